@@ -1,0 +1,123 @@
+// Builds dist/, the folder clasp pushes: one script of ES2019 with a real top-level function for each export of main.ts.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ImportDeclaration, type Program, parse } from 'acorn';
+import { build } from 'esbuild';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface VendorImport {
+  readonly source: string;
+  readonly names: readonly { readonly imported: string; readonly local: string }[];
+}
+
+/**
+ * Bundles the product.
+ * Our own code stays readable, since the office's next engineer meets it in the Apps Script editor; libraries are
+ * bundled apart, tree-shaken to the names we import, and minified.
+ *
+ * @param outDir folder to write `Code.js` and `appsscript.json` to; it is emptied first
+ * @returns the size of the script in bytes and the names of its top-level functions
+ */
+export async function bundle(outDir: string): Promise<{ bytes: number; functions: string[] }> {
+  const own = await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    target: 'es2019',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    write: false,
+    legalComments: 'none',
+  });
+  const { code, exports, imports } = splitModule(own.outputFiles[0]?.text ?? '');
+  const vendor = await bundleVendor(imports);
+  const wrappers = exports.map((name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
+  const script = [
+    '// Agenda Pontive Center. Built from TypeScript by `npm run build`: change the sources, not this file.',
+    vendor.trim(),
+    `var App = (() => {\n${destructure(imports)}\n${code}\nreturn { ${exports.join(', ')} };\n})();`,
+    ...wrappers,
+    '',
+  ].join('\n');
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'Code.js'), script);
+  copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
+  return { bytes: Buffer.byteLength(script), functions: exports };
+}
+
+/** Takes the import and export statements out of one ES module, so that what is left can stand inside a function. */
+function splitModule(text: string): { code: string; exports: string[]; imports: VendorImport[] } {
+  const program: Program = parse(text, { ecmaVersion: 2019, sourceType: 'module' });
+  const cuts: { start: number; end: number }[] = [];
+  const imports: VendorImport[] = [];
+  const exports: string[] = [];
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') {
+      imports.push(readImport(node));
+      cuts.push(node);
+    } else if (node.type === 'ExportNamedDeclaration') {
+      for (const specifier of node.specifiers) {
+        if (specifier.local.type !== 'Identifier' || specifier.exported.type !== 'Identifier') continue;
+        if (specifier.local.name !== specifier.exported.name) {
+          throw new Error(`main.ts exports ${specifier.local.name} under another name`);
+        }
+        exports.push(specifier.exported.name);
+      }
+      cuts.push(node);
+    }
+  }
+  let code = text;
+  for (const cut of cuts.reverse()) code = code.slice(0, cut.start) + code.slice(cut.end);
+  return { code: code.trim(), exports: exports.sort(), imports };
+}
+
+function readImport(node: ImportDeclaration): VendorImport {
+  const source = String(node.source.value);
+  const names = node.specifiers.map((specifier) => {
+    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
+      throw new Error(`Import the names you use from ${source}: a namespace or default import cannot be tree-shaken`);
+    }
+    return { imported: specifier.imported.name, local: specifier.local.name };
+  });
+  return { source, names };
+}
+
+async function bundleVendor(imports: readonly VendorImport[]): Promise<string> {
+  const lines = imports.flatMap((each, index) =>
+    each.names.map(({ imported, local }) => `export { ${imported} as v${index}_${local} } from '${each.source}';`),
+  );
+  const result = await build({
+    stdin: { contents: [...new Set(lines)].join('\n'), resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'iife',
+    globalName: 'Vendor',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function destructure(imports: readonly VendorImport[]): string {
+  return imports
+    .map((each, index) => {
+      const names = each.names.map(({ local }) => `v${index}_${local}: ${local}`);
+      return `const { ${names.join(', ')} } = Vendor; // ${each.source}`;
+    })
+    .join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const { bytes, functions } = await bundle(join(root, 'dist'));
+  const milliseconds = Math.round(performance.now() - started);
+  console.log(`dist/Code.js: ${Math.round(bytes / 1000)} kB, ${functions.length} functions, ${milliseconds} ms`);
+}
