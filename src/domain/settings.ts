@@ -1,0 +1,61 @@
+// What the office may set, in the slices in which the rules take it.
+import type { Role } from './request.ts';
+import type { PlainDate, PlainTime } from './time.ts';
+
+/** Rules about the room and about asking for it. */
+export interface RoomRules {
+  /** Minutes the room is prepared before an event (SOP step 4: 30 menit). */
+  readonly setupMinutes: number;
+  readonly capacity: number;
+  /** Below this many working days between receipt and event, the notice is short (a warning: the SOP sets none). */
+  readonly minimumNoticeWorkingDays: number;
+}
+
+/** A span of hours within one day, half-open. */
+export interface Hours {
+  readonly from: PlainTime;
+  readonly to: PlainTime;
+}
+
+export interface Holiday {
+  readonly date: PlainDate;
+  readonly name: string;
+  readonly kind: 'PUBLIC_HOLIDAY' | 'COLLECTIVE_LEAVE';
+}
+
+/** When the office works (Perpres 21/2023; the days of holidays and cuti bersama from the tab `Hari Libur`). */
+export interface WorkingHours {
+  readonly mondayToThursday: Hours;
+  readonly friday: Hours;
+  readonly breakMondayToThursday: Hours;
+  /** Friday prayer: nothing is lent in it. */
+  readonly breakFriday: Hours;
+  readonly holidays: readonly Holiday[];
+}
+
+/** The SOP's "mutu baku": minutes of handling for each step. */
+export interface Standards {
+  readonly forwardMinutes: number;
+  readonly approveMinutes: number;
+  readonly scheduleMinutes: number;
+}
+
+/** How the office presents itself in mails, pages and the report. */
+export interface OfficeIdentity {
+  readonly name: string;
+  readonly unit: string;
+  readonly room: string;
+  readonly place: string;
+  /** Where replies to the mails go. */
+  readonly replyTo: string;
+  /** WhatsApp number of the desk, as people write it. */
+  readonly whatsapp: string;
+  readonly titles: Readonly<Record<Role, string>>;
+}
+
+export interface Settings {
+  readonly office: OfficeIdentity;
+  readonly room: RoomRules;
+  readonly hours: WorkingHours;
+  readonly standards: Standards;
+}

@@ -1,0 +1,42 @@
+// The management team ("Tim Pengelola", SK Walikota 160/DKI/2020): who holds which post, and when.
+import type { Role } from './request.ts';
+import type { PlainDate } from './time.ts';
+
+/** One line of the tab `Tim Pengelola`. */
+export interface TeamMember {
+  readonly name: string;
+  readonly role: Role;
+  readonly email: string;
+  /** The one who gets the step mails of the role. */
+  readonly main: boolean;
+  /** First day in the post; `null` means always. */
+  readonly since: PlainDate | null;
+  /** Last day in the post; `null` means no end. */
+  readonly until: PlainDate | null;
+  /** Name of the person this one stands in for (Plh./Plt.); blank for the holder of the post. */
+  readonly actingFor: string;
+}
+
+/** The members in office on a day. */
+export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
+  return team.filter((member) => (!member.since || member.since <= day) && (!member.until || day <= member.until));
+}
+
+/** The roles a person holds on a day; none for a stranger. Addresses compare without case and outer spaces. */
+export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDate): Role[] {
+  const wanted = email.trim().toLowerCase();
+  if (!wanted) return [];
+  const roles = inOffice(team, day).filter((member) => member.email.trim().toLowerCase() === wanted);
+  return [...new Set(roles.map((member) => member.role))];
+}
+
+/**
+ * The person who gets the step mails of a role on a day: a dated deputy before the main person, a main person before
+ * another of the same role.
+ * @returns `null` where nobody holds the post
+ */
+export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
+  const holders = inOffice(team, day).filter((member) => member.role === role);
+  const deputy = holders.find((member) => member.actingFor !== '' && (member.since || member.until));
+  return deputy ?? holders.find((member) => member.main) ?? holders[0] ?? null;
+}

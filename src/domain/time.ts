@@ -1,0 +1,45 @@
+// The three ways this code writes time; all are text in the room's zone, so that comparing text compares time.
+
+/** A day, `2026-12-08`. */
+export type PlainDate = string;
+
+/** An hour of the day, `09:00`, 24 hours. */
+export type PlainTime = string;
+
+/** A wall-clock time in the room's zone, `2026-12-08T09:00`. */
+export type WallTime = string;
+
+/** A moment, `2026-11-24T08:12:05+07:00`; always written with the room's offset, which never changes (UTC+7 all year). */
+export type Instant = string;
+
+/** A stretch of time the room is wanted for; half-open, so that one may begin when another ends. */
+export interface Slot {
+  readonly start: WallTime;
+  readonly end: WallTime;
+}
+
+/** The zone of the room, the sheet, the calendar and the script. */
+export const ROOM_ZONE = 'Asia/Pontianak';
+
+/** The offset of the room's zone in every month of the year. */
+export const ROOM_OFFSET = '+07:00';
+
+/** The wall-clock time of a moment, to the minute. */
+export function wallTimeOf(instant: Instant): WallTime {
+  return instant.slice(0, 16);
+}
+
+/** The day of a moment or of a wall-clock time. */
+export function dateOf(time: Instant | WallTime): PlainDate {
+  return time.slice(0, 10);
+}
+
+/** The hour of a moment or of a wall-clock time, `09:00`. */
+export function timeOf(time: Instant | WallTime): PlainTime {
+  return time.slice(11, 16);
+}
+
+/** The moment at which the room's clock shows a time. */
+export function instantAt(time: WallTime): Instant {
+  return `${time}:00${ROOM_OFFSET}`;
+}
