@@ -1,5 +1,5 @@
 // A request for the room: what the applicant asks, and where it stands on its way through the SOP.
-import type { Finding } from './finding.ts';
+import type { FindingCode } from './finding.ts';
 import type { Instant, PlainDate, PlainTime } from './time.ts';
 
 export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
@@ -106,15 +106,10 @@ export interface BookingRequest extends Submission {
   /** When the Kepala Dinas disposed of the letter, where staff entered it: starts the Kabid's 15 minutes. */
   readonly headDispositionAt: Instant | null;
   readonly registerNumber: string;
-  readonly findings: readonly Finding[];
-  /** Free times offered instead, in words, for the staff to read. */
-  readonly alternatives: readonly AlternativeTime[];
+  /** What the last examination found; its data is found anew each time, only the codes are kept. */
+  readonly findingCodes: readonly FindingCode[];
+  /** Numbers of the earlier requests that stood in the way at the last examination. */
+  readonly clashesWith: readonly string[];
+  /** Id of the form response; blank for what staff entered. */
   readonly responseId: string;
-}
-
-/** A free time that could be offered instead of the wanted one. */
-export interface AlternativeTime {
-  readonly date: PlainDate;
-  readonly from: PlainTime;
-  readonly to: PlainTime;
 }
