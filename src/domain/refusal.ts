@@ -1,0 +1,16 @@
+// Why a command is refused: codes with their data; the words, and what to do about it, stand in `words/refusals`.
+import type { Finding } from './finding.ts';
+import type { Action } from './flow.ts';
+import type { Role, Status } from './request.ts';
+import type { WallTime } from './time.ts';
+
+export type Refusal =
+  | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
+  | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
+  | { readonly code: 'NOT_NOW'; readonly action: Action; readonly status: Status; readonly legal: readonly Action[] }
+  | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
+  | { readonly code: 'BLOCKED'; readonly action: Action; readonly findings: readonly Finding[] }
+  | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };
