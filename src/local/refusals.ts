@@ -1,0 +1,40 @@
+// The ways in which the workspace says no to a person, a test or the HTTP server; each is a class, so a caller can tell them apart.
+
+/** The project cannot be loaded. */
+export class ProjectError extends Error {
+  override readonly name = 'ProjectError';
+  constructor(
+    message: string,
+    readonly file?: string,
+    readonly line?: number,
+  ) {
+    super(file ? `${file}${line ? `:${line}` : ''}: ${message}` : message);
+  }
+}
+
+/** Something was named that does not exist: a form, sheet, mail, calendar, function. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound';
+}
+
+/** A request that makes no sense: an unreadable instant, range or duration. */
+export class BadRequest extends Error {
+  override readonly name = 'BadRequest';
+}
+
+/** The form page does not take these answers; `errors` holds a message by the title of each question. */
+export class FormRefused extends Error {
+  override readonly name = 'FormRefused';
+  constructor(readonly errors: Readonly<Record<string, string>>) {
+    super(
+      Object.entries(errors)
+        .map(([title, message]) => `${title}: ${message}`)
+        .join('; '),
+    );
+  }
+}
+
+/** The sheet does not let this person make this edit. */
+export class EditRefused extends Error {
+  override readonly name = 'EditRefused';
+}
