@@ -4,7 +4,7 @@ import type { PlainDate, PlainTime } from './time.ts';
 /** One thing that needs attention. `numbers` name the earlier requests it is about, in queue order. */
 export type Finding =
   | { readonly code: 'CLASH_EARLIER_CANDIDATE'; readonly numbers: readonly string[] }
-  | { readonly code: 'SETUP_OVERLAP'; readonly numbers: readonly string[] }
+  | { readonly code: 'SETUP_OVERLAP'; readonly numbers: readonly string[]; readonly setupMinutes: number }
   | { readonly code: 'ROOM_BLOCKED'; readonly titles: readonly string[] }
   | { readonly code: 'INVALID_TIME' }
   | { readonly code: 'CATERING_BUFFET' }

@@ -1,0 +1,134 @@
+// Offers other times to somebody whose time is taken: the SOP answers a clash with "penentuan ulang jadwal", not a no.
+import { type Candidate, claimOf, near, rank } from './clash.ts';
+import { eventsOf, minuteOf, needOf, overlaps, timeAt } from './room-time.ts';
+import type { ForeignEvent } from './rules/room.ts';
+import type { RoomRules, WorkingHours } from './settings.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from './time.ts';
+import {
+  addDays,
+  deadlineAfter,
+  isFriday,
+  isWorkingDay,
+  minutesOfWorkingDay,
+  nextWorkingDays,
+  officeHoursOn,
+} from './working-time.ts';
+
+/** A time within one day that is free for the whole event and its preparation. */
+export interface AlternativeTime {
+  readonly date: PlainDate;
+  readonly from: PlainTime;
+  readonly to: PlainTime;
+}
+
+/** What alternatives are looked for in. */
+export interface AlternativesContext {
+  /** All requests on the desk, in any order; the one asked for may be among them. */
+  readonly others: readonly Candidate[];
+  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly hours: WorkingHours;
+  readonly foreign: readonly ForeignEvent[];
+  readonly now: Instant;
+}
+
+/** How many working days ahead are searched: about a month. */
+const SEARCH_DAYS = 20;
+
+/** Starts are offered on the full and the half hour, and at the hour asked for. */
+const STEP_MINUTES = 30;
+
+/** Of the wanted day no more than this many, so that an offer also holds another day. */
+const MOST_ON_WANTED_DAY = 2;
+
+/**
+ * Other times for the same length: on the wanted day (nearest first), then on the next working days at the same hour,
+ * then on those days at any hour. Each is free against ALL others, approved or waiting, with the preparation of both;
+ * within office hours with its preparation; clear of the Friday prayer and of hand-made calendar events; and at least
+ * one working day's worth of office time from now. No two of them overlap.
+ * @param limit how many at most
+ * @returns none for an unreadable time, a night, several dates, or an event longer than the office is open
+ */
+export function alternativesFor(request: Candidate, context: AlternativesContext, limit = 3): AlternativeTime[] {
+  const time = eventsOf(request, context.hours);
+  const wanted = time.valid ? time.slots[0] : undefined;
+  if (!wanted || request.startDate !== request.endDate) return [];
+
+  const { hours } = context;
+  const date = dateOf(wanted.start);
+  const hour = minuteOf(timeOf(wanted.start));
+  const length = minuteOf(timeOf(wanted.end)) - hour;
+  const earliest = wallTimeOf(deadlineAfter(context.now, minutesOfWorkingDay(hours), hours));
+  const dayBefore = addDays(dateOf(earliest), -1);
+  const sameDay = isWorkingDay(date, hours) ? [date] : [];
+  const laterDays = nextWorkingDays(laterOf(date, dayBefore), SEARCH_DAYS, hours);
+  const taken = takenOn([...sameDay, ...laterDays], request, context);
+
+  const chosen: Slot[] = [];
+  const choose = (slots: readonly Slot[], most: number): void => {
+    for (const slot of slots) {
+      if (chosen.length >= Math.min(most, limit)) return;
+      if (slot.start < earliest || slot.start === wanted.start) continue;
+      if (chosen.some((other) => overlaps(other, slot))) continue;
+      if (isOpen(slot, context) && isFree(slot, taken, context)) chosen.push(slot);
+    }
+  };
+  const anyHour = startsByNearness(hour);
+  choose(
+    sameDay.flatMap((day) => slotsOn(day, anyHour, length)),
+    MOST_ON_WANTED_DAY,
+  );
+  choose(
+    laterDays.flatMap((day) => slotsOn(day, [hour], length)),
+    limit,
+  );
+  choose(
+    laterDays.flatMap((day) => slotsOn(day, anyHour, length)),
+    limit,
+  );
+  return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
+}
+
+/** Whether the office is open for an event and its preparation, and the Friday prayer is kept clear. */
+function isOpen(slot: Slot, { room, hours }: AlternativesContext): boolean {
+  const date = dateOf(slot.start);
+  const open = officeHoursOn(date, hours);
+  const need = needOf(slot, room.setupMinutes);
+  if (need.start < `${date}T${open.from}` || need.end > `${date}T${open.to}`) return false;
+  const { from, to } = hours.breakFriday;
+  return !(isFriday(date) && overlaps(need, { start: `${date}T${from}`, end: `${date}T${to}` }));
+}
+
+function isFree(slot: Slot, taken: readonly Slot[], { room, foreign }: AlternativesContext): boolean {
+  const need = needOf(slot, room.setupMinutes);
+  return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
+}
+
+/** The needs of all others that hold time on or between the given days, earliest day first. */
+function takenOn(days: readonly PlainDate[], request: Candidate, { others, room, hours }: AlternativesContext): Slot[] {
+  const first = days[0];
+  const last = days[days.length - 1];
+  if (!first || !last) return [];
+  const span = { start: `${first}T00:00`, end: `${last}T23:59` };
+  return near([span], others)
+    .filter((other) => other.number !== request.number && rank(other.status, other.released) !== null)
+    .flatMap((other) => claimOf(other, room, hours)?.needs ?? [])
+    .filter((need) => overlaps(need, span));
+}
+
+/** The minutes of the day at which an event may begin, those nearest to the wanted one first. */
+function startsByNearness(wanted: number): number[] {
+  const starts = new Set([wanted]);
+  for (let minute = 0; minute < 24 * 60; minute += STEP_MINUTES) starts.add(minute);
+  return [...starts].sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted) || one - other);
+}
+
+function slotsOn(date: PlainDate, starts: readonly number[], length: number): Slot[] {
+  return starts
+    .filter((start) => start + length < 24 * 60)
+    .map((start) => ({ start: `${date}T${timeAt(start)}`, end: `${date}T${timeAt(start + length)}` }));
+}
+
+function laterOf(one: PlainDate, other: PlainDate): PlainDate {
+  if (one > other) return one;
+  return other;
+}

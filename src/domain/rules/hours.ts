@@ -1,0 +1,58 @@
+// What is to be said about the hour asked for: the days and hours on which the office, and so the room, is open.
+import type { Finding } from '../finding.ts';
+import { partsByDate, type RoomTime } from '../room-time.ts';
+import type { WorkingHours } from '../settings.ts';
+import type { PlainDate } from '../time.ts';
+import { holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../working-time.ts';
+
+type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+/** No event can be made of the dates and hours as they stand. */
+export function invalidTime(time: RoomTime): Of<'INVALID_TIME'> {
+  return time.valid ? null : { code: 'INVALID_TIME' };
+}
+
+/** An event falls on a holiday or cuti bersama of the tab `Hari Libur` (SKB of the three ministers). */
+export function holiday(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>): Of<'HOLIDAY'> {
+  const days = datesOf(time).flatMap((date) => holidayNames(date, hours).map((name) => ({ date, name })));
+  return days.length > 0 ? { code: 'HOLIDAY', days } : null;
+}
+
+/** An event falls on a Saturday or Sunday (Perpres 21/2023: five working days); one listed as holiday is that alone. */
+export function weekend(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>): Of<'WEEKEND'> {
+  const dates = datesOf(time).filter((date) => isWeekend(date) && holidayNames(date, hours).length === 0);
+  return dates.length > 0 ? { code: 'WEEKEND', dates } : null;
+}
+
+/**
+ * An event, without its preparation, begins before or ends after the office hours of a working day.
+ * @returns the hours of the first such day; nothing is measured on a day on which the office is closed anyway
+ */
+export function outsideOfficeHours(time: RoomTime, hours: WorkingHours): Of<'OUTSIDE_OFFICE_HOURS'> {
+  for (const part of partsOf(time)) {
+    if (!isWorkingDay(part.date, hours)) continue;
+    const open = officeHoursOn(part.date, hours);
+    if (part.from < open.from || part.to > open.to) return { code: 'OUTSIDE_OFFICE_HOURS', ...open };
+  }
+  return null;
+}
+
+/** An event on a Friday runs into the Friday prayer; ending when it begins, or beginning when it ends, is free. */
+export function fridayPrayer(time: RoomTime, hours: Pick<WorkingHours, 'breakFriday'>): Of<'FRIDAY_PRAYER'> {
+  const { from, to } = hours.breakFriday;
+  const met = partsOf(time).some((part) => part.from < to && from < part.to && isFriday(part.date));
+  return met ? { code: 'FRIDAY_PRAYER', from, to } : null;
+}
+
+/** An event lasts past midnight: somebody of the office must stay, or the room must be locked. */
+export function overnight(time: RoomTime): Of<'OVERNIGHT'> {
+  return time.valid && time.overnight ? { code: 'OVERNIGHT' } : null;
+}
+
+function partsOf(time: RoomTime): ReturnType<typeof partsByDate> {
+  return time.valid ? time.slots.flatMap(partsByDate) : [];
+}
+
+function datesOf(time: RoomTime): PlainDate[] {
+  return [...new Set(partsOf(time).map((part) => part.date))];
+}

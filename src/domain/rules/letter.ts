@@ -1,0 +1,56 @@
+// What is to be said about the letter: it is the SOP's first required paper, and it shows what was sent before.
+import type { Finding } from '../finding.ts';
+import { duplicateOf, revisionOf, type Traceable } from '../lineage.ts';
+import type { RequestKind, Status } from '../request.ts';
+
+type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+/** What people write where the letter should be while there is none: the whole text, or its beginning. */
+const PLACEHOLDER =
+  /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
+
+/**
+ * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").
+ * Received is: any text in `letterFile`, be it a link or what staff noted there ("Map 3"), save a blank, mere
+ * punctuation ("-") or a placeholder ("menyusul", "nanti", "belum ada"); a link counts whatever stands around it.
+ * The office's own use and maintenance need no letter.
+ */
+export function letterMissing(kind: RequestKind, letterFile: string): Of<'LETTER_MISSING'> {
+  switch (kind) {
+    case 'VISIT':
+    case 'LOAN':
+      return isReceived(letterFile) ? null : { code: 'LETTER_MISSING' };
+    case 'OFFICIAL_USE':
+    case 'MAINTENANCE':
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The same was sent before; the later one takes no second place in the queue. */
+export function duplicateSubmission(
+  request: Traceable,
+  others: readonly (Traceable & { status: Status })[],
+): Of<'DUPLICATE_SUBMISSION'> {
+  const number = duplicateOf(request, others);
+  return number === null ? null : { code: 'DUPLICATE_SUBMISSION', numbers: [number] };
+}
+
+/** The same letter of the same applicant came before with other particulars: a change, or a further session? */
+export function revisionOfEarlier(
+  request: Traceable,
+  others: readonly (Traceable & { status: Status })[],
+): Of<'REVISION_OF_EARLIER'> {
+  const numbers = revisionOf(request, others);
+  return numbers.length > 0 ? { code: 'REVISION_OF_EARLIER', numbers } : null;
+}
+
+function isReceived(letterFile: string): boolean {
+  if (/https?:\/\/\S/i.test(letterFile)) return true;
+  const text = letterFile
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return text !== '' && !PLACEHOLDER.test(text);
+}

@@ -1,0 +1,74 @@
+// What is to be said about how soon the event is: the SOP sets no notice, so these warn and never block.
+import type { Finding } from '../finding.ts';
+import type { Status, Urgency, WantedTime } from '../request.ts';
+import { eventsOf, type RoomTime } from '../room-time.ts';
+import type { RoomRules, WorkingHours } from '../settings.ts';
+import { dateOf, type Instant, wallTimeOf } from '../time.ts';
+import { workingDaysBetween } from '../working-time.ts';
+
+type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+/**
+ * Fewer full working days than the office asks for lie between receipt and first event; measured at receipt, so that
+ * waiting at the desk makes no request urgent. What had begun at receipt is past (`inThePast`), not short.
+ */
+export function shortNotice(
+  time: RoomTime,
+  submittedAt: Instant,
+  room: Pick<RoomRules, 'minimumNoticeWorkingDays'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+): Of<'SHORT_NOTICE'> {
+  const workingDays = noticeOf(time, submittedAt, hours);
+  const minimum = room.minimumNoticeWorkingDays;
+  return workingDays !== null && workingDays < minimum ? { code: 'SHORT_NOTICE', workingDays, minimum } : null;
+}
+
+/**
+ * The event is behind us while the request is still open: for one that waits, its first event has begun; for one
+ * that is approved, its last event has ended.
+ * @param now measured now, so a request that waits too long comes to it
+ */
+export function inThePast(time: RoomTime, status: Status, now: Instant): Of<'IN_THE_PAST'> {
+  if (!time.valid) return null;
+  const [first, last] = [time.slots[0], time.slots[time.slots.length - 1]];
+  if (!first || !last) return null;
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'AWAITING_APPLICANT':
+      return first.start < wallTimeOf(now) ? { code: 'IN_THE_PAST' } : null;
+    case 'APPROVED':
+    case 'SCHEDULED':
+    case 'READY':
+      return last.end <= wallTimeOf(now) ? { code: 'IN_THE_PAST' } : null;
+    case 'COMPLETED':
+    case 'REJECTED':
+    case 'CANCELLED':
+    case 'NO_SHOW':
+    case 'DUPLICATE':
+    case 'IGNORED':
+      return null;
+    default:
+      return status satisfies never;
+  }
+}
+
+/**
+ * The `Sifat` a letter gets on receipt: "sangat segera" when not one full working day lies between receipt and event,
+ * else "biasa"; staff may change it.
+ */
+export function urgencyAtReceipt(
+  wanted: WantedTime,
+  submittedAt: Instant,
+  hours: Pick<WorkingHours, 'holidays'>,
+): Urgency {
+  const workingDays = noticeOf(eventsOf(wanted, hours), submittedAt, hours);
+  return workingDays !== null && workingDays < 1 ? 'IMMEDIATE' : 'NORMAL';
+}
+
+/** Full working days between receipt and first event; `null` for an unreadable time or an event begun at receipt. */
+function noticeOf(time: RoomTime, submittedAt: Instant, hours: Pick<WorkingHours, 'holidays'>): number | null {
+  const first = time.valid ? time.slots[0] : undefined;
+  if (!first || first.start <= wallTimeOf(submittedAt)) return null;
+  return workingDaysBetween(dateOf(submittedAt), dateOf(first.start), hours);
+}

@@ -1,0 +1,96 @@
+// What is to be said about the guests: what they eat, and whether a mail will reach the one who asks.
+import type { Finding } from '../finding.ts';
+import type { Catering } from '../request.ts';
+
+type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+/** A buffet is asked for (SOP step 2: "tidak menyajikan makanan prasmanan"); boxed meals are not forbidden. */
+export function cateringBuffet(catering: Catering): Of<'CATERING_BUFFET'> {
+  return catering === 'BUFFET' ? { code: 'CATERING_BUFFET' } : null;
+}
+
+/**
+ * A mail to this address will hardly arrive: it cannot be one, or its domain is a slip of a well-known provider's.
+ * @param email as written; blank is no finding, the office calls
+ * @returns with the address that was probably meant, where one is near
+ */
+export function emailSuspect(email: string): Of<'EMAIL_SUSPECT'> {
+  const address = email.trim().toLowerCase();
+  if (address === '') return null;
+  if (!isPossible(address)) return { code: 'EMAIL_SUSPECT', suggestion: null };
+  const at = address.indexOf('@');
+  const meant = meantDomain(address.slice(at + 1));
+  return meant === null ? null : { code: 'EMAIL_SUSPECT', suggestion: `${address.slice(0, at)}@${meant}` };
+}
+
+/** The providers that applicants use, by name, with the endings under which each gives addresses. */
+const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
+  gmail: ['com'],
+  yahoo: ['com', 'co.id', 'co.uk', 'co.jp', 'com.sg', 'com.my', 'com.au', 'co.in', 'in', 'fr', 'de', 'it', 'es', 'ca'],
+  hotmail: ['com', 'co.id', 'co.uk', 'fr', 'de', 'it', 'es'],
+  outlook: ['com', 'co.id', 'sg', 'my', 'fr', 'de', 'es', 'it'],
+  icloud: ['com'],
+  rocketmail: ['com'],
+};
+
+/** Providers of their own whose names stand near one of those above, with any ending. */
+const REAL_NEIGHBOURS: ReadonlySet<string> = new Set([
+  'mail',
+  'ymail',
+  'email',
+  'hmail',
+  'googlemail',
+  'fastmail',
+  'gmx',
+]);
+
+/** Top-level domains that exist although they stand near `com`. */
+const NEAR_COM: ReadonlySet<string> = new Set(['com', 'co', 'cm', 'om', 'cam', 'bom', 'dom', 'moi']);
+
+/** The domain that was probably meant, or `null` where the domain as written may well exist. */
+function meantDomain(domain: string): string | null {
+  const dot = domain.indexOf('.');
+  const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
+  for (const [provider, endings] of Object.entries(PROVIDERS)) {
+    if (name === provider && endings.includes(ending)) return null;
+    const nameIsNear = name === provider || (distance(name, provider) === 1 && !REAL_NEIGHBOURS.has(name));
+    if (!nameIsNear) continue;
+    const near = endings.find((known) => distance(ending, known) <= 1);
+    if (near) return `${provider}.${near}`;
+    if (name === provider && endings.length === 1) return `${provider}.${endings[0]}`;
+  }
+  const lastDot = domain.lastIndexOf('.');
+  const top = domain.slice(lastDot + 1);
+  return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${domain.slice(0, lastDot)}.com` : null;
+}
+
+/** One `@` between a name and a domain of two labels or more, and nothing that no address holds. */
+function isPossible(address: string): boolean {
+  return (
+    /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)+$/.test(address) &&
+    !/^\.|\.\.|\.@/.test(address)
+  );
+}
+
+/** How many slips of the finger lie between two words: a letter wrong, missing, too many, or two changed about. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 1) return 2;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const swap = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const least = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1),
+        swap && i > 1 && j > 1 ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+      next.push(least);
+    }
+    before = row;
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

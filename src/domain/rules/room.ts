@@ -1,0 +1,60 @@
+// What is to be said about the room itself: is it taken, is it large enough, does what is asked for work.
+import type { Blocker, Touch } from '../clash.ts';
+import type { Finding } from '../finding.ts';
+import { plain } from '../lineage.ts';
+import { needOf, overlaps, type RoomTime } from '../room-time.ts';
+import type { RoomRules } from '../settings.ts';
+import type { Slot } from '../time.ts';
+
+type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+/** An event that a person put into the room's calendar by hand. */
+export interface ForeignEvent extends Slot {
+  readonly title: string;
+}
+
+/** An earlier candidate wants the same time (SOP step 2: "sama dengan calon pemesan lain sebelumnya"). */
+export function clashEarlierCandidate(blockers: readonly Blocker[]): Of<'CLASH_EARLIER_CANDIDATE'> {
+  const numbers = numbersOf(blockers, 'EVENT');
+  return numbers.length > 0 ? { code: 'CLASH_EARLIER_CANDIDATE', numbers } : null;
+}
+
+/** Only the preparation of one runs into the other (SOP step 4: 30 menit). */
+export function setupOverlap(
+  blockers: readonly Blocker[],
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+): Of<'SETUP_OVERLAP'> {
+  const numbers = numbersOf(blockers, 'SETUP');
+  return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
+}
+
+/** Something that a person put into the room's calendar by hand runs into an event or its preparation. */
+export function roomBlocked(
+  time: RoomTime,
+  foreign: readonly ForeignEvent[],
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+): Of<'ROOM_BLOCKED'> {
+  if (!time.valid || foreign.length === 0) return null;
+  const needs = time.slots.map((event) => needOf(event, setupMinutes));
+  const titles = foreign.filter((event) => needs.some((need) => overlaps(need, event))).map((event) => event.title);
+  return titles.length > 0 ? { code: 'ROOM_BLOCKED', titles: [...new Set(titles)] } : null;
+}
+
+/** More people than the room holds; a warning, since several sessions may do. */
+export function overCapacity(
+  participants: number | null,
+  { capacity }: Pick<RoomRules, 'capacity'>,
+): Of<'OVER_CAPACITY'> {
+  return participants !== null && participants > capacity ? { code: 'OVER_CAPACITY', participants, capacity } : null;
+}
+
+/** Equipment asked for has an open damage (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"). */
+export function equipmentDamaged(wanted: readonly string[], damaged: readonly string[]): Of<'EQUIPMENT_DAMAGED'> {
+  const broken = new Set(damaged.map(plain));
+  const equipment = wanted.filter((name) => broken.has(plain(name)));
+  return equipment.length > 0 ? { code: 'EQUIPMENT_DAMAGED', equipment } : null;
+}
+
+function numbersOf(blockers: readonly Blocker[], touch: Touch): string[] {
+  return blockers.filter((blocker) => blocker.touch === touch).map((blocker) => blocker.number);
+}
