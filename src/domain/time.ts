@@ -1,5 +1,7 @@
 // The three ways this code writes time; all are text in the room's zone, so that comparing text compares time.
 
+import { Temporal } from 'temporal-polyfill';
+
 /** A day, `2026-12-08`. */
 export type PlainDate = string;
 
@@ -42,4 +44,9 @@ export function timeOf(time: Instant | WallTime): PlainTime {
 /** The moment at which the room's clock shows a time. */
 export function instantAt(time: WallTime): Instant {
   return `${time}:00${ROOM_OFFSET}`;
+}
+
+/** A wall-clock time some minutes later, or earlier for a negative number. */
+export function addMinutes(time: WallTime, minutes: number): WallTime {
+  return Temporal.PlainDateTime.from(time).add({ minutes }).toString({ smallestUnit: 'minute' });
 }

@@ -1,0 +1,59 @@
+// Rewrites the tab `Agenda` when what is scheduled has changed.
+import { agendaLines } from '../domain/agenda.ts';
+import { rank } from '../domain/clash.ts';
+import type { Change } from '../domain/decide/command.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import type { Settings } from '../domain/settings.ts';
+import { dateOf, type Instant, timeOf } from '../domain/time.ts';
+import { PERIOD_WORDS } from '../words/agenda.ts';
+import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/choices.ts';
+import { hoursWords } from '../words/dates.ts';
+import { writeTime } from '../words/numbers.ts';
+import type { Desk, PageCell } from './ports.ts';
+
+/** Rewrites the agenda if one of the changes entered it, left it, or altered it. */
+export function showAgenda(
+  desk: Desk,
+  agenda: readonly BookingRequest[],
+  changes: readonly Change[],
+  settings: Settings,
+  now: Instant,
+): void {
+  if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
+    const changed = new Map(changes.map(({ after }) => [after.number, after]));
+    const current = agenda.map((request) => changed.get(request.number) ?? request);
+    writeAgenda(desk, current, settings, now);
+  }
+}
+
+/** Rewrites the agenda, one row a date. */
+export function writeAgenda(
+  desk: Pick<Desk, 'agendaTab'>,
+  requests: readonly BookingRequest[],
+  { room, hours }: Settings,
+  now: Instant,
+): void {
+  const rows = agendaLines(requests, room, hours, now).map(
+    ({ period, slot, preparationStart, request }): PageCell[] => [
+      PERIOD_WORDS[period],
+      { date: dateOf(slot.start) },
+      hoursWords(timeOf(slot.start), timeOf(slot.end)),
+      writeTime(timeOf(preparationStart)),
+      request.number,
+      KIND_WORDS[request.kind],
+      request.institution,
+      request.activity,
+      request.participants ?? '',
+      request.equipment.join(', '),
+      CATERING_WORDS[request.catering],
+      request.contactName,
+      request.phone,
+      STATUS_WORDS[request.status],
+    ],
+  );
+  desk.agendaTab.write(rows);
+}
+
+function inAgenda(request: BookingRequest | null): boolean {
+  return request !== null && rank(request.status, request.released) === 2 && request.status !== 'APPROVED';
+}

@@ -1,0 +1,67 @@
+// Makes the room's calendar show what is in the agenda: each event, and the half hour before it to prepare the room.
+
+import { isShown } from '../domain/decide/act.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import { eventsOf, needOf } from '../domain/room-time.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant, Slot } from '../domain/time.ts';
+import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../words/calendar.ts';
+import { minutesLater } from './command.ts';
+import type { CalendarEntry, Desk, OutboxItem } from './ports.ts';
+
+const RETRY_MINUTES = 10;
+
+/**
+ * Carries out one piece of calendar work, under the lock.
+ * It is state-based: done twice it changes nothing. A failure stays in the outbox with its problem, for the sweep.
+ */
+export function matchCalendar(
+  desk: Desk,
+  item: OutboxItem,
+  request: BookingRequest,
+  settings: Settings,
+  now: Instant,
+): void {
+  if (item.effect.type !== 'CALENDAR') return;
+  const entries = isShown(request.status) ? calendarEntries(request, settings) : [];
+  const previous = item.effect.previous.flatMap((slot) => [
+    { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
+    { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
+  ]);
+  try {
+    desk.calendar.match(entries, previous);
+  } catch (error) {
+    const notBefore = minutesLater(now, RETRY_MINUTES);
+    desk.outbox.mark(item, { state: 'WAITING', problem: String(error), attempts: item.attempts + 1, notBefore });
+    return;
+  }
+  desk.outbox.mark(item, { state: 'DONE', at: now });
+}
+
+/** The calendar's entries of a request: for each date its event and its preparation (SOP step 4). */
+export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
+  const time = eventsOf(request, settings.hours);
+  return time.valid ? time.slots.flatMap((slot) => entriesOfSlot(request, slot, settings)) : [];
+}
+
+function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Settings): CalendarEntry[] {
+  const event: CalendarEntry = {
+    number: request.number,
+    kind: 'EVENT',
+    slotStart: slot.start,
+    ...slot,
+    title: eventTitle(request),
+    description: eventDescription(request),
+    place: `${office.room}, ${office.place}`,
+  };
+  if (room.setupMinutes === 0) return [event];
+  const preparation: CalendarEntry = {
+    ...event,
+    kind: 'PREPARATION',
+    start: needOf(slot, room.setupMinutes).start,
+    end: slot.start,
+    title: preparationTitle(request),
+    description: preparationDescription(request),
+  };
+  return [event, preparation];
+}

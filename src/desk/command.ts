@@ -1,0 +1,125 @@
+// Carries out a command, once for all commands: decide → record → perform, under the lock as far as the record goes.
+import type { Command, Context, Decision, HistoryEntry } from '../domain/decide/command.ts';
+import { decide, foreignWindow } from '../domain/decide/decide.ts';
+import { nextNumber } from '../domain/numbering.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import { addMinutes, type Instant, instantAt, wallTimeOf } from '../domain/time.ts';
+import { stampWords } from '../words/dates.ts';
+import { refusalWords } from '../words/refusals.ts';
+import { showAgenda } from './agenda.ts';
+import { matchCalendar } from './calendar.ts';
+import { performMails } from './perform.ts';
+import type { Desk, OfficeSnapshot, OutboxItem, RegisterReading } from './ports.ts';
+import { recover } from './recover.ts';
+
+/** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
+const CLAIM_MINUTES = 7;
+
+export type Outcome =
+  | { readonly type: 'RECORDED'; readonly decision: Decision & { ok: true } }
+  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
+  | { readonly type: 'NOTHING' };
+
+/** A command, or at once the refusal of what cannot become one; `null` where there is nothing to do. */
+export type Prepared = Command | { readonly type: 'REFUSE'; readonly number: string; readonly refusal: Refusal } | null;
+
+/** Works out the command from what the register says inside the lock. */
+export type Prepare = (reading: RegisterReading, office: OfficeSnapshot) => Prepared;
+
+/**
+ * Carries out one command.
+ * `Riwayat` is written first and is the commit; the outbox follows and the row comes last, so that a row which shows
+ * the new revision proves that everything before it was written.
+ * @throws DeskError where the desk is busy or the sheet lacks a tab or column
+ */
+export function carryOut(desk: Desk, prepare: Prepare): Outcome {
+  const { outcome, mails, office } = desk.exclusive.hold(() => record(desk, prepare));
+  performMails(desk, mails, office);
+  return outcome;
+}
+
+interface Recorded {
+  readonly outcome: Outcome;
+  readonly mails: readonly OutboxItem[];
+  readonly office: OfficeSnapshot;
+}
+
+function record(desk: Desk, prepare: Prepare): Recorded {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const reading = desk.register.read();
+  const tail = desk.history.tail();
+  const agenda = recover(desk, reading.requests, tail, office.settings, now);
+  const prepared = prepare({ ...reading, requests: agenda }, office);
+  if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
+  if (prepared.type === 'REFUSE') return refuse(desk, office, prepared.number, prepared.refusal, now);
+
+  const decision = decide(prepared, contextFor(desk, prepared, agenda, tail, office, now));
+  if (!decision.ok) {
+    return refuse(desk, office, prepared.type === 'ACT' ? prepared.number : '', decision.refusal, now);
+  }
+  const items = write(desk, agenda, decision, office, now);
+  return { outcome: { type: 'RECORDED', decision }, mails: items.filter(isMail), office };
+}
+
+function contextFor(
+  desk: Desk,
+  command: Command,
+  agenda: readonly BookingRequest[],
+  tail: readonly HistoryEntry[],
+  office: OfficeSnapshot,
+  now: Instant,
+): Context {
+  const { room, hours, standards } = office.settings;
+  const window = foreignWindow(command, { agenda, room, hours });
+  return {
+    now,
+    agenda,
+    room,
+    hours,
+    standards,
+    team: office.team,
+    damaged: office.damaged,
+    foreign: window ? desk.calendar.foreign(window) : [],
+    nextNumber: nextNumber([...agenda, ...tail], now),
+  };
+}
+
+function write(
+  desk: Desk,
+  agenda: readonly BookingRequest[],
+  { history, effects, changes }: Decision & { ok: true },
+  office: OfficeSnapshot,
+  now: Instant,
+): OutboxItem[] {
+  if (changes.length === 0) return [];
+  const { settings } = office;
+  desk.history.append(history);
+  const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
+  desk.register.write(changes, settings);
+  desk.outbox.flush();
+  desk.register.verify(changes);
+  for (const item of items) {
+    if (item.effect.type !== 'CALENDAR') continue;
+    const { number } = item.effect;
+    const change = changes.find((each) => each.after.number === number);
+    if (change) matchCalendar(desk, item, change.after, settings, now);
+  }
+  showAgenda(desk, agenda, changes, settings, now);
+  return items;
+}
+
+function refuse(desk: Desk, office: OfficeSnapshot, number: string, refusal: Refusal, now: Instant): Recorded {
+  if (number !== '') desk.register.refuse(number, `${stampWords(now)}: ${refusalWords(refusal)}`);
+  return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
+}
+
+function isMail(item: OutboxItem): boolean {
+  return item.effect.type === 'MAIL';
+}
+
+/** The moment some minutes later. */
+export function minutesLater(now: Instant, minutes: number): Instant {
+  return instantAt(addMinutes(wallTimeOf(now), minutes));
+}

@@ -1,0 +1,147 @@
+// What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
+import type { Change, HistoryEntry } from '../domain/decide/command.ts';
+import type { DateRange } from '../domain/decide/decide.ts';
+import type { ForeignEvent } from '../domain/examine.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { TeamMember } from '../domain/team.ts';
+import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
+import type { Mail } from '../pages/mails/mail.tsx';
+
+/** One execution at a time works on the desk. */
+export interface Exclusive {
+  /**
+   * Does the work while holding the lock, and lets go afterwards whatever happens.
+   * @throws DeskError `BUSY` where the lock cannot be had in time
+   */
+  hold<Result>(work: () => Result): Result;
+}
+
+/** What the office has set, read together at the start of an execution. */
+export interface OfficeSnapshot {
+  readonly settings: Settings;
+  readonly team: readonly TeamMember[];
+  /** Equipment out of order (tab `Kerusakan`). */
+  readonly damaged: readonly string[];
+}
+
+export interface Office {
+  now(): Instant;
+  /** @throws DeskError `NOT_INSTALLED` where there is no snapshot yet */
+  snapshot(): OfficeSnapshot;
+}
+
+/** The tab `Permohonan`. */
+export interface Register {
+  /** Reads every request, once. @throws DeskError `MISSING_TAB`, `MISSING_COLUMN` */
+  read(): RegisterReading;
+  /** Adds new requests and writes the script's columns of known ones; a row is found by its number. */
+  write(changes: readonly Change[], settings: Settings): void;
+  /** Empties `Tindakan` of a request and says why; nothing else changes. */
+  refuse(number: string, message: string): void;
+  /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
+  verify(changes: readonly Change[]): void;
+}
+
+export interface RegisterReading {
+  readonly requests: readonly BookingRequest[];
+  /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
+  readonly wishes: readonly Wish[];
+}
+
+/** A step somebody asked for by the dropdown. */
+export interface Wish {
+  readonly row: number;
+  readonly number: string;
+  readonly action: string;
+  readonly text: string;
+}
+
+/** The tab `Riwayat`, append-only: the truth. */
+export interface History {
+  /** The latest entries, oldest first. */
+  tail(): readonly HistoryEntry[];
+  append(entries: readonly HistoryEntry[]): void;
+  /** How many people came, by request number, of every completed event. */
+  attendance(): ReadonlyMap<string, number>;
+}
+
+export type OutboxState = 'WAITING' | 'DONE' | 'FAILED';
+
+/** One row of `Kotak Keluar`. */
+export interface OutboxItem {
+  readonly row: number;
+  readonly key: string;
+  readonly effect: HistoryEntry['effects'][number];
+  readonly state: OutboxState;
+  readonly claimedUntil: Instant | null;
+  readonly attempts: number;
+}
+
+/** The tab `Kotak Keluar`: mails and calendar work to do. */
+export interface Outbox {
+  /** Adds effects, already claimed by this execution; those whose key stands there already are left alone. */
+  add(effects: HistoryEntry['effects'], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
+  /** All items that are still to be done. */
+  waiting(): readonly OutboxItem[];
+  /** Claims items for this execution. */
+  claim(items: readonly OutboxItem[], until: Instant): void;
+  mark(item: OutboxItem, result: OutboxResult): void;
+  /** Makes what was marked last, whatever happens to this execution. */
+  flush(): void;
+}
+
+export type OutboxResult =
+  | { readonly state: 'DONE'; readonly at: Instant }
+  /** Tried in vain: it is tried again. */
+  | { readonly state: 'WAITING'; readonly problem: string; readonly attempts: number; readonly notBefore: Instant }
+  /** Given up. */
+  | { readonly state: 'FAILED'; readonly problem: string; readonly attempts: number };
+
+/** What tells one entry of the room's calendar from all others; its id is derived from this. */
+export interface CalendarKey {
+  readonly number: string;
+  readonly kind: 'EVENT' | 'PREPARATION';
+  /** When the event begins, also for its preparation. */
+  readonly slotStart: WallTime;
+}
+
+/** One entry of the room's calendar. */
+export interface CalendarEntry extends CalendarKey, Slot {
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+}
+
+export interface RoomCalendar {
+  /** Events made by hand, not by us. */
+  foreign(range: DateRange): readonly ForeignEvent[];
+  /** Makes the calendar show these entries, and no longer those of `previous` that are not among them. */
+  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void;
+}
+
+export interface Post {
+  /** Recipients that may still be written to today. */
+  remaining(): number;
+  /** @throws whatever the platform throws */
+  send(mail: Mail): void;
+}
+
+/** A tab that the script writes whole: `Agenda`, `Laporan YYYY`. */
+export type PageCell = string | number | { readonly date: PlainDate };
+
+export interface AgendaTab {
+  write(rows: readonly (readonly PageCell[])[]): void;
+}
+
+/** Everything a command needs, put together for one execution. */
+export interface Desk {
+  readonly exclusive: Exclusive;
+  readonly office: Office;
+  readonly register: Register;
+  readonly history: History;
+  readonly outbox: Outbox;
+  readonly calendar: RoomCalendar;
+  readonly post: Post;
+  readonly agendaTab: AgendaTab;
+}

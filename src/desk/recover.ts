@@ -1,0 +1,40 @@
+// Finishes what a killed execution left: the history says what was decided, the row says how far it was written.
+import type { Change, HistoryEntry } from '../domain/decide/command.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Desk } from './ports.ts';
+
+/**
+ * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
+ * that shows an entry's revision needs nothing.
+ * @param requests the register as read
+ * @returns the requests as they stand after the recovery
+ */
+export function recover(
+  desk: Desk,
+  requests: readonly BookingRequest[],
+  tail: readonly HistoryEntry[],
+  settings: Settings,
+  now: Instant,
+): readonly BookingRequest[] {
+  const known = new Map(requests.map((request) => [request.number, request]));
+  const unfinished = tail.filter((entry) => {
+    const row = known.get(entry.number);
+    return row === undefined || row.revision < entry.revision;
+  });
+  if (unfinished.length === 0) return requests;
+
+  const effects = unfinished.flatMap((entry) => entry.effects);
+  // Claimed until now: the next sweep, or anybody after it, may perform them.
+  if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
+  const latest = new Map<string, Change>();
+  for (const { number, change } of unfinished) {
+    latest.set(number, { ...change, before: known.get(number) ?? null });
+  }
+  const changes = [...latest.values()];
+  desk.register.write(changes, settings);
+  desk.outbox.flush();
+  for (const { after } of changes) known.set(after.number, after);
+  return [...known.values()];
+}

@@ -1,0 +1,62 @@
+// The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
+import type { BookingRequest } from './request.ts';
+import { eventsOf, needOf } from './room-time.ts';
+import type { RoomRules, WorkingHours } from './settings.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from './time.ts';
+import { addDays, weekdayOf } from './working-time.ts';
+
+/** Where a date lies, seen from today; the order of the agenda. */
+export const PERIODS = ['TODAY', 'THIS_WEEK', 'LATER', 'PAST'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** One event on one date. */
+export interface AgendaLine {
+  readonly period: Period;
+  readonly slot: Slot;
+  readonly preparationStart: WallTime;
+  readonly request: BookingRequest;
+}
+
+/** Past dates stay in the agenda this long, so that what was not closed is seen. */
+const PAST_DAYS = 30;
+
+/** The agenda as of a moment: coming events in the order of time, then the past month, latest first. */
+export function agendaLines(
+  requests: readonly BookingRequest[],
+  room: Pick<RoomRules, 'setupMinutes'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): AgendaLine[] {
+  const today = dateOf(now);
+  const oldest = addDays(today, -PAST_DAYS);
+  const lines = requests.filter(isInAgenda).flatMap((request) => {
+    const time = eventsOf(request, hours);
+    const slots = time.valid ? time.slots.filter((slot) => dateOf(slot.end) >= oldest) : [];
+    return slots.map((slot) => ({
+      period: periodOf(slot, today),
+      slot,
+      preparationStart: needOf(slot, room.setupMinutes).start,
+      request,
+    }));
+  });
+  return lines.sort(inAgendaOrder);
+}
+
+function isInAgenda({ status }: BookingRequest): boolean {
+  return status === 'SCHEDULED' || status === 'READY' || status === 'COMPLETED' || status === 'NO_SHOW';
+}
+
+function periodOf(slot: Slot, today: PlainDate): Period {
+  const first = dateOf(slot.start);
+  if (dateOf(slot.end) < today) return 'PAST';
+  if (first <= today) return 'TODAY';
+  const sunday = addDays(today, 7 - weekdayOf(today));
+  return first <= sunday ? 'THIS_WEEK' : 'LATER';
+}
+
+function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {
+  const byPeriod = PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
+  if (byPeriod !== 0) return byPeriod;
+  const byTime = a.slot.start < b.slot.start ? -1 : a.slot.start > b.slot.start ? 1 : 0;
+  return a.period === 'PAST' ? -byTime : byTime;
+}

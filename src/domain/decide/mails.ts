@@ -1,0 +1,99 @@
+// Turns the mails of a step into effects: one for each recipient, none for an applicant who cannot be reached by mail.
+import type { Finding } from '../finding.ts';
+import { holderIn, type MailTemplate, type Transition } from '../flow.ts';
+import { type BookingRequest, ROLES, type Role, type Status } from '../request.ts';
+import type { TeamMember } from '../team.ts';
+import { dateOf, type Instant } from '../time.ts';
+import type { Actor, MailEffect } from './command.ts';
+import type { MailFacts } from './mail-facts.ts';
+import { personFor } from './people.ts';
+
+/** One mail asked for by a step. */
+export type MailOrder = Transition['mails'][number];
+
+const priorities: Readonly<Record<MailTemplate, number>> = {
+  URGENT_NOTICE: 1,
+  NEW_REQUEST: 2,
+  CONFIRMATION: 2,
+  CANCELLED: 2,
+  REJECTED: 2,
+  FORWARDED: 3,
+  APPROVED: 3,
+  CANCELLED_STAFF: 3,
+  RECEIPT: 4,
+  THANKS: 5,
+};
+
+/** What the mails of one step have in common. */
+export interface Occasion {
+  /** The request after the step. */
+  readonly request: BookingRequest;
+  /** How far the letter had come: decides who was involved. */
+  readonly reached: Status;
+  /** Where the address is suspect the applicant is not written to: telling him is the desk's task. */
+  readonly findings: readonly Finding[];
+  readonly facts: MailFacts;
+  readonly team: readonly TeamMember[];
+  readonly actor: Actor;
+  /** When the mails may leave. */
+  readonly notBefore: Instant;
+}
+
+/** The mail effects of a step; a person reached through two orders gets the first only, the one who acted none. */
+export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
+  const { request, facts, notBefore } = occasion;
+  const effects = new Map<string, MailEffect>();
+  for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion.reached))) {
+    const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
+    if (!person || actedHimself(occasion.actor, person)) continue;
+    const who = person.recipient || addressee;
+    if (effects.has(who.toLowerCase())) continue;
+    effects.set(who.toLowerCase(), {
+      type: 'MAIL',
+      key: `${request.number}@${request.revision}:${template}:${who}`,
+      template,
+      addressee,
+      ...person,
+      facts,
+      notBefore,
+      priority: priorities[template],
+    });
+  }
+  return [...effects.values()];
+}
+
+/** Whether the applicant can be told by mail. */
+export function reachableByMail(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
+  return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
+}
+
+interface Recipient {
+  readonly recipient: string;
+  readonly recipientName: string;
+}
+
+function spread(order: MailOrder, reached: Status): { template: MailTemplate; addressee: 'APPLICANT' | Role }[] {
+  const addressees = order.to === 'INVOLVED' ? involvedUpTo(reached) : [order.to];
+  return addressees.map((addressee) => ({ template: order.template, addressee }));
+}
+
+/** The posts that have had the letter, from the Kabid to the one who had it last. */
+function involvedUpTo(reached: Status): Role[] {
+  const holder = holderIn(reached);
+  const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
+  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
+}
+
+function applicant({ request, findings }: Occasion): Recipient | null {
+  if (!reachableByMail(request, findings)) return null;
+  return { recipient: request.email.trim(), recipientName: request.contactName };
+}
+
+function staff({ team, notBefore }: Occasion, role: Role): Recipient {
+  const person = personFor(team, role, dateOf(notBefore));
+  return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
+}
+
+function actedHimself(actor: Actor, person: Recipient): boolean {
+  return actor.type === 'STAFF' && actor.email.toLowerCase() === person.recipient.toLowerCase();
+}

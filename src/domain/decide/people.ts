@@ -1,0 +1,48 @@
+// Who may take a step and who is told of it, by the posts of the management team on that day.
+import type { Action, Transition } from '../flow.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Role } from '../request.ts';
+import { mainPerson, type TeamMember } from '../team.ts';
+import type { PlainDate } from '../time.ts';
+import type { Actor } from './command.ts';
+
+/** From the Kepala Dinas down; a vacant post falls to the next above. */
+const chain: readonly Role[] = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
+
+/** The role that stands in for a post on a day: itself where somebody holds it, else the next above that is held. */
+export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {
+  const upwards = chain.slice(0, chain.indexOf(role) + 1).reverse();
+  return upwards.find((each) => mainPerson(team, each, day) !== null) ?? null;
+}
+
+/** The person told in a role's name on a day; `null` where the post and all above it are vacant. */
+export function personFor(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
+  const held = standIn(team, role, day);
+  return held && mainPerson(team, held, day);
+}
+
+/**
+ * Whether somebody may take a step.
+ * @returns the refusal `POST_VACANT`, `NOT_YOUR_STEP` or `IDENTITY_NEEDED`, or `null` where he may
+ */
+export function objectionTo(
+  actor: Actor,
+  action: Action,
+  transition: Transition,
+  team: readonly TeamMember[],
+  day: PlainDate,
+): Refusal | null {
+  const permitted = transition.roles.flatMap((role) => standIn(team, role, day) ?? []);
+  if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
+  switch (actor.type) {
+    case 'STAFF':
+      return actor.roles.some((role) => permitted.includes(role))
+        ? null
+        : { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
+    case 'UNKNOWN':
+      return transition.needsIdentity ? { code: 'IDENTITY_NEEDED', action, roles: transition.roles } : null;
+    case 'APPLICANT':
+    case 'MACHINE':
+      return { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
+  }
+}

@@ -1,0 +1,14 @@
+// Numbers of the register: PC-YYYY-NNNN, counted anew each year, never given twice, not to be taken for a letter number.
+import type { Instant } from './time.ts';
+
+/** The next free number in the year of `now`, given everything that already bears one. */
+export function nextNumber(numbered: Iterable<{ readonly number: string }>, now: Instant): string {
+  const prefix = `PC-${now.slice(0, 4)}-`;
+  let last = 0;
+  for (const { number } of numbered) {
+    if (!number.startsWith(prefix)) continue;
+    const value = Number(number.slice(prefix.length));
+    if (Number.isInteger(value) && value > last) last = value;
+  }
+  return `${prefix}${String(last + 1).padStart(4, '0')}`;
+}

@@ -1,0 +1,92 @@
+// Writes the confirmed event as an iCalendar file (RFC 5545), so that the applicant's own calendar takes it.
+import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import { eventsOf } from '../../domain/room-time.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time.ts';
+import { KIND_WORDS } from '../../words/choices.ts';
+import type { Attachment } from './mail.tsx';
+
+/** The calendar file of a request: one event for each date, times in the room's zone. */
+export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
+  const time = eventsOf(facts, hours);
+  const slots = time.valid ? time.slots : [];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Agenda Pontive Center//ID',
+    'METHOD:PUBLISH',
+    'BEGIN:VTIMEZONE',
+    `TZID:${ROOM_ZONE}`,
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    `TZOFFSETFROM:${ROOM_OFFSET.replace(':', '')}`,
+    `TZOFFSETTO:${ROOM_OFFSET.replace(':', '')}`,
+    'TZNAME:WIB',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+    ...slots.flatMap((slot) => eventLines(slot, facts, `${office.room}, ${office.place}`)),
+    'END:VCALENDAR',
+    '',
+  ];
+  return {
+    name: `${facts.number}.ics`,
+    type: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: lines.flatMap(fold).join('\r\n'),
+  };
+}
+
+function eventLines(slot: Slot, facts: MailFacts, place: string): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${facts.number}-${basic(slot.start)}@agenda-pontive-center`,
+    `DTSTAMP:${utcStamp(facts.at)}`,
+    `DTSTART;TZID=${ROOM_ZONE}:${basic(slot.start)}`,
+    `DTEND;TZID=${ROOM_ZONE}:${basic(slot.end)}`,
+    `SUMMARY:${escapeText(`${KIND_WORDS[facts.kind]} Pontive Center: ${facts.activity}`)}`,
+    `LOCATION:${escapeText(place)}`,
+    `DESCRIPTION:${escapeText(`Nomor permohonan ${facts.number}. Hidangan prasmanan tidak diperkenankan.`)}`,
+    'STATUS:CONFIRMED',
+    'END:VEVENT',
+  ];
+}
+
+/** `2026-12-08T09:00` → `20261208T090000` */
+function basic(time: WallTime): string {
+  return `${time.replace(/[-:]/g, '')}00`;
+}
+
+function utcStamp(instant: string): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+/** RFC 5545 3.3.11: backslash, semicolon, comma and line ends are escaped; other control characters have no place. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\\/g, '\\\\')
+    .replace(/[;,]/g, (mark) => `\\${mark}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** RFC 5545 3.1: no line is longer than 75 octets; a continuation begins with a space. */
+function fold(line: string): string[] {
+  const folded: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const point of line) {
+    const size = utf8Length(point);
+    if (octets + size > 75) {
+      folded.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += point;
+    octets += size;
+  }
+  return [...folded, current];
+}
+
+function utf8Length(point: string): number {
+  const code = point.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

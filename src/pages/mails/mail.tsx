@@ -1,0 +1,130 @@
+// Lays a mail out twice from the same words: HTML through auto-escaping components, and plain text.
+import { render } from 'preact-render-to-string';
+import type { MailEffect } from '../../domain/decide/command.ts';
+import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
+import { footWords, type MailWords, mailWords, salutation } from '../../words/mails.ts';
+import { invitation } from './invitation.ts';
+
+/** A mail ready to be sent; attachments are text. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** MIME type with its charset. */
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Google refuses a longer subject. */
+const SUBJECT_LIMIT = 250;
+
+/** Writes a mail from its effect; the confirmation carries the event as a calendar file. */
+export function writeMail(effect: MailEffect, settings: Settings): Mail {
+  const { office } = settings;
+  const words = mailWords(effect.template, effect.facts, office);
+  const greeting = salutation(effect.recipientName);
+  return {
+    to: effect.recipient,
+    subject: oneLine(words.subject),
+    text: plainText(greeting, words, office),
+    html: `<!doctype html>${render(<MailPage greeting={greeting} words={words} office={office} />)}`,
+    replyTo: office.replyTo,
+    senderName: office.room,
+    attachments: effect.template === 'CONFIRMATION' ? [invitation(effect.facts, settings)] : [],
+  };
+}
+
+/** Text from outside must not end the subject's line, nor make it longer than Google takes. */
+function oneLine(subject: string): string {
+  const points = Array.from(subject.replace(/\s+/g, ' ').trim());
+  return points.length <= SUBJECT_LIMIT ? points.join('') : `${points.slice(0, SUBJECT_LIMIT - 1).join('')}…`;
+}
+
+interface Props {
+  readonly greeting: string;
+  readonly words: MailWords;
+  readonly office: OfficeIdentity;
+}
+
+const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';
+
+function MailPage({ greeting, words, office }: Props) {
+  return (
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{words.subject}</title>
+      </head>
+      <body style={`margin:0;padding:16px;background:#f4f6f8;${font}`}>
+        <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;border-top:4px solid #0b6e6e">
+          <p>{greeting}</p>
+          <Paragraphs of={words.opening} />
+          <Details of={words} />
+          {words.lists.map(({ heading, items }) => (
+            <>
+              <h2 style="font-size:16px;margin:20px 0 4px">{heading}</h2>
+              <ul style="margin:0;padding-left:20px">
+                {items.map((item) => (
+                  <li style="margin:4px 0">{item}</li>
+                ))}
+              </ul>
+            </>
+          ))}
+          <Paragraphs of={words.closing} />
+          <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
+            {footWords(office).map((line) => (
+              <>
+                {line}
+                <br />
+              </>
+            ))}
+          </p>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      {paragraphs.map((paragraph) => (
+        <p style="margin:12px 0">{paragraph}</p>
+      ))}
+    </>
+  );
+}
+
+function Details({ of: { details } }: { readonly of: MailWords }) {
+  if (details.length === 0) return null;
+  return (
+    <table role="presentation" style="border-collapse:collapse;margin:12px 0;width:100%">
+      {details.map(({ label, value }) => (
+        <tr>
+          <td style={`padding:4px 12px 4px 0;vertical-align:top;color:#52606d;white-space:nowrap;${font}`}>{label}</td>
+          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;word-break:break-word;${font}`}>{value}</td>
+        </tr>
+      ))}
+    </table>
+  );
+}
+
+function plainText(greeting: string, words: MailWords, office: OfficeIdentity): string {
+  const blocks = [
+    greeting,
+    ...words.opening,
+    words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
+    ...words.closing,
+    `--\n${footWords(office).join('\n')}`,
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}

@@ -1,0 +1,139 @@
+// The words of every closed choice, as form, sheet and mails show them, and the way back from word to code.
+import type { Action } from '../domain/flow.ts';
+import type {
+  Catering,
+  Holder,
+  InstitutionType,
+  LetterDelivery,
+  RequestKind,
+  Role,
+  Status,
+  Urgency,
+} from '../domain/request.ts';
+import type { Holiday } from '../domain/settings.ts';
+
+export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
+  VISIT: 'Kunjungan',
+  LOAN: 'Peminjaman',
+  OFFICIAL_USE: 'Pemakaian Dinas',
+  MAINTENANCE: 'Pemeliharaan',
+};
+
+export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> = {
+  LOCAL_AGENCY: 'Perangkat Daerah (OPD) Kota Pontianak',
+  OTHER_LOCAL_GOVERNMENT: 'Pemerintah Daerah Lain',
+  CENTRAL_GOVERNMENT: 'Instansi Pusat/Vertikal',
+  STATE_ENTERPRISE: 'BUMN/BUMD',
+  SCHOOL: 'Sekolah',
+  UNIVERSITY: 'Perguruan Tinggi',
+  COMMUNITY: 'Komunitas',
+  PRIVATE: 'Swasta',
+  OTHER: 'Lainnya',
+};
+
+export const LETTER_DELIVERY_WORDS: Readonly<Record<LetterDelivery, string>> = {
+  LINK: 'Tautan',
+  WHATSAPP: 'WhatsApp',
+  IN_PERSON: 'Diantar langsung',
+  SRIKANDI: 'SRIKANDI',
+};
+
+export const CATERING_WORDS: Readonly<Record<Catering, string>> = {
+  NONE: 'Tidak ada',
+  BOXED: 'Nasi atau kue kotak',
+  BUFFET: 'Prasmanan',
+  UNDECIDED: 'Belum ditentukan',
+};
+
+export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
+  NORMAL: 'Biasa',
+  URGENT: 'Segera',
+  IMMEDIATE: 'Sangat segera',
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  SUBMITTED: 'Diajukan',
+  FORWARDED: 'Didisposisikan',
+  AWAITING_APPLICANT: 'Menunggu Konfirmasi Pemohon',
+  APPROVED: 'Jadwal Ditetapkan',
+  SCHEDULED: 'Masuk Agenda',
+  READY: 'Ruangan Siap',
+  COMPLETED: 'Terlaksana',
+  REJECTED: 'Ditolak',
+  CANCELLED: 'Dibatalkan',
+  NO_SHOW: 'Tidak Hadir',
+  DUPLICATE: 'Permohonan Ganda',
+  IGNORED: 'Diabaikan',
+};
+
+/** What the applicant is told of a status. */
+export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
+  SUBMITTED: 'Permohonan diterima, menunggu disposisi',
+  FORWARDED: 'Sedang ditelaah',
+  AWAITING_APPLICANT: 'Menunggu jawaban Anda',
+  APPROVED: 'Jadwal ditetapkan',
+  SCHEDULED: 'Terjadwal',
+  READY: 'Ruangan siap',
+  COMPLETED: 'Terlaksana',
+  REJECTED: 'Belum dapat kami penuhi',
+  CANCELLED: 'Dibatalkan',
+  NO_SHOW: 'Tidak hadir',
+  DUPLICATE: 'Permohonan ganda',
+  IGNORED: 'Diabaikan',
+};
+
+/** The dropdown `Tindakan`. */
+export const ACTION_WORDS: Readonly<Record<Action, string>> = {
+  FORWARD: 'Disposisikan ke Kasi',
+  RECORD_LETTER: 'Catat surat diterima',
+  APPROVE: 'Tetapkan jadwal, disposisikan ke Admin',
+  SCHEDULE: 'Masukkan ke agenda',
+  MARK_READY: 'Ruangan sudah siap',
+  COMPLETE: 'Catat pelaksanaan',
+  MARK_NO_SHOW: 'Pemohon tidak hadir',
+  REJECT: 'Tolak permohonan',
+  CANCEL_FOR_APPLICANT: 'Batalkan (permintaan pemohon)',
+  CANCEL_BY_OFFICE: 'Batalkan (oleh dinas)',
+};
+
+/** The steps of `Riwayat` that are no action of the dropdown. */
+export const MACHINE_STEP_WORDS = { SUBMIT: 'Permohonan diajukan', REEXAMINE: 'Diperiksa ulang' } as const;
+
+/** How the tab `Tim Pengelola` names the roles; the titles shown elsewhere are settings. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  AGENCY_HEAD: 'Kepala Dinas',
+  DIVISION_HEAD: 'Kabid',
+  SECTION_HEAD: 'Kasi',
+  ROOM_ADMIN: 'Admin Pontive Center',
+};
+
+export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {
+  PUBLIC_HOLIDAY: 'Libur nasional',
+  COLLECTIVE_LEAVE: 'Cuti bersama',
+};
+
+/** Who has the letter, for `Posisi Surat`. */
+export function holderWords(holder: Holder, titles: Readonly<Record<Role, string>>): string {
+  switch (holder) {
+    case 'APPLICANT':
+      return 'Pemohon';
+    case 'NOBODY':
+      return 'Selesai';
+    default:
+      return titles[holder];
+  }
+}
+
+/**
+ * The code behind a word, whatever its case and spacing.
+ * @returns `null` where no code has that word
+ */
+export function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | null {
+  const wanted = normalise(text);
+  const codes = Object.keys(words) as Code[];
+  return codes.find((code) => normalise(words[code]) === wanted) ?? null;
+}
+
+function normalise(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,143 @@
+// Headers of the tabs' columns; a column is found by its header, never by its place.
+
+/** `Permohonan`, in the order in which the install lays the columns out. */
+export const REGISTER_COLUMNS = {
+  number: 'No',
+  status: 'Status',
+  action: 'Tindakan',
+  text: 'Isi Disposisi/Alasan',
+  message: 'Pesan',
+  position: 'Posisi Surat',
+  dueAt: 'Batas Waktu',
+  attention: 'Perlu Perhatian',
+  clashesWith: 'Bentrok dengan',
+  kind: 'Jenis',
+  urgency: 'Sifat',
+  institution: 'Instansi',
+  institutionType: 'Jenis Instansi',
+  activity: 'Kegiatan',
+  description: 'Uraian',
+  startDate: 'Tanggal Mulai',
+  endDate: 'Tanggal Selesai',
+  startTime: 'Jam Mulai',
+  endTime: 'Jam Selesai',
+  alternatives: 'Waktu Alternatif',
+  participants: 'Peserta',
+  contactName: 'Narahubung',
+  contactRole: 'Jabatan',
+  email: 'Email',
+  phone: 'WhatsApp',
+  contactLink: 'Hubungi',
+  letterNumber: 'No Surat',
+  letterDate: 'Tanggal Surat',
+  letterFile: 'Berkas Surat',
+  letterDelivery: 'Penyampaian Surat',
+  receivedOn: 'Diterima Tanggal',
+  headDisposition: 'Disposisi Kepala Dinas',
+  registerNumber: 'No Agenda/SRIKANDI',
+  catering: 'Konsumsi',
+  equipment: 'Perangkat Diminta',
+  materials: 'Materi',
+  staffNotes: 'Catatan Petugas',
+  submittedAt: 'Waktu Pengajuan',
+  queuedSince: 'Urutan Sejak',
+  codes: 'Kode Perhatian',
+  trace: 'Jejak',
+  responseId: 'ID Respons',
+} as const;
+export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
+
+export const HISTORY_COLUMNS = {
+  at: 'Waktu',
+  number: 'No',
+  revision: 'Revisi',
+  step: 'Langkah',
+  from: 'Dari',
+  to: 'Menjadi',
+  actor: 'Oleh',
+  text: 'Isi',
+  attendance: 'Peserta Hadir',
+  commandId: 'ID Perintah',
+  entry: 'Data',
+} as const;
+
+export const OUTBOX_COLUMNS = {
+  createdAt: 'Dibuat',
+  number: 'No',
+  work: 'Pekerjaan',
+  recipient: 'Kepada',
+  notBefore: 'Kirim Mulai',
+  state: 'Keadaan',
+  claimedUntil: 'Dipegang Sampai',
+  attempts: 'Percobaan',
+  doneAt: 'Selesai',
+  problem: 'Kendala',
+  key: 'Kunci',
+  effect: 'Data',
+} as const;
+
+export const AGENDA_COLUMNS = {
+  period: 'Kapan',
+  date: 'Tanggal',
+  hours: 'Jam',
+  preparation: 'Persiapan Mulai',
+  number: 'No',
+  kind: 'Jenis',
+  institution: 'Instansi',
+  activity: 'Kegiatan',
+  participants: 'Peserta',
+  equipment: 'Perangkat',
+  catering: 'Konsumsi',
+  contact: 'Narahubung',
+  phone: 'WhatsApp',
+  status: 'Status',
+} as const;
+
+export const SETTINGS_COLUMNS = { name: 'Nama', value: 'Nilai', help: 'Keterangan', problem: 'Pesan' } as const;
+
+export const TEAM_COLUMNS = {
+  name: 'Nama',
+  role: 'Peran',
+  email: 'Email',
+  main: 'Utama',
+  since: 'Mulai',
+  until: 'Sampai',
+  actingFor: 'Plh./Plt. untuk',
+  problem: 'Pesan',
+} as const;
+
+export const HOLIDAY_COLUMNS = {
+  date: 'Tanggal',
+  name: 'Nama',
+  kind: 'Jenis',
+  source: 'Sumber',
+  problem: 'Pesan',
+} as const;
+
+export const EQUIPMENT_COLUMNS = { name: 'Perangkat', amount: 'Jumlah', notes: 'Keterangan' } as const;
+
+export const DAMAGE_COLUMNS = {
+  equipment: 'Perangkat',
+  foundOn: 'Ditemukan Tanggal',
+  foundBy: 'Ditemukan Oleh',
+  number: 'Pada Kegiatan (No)',
+  description: 'Kerusakan',
+  action: 'Tindakan Perbaikan',
+  repairedOn: 'Diperbaiki Tanggal',
+} as const;
+
+/** Filled by the survey after an event (PermenPANRB 14/2017: nine elements). */
+export const SURVEY_COLUMNS = {
+  at: 'Waktu',
+  number: 'No',
+  u1: 'U1 Persyaratan',
+  u2: 'U2 Sistem, Mekanisme, dan Prosedur',
+  u3: 'U3 Waktu Penyelesaian',
+  u4: 'U4 Biaya/Tarif',
+  u5: 'U5 Produk Layanan',
+  u6: 'U6 Kompetensi Pelaksana',
+  u7: 'U7 Perilaku Pelaksana',
+  u8: 'U8 Sarana dan Prasarana',
+  u9: 'U9 Penanganan Pengaduan',
+  suggestion: 'Saran',
+} as const;

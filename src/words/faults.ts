@@ -1,0 +1,20 @@
+// What a fault of the workplace says to the people who can mend it.
+import type { Fault } from '../domain/fault.ts';
+
+/** The words of a fault and what to do about it. */
+export function faultWords(fault: Fault): string {
+  switch (fault.code) {
+    case 'BUSY':
+      return 'Lembar sedang mencatat langkah lain. Tunggu sebentar, lalu pilih lagi.';
+    case 'NOT_INSTALLED':
+      return 'Aplikasi belum dipasang. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.';
+    case 'MISSING_TAB':
+      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+    case 'MISSING_COLUMN':
+      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judul kolom di baris 1, atau pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+    case 'MISSING_QUESTION':
+      return `Pertanyaan “${fault.question}” tidak ada lagi di formulir. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+    case 'NOT_WRITTEN':
+      return `Catatan ${fault.number} belum tertulis utuh di lembar; sapuan berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
+  }
+}

@@ -1,0 +1,231 @@
+// The sentences of every mail, from the facts of a step; how they are laid out is the pages' business.
+import type { MailFacts } from '../domain/decide/mail-facts.ts';
+import type { MailTemplate } from '../domain/flow.ts';
+import type { OfficeIdentity } from '../domain/settings.ts';
+import { CATERING_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS, URGENCY_WORDS } from './choices.ts';
+import { dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from './dates.ts';
+import { findingAdvice, findingWords } from './findings.ts';
+import { numberWords } from './numbers.ts';
+import { TABS } from './tabs.ts';
+
+/** A mail in words: paragraphs before and after a list of details, each list with its heading. */
+export interface MailWords {
+  readonly subject: string;
+  readonly opening: readonly string[];
+  readonly details: readonly Detail[];
+  readonly lists: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  readonly closing: readonly string[];
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The words of a mail. The subject begins with the request's number, so that a mailbox sorts itself. */
+export function mailWords(template: MailTemplate, facts: MailFacts, office: OfficeIdentity): MailWords {
+  const subject = (what: string) => `${facts.number} ${what}: ${facts.activity}`;
+  const service = KIND_WORDS[facts.kind].toLowerCase();
+  const next = (who: string, action: string) =>
+    `Buka tab ${TABS.REGISTER} pada baris ${facts.number}, lalu ${who} memilih “${action}” pada kolom Tindakan.`;
+  const { titles, room } = office;
+  switch (template) {
+    case 'RECEIPT':
+      return {
+        subject: subject(`Permohonan ${service} diterima`),
+        opening: [
+          `Permohonan ${service} ${room} dari ${facts.institution} telah kami terima dengan nomor ${facts.number}.`,
+          'Surel ini tanda terima dan bukan persetujuan. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.',
+        ],
+        details: applicantDetails(facts),
+        lists: [
+          list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice)),
+          alternativeList('Waktu lain yang saat ini masih kosong', facts),
+        ].flat(),
+        closing: [
+          'Petugas menelaah permohonan dan menghubungi Anda pada hari kerja. Sebutkan nomor permohonan bila menghubungi kami.',
+        ],
+      };
+    case 'NEW_REQUEST':
+      return {
+        subject: subject(`Permohonan ${service} baru`),
+        opening: [`Permohonan ${service} baru dari ${facts.institution} menunggu disposisi ${titles.DIVISION_HEAD}.`],
+        details: staffDetails(facts),
+        lists: staffLists(facts),
+        closing: [next(titles.DIVISION_HEAD, 'Disposisikan ke Kasi')],
+      };
+    case 'URGENT_NOTICE':
+      return {
+        subject: subject('SANGAT SEGERA'),
+        opening: [
+          `Kegiatan ini dimulai kurang dari satu hari kerja lagi. Surat berada di ${titles.DIVISION_HEAD}; mohon bersiap agar langkah berikutnya tidak tertunda.`,
+        ],
+        details: staffDetails(facts),
+        lists: staffLists(facts),
+        closing: [`Perkembangannya tampak pada tab ${TABS.REGISTER}, baris ${facts.number}.`],
+      };
+    case 'FORWARDED':
+      return {
+        subject: subject('Disposisi untuk ditelaah'),
+        opening: [
+          `${titles.DIVISION_HEAD} mendisposisikan permohonan ${service} dari ${facts.institution} kepada ${titles.SECTION_HEAD} untuk ditelaah, dikoordinasikan dengan pemohon, dan dijadwalkan.`,
+        ],
+        details: [...instruction('Isi disposisi', facts), ...staffDetails(facts)],
+        lists: staffLists(facts),
+        closing: [
+          'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Alasan.',
+          next(titles.SECTION_HEAD, 'Tetapkan jadwal, disposisikan ke Admin'),
+        ],
+      };
+    case 'APPROVED':
+      return {
+        subject: subject('Masukkan ke agenda'),
+        opening: [
+          `${titles.SECTION_HEAD} menetapkan jadwal permohonan ${service} dari ${facts.institution} dan mendisposisikannya kepada ${titles.ROOM_ADMIN}.`,
+        ],
+        details: [...instruction('Hasil koordinasi', facts), ...staffDetails(facts)],
+        lists: staffLists(facts),
+        closing: [next(titles.ROOM_ADMIN, 'Masukkan ke agenda')],
+      };
+    case 'CONFIRMATION':
+      return {
+        subject: subject(`Konfirmasi jadwal ${service}`),
+        opening: [
+          `Permohonan ${service} ${room} dari ${facts.institution} telah masuk agenda kami. Kami menantikan kehadiran Anda.`,
+        ],
+        details: [{ label: 'Tempat', value: `${room}, ${office.place}` }, ...applicantDetails(facts)],
+        lists: [
+          list('Mohon diperhatikan', [
+            'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
+            'Materi paparan mohon dikirim sebelum hari kegiatan.',
+            'Ruangan disiapkan petugas sebelum kegiatan dimulai; mohon hadir tepat waktu.',
+            'Bila ada perubahan atau pembatalan, mohon segera kabari kami.',
+          ]),
+        ].flat(),
+        closing: ['Undangan kalender terlampir; buka berkas itu untuk memasukkan jadwal ke kalender Anda.'],
+      };
+    case 'THANKS':
+      return {
+        subject: subject('Terima kasih'),
+        opening: [
+          `Terima kasih atas ${service} ${facts.institution} di ${room}. Semoga kegiatan “${facts.activity}” bermanfaat.`,
+        ],
+        details: [],
+        lists: [],
+        closing: ['Saran dan masukan Anda sangat kami harapkan; cukup balas surel ini.'],
+      };
+    case 'REJECTED':
+      return {
+        subject: subject('Permohonan belum dapat kami penuhi'),
+        opening: [
+          `Dengan menyesal kami sampaikan bahwa permohonan ${service} ${room} dari ${facts.institution} belum dapat kami penuhi.`,
+        ],
+        details: [...instruction('Alasan', facts), ...applicantDetails(facts)],
+        lists: alternativeList('Waktu lain yang saat ini masih kosong', facts),
+        closing: ['Anda dapat mengajukan permohonan baru melalui formulir, atau menghubungi kami.'],
+      };
+    case 'CANCELLED':
+      return {
+        subject: subject('Permohonan dibatalkan'),
+        opening: [`Permohonan ${service} ${room} dari ${facts.institution} telah dibatalkan.`],
+        details: [...instruction('Keterangan', facts), ...applicantDetails(facts)],
+        lists: [],
+        closing: ['Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
+      };
+    case 'CANCELLED_STAFF':
+      return {
+        subject: subject('Permohonan dibatalkan'),
+        opening: [`Permohonan ${service} dari ${facts.institution} telah dibatalkan; waktunya kembali kosong.`],
+        details: [...instruction('Keterangan', facts), ...staffDetails(facts)],
+        lists: [],
+        closing: [`Rinciannya tampak pada tab ${TABS.REGISTER}, baris ${facts.number}.`],
+      };
+  }
+}
+
+/** How a mail addresses its reader. */
+export function salutation(name: string): string {
+  return name.trim() === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${name.trim()},`;
+}
+
+/** Who sends, and where an answer goes; at the foot of every mail. */
+export function footWords(office: OfficeIdentity): readonly string[] {
+  return [
+    office.unit,
+    office.name,
+    `Balas surel ini (${office.replyTo}) atau WhatsApp ${office.whatsapp}. Layanan ini tidak dipungut biaya.`,
+  ];
+}
+
+function applicantDetails(facts: MailFacts): Detail[] {
+  return [
+    { label: 'Nomor permohonan', value: facts.number },
+    { label: 'Waktu', value: wantedTimeWords(facts) },
+    { label: 'Kegiatan', value: facts.activity },
+    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+  ];
+}
+
+function staffDetails(facts: MailFacts): Detail[] {
+  const role = facts.contactRole.trim() === '' ? '' : `, ${facts.contactRole}`;
+  return [
+    { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
+    { label: 'Surat dari', value: facts.institution },
+    { label: 'No. surat', value: letterWords(facts) },
+    { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
+    { label: 'Waktu', value: wantedTimeWords(facts) },
+    { label: 'Uraian', value: facts.description },
+    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+    { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
+    { label: 'Narahubung', value: `${facts.contactName}${role}, WhatsApp ${facts.phone}` },
+    { label: 'Email', value: facts.email.trim() === '' ? 'tidak ada; hubungi lewat telepon' : facts.email },
+  ];
+}
+
+function staffLists(facts: MailFacts): MailWords['lists'] {
+  return [
+    list('Perlu perhatian', facts.findings.map(findingWords)),
+    alternativeList('Waktu alternatif yang masih kosong', facts),
+  ].flat();
+}
+
+function list(heading: string, items: readonly string[]): MailWords['lists'] {
+  return items.length === 0 ? [] : [{ heading, items }];
+}
+
+function alternativeList(heading: string, facts: MailFacts): MailWords['lists'] {
+  return list(
+    heading,
+    facts.alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)),
+  );
+}
+
+function instruction(label: string, facts: MailFacts): Detail[] {
+  if (facts.text.trim() === '') return [];
+  return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
+}
+
+function letterWords(facts: MailFacts): string {
+  const number = facts.letterNumber.trim() === '' ? 'belum ada' : facts.letterNumber;
+  const date = facts.letterDate === null ? '' : `, tanggal ${plainDateWords(facts.letterDate)}`;
+  return `${number}${date} (${LETTER_DELIVERY_WORDS[facts.letterDelivery]})`;
+}
+
+function participantWords(facts: MailFacts): string {
+  return facts.participants === null ? 'belum diketahui' : `${numberWords(facts.participants)} orang`;
+}
+
+/** The text ready in the `Hubungi` link, for the state the request is in. */
+export function contactText(
+  facts: Pick<MailFacts, 'number' | 'contactName' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime'>,
+  office: OfficeIdentity,
+  statusForApplicant: string,
+): string {
+  return [
+    salutation(facts.contactName),
+    `kami dari ${office.room} menghubungi tentang permohonan ${facts.number} (${facts.activity}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
+    `Keadaan: ${statusForApplicant}.`,
+  ].join(' ');
+}

@@ -1,0 +1,87 @@
+// The form: its texts, and every question by title with its help; the titles are a contract others rely on.
+export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
+
+export const FORM_DESCRIPTION = [
+  'Formulir ini untuk mengajukan kunjungan ke atau peminjaman Ruang Pontive Center, Dinas Komunikasi dan Informatika Kota Pontianak. Layanan ini tidak dipungut biaya.',
+  'Kunjungan: Anda melihat Pontive Center dan dipandu petugas.\nPeminjaman: Anda memakai ruangan untuk kegiatan sendiri.',
+  'Yang diperlukan: surat permohonan (boleh menyusul), jadwal, dan keterangan kegiatan.',
+  'Aturan: yang lebih dahulu mengajukan didahulukan; ruangan disiapkan 30 menit sebelum kegiatan; makanan prasmanan tidak diperkenankan, nasi atau kue kotak boleh.',
+  'Berapa lama: petugas menelaah dan menghubungi Anda pada hari kerja. Setelah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal pasti setelah Anda menerima konfirmasi.',
+  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini sebagai pelaksanaan tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e), dapat dilihat petugas pengelola, disimpan di akun Google dinas, dan disamarkan setelah masa retensi berakhir. Anda berhak meminta salinan atau perbaikan melalui petugas.',
+].join('\n\n');
+
+export const FORM_CONFIRMATION =
+  'Terima kasih. Permohonan Anda sudah kami terima; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
+
+export const FORM_SECTIONS = {
+  applicant: { title: 'Pemohon', help: 'Siapa yang mengajukan dan siapa yang dapat kami hubungi.' },
+  activity: { title: 'Kegiatan dan waktu', help: 'Apa kegiatannya, berapa orang, dan kapan.' },
+  letter: { title: 'Surat permohonan', help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.' },
+  needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
+} as const;
+
+export interface QuestionWords {
+  readonly title: string;
+  readonly help: string;
+}
+
+/** Titles and help texts, in the order of the form. */
+export const QUESTIONS = {
+  kind: {
+    title: 'Jenis Permohonan',
+    help: 'Kunjungan = melihat Pontive Center dan dipandu petugas. Peminjaman = memakai ruangan untuk kegiatan sendiri.',
+  },
+  institution: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
+  institutionType: { title: 'Jenis Instansi', help: '' },
+  contactName: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
+  contactRole: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
+  phone: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
+  email: { title: 'Email', help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menelepon Anda.' },
+  activity: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
+  description: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
+  participants: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
+  startDate: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
+  endDate: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
+  startTime: {
+    title: 'Jam Mulai',
+    help: 'Ruangan disiapkan 30 menit sebelumnya. Jumat 11.30–13.00 untuk salat Jumat.',
+  },
+  endTime: { title: 'Jam Selesai', help: '' },
+  letterNumber: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
+  letterDate: { title: 'Tanggal Surat', help: '' },
+  letterDelivery: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
+  letterFile: {
+    title: 'Tautan Surat Permohonan',
+    help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
+  },
+  catering: { title: 'Konsumsi', help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh.' },
+  equipment: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
+  materials: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
+  declaration: { title: 'Pernyataan', help: 'Ketiganya perlu disetujui agar permohonan dapat dikirim.' },
+} as const satisfies Record<string, QuestionWords>;
+export type Question = keyof typeof QUESTIONS;
+
+/** The three statements of the declaration. */
+export const DECLARATIONS = [
+  'Saya mematuhi aturan Pontive Center',
+  'Saya memahami bahwa prasmanan tidak diperkenankan',
+  'Saya telah membaca pemberitahuan data pribadi',
+] as const;
+
+/** Said where a form answer breaks its validation. */
+export const VALIDATION_WORDS = {
+  email: 'Tuliskan alamat email yang benar, misalnya nama@instansi.go.id, atau kosongkan.',
+  participants: 'Tuliskan jumlah peserta dengan angka bulat, paling sedikit 1.',
+  phone: 'Tuliskan nomor WhatsApp dengan angka, misalnya 0812-3456-7890.',
+  declaration: 'Centang ketiga pernyataan.',
+} as const;
+
+/** Equipment of the tab `Perangkat` at the install, for the form's choices. */
+export const INITIAL_EQUIPMENT = [
+  'Layar utama',
+  'Mikrofon',
+  'Konferensi video',
+  'Komputer',
+  'Internet',
+  'Listrik tambahan',
+] as const;

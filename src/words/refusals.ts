@@ -1,0 +1,52 @@
+// What a refused step says in `Pesan`: why, and what to do.
+import type { Action } from '../domain/flow.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Role } from '../domain/request.ts';
+import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from './choices.ts';
+import { dateTimeWords } from './dates.ts';
+import { findingWords } from './findings.ts';
+import { listWords } from './numbers.ts';
+import { TABS } from './tabs.ts';
+
+/** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'UNKNOWN_NUMBER':
+      return refusal.number === ''
+        ? 'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.'
+        : `Nomor ${refusal.number} tidak ada di ${TABS.REGISTER}. Periksa kolom No baris ini.`;
+    case 'UNKNOWN_ACTION':
+      return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
+    case 'NOT_NOW': {
+      const status = STATUS_WORDS[refusal.status];
+      const legal = refusal.legal.map((action) => ACTION_WORDS[action]);
+      return legal.length === 0
+        ? `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
+        : `“${ACTION_WORDS[refusal.action]}” belum/tidak dapat dilakukan saat status ${status}. Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
+    }
+    case 'NOT_YOUR_STEP':
+      return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
+    case 'IDENTITY_NEEDED':
+      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan akun penyunting tidak dikenali. Buka lembar ini dengan akun dinas yang tercatat di tab ${TABS.TEAM}, lalu pilih lagi.`;
+    case 'POST_VACANT':
+      return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
+    case 'TEXT_NEEDED':
+      return `Isi dahulu kolom Isi Disposisi/Alasan (${TEXT_HINTS[refusal.action] ?? 'alasan'}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+    case 'BLOCKED':
+      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. Selesaikan dahulu, lalu pilih lagi.`;
+    case 'NOT_BEGUN':
+      return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih “${ACTION_WORDS[refusal.action]}” setelah kegiatan dimulai.`;
+  }
+}
+
+const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
+  APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
+  RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
+};
+
+function posts(roles: readonly Role[]): string {
+  return listWords(
+    roles.map((role) => ROLE_WORDS[role]),
+    'atau',
+  );
+}

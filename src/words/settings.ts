@@ -1,0 +1,58 @@
+// The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
+import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
+
+export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
+  officeName: { name: 'Nama dinas', help: 'Tertulis pada surel, halaman layanan, dan laporan.' },
+  unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
+  roomName: { name: 'Nama ruangan', help: 'Tertulis pada surel dan acara kalender.' },
+  place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
+  replyTo: { name: 'Email balasan', help: 'Balasan atas surel otomatis masuk ke alamat ini.' },
+  whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
+  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: 'Sebutan jabatan pada surel dan lembar.' },
+  titleDivisionHead: { name: 'Sebutan Kabid', help: 'Sebutan jabatan pada surel dan lembar.' },
+  titleSectionHead: { name: 'Sebutan Kasi', help: 'Sebutan jabatan pada surel dan lembar.' },
+  titleRoomAdmin: { name: 'Sebutan Admin', help: 'Sebutan jabatan pada surel dan lembar.' },
+  capacity: { name: 'Kapasitas (orang)', help: 'Lebih dari ini: peringatan. Angka awal adalah perkiraan; sesuaikan.' },
+  setupMinutes: {
+    name: 'Persiapan ruangan (menit)',
+    help: 'Ruangan disiapkan selama ini sebelum kegiatan (SOP: 30 menit).',
+  },
+  minimumNotice: {
+    name: 'Pemberitahuan minimal (hari kerja)',
+    help: 'Kurang dari ini: peringatan waktu mendesak. SOP tidak menetapkan; angka awal adalah perkiraan.',
+  },
+  hoursMondayToThursday: { name: 'Jam kerja Senin–Kamis', help: 'Contoh: 07.15–15.45.' },
+  breakMondayToThursday: {
+    name: 'Istirahat Senin–Kamis',
+    help: 'Tidak dihitung sebagai waktu penanganan. Contoh: 12.00–13.00.',
+  },
+  hoursFriday: { name: 'Jam kerja Jumat', help: 'Contoh: 07.15–16.15.' },
+  breakFriday: {
+    name: 'Istirahat dan salat Jumat',
+    help: 'Ruangan tidak dipinjamkan pada jam ini. Contoh: 11.30–13.00.',
+  },
+  forwardMinutes: { name: 'Mutu baku disposisi Kabid (menit)', help: 'SOP langkah 1: 15 menit kerja.' },
+  approveMinutes: { name: 'Mutu baku telaah Kasi (menit)', help: 'SOP langkah 2: 15 menit kerja.' },
+  scheduleMinutes: { name: 'Mutu baku agenda Admin (menit)', help: 'SOP langkah 3: 15 menit kerja.' },
+};
+
+/** What stands there, and what is expected instead. */
+export function settingProblemWords(problem: SettingProblem): string {
+  const found = problem.found.trim() === '' ? 'Belum diisi' : `“${problem.found}” tidak dapat dipakai`;
+  return `${found}: isi dengan ${expected(problem)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+function expected({ shape, limits }: SettingProblem): string {
+  switch (shape) {
+    case 'TEXT':
+      return 'teks';
+    case 'MAIL_ADDRESS':
+      return 'satu alamat email, misalnya nama@dinas.go.id';
+    case 'PHONE':
+      return 'satu nomor telepon, misalnya 0812-0000-0000';
+    case 'WHOLE_NUMBER':
+      return limits ? `angka bulat ${limits.from} sampai ${limits.to}` : 'angka bulat';
+    case 'HOURS':
+      return 'jam mulai dan selesai, misalnya 07.15–15.45';
+  }
+}

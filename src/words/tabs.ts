@@ -1,0 +1,20 @@
+// Names of the spreadsheet's tabs; the code finds tabs by these names, and says so when one is missing.
+export const TABS = {
+  REGISTER: 'Permohonan',
+  AGENDA: 'Agenda',
+  HISTORY: 'Riwayat',
+  OUTBOX: 'Kotak Keluar',
+  EQUIPMENT: 'Perangkat',
+  DAMAGE: 'Kerusakan',
+  SURVEY: 'Survei Kepuasan',
+  TEAM: 'Tim Pengelola',
+  SETTINGS: 'Pengaturan',
+  HOLIDAYS: 'Hari Libur',
+} as const;
+
+export type Tab = keyof typeof TABS;
+
+/** The tab of a year's report. */
+export function reportTab(year: number): string {
+  return `Laporan ${year}`;
+}
