@@ -61,7 +61,8 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   const dayBefore = addDays(dateOf(earliest), -1);
   const sameDay = isWorkingDay(date, hours) ? [date] : [];
   const laterDays = nextWorkingDays(laterOf(date, dayBefore), SEARCH_DAYS, hours);
-  const taken = takenOn([...sameDay, ...laterDays], request, context);
+  const days = [...sameDay, ...laterDays];
+  const taken = [...days.flatMap((day) => closedOn(day, hours)), ...takenOn(days, request, context)];
 
   const chosen: Slot[] = [];
   const choose = (slots: readonly Slot[], most: number): void => {
@@ -69,7 +70,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
       if (chosen.length >= Math.min(most, limit)) return;
       if (slot.start < earliest || slot.start === wanted.start) continue;
       if (chosen.some((other) => overlaps(other, slot))) continue;
-      if (isOpen(slot, context) && isFree(slot, taken, context)) chosen.push(slot);
+      if (isFree(slot, taken, context)) chosen.push(slot);
     }
   };
   const anyHour = startsByNearness(hour);
@@ -88,14 +89,12 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
 }
 
-/** Whether the office is open for an event and its preparation, and the Friday prayer is kept clear. */
-function isOpen(slot: Slot, { room, hours }: AlternativesContext): boolean {
-  const date = dateOf(slot.start);
+/** When no event and no preparation may be on a working day: before and after office hours, and at Friday prayer. */
+function closedOn(date: PlainDate, hours: WorkingHours): Slot[] {
+  const between = (from: PlainTime, to: PlainTime): Slot => ({ start: `${date}T${from}`, end: `${date}T${to}` });
   const open = officeHoursOn(date, hours);
-  const need = needOf(slot, room.setupMinutes);
-  if (need.start < `${date}T${open.from}` || need.end > `${date}T${open.to}`) return false;
-  const { from, to } = hours.breakFriday;
-  return !(isFriday(date) && overlaps(need, { start: `${date}T${from}`, end: `${date}T${to}` }));
+  const outside = [between('00:00', open.from), between(open.to, '24:00')];
+  return isFriday(date) ? [...outside, between(hours.breakFriday.from, hours.breakFriday.to)] : outside;
 }
 
 function isFree(slot: Slot, taken: readonly Slot[], { room, foreign }: AlternativesContext): boolean {

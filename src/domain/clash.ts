@@ -134,9 +134,13 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: readon
   // One day more on either side: a night ends on the next date, a preparation may begin on the one before.
   const from = addDays(first.start.slice(0, 10), -1);
   const to = addDays(last.end.slice(0, 10), 1);
-  return others.filter(
-    ({ startDate, endDate }) => startDate !== null && endDate !== null && startDate <= to && endDate >= from,
-  );
+  const found: R[] = [];
+  // The end first, by a plain loop: most of a register lies behind us, and this runs over all of it.
+  for (const other of others) {
+    if (other.endDate === null || other.endDate < from) continue;
+    if (other.startDate !== null && other.startDate <= to) found.push(other);
+  }
+  return found;
 }
 
 function mayBlock(candidate: Candidate, request: Candidate): boolean {

@@ -49,9 +49,9 @@ export function revisionOf(request: Traceable, others: readonly (Traceable & { s
   return others
     .filter(
       (other) =>
-        letterKey(other.letterNumber) === letter &&
         isLiving(other.status) &&
         submittedBefore(other, request) &&
+        letterKey(other.letterNumber) === letter &&
         sameApplicant(other, request),
     )
     .sort(bySubmission)
@@ -74,7 +74,7 @@ export function plain(text: string): string {
 
 /** A telephone number without its form: `+62 812 0000 0010`, `62812…` and `0812-0000-0010` are one; '' for too few digits. */
 export function phoneKey(text: string): string {
-  const digits = text.replace(/\D/g, '').replace(/^0+/, '').replace(/^62/, '').replace(/^0+/, '');
+  const digits = text.replace(/\D/g, '').replace(/^00/, '').replace(/^62/, '').replace(/^0+/, '');
   return digits.length < 6 ? '' : digits;
 }
 

@@ -1,0 +1,175 @@
+// The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
+import { compareNumbers } from '../lineage.ts';
+import { type BookingRequest, REQUEST_KINDS, type RequestKind, type Status } from '../request.ts';
+import { eventsOf } from '../room-time.ts';
+import type { WorkingHours } from '../settings.ts';
+import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
+
+/**
+ * What is counted of one kind of request in a month or a year.
+ * `received` and the outcomes `rejected`, `cancelled`, `duplicates` count by the date of receipt; all else by the date
+ * of the (first) event. A request for several days is one, as it is one line of the list.
+ */
+export interface Tally {
+  readonly received: number;
+  /** Status COMPLETED. */
+  readonly held: number;
+  /** "Terjadwal": SCHEDULED or READY, still to come or not yet recorded. */
+  readonly scheduled: number;
+  readonly noShow: number;
+  readonly rejected: number;
+  readonly cancelled: number;
+  readonly duplicates: number;
+  /** Planned participants of the held and the scheduled. */
+  readonly participantsPlanned: number;
+  /** Real participants of the held, as far as recorded. */
+  readonly participantsActual: number;
+  /** Held ones whose real participants were not recorded. */
+  readonly heldUncounted: number;
+}
+
+/** One line of the register of visits and loans ("daftar kunjungan/peminjaman"). */
+export interface ReportLine {
+  readonly number: string;
+  readonly date: PlainDate;
+  readonly endDate: PlainDate;
+  readonly startTime: PlainTime;
+  readonly endTime: PlainTime;
+  readonly institution: string;
+  readonly activity: string;
+  readonly kind: RequestKind;
+  readonly status: Status;
+  readonly participantsPlanned: number | null;
+  readonly participantsActual: number | null;
+}
+
+export interface MonthReport {
+  /** 1 to 12 */
+  readonly month: number;
+  readonly byKind: Readonly<Record<RequestKind, Tally>>;
+}
+
+export interface AnnualReport {
+  readonly year: number;
+  /** All twelve, empty ones too. */
+  readonly months: readonly MonthReport[];
+  /** The year's sums; the office's own use and maintenance stand apart from visits and loans. */
+  readonly totals: Readonly<Record<RequestKind, Tally>>;
+  /** Visits and loans that hold or held the room (SCHEDULED, READY, COMPLETED, NO_SHOW), by date, hour and number. */
+  readonly list: readonly ReportLine[];
+}
+
+/**
+ * Counts a year of the room.
+ * @param requests all requests, of any year, in any order
+ * @param attendance real participants by number of the request, where somebody recorded them
+ * @param hours tells on which dates of a longer range something took place
+ */
+export function annualReport(
+  year: number,
+  requests: readonly BookingRequest[],
+  attendance: ReadonlyMap<string, number>,
+  hours: Pick<WorkingHours, 'holidays'>,
+): AnnualReport {
+  const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, byKind: blankTallies() }));
+  const list: ReportLine[] = [];
+  for (const request of requests) {
+    const received = months[monthWithin(year, dateOf(request.submittedAt))];
+    if (received) countReceipt(received.byKind[request.kind], request.status);
+    if (!tookARoom(request.status)) continue;
+    const line = lineOf(request, attendance, hours);
+    const held = line && months[monthWithin(year, line.date)];
+    if (!line || !held) continue;
+    countEvent(held.byKind[request.kind], line);
+    if (request.kind === 'VISIT' || request.kind === 'LOAN') list.push(line);
+  }
+  const totals = blankTallies();
+  for (const { byKind } of months) for (const kind of REQUEST_KINDS) addTo(totals[kind], byKind[kind]);
+  return { year, months, totals, list: list.sort(byDate) };
+}
+
+type Count = { -readonly [K in keyof Tally]: number };
+
+function blankTallies(): Record<RequestKind, Count> {
+  return { VISIT: blankTally(), LOAN: blankTally(), OFFICIAL_USE: blankTally(), MAINTENANCE: blankTally() };
+}
+
+function blankTally(): Count {
+  return {
+    received: 0,
+    held: 0,
+    scheduled: 0,
+    noShow: 0,
+    rejected: 0,
+    cancelled: 0,
+    duplicates: 0,
+    participantsPlanned: 0,
+    participantsActual: 0,
+    heldUncounted: 0,
+  };
+}
+
+function countReceipt(tally: Count, status: Status): void {
+  tally.received += 1;
+  if (status === 'REJECTED') tally.rejected += 1;
+  if (status === 'CANCELLED') tally.cancelled += 1;
+  if (status === 'DUPLICATE') tally.duplicates += 1;
+}
+
+function countEvent(tally: Count, line: ReportLine): void {
+  if (line.status === 'NO_SHOW') {
+    tally.noShow += 1;
+    return;
+  }
+  tally.participantsPlanned += line.participantsPlanned ?? 0;
+  if (line.status !== 'COMPLETED') {
+    tally.scheduled += 1;
+    return;
+  }
+  tally.held += 1;
+  tally.participantsActual += line.participantsActual ?? 0;
+  if (line.participantsActual === null) tally.heldUncounted += 1;
+}
+
+function addTo(sum: Count, part: Tally): void {
+  for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
+}
+
+function tookARoom(status: Status): boolean {
+  return status === 'SCHEDULED' || status === 'READY' || status === 'COMPLETED' || status === 'NO_SHOW';
+}
+
+function lineOf(
+  request: BookingRequest,
+  attendance: ReadonlyMap<string, number>,
+  hours: Pick<WorkingHours, 'holidays'>,
+): ReportLine | null {
+  const time = eventsOf(request, hours);
+  if (!time.valid || !request.endDate || !request.startTime || !request.endTime) return null;
+  const [first] = time.slots;
+  if (!first) return null;
+  return {
+    number: request.number,
+    date: dateOf(first.start),
+    endDate: request.endDate,
+    startTime: request.startTime,
+    endTime: request.endTime,
+    institution: request.institution,
+    activity: request.activity,
+    kind: request.kind,
+    status: request.status,
+    participantsPlanned: request.participants,
+    participantsActual: attendance.get(request.number) ?? null,
+  };
+}
+
+/** The index of a date's month within a year, -1 for a date of another year. */
+function monthWithin(year: number, date: PlainDate): number {
+  return Number(date.slice(0, 4)) === year ? Number(date.slice(5, 7)) - 1 : -1;
+}
+
+function byDate(one: ReportLine, other: ReportLine): number {
+  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
+  if (one.startTime !== other.startTime) return one.startTime < other.startTime ? -1 : 1;
+  return compareNumbers(one.number, other.number);
+}
