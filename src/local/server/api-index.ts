@@ -1,0 +1,229 @@
+// Describes the API at /api itself, so that nobody has to read the sources to use it.
+import { Hono } from 'hono';
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly does: string;
+  readonly body?: string;
+  readonly answer: string;
+}
+
+const executions =
+  '{executions: [{id, function, trigger, as, startedAt, status, milliseconds, operations, calls, logs, error?}]}';
+const ui = '{executions, dialog?, dialogs}';
+const event = '{id, title, start, end, allDay, description, location, guests, tags, creator}';
+
+/** Every endpoint; a test holds it against the routes. `?` marks what may be left out. */
+export const endpoints: readonly Endpoint[] = [
+  { method: 'GET', path: '/api', does: 'daftar ini', answer: '{conventions, endpoints}' },
+  {
+    method: 'GET',
+    path: '/api/forms',
+    does: 'semua formulir',
+    answer:
+      '[{id, title, description, published, accepting, items: [{id, type, title, help, required, choices?, other?, scale?}]}]',
+  },
+  { method: 'GET', path: '/api/forms/:id', does: 'satu formulir', answer: '{id, title, …}' },
+  {
+    method: 'POST',
+    path: '/api/forms/:id/responses',
+    does: 'mengirim jawaban, lalu menjalankan pemicunya',
+    body: '{answers: {judul atau id: teks | angka | [teks]}, email?}  tanggal YYYY-MM-DD, jam HH:mm',
+    answer: `{responseId, executions}; 400 {error, errors: {judul: pesan}}`,
+  },
+  {
+    method: 'PUT',
+    path: '/api/forms/:id/responses/:response',
+    does: 'mengganti jawaban',
+    body: '{answers, email?}',
+    answer: '{responseId, executions}',
+  },
+  {
+    method: 'GET',
+    path: '/api/sheets',
+    does: 'semua lembar',
+    answer: '[{spreadsheet, id, name, hidden, rows, columns, lastRow, lastColumn}]',
+  },
+  {
+    method: 'GET',
+    path: '/api/sheets/:name',
+    does: 'isi lembar; ?display=1: seperti yang terlihat',
+    answer: '{name, values: [[…]], formulas, notes, validations, backgrounds, protections, charts, zone, locale, …}',
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/edits',
+    does: 'mengetik atau menempel sebagai orang',
+    body: '{range: "C5", value | values: [[…]], as?}',
+    answer: `${executions}; 409 {error} bila ditolak`,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/rows',
+    does: 'menyisipkan atau menghapus baris',
+    body: '{insert: {before, count?}} | {delete: {from, count?}}, as?',
+    answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/sort',
+    does: 'mengurutkan baris',
+    body: '{column, ascending?, as?}',
+    answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/filter',
+    does: 'menyaring baris; tanpa values: saringan dilepas',
+    body: '{column, values?: [teks], as?}',
+    answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/undo',
+    does: 'membatalkan tindakan orang yang terakhir',
+    body: '{as?}',
+    answer: executions,
+  },
+  { method: 'POST', path: '/api/open', does: 'membuka dokumen sebagai orang', body: '{as?}', answer: ui },
+  { method: 'GET', path: '/api/menus', does: 'menu yang dilihat ?as=', answer: '[{menu, items}]' },
+  {
+    method: 'POST',
+    path: '/api/menu',
+    does: 'memilih butir menu',
+    body: '{item: "Butir" | "Menu > Butir", as?, answers?: ["OK" | {button, text}]}',
+    answer: ui,
+  },
+  {
+    method: 'POST',
+    path: '/api/run',
+    does: 'menjalankan fungsi seperti di editor skrip',
+    body: '{function, args?, as?}',
+    answer: '{value?, executions, dialog?, dialogs}',
+  },
+  {
+    method: 'POST',
+    path: '/api/script-run',
+    does: 'google.script.run dari sebuah halaman',
+    body: '{function, args?, as?, origin?: "web-app" | "document"}',
+    answer: '{value? | error: {name, message}, executions, dialogs}',
+  },
+  {
+    method: 'GET',
+    path: '/api/mails',
+    does: 'semua surat',
+    answer: '[{id, at, from, to, cc, bcc, replyTo?, subject}]',
+  },
+  {
+    method: 'GET',
+    path: '/api/mails/:id',
+    does: 'satu surat',
+    answer: '{…, text, html?, attachments: [{name, type, size}]}',
+  },
+  { method: 'GET', path: '/api/mails/:id.eml', does: 'surat sebagai berkas', answer: 'message/rfc822' },
+  {
+    method: 'GET',
+    path: '/api/mails/:id/attachments/:number',
+    does: 'lampiran ke-number, dari 1',
+    answer: 'isi berkas',
+  },
+  { method: 'GET', path: '/api/calendars', does: 'semua kalender', answer: '[{id, name, zone, owner}]' },
+  { method: 'GET', path: '/api/calendars/:id.ics', does: 'kalender sebagai berkas', answer: 'text/calendar' },
+  { method: 'GET', path: '/api/calendars/:id/events', does: 'acara yang menyentuh [?from, ?to)', answer: `[${event}]` },
+  {
+    method: 'POST',
+    path: '/api/calendars/:id/events',
+    does: 'membuat acara',
+    body: '{title?, start, end, description?, location?, as?}',
+    answer: event,
+  },
+  {
+    method: 'PATCH',
+    path: '/api/calendars/:id/events/:event',
+    does: 'mengubah acara',
+    body: '{title?, start?, end?, description?, location?, as?}',
+    answer: event,
+  },
+  {
+    method: 'DELETE',
+    path: '/api/calendars/:id/events/:event',
+    does: 'menghapus acara sebagai ?as=',
+    answer: '{removed}',
+  },
+  { method: 'GET', path: '/api/clock', does: 'jam ruang kerja', answer: '{now, frozen}' },
+  {
+    method: 'POST',
+    path: '/api/clock',
+    does: 'mengatur jam, lalu menjalankan pemicu yang jatuh tempo',
+    body: '{set: waktu} | {advance: "PT30M"} | {real: true}',
+    answer: '{now, frozen, executions}',
+  },
+  {
+    method: 'GET',
+    path: '/api/executions',
+    does: 'semua eksekusi, yang terlama dahulu',
+    answer: '[{id, function, trigger, …}]',
+  },
+  { method: 'GET', path: '/api/executions/:id', does: 'satu eksekusi', answer: '{id, function, trigger, …}' },
+  {
+    method: 'GET',
+    path: '/api/triggers',
+    does: 'semua pemicu',
+    answer: '[{uid, function, event, source, creator, schedule?, next?}]',
+  },
+  {
+    method: 'GET',
+    path: '/api/quotas',
+    does: 'kuota dan pemakaiannya',
+    answer: '[{name, account, limit, used, resetsAt?}]',
+  },
+  { method: 'GET', path: '/api/faults', does: 'gangguan yang menunggu', answer: '{pending}' },
+  {
+    method: 'POST',
+    path: '/api/faults',
+    does: 'menyiapkan gangguan',
+    body: '{at: {function?, call?, method?, nth?}, effect: {error} | {kill: "lost" | "applied" | {first}}, times?}',
+    answer: '{pending}',
+  },
+  { method: 'DELETE', path: '/api/faults', does: 'melepas semua gangguan', answer: '{pending}' },
+  {
+    method: 'POST',
+    path: '/api/reset',
+    does: 'mulai dari awal; {empty: true}: tanpa penyiapan proyek',
+    body: '{empty?}',
+    answer: executions,
+  },
+  {
+    method: 'GET',
+    path: '/api/stream',
+    does: 'perubahan, sebagai server-sent events',
+    answer: 'event: change, data: {kind, id?}',
+  },
+  {
+    method: 'GET',
+    path: '/exec',
+    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang',
+    answer: 'yang dikembalikan doGet',
+  },
+  {
+    method: 'POST',
+    path: '/exec',
+    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang',
+    body: 'apa saja',
+    answer: 'yang dikembalikan doPost',
+  },
+];
+
+const conventions = [
+  'JSON. Waktu berupa ISO 8601 dengan zona, misalnya 2026-12-01T16:45:00+07:00. Orang ("as") adalah alamat email; tanpa "as": pemilik.',
+  '400 {error}: permintaan belum benar. 404 {error}: tidak ada. 409 {error}: ditolak lembar. 500 {error}: kesalahan ruang kerja.',
+  'Proyek dengan beberapa spreadsheet: tambahkan ?spreadsheet=id atau judulnya.',
+];
+
+/** @returns the route of /api */
+export function indexRoutes(): Hono {
+  const routes = new Hono();
+  routes.get('/', (c) => c.json({ conventions, endpoints }));
+  return routes;
+}

@@ -1,0 +1,54 @@
+// Puts the HTTP API and the plain page over one workspace; every resource is a file of its own.
+import { Hono } from 'hono';
+import type { ActionResult, Workspace } from '../facade.ts';
+import { indexRoutes } from './api-index.ts';
+import { calendarRoutes } from './calendars.ts';
+import { clockRoutes } from './clock.ts';
+import { executionRoutes } from './executions.ts';
+import { formRoutes } from './forms.ts';
+import { mailRoutes } from './mails.ts';
+import { pageRoutes } from './pages/routes.tsx';
+import { answerProblem, answerUnknownPath } from './problems.ts';
+import { runRoutes } from './run.ts';
+import { sheetRoutes } from './sheets.ts';
+import { streamRoutes } from './stream.ts';
+import { webAppRoutes } from './web-app.ts';
+
+export interface AppOptions {
+  /** Starts over; absent: forgets everything, then carries out the project's setup. */
+  readonly restart?: () => ActionResult;
+}
+
+/**
+ * Makes the application that answers for a workspace.
+ * @param workspace the workspace all requests act on
+ * @returns the application; `app.request()` answers without a network
+ */
+export function createApp(workspace: Workspace, options: AppOptions = {}): Hono {
+  const restart = options.restart ?? (() => startOver(workspace));
+  const app = new Hono();
+  app.onError(answerProblem);
+  app.notFound(answerUnknownPath);
+  app.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.route('/api/forms', formRoutes(workspace));
+  app.route('/api/sheets', sheetRoutes(workspace));
+  app.route('/api/mails', mailRoutes(workspace));
+  app.route('/api/calendars', calendarRoutes(workspace));
+  app.route('/api/clock', clockRoutes(workspace));
+  app.route('/api/stream', streamRoutes(workspace));
+  app.route('/api', executionRoutes(workspace));
+  app.route('/api', runRoutes(workspace, restart));
+  app.route('/api', indexRoutes());
+  app.route('/', webAppRoutes(workspace));
+  app.route('/', pageRoutes(workspace, restart));
+  return app;
+}
+
+function startOver(workspace: Workspace): ActionResult {
+  workspace.reset();
+  return workspace.setup();
+}

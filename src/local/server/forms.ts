@@ -1,0 +1,37 @@
+// Forms over HTTP: what they ask, and answering them as a respondent does.
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { FormInfo, Workspace } from '../facade.ts';
+import { NotFound } from '../refusals.ts';
+import { person, readBody } from './input.ts';
+
+const answer = z.union([z.string(), z.number(), z.array(z.string())], {
+  error: 'jawaban berupa teks, angka, atau daftar teks',
+});
+const response = z.strictObject({ answers: z.record(z.string(), answer), email: person });
+
+/** @returns the routes under /api/forms */
+export function formRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.get('/', (c) => c.json(workspace.forms.list()));
+  routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
+  routes.post('/:id/responses', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { answers, email } = await readBody(c, response);
+    return c.json(workspace.forms.respond(form.id, answers, email));
+  });
+  routes.put('/:id/responses/:response', async (c) => {
+    findForm(workspace, c.req.param('id'));
+    const { answers, email } = await readBody(c, response);
+    return c.json(workspace.forms.editResponse(c.req.param('response'), answers, email));
+  });
+  return routes;
+}
+
+/** @returns the form of this id or title @throws NotFound */
+export function findForm(workspace: Workspace, key: string): FormInfo {
+  const forms = workspace.forms.list();
+  const form = forms.find(({ id }) => id === key) ?? forms.find(({ title }) => title === key);
+  if (form) return form;
+  throw new NotFound(`Tidak ada formulir "${key}". Formulir yang ada: GET /api/forms`);
+}

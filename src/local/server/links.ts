@@ -1,0 +1,44 @@
+// Leads links that point to this workspace's documents at Google to the local pages.
+import type { Email, Workspace } from '../facade.ts';
+
+const WEB_APP = /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)/;
+const ATTRIBUTE = /(\s(?:href|action|src)\s*=\s*)("[^"]*"|'[^']*')/gi;
+
+/** @returns where the web app answers this person, or a visitor */
+export function webAppPath(reader?: Email): string {
+  return reader ? `/as/${encodeURIComponent(reader)}/exec` : '/exec';
+}
+
+/** @returns the local path of a link to a document or the web app of this workspace; undefined for any other link */
+export function localPath(workspace: Workspace, url: string, reader?: Email): string | undefined {
+  const webApp = WEB_APP.exec(url);
+  if (webApp?.index === 0) return webAppPath(reader) + url.slice(webApp[0].length);
+  for (const { id, publishedUrl } of workspace.forms.list()) {
+    if (isAt(url, publishedUrl)) return `/form/${encodeURIComponent(id)}${url.slice(publishedUrl.length)}`;
+  }
+  for (const { id } of workspace.sheets.spreadsheets()) {
+    if (!isAt(url, `https://docs.google.com/spreadsheets/d/${id}`)) continue;
+    const gid = /[?#&]gid=(\d+)/.exec(url)?.[1];
+    return `/?spreadsheet=${encodeURIComponent(id)}${gid ? `&gid=${gid}` : ''}#lembar`;
+  }
+  return undefined;
+}
+
+/** @returns the markup of a mail with such links in its attributes replaced */
+export function withLocalLinks(workspace: Workspace, markup: string, reader?: Email): string {
+  return markup.replaceAll(ATTRIBUTE, (whole, name: string, quoted: string) => {
+    const path = localPath(workspace, quoted.slice(1, -1).trim().replaceAll('&amp;', '&'), reader);
+    if (path === undefined) return whole;
+    return `${name}"${path.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  });
+}
+
+/** @returns a page of the web app, every mention of its own address replaced, in its scripts too */
+export function withLocalWebApp(page: string, reader?: Email): string {
+  return page.replaceAll(new RegExp(WEB_APP, 'g'), webAppPath(reader));
+}
+
+/** One document's address must not match another's whose id begins with the same letters. */
+function isAt(url: string, address: string): boolean {
+  return address !== '' && url.startsWith(address) && /^([/?#]|$)/.test(url.slice(address.length));
+}

@@ -1,0 +1,72 @@
+// Puts a workspace on this machine's own network address, and saves it after every change.
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Workspace } from '../facade.ts';
+import { type AppOptions, createApp } from './app.ts';
+import { guard } from './guard.ts';
+import { answerProblem } from './problems.ts';
+
+const ADDRESS = '127.0.0.1';
+const TICK = 10_000;
+
+export interface ServeOptions extends AppOptions {
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+}
+
+export interface Served {
+  readonly url: string;
+  /** Ends open connections too, and saves a last time. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workspace on 127.0.0.1 and fires due triggers while its clock is real.
+ * @throws Error in plain words when the port is taken
+ */
+export async function serve(workspace: Workspace, { port = 0, ...options }: ServeOptions = {}): Promise<Served> {
+  const app = new Hono();
+  app.onError(answerProblem);
+  app.use(guard);
+  app.use(async (c, next) => {
+    await next();
+    // A page of the web app is asked for by GET and may write all the same.
+    if (!['GET', 'HEAD'].includes(c.req.method) || /\/exec(\/|$)/.test(c.req.path)) workspace.save();
+  });
+  app.route('/', createApp(workspace, options));
+
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, port)));
+    server.listen(port, ADDRESS, resolve);
+  });
+  const ticking = setInterval(() => tick(workspace), TICK).unref();
+  return {
+    url: `http://${ADDRESS}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        clearInterval(ticking);
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        workspace.save();
+      }),
+  };
+}
+
+function tick(workspace: Workspace): void {
+  if (workspace.clock.frozen) return;
+  try {
+    if (workspace.clock.tick().length > 0) workspace.save();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function inWords(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Error(`Port ${port} sudah dipakai program lain. Tutup program itu, atau pilih port lain dengan --port.`);
+  }
+  if (error.code === 'EACCES') return new Error(`Port ${port} tidak boleh dipakai. Pilih port lain dengan --port.`);
+  return error;
+}

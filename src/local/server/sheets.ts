@@ -1,0 +1,95 @@
+// Sheets over HTTP: reading them, and doing what a person does in them.
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { SheetInfo, Workspace } from '../facade.ts';
+import { NotFound } from '../refusals.ts';
+import { cell, person, position, readBody } from './input.ts';
+
+const edit = z
+  .strictObject({
+    range: z.string().min(1),
+    value: cell.exactOptional(),
+    values: z.array(z.array(cell).min(1)).min(1).exactOptional(),
+    as: person,
+  })
+  .refine(
+    ({ value, values }) => (value === undefined) !== (values === undefined),
+    'isi salah satu: "value" atau "values"',
+  );
+
+const span = { count: position.exactOptional() };
+const rows = z
+  .strictObject({
+    insert: z.strictObject({ before: position, ...span }).exactOptional(),
+    delete: z.strictObject({ from: position, ...span }).exactOptional(),
+    as: person,
+  })
+  .refine(
+    (body) => (body.insert === undefined) !== (body.delete === undefined),
+    'isi salah satu: "insert" atau "delete"',
+  );
+
+const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
+const filter = z.strictObject({ column: position, values: z.array(z.string()).exactOptional(), as: person });
+const undo = z.strictObject({ as: person });
+
+/** @returns the routes under /api/sheets */
+export function sheetRoutes(workspace: Workspace): Hono {
+  const { sheets } = workspace;
+  const routes = new Hono();
+
+  routes.get('/', (c) => c.json(sheets.list(spreadsheetOf(c, workspace))));
+  routes.get('/:name', (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const display = ['1', 'true'].includes(c.req.query('display') ?? '');
+    return c.json(sheets.read(name, { display, ...(spreadsheet ? { spreadsheet } : {}) }));
+  });
+  routes.post('/:name/edits', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { as, range, ...content } = await readBody(c, edit);
+    return c.json(sheets.edit(name, { range, ...content }, as, spreadsheet));
+  });
+  routes.post('/:name/rows', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const body = await readBody(c, rows);
+    if (body.insert) return c.json(sheets.insertRows(name, body.insert, body.as, spreadsheet));
+    return c.json(sheets.deleteRows(name, body.delete ?? { from: 0 }, body.as, spreadsheet));
+  });
+  routes.post('/:name/sort', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { as, ...by } = await readBody(c, sort);
+    return c.json(sheets.sort(name, by, as, spreadsheet));
+  });
+  routes.post('/:name/filter', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { as, ...by } = await readBody(c, filter);
+    return c.json(sheets.filter(name, by, as, spreadsheet));
+  });
+  routes.post('/:name/undo', async (c) => {
+    const { spreadsheet } = target(c, workspace);
+    const { as } = await readBody(c, undo);
+    return c.json(sheets.undo(as, spreadsheet));
+  });
+  return routes;
+}
+
+/** @returns the sheet of this name @throws NotFound */
+export function findSheet(workspace: Workspace, name: string, spreadsheet?: string): SheetInfo {
+  const sheet = workspace.sheets.list(spreadsheet).find((each) => each.name === name);
+  if (sheet) return sheet;
+  throw new NotFound(`Tidak ada lembar "${name}". Lembar yang ada: GET /api/sheets`);
+}
+
+function target(c: Context, workspace: Workspace): { name: string; spreadsheet?: string } {
+  const spreadsheet = spreadsheetOf(c, workspace);
+  const { name } = findSheet(workspace, c.req.param('name') ?? '', spreadsheet);
+  return spreadsheet === undefined ? { name } : { name, spreadsheet };
+}
+
+function spreadsheetOf(c: Context, workspace: Workspace): string | undefined {
+  const key = c.req.query('spreadsheet');
+  if (!key) return undefined;
+  const found = workspace.sheets.spreadsheets().find(({ id, title }) => id === key || title === key);
+  if (found) return found.id;
+  throw new NotFound(`Tidak ada spreadsheet "${key}". Tanpa ?spreadsheet= dipakai spreadsheet milik proyek.`);
+}

@@ -1,0 +1,81 @@
+// The project's web app: doGet and doPost under /exec, and what its pages need to call the script.
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
+import { webAppPath, withLocalWebApp } from './links.ts';
+
+const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
+
+/** @returns the routes of /exec (a visitor), /as/:person/exec (a person) and the client script of their pages */
+export function webAppRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  const answer = async (c: Context) => {
+    const reader = c.req.param('person');
+    const response = workspace.exec(await requestOf(c, reader));
+    return answerOf(response, reader);
+  };
+  for (const path of ['/exec', '/exec/*', '/as/:person/exec', '/as/:person/exec/*']) {
+    routes.get(path, answer);
+    routes.post(path, answer);
+  }
+  routes.get('/assets/google-script-run.js', (c) =>
+    c.body(readFileSync(CLIENT, 'utf8'), 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
+  return routes;
+}
+
+/**
+ * Puts what HtmlService made into a page that can call the script.
+ * @param markup a whole document or only its content
+ */
+export function withScriptRun(
+  markup: string,
+  page: {
+    readonly origin: PageOrigin;
+    readonly reader?: Email;
+    readonly title?: string;
+    readonly tags?: ExecResponse['metaTags'];
+  },
+): string {
+  const head = String(
+    html`<script src="/assets/google-script-run.js" data-person="${page.reader ?? ''}" data-origin="${page.origin}" data-base="${webAppPath(page.reader)}"></script>${page.title ? html`<title>${page.title}</title>` : ''}${(page.tags ?? []).map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}`,
+  );
+  const local = withLocalWebApp(markup, page.reader);
+  const opening = /<head(\s[^>]*)?>/i.exec(local) ?? /<html(\s[^>]*)?>/i.exec(local) ?? /<!doctype[^>]*>/i.exec(local);
+  if (!opening) return String(html`<!doctype html><meta charset="utf-8">${raw(head)}${raw(local)}`);
+  const at = opening.index + opening[0].length;
+  return local.slice(0, at) + head + local.slice(at);
+}
+
+async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
+  const parameters = { ...c.req.queries() };
+  const pathInfo = /\/exec\/(.*)$/.exec(c.req.path)?.[1];
+  const common = { ...(reader ? { as: reader } : {}), ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}) };
+  if (c.req.method !== 'POST') return { ...common, method: 'GET', parameters };
+  const type = c.req.header('Content-Type') ?? 'application/octet-stream';
+  const contents = await c.req.text();
+  if (type.startsWith('application/x-www-form-urlencoded')) {
+    for (const [name, value] of new URLSearchParams(contents)) parameters[name] = [...(parameters[name] ?? []), value];
+  }
+  return { ...common, method: 'POST', parameters, body: { type, contents } };
+}
+
+function answerOf(response: ExecResponse, reader: Email | undefined): Response {
+  const isPage = response.type.startsWith('text/html');
+  const { title, metaTags } = response;
+  const body = isPage
+    ? withScriptRun(response.body, {
+        origin: 'web-app',
+        ...(reader ? { reader } : {}),
+        ...(title ? { title } : {}),
+        ...(metaTags ? { tags: metaTags } : {}),
+      })
+    : response.body;
+  const headers = new Headers({
+    'Content-Type': /charset=/i.test(response.type) ? response.type : `${response.type}; charset=utf-8`,
+  });
+  if (response.frames !== 'ALLOWALL') headers.set('X-Frame-Options', 'SAMEORIGIN');
+  return new Response(body, { status: response.status as ContentfulStatusCode, headers });
+}
