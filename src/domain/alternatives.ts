@@ -4,15 +4,7 @@ import { eventsOf, minuteOf, needOf, overlaps, timeAt } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from './time.ts';
-import {
-  addDays,
-  deadlineAfter,
-  isFriday,
-  isWorkingDay,
-  minutesOfWorkingDay,
-  nextWorkingDays,
-  officeHoursOn,
-} from './working-time.ts';
+import { addDays, deadlineAfter, isFriday, isWorkingDay, minutesOfWorkingDay, officeHoursOn } from './working-time.ts';
 
 /** A time within one day that is free for the whole event and its preparation. */
 export interface AlternativeTime {
@@ -31,8 +23,11 @@ export interface AlternativesContext {
   readonly now: Instant;
 }
 
-/** How many working days ahead are searched: about a month. */
-const SEARCH_DAYS = 20;
+/**
+ * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later;
+ * hand-made events must be known for so long.
+ */
+export const SEARCH_DAYS = 31;
 
 /** Starts are offered on the full and the half hour, and at the hour asked for. */
 const STEP_MINUTES = 30;
@@ -60,7 +55,10 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   const earliest = wallTimeOf(deadlineAfter(context.now, minutesOfWorkingDay(hours), hours));
   const dayBefore = addDays(dateOf(earliest), -1);
   const sameDay = isWorkingDay(date, hours) ? [date] : [];
-  const laterDays = nextWorkingDays(laterOf(date, dayBefore), SEARCH_DAYS, hours);
+  const from = laterOf(date, dayBefore);
+  const laterDays = Array.from({ length: SEARCH_DAYS }, (_, index) => addDays(from, index + 1)).filter((day) =>
+    isWorkingDay(day, hours),
+  );
   const days = [...sameDay, ...laterDays];
   const taken = [...days.flatMap((day) => closedOn(day, hours)), ...takenOn(days, request, context)];
 

@@ -23,8 +23,8 @@ export type RoomTime =
 const FIRST_YEAR = '2017';
 const LAST_YEAR = '2099';
 
-/** The longest range of dates that is taken for meant. */
-const MOST_DATES = 366;
+/** The longest range of dates that is taken for meant: a quarter of a year. */
+export const MOST_DATES = 92;
 
 const MINUTES_PER_DAY = 1440;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -81,7 +81,7 @@ describe('events', () => {
     ['2026-12-08 2026-12-08 25:00 26:00', 'IMPOSSIBLE_TIME'],
     ['2026-12-08 2026-12-08 09:00 24:00', 'IMPOSSIBLE_TIME'],
     ['2026-12-08 2026-12-08 9:00 11:00', 'IMPOSSIBLE_TIME'],
-    ['2026-01-01 2027-06-30 09:00 11:00', 'TOO_LONG'],
+    ['2026-10-01 2027-01-01 09:00 11:00', 'TOO_LONG'],
   ])('%s is invalid: %s', (text, fault) => expect(slots(text)).toEqual([`invalid: ${fault}`]));
 
   it.each(['startDate', 'endDate', 'startTime', 'endTime'] as const)('without %s nothing is guessed', (field) =>
@@ -111,8 +111,8 @@ describe('events', () => {
       false,
     ]));
 
-  it('a whole leap year is not too long', () =>
-    expect(slots('2028-01-01 2028-12-31 09:00 11:00')[0]).toBe('2028-01-03T09:00/2028-01-03T11:00'));
+  it('a quarter of a year is not too long', () =>
+    expect(slots('2026-10-01 2026-12-31 09:00 11:00')[0]).toBe('2026-10-01T09:00/2026-10-01T11:00'));
 
   it('never throws, whatever stands in dates and hours', () => {
     const text = fc.oneof(

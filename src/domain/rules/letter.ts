@@ -7,7 +7,7 @@ type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 /** What people write where the letter should be while there is none: the whole text, or its beginning. */
 const PLACEHOLDER =
-  /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
+  /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|https?|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
 
 /**
  * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").

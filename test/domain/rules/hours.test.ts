@@ -1,0 +1,94 @@
+// The days and hours on which the room is open: office hours (Perpres 21/2023), days off (SKB), Friday prayer.
+import { describe, expect, it } from 'vitest';
+import { eventsOf, type RoomTime } from '../../../src/domain/room-time.ts';
+import {
+  fridayPrayer,
+  holiday,
+  invalidTime,
+  outsideOfficeHours,
+  overnight,
+  weekend,
+} from '../../../src/domain/rules/hours.ts';
+import { HOURS } from '../requests.ts';
+
+function time(text: string): RoomTime {
+  const [startDate = null, startTime = null, endDate = null, endTime = null] = text.split(/[ /]/);
+  return eventsOf({ startDate, endDate, startTime, endTime }, HOURS);
+}
+
+/** The codes of all rules of this file, for a time from one moment to another. */
+function codes(text: string): string[] {
+  const asked = time(text);
+  const findings = [
+    invalidTime(asked),
+    holiday(asked, HOURS),
+    weekend(asked, HOURS),
+    outsideOfficeHours(asked, HOURS),
+    fridayPrayer(asked, HOURS),
+    overnight(asked),
+  ];
+  return findings.flatMap((finding) => (finding ? [finding.code] : []));
+}
+
+describe('when the room is asked for', () => {
+  it.each([
+    ['2026-12-08 07:15/2026-12-08 15:45', [], 'the whole of a Tuesday; the lunch break raises nothing'],
+    ['2026-12-08 07:14/2026-12-08 09:00', ['OUTSIDE_OFFICE_HOURS'], 'a minute too early'],
+    ['2026-12-08 14:00/2026-12-08 15:46', ['OUTSIDE_OFFICE_HOURS'], 'a minute too late'],
+    ['2026-12-11 14:00/2026-12-11 16:15', [], 'Friday closes half an hour later'],
+    ['2026-12-11 14:00/2026-12-11 16:16', ['OUTSIDE_OFFICE_HOURS'], 'but not later still'],
+    ['2026-12-11 09:00/2026-12-11 11:30', [], 'Friday until the prayer'],
+    ['2026-12-11 09:00/2026-12-11 11:31', ['FRIDAY_PRAYER'], 'a minute into the prayer'],
+    ['2026-12-11 12:59/2026-12-11 14:00', ['FRIDAY_PRAYER'], 'a minute before it ends'],
+    ['2026-12-11 13:00/2026-12-11 14:00', [], 'Friday after the prayer'],
+    ['2026-12-11 10:30/2026-12-11 13:30', ['FRIDAY_PRAYER'], 'sample R005'],
+    ['2026-12-10 11:30/2026-12-10 13:00', [], 'the same hours on a Thursday'],
+    ['2026-12-12 09:00/2026-12-12 11:00', ['WEEKEND'], 'Saturday'],
+    ['2026-12-13 20:00/2026-12-13 22:00', ['WEEKEND'], 'Sunday evening: the weekend alone says it'],
+    ['2026-12-24 09:00/2026-12-24 12:00', ['HOLIDAY'], 'cuti bersama, sample R006'],
+    ['2026-12-24 19:00/2026-12-24 22:00', ['HOLIDAY'], 'its evening: the day off alone says it'],
+    ['2026-12-25 09:00/2026-12-25 12:00', ['HOLIDAY', 'FRIDAY_PRAYER'], 'a Friday that is Christmas has its prayer'],
+    ['2027-08-15 09:00/2027-08-15 11:00', ['HOLIDAY'], 'a holiday on a Sunday is named as the holiday'],
+    ['2026-12-12 09:00/2026-12-13 11:00', ['WEEKEND'], 'a whole weekend'],
+    ['2026-12-11 09:00/2026-12-14 11:00', [], 'Friday to Monday leaves the weekend out'],
+    ['2026-12-18 16:00/2026-12-19 09:00', ['WEEKEND', 'OUTSIDE_OFFICE_HOURS', 'OVERNIGHT'], 'sample R007'],
+    ['2026-12-18 16:00/2026-12-19 00:00', ['OUTSIDE_OFFICE_HOURS', 'OVERNIGHT'], 'until midnight touches no Saturday'],
+    ['2026-12-12 20:00/2026-12-13 06:00', ['WEEKEND', 'OVERNIGHT'], 'a night within the weekend'],
+    ['2026-12-13 20:00/2026-12-14 06:00', ['WEEKEND', 'OUTSIDE_OFFICE_HOURS', 'OVERNIGHT'], 'a night into Monday'],
+    [
+      '2026-12-10 20:00/2026-12-11 12:00',
+      ['OUTSIDE_OFFICE_HOURS', 'FRIDAY_PRAYER', 'OVERNIGHT'],
+      'a night into Friday noon',
+    ],
+    ['2026-12-08 11:00/2026-12-08 09:00', ['INVALID_TIME'], 'ends before it begins'],
+    ['2026-02-30 09:00/2026-02-30 11:00', ['INVALID_TIME'], 'no day of the calendar'],
+  ])('%s raises %j (%s)', (text, expected) => expect(codes(text)).toEqual(expected));
+
+  it('names the days off once each, with their names', () =>
+    expect(holiday(time('2026-12-24 20:00/2026-12-26 06:00'), HOURS)).toEqual({
+      code: 'HOLIDAY',
+      days: [
+        { date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' },
+        { date: '2026-12-25', name: 'Kelahiran Yesus Kristus' },
+      ],
+    }));
+
+  it('names the dates of the weekend once each', () =>
+    expect(weekend(time('2026-12-11 20:00/2026-12-14 06:00'), HOURS)).toEqual({
+      code: 'WEEKEND',
+      dates: ['2026-12-12', '2026-12-13'],
+    }));
+
+  it('names the hours of the first day that is not kept', () => {
+    expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), HOURS)).toEqual({
+      code: 'OUTSIDE_OFFICE_HOURS',
+      from: '07:15',
+      to: '15:45',
+    });
+    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({
+      code: 'FRIDAY_PRAYER',
+      from: '11:30',
+      to: '13:00',
+    });
+  });
+});

@@ -1,0 +1,45 @@
+// SOP "Peralatan" 1: "Surat Permohonan Kunjungan / Peminjaman" is the first required paper.
+import { describe, expect, it } from 'vitest';
+import { letterMissing } from '../../../src/domain/rules/letter.ts';
+
+describe('a letter has been received', () => {
+  it.each([
+    'https://berkas.example/surat.pdf',
+    'http://berkas.example/surat.pdf',
+    'menyusul aslinya, pindaian: https://berkas.example/surat.pdf',
+    'Map 3',
+    'WA 3 Des 2026',
+    'SRIKANDI 2026/114',
+    'Asli diterima, lampiran menyusul',
+    'Nota Dinas 12',
+  ])('where it says “%s”', (text) => expect(letterMissing('VISIT', text)).toBeNull());
+});
+
+describe('a letter is missing', () => {
+  it.each([
+    '',
+    '  \n',
+    '-',
+    '...',
+    '--',
+    'menyusul',
+    'Menyusul.',
+    'Surat menyusul via WA',
+    'akan menyusul',
+    'suratnya nanti',
+    'nanti saya kirim',
+    'belum',
+    'Belum ada',
+    'tidak ada',
+    'tdk ada',
+    'segera',
+    'N/A',
+    'xxx',
+    '0',
+    'https://',
+  ])('where it says “%s”', (text) => expect(letterMissing('LOAN', text)).toEqual({ code: 'LETTER_MISSING' }));
+});
+
+it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter', (kind) =>
+  expect(letterMissing(kind, '')).toBeNull(),
+);

@@ -1,0 +1,65 @@
+// How soon the event is. The SOP sets no minimum notice: these warn, and mark the letter "sangat segera".
+import { describe, expect, it } from 'vitest';
+import { STATUSES, type Status } from '../../../src/domain/request.ts';
+import { eventsOf } from '../../../src/domain/room-time.ts';
+import { inThePast, shortNotice, urgencyAtReceipt } from '../../../src/domain/rules/notice.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
+
+const on = (startDate: string, startTime = '08:00', endTime = '10:00') => aRequest({ startDate, startTime, endTime });
+
+describe('notice, measured at receipt in full working days between', () => {
+  it.each<[submittedAt: string, date: string, workingDays: number | null, urgency: string, why: string]>([
+    ['2026-11-30T14:40:00+07:00', '2026-12-01', 0, 'IMMEDIATE', 'Monday for Tuesday (sample R009)'],
+    ['2026-12-04T16:00:00+07:00', '2026-12-07', 0, 'IMMEDIATE', 'Friday for Monday'],
+    ['2026-12-23T08:00:00+07:00', '2026-12-28', 0, 'IMMEDIATE', 'over cuti bersama, Christmas and the weekend'],
+    ['2026-12-08T07:00:00+07:00', '2026-12-08', 0, 'IMMEDIATE', 'an hour ahead'],
+    ['2026-12-07T08:00:00+07:00', '2026-12-09', 1, 'NORMAL', 'Monday for Wednesday'],
+    ['2026-12-07T08:00:00+07:00', '2026-12-10', 2, 'NORMAL', 'Monday for Thursday'],
+    ['2026-12-07T08:00:00+07:00', '2026-12-11', null, 'NORMAL', 'Monday for Friday: three days, as asked for'],
+    ['2026-12-08T08:00:00+07:00', '2026-12-08', null, 'NORMAL', 'begun at receipt: past, not short'],
+    ['2026-12-09T08:00:00+07:00', '2026-12-08', null, 'NORMAL', 'over at receipt: past, not short'],
+  ])('%s for %s: %j, %s (%s)', (submittedAt, date, workingDays, urgency) => {
+    const request = on(date);
+    const finding = shortNotice(eventsOf(request, HOURS), submittedAt, ROOM, HOURS);
+    expect(finding).toEqual(workingDays === null ? null : { code: 'SHORT_NOTICE', workingDays, minimum: 3 });
+    expect(urgencyAtReceipt(request, submittedAt, HOURS)).toBe(urgency);
+  });
+
+  it('says nothing where the office asks for none, or the time cannot be read', () => {
+    const submittedAt = '2026-11-30T14:40:00+07:00';
+    const none = { minimumNoticeWorkingDays: 0 };
+    expect(shortNotice(eventsOf(on('2026-12-01'), HOURS), submittedAt, none, HOURS)).toBeNull();
+    expect(shortNotice(eventsOf(on('2026-02-30'), HOURS), submittedAt, ROOM, HOURS)).toBeNull();
+    expect(urgencyAtReceipt(on('2026-02-30'), submittedAt, HOURS)).toBe('NORMAL');
+  });
+});
+
+describe('past, measured now, for an event of 8 December 09.00–11.00', () => {
+  const time = eventsOf(on('2026-12-08', '09:00', '11:00'), HOURS);
+  const past = (status: Status, hour: string): boolean =>
+    inThePast(time, status, `2026-12-08T${hour}:00+07:00`)?.code === 'IN_THE_PAST';
+
+  it.each(['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'] as const)('%s: when it should have begun', (status) =>
+    expect([past(status, '09:00'), past(status, '09:01')]).toEqual([false, true]),
+  );
+
+  it.each(['APPROVED', 'SCHEDULED', 'READY'] as const)('%s: when it is over, not while it lasts', (status) =>
+    expect([past(status, '10:59'), past(status, '11:00')]).toEqual([false, true]),
+  );
+
+  const closed = STATUSES.filter((status) =>
+    ['COMPLETED', 'REJECTED', 'CANCELLED', 'NO_SHOW', 'DUPLICATE', 'IGNORED'].includes(status),
+  );
+  it.each(closed)('%s: never, the matter is closed', (status) => expect(past(status, '23:00')).toBe(false));
+
+  it('of several days the first counts while it waits, the last once it is approved', () => {
+    const days = eventsOf({ ...on('2026-12-08', '09:00', '11:00'), endDate: '2026-12-10' }, HOURS);
+    const now = '2026-12-09T12:00:00+07:00';
+    expect(inThePast(days, 'FORWARDED', now)).toEqual({ code: 'IN_THE_PAST' });
+    expect(inThePast(days, 'READY', now)).toBeNull();
+    expect(inThePast(days, 'READY', '2026-12-10T11:00:00+07:00')).toEqual({ code: 'IN_THE_PAST' });
+  });
+
+  it('a time that cannot be read is not past', () =>
+    expect(inThePast(eventsOf(on('2026-02-30'), HOURS), 'SUBMITTED', '2027-01-01T00:00:00+07:00')).toBeNull());
+});

@@ -1,0 +1,91 @@
+// SOP step 2: no "makanan prasmanan"; and whether a mail will reach the one who asks.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cateringBuffet, emailSuspect } from '../../../src/domain/rules/people.ts';
+
+it.each([
+  ['BUFFET', { code: 'CATERING_BUFFET' }],
+  ['BOXED', null],
+  ['NONE', null],
+  ['UNDECIDED', null],
+] as const)('catering %s', (catering, expected) => expect(cateringBuffet(catering)).toEqual(expected));
+
+describe('an address that may well exist', () => {
+  it.each([
+    'dewi@gmail.com',
+    ' Dewi@GMAIL.com ',
+    'dewi@yahoo.com',
+    'dewi@yahoo.co.id',
+    'dewi@ymail.com',
+    'dewi@mail.com',
+    'dewi@email.com',
+    'dewi@hotmail.com',
+    'dewi@outlook.co.id',
+    'dewi@icloud.com',
+    'dewi@gmx.de',
+    'dewi@smkn4.example',
+    'halo@kpak.example',
+    'dewi@pontianak.go.id',
+    'dewi@untan.ac.id',
+    'dewi@untan.co',
+    'dewi@mail.untan.ac.id',
+    'dewi.kartika+ruang@gmail.com',
+    '',
+    '   ',
+  ])('“%s” is no finding', (email) => expect(emailSuspect(email)).toBeNull());
+});
+
+describe('a slip of the finger at a known provider', () => {
+  it.each([
+    ['rina.pratiwi@gmail.con', 'rina.pratiwi@gmail.com'],
+    ['rina@gmial.com', 'rina@gmail.com'],
+    ['rina@gmai.com', 'rina@gmail.com'],
+    ['rina@gmaill.com', 'rina@gmail.com'],
+    ['rina@gnail.com', 'rina@gmail.com'],
+    ['rina@gmial.con', 'rina@gmail.com'],
+    ['rina@gmail.co', 'rina@gmail.com'],
+    ['rina@gmail.co.id', 'rina@gmail.com'],
+    ['rina@yaho.co.id', 'rina@yahoo.co.id'],
+    ['rina@yahoo.co.ic', 'rina@yahoo.co.id'],
+    ['rina@yahooo.com', 'rina@yahoo.com'],
+    ['rina@hotmial.com', 'rina@hotmail.com'],
+    ['rina@outlok.com', 'rina@outlook.com'],
+    ['rina@iclould.com', 'rina@icloud.com'],
+    ['rina@untan.con', 'rina@untan.com'],
+    ['rina@untan.comm', 'rina@untan.com'],
+  ])('%s was probably %s', (email, suggestion) =>
+    expect(emailSuspect(email)).toEqual({ code: 'EMAIL_SUSPECT', suggestion }),
+  );
+});
+
+describe('what cannot be an address', () => {
+  it.each([
+    'rina',
+    'rina@',
+    '@gmail.com',
+    'rina@gmail',
+    'rina pratiwi@gmail.com',
+    'rina@@gmail.com',
+    'rina@gmail.com, budi@gmail.com',
+    'rina@gmail..com',
+    'rina@gmail.com.',
+    '.rina@gmail.com',
+    'rina.@gmail.com',
+    'ri..na@gmail.com',
+    '<rina@gmail.com>',
+    '-',
+  ])('“%s” is suspect, and nothing is suggested', (email) =>
+    expect(emailSuspect(email)).toEqual({ code: 'EMAIL_SUSPECT', suggestion: null }),
+  );
+});
+
+it('never throws, and takes no slip for itself', () =>
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress()), (email) => {
+      const finding = emailSuspect(email);
+      if (finding?.suggestion) {
+        expect(finding.suggestion).not.toBe(email);
+        expect(emailSuspect(finding.suggestion)).toBeNull();
+      }
+    }),
+  ));

@@ -1,0 +1,72 @@
+// The room: taken by hand in the calendar, too small, or with broken equipment.
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../../src/domain/room-time.ts';
+import {
+  clashEarlierCandidate,
+  equipmentDamaged,
+  overCapacity,
+  roomBlocked,
+  setupOverlap,
+} from '../../../src/domain/rules/room.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
+
+describe('those in the way are told apart by how they meet', () => {
+  const blockers = [
+    { number: 'PC-2026-0001', touch: 'SETUP' },
+    { number: 'PC-2026-0002', touch: 'EVENT' },
+    { number: 'PC-2026-0003', touch: 'EVENT' },
+  ] as const;
+  it('the same time', () =>
+    expect(clashEarlierCandidate(blockers)).toEqual({
+      code: 'CLASH_EARLIER_CANDIDATE',
+      numbers: ['PC-2026-0002', 'PC-2026-0003'],
+    }));
+  it('only the preparation', () =>
+    expect(setupOverlap(blockers, { setupMinutes: 45 })).toEqual({
+      code: 'SETUP_OVERLAP',
+      numbers: ['PC-2026-0001'],
+      setupMinutes: 45,
+    }));
+  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([], ROOM)]).toEqual([null, null]));
+});
+
+describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {
+  const time = eventsOf(aRequest(), HOURS);
+  const blocked = (from: string, to: string) =>
+    roomBlocked(time, [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }], ROOM);
+
+  it.each([
+    ['07:30', '08:30', false],
+    ['07:30', '08:31', true],
+    ['10:59', '12:00', true],
+    ['11:00', '12:00', false],
+    ['00:00', '23:59', true],
+  ])('%s–%s: %s', (from, to, expected) =>
+    expect(blocked(from, to)).toEqual(expected ? { code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] } : null),
+  );
+
+  it('names each title once; an unreadable time meets nothing', () => {
+    const event = { start: '2026-12-08T09:00', end: '2026-12-08T10:00', title: 'Servis AC' };
+    expect(roomBlocked(time, [event, event], ROOM)?.titles).toEqual(['Servis AC']);
+    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], ROOM)).toBeNull();
+  });
+});
+
+it.each([
+  [180, true],
+  [41, true],
+  [40, false],
+  [null, false],
+])('%s people in a room for forty: %s', (participants, expected) =>
+  expect(overCapacity(participants, ROOM)).toEqual(
+    expected ? { code: 'OVER_CAPACITY', participants, capacity: 40 } : null,
+  ),
+);
+
+it('damaged equipment is named as it was asked for, whatever the case and spacing', () => {
+  expect(equipmentDamaged(['Layar Utama', 'mikrofon'], [' layar  utama ', 'proyektor'])).toEqual({
+    code: 'EQUIPMENT_DAMAGED',
+    equipment: ['Layar Utama'],
+  });
+  expect(equipmentDamaged(['mikrofon'], ['layar utama'])).toBeNull();
+});
