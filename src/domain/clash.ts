@@ -131,8 +131,8 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: readon
   const first = needs[0];
   const last = needs[needs.length - 1];
   if (!first || !last) return [];
-  // One day more on either side: a night ends on the next date, a preparation may begin on the one before.
-  const from = addDays(first.start.slice(0, 10), -1);
+  const from = first.start.slice(0, 10);
+  // One day more: the preparation of what begins after midnight begins on the date before.
   const to = addDays(last.end.slice(0, 10), 1);
   const found: R[] = [];
   // The end first, by a plain loop: most of a register lies behind us, and this runs over all of it.

@@ -111,6 +111,20 @@ describe('alternatives', () => {
     ['more hours than the office is open', { startTime: '07:00', endTime: '16:00' }],
   ])('are not offered for %s', (_, given) => expect(offers({ ...wants, ...given })).toEqual([]));
 
+  it('are other times: the wanted one is not offered though it is free', () =>
+    expect(offers(wants)[0]).toBe('2026-12-08 09:30-11:30'));
+
+  it('lie within 31 days of the wanted date', () => {
+    const fullUntil = (endDate: string) => [
+      taken('PC-2026-0001', { startDate: '2026-12-08', endDate, startTime: '07:15', endTime: '16:15' }),
+    ];
+    expect(offers(wants, { others: fullUntil('2027-01-07') })).toEqual([
+      '2027-01-08 09:30-11:30',
+      '2027-01-08 13:30-15:30',
+    ]);
+    expect(offers(wants, { others: fullUntil('2027-01-08') })).toEqual([]);
+  });
+
   it('are no more than asked for', () => {
     expect(offers(wants, {}, 1)).toHaveLength(1);
     expect(offers(wants, {}, 0)).toEqual([]);

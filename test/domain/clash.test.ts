@@ -123,7 +123,11 @@ describe('who stands in whose way', () => {
     expect(inTheWay({ ...one, status: 'APPROVED' }, two)).toBe(true);
   });
 
-  it('a request is never in its own way', () => expect(blockers(first, [first])).toEqual([]));
+  it('a request is never in its own way, not even with the place and time it had before it was moved', () => {
+    expect(blockers(first, [first])).toEqual([]);
+    const moved = { ...first, startTime: '10:00', endTime: '12:00', queuedSince: '2026-11-30T08:00:00+07:00' };
+    expect(blockers(moved, [first])).toEqual([]);
+  });
 
   it('an unreadable time meets nobody', () => {
     expect(blockers(later({ startTime: '25:00' }), [first])).toEqual([]);
