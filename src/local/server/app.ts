@@ -7,7 +7,7 @@ import { clockRoutes } from './clock.ts';
 import { executionRoutes } from './executions.ts';
 import { formRoutes } from './forms.ts';
 import { mailRoutes } from './mails.ts';
-import { pageRoutes } from './pages/routes.tsx';
+import { pageRoutes } from './pages/routes.ts';
 import { answerProblem, answerUnknownPath } from './problems.ts';
 import { runRoutes } from './run.ts';
 import { sheetRoutes } from './sheets.ts';
