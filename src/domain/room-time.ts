@@ -5,7 +5,7 @@ import type { PlainDate, PlainTime, Slot } from './time.ts';
 import { addDays, isWorkingDay } from './working-time.ts';
 
 /** Why no event can be made of what was asked. */
-export type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
+type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
 
 /** The events of a request, or why there are none. */
 export type RoomTime =

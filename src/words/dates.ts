@@ -6,7 +6,7 @@ import { addDays, weekdayOf } from '../domain/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
 
 /** The days of the week, Monday first. */
-export const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 export const MONTH_NAMES = [
   'Januari',

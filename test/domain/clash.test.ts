@@ -1,7 +1,7 @@
 // SOP step 2: "jika pemesanan waktu/jadwal yang diminta sama dengan calon pemesan lain sebelumnya".
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Blocker, blockersOf, blocks, precedes, rank, touched } from '../../src/domain/clash.ts';
+import { type Blocker, blockersOf, blocks, claimOf, precedes, rank, touch, touched } from '../../src/domain/clash.ts';
 import { type BookingRequest, STATUSES, type Status } from '../../src/domain/request.ts';
 import { aRequest, HOURS, ROOM } from './requests.ts';
 
@@ -72,6 +72,22 @@ describe('how a later request meets an earlier one of 09.00–11.00', () => {
     const week = aRequest({ number: 'PC-2026-0003', startDate: '2026-12-10', endDate: '2026-12-14' });
     expect(blockers(later({ startDate: '2026-12-14' }), [week])).toEqual([{ number: 'PC-2026-0003', touch: 'EVENT' }]);
     expect(blockers(later({ startDate: '2026-12-12' }), [week])).toEqual([]);
+  });
+});
+
+describe('touch, of two claims on the room', () => {
+  const claim = (startTime: string, endTime: string) => {
+    const made = claimOf(aRequest({ startTime, endTime }), ROOM, HOURS);
+    if (!made) throw new Error(`${startTime}–${endTime} is no time`);
+    return made;
+  };
+  it.each([
+    ['10:00', '12:00', 'EVENT'],
+    ['11:15', '12:00', 'SETUP'],
+    ['11:30', '12:00', null],
+  ])('09.00–11.00 and %s–%s: %s, whichever is named first', (from, to, expected) => {
+    expect(touch(claim('09:00', '11:00'), claim(from, to))).toBe(expected);
+    expect(touch(claim(from, to), claim('09:00', '11:00'))).toBe(expected);
   });
 });
 
