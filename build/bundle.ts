@@ -30,16 +30,18 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // Leaves out the @__PURE__ comments: nothing of the pages is shaken off afterwards.
+    jsxSideEffects: true,
     write: false,
     legalComments: 'none',
   });
   const { code, exports, imports } = splitModule(own.outputFiles[0]?.text ?? '');
   const vendor = await bundleVendor(imports);
-  const wrappers = exports.map((name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
+  const wrappers = exports.map(({ name }) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
   const script = [
     '// Agenda Pontive Center. Built from TypeScript by `npm run build`: change the sources, not this file.',
     vendor.trim(),
-    `var App = (() => {\n${destructure(imports)}\n${code}\nreturn { ${exports.join(', ')} };\n})();`,
+    `var App = (() => {\n${destructure(imports)}\n${code}\nreturn { ${exports.map(({ name, local }) => `${name}: ${local}`).join(', ')} };\n})();`,
     ...wrappers,
     '',
   ].join('\n');
@@ -47,15 +49,21 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, 'Code.js'), script);
   copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
-  return { bytes: Buffer.byteLength(script), functions: exports };
+  return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
+}
+
+/** A function that Google may call, and what it is called inside. */
+interface Export {
+  readonly name: string;
+  readonly local: string;
 }
 
 /** Takes the import and export statements out of one ES module, so that what is left can stand inside a function. */
-function splitModule(text: string): { code: string; exports: string[]; imports: VendorImport[] } {
+function splitModule(text: string): { code: string; exports: Export[]; imports: VendorImport[] } {
   const program: Program = parse(text, { ecmaVersion: 2019, sourceType: 'module' });
   const cuts: { start: number; end: number }[] = [];
   const imports: VendorImport[] = [];
-  const exports: string[] = [];
+  const exports: Export[] = [];
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       imports.push(readImport(node));
@@ -63,17 +71,14 @@ function splitModule(text: string): { code: string; exports: string[]; imports: 
     } else if (node.type === 'ExportNamedDeclaration') {
       for (const specifier of node.specifiers) {
         if (specifier.local.type !== 'Identifier' || specifier.exported.type !== 'Identifier') continue;
-        if (specifier.local.name !== specifier.exported.name) {
-          throw new Error(`main.ts exports ${specifier.local.name} under another name`);
-        }
-        exports.push(specifier.exported.name);
+        exports.push({ name: specifier.exported.name, local: specifier.local.name });
       }
       cuts.push(node);
     }
   }
   let code = text;
   for (const cut of cuts.reverse()) code = code.slice(0, cut.start) + code.slice(cut.end);
-  return { code: code.trim(), exports: exports.sort(), imports };
+  return { code: code.trim(), exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)), imports };
 }
 
 function readImport(node: ImportDeclaration): VendorImport {

@@ -18,7 +18,9 @@ export function layerViolations(folder: string): string[] {
     const file = join(folder, entry);
     const from = layerOf(relative(folder, file));
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)) {
-      const to = layerOf(relative(folder, resolve(dirname(file), target)));
+      const path = relative(folder, resolve(dirname(file), target));
+      if (path.startsWith('..')) continue;
+      const to = layerOf(path);
       const reason = objection(from, to);
       if (reason) found.push(`${entry} imports ${target}: ${reason}`);
     }

@@ -1,2 +1,14 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
-export const placeholder = 1;
+export {
+  handleEdit as onSheetEdited,
+  handleFormSubmit as onFormSubmitted,
+  handleHour as everyHour,
+  handleNight as everyNight,
+  handleTenMinutes as everyTenMinutes,
+} from './google/handlers.ts';
+export {
+  addMenu as onOpen,
+  installFromMenu as install,
+  rebuildReportFromMenu as rebuildReport,
+} from './google/menu.ts';
+export { showServicePage as doGet } from './google/web-app.ts';

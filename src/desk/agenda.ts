@@ -5,11 +5,12 @@ import type { Change } from '../domain/decide/command.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import { dateOf, type Instant, timeOf } from '../domain/time.ts';
+import type { PageCell } from '../pages/report.ts';
 import { PERIOD_WORDS } from '../words/agenda.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../words/choices.ts';
 import { hoursWords } from '../words/dates.ts';
 import { writeTime } from '../words/numbers.ts';
-import type { Desk, PageCell } from './ports.ts';
+import type { Desk } from './ports.ts';
 
 /** Rewrites the agenda if one of the changes entered it, left it, or altered it. */
 export function showAgenda(

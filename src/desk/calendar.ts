@@ -35,7 +35,7 @@ export function matchCalendar(
     desk.outbox.mark(item, { state: 'WAITING', problem: String(error), attempts: item.attempts + 1, notBefore });
     return;
   }
-  desk.outbox.mark(item, { state: 'DONE', at: now });
+  desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
 }
 
 /** The calendar's entries of a request: for each date its event and its preparation (SOP step 4). */

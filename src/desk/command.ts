@@ -50,7 +50,7 @@ function record(desk: Desk, prepare: Prepare): Recorded {
   const now = desk.office.now();
   const reading = desk.register.read();
   const tail = desk.history.tail();
-  const agenda = recover(desk, reading.requests, tail, office.settings, now);
+  const agenda = recover(desk, withUnreadable(desk, reading), tail, office.settings, now);
   const prepared = prepare({ ...reading, requests: agenda }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') return refuse(desk, office, prepared.number, prepared.refusal, now);
@@ -63,6 +63,13 @@ function record(desk: Desk, prepare: Prepare): Recorded {
   return { outcome: { type: 'RECORDED', decision }, mails: items.filter(isMail), office };
 }
 
+/** A request whose row cannot be understood keeps its place, as the history last had it. */
+function withUnreadable(desk: Desk, { requests, unreadable }: RegisterReading): readonly BookingRequest[] {
+  if (unreadable.length === 0) return requests;
+  const latest = desk.history.latest(unreadable.map(({ number }) => number));
+  return [...requests, ...[...latest.values()].map((entry) => entry.change.after)];
+}
+
 function contextFor(
   desk: Desk,
   command: Command,
@@ -72,7 +79,7 @@ function contextFor(
   now: Instant,
 ): Context {
   const { room, hours, standards } = office.settings;
-  const window = foreignWindow(command, { agenda, room, hours });
+  const window = foreignWindow(command, { agenda, room, hours, now });
   return {
     now,
     agenda,
@@ -98,7 +105,6 @@ function write(
   desk.history.append(history);
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
   desk.register.write(changes, settings);
-  desk.outbox.flush();
   desk.register.verify(changes);
   for (const item of items) {
     if (item.effect.type !== 'CALENDAR') continue;

@@ -44,7 +44,7 @@ function performMail(desk: Desk, item: OutboxItem, office: OfficeSnapshot): void
     desk.outbox.mark(item, afterFailure(desk, item, error));
     return;
   }
-  desk.outbox.mark(item, { state: 'DONE', at: now });
+  desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
 }
 
 /** Error texts come in the account's language, so whether the quota is spent is asked, not read from the text. */

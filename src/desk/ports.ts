@@ -5,8 +5,10 @@ import type { ForeignEvent } from '../domain/examine.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
-import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
+import type { Instant, Slot, WallTime } from '../domain/time.ts';
 import type { Mail } from '../pages/mails/mail.tsx';
+import type { PageCell, ReportPage } from '../pages/report.ts';
+import type { RegisterColumn } from '../words/columns.ts';
 
 /** One execution at a time works on the desk. */
 export interface Exclusive {
@@ -39,14 +41,24 @@ export interface Register {
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request and says why; nothing else changes. */
   refuse(number: string, message: string): void;
+  /** The same for a row of the sheet that is no request. */
+  refuseRow(row: number, message: string): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
   verify(changes: readonly Change[]): void;
 }
 
 export interface RegisterReading {
   readonly requests: readonly BookingRequest[];
+  /** Requests whose rows hold a choice that has no such word, with the columns and what stands there. */
+  readonly unreadable: readonly UnreadableRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
   readonly wishes: readonly Wish[];
+}
+
+/** A row that cannot be understood; its request stands as the history last had it. */
+export interface UnreadableRow {
+  readonly number: string;
+  readonly choices: readonly { readonly column: RegisterColumn; readonly found: string }[];
 }
 
 /** A step somebody asked for by the dropdown. */
@@ -62,6 +74,8 @@ export interface History {
   /** The latest entries, oldest first. */
   tail(): readonly HistoryEntry[];
   append(entries: readonly HistoryEntry[]): void;
+  /** The last entry of each of these requests. */
+  latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
   /** How many people came, by request number, of every completed event. */
   attendance(): ReadonlyMap<string, number>;
 }
@@ -74,6 +88,7 @@ export interface OutboxItem {
   readonly key: string;
   readonly effect: HistoryEntry['effects'][number];
   readonly state: OutboxState;
+  readonly notBefore: Instant | null;
   readonly claimedUntil: Instant | null;
   readonly attempts: number;
 }
@@ -92,7 +107,7 @@ export interface Outbox {
 }
 
 export type OutboxResult =
-  | { readonly state: 'DONE'; readonly at: Instant }
+  | { readonly state: 'DONE'; readonly attempts: number; readonly doneAt: Instant }
   /** Tried in vain: it is tried again. */
   | { readonly state: 'WAITING'; readonly problem: string; readonly attempts: number; readonly notBefore: Instant }
   /** Given up. */
@@ -127,11 +142,14 @@ export interface Post {
   send(mail: Mail): void;
 }
 
-/** A tab that the script writes whole: `Agenda`, `Laporan YYYY`. */
-export type PageCell = string | number | { readonly date: PlainDate };
-
+/** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
   write(rows: readonly (readonly PageCell[])[]): void;
+}
+
+/** The tabs `Laporan YYYY`, which the script writes whole. */
+export interface ReportTab {
+  write(page: ReportPage): void;
 }
 
 /** Everything a command needs, put together for one execution. */

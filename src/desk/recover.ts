@@ -34,7 +34,6 @@ export function recover(
   }
   const changes = [...latest.values()];
   desk.register.write(changes, settings);
-  desk.outbox.flush();
   for (const { after } of changes) known.set(after.number, after);
   return [...known.values()];
 }

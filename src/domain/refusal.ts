@@ -6,6 +6,11 @@ import type { WallTime } from './time.ts';
 
 export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
+  /** The row holds choices that have no such word. `column` is the register's column. */
+  | {
+      readonly code: 'UNREADABLE_ROW';
+      readonly choices: readonly { readonly column: string; readonly found: string }[];
+    }
   | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
   | { readonly code: 'NOT_NOW'; readonly action: Action; readonly status: Status; readonly legal: readonly Action[] }
   | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }

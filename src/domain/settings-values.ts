@@ -137,7 +137,8 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
 }
 
 const someText = string().check(trim(), minLength(1));
-const mailAddress = string().check(trim(), regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/));
+/** One address that can be written to; whether anybody reads it is another matter. */
+export const mailAddress = string().check(trim(), regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/));
 const phoneNumber = string().check(trim(), regex(/^\+?[\d\s.()-]{8,24}$/));
 
 function parserOf(key: SettingKey): (text: string) => string | null {

@@ -1,5 +1,5 @@
 // The sentences of every mail, from the facts of a step; how they are laid out is the pages' business.
-import type { MailFacts } from '../domain/decide/mail-facts.ts';
+import { clip, type MailFacts } from '../domain/decide/mail-facts.ts';
 import type { MailTemplate } from '../domain/flow.ts';
 import type { OfficeIdentity } from '../domain/settings.ts';
 import { CATERING_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS, URGENCY_WORDS } from './choices.ts';
@@ -224,8 +224,8 @@ export function contactText(
   statusForApplicant: string,
 ): string {
   return [
-    salutation(facts.contactName),
-    `kami dari ${office.room} menghubungi tentang permohonan ${facts.number} (${facts.activity}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
+    salutation(clip(facts.contactName, 100)),
+    `kami dari ${office.room} menghubungi tentang permohonan ${facts.number} (${clip(facts.activity, 100)}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
     `Keadaan: ${statusForApplicant}.`,
   ].join(' ');
 }

@@ -3,6 +3,7 @@ import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Role } from '../domain/request.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from './choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { dateTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { listWords } from './numbers.ts';
@@ -15,6 +16,8 @@ export function refusalWords(refusal: Refusal): string {
       return refusal.number === ''
         ? 'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.'
         : `Nomor ${refusal.number} tidak ada di ${TABS.REGISTER}. Periksa kolom No baris ini.`;
+    case 'UNREADABLE_ROW':
+      return `${refusal.choices.map(choiceWords).join(' ')} Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.`;
     case 'UNKNOWN_ACTION':
       return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
     case 'NOT_NOW': {
@@ -43,6 +46,11 @@ const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
   RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
 };
+
+function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {
+  const header = REGISTER_COLUMNS[column as RegisterColumn];
+  return found.trim() === '' ? `Kolom ${header} kosong.` : `Kolom ${header} berisi “${found}” yang tidak dikenal.`;
+}
 
 function posts(roles: readonly Role[]): string {
   return listWords(

@@ -42,6 +42,12 @@ export function settingProblemWords(problem: SettingProblem): string {
   return `${found}: isi dengan ${expected(problem)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
+/** Said at the head of the tab where rows are gone; blank where none is. */
+export function missingSettingsWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih menu Pontive Center › Pasang/perbaiki aplikasi untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
 function expected({ shape, limits }: SettingProblem): string {
   switch (shape) {
     case 'TEXT':

@@ -1,9 +1,10 @@
 // Decides a command: pure, from the command and what is known, to changes, history and effects, or a refusal.
 
+import { SEARCH_DAYS } from '../alternatives.ts';
 import { TRANSITIONS } from '../flow.ts';
 import type { WantedTime } from '../request.ts';
-import { isPlainDate } from '../room-time.ts';
-import type { PlainDate } from '../time.ts';
+import { isPlainDate, MOST_DATES } from '../room-time.ts';
+import { dateOf, type Instant, type PlainDate } from '../time.ts';
 import { addDays } from '../working-time.ts';
 import { decideAct } from './act.ts';
 import { touchedCandidates } from './affected.ts';
@@ -27,44 +28,39 @@ export interface DateRange {
   readonly to: PlainDate;
 }
 
-/** How far ahead of a request's days free alternatives are looked for, and so hand-made events must be known. */
-const ALTERNATIVE_DAYS = 35;
-
-/** A mistyped year must not make us read the calendar of a century. */
-const LONGEST_RANGE_DAYS = 92;
-
 /**
  * The days for which hand-made calendar events must be known to decide a command.
  * @returns `null` where the command asks nothing of the calendar
  */
-export function foreignWindow(command: Command, context: Pick<Context, 'agenda' | 'room' | 'hours'>): DateRange | null {
+export function foreignWindow(command: Command, context: Pick<Context, 'agenda' | 'room' | 'hours' | 'now'>): DateRange | null {
   switch (command.type) {
     case 'SUBMIT':
-      return spanOf([command.submission]);
+      return spanOf([command.submission], context.now);
     case 'ACT': {
       const request = context.agenda.find((each) => each.number === command.number);
       if (!request) return null;
       const { gate, to } = TRANSITIONS[command.action];
-      if (gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE') return spanOf([request]);
+      if (gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE') return spanOf([request], context.now);
       const leaves = to === 'REJECTED' || to === 'CANCELLED' || to === 'NO_SHOW';
       const candidates = leaves ? touchedCandidates([request], context) : [];
-      return candidates.length > 0 ? spanOf([request, ...candidates]) : null;
+      return candidates.length > 0 ? spanOf([request, ...candidates], context.now) : null;
     }
   }
 }
 
-function spanOf(times: readonly WantedTime[]): DateRange | null {
+/**
+ * From the first day asked for to the last on which another time may be offered. A mistyped year must not make us read
+ * the calendar of a century.
+ */
+function spanOf(times: readonly WantedTime[], now: Instant): DateRange | null {
   const days = times
     .flatMap(({ startDate, endDate }) => [startDate, endDate])
-    .filter(isPossible)
+    .filter(isPlainDate)
     .sort();
   const first = days[0];
   const last = days[days.length - 1];
   if (!first || !last) return null;
-  const [end = last] = [last, addDays(first, LONGEST_RANGE_DAYS)].sort();
-  return { from: addDays(first, -1), to: addDays(end, ALTERNATIVE_DAYS) };
-}
-
-function isPossible(date: PlainDate | null): date is PlainDate {
-  return date !== null && isPlainDate(date);
+  const [end = last] = [last, addDays(first, MOST_DATES)].sort();
+  const [, latest = end] = [end, addDays(dateOf(now), 1)].sort();
+  return { from: addDays(first, -1), to: addDays(latest, SEARCH_DAYS) };
 }

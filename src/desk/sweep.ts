@@ -1,0 +1,57 @@
+// Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
+import { matchCalendar } from './calendar.ts';
+import { minutesLater } from './command.ts';
+import { performMails } from './perform.ts';
+import type { Desk, OutboxItem } from './ports.ts';
+import { recover } from './recover.ts';
+
+/** How long a sweep keeps the items it took. */
+const CLAIM_MINUTES = 7;
+/** So many mails are sent in one sweep; a sweep must end well before Google ends it. */
+const MOST_MAILS = 40;
+
+/**
+ * Does what is due in the outbox: calendar work under the lock, then mails by urgency.
+ * Ends at once where nothing is due.
+ */
+export function sweepOutbox(desk: Desk): void {
+  const now = desk.office.now();
+  const due = (items: readonly OutboxItem[]) =>
+    items.filter(
+      ({ notBefore, claimedUntil }) => (notBefore ?? '') <= now && (claimedUntil === null || claimedUntil <= now),
+    );
+  if (due(desk.outbox.waiting()).length === 0) return;
+  const { mails, office } = desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const items = due(desk.outbox.waiting());
+    const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
+    const mails = items
+      .filter(({ effect }) => effect.type === 'MAIL')
+      .sort((a, b) => priorityOf(a) - priorityOf(b))
+      .slice(0, MOST_MAILS);
+    desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
+    if (calendarWork.length > 0) {
+      const { requests } = desk.register.read();
+      for (const item of calendarWork) {
+        const { effect } = item;
+        const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
+        if (request) matchCalendar(desk, item, request, office.settings, now);
+      }
+    }
+    return { mails, office };
+  });
+  performMails(desk, mails, office);
+}
+
+/** Finishes what a killed execution left, if anything. */
+export function sweepUnfinished(desk: Desk): void {
+  desk.exclusive.hold(() => {
+    const { settings } = desk.office.snapshot();
+    const { requests } = desk.register.read();
+    recover(desk, requests, desk.history.tail(), settings, desk.office.now());
+  });
+}
+
+function priorityOf({ effect }: OutboxItem): number {
+  return effect.type === 'MAIL' ? effect.priority : 0;
+}

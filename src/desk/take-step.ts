@@ -1,0 +1,60 @@
+// Carries out the step that somebody chose in `Tindakan`, for the request that stands in that row inside the lock.
+import type { Actor } from '../domain/decide/command.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { rolesOf } from '../domain/team.ts';
+import { dateOf } from '../domain/time.ts';
+import { ACTION_WORDS, codeOf } from '../words/choices.ts';
+import { stampWords } from '../words/dates.ts';
+import { refusalWords } from '../words/refusals.ts';
+import { carryOut, type Outcome, type Prepared } from './command.ts';
+import type { Desk, OfficeSnapshot, RegisterReading } from './ports.ts';
+
+/** What the edit event told: the row, what was chosen where one cell was edited, and who where Google names him. */
+export interface StepRequest {
+  readonly row: number;
+  /** `null` where several cells were edited at once: whatever stands in the row counts. */
+  readonly chosen: string | null;
+  readonly editor: string;
+  readonly id: string;
+}
+
+/**
+ * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on.
+ */
+export function takeStep(desk: Desk, step: StepRequest): Outcome {
+  return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
+}
+
+function prepare(desk: Desk, step: StepRequest, reading: RegisterReading, office: OfficeSnapshot): Prepared {
+  const wishes = reading.wishes.filter((wish) => step.chosen === null || wish.action === step.chosen.trim());
+  const wish =
+    wishes.find((each) => each.row === step.row) ??
+    // Sorted meanwhile: the only row with this wish is the one that was meant.
+    (step.chosen !== null && wishes.length === 1 ? wishes[0] : undefined);
+  if (!wish) return null;
+  const refusal = objection(wish.number, wish.action, reading);
+  if (refusal && wish.number === '') {
+    const now = desk.office.now();
+    desk.register.refuseRow(wish.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
+    return null;
+  }
+  if (refusal) return { type: 'REFUSE', number: wish.number, refusal };
+  const action = codeOf(ACTION_WORDS, wish.action);
+  if (action === null) return null;
+  const actor = actorOf(step.editor, office, desk.office.now());
+  return { type: 'ACT', id: step.id, actor, number: wish.number, action, text: wish.text };
+}
+
+function objection(number: string, chosen: string, reading: RegisterReading): Refusal | null {
+  if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
+  if (number === '') return { code: 'UNKNOWN_NUMBER', number };
+  const unreadable = reading.unreadable.find((row) => row.number === number);
+  return unreadable ? { code: 'UNREADABLE_ROW', choices: unreadable.choices } : null;
+}
+
+/** Who acts: known inside the owner's Workspace domain, an unnamed editor of the sheet elsewhere (facts 7.4). */
+function actorOf(email: string, { team }: OfficeSnapshot, now: string): Actor {
+  if (email === '') return { type: 'UNKNOWN' };
+  const member = team.find((each) => each.email.trim().toLowerCase() === email.trim().toLowerCase());
+  return { type: 'STAFF', email, name: member?.name ?? '', roles: rolesOf(team, email, dateOf(now)) };
+}

@@ -1,0 +1,68 @@
+// Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
+
+import { isPlainDate } from '../domain/room-time.ts';
+import { type Instant, type PlainDate, ROOM_OFFSET } from '../domain/time.ts';
+
+/** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
+export type Cell = string | number | boolean | Date;
+
+const OFFSET_MILLISECONDS = 7 * 60 * 60 * 1000;
+
+/** The moment of a date, to the nearest second: a cell keeps a date as a fraction and may be off by a millisecond. */
+export function instantOf(date: Date): Instant {
+  const seconds = Math.round(date.getTime() / 1000) * 1000;
+  return new Date(seconds + OFFSET_MILLISECONDS).toISOString().slice(0, 19) + ROOM_OFFSET;
+}
+
+/** Google's date for a moment. */
+export function dateOfInstant(instant: Instant): Date {
+  return new Date(instant);
+}
+
+/** Google's date for a day: its midnight in the room's zone. */
+export function dateOfDay(date: PlainDate): Date {
+  return new Date(`${date}T00:00:00${ROOM_OFFSET}`);
+}
+
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The text of a cell, as it stands there. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return isDate(cell) ? instantOf(cell) : String(cell);
+}
+
+/** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text). */
+export function dayOf(cell: Cell | undefined): PlainDate | null {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : instantOf(cell).slice(0, 10);
+  const text = textOf(cell).trim();
+  const typed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  const day = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text;
+  return isPlainDate(day) ? day : null;
+}
+
+/** The moment in a cell; a day alone is its midnight. */
+export function momentOf(cell: Cell | undefined): Instant | null {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : instantOf(cell);
+  const day = dayOf(cell);
+  return day && `${day}T00:00:00${ROOM_OFFSET}`;
+}
+
+/** The whole number in a cell, typed as a number or as text. */
+export function wholeNumberOf(cell: Cell | undefined): number | null {
+  const text = textOf(cell).trim();
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/**
+ * Text for a cell of a plain-text column (`@`), which keeps it letter by letter; only a leading apostrophe would be
+ * taken for the mark that forces text, so it is doubled (facts 3.1). More than a cell holds is cut (facts 3.4).
+ */
+export function cellText(text: string): string {
+  const whole = text.startsWith("'") ? `'${text}` : text;
+  return whole.length <= CELL_LIMIT ? whole : `${whole.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const CELL_LIMIT = 50000;

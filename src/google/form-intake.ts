@@ -1,0 +1,114 @@
+// The port Intake over the form: an answer is found by its item's id, once, here; what cannot be read is kept as text.
+import type { FormSubmission, Intake } from '../desk/intake.ts';
+import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, type Submission } from '../domain/request.ts';
+import { isPlainDate, isPlainTime } from '../domain/room-time.ts';
+import { CATERING_WORDS, codeOf, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../words/choices.ts';
+import { QUESTIONS, type Question } from '../words/questions.ts';
+import { dateOfInstant, instantOf } from './cells.ts';
+import type { Store } from './store.ts';
+
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+type QuestionIds = Readonly<Record<Question, number>>;
+
+/** Responses of the form since a moment. */
+export function formIntake(store: () => Store): Intake {
+  return {
+    since(moment) {
+      const form = FormApp.openById(store().need('installation').formId);
+      const ids = store().need('questions');
+      return form.getResponses(dateOfInstant(moment)).map((response) => readResponse(response, ids));
+    },
+  };
+}
+
+/** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
+export function readResponse(response: FormResponse, ids: QuestionIds): FormSubmission {
+  const answers = answersOf(response, ids);
+  const unreadable: string[] = [];
+  const text = (question: Question): string => {
+    const answer = answers.get(question);
+    return answer === undefined ? '' : listed(answer).join(', ');
+  };
+  const checked = <Value>(question: Question, value: Value | null, fallback: Value): Value => {
+    if (value !== null) return value;
+    if (text(question) !== '') unreadable.push(`${QUESTIONS[question].title}: ${text(question)}`);
+    return fallback;
+  };
+  const choice = <Code extends string>(
+    question: Question,
+    words: Readonly<Record<Code, string>>,
+    codes: readonly Code[],
+    fallback: Code,
+  ): Code => {
+    const code = codeOf(words, text(question));
+    return checked(question, code !== null && codes.includes(code) ? code : null, fallback);
+  };
+  const date = (question: Question) => checked(question, orNull(text(question), isPlainDate), null);
+  const hour = (question: Question) => checked(question, orNull(text(question).slice(0, 5), isPlainTime), null);
+  const startDate = date('startDate');
+  const asked: Omit<Submission, 'staffNotes'> = {
+    kind: choice('kind', KIND_WORDS, REQUEST_KINDS.slice(0, 2), 'VISIT'),
+    institution: text('institution'),
+    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES, 'OTHER'),
+    activity: text('activity'),
+    description: text('description'),
+    participants: checked('participants', wholeNumber(text('participants')), null),
+    contactName: text('contactName'),
+    contactRole: text('contactRole'),
+    email: text('email'),
+    phone: text('phone'),
+    letterNumber: text('letterNumber'),
+    letterDate: date('letterDate'),
+    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES, 'IN_PERSON'),
+    letterFile: [text('letterFile'), ...uploads(response, ids)].filter((each) => each !== '').join('\n'),
+    catering: choice('catering', CATERING_WORDS, CATERINGS, 'UNDECIDED'),
+    equipment: listed(answers.get('equipment') ?? ''),
+    materials: text('materials'),
+    startDate,
+    endDate: text('endDate') === '' ? startDate : date('endDate'),
+    startTime: hour('startTime'),
+    endTime: hour('endTime'),
+  };
+  return {
+    id: response.getId(),
+    submittedAt: instantOf(response.getTimestamp() as Date),
+    submission: { ...asked, staffNotes: unreadable.join('\n') },
+  };
+}
+
+type Answer = string | string[];
+
+function answersOf(response: FormResponse, ids: QuestionIds): Map<Question, Answer> {
+  const questions = new Map((Object.keys(ids) as Question[]).map((question) => [ids[question], question]));
+  const answers = new Map<Question, Answer>();
+  for (const itemResponse of response.getItemResponses()) {
+    const question = questions.get(itemResponse.getItem().getId());
+    if (question !== undefined) answers.set(question, itemResponse.getResponse() as Answer);
+  }
+  return answers;
+}
+
+/** Files of an upload question that the office added by hand are the letter (facts 4.3: Drive file ids). */
+function uploads(response: FormResponse, ids: QuestionIds): string[] {
+  const known = new Set(Object.values(ids));
+  return response.getItemResponses().flatMap((itemResponse) => {
+    const item = itemResponse.getItem();
+    if (known.has(item.getId()) || item.getType() !== FormApp.ItemType.FILE_UPLOAD) return [];
+    return listed(itemResponse.getResponse() as Answer).map((id) => `https://drive.google.com/open?id=${id}`);
+  });
+}
+
+function listed(answer: Answer): string[] {
+  const all = Array.isArray(answer) ? answer : [answer];
+  return all.map((each) => String(each)).filter((each) => each !== '');
+}
+
+function orNull(text: string, accepts: (text: string) => boolean): string | null {
+  return accepts(text) ? text : null;
+}
+
+/** "25", and "25 orang" where the form's own check was taken off. */
+function wholeNumber(text: string): number | null {
+  const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
+  return found ? Number(found[1]) : null;
+}

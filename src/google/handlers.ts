@@ -1,0 +1,138 @@
+// What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
+import { writeAgenda } from '../desk/agenda.ts';
+import { minutesLater } from '../desk/command.ts';
+import { writeReport } from '../desk/report.ts';
+import { sweepOutbox, sweepUnfinished } from '../desk/sweep.ts';
+import { takeIn, takeInMissed } from '../desk/take-in.ts';
+import { takeStep } from '../desk/take-step.ts';
+import { DeskError } from '../domain/fault.ts';
+import { ACTION_WORDS, codeOf } from '../words/choices.ts';
+import { REGISTER_COLUMNS } from '../words/columns.ts';
+import { stampWords } from '../words/dates.ts';
+import { bannerWords, problemWords } from '../words/install.ts';
+import { TABS } from '../words/tabs.ts';
+import { clearBanner, showBanner } from './banner.ts';
+import { type Cell, textOf } from './cells.ts';
+import { type GoogleDesk, openDesk } from './desk.ts';
+import { formIntake, readResponse } from './form-intake.ts';
+import { growRegister } from './register/grow.ts';
+import { SheetReportTab } from './report-tab.ts';
+import { OFFICE_TABS, refreshOffice } from './settings-tabs.ts';
+
+/** Form events carry the response; a second event for the same response is recorded once. */
+export interface FormSubmitEvent {
+  readonly response?: GoogleAppsScript.Forms.FormResponse;
+  readonly triggerUid?: string;
+}
+
+/** `value` is there only where one cell was edited and not cleared; `user` only where Google names him. */
+export interface SheetEditEvent {
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+  readonly value?: string;
+  readonly user?: GoogleAppsScript.Base.User;
+  readonly triggerUid?: string;
+}
+
+export interface TimedEvent {
+  readonly triggerUid?: string;
+}
+
+/** Missed submissions are looked for this far back. */
+const MISSED_MINUTES = 2 * 24 * 60;
+
+/** An applicant has sent the form. A blank event, as Google sometimes sends a second time, is passed over. */
+export function handleFormSubmit(event: FormSubmitEvent): void {
+  attended(event, (desk) => {
+    if (!event.response) return;
+    takeIn(desk, readResponse(event.response, desk.store().need('questions')));
+  });
+}
+
+/** Somebody has edited the sheet: a step chosen in `Permohonan`, or a tab the office fills in. */
+export function handleEdit(event: SheetEditEvent): void {
+  const tab = event.range.getSheet().getName();
+  if (tab === TABS.REGISTER) {
+    attended(event, (desk) => takeSteps(desk, event));
+  } else if (OFFICE_TABS.includes(tab)) {
+    attended(event, (desk) => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
+  }
+}
+
+/** Mails and calendar work that are due. */
+export function handleTenMinutes(event: TimedEvent): void {
+  attended(event, (desk) => sweepOutbox(desk));
+}
+
+/** What was missed or left unfinished. */
+export function handleHour(event: TimedEvent): void {
+  attended(event, (desk) => {
+    sweepUnfinished(desk);
+    takeInMissed(desk, formIntake(desk.store), minutesLater(desk.office.now(), -MISSED_MINUTES));
+    clearBanner(desk.spreadsheet(), desk.store());
+  });
+}
+
+/** The settings of the new day, the agenda, the report of the year that yesterday belonged to. */
+export function handleNight(event: TimedEvent): void {
+  attended(event, (desk) => {
+    const now = desk.office.now();
+    refreshOffice(desk.spreadsheet(), desk.store(), now.slice(0, 10));
+    desk.exclusive.hold(() => {
+      growRegister(desk.spreadsheet());
+      const { settings } = desk.office.snapshot();
+      const { requests } = desk.register.read();
+      writeAgenda(desk, requests, settings, now);
+      const yesterday = minutesLater(now, -24 * 60);
+      writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
+    });
+  });
+}
+
+/** Every row of the edit whose `Tindakan` holds something is taken in turn. */
+function takeSteps(desk: GoogleDesk, event: SheetEditEvent): void {
+  const { range, value } = event;
+  const first = range.getRow();
+  const rows = range.getNumRows();
+  const single = rows === 1 && range.getNumColumns() === 1;
+  if (single && value === undefined) return;
+  // A known step needs no look at the header; anything else may be an ordinary cell.
+  const known = single && codeOf(ACTION_WORDS, value ?? '') !== null;
+  if (!known && !touchesAction(range)) return;
+  const editor = event.user?.getEmail() ?? '';
+  for (let row = Math.max(first, 2); row < first + rows; row++) {
+    const id = `${desk.office.now()}:${row}:${Utilities.getUuid()}`;
+    takeStep(desk, { row, chosen: single ? (value ?? '') : null, editor, id });
+  }
+}
+
+function touchesAction(range: GoogleAppsScript.Spreadsheet.Range): boolean {
+  const sheet = range.getSheet();
+  const [header = []] = sheet.getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues() as Cell[][];
+  return header.some((cell) => textOf(cell).trim().toLowerCase() === REGISTER_COLUMNS.action.toLowerCase());
+}
+
+/** Runs a handler of one of our own triggers; a failure is shown at the head of the desk and recorded by Google. */
+function attended(event: { readonly triggerUid?: string }, work: (desk: GoogleDesk) => void): void {
+  const desk = openDesk();
+  const { triggerIds } = desk.store().need('installation');
+  if (event.triggerUid !== undefined && !triggerIds.includes(event.triggerUid)) {
+    console.warn(`Trigger ${event.triggerUid} is not one of the installed: passed over`);
+    return;
+  }
+  try {
+    work(desk);
+  } catch (error) {
+    tell(desk, error);
+    throw error;
+  }
+}
+
+function tell(desk: GoogleDesk, error: unknown): void {
+  const fault = error instanceof DeskError ? error.fault : null;
+  const problem = problemWords(fault, error);
+  const spreadsheet = desk.spreadsheet();
+  spreadsheet.toast(problem);
+  // A busy desk is no defect: the person chooses again.
+  if (fault?.code !== 'BUSY')
+    showBanner(spreadsheet, desk.store(), bannerWords(stampWords(desk.office.now()), problem));
+}

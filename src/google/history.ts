@@ -1,0 +1,134 @@
+// The port History over the tab `Riwayat`: append-only, its layout is the script's own.
+import type { History } from '../desk/ports.ts';
+import type { HistoryEntry } from '../domain/decide/command.ts';
+import { ACTION_WORDS, MACHINE_STEP_WORDS, STATUS_WORDS } from '../words/choices.ts';
+import { HISTORY_COLUMNS } from '../words/columns.ts';
+import { actorWords } from '../words/messages.ts';
+import { TABS } from '../words/tabs.ts';
+import { type Cell, cellText, dateOfInstant, textOf, wholeNumberOf } from './cells.ts';
+import type { Store } from './store.ts';
+import { ensureRows, sheetNamed } from './tables.ts';
+
+const WIDTH = Object.keys(HISTORY_COLUMNS).length;
+const columns = Object.keys(HISTORY_COLUMNS);
+const NUMBER = columns.indexOf('number');
+const ATTENDANCE = columns.indexOf('attendance');
+const ENTRY = columns.indexOf('entry');
+
+/** How many rows the tail is read in; a killed execution leaves far fewer. */
+const WINDOW = 40;
+/** The remembered place near the end is moved on when it lags this far. */
+const LAG = 20;
+/** An entry must fit a cell (50,000 characters); the description is what may be long. */
+const ENTRY_LIMIT = 45000;
+
+export class SheetHistory implements History {
+  private lastRow: number | undefined;
+  private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+  private readonly store: () => Store;
+
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, store: () => Store) {
+    this.open = open;
+    this.store = store;
+  }
+
+  tail(): readonly HistoryEntry[] {
+    const sheet = this.sheet();
+    const remembered = this.store().get('historyRow');
+    let start = remembered ?? startOfTail(sheet.getLastRow());
+    let rows = readRows(sheet, start);
+    const stale = remembered !== undefined && (textOf(rows[0]?.[NUMBER]) === '' || isFilled(rows[WINDOW - 1]));
+    if (stale) {
+      start = startOfTail(sheet.getLastRow());
+      rows = readRows(sheet, start);
+    }
+    const filled = rows.filter(isFilled).length;
+    this.lastRow = start + filled - 1;
+    return rows.slice(0, filled).flatMap((row) => parseEntry(row) ?? []);
+  }
+
+  append(entries: readonly HistoryEntry[]): void {
+    const sheet = this.sheet();
+    const first = (this.lastRow ?? sheet.getLastRow()) + 1;
+    const last = first + entries.length - 1;
+    ensureRows(sheet, last);
+    sheet.getRange(first, 1, entries.length, WIDTH).setValues(entries.map(cellsOf));
+    this.lastRow = last;
+    if (last - (this.store().get('historyRow') ?? 0) >= LAG) this.store().put({ historyRow: last });
+  }
+
+  attendance(): ReadonlyMap<string, number> {
+    const rows = this.sheet().getDataRange().getValues() as Cell[][];
+    const found = new Map<string, number>();
+    for (const row of rows.slice(1)) {
+      const people = wholeNumberOf(row[ATTENDANCE]);
+      if (people !== null) found.set(textOf(row[NUMBER]), people);
+    }
+    return found;
+  }
+
+  latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
+    const wanted = new Set(numbers);
+    const rows = this.sheet().getDataRange().getValues() as Cell[][];
+    const found = new Map<string, HistoryEntry>();
+    for (const row of rows.slice(1)) {
+      const number = textOf(row[NUMBER]);
+      const entry = wanted.has(number) ? parseEntry(row) : null;
+      if (entry) found.set(number, entry);
+    }
+    return found;
+  }
+
+  private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetNamed(this.open(), TABS.HISTORY);
+  }
+}
+
+function startOfTail(lastRow: number): number {
+  return Math.max(2, lastRow - LAG + 1);
+}
+
+function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cell[][] {
+  ensureRows(sheet, start + WINDOW - 1);
+  return sheet.getRange(start, 1, WINDOW, WIDTH).getValues() as Cell[][];
+}
+
+function isFilled(row: readonly Cell[] | undefined): boolean {
+  return textOf(row?.[NUMBER]) !== '';
+}
+
+function parseEntry(row: readonly Cell[]): HistoryEntry | null {
+  try {
+    return JSON.parse(textOf(row[ENTRY])) as HistoryEntry;
+  } catch (error) {
+    console.error(`${TABS.HISTORY}: data of ${textOf(row[NUMBER])} cannot be read: ${error}`);
+    return null;
+  }
+}
+
+function cellsOf(entry: HistoryEntry): Cell[] {
+  return [
+    dateOfInstant(entry.at),
+    entry.number,
+    entry.revision,
+    entry.step === 'SUBMIT' || entry.step === 'REEXAMINE' ? MACHINE_STEP_WORDS[entry.step] : ACTION_WORDS[entry.step],
+    entry.from === null ? '' : STATUS_WORDS[entry.from],
+    STATUS_WORDS[entry.to],
+    actorWords(entry.actor),
+    cellText(entry.text),
+    entry.attendance ?? '',
+    entry.commandId,
+    entryText(entry),
+  ];
+}
+
+/** The entry as JSON. The state before is not kept: the entry before it has it. */
+function entryText(entry: HistoryEntry): string {
+  const slim: HistoryEntry = { ...entry, change: { ...entry.change, before: null } };
+  const text = JSON.stringify(slim);
+  if (text.length <= ENTRY_LIMIT) return text;
+  const { change } = slim;
+  const room = Math.max(0, ENTRY_LIMIT - (text.length - change.after.description.length) - 1);
+  const description = `${change.after.description.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return JSON.stringify({ ...slim, change: { ...change, after: { ...change.after, description } } });
+}

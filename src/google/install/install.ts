@@ -1,0 +1,91 @@
+// Installs the application, or repairs it: run again, it changes nothing that is right.
+import { ROOM_ZONE } from '../../domain/time.ts';
+import {
+  CALENDAR_NAME,
+  type InstallSummary,
+  installWords,
+  otherOwnerWords,
+  otherZoneWords,
+} from '../../words/install.ts';
+import { openDesk } from '../desk.ts';
+import { refreshOffice } from '../settings-tabs.ts';
+import { Store } from '../store.ts';
+import { ensureCalendar } from './calendar.ts';
+import { createForm, equipmentChoices, repairQuestions } from './form.ts';
+import { repairTabs } from './tabs.ts';
+import { replaceTriggers } from './triggers.ts';
+
+const LOCALE = 'id_ID';
+
+/**
+ * Makes or repairs tabs, form, calendar and triggers, as the account that runs it.
+ * Refuses another account than the one that installed first, and a sheet whose zone or locale was changed afterwards.
+ * @returns what was done and what a person still has to do, or why nothing was done
+ */
+export function installApplication(): string {
+  const store = new Store();
+  const installation = store.get('installation');
+  const account = Session.getEffectiveUser().getEmail();
+  if (installation && installation.owner !== account) return otherOwnerWords(installation.owner, account);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const objection = installation ? zoneObjection(spreadsheet) : setZone(spreadsheet);
+  if (objection) return objection;
+
+  const tabs = repairTabs(spreadsheet);
+  removeBlankSheet(spreadsheet);
+  const desk = openDesk();
+  const settingFaults = refreshOffice(spreadsheet, store, desk.office.now().slice(0, 10));
+  const formMade = !installation;
+  const form = installation ? FormApp.openById(installation.formId) : createForm(spreadsheet);
+  const questions = repairQuestions(form, store.get('questions') ?? {}, equipmentChoices(spreadsheet));
+  const calendar = ensureCalendar(installation?.calendarId, CALENDAR_NAME);
+  const triggerIds = replaceTriggers(form, spreadsheet);
+  store.put({
+    installation: {
+      owner: account,
+      spreadsheetId: spreadsheet.getId(),
+      formId: form.getId(),
+      formUrl: form.getPublishedUrl(),
+      calendarId: calendar.id,
+      triggerIds,
+    },
+    questions: questions.ids,
+  });
+  const summary: InstallSummary = {
+    owner: account,
+    formUrl: form.getPublishedUrl(),
+    tabsMade: tabs.made,
+    columnsAdded: tabs.columns,
+    questionsAdded: questions.added,
+    formMade,
+    calendarMade: calendar.made,
+    settingFaults,
+    teamIsEmpty: store.need('team').length === 0,
+  };
+  return installWords(summary);
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+function setZone(spreadsheet: Spreadsheet): string | null {
+  const script = Session.getScriptTimeZone();
+  if (script !== ROOM_ZONE) return otherZoneWords('skrip', script, ROOM_ZONE);
+  spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
+  spreadsheet.setSpreadsheetLocale(LOCALE);
+  return null;
+}
+
+/** The locale decides how typed dates and numbers are read: a sheet that changed it would store other days. */
+function zoneObjection(spreadsheet: Spreadsheet): string | null {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  if (zone !== ROOM_ZONE) return otherZoneWords('lembar', zone, ROOM_ZONE);
+  const locale = spreadsheet.getSpreadsheetLocale();
+  // Google still writes Indonesian as "in" in places.
+  return locale === LOCALE || locale === 'in_ID' ? null : otherZoneWords('lembar', locale, LOCALE);
+}
+
+/** The tab that a new spreadsheet comes with. */
+function removeBlankSheet(spreadsheet: Spreadsheet): void {
+  const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
+  if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+}

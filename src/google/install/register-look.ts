@@ -1,0 +1,66 @@
+// How `Permohonan` looks when it is new: colours by status, folded groups, and warnings before the script's columns.
+import { STATUS_WORDS } from '../../words/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
+import { type ColumnGroup, REGISTER_FORMATS } from '../register/columns.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
+const FOLDED: readonly ColumnGroup[] = ['LETTER', 'TECHNICAL'];
+const FROZEN_COLUMNS = 1;
+
+/** The columns that people should not type into, in runs. */
+const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
+  ['message', 'clashesWith'],
+  ['submittedAt', 'responseId'],
+];
+
+const COLOURS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
+  SUBMITTED: '#fff2cc',
+  FORWARDED: '#fce5cd',
+  AWAITING_APPLICANT: '#ead1dc',
+  APPROVED: '#cfe2f3',
+  SCHEDULED: '#d9ead3',
+  READY: '#b6d7a8',
+  REJECTED: '#f4cccc',
+  CANCELLED: '#d9d9d9',
+  NO_SHOW: '#d9d9d9',
+  DUPLICATE: '#d9d9d9',
+  IGNORED: '#d9d9d9',
+};
+
+/** Dresses the new tab; people may change all of it afterwards. */
+export function dressRegister(sheet: Sheet): void {
+  const rows = sheet.getMaxRows() - 1;
+  const status = sheet.getRange(2, place('status'), rows, 1);
+  sheet.setConditionalFormatRules(
+    Object.entries(COLOURS).map(([code, colour]) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(STATUS_WORDS[code as keyof typeof STATUS_WORDS])
+        .setBackground(colour)
+        .setRanges([status])
+        .build(),
+    ),
+  );
+  for (const column of ['message', 'attention', 'description', 'text'] as const) {
+    sheet.getRange(2, place(column), rows, 1).setWrap(true);
+  }
+  sheet.setFrozenColumns(FROZEN_COLUMNS);
+  for (const group of FOLDED) {
+    const members = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);
+    const first = Math.min(...members);
+    sheet.getRange(1, first, 1, Math.max(...members) - first + 1).shiftColumnGroupDepth(1);
+  }
+  sheet.collapseAllColumnGroups();
+  for (const [first, last] of SCRIPT_COLUMNS) {
+    sheet
+      .getRange(2, place(first), rows, place(last) - place(first) + 1)
+      .protect()
+      .setDescription(`${REGISTER_COLUMNS[first]} – ${REGISTER_COLUMNS[last]}: ditulis oleh sistem`)
+      .setWarningOnly(true);
+  }
+}
+
+function place(column: RegisterColumn): number {
+  return columns.indexOf(column) + 1;
+}

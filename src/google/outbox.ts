@@ -1,0 +1,139 @@
+// The port Outbox over the tab `Kotak Keluar`: its layout is the script's own.
+import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../desk/ports.ts';
+import type { Effect } from '../domain/decide/command.ts';
+import type { Instant } from '../domain/time.ts';
+import { codeOf } from '../words/choices.ts';
+import { OUTBOX_COLUMNS } from '../words/columns.ts';
+import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../words/outbox.ts';
+import { TABS } from '../words/tabs.ts';
+import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { ensureRows, sheetNamed } from './tables.ts';
+
+const columns = Object.keys(OUTBOX_COLUMNS) as (keyof typeof OUTBOX_COLUMNS)[];
+const WIDTH = columns.length;
+const place = (column: keyof typeof OUTBOX_COLUMNS) => columns.indexOf(column);
+
+/** The columns that change while a piece of work is done stand together: from `notBefore` to `problem`. */
+const FIRST_PROGRESS = place('notBefore');
+
+interface Progress {
+  readonly state: OutboxState;
+  readonly notBefore: Instant | null;
+  readonly claimedUntil: Instant | null;
+  readonly attempts: number;
+  readonly doneAt: Instant | null;
+  readonly problem: string;
+}
+
+export class SheetOutbox implements Outbox {
+  private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
+    this.open = open;
+  }
+
+  add(effects: readonly Effect[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
+    const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet, lastRow) : []);
+    const added = effects.filter((effect) => !there.has(effect.key));
+    if (added.length === 0) return [];
+    ensureRows(sheet, lastRow + added.length);
+    const cells = added.map((effect) => rowOf(effect, at, claimedUntil));
+    sheet.getRange(lastRow + 1, 1, added.length, WIDTH).setValues(cells);
+    return added.map((effect, index) => ({
+      row: lastRow + 1 + index,
+      key: effect.key,
+      effect,
+      state: 'WAITING',
+      notBefore: notBeforeOf(effect, at),
+      claimedUntil,
+      attempts: 0,
+    }));
+  }
+
+  waiting(): readonly OutboxItem[] {
+    const rows = this.sheet().getDataRange().getValues() as Cell[][];
+    return rows.slice(1).flatMap((row, index) => itemOf(row, index + 2) ?? []);
+  }
+
+  claim(items: readonly OutboxItem[], until: Instant): void {
+    for (const item of items) this.write(item, { ...progressOf(item), claimedUntil: until });
+  }
+
+  mark(item: OutboxItem, result: OutboxResult): void {
+    this.write(item, { ...progressOf(item), ...result, claimedUntil: null });
+  }
+
+  flush(): void {
+    SpreadsheetApp.flush();
+  }
+
+  private write(item: OutboxItem, progress: Progress): void {
+    const cells: Cell[] = [
+      dateCell(progress.notBefore),
+      OUTBOX_STATE_WORDS[progress.state],
+      dateCell(progress.claimedUntil),
+      progress.attempts,
+      dateCell(progress.doneAt),
+      cellText(progress.problem),
+    ];
+    this.sheet()
+      .getRange(item.row, FIRST_PROGRESS + 1, 1, cells.length)
+      .setValues([cells]);
+  }
+
+  private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetNamed(this.open(), TABS.OUTBOX);
+  }
+}
+
+function progressOf({ state, notBefore, claimedUntil, attempts }: OutboxItem): Progress {
+  return { state, notBefore, claimedUntil, attempts, doneAt: null, problem: '' };
+}
+
+function keysIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): string[] {
+  if (lastRow < 2) return [];
+  const cells = sheet.getRange(2, place('key') + 1, lastRow - 1, 1).getValues() as Cell[][];
+  return cells.map(([cell]) => textOf(cell));
+}
+
+function rowOf(effect: Effect, at: Instant, claimedUntil: Instant): Cell[] {
+  const mail = effect.type === 'MAIL';
+  return [
+    dateOfInstant(at),
+    mail ? effect.facts.number : effect.number,
+    WORK_WORDS[mail ? effect.template : 'CALENDAR'],
+    mail ? cellText(effect.recipient) : '',
+    dateCell(notBeforeOf(effect, at)),
+    OUTBOX_STATE_WORDS.WAITING,
+    dateOfInstant(claimedUntil),
+    0,
+    '',
+    '',
+    effect.key,
+    JSON.stringify(effect),
+  ];
+}
+
+function itemOf(row: readonly Cell[], rowNumber: number): OutboxItem | null {
+  if (codeOf(OUTBOX_STATE_WORDS, textOf(row[place('state')])) !== 'WAITING') return null;
+  const effect = JSON.parse(textOf(row[place('effect')])) as Effect;
+  return {
+    row: rowNumber,
+    key: textOf(row[place('key')]),
+    effect,
+    state: 'WAITING',
+    notBefore: momentOf(row[place('notBefore')]),
+    claimedUntil: momentOf(row[place('claimedUntil')]),
+    attempts: wholeNumberOf(row[place('attempts')]) ?? 0,
+  };
+}
+
+function notBeforeOf(effect: Effect, at: Instant): Instant {
+  return effect.type === 'MAIL' ? effect.notBefore : at;
+}
+
+function dateCell(instant: Instant | null): Cell {
+  return instant === null ? '' : dateOfInstant(instant);
+}

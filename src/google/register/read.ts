@@ -1,0 +1,107 @@
+// Reads rows of `Permohonan` into requests.
+import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
+import { holderIn } from '../../domain/flow.ts';
+import type { BookingRequest } from '../../domain/request.ts';
+import {
+  CATERING_WORDS,
+  codeOf,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+  STATUS_WORDS,
+  URGENCY_WORDS,
+} from '../../words/choices.ts';
+import type { RegisterColumn } from '../../words/columns.ts';
+import { readTime } from '../../words/numbers.ts';
+import { readPositionSince } from '../../words/position.ts';
+import { type Cell, dayOf, instantOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import type { Layout } from '../tables.ts';
+import { revisionIn } from './trace.ts';
+
+/** A choice in a row that has no such word. */
+export interface UnreadableChoice {
+  readonly column: RegisterColumn;
+  readonly found: string;
+}
+
+export type RowReading =
+  | { readonly ok: true; readonly request: BookingRequest }
+  | { readonly ok: false; readonly number: string; readonly choices: readonly UnreadableChoice[] };
+
+/** The number of a row; blank where it is no request yet. */
+export function numberOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
+  return textOf(row[layout.number]).trim();
+}
+
+/** Reads one row. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
+export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): RowReading {
+  const cell = (column: RegisterColumn) => row[layout[column]];
+  const text = (column: RegisterColumn) => textOf(cell(column));
+  const unreadable: UnreadableChoice[] = [];
+  const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
+    const code = codeOf(words, text(column));
+    if (code === null) unreadable.push({ column, found: text(column) });
+    return code as Code;
+  };
+  const startDate = dayOf(cell('startDate'));
+  const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
+  const submittedAt = momentOf(cell('submittedAt')) ?? '';
+  const status = choice('status', STATUS_WORDS);
+  const request: BookingRequest = {
+    number: numberOf(row, layout),
+    revision: revisionIn(text('trace')),
+    status,
+    holder: status === null ? 'NOBODY' : holderIn(status),
+    heldSince: readPositionSince(text('position')) ?? submittedAt,
+    dueAt: momentOf(cell('dueAt')),
+    submittedAt,
+    queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
+    released: false,
+    urgency: choice('urgency', URGENCY_WORDS),
+    receivedOn: dayOf(cell('receivedOn')),
+    headDispositionAt: momentOf(cell('headDisposition')),
+    registerNumber: text('registerNumber'),
+    findingCodes: findingCodes(text('codes')),
+    clashesWith: listed(text('clashesWith')),
+    responseId: text('responseId'),
+    kind: choice('kind', KIND_WORDS),
+    institution: text('institution'),
+    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS),
+    activity: text('activity'),
+    description: text('description'),
+    participants: wholeNumberOf(cell('participants')),
+    contactName: text('contactName'),
+    contactRole: text('contactRole'),
+    email: text('email'),
+    phone: text('phone'),
+    letterNumber: text('letterNumber'),
+    letterDate: dayOf(cell('letterDate')),
+    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS),
+    letterFile: text('letterFile'),
+    catering: choice('catering', CATERING_WORDS),
+    equipment: listed(text('equipment')),
+    materials: text('materials'),
+    staffNotes: text('staffNotes'),
+    startDate,
+    endDate,
+    startTime: hourOf(cell('startTime')),
+    endTime: hourOf(cell('endTime')),
+  };
+  return unreadable.length === 0 ? { ok: true, request } : { ok: false, number: request.number, choices: unreadable };
+}
+
+/** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
+function hourOf(cell: Cell | undefined): string | null {
+  return isDate(cell) ? readTime(instantOf(cell).slice(11, 16)) : readTime(textOf(cell));
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function findingCodes(text: string): FindingCode[] {
+  return listed(text).filter((code): code is FindingCode => (FINDING_CODES as readonly string[]).includes(code));
+}

@@ -1,0 +1,163 @@
+// The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
+import type { Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
+import type { Change } from '../../domain/decide/command.ts';
+import { DeskError } from '../../domain/fault.ts';
+import type { BookingRequest } from '../../domain/request.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
+import { TABS } from '../../words/tabs.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { type Layout, readTable, sheetNamed } from '../tables.ts';
+import { numberOf, readRow } from './read.ts';
+import { traceOf } from './trace.ts';
+import { changedCells, newRow, type WrittenCells } from './write.ts';
+
+/** What one reading of the tab leaves behind for the writing that follows. */
+interface Image {
+  readonly layout: Layout<RegisterColumn>;
+  readonly width: number;
+  readonly rowCount: number;
+  readonly rows: ReadonlyMap<string, readonly Cell[]>;
+}
+
+export class SheetRegister implements Register {
+  private image: Image | undefined;
+  private foundRows = new Map<string, number>();
+  private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+  /** @param open opens the spreadsheet when it is first needed */
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
+    this.open = open;
+  }
+
+  read(): RegisterReading {
+    const sheet = this.sheet();
+    const { layout, header, rows } = readTable(sheet, REGISTER_COLUMNS);
+    const requests: BookingRequest[] = [];
+    const unreadable: UnreadableRow[] = [];
+    const wishes: Wish[] = [];
+    const known = new Map<string, readonly Cell[]>();
+    rows.forEach((row, index) => {
+      const number = numberOf(row, layout);
+      const action = textOf(row[layout.action]).trim();
+      if (action !== '') wishes.push({ row: index + 2, number, action, text: textOf(row[layout.text]) });
+      // A pasted copy bears a number that is already there: the first row is the request.
+      if (number === '' || known.has(number)) return;
+      known.set(number, row);
+      const reading = readRow(row, layout);
+      if (reading.ok) requests.push(reading.request);
+      else unreadable.push({ number, choices: reading.choices });
+    });
+    this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known };
+    return { requests, unreadable, wishes };
+  }
+
+  write(changes: readonly Change[], { office }: Settings): void {
+    const image = this.need();
+    const sheet = this.sheet();
+    const known = changes.filter(({ after }) => image.rows.has(after.number));
+    if (known.length > 0) this.findRows(sheet, image);
+    let nextRow = image.rowCount + 1;
+    for (const change of changes) {
+      const { number } = change.after;
+      if (!image.rows.has(number)) {
+        const cells: Cell[] = new Array(image.width).fill('');
+        for (const [column, cell] of entriesOf(newRow(change, office))) cells[image.layout[column]] = cell;
+        sheet.appendRow(cells);
+        this.foundRows.set(number, nextRow++);
+        continue;
+      }
+      const row = this.foundRows.get(number);
+      if (row === undefined) throw new DeskError({ code: 'NOT_WRITTEN', number });
+      this.writeCells(sheet, image, row, number, changedCells(change, office));
+    }
+  }
+
+  refuse(number: string, message: string): void {
+    const image = this.need();
+    const sheet = this.sheet();
+    if (!image.rows.has(number)) return;
+    this.findRows(sheet, image);
+    const row = this.foundRows.get(number);
+    if (row !== undefined) this.writeCells(sheet, image, row, number, { action: '', message });
+  }
+
+  refuseRow(row: number, message: string): void {
+    const image = this.need();
+    this.writeCells(this.sheet(), image, row, '', { action: '', message });
+  }
+
+  verify(changes: readonly Change[]): void {
+    const image = this.need();
+    const sheet = this.sheet();
+    for (const { after } of changes) {
+      const row = this.foundRows.get(after.number);
+      const [cells = []] =
+        row === undefined ? [] : (sheet.getRange(row, 1, 1, image.width).getValues() as readonly Cell[][]);
+      if (numberOf(cells, image.layout) !== after.number || textOf(cells[image.layout.trace]) !== traceOf(after)) {
+        throw new DeskError({ code: 'NOT_WRITTEN', number: after.number });
+      }
+    }
+  }
+
+  /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
+  private findRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, image: Image): void {
+    const numbers = sheet.getRange(1, image.layout.number + 1, image.rowCount, 1).getValues() as Cell[][];
+    this.foundRows = new Map();
+    numbers.forEach(([cell], index) => {
+      const number = textOf(cell).trim();
+      if (!this.foundRows.has(number)) this.foundRows.set(number, index + 1);
+    });
+  }
+
+  /** Writes neighbouring columns together, and of what is not changed nothing. */
+  private writeCells(
+    sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    image: Image,
+    row: number,
+    number: string,
+    cells: WrittenCells,
+  ): void {
+    const old = image.rows.get(number) ?? [];
+    const places = entriesOf(cells)
+      .map(([column, cell]) => ({ place: image.layout[column], cell }))
+      .sort((a, b) => a.place - b.place);
+    for (const run of runsOf(places)) {
+      if (run.every(({ place, cell }) => sameCell(old[place], cell))) continue;
+      const first = run[0]?.place ?? 0;
+      sheet.getRange(row, first + 1, 1, run.length).setValues([run.map(({ cell }) => cell)]);
+    }
+  }
+
+  private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetNamed(this.open(), TABS.REGISTER);
+  }
+
+  private need(): Image {
+    if (!this.image) this.read();
+    return this.image as Image;
+  }
+}
+
+interface Place {
+  readonly place: number;
+  readonly cell: Cell;
+}
+
+function runsOf(places: readonly Place[]): Place[][] {
+  const runs: Place[][] = [];
+  for (const each of places) {
+    const run = runs[runs.length - 1];
+    if (run && (run[run.length - 1]?.place ?? 0) + 1 === each.place) run.push(each);
+    else runs.push([each]);
+  }
+  return runs;
+}
+
+function sameCell(old: Cell | undefined, cell: Cell): boolean {
+  return textOf(old) === textOf(cell);
+}
+
+function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
+  return Object.entries(cells) as [RegisterColumn, Cell][];
+}

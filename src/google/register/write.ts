@@ -1,0 +1,120 @@
+// Turns a change into cells: a whole row for a new request, the script's own columns for a known one.
+import type { Change } from '../../domain/decide/command.ts';
+import { clashNumbers } from '../../domain/finding.ts';
+import type { BookingRequest } from '../../domain/request.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import {
+  CATERING_WORDS,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+  STATUS_WORDS,
+  STATUS_WORDS_FOR_APPLICANT,
+  URGENCY_WORDS,
+} from '../../words/choices.ts';
+import type { RegisterColumn } from '../../words/columns.ts';
+import { dayTimeWords } from '../../words/dates.ts';
+import { findingWords } from '../../words/findings.ts';
+import { contactText } from '../../words/mails.ts';
+import { messageWords } from '../../words/messages.ts';
+import { writeTime } from '../../words/numbers.ts';
+import { positionWords } from '../../words/position.ts';
+import { type Cell, cellText, dateOfDay, dateOfInstant } from '../cells.ts';
+import { traceOf } from './trace.ts';
+
+export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
+
+/** The columns that a step writes in a row that exists. */
+export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
+
+/** Every cell of a new row. */
+export function newRow(change: Change, office: OfficeIdentity): RowCells {
+  const { after } = change;
+  return {
+    ...deskCells(change, office),
+    number: after.number,
+    action: '',
+    text: '',
+    message: change.message ? messageWords(change.message) : '',
+    kind: KIND_WORDS[after.kind],
+    urgency: URGENCY_WORDS[after.urgency],
+    institution: cellText(after.institution),
+    institutionType: INSTITUTION_TYPE_WORDS[after.institutionType],
+    activity: cellText(after.activity),
+    description: cellText(after.description),
+    startDate: dayCell(after.startDate),
+    endDate: dayCell(after.endDate),
+    startTime: after.startTime === null ? '' : writeTime(after.startTime),
+    endTime: after.endTime === null ? '' : writeTime(after.endTime),
+    participants: after.participants ?? '',
+    contactName: cellText(after.contactName),
+    contactRole: cellText(after.contactRole),
+    email: cellText(after.email),
+    phone: cellText(after.phone),
+    letterNumber: cellText(after.letterNumber),
+    letterDate: dayCell(after.letterDate),
+    letterFile: cellText(after.letterFile),
+    letterDelivery: LETTER_DELIVERY_WORDS[after.letterDelivery],
+    receivedOn: dayCell(after.receivedOn),
+    headDisposition: after.headDispositionAt === null ? '' : dateOfInstant(after.headDispositionAt),
+    registerNumber: cellText(after.registerNumber),
+    catering: CATERING_WORDS[after.catering],
+    equipment: cellText(after.equipment.join(', ')),
+    materials: cellText(after.materials),
+    staffNotes: cellText(after.staffNotes),
+    submittedAt: dateOfInstant(after.submittedAt),
+    queuedSince: dateOfInstant(after.queuedSince),
+    responseId: after.responseId,
+  };
+}
+
+/**
+ * The cells that a change writes into its row. `Tindakan` is emptied only by the step it asked for: another request's
+ * row may hold a wish that nobody has carried out yet.
+ */
+export function changedCells(change: Change, office: OfficeIdentity): WrittenCells {
+  const { before, after, message } = change;
+  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, office);
+  if (message) cells.message = messageWords(message);
+  if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
+  if (before && before.letterFile !== after.letterFile) cells.letterFile = cellText(after.letterFile);
+  return cells;
+}
+
+function deskCells({ after, findings, alternatives }: Change, office: OfficeIdentity) {
+  return {
+    status: STATUS_WORDS[after.status],
+    position: positionWords(after.holder, after.heldSince, office.titles),
+    dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
+    attention: cellText(findings.map(findingWords).join('\n')),
+    clashesWith: clashNumbers(findings).join(', '),
+    alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
+    contactLink: contactLink(after, office),
+    codes: after.findingCodes.join(', '),
+    trace: traceOf(after),
+  };
+}
+
+function dayCell(date: string | null): Cell {
+  return date === null ? '' : dateOfDay(date);
+}
+
+/** A WhatsApp link with the text ready for the state the request is in; blank where the number is none. */
+function contactLink(request: BookingRequest, office: OfficeIdentity): string {
+  const number = internationalNumber(request.phone);
+  if (number === '') return '';
+  const text = contactText(request, office, STATUS_WORDS_FOR_APPLICANT[request.status]);
+  return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
+}
+
+/** `encodeURIComponent` throws on half a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+}
+
+/** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. */
+export function internationalNumber(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  if (digits.length < 8) return '';
+  return digits.startsWith('0') ? `62${digits.slice(1)}` : digits;
+}

@@ -1,0 +1,120 @@
+// The port RoomCalendar over the Advanced Calendar service: ids are derived, so a repeat finds its own event again.
+import type { CalendarEntry, CalendarKey, RoomCalendar } from '../desk/ports.ts';
+import type { DateRange } from '../domain/decide/decide.ts';
+import type { ForeignEvent } from '../domain/examine.ts';
+import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../domain/time.ts';
+import { addDays } from '../domain/working-time.ts';
+import { instantOf } from './cells.ts';
+
+type GoogleEvent = GoogleAppsScript.Calendar.Schema.Event;
+
+/** Marks our own events; invisible in the calendar's pages. */
+const NUMBER_TAG = 'pontiveNumber';
+const KIND_TAG = 'pontiveKind';
+const PAGE_SIZE = 2500;
+const COLOURS = { EVENT: '9', PREPARATION: '8' } as const;
+
+export class GoogleRoomCalendar implements RoomCalendar {
+  private readonly calendarId: () => string;
+
+  constructor(calendarId: () => string) {
+    this.calendarId = calendarId;
+  }
+
+  foreign({ from, to }: DateRange): readonly ForeignEvent[] {
+    const found: ForeignEvent[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = events().list(this.calendarId(), {
+        timeMin: `${from}T00:00:00${ROOM_OFFSET}`,
+        timeMax: `${addDays(to, 1)}T00:00:00${ROOM_OFFSET}`,
+        singleEvents: true,
+        maxResults: PAGE_SIZE,
+        ...(pageToken && { pageToken }),
+      });
+      found.push(...(page.items ?? []).filter(isForeign).map(foreignEvent));
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+    return found;
+  }
+
+  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
+    for (const entry of entries) this.put(entry);
+    const kept = new Set(entries.map(eventId));
+    for (const key of previous) if (!kept.has(eventId(key))) this.remove(eventId(key));
+  }
+
+  /** Google keeps the id of a deleted event, and its error texts are translated: whatever the insert says, we update. */
+  private put(entry: CalendarEntry): void {
+    const id = eventId(entry);
+    const resource = { id, ...resourceOf(entry) };
+    try {
+      events().insert(resource, this.calendarId());
+    } catch (insertError) {
+      try {
+        events().update(resource, this.calendarId(), id);
+      } catch {
+        throw insertError;
+      }
+    }
+  }
+
+  /** An event that is gone already is as good as removed. */
+  private remove(id: string): void {
+    try {
+      events().remove(this.calendarId(), id);
+    } catch (removeError) {
+      if (this.isThere(id)) throw removeError;
+    }
+  }
+
+  private isThere(id: string): boolean {
+    try {
+      return events().get(this.calendarId(), id).status !== 'cancelled';
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Letters a–v and digits are all that an event id may hold. "pc20260001d20261208t0900e" */
+export function eventId({ number, kind, slotStart }: CalendarKey): string {
+  const digits = number.replace(/\D/g, '');
+  const [date = '', time = ''] = slotStart.replace(/[-:]/g, '').split('T');
+  return `pc${digits}d${date}t${time}${kind === 'EVENT' ? 'e' : 'p'}`;
+}
+
+function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
+  const collection = Calendar?.Events;
+  if (!collection) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
+  return collection;
+}
+
+function resourceOf(entry: CalendarEntry): GoogleEvent {
+  return {
+    summary: entry.title,
+    description: entry.description,
+    location: entry.place,
+    start: { dateTime: `${entry.start}:00${ROOM_OFFSET}`, timeZone: ROOM_ZONE },
+    end: { dateTime: `${entry.end}:00${ROOM_OFFSET}`, timeZone: ROOM_ZONE },
+    status: 'confirmed',
+    colorId: COLOURS[entry.kind],
+    extendedProperties: { shared: { [NUMBER_TAG]: entry.number, [KIND_TAG]: entry.kind } },
+    reminders: { useDefault: false, overrides: entry.kind === 'PREPARATION' ? [{ method: 'popup', minutes: 10 }] : [] },
+  };
+}
+
+function isForeign(event: GoogleEvent): boolean {
+  const own = event.extendedProperties?.shared?.[NUMBER_TAG] !== undefined;
+  return !own && event.status !== 'cancelled' && event.transparency !== 'transparent';
+}
+
+function foreignEvent(event: GoogleEvent): ForeignEvent {
+  return { start: wallTime(event.start), end: wallTime(event.end), title: event.summary ?? '' };
+}
+
+/** All-day events carry days, the end exclusive; others a moment in any zone. */
+function wallTime(time: GoogleAppsScript.Calendar.Schema.EventDateTime | undefined): WallTime {
+  if (time?.dateTime) return instantOf(new Date(time.dateTime)).slice(0, 16);
+  return `${time?.date ?? ''}T00:00`;
+}

@@ -1,0 +1,135 @@
+// Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
+import type { Holiday } from '../domain/settings.ts';
+import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
+import { readTeam, type TeamRow, vacantPosts } from '../domain/team-values.ts';
+import { codeOf, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../words/choices.ts';
+import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from '../words/columns.ts';
+import { missingSettingsWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
+import { TABS } from '../words/tabs.ts';
+import { holidayProblemWords, teamProblemWords, vacantPostsWords, YES_NO_WORDS } from '../words/team.ts';
+import { type Cell, dayOf, textOf } from './cells.ts';
+import type { Store } from './store.ts';
+import { readTable, sheetNamed } from './tables.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Tabs whose edits change what is in force. */
+export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE];
+
+/**
+ * Reads all of them. A tab with a fault names it in the row concerned, and what it last held stays in force.
+ * @param today decides which posts are vacant
+ * @returns how many faults there are
+ */
+export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  return (
+    refreshSettings(spreadsheet, store) +
+    refreshTeam(spreadsheet, store, today) +
+    refreshHolidays(spreadsheet, store, today) +
+    refreshDamage(spreadsheet, store)
+  );
+}
+
+function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
+  const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
+  const { layout, rows } = readTable(sheet, SETTINGS_COLUMNS);
+  const names = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_WORDS[key].name])) as Record<
+    SettingKey,
+    string
+  >;
+  const keys = rows.map((row) => codeOf(names, textOf(row[layout.name])));
+  const values: Partial<Record<SettingKey, string>> = {};
+  keys.forEach((key, index) => {
+    if (key) values[key] = textOf(rows[index]?.[layout.value]);
+  });
+  const reading = readSettings(values);
+  const problems = reading.ok ? [] : reading.problems;
+  const words = keys.map((key) => {
+    const problem = problems.find((each) => each.key === key);
+    return problem ? settingProblemWords(problem) : '';
+  });
+  showProblems(sheet, layout.problem, rows, words);
+  const missing = SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name);
+  sheet.getRange(1, layout.name + 1).setNote(missingSettingsWords(missing));
+  if (reading.ok) store.put({ settings: reading.settings });
+  return problems.length;
+}
+
+function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  const sheet = sheetNamed(spreadsheet, TABS.TEAM);
+  const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
+  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const { team, problems } = readTeam(
+    filled.map(({ row }): TeamRow => {
+      const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
+      return {
+        name: text('name'),
+        role: codeOf(ROLE_WORDS, text('role')),
+        email: text('email'),
+        main: codeOf(YES_NO_WORDS, text('main')) === 'YES',
+        since: dateOrFault(row[layout.since]),
+        until: dateOrFault(row[layout.until]),
+        actingFor: text('actingFor'),
+      };
+    }),
+  );
+  const words = rows.map(() => '');
+  for (const { index, code } of problems) words[filled[index]?.index ?? 0] = teamProblemWords(code);
+  showProblems(sheet, layout.problem, rows, words);
+  const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
+  sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
+  store.put({ team: inForce });
+  return problems.length;
+}
+
+function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
+  const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
+  const holidays: [string, string, Holiday['kind']][] = [];
+  const words = rows.map((row) => {
+    if (isBlank(row, layout.problem)) return '';
+    const date = dayOf(row[layout.date]);
+    const name = textOf(row[layout.name]).trim();
+    const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
+    if (date === null || name === '' || kind === null) return holidayProblemWords();
+    holidays.push([date, name, kind]);
+    return '';
+  });
+  showProblems(sheet, layout.problem, rows, words);
+  const faults = words.filter((word) => word !== '').length;
+  // Older years decide nothing any more, and a property holds 9 kB.
+  const firstYear = String(Number(today.slice(0, 4)) - 1);
+  const inForce = holidays.filter(([date]) => date >= firstYear);
+  if (faults === 0 || !store.get('holidays')) store.put({ holidays: inForce });
+  return faults;
+}
+
+function refreshDamage(spreadsheet: Spreadsheet, store: Store): number {
+  const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
+  const damaged = rows
+    .filter((row) => textOf(row[layout.repairedOn]).trim() === '')
+    .map((row) => textOf(row[layout.equipment]).trim())
+    .filter((name) => name !== '');
+  store.put({ damaged: [...new Set(damaged)] });
+  return 0;
+}
+
+/** Writes the column `Pesan` where it says something else now. */
+function showProblems(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+  words: readonly string[],
+): void {
+  if (words.every((word, index) => word === textOf(rows[index]?.[column]))) return;
+  sheet.getRange(2, column + 1, words.length, 1).setValues(words.map((word) => [word]));
+}
+
+function isBlank(row: readonly Cell[], except: number): boolean {
+  return row.every((cell, index) => index === except || textOf(cell).trim() === '');
+}
+
+function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE' {
+  if (textOf(cell).trim() === '') return null;
+  return dayOf(cell) ?? 'UNREADABLE';
+}

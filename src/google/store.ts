@@ -1,0 +1,75 @@
+// What the script remembers between executions (script properties), read together once in an execution.
+import type { OfficeSnapshot } from '../desk/ports.ts';
+import { DeskError } from '../domain/fault.ts';
+import type { Holiday } from '../domain/settings.ts';
+import type { OfficeSettings } from '../domain/settings-values.ts';
+import type { TeamMember } from '../domain/team.ts';
+import type { Question } from '../words/questions.ts';
+
+/** Everything kept, by property; each is JSON and stays under Google's 9 kB a value. */
+interface Stored {
+  /** What the install made, and for whom. */
+  readonly installation: Installation;
+  /** The form's questions by their item ids. */
+  readonly questions: Readonly<Record<Question, number>>;
+  readonly settings: OfficeSettings;
+  readonly holidays: readonly (readonly [date: string, name: string, kind: Holiday['kind']])[];
+  readonly team: readonly TeamMember[];
+  readonly damaged: readonly string[];
+  /** A row of `Riwayat` known to be filled, near its end. */
+  readonly historyRow: number;
+  /** What is wrong with the desk, while it is; shown at the head of the sheet. */
+  readonly banner: string;
+}
+
+export interface Installation {
+  /** The one account whose triggers work and whose mail is sent. */
+  readonly owner: string;
+  readonly spreadsheetId: string;
+  readonly formId: string;
+  readonly formUrl: string;
+  readonly calendarId: string;
+  /** Events of other triggers are not ours: a second install elsewhere, or a trigger since replaced. */
+  readonly triggerIds: readonly string[];
+}
+
+/** The memory of the script, for one execution. */
+export class Store {
+  private readonly cache: Record<string, string>;
+
+  constructor() {
+    this.cache = PropertiesService.getScriptProperties().getProperties();
+  }
+
+  /** @returns `undefined` where nothing is kept yet */
+  get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
+    const text = this.cache[key];
+    return text === undefined ? undefined : (JSON.parse(text) as Stored[Key]);
+  }
+
+  /** @throws DeskError `NOT_INSTALLED` where nothing is kept yet */
+  need<Key extends keyof Stored>(key: Key): Stored[Key] {
+    const value = this.get(key);
+    if (value === undefined) throw new DeskError({ code: 'NOT_INSTALLED' });
+    return value;
+  }
+
+  /** Keeps values, all in one service call. */
+  put(values: Partial<Stored>): void {
+    const texts: Record<string, string> = {};
+    for (const [key, value] of Object.entries(values)) texts[key] = JSON.stringify(value);
+    PropertiesService.getScriptProperties().setProperties(texts);
+    Object.assign(this.cache, texts);
+  }
+
+  /** What the office has set, as last found valid. */
+  office(): OfficeSnapshot {
+    const settings = this.need('settings');
+    const holidays = this.need('holidays').map(([date, name, kind]) => ({ date, name, kind }));
+    return {
+      settings: { ...settings, hours: { ...settings.hours, holidays } },
+      team: this.need('team'),
+      damaged: this.need('damaged'),
+    };
+  }
+}

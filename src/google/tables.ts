@@ -1,0 +1,57 @@
+// Finds tabs by name and columns by header, and says which one is missing.
+import { DeskError } from '../domain/fault.ts';
+import type { Cell } from './cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** @throws DeskError `MISSING_TAB` */
+export function sheetNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (!sheet) throw new DeskError({ code: 'MISSING_TAB', tab: name });
+  return sheet;
+}
+
+/** Where each column stands, counted from 0. */
+export type Layout<Column extends string> = Readonly<Record<Column, number>>;
+
+/**
+ * Finds columns by their headers, whatever their order and whatever stands between them.
+ * @throws DeskError `MISSING_COLUMN`
+ */
+export function locate<Column extends string>(
+  tab: string,
+  headerRow: readonly Cell[],
+  columns: Readonly<Record<Column, string>>,
+): Layout<Column> {
+  const places = new Map<string, number>();
+  headerRow.forEach((cell, index) => {
+    const header = normalise(String(cell));
+    if (!places.has(header)) places.set(header, index);
+  });
+  const layout = {} as Record<Column, number>;
+  for (const column of Object.keys(columns) as Column[]) {
+    const place = places.get(normalise(columns[column]));
+    if (place === undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column: columns[column] });
+    layout[column] = place;
+  }
+  return layout;
+}
+
+/** A whole tab in one read: the layout and the rows under the header. */
+export function readTable<Column extends string>(
+  sheet: Sheet,
+  columns: Readonly<Record<Column, string>>,
+): { layout: Layout<Column>; header: readonly Cell[]; rows: readonly (readonly Cell[])[] } {
+  const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
+  return { layout: locate(sheet.getName(), header, columns), header, rows };
+}
+
+/** Adds rows to the grid where fewer than `count` are there: writing beyond the grid throws (facts 3.3). */
+export function ensureRows(sheet: Sheet, count: number): void {
+  const missing = count - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
+
+function normalise(header: string): string {
+  return header.trim().replace(/\s+/g, ' ').toLowerCase();
+}

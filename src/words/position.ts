@@ -1,0 +1,20 @@
+// `Posisi Surat`: whose desk the letter lies on and since when, written and read back.
+import type { Holder, Role } from '../domain/request.ts';
+import { type Instant, ROOM_OFFSET } from '../domain/time.ts';
+import { holderWords } from './choices.ts';
+
+/** "Kasi sejak 24/11/2026 08.30"; only "Selesai" where nobody has it any more. */
+export function positionWords(holder: Holder, since: Instant, titles: Readonly<Record<Role, string>>): string {
+  const who = holderWords(holder, titles);
+  if (holder === 'NOBODY') return who;
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(since) ?? [];
+  return `${who} sejak ${day}/${month}/${year} ${hour}.${minute}`;
+}
+
+/** Since when the letter has lain where it lies; `null` where the text does not say. */
+export function readPositionSince(text: string): Instant | null {
+  const found = /(\d{2})\/(\d{2})\/(\d{4}) (\d{2})\.(\d{2})\s*$/.exec(text);
+  if (!found) return null;
+  const [, day, month, year, hour, minute] = found;
+  return `${year}-${month}-${day}T${hour}:${minute}:00${ROOM_OFFSET}`;
+}

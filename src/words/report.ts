@@ -1,0 +1,32 @@
+// Words of the yearly report tab.
+export const REPORT_WORDS = {
+  title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
+  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh sistem; perubahan tangan pada tab ini akan tertimpa.`,
+  basis:
+    'Permohonan dihitung pada bulan diterima (tanpa yang ganda); kegiatan dan peserta dihitung pada bulan pelaksanaan. Peserta hadir diambil dari catatan pelaksanaan.',
+  byMonth: 'A. Rekapitulasi per bulan',
+  month: 'Bulan',
+  total: 'Jumlah',
+  received: (kind: string) => `Permohonan ${kind}`,
+  held: (kind: string) => `${kind} terlaksana`,
+  scheduled: (kind: string) => `${kind} terjadwal`,
+  participants: (kind: string) => `Peserta hadir ${kind}`,
+  byOutcome: 'B. Hasil permohonan setahun',
+  outcomes: [
+    'Jenis',
+    'Diterima',
+    'Terlaksana',
+    'Terjadwal',
+    'Tidak hadir',
+    'Ditolak',
+    'Dibatalkan',
+    'Ganda',
+    'Peserta rencana',
+    'Peserta hadir',
+  ],
+  list: 'C. Daftar kunjungan dan peminjaman',
+  listHeader: ['No', 'Tanggal', 'Jam', 'Jenis', 'Instansi', 'Kegiatan', 'Peserta rencana', 'Peserta hadir', 'Status'],
+  emptyList: 'Belum ada kunjungan atau peminjaman pada tahun ini.',
+  notRecorded: 'belum dicatat',
+  chartTitle: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
+} as const;

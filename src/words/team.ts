@@ -1,0 +1,33 @@
+// What the tabs `Tim Pengelola` and `Hari Libur` say about rows that cannot be used.
+
+import type { Role } from '../domain/request.ts';
+import type { TeamProblemCode } from '../domain/team-values.ts';
+import { ROLE_WORDS } from './choices.ts';
+import { listWords } from './numbers.ts';
+
+const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';
+
+const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
+  NAME_MISSING: 'Isi kolom Nama.',
+  ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}.`,
+  EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
+  DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
+  UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
+};
+
+export function teamProblemWords(code: TeamProblemCode): string {
+  return `${TEAM_PROBLEM_WORDS[code]} ${lastGood}`;
+}
+
+export function holidayProblemWords(): string {
+  return `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis. ${lastGood}`;
+}
+
+/** Said at the head of `Tim Pengelola`; blank where every post is held. */
+export function vacantPostsWords(roles: readonly Role[]): string {
+  if (roles.length === 0) return '';
+  const posts = listWords(roles.map((role) => ROLE_WORDS[role]));
+  return `Belum ada ${posts}. Surat untuk jabatan yang kosong disampaikan kepada jabatan di atasnya; bila tidak ada, menunggu sampai diisi.`;
+}
+
+export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
