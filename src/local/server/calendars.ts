@@ -63,7 +63,7 @@ export function calendarRoutes(workspace: Workspace): Hono {
 }
 
 /** @returns the calendar of this id or name @throws NotFound */
-export function findCalendar(workspace: Workspace, key: string): CalendarInfo {
+function findCalendar(workspace: Workspace, key: string): CalendarInfo {
   const all = workspace.calendars.list();
   const found = all.find(({ id }) => id === key) ?? all.find(({ name }) => name === key);
   if (found) return found;

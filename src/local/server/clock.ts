@@ -28,7 +28,7 @@ export function clockRoutes(workspace: Workspace): Hono {
 }
 
 /** @returns the time with the workspace's offset, and whether it stands still */
-export function clockFace(workspace: Workspace): { now: string; frozen: boolean } {
+function clockFace(workspace: Workspace): { now: string; frozen: boolean } {
   const { clock, project } = workspace;
   return { now: isoIn(project.zone, clock.now().getTime()), frozen: clock.frozen };
 }

@@ -1,7 +1,11 @@
 // Leads links that point to this workspace's documents at Google to the local pages.
 import type { Email, Workspace } from '../facade.ts';
 
-const WEB_APP = /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)/;
+const GOOGLE_WEB_APP =
+  /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)(?![\w-])/;
+/** A deployment has the address `/exec` here; scripts hold it between quotes. */
+const LOCAL_WEB_APP = /^\/exec(?![\w-])/;
+const QUOTED_WEB_APP = /(?<=["'`])\/exec(?=["'`?#/])/g;
 const ATTRIBUTE = /(\s(?:href|action|src)\s*=\s*)("[^"]*"|'[^']*')/gi;
 
 /** @returns where the web app answers this person, or a visitor */
@@ -11,10 +15,11 @@ export function webAppPath(reader?: Email): string {
 
 /** @returns the local path of a link to a document or the web app of this workspace; undefined for any other link */
 export function localPath(workspace: Workspace, url: string, reader?: Email): string | undefined {
-  const webApp = WEB_APP.exec(url);
+  const webApp = GOOGLE_WEB_APP.exec(url) ?? LOCAL_WEB_APP.exec(url);
   if (webApp?.index === 0) return webAppPath(reader) + url.slice(webApp[0].length);
   for (const { id, publishedUrl } of workspace.forms.list()) {
-    if (isAt(url, publishedUrl)) return `/form/${encodeURIComponent(id)}${url.slice(publishedUrl.length)}`;
+    const address = [publishedUrl, `https://docs.google.com/forms/d/${id}/viewform`].find((each) => isAt(url, each));
+    if (address) return `/form/${encodeURIComponent(id)}${url.slice(address.length)}`;
   }
   for (const { id } of workspace.sheets.spreadsheets()) {
     if (!isAt(url, `https://docs.google.com/spreadsheets/d/${id}`)) continue;
@@ -35,7 +40,8 @@ export function withLocalLinks(workspace: Workspace, markup: string, reader?: Em
 
 /** @returns a page of the web app, every mention of its own address replaced, in its scripts too */
 export function withLocalWebApp(page: string, reader?: Email): string {
-  return page.replaceAll(new RegExp(WEB_APP, 'g'), webAppPath(reader));
+  const path = webAppPath(reader);
+  return page.replaceAll(new RegExp(GOOGLE_WEB_APP, 'g'), path).replaceAll(QUOTED_WEB_APP, path);
 }
 
 /** One document's address must not match another's whose id begins with the same letters. */

@@ -15,7 +15,7 @@ export function dateTime(zone: string, iso: string): string {
 }
 
 /** @returns `16.45` */
-export function clockTime(zone: string, iso: string): string {
+function clockTime(zone: string, iso: string): string {
   return isoIn(zone, Date.parse(iso)).slice(11, 16).replace(':', '.');
 }
 

@@ -102,7 +102,7 @@ const Headers = ({ mail, zone }: { mail: Mail; zone: string }) => {
 
 const Text = ({ text, visit, reader }: { text: string; visit: Visit; reader: string | undefined }) => (
   <p class="lines">
-    {text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) =>
+    {text.split(/(https?:\/\/[^\s<>"]+|(?<!\S)\/exec[?/][^\s<>"]*)/).map((part, index) =>
       index % 2 ? (
         <a href={localPath(visit.workspace, part, reader) ?? part} rel="noreferrer">
           {part}
