@@ -1,0 +1,108 @@
+// Turns data/sample-requests.json into answers of the form, as the applicants would have given them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catering, InstitutionType, RequestKind } from '../src/domain/request.ts';
+import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../src/words/choices.ts';
+import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/questions.ts';
+import { root } from './bundle.ts';
+
+/** One request of the file; `expected` says what the desk must find when all are submitted in order. */
+export interface Sample {
+  readonly id: string;
+  readonly submittedAt: string;
+  readonly serviceType: 'kunjungan' | 'peminjaman';
+  readonly institution: string;
+  readonly institutionType: keyof typeof INSTITUTION_TYPES;
+  readonly contactName: string;
+  readonly contactRole: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly activityTitle: string;
+  readonly purpose: string;
+  readonly participants: number;
+  readonly startAt: string;
+  readonly endAt: string;
+  readonly letterNumber: string;
+  readonly letterDate: string | null;
+  readonly letterFile: string | null;
+  readonly catering: keyof typeof CATERINGS;
+  readonly equipment: readonly string[];
+  readonly materialFile: string | null;
+  readonly expected: { readonly codes: readonly string[]; readonly clashWith?: readonly string[] };
+}
+
+/** A sample as a form response: when it was sent, and the answers by title. */
+export interface SampleResponse {
+  readonly sample: Sample;
+  readonly at: string;
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** When the application was installed in the samples' world: before the first of them. */
+export const INSTALLED_AT = '2026-11-23T08:00:00+07:00';
+
+/** Where the clock stands when all samples have been submitted. */
+export const SAMPLES_SEEN_AT = '2026-12-01T16:45:00+07:00';
+
+/** All samples, in the order in which they were submitted. */
+export function sampleResponses(): SampleResponse[] {
+  const file = JSON.parse(readFileSync(join(root, 'data/sample-requests.json'), 'utf8')) as { requests: Sample[] };
+  return file.requests.map((sample) => ({ sample, at: sample.submittedAt, answers: answersOf(sample) }));
+}
+
+const KINDS = { kunjungan: 'VISIT', peminjaman: 'LOAN' } as const satisfies Record<string, RequestKind>;
+const INSTITUTION_TYPES = {
+  opd: 'LOCAL_AGENCY',
+  pemda_lain: 'OTHER_LOCAL_GOVERNMENT',
+  sekolah: 'SCHOOL',
+  perguruan_tinggi: 'UNIVERSITY',
+  komunitas: 'COMMUNITY',
+} as const satisfies Record<string, InstitutionType>;
+const CATERINGS = { tidak_ada: 'NONE', kotak: 'BOXED', prasmanan: 'BUFFET' } as const satisfies Record<
+  string,
+  Catering
+>;
+
+function answersOf(sample: Sample): SampleResponse['answers'] {
+  const [startDate = '', startTime = ''] = sample.startAt.slice(0, 16).split('T');
+  const [endDate = '', endTime = ''] = sample.endAt.slice(0, 16).split('T');
+  const answers: Record<keyof typeof QUESTIONS, string | readonly string[]> = {
+    kind: KIND_WORDS[KINDS[sample.serviceType]],
+    institution: sample.institution,
+    institutionType: INSTITUTION_TYPE_WORDS[INSTITUTION_TYPES[sample.institutionType]],
+    contactName: sample.contactName,
+    contactRole: sample.contactRole,
+    phone: sample.phone,
+    email: sample.email,
+    activity: sample.activityTitle,
+    description: sample.purpose,
+    participants: String(sample.participants),
+    startDate,
+    endDate: endDate === startDate ? '' : endDate,
+    startTime,
+    endTime,
+    letterNumber: sample.letterNumber,
+    letterDate: sample.letterDate ?? '',
+    letterDelivery: sample.letterFile ? LETTER_DELIVERY_WORDS.LINK : LETTER_DELIVERY_WORDS.IN_PERSON,
+    letterFile: link(sample.letterFile),
+    catering: CATERING_WORDS[CATERINGS[sample.catering]],
+    equipment: sample.equipment.map(equipmentName),
+    materials: link(sample.materialFile),
+    declaration: [...DECLARATIONS],
+  };
+  const byTitle = Object.entries(answers).map(([question, answer]) => {
+    return [QUESTIONS[question as keyof typeof QUESTIONS].title, answer] as const;
+  });
+  return Object.fromEntries(byTitle.filter(([, answer]) => answer.length > 0));
+}
+
+/** The samples name files; the form takes links. */
+function link(file: string | null): string {
+  return file === null ? '' : `https://berkas.example/${file}`;
+}
+
+function equipmentName(name: string): string {
+  const found = INITIAL_EQUIPMENT.find((each) => each.toLowerCase() === name.toLowerCase());
+  if (!found) throw new Error(`The sample asks for ${name}, which the form does not offer`);
+  return found;
+}

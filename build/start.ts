@@ -1,0 +1,104 @@
+// `npm start`: builds the product, installs it in a local workspace as the office would, and serves it to the browser.
+import { parseArgs } from 'node:util';
+import { serve } from '../src/local/server/serve.ts';
+import { openWorkspace, type Workspace } from '../src/local/workspace.ts';
+import { bundle, root } from './bundle.ts';
+import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
+
+const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER]
+  --port     port on 127.0.0.1 (0: any free one); default 8080
+  --data     keep the workspace's documents in this folder between starts; default: memory
+  --empty    an installed desk without the sample requests, and the real clock
+  --project  run another Apps Script project instead of ours`;
+
+interface Options {
+  readonly port: number;
+  readonly data?: string;
+  readonly empty: boolean;
+  readonly project?: string;
+}
+
+const started = performance.now();
+try {
+  await start(readOptions());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+async function start(options: Options): Promise<void> {
+  let built = 0;
+  if (options.project === undefined) {
+    await bundle(`${root}/dist`);
+    built = performance.now() - started;
+  }
+  const workspace = openWorkspace({
+    project: options.project ?? root,
+    ...(options.data !== undefined && { data: options.data }),
+    ...(options.project === undefined && !options.empty && { now: INSTALLED_AT }),
+  });
+  if (isFresh(workspace)) prepare(workspace, options);
+  const { url } = await serve(workspace, { port: options.port });
+  const ready = performance.now() - started;
+  console.log(`${workspace.settings.title}: ${url}`);
+  console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
+  printTour(workspace);
+}
+
+/** Kept documents are used as they are. */
+function isFresh(workspace: Workspace): boolean {
+  return workspace.executions().length === 0 && workspace.forms.list().length === 0;
+}
+
+function prepare(workspace: Workspace, options: Options): void {
+  const { executions } = workspace.setup();
+  const samples = options.project === undefined && !options.empty ? sampleResponses() : [];
+  const all = [...executions];
+  for (const { at, answers } of samples) {
+    all.push(...workspace.clock.set(at));
+    const [form] = workspace.forms.list();
+    if (!form) throw new Error('The install made no form');
+    all.push(...workspace.forms.respond(form.id, answers).executions);
+  }
+  if (samples.length > 0) all.push(...workspace.clock.set(SAMPLES_SEEN_AT));
+  for (const { function: name, error } of all) if (error) console.error(`${name}: ${error.message}`);
+  workspace.save();
+}
+
+function printTour(workspace: Workspace): void {
+  const steps = workspace.settings.tour as readonly { who?: string; what?: string }[];
+  if (steps.length === 0) return;
+  console.log('\nUntuk mencoba, buka alamat di atas, lalu:');
+  steps.forEach(({ who, what }, index) => {
+    console.log(`${index + 1}. ${who}: ${what}`);
+  });
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8080' },
+      data: { type: 'string' },
+      empty: { type: 'boolean', default: false },
+      project: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535)
+    throw new Error(`--port ${values.port}: a number from 0 to 65535\n${USAGE}`);
+  return {
+    port,
+    empty: values.empty,
+    ...(values.data !== undefined && { data: values.data }),
+    ...(values.project !== undefined && { project: values.project }),
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,120 @@
+// What is pushed to Google: one ES2019 script that touches no host global, and exactly the functions Google calls.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+import { HANDLERS } from '../../src/google/install/triggers.ts';
+
+const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
+
+const FUNCTIONS = [
+  'doGet',
+  'everyHour',
+  'everyNight',
+  'everyTenMinutes',
+  'install',
+  'onFormSubmitted',
+  'onOpen',
+  'onSheetEdited',
+  'rebuildReport',
+];
+
+/** Facts 1.1: absent in the V8 runtime of Apps Script. */
+const ABSENT = [
+  ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'structuredClone'],
+  ...['ReadableStream', 'WritableStream', 'TextEncoder', 'TextDecoder', 'fetch', 'FormData', 'File', 'Blob'],
+  ...['URL', 'URLSearchParams', 'DOMException', 'atob', 'btoa', 'crypto', 'SubtleCrypto', 'AbortController'],
+  ...['window', 'document', 'self', 'navigator', 'performance', 'process', 'Buffer', 'require', 'module', 'exports'],
+];
+
+/** Loads the bundle where every absent name tells when it is touched. */
+function load(services: Record<string, unknown> = {}): { context: Record<string, () => unknown>; touched: string[] } {
+  const touched: string[] = [];
+  const globals: Record<string, unknown> = { ...services };
+  for (const name of ABSENT) {
+    Object.defineProperty(globals, name, {
+      get() {
+        touched.push(name);
+        return undefined;
+      },
+    });
+  }
+  const context = createContext(globals);
+  new Script(code, { filename: 'Code.js' }).runInContext(context);
+  return { context: context as Record<string, () => unknown>, touched };
+}
+
+describe('the script', () => {
+  it('is an ES2019 script, which Google parses (facts 1.1)', () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('touches no global that Apps Script lacks, and no Google service, while it loads', () => {
+    expect(load().touched).toEqual([]);
+  });
+
+  it('stays under 400 kB (design.md section 8)', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
+  });
+
+  it('declares exactly the functions that Google calls, each by a literal declaration', () => {
+    const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+    const declared = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+    expect(declared.sort()).toEqual(FUNCTIONS);
+  });
+});
+
+describe('the names that Google keeps', () => {
+  it.each(Object.entries(HANDLERS))('trigger %s calls %s', (_, handler) => {
+    expect(FUNCTIONS).toContain(handler);
+  });
+
+  it('every menu item calls a function', () => {
+    const items: string[] = [];
+    const menu = {
+      addItem: (_: string, name: string) => {
+        items.push(name);
+        return menu;
+      },
+      addSeparator: () => menu,
+      addToUi: () => undefined,
+    };
+    load({ SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) } }).context.onOpen?.();
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(FUNCTIONS).toContain(item);
+  });
+
+  it('the manifest has a web app, and doGet answers it', () => {
+    expect(manifest.webapp).toEqual({ access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' });
+    expect(FUNCTIONS).toContain('doGet');
+  });
+
+  it('the manifest runs V8 in the zone of the room, with the Advanced Calendar service and the final scopes', () => {
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Pontianak' });
+    expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' },
+    ]);
+    expect(manifest.oauthScopes.map((scope: string) => scope.split('/auth/')[1])).toEqual([
+      'spreadsheets',
+      'forms',
+      'calendar',
+      'script.send_mail',
+      'script.scriptapp',
+      'script.container.ui',
+      'script.external_request',
+      'userinfo.email',
+    ]);
+  });
+});
+
+describe('clasp', () => {
+  it('pushes exactly the script and the manifest', () => {
+    const clasp = join(root, 'node_modules/.bin/clasp');
+    const output = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
+    expect(JSON.parse(output).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+  });
+});
