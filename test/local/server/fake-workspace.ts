@@ -119,7 +119,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     forms: {
       list: () => [form],
       respond: (id, answers, email) => {
-        if (!answers.Nama) throw new FormRefused({ Nama: 'Pertanyaan ini wajib diisi.' });
+        if (!answers.Nama) throw new FormRefused({ Nama: 'This is a required question' });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
       },
       editResponse: note('editResponse', { ...ran, responseId: 'r1' }),
@@ -152,7 +152,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     faults: { plan: note('plan', undefined), clear: note('clear', undefined), pending: () => [] },
     run: note('run', { ...shown, value: 3 }),
     open: note('open', shown),
-    menus: note('menus', [{ menu: 'Kantor', items: ['Sapa'] }]),
+    menus: note('menus', [{ menu: 'Kantor', items: ['Kantor > Sapa'] }]),
     menu: note('menu', shown),
     exec: (request) =>
       note('exec', { ...ran, status: 200, type: 'text/html', body: '<p>Halo</p>', title: 'A & B' })(request),

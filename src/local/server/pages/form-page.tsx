@@ -16,6 +16,7 @@ export const EMAIL = 'email';
 export function formPage(visit: Visit, form: FormInfo, filled: Filled, errors: Readonly<Record<string, string>> = {}) {
   const wrong = form.items.filter(({ title }) => errors[title]);
   const general = Object.entries(errors).filter(([title]) => !form.items.some((item) => item.title === title));
+  const open = form.published && form.accepting;
   return page(
     visit,
     form.title,
@@ -38,7 +39,7 @@ export function formPage(visit: Visit, form: FormInfo, filled: Filled, errors: R
           </ul>
         </div>
       ) : null}
-      {form.accepting ? (
+      {open ? (
         <form method="post" action={`/form/${encodeURIComponent(form.id)}`} novalidate>
           <p class="soft">* menandai pertanyaan yang wajib diisi</p>
           {form.collectsEmail ? (

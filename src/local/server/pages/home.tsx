@@ -100,15 +100,15 @@ const ClockPanel = ({ visit }: { visit: Visit }) => {
 const Doors = ({ visit }: { visit: Visit }) => {
   const { workspace, person } = visit;
   const forms = workspace.forms.list();
-  const menus = workspace.menus(person);
+  const menus = workspace.settings.container === 'none' ? [] : workspace.menus(person);
   return (
     <section class="card" aria-labelledby="pintu">
       <h2 id="pintu">Formulir dan menu</h2>
       <ul class="links">
-        {forms.map(({ id, title, accepting }) => (
+        {forms.map(({ id, title, published, accepting }) => (
           <li>
             <a href={`/form/${encodeURIComponent(id)}`}>{title || 'Formulir tanpa judul'}</a>
-            {accepting ? null : <span class="soft"> (ditutup)</span>}
+            {published && accepting ? null : <span class="soft"> (ditutup)</span>}
           </li>
         ))}
         {workspace.project.webapp ? (
@@ -127,8 +127,8 @@ const Doors = ({ visit }: { visit: Visit }) => {
           <input type="hidden" name="back" value={visit.back} />
           <span class="soft">{menu}</span>
           {items.map((item) => (
-            <button type="submit" name="item" value={item.startsWith(`${menu} > `) ? item : `${menu} > ${item}`}>
-              {item}
+            <button type="submit" name="item" value={item}>
+              {item.replace(`${menu} > `, '')}
             </button>
           ))}
         </form>

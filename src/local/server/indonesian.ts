@@ -1,0 +1,39 @@
+// Says in Indonesian what the workspace refuses in English: its own words stay those of Google's documentation.
+
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^This is a required question$/, 'Pertanyaan ini wajib diisi.'],
+  [/^Must be one of the choices$/, 'Pilih salah satu dari pilihan yang ada.'],
+  [/^Must be a valid email address$/, 'Tulis alamat email yang benar, misalnya nama@contoh.go.id.'],
+  [/^Must be a whole number$/, 'Tulis bilangan bulat, misalnya 25.'],
+  [/^Must be a number$/, 'Tulis angka.'],
+  [/^Invalid date$/, 'Tulis tanggal yang ada di kalender, misalnya 2026-12-01.'],
+  [/^Invalid time$/, 'Tulis jam antara 00:00 dan 23:59, misalnya 09:00.'],
+  [/^Invalid (value|answer)$/, 'Jawaban ini tidak sesuai dengan yang diminta.'],
+  [/^This item takes no answer$/, 'Bagian ini bukan pertanyaan.'],
+  [/^There is no such question$/, 'Formulir ini tidak mempunyai pertanyaan itu. Periksa judulnya.'],
+  [/^This form is no longer accepting responses\.$/, 'Formulir ini tidak lagi menerima jawaban.'],
+  [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
+  [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
+  [/^There is no (form|sheet|calendar|event|mail|spreadsheet) (.+)$/, 'Tidak ditemukan: $2.'],
+  [/^Say which spreadsheet$/, 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.'],
+  [/^The script is bound to no document$/, 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.'],
+  [/^(\S+) has no menu item (.+)$/, 'Tidak ada butir menu $2 bagi $1. Lihat GET /api/menus.'],
+  [/^Not a range: (.+)$/, 'Alamat sel $1 tidak terbaca. Tulis misalnya C5 atau C5:D7.'],
+  [/^Nothing to enter$/, 'Tidak ada isi yang dapat ditulis.'],
+  [/^Not a column: (.+)$/, 'Lembar ini tidak mempunyai kolom ke-$1.'],
+  [/^Nothing to take back$/, 'Tidak ada tindakan yang dapat dibatalkan.'],
+  [
+    /^The coordinates of the range are outside the dimensions of the sheet\.$/,
+    'Sel itu di luar lembar. Periksa alamatnya.',
+  ],
+  [/^(\S+) may not edit (.+)$/, '$1 tidak boleh mengubah $2. Pilih orang yang menjadi penyunting.'],
+  [/^Not an? (?:instant|time).*: (.+)$/, 'Waktu $1 tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.'],
+  [/^Not a duration: (.+)$/, 'Lama waktu $1 tidak terbaca. Tulis misalnya PT30M.'],
+  [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
+];
+
+/** @returns the words in Indonesian; words that are not known, such as those of a script, as they are */
+export function inIndonesian(words: string): string {
+  const known = WORDS.find(([pattern]) => pattern.test(words));
+  return known ? words.replace(...known) : words;
+}

@@ -1,0 +1,83 @@
+// Every endpoint's bad input: the status, and words that say what to do.
+import { describe, expect, it } from 'vitest';
+import { ask, EVENTS, type Method, SHEET, times } from './ask.ts';
+
+const bad: [Method, string, unknown, number, RegExp][] = [
+  ['GET', '/api/apa', undefined, 404, /GET \/api/],
+  ['DELETE', '/api/forms', undefined, 404, /DELETE \/api\/forms/],
+  ['GET', '/api/forms/lain', undefined, 404, /formulir "lain"/],
+  ['POST', '/api/forms/lain/responses', { answers: {} }, 404, /formulir "lain"/],
+  ['POST', '/api/forms/f1/responses', '{"answers":', 400, /bukan JSON/],
+  ['POST', '/api/forms/f1/responses', {}, 400, /"answers"/],
+  ['POST', '/api/forms/f1/responses', [], 400, /Isi permintaan belum benar/],
+  ['POST', '/api/forms/f1/responses', { answers: { Nama: { a: 1 } } }, 400, /"answers.Nama": jawaban berupa teks/],
+  ['POST', '/api/forms/f1/responses', { answers: {}, email: 'ani' }, 400, /"email": tulis alamat email/],
+  ['POST', '/api/forms/f1/responses', { answers: {} }, 400, /Nama: Pertanyaan ini wajib diisi/],
+  ['PUT', '/api/forms/f1/responses/r1', { answers: 3 }, 400, /"answers"/],
+  ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
+  ['GET', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
+  ['POST', '/api/sheets/Lain/edits', { range: 'A1', value: 1 }, 404, /lembar "Lain"/],
+  ['POST', `${SHEET}/edits`, { value: 1 }, 400, /"range"/],
+  ['POST', `${SHEET}/edits`, { range: 'A1' }, 400, /salah satu/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, values: [[1]] }, 400, /salah satu/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: {} }, 400, /"value": isi sel/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', values: [1] }, 400, /"values.0"/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, as: 'Ani' }, 400, /"as": tulis alamat email/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, by: 'x' }, 400, /"by"/],
+  ['POST', `${SHEET}/edits`, { range: 'Z1', value: 1 }, 409, /^Sel Z1 dilindungi\.$/],
+  ['POST', `${SHEET}/edits`, { range: 'Z2', value: 1 }, 500, /rusak$/],
+  ['POST', `${SHEET}/rows`, {}, 400, /salah satu/],
+  ['POST', `${SHEET}/rows`, { insert: { before: 0 } }, 400, /"insert.before"/],
+  ['POST', `${SHEET}/rows`, { delete: { from: 'dua' } }, 400, /"delete.from"/],
+  ['POST', `${SHEET}/sort`, { column: 'B' }, 400, /"column"/],
+  ['POST', `${SHEET}/filter`, { column: 1.5 }, 400, /"column"/],
+  ['POST', `${SHEET}/undo`, { as: 1 }, 400, /"as"/],
+  ['POST', '/api/open', { as: '' }, 400, /"as"/],
+  ['GET', '/api/menus?as=Ani', undefined, 400, /"as"/],
+  ['POST', '/api/menu', {}, 400, /"item"/],
+  ['POST', '/api/menu', { item: 'Sapa', answers: [1] }, 400, /"answers.0": tulis "OK"/],
+  ['POST', '/api/run', { function: 'lain' }, 404, /fungsi "lain".*hitung/],
+  ['POST', '/api/run', { function: 'hitung', args: 1 }, 400, /"args"/],
+  ['POST', '/api/script-run', { args: [] }, 400, /"function"/],
+  ['POST', '/api/script-run', { function: 'hitung', origin: 'bulan' }, 400, /"origin"/],
+  ['GET', '/api/mails/lain', undefined, 404, /surat "lain"/],
+  ['GET', '/api/mails/lain.eml', undefined, 404, /surat "lain"/],
+  ['GET', '/api/mails/m1/attachments/2', undefined, 404, /1 lampiran/],
+  ['GET', '/api/calendars/lain/events', undefined, 404, /kalender "lain"/],
+  ['GET', '/api/calendars/lain.ics', undefined, 404, /kalender "lain"/],
+  ['GET', `${EVENTS}?from=besok`, undefined, 400, /"from": tulis waktu lengkap/],
+  ['GET', `${EVENTS}?from=2026-12-03T00:00:00Z&to=2026-12-01T00:00:00Z`, undefined, 400, /"from" harus sebelum "to"/],
+  ['POST', EVENTS, { start: times.start }, 400, /"end"/],
+  ['POST', EVENTS, { start: times.end, end: times.start }, 400, /"end" harus sesudah/],
+  ['POST', EVENTS, { start: '2026-12-02', end: times.end }, 400, /sama-sama/],
+  ['POST', EVENTS, { ...times, start: '2026-02-30' }, 400, /"start"/],
+  ['PATCH', `${EVENTS}/e1`, { end: '2026-12-01T00:00:00Z' }, 400, /"end" harus sesudah/],
+  ['PATCH', `${EVENTS}/lain`, {}, 404, /acara "lain"/],
+  ['DELETE', `${EVENTS}/lain`, undefined, 404, /acara "lain"/],
+  ['POST', '/api/clock', {}, 400, /salah satu/],
+  ['POST', '/api/clock', { set: '2026-12-01' }, 400, /"set": tulis waktu lengkap/],
+  ['POST', '/api/clock', { set: '2026-02-30T10:00:00+07:00' }, 400, /"set"/],
+  ['POST', '/api/clock', { set: '2026-12-01T25:00:00+07:00' }, 400, /"set"/],
+  ['POST', '/api/clock', { advance: '30 menit' }, 400, /"advance": tulis lama waktu/],
+  ['POST', '/api/clock', { advance: 'PT' }, 400, /"advance"/],
+  ['POST', '/api/clock', { real: false }, 400, /"real"/],
+  ['POST', '/api/clock', { real: true, advance: 'P1D' }, 400, /salah satu/],
+  ['GET', '/api/executions/lain', undefined, 404, /eksekusi "lain"/],
+  ['POST', '/api/faults', { at: {}, effect: {} }, 400, /"effect"/],
+  ['POST', '/api/faults', { at: { call: 0 }, effect: { error: 'x' } }, 400, /"at.call"/],
+  ['POST', '/api/reset', { empty: 'ya' }, 400, /"empty"/],
+];
+
+describe('a bad request', () => {
+  it.each(bad)('%s %s %j: %i', async (method, path, body, status, words) => {
+    const response = await ask(method, path, body);
+    expect(response.status).toBe(status);
+    expect(response.answer.error).toMatch(words);
+    expect(JSON.stringify(response.answer)).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
+  });
+
+  it('names each question of a refused answer', async () => {
+    const { answer } = await ask('POST', '/api/forms/f1/responses', { answers: {} });
+    expect(answer.errors).toEqual({ Nama: 'Pertanyaan ini wajib diisi.' });
+  });
+});
