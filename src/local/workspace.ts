@@ -1,15 +1,62 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
-import type { Workspace, WorkspaceOptions } from './facade';
+import { readInstant } from './clock.ts';
+import type { Workspace, WorkspaceOptions } from './facade.ts';
+import { calendarPages } from './people/calendar-page.ts';
+import { clockOf } from './people/clock-hand.ts';
+import { documentUser } from './people/document-user.ts';
+import { formPages } from './people/form-page.ts';
+import { mailReader } from './people/mail-reader.ts';
+import { setUp } from './people/setup.ts';
+import { sheetEditor } from './people/sheet-editor.ts';
+import { visit } from './people/web-visitor.ts';
+import { loadProject } from './project.ts';
+import { Persistence } from './store/persistence.ts';
+import { World } from './world.ts';
 
-export type * from './facade';
-export { BadRequest, EditRefused, FormRefused, NotFound, ProjectError } from './refusals';
+export type * from './facade.ts';
+export { BadRequest, EditRefused, FormRefused, NotFound, ProjectError } from './refusals.ts';
 
 /**
  * Opens a workspace.
  * @param options which project, and whether the clock is frozen and documents are kept
- * @returns the workspace, with the bound document created and nothing run yet
+ * @returns the workspace, with the bound document there and nothing run yet
  * @throws ProjectError with file and line for a syntax error, or for a folder without scripts
  */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
-  throw new Error(`Not written yet: ${options.project}`);
+  const project = loadProject(options.project);
+  const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
+  const world = new World(project, account, options.now === undefined ? undefined : readInstant(options.now));
+  const persistence = options.data === undefined ? undefined : new Persistence(options.data);
+  persistence?.load(world.documents);
+  world.furnish();
+  const { faults, triggers, quotas, settings } = world;
+
+  const workspace: Workspace = {
+    project: project.info,
+    settings,
+    account,
+    clock: clockOf(world),
+    forms: formPages(world),
+    sheets: sheetEditor(world),
+    mails: mailReader(world),
+    calendars: calendarPages(world),
+    ...documentUser(world),
+    exec: (request) => visit(world, request),
+    faults: {
+      plan: (...planned) => faults.plan(...planned),
+      clear: () => faults.clear(),
+      pending: () => faults.pending(),
+    },
+    executions: () => world.records,
+    triggers: () => triggers.info(),
+    quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
+    setup: () => setUp(workspace),
+    reset: () => {
+      world.reset();
+      world.notify({ kind: 'reset' });
+    },
+    save: () => persistence?.save(world.documents),
+    onChange: (listener) => world.subscribe(listener),
+  };
+  return workspace;
 }

@@ -1,0 +1,51 @@
+// The workspace's time: frozen at an instant, or the real time, moved by sleeps either way.
+import { BadRequest } from './refusals.ts';
+
+/** @returns milliseconds since 1970 UTC @throws BadRequest for text that is no instant */
+export function readInstant(iso: string): number {
+  const at = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  if (Number.isNaN(at)) throw new BadRequest(`Not an instant with a zone or offset: ${JSON.stringify(iso)}`);
+  return at;
+}
+
+/** @returns milliseconds of an ISO 8601 duration of weeks, days, hours, minutes, seconds @throws BadRequest */
+export function readDuration(text: string): number {
+  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
+  if (!match || text.endsWith('P') || text.endsWith('T'))
+    throw new BadRequest(`Not a duration: ${JSON.stringify(text)}`);
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((each) => Number(each ?? 0));
+  return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
+}
+
+/** A clock; `sleep` moves it on in both modes, so that a script that waits for a time gets there. */
+export class Clock {
+  private frozenAt: number | undefined;
+  private ahead = 0;
+
+  constructor(frozenAt?: number) {
+    this.frozenAt = frozenAt;
+  }
+
+  get frozen(): boolean {
+    return this.frozenAt !== undefined;
+  }
+
+  /** @returns milliseconds since 1970 UTC */
+  now(): number {
+    return this.frozenAt ?? Date.now() + this.ahead;
+  }
+
+  freeze(at: number): void {
+    this.frozenAt = at;
+  }
+
+  release(): void {
+    this.frozenAt = undefined;
+    this.ahead = 0;
+  }
+
+  sleep(milliseconds: number): void {
+    if (this.frozenAt === undefined) this.ahead += milliseconds;
+    else this.frozenAt += milliseconds;
+  }
+}

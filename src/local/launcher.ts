@@ -1,0 +1,62 @@
+// Starts executions: by hand, from menus, by triggers with their event objects (facts 2), and for pages.
+import { Execution, type Launch } from './execution.ts';
+import type { Email, ExecutionRecord } from './facade.ts';
+import { serviceTable } from './services/index.ts';
+import type { TriggerData } from './triggers.ts';
+import type { World } from './world.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Runs what a launch describes. @returns the execution, ended or parked before a lock */
+export function launch(world: World, wish: Launch): Execution {
+  return new Execution(world, serviceTable, wish).run();
+}
+
+/** Runs an installed trigger with the authority of its creator (facts 7.3). */
+export function fire(world: World, trigger: TriggerData, event: Fields, person?: Email): ExecutionRecord {
+  const names = {
+    ON_FORM_SUBMIT: 'form-submit',
+    ON_EDIT: 'edit',
+    ON_CHANGE: 'change',
+    ON_OPEN: 'open',
+    CLOCK: 'clock',
+  };
+  const open = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
+  const authMode = 'FULL';
+  return launch(world, {
+    order: { function: trigger.function, event: { authMode, ...event, triggerUid: trigger.uid }, result: 'none' },
+    trigger: names[trigger.event],
+    triggerUid: trigger.uid,
+    effective: trigger.creator,
+    ...(person === undefined ? {} : { person }),
+    document: world.container !== null,
+    ui: open,
+  }).record;
+}
+
+/** Runs `onOpen` or `onEdit` as a simple trigger, if the project has it and the document is the bound one (facts 2). */
+export function fireSimple(
+  world: World,
+  name: 'onOpen' | 'onEdit',
+  document: string,
+  event: Fields,
+  person: Email,
+): Execution[] {
+  if (document !== world.container || !world.project.info.functions.includes(name)) return [];
+  // Somebody opened the document: no creator lends authority, so the person is both (facts 2).
+  const made = launch(world, {
+    order: { function: name, event: { authMode: 'LIMITED', ...event }, result: 'none' },
+    trigger: name === 'onOpen' ? 'simple-open' : 'simple-edit',
+    effective: person,
+    person,
+    simple: true,
+    document: true,
+    ui: true,
+  });
+  return [made];
+}
+
+/** @returns what `user` of an event holds: the person's address, or '' where Google keeps it back (facts 7.4) */
+export function eventUser(world: World, trigger: TriggerData, person: Email): string {
+  return world.accounts.visible(person, trigger.creator);
+}

@@ -1,0 +1,78 @@
+// Reads and writes A1 addresses.
+
+/** A block of cells; rows and columns count from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** @returns `A` for 1, `AB` for 28 */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** @returns 28 for `AB` */
+export function columnNumber(name: string): number {
+  let column = 0;
+  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** @returns `B2` or `B2:C5` */
+export function a1Of(area: Area): string {
+  const first = `${columnName(area.column)}${area.row}`;
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
+}
+
+/**
+ * Reads an address.
+ * @param text `B2`, `B2:C5`, `B:C`, `2:5`, `B2:B`, with or without `Tab!` or `'A tab'!` before it
+ * @param grid size of the sheet, for the open-ended forms
+ * @returns the sheet's name if one was given, and the area; undefined for anything else
+ */
+export function parseA1(
+  text: string,
+  grid: { readonly rows: number; readonly columns: number },
+): { sheet?: string; area: Area } | undefined {
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(.+)$/.exec(text.trim());
+  if (!match) return undefined;
+  const area = parseArea((match[3] ?? '').replaceAll('$', ''), grid);
+  if (!area) return undefined;
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2];
+  return sheet === undefined ? { area } : { sheet, area };
+}
+
+function parseArea(text: string, grid: { rows: number; columns: number }): Area | undefined {
+  const match = /^([A-Za-z]{1,3})?(\d+)?(?::([A-Za-z]{1,3})?(\d+)?)?$/.exec(text);
+  if (!match || text === '' || text === ':') return undefined;
+  const single = !text.includes(':');
+  if (single && !(match[1] && match[2])) return undefined;
+  const firstColumn = match[1] ? columnNumber(match[1]) : 1;
+  const firstRow = match[2] ? Number(match[2]) : 1;
+  const lastColumn = single ? firstColumn : match[3] ? columnNumber(match[3]) : grid.columns;
+  const lastRow = single ? firstRow : match[4] ? Number(match[4]) : grid.rows;
+  if (!single && !match[3] && !match[4]) return undefined;
+  return {
+    row: Math.min(firstRow, lastRow),
+    column: Math.min(firstColumn, lastColumn),
+    rows: Math.abs(lastRow - firstRow) + 1,
+    columns: Math.abs(lastColumn - firstColumn) + 1,
+  };
+}
+
+/** @returns whether two areas share a cell */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

@@ -1,0 +1,159 @@
+// Reads and writes blocks of cells: values with coercion, validation and protection, and the plain attributes.
+
+import { ServiceError } from '../service-error.ts';
+import type { Area } from './a1.ts';
+import { overlap } from './a1.ts';
+import { type EntryPlace, enter } from './coercion.ts';
+import { notCalculated, shown, showsDate } from './display.ts';
+import type { CellValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
+import { refusal, satisfies } from './validation.ts';
+import { instantOfSerial } from './zone.ts';
+
+/** A block of values on its way to the script; `dates` lists which (row × columns + column, from 0) are instants. */
+export interface ValueBlock {
+  readonly rows: (string | number | boolean)[][];
+  readonly dates: number[];
+}
+
+/** @returns the values of an area as a script reads them: text, numbers, booleans, instants; `''` for an empty cell */
+export function readValues(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area): ValueBlock {
+  const dates: number[] = [];
+  const rows: (string | number | boolean)[][] = new Array(area.rows);
+  for (let down = 0; down < area.rows; down++) {
+    const cells = sheet.values.row(area.row + down);
+    const formats = sheet.styles.numberFormat.row(area.row + down);
+    const row: (string | number | boolean)[] = new Array(area.columns);
+    for (let across = 0; across < area.columns; across++) {
+      const value = cells?.[area.column - 1 + across];
+      if (value === undefined || value === null) row[across] = '';
+      else if (typeof value === 'object') row[across] = notCalculated;
+      else if (typeof value === 'number' && showsDate(formats?.[area.column - 1 + across] ?? undefined)) {
+        row[across] = instantOfSerial(spreadsheet.zone, value);
+        dates.push(down * area.columns + across);
+      } else row[across] = value;
+    }
+    rows[down] = row;
+  }
+  return { rows, dates };
+}
+
+/** @returns the texts that the cells of an area show */
+export function readShown(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area): string[][] {
+  return mapArea(area, (row, column) =>
+    shown(sheet.values.get(row, column), sheet.styles.numberFormat.get(row, column), spreadsheet.locale),
+  );
+}
+
+/** @returns the formulas of an area, `''` where there is none */
+export function readFormulas(sheet: SheetData, area: Area): string[][] {
+  return mapArea(area, (row, column) => {
+    const value = sheet.values.get(row, column);
+    return typeof value === 'object' ? value.formula : '';
+  });
+}
+
+/** @returns what `read` gives for each cell of the area, row by row */
+export function mapArea<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let down = 0; down < area.rows; down++) {
+    const row: T[] = [];
+    for (let across = 0; across < area.columns; across++) row.push(read(area.row + down, area.column + across));
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Who writes and where; a protection lets its editors and the owner through (facts 3.5). */
+export interface Writer {
+  readonly email: string;
+  readonly place: EntryPlace;
+}
+
+/**
+ * Enters a block of values, all or nothing (facts 3.4).
+ * @param matrix a row of inputs for each row of the area
+ * @throws ServiceError for a protected cell, a refused value, or a text over 50,000 characters
+ */
+export function writeValues(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  area: Area,
+  matrix: readonly (readonly unknown[])[],
+  writer: Writer,
+): void {
+  refuseProtected(spreadsheet, sheet, area, writer.email);
+  const { numberFormat } = sheet.styles;
+  const entries: { value: CellValue | undefined; format?: string }[][] = [];
+  for (let down = 0; down < area.rows; down++) {
+    const row = area.row + down;
+    const rules = sheet.validations.row(row);
+    const inputs = matrix[down] ?? [];
+    const made: (typeof entries)[number] = [];
+    for (let across = 0; across < area.columns; across++) {
+      const column = area.column + across;
+      const has = numberFormat.get(row, column) as string | undefined;
+      const entry = enter(inputs[across], has, writer.place);
+      if (typeof entry.value === 'string' && entry.value.length > 50_000) {
+        throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
+      }
+      const rule = rules?.[column - 1];
+      if (rule && !rule.allowInvalid && !satisfies(rule, entry.value, has ?? entry.format)) {
+        throw new ServiceError(refusal(rule, row, column));
+      }
+      made.push(entry);
+    }
+    entries.push(made);
+  }
+  for (const [down, made] of entries.entries()) {
+    for (const [across, entry] of made.entries()) {
+      const row = area.row + down;
+      const column = area.column + across;
+      sheet.values.set(row, column, entry.value);
+      if (entry.format === undefined) continue;
+      const has = numberFormat.get(row, column);
+      if (has === undefined || has === '') numberFormat.set(row, column, entry.format);
+    }
+  }
+}
+
+/** Sets one attribute of every cell of an area; `undefined` takes it off. */
+export function writeStyle(
+  sheet: SheetData,
+  area: Area,
+  name: StyleName,
+  valueAt: (down: number, across: number) => string | number | undefined,
+): void {
+  const layer = sheet.styles[name];
+  for (let down = 0; down < area.rows; down++) {
+    for (let across = 0; across < area.columns; across++) {
+      layer.set(area.row + down, area.column + across, valueAt(down, across));
+    }
+  }
+}
+
+/** Empties the cells of an area; formats and rules stay. */
+export function clearContent(sheet: SheetData, area: Area): void {
+  for (let down = 0; down < area.rows; down++) {
+    if (!sheet.values.row(area.row + down)) continue;
+    for (let across = 0; across < area.columns; across++) {
+      sheet.values.set(area.row + down, area.column + across, undefined);
+    }
+  }
+}
+
+/** @throws ServiceError when a protection that is more than a warning keeps this account out */
+export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area, email: string): void {
+  if (email === spreadsheet.owner) return;
+  for (const each of sheet.protections) {
+    if (each.warningOnly || each.editors.includes(email)) continue;
+    if (each.area && !overlap(each.area, area)) continue;
+    throw new ServiceError(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+}
+
+/** @returns the last row and column with any content: formulas and FALSE count (facts 3.2) */
+export function contentExtent(sheet: SheetData): { row: number; column: number } {
+  return sheet.values.extent(() => true);
+}

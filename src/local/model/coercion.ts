@@ -1,0 +1,68 @@
+// What a cell holds after something is entered in it: a spreadsheet treats every write as typed by a user of its locale (facts 3.1).
+import { dateFromSerial, dateToSerial, getFormatFromId, getLocale, parseValue } from 'numfmt';
+import type { CellValue } from './spreadsheet.ts';
+import { serialOf } from './zone.ts';
+
+/** A Date as it crosses the bridge. */
+export interface SentDate {
+  readonly $date: number;
+}
+
+export interface Entry {
+  /** Undefined: the cell is cleared. */
+  readonly value: CellValue | undefined;
+  /** Format that the entry brings with it when the cell has none of its own. */
+  readonly format?: string;
+}
+
+/** Where something is entered. */
+export interface EntryPlace {
+  readonly locale: string;
+  readonly zone: string;
+  /** The clock's now, for dates typed without a year. */
+  readonly now: number;
+}
+
+/** @returns numfmt's tag for a spreadsheet locale: `id` for `id_ID` */
+export function localeTag(locale: string): string {
+  const language = locale.split('_')[0] ?? 'en';
+  return getLocale(locale) ? locale : getLocale(language) ? language : 'en';
+}
+
+/**
+ * Decides what entering something does.
+ * @param input what a script or a person enters: text, number, boolean, date or nothing
+ * @param format number format that the cell has already; `@` keeps text as it is
+ */
+export function enter(input: unknown, format: string | undefined, place: EntryPlace): Entry {
+  if (input === null || input === undefined || input === '') return { value: undefined };
+  if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
+  if (typeof input === 'object' && '$date' in input) return enterDate((input as SentDate).$date, place);
+  return enterText(String(input), format, place);
+}
+
+function enterDate(at: number, place: EntryPlace): Entry {
+  const serial = serialOf(place.zone, at);
+  const tag = localeTag(place.locale);
+  const midnight = Number.isInteger(serial);
+  return { value: serial, format: getFormatFromId(midnight ? 14 : 22, tag) };
+}
+
+function enterText(text: string, format: string | undefined, place: EntryPlace): Entry {
+  if (format === '@') return { value: text };
+  if (text.startsWith("'")) return { value: text.slice(1) };
+  if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
+  const tag = localeTag(place.locale);
+  const parsed = parseValue(text, { locale: tag });
+  if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
+  if (typeof parsed.value === 'boolean') return { value: parsed.value };
+  const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;
+  return parsed.formatId === undefined ? { value } : { value, format: getFormatFromId(parsed.formatId, tag) };
+}
+
+/** A date typed without a year is in the clock's year, not in the host's. */
+function inYearOf(serial: number, place: EntryPlace): number {
+  const [, month, day] = dateFromSerial(serial);
+  const [year] = dateFromSerial(serialOf(place.zone, place.now));
+  return dateToSerial([year, month, day]) ?? serial;
+}

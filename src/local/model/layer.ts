@@ -1,0 +1,78 @@
+// One attribute of every cell of a sheet (value, format, note, …): rows that exist only where something was set.
+
+/** Rows and columns count from 1; a cell without the attribute reads as undefined. */
+export class Layer<T> {
+  constructor(private rows: (T | undefined | null)[][] = []) {}
+
+  get(row: number, column: number): T | undefined {
+    return this.rows[row - 1]?.[column - 1] ?? undefined;
+  }
+
+  /** @returns the row's cells as stored: shorter than the grid, with holes; undefined for an empty row */
+  row(row: number): readonly (T | undefined | null)[] | undefined {
+    return this.rows[row - 1] ?? undefined;
+  }
+
+  set(row: number, column: number, value: T | undefined): void {
+    const existing = this.rows[row - 1];
+    if (existing) existing[column - 1] = value;
+    else if (value !== undefined) {
+      const fresh: T[] = [];
+      fresh[column - 1] = value;
+      this.rows[row - 1] = fresh;
+    }
+  }
+
+  insertRows(before: number, count: number): void {
+    if (before > this.rows.length) return;
+    this.rows.splice(before - 1, 0, ...new Array(count).fill([]).map(() => []));
+  }
+
+  deleteRows(from: number, count: number): void {
+    this.rows.splice(from - 1, count);
+  }
+
+  insertColumns(before: number, count: number): void {
+    for (const row of this.rows) {
+      if (row && row.length >= before) row.splice(before - 1, 0, ...new Array(count).fill(undefined));
+    }
+  }
+
+  deleteColumns(from: number, count: number): void {
+    for (const row of this.rows) row?.splice(from - 1, count);
+  }
+
+  /** Puts the cells of columns [column, column + columns) of the rows from `row` in a new order: `order[i]` moves to place i. */
+  reorder(row: number, column: number, columns: number, order: readonly number[]): void {
+    const before = order.map((at) => {
+      const cells = this.rows[row - 1 + at];
+      return cells ? cells.slice(column - 1, column - 1 + columns) : [];
+    });
+    for (const [place, cells] of before.entries()) {
+      for (let index = 0; index < columns; index++) this.set(row + place, column + index, cells[index] ?? undefined);
+    }
+  }
+
+  /** @returns the number of the last row for which a cell passes, and the last such column; 0 when none does */
+  extent(passes: (value: T) => boolean): { row: number; column: number } {
+    let lastRow = 0;
+    let lastColumn = 0;
+    for (let row = this.rows.length; row > 0; row--) {
+      const cells = this.rows[row - 1];
+      if (!cells) continue;
+      const from = lastRow ? lastColumn + 1 : 1;
+      for (let column = cells.length; column >= from; column--) {
+        const value = cells[column - 1];
+        if (value === undefined || value === null || !passes(value)) continue;
+        lastRow ||= row;
+        lastColumn = Math.max(lastColumn, column);
+        break;
+      }
+    }
+    return { row: lastRow, column: lastColumn };
+  }
+
+  toJSON(): unknown {
+    return this.rows.map((row) => row ?? []);
+  }
+}

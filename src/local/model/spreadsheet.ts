@@ -1,0 +1,163 @@
+// What a spreadsheet is made of: sheets, their layers of cells, and the settings around them.
+import type { Area } from './a1.ts';
+import { Layer } from './layer.ts';
+import type { ValidationRule } from './validation.ts';
+
+/** A formula is kept as text and not calculated. */
+export interface Formula {
+  readonly formula: string;
+}
+export type CellValue = number | string | boolean | Formula;
+
+/** Every attribute of a cell beside its value and validation is plain text or a number, as the script gave it. */
+export const styleNames = [
+  'numberFormat',
+  'note',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'fontFamily',
+  'fontLine',
+  'wrap',
+  'wrapStrategy',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'border',
+] as const;
+export type StyleName = (typeof styleNames)[number];
+
+export interface Protection {
+  readonly id: number;
+  /** Absent: the whole sheet. */
+  area?: Area;
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+}
+
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+export interface Chart {
+  readonly id: number;
+  readonly type: string;
+  readonly areas: readonly { readonly sheetId: number; readonly area: Area }[];
+  readonly position: readonly [row: number, column: number, x: number, y: number];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
+}
+
+export interface SheetData {
+  readonly id: number;
+  name: string;
+  rows: number;
+  columns: number;
+  hidden: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  tabColor: string | null;
+  readonly values: Layer<CellValue>;
+  readonly validations: Layer<ValidationRule>;
+  readonly styles: Record<StyleName, Layer<string | number>>;
+  /** In column 1 of a response tab: the id of the row's response, which travels with the row. */
+  readonly marks: Layer<string>;
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenColumns: number[];
+  groupDepths: Record<number, number>;
+  groupsCollapsed: boolean;
+  merges: Area[];
+  protections: Protection[];
+  conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
+  /** Form whose responses arrive here, and the what each column shows: `timestamp`, `email`, or an item id. */
+  formId?: string;
+  responseColumns?: string[];
+  filter?: { readonly column: number; readonly values: readonly string[] };
+}
+
+export interface SpreadsheetData {
+  readonly id: string;
+  title: string;
+  owner: string;
+  editors: string[];
+  zone: string;
+  locale: string;
+  sheets: SheetData[];
+  activeSheet: number;
+  namedRanges: Record<string, { sheetId: number; area: Area }>;
+  /** Counts sheets, protections and charts, so that no id comes twice. */
+  lastId: number;
+}
+
+/** @returns an empty sheet of Google's first size, 1000 × 26 (facts 11.2) unless told otherwise */
+export function newSheet(id: number, name: string, rows = 1000, columns = 26): SheetData {
+  const styles = Object.fromEntries(styleNames.map((each) => [each, new Layer<string | number>()]));
+  return {
+    id,
+    name,
+    rows,
+    columns,
+    hidden: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    tabColor: null,
+    values: new Layer<CellValue>(),
+    validations: new Layer<ValidationRule>(),
+    styles: styles as Record<StyleName, Layer<string | number>>,
+    marks: new Layer<string>(),
+    columnWidths: {},
+    rowHeights: {},
+    hiddenColumns: [],
+    groupDepths: {},
+    groupsCollapsed: false,
+    merges: [],
+    protections: [],
+    conditionalFormats: [],
+    charts: [],
+  };
+}
+
+/** @returns a spreadsheet with one empty sheet */
+export function newSpreadsheet(
+  id: string,
+  title: string,
+  owner: string,
+  zone: string,
+  locale: string,
+): SpreadsheetData {
+  return {
+    id,
+    title,
+    owner,
+    editors: [],
+    zone,
+    locale,
+    sheets: [newSheet(0, 'Sheet1')],
+    activeSheet: 0,
+    namedRanges: {},
+    lastId: 0,
+  };
+}
+
+/** @returns the spreadsheet with its layers rebuilt, from its JSON */
+export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
+  for (const sheet of json.sheets) {
+    const target = sheet as { values: unknown; validations: unknown; marks: unknown };
+    target.values = new Layer(sheet.values as unknown as CellValue[][]);
+    target.validations = new Layer(sheet.validations as unknown as ValidationRule[][]);
+    target.marks = new Layer(sheet.marks as unknown as string[][]);
+    for (const name of styleNames) {
+      sheet.styles[name] = new Layer((sheet.styles[name] ?? []) as unknown as (string | number)[][]);
+    }
+  }
+  return json;
+}

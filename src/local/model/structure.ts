@@ -1,0 +1,204 @@
+// Changes the shape of a sheet: rows and columns inserted, deleted and sorted, with everything that stands in them.
+import { ServiceError } from '../service-error.ts';
+import type { Area } from './a1.ts';
+import { notCalculated } from './display.ts';
+import type { Layer } from './layer.ts';
+import type { CellValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
+import { styleNames } from './spreadsheet.ts';
+
+const mostCells = 10_000_000;
+
+type Axis = 'rows' | 'columns';
+
+function layersOf(sheet: SheetData): Layer<unknown>[] {
+  const styles = styleNames.map((each) => sheet.styles[each]);
+  return [sheet.values, sheet.validations, sheet.marks, ...styles] as Layer<unknown>[];
+}
+
+/** Inserted lines take the formats and rules of the neighbour they were inserted from; its values and notes stay behind. */
+function inherit(sheet: SheetData, axis: Axis, from: number, at: number, count: number): void {
+  const across = axis === 'rows' ? sheet.columns : sheet.rows;
+  for (const layer of layersOf(sheet)) {
+    if (layer === sheet.values || layer === sheet.marks || layer === sheet.styles.note) continue;
+    if (axis === 'rows' && !layer.row(from)) continue;
+    for (let other = 1; other <= across; other++) {
+      const value = axis === 'rows' ? layer.get(from, other) : layer.get(other, from);
+      if (value === undefined) continue;
+      for (let index = at; index < at + count; index++) {
+        if (axis === 'rows') layer.set(index, other, value);
+        else layer.set(other, index, value);
+      }
+    }
+  }
+}
+
+/**
+ * Inserts rows or columns.
+ * @param before line that the first new one takes the number of
+ * @param like neighbour whose formats the new ones take; absent: none
+ * @throws ServiceError out of bounds, or beyond 10 million cells in the workbook (facts 3.4)
+ */
+export function insertLines(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  axis: Axis,
+  before: number,
+  count: number,
+  like?: number,
+): void {
+  if (before < 1 || before > sheet[axis] + 1 || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
+  const other = axis === 'rows' ? sheet.columns : sheet.rows;
+  const total = spreadsheet.sheets.reduce((sum, each) => sum + each.rows * each.columns, 0);
+  if (total + count * other > mostCells) {
+    throw new ServiceError(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    );
+  }
+  for (const layer of layersOf(sheet)) {
+    if (axis === 'rows') layer.insertRows(before, count);
+    else layer.insertColumns(before, count);
+  }
+  sheet[axis] += count;
+  if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
+  shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
+  shiftKeys(sheet, axis, (line) => (line >= before ? line + count : line));
+}
+
+/**
+ * Deletes rows or columns.
+ * @throws ServiceError out of bounds, or when no line that is not frozen would be left (facts 3.4)
+ */
+export function deleteLines(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  axis: Axis,
+  from: number,
+  count: number,
+): void {
+  if (from < 1 || count < 1 || from + count - 1 > sheet[axis]) {
+    throw new ServiceError(`Those ${axis} are out of bounds.`);
+  }
+  const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
+  const frozenGone = Math.max(0, Math.min(frozen, from + count - 1) - from + 1);
+  if (sheet[axis] - count <= frozen - frozenGone) {
+    throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+  }
+  for (const layer of layersOf(sheet)) {
+    if (axis === 'rows') layer.deleteRows(from, count);
+    else layer.deleteColumns(from, count);
+  }
+  sheet[axis] -= count;
+  if (axis === 'rows') sheet.frozenRows -= frozenGone;
+  else sheet.frozenColumns -= frozenGone;
+  shiftAreas(spreadsheet, sheet, (area) => shrunk(area, axis, from, count));
+  shiftKeys(sheet, axis, (line) => (line < from ? line : line < from + count ? undefined : line - count));
+}
+
+function grown(area: Area, axis: Axis, before: number, count: number): Area {
+  const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+  const moved = start >= before ? start + count : start;
+  const longer = start < before && before < start + size ? size + count : size;
+  return axis === 'rows' ? { ...area, row: moved, rows: longer } : { ...area, column: moved, columns: longer };
+}
+
+function shrunk(area: Area, axis: Axis, from: number, count: number): Area | undefined {
+  const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+  const end = from + count;
+  const lost = Math.max(0, Math.min(start + size, end) - Math.max(start, from));
+  if (lost === size) return undefined;
+  const moved = start < from ? start : Math.max(from, start - count);
+  return axis === 'rows'
+    ? { ...area, row: moved, rows: size - lost }
+    : { ...area, column: moved, columns: size - lost };
+}
+
+function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area: Area) => Area | undefined): void {
+  const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
+  sheet.merges = kept(sheet.merges);
+  sheet.protections = sheet.protections.filter((each) => {
+    if (!each.area) return true;
+    const moved = move(each.area);
+    if (moved) each.area = moved;
+    return moved !== undefined;
+  });
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((each) => ({ ...each, areas: kept(each.areas) }))
+    .filter((each) => each.areas.length > 0);
+  for (const other of spreadsheet.sheets) {
+    other.charts = other.charts.map((chart) => ({
+      ...chart,
+      areas: chart.areas.flatMap((each) => {
+        const area = each.sheetId === sheet.id ? move(each.area) : each.area;
+        return area ? [{ sheetId: each.sheetId, area }] : [];
+      }),
+    }));
+  }
+  for (const [name, target] of Object.entries(spreadsheet.namedRanges)) {
+    if (target.sheetId !== sheet.id) continue;
+    const area = move(target.area);
+    if (area) target.area = area;
+    else delete spreadsheet.namedRanges[name];
+  }
+}
+
+function shiftKeys(sheet: SheetData, axis: Axis, move: (line: number) => number | undefined): void {
+  const moveRecord = (record: Record<number, number>) => {
+    const moved: Record<number, number> = {};
+    for (const [line, value] of Object.entries(record)) {
+      const to = move(Number(line));
+      if (to !== undefined) moved[to] = value;
+    }
+    return moved;
+  };
+  if (axis === 'rows') sheet.rowHeights = moveRecord(sheet.rowHeights);
+  else {
+    sheet.columnWidths = moveRecord(sheet.columnWidths);
+    sheet.groupDepths = moveRecord(sheet.groupDepths);
+    sheet.hiddenColumns = sheet.hiddenColumns.map(move).filter((each) => each !== undefined);
+  }
+}
+
+/** What to sort by: a column of the sheet, from 1. */
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/**
+ * Finds the order that sorting the rows of an area would give; empty cells go last either way.
+ * @returns for each place the row (from 0 within the area) that comes there
+ */
+export function sortedOrder(sheet: SheetData, area: Area, keys: readonly SortKey[]): number[] {
+  const order = Array.from({ length: area.rows }, (_, index) => index);
+  const at = (row: number, column: number) => sheet.values.get(area.row + row, column);
+  return order.sort((a, b) => {
+    for (const { column, ascending } of keys) {
+      const result = compare(at(a, column), at(b, column), ascending);
+      if (result !== 0) return result;
+    }
+    return a - b;
+  });
+}
+
+function compare(a: CellValue | undefined, b: CellValue | undefined, ascending: boolean): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  const [left, right] = [plain(a), plain(b)];
+  const rank = (value: unknown) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+  let result = rank(left) - rank(right);
+  if (result === 0) {
+    result = typeof left === 'string' ? left.localeCompare(String(right)) : Number(left) - Number(right);
+  }
+  return ascending ? result : -result;
+}
+
+function plain(value: CellValue): number | string | boolean {
+  return typeof value === 'object' ? notCalculated : value;
+}
+
+/** Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are. */
+export function reorderRows(sheet: SheetData, area: Area, order: readonly number[]): void {
+  for (const layer of layersOf(sheet)) {
+    if (layer === (sheet.validations as Layer<unknown>)) continue;
+    layer.reorder(area.row, area.column, area.columns, order);
+  }
+}

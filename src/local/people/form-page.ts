@@ -1,0 +1,141 @@
+// The form as a respondent meets it: what is asked, which answers are taken, and what a submission sets off.
+import type { Answers, Email, ExecutionRecord, FormInfo, FormItemInfo, WorkspaceForms } from '../facade.ts';
+import { fire } from '../launcher.ts';
+import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/form.ts';
+import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
+import { FormRefused, NotFound } from '../refusals.ts';
+import { responseTab, shownRow, writeResponse } from '../response-tab.ts';
+import type { World } from '../world.ts';
+
+function itemInfo(item: FormItem): FormItemInfo {
+  return {
+    id: String(item.id),
+    type: item.type,
+    title: item.title,
+    help: item.help,
+    required: item.required,
+    ...(item.choices ? { choices: item.choices.map((each) => each.value) } : {}),
+    ...(item.other === undefined ? {} : { other: item.other }),
+    ...(item.scale ? { scale: item.scale } : {}),
+  };
+}
+
+function formInfo(form: FormData): FormInfo {
+  return {
+    id: form.id,
+    title: form.title || form.fileName,
+    description: form.description,
+    published: form.published,
+    accepting: form.accepting,
+    closedMessage: form.closedMessage,
+    confirmationMessage: form.confirmationMessage,
+    collectsEmail: form.collectsEmail,
+    editUrl: `https://docs.google.com/forms/d/${form.id}/edit`,
+    publishedUrl: `https://docs.google.com/forms/d/e/${form.id}/viewform`,
+    items: form.items.map(itemInfo),
+  };
+}
+
+function findForm(world: World, name: string): FormData {
+  const all = [...world.documents.forms.values()];
+  const found = world.documents.forms.get(name) ?? all.find((each) => each.title === name || each.fileName === name);
+  if (!found) throw new NotFound(`There is no form ${JSON.stringify(name)}`);
+  return found;
+}
+
+/** Checks all answers as the page does before it sends anything. @throws FormRefused */
+function checkedAnswers(form: FormData, given: Answers, email: Email | undefined): Record<string, StoredAnswer> {
+  const errors: Record<string, string> = {};
+  if (!form.published || !form.accepting) {
+    throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
+  }
+  if (form.collectsEmail && !email) errors.Email = 'This is a required question';
+  const known = new Set<string>();
+  const answers: Record<string, StoredAnswer> = {};
+  for (const item of form.items.filter(isQuestion)) {
+    const key = String(item.id) in given ? String(item.id) : item.title;
+    known.add(key);
+    const answer = given[key];
+    const missing = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
+    if (missing) {
+      if (item.required) errors[item.title] = 'This is a required question';
+      continue;
+    }
+    try {
+      answers[String(item.id)] = checkAnswer(item, answer);
+    } catch (error) {
+      if (!(error instanceof BadAnswer)) throw error;
+      errors[item.title] = error.message;
+    }
+  }
+  for (const key of Object.keys(given)) if (!known.has(key)) errors[key] = 'There is no such question';
+  if (Object.keys(errors).length > 0) throw new FormRefused(errors);
+  return answers;
+}
+
+/** Fires the submit triggers of the form and of the sheet its responses go to, with the fields of facts 2. */
+function fireSubmit(
+  world: World,
+  form: FormData,
+  response: ResponseData,
+  row: number | undefined,
+  changed?: ReadonlySet<string>,
+): ExecutionRecord[] {
+  const tab = responseTab(world, form);
+  const spreadsheet = tab?.spreadsheet.id ?? '';
+  const waiting = [...world.triggers.waitingFor('ON_FORM_SUBMIT', form.id)];
+  if (tab && row !== undefined) waiting.push(...world.triggers.waitingFor('ON_FORM_SUBMIT', spreadsheet));
+  return waiting.map((trigger) => {
+    if (trigger.source === 'FORMS' || !tab || row === undefined) {
+      return fire(world, trigger, { response: { form: form.id, data: response }, source: { form: form.id } });
+    }
+    const keys = tab.sheet.responseColumns ?? [];
+    // After an edit only what changed is there, the rest is blank (facts 2).
+    const values = shownRow(tab, row).map((text, index) => (changed && !changed.has(keys[index] ?? '') ? '' : text));
+    const namedValues: Record<string, string[]> = {};
+    for (const [index, text] of values.entries()) {
+      const title = String(tab.sheet.values.get(1, index + 1) ?? '');
+      namedValues[title] = [...(namedValues[title] ?? []), text];
+    }
+    const range = { spreadsheet, sheet: tab.sheet.id, row, column: 1, rows: 1, columns: values.length };
+    return fire(world, trigger, { namedValues, range, values });
+  });
+}
+
+/** @returns the forms of the workspace as respondents use them */
+export function formPages(world: World): WorkspaceForms {
+  return {
+    list: () => [...world.documents.forms.values()].map(formInfo),
+    respond: (name, given, email) => {
+      const form = findForm(world, name);
+      const answers = checkedAnswers(form, given, email);
+      const id = `2_${world.documents.newId('response', 60)}`;
+      const response = { id, at: world.clock.now(), email: form.collectsEmail ? (email ?? '') : '', answers };
+      form.responses.push(response);
+      const row = writeResponse(world, form, response);
+      world.touch('form', form.id);
+      return { responseId: id, executions: fireSubmit(world, form, response, row) };
+    },
+    editResponse: (responseId, given, email) => {
+      const form = [...world.documents.forms.values()].find((each) =>
+        each.responses.some(({ id }) => id === responseId),
+      );
+      const response = form?.responses.find(({ id }) => id === responseId);
+      if (!form || !response) throw new NotFound(`There is no response ${JSON.stringify(responseId)}`);
+      if (!form.allowsEdits) throw new FormRefused({ '': 'Editing responses is disabled.' });
+      const before = response.answers;
+      const titles = Object.fromEntries(form.items.map((each) => [each.title, String(each.id)]));
+      const byId = Object.fromEntries(Object.entries(given).map(([key, value]) => [titles[key] ?? key, value]));
+      response.answers = checkedAnswers(form, { ...before, ...byId }, email ?? response.email);
+      response.at = world.clock.now();
+      if (form.collectsEmail && email) response.email = email;
+      const changed = new Set(['timestamp']);
+      for (const [key, value] of Object.entries(response.answers)) {
+        if (JSON.stringify(before[key]) !== JSON.stringify(value)) changed.add(key);
+      }
+      const row = writeResponse(world, form, response);
+      world.touch('form', form.id);
+      return { responseId, executions: fireSubmit(world, form, response, row, changed) };
+    },
+  };
+}

@@ -1,0 +1,246 @@
+// The sheet as a person works in it: reads, types, pastes, sorts, filters, inserts, deletes and takes back, with the triggers that follow.
+import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
+import { eventUser, fire, fireSimple } from '../launcher.ts';
+import { type Area, parseA1 } from '../model/a1.ts';
+import { contentExtent, writeValues } from '../model/cells.ts';
+import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { deleteLines, insertLines, reorderRows, sortedOrder } from '../model/structure.ts';
+import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
+import { ServiceError } from '../service-error.ts';
+import type { World } from '../world.ts';
+import { sheetContent, sheetInfo } from './sheet-view.ts';
+
+interface Target {
+  readonly spreadsheet: SpreadsheetData;
+  readonly sheet: SheetData;
+}
+
+/** How the last actions of people on a spreadsheet are taken back. */
+type Undo = { readonly sheet: number; readonly area: Area | undefined; act(target: Target): void };
+
+/** @returns a spreadsheet by id or title; absent: the bound one, else the only one @throws NotFound */
+export function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
+  const all = [...world.documents.spreadsheets.values()];
+  const found =
+    name === undefined
+      ? (world.documents.spreadsheets.get(world.container ?? '') ?? (all.length === 1 ? all[0] : undefined))
+      : (world.documents.spreadsheets.get(name) ?? all.find((each) => each.title === name));
+  if (!found)
+    throw new NotFound(
+      name === undefined ? 'Say which spreadsheet' : `There is no spreadsheet ${JSON.stringify(name)}`,
+    );
+  return found;
+}
+
+function findSheet(world: World, name: string, spreadsheetName: string | undefined): Target {
+  const spreadsheet = findSpreadsheet(world, spreadsheetName);
+  const sheet = spreadsheet.sheets.find((each) => each.name === name);
+  if (!sheet) throw new NotFound(`There is no sheet ${JSON.stringify(name)} in ${JSON.stringify(spreadsheet.title)}`);
+  return { spreadsheet, sheet };
+}
+
+/** Fires the installed triggers that wait for an event of a spreadsheet. */
+function fireInstalled(
+  world: World,
+  event: 'ON_EDIT' | 'ON_CHANGE',
+  id: string,
+  fields: Record<string, unknown>,
+  person: Email,
+): ExecutionRecord[] {
+  return world.triggers
+    .waitingFor(event, id)
+    .map((trigger) =>
+      fire(world, trigger, { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, person) }, person),
+    );
+}
+
+function changed(world: World, target: Target, changeType: string, person: Email): ExecutionRecord[] {
+  world.touch('spreadsheet', target.spreadsheet.id);
+  return fireInstalled(world, 'ON_CHANGE', target.spreadsheet.id, { changeType }, person);
+}
+
+/** Fires what an edit sets off: the simple trigger, the installed ones, the change triggers. */
+function edited(
+  world: World,
+  target: Target,
+  area: Area,
+  values: { value?: string; oldValue?: string },
+  person: Email,
+): ExecutionRecord[] {
+  const { spreadsheet, sheet } = target;
+  const range = { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area };
+  const fields = { range, ...values };
+  world.touch('spreadsheet', spreadsheet.id);
+  const simple = fireSimple(
+    world,
+    'onEdit',
+    spreadsheet.id,
+    { ...fields, source: { spreadsheet: spreadsheet.id }, user: person },
+    person,
+  );
+  return [
+    ...simple.map((each) => each.record),
+    ...fireInstalled(world, 'ON_EDIT', spreadsheet.id, fields, person),
+    ...fireInstalled(world, 'ON_CHANGE', spreadsheet.id, { changeType: 'EDIT' }, person),
+  ];
+}
+
+/** A value as an edit event shows it: the raw one as text, a date as its serial (facts 2). */
+function eventText(value: CellValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'object') return value.formula;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function refused<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof ServiceError) throw new EditRefused(error.message);
+    throw error;
+  }
+}
+
+/** What stood in an area, and how it is put back. */
+function remember(sheet: SheetData, area: Area): (target: Target) => void {
+  const cells: { row: number; column: number; value: CellValue | undefined; format: string | number | undefined }[] =
+    [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      cells.push({
+        row,
+        column,
+        value: sheet.values.get(row, column),
+        format: sheet.styles.numberFormat.get(row, column),
+      });
+    }
+  }
+  return (target) => {
+    for (const { row, column, value, format } of cells) {
+      target.sheet.values.set(row, column, value);
+      target.sheet.styles.numberFormat.set(row, column, format);
+    }
+  };
+}
+
+/** @returns the sheets of the workspace as people work in them */
+export function sheetEditor(world: World): WorkspaceSheets {
+  const done = new Map<string, Undo[]>();
+  const remembered = ({ spreadsheet, sheet }: Target, area: Area | undefined, act: Undo['act']): void => {
+    done.set(spreadsheet.id, [...(done.get(spreadsheet.id) ?? []), { sheet: sheet.id, area, act }].slice(-50));
+  };
+  const editor = (person: Email | undefined, { spreadsheet }: Target): Email => {
+    const email = person ?? world.settings.owner;
+    const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
+    if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
+    return email;
+  };
+
+  return {
+    spreadsheets: () =>
+      [...world.documents.spreadsheets.values()].map(({ id, title, zone, locale }) => ({ id, title, zone, locale })),
+    list: (spreadsheet) => {
+      const found = findSpreadsheet(world, spreadsheet);
+      return found.sheets.map((each) => sheetInfo(found, each));
+    },
+    read: (name, options = {}) => {
+      const { spreadsheet, sheet } = findSheet(world, name, options.spreadsheet);
+      return sheetContent(spreadsheet, sheet, options.display === true);
+    },
+
+    edit: (name, { range, value, values }, as, spreadsheetName): ActionResult => {
+      const target = findSheet(world, name, spreadsheetName);
+      const { spreadsheet, sheet } = target;
+      const person = editor(as, target);
+      const parsed = parseA1(range, sheet)?.area;
+      if (!parsed) throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+      const area = values
+        ? { ...parsed, rows: values.length, columns: Math.max(0, ...values.map((each) => each.length)) }
+        : parsed;
+      if (area.rows < 1 || area.columns < 1) throw new BadRequest('Nothing to enter');
+      if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
+        throw new EditRefused('The coordinates of the range are outside the dimensions of the sheet.');
+      }
+      const matrix = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
+      const before = sheet.values.get(area.row, area.column);
+      const restore = remember(sheet, area);
+      const place = { locale: spreadsheet.locale, zone: spreadsheet.zone, now: world.clock.now() };
+      refused(() => writeValues(spreadsheet, sheet, area, matrix, { email: person, place }));
+      remembered(target, area, restore);
+      const single = area.rows === 1 && area.columns === 1;
+      const texts = single
+        ? { value: eventText(sheet.values.get(area.row, area.column)), oldValue: eventText(before) }
+        : {};
+      const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+      return { executions: edited(world, target, area, given, person) };
+    },
+
+    insertRows: (name, { before, count = 1 }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      refused(() =>
+        insertLines(target.spreadsheet, target.sheet, 'rows', before, count, before > 1 ? before - 1 : before),
+      );
+      remembered(target, undefined, (now) => deleteLines(now.spreadsheet, now.sheet, 'rows', before, count));
+      return { executions: changed(world, target, 'INSERT_ROW', person) };
+    },
+
+    deleteRows: (name, { from, count = 1 }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      const area = { row: from, column: 1, rows: count, columns: target.sheet.columns };
+      const restore = remember(target.sheet, area);
+      const marks = Array.from({ length: count }, (_, index) => target.sheet.marks.get(from + index, 1));
+      refused(() => deleteLines(target.spreadsheet, target.sheet, 'rows', from, count));
+      remembered(target, undefined, (now) => {
+        insertLines(now.spreadsheet, now.sheet, 'rows', from, count, from > 1 ? from - 1 : from);
+        restore(now);
+        for (const [index, mark] of marks.entries()) now.sheet.marks.set(from + index, 1, mark);
+      });
+      return { executions: changed(world, target, 'REMOVE_ROW', person) };
+    },
+
+    sort: (name, { column, ascending = true }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      const first = sheet.frozenRows + 1;
+      const area = { row: first, column: 1, rows: contentExtent(sheet).row - first + 1, columns: sheet.columns };
+      if (column < 1 || column > sheet.columns) throw new BadRequest(`Not a column: ${column}`);
+      if (area.rows < 2) return { executions: [] };
+      const order = sortedOrder(sheet, area, [{ column, ascending }]);
+      reorderRows(sheet, area, order);
+      const back = order.map((_, place) => order.indexOf(place));
+      remembered(target, undefined, (now) => reorderRows(now.sheet, area, back));
+      return { executions: changed(world, target, 'OTHER', person) };
+    },
+
+    filter: (name, { column, values }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      const before = target.sheet.filter;
+      if (values) target.sheet.filter = { column, values };
+      else delete target.sheet.filter;
+      remembered(target, undefined, ({ sheet }) => {
+        if (before) sheet.filter = before;
+        else delete sheet.filter;
+      });
+      return { executions: changed(world, target, 'OTHER', person) };
+    },
+
+    undo: (as, spreadsheetName) => {
+      const spreadsheet = findSpreadsheet(world, spreadsheetName);
+      const last = done.get(spreadsheet.id)?.pop();
+      const sheet = spreadsheet.sheets.find((each) => each.id === last?.sheet);
+      if (!last || !sheet) throw new BadRequest('Nothing to take back');
+      const target = { spreadsheet, sheet };
+      const person = editor(as, target);
+      last.act(target);
+      // Taking back is an edit without values (facts 2); of rows it is a change.
+      const executions = last.area
+        ? edited(world, target, last.area, {}, person)
+        : changed(world, target, 'OTHER', person);
+      return { executions };
+    },
+  };
+}

@@ -1,0 +1,126 @@
+// A sheet as plain data for whoever shows it: values, and everything around them that a person sees.
+import type { SheetContent, SheetInfo } from '../facade.ts';
+import { a1Of, columnName } from '../model/a1.ts';
+import { contentExtent } from '../model/cells.ts';
+import { notCalculated, shown, showsDate } from '../model/display.ts';
+import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { ValidationRule } from '../model/validation.ts';
+import { wallOfSerial } from '../model/zone.ts';
+
+/** @returns name, size and state of a sheet */
+export function sheetInfo(spreadsheet: SpreadsheetData, sheet: SheetData): SheetInfo {
+  const { row, column } = contentExtent(sheet);
+  const { id, name, hidden, rows, columns } = sheet;
+  return { spreadsheet: spreadsheet.id, id, name, hidden, rows, columns, lastRow: row, lastColumn: column };
+}
+
+/** A cell as plain data: a date as ISO text on the spreadsheet's wall clock, only the time for a time of day. */
+function plainValue(value: CellValue | undefined, format: string | number | undefined): string | number | boolean {
+  if (value === undefined) return '';
+  if (typeof value === 'object') return notCalculated;
+  if (typeof value !== 'number' || !showsDate(format)) return value;
+  const text = new Date(wallOfSerial(value)).toISOString();
+  if (value >= 0 && value < 1) return text.slice(11, 19);
+  return Number.isInteger(value) ? text.slice(0, 10) : text.slice(0, 19);
+}
+
+const one = (row: number, column: number) => a1Of({ row, column, rows: 1, columns: 1 });
+
+/** @returns everything a page needs to show a sheet; `display` gives texts as the sheet shows them */
+export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, display: boolean): SheetContent {
+  const info = sheetInfo(spreadsheet, sheet);
+  const values: (string | number | boolean)[][] = [];
+  const formulas: Record<string, string> = {};
+  const notes: Record<string, string> = {};
+  const backgrounds: Record<string, string> = {};
+  for (let row = 1; row <= info.lastRow; row++) {
+    const cells: (string | number | boolean)[] = [];
+    for (let column = 1; column <= info.lastColumn; column++) {
+      const value = sheet.values.get(row, column);
+      const format = sheet.styles.numberFormat.get(row, column);
+      cells.push(display ? shown(value, format, spreadsheet.locale) : plainValue(value, format));
+      if (typeof value === 'object') formulas[one(row, column)] = value.formula;
+      const note = sheet.styles.note.get(row, column);
+      if (note !== undefined) notes[one(row, column)] = String(note);
+      const background = sheet.styles.background.get(row, column);
+      if (background !== undefined) backgrounds[one(row, column)] = String(background);
+    }
+    values.push(cells);
+  }
+  return {
+    ...info,
+    values,
+    formulas,
+    notes,
+    backgrounds,
+    validations: validations(sheet),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, ...rest }) => ({ ...rest, ranges: areas.map(a1Of) })),
+    protections: sheet.protections.map((each) => ({
+      range: each.area ? a1Of(each.area) : '',
+      description: each.description,
+      warningOnly: each.warningOnly,
+      editors: each.editors,
+    })),
+    charts: sheet.charts.map((each) => ({
+      type: each.type,
+      ranges: each.areas.map(({ sheetId, area }) => {
+        const name = spreadsheet.sheets.find(({ id }) => id === sheetId)?.name ?? '';
+        return `'${name.replaceAll("'", "''")}'!${a1Of(area)}`;
+      }),
+      title: String(each.options.title ?? ''),
+      options: each.options,
+    })),
+    columnWidths: Array.from({ length: info.lastColumn }, (_, index) => sheet.columnWidths[index + 1] ?? 100),
+    hiddenColumns: hiddenColumns(sheet),
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    filteredRows: hiddenByFilter(spreadsheet, sheet),
+    zone: spreadsheet.zone,
+    locale: spreadsheet.locale,
+  };
+}
+
+/** Columns that are hidden, or folded away in a collapsed group. */
+function hiddenColumns(sheet: SheetData): number[] {
+  const folded = sheet.groupsCollapsed ? Object.entries(sheet.groupDepths).filter(([, depth]) => depth > 0) : [];
+  const all = new Set([...sheet.hiddenColumns, ...folded.map(([column]) => Number(column))]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** Rules by column run: neighbouring cells of one column with the same rule are one range. */
+function validations(sheet: SheetData): SheetContent['validations'] {
+  const found: { range: string; values?: readonly string[]; criteria: string; rejects: boolean; help: string }[] = [];
+  for (let column = 1; column <= sheet.columns; column++) {
+    let start = 1;
+    let current: ValidationRule | undefined;
+    for (let row = 1; row <= sheet.rows + 1; row++) {
+      const rule = row <= sheet.rows ? sheet.validations.get(row, column) : undefined;
+      if (rule === current || JSON.stringify(rule) === JSON.stringify(current)) continue;
+      if (current) found.push(described(current, `${columnName(column)}${start}:${columnName(column)}${row - 1}`));
+      current = rule;
+      start = row;
+    }
+  }
+  return found;
+}
+
+function described(rule: ValidationRule, range: string) {
+  const list = rule.criteria === 'VALUE_IN_LIST' ? { values: (rule.values[0] as readonly unknown[]).map(String) } : {};
+  return { range, ...list, criteria: rule.criteria, rejects: !rule.allowInvalid, help: rule.helpText ?? '' };
+}
+
+/** @returns numbers of the rows that the sheet's filter hides */
+function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): number[] {
+  const { filter } = sheet;
+  if (!filter) return [];
+  const hidden: number[] = [];
+  for (let row = Math.max(2, sheet.frozenRows + 1); row <= contentExtent(sheet).row; row++) {
+    const text = shown(
+      sheet.values.get(row, filter.column),
+      sheet.styles.numberFormat.get(row, filter.column),
+      spreadsheet.locale,
+    );
+    if (!filter.values.includes(text)) hidden.push(row);
+  }
+  return hidden;
+}

@@ -1,0 +1,60 @@
+// `ContentService`: what a web app answers when it is no page.
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
+import type { PageData } from './html.ts';
+
+const types: Readonly<Record<string, string>> = {
+  TEXT: 'text/plain; charset=utf-8',
+  JSON: 'application/json; charset=utf-8',
+  XML: 'text/xml; charset=utf-8',
+  CSV: 'text/csv; charset=utf-8',
+  ICAL: 'text/calendar; charset=utf-8',
+  JAVASCRIPT: 'application/javascript; charset=utf-8',
+};
+
+const MimeType = enumeration('MimeType', ['TEXT', 'JSON', 'XML', 'CSV', 'ICAL', 'JAVASCRIPT']);
+
+export class TextOutput extends Emulated {
+  private mime: EnumValue = MimeType.TEXT;
+
+  constructor(private content: string) {
+    super('TextOutput');
+  }
+
+  append(text: string): this {
+    this.content += text;
+    return this;
+  }
+  getContent(): string {
+    return this.content;
+  }
+  setContent(content: string): this {
+    this.content = content;
+    return this;
+  }
+  getMimeType(): EnumValue {
+    return this.mime;
+  }
+  setMimeType(mime: EnumValue): this {
+    this.mime = mime;
+    return this;
+  }
+  downloadAsFile(_name: string): this {
+    return this;
+  }
+  /** @returns the answer as it crosses the bridge */
+  toPage(): PageData {
+    return { type: types[this.mime.toString()] ?? 'text/plain', body: this.content };
+  }
+}
+
+export class ContentService extends Emulated {
+  readonly MimeType = MimeType;
+
+  constructor() {
+    super('ContentService');
+  }
+
+  createTextOutput(content: unknown = ''): TextOutput {
+    return new TextOutput(String(content));
+  }
+}

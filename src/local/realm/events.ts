@@ -1,0 +1,41 @@
+// Puts the realm's objects into an event that the host describes as plain data (facts 2).
+import { Form } from './form-app.ts';
+import { FormResponse, type ResponseData } from './form-response.ts';
+import { Range, type RangeRef } from './range.ts';
+import { authModes } from './script-app.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+import { User } from './user.ts';
+
+/** `authMode`, `range`, `response`, `source` and `user` are made into objects; every other field is passed as it is. */
+export interface EventData {
+  readonly authMode?: keyof typeof authModes;
+  readonly range?: RangeRef;
+  readonly response?: { readonly form: string; readonly data: ResponseData };
+  readonly source?: { readonly spreadsheet: string } | { readonly form: string };
+  readonly user?: string;
+  readonly [field: string]: unknown;
+}
+
+function eventRange(ref: RangeRef): Range {
+  const range = new Range(ref);
+  // An event's range also shows its corners (facts 2).
+  return Object.assign(range, {
+    columnStart: ref.column,
+    columnEnd: ref.column + ref.columns - 1,
+    rowStart: ref.row,
+    rowEnd: ref.row + ref.rows - 1,
+  });
+}
+
+/** @returns the event object that the handler gets */
+export function eventObject(data: EventData): Record<string, unknown> {
+  const { authMode, range, response, source, user, ...plain } = data;
+  return {
+    ...plain,
+    ...(authMode ? { authMode: authModes[authMode] } : {}),
+    ...(range ? { range: eventRange(range) } : {}),
+    ...(response ? { response: new FormResponse(response.form, response.data) } : {}),
+    ...(source ? { source: 'form' in source ? new Form(source.form) : new Spreadsheet(source.spreadsheet) } : {}),
+    ...(user === undefined ? {} : { user: new User(user) }),
+  };
+}

@@ -1,0 +1,293 @@
+// The items of a form, one class a kind.
+import { ItemResponse } from './form-response.ts';
+import type { TextRule, TextValidation } from './form-validation.ts';
+import { Emulated, EnumValue, enumeration } from './guard.ts';
+import { call, exception } from './host.ts';
+
+export const ItemTypes = enumeration('ItemType', [
+  'CHECKBOX',
+  'CHECKBOX_GRID',
+  'DATE',
+  'DATETIME',
+  'DURATION',
+  'FILE_UPLOAD',
+  'GRID',
+  'IMAGE',
+  'LIST',
+  'MULTIPLE_CHOICE',
+  'PAGE_BREAK',
+  'PARAGRAPH_TEXT',
+  'RATING',
+  'SCALE',
+  'SECTION_HEADER',
+  'TEXT',
+  'TIME',
+  'VIDEO',
+]);
+export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
+
+export interface ItemData {
+  readonly id: number;
+  readonly type: ItemType;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly index: number;
+  readonly choices?: readonly { readonly value: string; readonly goTo?: number | string }[];
+  readonly other?: boolean;
+  readonly rule?: TextRule;
+  readonly scale?: {
+    readonly lower: number;
+    readonly upper: number;
+    readonly lowerLabel: string;
+    readonly upperLabel: string;
+  };
+}
+
+/** What every item has. */
+abstract class Item extends Emulated {
+  constructor(
+    protected readonly form: string,
+    protected readonly id: number,
+    name: string,
+    private readonly kind: ItemType,
+  ) {
+    super(name);
+  }
+
+  protected read(): ItemData {
+    return call('Item.get', this.form, this.id);
+  }
+
+  protected write(fields: object): this {
+    call('Item.set', this.form, this.id, fields);
+    return this;
+  }
+
+  getId(): number {
+    return this.id;
+  }
+  getIndex(): number {
+    return this.read().index;
+  }
+  getType(): EnumValue {
+    return ItemTypes[this.kind];
+  }
+  getTitle(): string {
+    return this.read().title;
+  }
+  setTitle(title: string): this {
+    return this.write({ title: String(title) });
+  }
+  getHelpText(): string {
+    return this.read().help;
+  }
+  setHelpText(help: string): this {
+    return this.write({ help: String(help) });
+  }
+
+  private as<T extends AnyItem>(type: ItemType): T {
+    if (type !== this.kind) throw exception(`Invalid conversion for item type: ${this.kind}.`);
+    return new classes[type](this.form, this.id) as T;
+  }
+  asTextItem(): TextItem {
+    return this.as('TEXT');
+  }
+  asParagraphTextItem(): ParagraphTextItem {
+    return this.as('PARAGRAPH_TEXT');
+  }
+  asListItem(): ListItem {
+    return this.as('LIST');
+  }
+  asMultipleChoiceItem(): MultipleChoiceItem {
+    return this.as('MULTIPLE_CHOICE');
+  }
+  asCheckboxItem(): CheckboxItem {
+    return this.as('CHECKBOX');
+  }
+  asScaleItem(): ScaleItem {
+    return this.as('SCALE');
+  }
+  asDateItem(): DateItem {
+    return this.as('DATE');
+  }
+  asTimeItem(): TimeItem {
+    return this.as('TIME');
+  }
+  asSectionHeaderItem(): SectionHeaderItem {
+    return this.as('SECTION_HEADER');
+  }
+  asPageBreakItem(): PageBreakItem {
+    return this.as('PAGE_BREAK');
+  }
+}
+
+/** An item that takes an answer. */
+abstract class Question extends Item {
+  isRequired(): boolean {
+    return this.read().required;
+  }
+  setRequired(required: boolean): this {
+    return this.write({ required });
+  }
+  /** @throws Exception for an answer that does not fit (facts 4.3) */
+  createResponse(...answer: unknown[]): ItemResponse {
+    const data = this.read();
+    return new ItemResponse(this.form, data, call('Item.createResponse', this.form, this.id, this.answer(answer)));
+  }
+  protected answer(args: readonly unknown[]): unknown {
+    return args[0];
+  }
+}
+
+abstract class ValidatedQuestion extends Question {
+  setValidation(validation: TextValidation): this {
+    return this.write({ rule: validation.rule });
+  }
+  clearValidation(): this {
+    return this.write({ rule: null });
+  }
+}
+
+export class TextItem extends ValidatedQuestion {
+  constructor(form: string, id: number) {
+    super(form, id, 'TextItem', 'TEXT');
+  }
+}
+
+export class ParagraphTextItem extends ValidatedQuestion {
+  constructor(form: string, id: number) {
+    super(form, id, 'ParagraphTextItem', 'PARAGRAPH_TEXT');
+  }
+}
+
+export class Choice extends Emulated {
+  constructor(readonly data: { readonly value: string; readonly goTo?: number | string }) {
+    super('Choice');
+  }
+
+  getValue(): string {
+    return this.data.value;
+  }
+}
+
+abstract class ChoiceQuestion extends ValidatedQuestion {
+  getChoices(): Choice[] {
+    return (this.read().choices ?? []).map((each) => new Choice(each));
+  }
+  createChoice(value: unknown, goTo?: Item | EnumValue): Choice {
+    const leads = goTo === undefined ? {} : { goTo: goTo instanceof EnumValue ? goTo.toString() : goTo.getId() };
+    return new Choice({ value: String(value), ...leads });
+  }
+  setChoices(choices: readonly Choice[]): this {
+    return this.write({ choices: choices.map((each) => each.data) });
+  }
+  setChoiceValues(values: readonly unknown[]): this {
+    return this.write({ choices: values.map((each) => ({ value: String(each) })) });
+  }
+  showOtherOption(other: boolean): this {
+    return this.write({ other });
+  }
+  hasOtherOption(): boolean {
+    return this.read().other === true;
+  }
+}
+
+export class ListItem extends ChoiceQuestion {
+  constructor(form: string, id: number) {
+    super(form, id, 'ListItem', 'LIST');
+  }
+}
+
+export class MultipleChoiceItem extends ChoiceQuestion {
+  constructor(form: string, id: number) {
+    super(form, id, 'MultipleChoiceItem', 'MULTIPLE_CHOICE');
+  }
+}
+
+export class CheckboxItem extends ChoiceQuestion {
+  constructor(form: string, id: number) {
+    super(form, id, 'CheckboxItem', 'CHECKBOX');
+  }
+}
+
+export class ScaleItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'ScaleItem', 'SCALE');
+  }
+  private scale(fields: object): this {
+    return this.write({ scale: { ...this.read().scale, ...fields } });
+  }
+  setBounds(lower: number, upper: number): this {
+    return this.scale({ lower, upper });
+  }
+  setLabels(lowerLabel: string, upperLabel: string): this {
+    return this.scale({ lowerLabel, upperLabel });
+  }
+  getLowerBound(): number {
+    return this.read().scale?.lower ?? 1;
+  }
+  getUpperBound(): number {
+    return this.read().scale?.upper ?? 5;
+  }
+}
+
+const two = (value: unknown) => String(value).padStart(2, '0');
+
+export class DateItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'DateItem', 'DATE');
+  }
+  setIncludesYear(includesYear: boolean): this {
+    return this.write({ includesYear });
+  }
+  /** Takes a Date; only its day in the script's zone counts. */
+  protected override answer([value]: readonly unknown[]): unknown {
+    if (!(value instanceof Date)) return value;
+    return `${String(value.getFullYear()).padStart(4, '0')}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
+  }
+}
+
+export class TimeItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'TimeItem', 'TIME');
+  }
+  /** Takes hours and minutes, which wrap: (10, 90) is 11:30 (facts 4.3). */
+  protected override answer([hours, minutes]: readonly unknown[]): unknown {
+    const total = (((Number(hours) * 60 + Number(minutes)) % 1440) + 1440) % 1440;
+    return `${two(Math.floor(total / 60))}:${two(total % 60)}`;
+  }
+}
+
+export class SectionHeaderItem extends Item {
+  constructor(form: string, id: number) {
+    super(form, id, 'SectionHeaderItem', 'SECTION_HEADER');
+  }
+}
+
+export class PageBreakItem extends Item {
+  constructor(form: string, id: number) {
+    super(form, id, 'PageBreakItem', 'PAGE_BREAK');
+  }
+}
+
+const classes = {
+  TEXT: TextItem,
+  PARAGRAPH_TEXT: ParagraphTextItem,
+  LIST: ListItem,
+  MULTIPLE_CHOICE: MultipleChoiceItem,
+  CHECKBOX: CheckboxItem,
+  SCALE: ScaleItem,
+  DATE: DateItem,
+  TIME: TimeItem,
+  SECTION_HEADER: SectionHeaderItem,
+  PAGE_BREAK: PageBreakItem,
+};
+
+export type ItemType = keyof typeof classes;
+export type AnyItem = InstanceType<(typeof classes)[ItemType]>;
+
+/** @returns the class of a kind of item */
+export function itemClass<T extends ItemType>(type: T): (typeof classes)[T] {
+  return classes[type];
+}

@@ -1,0 +1,140 @@
+// The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
+import { calendarApi } from './calendar-api.ts';
+import { CalendarApp } from './calendar-app.ts';
+import { ContentService } from './content.ts';
+import { workspaceDate } from './date.ts';
+import { type EventData, eventObject } from './events.ts';
+import { FormApp } from './form-app.ts';
+import { guard } from './guard.ts';
+import { connect } from './host.ts';
+import { HtmlService } from './html.ts';
+import { logServices } from './log.ts';
+import { GmailApp, MailApp } from './mail.ts';
+import { pageResult, plainResult, webResult } from './result.ts';
+import { ScriptApp, Session } from './script-app.ts';
+import { SpreadsheetApp } from './spreadsheet-app.ts';
+import { CacheService, LockService, PropertiesService } from './storage.ts';
+import { Browser } from './ui.ts';
+import { UrlFetchApp, Utilities } from './utilities.ts';
+
+interface Order {
+  readonly function: string;
+  readonly event?: EventData;
+  readonly args?: readonly unknown[];
+  readonly result: 'none' | 'value' | 'page' | 'web';
+}
+
+interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** Services that exist at Google and have no member here yet: each throws `X.foo is not emulated`. */
+const absent =
+  'CardService Charts ContactsApp DataStudioApp DocumentApp DriveApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
+    ' ',
+  );
+
+/** Names of a bare context that Apps Script does not have. */
+const foreign = ['SharedArrayBuffer', 'Atomics'];
+
+const global = globalThis as unknown as Record<string, unknown>;
+const resultOf = { none: () => undefined, value: plainResult, page: pageResult, web: webResult };
+
+let order: Order;
+let value: unknown;
+let failure: Failure | undefined;
+
+/** Puts everything global in place; runs before the project's files. */
+export function install(bridge: (method: string, json: string) => string, settings: string): void {
+  connect(bridge);
+  const { advanced } = JSON.parse(settings) as { advanced: { userSymbol: string; serviceId: string }[] };
+  const services: Record<string, unknown> = {
+    Browser: new Browser(),
+    CacheService: new CacheService(),
+    CalendarApp: new CalendarApp(),
+    ContentService: new ContentService(),
+    Date: workspaceDate(),
+    FormApp: new FormApp(),
+    GmailApp: new GmailApp(),
+    HtmlService: new HtmlService(),
+    LockService: new LockService(),
+    MailApp: new MailApp(),
+    PropertiesService: new PropertiesService(),
+    ScriptApp: new ScriptApp(),
+    Session: new Session(),
+    SpreadsheetApp: new SpreadsheetApp(),
+    UrlFetchApp: new UrlFetchApp(),
+    Utilities: new Utilities(),
+    ...logServices(),
+  };
+  for (const name of absent) services[name] = guard({}, name);
+  for (const { userSymbol, serviceId } of advanced) {
+    services[userSymbol] = serviceId === 'calendar' ? calendarApi(userSymbol) : guard({}, userSymbol);
+  }
+  for (const [name, service] of Object.entries(services)) {
+    Object.defineProperty(global, name, { value: service, configurable: true, writable: true });
+  }
+  for (const name of foreign) delete global[name];
+}
+
+/** Says what `start` is to call. */
+export function prepare(json: string): void {
+  order = JSON.parse(json) as Order;
+}
+
+/** Calls the function; a promise it returns is waited for by the host, which lets this realm's jobs run afterwards. */
+export function start(): void {
+  try {
+    const [self, called] = find(order.function);
+    const args = order.event ? [eventObject(order.event)] : (order.args ?? []);
+    settle(called.apply(self, args as unknown[]));
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** @returns `{value}` or `{error}` as JSON */
+export function outcome(): string {
+  return JSON.stringify(failure ? { error: failure } : { value });
+}
+
+/** A trigger or menu may name `object.method` (facts 1.2). */
+function find(path: string): [self: unknown, called: (...args: unknown[]) => unknown] {
+  let self: unknown;
+  let found: unknown = global;
+  for (const name of path.split('.')) {
+    self = found;
+    // A top-level const or class is no property of the global object, but global code sees it.
+    found =
+      self === global && !(name in global) ? lexical(name) : (self as Record<string, unknown> | undefined)?.[name];
+  }
+  if (typeof found !== 'function') throw new Error(`Script function not found: ${path}`);
+  return [self === global ? undefined : self, found as (...args: unknown[]) => unknown];
+}
+
+function lexical(name: string): unknown {
+  if (!/^[\w$]+$/.test(name)) return undefined;
+  return new Function(`return typeof ${name} === 'undefined' ? undefined : ${name};`)();
+}
+
+function settle(result: unknown): void {
+  if (typeof (result as { then?: unknown } | null | undefined)?.then === 'function') {
+    (result as Promise<unknown>).then(settle, fail);
+    return;
+  }
+  try {
+    value = resultOf[order.result](result);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  const thrown = error as { name?: unknown; message?: unknown; stack?: unknown } | null | undefined;
+  const known = typeof thrown === 'object' && thrown !== null && typeof thrown.message === 'string';
+  failure = known
+    ? { name: String(thrown.name), message: String(thrown.message), stack: String(thrown.stack ?? '') }
+    : { name: 'Error', message: String(error), stack: '' };
+}

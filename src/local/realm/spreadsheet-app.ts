@@ -1,0 +1,66 @@
+// The global `SpreadsheetApp`.
+import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
+import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
+import { Emulated, enumeration } from './guard.ts';
+import { call } from './host.ts';
+import type { Range } from './range.ts';
+import type { Sheet } from './sheet.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+import { Ui } from './ui.ts';
+
+export class SpreadsheetApp extends Emulated {
+  readonly ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
+  readonly WrapStrategy = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+  readonly DataValidationCriteria = DataValidationCriteria;
+  readonly BorderStyle = enumeration('BorderStyle', [
+    'DOTTED',
+    'DASHED',
+    'SOLID',
+    'SOLID_MEDIUM',
+    'SOLID_THICK',
+    'DOUBLE',
+  ]);
+
+  constructor() {
+    super('SpreadsheetApp');
+  }
+
+  getActiveSpreadsheet(): Spreadsheet | null {
+    const id = call<string | null>('SpreadsheetApp.getActiveSpreadsheet');
+    return id === null ? null : new Spreadsheet(id);
+  }
+  getActive(): Spreadsheet | null {
+    return this.getActiveSpreadsheet();
+  }
+  getActiveSheet(): Sheet | null {
+    return this.getActiveSpreadsheet()?.getActiveSheet() ?? null;
+  }
+  openById(id: string): Spreadsheet {
+    return new Spreadsheet(call('SpreadsheetApp.openById', id));
+  }
+  openByUrl(url: string): Spreadsheet {
+    return new Spreadsheet(call('SpreadsheetApp.openByUrl', url));
+  }
+  create(title: string, rows?: number, columns?: number): Spreadsheet {
+    return new Spreadsheet(call('SpreadsheetApp.create', title, rows, columns));
+  }
+  flush(): void {
+    call('SpreadsheetApp.flush');
+  }
+  getUi(): Ui {
+    call('SpreadsheetApp.getUi');
+    return new Ui();
+  }
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return sheet.getParent().setActiveSheet(sheet);
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+}

@@ -1,0 +1,139 @@
+// `Spreadsheet`, as the script sees it.
+import { Emulated } from './guard.ts';
+import { call, exception, mismatch } from './host.ts';
+import { at, Range, type RangeRef } from './range.ts';
+import { Sheet } from './sheet.ts';
+import { User } from './user.ts';
+
+interface Facts {
+  readonly title: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly zone: string;
+  readonly locale: string;
+  readonly sheets: readonly { readonly id: number; readonly name: string }[];
+  readonly activeSheet: number;
+  readonly formId: string | null;
+}
+
+type Located = Omit<RangeRef, 'spreadsheet'>;
+
+export class Spreadsheet extends Emulated {
+  constructor(private readonly id: string) {
+    super('Spreadsheet');
+  }
+
+  private facts(method: string): Facts {
+    return call(`Spreadsheet.${method}`, this.id);
+  }
+
+  private act(method: string, ...args: unknown[]): this {
+    call(`Spreadsheet.${method}`, this.id, ...args);
+    return this;
+  }
+
+  private sheet(id: number): Sheet {
+    return new Sheet({ spreadsheet: this.id, sheet: id });
+  }
+
+  getId(): string {
+    return this.id;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.id}/edit`;
+  }
+  getName(): string {
+    return this.facts('getName').title;
+  }
+  rename(title: string): void {
+    this.act('rename', title);
+  }
+  getOwner(): User {
+    return new User(this.facts('getOwner').owner);
+  }
+  /** The owner is not among them (facts 3.5). */
+  getEditors(): User[] {
+    return this.facts('getEditors').editors.map((each) => new User(each));
+  }
+  addEditor(person: string | User): this {
+    return this.act('addEditors', [String(person)]);
+  }
+  addEditors(emails: readonly string[]): this {
+    return this.act('addEditors', emails);
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.facts('getSpreadsheetTimeZone').zone;
+  }
+  setSpreadsheetTimeZone(zone: string): void {
+    this.act('setSpreadsheetTimeZone', zone);
+  }
+  getSpreadsheetLocale(): string {
+    return this.facts('getSpreadsheetLocale').locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    this.act('setSpreadsheetLocale', locale);
+  }
+  getFormUrl(): string | null {
+    const { formId } = this.facts('getFormUrl');
+    return formId && `https://docs.google.com/forms/d/${formId}/viewform`;
+  }
+
+  getSheets(): Sheet[] {
+    return this.facts('getSheets').sheets.map(({ id }) => this.sheet(id));
+  }
+  getNumSheets(): number {
+    return this.facts('getNumSheets').sheets.length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    const found = this.facts('getSheetByName').sheets.find((each) => each.name === name);
+    return found ? this.sheet(found.id) : null;
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.facts('getSheetById').sheets.some((each) => each.id === id) ? this.sheet(id) : null;
+  }
+  getActiveSheet(): Sheet {
+    return this.sheet(this.facts('getActiveSheet').activeSheet);
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.act('setActiveSheet', sheet.getSheetId());
+    return sheet;
+  }
+  moveActiveSheet(position: number): void {
+    this.act('moveActiveSheet', position);
+  }
+  insertSheet(first?: string | number | object | null, second?: number | object | null): Sheet {
+    const name = typeof first === 'string' ? first : null;
+    const index = typeof first === 'number' ? first : typeof second === 'number' ? second : null;
+    if ([first, second].some((each) => typeof each === 'object' && each !== null && 'template' in each)) {
+      throw new Error('Spreadsheet.insertSheet with a template is not emulated');
+    }
+    return this.sheet(call('Spreadsheet.insertSheet', this.id, name, index));
+  }
+  deleteSheet(sheet: Sheet): void {
+    this.act('deleteSheet', sheet.getSheetId());
+  }
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  getRange(address: string): Range {
+    if (typeof address !== 'string') throw mismatch([address], 'SpreadsheetApp.Spreadsheet.getRange');
+    return this.getActiveSheet().getRange(address);
+  }
+  getRangeByName(name: string): Range | null {
+    const found = call<Located | null>('Spreadsheet.getRangeByName', this.id, name);
+    return found && new Range({ spreadsheet: this.id, ...found });
+  }
+  setNamedRange(name: string, range: Range): void {
+    const { sheet, row, column, rows, columns } = range[at];
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw exception(`The name "${name}" is invalid`);
+    this.act('setNamedRange', name, sheet, { row, column, rows, columns });
+  }
+  removeNamedRange(name: string): void {
+    this.act('removeNamedRange', name);
+  }
+  toast(message: string, title = '', _seconds?: number): void {
+    this.act('toast', message, title);
+  }
+}

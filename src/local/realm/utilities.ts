@@ -1,0 +1,138 @@
+// `Utilities`, and `UrlFetchApp`, which has no network here.
+import { Blob, newBlob } from './blob.ts';
+import { formatString } from './format-string.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
+import { call, instant, mismatch } from './host.ts';
+
+type Bytes = readonly number[];
+
+const Charset = enumeration('Charset', ['US_ASCII', 'UTF_8']);
+const DigestAlgorithm = enumeration('DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+const MacAlgorithm = enumeration('MacAlgorithm', [
+  'HMAC_MD5',
+  'HMAC_SHA_1',
+  'HMAC_SHA_256',
+  'HMAC_SHA_384',
+  'HMAC_SHA_512',
+]);
+
+/** Text or bytes as they cross the bridge; a charset goes only with text, and both of a pair are of one kind (facts 7.5). */
+function data(method: string, values: readonly unknown[], charset: unknown): unknown[] {
+  const texts = values.every((each) => typeof each === 'string');
+  const bytes = charset === undefined && values.every((each) => Array.isArray(each));
+  if (!texts && !bytes) throw mismatch(charset === undefined ? values : [...values, charset], `Utilities.${method}`);
+  return values.map((each) =>
+    texts ? { text: each, charset: charset === undefined ? null : String(charset) } : { bytes: each },
+  );
+}
+
+export class Utilities extends Emulated {
+  readonly Charset = Charset;
+  readonly DigestAlgorithm = DigestAlgorithm;
+  readonly MacAlgorithm = MacAlgorithm;
+
+  constructor() {
+    super('Utilities');
+  }
+
+  /** Blocks; the workspace's clock moves on by as much. */
+  sleep(milliseconds: number): void {
+    call('Utilities.sleep', milliseconds);
+  }
+  formatDate(date: Date, zone: string, pattern: string): string {
+    if (typeof zone !== 'string' || typeof pattern !== 'string')
+      throw mismatch([date, zone, pattern], 'Utilities.formatDate');
+    return call('Utilities.formatDate', instant(date, 'Utilities.formatDate'), zone, pattern);
+  }
+  parseDate(text: string, zone: string, pattern: string): Date {
+    return new Date(call<number>('Utilities.parseDate', text, zone, pattern));
+  }
+  formatString(template: string, ...values: unknown[]): string {
+    return formatString(template, values);
+  }
+  getUuid(): string {
+    return call('Utilities.getUuid');
+  }
+  computeDigest(algorithm: EnumValue, value: string | Bytes, charset?: EnumValue): number[] {
+    return call('Utilities.computeDigest', algorithm.toString(), ...data('computeDigest', [value], charset));
+  }
+  computeHmacSha256Signature(value: string | Bytes, key: string | Bytes, charset?: EnumValue): number[] {
+    return call(
+      'Utilities.computeHmacSignature',
+      'HMAC_SHA_256',
+      ...data('computeHmacSha256Signature', [value, key], charset),
+    );
+  }
+  computeHmacSignature(
+    algorithm: EnumValue,
+    value: string | Bytes,
+    key: string | Bytes,
+    charset?: EnumValue,
+  ): number[] {
+    return call(
+      'Utilities.computeHmacSignature',
+      algorithm.toString(),
+      ...data('computeHmacSignature', [value, key], charset),
+    );
+  }
+  base64Encode(value: string | Bytes, charset?: EnumValue): string {
+    return call('Utilities.base64Encode', ...data('base64Encode', [value], charset), false);
+  }
+  /** Keeps its `=` padding (facts 7.5). */
+  base64EncodeWebSafe(value: string | Bytes, charset?: EnumValue): string {
+    return call('Utilities.base64Encode', ...data('base64EncodeWebSafe', [value], charset), true);
+  }
+  base64Decode(text: string): number[] {
+    return call('Utilities.base64Decode', text);
+  }
+  base64DecodeWebSafe(text: string): number[] {
+    return call('Utilities.base64Decode', text);
+  }
+  newBlob(content: string | Bytes, type?: string, name?: string): Blob {
+    if (typeof content !== 'string' && !Array.isArray(content)) throw mismatch([content], 'Utilities.newBlob');
+    return newBlob(content, type ?? null, name ?? null);
+  }
+  gzip(blob: Blob, name = 'archive.gz'): Blob {
+    return new Blob(call('Utilities.gzip', blob.getBytes()), 'application/x-gzip', name);
+  }
+  ungzip(blob: Blob): Blob {
+    return new Blob(call('Utilities.ungzip', blob.getBytes()), null, null);
+  }
+
+  parseCsv(text: string, delimiter = ','): string[][] {
+    const rows: string[][] = [[]];
+    let field = '';
+    let quoted = false;
+    for (let index = 0; index < text.length; index++) {
+      const letter = text.charAt(index);
+      if (quoted && letter === '"' && text.charAt(index + 1) === '"') index++;
+      else if (letter === '"') {
+        quoted = !quoted;
+        continue;
+      } else if (!quoted && (letter === delimiter || letter === '\n' || letter === '\r')) {
+        if (letter === '\r' && text.charAt(index + 1) === '\n') index++;
+        rows.at(-1)?.push(field);
+        field = '';
+        if (letter !== delimiter && index < text.length - 1) rows.push([]);
+        continue;
+      }
+      field += letter;
+    }
+    if (field !== '' || rows.at(-1)?.length !== rows[0]?.length) rows.at(-1)?.push(field);
+    return rows;
+  }
+}
+
+export class UrlFetchApp extends Emulated {
+  constructor() {
+    super('UrlFetchApp');
+  }
+
+  fetch(url: string): never {
+    return call<never>('UrlFetchApp.fetch', url);
+  }
+  fetchAll(requests: readonly (string | { url: string })[]): never {
+    const [first] = requests;
+    return call<never>('UrlFetchApp.fetch', typeof first === 'string' ? first : first?.url);
+  }
+}

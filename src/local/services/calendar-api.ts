@@ -1,0 +1,304 @@
+// The Advanced Calendar service (v3): the host's side.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import {
+  type AclRule,
+  type CalendarData,
+  checkSpan,
+  type EventData,
+  eventsBetween,
+  newCalendar,
+  newEvent,
+  readEventTime,
+  roleOf,
+  stamp,
+} from '../model/calendar.ts';
+import { isZone } from '../model/zone.ts';
+import { ServiceError } from '../service-error.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Writes a failure as the Advanced services do. */
+function api(method: string, act: (execution: Execution, ...args: never[]) => unknown): Services[string] {
+  return (execution, ...args) => {
+    try {
+      return act(execution, ...args);
+    } catch (error) {
+      if (!(error instanceof ServiceError)) throw error;
+      throw new ServiceError(
+        `API call to ${method} failed with error: ${error.message}`,
+        'GoogleJsonResponseException',
+      );
+    }
+  };
+}
+
+/** @returns a calendar that the account may use @throws ServiceError Not Found, or Forbidden to write */
+export function calendarOf(execution: Execution, id: string, need: 'read' | 'write'): CalendarData {
+  const { world, launch } = execution;
+  const found = world.documents.calendars.get(id === 'primary' ? world.ownCalendar(launch.effective) : id);
+  const role = found && roleOf(found, launch.effective);
+  if (!found || !role) throw new ServiceError('Not Found');
+  if (need === 'write' && role !== 'owner' && role !== 'writer') throw new ServiceError('Forbidden');
+  return found;
+}
+
+/** Adds an event. @throws ServiceError for a bad id, one that was ever used (facts 5), bad times or the quota */
+export function insertEvent(execution: Execution, calendar: CalendarData, resource: Fields): EventData {
+  const { world, launch } = execution;
+  const id =
+    (resource.id as string | undefined) ?? world.documents.newId('event', 27).toLowerCase().replaceAll(/[w-z]/g, 'v');
+  if (!/^[a-v0-9]{5,1024}$/.test(id)) throw new ServiceError('Invalid resource id value.');
+  if (calendar.events.some((each) => each.id === id))
+    throw new ServiceError('The requested identifier already exists.');
+  const times = timesOf(calendar, resource);
+  world.quotas.spend(launch.effective, 'calendar events created');
+  const event = newEvent(calendar, { ...allowed(resource), ...times, id }, launch.effective, world.clock.now());
+  calendar.events.push(event);
+  world.touch('calendar', calendar.id);
+  return event;
+}
+
+/** Changes fields of an event; `null` takes a field off, maps of properties are merged. */
+export function patchEvent(
+  execution: Execution,
+  calendar: CalendarData,
+  event: EventData,
+  resource: Fields,
+): EventData {
+  const fields = allowed(resource);
+  const start = fields.start ? { start: { ...fields.start } } : {};
+  const end = fields.end ? { end: { ...fields.end } } : {};
+  const times = timesOf(calendar, { start: event.start, end: event.end, ...start, ...end });
+  if (fields.extendedProperties) {
+    const { shared, private: own } = fields.extendedProperties as NonNullable<EventData['extendedProperties']>;
+    fields.extendedProperties = {
+      shared: merged(event.extendedProperties?.shared, shared),
+      private: merged(event.extendedProperties?.private, own),
+    };
+  }
+  Object.assign(event, fields, times);
+  for (const [name, value] of Object.entries(event)) if (value === null) delete event[name];
+  stamp(event, execution.world.clock.now());
+  execution.world.touch('calendar', calendar.id);
+  return event;
+}
+
+/** Marks an event as deleted; its id stays taken. */
+export function cancelEvent(execution: Execution, calendar: CalendarData, event: EventData): void {
+  event.status = 'cancelled';
+  stamp(event, execution.world.clock.now());
+  execution.world.touch('calendar', calendar.id);
+}
+
+function merged(
+  old: Record<string, string> | undefined,
+  fresh: Record<string, string | null> | undefined,
+): Record<string, string> {
+  const all = { ...old, ...fresh };
+  return Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null));
+}
+
+function timesOf(calendar: CalendarData, resource: Fields): Pick<EventData, 'start' | 'end'> {
+  const start = readEventTime(resource.start as EventData['start'], 'start', calendar.timeZone);
+  const end = readEventTime(resource.end as EventData['end'], 'end', calendar.timeZone);
+  checkSpan(start, end, calendar.timeZone);
+  return { start, end };
+}
+
+/** Fields that a request may set. */
+function allowed(resource: Fields): Fields & Partial<EventData> {
+  if (resource.recurrence) throw new ServiceError('Recurring events are not emulated');
+  const { kind, etag, htmlLink, created, updated, creator, organizer, sequence, ...rest } = resource;
+  return rest;
+}
+
+function eventOf(calendar: CalendarData, id: string): EventData {
+  const found = calendar.events.find((each) => each.id === id);
+  if (!found) throw new ServiceError('Not Found');
+  return found;
+}
+
+interface ListOptions {
+  timeMin?: string;
+  timeMax?: string;
+  q?: string;
+  singleEvents?: boolean;
+  orderBy?: string;
+  showDeleted?: boolean;
+  maxResults?: number;
+  pageToken?: string;
+  sharedExtendedProperty?: string | string[];
+  privateExtendedProperty?: string | string[];
+  updatedMin?: string;
+}
+
+function listEvents(execution: Execution, calendarId: string, options: ListOptions | null): unknown {
+  const calendar = calendarOf(execution, calendarId, 'read');
+  const wish = options ?? {};
+  if (wish.orderBy === 'startTime' && !wish.singleEvents) {
+    throw new ServiceError('The requested ordering is not available for the particular query.');
+  }
+  let found = eventsBetween(calendar, instant(wish.timeMin), instant(wish.timeMax)).filter(
+    (each) =>
+      (wish.showDeleted || each.status !== 'cancelled') &&
+      hasProperties(each.extendedProperties?.shared, wish.sharedExtendedProperty) &&
+      hasProperties(each.extendedProperties?.private, wish.privateExtendedProperty) &&
+      (!wish.q || `${each.summary} ${each.description} ${each.location}`.toLowerCase().includes(wish.q.toLowerCase())),
+  );
+  const changedSince = instant(wish.updatedMin);
+  if (changedSince !== undefined) found = found.filter((each) => Date.parse(each.updated) >= changedSince);
+  if (wish.orderBy === 'updated') found.sort((a, b) => a.updated.localeCompare(b.updated));
+  const from = Number(wish.pageToken ?? 0);
+  const size = Math.min(wish.maxResults ?? 250, 2500);
+  const next = from + size < found.length ? { nextPageToken: String(from + size) } : {};
+  return {
+    kind: 'calendar#events',
+    summary: calendar.summary,
+    timeZone: calendar.timeZone,
+    items: found.slice(from, from + size),
+    ...next,
+  };
+}
+
+function instant(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const at = /(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at)) throw new ServiceError('Bad Request');
+  return at;
+}
+
+function hasProperties(properties: Record<string, string> | undefined, wanted: string | string[] | undefined): boolean {
+  return [wanted ?? []].flat().every((each) => {
+    const [key = '', ...rest] = each.split('=');
+    return properties?.[key] === rest.join('=');
+  });
+}
+
+function calendarResource(calendar: CalendarData): unknown {
+  const { id, summary, description, location, timeZone } = calendar;
+  return { kind: 'calendar#calendar', id, summary, description, location, timeZone };
+}
+
+function calendarListEntry(execution: Execution, calendar: CalendarData): unknown {
+  const accessRole = roleOf(calendar, execution.launch.effective);
+  const own = calendar.id === execution.launch.effective ? { primary: true } : {};
+  return {
+    ...(calendarResource(calendar) as object),
+    kind: 'calendar#calendarListEntry',
+    accessRole,
+    selected: true,
+    ...own,
+  };
+}
+
+/** Makes a calendar of one's own. */
+export function makeCalendar(
+  execution: Execution,
+  summary: string,
+  fields: { timeZone?: string; description?: string; location?: string },
+): CalendarData {
+  const { world, launch } = execution;
+  if (fields.timeZone !== undefined && !isZone(fields.timeZone)) throw new ServiceError('Invalid time zone.');
+  const id = `c_${world.documents.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
+  const calendar = newCalendar(id, summary, launch.effective, fields.timeZone ?? world.zone);
+  if (fields.description) calendar.description = fields.description;
+  if (fields.location) calendar.location = fields.location;
+  world.documents.calendars.set(id, calendar);
+  world.touch('calendar', id);
+  return calendar;
+}
+
+function changeCalendar(execution: Execution, id: string, fields: Fields): unknown {
+  const calendar = calendarOf(execution, id, 'write');
+  const { summary, description, location, timeZone } = fields as Partial<CalendarData>;
+  if (timeZone !== undefined && !isZone(timeZone)) throw new ServiceError('Invalid time zone.');
+  for (const [name, value] of Object.entries({ summary, description, location, timeZone })) {
+    if (value !== undefined) Object.assign(calendar, { [name]: value });
+  }
+  execution.world.touch('calendar', calendar.id);
+  return calendarResource(calendar);
+}
+
+export const calendarApiServices: Services = {
+  'Calendar.Calendars.insert': api('calendar.calendars.insert', (execution, resource: Fields) => {
+    if (!resource.summary) throw new ServiceError('Missing title.');
+    return calendarResource(makeCalendar(execution, String(resource.summary), resource as { timeZone?: string }));
+  }),
+  'Calendar.Calendars.get': api('calendar.calendars.get', (execution, id: string) =>
+    calendarResource(calendarOf(execution, id, 'read')),
+  ),
+  'Calendar.Calendars.patch': api('calendar.calendars.patch', (execution, fields: Fields, id: string) =>
+    changeCalendar(execution, id, fields),
+  ),
+  'Calendar.Calendars.update': api('calendar.calendars.update', (execution, fields: Fields, id: string) =>
+    changeCalendar(execution, id, fields),
+  ),
+  'Calendar.Calendars.remove': api('calendar.calendars.delete', (execution, id: string) => {
+    const calendar = calendarOf(execution, id, 'write');
+    execution.world.documents.calendars.delete(calendar.id);
+    execution.world.touch('calendar', calendar.id);
+  }),
+  'Calendar.CalendarList.list': api('calendar.calendarList.list', (execution) => {
+    execution.world.ownCalendar(execution.launch.effective);
+    const mine = [...execution.world.documents.calendars.values()].filter((each) =>
+      roleOf(each, execution.launch.effective),
+    );
+    return { kind: 'calendar#calendarList', items: mine.map((each) => calendarListEntry(execution, each)) };
+  }),
+  'Calendar.CalendarList.get': api('calendar.calendarList.get', (execution, id: string) =>
+    calendarListEntry(execution, calendarOf(execution, id, 'read')),
+  ),
+  'Calendar.Events.list': api('calendar.events.list', listEvents),
+  'Calendar.Events.get': api('calendar.events.get', (execution, calendarId: string, id: string) =>
+    eventOf(calendarOf(execution, calendarId, 'read'), id),
+  ),
+  'Calendar.Events.insert': api('calendar.events.insert', (execution, resource: Fields, calendarId: string) =>
+    insertEvent(execution, calendarOf(execution, calendarId, 'write'), resource),
+  ),
+  'Calendar.Events.update': api(
+    'calendar.events.update',
+    (execution, resource: Fields, calendarId: string, id: string) => {
+      const { world } = execution;
+      const calendar = calendarOf(execution, calendarId, 'write');
+      const event = eventOf(calendar, id);
+      const { iCalUID, creator, organizer, created, sequence } = event;
+      const whole = newEvent(
+        calendar,
+        { ...allowed(resource), ...timesOf(calendar, resource), id },
+        creator.email,
+        world.clock.now(),
+      );
+      for (const name of Object.keys(event)) delete event[name];
+      Object.assign(event, whole, { iCalUID, creator, organizer, created, sequence });
+      stamp(event, world.clock.now());
+      world.touch('calendar', calendar.id);
+      return event;
+    },
+  ),
+  'Calendar.Events.patch': api(
+    'calendar.events.patch',
+    (execution, resource: Fields, calendarId: string, id: string) => {
+      const calendar = calendarOf(execution, calendarId, 'write');
+      return patchEvent(execution, calendar, eventOf(calendar, id), resource);
+    },
+  ),
+  'Calendar.Events.remove': api('calendar.events.delete', (execution, calendarId: string, id: string) => {
+    const calendar = calendarOf(execution, calendarId, 'write');
+    const event = eventOf(calendar, id);
+    if (event.status === 'cancelled') throw new ServiceError('Resource has been deleted');
+    cancelEvent(execution, calendar, event);
+  }),
+  'Calendar.Acl.list': api('calendar.acl.list', (execution, id: string) => ({
+    kind: 'calendar#acl',
+    items: calendarOf(execution, id, 'read').acl,
+  })),
+  'Calendar.Acl.insert': api('calendar.acl.insert', (execution, rule: Omit<AclRule, 'id'>, id: string) => {
+    const calendar = calendarOf(execution, id, 'write');
+    const ruleId = rule.scope.value === undefined ? rule.scope.type : `${rule.scope.type}:${rule.scope.value}`;
+    const made: AclRule = { id: ruleId, role: rule.role, scope: rule.scope };
+    calendar.acl = [...calendar.acl.filter((each) => each.id !== ruleId), made];
+    execution.world.touch('calendar', calendar.id);
+    return made;
+  }),
+};

@@ -1,0 +1,136 @@
+// `CalendarApp`: the host's side, another view of the events of the Advanced service.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import { type CalendarData, type EventData, eventsBetween, instantOfEvent, roleOf } from '../model/calendar.ts';
+import { isoIn, wallOf } from '../model/zone.ts';
+import { ServiceError } from '../service-error.ts';
+import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-api.ts';
+
+const gone = 'The calendar event does not exist, or it has already been deleted.';
+
+function eventOf(
+  execution: Execution,
+  calendarId: string,
+  id: string,
+  need: 'read' | 'write',
+): { calendar: CalendarData; event: EventData } {
+  const calendar = calendarOf(execution, calendarId, need);
+  const event = calendar.events.find((each) => each.iCalUID === id || each.id === id);
+  if (!event) throw new ServiceError(gone);
+  return { calendar, event };
+}
+
+/** An event as the realm's CalendarEvent needs it: instants in milliseconds, the id with its suffix (facts 5). */
+function view(calendar: CalendarData, event: EventData): unknown {
+  const {
+    summary = '',
+    description = '',
+    location = '',
+    colorId = '',
+    attendees = [],
+    created,
+    updated,
+    creator,
+  } = event;
+  return {
+    id: event.iCalUID,
+    title: summary,
+    description,
+    location,
+    colour: colorId,
+    guests: attendees.map((each) => each.email),
+    start: instantOfEvent(event.start, calendar.timeZone),
+    end: instantOfEvent(event.end, calendar.timeZone),
+    dates: event.start.date ? [event.start.date, event.end.date] : null,
+    tags: event.extendedProperties?.shared ?? {},
+    created: Date.parse(created),
+    updated: Date.parse(updated),
+    creator: creator.email,
+  };
+}
+
+interface EventWish {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly allDay: boolean;
+  readonly options: { description?: string; location?: string; guests?: string } | null;
+}
+
+function create(execution: Execution, calendarId: string, wish: EventWish): unknown {
+  const calendar = calendarOf(execution, calendarId, 'write');
+  const { zone } = execution.world;
+  if (wish.end <= wish.start && !(wish.end === wish.start && !wish.allDay)) {
+    throw new ServiceError(`Event start date must be before event end date.`);
+  }
+  const { description, location, guests } = wish.options ?? {};
+  const day = (at: number) => ({ date: new Date(wallOf(zone, at)).toISOString().slice(0, 10) });
+  const event = insertEvent(execution, calendar, {
+    summary: wish.title,
+    ...(description ? { description } : {}),
+    ...(location ? { location } : {}),
+    ...(guests
+      ? { attendees: guests.split(',').map((email) => ({ email: email.trim(), responseStatus: 'needsAction' })) }
+      : {}),
+    start: wish.allDay ? day(wish.start) : { dateTime: isoIn(calendar.timeZone, wish.start) },
+    end: wish.allDay ? day(wish.end) : { dateTime: isoIn(calendar.timeZone, wish.end) },
+  });
+  return view(calendar, event);
+}
+
+/** Setters of CalendarEvent, by the fields of the resource that they change. */
+function change(execution: Execution, calendarId: string, id: string, fields: Record<string, unknown>): unknown {
+  const { calendar, event } = eventOf(execution, calendarId, id, 'write');
+  if (event.status === 'cancelled') throw new ServiceError(gone);
+  const times = ['start', 'end'] as const;
+  for (const name of times) {
+    if (typeof fields[name] === 'number') fields[name] = { dateTime: isoIn(calendar.timeZone, fields[name]) };
+  }
+  return view(calendar, patchEvent(execution, calendar, event, fields));
+}
+
+const setters =
+  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest addPopupReminder addEmailReminder'.split(
+    ' ',
+  );
+
+export const calendarAppServices: Services = {
+  'CalendarApp.createCalendar': (execution, name: string, fields: { timeZone?: string }) =>
+    makeCalendar(execution, name, fields).id,
+  'CalendarApp.getCalendarById': (execution, id: string) => {
+    const found = execution.world.documents.calendars.get(id);
+    return found && roleOf(found, execution.launch.effective) ? id : null;
+  },
+  'CalendarApp.getDefaultCalendar': (execution) => execution.world.ownCalendar(execution.launch.effective),
+  'AppCalendar.get': (execution, id: string) => {
+    const { summary, timeZone, description, owner } = calendarOf(execution, id, 'read');
+    return { summary, timeZone, description: description ?? '', mine: owner === execution.launch.effective };
+  },
+  'AppCalendar.setTimeZone': (execution, id: string, zone: string) => {
+    calendarOf(execution, id, 'write').timeZone = zone;
+    execution.world.touch('calendar', id);
+  },
+  'AppCalendar.getEvents': (execution, id: string, from: number, to: number, search: string | null) => {
+    const calendar = calendarOf(execution, id, 'read');
+    return eventsBetween(calendar, from, to)
+      .filter((each) => each.status !== 'cancelled')
+      .filter((each) => !search || `${each.summary} ${each.description}`.toLowerCase().includes(search.toLowerCase()))
+      .map((each) => view(calendar, each));
+  },
+  'AppCalendar.getEventById': (execution, id: string, eventId: string) => {
+    const calendar = calendarOf(execution, id, 'read');
+    const found = calendar.events.find((each) => each.iCalUID === eventId || each.id === eventId);
+    return found ? view(calendar, found) : null;
+  },
+  'AppCalendar.createEvent': (execution, id: string, wish: EventWish) => create(execution, id, wish),
+  'CalendarEvent.get': (execution, calendarId: string, id: string) => {
+    const { calendar, event } = eventOf(execution, calendarId, id, 'read');
+    return view(calendar, event);
+  },
+  ...Object.fromEntries(setters.map((name) => [`CalendarEvent.${name}`, change])),
+  'CalendarEvent.deleteEvent': (execution, calendarId: string, id: string) => {
+    const { calendar, event } = eventOf(execution, calendarId, id, 'write');
+    if (event.status === 'cancelled') throw new ServiceError(gone);
+    cancelEvent(execution, calendar, event);
+  },
+};

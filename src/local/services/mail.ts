@@ -1,0 +1,48 @@
+// `MailApp` and `GmailApp.sendEmail` over one mailbox: the host's side.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import { type AttachmentData, type MailDraft, readAddresses, refuseOversize } from '../model/mailbox.ts';
+import { ServiceError } from '../service-error.ts';
+
+/** A message as the realm hands it over, attachments as base64. */
+interface Message {
+  readonly to: string;
+  readonly cc?: string;
+  readonly bcc?: string;
+  readonly replyTo?: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody?: string;
+  readonly name?: string;
+  readonly noReply?: boolean;
+  readonly attachments: readonly AttachmentData[];
+}
+
+function send(execution: Execution, message: Message): void {
+  const { world, launch } = execution;
+  const sender = launch.effective;
+  const kind = world.accounts.kindOf(sender);
+  if (message.noReply && kind !== 'workspace') throw new ServiceError('Invalid argument: noReply');
+  const draft: MailDraft = {
+    to: readAddresses(message.to),
+    cc: readAddresses(message.cc),
+    bcc: readAddresses(message.bcc),
+    ...(message.name ? { fromName: message.name } : {}),
+    ...(message.replyTo ? { replyTo: message.replyTo } : {}),
+    subject: message.subject,
+    text: message.body,
+    ...(message.htmlBody === undefined ? {} : { html: message.htmlBody }),
+    attachments: message.attachments,
+  };
+  refuseOversize(draft, (kind === 'workspace' ? 400 : 200) * 1024);
+  world.quotas.spend(sender, 'mail recipients', draft.to.length + draft.cc.length + draft.bcc.length);
+  const from = message.noReply ? `noreply@${sender.split('@')[1]}` : sender;
+  world.documents.mails.push({ id: world.documents.newId('mail', 16), at: world.clock.now(), from, ...draft });
+  world.touch('mails');
+}
+
+export const mailServices: Services = {
+  'Mail.send': send,
+  'Mail.sendGmail': send,
+  'Mail.getRemainingDailyQuota': ({ world, launch }) => world.quotas.left(launch.effective, 'mail recipients'),
+};

@@ -1,0 +1,189 @@
+// `Range`: the host's side.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import {
+  clearContent,
+  contentExtent,
+  mapArea,
+  readFormulas,
+  readShown,
+  readValues,
+  refuseProtected,
+  writeStyle,
+  writeValues,
+} from '../model/cells.ts';
+import type { CellValue, StyleName } from '../model/spreadsheet.ts';
+import { reorderRows, type SortKey, sortedOrder } from '../model/structure.ts';
+import type { ValidationRule } from '../model/validation.ts';
+import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+
+type Style = string | number | null;
+
+/** @returns the services that read and set one attribute, of one cell for all or of each cell */
+function styleServices(name: StyleName, method: string): Services {
+  return {
+    [`Range.get${method}s`]: (execution: Execution, at: RangeRef) => {
+      const { sheet } = settledPlace(execution, at);
+      execution.record.cellsRead += at.rows * at.columns;
+      return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
+    },
+    [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => value ?? undefined)),
+    [`Range.set${method}s`]: (execution: Execution, at: RangeRef, values: Style[][]) =>
+      buffer(execution, at, ({ sheet }) =>
+        writeStyle(sheet, at, name, (down, across) => values[down]?.[across] ?? undefined),
+      ),
+  };
+}
+
+const looks: readonly StyleName[] = [
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'fontFamily',
+  'fontLine',
+  'wrap',
+  'wrapStrategy',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'border',
+];
+
+function write(execution: Execution, at: RangeRef, matrix: readonly (readonly unknown[])[]): void {
+  execution.record.cellsWritten += at.rows * at.columns;
+  buffer(execution, at, ({ spreadsheet, sheet }) =>
+    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet)),
+  );
+}
+
+function read(execution: Execution, at: RangeRef) {
+  execution.record.cellsRead += at.rows * at.columns;
+  return settledPlace(execution, at);
+}
+
+function emptied(
+  execution: Execution,
+  at: RangeRef,
+  parts: { content?: boolean; formats?: boolean; notes?: boolean; rules?: boolean },
+): void {
+  execution.record.cellsWritten += parts.content ? at.rows * at.columns : 0;
+  buffer(execution, at, ({ spreadsheet, sheet }) => {
+    refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+    if (parts.content) clearContent(sheet, at);
+    if (parts.formats) for (const name of looks) writeStyle(sheet, at, name, () => undefined);
+    if (parts.notes) writeStyle(sheet, at, 'note', () => undefined);
+    if (parts.rules) mapArea(at, (row, column) => sheet.validations.set(row, column, undefined));
+  });
+}
+
+export const rangeServices: Services = {
+  'Range.getValues': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readValues(spreadsheet, sheet, at);
+  },
+  'Range.getDisplayValues': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readShown(spreadsheet, sheet, at);
+  },
+  'Range.getFormulas': (execution, at: RangeRef) => readFormulas(read(execution, at).sheet, at),
+  'Range.isBlank': (execution, at: RangeRef) => {
+    const { sheet } = read(execution, at);
+    return mapArea(at, (row, column) => sheet.values.get(row, column) === undefined).every((row) => row.every(Boolean));
+  },
+  'Range.setValues': (execution, at: RangeRef, matrix: unknown[][]) => write(execution, at, matrix),
+  'Range.setValue': (execution, at: RangeRef, value: unknown) =>
+    write(execution, at, new Array(at.rows).fill(new Array(at.columns).fill(value))),
+  'Range.clear': (execution, at: RangeRef) => emptied(execution, at, { content: true, formats: true, rules: true }),
+  'Range.clearContent': (execution, at: RangeRef) => emptied(execution, at, { content: true }),
+  'Range.clearFormat': (execution, at: RangeRef) => emptied(execution, at, { formats: true }),
+  'Range.clearNote': (execution, at: RangeRef) => emptied(execution, at, { notes: true }),
+  'Range.clearDataValidations': (execution, at: RangeRef) => emptied(execution, at, { rules: true }),
+  ...looks
+    .map((name) => styleServices(name, name.charAt(0).toUpperCase() + name.slice(1)))
+    .reduce((all, each) => Object.assign(all, each), {}),
+  ...styleServices('note', 'Note'),
+  'Range.getDataValidations': (execution, at: RangeRef) => {
+    const { sheet } = settledPlace(execution, at);
+    return mapArea(at, (row, column) => sheet.validations.get(row, column) ?? null);
+  },
+  'Range.setDataValidations': (execution, at: RangeRef, rules: (ValidationRule | null)[][]) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) =>
+        sheet.validations.set(row, column, rules[row - at.row]?.[column - at.column] ?? undefined),
+      );
+    }),
+  'Range.setDataValidation': (execution, at: RangeRef, rule: ValidationRule | null) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) => sheet.validations.set(row, column, rule ?? undefined));
+    }),
+  'Range.insertCheckboxes': (execution, at: RangeRef, values: unknown[]) =>
+    buffer(execution, at, ({ sheet }) => {
+      const rule: ValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
+      mapArea(at, (row, column) => {
+        sheet.validations.set(row, column, rule);
+        // FALSE in every cell: getLastRow counts them (facts 3.2, 3.3).
+        if (sheet.values.get(row, column) === undefined) {
+          sheet.values.set(row, column, (values[1] as CellValue | undefined) ?? false);
+        }
+      });
+    }),
+  'Range.merge': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      const { row, column, rows, columns } = at;
+      sheet.merges.push({ row, column, rows, columns });
+      mapArea(at, (r, c) => (r === row && c === column ? undefined : sheet.values.set(r, c, undefined)));
+    }),
+  'Range.breakApart': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.merges = sheet.merges.filter((each) => each.row !== at.row || each.column !== at.column);
+    }),
+  'Range.sort': (execution, at: RangeRef, keys: SortKey[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      reorderRows(sheet, at, sortedOrder(sheet, at, keys));
+    }),
+  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, contentsOnly: boolean) =>
+    change(execution, to, (target) => {
+      const { sheet } = settledPlace(execution, at);
+      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
+      refuseOutside(execution, to, area);
+      const values = mapArea(at, (row, column) => sheet.values.get(row, column));
+      const formats = mapArea(at, (row, column) => looks.map((name) => sheet.styles[name].get(row, column)));
+      mapArea(area, (row, column) => {
+        target.sheet.values.set(row, column, values[row - to.row]?.[column - to.column]);
+        const given = formats[row - to.row]?.[column - to.column] ?? [];
+        for (const [index, name] of looks.entries()) {
+          if (!contentsOnly || name === 'numberFormat') target.sheet.styles[name].set(row, column, given[index]);
+        }
+      });
+    }),
+  'Range.shiftColumnGroupDepth': (execution, at: RangeRef, delta: number) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (let column = at.column; column < at.column + at.columns; column++) {
+        sheet.groupDepths[column] = Math.max(0, (sheet.groupDepths[column] ?? 0) + delta);
+      }
+    }),
+  'Range.find': (
+    execution,
+    at: RangeRef,
+    wanted: { text: string; entireCell: boolean; matchCase: boolean; pattern: boolean },
+  ) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    const flags = wanted.matchCase ? 'u' : 'iu';
+    const source = wanted.pattern ? wanted.text : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const sought = new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
+    const extent = contentExtent(sheet);
+    const rows = Math.min(at.rows, extent.row - at.row + 1);
+    if (rows < 1) return [];
+    const found: [number, number][] = [];
+    for (const [down, texts] of readShown(spreadsheet, sheet, { ...at, rows }).entries()) {
+      for (const [across, text] of texts.entries()) {
+        if (text !== '' && sought.test(text)) found.push([at.row + down, at.column + across]);
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,73 @@
+// `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
+import type { Services } from '../bridge.ts';
+import type { LogLine } from '../facade.ts';
+import { isZone } from '../model/zone.ts';
+import type { Schedule } from '../schedule.ts';
+import { ServiceError } from '../service-error.ts';
+import type { TriggerData } from '../triggers.ts';
+
+interface TriggerWish {
+  readonly function: string;
+  readonly event: TriggerData['event'];
+  readonly source: TriggerData['source'];
+  readonly sourceId: string | null;
+  readonly schedule:
+    | (Omit<Schedule, 'zone'> & {
+        readonly zone?: string;
+        readonly after?: number;
+        readonly date?: readonly [number, number, number];
+      })
+    | null;
+}
+
+const minuteSteps = [1, 5, 10, 15, 30];
+const hourSteps = [1, 2, 4, 6, 8, 12];
+
+function scheduleOf(wish: NonNullable<TriggerWish['schedule']>, zone: string, now: number): Schedule {
+  const itsZone = wish.zone ?? zone;
+  if (!isZone(itsZone)) throw new ServiceError(`Invalid argument: timezone`);
+  if (wish.kind === 'minutes' && !minuteSteps.includes(wish.every ?? 1)) {
+    throw new ServiceError('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+  }
+  if (wish.kind === 'hours' && !hourSteps.includes(wish.every ?? 1)) {
+    throw new ServiceError('The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.');
+  }
+  const { after, date, ...rest } = wish;
+  return { ...rest, ...(after === undefined ? {} : { at: now + after }), zone: itsZone };
+}
+
+export const scriptServices: Services = {
+  'ScriptApp.createTrigger': ({ world, launch }, wish: TriggerWish) => {
+    if (launch.trigger === 'api') throw new ServiceError('This method cannot create triggers.');
+    const { schedule, ...rest } = wish;
+    const rule = schedule ? { schedule: scheduleOf(schedule, world.zone, world.clock.now()) } : {};
+    const made = world.triggers.create({ ...rest, ...rule, creator: launch.effective });
+    world.notify({ kind: 'trigger', id: made.uid });
+    return made;
+  },
+  'ScriptApp.getProjectTriggers': ({ world, launch }) => world.triggers.ofCreator(launch.effective),
+  'ScriptApp.deleteTrigger': ({ world, launch }, uid: string) => {
+    world.triggers.delete(uid, launch.effective);
+    world.notify({ kind: 'trigger', id: uid });
+  },
+  'ScriptApp.getScriptId': () => 'local-script',
+  'ScriptApp.getUrl': () => '/exec',
+  'ScriptApp.getOAuthToken': () => 'local-workspace-token',
+  'ScriptApp.requireAllScopes': () => null,
+  'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, launch.effective),
+  'Session.getEffectiveUser': ({ launch }) => launch.effective,
+  'Session.getScriptTimeZone': ({ world }) => world.zone,
+  'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
+  'UrlFetchApp.fetch': (_execution, url: string) => {
+    throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
+  },
+  'Clock.now': ({ world }) => world.clock.now(),
+  'Log.write': ({ record }, level: LogLine['level'], text: string) => {
+    record.logs.push({ level, text });
+  },
+  'Project.page': ({ world }, name: string) => {
+    const found = world.project.pages.get(name.replace(/\.html$/, ''));
+    if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
+    return found;
+  },
+};

@@ -1,0 +1,243 @@
+// `Sheet` and `Protection`: the host's side.
+import { type Services, settle } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import type { Area } from '../model/a1.ts';
+import { parseA1 } from '../model/a1.ts';
+import { clearContent, contentExtent, mapArea, writeStyle, writeValues } from '../model/cells.ts';
+import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
+import { styleNames } from '../model/spreadsheet.ts';
+import { deleteLines, insertLines } from '../model/structure.ts';
+import { ServiceError } from '../service-error.ts';
+import {
+  buffer,
+  change,
+  placeOf,
+  refuseOutside,
+  type SheetRef,
+  settledPlace,
+  spreadsheetOf,
+  writerOf,
+} from './access.ts';
+
+const whole = (sheet: SheetData): Area => ({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
+
+type Axis = 'rows' | 'columns';
+
+function inserted(execution: Execution, at: SheetRef, axis: Axis, before: number, count: number, like?: number): void {
+  change(execution, at, ({ spreadsheet, sheet }) => insertLines(spreadsheet, sheet, axis, before, count, like));
+}
+
+function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
+  return {
+    [`Sheet.insert${name}Before`]: (execution: Execution, at: SheetRef, line: number, count: number) =>
+      inserted(execution, at, axis, line, count, line),
+    [`Sheet.insert${name}After`]: (execution: Execution, at: SheetRef, line: number, count: number) => {
+      if (line < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
+      inserted(execution, at, axis, line + 1, count, line);
+    },
+    [`Sheet.delete${name}`]: (execution: Execution, at: SheetRef, line: number, count: number) =>
+      change(execution, at, ({ spreadsheet, sheet }) => deleteLines(spreadsheet, sheet, axis, line, count)),
+  };
+}
+
+/** Appends below the last row with content, and makes a row where the grid is full (facts 3.3). */
+function append(execution: Execution, at: SheetRef, values: unknown[]): void {
+  execution.record.cellsWritten += values.length;
+  buffer(execution, at, ({ spreadsheet, sheet }) => {
+    const row = contentExtent(sheet).row + 1;
+    if (row > sheet.rows) insertLines(spreadsheet, sheet, 'rows', sheet.rows + 1, 1, sheet.rows);
+    if (values.length > sheet.columns) {
+      insertLines(spreadsheet, sheet, 'columns', sheet.columns + 1, values.length - sheet.columns, sheet.columns);
+    }
+    const area = { row, column: 1, rows: 1, columns: values.length };
+    writeValues(spreadsheet, sheet, area, [values], writerOf(execution, spreadsheet));
+  });
+}
+
+/** Getters that all read one plain description of the sheet, each under its own name so that it is counted as itself. */
+const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
+/** The same for what may be among the buffered writes. */
+const settledGetters =
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth isColumnHiddenByUser'.split(' ');
+
+function description(execution: Execution, at: SheetRef): unknown {
+  const { spreadsheet, sheet } = placeOf(execution, at);
+  const { name, rows, columns, hidden, frozenRows, frozenColumns, tabColor, formId, groupDepths, hiddenColumns } =
+    sheet;
+  const index = spreadsheet.sheets.indexOf(sheet) + 1;
+  return {
+    name,
+    rows,
+    columns,
+    hidden,
+    frozenRows,
+    frozenColumns,
+    tabColor,
+    index,
+    formId,
+    groupDepths,
+    hiddenColumns,
+  };
+}
+
+/** Setters of one plain field. */
+const setters: Readonly<Record<string, 'hidden' | 'frozenRows' | 'frozenColumns' | 'tabColor'>> = {
+  hideSheet: 'hidden',
+  showSheet: 'hidden',
+  setFrozenRows: 'frozenRows',
+  setFrozenColumns: 'frozenColumns',
+  setTabColor: 'tabColor',
+};
+
+const plainServices: Services = {
+  ...Object.fromEntries(getters.map((name) => [`Sheet.${name}`, description])),
+  ...Object.fromEntries(
+    settledGetters.map((name) => [
+      `Sheet.${name}`,
+      (execution: Execution, at: SheetRef) => {
+        settle(execution, at.spreadsheet);
+        return description(execution, at);
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(setters).map(([name, field]) => [
+      `Sheet.${name}`,
+      (execution: Execution, at: SheetRef, value: never) =>
+        buffer(execution, at, ({ sheet }) => Object.assign(sheet, { [field]: value })),
+    ]),
+  ),
+};
+
+export const sheetServices: Services = {
+  ...plainServices,
+  'Sheet.setName': (execution, at: SheetRef, name: string) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseTakenName(spreadsheet.sheets, name, sheet);
+      sheet.name = name;
+    }),
+  'Sheet.getRange': (execution, at: SheetRef, area: Area) => refuseOutside(execution, at, area),
+  'Sheet.getRangeByA1': (execution, at: SheetRef, text: string) => {
+    const { spreadsheet, sheet } = placeOf(execution, at);
+    const named = spreadsheet.namedRanges[text];
+    if (named) return { sheet: named.sheetId, ...named.area };
+    const parsed = parseA1(text, sheet);
+    const target = parsed?.sheet === undefined ? sheet : spreadsheet.sheets.find((each) => each.name === parsed.sheet);
+    if (!parsed || !target) throw new ServiceError('Range not found');
+    const area = parsed.sheet === undefined ? parsed.area : (parseA1(text, target)?.area ?? parsed.area);
+    const ref = { spreadsheet: at.spreadsheet, sheet: target.id };
+    refuseOutside(execution, ref, area);
+    return { sheet: target.id, ...area };
+  },
+  'Sheet.getLastRow': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).row,
+  'Sheet.getLastColumn': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).column,
+  'Sheet.getDataRange': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet),
+  ...lineServices('rows', 'Rows'),
+  ...lineServices('columns', 'Columns'),
+  'Sheet.appendRow': (execution, at: SheetRef, values: unknown[]) => append(execution, at, values),
+  'Sheet.clear': (
+    execution,
+    at: SheetRef,
+    parts: { content: boolean; formats: boolean; notes: boolean; rules: boolean },
+  ) =>
+    buffer(execution, at, ({ sheet }) => {
+      if (parts.content) clearContent(sheet, whole(sheet));
+      for (const name of styleNames) {
+        if (name === 'note' ? parts.notes : parts.formats) writeStyle(sheet, whole(sheet), name, () => undefined);
+      }
+      if (parts.formats) sheet.conditionalFormats = [];
+      if (parts.rules) mapArea(whole(sheet), (row, column) => sheet.validations.set(row, column, undefined));
+    }),
+  'Sheet.getColumnWidth': (execution, at: SheetRef, column: number) =>
+    placeOf(execution, at).sheet.columnWidths[column] ?? 100,
+  'Sheet.setColumnWidths': (execution, at: SheetRef, column: number, count: number, width: number) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (let each = column; each < column + count; each++) sheet.columnWidths[each] = width;
+    }),
+  'Sheet.setRowHeights': (execution, at: SheetRef, row: number, count: number, height: number) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (let each = row; each < row + count; each++) sheet.rowHeights[each] = height;
+    }),
+  'Sheet.hideColumns': (execution, at: SheetRef, column: number, count: number, hide: boolean) =>
+    buffer(execution, at, ({ sheet }) => {
+      const others = sheet.hiddenColumns.filter((each) => each < column || each >= column + count);
+      const these = Array.from({ length: count }, (_, index) => column + index);
+      sheet.hiddenColumns = hide ? [...others, ...these].sort((a, b) => a - b) : others;
+    }),
+  'Sheet.setGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.groupsCollapsed = collapsed;
+    }),
+  'Sheet.protect': (execution, at: SheetRef, area: Area | null) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      const id = nextId(execution, at.spreadsheet);
+      const editors = [execution.launch.effective, ...spreadsheet.editors];
+      const base = { id, description: '', warningOnly: false, editors: [...new Set(editors)] };
+      sheet.protections.push(area ? { ...base, area } : base);
+      return id;
+    }),
+  'Sheet.getProtections': (execution, at: SheetRef, kind: 'RANGE' | 'SHEET') =>
+    settledPlace(execution, at)
+      .sheet.protections.filter((each) => (kind === 'RANGE') === (each.area !== undefined))
+      .map((each) => ({ id: each.id, area: each.area ?? null })),
+  'Protection.get': (execution, at: SheetRef, id: number) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    const found = protectionOf(sheet, id);
+    const me = execution.launch.effective;
+    const canEdit = me === spreadsheet.owner || found.warningOnly || found.editors.includes(me);
+    return { ...found, area: found.area ?? null, canEdit };
+  },
+  'Protection.set': (
+    execution,
+    at: SheetRef,
+    id: number,
+    fields: { description?: string; warningOnly?: boolean; editors?: string[] },
+  ) => change(execution, at, ({ sheet }) => Object.assign(protectionOf(sheet, id), fields)),
+  'Protection.remove': (execution, at: SheetRef, id: number) =>
+    change(execution, at, ({ sheet }) => {
+      sheet.protections = sheet.protections.filter((each) => each.id !== id);
+    }),
+  'Sheet.insertChart': (execution, at: SheetRef, chart: Omit<Chart, 'id'>) =>
+    change(execution, at, ({ sheet }) => {
+      const id = nextId(execution, at.spreadsheet);
+      sheet.charts.push({ ...chart, id });
+      return id;
+    }),
+  'Sheet.updateChart': (execution, at: SheetRef, chart: Chart) =>
+    change(execution, at, ({ sheet }) => {
+      sheet.charts = sheet.charts.map((each) => (each.id === chart.id ? chart : each));
+    }),
+  'Sheet.removeChart': (execution, at: SheetRef, id: number) =>
+    change(execution, at, ({ sheet }) => {
+      sheet.charts = sheet.charts.filter((each) => each.id !== id);
+    }),
+  'Sheet.getCharts': (execution, at: SheetRef) => settledPlace(execution, at).sheet.charts,
+  'Sheet.getConditionalFormatRules': (execution, at: SheetRef) => settledPlace(execution, at).sheet.conditionalFormats,
+  'Sheet.setConditionalFormatRules': (execution, at: SheetRef, rules: ConditionalFormat[]) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.conditionalFormats = rules;
+    }),
+  'Sheet.activate': (execution, at: SheetRef) => {
+    const { spreadsheet, sheet } = placeOf(execution, at);
+    spreadsheet.activeSheet = sheet.id;
+  },
+};
+
+/** @returns a new id within the spreadsheet, for a sheet, a protection or a chart */
+export function nextId(execution: Execution, id: string): number {
+  const spreadsheet = spreadsheetOf(execution, id);
+  spreadsheet.lastId += 1;
+  return spreadsheet.lastId * 1_000_003;
+}
+
+/** @throws ServiceError in the words of facts 3.4 when another sheet has the name */
+export function refuseTakenName(sheets: readonly SheetData[], name: string, except?: SheetData): void {
+  if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
+  throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function protectionOf(sheet: SheetData, id: number) {
+  const found = sheet.protections.find((each) => each.id === id);
+  if (!found) throw new ServiceError('The protected range or sheet no longer exists.');
+  return found;
+}

@@ -1,0 +1,153 @@
+// `SpreadsheetApp` and `Spreadsheet`: the host's side.
+import { type Services, settle } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import type { Area } from '../model/a1.ts';
+import { newSheet, newSpreadsheet } from '../model/spreadsheet.ts';
+import { isZone } from '../model/zone.ts';
+import { ServiceError } from '../service-error.ts';
+import { spreadsheetOf } from './access.ts';
+import { nextId, refuseTakenName } from './sheet.ts';
+
+/** Changes a spreadsheet at once, after what was buffered before. */
+function change<T>(execution: Execution, id: string, act: (spreadsheet: ReturnType<typeof spreadsheetOf>) => T): T {
+  settle(execution, id);
+  const result = act(spreadsheetOf(execution, id));
+  execution.world.touch('spreadsheet', id);
+  return result;
+}
+
+function mayOpen(execution: Execution, id: string): boolean {
+  const found = execution.world.documents.spreadsheets.get(id);
+  if (!found) return false;
+  const me = execution.launch.effective;
+  return (
+    found.owner === me ||
+    found.editors.includes(me) ||
+    execution.world.settings.people.some((each) => each.email === me)
+  );
+}
+
+function open(execution: Execution, id: string): string {
+  if (mayOpen(execution, id)) return id;
+  throw new ServiceError('You do not have permission to access the requested document.');
+}
+
+/** Getters that all read one plain description, each under its own name so that it is counted as itself. */
+const getters =
+  'getName getOwner getEditors getSpreadsheetTimeZone getSpreadsheetLocale getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
+    ' ',
+  );
+
+function description(execution: Execution, id: string): unknown {
+  const { title, owner, editors, zone, locale, sheets, activeSheet } = spreadsheetOf(execution, id);
+  const formId = sheets.find((each) => each.formId)?.formId ?? null;
+  const list = sheets.map((each) => ({ id: each.id, name: each.name }));
+  return { title, owner, editors, zone, locale, sheets: list, activeSheet, formId };
+}
+
+export const spreadsheetServices: Services = {
+  'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
+    const { container, documents } = execution.world;
+    if (!execution.launch.document || container === null || !documents.spreadsheets.has(container)) return null;
+    return container;
+  },
+  'SpreadsheetApp.openById': (execution, id: string) => {
+    if (!execution.world.documents.spreadsheets.has(id)) {
+      throw new ServiceError(
+        `Unexpected error while getting the method or property openById on object SpreadsheetApp.`,
+      );
+    }
+    return open(execution, id);
+  },
+  'SpreadsheetApp.openByUrl': (execution, url: string) => {
+    const id = /\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
+    if (!id || !execution.world.documents.spreadsheets.has(id)) throw new ServiceError('Invalid argument: url');
+    return open(execution, id);
+  },
+  'SpreadsheetApp.create': (execution, title: string, rows: number | null, columns: number | null) => {
+    const { world, launch } = execution;
+    const id = world.documents.newId('spreadsheet');
+    const made = newSpreadsheet(id, title, launch.effective, world.zone, world.settings.locale);
+    const [first] = made.sheets;
+    if (first) Object.assign(first, { rows: rows ?? 1000, columns: columns ?? 26 });
+    world.documents.spreadsheets.set(id, made);
+    world.touch('spreadsheet', id);
+    return id;
+  },
+  'SpreadsheetApp.flush': (execution) => settle(execution),
+  ...Object.fromEntries(getters.map((name) => [`Spreadsheet.${name}`, description])),
+  'Spreadsheet.rename': (execution, id: string, title: string) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.title = title;
+    }),
+  'Spreadsheet.setSpreadsheetTimeZone': (execution, id: string, zone: string) => {
+    if (!isZone(zone)) throw new ServiceError(`Invalid argument: timezone`);
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.zone = zone;
+    });
+  },
+  'Spreadsheet.setSpreadsheetLocale': (execution, id: string, locale: string) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.locale = locale;
+    }),
+  'Spreadsheet.addEditors': (execution, id: string, emails: string[]) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.editors = [...new Set([...spreadsheet.editors, ...emails])];
+    }),
+  'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
+    change(execution, id, (spreadsheet) => {
+      let title = name;
+      for (let number = spreadsheet.sheets.length + 1; title === null; number++) {
+        if (!spreadsheet.sheets.some((each) => each.name === `Sheet${number}`)) title = `Sheet${number}`;
+      }
+      refuseTakenName(spreadsheet.sheets, title);
+      const sheet = newSheet(nextId(execution, id), title);
+      spreadsheet.sheets.splice(index ?? activeIndex(spreadsheet) + 1, 0, sheet);
+      spreadsheet.activeSheet = sheet.id;
+      return sheet.id;
+    }),
+  'Spreadsheet.deleteSheet': (execution, id: string, sheetId: number) =>
+    change(execution, id, (spreadsheet) => {
+      if (spreadsheet.sheets.length === 1) {
+        throw new ServiceError("You can't remove all the sheets in a document.");
+      }
+      const gone = spreadsheet.sheets.find((each) => each.id === sheetId);
+      if (gone?.formId) {
+        throw new ServiceError(
+          "You can't delete a sheet with a linked form. Unlink the form first, then delete the sheet.",
+        );
+      }
+      spreadsheet.sheets = spreadsheet.sheets.filter((each) => each.id !== sheetId);
+      if (spreadsheet.activeSheet === sheetId) spreadsheet.activeSheet = spreadsheet.sheets[0]?.id ?? 0;
+      for (const [name, target] of Object.entries(spreadsheet.namedRanges)) {
+        if (target.sheetId === sheetId) delete spreadsheet.namedRanges[name];
+      }
+    }),
+  'Spreadsheet.setActiveSheet': (execution, id: string, sheetId: number) => {
+    spreadsheetOf(execution, id).activeSheet = sheetId;
+  },
+  'Spreadsheet.moveActiveSheet': (execution, id: string, position: number) =>
+    change(execution, id, (spreadsheet) => {
+      const [sheet] = spreadsheet.sheets.splice(activeIndex(spreadsheet), 1);
+      if (sheet) spreadsheet.sheets.splice(position - 1, 0, sheet);
+    }),
+  'Spreadsheet.getRangeByName': (execution, id: string, name: string) => {
+    const found = spreadsheetOf(execution, id).namedRanges[name];
+    return found ? { sheet: found.sheetId, ...found.area } : null;
+  },
+  'Spreadsheet.setNamedRange': (execution, id: string, name: string, sheetId: number, area: Area) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.namedRanges[name] = { sheetId, area };
+    }),
+  'Spreadsheet.removeNamedRange': (execution, id: string, name: string) =>
+    change(execution, id, (spreadsheet) => {
+      delete spreadsheet.namedRanges[name];
+    }),
+};
+
+function activeIndex(spreadsheet: ReturnType<typeof spreadsheetOf>): number {
+  return Math.max(
+    0,
+    spreadsheet.sheets.findIndex((each) => each.id === spreadsheet.activeSheet),
+  );
+}

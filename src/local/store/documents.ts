@@ -1,0 +1,74 @@
+// The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
+import { createHash } from 'node:crypto';
+import type { CalendarData } from '../model/calendar.ts';
+import type { FormData } from '../model/form.ts';
+import type { MailData } from '../model/mailbox.ts';
+import type { SpreadsheetData } from '../model/spreadsheet.ts';
+import type { TriggerData } from '../triggers.ts';
+
+/** Property stores by name: `script`, `user:mail@…`, `document:id`. */
+export type PropertyStores = Record<string, Record<string, string>>;
+
+/** What is kept beside the documents. */
+export interface OfficeData {
+  idCount: number;
+  container: string | null;
+  properties: PropertyStores;
+  triggers: TriggerData[];
+  /** Units spent by `account quota`, and when each count began. */
+  spent: Record<string, { used: number; since: number }>;
+  subscribed: Record<string, string[]>;
+}
+
+export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';
+
+/** Holds everything; whoever changes a document says so with `touch`. */
+export class Documents {
+  readonly spreadsheets = new Map<string, SpreadsheetData>();
+  readonly forms = new Map<string, FormData>();
+  readonly calendars = new Map<string, CalendarData>();
+  mails: MailData[] = [];
+  office: OfficeData = newOffice();
+  private readonly changed = new Set<string>();
+
+  /** Marks a document as changed. */
+  touch(kind: DocumentKind, id = ''): void {
+    this.changed.add(`${kind} ${id}`);
+  }
+
+  /** @returns what changed since the last call, as kind and id */
+  takeChanged(): { kind: DocumentKind; id: string }[] {
+    const list = [...this.changed].map((each) => {
+      const [kind = '', id = ''] = each.split(' ');
+      return { kind: kind as DocumentKind, id };
+    });
+    this.changed.clear();
+    return list;
+  }
+
+  /** @returns a new id: the same ones in the same order on every run, looking as opaque as Google's */
+  newId(kind: string, length = 44): string {
+    this.office.idCount += 1;
+    this.touch('office');
+    const digest = createHash('sha512').update(`${kind} ${this.office.idCount}`).digest('base64url');
+    return `1${digest.replaceAll(/[-_]/g, 'x')}`.slice(0, length);
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    for (const id of this.spreadsheets.keys()) this.touch('spreadsheet', id);
+    for (const id of this.forms.keys()) this.touch('form', id);
+    for (const id of this.calendars.keys()) this.touch('calendar', id);
+    this.spreadsheets.clear();
+    this.forms.clear();
+    this.calendars.clear();
+    this.mails = [];
+    this.office = newOffice();
+    this.touch('mails');
+    this.touch('office');
+  }
+}
+
+function newOffice(): OfficeData {
+  return { idCount: 0, container: null, properties: {}, triggers: [], spent: {}, subscribed: {} };
+}

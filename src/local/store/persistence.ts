@@ -1,0 +1,120 @@
+// Keeps a workspace in a folder: changed documents are written to new files, and one index, replaced at once, says which files count.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CalendarData } from '../model/calendar.ts';
+import type { FormData } from '../model/form.ts';
+import type { MailData } from '../model/mailbox.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import type { DocumentKind, Documents, OfficeData } from './documents.ts';
+
+const format = 1;
+
+interface Index {
+  readonly format: number;
+  /** File by `kind id`. */
+  readonly files: Record<string, string>;
+}
+
+export class Persistence {
+  private files: Record<string, string> = {};
+  private revision = 0;
+
+  constructor(private readonly folder: string) {
+    mkdirSync(folder, { recursive: true });
+  }
+
+  private get indexPath(): string {
+    return join(this.folder, 'index.json');
+  }
+
+  /**
+   * Reads what was saved last.
+   * @returns false when there is nothing, or when it cannot be read: then it is put aside under another name
+   */
+  load(documents: Documents): boolean {
+    if (!existsSync(this.indexPath)) return false;
+    try {
+      const index = JSON.parse(readFileSync(this.indexPath, 'utf8')) as Index;
+      if (index.format !== format) throw new Error(`format ${index.format}, expected ${format}`);
+      for (const [key, file] of Object.entries(index.files)) {
+        const json = JSON.parse(readFileSync(join(this.folder, file), 'utf8'));
+        put(documents, key.split(' ')[0] as DocumentKind, json);
+        this.revision = Math.max(this.revision, Number(/\.(\d+)\.json$/.exec(file)?.[1] ?? 0));
+      }
+      this.files = index.files;
+      return true;
+    } catch (error) {
+      const aside = `${this.indexPath}.damaged-${Date.now()}`;
+      renameSync(this.indexPath, aside);
+      console.warn(`The kept workspace cannot be read (${(error as Error).message}); it was put aside as ${aside}`);
+      documents.clear();
+      return false;
+    }
+  }
+
+  /** Writes what changed. A process that dies in the middle leaves the last saved state. */
+  save(documents: Documents): void {
+    const changed = documents.takeChanged();
+    if (changed.length === 0) return;
+    this.revision += 1;
+    const files = { ...this.files };
+    for (const { kind, id } of changed) {
+      const key = `${kind} ${id}`;
+      const json = take(documents, kind, id);
+      if (json === undefined) delete files[key];
+      else {
+        files[key] = `${kind}-${encodeURIComponent(id)}.${this.revision}.json`;
+        writeFileSync(join(this.folder, files[key]), JSON.stringify(json));
+      }
+    }
+    const index: Index = { format, files };
+    writeFileSync(`${this.indexPath}.new`, JSON.stringify(index, null, 1));
+    renameSync(`${this.indexPath}.new`, this.indexPath);
+    this.files = files;
+    this.sweep();
+  }
+
+  /** Removes files that no index names any more; files of a damaged index stay. */
+  private sweep(): void {
+    const kept = new Set(Object.values(this.files));
+    const entries = readdirSync(this.folder);
+    if (entries.some((each) => each.includes('.damaged-'))) return;
+    for (const each of entries) if (/\.\d+\.json$/.test(each) && !kept.has(each)) rmSync(join(this.folder, each));
+  }
+}
+
+function take(documents: Documents, kind: DocumentKind, id: string): unknown {
+  switch (kind) {
+    case 'spreadsheet':
+      return documents.spreadsheets.get(id);
+    case 'form':
+      return documents.forms.get(id);
+    case 'calendar':
+      return documents.calendars.get(id);
+    case 'mails':
+      return documents.mails;
+    case 'office':
+      return documents.office;
+  }
+}
+
+function put(documents: Documents, kind: DocumentKind, json: unknown): void {
+  const document = json as { id: string };
+  switch (kind) {
+    case 'spreadsheet':
+      documents.spreadsheets.set(document.id, reviveSpreadsheet(json as SpreadsheetData));
+      break;
+    case 'form':
+      documents.forms.set(document.id, json as FormData);
+      break;
+    case 'calendar':
+      documents.calendars.set(document.id, json as CalendarData);
+      break;
+    case 'mails':
+      documents.mails = json as MailData[];
+      break;
+    case 'office':
+      documents.office = json as OfficeData;
+      break;
+  }
+}

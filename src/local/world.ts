@@ -1,0 +1,125 @@
+// Everything that the parts of one workspace share: documents, clock, accounts, triggers, locks, faults and the record of executions.
+import { Accounts } from './accounts.ts';
+import { Clock } from './clock.ts';
+import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from './facade.ts';
+import { FaultPlan } from './fault-plan.ts';
+import { Locks } from './locks.ts';
+import { newCalendar } from './model/calendar.ts';
+import { newForm } from './model/form.ts';
+import { newSpreadsheet } from './model/spreadsheet.ts';
+import type { Project } from './project.ts';
+import { Cache, Properties } from './properties.ts';
+import { Quotas } from './quotas.ts';
+import { type DocumentKind, Documents } from './store/documents.ts';
+import { Triggers } from './triggers.ts';
+
+/** A menu that a person's open document shows, as `addToUi` left it. */
+export interface MenuData {
+  readonly caption: string;
+  readonly items: readonly ({ readonly caption: string; readonly function: string } | MenuData | null)[];
+}
+
+export class World {
+  readonly clock: Clock;
+  readonly accounts: Accounts;
+  readonly documents = new Documents();
+  readonly triggers: Triggers;
+  readonly properties: Properties;
+  readonly cache: Cache;
+  readonly quotas: Quotas;
+  readonly locks = new Locks();
+  readonly faults = new FaultPlan();
+  readonly records: ExecutionRecord[] = [];
+  /** Menus by person, since each opens the document for himself. */
+  readonly menus = new Map<Email, MenuData[]>();
+  /** How deep executions are nested at this moment. */
+  depth = 0;
+  /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */
+  modelledTime = 0;
+  private readonly listeners = new Set<(notice: ChangeNotice) => void>();
+  private executionCount = 0;
+
+  constructor(
+    readonly project: Project,
+    account: AccountKind,
+    frozenAt: number | undefined,
+  ) {
+    const now = () => this.clock.now();
+    this.clock = new Clock(frozenAt);
+    this.accounts = new Accounts(this.settings.owner, account, this.settings.domain);
+    this.triggers = new Triggers(this.documents, now);
+    this.properties = new Properties(this.documents);
+    this.cache = new Cache(now);
+    this.quotas = new Quotas(this.documents, (email) => this.accounts.kindOf(email), now);
+  }
+
+  get settings(): WorkspaceSettings {
+    return this.project.settings;
+  }
+
+  /** Zone of the script: the manifest's. */
+  get zone(): string {
+    return this.project.info.zone;
+  }
+
+  /** Id of the document that the script is bound to, null for a standalone script. */
+  get container(): string | null {
+    return this.documents.office.container;
+  }
+
+  /** Makes the bound document and the owner's own calendar, if they are not there yet. */
+  furnish(): void {
+    const { owner, title, locale, container } = this.settings;
+    if (this.container === null && container !== 'none') {
+      const id = this.documents.newId(container);
+      if (container === 'form') this.documents.forms.set(id, newForm(id, title, owner));
+      else this.documents.spreadsheets.set(id, newSpreadsheet(id, title, owner, this.zone, locale));
+      this.documents.office.container = id;
+      this.documents.touch(container, id);
+    }
+    this.ownCalendar(owner);
+  }
+
+  /** Forgets every document, trigger, lock, fault and execution; the clock stays. */
+  reset(): void {
+    this.documents.clear();
+    this.cache.clear();
+    this.locks.clear();
+    this.faults.clear();
+    this.menus.clear();
+    this.records.length = 0;
+    this.furnish();
+  }
+
+  /** @returns id of an account's default calendar, made at first use */
+  ownCalendar(email: Email): string {
+    if (!this.documents.calendars.has(email)) {
+      this.documents.calendars.set(email, newCalendar(email, email, email, this.zone));
+      this.touch('calendar', email);
+    }
+    return email;
+  }
+
+  /** @returns id for the next execution */
+  nextExecutionId(): string {
+    this.executionCount += 1;
+    return `execution-${this.executionCount}`;
+  }
+
+  /** Marks a document as changed, for the store and for whoever watches. */
+  touch(kind: DocumentKind, id = ''): void {
+    this.documents.touch(kind, id);
+    if (kind === 'office') return;
+    const notice = kind === 'spreadsheet' ? 'sheet' : kind === 'mails' ? 'mail' : kind;
+    this.notify(id ? { kind: notice, id } : { kind: notice });
+  }
+
+  notify(notice: ChangeNotice): void {
+    for (const each of this.listeners) each(notice);
+  }
+
+  subscribe(listener: (notice: ChangeNotice) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
