@@ -26,7 +26,8 @@ function siapkan() {
   formulir.addScaleItem().setTitle('Kepentingan').setBounds(1, 5).setLabels('rendah', 'tinggi');
   ScriptApp.newTrigger('saatMasuk').forForm(formulir).onFormSubmit().create();
   ScriptApp.newTrigger('saatDiubah').forSpreadsheet(buku).onEdit().create();
-  CalendarApp.createCalendar('Kegiatan', { timeZone: 'Asia/Jakarta' });
+  var kalender = CalendarApp.createCalendar('Kegiatan', { timeZone: 'Asia/Jakarta' });
+  PropertiesService.getScriptProperties().setProperty('kalender', kalender.getId());
 }
 
 function onOpen() {
@@ -72,7 +73,8 @@ function saatDiubah(e) {
   if (e.range.getColumn() !== 6 || e.value !== 'Terima') return;
   var baris = e.range.getSheet().getRange(e.range.getRow(), 1, 1, 6).getValues()[0];
   var mulai = new Date(baris[3] + 'T' + baris[4] + ':00');
-  CalendarApp.getCalendarsByName('Kegiatan')[0].createEvent(baris[2], mulai, new Date(mulai.getTime() + 3600000), {
+  var kalender = CalendarApp.getCalendarById(PropertiesService.getScriptProperties().getProperty('kalender'));
+  kalender.createEvent(baris[2], mulai, new Date(mulai.getTime() + 3600000), {
     description: 'Pendaftar: ' + baris[0],
   });
   MailApp.sendEmail(baris[1], 'Diterima', 'Kegiatan Anda diterima.');

@@ -31,17 +31,20 @@ const Calendar = ({ visit, calendar }: { visit: Visit; calendar: CalendarInfo })
         <a
           class="small"
           href={`/api/calendars/${encodeURIComponent(calendar.id)}.ics`}
-          aria-label={`Unduh ${calendar.name} (.ics)`}
+          aria-label={`.ics: unduh ${calendar.name}`}
         >
           .ics
         </a>
       </h3>
-      {events.length ? null : <p class="soft">Tidak ada acara mulai hari ini.</p>}
-      <ul class="events">
-        {events.slice(0, SHOWN).map((event) => (
-          <Event event={event} zone={project.zone} />
-        ))}
-      </ul>
+      {events.length ? (
+        <ul class="events">
+          {events.slice(0, SHOWN).map((event) => (
+            <Event event={event} zone={project.zone} />
+          ))}
+        </ul>
+      ) : (
+        <p class="soft">Tidak ada acara mulai hari ini.</p>
+      )}
       {events.length > SHOWN ? <p class="soft">{`… dan ${events.length - SHOWN} acara lagi.`}</p> : null}
     </>
   );
