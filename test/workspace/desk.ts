@@ -1,0 +1,166 @@
+// The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
+import { root } from '../../build/bundle.ts';
+import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
+import type { CalendarEventInfo, ExecutionRecord, Mail, MailInfo, SheetContent } from '../../src/local/facade.ts';
+import { createApp } from '../../src/local/server/app.ts';
+import { openWorkspace, type Workspace } from '../../src/local/workspace.ts';
+
+/** The people of workspace.json. */
+export const PEOPLE = {
+  owner: 'pontive.center@diskominfo.example',
+  head: 'kadis@diskominfo.example',
+  kabid: 'kabid@diskominfo.example',
+  kasi: 'kasi@diskominfo.example',
+  admin: 'admin.pontive@diskominfo.example',
+  stranger: 'orang.lain@diskominfo.example',
+} as const;
+export type Person = keyof typeof PEOPLE;
+
+export const REGISTER = 'Permohonan';
+export const ROOM_CALENDAR = 'Ruang Pontive Center';
+
+export type Row = Readonly<Record<string, string | number | boolean>>;
+
+/** A request that raises no finding, to be varied. */
+export const PLAIN_ANSWERS = sampleResponses()[0]?.answers ?? {};
+
+export class TestDesk {
+  readonly workspace: Workspace;
+  private readonly app: ReturnType<typeof createApp>;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.app = createApp(workspace);
+  }
+
+  async get<Answer>(path: string): Promise<Answer> {
+    const response = await this.app.request(path);
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
+  async post<Answer>(path: string, body: unknown): Promise<Answer> {
+    const response = await this.app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as Answer;
+  }
+
+  /** Moves the clock there; what is due runs. */
+  async at(iso: string): Promise<ExecutionRecord[]> {
+    return (await this.post<{ executions: ExecutionRecord[] }>('/api/clock', { set: iso })).executions;
+  }
+
+  async submit(answers: Readonly<Record<string, unknown>>): Promise<ExecutionRecord[]> {
+    const [form] = await this.get<{ id: string }[]>('/api/forms');
+    return (await this.post<{ executions: ExecutionRecord[] }>(`/api/forms/${form?.id}/responses`, { answers }))
+      .executions;
+  }
+
+  sheet(name: string, display = false): Promise<SheetContent> {
+    return this.get<SheetContent>(`/api/sheets/${encodeURIComponent(name)}${display ? '?display=1' : ''}`);
+  }
+
+  /** The rows of a tab by their headers; as shown, unless the plain values are asked for. */
+  async rows(name: string = REGISTER, { display = true } = {}): Promise<Row[]> {
+    const [header = [], ...rows] = (await this.sheet(name, display)).values;
+    return rows.map((row) => Object.fromEntries(header.map((title, index) => [String(title), row[index] ?? ''])));
+  }
+
+  /** The row of a request. */
+  async row(number: string, options = {}): Promise<Row> {
+    const found = (await this.rows(REGISTER, options)).find((row) => row.No === number);
+    if (!found) throw new Error(`${number} is not in ${REGISTER}`);
+    return found;
+  }
+
+  /** Somebody types into one cell of a request's row. */
+  async type(number: string, header: string, value: unknown, person: Person): Promise<ExecutionRecord[]> {
+    return this.edit(REGISTER, await this.cell(number, header), value, person);
+  }
+
+  async edit(tab: string, range: string, value: unknown, person: Person): Promise<ExecutionRecord[]> {
+    const path = `/api/sheets/${encodeURIComponent(tab)}/edits`;
+    return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, value, as: PEOPLE[person] })).executions;
+  }
+
+  /** Somebody chooses a step in `Tindakan`, with his words beside it. */
+  async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
+    if (text !== '') await this.type(number, 'Isi Disposisi/Alasan', text, person);
+    const executions = await this.type(number, 'Tindakan', action, person);
+    const [step] = executions.filter((each) => each.function === 'onSheetEdited');
+    if (!step) throw new Error('No edit trigger ran');
+    return step;
+  }
+
+  /** The A1 address of a request's cell. */
+  async cell(number: string, header: string): Promise<string> {
+    const [headers = [], ...rows] = (await this.sheet(REGISTER, true)).values;
+    const column = headers.indexOf(header);
+    const row = rows.findIndex((each) => each[headers.indexOf('No')] === number);
+    if (column < 0 || row < 0) throw new Error(`No cell ${header} of ${number}`);
+    return `${columnName(column)}${row + 2}`;
+  }
+
+  /** Mails in the order in which they were sent; of one request where a number is given. */
+  async mails(number = ''): Promise<MailInfo[]> {
+    const mails = await this.get<MailInfo[]>('/api/mails');
+    return [...mails].sort(bySending).filter(({ subject }) => subject.startsWith(number));
+  }
+
+  mail(id: string): Promise<Mail> {
+    return this.get<Mail>(`/api/mails/${id}`);
+  }
+
+  async events(from: string, to: string): Promise<CalendarEventInfo[]> {
+    const calendars = await this.get<{ id: string; name: string }[]>('/api/calendars');
+    const id = calendars.find(({ name }) => name === ROOM_CALENDAR)?.id ?? '';
+    return this.get(`/api/calendars/${encodeURIComponent(id)}/events?from=${iso(from)}&to=${iso(to)}`);
+  }
+
+  async addEvent(title: string, start: string, end: string): Promise<void> {
+    const calendars = await this.get<{ id: string; name: string }[]>('/api/calendars');
+    const id = calendars.find(({ name }) => name === ROOM_CALENDAR)?.id ?? '';
+    await this.post(`/api/calendars/${encodeURIComponent(id)}/events`, { title, start, end, as: PEOPLE.owner });
+  }
+}
+
+/** An installed desk at a moment, with the team of workspace.json and no requests. */
+export function installedDesk(now = INSTALLED_AT): TestDesk {
+  const workspace = openWorkspace({ project: root, now });
+  const failed = workspace.setup().executions.find((each) => each.error);
+  if (failed) throw new Error(`${failed.function}: ${failed.error?.message}\n${failed.error?.stack}`);
+  return new TestDesk(workspace);
+}
+
+/** The desk with all fourteen samples submitted in order, and the clock after them. */
+export async function sampleDesk(): Promise<TestDesk> {
+  const desk = installedDesk();
+  for (const { at, answers } of sampleResponses()) {
+    await desk.at(at);
+    await desk.submit(answers);
+  }
+  await desk.at(SAMPLES_SEEN_AT);
+  return desk;
+}
+
+/** What went wrong in executions, for an assertion that nothing did. */
+export function errorsOf(executions: readonly ExecutionRecord[]): string[] {
+  return executions.flatMap(({ function: name, error }) => (error ? [`${name}: ${error.message}`] : []));
+}
+
+function bySending(one: MailInfo, other: MailInfo): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : Number(one.id) - Number(other.id) || 0;
+}
+
+function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+function iso(time: string): string {
+  return encodeURIComponent(time);
+}

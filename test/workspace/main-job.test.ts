@@ -1,0 +1,212 @@
+// The whole main job of the SOP, from the form to the yearly report, by the bundle that would be pushed.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ExecutionRecord } from '../../src/local/facade.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+
+/** Mails since the last look: who, and about what. */
+async function newMails(desk: TestDesk, seen: Set<string>): Promise<string[][]> {
+  const fresh = (await desk.mails()).filter(({ id }) => !seen.has(id));
+  for (const { id } of fresh) seen.add(id);
+  return fresh.map(({ to, subject }) => [to.join(', '), subject]);
+}
+
+describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
+  let desk: TestDesk;
+  const seen = new Set<string>();
+  const executions: ExecutionRecord[] = [];
+
+  beforeAll(() => {
+    desk = installedDesk();
+  });
+
+  it('Pemohon mengisi formulir: permohonan bernomor, pemohon menerima tanda terima, Kabid menerima surat', async () => {
+    await desk.at('2026-11-24T08:12:05+07:00');
+    executions.push(...(await desk.submit(PLAIN_ANSWERS)));
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Diajukan',
+      'Posisi Surat': 'Kabid sejak 24/11/2026 08.12',
+      Jenis: 'Kunjungan',
+      Sifat: 'Biasa',
+      Instansi: 'SMK Negeri 4 Pontianak',
+      'Tanggal Mulai': '08/12/2026',
+      'Tanggal Selesai': '08/12/2026',
+      'Jam Mulai': '09.00',
+      'Jam Selesai': '11.00',
+      'Perlu Perhatian': '',
+      'Kode Perhatian': '',
+    });
+    expect(await newMails(desk, seen)).toEqual([
+      ['dewi.kartika@smkn4.example', `${NUMBER} Permohonan kunjungan diterima: Kunjungan industri kelas XI PPLG`],
+      [PEOPLE.kabid, `${NUMBER} Permohonan kunjungan baru: Kunjungan industri kelas XI PPLG`],
+    ]);
+  });
+
+  it('Tanda terima menyebut nomor, hari dan tanggal dengan kata, dan bahwa ini bukan persetujuan', async () => {
+    const [receipt] = await desk.mails(NUMBER);
+    const { text, html } = await desk.mail(receipt?.id ?? '');
+    for (const words of [
+      NUMBER,
+      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
+      'bukan persetujuan',
+      '0812-0000-0000',
+    ]) {
+      expect(text).toContain(words);
+      expect(html).toContain(words);
+    }
+  });
+
+  it('1. Kabid mendisposisikan: surat berpindah ke Kasi dengan batas 15 menit, Kasi menerima surel', async () => {
+    await desk.at('2026-11-24T08:30:00+07:00');
+    executions.push(await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid', 'Telaah dan jadwalkan'));
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Didisposisikan',
+      Tindakan: '',
+      'Isi Disposisi/Alasan': '',
+      Pesan: '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
+      'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
+      'Batas Waktu': '24/11/2026 08:45',
+    });
+    expect(await newMails(desk, seen)).toEqual([
+      [PEOPLE.kasi, `${NUMBER} Disposisi untuk ditelaah: Kunjungan industri kelas XI PPLG`],
+    ]);
+    const [mail] = (await desk.mails(NUMBER)).slice(-1);
+    expect((await desk.mail(mail?.id ?? '')).text).toContain('Isi disposisi: Telaah dan jadwalkan (Budi Santoso)');
+  });
+
+  it('2. Kasi menetapkan jadwal setelah koordinasi: surat berpindah ke Admin, Admin menerima surel', async () => {
+    await desk.at('2026-11-24T08:40:00+07:00');
+    const result = 'Bu Dewi setuju, tanpa prasmanan';
+    executions.push(await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', result));
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Jadwal Ditetapkan',
+      'Posisi Surat': 'Admin Pontive Center sejak 24/11/2026 08.40',
+      'Batas Waktu': '24/11/2026 08:55',
+    });
+    expect(await newMails(desk, seen)).toEqual([
+      [PEOPLE.admin, `${NUMBER} Masukkan ke agenda: Kunjungan industri kelas XI PPLG`],
+    ]);
+  });
+
+  it('3. Admin memasukkan ke agenda: kalender mendapat kegiatan dan persiapan, pemohon mendapat konfirmasi', async () => {
+    await desk.at('2026-11-24T08:50:00+07:00');
+    executions.push(await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin'));
+    expect((await desk.row(NUMBER)).Status).toBe('Masuk Agenda');
+    const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
+    const shown = events.map(({ title, start, end }) => [title, Date.parse(start), Date.parse(end)]);
+    expect(shown).toEqual([
+      [
+        'Persiapan ruangan PC-2026-0001',
+        Date.parse('2026-12-08T08:30:00+07:00'),
+        Date.parse('2026-12-08T09:00:00+07:00'),
+      ],
+      [
+        'PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak',
+        Date.parse('2026-12-08T09:00:00+07:00'),
+        Date.parse('2026-12-08T11:00:00+07:00'),
+      ],
+    ]);
+    expect(events[0]?.description).toContain('☐ Perangkat diminta: Layar utama, Mikrofon');
+    for (const { title } of events) expect(title).not.toMatch(/Dewi|0812/);
+    expect(await newMails(desk, seen)).toEqual([
+      ['dewi.kartika@smkn4.example', `${NUMBER} Konfirmasi jadwal kunjungan: Kunjungan industri kelas XI PPLG`],
+    ]);
+  });
+
+  it('Konfirmasi membawa tempat, narahubung, dan undangan kalender', async () => {
+    const [mail] = (await desk.mails(NUMBER)).slice(-1);
+    const { text, attachments } = await desk.mail(mail?.id ?? '');
+    expect(text).toContain('Ruang Pontive Center, Kantor Wali Kota Pontianak');
+    expect(text).toContain('pontive.center@diskominfo.example');
+    expect(attachments).toEqual([expect.objectContaining({ name: 'PC-2026-0001.ics' })]);
+    expect(attachments[0]?.type).toContain('text/calendar');
+  });
+
+  it('Tab Agenda menunjukkan kegiatan dengan waktu persiapannya', async () => {
+    expect(await desk.rows('Agenda')).toEqual([
+      expect.objectContaining({
+        Kapan: 'Berikutnya',
+        Tanggal: '08/12/2026',
+        Jam: '09.00–11.00',
+        'Persiapan Mulai': '08.30',
+        No: NUMBER,
+        Status: 'Masuk Agenda',
+      }),
+    ]);
+  });
+
+  it('4. Admin menyiapkan ruangan pada harinya', async () => {
+    await desk.at('2026-12-08T08:45:00+07:00');
+    executions.push(await desk.choose(NUMBER, 'Ruangan sudah siap', 'admin'));
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Ruangan Siap', 'Batas Waktu': '' });
+    expect((await desk.rows('Agenda'))[0]).toMatchObject({ Kapan: 'Hari ini', Status: 'Ruangan Siap' });
+    expect(await newMails(desk, seen)).toEqual([]);
+  });
+
+  it('Pelaksanaan tidak dapat dicatat sebelum kegiatan dimulai', async () => {
+    await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin');
+    const { Status, Pesan } = await desk.row(NUMBER);
+    expect(Status).toBe('Ruangan Siap');
+    expect(Pesan).toContain('Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
+  });
+
+  it('Admin mencatat pelaksanaan: pemohon menerima terima kasih', async () => {
+    await desk.at('2026-12-08T11:15:00+07:00');
+    executions.push(await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', 'Posisi Surat': 'Selesai' });
+    expect(await newMails(desk, seen)).toEqual([
+      ['dewi.kartika@smkn4.example', `${NUMBER} Terima kasih: Kunjungan industri kelas XI PPLG`],
+    ]);
+  });
+
+  it('Riwayat menyimpan setiap langkah: siapa, kapan, dari mana ke mana', async () => {
+    const rows = await desk.rows('Riwayat');
+    expect(rows.map((row) => [row.Langkah, row.Dari, row.Menjadi, row.Oleh])).toEqual([
+      ['Permohonan diajukan', '', 'Diajukan', 'pemohon'],
+      ['Disposisikan ke Kasi', 'Diajukan', 'Didisposisikan', 'Budi Santoso'],
+      ['Tetapkan jadwal, disposisikan ke Admin', 'Didisposisikan', 'Jadwal Ditetapkan', 'Ani Lestari'],
+      ['Masukkan ke agenda', 'Jadwal Ditetapkan', 'Masuk Agenda', 'Rudi Hartono'],
+      ['Ruangan sudah siap', 'Masuk Agenda', 'Ruangan Siap', 'Rudi Hartono'],
+      ['Catat pelaksanaan', 'Ruangan Siap', 'Terlaksana', 'Rudi Hartono'],
+    ]);
+    expect(rows[5]).toMatchObject({ Isi: 'Hadir 34 orang, lancar', 'Peserta Hadir': '34' });
+  });
+
+  it('Laporan tahunan menulis dirinya sendiri pada malam hari', async () => {
+    executions.push(...(await desk.at('2026-12-09T03:00:00+07:00')));
+    const { values, charts } = await desk.sheet('Laporan 2026');
+    expect(values[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    const header = values.find((row) => row[0] === 'Bulan') ?? [];
+    const month = (name: string) => {
+      const row = values.find(([first]) => first === name) ?? [];
+      return Object.fromEntries(header.map((title, index) => [title, row[index]]));
+    };
+    expect(month('November')).toMatchObject({ 'Permohonan Kunjungan': 1, 'Kunjungan terlaksana': 0 });
+    expect(month('Desember')).toMatchObject({
+      'Permohonan Kunjungan': 0,
+      'Kunjungan terlaksana': 1,
+      'Peminjaman terlaksana': 0,
+      'Peserta hadir Kunjungan': 34,
+    });
+    expect(month('Januari')).toMatchObject({ 'Permohonan Kunjungan': 0, 'Peserta hadir Peminjaman': 0 });
+    const line = values.find(([first]) => first === NUMBER);
+    expect(line?.slice(3)).toEqual(expect.arrayContaining(['Kunjungan', 'SMK Negeri 4 Pontianak', 34, 'Terlaksana']));
+    expect(charts).toEqual([expect.objectContaining({ type: 'COLUMN' })]);
+  });
+
+  it('Bearable: pemohon mendapat 3 surel, Kabid 1, Kasi 1, Admin 1', async () => {
+    const count = new Map<string, number>();
+    for (const { to } of await desk.mails()) for (const each of to) count.set(each, (count.get(each) ?? 0) + 1);
+    expect(Object.fromEntries(count)).toEqual({
+      'dewi.kartika@smkn4.example': 3,
+      [PEOPLE.kabid]: 1,
+      [PEOPLE.kasi]: 1,
+      [PEOPLE.admin]: 1,
+    });
+  });
+
+  it('Tidak ada eksekusi yang gagal', () => {
+    expect(errorsOf(executions)).toEqual([]);
+  });
+});
