@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { openWorkspace, type Workspace } from '../../../src/local/workspace.ts';
 
-export const START = '2026-12-01T16:45:00+07:00';
+const START = '2026-12-01T16:45:00+07:00';
 
 /** @returns the workspace of test/projects/pendaftaran-kegiatan, set up, its clock frozen */
 export function openOffice(): Workspace {

@@ -77,6 +77,7 @@ describe('the sheet', () => {
     expect(status).toBe(303);
     expect(location).toMatch(/^\/\?tab=Pendaftaran&notice=\d+#baris-2$/);
     expect(page).toContain('Pendaftaran F2 tersimpan.');
+    expect(page).toContain('<dt>Keputusan</dt><dd>Terima</dd>');
     expect(page).toContain('Kam, 3 Des 2026 09.00–10.00');
     expect(page).toContain('Pendaftar: Citra &lt;b&gt;');
     expect(workspace.mails.list().at(-1)?.subject).toBe('Diterima');

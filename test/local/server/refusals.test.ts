@@ -1,6 +1,11 @@
 // Every endpoint's bad input: the status, and words that say what to do.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, EVENTS, type Method, SHEET, times } from './ask.ts';
+
+/** A mistake of the workspace is told to whoever runs it, not to whoever asks. */
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 
 const bad: [Method, string, unknown, number, RegExp][] = [
   ['GET', '/api/apa', undefined, 404, /GET \/api/],

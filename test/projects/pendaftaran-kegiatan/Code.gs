@@ -10,7 +10,9 @@ function siapkan() {
   lembar.getRange('F2:F200').setDataValidation(
     SpreadsheetApp.newDataValidation().requireValueInList(['Terima', 'Tolak']).setAllowInvalid(true).build()
   );
-  buku.insertSheet('Catatan').getRange('A1:B1').setValues([['Waktu', 'Isi']]);
+  var catatan = buku.insertSheet('Catatan');
+  catatan.getRange('A1:B1').setValues([['Waktu', 'Isi']]);
+  catatan.setFrozenRows(1);
 
   var formulir = FormApp.create('Pendaftaran Kegiatan').setTitle('Pendaftaran Kegiatan');
   formulir.setDescription('Paling lambat tiga hari kerja sebelumnya.').setConfirmationMessage('Terima kasih, sampai jumpa.');

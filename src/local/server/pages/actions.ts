@@ -5,6 +5,7 @@ import type { ActionResult, DialogAnswers, Workspace } from '../../facade.ts';
 import { BadRequest } from '../../refusals.ts';
 import { moveClock } from '../clock.ts';
 import { findSheet } from '../sheets.ts';
+import { changesIn } from './changes.ts';
 import { instantOfField, tomorrowMorning } from './dates.ts';
 import { peopleOf } from './layout.tsx';
 import { type Notice, type Notices, noticeOf } from './notices.ts';
@@ -23,12 +24,17 @@ export function actionRoutes(workspace: Workspace, notices: Notices, restart: ()
       return c.redirect(withNotice(fields.back, notices.add(act(fields, getCookie(c, PERSON)))), 303);
     });
 
-  action('/edit', ({ sheet = '', spreadsheet, range = '', value = '', as }, person) =>
-    noticeOf(`${sheet} ${range} tersimpan.`, () => {
-      findSheet(workspace, sheet, spreadsheet || undefined);
-      return workspace.sheets.edit(sheet, { range, value }, as || person, spreadsheet || undefined);
-    }),
-  );
+  action('/edit', ({ sheet = '', spreadsheet: key, range = '', value = '', as }, person) => {
+    const spreadsheet = key || undefined;
+    let notice = noticeOf('', () => ({ executions: [] }));
+    const changes = changesIn(workspace, { sheet, spreadsheet, range }, () => {
+      notice = noticeOf(`${sheet} ${range} tersimpan.`, () => {
+        findSheet(workspace, sheet, spreadsheet);
+        return workspace.sheets.edit(sheet, { range, value }, as || person, spreadsheet);
+      });
+    });
+    return { ...notice, changes };
+  });
   action('/clock', (fields) =>
     noticeOf('Jam sudah diatur.', () => ({ executions: moveClock(workspace, moveOf(workspace, fields)) })),
   );

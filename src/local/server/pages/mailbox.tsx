@@ -60,15 +60,19 @@ export function mailPage(visit: Visit, mail: Mail) {
         ) : (
           <Text text={mail.text} visit={visit} reader={reader} />
         )}
-        {mail.attachments.length ? <h2>Lampiran</h2> : null}
-        <ul class="links">
-          {mail.attachments.map(({ name, type, size }, index) => (
-            <li>
-              <a href={`${address}/attachments/${index + 1}`}>{name}</a>
-              <span class="soft">{` ${type}, ${size} bita`}</span>
-            </li>
-          ))}
-        </ul>
+        {mail.attachments.length ? (
+          <>
+            <h2>Lampiran</h2>
+            <ul class="links">
+              {mail.attachments.map(({ name, type, size }, index) => (
+                <li>
+                  <a href={`${address}/attachments/${index + 1}`}>{name}</a>
+                  <span class="soft">{` ${type}, ${size} bita`}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
         <p>
           <a href={`${address}.eml`}>Unduh surat (.eml)</a>
         </p>

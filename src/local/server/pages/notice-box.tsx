@@ -24,6 +24,16 @@ export const NoticeBox = ({ visit }: { visit: Visit }) => {
           <strong>{notice.text}</strong>
         </p>
         <Ran notice={notice} />
+        {notice.changes?.length ? (
+          <dl class="changes">
+            {notice.changes.map(({ name, value }) => (
+              <div>
+                <dt>{name || '(tanpa judul)'}</dt>
+                <dd>{value || '(kosong)'}</dd>
+              </div>
+            ))}
+          </dl>
+        ) : null}
       </div>
       {notice.dialogs.map((dialog, index) => (
         <DialogBox dialog={dialog} address={`/dialog/${id}/${index}`} />

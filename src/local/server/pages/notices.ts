@@ -1,12 +1,15 @@
 // Keeps what an action led to until the page that follows it has shown it (post, redirect, get).
 import type { ActionResult, Dialog, DialogAnswers, ExecutionRecord } from '../../facade.ts';
 import { problemOf } from '../problems.ts';
+import type { Change } from './changes.ts';
 
 export interface Notice {
   readonly kind: 'done' | 'problem';
   readonly text: string;
   readonly executions: readonly ExecutionRecord[];
   readonly dialogs: readonly Dialog[];
+  /** What an edit changed in its row. */
+  readonly changes?: readonly Change[];
   /** The menu item whose question was left open, and the answers given before it. */
   readonly question?: { readonly item: string; readonly answers: DialogAnswers };
 }

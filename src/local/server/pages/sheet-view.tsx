@@ -23,7 +23,8 @@ export const Sheets = ({ visit, choice }: { visit: Visit; choice: SheetChoice })
   const { sheets } = visit.workspace;
   const all = sheets.spreadsheets();
   const list = all.length ? sheets.list(choice.spreadsheet).filter(({ hidden }) => !hidden) : [];
-  const shown = list.find(({ name }) => name === choice.tab) ?? list.find(({ id }) => id === choice.gid) ?? list[0];
+  const shown =
+    list.find(({ name }) => name === choice.tab) ?? list.find(({ id }) => id === choice.gid) ?? deskOf(visit, list);
   return (
     <section class="card" aria-labelledby="lembar">
       <h2 id="lembar">Lembar</h2>
@@ -194,6 +195,13 @@ const Target = ({ visit, sheet, back }: { visit: Visit; sheet: SheetInfo; back: 
     <input type="hidden" name="spreadsheet" value={sheet.spreadsheet} />
   </>
 );
+
+/** Where nobody chose a sheet: the first one with something to choose in it, else the first. */
+function deskOf({ workspace }: Visit, list: readonly SheetInfo[]): SheetInfo | undefined {
+  const chooses = ({ name, spreadsheet }: SheetInfo) =>
+    workspace.sheets.read(name, { spreadsheet }).validations.some(({ values }) => values);
+  return list.find(chooses) ?? list[0];
+}
 
 function addressOf(sheet: SheetInfo, choice: SheetChoice, from?: number): string {
   const query = new URLSearchParams({ tab: sheet.name });
