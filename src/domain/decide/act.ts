@@ -27,23 +27,26 @@ export function decideAct(command: ActCommand, context: Context): Decision {
   const after = nextState(command, before, transition, context);
   // What the gate asks is asked of the request as it stands before the step: afterwards it would outrank the others.
   const asked: BookingRequest = { ...after, status: before.status };
-  const findings = examine(asked, { ...context, others: context.agenda });
+  const known = { ...context, others: context.agenda };
+  const findings = examine(asked, known);
   const closed = closedGate(command.action, transition, asked, findings, context);
   if (closed) return refuse(closed);
 
+  // What stands in the row is what needs attention from now on: a finished event no longer lies in the past.
+  const left = after.status === before.status ? findings : examine(after, known);
   const examined: BookingRequest = {
     ...after,
-    findingCodes: findings.map((finding) => finding.code),
-    clashesWith: clashNumbers(findings),
+    findingCodes: left.map((finding) => finding.code),
+    clashesWith: clashNumbers(left),
   };
   const change: Change = {
     before,
     after: examined,
-    findings,
-    alternatives: offerIfNeeded(examined, findings, context),
+    findings: left,
+    alternatives: offerIfNeeded(asked, findings, context),
     message: { code: 'RECORDED', action: command.action, at: context.now, actor: command.actor },
   };
-  const effects = effectsOf(command, change, transition, context);
+  const effects = effectsOf(command, change, findings, transition, context);
   const entry: HistoryEntry = {
     commandId: command.id,
     number: before.number,
@@ -154,8 +157,15 @@ function dueIn(status: Status, request: BookingRequest, context: Context): Insta
   }
 }
 
-function effectsOf(command: ActCommand, change: Change, transition: Transition, context: Context): Effect[] {
-  const { before, after, findings, alternatives } = change;
+/** @param findings as found at the step, which the mails tell of: a refused request keeps its reasons there */
+function effectsOf(
+  command: ActCommand,
+  change: Change,
+  findings: readonly Finding[],
+  transition: Transition,
+  context: Context,
+): Effect[] {
+  const { before, after, alternatives } = change;
   const person = command.actor.type === 'STAFF' ? command.actor.name : '';
   const facts = mailFacts(after, findings, alternatives, { at: context.now, text: command.text, actorName: person });
   const reached = before?.status ?? after.status;

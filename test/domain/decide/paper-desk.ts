@@ -1,0 +1,160 @@
+// A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
+import type { Actor, Context, Decision, HistoryEntry, MailEffect } from '../../../src/domain/decide/command.ts';
+import { decide, foreignWindow } from '../../../src/domain/decide/decide.ts';
+import type { ForeignEvent } from '../../../src/domain/examine.ts';
+import type { Action } from '../../../src/domain/flow.ts';
+import { nextNumber } from '../../../src/domain/numbering.ts';
+import type { Refusal } from '../../../src/domain/refusal.ts';
+import type { BookingRequest, Submission } from '../../../src/domain/request.ts';
+import { rolesOf, type TeamMember } from '../../../src/domain/team.ts';
+import { dateOf, type Instant } from '../../../src/domain/time.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
+
+export const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+
+export const KADIS = 'kadis@diskominfo.example';
+export const KABID = 'kabid@diskominfo.example';
+export const KASI = 'kasi@diskominfo.example';
+export const ADMIN = 'admin@diskominfo.example';
+export const APPLICANT = 'dewi.kartika@smkn4.example';
+
+export function aMember(given: Partial<TeamMember> = {}): TeamMember {
+  return {
+    name: 'Budi Santoso',
+    role: 'DIVISION_HEAD',
+    email: KABID,
+    main: true,
+    since: null,
+    until: null,
+    actingFor: '',
+    ...given,
+  };
+}
+
+/** Every post held by one person. */
+export const TEAM: readonly TeamMember[] = [
+  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
+  aMember(),
+  aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
+  aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
+];
+
+export const UNKNOWN: Actor = { type: 'UNKNOWN' };
+
+/** What an applicant sends who wants Tuesday 8 December 2026, 09.00–11.00, and has forgotten nothing. */
+export function aSubmission(given: Partial<BookingRequest> = {}): Submission {
+  const request = aRequest({
+    institution: 'SMK Negeri 4 Pontianak',
+    activity: 'Kunjungan industri',
+    email: APPLICANT,
+    phone: '0812-0000-0001',
+    ...given,
+  });
+  const { kind, institution, institutionType, activity, description, participants } = request;
+  const { contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile } = request;
+  const { startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes } = request;
+  return {
+    ...{ kind, institution, institutionType, activity, description, participants },
+    ...{ contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile },
+    ...{ startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes },
+  };
+}
+
+export class PaperDesk {
+  now: Instant = '2026-11-24T08:12:00+07:00';
+  agenda: readonly BookingRequest[] = [];
+  team: readonly TeamMember[] = TEAM;
+  foreign: readonly ForeignEvent[] = [];
+  readonly history: HistoryEntry[] = [];
+  private commands = 0;
+
+  /** Somebody sends the form now; `by` names him where the test needs several applicants. */
+  submit(given: Partial<BookingRequest> = {}, by = ''): Decision {
+    const submission = aSubmission(by === '' ? given : { ...applicantNamed(by), ...given });
+    const id = given.responseId ?? `response-${++this.commands}`;
+    const submittedAt = given.submittedAt ?? this.now;
+    return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission });
+  }
+
+  /** A member of the team, by his address, or an actor of another kind, takes a step. */
+  act(number: string, action: Action, actor: string | Actor, text = ''): Decision {
+    const who = typeof actor === 'string' ? this.staff(actor) : actor;
+    return this.carryOut({ type: 'ACT', id: `command-${++this.commands}`, actor: who, number, action, text });
+  }
+
+  request(number: string): BookingRequest {
+    const found = this.agenda.find((each) => each.number === number);
+    if (!found) throw new Error(`${number} is not on the desk`);
+    return found;
+  }
+
+  context(window: { readonly from: string; readonly to: string } | null): Context {
+    const known = window
+      ? this.foreign.filter((event) => dateOf(event.end) >= window.from && dateOf(event.start) <= window.to)
+      : [];
+    return {
+      now: this.now,
+      agenda: this.agenda,
+      room: ROOM,
+      hours: HOURS,
+      standards: STANDARDS,
+      team: this.team,
+      foreign: known,
+      damaged: [],
+      nextNumber: nextNumber(this.agenda, this.now),
+    };
+  }
+
+  /** Only the days of the calendar that the command asks for are known to it, as on the real desk. */
+  private carryOut(command: Parameters<typeof decide>[0]): Decision {
+    const bare = this.context(null);
+    const decision = decide(command, this.context(foreignWindow(command, bare)));
+    if (!decision.ok) return decision;
+    const after = new Map(decision.changes.map((change) => [change.after.number, change.after]));
+    const known = new Set(this.agenda.map(({ number }) => number));
+    this.agenda = [
+      ...this.agenda.map((request) => after.get(request.number) ?? request),
+      ...[...after.values()].filter(({ number }) => !known.has(number)),
+    ];
+    this.history.push(...decision.history);
+    return decision;
+  }
+
+  private staff(email: string): Actor {
+    const name = this.team.find((member) => member.email === email)?.name ?? '';
+    return { type: 'STAFF', email, name, roles: rolesOf(this.team, email, dateOf(this.now)) };
+  }
+}
+
+/** The decision, which must have been taken. */
+export function taken(decision: Decision): Decision & { ok: true } {
+  if (!decision.ok) throw new Error(`Refused: ${JSON.stringify(decision.refusal)}`);
+  return decision;
+}
+
+/** The refusal, of a decision that must have been refused. */
+export function refusalOf(decision: Decision): Refusal {
+  if (decision.ok) throw new Error('Taken, not refused');
+  return decision.refusal;
+}
+
+export function mailsOf(decision: Decision): MailEffect[] {
+  return taken(decision).effects.filter((effect): effect is MailEffect => effect.type === 'MAIL');
+}
+
+/** "RECEIPT → dewi@…", in the order of the mails. */
+export function lettersOf(decision: Decision): string[] {
+  return mailsOf(decision).map(({ template, recipient }) => `${template} → ${recipient}`);
+}
+
+/** Somebody of his own institution, with his own telephone and address. */
+function applicantNamed(name: string): Partial<BookingRequest> {
+  const digits = String(Array.from(name).reduce((sum, point) => sum * 31 + (point.codePointAt(0) ?? 0), 7) % 1e8);
+  return {
+    institution: `Instansi ${name}`,
+    activity: `Kegiatan ${name}`,
+    email: `${name}@pemohon.example`,
+    phone: `08${digits.padStart(9, '1')}`,
+    contactName: name,
+  };
+}
