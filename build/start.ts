@@ -1,7 +1,8 @@
 // `npm start`: builds the product, installs it in a local workspace as the office would, and serves it to the browser.
 import { parseArgs } from 'node:util';
+import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
 import { serve } from '../src/local/server/serve.ts';
-import { openWorkspace, type Workspace } from '../src/local/workspace.ts';
+import { openWorkspace } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
 
@@ -35,10 +36,13 @@ async function start(options: Options): Promise<void> {
   const workspace = openWorkspace({
     project: options.project ?? root,
     ...(options.data !== undefined && { data: options.data }),
-    ...(options.project === undefined && !options.empty && { now: INSTALLED_AT }),
   });
   if (isFresh(workspace)) prepare(workspace, options);
-  const { url } = await serve(workspace, { port: options.port });
+  const restart = () => {
+    workspace.reset();
+    return { executions: prepare(workspace, options) };
+  };
+  const { url } = await serve(workspace, { port: options.port, restart });
   const ready = performance.now() - started;
   console.log(`${workspace.settings.title}: ${url}`);
   console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
@@ -50,9 +54,11 @@ function isFresh(workspace: Workspace): boolean {
   return workspace.executions().length === 0 && workspace.forms.list().length === 0;
 }
 
-function prepare(workspace: Workspace, options: Options): void {
-  const { executions } = workspace.setup();
+/** Installs as the office would, then lets the applicants of the samples come, each at his time. */
+function prepare(workspace: Workspace, options: Options): ExecutionRecord[] {
   const samples = options.project === undefined && !options.empty ? sampleResponses() : [];
+  if (samples.length > 0) workspace.clock.set(INSTALLED_AT);
+  const { executions } = workspace.setup();
   const all = [...executions];
   for (const { at, answers } of samples) {
     all.push(...workspace.clock.set(at));
@@ -63,6 +69,7 @@ function prepare(workspace: Workspace, options: Options): void {
   if (samples.length > 0) all.push(...workspace.clock.set(SAMPLES_SEEN_AT));
   for (const { function: name, error } of all) if (error) console.error(`${name}: ${error.message}`);
   workspace.save();
+  return all;
 }
 
 function printTour(workspace: Workspace): void {

@@ -49,7 +49,9 @@ function objection(number: string, chosen: string, reading: RegisterReading): Re
   if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
   if (number === '') return { code: 'UNKNOWN_NUMBER', number };
   const unreadable = reading.unreadable.find((row) => row.number === number);
-  return unreadable ? { code: 'UNREADABLE_ROW', choices: unreadable.choices } : null;
+  if (!unreadable) return null;
+  const borrowed = unreadable.choices.some(({ column }) => column === 'number');
+  return borrowed ? { code: 'UNKNOWN_NUMBER', number } : { code: 'UNREADABLE_ROW', choices: unreadable.choices };
 }
 
 /** Who acts: known inside the owner's Workspace domain, an unnamed editor of the sheet elsewhere (facts 7.4). */

@@ -68,6 +68,7 @@ export function handleHour(event: TimedEvent): void {
   attended(event, (desk) => {
     sweepUnfinished(desk);
     takeInMissed(desk, formIntake(desk.store), minutesLater(desk.office.now(), -MISSED_MINUTES));
+    sweepOutbox(desk);
     clearBanner(desk.spreadsheet(), desk.store());
   });
 }

@@ -1,4 +1,7 @@
 // The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
 import type { CalendarEventInfo, ExecutionRecord, Mail, MailInfo, SheetContent } from '../../src/local/facade.ts';
@@ -12,7 +15,6 @@ export const PEOPLE = {
   kabid: 'kabid@diskominfo.example',
   kasi: 'kasi@diskominfo.example',
   admin: 'admin.pontive@diskominfo.example',
-  stranger: 'orang.lain@diskominfo.example',
 } as const;
 export type Person = keyof typeof PEOPLE;
 
@@ -130,10 +132,42 @@ export class TestDesk {
 
 /** An installed desk at a moment, with the team of workspace.json and no requests. */
 export function installedDesk(now = INSTALLED_AT): TestDesk {
-  const workspace = openWorkspace({ project: root, now });
+  return install(openWorkspace({ project: root, now }));
+}
+
+function install(workspace: Workspace): TestDesk {
   const failed = workspace.setup().executions.find((each) => each.error);
   if (failed) throw new Error(`${failed.function}: ${failed.error?.message}\n${failed.error?.stack}`);
   return new TestDesk(workspace);
+}
+
+/**
+ * An installed desk in whose project a person may also do what the local pages cannot: delete a tab, insert a column, or take
+ * the checks off the form: `workspace.run('deleteTab', [name], as)`.
+ */
+export function desperateDesk(now = INSTALLED_AT): TestDesk {
+  const project = mkdtempSync(join(tmpdir(), 'pontive-'));
+  cpSync(join(root, 'dist'), project, { recursive: true });
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  writeFileSync(
+    join(project, 'Hands.js'),
+    `function deleteTab(name) {
+       const spreadsheet = SpreadsheetApp.getActive();
+       spreadsheet.deleteSheet(spreadsheet.getSheetByName(name));
+     }
+     function insertColumn(name, before) {
+       SpreadsheetApp.getActive().getSheetByName(name).insertColumnBefore(before);
+     }
+     function dropChecks() {
+       const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       const form = FormApp.openById(ids.formId);
+       const old = form.getItems().find((item) => item.getTitle() === 'Konsumsi');
+       old.asMultipleChoiceItem().setChoiceValues(['Tidak ada', 'Kambing guling']);
+       const people = form.getItems().find((item) => item.getTitle() === 'Perkiraan Jumlah Peserta');
+       people.asTextItem().setValidation(FormApp.createTextValidation().requireTextMatchesPattern('.*').build());
+     }`,
+  );
+  return install(openWorkspace({ project, now }));
 }
 
 /** The desk with all fourteen samples submitted in order, and the clock after them. */

@@ -7,9 +7,11 @@ import {
   otherOwnerWords,
   otherZoneWords,
 } from '../../words/install.ts';
+import { TABS } from '../../words/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../settings-tabs.ts';
 import { Store } from '../store.ts';
+import { sheetNamed } from '../tables.ts';
 import { ensureCalendar } from './calendar.ts';
 import { createForm, equipmentChoices, repairQuestions } from './form.ts';
 import { repairTabs } from './tabs.ts';
@@ -37,6 +39,7 @@ export function installApplication(): string {
   const settingFaults = refreshOffice(spreadsheet, store, desk.office.now().slice(0, 10));
   const formMade = !installation;
   const form = installation ? FormApp.openById(installation.formId) : createForm(spreadsheet);
+  if (formMade) putResponsesLast(spreadsheet);
   const questions = repairQuestions(form, store.get('questions') ?? {}, equipmentChoices(spreadsheet));
   const calendar = ensureCalendar(installation?.calendarId, CALENDAR_NAME);
   const triggerIds = replaceTriggers(form, spreadsheet);
@@ -88,4 +91,13 @@ function zoneObjection(spreadsheet: Spreadsheet): string | null {
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+}
+
+/** Google puts the tab of the responses first; the desk is what people look for. */
+function putResponsesLast(spreadsheet: Spreadsheet): void {
+  const responses = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null);
+  if (!responses) return;
+  spreadsheet.setActiveSheet(responses);
+  spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(sheetNamed(spreadsheet, TABS.REGISTER));
 }

@@ -38,6 +38,11 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const cell = (column: RegisterColumn) => row[layout[column]];
   const text = (column: RegisterColumn) => textOf(cell(column));
   const unreadable: UnreadableChoice[] = [];
+  const trace = text('trace');
+  // A number typed over another: the row is not the request whose number it bears.
+  if (trace !== '' && !trace.startsWith(`${numberOf(row, layout)}:`)) {
+    unreadable.push({ column: 'number', found: numberOf(row, layout) });
+  }
   const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
     const code = codeOf(words, text(column));
     if (code === null) unreadable.push({ column, found: text(column) });
@@ -49,7 +54,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const status = choice('status', STATUS_WORDS);
   const request: BookingRequest = {
     number: numberOf(row, layout),
-    revision: revisionIn(text('trace')),
+    revision: revisionIn(trace),
     status,
     holder: status === null ? 'NOBODY' : holderIn(status),
     heldSince: readPositionSince(text('position')) ?? submittedAt,

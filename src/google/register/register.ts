@@ -118,12 +118,12 @@ export class SheetRegister implements Register {
     number: string,
     cells: WrittenCells,
   ): void {
-    const old = image.rows.get(number) ?? [];
+    const old = image.rows.get(number);
     const places = entriesOf(cells)
       .map(([column, cell]) => ({ place: image.layout[column], cell }))
       .sort((a, b) => a.place - b.place);
     for (const run of runsOf(places)) {
-      if (run.every(({ place, cell }) => sameCell(old[place], cell))) continue;
+      if (old && run.every(({ place, cell }) => sameCell(old[place], cell))) continue;
       const first = run[0]?.place ?? 0;
       sheet.getRange(row, first + 1, 1, run.length).setValues([run.map(({ cell }) => cell)]);
     }

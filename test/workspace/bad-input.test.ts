@@ -1,0 +1,233 @@
+// Bad input: a clear message where the person looks, and nothing lost.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../src/words/questions.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const PLAIN = 'PC-2026-0001';
+const FORM_FIELD = QUESTIONS;
+
+/** Runs code in the project as the office would change its own form by hand. */
+describe('the form', () => {
+  let desk: TestDesk;
+
+  beforeEach(() => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00');
+  });
+
+  it.each([
+    ['no name of the institution', { [FORM_FIELD.institution.title]: '' }, FORM_FIELD.institution.title],
+    ['a number of people in words', { [FORM_FIELD.participants.title]: 'banyak' }, FORM_FIELD.participants.title],
+    ['a mail address that cannot be', { [FORM_FIELD.email.title]: 'dewi di smkn4' }, FORM_FIELD.email.title],
+    ['a phone number that is none', { [FORM_FIELD.phone.title]: 'tanya TU' }, FORM_FIELD.phone.title],
+    ['a day that is none', { [FORM_FIELD.startDate.title]: '2026-02-30' }, FORM_FIELD.startDate.title],
+    [
+      'only two of three statements',
+      { [FORM_FIELD.declaration.title]: ['Saya mematuhi aturan Pontive Center'] },
+      FORM_FIELD.declaration.title,
+    ],
+  ])('refuses %s at its question', async (_, wrong, title) => {
+    const refused = desk.submit({ ...PLAIN_ANSWERS, ...wrong });
+    await expect(refused).rejects.toThrow(title);
+    expect(await desk.rows()).toEqual([]);
+  });
+
+  it('takes a request that ends before it begins, and says so to staff and applicant', async () => {
+    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '11:00', 'Jam Selesai': '09:00' });
+    expect(errorsOf(executions)).toEqual([]);
+    expect(await desk.row(PLAIN)).toMatchObject({
+      'Kode Perhatian': 'INVALID_TIME',
+      'Perlu Perhatian': 'Tanggal atau jam keliru',
+      'Jam Mulai': '11.00',
+      'Jam Selesai': '09.00',
+    });
+    const [receipt] = await desk.mails(PLAIN);
+    expect((await desk.mail(receipt?.id ?? '')).text).toContain('Tanggal atau jam kegiatan belum dapat kami baca');
+  });
+
+  it('takes a year that cannot be meant', async () => {
+    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '9999-12-31' });
+    expect(errorsOf(executions)).toEqual([]);
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('INVALID_TIME');
+  });
+
+  it('keeps the same response only once, though its event comes twice', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const mails = (await desk.mails()).length;
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect(await desk.rows()).toHaveLength(1);
+    expect((await desk.mails()).length).toBe(mails);
+  });
+});
+
+describe('the register', () => {
+  let desk: TestDesk;
+
+  beforeEach(async () => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+  });
+
+  it('a date typed wrongly is found at the next step; the text stays in its cell', async () => {
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+    await desk.type(PLAIN, 'Tanggal Mulai', '31/02/2026', 'kasi');
+    await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    const row = await desk.row(PLAIN);
+    expect(row.Pesan).toContain('Tanggal atau jam keliru');
+    expect(row['Tanggal Mulai']).toBe('31/02/2026');
+    expect(row.Status).toBe('Didisposisikan');
+  });
+
+  it('hours are read as people write them', async () => {
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+    await desk.type(PLAIN, 'Jam Mulai', '0930', 'kasi');
+    await desk.type(PLAIN, 'Jam Selesai', '11', 'kasi');
+    await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    expect((await desk.row(PLAIN)).Status).toBe('Jadwal Ditetapkan');
+    await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin');
+    expect((await desk.rows('Agenda'))[0]).toMatchObject({ Jam: '09.30–11.00', 'Persiapan Mulai': '09.00' });
+  });
+
+  it('an unknown status or choice names its column; the request still holds its time', async () => {
+    await desk.type(PLAIN, 'Status', 'Beres', 'kabid');
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(PLAIN)).Pesan).toContain('Kolom Status berisi “Beres” yang tidak dikenal');
+    await desk.submit({
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': 'Bank Kalbar',
+      'Nomor Surat': '7/BK/2026',
+      'Nomor WhatsApp': '0813-0000-0009',
+      Email: 'humas@bankkalbar.example',
+    });
+    expect((await desk.row('PC-2026-0002'))['Bentrok dengan']).toBe(PLAIN);
+    await desk.type(PLAIN, 'Status', 'Diajukan', 'kabid');
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(PLAIN)).Status).toBe('Didisposisikan');
+  });
+
+  it('an unknown number says so', async () => {
+    await desk.type(PLAIN, 'No', 'PC-2026-9999', 'admin');
+    await desk.edit('Permohonan', 'C2', 'Disposisikan ke Kasi', 'kabid');
+    const { values } = await desk.sheet('Permohonan', true);
+    const message = values.slice(1).map((row) => String(row[4]));
+    expect(message.join()).toContain('PC-2026-9999 tidak ada');
+  });
+
+  it('a missing column is named at the head of the desk; put back, the next hour finishes what waited', async () => {
+    await desk.edit('Permohonan', await desk.cell(PLAIN, 'Konsumsi').then(headerCell), 'Makanan', 'admin');
+    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
+    expect(errorsOf(executions)).toEqual([expect.stringContaining('MISSING_COLUMN')]);
+    const { notes } = await desk.sheet('Permohonan');
+    expect(notes.A1).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
+    expect(await desk.rows()).toHaveLength(1);
+
+    await desk.edit('Permohonan', await headerOf(desk, 'Makanan'), 'Konsumsi', 'admin');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.row('PC-2026-0002')).Kegiatan).toBe('Kunjungan kedua');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
+describe('what people do to the workplace', () => {
+  it('a missing tab is named at the head of the desk; the install puts it back and nothing was lost', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('deleteTab', ['Kotak Keluar'], PEOPLE.owner);
+    const executions = await desk.submit(PLAIN_ANSWERS);
+    expect(errorsOf(executions)).toEqual([expect.stringContaining('MISSING_TAB')]);
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab “Kotak Keluar” tidak ditemukan');
+
+    const { executions: repair } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(repair)).toEqual([]);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.row(PLAIN)).Status).toBe('Diajukan');
+    const reached = (await desk.mails(PLAIN)).map(({ to }) => to[0]);
+    expect(reached.sort()).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+  });
+
+  it('columns may be added anywhere: the script finds its own by their headers', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('insertColumn', ['Permohonan', 1], PEOPLE.owner);
+    desk.workspace.run('insertColumn', ['Permohonan', 5], PEOPLE.owner);
+    await desk.edit('Permohonan', 'A1', 'Warna map', 'admin');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.edit('Permohonan', 'A2', 'merah', 'admin');
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect(await desk.row(PLAIN)).toMatchObject({
+      'Warna map': 'merah',
+      Status: 'Didisposisikan',
+      'Isi Disposisi/Alasan': '',
+      'Posisi Surat': 'Kasi sejak 24/11/2026 08.12',
+    });
+  });
+
+  it('answers that cannot be read are kept as text in Catatan Petugas', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('dropChecks', [], PEOPLE.owner);
+    const executions = await desk.submit({
+      ...PLAIN_ANSWERS,
+      Konsumsi: 'Kambing guling',
+      'Perkiraan Jumlah Peserta': 'sekelas',
+    });
+    expect(errorsOf(executions)).toEqual([]);
+    expect(await desk.row(PLAIN)).toMatchObject({
+      Konsumsi: 'Belum ditentukan',
+      Peserta: '',
+      'Catatan Petugas': 'Perkiraan Jumlah Peserta: sekelas\nKonsumsi: Kambing guling',
+    });
+  });
+});
+
+describe('Tim Pengelola', () => {
+  it('without a Kabid: the request is kept, its row and the tab say so, and the mail leaves once there is one', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'A2:D3', '', 'owner');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row(PLAIN)).Pesan).toContain('belum ada Kabid di tab Tim Pengelola');
+    expect((await desk.sheet('Tim Pengelola')).notes.B1).toContain('Belum ada Kepala Dinas dan Kabid');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toEqual(['dewi.kartika@smkn4.example']);
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kasi');
+    expect((await desk.row(PLAIN)).Pesan).toContain('Belum ada Kabid di tab Tim Pengelola');
+
+    const values = [['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya']];
+    await desk.post('/api/sheets/Tim%20Pengelola/edits', { range: 'A2', values, as: PEOPLE.owner });
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+
+  it('a mail address that cannot be is named in its row; the last good team stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    expect((await desk.rows('Tim Pengelola'))[1]?.Pesan).toContain('Isi kolom Email dengan satu alamat email');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+});
+
+describe('Pengaturan', () => {
+  it('a bad value is named in its row with what is expected; the last good one stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    await desk.edit('Pengaturan', `B${capacity}`, 'empat puluh', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toContain(
+      '“empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000',
+    );
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 40)');
+
+    await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
+    expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
+  });
+});
+
+/** "AH2" → "AH1" */
+function headerCell(cell: string): string {
+  return cell.replace(/\d+$/, '1');
+}
+
+async function headerOf(desk: TestDesk, title: string): Promise<string> {
+  const [headers = []] = (await desk.sheet('Permohonan', true)).values;
+  const index = headers.indexOf(title);
+  return `${index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : ''}${String.fromCharCode(65 + (index % 26))}1`;
+}

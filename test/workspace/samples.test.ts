@@ -1,0 +1,120 @@
+// The sample requests, submitted in order, raise exactly the findings that data/sample-requests.json expects of them.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleResponses } from '../../build/seed-samples.ts';
+import { errorsOf, type Row, sampleDesk, type TestDesk } from './desk.ts';
+
+const samples = sampleResponses().map(({ sample }) => sample);
+const numberOf = (id: string) => `PC-2026-${String(samples.findIndex((each) => each.id === id) + 1).padStart(4, '0')}`;
+
+/** What `Perlu Perhatian` must say of each, by hand from design.md section 4. */
+const ATTENTION: Readonly<Record<string, readonly string[]>> = {
+  R001: [],
+  R002: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0001)'],
+  R003: ['Prasmanan tidak diperkenankan'],
+  R004: ['Waktu persiapan 30 menit berimpit dengan PC-2026-0003'],
+  R005: ['Berimpit dengan waktu salat Jumat (11.30–13.00)'],
+  R006: ['Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus'],
+  R007: ['Hari Sabtu/Minggu', 'Di luar jam kerja (07.15–16.15)', 'Kegiatan melewati tengah malam'],
+  R008: ['Peserta melebihi kapasitas (180 dari 40)'],
+  R009: ['Waktu mendesak'],
+  R010: ['Alamat email meragukan, hubungi lewat telepon'],
+  R011: ['Surat permohonan belum diterima'],
+  R012a: [],
+  R012b: ['PC-2026-0012'],
+  R012c: ['Surat sama dengan PC-2026-0012: perubahan atau sesi tambahan?'],
+};
+
+describe('data/sample-requests.json', () => {
+  let desk: TestDesk;
+  let shown: Row[];
+  let plain: Row[];
+
+  beforeAll(async () => {
+    desk = await sampleDesk();
+    shown = await desk.rows();
+    plain = await desk.rows('Permohonan', { display: false });
+  });
+
+  it('every submission became a row, in order, and nothing failed', () => {
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(shown.map((row) => row.No)).toEqual(samples.map(({ id }) => numberOf(id)));
+  });
+
+  it.each(samples.map((sample, index) => ({ ...sample, index })))(
+    '$id ($caseId): $activityTitle raises $expected.codes',
+    ({ id, index, expected }) => {
+      const row = shown[index] ?? {};
+      const codes = String(row['Kode Perhatian']).split(', ').filter(Boolean);
+      expect(codes.sort()).toEqual([...expected.codes].sort());
+      const clashes = (expected.clashWith ?? []).map(numberOf).join(', ');
+      expect(row['Bentrok dengan']).toBe(clashes);
+      const words = String(row['Perlu Perhatian']);
+      expect(words.split('\n').filter(Boolean)).toHaveLength(expected.codes.length);
+      for (const phrase of ATTENTION[id] ?? []) expect(words).toContain(phrase);
+    },
+  );
+
+  it.each(samples.map((sample, index) => ({ ...sample, index })))(
+    '$id: the cells hold exactly what was sent',
+    ({ index, ...sample }) => {
+      expect(plain[index]).toMatchObject({
+        Instansi: sample.institution,
+        Kegiatan: sample.activityTitle,
+        Uraian: sample.purpose,
+        Narahubung: sample.contactName,
+        Jabatan: sample.contactRole,
+        Email: sample.email,
+        WhatsApp: sample.phone,
+        'No Surat': sample.letterNumber,
+        Peserta: sample.participants,
+      });
+    },
+  );
+
+  it('no text from outside became a formula, in any tab but the form’s own', async () => {
+    for (const name of ['Permohonan', 'Riwayat', 'Kotak Keluar']) {
+      expect((await desk.sheet(name)).formulas, name).toEqual({});
+    }
+  });
+
+  it('the mail about hostile text shows it as text', async () => {
+    const [, mail] = await desk.mails(numberOf('R011'));
+    const { html = '' } = await desk.mail(mail?.id ?? '');
+    expect(html).not.toContain('<script>');
+    expect(html).toContain('&lt;script>alert(1)');
+  });
+
+  it('the second of two equal submissions is a duplicate: no mail, no place in the queue', async () => {
+    const duplicate = numberOf('R012b');
+    expect(await desk.row(duplicate)).toMatchObject({ Status: 'Permohonan Ganda', 'Posisi Surat': 'Selesai' });
+    expect(await desk.mails(duplicate)).toEqual([]);
+    expect((await desk.row(duplicate)).Pesan).toContain(`sama dengan ${numberOf('R012a')}`);
+  });
+
+  it('a suspect address gets no mail; Hubungi has the WhatsApp text ready', async () => {
+    const number = numberOf('R010');
+    expect((await desk.mails(number)).flatMap(({ to }) => to)).toEqual(['kabid@diskominfo.example']);
+    expect((await desk.row(number)).Hubungi).toMatch(/^https:\/\/wa\.me\/6281200000010\?text=Yth/);
+  });
+
+  it('“Sangat segera” reaches Kabid, Kasi and Admin at once', async () => {
+    const number = numberOf('R009');
+    expect((await desk.row(number)).Sifat).toBe('Sangat segera');
+    expect((await desk.mails(number)).flatMap(({ to }) => to)).toEqual([
+      'siti.aminah@ponttimur.example',
+      'kabid@diskominfo.example',
+      'kasi@diskominfo.example',
+      'admin.pontive@diskominfo.example',
+    ]);
+  });
+
+  it('whoever clashes is offered other times, free at that moment', async () => {
+    expect((await desk.row(numberOf('R002')))['Waktu Alternatif']).toBe(
+      [
+        'Selasa, 8 Desember 2026 pukul 11.30–13.30 WIB',
+        'Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB',
+        'Rabu, 9 Desember 2026 pukul 10.00–12.00 WIB',
+      ].join('\n'),
+    );
+  });
+});
