@@ -7,12 +7,12 @@ import type { BookingRequest, Status } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { addMinutes, dateOf, type Instant, instantAt, type Slot, wallTimeOf } from '../time.ts';
 import { deadlineAfter } from '../working-time.ts';
-import { affectedChanges } from './affected.ts';
+import { affectedChanges, SETTLED_ON_RECEIPT } from './affected.ts';
 import type { ActCommand, CalendarEffect, Change, Context, Decision, Effect, HistoryEntry } from './command.ts';
 import { mailFacts } from './mail-facts.ts';
 import { mailEffects } from './mails.ts';
+import { offerIfNeeded } from './offer.ts';
 import { objectionTo } from './people.ts';
-import { offerIfNeeded } from './submit.ts';
 
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
 export function decideAct(command: ActCommand, context: Context): Decision {
@@ -27,7 +27,7 @@ export function decideAct(command: ActCommand, context: Context): Decision {
   const after = nextState(command, before, transition, context);
   // What the gate asks is asked of the request as it stands before the step: afterwards it would outrank the others.
   const asked: BookingRequest = { ...after, status: before.status };
-  const known = { ...context, others: context.agenda };
+  const known = { ...context, others: context.agenda, settled: SETTLED_ON_RECEIPT };
   const findings = examine(asked, known);
   const closed = closedGate(command.action, transition, asked, findings, context);
   if (closed) return refuse(closed);

@@ -1,21 +1,32 @@
 // Re-examines the candidates whose time a step touched: whoever became free or is newly in the way is told so.
-import { rank, touched } from '../clash.ts';
+import { precedes, rank, touched } from '../clash.ts';
 import { examine } from '../examine.ts';
-import { clashNumbers } from '../finding.ts';
-import type { BookingRequest } from '../request.ts';
+import { clashNumbers, type FindingCode } from '../finding.ts';
+import type { BookingRequest, WantedTime } from '../request.ts';
 import type { Change, Context, HistoryEntry, Message } from './command.ts';
-import { offerIfNeeded } from './submit.ts';
+import { offerIfNeeded } from './offer.ts';
+
+/**
+ * Whether a request repeats another is asked once, on receipt. Later that finding would stand alone and hide what
+ * blocks the request: two of one sending, taken in in the wrong order, would both be approved.
+ */
+export const SETTLED_ON_RECEIPT: readonly FindingCode[] = ['DUPLICATE_SUBMISSION'];
 
 /**
  * The other requests whose findings change because of a change, in queue order.
  * Only candidates that are not yet approved are looked at: an approved time is moved by people, never by the machine.
+ * A new request changes only those behind it, where it came in late: mostly nobody.
  */
 export function affectedChanges(change: Change, context: Context, commandId: string): HistoryEntry[] {
   const { before, after } = change;
-  if (!before || standing(before) === standing(after)) return [];
-  const agenda = context.agenda.map((request) => (request.number === after.number ? after : request));
-  return touchedCandidates([before, after], context).flatMap((candidate) => {
-    const findings = examine(candidate, { ...context, others: agenda });
+  if (before && standing(before) === standing(after)) return [];
+  const others = context.agenda.filter((request) => request.number !== after.number);
+  const agenda = [...others, after];
+  const touchedOnes = before
+    ? touchedCandidates([before, after], context)
+    : touchedCandidates([after], context).filter((candidate) => precedes(after, candidate));
+  return touchedOnes.flatMap((candidate) => {
+    const findings = examine(candidate, { ...context, others: agenda, settled: SETTLED_ON_RECEIPT });
     const codes = findings.map((finding) => finding.code);
     const clashes = clashNumbers(findings);
     if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return [];
@@ -53,7 +64,7 @@ export function affectedChanges(change: Change, context: Context, commandId: str
 
 /** The candidates, not yet approved, whose time touches one of the given requests' times; in queue order. */
 export function touchedCandidates(
-  requests: readonly BookingRequest[],
+  requests: readonly (WantedTime & Pick<BookingRequest, 'number'>)[],
   context: Pick<Context, 'agenda' | 'room' | 'hours'>,
 ): BookingRequest[] {
   const numbers = new Set(requests.map((request) => request.number));
@@ -61,7 +72,7 @@ export function touchedCandidates(
     (request) => !numbers.has(request.number) && rank(request.status, request.released) === 1,
   );
   const found = new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)));
-  return [...found].sort((a, b) => (a.queuedSince + a.number < b.queuedSince + b.number ? -1 : 1));
+  return [...found].sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** All that a request means to the others: two equal standings change nobody. */

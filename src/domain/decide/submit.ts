@@ -1,13 +1,14 @@
 // Decides what becomes of a form response: a numbered, examined request with its receipt and the letter to the Kabid.
-import { alternativesFor } from '../alternatives.ts';
 import { examine, urgencyAtReceipt } from '../examine.ts';
 import { clashNumbers, type Finding } from '../finding.ts';
 import { holderIn } from '../flow.ts';
 import type { BookingRequest } from '../request.ts';
 import { dateOf } from '../time.ts';
+import { affectedChanges } from './affected.ts';
 import type { Change, Context, Decision, HistoryEntry, Message, SubmitCommand } from './command.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
+import { offerIfNeeded } from './offer.ts';
 import { personFor } from './people.ts';
 
 /**
@@ -61,7 +62,13 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     change,
     effects,
   };
-  return { ok: true, changes: [change], history: [entry], effects };
+  const affected = original ? [] : affectedChanges(change, context, command.id);
+  return {
+    ok: true,
+    changes: [change, ...affected.map((each) => each.change)],
+    history: [entry, ...affected],
+    effects,
+  };
 }
 
 function firstState(command: SubmitCommand, context: Context): BookingRequest {
@@ -85,26 +92,6 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     clashesWith: [],
     responseId: command.id,
   };
-}
-
-/** Free times are looked for only where the wanted one cannot be had. */
-export function offerIfNeeded(request: BookingRequest, findings: readonly Finding[], context: Context) {
-  const timeIsTaken = findings.some((finding) => {
-    switch (finding.code) {
-      case 'CLASH_EARLIER_CANDIDATE':
-      case 'SETUP_OVERLAP':
-      case 'ROOM_BLOCKED':
-      case 'HOLIDAY':
-      case 'WEEKEND':
-      case 'OUTSIDE_OFFICE_HOURS':
-      case 'FRIDAY_PRAYER':
-      case 'OVERNIGHT':
-        return true;
-      default:
-        return false;
-    }
-  });
-  return timeIsTaken ? alternativesFor(request, { ...context, others: context.agenda }) : [];
 }
 
 /** "Sangat segera" reaches everybody on the way at once; the deadline would pass while the letter lies on a desk. */

@@ -1,0 +1,29 @@
+// Decides when other times are offered: the SOP answers a time that cannot be had with "penentuan ulang jadwal".
+import { type AlternativeTime, alternativesFor } from '../alternatives.ts';
+import type { Finding } from '../finding.ts';
+import type { BookingRequest } from '../request.ts';
+import type { Context } from './command.ts';
+
+/** Free times are looked for only where the wanted one cannot be had. */
+export function offerIfNeeded(
+  request: BookingRequest,
+  findings: readonly Finding[],
+  context: Context,
+): AlternativeTime[] {
+  const timeIsTaken = findings.some((finding) => {
+    switch (finding.code) {
+      case 'CLASH_EARLIER_CANDIDATE':
+      case 'SETUP_OVERLAP':
+      case 'ROOM_BLOCKED':
+      case 'HOLIDAY':
+      case 'WEEKEND':
+      case 'OUTSIDE_OFFICE_HOURS':
+      case 'FRIDAY_PRAYER':
+      case 'OVERNIGHT':
+        return true;
+      default:
+        return false;
+    }
+  });
+  return timeIsTaken ? alternativesFor(request, { ...context, others: context.agenda }) : [];
+}
