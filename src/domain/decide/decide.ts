@@ -8,7 +8,7 @@ import { dateOf, type Instant, type PlainDate } from '../time.ts';
 import { addDays } from '../working-time.ts';
 import { decideAct } from './act.ts';
 import { touchedCandidates } from './affected.ts';
-import type { Command, Context, Decision } from './command.ts';
+import type { Command, Context, Decision, SubmitCommand } from './command.ts';
 import { decideSubmit } from './submit.ts';
 
 /** Decides one command; never throws for what people wrote. */
@@ -32,20 +32,30 @@ export interface DateRange {
  * The days for which hand-made calendar events must be known to decide a command.
  * @returns `null` where the command asks nothing of the calendar
  */
-export function foreignWindow(command: Command, context: Pick<Context, 'agenda' | 'room' | 'hours' | 'now'>): DateRange | null {
+export function foreignWindow(
+  command: Command,
+  context: Pick<Context, 'agenda' | 'room' | 'hours' | 'now'>,
+): DateRange | null {
   switch (command.type) {
     case 'SUBMIT':
-      return spanOf([command.submission], context.now);
+      return spanOf([command.submission, ...behind(command, context)], context.now);
     case 'ACT': {
       const request = context.agenda.find((each) => each.number === command.number);
       if (!request) return null;
       const { gate, to } = TRANSITIONS[command.action];
-      if (gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE') return spanOf([request], context.now);
-      const leaves = to === 'REJECTED' || to === 'CANCELLED' || to === 'NO_SHOW';
-      const candidates = leaves ? touchedCandidates([request], context) : [];
-      return candidates.length > 0 ? spanOf([request, ...candidates], context.now) : null;
+      // A hand-made event that was found before must be found again, or the row would no longer name it.
+      const asks = gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || request.findingCodes.includes('ROOM_BLOCKED');
+      const changesOthers = to === 'APPROVED' || to === 'REJECTED' || to === 'CANCELLED' || to === 'NO_SHOW';
+      const candidates = changesOthers ? touchedCandidates([request], context) : [];
+      return asks || candidates.length > 0 ? spanOf([request, ...candidates], context.now) : null;
     }
   }
+}
+
+/** The candidates that a request taken in late puts behind itself. */
+function behind({ submission, submittedAt }: SubmitCommand, context: Pick<Context, 'agenda' | 'room' | 'hours'>) {
+  const touched = touchedCandidates([{ ...submission, number: '' }], context);
+  return touched.filter((candidate) => candidate.queuedSince >= submittedAt);
 }
 
 /**

@@ -26,11 +26,11 @@ describe('the way of a letter through the office', () => {
     steps.push(desk.act(NUMBER, 'COMPLETE', ADMIN, 'Hadir 34 orang, lancar'));
   });
 
-  const after = (index: number) => step(index).changes[0]?.after;
+  const stateAfter = (index: number) => step(index).changes[0]?.after;
   const entry = (index: number) => step(index).history[0];
 
   it('an applicant submits: the letter lies with the Kabid, unmeasured until the Kepala Dinas has disposed of it', () => {
-    expect(after(0)).toMatchObject({
+    expect(stateAfter(0)).toMatchObject({
       number: NUMBER,
       revision: 1,
       status: 'SUBMITTED',
@@ -49,7 +49,7 @@ describe('the way of a letter through the office', () => {
   });
 
   it('the Kabid forwards at 08.30: the Kasi has it until 08.45, and gets the instruction by mail', () => {
-    expect(after(1)).toMatchObject({
+    expect(stateAfter(1)).toMatchObject({
       revision: 2,
       status: 'FORWARDED',
       holder: 'SECTION_HEAD',
@@ -62,7 +62,7 @@ describe('the way of a letter through the office', () => {
   });
 
   it('the Kasi fixes the time ten minutes before the noon break: the Admin has it until 13.05', () => {
-    expect(after(2)).toMatchObject({
+    expect(stateAfter(2)).toMatchObject({
       revision: 3,
       status: 'APPROVED',
       holder: 'ROOM_ADMIN',
@@ -73,7 +73,7 @@ describe('the way of a letter through the office', () => {
   });
 
   it('the Admin enters it into the agenda: the calendar is to show it, the applicant gets the confirmation', () => {
-    expect(after(3)).toMatchObject({
+    expect(stateAfter(3)).toMatchObject({
       revision: 4,
       status: 'SCHEDULED',
       holder: 'ROOM_ADMIN',
@@ -84,13 +84,13 @@ describe('the way of a letter through the office', () => {
   });
 
   it('the Admin says that the room is ready: nobody needs a mail, the calendar stays as it is', () => {
-    expect(after(4)).toMatchObject({ revision: 5, status: 'READY', holder: 'ROOM_ADMIN', dueAt: null });
+    expect(stateAfter(4)).toMatchObject({ revision: 5, status: 'READY', holder: 'ROOM_ADMIN', dueAt: null });
     expect(step(4).effects).toEqual([]);
     expect(entry(4)?.text).toBe('siap pukul 08.40');
   });
 
   it('the Admin records the event: closed, thirty-four came, the applicant is thanked, nothing is left to attend to', () => {
-    expect(after(5)).toMatchObject({
+    expect(stateAfter(5)).toMatchObject({
       revision: 6,
       status: 'COMPLETED',
       holder: 'NOBODY',
