@@ -7,7 +7,7 @@ import { refuseUnauthorised } from './scopes.ts';
 import { ServiceError } from './service-error.ts';
 
 /** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
-export type Service = (execution: Execution, ...args: never[]) => unknown;
+type Service = (execution: Execution, ...args: never[]) => unknown;
 export type Services = Readonly<Record<string, Service>>;
 
 /** Ends an execution in the middle: it was killed, or is parked before a lock. */

@@ -1,9 +1,34 @@
 // What people, tests and the HTTP server may do with a local workspace: plain data in, plain data out.
+import type {
+  AccountKind,
+  ActionResult,
+  Answers,
+  CalendarEventDraft,
+  CalendarEventInfo,
+  CalendarInfo,
+  ChangeNotice,
+  DialogAnswers,
+  Email,
+  ExecRequest,
+  ExecResponse,
+  ExecutionRecord,
+  Fault,
+  FormInfo,
+  Iso,
+  Mail,
+  MailInfo,
+  PageOrigin,
+  ProjectInfo,
+  QuotaInfo,
+  ScriptRunResult,
+  SheetContent,
+  SheetInfo,
+  TriggerInfo,
+  UiResult,
+  WorkspaceSettings,
+} from './plain-data.ts';
 
-/** A mail address; the workspace knows people by nothing else. */
-export type Email = string;
-/** An instant as ISO 8601 text with a zone or offset, e.g. `2026-12-01T16:45:00+07:00`. */
-export type Iso = string;
+export type * from './plain-data.ts';
 
 export interface WorkspaceOptions {
   /** Folder of the Apps Script project: with `.clasp.json`, or the folder of the scripts itself. */
@@ -14,328 +39,6 @@ export interface WorkspaceOptions {
   readonly data?: string;
   /** Kind of the owner's account; absent: `workspace` when workspace.json names a domain, else `consumer`. */
   readonly account?: AccountKind;
-}
-
-export type AccountKind = 'workspace' | 'consumer';
-
-/** The project's own `workspace.json`, completed with defaults. */
-export interface WorkspaceSettings {
-  readonly title: string;
-  readonly owner: Email;
-  readonly domain?: string;
-  /** Locale of a new spreadsheet, e.g. `id_ID`. */
-  readonly locale: string;
-  /** What the script is bound to. */
-  readonly container: 'spreadsheet' | 'form' | 'none';
-  readonly people: readonly Person[];
-  readonly tour: readonly unknown[];
-  readonly setup?: SetupSteps;
-}
-
-export interface Person {
-  readonly name: string;
-  readonly email: Email;
-  readonly title?: string;
-  readonly opens?: string;
-}
-
-/** What a fresh workspace does first, in this order; `workspace.setup()` carries it out. */
-export interface SetupSteps {
-  readonly function?: string;
-  readonly edits?: readonly { sheet: string; range: string; value?: unknown; values?: unknown[][]; as?: Email }[];
-  readonly responses?: readonly { form: string; answers: Answers; email?: Email; at?: Iso }[];
-  readonly [other: string]: unknown;
-}
-
-export interface ProjectInfo {
-  readonly folder: string;
-  /** Scripts in the order in which they are loaded, as names relative to the folder. */
-  readonly scripts: readonly string[];
-  readonly pages: readonly string[];
-  /** Top-level functions of all scripts, in order. */
-  readonly functions: readonly string[];
-  readonly zone: string;
-  readonly scopes?: readonly string[];
-  readonly webapp?: { readonly access: string; readonly executeAs: string };
-}
-
-export type ExecutionStatus = 'completed' | 'failed' | 'killed' | 'waiting' | 'running';
-
-export interface ExecutionRecord {
-  readonly id: string;
-  readonly function: string;
-  /** What started it: `form-submit`, `edit`, `change`, `open`, `clock`, `simple-open`, `simple-edit`, `menu`, `run`, `page`, `web-app`. */
-  readonly trigger: string;
-  readonly triggerUid?: string;
-  /** The account with whose authority it ran (the effective user). */
-  readonly as: Email;
-  readonly startedAt: Iso;
-  status: ExecutionStatus;
-  /** Measured on this machine. */
-  milliseconds: number;
-  /** What the same calls take at Google, by the measurements of facts 8.3. */
-  modelledMilliseconds: number;
-  /** Calls that reach a backend. */
-  operations: number;
-  readonly calls: Record<string, number>;
-  cellsRead: number;
-  cellsWritten: number;
-  readonly logs: LogLine[];
-  error?: { readonly name: string; readonly message: string; readonly stack: string };
-}
-
-export interface LogLine {
-  readonly level: 'log' | 'info' | 'warn' | 'error' | 'debug';
-  readonly text: string;
-}
-
-export type Answer = string | number | readonly string[];
-/** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list. */
-export type Answers = Readonly<Record<string, Answer>>;
-
-export interface FormInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly published: boolean;
-  readonly accepting: boolean;
-  readonly closedMessage: string;
-  readonly confirmationMessage: string;
-  readonly collectsEmail: boolean;
-  readonly editUrl: string;
-  readonly publishedUrl: string;
-  readonly items: readonly FormItemInfo[];
-}
-
-export interface FormItemInfo {
-  readonly id: string;
-  /** `FormApp.ItemType` as text: `TEXT`, `PARAGRAPH_TEXT`, `LIST`, … */
-  readonly type: string;
-  readonly title: string;
-  readonly help: string;
-  readonly required: boolean;
-  readonly choices?: readonly string[];
-  readonly other?: boolean;
-  readonly scale?: {
-    readonly lower: number;
-    readonly upper: number;
-    readonly lowerLabel: string;
-    readonly upperLabel: string;
-  };
-}
-
-export interface SheetInfo {
-  readonly spreadsheet: string;
-  readonly id: number;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly rows: number;
-  readonly columns: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-export interface SheetContent extends SheetInfo {
-  /** Dates are ISO text without a zone (the spreadsheet's), or as shown when `display` was asked. Cut at the last row and column with content. */
-  readonly values: readonly (readonly (string | number | boolean)[])[];
-  /** By A1 address; only cells that have one. */
-  readonly formulas: Readonly<Record<string, string>>;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly validations: readonly {
-    range: string;
-    values?: readonly string[];
-    criteria: string;
-    rejects: boolean;
-    help: string;
-  }[];
-  readonly backgrounds: Readonly<Record<string, string>>;
-  readonly conditionalFormats: readonly {
-    ranges: readonly string[];
-    criteria: string;
-    values: readonly unknown[];
-    background?: string;
-    fontColor?: string;
-    bold?: boolean;
-  }[];
-  readonly protections: readonly {
-    range: string;
-    description: string;
-    warningOnly: boolean;
-    editors: readonly Email[];
-  }[];
-  readonly charts: readonly {
-    type: string;
-    ranges: readonly string[];
-    title: string;
-    options: Readonly<Record<string, unknown>>;
-  }[];
-  readonly columnWidths: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  /** Numbers of the rows a filter hides. */
-  readonly filteredRows: readonly number[];
-  readonly zone: string;
-  readonly locale: string;
-}
-
-export interface MailInfo {
-  readonly id: string;
-  readonly at: Iso;
-  readonly from: string;
-  readonly to: readonly Email[];
-  readonly cc: readonly Email[];
-  readonly bcc: readonly Email[];
-  readonly replyTo?: string;
-  readonly subject: string;
-}
-
-export interface Mail extends MailInfo {
-  readonly text: string;
-  readonly html?: string;
-  readonly attachments: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly size: number;
-    readonly bytes: Uint8Array;
-  }[];
-}
-
-export interface CalendarInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly owner: Email;
-}
-
-export interface CalendarEventInfo {
-  readonly id: string;
-  readonly title: string;
-  /** Instants, or plain dates (`YYYY-MM-DD`, end exclusive) for an all-day event. */
-  readonly start: string;
-  readonly end: string;
-  readonly allDay: boolean;
-  readonly description: string;
-  readonly location: string;
-  readonly guests: readonly Email[];
-  readonly tags: Readonly<Record<string, string>>;
-  readonly colour?: string;
-  readonly creator: Email;
-}
-
-/** What a person may set on an event. */
-export interface CalendarEventDraft {
-  readonly title?: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly description?: string;
-  readonly location?: string;
-}
-
-export interface TriggerInfo {
-  readonly uid: string;
-  readonly function: string;
-  readonly event: string;
-  readonly source: string;
-  readonly sourceId?: string;
-  readonly creator: Email;
-  /** In words, for a clock trigger: `everyMinutes 10`. */
-  readonly schedule?: string;
-  readonly next?: Iso;
-}
-
-export interface QuotaInfo {
-  readonly name: string;
-  readonly account: Email;
-  readonly limit: number;
-  readonly used: number;
-  readonly resetsAt?: Iso;
-}
-
-export interface Dialog {
-  readonly kind: 'dialog' | 'sidebar' | 'alert' | 'prompt' | 'toast';
-  readonly title: string;
-  /** Markup of a dialog or sidebar, plain words of the others. */
-  readonly content: string;
-  readonly width?: number;
-  readonly height?: number;
-  /** The buttons of an alert or prompt, and the one that was taken. */
-  readonly buttons?: string;
-  readonly answer?: string;
-}
-
-/** How the person answers the alerts and prompts of one execution, in order; without one they are closed. */
-export type DialogAnswers = readonly (string | { readonly button: string; readonly text: string })[];
-
-export interface ActionResult {
-  readonly executions: readonly ExecutionRecord[];
-}
-
-export interface UiResult extends ActionResult {
-  /** The last dialog, sidebar, alert or prompt that was shown, and all of them in order. */
-  readonly dialog?: Dialog;
-  readonly dialogs: readonly Dialog[];
-}
-
-export interface ExecRequest {
-  readonly method: 'GET' | 'POST';
-  /** Query and (for a form body) posted parameters: every value of each name. */
-  readonly parameters?: Readonly<Record<string, readonly string[]>>;
-  readonly pathInfo?: string;
-  readonly body?: { readonly type: string; readonly contents: string };
-  /** Absent: an anonymous visitor. */
-  readonly as?: Email;
-}
-
-export interface ExecResponse extends ActionResult {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-  readonly title?: string;
-  readonly metaTags?: readonly { readonly name: string; readonly content: string }[];
-  /** `X-Frame-Options` of the page; absent: `SAMEORIGIN`. */
-  readonly frames?: 'ALLOWALL';
-}
-
-/** What arrives in the page: a value after the rules of `google.script.run`, or the error its failure handler gets. */
-export interface ScriptRunResult extends ActionResult {
-  readonly value?: unknown;
-  readonly error?: { readonly name: string; readonly message: string };
-  readonly dialogs: readonly Dialog[];
-}
-
-/** Where a page that calls `google.script.run` was opened: an open document lends it the active document and `getUi`. */
-export type PageOrigin = 'document' | 'web-app';
-
-/** Which call of which execution a fault meets. All conditions given must hold. */
-export interface FaultPoint {
-  /** Only executions of this function. */
-  readonly function?: string;
-  /** The n-th bridge call of the execution, from 1. */
-  readonly call?: number;
-  /** The method, e.g. `Range.setValues`. */
-  readonly method?: string;
-  /** The n-th call of that method within the execution, from 1 (default 1). */
-  readonly nth?: number;
-}
-
-export type FaultEffect =
-  | { readonly error: string }
-  /** Ends the execution there: its buffered writes are lost, all applied, or the first ones applied. */
-  | { readonly kill: 'lost' | 'applied' | { readonly first: number } }
-  /** Something that happens meanwhile: a person's action or another execution. */
-  | { readonly meanwhile: () => void };
-
-export interface Fault {
-  readonly at: FaultPoint;
-  readonly effect: FaultEffect;
-  /** How often it strikes (default 1). */
-  readonly times?: number;
-}
-
-export interface ChangeNotice {
-  readonly kind: 'sheet' | 'form' | 'mail' | 'calendar' | 'execution' | 'clock' | 'trigger' | 'reset';
-  readonly id?: string;
 }
 
 export interface Workspace {

@@ -6,13 +6,13 @@ import { type Node, parse } from 'acorn';
 import type { ProjectInfo, WorkspaceSettings } from './facade.ts';
 import { ProjectError } from './refusals.ts';
 
-export interface ProjectScript {
+interface ProjectScript {
   /** As the Apps Script editor shows it: relative to the root, without extension. */
   readonly name: string;
   readonly path: string;
 }
 
-export interface Manifest {
+interface Manifest {
   readonly timeZone?: string;
   readonly oauthScopes?: readonly string[];
   readonly webapp?: { readonly access?: string; readonly executeAs?: string };

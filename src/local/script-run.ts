@@ -82,6 +82,7 @@ function describe(error: unknown, project: Project): NonNullable<Outcome['error'
 function projectFrames(stack: string, project: Project): string {
   const kept: string[] = [];
   for (const line of stack.split('\n')) {
+    if (!/^\s+at /.test(line)) continue;
     const script = project.scripts.find(({ path }) => line.includes(`${path}:`));
     if (script) kept.push(line.trimStart().replace(script.path, script.name));
   }

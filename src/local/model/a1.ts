@@ -18,7 +18,7 @@ export function columnName(column: number): string {
 }
 
 /** @returns 28 for `AB` */
-export function columnNumber(name: string): number {
+function columnNumber(name: string): number {
   let column = 0;
   for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

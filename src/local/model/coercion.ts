@@ -4,7 +4,7 @@ import type { CellValue } from './spreadsheet.ts';
 import { serialOf } from './zone.ts';
 
 /** A Date as it crosses the bridge. */
-export interface SentDate {
+interface SentDate {
   readonly $date: number;
 }
 
@@ -53,7 +53,8 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
   const tag = localeTag(place.locale);
-  const parsed = parseValue(text, { locale: tag });
+  // Without a digit only a short word can be more than text: TRUE, FALSE and their like.
+  const parsed = /\d/.test(text) || text.length <= 8 ? parseValue(text, { locale: tag }) : undefined;
   if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
   const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;

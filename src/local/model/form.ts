@@ -12,7 +12,7 @@ export type ItemType =
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   /** Item id of the page break it leads to, or a `FormApp.PageNavigationType`. */
   readonly goTo?: number | string;

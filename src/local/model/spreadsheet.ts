@@ -4,7 +4,7 @@ import { Layer } from './layer.ts';
 import type { ValidationRule } from './validation.ts';
 
 /** A formula is kept as text and not calculated. */
-export interface Formula {
+interface Formula {
   readonly formula: string;
 }
 export type CellValue = number | string | boolean | Formula;
@@ -28,7 +28,7 @@ export const styleNames = [
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
-export interface Protection {
+interface Protection {
   readonly id: number;
   /** Absent: the whole sheet. */
   area?: Area;

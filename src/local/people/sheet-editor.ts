@@ -19,7 +19,7 @@ interface Target {
 type Undo = { readonly sheet: number; readonly area: Area | undefined; act(target: Target): void };
 
 /** @returns a spreadsheet by id or title; absent: the bound one, else the only one @throws NotFound */
-export function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
+function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
   const all = [...world.documents.spreadsheets.values()];
   const found =
     name === undefined

@@ -1,6 +1,7 @@
 // Embedded charts as data: a builder of each kind, and the chart itself.
 import { Emulated, enumeration } from './guard.ts';
-import { at, Range, type RangeRef } from './range.ts';
+import { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
 
 export interface ChartData {
   readonly id?: number;

@@ -1,6 +1,7 @@
 // `ConditionalFormatRule` and its builder.
 import { Emulated } from './guard.ts';
-import { at, type Range } from './range.ts';
+import type { Range } from './range.ts';
+import { at } from './range-look.ts';
 
 export interface RuleFields {
   readonly criteria: string;

@@ -1,5 +1,11 @@
-// The script's `Date`: the realm's own, but its now is the workspace's clock.
+// The script's `Date` and `Math.random`: the realm's own, but what changes from run to run comes from the workspace, so that
+// an execution that was parked before a lock runs the same way again.
 import { call } from './host.ts';
+
+/** Lets chance come from the workspace. */
+export function workspaceChance(): void {
+  Math.random = () => call<number>('Clock.random');
+}
 
 /** @returns a Date constructor to put in the place of the global one */
 export function workspaceDate(): DateConstructor {

@@ -1,7 +1,8 @@
 // Puts the realm's objects into an event that the host describes as plain data (facts 2).
 import { Form } from './form-app.ts';
 import { FormResponse, type ResponseData } from './form-response.ts';
-import { Range, type RangeRef } from './range.ts';
+import { Range } from './range.ts';
+import type { RangeRef } from './range-look.ts';
 import { authModes } from './script-app.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { User } from './user.ts';

@@ -1,6 +1,7 @@
 // The global `FormApp` and `Form`, as the script sees them.
 
-import { Alignments, type AnyItem, type ItemType, ItemTypes, itemClass } from './form-items.ts';
+import { Alignments, type ItemType, ItemTypes } from './form-item-data.ts';
+import { type AnyItem, itemClass } from './form-items.ts';
 import { FormResponse, type ResponseData } from './form-response.ts';
 import { TextValidationBuilder } from './form-validation.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';

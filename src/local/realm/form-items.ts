@@ -1,48 +1,10 @@
 // The items of a form, one class a kind.
+
+import { Choice, type ItemData, type ItemType, ItemTypes } from './form-item-data.ts';
 import { ItemResponse } from './form-response.ts';
-import type { TextRule, TextValidation } from './form-validation.ts';
-import { Emulated, EnumValue, enumeration } from './guard.ts';
+import type { TextValidation } from './form-validation.ts';
+import { Emulated, EnumValue } from './guard.ts';
 import { call, exception } from './host.ts';
-
-export const ItemTypes = enumeration('ItemType', [
-  'CHECKBOX',
-  'CHECKBOX_GRID',
-  'DATE',
-  'DATETIME',
-  'DURATION',
-  'FILE_UPLOAD',
-  'GRID',
-  'IMAGE',
-  'LIST',
-  'MULTIPLE_CHOICE',
-  'PAGE_BREAK',
-  'PARAGRAPH_TEXT',
-  'RATING',
-  'SCALE',
-  'SECTION_HEADER',
-  'TEXT',
-  'TIME',
-  'VIDEO',
-]);
-export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
-
-export interface ItemData {
-  readonly id: number;
-  readonly type: ItemType;
-  readonly title: string;
-  readonly help: string;
-  readonly required: boolean;
-  readonly index: number;
-  readonly choices?: readonly { readonly value: string; readonly goTo?: number | string }[];
-  readonly other?: boolean;
-  readonly rule?: TextRule;
-  readonly scale?: {
-    readonly lower: number;
-    readonly upper: number;
-    readonly lowerLabel: string;
-    readonly upperLabel: string;
-  };
-}
 
 /** What every item has. */
 abstract class Item extends Emulated {
@@ -155,23 +117,13 @@ export class TextItem extends ValidatedQuestion {
   }
 }
 
-export class ParagraphTextItem extends ValidatedQuestion {
+class ParagraphTextItem extends ValidatedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'ParagraphTextItem', 'PARAGRAPH_TEXT');
   }
 }
 
-export class Choice extends Emulated {
-  constructor(readonly data: { readonly value: string; readonly goTo?: number | string }) {
-    super('Choice');
-  }
-
-  getValue(): string {
-    return this.data.value;
-  }
-}
-
-abstract class ChoiceQuestion extends ValidatedQuestion {
+abstract class ChoiceQuestion extends Question {
   getChoices(): Choice[] {
     return (this.read().choices ?? []).map((each) => new Choice(each));
   }
@@ -185,6 +137,10 @@ abstract class ChoiceQuestion extends ValidatedQuestion {
   setChoiceValues(values: readonly unknown[]): this {
     return this.write({ choices: values.map((each) => ({ value: String(each) })) });
   }
+}
+
+/** Choices that a respondent may add to. */
+abstract class OpenChoiceQuestion extends ChoiceQuestion {
   showOtherOption(other: boolean): this {
     return this.write({ other });
   }
@@ -199,15 +155,21 @@ export class ListItem extends ChoiceQuestion {
   }
 }
 
-export class MultipleChoiceItem extends ChoiceQuestion {
+export class MultipleChoiceItem extends OpenChoiceQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'MultipleChoiceItem', 'MULTIPLE_CHOICE');
   }
 }
 
-export class CheckboxItem extends ChoiceQuestion {
+export class CheckboxItem extends OpenChoiceQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'CheckboxItem', 'CHECKBOX');
+  }
+  setValidation(validation: TextValidation): this {
+    return this.write({ rule: validation.rule });
+  }
+  clearValidation(): this {
+    return this.write({ rule: null });
   }
 }
 
@@ -259,13 +221,13 @@ export class TimeItem extends Question {
   }
 }
 
-export class SectionHeaderItem extends Item {
+class SectionHeaderItem extends Item {
   constructor(form: string, id: number) {
     super(form, id, 'SectionHeaderItem', 'SECTION_HEADER');
   }
 }
 
-export class PageBreakItem extends Item {
+class PageBreakItem extends Item {
   constructor(form: string, id: number) {
     super(form, id, 'PageBreakItem', 'PAGE_BREAK');
   }
@@ -284,7 +246,6 @@ const classes = {
   PAGE_BREAK: PageBreakItem,
 };
 
-export type ItemType = keyof typeof classes;
 export type AnyItem = InstanceType<(typeof classes)[ItemType]>;
 
 /** @returns the class of a kind of item */

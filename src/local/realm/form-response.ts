@@ -1,5 +1,6 @@
 // `FormResponse` and `ItemResponse`.
-import { type AnyItem, type ItemData, type ItemType, itemClass } from './form-items.ts';
+import type { ItemData, ItemType } from './form-item-data.ts';
+import { type AnyItem, itemClass } from './form-items.ts';
 import { Emulated } from './guard.ts';
 import { call, exception } from './host.ts';
 

@@ -1,8 +1,9 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
 import { calendarApi } from './calendar-api.ts';
 import { CalendarApp } from './calendar-app.ts';
+import { ChartType } from './chart.ts';
 import { ContentService } from './content.ts';
-import { workspaceDate } from './date.ts';
+import { workspaceChance, workspaceDate } from './date.ts';
 import { type EventData, eventObject } from './events.ts';
 import { FormApp } from './form-app.ts';
 import { guard } from './guard.ts';
@@ -32,7 +33,7 @@ interface Failure {
 
 /** Services that exist at Google and have no member here yet: each throws `X.foo is not emulated`. */
 const absent =
-  'CardService Charts ContactsApp DataStudioApp DocumentApp DriveApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
+  'CardService ContactsApp DataStudioApp DocumentApp DriveApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
     ' ',
   );
 
@@ -49,11 +50,13 @@ let failure: Failure | undefined;
 /** Puts everything global in place; runs before the project's files. */
 export function install(bridge: (method: string, json: string) => string, settings: string): void {
   connect(bridge);
+  workspaceChance();
   const { advanced } = JSON.parse(settings) as { advanced: { userSymbol: string; serviceId: string }[] };
   const services: Record<string, unknown> = {
     Browser: new Browser(),
     CacheService: new CacheService(),
     CalendarApp: new CalendarApp(),
+    Charts: guard({ ChartType }, 'Charts'),
     ContentService: new ContentService(),
     Date: workspaceDate(),
     FormApp: new FormApp(),

@@ -1,26 +1,13 @@
-// `Range` and `RangeList`, as the script sees them.
+// `Range`, as the script sees it.
 
 import { DataValidation, type RuleData } from './data-validation.ts';
-import { Emulated, EnumValue } from './guard.ts';
-import { call, exception, mismatch, sendable } from './host.ts';
+import { call, exception, sendable } from './host.ts';
 import { Protection } from './protection.ts';
+import { at, RangeLook, type RangeRef } from './range-look.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-/** Where a range lies; rows and columns count from 1. */
-export interface RangeRef {
-  readonly spreadsheet: string;
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const at = Symbol('range');
-
 type Cell = string | number | boolean | Date;
-type Style = string | number | null;
 
 function columnName(column: number): string {
   let name = '';
@@ -30,56 +17,7 @@ function columnName(column: number): string {
   return name;
 }
 
-export class Range extends Emulated {
-  readonly [at]: RangeRef;
-
-  constructor(ref: RangeRef) {
-    super('Range');
-    this[at] = ref;
-  }
-
-  private only<T>(rows: readonly (readonly T[])[]): T {
-    return rows[0]?.[0] as T;
-  }
-
-  private get first(): RangeRef {
-    return { ...this[at], rows: 1, columns: 1 };
-  }
-
-  /** Checks a block against the range, in the words of facts 3.4. */
-  private fit<T>(values: readonly (readonly T[])[], method: string): readonly (readonly T[])[] {
-    if (!Array.isArray(values) || !values.every(Array.isArray)) {
-      throw mismatch([values], `SpreadsheetApp.Range.${method}`);
-    }
-    const { rows, columns } = this[at];
-    if (values.length !== rows) {
-      throw exception(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    }
-    const odd = values.find((row) => row.length !== columns);
-    if (odd) {
-      throw exception(
-        `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
-      );
-    }
-    return values;
-  }
-
-  private set(method: string, value: unknown): this {
-    call(`Range.${method}`, this[at], value instanceof EnumValue ? value.toString() : (value ?? null));
-    return this;
-  }
-
-  private setEach(method: string, values: readonly (readonly unknown[])[]): this {
-    call(`Range.${method}`, this[at], this.fit(values, method));
-    return this;
-  }
-
-  private styles<T>(method: string, unset: T, ref = this[at]): T[][] {
-    return call<(Style | null)[][]>(`Range.${method}`, ref).map((row) => row.map((each) => (each ?? unset) as T));
-  }
-
+export class Range extends RangeLook {
   getRow(): number {
     return this[at].row;
   }
@@ -200,105 +138,6 @@ export class Range extends Emulated {
     return this.set('clearDataValidations', null);
   }
 
-  getNumberFormat(): string {
-    return this.only(this.styles('getNumberFormats', '', this.first));
-  }
-  getNumberFormats(): string[][] {
-    return this.styles('getNumberFormats', '');
-  }
-  setNumberFormat(format: string): this {
-    return this.set('setNumberFormat', format);
-  }
-  setNumberFormats(formats: string[][]): this {
-    return this.setEach('setNumberFormats', formats);
-  }
-
-  getNote(): string {
-    return this.only(this.styles('getNotes', '', this.first));
-  }
-  getNotes(): string[][] {
-    return this.styles('getNotes', '');
-  }
-  setNote(note: unknown): this {
-    return this.set('setNote', note === null || note === undefined || note === '' ? null : String(note));
-  }
-  /** Numbers go through Java doubles: `25` arrives as `25.0` (facts 3.1). */
-  setNotes(notes: readonly (readonly unknown[])[]): this {
-    const text = (each: unknown) =>
-      Number.isInteger(each) ? `${each}.0` : each === null || each === '' ? null : String(each);
-    return this.setEach(
-      'setNotes',
-      this.fit(notes, 'setNotes').map((row) => row.map(text)),
-    );
-  }
-
-  getBackground(): string {
-    return this.only(this.styles('getBackgrounds', '#ffffff', this.first));
-  }
-  getBackgrounds(): string[][] {
-    return this.styles('getBackgrounds', '#ffffff');
-  }
-  setBackground(colour: string | null): this {
-    return this.set('setBackground', colour);
-  }
-  setBackgrounds(colours: (string | null)[][]): this {
-    return this.setEach('setBackgrounds', colours);
-  }
-  getFontWeight(): string {
-    return this.only(this.styles('getFontWeights', 'normal', this.first));
-  }
-  getFontWeights(): string[][] {
-    return this.styles('getFontWeights', 'normal');
-  }
-  setFontWeight(weight: string | null): this {
-    return this.set('setFontWeight', weight);
-  }
-  setFontWeights(weights: (string | null)[][]): this {
-    return this.setEach('setFontWeights', weights);
-  }
-  getFontColors(): string[][] {
-    return this.styles('getFontColors', '#000000');
-  }
-  setFontColor(colour: string | null): this {
-    return this.set('setFontColor', colour);
-  }
-  setFontColors(colours: (string | null)[][]): this {
-    return this.setEach('setFontColors', colours);
-  }
-  setFontSize(size: number): this {
-    return this.set('setFontSize', size);
-  }
-  setFontStyle(style: string | null): this {
-    return this.set('setFontStyle', style);
-  }
-  setFontFamily(family: string | null): this {
-    return this.set('setFontFamily', family);
-  }
-  setFontLine(line: string | null): this {
-    return this.set('setFontLine', line);
-  }
-  setWrap(wrap: boolean): this {
-    return this.set('setWrap', String(wrap));
-  }
-  setWrapStrategy(strategy: EnumValue): this {
-    return this.set('setWrapStrategy', strategy);
-  }
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.set('setHorizontalAlignment', alignment);
-  }
-  setVerticalAlignment(alignment: string | null): this {
-    return this.set('setVerticalAlignment', alignment);
-  }
-  setBorder(...sides: unknown[]): this {
-    return this.set(
-      'setBorder',
-      sides
-        .slice(0, 6)
-        .map((each) => (each === null || each === undefined ? '-' : each ? '1' : '0'))
-        .join(''),
-    );
-  }
-
   getDataValidation(): DataValidation | null {
     return this.only(this.rules(this.first));
   }
@@ -386,44 +225,4 @@ function values(ref: RangeRef): Cell[][] {
     if (row) row[column] = new Date(row[column] as number);
   }
   return rows;
-}
-
-/** Some ranges of one sheet that are formatted together. */
-export class RangeList extends Emulated {
-  constructor(private readonly ranges: readonly Range[]) {
-    super('RangeList');
-  }
-
-  private each(act: (range: Range) => void): this {
-    this.ranges.forEach(act);
-    return this;
-  }
-
-  getRanges(): Range[] {
-    return [...this.ranges];
-  }
-  setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
-  }
-  setNumberFormat(format: string): this {
-    return this.each((range) => range.setNumberFormat(format));
-  }
-  setBackground(colour: string | null): this {
-    return this.each((range) => range.setBackground(colour));
-  }
-  setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
-  }
-  setFontColor(colour: string | null): this {
-    return this.each((range) => range.setFontColor(colour));
-  }
-  setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
-  }
-  clearContent(): this {
-    return this.each((range) => range.clearContent());
-  }
-  clear(): this {
-    return this.each((range) => range.clear());
-  }
 }

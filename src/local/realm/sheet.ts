@@ -1,49 +1,19 @@
 // `Sheet`, as the script sees it.
 import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
-import { Emulated, type EnumValue } from './guard.ts';
+import type { EnumValue } from './guard.ts';
 import { call, exception, mismatch, sendable } from './host.ts';
 import { Protection } from './protection.ts';
-import { at, Range, RangeList, type RangeRef } from './range.ts';
+import { Range } from './range.ts';
+import { RangeList } from './range-list.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { own, SheetLayout } from './sheet-layout.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
-interface Facts {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly tabColor: string | null;
-  readonly index: number;
-  readonly formId?: string;
-  readonly groupDepths: Readonly<Record<number, number>>;
-  readonly hiddenColumns: readonly number[];
-}
-
-type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
 
-const own = Symbol('sheet');
-
-export class Sheet extends Emulated {
-  readonly [own]: SheetRef;
-
-  constructor(ref: SheetRef) {
-    super('Sheet');
-    this[own] = { spreadsheet: ref.spreadsheet, sheet: ref.sheet };
-  }
-
-  private facts(method: string): Facts {
-    return call(`Sheet.${method}`, this[own]);
-  }
-
-  private act(method: string, ...args: unknown[]): this {
-    call(`Sheet.${method}`, this[own], ...args);
-    return this;
-  }
-
+export class Sheet extends SheetLayout {
   getName(): string {
     return this.facts('getName').name;
   }
@@ -81,8 +51,7 @@ export class Sheet extends Emulated {
 
   getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
     if (typeof first === 'string' && column === undefined) {
-      const found = call<Area & { sheet: number }>('Sheet.getRangeByA1', this[own], first);
-      return new Range({ ...this[own], ...found });
+      return new Range(call<RangeRef>('Sheet.getRange', this[own], first));
     }
     if (typeof first !== 'number' || typeof column !== 'number') {
       throw mismatch([first, column], 'SpreadsheetApp.Sheet.getRange');
@@ -114,50 +83,6 @@ export class Sheet extends Emulated {
     return new TextFinder(this.whole()[at], text);
   }
 
-  insertRowsAfter(row: number, count: number): this {
-    return this.act('insertRowsAfter', row, count);
-  }
-  insertRowsBefore(row: number, count: number): this {
-    return this.act('insertRowsBefore', row, count);
-  }
-  insertRowAfter(row: number): this {
-    return this.act('insertRowsAfter', row, 1);
-  }
-  insertRowBefore(row: number): this {
-    return this.act('insertRowsBefore', row, 1);
-  }
-  /** `insertRows(index)` counts from 1 like the rest; the new rows come before it. */
-  insertRows(row: number, count = 1): void {
-    this.act('insertRowsBefore', row, count);
-  }
-  insertColumnsAfter(column: number, count: number): this {
-    return this.act('insertColumnsAfter', column, count);
-  }
-  insertColumnsBefore(column: number, count: number): this {
-    return this.act('insertColumnsBefore', column, count);
-  }
-  insertColumnAfter(column: number): this {
-    return this.act('insertColumnsAfter', column, 1);
-  }
-  insertColumnBefore(column: number): this {
-    return this.act('insertColumnsBefore', column, 1);
-  }
-  insertColumns(column: number, count = 1): void {
-    this.act('insertColumnsBefore', column, count);
-  }
-  deleteRow(row: number): this {
-    return this.act('deleteRows', row, 1);
-  }
-  deleteRows(row: number, count: number): void {
-    this.act('deleteRows', row, count);
-  }
-  deleteColumn(column: number): this {
-    return this.act('deleteColumns', column, 1);
-  }
-  deleteColumns(column: number, count: number): void {
-    this.act('deleteColumns', column, count);
-  }
-
   appendRow(values: readonly unknown[]): this {
     if (!Array.isArray(values)) throw mismatch([values], 'SpreadsheetApp.Sheet.appendRow');
     if (values.length === 0) throw exception('The number of columns in the range must be at least 1.');
@@ -185,72 +110,6 @@ export class Sheet extends Emulated {
     return this;
   }
 
-  getFrozenRows(): number {
-    return this.facts('getFrozenRows').frozenRows;
-  }
-  setFrozenRows(rows: number): void {
-    this.act('setFrozenRows', rows);
-  }
-  getFrozenColumns(): number {
-    return this.facts('getFrozenColumns').frozenColumns;
-  }
-  setFrozenColumns(columns: number): void {
-    this.act('setFrozenColumns', columns);
-  }
-  getColumnWidth(column: number): number {
-    return call('Sheet.getColumnWidth', this[own], column);
-  }
-  setColumnWidth(column: number, width: number): this {
-    return this.act('setColumnWidths', column, 1, width);
-  }
-  setColumnWidths(column: number, count: number, width: number): this {
-    return this.act('setColumnWidths', column, count, width);
-  }
-  setRowHeight(row: number, height: number): this {
-    return this.act('setRowHeights', row, 1, height);
-  }
-  setRowHeights(row: number, count: number, height: number): this {
-    return this.act('setRowHeights', row, count, height);
-  }
-  hideColumns(column: number, count = 1): void {
-    this.act('hideColumns', column, count, true);
-  }
-  showColumns(column: number, count = 1): void {
-    this.act('hideColumns', column, count, false);
-  }
-  hideColumn(range: Range): void {
-    this.hideColumns(range.getColumn(), range.getNumColumns());
-  }
-  unhideColumn(range: Range): void {
-    this.showColumns(range.getColumn(), range.getNumColumns());
-  }
-  isColumnHiddenByUser(column: number): boolean {
-    return this.facts('isColumnHiddenByUser').hiddenColumns.includes(column);
-  }
-  hideSheet(): this {
-    return this.act('hideSheet', true);
-  }
-  showSheet(): this {
-    return this.act('showSheet', false);
-  }
-  isSheetHidden(): boolean {
-    return this.facts('isSheetHidden').hidden;
-  }
-  setTabColor(colour: string | null): this {
-    return this.act('setTabColor', colour);
-  }
-  getTabColor(): string | null {
-    return this.facts('getTabColor').tabColor;
-  }
-  getColumnGroupDepth(column: number): number {
-    return this.facts('getColumnGroupDepth').groupDepths[column] ?? 0;
-  }
-  collapseAllColumnGroups(): this {
-    return this.act('setGroupsCollapsed', true);
-  }
-  expandAllColumnGroups(): this {
-    return this.act('setGroupsCollapsed', false);
-  }
   activate(): this {
     return this.act('activate');
   }

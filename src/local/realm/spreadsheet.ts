@@ -1,7 +1,8 @@
 // `Spreadsheet`, as the script sees it.
 import { Emulated } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
-import { at, Range, type RangeRef } from './range.ts';
+import { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
 import { Sheet } from './sheet.ts';
 import { User } from './user.ts';
 

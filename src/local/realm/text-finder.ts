@@ -1,7 +1,8 @@
 // `TextFinder` over a range or a sheet.
 import { Emulated } from './guard.ts';
 import { call } from './host.ts';
-import { Range, type RangeRef } from './range.ts';
+import { Range } from './range.ts';
+import type { RangeRef } from './range-look.ts';
 
 export class TextFinder extends Emulated {
   private readonly wish: { text: string; entireCell: boolean; matchCase: boolean; pattern: boolean };

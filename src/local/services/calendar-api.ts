@@ -4,19 +4,24 @@ import type { Execution } from '../execution.ts';
 import {
   type AclRule,
   type CalendarData,
-  checkSpan,
   type EventData,
   eventsBetween,
-  newCalendar,
   newEvent,
-  readEventTime,
   roleOf,
   stamp,
 } from '../model/calendar.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-
-type Fields = Record<string, unknown>;
+import {
+  allowed,
+  calendarOf,
+  cancelEvent,
+  type Fields,
+  insertEvent,
+  makeCalendar,
+  patchEvent,
+  timesOf,
+} from './calendar-changes.ts';
 
 /** Writes a failure as the Advanced services do. */
 function api(method: string, act: (execution: Execution, ...args: never[]) => unknown): Services[string] {
@@ -31,86 +36,6 @@ function api(method: string, act: (execution: Execution, ...args: never[]) => un
       );
     }
   };
-}
-
-/** @returns a calendar that the account may use @throws ServiceError Not Found, or Forbidden to write */
-export function calendarOf(execution: Execution, id: string, need: 'read' | 'write'): CalendarData {
-  const { world, launch } = execution;
-  const found = world.documents.calendars.get(id === 'primary' ? world.ownCalendar(launch.effective) : id);
-  const role = found && roleOf(found, launch.effective);
-  if (!found || !role) throw new ServiceError('Not Found');
-  if (need === 'write' && role !== 'owner' && role !== 'writer') throw new ServiceError('Forbidden');
-  return found;
-}
-
-/** Adds an event. @throws ServiceError for a bad id, one that was ever used (facts 5), bad times or the quota */
-export function insertEvent(execution: Execution, calendar: CalendarData, resource: Fields): EventData {
-  const { world, launch } = execution;
-  const id =
-    (resource.id as string | undefined) ?? world.documents.newId('event', 27).toLowerCase().replaceAll(/[w-z]/g, 'v');
-  if (!/^[a-v0-9]{5,1024}$/.test(id)) throw new ServiceError('Invalid resource id value.');
-  if (calendar.events.some((each) => each.id === id))
-    throw new ServiceError('The requested identifier already exists.');
-  const times = timesOf(calendar, resource);
-  world.quotas.spend(launch.effective, 'calendar events created');
-  const event = newEvent(calendar, { ...allowed(resource), ...times, id }, launch.effective, world.clock.now());
-  calendar.events.push(event);
-  world.touch('calendar', calendar.id);
-  return event;
-}
-
-/** Changes fields of an event; `null` takes a field off, maps of properties are merged. */
-export function patchEvent(
-  execution: Execution,
-  calendar: CalendarData,
-  event: EventData,
-  resource: Fields,
-): EventData {
-  const fields = allowed(resource);
-  const start = fields.start ? { start: { ...fields.start } } : {};
-  const end = fields.end ? { end: { ...fields.end } } : {};
-  const times = timesOf(calendar, { start: event.start, end: event.end, ...start, ...end });
-  if (fields.extendedProperties) {
-    const { shared, private: own } = fields.extendedProperties as NonNullable<EventData['extendedProperties']>;
-    fields.extendedProperties = {
-      shared: merged(event.extendedProperties?.shared, shared),
-      private: merged(event.extendedProperties?.private, own),
-    };
-  }
-  Object.assign(event, fields, times);
-  for (const [name, value] of Object.entries(event)) if (value === null) delete event[name];
-  stamp(event, execution.world.clock.now());
-  execution.world.touch('calendar', calendar.id);
-  return event;
-}
-
-/** Marks an event as deleted; its id stays taken. */
-export function cancelEvent(execution: Execution, calendar: CalendarData, event: EventData): void {
-  event.status = 'cancelled';
-  stamp(event, execution.world.clock.now());
-  execution.world.touch('calendar', calendar.id);
-}
-
-function merged(
-  old: Record<string, string> | undefined,
-  fresh: Record<string, string | null> | undefined,
-): Record<string, string> {
-  const all = { ...old, ...fresh };
-  return Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== null));
-}
-
-function timesOf(calendar: CalendarData, resource: Fields): Pick<EventData, 'start' | 'end'> {
-  const start = readEventTime(resource.start as EventData['start'], 'start', calendar.timeZone);
-  const end = readEventTime(resource.end as EventData['end'], 'end', calendar.timeZone);
-  checkSpan(start, end, calendar.timeZone);
-  return { start, end };
-}
-
-/** Fields that a request may set. */
-function allowed(resource: Fields): Fields & Partial<EventData> {
-  if (resource.recurrence) throw new ServiceError('Recurring events are not emulated');
-  const { kind, etag, htmlLink, created, updated, creator, organizer, sequence, ...rest } = resource;
-  return rest;
 }
 
 function eventOf(calendar: CalendarData, id: string): EventData {
@@ -190,23 +115,6 @@ function calendarListEntry(execution: Execution, calendar: CalendarData): unknow
     selected: true,
     ...own,
   };
-}
-
-/** Makes a calendar of one's own. */
-export function makeCalendar(
-  execution: Execution,
-  summary: string,
-  fields: { timeZone?: string; description?: string; location?: string },
-): CalendarData {
-  const { world, launch } = execution;
-  if (fields.timeZone !== undefined && !isZone(fields.timeZone)) throw new ServiceError('Invalid time zone.');
-  const id = `c_${world.documents.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
-  const calendar = newCalendar(id, summary, launch.effective, fields.timeZone ?? world.zone);
-  if (fields.description) calendar.description = fields.description;
-  if (fields.location) calendar.location = fields.location;
-  world.documents.calendars.set(id, calendar);
-  world.touch('calendar', id);
-  return calendar;
 }
 
 function changeCalendar(execution: Execution, id: string, fields: Fields): unknown {

@@ -4,7 +4,7 @@ import type { Execution } from '../execution.ts';
 import { type CalendarData, type EventData, eventsBetween, instantOfEvent, roleOf } from '../model/calendar.ts';
 import { isoIn, wallOf } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-api.ts';
+import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
 
 const gone = 'The calendar event does not exist, or it has already been deleted.';
 

@@ -142,12 +142,12 @@ export const formServices: Services = {
     const item = itemOf(form, itemId);
     return { ...item, index: form.items.indexOf(item) };
   },
-  'Item.set': (execution, id: string, itemId: number, fields: Partial<FormItem>) =>
+  'Item.set': (execution, id: string, itemId: number, fields: ItemFields) =>
     change(execution, id, (form) => {
       const item = itemOf(form, itemId);
       refuseChoices(fields);
       Object.assign(item, fields);
-      if ('rule' in fields && fields.rule === null) delete item.rule;
+      if (fields.rule === null) delete item.rule;
     }),
   'Item.createResponse': (execution, id: string, itemId: number, answer: unknown) =>
     checked(itemOf(formOf(execution, id), itemId), answer),
@@ -172,8 +172,11 @@ export const formServices: Services = {
     }),
 };
 
+/** What `Item.set` takes; a rule of null is taken off. */
+type ItemFields = Omit<Partial<FormItem>, 'rule'> & { readonly rule?: FormItem['rule'] | null };
+
 /** Empty lists are refused; choices with and without navigation cannot be mixed (facts 4.1). */
-function refuseChoices(fields: Partial<FormItem>): void {
+function refuseChoices(fields: ItemFields): void {
   if (!fields.choices) return;
   if (fields.choices.length === 0) throw new ServiceError('The choices array cannot be empty.');
   const leading = fields.choices.filter((each) => each.goTo !== undefined).length;

@@ -61,6 +61,7 @@ export const scriptServices: Services = {
   'UrlFetchApp.fetch': (_execution, url: string) => {
     throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
   },
+  'Clock.random': () => Math.random(),
   'Clock.now': ({ world }) => world.clock.now(),
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {
     record.logs.push({ level, text });

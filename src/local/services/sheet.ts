@@ -12,6 +12,7 @@ import {
   buffer,
   change,
   placeOf,
+  type RangeRef,
   refuseOutside,
   type SheetRef,
   settledPlace,
@@ -116,18 +117,10 @@ export const sheetServices: Services = {
       refuseTakenName(spreadsheet.sheets, name, sheet);
       sheet.name = name;
     }),
-  'Sheet.getRange': (execution, at: SheetRef, area: Area) => refuseOutside(execution, at, area),
-  'Sheet.getRangeByA1': (execution, at: SheetRef, text: string) => {
-    const { spreadsheet, sheet } = placeOf(execution, at);
-    const named = spreadsheet.namedRanges[text];
-    if (named) return { sheet: named.sheetId, ...named.area };
-    const parsed = parseA1(text, sheet);
-    const target = parsed?.sheet === undefined ? sheet : spreadsheet.sheets.find((each) => each.name === parsed.sheet);
-    if (!parsed || !target) throw new ServiceError('Range not found');
-    const area = parsed.sheet === undefined ? parsed.area : (parseA1(text, target)?.area ?? parsed.area);
-    const ref = { spreadsheet: at.spreadsheet, sheet: target.id };
-    refuseOutside(execution, ref, area);
-    return { sheet: target.id, ...area };
+  'Sheet.getRange': (execution, at: SheetRef, what: Area | string) => {
+    const ref = typeof what === 'string' ? addressed(execution, at, what) : { ...at, ...what };
+    refuseOutside(execution, ref, ref);
+    return ref;
   },
   'Sheet.getLastRow': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).row,
   'Sheet.getLastColumn': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).column,
@@ -222,6 +215,18 @@ export const sheetServices: Services = {
     spreadsheet.activeSheet = sheet.id;
   },
 };
+
+/** @returns the range of an A1 address or of a name @throws ServiceError for anything else */
+function addressed(execution: Execution, at: SheetRef, text: string): RangeRef {
+  const { spreadsheet, sheet } = placeOf(execution, at);
+  const named = spreadsheet.namedRanges[text];
+  if (named) return { spreadsheet: at.spreadsheet, sheet: named.sheetId, ...named.area };
+  const name = parseA1(text, sheet)?.sheet;
+  const target = name === undefined ? sheet : spreadsheet.sheets.find((each) => each.name === name);
+  const area = target && parseA1(text, target)?.area;
+  if (!area) throw new ServiceError('Range not found');
+  return { spreadsheet: at.spreadsheet, sheet: target.id, ...area };
+}
 
 /** @returns a new id within the spreadsheet, for a sheet, a protection or a chart */
 export function nextId(execution: Execution, id: string): number {

@@ -7,7 +7,7 @@ import type { SpreadsheetData } from '../model/spreadsheet.ts';
 import type { TriggerData } from '../triggers.ts';
 
 /** Property stores by name: `script`, `user:mail@…`, `document:id`. */
-export type PropertyStores = Record<string, Record<string, string>>;
+type PropertyStores = Record<string, Record<string, string>>;
 
 /** What is kept beside the documents. */
 export interface OfficeData {

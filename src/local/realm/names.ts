@@ -1,0 +1,69 @@
+// Holds our service classes to Google's types: a member that Google does not have fails the type check of the tests.
+import type { CalendarApp, CalendarEvent } from './calendar-app.ts';
+import type { DataValidation, DataValidationBuilder } from './data-validation.ts';
+import type { Form, FormApp } from './form-app.ts';
+import type {
+  CheckboxItem,
+  DateItem,
+  ListItem,
+  MultipleChoiceItem,
+  ScaleItem,
+  TextItem,
+  TimeItem,
+} from './form-items.ts';
+import type { FormResponse, ItemResponse } from './form-response.ts';
+import type { HtmlOutput, HtmlService } from './html.ts';
+import type { MailApp } from './mail.ts';
+import type { Protection } from './protection.ts';
+import type { Range } from './range.ts';
+import type { RangeList } from './range-list.ts';
+import type { ScriptApp, Session } from './script-app.ts';
+import type { Sheet } from './sheet.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+import type { SpreadsheetApp } from './spreadsheet-app.ts';
+import type { TextFinder } from './text-finder.ts';
+import type { Ui } from './ui.ts';
+import type { Utilities } from './utilities.ts';
+
+import Base = GoogleAppsScript.Base;
+import Cal = GoogleAppsScript.Calendar;
+import Forms = GoogleAppsScript.Forms;
+import Html = GoogleAppsScript.HTML;
+import Sheets = GoogleAppsScript.Spreadsheet;
+
+/** Newer than @types/google-apps-script 2.0.13 (facts 4.2). */
+type NewFormNames = 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
+
+type Invented<Ours, Google> = Exclude<keyof Ours, keyof Google | symbol | 'toString'>;
+
+/** The union of all members of ours that Google's types do not know: never, as long as nothing is invented. */
+export type InventedNames =
+  | Invented<Range, Sheets.Range>
+  | Invented<RangeList, Sheets.RangeList>
+  | Invented<Sheet, Sheets.Sheet>
+  | Invented<Spreadsheet, Sheets.Spreadsheet>
+  | Invented<SpreadsheetApp, Sheets.SpreadsheetApp>
+  | Invented<Protection, Sheets.Protection>
+  | Invented<TextFinder, Sheets.TextFinder>
+  | Exclude<Invented<DataValidation, Sheets.DataValidation>, 'data'>
+  | Invented<DataValidationBuilder, Sheets.DataValidationBuilder>
+  | Exclude<Invented<Form, Forms.Form>, NewFormNames>
+  | Invented<FormApp, Forms.FormApp>
+  | Invented<FormResponse, Forms.FormResponse>
+  | Invented<ItemResponse, Forms.ItemResponse>
+  | Invented<TextItem, Forms.TextItem & Forms.Item>
+  | Invented<ListItem, Forms.ListItem & Forms.Item>
+  | Invented<MultipleChoiceItem, Forms.MultipleChoiceItem & Forms.Item>
+  | Invented<CheckboxItem, Forms.CheckboxItem & Forms.Item>
+  | Invented<ScaleItem, Forms.ScaleItem & Forms.Item>
+  | Invented<DateItem, Forms.DateItem & Forms.Item>
+  | Invented<TimeItem, Forms.TimeItem & Forms.Item>
+  | Invented<CalendarApp, Cal.CalendarApp>
+  | Invented<CalendarEvent, Cal.CalendarEvent>
+  | Invented<MailApp, GoogleAppsScript.Mail.MailApp>
+  | Invented<ScriptApp, GoogleAppsScript.Script.ScriptApp>
+  | Invented<Session, Base.Session>
+  | Invented<Ui, Base.Ui>
+  | Invented<HtmlService, Html.HtmlService>
+  | Exclude<Invented<HtmlOutput, Html.HtmlOutput>, 'size' | 'toPage'>
+  | Invented<Utilities, GoogleAppsScript.Utilities.Utilities>;

@@ -1,0 +1,157 @@
+// Who a script learns of and what it is allowed to do (facts 1.3, 7.4, 7.6, 9.1).
+import { expect, test } from 'vitest';
+import { openProject, resultOf } from './open-project.ts';
+
+const WHO = `
+function install() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+function who(e) {
+  console.log([Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), e && e.user && e.user.getEmail()].join(' '));
+}
+function doGet() { who(); return ContentService.createTextOutput('ok'); }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Who', 'who').addToUi(); }`;
+
+const owner = 'owner@office.example';
+
+test.each([
+  ['workspace', 'colleague@office.example', 'colleague@office.example owner@office.example colleague@office.example'],
+  ['workspace', 'outsider@mail.example', ' owner@office.example '],
+  ['workspace', owner, `${owner} ${owner} ${owner}`],
+  ['consumer', 'colleague@office.example', ' owner@office.example '],
+] as const)('facts 7.4: in a %s account an edit by %s tells %j', (account, as, line) => {
+  const workspace = openProject(WHO, { account });
+  resultOf(workspace, 'install');
+  const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, as);
+  expect(executions[0]?.logs[0]?.text).toBe(line);
+});
+
+test('a menu item runs as whoever clicks it', () => {
+  const workspace = openProject(WHO, { account: 'consumer' });
+  const { executions } = workspace.menu('Who', 'outsider@mail.example');
+  expect(executions[0]?.logs[0]?.text.trim()).toBe('outsider@mail.example outsider@mail.example');
+});
+
+test.each([
+  ['USER_DEPLOYING', 'ANYONE_ANONYMOUS', undefined, 200, ' owner@office.example'],
+  ['USER_DEPLOYING', 'ANYONE', undefined, 403, undefined],
+  ['USER_DEPLOYING', 'ANYONE', 'outsider@mail.example', 200, ' owner@office.example'],
+  ['USER_DEPLOYING', 'DOMAIN', 'outsider@mail.example', 403, undefined],
+  ['USER_DEPLOYING', 'DOMAIN', 'colleague@office.example', 200, 'colleague@office.example owner@office.example'],
+  ['USER_DEPLOYING', 'MYSELF', 'colleague@office.example', 403, undefined],
+  ['USER_ACCESSING', 'ANYONE', 'outsider@mail.example', 200, 'outsider@mail.example outsider@mail.example'],
+  ['USER_ACCESSING', 'ANYONE_ANONYMOUS', undefined, 403, undefined],
+])('facts 7.6: a web app executing as %s for %s, visited by %s: %i', (executeAs, access, as, status, line) => {
+  const workspace = openProject(WHO, { account: 'workspace', manifest: { webapp: { executeAs, access } } });
+  const response = workspace.exec({ method: 'GET', ...(as ? { as } : {}) });
+  expect(response.status).toBe(status);
+  expect(response.executions[0]?.logs[0]?.text.trimEnd()).toBe(line);
+});
+
+test.each([
+  ['MailApp.getRemainingDailyQuota()', 'MailApp.getRemainingDailyQuota', 'script.send_mail'],
+  ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],
+  ['Session.getActiveUser()', 'Session.getActiveUser', 'userinfo.email'],
+  ['FormApp.create("x")', 'FormApp.create', 'forms'],
+  ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById', 'spreadsheets'],
+])('facts 9.1: without its scope %s throws at the call', (code, call, scope) => {
+  const workspace = openProject(`function main() { ${code}; }`, {
+    manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'] },
+  });
+  const base = 'https://www.googleapis.com/auth/';
+  expect(() => resultOf(workspace, 'main')).toThrow(
+    `Exception: Specified permissions are not sufficient to call ${call}. Required permissions: ${base}${scope}`,
+  );
+});
+
+test('facts 1.3, 11.16: in a web app there is no active document and no Ui', () => {
+  const workspace = openProject(
+    `function doGet() {
+       var seen = [SpreadsheetApp.getActiveSpreadsheet()];
+       try { SpreadsheetApp.getUi(); } catch (error) { seen.push(error.message); }
+       return ContentService.createTextOutput(JSON.stringify(seen)).setMimeType(ContentService.MimeType.JSON);
+     }`,
+    { manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } } },
+  );
+  expect(workspace.exec({ method: 'GET' })).toMatchObject({
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify([null, 'Cannot call SpreadsheetApp.getUi() from this context.']),
+  });
+});
+
+test('facts 2: what doGet and doPost get', () => {
+  const workspace = openProject(
+    `function echo(e) { return ContentService.createTextOutput(JSON.stringify(e)); }
+     function doGet(e) { return echo(e); }
+     function doPost(e) { return echo(e); }`,
+    { manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } } },
+  );
+  const parsed = (...args: Parameters<typeof workspace.exec>) => JSON.parse(workspace.exec(...args).body);
+  expect(parsed({ method: 'GET' })).toEqual({
+    queryString: null,
+    parameter: {},
+    parameters: {},
+    contextPath: '',
+    contentLength: -1,
+  });
+  expect(
+    parsed({ method: 'POST', parameters: { a: ['1', '2'] }, body: { type: 'text/plain', contents: 'é' } }),
+  ).toEqual({
+    queryString: 'a=1&a=2',
+    parameter: { a: '1' },
+    parameters: { a: ['1', '2'] },
+    contextPath: '',
+    contentLength: 2,
+    postData: { length: 2, type: 'text/plain', contents: 'é', name: 'postData' },
+  });
+  expect(workspace.exec({ method: 'GET', parameters: { sid: ['1'] } }).status).toBe(405);
+});
+
+test.each([
+  ['plain', '{ a: [1, "x", null] }', { value: { a: [1, 'x', null] } }],
+  ['undefined in a list', '[1, undefined]', { value: [1, null] }],
+  ['a Date inside', '{ when: new Date() }', { value: null }],
+  ['a function inside', '{ go: function () {} }', { value: null }],
+  ['a sheet', 'SpreadsheetApp.getActive()', { value: null }],
+  ['an error', '(function () { throw new Error("no"); })()', { error: { name: 'Error', message: 'no' } }],
+])('facts 7.6, 11.14: google.script.run brings %s', (_what, expression, result) => {
+  const workspace = openProject(`function ask() { return ${expression}; }`);
+  expect(workspace.scriptRun('ask')).toMatchObject(result);
+});
+
+test('facts 1.2: google.script.run sees top-level functions only, none that end in _', () => {
+  const workspace = openProject('function hidden_() {} var App = { go: function () {} };');
+  for (const name of ['hidden_', 'App.go', 'nothing']) {
+    expect(workspace.scriptRun(name).error?.message).toBe(`Script function not found: ${name}`);
+  }
+});
+
+test('dialogs, prompts and menus reach the person', () => {
+  const workspace = openProject(`
+    function onOpen() {
+      var ui = SpreadsheetApp.getUi();
+      ui.createMenu('Office').addItem('Ask', 'ask').addSeparator()
+        .addSubMenu(ui.createMenu('More').addItem('Show', 'show')).addToUi();
+    }
+    function ask() {
+      var ui = SpreadsheetApp.getUi();
+      var reply = ui.prompt('Who?', 'Your name', ui.ButtonSet.OK_CANCEL);
+      if (reply.getSelectedButton() === ui.Button.OK) console.log(reply.getResponseText());
+      return ui.alert('Sure?', ui.ButtonSet.YES_NO) === ui.Button.YES && console.log('yes');
+    }
+    function show() {
+      var output = HtmlService.createHtmlOutput('<p>Hello</p>').setWidth(300);
+      SpreadsheetApp.getUi().showModalDialog(output, 'Greeting');
+    }`);
+  expect(workspace.menus()).toEqual([{ menu: 'Office', items: ['Office > Ask', 'Office > More > Show'] }]);
+  const asked = workspace.menu('Ask', undefined, [{ button: 'OK', text: 'Ani' }, 'YES']);
+  expect(asked.executions[0]?.logs.map((each) => each.text)).toEqual(['Ani', 'yes']);
+  expect(asked.dialogs).toMatchObject([
+    { kind: 'prompt', title: 'Who?' },
+    { kind: 'alert', content: 'Sure?' },
+  ]);
+  expect(workspace.menu('Office > More > Show').dialog).toEqual({
+    kind: 'dialog',
+    title: 'Greeting',
+    content: '<p>Hello</p>',
+    width: 300,
+  });
+});

@@ -1,0 +1,145 @@
+// The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
+import { expect, test } from 'vitest';
+import { openProject, resultOf } from './open-project.ts';
+
+const manifest = {
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
+};
+
+/** Runs a body with a calendar `id` of its own. @returns its value */
+function withCalendar(body: string): unknown {
+  const code = `
+    function tried(act) { try { return act(); } catch (error) { return error.message; } }
+    function at(time) { return { dateTime: '2026-12-03T' + time + ':00+07:00' }; }
+    function main() {
+      var id = Calendar.Calendars.insert({ summary: 'Room', timeZone: 'Asia/Pontianak' }).id;
+      ${body}
+    }`;
+  return resultOf(openProject(code, { manifest }), 'main');
+}
+
+test('facts 5: a given id is taken for good, deleted events included', () => {
+  const found = withCalendar(`
+    var event = { id: 'pc2026a', summary: 'One', start: at('09:00'), end: at('10:00') };
+    var seen = [Calendar.Events.insert(event, id).status];
+    seen.push(tried(function () { Calendar.Events.insert(event, id); }));
+    Calendar.Events.remove(id, 'pc2026a');
+    seen.push(tried(function () { Calendar.Events.insert(event, id); }));
+    seen.push(Calendar.Events.get(id, 'pc2026a').status);
+    seen.push(tried(function () { Calendar.Events.remove(id, 'pc2026a'); }));
+    seen.push(tried(function () { Calendar.Events.get(id, 'nothing'); }));
+    seen.push(Calendar.Events.list(id).items.length, Calendar.Events.list(id, { showDeleted: true }).items.length);
+    seen.push(Calendar.Events.update(event, id, 'pc2026a').status);
+    return seen;`);
+  const taken = 'API call to calendar.events.insert failed with error: The requested identifier already exists.';
+  expect(found).toEqual([
+    'confirmed',
+    taken,
+    taken,
+    'cancelled',
+    'API call to calendar.events.delete failed with error: Resource has been deleted',
+    'API call to calendar.events.get failed with error: Not Found',
+    0,
+    1,
+    'confirmed',
+  ]);
+});
+
+test('an event keeps what it was given; patch changes a part and merges tags', () => {
+  const found = withCalendar(`
+    var event = Calendar.Events.insert({ summary: 'One', description: 'd', location: 'l', colorId: '5',
+      start: { dateTime: '2026-12-03T09:00:00', timeZone: 'Asia/Jakarta' }, end: at('10:00'),
+      reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: 30 }] },
+      extendedProperties: { shared: { a: '1', b: '2' } } }, id);
+    var patched = Calendar.Events.patch({ summary: 'Two', extendedProperties: { shared: { b: '3' } } }, id, event.id);
+    return [event.start, patched.summary, patched.description, patched.colorId, patched.reminders.overrides[0].minutes,
+      patched.extendedProperties.shared, patched.etag !== event.etag, event.iCalUID === event.id + '@google.com'];`);
+  const start = { dateTime: '2026-12-03T09:00:00+07:00', timeZone: 'Asia/Jakarta' };
+  expect(found).toEqual([start, 'Two', 'd', '5', 30, { a: '1', b: '3' }, true, true]);
+});
+
+test.each([
+  ["{ start: at('10:00'), end: at('09:00') }", 'The specified time range is empty.'],
+  ["{ start: at('10:00') }", 'Missing end time.'],
+  [
+    "{ start: { date: '2026-12-03' }, end: at('10:00') }",
+    'Start and end times must either both be date or both be dateTime.',
+  ],
+  ["{ id: 'Bad id', start: at('09:00'), end: at('10:00') }", 'Invalid resource id value.'],
+  ["{ start: { dateTime: '2026-12-03T09:00:00' }, end: at('10:00') }", 'Missing time zone definition for start time.'],
+])('the service refuses the event %s', (event, message) => {
+  expect(withCalendar(`return tried(function () { Calendar.Events.insert(${event}, id); });`)).toBe(
+    `API call to calendar.events.insert failed with error: ${message}`,
+  );
+});
+
+test('facts 5, 11.12: a list is half-open at both ends, filtered by tag, in pages', () => {
+  const found = withCalendar(`
+    ['08:00', '09:00', '10:00', '11:00'].forEach(function (hour, index) {
+      Calendar.Events.insert({ summary: hour, start: at(hour), end: at(hour.replace(':00', ':59').replace(/59/, '60').replace('60', '59')),
+        extendedProperties: { shared: { even: String(index % 2 === 0) } } }, id);
+    });
+    function names(options) { return Calendar.Events.list(id, options).items.map(function (each) { return each.summary; }); }
+    var page = Calendar.Events.list(id, { maxResults: 3 });
+    return [
+      names({ timeMin: '2026-12-03T08:59:00+07:00', timeMax: '2026-12-03T11:00:00+07:00', singleEvents: true, orderBy: 'startTime' }),
+      names({ sharedExtendedProperty: 'even=true' }),
+      page.items.length, Calendar.Events.list(id, { pageToken: page.nextPageToken }).items.length,
+      tried(function () { names({ orderBy: 'startTime' }); }), tried(function () { names({ timeMin: '2026-12-03' }); })];`);
+  const failed = 'API call to calendar.events.list failed with error: ';
+  expect(found).toEqual([
+    ['09:00', '10:00'],
+    ['08:00', '10:00'],
+    3,
+    1,
+    `${failed}The requested ordering is not available for the particular query.`,
+    `${failed}Bad Request`,
+  ]);
+});
+
+test('facts 5: CalendarApp sees the same events, with suffix, tags, all-day dates and its own words', () => {
+  const found = withCalendar(`
+    var calendar = CalendarApp.getCalendarById(id);
+    var event = calendar.createEvent('One', new Date('2026-12-03T09:00:00+07:00'), new Date('2026-12-03T10:00:00+07:00'), { location: 'Hall' });
+    event.setTag('number', 'PC-1').setColor(CalendarApp.EventColor.RED);
+    var same = Calendar.Events.get(id, event.getId().replace('@google.com', ''));
+    var allDay = calendar.createAllDayEvent('Day', new Date(2026, 11, 4));
+    var seen = [same.extendedProperties.shared.number, same.colorId, same.location, event.getTag('number'),
+      allDay.isAllDayEvent(), allDay.getAllDayEndDate().toISOString(),
+      calendar.getEvents(new Date('2026-12-03T10:00:00+07:00'), new Date('2026-12-03T17:00:00+07:00')).length,
+      calendar.getEventsForDay(new Date(2026, 11, 3)).length,
+      tried(function () { event.getAllDayStartDate(); return 'no error'; }) !== 'no error',
+      CalendarApp.getCalendarById('nothing'), CalendarApp.EventColor.CYAN.toString()];
+    event.deleteEvent();
+    var again = calendar.getEventById(event.getId());
+    return seen.concat(again !== null, tried(function () { again.deleteEvent(); }));`);
+  expect(found).toEqual([
+    'PC-1',
+    '11',
+    'Hall',
+    'PC-1',
+    true,
+    '2026-12-04T17:00:00.000Z',
+    0,
+    1,
+    true,
+    null,
+    '7',
+    true,
+    'The calendar event does not exist, or it has already been deleted.',
+  ]);
+});
+
+test('a person keeps a calendar by hand and reads it as a file', () => {
+  const workspace = openProject('function main() { return CalendarApp.createCalendar("Room").getId(); }');
+  const id = resultOf(workspace, 'main') as string;
+  const draft = { title: 'Cleaning; floor', start: '2026-12-03T09:00:00+07:00', end: '2026-12-03T10:00:00+07:00' };
+  const event = workspace.calendars.create(id, draft);
+  workspace.calendars.patch(id, event.id, { end: '2026-12-03T11:00:00+07:00' });
+  expect(workspace.calendars.events(id, '2026-12-03T10:30:00+07:00', '2026-12-03T12:00:00+07:00')).toMatchObject([
+    { title: 'Cleaning; floor', end: '2026-12-03T11:00:00+07:00', creator: 'owner@office.example', allDay: false },
+  ]);
+  expect(workspace.calendars.ics(id)).toContain('SUMMARY:Cleaning\\; floor\r\n');
+  workspace.calendars.remove(id, event.id);
+  expect(workspace.calendars.events(id)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+// What a cell holds after something is typed into it, by the spreadsheet's locale (facts 3.1, 11.3).
+import { expect, test } from 'vitest';
+import { evaluate, openProject } from './open-project.ts';
+
+/** Types a text into a cell. @returns value (a date as ISO), what is shown, and the formula */
+function typed(text: unknown, locale = 'id_ID'): unknown {
+  return evaluate(
+    `var cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+     cell.setValue(${JSON.stringify(text)});
+     var value = cell.getValue();
+     return [value instanceof Date ? value.toISOString() : value, cell.getDisplayValue(), cell.getFormula()];`,
+    { settings: { locale } },
+  );
+}
+
+const DAY = '2026-02-28T17:00:00.000Z';
+
+test.each([
+  ['1/3/2026', DAY, '01/03/2026'],
+  ['2026-03-01', DAY, '01/03/2026'],
+  ['1 Maret 2026', DAY, '01-Mar-26'],
+  ['1.234,5', 1234.5, '1.234,50'],
+  ['2.000', 2000, '2.000'],
+  ['1,5', 1.5, '1,5'],
+  ['Rp5.000', 5000, 'Rp5.000'],
+  ['50%', 0.5, '50%'],
+  ['1E5', 100000, '1,00E+05'],
+  ['007', 7, '7'],
+  ['0812345678', 812345678, '812345678'],
+  ['TRUE', true, 'TRUE'],
+  ['10.30', '10.30', '10.30'],
+  ['09.00', '09.00', '09.00'],
+  ['31/2/2026', '31/2/2026', '31/2/2026'],
+  ['Selasa', 'Selasa', 'Selasa'],
+  ["'1/3/2026", '1/3/2026', '1/3/2026'],
+  ["'=A1", '=A1', '=A1'],
+  ['', '', ''],
+  [12, 12, '12'],
+  [null, '', ''],
+])('id_ID: %j is %j, shown as %j', (text, value, display) => {
+  expect(typed(text)).toEqual([value, display, '']);
+});
+
+test.each([
+  ['1/3/2026', '2026-01-02T17:00:00.000Z'],
+  ['1,234.5', 1234.5],
+  ['2.000', 2],
+])('en_US: %j is %j', (text, value) => {
+  expect(typed(text, 'en_US')).toMatchObject([value, {}, '']);
+});
+
+test.each([
+  ['=A2', '=A2'],
+  ['+A2', '=+A2'],
+  ['=HYPERLINK("http://evil.example")', '=HYPERLINK("http://evil.example")'],
+])('facts 3.1: %j becomes a formula', (text, formula) => {
+  expect(typed(text)).toEqual(['#N/A', '#N/A', formula]);
+});
+
+test.each(['=A2', '+62 812', '007', '1/3/2026', "'x", 'TRUE'])('a cell formatted @ keeps %j as it is', (text) => {
+  const found = evaluate(
+    `var cell = SpreadsheetApp.getActiveSheet().getRange('A1').setNumberFormat('@');
+     cell.setValue(${JSON.stringify(text)});
+     return [cell.getValue(), cell.getDisplayValue(), cell.getFormula()];`,
+  );
+  expect(found).toEqual([text, text, '']);
+});
+
+test('facts 3.2: a time of day is a date on 30 December 1899 with the zone’s old offset', () => {
+  const found = evaluate(
+    `var cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue('9:00');
+     var value = cell.getValue();
+     return [value.toISOString(), value.getHours(), cell.getDisplayValue(), value.getTime()];`,
+  );
+  expect(found).toEqual(['1899-12-30T01:42:40.000Z', 9, '09.00', Date.UTC(1899, 11, 30, 1, 42, 40)]);
+});
+
+test('dates are read in the spreadsheet’s zone, not the script’s', () => {
+  const found = evaluate(
+    `var book = SpreadsheetApp.getActive();
+     book.setSpreadsheetTimeZone('America/New_York');
+     var cell = book.getActiveSheet().getRange('A1').setValue('1/7/2026');
+     return cell.getValue().toISOString();`,
+  );
+  expect(found).toBe('2026-07-01T04:00:00.000Z');
+});
+
+test('a Date is written as it would be typed, and comes back the same instant', () => {
+  const found = evaluate(
+    `var sheet = SpreadsheetApp.getActiveSheet();
+     sheet.getRange('A1:B1').setValues([[new Date(2026, 11, 1, 9, 30, 15), new Date(2026, 11, 1)]]);
+     return sheet.getRange('A1:B1').getValues()[0].map(Number).concat(sheet.getRange('A1:B1').getDisplayValues()[0]);`,
+  );
+  const shown = ['01/12/2026 09.30', '01/12/2026'];
+  expect(found).toEqual([Date.UTC(2026, 11, 1, 2, 30, 15), Date.UTC(2026, 10, 30, 17), ...shown]);
+});
+
+test('facts 3.1: undefined and null clear; a number through setNotes is a Java double', () => {
+  const found = evaluate(
+    `var range = SpreadsheetApp.getActiveSheet().getRange('A1:B1');
+     range.setValues([[1, 2]]);
+     range.setValues([[undefined, null]]);
+     range.setNotes([[25, 'x']]);
+     return [range.getValues(), range.getNotes(), range.isBlank()];`,
+  );
+  expect(found).toEqual([[['', '']], [['25.0', 'x']], true]);
+});
+
+test('a person types like a script does', () => {
+  const workspace = openProject('function main() {}');
+  workspace.sheets.edit('Sheet1', { range: 'B2', values: [['1/3/2026', '=A1', "'5"]] });
+  const { values, formulas } = workspace.sheets.read('Sheet1');
+  expect(values).toEqual([
+    ['', '', '', ''],
+    ['', '2026-03-01', '#N/A', '5'],
+  ]);
+  expect(formulas).toEqual({ C2: '=A1' });
+});

@@ -1,0 +1,164 @@
+// Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openWorkspace, ProjectError } from '../../src/local/workspace.ts';
+import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
+
+const SIGNUP = join(import.meta.dirname, '../projects/event-signup');
+
+test('a sign-up project in the style of Google’s sample runs from its set-up to the guest’s invitation', () => {
+  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
+  const { executions } = workspace.setup();
+  expect(executions.map((each) => [each.function, each.status, each.error])).toEqual([
+    ['setUpConference', 'completed', undefined],
+    ['onFormSubmit', 'completed', undefined],
+  ]);
+  expect(workspace.sheets.read('Conference Setup', { display: true }).values[1]?.slice(0, 4)).toEqual([
+    'Opening',
+    '01/12/2026',
+    '09.00',
+    '10.00',
+  ]);
+  const calendar = workspace.calendars.list().find((each) => each.name === 'Conference Calendar');
+  expect(workspace.calendars.events(calendar?.id ?? '')).toMatchObject([
+    { title: 'Opening', start: '2026-12-01T09:00:00+07:00', location: 'Hall', guests: ['ani@mail.test'] },
+    { title: 'Workshop', start: '2026-12-02T13:00:00+07:00', end: '2026-12-02T15:30:00+07:00', guests: [] },
+  ]);
+  expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Your programme, Ani' }]);
+  expect(workspace.exec({ method: 'GET', parameters: { name: ['<Ani>'] } })).toMatchObject({
+    title: 'Sessions',
+    body: expect.stringContaining('Sessions for &lt;Ani&gt;</h1>\n<p>Day 1</p><p>Day 2</p>'),
+  });
+  expect(workspace.menu('Set up conference').dialog).toMatchObject({ kind: 'alert' });
+});
+
+test('facts 1.2: files are loaded as clasp pushes them: filePushOrder first, the rest by path, .js and .gs alike', () => {
+  const workspace = openProject({
+    '.clasp.json': '{ "scriptId": "x", "filePushOrder": ["z.js"] }',
+    'b.gs': 'order.push("b");',
+    'a.js': 'order.push("a"); function main() { return order; }',
+    'z.js': 'var order = ["z"];',
+    'notes.txt': 'not a script',
+  });
+  expect(workspace.project.scripts).toEqual(['z.js', 'a.js', 'b.gs']);
+  expect(resultOf(workspace, 'main')).toEqual(['z', 'a', 'b']);
+  expect(workspace.project.functions).toEqual(['main']);
+});
+
+test.each([
+  [{ 'Bad.gs': 'function ok() {}\nfunction broken( {' }, 'Bad.gs:2: '],
+  [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
+  [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found'],
+  [{ 'a.js': '', 'appsscript.json': '{' }, 'appsscript.json: '],
+])('a project that cannot be loaded says why and where: %j', (files, message) => {
+  const folder = projectFolder({ files });
+  const open = () => openWorkspace({ project: folder });
+  expect(open).toThrow(ProjectError);
+  expect(open).toThrow(message);
+});
+
+test('an error at load fails the execution, not the workspace', () => {
+  const workspace = openProject('nothing();\nfunction main() {}');
+  expect(workspace.run('main').executions[0]).toMatchObject({
+    status: 'failed',
+    error: { message: 'nothing is not defined', stack: '    at Code:1:1' },
+  });
+});
+
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('everything is kept between starts, and again after more was saved', () => {
+  const data = dataFolder();
+  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  first.setup();
+  first.save();
+  first.sheets.edit('Conference Setup', { range: 'G1', value: 'later' });
+  first.save();
+  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(second.sheets.read('Conference Setup')).toEqual(first.sheets.read('Conference Setup'));
+  expect(second.mails.list()).toEqual(first.mails.list());
+  expect(second.triggers()).toEqual(first.triggers());
+  const answers = { Name: 'Budi', Email: 'budi@mail.test', Sessions: ['Workshop 2 Des 2026 13:00'] };
+  expect(second.forms.respond('Session sign-up', answers).executions[0]?.status).toBe('completed');
+  expect(second.sheets.read('Form Responses 1').values).toHaveLength(3);
+});
+
+test('what was not saved is not there, and a damaged folder is put aside', () => {
+  const data = dataFolder();
+  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  first.setup();
+  first.save();
+  first.sheets.edit('Conference Setup', { range: 'A9', value: 'unsaved' });
+  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(second.sheets.read('Conference Setup').values).toHaveLength(3);
+  writeFileSync(join(data, 'index.json'), '{ half');
+  const third = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(third.sheets.list()).toHaveLength(1);
+  expect(readdirSync(data).some((each) => each.startsWith('index.json.damaged-'))).toBe(true);
+});
+
+test('reset leaves an empty workspace and the clock', () => {
+  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
+  workspace.setup();
+  workspace.reset();
+  expect([workspace.mails.list(), workspace.triggers(), workspace.executions()]).toEqual([[], [], []]);
+  expect(workspace.sheets.list().map((each) => each.name)).toEqual(['Sheet1']);
+  expect(workspace.setup().executions.every((each) => each.status === 'completed')).toBe(true);
+});
+
+test('whoever watches is told what changed', () => {
+  const workspace = openProject(`function main() { MailApp.sendEmail('a@b.example', 's', 'b'); }`);
+  const kinds: string[] = [];
+  const stop = workspace.onChange(({ kind }) => kinds.push(kind));
+  workspace.run('main');
+  workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 });
+  stop();
+  workspace.clock.advance('PT1M');
+  expect(kinds).toEqual(['mail', 'execution', 'sheet']);
+});
+
+test('an execution costs at most 25 ms over the script’s own work', () => {
+  const workspace = openProject({ 'Code.gs': 'function main() {}', 'Big.gs': `/*${'x'.repeat(400_000)}*/` });
+  workspace.run('main');
+  const times = Array.from({ length: 21 }, () => workspace.run('main').executions[0]?.milliseconds ?? 0);
+  const median = times.sort((a, b) => a - b)[10] ?? 0;
+  console.log(`an empty execution: ${median.toFixed(1)} ms`);
+  expect(median).toBeLessThan(25);
+});
+
+test('20,000 rows of 40 columns are written, read, edited and kept without a pause', () => {
+  const workspace = openProject(
+    `function fill() {
+       var sheet = SpreadsheetApp.getActiveSheet();
+       sheet.insertRowsAfter(1000, 19000);
+       sheet.insertColumnsAfter(26, 14);
+       var rows = [];
+       for (var r = 0; r < 20000; r++) {
+         var row = [];
+         for (var c = 0; c < 40; c++) row.push(c < 3 ? new Date(2026, 0, 1 + r % 365) : c < 10 ? r * c : 'text ' + c);
+         rows.push(row);
+       }
+       sheet.getRange(1, 1, 20000, 40).setValues(rows);
+     }
+     function read() { return SpreadsheetApp.getActiveSheet().getDataRange().getValues().length; }`,
+    { data: dataFolder() },
+  );
+  const times: string[] = [];
+  const timed = (what: string, act: () => void) => {
+    const started = performance.now();
+    act();
+    times.push(`${what} ${Math.round(performance.now() - started)} ms`);
+  };
+  timed('fill', () => resultOf(workspace, 'fill'));
+  timed('read', () => expect(resultOf(workspace, 'read')).toBe(20_000));
+  timed('edit', () => workspace.sheets.edit('Sheet1', { range: 'C500', value: 'x' }));
+  timed('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
+  timed('save', () => workspace.save());
+  console.log(`20,000 × 40: ${times.join(', ')}`);
+});

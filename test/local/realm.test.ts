@@ -1,0 +1,107 @@
+// What a script finds around itself: Google's services, its own kinds of objects, and nothing of the host (facts 1.1, 11.15).
+import { expect, test } from 'vitest';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+test.each(
+  'process Buffer require module setTimeout setInterval URL URLSearchParams TextEncoder structuredClone fetch crypto atob performance queueMicrotask AbortController window navigator global __start __bridge Realm'.split(
+    ' ',
+  ),
+)('facts 1.1: there is no %s', (name) => {
+  expect(evaluate(`return typeof ${name}`)).toBe('undefined');
+});
+
+test('facts 11.15: dates, arrays and errors that services give are the script’s own', () => {
+  const found = evaluate(`
+    var sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1').setValue(new Date(2026, 2, 1));
+    var values = sheet.getRange('A1:B1').getValues();
+    var thrown;
+    try { sheet.getRange(0, 1); } catch (error) { thrown = error; }
+    return [values instanceof Array, values[0][0] instanceof Date, values[0][0].constructor === Date,
+      thrown instanceof Error, thrown.name, String(thrown)];`);
+  const text = 'The starting row of the range is too small.';
+  expect(found).toEqual([true, true, true, true, 'Exception', `Exception: ${text}`]);
+});
+
+test.each([
+  'SpreadsheetApp',
+  'SpreadsheetApp.getActive()',
+  'Utilities.getUuid',
+  'console.log',
+  'Date',
+  'Calendar.Events.list',
+])('no constructor of %s leads out of the script’s realm', (expression) => {
+  const manifest = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar' }] } };
+  const code = `
+      var links = [${expression}];
+      for (var at = ${expression}; at; at = Object.getPrototypeOf(at)) links.push(at);
+      return links.map(function (each) {
+        return Object.getPrototypeOf(each) === null || each instanceof Object ? typeof process : 'foreign';
+      }).filter(function (each) { return each !== 'undefined'; });`;
+  expect(evaluate(code, { manifest })).toEqual([]);
+});
+
+test('every execution has a fresh context', () => {
+  const workspace = openProject('var count = 0; function next() { count += 1; return count; }');
+  expect([resultOf(workspace, 'next'), resultOf(workspace, 'next')]).toEqual([1, 1]);
+});
+
+test('the script’s clock is the workspace’s, its local time the manifest’s zone', () => {
+  const found = evaluate(`
+    var now = new Date();
+    return [now.getTime() === Date.now(), now.toISOString(), now.getHours(), Date().slice(0, 24), new Date(2026, 0, 1).toISOString()];`);
+  expect(found).toEqual([true, '2026-12-01T09:45:00.000Z', 16, 'Tue Dec 01 2026 16:45:00', '2025-12-31T17:00:00.000Z']);
+});
+
+test.each([
+  ['SpreadsheetApp.getActiveSheet().getRange("A1").trimWhitespace()', 'Error: Range.trimWhitespace is not emulated'],
+  ['DriveApp.getFiles()', 'Error: DriveApp.getFiles is not emulated'],
+  ['Utilities.zip([])', 'Error: Utilities.zip is not emulated'],
+  ['FormApp.create("x").addGridItem()', 'Error: Form.addGridItem is not emulated'],
+  ['console.table([])', 'Error: console.table is not emulated'],
+])('what is not emulated says so: %s', (code, message) => {
+  expect(() => evaluate(code)).toThrow(message);
+});
+
+test('objects of services can be printed, serialised and awaited without harm', () => {
+  const found = evaluate(`
+    var range = SpreadsheetApp.getActiveSheet().getRange('A1');
+    return [String(range), JSON.stringify({ range: range }), range.then, JSON.stringify([ScriptApp.EventType.ON_EDIT])];`);
+  expect(found).toEqual(['Range', '{"range":{}}', null, '["ON_EDIT"]']);
+});
+
+test('logs of Logger and console are the execution’s', () => {
+  const workspace = openProject(`function main() { Logger.log('%s of %s', 1, 'two'); console.warn({ a: 1 }, 'b'); }`);
+  expect(workspace.run('main').executions[0]?.logs).toEqual([
+    { level: 'info', text: '1 of two' },
+    { level: 'warn', text: '{"a":1} b' },
+  ]);
+});
+
+test('an error keeps the frames of the project, named as in the editor', () => {
+  const workspace = openProject({
+    'Main.gs': 'function main() {\n  help();\n}',
+    'Help.js': 'function help() { nothing.at(); }',
+  });
+  const { error, status } = workspace.run('main').executions[0] ?? {};
+  expect(status).toBe('failed');
+  expect(error).toMatchObject({ name: 'ReferenceError', message: 'nothing is not defined' });
+  expect(error?.stack).toBe('    at help (Help:1:19)\n    at main (Main:2:3)');
+});
+
+test('facts 1.1: promises run, their errors fail the execution', () => {
+  const workspace = openProject(`
+    async function good() { await null; return 'done'; }
+    async function bad() { await null; throw new TypeError('late'); }`);
+  expect(resultOf(workspace, 'good')).toBe('done');
+  expect(() => resultOf(workspace, 'bad')).toThrow('TypeError: late');
+});
+
+test('a function that is not there', () => {
+  expect(() => resultOf(openProject('function main() {}'), 'other')).toThrow('Script function not found: other');
+});
+
+test('facts 1.2: an object’s method and a constant function can be called by name', () => {
+  const workspace = openProject('var App = { go: function () { return "went"; } }; const arrow = () => "flew";');
+  expect([resultOf(workspace, 'App.go'), resultOf(workspace, 'arrow')]).toEqual(['went', 'flew']);
+});

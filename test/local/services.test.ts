@@ -1,0 +1,184 @@
+// Mail, properties, cache, utilities and templates (facts 6, 7.2, 7.5, 7.6, 11.9, 11.13).
+import { expect, test } from 'vitest';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+test('every way to send a mail', async () => {
+  const workspace = openProject(`function main() {
+    MailApp.sendEmail('a@b.example', 'One', 'text');
+    MailApp.sendEmail('a@b.example, Budi <c@d.example>', 'Two', 'text', { cc: 'e@f.example', name: 'Office', replyTo: 'r@office.example' });
+    MailApp.sendEmail('a@b.example', 'reply@b.example', 'Three', 'text');
+    MailApp.sendEmail({ to: 'a@b.example', subject: 'Four', htmlBody: '<b>é</b>',
+      attachments: [Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'invite.ics')] });
+    GmailApp.sendEmail('a@b.example', 'Five', 'text');
+    return MailApp.getRemainingDailyQuota();
+  }`);
+  expect(resultOf(workspace, 'main')).toBe(1500 - 7);
+  const mails = workspace.mails.list();
+  expect(mails.map((each) => each.subject)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  expect(mails[1]).toMatchObject({
+    from: 'Office <owner@office.example>',
+    to: ['a@b.example', 'c@d.example'],
+    cc: ['e@f.example'],
+    replyTo: 'r@office.example',
+    at: '2026-12-01T16:45:00+07:00',
+  });
+  const four = workspace.mails.get(mails[3]?.id ?? '');
+  expect(four).toMatchObject({
+    html: '<b>é</b>',
+    attachments: [{ name: 'invite.ics', type: 'text/calendar', size: 15 }],
+  });
+  expect(Buffer.from(four.attachments[0]?.bytes ?? []).toString()).toBe('BEGIN:VCALENDAR');
+  expect(await workspace.mails.eml(four.id)).toMatch(/^Subject: Four\r?$/m);
+});
+
+test.each([
+  ['MailApp.sendEmail("", "s", "b")', 'Failed to send email: no recipient'],
+  ['MailApp.sendEmail("nobody", "s", "b")', 'Invalid email: nobody'],
+  ['MailApp.sendEmail("a@b.example", Array(252).join("x"), "b")', 'Argument too large: subject'],
+  ['MailApp.sendEmail("a@b.example", "s", Array(500000).join("x"))', 'Limit Exceeded: Email Body Size.'],
+  [
+    'MailApp.sendEmail(Array(51).fill("a@b.example").join(), "s", "b")',
+    'Limit Exceeded: Email Recipients Per Message.',
+  ],
+  [
+    'PropertiesService.getScriptProperties().setProperty("a", Array(10000).join("x"))',
+    'You have exceeded the property storage quota. Please remove some properties and try again.',
+  ],
+  ['CacheService.getScriptCache().put(Array(252).join("x"), "v")', 'Argument too large: key'],
+  [
+    'UrlFetchApp.fetch("https://a.example")',
+    'The local workspace has no network: UrlFetchApp refuses https://a.example',
+  ],
+  ['Utilities.sleep(300001)', 'Invalid argument: sleep'],
+  ['Utilities.parseDate("x", "GMT", "yyyy")', 'Unparseable date: "x"'],
+  [
+    'Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, [1], Utilities.Charset.UTF_8)',
+    "don't match the method signature",
+  ],
+])('%s', (code, message) => {
+  expect(() => evaluate(code)).toThrow(message);
+});
+
+test('facts 8.1, 11.9: a consumer’s mail goes to 100 recipients in 24 hours', () => {
+  const workspace = openProject(
+    `function main() {
+       for (var i = 0; i < 2; i++) MailApp.sendEmail(Array(50).fill('a@b.example').join(), 's', 'b');
+       MailApp.sendEmail('a@b.example', 's', 'b');
+     }
+     function left() { return MailApp.getRemainingDailyQuota(); }`,
+    { account: 'consumer' },
+  );
+  expect(() => resultOf(workspace, 'main')).toThrow('Exception: Service invoked too many times for one day: email.');
+  expect(resultOf(workspace, 'left')).toBe(0);
+  expect(workspace.quotas()).toContainEqual(
+    expect.objectContaining({ name: 'mail recipients', account: 'owner@office.example', limit: 100, used: 100 }),
+  );
+  workspace.clock.advance('P1D');
+  expect(resultOf(workspace, 'left')).toBe(100);
+});
+
+test('facts 7.2: properties are texts, missing ones null, setters chain; stores are apart', () => {
+  const found = evaluate(`
+    var script = PropertiesService.getScriptProperties();
+    script.setProperty('n', 25).setProperties({ a: 'x', b: true });
+    PropertiesService.getUserProperties().setProperty('a', 'mine');
+    script.deleteProperty('b');
+    return [script.getProperties(), script.getProperty('none'), script.getKeys(), PropertiesService.getDocumentProperties().getKeys()];`);
+  expect(found).toEqual([{ n: '25.0', a: 'x' }, null, ['n', 'a'], []]);
+});
+
+test('facts 7.2: a cache entry ends at its time', () => {
+  const workspace = openProject(`
+    function put() { CacheService.getScriptCache().put('a', 'x', 60); return CacheService.getScriptCache().get('a'); }
+    function get() { return CacheService.getScriptCache().get('a'); }`);
+  expect(resultOf(workspace, 'put')).toBe('x');
+  workspace.clock.advance('PT61S');
+  expect(resultOf(workspace, 'get')).toBe(null);
+});
+
+test('facts 7.1, 7.2: a script bound to nothing has no document lock, cache or properties', () => {
+  const code = `return [LockService.getDocumentLock(), CacheService.getDocumentCache(),
+    PropertiesService.getDocumentProperties(), SpreadsheetApp.getActive()];`;
+  expect(evaluate(code, { settings: { container: 'none' } })).toEqual([null, null, null, null]);
+});
+
+test('facts 7.5, 11.13: digests take texts as US_ASCII unless told, and give signed bytes', () => {
+  const found = evaluate(`
+    var utf8 = Utilities.Charset.UTF_8;
+    var sign = function (text, key, charset) { return Utilities.computeHmacSha256Signature(text, key, charset); };
+    var asked = sign('café', '€🙂', utf8);
+    var plain = sign('café', '€🙂');
+    return [sign('this is my input', 'my key - use a stronger one'), asked.slice(0, 4).concat(asked.slice(-2)),
+      plain.slice(0, 4).concat(plain.slice(-2)),
+      Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '€🙂').slice(0, 5)];`);
+  expect(found).toEqual([
+    [
+      53, -75, -52, -25, -47, 86, -21, 14, -2, -57, 5, -13, 24, 105, -2, -84, 127, 115, -40, -75, -93, -27, -21, 34,
+      -55, -117, -36, -103, -47, 116, -55, -61,
+    ],
+    [76, -16, 35, 99, -2, 115],
+    [-125, 73, -127, -128, -123, -52],
+    [-30, 112, -82, -77, 71],
+  ]);
+});
+
+test('base64, blobs, csv and formatString', () => {
+  const found = evaluate(`
+    var blob = Utilities.newBlob('é');
+    return [Utilities.base64EncodeWebSafe([-5, -1]), Utilities.newBlob(Utilities.base64Decode('w6k=')).getDataAsString(),
+      blob.getBytes(), blob.getName(), blob.getContentType(),
+      Utilities.parseCsv('a,"b ""c"", d"\\r\\n1,2\\n'), Utilities.formatString('%s %05.1f %d%% %-4s|', 'x', 3.14159, 7, 'ab'),
+      Utilities.newBlob(Utilities.gzip(blob).getBytes()).getBytes().length > 2, Utilities.ungzip(Utilities.gzip(blob)).getDataAsString()];`);
+  expect(found).toEqual([
+    '-_8=',
+    'é',
+    [-61, -87],
+    null,
+    'text/plain',
+    [
+      ['a', 'b "c", d'],
+      ['1', '2'],
+    ],
+    'x 003.1 7% ab  |',
+    true,
+    'é',
+  ]);
+});
+
+test.each([
+  ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", 'Asia/Pontianak', '2026-12-28T06:05:09.007+07:00'],
+  ['EEEE d MMMM yy, h:mm a', 'GMT', 'Sunday 27 December 26, 11:05 PM'],
+  ['YYYY w u D', 'Asia/Pontianak', '2027 1 1 362'],
+  ["'it''s' k K Z z", 'UTC', "it's 23 11 +0000 UTC"],
+  ['HH:mm', 'GMT+9', '08:05'],
+])('facts 7.5: formatDate %j in %s is %j', (pattern, zone, text) => {
+  const code = `return Utilities.formatDate(new Date('2026-12-27T23:05:09.007Z'), ${JSON.stringify(zone)}, ${JSON.stringify(pattern)});`;
+  expect(evaluate(code)).toBe(text);
+});
+
+test.each([
+  ['3/12/2026 09:30', 'd/M/yyyy HH:mm', '2026-12-03T02:30:00.000Z'],
+  ['20261203', 'yyyyMMdd', '2026-12-02T17:00:00.000Z'],
+  ['Dec 3, 2026 4:00 PM', 'MMM d, yyyy h:mm a', '2026-12-03T09:00:00.000Z'],
+])('parseDate %j by %j', (text, pattern, iso) => {
+  const code = `return Utilities.parseDate(${JSON.stringify(text)}, 'Asia/Pontianak', ${JSON.stringify(pattern)}).toISOString();`;
+  expect(evaluate(code)).toBe(iso);
+});
+
+test('sleep moves the workspace’s clock', () => {
+  expect(evaluate('var before = Date.now(); Utilities.sleep(1500); return Date.now() - before;')).toBe(1500);
+});
+
+test('facts 7.6: templates print escaped and raw, run code, and see variables and functions', () => {
+  const workspace = openProject({
+    'Code.gs': `function shout(text) { return text.toUpperCase(); }
+      function main() {
+        var page = HtmlService.createTemplateFromFile('Page');
+        page.names = ['a<b', 'c'];
+        var output = page.evaluate().setTitle('T').addMetaTag('viewport', 'width=device-width');
+        return [output.getContent(), output.getTitle(), HtmlService.createHtmlOutput('x').appendUntrusted('<i>').getContent()];
+      }`,
+    'Page.html': '<? names.forEach(function (name) { ?><p><?= shout(name) ?>|<?!= name ?></p><? }) ?>',
+  });
+  expect(resultOf(workspace, 'main')).toEqual(['<p>A&lt;B|a<b</p><p>C|c</p>', 'T', 'x&lt;i&gt;']);
+});

@@ -1,0 +1,183 @@
+// The grid and what a spreadsheet refuses (facts 3.2–3.5, 11.1, 11.2, 11.4).
+import { expect, test } from 'vitest';
+import { EditRefused } from '../../src/local/workspace.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+
+test.each([
+  ['sheet.getRange(1001, 1)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+  ['sheet.getRange(1, 1, 1, 27)', 'The coordinates of the range are outside the dimensions of the sheet.'],
+  ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
+  ['sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
+  ['sheet.getRange(1, 1, 0)', 'The number of rows in the range must be at least 1.'],
+  ['sheet.getRange("nonsense here")', 'Range not found'],
+  ['sheet.deleteRows(1000, 2)', 'Those rows are out of bounds.'],
+  ['sheet.insertRowsAfter(1001, 1)', 'Those rows are out of bounds.'],
+  ['sheet.deleteRows(1, 1000)', 'Sorry, it is not possible to delete all non-frozen rows.'],
+  [
+    'sheet.getRange("A1:B2").setValues([[1, 2]])',
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'sheet.getRange("A1:B2").setValues([[1, 2], [1]])',
+    'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    'sheet.getRange("A1").setNotes("x")',
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes.",
+  ],
+  [
+    'SpreadsheetApp.getActive().insertSheet("sheet1")',
+    'A sheet with the name "sheet1" already exists. Please enter another name.',
+  ],
+  [
+    'sheet.insertRowsAfter(1, 400000)',
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  ],
+])('facts 3.4: %s', (code, message) => {
+  expect(() => evaluate(`${SHEET} ${code};`)).toThrow(`Exception: ${message}`);
+});
+
+test('facts 11.2: a new sheet has 1000 rows and 26 columns; appendRow makes room where the grid is full', () => {
+  const found = evaluate(`${SHEET}
+    var size = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    sheet.getRange(1000, 1).setValue('last');
+    sheet.appendRow(['next']);
+    return size.concat(sheet.getRange(1001, 1).getValue(), sheet.getMaxRows());`);
+  expect(found).toEqual([1000, 26, 'next', 1001]);
+});
+
+test('facts 11.4: getLastRow counts unchecked checkboxes and formulas', () => {
+  const found = evaluate(`${SHEET}
+    sheet.getRange('A5').insertCheckboxes();
+    var first = sheet.getLastRow();
+    sheet.getRange('B9').setFormula('=""');
+    return [first, sheet.getRange('A5').getValue(), sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];`);
+  expect(found).toEqual([5, false, 9, 2, 'A1:B9']);
+});
+
+test('facts 3.4, 11.1: a bad write is reported at the next read, outside the try around it', () => {
+  const found = evaluate(`${SHEET}
+    sheet.getRange('A1').setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['A', 'B']).setAllowInvalid(false).build());
+    SpreadsheetApp.flush();
+    var seen = [];
+    try { sheet.getRange('A1').setValue('C'); seen.push('written'); } catch (error) { seen.push('at the write'); }
+    try { sheet.getRange('B1').getValue(); } catch (error) { seen.push(error.message); }
+    return seen.concat(sheet.getRange('A1').getValue());`);
+  const message =
+    'The data you entered in cell A1 violates the data validation rules set on this cell. Please enter one of the following values: A, B.';
+  expect(found).toEqual(['written', message, '']);
+});
+
+test('facts 3.4: a bad write that nobody reads after fails the execution at its end', () => {
+  const workspace = openProject(
+    `function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(Array(50002).join('x')); }`,
+  );
+  const [execution] = workspace.run('main').executions;
+  expect(execution).toMatchObject({
+    status: 'failed',
+    error: { message: 'Your input contains more than the maximum of 50000 characters in a single cell.' },
+  });
+});
+
+test('facts 3.5: by default a rule only warns, for scripts and people', () => {
+  const workspace = openProject(`function main() {
+    var cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+    cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['A', 'B']).build());
+    cell.setValue('C');
+    return cell.getDataValidation().getAllowInvalid();
+  }`);
+  expect(resultOf(workspace, 'main')).toBe(true);
+  workspace.sheets.edit('Sheet1', { range: 'A1', value: 'D' });
+  expect(workspace.sheets.read('Sheet1').values).toEqual([['D']]);
+});
+
+test('facts 3.5: a protection keeps out whom it does not name; a warning keeps nobody out', () => {
+  const workspace = openProject(`function protect() {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    var closed = sheet.getRange('A1').protect().setDescription('closed');
+    closed.removeEditors(closed.getEditors());
+    sheet.getRange('B1').protect().setWarningOnly(true);
+    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (each) {
+      return [each.getDescription(), each.getRange().getA1Notation(), each.isWarningOnly(), each.canEdit()];
+    });
+  }`);
+  expect(resultOf(workspace, 'protect')).toEqual([
+    ['closed', 'A1', false, true],
+    ['', 'B1', true, true],
+  ]);
+  const edit = (range: string, as: string) => workspace.sheets.edit('Sheet1', { range, value: 1 }, as);
+  expect(() => edit('A1', 'colleague@office.example')).toThrow('You are trying to edit a protected cell or object.');
+  expect(() => edit('B1', 'stranger@mail.example')).toThrow(EditRefused);
+  edit('A1', 'owner@office.example');
+  edit('B1', 'colleague@office.example');
+});
+
+test('rows and columns inserted and deleted carry values, formats, rules, notes, names and rules of format along', () => {
+  const found = evaluate(`${SHEET}
+    sheet.getRange('A2:B3').setValues([['a', 1], ['b', 2]]);
+    sheet.getRange('B3').setNumberFormat('0.00').setNote('two').setBackground('#ff0000');
+    SpreadsheetApp.getActive().setNamedRange('Two', sheet.getRange('B3'));
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a').setBold(true)
+      .setRanges([sheet.getRange('A2:A3')]).build()]);
+    sheet.insertRowBefore(3);
+    sheet.insertColumnBefore(1);
+    sheet.deleteRow(1);
+    var two = SpreadsheetApp.getActive().getRangeByName('Two');
+    return [two.getA1Notation(), two.getValue(), two.getDisplayValue(), two.getNote(), two.getBackground(),
+      sheet.getConditionalFormatRules()[0].getRanges()[0].getA1Notation(), sheet.getMaxRows(), sheet.getMaxColumns()];`);
+  expect(found).toEqual(['C3', 2, '2,00', 'two', '#ff0000', 'B1:B3', 1000, 27]);
+});
+
+test('sorting moves values, formats and notes; validation rules stay where they are', () => {
+  const found = evaluate(`${SHEET}
+    sheet.getRange('A1:B3').setValues([['b', 2], ['c', 3], ['a', 1]]);
+    sheet.getRange('A1').setNote('of b').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+    sheet.getRange('A1:B3').sort({ column: 1, ascending: true });
+    return [sheet.getRange('A1:B3').getValues(), sheet.getRange('A2').getNote(), sheet.getRange('A1').getDataValidation() !== null];`);
+  expect(found).toEqual([
+    [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ],
+    'of b',
+    true,
+  ]);
+});
+
+test('a person sorts, filters, inserts, deletes and takes it back', () => {
+  const workspace = openProject('function main() {}');
+  const { sheets } = workspace;
+  sheets.edit('Sheet1', { range: 'A1', values: [['Name'], ['b'], ['a'], ['c']] });
+  const column = () => sheets.read('Sheet1').values.map((row) => row[0]);
+  sheets.sort('Sheet1', { column: 1, ascending: false });
+  expect(column()).toEqual(['Name', 'c', 'b', 'a']);
+  sheets.deleteRows('Sheet1', { from: 2 });
+  sheets.insertRows('Sheet1', { before: 2 });
+  expect(column()).toEqual(['Name', '', 'b', 'a']);
+  sheets.filter('Sheet1', { column: 1, values: ['b'] });
+  expect(sheets.read('Sheet1').filteredRows).toEqual([2, 4]);
+  for (let step = 0; step < 4; step++) sheets.undo();
+  expect(column()).toEqual(['Name', 'b', 'a', 'c']);
+  sheets.undo();
+  expect(column()).toEqual([]);
+  expect(() => sheets.undo()).toThrow('Nothing to take back');
+});
+
+test('the text finder, charts and column groups', () => {
+  const found = evaluate(`${SHEET}
+    sheet.getRange('A1:B2').setValues([['PC-1', 'x'], ['pc-10', 'y']]);
+    var chart = sheet.newChart().asColumnChart().setTitle('Year').addRange(sheet.getRange('A1:B2')).setPosition(4, 1, 0, 0)
+      .setNumHeaders(1).build();
+    sheet.insertChart(chart);
+    sheet.getRange('C:D').shiftColumnGroupDepth(1);
+    sheet.collapseAllColumnGroups();
+    return [
+      sheet.createTextFinder('pc-1').matchEntireCell(true).findAll().map(function (each) { return each.getA1Notation(); }),
+      sheet.createTextFinder('PC-1').findNext().getRow(),
+      sheet.getCharts()[0].getRanges()[0].getA1Notation(), sheet.getColumnGroupDepth(3)];`);
+  expect(found).toEqual([['A1'], 1, 'A1:B2', 1]);
+});
