@@ -39,7 +39,7 @@ export interface Occasion {
   readonly notBefore: Instant;
 }
 
-/** The mail effects of a step; a person reached through two orders gets the first only, the one who acted none. */
+/** The mail effects of a step; an officer reached through two orders gets the first only, the one who acted none. */
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
   const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
@@ -47,8 +47,10 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
     const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
     if (!person || actedHimself(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
-    if (effects.has(who.toLowerCase())) continue;
-    effects.set(who.toLowerCase(), {
+    // The applicant types his own address: naming an officer's must not keep the letter from the officer.
+    const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
+    if (effects.has(reader)) continue;
+    effects.set(reader, {
       type: 'MAIL',
       key: `${request.number}@${request.revision}:${template}:${who}`,
       template,

@@ -1,0 +1,144 @@
+// A request comes in (SOP step 1): its number, its place in the queue, and who is told what.
+import { describe, expect, it } from 'vitest';
+import { ADMIN, APPLICANT, aMember, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+
+describe('a form comes in', () => {
+  it('and is numbered after the last of the year', () => {
+    const desk = new PaperDesk();
+    desk.submit({}, 'andi');
+    desk.submit({ startDate: '2026-12-09' }, 'budi');
+    expect(desk.agenda.map(({ number }) => number)).toEqual([FIRST, SECOND]);
+  });
+
+  it('its texts are kept letter by letter', () => {
+    const desk = new PaperDesk();
+    const texts = { institution: ' =1+1 ', description: "'+62\t<b>", materials: '@x', staffNotes: '-' };
+    desk.submit(texts);
+    expect(desk.request(FIRST)).toMatchObject(texts);
+  });
+
+  it('the same response again changes nothing at all', () => {
+    const desk = new PaperDesk();
+    desk.submit({ responseId: 'r-1' });
+    const again = taken(desk.submit({ responseId: 'r-1', activity: 'Lain' }));
+    expect(again).toEqual({ ok: true, changes: [], history: [], effects: [] });
+    expect(desk.agenda).toHaveLength(1);
+  });
+
+  it('sent twice by the applicant it is put aside: no mail, no place in the queue, and the row says of which', () => {
+    const desk = new PaperDesk();
+    desk.submit({ catering: 'BUFFET' });
+    desk.now = '2026-11-24T08:20:00+07:00';
+    const decision = taken(desk.submit({ catering: 'BUFFET' }));
+    expect(desk.request(SECOND)).toMatchObject({
+      status: 'DUPLICATE',
+      holder: 'NOBODY',
+      findingCodes: ['DUPLICATE_SUBMISSION'],
+      clashesWith: [],
+    });
+    expect(decision.effects).toEqual([]);
+    expect(decision.changes[0]).toMatchObject({
+      alternatives: [],
+      message: { code: 'DUPLICATE_OF', number: FIRST, at: '2026-11-24T08:20:00+07:00' },
+    });
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({}, 'citra');
+    expect(desk.request('PC-2026-0003').clashesWith).toEqual([FIRST]);
+  });
+
+  it('of a time that is taken: the mails to applicant and Kabid carry the clash and other times', () => {
+    const desk = new PaperDesk();
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    const mails = mailsOf(desk.submit({}, 'budi'));
+    expect(mails.map(({ template }) => template)).toEqual(['RECEIPT', 'NEW_REQUEST']);
+    for (const { facts } of mails) {
+      expect(facts.findings).toEqual([{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [FIRST] }]);
+      // 11.00 ends the first; half an hour of preparation lies before the next, and before it from 08.30 there is none.
+      expect(facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '11:30', to: '13:30' });
+    }
+  });
+});
+
+describe('a request for tomorrow is "sangat segera"', () => {
+  it('and reaches Kabid, Kasi and Admin at once', () => {
+    const desk = new PaperDesk();
+    desk.now = '2026-12-07T14:00:00+07:00';
+    const decision = desk.submit();
+    expect(desk.request(FIRST)).toMatchObject({ urgency: 'IMMEDIATE', holder: 'DIVISION_HEAD' });
+    expect(lettersOf(decision)).toEqual([
+      `RECEIPT → ${APPLICANT}`,
+      `NEW_REQUEST → ${KABID}`,
+      `URGENT_NOTICE → ${KASI}`,
+      `URGENT_NOTICE → ${ADMIN}`,
+    ]);
+    expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([4, 2, 1, 1]);
+  });
+
+  it('to one person who holds two of the posts goes one mail, however his address is typed', () => {
+    const desk = new PaperDesk();
+    desk.now = '2026-12-07T14:00:00+07:00';
+    desk.team = [
+      aMember(),
+      aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
+      aMember({ name: 'Ani Lestari', role: 'ROOM_ADMIN', email: ` ${KASI.toUpperCase()} ` }),
+    ];
+    expect(lettersOf(desk.submit())).toEqual([
+      `RECEIPT → ${APPLICANT}`,
+      `NEW_REQUEST → ${KABID}`,
+      `URGENT_NOTICE → ${KASI}`,
+    ]);
+  });
+
+  it('the Kabid alone in the office gets the letter, not the notices besides', () => {
+    const desk = new PaperDesk();
+    desk.now = '2026-12-07T14:00:00+07:00';
+    desk.team = [aMember()];
+    expect(lettersOf(desk.submit())).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]);
+  });
+});
+
+describe('who cannot be told', () => {
+  it.each([
+    ['blank', '  '],
+    ['a slip of the keyboard', 'rina.pratiwi@gmail.con'],
+    ['no address', 'belum punya'],
+  ])('an applicant whose address is %s gets no mail; the Kabid does', (_, email) =>
+    expect(lettersOf(new PaperDesk().submit({ email }))).toEqual([`NEW_REQUEST → ${KABID}`]),
+  );
+
+  it('with nobody in the team the letter to the Kabid waits without an address, and the row says so', () => {
+    const desk = new PaperDesk();
+    desk.team = [];
+    const decision = taken(desk.submit());
+    const letter = mailsOf(decision)[1];
+    expect(letter).toMatchObject({
+      template: 'NEW_REQUEST',
+      addressee: 'DIVISION_HEAD',
+      recipient: '',
+      key: `${FIRST}@1:NEW_REQUEST:DIVISION_HEAD`,
+    });
+    expect(decision.changes[0]?.message).toEqual({
+      code: 'NOBODY_TOLD',
+      at: '2026-11-24T08:12:00+07:00',
+      role: 'DIVISION_HEAD',
+    });
+  });
+
+  it('without a Kabid the Kepala Dinas is told', () => {
+    const desk = new PaperDesk();
+    desk.team = [aMember({ role: 'AGENCY_HEAD', email: 'kadis@diskominfo.example' })];
+    const decision = taken(desk.submit());
+    expect(lettersOf(decision)[1]).toBe('NEW_REQUEST → kadis@diskominfo.example');
+    expect(decision.changes[0]?.message).toBeNull();
+  });
+
+  it('an applicant who gives the Kabid’s address does not take his letter from him', () =>
+    expect(lettersOf(new PaperDesk().submit({ email: KABID }))).toEqual([
+      `RECEIPT → ${KABID}`,
+      `NEW_REQUEST → ${KABID}`,
+    ]));
+});
