@@ -22,7 +22,7 @@ export function fire(world: World, trigger: TriggerData, event: Fields, person?:
     CLOCK: 'clock',
   };
   const open = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
-  const authMode = 'FULL';
+  const authMode = trigger.event === 'ON_OPEN' ? 'LIMITED' : 'FULL';
   return launch(world, {
     order: { function: trigger.function, event: { authMode, ...event, triggerUid: trigger.uid }, result: 'none' },
     trigger: names[trigger.event],
@@ -56,7 +56,10 @@ export function fireSimple(
   return [made];
 }
 
-/** @returns what `user` of an event holds: the person's address, or '' where Google keeps it back (facts 7.4) */
-export function eventUser(world: World, trigger: TriggerData, person: Email): string {
-  return world.accounts.visible(person, trigger.creator);
+/**
+ * @param trigger absent: a simple trigger, which is the developer's, here the owner's
+ * @returns what `user` of an event holds: the person's address, or '' where Google keeps it back (facts 7.4)
+ */
+export function eventUser(world: World, trigger: TriggerData | undefined, person: Email): string {
+  return world.accounts.visible(person, trigger?.creator ?? world.settings.owner);
 }

@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { type Node, parse } from 'acorn';
 import type { ProjectInfo, WorkspaceSettings } from './facade.ts';
+import { isZone } from './model/zone.ts';
 import { ProjectError } from './refusals.ts';
 
 interface ProjectScript {
@@ -49,6 +50,9 @@ export function loadProject(folder: string): Project {
   const root = resolve(base, clasp.rootDir ?? clasp.srcDir ?? '.');
   if (!existsSync(root)) throw new ProjectError(`There is no folder ${root}: build the project first`);
   const manifest = readJson<Manifest>(join(root, 'appsscript.json')) ?? {};
+  if (manifest.timeZone !== undefined && !isZone(manifest.timeZone)) {
+    throw new ProjectError(`Unknown time zone ${JSON.stringify(manifest.timeZone)}`, 'appsscript.json');
+  }
   const files = inPushOrder(listFiles(root, clasp.skipSubdirectories === true), base, clasp.filePushOrder ?? []);
   const scripts = files.filter((path) => /\.(js|gs)$/.test(path)).map((path) => ({ name: nameOf(root, path), path }));
   if (scripts.length === 0) throw new ProjectError(`No .js or .gs file in ${root}`);

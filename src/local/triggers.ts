@@ -58,6 +58,10 @@ export class Triggers {
     this.list = this.list.filter((each) => each.uid !== uid || each.creator !== creator);
   }
 
+  has(uid: string): boolean {
+    return this.list.some((each) => each.uid === uid);
+  }
+
   ofCreator(creator: Email): TriggerData[] {
     return this.list.filter((each) => each.creator === creator);
   }

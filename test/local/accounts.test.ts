@@ -24,6 +24,20 @@ test.each([
   expect(executions[0]?.logs[0]?.text).toBe(line);
 });
 
+test.each([
+  ['workspace', 'colleague@office.example', 'colleague@office.example'],
+  ['workspace', 'outsider@mail.example', ''],
+  ['consumer', 'colleague@office.example', ''],
+  ['consumer', owner, owner],
+] as const)('facts 7.4: in a %s account a simple trigger learns of %s %j', (account, as, seen) => {
+  const workspace = openProject(
+    'function onEdit(e) { console.log(Session.getActiveUser().getEmail() + "|" + e.user.getEmail()); }',
+    { account },
+  );
+  const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, as);
+  expect(executions[0]?.logs[0]?.text).toBe(`${seen}|${seen}`);
+});
+
 test('a menu item runs as whoever clicks it', () => {
   const workspace = openProject(WHO, { account: 'consumer' });
   const { executions } = workspace.menu('Who', 'outsider@mail.example');

@@ -52,6 +52,7 @@ test.each([
   [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
   [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found'],
   [{ 'a.js': '', 'appsscript.json': '{' }, 'appsscript.json: '],
+  [{ 'a.js': '', 'appsscript.json': '{ "timeZone": "Asia/Nowhere" }' }, 'Unknown time zone "Asia/Nowhere"'],
 ])('a project that cannot be loaded says why and where: %j', (files, message) => {
   const folder = projectFolder({ files });
   const open = () => openWorkspace({ project: folder });

@@ -142,6 +142,12 @@ test('facts 2: changes of rows and cells have a changeType and no range', () => 
   expect(types).toEqual(['EDIT', 'INSERT_ROW', 'REMOVE_ROW'].map((changeType) => ({ changeType, ...rest })));
 });
 
+test('facts 2: opening has authMode LIMITED, source and user; the installed trigger also its uid', () => {
+  const workspace = recording('open', 'function onOpen(e) { shape(e); }');
+  const event = { authMode: 'LIMITED', source: 'Spreadsheet', user: 'owner@office.example' };
+  expect(events(workspace.open().executions)).toEqual([event, { ...event, triggerUid: 'string' }]);
+});
+
 test('facts 2, 11.5: what scripts write and submit fires nothing', () => {
   const workspace = openProject(RECORD);
   resultOf(workspace, 'form');

@@ -52,7 +52,10 @@ export function clockOf(world: World): WorkspaceClock {
   /** Each trigger that came due fires once, at the new time: the clock jumped over the rest. */
   const jump = (): ExecutionRecord[] => {
     const now = world.clock.now();
-    return world.triggers.due(now).map((trigger) => ring(world, trigger, now));
+    // One that an earlier handler deleted does not fire any more.
+    return world.triggers
+      .due(now)
+      .flatMap((trigger) => (world.triggers.has(trigger.uid) ? [ring(world, trigger, now)] : []));
   };
   return {
     now: () => new Date(world.clock.now()),

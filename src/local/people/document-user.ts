@@ -32,7 +32,7 @@ export function documentUser(world: World): DocumentUser {
     if (document === null) throw new NotFound('The script is bound to no document');
     const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
     world.menus.delete(as);
-    const simple = fireSimple(world, 'onOpen', document, { source, user: as }, as);
+    const simple = fireSimple(world, 'onOpen', document, { source, user: eventUser(world, undefined, as) }, as);
     const installed = world.triggers
       .waitingFor('ON_OPEN', document)
       .map((trigger) => fire(world, trigger, { source, user: eventUser(world, trigger, as) }, as));

@@ -75,7 +75,7 @@ function edited(
     world,
     'onEdit',
     spreadsheet.id,
-    { ...fields, source: { spreadsheet: spreadsheet.id }, user: person },
+    { ...fields, source: { spreadsheet: spreadsheet.id }, user: eventUser(world, undefined, person) },
     person,
   );
   return [

@@ -1,10 +1,12 @@
 // `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
 import type { Services } from '../bridge.ts';
+import type { Launch } from '../execution.ts';
 import type { LogLine } from '../facade.ts';
 import { isZone } from '../model/zone.ts';
 import type { Schedule } from '../schedule.ts';
 import { ServiceError } from '../service-error.ts';
 import type { TriggerData } from '../triggers.ts';
+import type { World } from '../world.ts';
 
 interface TriggerWish {
   readonly function: string;
@@ -36,6 +38,11 @@ function scheduleOf(wish: NonNullable<TriggerWish['schedule']>, zone: string, no
   return { ...rest, ...(after === undefined ? {} : { at: now + after }), zone: itsZone };
 }
 
+/** Whom the person is compared with: a simple trigger has nobody's authority, so there it is the owner (facts 7.4). */
+function authorityOf(world: World, launch: Launch): string {
+  return launch.simple ? world.settings.owner : launch.effective;
+}
+
 export const scriptServices: Services = {
   'ScriptApp.createTrigger': ({ world, launch }, wish: TriggerWish) => {
     if (launch.trigger === 'api') throw new ServiceError('This method cannot create triggers.');
@@ -54,8 +61,9 @@ export const scriptServices: Services = {
   'ScriptApp.getUrl': () => '/exec',
   'ScriptApp.getOAuthToken': () => 'local-workspace-token',
   'ScriptApp.requireAllScopes': () => null,
-  'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, launch.effective),
-  'Session.getEffectiveUser': ({ launch }) => launch.effective,
+  'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, authorityOf(world, launch)),
+  'Session.getEffectiveUser': ({ world, launch }) =>
+    launch.simple ? world.accounts.visible(launch.person, authorityOf(world, launch)) : launch.effective,
   'Session.getScriptTimeZone': ({ world }) => world.zone,
   'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
   'UrlFetchApp.fetch': (_execution, url: string) => {
