@@ -29,7 +29,7 @@ export type Prepare = (reading: RegisterReading, office: OfficeSnapshot) => Prep
 
 /**
  * Carries out one command.
- * `Riwayat` is written first and is the commit; the outbox follows and the row comes last, so that a row which shows
+ * `Riwayat` is written first and is the commit; outbox and agenda follow and the row comes last, so that a row which shows
  * the new revision proves that everything before it was written.
  * @throws DeskError where the desk is busy or the sheet lacks a tab or column
  */
@@ -104,6 +104,7 @@ function write(
   const { settings } = office;
   desk.history.append(history);
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
+  showAgenda(desk, agenda, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify(changes);
   for (const item of items) {
@@ -112,7 +113,6 @@ function write(
     const change = changes.find((each) => each.after.number === number);
     if (change) matchCalendar(desk, item, change.after, settings, now);
   }
-  showAgenda(desk, agenda, changes, settings, now);
   return items;
 }
 

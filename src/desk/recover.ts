@@ -3,6 +3,7 @@ import type { Change, HistoryEntry } from '../domain/decide/command.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
+import { showAgenda } from './agenda.ts';
 import type { Desk } from './ports.ts';
 
 /**
@@ -33,6 +34,7 @@ export function recover(
     latest.set(number, { ...change, before: known.get(number) ?? null });
   }
   const changes = [...latest.values()];
+  showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
   for (const { after } of changes) known.set(after.number, after);
   return [...known.values()];

@@ -1,8 +1,9 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
+import type { BookingRequest } from '../domain/request.ts';
 import { matchCalendar } from './calendar.ts';
 import { minutesLater } from './command.ts';
 import { performMails } from './perform.ts';
-import type { Desk, OutboxItem } from './ports.ts';
+import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
 import { recover } from './recover.ts';
 
 /** How long a sweep keeps the items it took. */
@@ -31,7 +32,8 @@ export function sweepOutbox(desk: Desk): void {
       .slice(0, MOST_MAILS);
     desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
     if (calendarWork.length > 0) {
-      const { requests } = desk.register.read();
+      // The row of a killed step may lag behind its history, and the calendar is made to match the row.
+      const requests = finishUnfinished(desk, office);
       for (const item of calendarWork) {
         const { effect } = item;
         const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
@@ -45,11 +47,12 @@ export function sweepOutbox(desk: Desk): void {
 
 /** Finishes what a killed execution left, if anything. */
 export function sweepUnfinished(desk: Desk): void {
-  desk.exclusive.hold(() => {
-    const { settings } = desk.office.snapshot();
-    const { requests } = desk.register.read();
-    recover(desk, requests, desk.history.tail(), settings, desk.office.now());
-  });
+  desk.exclusive.hold(() => finishUnfinished(desk, desk.office.snapshot()));
+}
+
+function finishUnfinished(desk: Desk, { settings }: OfficeSnapshot): readonly BookingRequest[] {
+  const { requests } = desk.register.read();
+  return recover(desk, requests, desk.history.tail(), settings, desk.office.now());
 }
 
 function priorityOf({ effect }: OutboxItem): number {

@@ -50,7 +50,7 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   });
   showProblems(sheet, layout.problem, rows, words);
   const missing = SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name);
-  sheet.getRange(1, layout.name + 1).setNote(missingSettingsWords(missing));
+  sheet.getRange(1, layout.value + 1).setNote(missingSettingsWords(missing));
   if (reading.ok) store.put({ settings: reading.settings });
   return problems.length;
 }

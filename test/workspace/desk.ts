@@ -142,8 +142,8 @@ function install(workspace: Workspace): TestDesk {
 }
 
 /**
- * An installed desk in whose project a person may also do what the local pages cannot: delete a tab, insert a column, or take
- * the checks off the form: `workspace.run('deleteTab', [name], as)`.
+ * An installed desk in whose project a person may also do what the local pages cannot: delete a tab or a question, insert a
+ * column, take the checks off the form: `workspace.run('deleteTab', [name], as)`.
  */
 export function desperateDesk(now = INSTALLED_AT): TestDesk {
   const project = mkdtempSync(join(tmpdir(), 'pontive-'));
@@ -154,6 +154,11 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
     `function deleteTab(name) {
        const spreadsheet = SpreadsheetApp.getActive();
        spreadsheet.deleteSheet(spreadsheet.getSheetByName(name));
+     }
+     function deleteQuestion(title) {
+       const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       const form = FormApp.openById(ids.formId);
+       form.deleteItem(form.getItems().find((item) => item.getTitle() === title));
      }
      function insertColumn(name, before) {
        SpreadsheetApp.getActive().getSheetByName(name).insertColumnBefore(before);

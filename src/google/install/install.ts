@@ -8,6 +8,7 @@ import {
   otherZoneWords,
 } from '../../words/install.ts';
 import { TABS } from '../../words/tabs.ts';
+import { clearBanner } from '../banner.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../settings-tabs.ts';
 import { Store } from '../store.ts';
@@ -54,6 +55,7 @@ export function installApplication(): string {
     },
     questions: questions.ids,
   });
+  clearBanner(spreadsheet, store);
   const summary: InstallSummary = {
     owner: account,
     formUrl: form.getPublishedUrl(),

@@ -1,0 +1,164 @@
+// The install: everything made once, repaired when run again, owned by one account.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FormInfo, SheetInfo, TriggerInfo } from '../../src/local/facade.ts';
+import { QUESTIONS } from '../../src/words/questions.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+
+const COLUMNS =
+  'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · ID Respons';
+
+describe('Pasang/perbaiki aplikasi', () => {
+  let desk: TestDesk;
+  let dialog = '';
+
+  beforeAll(() => {
+    desk = installedDesk();
+  });
+
+  it('makes every tab, Permohonan first', async () => {
+    const names = (await desk.get<SheetInfo[]>('/api/sheets')).map(({ name }) => name);
+    expect(names.slice(0, 10)).toEqual([
+      'Permohonan',
+      'Agenda',
+      'Riwayat',
+      'Kotak Keluar',
+      'Perangkat',
+      'Kerusakan',
+      'Survei Kepuasan',
+      'Tim Pengelola',
+      'Pengaturan',
+      'Hari Libur',
+    ]);
+    expect(names).toHaveLength(11);
+  });
+
+  it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {
+    const { values, validations, hiddenColumns, frozenRows, zone, locale } = await desk.sheet(REGISTER);
+    expect(values[0]?.join(' · ')).toBe(COLUMNS);
+    expect(frozenRows).toBe(1);
+    expect({ zone, locale }).toEqual({ zone: 'Asia/Pontianak', locale: 'id_ID' });
+    const actions = validations.find(({ values: choices }) => choices?.includes('Disposisikan ke Kasi'));
+    expect(actions?.range).toMatch(/^C2:C/);
+    expect(actions?.rejects).toBe(false);
+    for (const title of ['Kode Perhatian', 'Jejak', 'ID Respons']) {
+      expect(hiddenColumns).toContain((values[0]?.indexOf(title) ?? -1) + 1);
+    }
+  });
+
+  it('builds the form with every question, in order, required where the SOP needs the answer', async () => {
+    const [form] = await desk.get<FormInfo[]>('/api/forms');
+    expect(form?.published).toBe(true);
+    expect(form?.collectsEmail).toBe(false);
+    const questions = form?.items.filter(({ type }) => type !== 'PAGE_BREAK') ?? [];
+    expect(questions.map(({ title }) => title)).toEqual(Object.values(QUESTIONS).map(({ title }) => title));
+    const optional = questions.filter(({ required }) => !required).map(({ title }) => title);
+    expect(optional).toEqual([
+      'Jabatan',
+      'Email',
+      'Tanggal Selesai',
+      'Nomor Surat',
+      'Tanggal Surat',
+      'Tautan Surat Permohonan',
+      'Perangkat yang Diperlukan',
+      'Tautan Materi',
+    ]);
+    expect(questions.find(({ title }) => title === 'Konsumsi')?.choices).toEqual([
+      'Tidak ada',
+      'Nasi atau kue kotak',
+      'Prasmanan',
+      'Belum ditentukan',
+    ]);
+    for (const word of ['prasmanan', 'Kunjungan', 'Peminjaman', 'data pribadi'])
+      expect(form?.description).toContain(word);
+  });
+
+  it('sets its triggers for one account', async () => {
+    const triggers = await desk.get<TriggerInfo[]>('/api/triggers');
+    expect(triggers.map(({ function: name, creator }) => [name, creator]).sort()).toEqual([
+      ['everyHour', PEOPLE.owner],
+      ['everyNight', PEOPLE.owner],
+      ['everyTenMinutes', PEOPLE.owner],
+      ['onFormSubmitted', PEOPLE.owner],
+      ['onSheetEdited', PEOPLE.owner],
+    ]);
+  });
+
+  it('fills in holidays, equipment and settings', async () => {
+    expect(await desk.rows('Hari Libur')).toHaveLength(79);
+    expect((await desk.rows('Hari Libur')).find(({ Tanggal }) => Tanggal === '24/12/2026')).toMatchObject({
+      Nama: 'Cuti Bersama Kelahiran Yesus Kristus',
+      Jenis: 'Cuti bersama',
+      Pesan: '',
+    });
+    expect((await desk.rows('Pengaturan')).every(({ Pesan }) => Pesan === '')).toBe(true);
+  });
+
+  it('run again from the menu it changes nothing, and says in one message what is left to do', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const before = await Promise.all([desk.rows(), desk.rows('Pengaturan'), desk.get('/api/forms')]);
+    const result = await desk.post<{ executions: never[]; dialog?: { content: string } }>('/api/menu', {
+      item: 'Pasang/perbaiki aplikasi',
+      as: PEOPLE.owner,
+    });
+    expect(errorsOf(result.executions)).toEqual([]);
+    dialog = result.dialog?.content ?? '';
+    expect(dialog).toContain('Aplikasi terpasang.');
+    expect(dialog).toContain('Yang masih perlu Anda lakukan');
+    expect(await Promise.all([desk.rows(), desk.rows('Pengaturan'), desk.get('/api/forms')])).toEqual(before);
+    expect(await desk.get<TriggerInfo[]>('/api/triggers')).toHaveLength(5);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
+    expect(await desk.mails('PC-2026-0002')).toHaveLength(2);
+  });
+
+  it('refuses a second account, which would send every mail twice', async () => {
+    const { value } = desk.workspace.run('install', [], PEOPLE.admin);
+    expect(value).toContain(`sudah dipasang oleh akun ${PEOPLE.owner}`);
+    expect(await desk.get<TriggerInfo[]>('/api/triggers')).toHaveLength(5);
+  });
+
+  it('the report of the menu is written by the owner only; others are told who', async () => {
+    const { dialog: told } = await desk.post<{ dialog?: { content: string } }>('/api/menu', {
+      item: 'Perbarui laporan tahunan',
+      as: PEOPLE.kabid,
+    });
+    expect(told?.content).toContain(`Laporan ditulis oleh akun ${PEOPLE.owner}`);
+    const written = desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
+    expect(errorsOf(written.executions)).toEqual([]);
+    expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('TAHUN 2026');
+  });
+});
+
+describe('the repair', () => {
+  it('puts back a tab, a column, a setting and a question that are gone', async () => {
+    const desk = desperateDesk();
+    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+    desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
+    await desk.edit('Kerusakan', 'B1', '', 'owner');
+    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
+    await desk.edit('Pengaturan', `A${row}`, '', 'owner');
+    expect((await desk.sheet('Pengaturan')).notes.B1).toContain('Baris “Tempat” tidak ada lagi');
+    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(value).toContain('Tab dibuat: Agenda.');
+    expect(value).toContain('Kolom dikembalikan: Kerusakan: Ditemukan Tanggal.');
+    expect(value).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
+    expect((await desk.rows('Pengaturan')).map(({ Nama }) => Nama)).toContain('Tempat');
+    expect((await desk.sheet('Pengaturan')).notes.B1 ?? '').toBe('');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
+  });
+});
+
+describe('the public page', () => {
+  it('tells what the service is and leads to the form; it needs no account', () => {
+    const desk = installedDesk();
+    const { status, body } = desk.workspace.exec({ method: 'GET' });
+    expect(status).toBe(200);
+    for (const words of ['Persyaratan', 'Jangka waktu', 'Biaya/tarif', 'Undang-Undang Nomor 25 Tahun 2009']) {
+      expect(body).toContain(words);
+    }
+    const [form] = desk.workspace.forms.list();
+    expect(body).toContain(`href="${form?.publishedUrl}"`);
+  });
+});
