@@ -36,9 +36,10 @@ export class FaultPlan {
   }
 }
 
+/** A method alone means its first call; neither call nor method, the first call of all. */
 function meets({ at }: Fault, place: CallPlace): boolean {
   if (at.function !== undefined && at.function !== place.function) return false;
-  if (at.call !== undefined && at.call !== place.call) return false;
-  if (at.method === undefined) return at.call !== undefined || at.nth === undefined || at.nth === place.call;
-  return at.method === place.method && (at.call !== undefined || (at.nth ?? 1) === place.nth);
+  if (at.method !== undefined && at.method !== place.method) return false;
+  if (at.call !== undefined) return at.call === place.call && (at.nth === undefined || at.nth === place.nth);
+  return at.method === undefined ? place.call === (at.nth ?? 1) : place.nth === (at.nth ?? 1);
 }

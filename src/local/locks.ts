@@ -3,7 +3,7 @@
 // The script engine is synchronous, so an execution that has to wait cannot stand still in the middle of a call while the
 // one that holds the lock goes on. It is stopped there instead ("parked") and, when the lock is free or its wait is over,
 // run again from its start in a fresh context with every bridge call up to the lock answered from its journal: nothing is
-// done twice, and it goes on from the very call at which it stood. See execution.ts for the journal.
+// done twice, and it goes on from the very call at which it stood. See journal.ts.
 
 /** An execution that waits for a lock. */
 export interface Waiter {

@@ -54,11 +54,25 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
   if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
   const tag = localeTag(place.locale);
   // Without a digit only a short word can be more than text: TRUE, FALSE and their like.
-  const parsed = /\d/.test(text) || text.length <= 8 ? parseValue(text, { locale: tag }) : undefined;
+  const parsed = /\d/.test(text) || text.length <= 8 ? parsedOnce(text, tag) : undefined;
   if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
   const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;
   return parsed.formatId === undefined ? { value } : { value, format: getFormatFromId(parsed.formatId, tag) };
+}
+
+type Parsed = ReturnType<typeof parseValue>;
+
+/** Columns repeat their words: what a text parses to is remembered, for the last few thousand texts. */
+const remembered = new Map<string, Parsed>();
+
+function parsedOnce(text: string, tag: string): Parsed {
+  const key = `${tag} ${text}`;
+  if (remembered.has(key)) return remembered.get(key);
+  const parsed = parseValue(text, { locale: tag });
+  if (remembered.size >= 5000) remembered.clear();
+  remembered.set(key, parsed);
+  return parsed;
 }
 
 /** A date typed without a year is in the clock's year, not in the host's. */
