@@ -1,0 +1,27 @@
+// Numbers of the register: counted anew each year, never given twice.
+import { describe, expect, it } from 'vitest';
+import { nextNumber } from '../../src/domain/numbering.ts';
+
+const next = (numbers: readonly string[], now = '2026-12-08T09:00:00+07:00') =>
+  nextNumber(
+    numbers.map((number) => ({ number })),
+    now,
+  );
+
+describe('the next number', () => {
+  it('is the first in an empty register', () => expect(next([])).toBe('PC-2026-0001'));
+  it('follows the greatest, whatever the order and the gaps', () =>
+    expect(next(['PC-2026-0007', 'PC-2026-0002', 'PC-2026-0012'])).toBe('PC-2026-0013'));
+  it('begins anew with the year of the room, one minute after midnight', () => {
+    expect(next(['PC-2026-0012'], '2027-01-01T00:01:00+07:00')).toBe('PC-2027-0001');
+    expect(next(['PC-2026-0012', 'PC-2027-0001'], '2026-12-31T23:59:00+07:00')).toBe('PC-2026-0013');
+  });
+  it('grows a digit after 9999', () => {
+    expect(next(['PC-2026-9999'])).toBe('PC-2026-10000');
+    expect(next(['PC-2026-10000', 'PC-2026-9999'])).toBe('PC-2026-10001');
+  });
+  it('is not misled by what people type into the column', () =>
+    expect(next(['', 'PC-2026-', 'PC-2026-0002 (salinan)', 'PC-2026-12,5', '412/2026', 'PC-2026-0003'])).toBe(
+      'PC-2026-0004',
+    ));
+});

@@ -1,0 +1,136 @@
+// What the office may type into `Pengaturan`, and how a value that cannot be used is named.
+import { describe, expect, it } from 'vitest';
+import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
+
+/** What the tab holds at first, with some values typed over. */
+function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
+  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]));
+  return { ...(initial as Record<SettingKey, string>), ...given };
+}
+
+function problems(given: Partial<Record<SettingKey, string>>) {
+  const reading = readSettings(values(given));
+  return reading.ok ? [] : reading.problems;
+}
+
+function settings(given: Partial<Record<SettingKey, string>>) {
+  const reading = readSettings(values(given));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.settings;
+}
+
+describe('the settings as the office finds them', () => {
+  it('can be used as they are: the SOP’s minutes, the office week of Perpres 21/2023', () =>
+    expect(settings({})).toEqual({
+      office: {
+        name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
+        unit: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
+        room: 'Ruang Pontive Center',
+        place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
+        replyTo: 'pontive.center@diskominfo.example',
+        whatsapp: '0812-0000-0000',
+        titles: {
+          AGENCY_HEAD: 'Kepala Dinas',
+          DIVISION_HEAD: 'Kabid',
+          SECTION_HEAD: 'Kasi',
+          ROOM_ADMIN: 'Admin Pontive Center',
+        },
+      },
+      room: { capacity: 40, setupMinutes: 30, minimumNoticeWorkingDays: 3 },
+      hours: {
+        mondayToThursday: { from: '07:15', to: '15:45' },
+        breakMondayToThursday: { from: '12:00', to: '13:00' },
+        friday: { from: '07:15', to: '16:15' },
+        breakFriday: { from: '11:30', to: '13:00' },
+      },
+      standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+    }));
+
+  it('blanks around a value do not matter', () => {
+    expect(
+      settings({ replyTo: ' a@dinas.go.id ', capacity: ' 25 ', titleDivisionHead: ' Kepala Bidang ' }),
+    ).toMatchObject({
+      office: { replyTo: 'a@dinas.go.id', titles: { DIVISION_HEAD: 'Kepala Bidang' } },
+      room: { capacity: 25 },
+    });
+  });
+});
+
+describe('hours are understood as people write them', () => {
+  it.each([
+    '07.15–15.45',
+    '07.15-15.45',
+    '7.15 - 15.45',
+    '07:15 – 15:45',
+    '07.15 s.d. 15.45',
+    ' 7:15s.d.15.45 ',
+    '07.15 – 15:45',
+  ])('%s', (text) =>
+    expect(settings({ hoursMondayToThursday: text }).hours.mondayToThursday).toEqual({ from: '07:15', to: '15:45' }),
+  );
+
+  it.each([
+    '',
+    '07.15',
+    '15.45–07.15',
+    '08.00–08.00',
+    '07.15–24.00',
+    '07.60–15.45',
+    '25.00–26.00',
+    'pagi–sore',
+    '7–15',
+    '07.15—15.45',
+  ])('but not “%s”', (found) =>
+    expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'HOURS', found }]),
+  );
+});
+
+describe('a value that cannot be used is named with what was found', () => {
+  it.each([
+    ['capacity', '0', { from: 1, to: 1000 }],
+    ['capacity', '1001', { from: 1, to: 1000 }],
+    ['capacity', '40 orang', { from: 1, to: 1000 }],
+    ['capacity', '-5', { from: 1, to: 1000 }],
+    ['capacity', '12.5', { from: 1, to: 1000 }],
+    ['capacity', '', { from: 1, to: 1000 }],
+    ['setupMinutes', '241', { from: 0, to: 240 }],
+    ['minimumNotice', 'tiga', { from: 0, to: 60 }],
+    ['forwardMinutes', '0', { from: 1, to: 480 }],
+    ['approveMinutes', '481', { from: 1, to: 480 }],
+    ['scheduleMinutes', '1e2', { from: 1, to: 480 }],
+  ] as const)('%s “%s”, with its limits', (key, found, limits) =>
+    expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
+  );
+
+  it.each([
+    ['replyTo', '', 'MAIL_ADDRESS'],
+    ['replyTo', 'dinas', 'MAIL_ADDRESS'],
+    ['replyTo', 'a@b', 'MAIL_ADDRESS'],
+    ['replyTo', 'a@b.go.id, c@d.go.id', 'MAIL_ADDRESS'],
+    ['replyTo', 'Dinas <a@b.go.id>', 'MAIL_ADDRESS'],
+    ['whatsapp', '0812', 'PHONE'],
+    ['whatsapp', 'hubungi Rudi', 'PHONE'],
+    ['officeName', '  ', 'TEXT'],
+    ['titleRoomAdmin', '', 'TEXT'],
+  ] as const)('%s “%s”', (key, found, shape) => expect(problems({ [key]: found })).toEqual([{ key, shape, found }]));
+
+  it('limits are inclusive', () => {
+    expect(settings({ setupMinutes: '0', capacity: '1000' }).room).toMatchObject({ setupMinutes: 0, capacity: 1000 });
+    expect(settings({ forwardMinutes: '1', approveMinutes: '480' }).standards).toMatchObject({
+      forwardMinutes: 1,
+      approveMinutes: 480,
+    });
+  });
+
+  it.each(['0812-3456-7890', '+62 812 3456 7890', '(0561) 123456', '6281234567890'])(
+    'a telephone is %s too',
+    (whatsapp) => expect(settings({ whatsapp }).office.whatsapp).toBe(whatsapp),
+  );
+
+  it('all of them at once, in the order of the tab; a row that is gone counts as blank', () => {
+    const reading = readSettings({});
+    expect(!reading.ok && reading.problems.map(({ key, found }) => [key, found])).toEqual(
+      SETTING_KEYS.map((key) => [key, '']),
+    );
+  });
+});
