@@ -116,3 +116,18 @@ test('a person types like a script does', () => {
   ]);
   expect(formulas).toEqual({ C2: '=A1' });
 });
+
+test.each([
+  ['2026-03-08T06:30:00.000Z', '3/8/2026 1:30'],
+  ['2026-03-08T07:30:00.000Z', '3/8/2026 3:30'],
+  ['2026-11-01T05:30:00.000Z', '11/1/2026 1:30'],
+  ['2026-11-01T07:30:00.000Z', '11/1/2026 2:30'],
+])('facts 11.10: on a day of the clock change %s is shown as %s and read back', (iso, display) => {
+  const found = evaluate(
+    `var cell = SpreadsheetApp.getActiveSheet().getRange('A1').setValue(new Date('${iso}'));
+     return [cell.getDisplayValue(), cell.getValue().toISOString(),
+       Utilities.formatDate(cell.getValue(), 'America/New_York', 'M/d/yyyy H:mm')];`,
+    { manifest: { timeZone: 'America/New_York' }, settings: { locale: 'en_US' } },
+  );
+  expect(found).toEqual([display, iso, display]);
+});
