@@ -39,7 +39,7 @@ export function matchCalendar(
 }
 
 /** The calendar's entries of a request: for each date its event and its preparation (SOP step 4). */
-export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
+function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
   const time = eventsOf(request, settings.hours);
   return time.valid ? time.slots.flatMap((slot) => entriesOfSlot(request, slot, settings)) : [];
 }

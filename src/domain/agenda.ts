@@ -6,7 +6,7 @@ import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '
 import { addDays, weekdayOf } from './working-time.ts';
 
 /** Where a date lies, seen from today; the order of the agenda. */
-export const PERIODS = ['TODAY', 'THIS_WEEK', 'LATER', 'PAST'] as const;
+const PERIODS = ['TODAY', 'THIS_WEEK', 'LATER', 'PAST'] as const;
 export type Period = (typeof PERIODS)[number];
 
 /** One event on one date. */

@@ -39,7 +39,7 @@ export function openDesk(): GoogleDesk {
 }
 
 /** Now, to the second, in the room's zone. */
-export function currentInstant(): string {
+function currentInstant(): string {
   return instantOf(new Date());
 }
 

@@ -78,7 +78,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
 }
 
 /** Letters a–v and digits are all that an event id may hold. "pc20260001d20261208t0900e" */
-export function eventId({ number, kind, slotStart }: CalendarKey): string {
+function eventId({ number, kind, slotStart }: CalendarKey): string {
   const digits = number.replace(/\D/g, '');
   const [date = '', time = ''] = slotStart.replace(/[-:]/g, '').split('T');
   return `pc${digits}d${date}t${time}${kind === 'EVENT' ? 'e' : 'p'}`;

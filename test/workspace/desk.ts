@@ -19,7 +19,7 @@ export const PEOPLE = {
 export type Person = keyof typeof PEOPLE;
 
 export const REGISTER = 'Permohonan';
-export const ROOM_CALENDAR = 'Ruang Pontive Center';
+const ROOM_CALENDAR = 'Ruang Pontive Center';
 
 export type Row = Readonly<Record<string, string | number | boolean>>;
 

@@ -192,7 +192,7 @@ export function isShown(status: Status): boolean {
 }
 
 /** The number of people that came, where a report names it ("hadir 34 orang"): its first whole number. */
-export function attendanceIn(text: string): number | null {
+function attendanceIn(text: string): number | null {
   const found = /\d{1,5}/.exec(text);
   return found ? Number(found[0]) : null;
 }

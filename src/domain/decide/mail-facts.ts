@@ -5,7 +5,7 @@ import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency, Wa
 import type { Instant, PlainDate } from '../time.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
-export const DESCRIPTION_LIMIT = 600;
+const DESCRIPTION_LIMIT = 600;
 
 export interface MailFacts extends WantedTime {
   readonly number: string;

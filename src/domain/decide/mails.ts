@@ -65,7 +65,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
 }
 
 /** Whether the applicant can be told by mail. */
-export function reachableByMail(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
+function reachableByMail(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
 }
 

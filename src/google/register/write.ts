@@ -113,7 +113,7 @@ function wellFormed(text: string): string {
 }
 
 /** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. */
-export function internationalNumber(phone: string): string {
+function internationalNumber(phone: string): string {
   const digits = phone.replace(/\D/g, '');
   if (digits.length < 8) return '';
   return digits.startsWith('0') ? `62${digits.slice(1)}` : digits;
