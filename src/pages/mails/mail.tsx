@@ -23,7 +23,7 @@ export interface Attachment {
   readonly content: string;
 }
 
-/** Google refuses a longer subject. */
+/** Google refuses a longer subject; it is counted here in UTF-16 units, of which an emoji takes two or more. */
 const SUBJECT_LIMIT = 250;
 
 /** Writes a mail from its effect; the confirmation carries the event as a calendar file. */
@@ -44,8 +44,9 @@ export function writeMail(effect: MailEffect, settings: Settings): Mail {
 
 /** Text from outside must not end the subject's line, nor make it longer than Google takes. */
 function oneLine(subject: string): string {
-  const points = Array.from(subject.replace(/\s+/g, ' ').trim());
-  return points.length <= SUBJECT_LIMIT ? points.join('') : `${points.slice(0, SUBJECT_LIMIT - 1).join('')}…`;
+  const line = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line.length <= SUBJECT_LIMIT) return line;
+  return `${line.slice(0, SUBJECT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 interface Props {

@@ -1,0 +1,148 @@
+// Every mail, laid out as HTML and as text: the same facts in both, and nothing that an applicant typed does harm.
+import { describe, expect, it } from 'vitest';
+import type { MailEffect } from '../../src/domain/decide/command.ts';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import type { MailTemplate } from '../../src/domain/flow.ts';
+import type { BookingRequest } from '../../src/domain/request.ts';
+import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { mailWords } from '../../src/words/mails.ts';
+import { aRequest } from '../domain/requests.ts';
+import { OFFICE, SETTINGS } from './office.ts';
+
+const TEMPLATES: Readonly<Record<MailTemplate, true>> = {
+  RECEIPT: true,
+  NEW_REQUEST: true,
+  URGENT_NOTICE: true,
+  FORWARDED: true,
+  APPROVED: true,
+  CONFIRMATION: true,
+  THANKS: true,
+  REJECTED: true,
+  CANCELLED: true,
+  CANCELLED_STAFF: true,
+};
+const ALL = Object.keys(TEMPLATES) as MailTemplate[];
+
+function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, text = 'Telaah & jadwalkan'): MailEffect {
+  const facts = mailFacts(
+    aRequest(given),
+    [{ code: 'LETTER_MISSING' }],
+    [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+    { at: '2026-11-24T08:12:05+07:00', text, actorName: 'Budi "Santo" <x>' },
+  );
+  return {
+    type: 'MAIL',
+    key: 'k',
+    template,
+    addressee: 'APPLICANT',
+    recipient: 'dewi@smk.example',
+    recipientName: 'Dewi Kartika',
+    facts,
+    notBefore: facts.at,
+    priority: 1,
+  };
+}
+
+/** What a reader of the HTML sees. */
+function seen(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe.each(ALL)('%s', (template) => {
+  const HOSTILE: Partial<BookingRequest> = {
+    institution: '=HYPERLINK("http://jahat.example","SMK")',
+    activity: `<script>alert("1")</script> & 'teman' 👨‍👩‍👧‍👦`,
+    description: 'a</td></table><img src=x onerror=alert(1)>\nbaris dua',
+    contactName: '"><b>Dewi</b>',
+    contactRole: '&amp;',
+    phone: '<0812>',
+    letterNumber: "'; DROP",
+  };
+  const mail = writeMail(effect(template, HOSTILE), SETTINGS);
+
+  it('has a subject of one line that begins with the number', () => {
+    expect(mail.subject).toMatch(/^PC-2026-0001 [^\r\n]+$/);
+    const long = writeMail(effect(template, { activity: 'Rapat\r\nBcc: x@y.example\t\u0007 '.repeat(30) }), SETTINGS);
+    expect(long.subject).toMatch(/^PC-2026-0001 [^\p{Cc}]+$/u);
+    expect(long.subject.length).toBeLessThanOrEqual(250);
+  });
+
+  it('has a subject that Google takes, also when it is all emoji', () => {
+    const { subject } = writeMail(effect(template, { activity: '😀'.repeat(300) }), SETTINGS);
+    expect(subject.length).toBeLessThanOrEqual(250);
+    expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  });
+
+  it('goes to the one named, and answers go to the office', () =>
+    expect(mail).toMatchObject({ to: 'dewi@smk.example', replyTo: OFFICE.replyTo, senderName: OFFICE.room }));
+
+  it('says the same in HTML and in text', () => {
+    const words = mailWords(template, effect(template, HOSTILE).facts, OFFICE);
+    const facts = [
+      'Yth. Bapak/Ibu Dewi Kartika,',
+      ...words.opening,
+      ...words.details.flatMap(({ label, value }) => [label, value]),
+      ...words.lists.flatMap(({ heading, items }) => [heading, ...items]),
+      ...words.closing,
+      OFFICE.unit,
+      OFFICE.name,
+    ];
+    for (const fact of facts) {
+      expect(squeezed(seen(mail.html))).toContain(squeezed(fact));
+      expect(squeezed(mail.text)).toContain(squeezed(fact));
+    }
+  });
+
+  it('lets nothing that was typed become markup', () => {
+    expect(mail.html).toMatch(/^<!doctype html><html lang="id">/);
+    const tags = new Set([...mail.html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
+    const ours = ['html', 'head', 'meta', 'title', 'body', 'div', 'p', 'table', 'tr', 'td', 'h2', 'ul', 'li', 'br'];
+    for (const tag of tags) expect(ours).toContain(tag);
+  });
+
+  it('names the reply address and the WhatsApp number', () => {
+    for (const text of [mail.text, seen(mail.html)]) {
+      expect(text).toContain('pontive.center@diskominfo.example');
+      expect(text).toContain('WhatsApp 0812-0000-0000');
+    }
+  });
+
+  it('leaves no blank unfilled', () => {
+    const blank = aRequest({
+      startDate: null,
+      endDate: null,
+      startTime: null,
+      endTime: null,
+      participants: null,
+      phone: '',
+    });
+    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS);
+    for (const each of [text, html, subject]) expect(each).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('is polite office Indonesian: Bapak/Ibu, Anda, and the form’s word “email”', () => {
+    expect(mail.text).toMatch(/^Yth\. Bapak\/Ibu /);
+    expect(mail.text).not.toMatch(/surel|\bkamu\b|\banda\b/);
+  });
+
+  it(template === 'CONFIRMATION' ? 'carries the event' : 'carries no file', () =>
+    expect(mail.attachments.map(({ name, type }) => [name, type])).toEqual(
+      template === 'CONFIRMATION' ? [['PC-2026-0001.ics', 'text/calendar; charset=utf-8; method=PUBLISH']] : [],
+    ),
+  );
+});
+
+describe('a mail to somebody whose name is not known', () =>
+  it('addresses Bapak/Ibu', () =>
+    expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS).text).toMatch(
+      /^Yth\. Bapak\/Ibu,\n/,
+    )));

@@ -1,0 +1,25 @@
+// The office as the tests' mails and pages present it.
+import type { OfficeIdentity, Settings } from '../../src/domain/settings.ts';
+import { HOURS, ROOM } from '../domain/requests.ts';
+
+export const OFFICE: OfficeIdentity = {
+  name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
+  unit: 'Bidang TKPBET',
+  room: 'Ruang Pontive Center',
+  place: 'Kantor Wali Kota Pontianak',
+  replyTo: 'pontive.center@diskominfo.example',
+  whatsapp: '0812-0000-0000',
+  titles: {
+    AGENCY_HEAD: 'Kepala Dinas',
+    DIVISION_HEAD: 'Kabid',
+    SECTION_HEAD: 'Kasi',
+    ROOM_ADMIN: 'Admin Pontive Center',
+  },
+};
+
+export const SETTINGS: Settings = {
+  office: OFFICE,
+  room: ROOM,
+  hours: HOURS,
+  standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+};
