@@ -53,7 +53,7 @@ export function installWords(summary: InstallSummary): string {
 }
 
 export function otherOwnerWords(owner: string, you: string): string {
-  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap surel terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi.`;
+  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi.`;
 }
 
 export function otherZoneWords(place: string, found: string, expected: string): string {

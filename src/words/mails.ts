@@ -1,8 +1,8 @@
 // The sentences of every mail, from the facts of a step; how they are laid out is the pages' business.
 import { clip, type MailFacts } from '../domain/decide/mail-facts.ts';
-import type { MailTemplate } from '../domain/flow.ts';
+import type { Action, MailTemplate } from '../domain/flow.ts';
 import type { OfficeIdentity } from '../domain/settings.ts';
-import { CATERING_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS, URGENCY_WORDS } from './choices.ts';
+import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS, URGENCY_WORDS } from './choices.ts';
 import { dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from './dates.ts';
 import { findingAdvice, findingWords } from './findings.ts';
 import { numberWords } from './numbers.ts';
@@ -26,8 +26,8 @@ export interface Detail {
 export function mailWords(template: MailTemplate, facts: MailFacts, office: OfficeIdentity): MailWords {
   const subject = (what: string) => `${facts.number} ${what}: ${facts.activity}`;
   const service = KIND_WORDS[facts.kind].toLowerCase();
-  const next = (who: string, action: string) =>
-    `Buka tab ${TABS.REGISTER} pada baris ${facts.number}, lalu ${who} memilih “${action}” pada kolom Tindakan.`;
+  const next = (action: Action) =>
+    `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${facts.number}, lalu pilih “${ACTION_WORDS[action]}” pada kolom Tindakan.`;
   const { titles, room } = office;
   switch (template) {
     case 'RECEIPT':
@@ -35,7 +35,7 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
         subject: subject(`Permohonan ${service} diterima`),
         opening: [
           `Permohonan ${service} ${room} dari ${facts.institution} telah kami terima dengan nomor ${facts.number}.`,
-          'Surel ini tanda terima dan bukan persetujuan. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.',
+          'Email ini adalah tanda terima, bukan persetujuan. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.',
         ],
         details: applicantDetails(facts),
         lists: [
@@ -43,7 +43,7 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
           alternativeList('Waktu lain yang saat ini masih kosong', facts),
         ].flat(),
         closing: [
-          'Petugas menelaah permohonan dan menghubungi Anda pada hari kerja. Sebutkan nomor permohonan bila menghubungi kami.',
+          'Petugas akan menelaah permohonan ini dan menghubungi Anda pada hari kerja. Mohon sebutkan nomor permohonan bila menghubungi kami.',
         ],
       };
     case 'NEW_REQUEST':
@@ -52,13 +52,13 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
         opening: [`Permohonan ${service} baru dari ${facts.institution} menunggu disposisi ${titles.DIVISION_HEAD}.`],
         details: staffDetails(facts),
         lists: staffLists(facts),
-        closing: [next(titles.DIVISION_HEAD, 'Disposisikan ke Kasi')],
+        closing: [next('FORWARD')],
       };
     case 'URGENT_NOTICE':
       return {
         subject: subject('SANGAT SEGERA'),
         opening: [
-          `Kegiatan ini dimulai kurang dari satu hari kerja lagi. Surat berada di ${titles.DIVISION_HEAD}; mohon bersiap agar langkah berikutnya tidak tertunda.`,
+          `Kegiatan ini dimulai kurang dari satu hari kerja lagi. Surat saat ini berada pada ${titles.DIVISION_HEAD}; mohon bersiap agar langkah berikutnya tidak tertunda.`,
         ],
         details: staffDetails(facts),
         lists: staffLists(facts),
@@ -74,7 +74,7 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
         lists: staffLists(facts),
         closing: [
           'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Alasan.',
-          next(titles.SECTION_HEAD, 'Tetapkan jadwal, disposisikan ke Admin'),
+          next('APPROVE'),
         ],
       };
     case 'APPROVED':
@@ -85,7 +85,7 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
         ],
         details: [...instruction('Hasil koordinasi', facts), ...staffDetails(facts)],
         lists: staffLists(facts),
-        closing: [next(titles.ROOM_ADMIN, 'Masukkan ke agenda')],
+        closing: [next('SCHEDULE')],
       };
     case 'CONFIRMATION':
       return {
@@ -102,17 +102,20 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
             'Bila ada perubahan atau pembatalan, mohon segera kabari kami.',
           ]),
         ].flat(),
-        closing: ['Undangan kalender terlampir; buka berkas itu untuk memasukkan jadwal ke kalender Anda.'],
+        closing: ['Undangan kalender terlampir; bukalah berkas itu untuk memasukkan jadwal ke kalender Anda.'],
       };
     case 'THANKS':
       return {
         subject: subject('Terima kasih'),
         opening: [
-          `Terima kasih atas ${service} ${facts.institution} di ${room}. Semoga kegiatan “${facts.activity}” bermanfaat.`,
+          facts.kind === 'VISIT'
+            ? `Terima kasih atas kunjungan ${facts.institution} ke ${room}.`
+            : `Terima kasih kepada ${facts.institution} yang telah memakai ${room}.`,
+          `Semoga kegiatan “${facts.activity}” bermanfaat.`,
         ],
         details: [],
         lists: [],
-        closing: ['Saran dan masukan Anda sangat kami harapkan; cukup balas surel ini.'],
+        closing: ['Saran dan masukan Anda sangat kami harapkan; cukup balas email ini.'],
       };
     case 'REJECTED':
       return {
@@ -153,7 +156,7 @@ export function footWords(office: OfficeIdentity): readonly string[] {
   return [
     office.unit,
     office.name,
-    `Balas surel ini (${office.replyTo}) atau WhatsApp ${office.whatsapp}. Layanan ini tidak dipungut biaya.`,
+    `Balas email ini (${office.replyTo}) atau hubungi WhatsApp ${office.whatsapp}. Layanan ini tidak dipungut biaya.`,
   ];
 }
 
@@ -225,7 +228,7 @@ export function contactText(
 ): string {
   return [
     salutation(clip(facts.contactName, 100)),
-    `kami dari ${office.room} menghubungi tentang permohonan ${facts.number} (${clip(facts.activity, 100)}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
+    `kami dari ${office.room} menghubungi Anda mengenai permohonan ${facts.number} (${clip(facts.activity, 100)}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
     `Keadaan: ${statusForApplicant}.`,
   ].join(' ');
 }

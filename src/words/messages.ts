@@ -11,9 +11,9 @@ export function messageWords(message: Message): string {
     case 'RECORDED':
       return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).`;
     case 'DUPLICATE_OF':
-      return `${stamp}: sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi surel.`;
+      return `${stamp}: sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'NOBODY_TOLD':
-      return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; surel menyusul sendiri.`;
+      return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.`;
     case 'TIME_FREE_NOW':
       return `${stamp}: waktu yang diminta kini bebas (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':

@@ -9,16 +9,16 @@ export const OUTBOX_STATE_WORDS = { WAITING: 'MENUNGGU', DONE: 'SELESAI', FAILED
 /** What each piece of work is called. */
 export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR', string>> = {
   CALENDAR: 'Kalender ruangan',
-  RECEIPT: 'Surel tanda terima',
-  NEW_REQUEST: 'Surel permohonan baru',
-  URGENT_NOTICE: 'Surel sangat segera',
-  FORWARDED: 'Surel disposisi',
-  APPROVED: 'Surel jadwal ditetapkan',
-  CONFIRMATION: 'Surel konfirmasi jadwal',
-  THANKS: 'Surel terima kasih',
-  REJECTED: 'Surel penolakan',
-  CANCELLED: 'Surel pembatalan',
-  CANCELLED_STAFF: 'Surel pembatalan (petugas)',
+  RECEIPT: 'Email tanda terima',
+  NEW_REQUEST: 'Email permohonan baru',
+  URGENT_NOTICE: 'Email sangat segera',
+  FORWARDED: 'Email disposisi',
+  APPROVED: 'Email jadwal ditetapkan',
+  CONFIRMATION: 'Email konfirmasi jadwal',
+  THANKS: 'Email terima kasih',
+  REJECTED: 'Email penolakan',
+  CANCELLED: 'Email pembatalan',
+  CANCELLED_STAFF: 'Email pembatalan (petugas)',
 };
 
 export function vacantPostWords(role: Role): string {
@@ -26,5 +26,5 @@ export function vacantPostWords(role: Role): string {
 }
 
 export function waitingForQuotaWords(): string {
-  return 'Kuota surel hari ini habis; dikirim setelah kuota kembali.';
+  return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
 }

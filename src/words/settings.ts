@@ -2,16 +2,16 @@
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
-  officeName: { name: 'Nama dinas', help: 'Tertulis pada surel, halaman layanan, dan laporan.' },
+  officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
   unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
-  roomName: { name: 'Nama ruangan', help: 'Tertulis pada surel dan acara kalender.' },
+  roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
-  replyTo: { name: 'Email balasan', help: 'Balasan atas surel otomatis masuk ke alamat ini.' },
+  replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
-  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: 'Sebutan jabatan pada surel dan lembar.' },
-  titleDivisionHead: { name: 'Sebutan Kabid', help: 'Sebutan jabatan pada surel dan lembar.' },
-  titleSectionHead: { name: 'Sebutan Kasi', help: 'Sebutan jabatan pada surel dan lembar.' },
-  titleRoomAdmin: { name: 'Sebutan Admin', help: 'Sebutan jabatan pada surel dan lembar.' },
+  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: 'Sebutan jabatan pada email dan lembar.' },
+  titleDivisionHead: { name: 'Sebutan Kabid', help: 'Sebutan jabatan pada email dan lembar.' },
+  titleSectionHead: { name: 'Sebutan Kasi', help: 'Sebutan jabatan pada email dan lembar.' },
+  titleRoomAdmin: { name: 'Sebutan Admin', help: 'Sebutan jabatan pada email dan lembar.' },
   capacity: { name: 'Kapasitas (orang)', help: 'Lebih dari ini: peringatan. Angka awal adalah perkiraan; sesuaikan.' },
   setupMinutes: {
     name: 'Persiapan ruangan (menit)',

@@ -1,0 +1,135 @@
+// The sentences of every mail: what the reader must find in it, in the office's words.
+import { describe, expect, it } from 'vitest';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import type { MailTemplate } from '../../src/domain/flow.ts';
+import { contactText, footWords, mailWords, salutation } from '../../src/words/mails.ts';
+import { aRequest } from '../domain/requests.ts';
+import { OFFICE } from '../pages/office.ts';
+
+const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '' };
+
+function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parameters<typeof mailFacts>[1] = []) {
+  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
+  const offers = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
+  return mailWords(
+    template,
+    mailFacts(request, findings, findings.length > 0 ? offers : [], { ...STEP, ...step }),
+    OFFICE,
+  );
+}
+
+const detail = (words: ReturnType<typeof wordsOf>, label: string) =>
+  words.details.find((each) => each.label === label)?.value;
+
+describe('the subject begins with the number and says what it is about', () => {
+  it.each([
+    ['RECEIPT', 'PC-2026-0001 Permohonan kunjungan diterima: Kunjungan industri'],
+    ['NEW_REQUEST', 'PC-2026-0001 Permohonan kunjungan baru: Kunjungan industri'],
+    ['URGENT_NOTICE', 'PC-2026-0001 SANGAT SEGERA: Kunjungan industri'],
+    ['FORWARDED', 'PC-2026-0001 Disposisi untuk ditelaah: Kunjungan industri'],
+    ['APPROVED', 'PC-2026-0001 Masukkan ke agenda: Kunjungan industri'],
+    ['CONFIRMATION', 'PC-2026-0001 Konfirmasi jadwal kunjungan: Kunjungan industri'],
+    ['THANKS', 'PC-2026-0001 Terima kasih: Kunjungan industri'],
+    ['REJECTED', 'PC-2026-0001 Permohonan belum dapat kami penuhi: Kunjungan industri'],
+    ['CANCELLED', 'PC-2026-0001 Permohonan dibatalkan: Kunjungan industri'],
+    ['CANCELLED_STAFF', 'PC-2026-0001 Permohonan dibatalkan: Kunjungan industri'],
+  ] as const)('%s', (template, subject) => expect(wordsOf(template).subject).toBe(subject));
+});
+
+describe('the receipt', () => {
+  const words = wordsOf('RECEIPT', {}, {}, [
+    { code: 'LETTER_MISSING' },
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+  ]);
+
+  it('says that it is no approval', () => expect(words.opening.join(' ')).toContain('bukan persetujuan'));
+  it('names day and date in words', () =>
+    expect(detail(words, 'Waktu')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
+  it('says what to do, and offers other times', () => {
+    expect(words.lists.map(({ heading }) => heading)).toEqual([
+      'Yang perlu Anda perhatikan',
+      'Waktu lain yang saat ini masih kosong',
+    ]);
+    expect(words.lists[1]?.items).toEqual(['Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB']);
+  });
+  it('does not tell who the earlier applicant is', () => expect(JSON.stringify(words)).not.toContain('PC-2026-0009'));
+});
+
+describe('the letters to the staff', () => {
+  it.each([
+    ['NEW_REQUEST', 'Disposisikan ke Kasi'],
+    ['FORWARDED', 'Tetapkan jadwal, disposisikan ke Admin'],
+    ['APPROVED', 'Masukkan ke agenda'],
+  ] as const)('%s names the next choice in the dropdown: %s', (template, action) =>
+    expect(wordsOf(template).closing.join(' ')).toContain(
+      `baris PC-2026-0001, lalu pilih “${action}” pada kolom Tindakan`,
+    ),
+  );
+
+  it('carry the findings in the words of the desk, with the numbers', () =>
+    expect(
+      wordsOf('FORWARDED', {}, {}, [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }]).lists[0],
+    ).toEqual({
+      heading: 'Perlu perhatian',
+      items: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0009)'],
+    }));
+
+  it('say what the Kabid wrote, and who he is', () =>
+    expect(detail(wordsOf('FORWARDED', {}, { text: 'Telaah', actorName: 'Budi Santoso' }), 'Isi disposisi')).toBe(
+      'Telaah (Budi Santoso)',
+    ));
+
+  it('say nothing where he wrote nothing', () => expect(detail(wordsOf('FORWARDED'), 'Isi disposisi')).toBeUndefined());
+
+  it('name letter, contact and what is missing', () => {
+    const words = wordsOf('NEW_REQUEST', {
+      letterNumber: '412/SMKN4/2026',
+      letterDate: '2026-11-20',
+      participants: null,
+    });
+    expect(detail(words, 'No. surat')).toBe('412/SMKN4/2026, tanggal 20 November 2026 (Tautan)');
+    expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, Guru, WhatsApp 0812-1');
+    expect(detail(words, 'Peserta')).toBe('belum diketahui');
+    expect(detail(words, 'Email')).toBe('tidak ada; hubungi lewat telepon');
+    expect(detail(wordsOf('NEW_REQUEST', { contactRole: ' ' }), 'Narahubung')).toBe('Dewi Kartika, WhatsApp 0812-1');
+  });
+
+  it('the Kasi is reminded of the SOP: no buffet', () =>
+    expect(wordsOf('FORWARDED').closing[0]).toContain('prasmanan'));
+});
+
+describe('the letters to the applicant', () => {
+  it('the confirmation names place, time and the rule on buffets', () => {
+    const words = wordsOf('CONFIRMATION');
+    expect(detail(words, 'Tempat')).toBe('Ruang Pontive Center, Kantor Wali Kota Pontianak');
+    expect(words.lists[0]?.items[0]).toContain('prasmanan tidak diperkenankan');
+  });
+  it('a refusal gives its reason and other times', () => {
+    const words = wordsOf('REJECTED', {}, { text: 'Ruangan diperbaiki' }, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    expect(detail(words, 'Alasan')).toBe('Ruangan diperbaiki');
+    expect(words.lists[0]?.items).toEqual(['Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB']);
+  });
+  it('thanks a visitor for the visit, a borrower for the use', () => {
+    expect(wordsOf('THANKS').opening[0]).toBe('Terima kasih atas kunjungan SMK Negeri 4 ke Ruang Pontive Center.');
+    expect(wordsOf('THANKS', { kind: 'LOAN' }).opening[0]).toBe(
+      'Terima kasih kepada SMK Negeri 4 yang telah memakai Ruang Pontive Center.',
+    );
+  });
+});
+
+describe('around every mail', () => {
+  it('the reader is addressed, by name where it is known', () => {
+    expect(salutation(' Dewi Kartika ')).toBe('Yth. Bapak/Ibu Dewi Kartika,');
+    expect(salutation(' ')).toBe('Yth. Bapak/Ibu,');
+  });
+  it('the foot says where an answer goes', () =>
+    expect(footWords(OFFICE)[2]).toBe(
+      'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000. Layanan ini tidak dipungut biaya.',
+    ));
+  it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
+    expect(contactText(aRequest({ activity: 'Rapat' }), OFFICE, 'Sedang ditelaah')).toBe(
+      'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menghubungi Anda mengenai permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026. Keadaan: Sedang ditelaah.',
+    );
+    expect(contactText(aRequest({ startDate: null }), OFFICE, 'Terjadwal')).toContain('tanggal belum jelas');
+  });
+});
