@@ -1,7 +1,7 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), so that the applicant's own calendar takes it.
 import type { MailFacts } from '../../domain/decide/mail-facts.ts';
 import { eventsOf } from '../../domain/room-time.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time.ts';
 import { KIND_WORDS } from '../../words/choices.ts';
 import type { Attachment } from './mail.tsx';
@@ -24,7 +24,7 @@ export function invitation(facts: MailFacts, { office, hours }: Settings): Attac
     'TZNAME:WIB',
     'END:STANDARD',
     'END:VTIMEZONE',
-    ...slots.flatMap((slot) => eventLines(slot, facts, `${office.room}, ${office.place}`)),
+    ...slots.flatMap((slot) => eventLines(slot, facts, office)),
     'END:VCALENDAR',
     '',
   ];
@@ -35,15 +35,16 @@ export function invitation(facts: MailFacts, { office, hours }: Settings): Attac
   };
 }
 
-function eventLines(slot: Slot, facts: MailFacts, place: string): string[] {
+function eventLines(slot: Slot, facts: MailFacts, { room, place, replyTo }: OfficeIdentity): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${facts.number}-${basic(slot.start)}@agenda-pontive-center`,
     `DTSTAMP:${utcStamp(facts.at)}`,
+    `ORGANIZER:mailto:${replyTo}`,
     `DTSTART;TZID=${ROOM_ZONE}:${basic(slot.start)}`,
     `DTEND;TZID=${ROOM_ZONE}:${basic(slot.end)}`,
     `SUMMARY:${escapeText(`${KIND_WORDS[facts.kind]} Pontive Center: ${facts.activity}`)}`,
-    `LOCATION:${escapeText(place)}`,
+    `LOCATION:${escapeText(`${room}, ${place}`)}`,
     `DESCRIPTION:${escapeText(`Nomor permohonan ${facts.number}. Hidangan prasmanan tidak diperkenankan.`)}`,
     'STATUS:CONFIRMED',
     'END:VEVENT',

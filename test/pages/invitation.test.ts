@@ -1,0 +1,112 @@
+// The calendar file of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import type { BookingRequest } from '../../src/domain/request.ts';
+import { invitation } from '../../src/pages/mails/invitation.ts';
+import { aRequest } from '../domain/requests.ts';
+import { SETTINGS } from './office.ts';
+
+function fileOf(given: Partial<BookingRequest> = {}): string {
+  const facts = mailFacts(aRequest({ activity: 'Kunjungan industri', ...given }), [], [], {
+    at: '2026-11-24T13:05:00+07:00',
+    text: '',
+    actorName: '',
+  });
+  return invitation(facts, SETTINGS).content;
+}
+
+/** The lines as a calendar reads them: folds undone. */
+const unfolded = (file: string): string[] => file.replace(/\r\n /g, '').split('\r\n');
+
+/** The values of a property, escapes undone. */
+const valuesOf = (file: string, name: string): string[] =>
+  unfolded(file)
+    .filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))
+    .map((line) =>
+      line.slice(line.indexOf(':') + 1).replace(/\\([\\;,nN])/g, (_, mark) => (/n/i.test(mark) ? '\n' : mark)),
+    );
+
+describe('the event of one day', () => {
+  it('is this file', () =>
+    expect(unfolded(fileOf())).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Agenda Pontive Center//ID',
+      'METHOD:PUBLISH',
+      'BEGIN:VTIMEZONE',
+      'TZID:Asia/Pontianak',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0700',
+      'TZOFFSETTO:+0700',
+      'TZNAME:WIB',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+      'UID:PC-2026-0001-20261208T090000@agenda-pontive-center',
+      'DTSTAMP:20261124T060500Z',
+      'ORGANIZER:mailto:pontive.center@diskominfo.example',
+      'DTSTART;TZID=Asia/Pontianak:20261208T090000',
+      'DTEND;TZID=Asia/Pontianak:20261208T110000',
+      'SUMMARY:Kunjungan Pontive Center: Kunjungan industri',
+      'LOCATION:Ruang Pontive Center\\, Kantor Wali Kota Pontianak',
+      'DESCRIPTION:Nomor permohonan PC-2026-0001. Hidangan prasmanan tidak diperkenankan.',
+      'STATUS:CONFIRMED',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]));
+});
+
+describe('several days and nights', () => {
+  it('are one event a working date, each with its own id', () => {
+    const file = fileOf({ startDate: '2026-12-10', endDate: '2026-12-14' });
+    expect(valuesOf(file, 'UID')).toEqual([
+      'PC-2026-0001-20261210T090000@agenda-pontive-center',
+      'PC-2026-0001-20261211T090000@agenda-pontive-center',
+      'PC-2026-0001-20261214T090000@agenda-pontive-center',
+    ]);
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(file.match(/END:VEVENT/g)).toHaveLength(3);
+  });
+
+  it('a night ends on the morning after', () =>
+    expect(
+      unfolded(fileOf({ endDate: '2026-12-09', startTime: '22:00', endTime: '02:00' })).filter((line) =>
+        /^DT(START|END);/.test(line),
+      ),
+    ).toEqual(['DTSTART;TZID=Asia/Pontianak:20261208T220000', 'DTEND;TZID=Asia/Pontianak:20261209T020000']));
+
+  it('an unreadable time makes a file without events, not a broken one', () =>
+    expect(unfolded(fileOf({ startTime: null })).slice(-3)).toEqual(['END:VTIMEZONE', 'END:VCALENDAR', '']));
+});
+
+describe('what an applicant typed', () => {
+  it('is escaped: backslash, semicolon, comma, line ends', () =>
+    expect(
+      unfolded(fileOf({ activity: 'a\\b;c,d\r\nEND:VEVENT\ne\tf' })).find((line) => line.startsWith('SUMMARY')),
+    ).toBe('SUMMARY:Kunjungan Pontive Center: a\\\\b\\;c\\,d\\nEND:VEVENT\\ne f'));
+
+  it('never breaks the lines: CRLF, at most 75 octets, no character cut in two, read back as written', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 190 }),
+      fc
+        .array(fc.constantFrom('👨‍👩‍👧‍👦', 'é', ';', ',', '\\', '\n', 'Ruang ', '日'), { maxLength: 25 })
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(text, (activity) => {
+        const file = fileOf({ activity });
+        expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+        for (const line of file.split('\r\n')) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+          expect(Buffer.from(line).toString()).toBe(line);
+        }
+        expect(valuesOf(file, 'SUMMARY')).toEqual([
+          `Kunjungan Pontive Center: ${activity.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')}`,
+        ]);
+      }),
+    );
+  });
+});
