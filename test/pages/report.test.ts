@@ -1,0 +1,147 @@
+// The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
+import { describe, expect, it } from 'vitest';
+import { annualReport } from '../../src/domain/report/model.ts';
+import { type Block, type PageCell, reportPage } from '../../src/pages/report.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
+import { OFFICE } from './office.ts';
+
+const NOW = '2027-01-04T08:00:00+07:00';
+const requests = [
+  aRequest({ number: 'PC-2026-0001', status: 'COMPLETED', submittedAt: '2026-11-24T08:00:00+07:00', activity: '=1+1' }),
+  aRequest({
+    number: 'PC-2026-0002',
+    kind: 'LOAN',
+    status: 'COMPLETED',
+    startDate: '2026-12-09',
+    endDate: '2026-12-10',
+  }),
+  aRequest({ number: 'PC-2026-0003', kind: 'LOAN', status: 'SCHEDULED', startDate: '2026-12-16', participants: null }),
+  aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
+  aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
+];
+const page = reportPage(annualReport(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS), OFFICE, NOW);
+const empty = reportPage(annualReport(2025, [], new Map(), HOURS), OFFICE, NOW);
+
+const filled = (row: readonly PageCell[] | undefined) => (row ?? []).filter((cell) => cell !== '');
+const rowOf = (label: string, of = page) => filled(of.rows.find((row) => row[0] === label));
+const cellsIn = ({ row, column, rows, columns }: Block, of = page) =>
+  of.rows.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+describe('the months', () => {
+  it('are headed by the SOP’s two kinds, figure by figure', () =>
+    expect(rowOf('Bulan')).toEqual([
+      'Bulan',
+      'Permohonan Kunjungan',
+      'Permohonan Peminjaman',
+      'Kunjungan terlaksana',
+      'Peminjaman terlaksana',
+      'Kunjungan terjadwal',
+      'Peminjaman terjadwal',
+      'Peserta hadir Kunjungan',
+      'Peserta hadir Peminjaman',
+    ]));
+
+  it('all stand there, with 0 where nothing was', () => {
+    const header = page.rows.findIndex((row) => row[0] === 'Bulan');
+    expect(page.rows.slice(header + 1, header + 13).map(([month]) => month)).toEqual(MONTHS);
+    expect(rowOf('Januari')).toEqual(['Januari', 0, 0, 0, 0, 0, 0, 0, 0]);
+    for (const month of MONTHS) expect(rowOf(month, empty)).toEqual([month, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('count requests when received, events and participants when held', () => {
+    expect(rowOf('Maret')).toEqual(['Maret', 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(rowOf('November')).toEqual(['November', 1, 2, 0, 0, 0, 0, 0, 0]);
+    expect(rowOf('Desember')).toEqual(['Desember', 0, 0, 1, 1, 0, 1, 34, 0]);
+  });
+
+  it('add up', () => expect(rowOf('Jumlah')).toEqual(['Jumlah', 2, 2, 1, 1, 0, 1, 34, 0]));
+});
+
+describe('the outcomes of the year', () => {
+  it('stand by kind: received, held, scheduled, no-show, refused, cancelled, double, planned, present', () => {
+    expect(rowOf('Kunjungan')).toEqual(['Kunjungan', 2, 1, 0, 0, 1, 0, 1, 30, 34]);
+    expect(rowOf('Peminjaman')).toEqual(['Peminjaman', 2, 1, 1, 0, 0, 0, 0, 30, 0]);
+    expect(rowOf('Pemeliharaan')).toEqual(['Pemeliharaan', 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('the list', () => {
+  it('has a line a visit or loan, in the order of time', () =>
+    expect(page.rows.filter(([first]) => String(first).startsWith('PC-')).map(([, ...row]) => row.slice(0, 8))).toEqual(
+      [
+        [{ date: '2026-12-08' }, '09.00–11.00', 'Kunjungan', 'Instansi PC-2026-0001', '=1+1', 30, 34, 'Terlaksana'],
+        [
+          { date: '2026-12-09' },
+          '09.00–11.00 s.d. 10 Des 2026',
+          'Peminjaman',
+          'Instansi PC-2026-0002',
+          'Kegiatan PC-2026-0002',
+          30,
+          'belum dicatat',
+          'Terlaksana',
+        ],
+        [
+          { date: '2026-12-16' },
+          '09.00–11.00',
+          'Peminjaman',
+          'Instansi PC-2026-0003',
+          'Kegiatan PC-2026-0003',
+          '',
+          '',
+          'Masuk Agenda',
+        ],
+      ],
+    ));
+
+  it('names the cells that hold its dates', () => {
+    expect(page.dates && cellsIn(page.dates).flat()).toEqual([
+      { date: '2026-12-08' },
+      { date: '2026-12-09' },
+      { date: '2026-12-16' },
+    ]);
+    expect(empty.dates).toBeNull();
+  });
+
+  it('says so where it is empty', () =>
+    expect(filled(empty.rows[empty.rows.length - 1])).toEqual(['Belum ada kunjungan atau peminjaman pada tahun ini.']));
+});
+
+describe('the chart', () => {
+  it('takes its labels and its series from the months, headers included, without the sum', () => {
+    expect(cellsIn(page.chart.labels).flat()).toEqual(['Bulan', ...MONTHS]);
+    const series = cellsIn(page.chart.series);
+    expect(series[0]).toEqual(['Kunjungan terlaksana', 'Peminjaman terlaksana']);
+    expect(series).toHaveLength(13);
+    expect(series[12]).toEqual([1, 1]);
+    expect(series.slice(1, 12)).toEqual(MONTHS.slice(0, 11).map(() => [0, 0]));
+  });
+});
+
+describe('the tab', () => {
+  it('is a rectangle, and its headings are where they are said to be', () => {
+    expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
+    expect(page.headingRows.map((row) => page.rows[row - 1]?.[0])).toEqual([
+      'A. Rekapitulasi per bulan',
+      'B. Hasil permohonan setahun',
+      'C. Daftar kunjungan dan peminjaman',
+    ]);
+    expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No']);
+    expect(page.rows[page.titleRow - 1]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
+  });
+});

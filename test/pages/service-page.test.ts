@@ -1,0 +1,60 @@
+// The public page of the service: its headings, its way to the form, and settings that cannot break it.
+import { describe, expect, it } from 'vitest';
+import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.tsx';
+import { OFFICE, SETTINGS } from './office.ts';
+
+const page = servicePage({ office: OFFICE, room: SETTINGS.room, formUrl: 'https://forms.example/d/1?a=1&b=2' });
+const VOID = new Set(['meta', 'br', '!doctype']);
+
+/** The tags that are still open at the end, or closed without having been opened. */
+function unbalanced(html: string): string[] {
+  const open: string[] = [];
+  for (const [, slash, tag = ''] of html.replace(/<style>.*?<\/style>/s, '').matchAll(/<(\/?)(!?[a-z0-9]+)[^>]*>/gi)) {
+    if (VOID.has(tag.toLowerCase())) continue;
+    if (slash === '') open.push(tag);
+    else if (open.pop() !== tag) return [...open, `/${tag}`];
+  }
+  return open;
+}
+
+describe('the page of the service', () => {
+  it('is a whole Indonesian document', () => {
+    expect(page).toMatch(/^<!doctype html><html lang="id"><head><meta charset="utf-8"/);
+    expect(page).toContain('<title>Kunjungan/Peminjaman Ruang Pontive Center</title>');
+    expect(unbalanced(page)).toEqual([]);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  it('has the headings of a service standard (UU 25/2009) and the SOP’s legal basis', () =>
+    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
+      'Persyaratan',
+      'Sistem, mekanisme, dan prosedur',
+      'Jangka waktu',
+      'Biaya/tarif',
+      'Produk layanan',
+      'Pengaduan, saran, dan masukan',
+      'Dasar hukum',
+    ]));
+
+  it('leads to the form, out of Google’s frame', () =>
+    expect(page).toMatch(/<a href="https:\/\/forms\.example\/d\/1\?a=1&amp;b=2" target="_top">Ajukan permohonan<\/a>/));
+
+  it('tells capacity, preparation, reply address and WhatsApp number from the settings', () => {
+    for (const fact of ['paling banyak 40 orang', '30 menit sebelum', OFFICE.replyTo, OFFICE.whatsapp])
+      expect(page).toContain(fact);
+  });
+
+  it('shows what stands in the settings, whatever it is, as text', () => {
+    const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
+    const html = servicePage({ office, room: SETTINGS.room, formUrl: '"><script>alert(2)</script>' });
+    expect(html).not.toContain('<script>');
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).toContain('&lt;script>alert(1)');
+    expect(unbalanced(html.replace(/href="[^"]*"/g, ''))).toEqual([]);
+  });
+
+  it('before the install asks the visitor to come back', () => {
+    expect(notInstalledPage()).toContain('Silakan kembali');
+    expect(unbalanced(notInstalledPage())).toEqual([]);
+  });
+});
