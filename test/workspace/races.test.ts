@@ -1,0 +1,76 @@
+// Two executions at once: the lock keeps numbers apart and lets no two requests have one time.
+import { describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
+
+const OTHERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+};
+
+/** Calls of an execution during which somebody else may come. */
+const MOMENTS = ['Lock.tryLock', 'Range.getValues', 'Range.setValues', 'SpreadsheetApp.flush', 'Mail.send'] as const;
+
+function meanwhile(desk: TestDesk, trigger: string, method: string, work: () => void): void {
+  desk.workspace.faults.plan({ at: { function: trigger, method }, effect: { meanwhile: work } });
+}
+
+describe.each(MOMENTS)('while %s runs', (method) => {
+  it('another applicant’s submission gets its own number, its row and its mails', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const [form] = desk.workspace.forms.list();
+    meanwhile(desk, 'onFormSubmitted', method, () => {
+      desk.workspace.forms.respond(form?.id ?? '', OTHERS);
+    });
+    await desk.submit(PLAIN_ANSWERS);
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    const rows = await desk.rows();
+    expect(rows.map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    expect(new Set(rows.map(({ Instansi }) => Instansi))).toEqual(new Set(['SMK Negeri 4 Pontianak', 'Bank Kalbar']));
+    expect((await desk.rows('Riwayat')).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    for (const number of [FIRST, SECOND]) expect(await desk.mails(number)).toHaveLength(2);
+    // Whoever came to the lock first is the earlier candidate; the other one clashes with him.
+    expect(rows[1]?.['Bentrok dengan']).toBe(FIRST);
+  });
+
+  it('an approval of the later candidate is refused when the earlier one is approved at that moment', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.at('2026-11-24T08:20:00+07:00');
+    await desk.submit(OTHERS);
+    for (const number of [FIRST, SECOND]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.type(FIRST, 'Isi Disposisi/Alasan', 'setuju', 'kasi');
+    const text = await desk.cell(SECOND, 'Isi Disposisi/Alasan');
+    const action = await desk.cell(SECOND, 'Tindakan');
+    meanwhile(desk, 'onSheetEdited', method, () => {
+      desk.workspace.sheets.edit('Permohonan', { range: text, value: 'setuju' }, PEOPLE.kasi);
+      desk.workspace.sheets.edit('Permohonan', { range: action, value: APPROVE }, PEOPLE.kasi);
+    });
+    await desk.type(FIRST, 'Tindakan', APPROVE, 'kasi');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
+    const later = await desk.row(SECOND);
+    expect(later.Status).toBe('Didisposisikan');
+    expect(later.Pesan).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+  });
+});
+
+describe('people move rows while a step runs', () => {
+  it.each(['Lock.tryLock', 'Mail.send'])('sorted during %s, the step lands on its own request', async (method) => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit({ ...OTHERS, 'Tanggal Mulai': '2026-12-10' });
+    meanwhile(desk, 'onSheetEdited', method, () => {
+      desk.workspace.sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin);
+    });
+    await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Diajukan', Pesan: '', Instansi: 'Bank Kalbar' });
+  });
+});
