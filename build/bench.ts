@@ -1,0 +1,122 @@
+// `npm run bench`: prints what things cost on this machine; nothing is asserted here, budgets stand in the tests.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { blockersOf } from '../src/domain/clash.ts';
+import { annualReport } from '../src/domain/report/model.ts';
+import type { BookingRequest } from '../src/domain/request.ts';
+import { openWorkspace } from '../src/local/workspace.ts';
+import { bundle, root } from './bundle.ts';
+import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
+
+const HOURS = { holidays: [] };
+const ROOM = { setupMinutes: 30 };
+
+const folder = join(root, 'dist');
+const built = await timed(() => bundle(folder));
+const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+line('bundle', `${Math.round(Buffer.byteLength(code) / 1000)} kB, built in ${built}`);
+line(
+  'load the bundle',
+  median(20, () => new Script(code).runInContext(createContext({}))),
+);
+
+for (const count of [2_000, 20_000, 100_000]) {
+  const requests = manyRequests(count);
+  const asked = requests[requests.length - 1] as BookingRequest;
+  line(
+    `clash check, ${count} candidates`,
+    median(11, () => blockersOf(asked, requests, ROOM, HOURS)),
+  );
+}
+const year = manyRequests(20_000);
+line(
+  'report model, 20000 requests',
+  median(5, () => annualReport(2026, year, new Map(), HOURS)),
+);
+
+const workspace = openWorkspace({ project: root, now: INSTALLED_AT, data: mkdtempSync(join(tmpdir(), 'bench-')) });
+workspace.setup();
+for (const { at, answers } of sampleResponses()) {
+  workspace.clock.set(at);
+  workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', answers);
+}
+for (const name of new Set(workspace.executions().map((each) => each.function))) {
+  const runs = workspace.executions().filter((each) => each.function === name);
+  const last = runs[runs.length - 1];
+  const milliseconds = runs.map((each) => each.milliseconds).sort((a, b) => a - b);
+  const middle = milliseconds[Math.floor(milliseconds.length / 2)] ?? 0;
+  line(
+    name,
+    `${last?.operations} operations, ${last?.cellsRead} cells read, ${Math.round(middle)} ms here, ${Math.round((last?.modelledMilliseconds ?? 0) / 100) / 10} s modelled at Google`,
+  );
+}
+
+/** Requests spread over ten years, four a day, as plain values. */
+function manyRequests(count: number): BookingRequest[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2026, 0, 1 + (Math.floor(index / 4) % 3650))).toISOString().slice(0, 10);
+    const hour = String(8 + (index % 4) * 2).padStart(2, '0');
+    const instant = `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}+07:00`;
+    return {
+      number: `PC-2026-${String(index + 1).padStart(6, '0')}`,
+      revision: 1,
+      status: index % 3 === 0 ? 'COMPLETED' : 'SUBMITTED',
+      holder: 'DIVISION_HEAD',
+      heldSince: instant,
+      dueAt: null,
+      submittedAt: instant,
+      queuedSince: instant,
+      released: false,
+      urgency: 'NORMAL',
+      receivedOn: null,
+      headDispositionAt: null,
+      registerNumber: '',
+      findingCodes: [],
+      clashesWith: [],
+      responseId: String(index),
+      kind: index % 2 === 0 ? 'VISIT' : 'LOAN',
+      institution: `Instansi ${index}`,
+      institutionType: 'SCHOOL',
+      activity: `Kegiatan ${index}`,
+      description: '',
+      participants: 20,
+      contactName: '',
+      contactRole: '',
+      email: `a${index}@instansi.example`,
+      phone: String(810_000_000 + index),
+      letterNumber: `${index}/2026`,
+      letterDate: null,
+      letterDelivery: 'LINK',
+      letterFile: 'https://berkas.example/surat.pdf',
+      catering: 'NONE',
+      equipment: [],
+      materials: '',
+      staffNotes: '',
+      startDate: day,
+      endDate: day,
+      startTime: `${hour}:00`,
+      endTime: `${hour}:50`,
+    };
+  });
+}
+
+function median(times: number, work: () => unknown): string {
+  const measured = Array.from({ length: times }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  }).sort((a, b) => a - b);
+  return `${(measured[Math.floor(times / 2)] ?? 0).toFixed(1)} ms`;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<string> {
+  const started = performance.now();
+  await work();
+  return `${Math.round(performance.now() - started)} ms`;
+}
+
+function line(name: string, figure: string): void {
+  console.log(`${name.padEnd(32)} ${figure}`);
+}
