@@ -25,6 +25,9 @@ export const MONTH_NAMES = [
 
 const SHORT_MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const;
 
+/** Stands in the cell of a date that could not be read. */
+export const UNREADABLE_WORDS = 'tidak terbaca';
+
 /** `Selasa`; the text itself where it is no day. */
 export function dayName(date: PlainDate): string {
   return isPlainDate(date) ? (DAY_NAMES[weekdayOf(date) - 1] ?? date) : date;
