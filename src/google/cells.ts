@@ -1,7 +1,7 @@
 // Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
 
 import { isPlainDate } from '../domain/room-time.ts';
-import { type Instant, type PlainDate, ROOM_OFFSET } from '../domain/time.ts';
+import { type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from '../domain/time.ts';
 
 /** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
 export type Cell = string | number | boolean | Date;
@@ -22,6 +22,15 @@ export function dateOfInstant(instant: Instant): Date {
 /** Google's date for a day: its midnight in the room's zone. */
 export function dateOfDay(date: PlainDate): Date {
   return new Date(`${date}T00:00:00${ROOM_OFFSET}`);
+}
+
+/** Until 1908 the clocks of Pontianak went by the sun: 17 minutes and 20 seconds before the zone of today. */
+const SUN_TIME_MILLISECONDS = (17 * 60 + 20) * 1000;
+
+/** The hour of a cell that was formatted as a time; without a day of its own it is one of 30 December 1899. */
+export function clockOf(date: Date): PlainTime {
+  const sunTime = date.getTime() < Date.UTC(1900, 0, 1) ? SUN_TIME_MILLISECONDS : 0;
+  return instantOf(new Date(date.getTime() + sunTime)).slice(11, 16);
 }
 
 export function isDate(cell: unknown): cell is Date {

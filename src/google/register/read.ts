@@ -14,7 +14,7 @@ import {
 import type { RegisterColumn } from '../../words/columns.ts';
 import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
-import { type Cell, dayOf, instantOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { revisionIn } from './trace.ts';
 
@@ -97,7 +97,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
 
 /** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
 function hourOf(cell: Cell | undefined): string | null {
-  return isDate(cell) ? readTime(instantOf(cell).slice(11, 16)) : readTime(textOf(cell));
+  return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
 }
 
 function listed(text: string): string[] {

@@ -13,7 +13,7 @@ import {
   URGENCY_WORDS,
 } from '../../words/choices.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
-import { dayTimeWords } from '../../words/dates.ts';
+import { dayTimeWords, UNREADABLE_WORDS } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
 import { contactText } from '../../words/mails.ts';
 import { messageWords } from '../../words/messages.ts';
@@ -43,7 +43,8 @@ export function newRow(change: Change, office: OfficeIdentity): RowCells {
     activity: cellText(after.activity),
     description: cellText(after.description),
     startDate: dayCell(after.startDate),
-    endDate: dayCell(after.endDate),
+    // Blank means the same day; an answer that could not be read must not come to mean that.
+    endDate: after.endDate === null && after.startDate !== null ? UNREADABLE_WORDS : dayCell(after.endDate),
     startTime: after.startTime === null ? '' : writeTime(after.startTime),
     endTime: after.endTime === null ? '' : writeTime(after.endTime),
     participants: after.participants ?? '',
@@ -112,9 +113,11 @@ function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
-/** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. */
-function internationalNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
+/** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. Without "+" or 0 it is ours too. */
+export function internationalNumber(phone: string): string {
+  const digits = phone.replace(/\D/g, '').replace(/^00/, '');
   if (digits.length < 8) return '';
-  return digits.startsWith('0') ? `62${digits.slice(1)}` : digits;
+  const isForeign = /^\s*(?:\+|00)/.test(phone);
+  if (digits.startsWith('0')) return `62${digits.slice(1)}`;
+  return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
 }
