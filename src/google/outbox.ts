@@ -118,7 +118,8 @@ function rowOf(effect: Effect, at: Instant, claimedUntil: Instant): Cell[] {
 
 function itemOf(row: readonly Cell[], rowNumber: number): OutboxItem | null {
   if (codeOf(OUTBOX_STATE_WORDS, textOf(row[place('state')])) !== 'WAITING') return null;
-  const effect = JSON.parse(textOf(row[place('effect')])) as Effect;
+  const effect = parseEffect(row);
+  if (effect === null) return null;
   return {
     row: rowNumber,
     key: textOf(row[place('key')]),
@@ -128,6 +129,16 @@ function itemOf(row: readonly Cell[], rowNumber: number): OutboxItem | null {
     claimedUntil: momentOf(row[place('claimedUntil')]),
     attempts: wholeNumberOf(row[place('attempts')]) ?? 0,
   };
+}
+
+/** A row that hands have damaged is passed over: the others must not wait for it. */
+function parseEffect(row: readonly Cell[]): Effect | null {
+  try {
+    return JSON.parse(textOf(row[place('effect')])) as Effect;
+  } catch (error) {
+    console.error(`${TABS.OUTBOX}: data of ${textOf(row[place('key')])} cannot be read: ${error}`);
+    return null;
+  }
 }
 
 function notBeforeOf(effect: Effect, at: Instant): Instant {

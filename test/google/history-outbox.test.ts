@@ -1,0 +1,138 @@
+// `Riwayat` and `Kotak Keluar` as rows: an entry always fits its cell, and one damaged row does not stop the others.
+import { describe, expect, it, vi } from 'vitest';
+import type { HistoryEntry, MailEffect } from '../../src/domain/decide/command.ts';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import type { BookingRequest } from '../../src/domain/request.ts';
+import { SheetHistory } from '../../src/google/history.ts';
+import { SheetOutbox } from '../../src/google/outbox.ts';
+import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../src/words/columns.ts';
+import { aRequest } from '../domain/requests.ts';
+import { PaperSheet } from './paper-sheet.ts';
+
+const AT = '2026-11-24T08:12:05+07:00';
+
+function mail(request: BookingRequest, recipient: string): MailEffect {
+  return {
+    type: 'MAIL',
+    key: `${request.number}@1:RECEIPT:${recipient}`,
+    template: 'RECEIPT',
+    addressee: 'APPLICANT',
+    recipient,
+    recipientName: 'Dewi',
+    facts: mailFacts(request, [], [], { at: AT, text: '', actorName: '' }),
+    notBefore: AT,
+    priority: 4,
+  };
+}
+
+function entry(given: Partial<BookingRequest> = {}): HistoryEntry {
+  const after = aRequest(given);
+  return {
+    commandId: 'r-1',
+    number: after.number,
+    revision: 1,
+    at: AT,
+    actor: { type: 'APPLICANT' },
+    step: 'SUBMIT',
+    from: null,
+    to: 'SUBMITTED',
+    text: '',
+    attendance: null,
+    change: { before: null, after, findings: [], alternatives: [], message: null },
+    effects: ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example'].map((recipient) => mail(after, recipient)),
+  };
+}
+
+/** A history that begins empty. */
+function historyTab() {
+  const sheet = new PaperSheet('Riwayat', [Object.values(HISTORY_COLUMNS)]);
+  const store = { get: () => undefined, put: () => {} };
+  return { sheet, history: new SheetHistory(sheet.asSpreadsheet, () => store as never) };
+}
+
+describe('the history', () => {
+  it('gives back what was appended, without the state before', () => {
+    const { history } = historyTab();
+    history.append([entry(), entry({ number: 'PC-2026-0002' })]);
+    expect(history.tail()).toEqual([entry(), entry({ number: 'PC-2026-0002' })]);
+    expect(history.latest(['PC-2026-0002']).get('PC-2026-0002')?.change.after.number).toBe('PC-2026-0002');
+  });
+
+  it('tells in words who did what, and counts who came', () => {
+    const { sheet, history } = historyTab();
+    history.append([
+      { ...entry(), step: 'COMPLETE', from: 'READY', to: 'COMPLETED', attendance: 34, actor: { type: 'UNKNOWN' } },
+    ]);
+    expect(sheet.cells[1]?.slice(1, 9)).toEqual([
+      'PC-2026-0001',
+      1,
+      'Catat pelaksanaan',
+      'Ruangan Siap',
+      'Terlaksana',
+      'penyunting lembar',
+      '',
+      34,
+    ]);
+    expect(history.attendance().get('PC-2026-0001')).toBe(34);
+  });
+
+  it.each([
+    ['description', 'x'.repeat(60_000)],
+    ['description', '"'.repeat(40_000)],
+    ['description', '😀'.repeat(30_000)],
+    ['activity', 'x'.repeat(60_000)],
+    ['materials', '\n'.repeat(45_000)],
+    ['staffNotes', '\u0001'.repeat(49_000)],
+  ] as const)('takes a request whose %s is longer than a cell', (column, text) => {
+    const { history } = historyTab();
+    history.append([entry({ [column]: text })]);
+    const [read] = history.tail();
+    expect(read).toMatchObject({ number: 'PC-2026-0001', revision: 1, to: 'SUBMITTED' });
+    expect(read?.effects).toHaveLength(4);
+    expect(text.startsWith(read?.change.after[column].replace(/…$/, '') ?? '?')).toBe(true);
+  });
+
+  it('takes a request that is long everywhere', () => {
+    const long = 'a "b"\n'.repeat(7_000);
+    const texts = { institution: long, activity: long, description: long, contactName: long, contactRole: long };
+    const { history } = historyTab();
+    history.append([entry({ ...texts, letterNumber: long, letterFile: long, materials: long, staffNotes: long })]);
+    expect(history.tail()[0]).toMatchObject({ number: 'PC-2026-0001', to: 'SUBMITTED' });
+  });
+});
+
+describe('the outbox', () => {
+  const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
+
+  it('gives back what waits, with its row, until it is marked done', () => {
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
+    const effects = [mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')];
+    const [first] = outbox.add(effects, AT, '2026-11-24T08:19:05+07:00', 'NEW');
+    expect(
+      outbox.waiting().map(({ row, effect, claimedUntil, attempts }) => [row, effect, claimedUntil, attempts]),
+    ).toEqual([
+      [2, effects[0], '2026-11-24T08:19:05+07:00', 0],
+      [3, effects[1], '2026-11-24T08:19:05+07:00', 0],
+    ]);
+    if (first) outbox.mark(first, { state: 'DONE', attempts: 1, doneAt: AT });
+    expect(outbox.waiting().map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('does not add what may be there already', () => {
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
+    outbox.add([mail(aRequest(), 'a@x.example')], AT, AT, 'NEW');
+    const added = outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'MAYBE_THERE');
+    expect(added.map(({ row, effect }) => [row, effect.key])).toEqual([[3, 'PC-2026-0001@1:RECEIPT:b@x.example']]);
+  });
+
+  it('a row whose data somebody damaged does not stop the others', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const sheet = tab();
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
+    sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([['{"type":']]);
+    expect(outbox.waiting().map(({ row }) => row)).toEqual([3]);
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+});
