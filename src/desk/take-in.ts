@@ -1,5 +1,6 @@
 // Takes in what applicants send through the form: at the submit event, and once more for events that never came.
 
+import type { Instant } from '../domain/time.ts';
 import { carryOut, type Outcome } from './command.ts';
 import type { FormSubmission, Intake } from './intake.ts';
 import type { Desk } from './ports.ts';
@@ -11,15 +12,22 @@ export function takeIn(desk: Desk, submission: FormSubmission): Outcome {
 
 /**
  * Records the responses since a moment that are not in the register: Google may lose a submit event, or the desk may
- * have been busy when it came.
- * @returns how many were missing
+ * have been busy or broken when it came. One that cannot be recorded does not keep the others waiting.
+ * @throws the first error, after all were tried
  */
-export function takeInMissed(desk: Desk, intake: Intake, since: string): number {
+export function takeInMissed(desk: Desk, intake: Intake, since: Instant): void {
   const submissions = intake.since(since);
-  if (submissions.length === 0) return 0;
+  if (submissions.length === 0) return;
   const known = desk.exclusive.hold(() => desk.register.read());
   const recorded = new Set(known.requests.map((request) => request.responseId));
-  const missed = submissions.filter((submission) => !recorded.has(submission.id));
-  for (const submission of missed) takeIn(desk, submission);
-  return missed.length;
+  const errors: unknown[] = [];
+  for (const submission of submissions.filter(({ id }) => !recorded.has(id))) {
+    try {
+      takeIn(desk, submission);
+    } catch (error) {
+      console.error(`Response ${submission.id} of ${submission.submittedAt} could not be recorded: ${error}`);
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
 }

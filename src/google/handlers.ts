@@ -37,8 +37,10 @@ export interface TimedEvent {
   readonly triggerUid?: string;
 }
 
-/** Missed submissions are looked for this far back. */
-const MISSED_MINUTES = 2 * 24 * 60;
+/** Before the first response of any form. */
+const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
+/** A response may be handed out this much later than it is stamped. */
+const LATE_MINUTES = 60;
 
 /** An applicant has sent the form. A blank event, as Google sometimes sends a second time, is passed over. */
 export function handleFormSubmit(event: FormSubmitEvent): void {
@@ -67,7 +69,9 @@ export function handleTenMinutes(event: TimedEvent): void {
 export function handleHour(event: TimedEvent): void {
   attended(event, (desk) => {
     sweepUnfinished(desk);
-    takeInMissed(desk, formIntake(desk.store), minutesLater(desk.office.now(), -MISSED_MINUTES));
+    const now = desk.office.now();
+    takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
+    desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
     sweepOutbox(desk);
     clearBanner(desk.spreadsheet(), desk.store());
   });

@@ -1,6 +1,8 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { History } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
+import { clip } from '../domain/decide/mail-facts.ts';
+import type { BookingRequest } from '../domain/request.ts';
 import { ACTION_WORDS, MACHINE_STEP_WORDS, STATUS_WORDS } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';
@@ -19,8 +21,10 @@ const ENTRY = columns.indexOf('entry');
 const WINDOW = 40;
 /** The remembered place near the end is moved on when it lags this far. */
 const LAG = 20;
-/** An entry must fit a cell (50,000 characters); the description is what may be long. */
+/** An entry must fit a cell (50,000 characters). */
 const ENTRY_LIMIT = 45000;
+/** Code points; a request has eighteen texts. */
+const LONG_TEXT = 1000;
 
 export class SheetHistory implements History {
   private lastRow: number | undefined;
@@ -122,13 +126,21 @@ function cellsOf(entry: HistoryEntry): Cell[] {
   ];
 }
 
-/** The entry as JSON. The state before is not kept: the entry before it has it. */
+/**
+ * The entry as JSON. The state before is not kept: the entry before it has it. Texts too long for a cell are cut here
+ * only; the row and the form's own response keep them.
+ */
 function entryText(entry: HistoryEntry): string {
   const slim: HistoryEntry = { ...entry, change: { ...entry.change, before: null } };
   const text = JSON.stringify(slim);
   if (text.length <= ENTRY_LIMIT) return text;
   const { change } = slim;
-  const room = Math.max(0, ENTRY_LIMIT - (text.length - change.after.description.length) - 1);
-  const description = `${change.after.description.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')}…`;
-  return JSON.stringify({ ...slim, change: { ...change, after: { ...change.after, description } } });
+  return JSON.stringify({ ...slim, change: { ...change, after: withShortTexts(change.after) } });
+}
+
+function withShortTexts(request: BookingRequest): BookingRequest {
+  const entries = Object.entries(request).map(([field, value]) => {
+    return [field, typeof value === 'string' ? clip(value, LONG_TEXT) : value];
+  });
+  return Object.fromEntries(entries) as BookingRequest;
 }

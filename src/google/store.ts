@@ -4,6 +4,7 @@ import { DeskError } from '../domain/fault.ts';
 import type { Holiday } from '../domain/settings.ts';
 import type { OfficeSettings } from '../domain/settings-values.ts';
 import type { TeamMember } from '../domain/team.ts';
+import type { Instant } from '../domain/time.ts';
 import type { Question } from '../words/questions.ts';
 
 /** Everything kept, by property; each is JSON and stays under Google's 9 kB a value. */
@@ -18,6 +19,8 @@ interface Stored {
   readonly damaged: readonly string[];
   /** A row of `Riwayat` known to be filled, near its end. */
   readonly historyRow: number;
+  /** Responses sent before this moment are all in the register. */
+  readonly takenInUntil: Instant;
   /** What is wrong with the desk, while it is; shown at the head of the sheet. */
   readonly banner: string;
 }

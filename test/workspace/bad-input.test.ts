@@ -50,7 +50,39 @@ describe('the form', () => {
     expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('INVALID_TIME');
   });
 
-  it('keeps the same response only once, though its event comes twice', async () => {
+  it('takes texts as long as a cell, whole', async () => {
+    const long = (text: string) => text.repeat(Math.floor(49_000 / text.length));
+    const answers = {
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': long('Sekolah 👩🏽‍🏫 '),
+      'Uraian Kegiatan': long('Kunjungan; '),
+      Jabatan: long('Guru '),
+    };
+    expect(errorsOf(await desk.submit(answers))).toEqual([]);
+    const row = await desk.row(PLAIN, { display: false });
+    expect(row.Instansi).toBe(answers['Nama Instansi']);
+    expect(row.Uraian).toBe(answers['Uraian Kegiatan']);
+    expect(errorsOf([await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
+    for (const { subject } of await desk.mails()) expect(subject.length).toBeLessThanOrEqual(250);
+  });
+
+  it('a submission that found the desk broken is taken in later, whatever the others do', async () => {
+    desk.workspace.faults.plan({
+      at: { function: 'onFormSubmitted', method: 'Range.setValues' },
+      effect: { error: 'Service Spreadsheets timed out while accessing document with id x.' },
+      times: 2,
+    });
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
+    expect(await desk.rows()).toEqual([]);
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Terjadi gangguan pada layanan Google');
+    await desk.at('2026-11-27T10:00:00+07:00');
+    expect((await desk.rows()).map(({ Kegiatan }) => Kegiatan)).toEqual([PLAIN_ANSWERS['Nama Kegiatan'], 'Kedua']);
+    expect(await desk.mails()).toHaveLength(4);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('keeps the same response only once, though the hourly sweep meets it again', async () => {
     await desk.submit(PLAIN_ANSWERS);
     const mails = (await desk.mails()).length;
     await desk.at('2026-11-24T10:00:00+07:00');

@@ -26,6 +26,8 @@ const LOCALE = 'id_ID';
  * @returns what was done and what a person still has to do, or why nothing was done
  */
 export function installApplication(): string {
+  // Consent is given scope by scope: without this a missing one would fail only at its first use (facts 7.3).
+  ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   const store = new Store();
   const installation = store.get('installation');
   const account = Session.getEffectiveUser().getEmail();
