@@ -1,126 +1,15 @@
 // Makes the tabs, or repairs what is missing of them; what stands in them is left alone.
-
-import holidayList from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS } from '../../domain/settings-values.ts';
-import {
-  ACTION_WORDS,
-  CATERING_WORDS,
-  codeOf,
-  HOLIDAY_KIND_WORDS,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-  ROLE_WORDS,
-  STATUS_WORDS,
-  URGENCY_WORDS,
-} from '../../words/choices.ts';
-import {
-  AGENDA_COLUMNS,
-  DAMAGE_COLUMNS,
-  EQUIPMENT_COLUMNS,
-  HISTORY_COLUMNS,
-  HOLIDAY_COLUMNS,
-  OUTBOX_COLUMNS,
-  REGISTER_COLUMNS,
-  SETTINGS_COLUMNS,
-  SURVEY_COLUMNS,
-  TEAM_COLUMNS,
-} from '../../words/columns.ts';
-import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
+import { codeOf } from '../../words/choices.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
-import { YES_NO_WORDS } from '../../words/team.ts';
-import { type Cell, dateOfDay, textOf } from '../cells.ts';
-import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { runsOf } from '../runs.ts';
+import { mapValues, PLANS, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** One tab as the install lays it out. */
-interface TabPlan {
-  readonly columns: Readonly<Record<string, string>>;
-  /** Number format by column; plain text where none is named. */
-  readonly formats?: Readonly<Record<string, string>>;
-  readonly widths?: Readonly<Record<string, number>>;
-  /** Closed choices by column: warn only, since rules do not travel with sorted rows (design.md section 6). */
-  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly hidden?: readonly string[];
-  /** The script alone writes here: people are warned before they change anything. */
-  readonly warns: boolean;
-  readonly hiddenTab?: boolean;
-  readonly rows?: () => Cell[][];
-}
-
-const DATE = 'dd/mm/yyyy';
-const MOMENT = 'dd/mm/yyyy hh:mm:ss';
-
-const PLANS: Readonly<Record<Tab, TabPlan>> = {
-  REGISTER: {
-    columns: REGISTER_COLUMNS,
-    formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
-    widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
-    choices: {
-      status: STATUS_WORDS,
-      action: ACTION_WORDS,
-      kind: KIND_WORDS,
-      urgency: URGENCY_WORDS,
-      institutionType: INSTITUTION_TYPE_WORDS,
-      letterDelivery: LETTER_DELIVERY_WORDS,
-      catering: CATERING_WORDS,
-    },
-    hidden: HIDDEN_COLUMNS,
-    warns: false,
-  },
-  AGENDA: { columns: AGENDA_COLUMNS, formats: { date: DATE, participants: '0' }, warns: true },
-  HISTORY: {
-    columns: HISTORY_COLUMNS,
-    formats: { at: MOMENT, revision: '0', attendance: '0' },
-    hidden: ['commandId', 'entry'],
-    warns: true,
-  },
-  OUTBOX: {
-    columns: OUTBOX_COLUMNS,
-    formats: { createdAt: MOMENT, notBefore: MOMENT, claimedUntil: MOMENT, attempts: '0', doneAt: MOMENT },
-    hidden: ['key', 'effect'],
-    warns: true,
-  },
-  EQUIPMENT: {
-    columns: EQUIPMENT_COLUMNS,
-    formats: { amount: '0' },
-    warns: false,
-    rows: () => INITIAL_EQUIPMENT.map((name) => [name, '', '']),
-  },
-  DAMAGE: { columns: DAMAGE_COLUMNS, formats: { foundOn: DATE, repairedOn: DATE }, warns: false },
-  SURVEY: { columns: SURVEY_COLUMNS, formats: { at: MOMENT }, warns: false },
-  TEAM: {
-    columns: TEAM_COLUMNS,
-    formats: { since: DATE, until: DATE },
-    choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
-    widths: { name: 200, role: 180, email: 240, problem: 320 },
-    warns: false,
-  },
-  SETTINGS: {
-    columns: SETTINGS_COLUMNS,
-    widths: { name: 260, value: 320, help: 420, problem: 320 },
-    warns: false,
-    rows: () =>
-      SETTING_KEYS.map((key) => [
-        SETTING_WORDS[key].name,
-        SETTING_DEFINITIONS[key].initial,
-        SETTING_WORDS[key].help,
-        '',
-      ]),
-  },
-  HOLIDAYS: {
-    columns: HOLIDAY_COLUMNS,
-    formats: { date: DATE },
-    choices: { kind: HOLIDAY_KIND_WORDS },
-    widths: { name: 300, source: 300, problem: 320 },
-    warns: false,
-    rows: initialHolidays,
-  },
-};
 
 /**
  * Makes or repairs every tab.
@@ -181,49 +70,43 @@ function addMissingSettings(sheet: Sheet): void {
 function format(sheet: Sheet, plan: TabPlan): void {
   const places = formatColumns(sheet, plan);
   const rows = sheet.getMaxRows() - 1;
-  for (const [column, words] of Object.entries(plan.choices ?? {})) {
+  const placed = <Value>(values: Readonly<Record<string, Value>> | undefined) => {
+    return Object.entries(values ?? {}).map(([column, value]) => ({ place: places.get(column) ?? 1, value }));
+  };
+  for (const { place, value } of placed(plan.choices)) {
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(Object.values(words), true)
+      .requireValueInList(Object.values(value), true)
       .setAllowInvalid(true)
       .build();
-    sheet.getRange(2, place(places, column), rows, 1).setDataValidation(rule);
+    sheet.getRange(2, place, rows, 1).setDataValidation(rule);
   }
-  for (const [column, width] of Object.entries(plan.widths ?? {})) sheet.setColumnWidth(place(places, column), width);
-  for (const column of plan.hidden ?? []) sheet.hideColumns(place(places, column));
+  for (const run of runsOf(placed(plan.widths), equalValues)) {
+    sheet.setColumnWidths(run.first, run.values.length, run.values[0] as number);
+  }
+  const hidden = placed(Object.fromEntries((plan.hidden ?? []).map((column) => [column, true])));
+  for (const run of runsOf(hidden)) sheet.hideColumns(run.first, run.values.length);
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1, 1, sheet.getLastColumn()).setFontWeight('bold').setBackground('#d9ead3').setWrap(true);
 }
 
-/** Sets each column's number format over the whole grid below the header; plain text before anything is written. */
+/**
+ * Sets each column's number format over the whole grid below the header; plain text before anything is written.
+ * @returns where each column stands, counted from 1
+ */
 function formatColumns(sheet: Sheet, plan: TabPlan): Map<string, number> {
   const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
+  const rows = sheet.getMaxRows() - 1;
   const places = new Map<string, number>();
   for (const [column, header] of Object.entries(plan.columns)) {
-    const index = headers.findIndex((cell) => textOf(cell).trim().toLowerCase() === header.toLowerCase());
-    places.set(column, index + 1);
-    sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(plan.formats?.[column] ?? '@');
+    places.set(column, headers.findIndex((cell) => textOf(cell).trim().toLowerCase() === header.toLowerCase()) + 1);
+  }
+  const formats = [...places].map(([column, place]) => ({ place, value: plan.formats?.[column] ?? '@' }));
+  for (const run of runsOf(formats, equalValues)) {
+    sheet.getRange(2, run.first, rows, run.values.length).setNumberFormat(run.values[0] as string);
   }
   return places;
 }
 
-function place(places: ReadonlyMap<string, number>, column: string): number {
-  return places.get(column) ?? 1;
-}
-
-function initialHolidays(): Cell[][] {
-  return holidayList.map(({ date, name, kind, source }) => [
-    dateOfDay(date),
-    name,
-    HOLIDAY_KIND_WORDS[kind === 'cuti_bersama' ? 'COLLECTIVE_LEAVE' : 'PUBLIC_HOLIDAY'],
-    source,
-    '',
-  ]);
-}
-
-function mapValues<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  const entries = Object.entries(record) as [Key, From][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<Key, To>;
+function equalValues<Value>(one: Value, other: Value): boolean {
+  return one === other;
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
+import { runsOf } from '../runs.ts';
 import { type Layout, readTable, sheetNamed } from '../tables.ts';
 import { numberOf, readRow } from './read.ts';
 import { traceOf } from './trace.ts';
@@ -119,13 +120,10 @@ export class SheetRegister implements Register {
     cells: WrittenCells,
   ): void {
     const old = image.rows.get(number);
-    const places = entriesOf(cells)
-      .map(([column, cell]) => ({ place: image.layout[column], cell }))
-      .sort((a, b) => a.place - b.place);
-    for (const run of runsOf(places)) {
-      if (old && run.every(({ place, cell }) => sameCell(old[place], cell))) continue;
-      const first = run[0]?.place ?? 0;
-      sheet.getRange(row, first + 1, 1, run.length).setValues([run.map(({ cell }) => cell)]);
+    const placed = entriesOf(cells).map(([column, value]) => ({ place: image.layout[column], value }));
+    for (const { first, values } of runsOf(placed)) {
+      if (old && values.every((cell, index) => sameCell(old[first + index], cell))) continue;
+      sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
     }
   }
 
@@ -137,21 +135,6 @@ export class SheetRegister implements Register {
     if (!this.image) this.read();
     return this.image as Image;
   }
-}
-
-interface Place {
-  readonly place: number;
-  readonly cell: Cell;
-}
-
-function runsOf(places: readonly Place[]): Place[][] {
-  const runs: Place[][] = [];
-  for (const each of places) {
-    const run = runs[runs.length - 1];
-    if (run && (run[run.length - 1]?.place ?? 0) + 1 === each.place) run.push(each);
-    else runs.push([each]);
-  }
-  return runs;
 }
 
 function sameCell(old: Cell | undefined, cell: Cell): boolean {

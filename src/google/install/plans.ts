@@ -1,0 +1,135 @@
+// What each tab looks like when it is made: columns, formats, closed choices, first rows.
+import holidayList from '../../../data/holidays-id.json' with { type: 'json' };
+import { SETTING_DEFINITIONS, SETTING_KEYS } from '../../domain/settings-values.ts';
+import {
+  ACTION_WORDS,
+  CATERING_WORDS,
+  HOLIDAY_KIND_WORDS,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+  ROLE_WORDS,
+  STATUS_WORDS,
+  URGENCY_WORDS,
+} from '../../words/choices.ts';
+import {
+  AGENDA_COLUMNS,
+  DAMAGE_COLUMNS,
+  EQUIPMENT_COLUMNS,
+  HISTORY_COLUMNS,
+  HOLIDAY_COLUMNS,
+  OUTBOX_COLUMNS,
+  REGISTER_COLUMNS,
+  SETTINGS_COLUMNS,
+  SURVEY_COLUMNS,
+  TEAM_COLUMNS,
+} from '../../words/columns.ts';
+import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
+import { SETTING_WORDS } from '../../words/settings.ts';
+import type { Tab } from '../../words/tabs.ts';
+import { YES_NO_WORDS } from '../../words/team.ts';
+import { type Cell, dateOfDay } from '../cells.ts';
+import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
+
+/** One tab as the install lays it out. */
+export interface TabPlan {
+  readonly columns: Readonly<Record<string, string>>;
+  /** Number format by column; plain text where none is named. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Closed choices by column: warn only, since rules do not travel with sorted rows (design.md section 6). */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly hidden?: readonly string[];
+  /** The script alone writes here: people are warned before they change anything. */
+  readonly warns: boolean;
+  readonly rows?: () => Cell[][];
+}
+
+const DATE = 'dd/mm/yyyy';
+const MOMENT = 'dd/mm/yyyy hh:mm:ss';
+
+export const PLANS: Readonly<Record<Tab, TabPlan>> = {
+  REGISTER: {
+    columns: REGISTER_COLUMNS,
+    formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
+    widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
+    choices: {
+      status: STATUS_WORDS,
+      action: ACTION_WORDS,
+      kind: KIND_WORDS,
+      urgency: URGENCY_WORDS,
+      institutionType: INSTITUTION_TYPE_WORDS,
+      letterDelivery: LETTER_DELIVERY_WORDS,
+      catering: CATERING_WORDS,
+    },
+    hidden: HIDDEN_COLUMNS,
+    warns: false,
+  },
+  AGENDA: { columns: AGENDA_COLUMNS, formats: { date: DATE, participants: '0' }, warns: true },
+  HISTORY: {
+    columns: HISTORY_COLUMNS,
+    formats: { at: MOMENT, revision: '0', attendance: '0' },
+    hidden: ['commandId', 'entry'],
+    warns: true,
+  },
+  OUTBOX: {
+    columns: OUTBOX_COLUMNS,
+    formats: { createdAt: MOMENT, notBefore: MOMENT, claimedUntil: MOMENT, attempts: '0', doneAt: MOMENT },
+    hidden: ['key', 'effect'],
+    warns: true,
+  },
+  EQUIPMENT: {
+    columns: EQUIPMENT_COLUMNS,
+    formats: { amount: '0' },
+    warns: false,
+    rows: () => INITIAL_EQUIPMENT.map((name) => [name, '', '']),
+  },
+  DAMAGE: { columns: DAMAGE_COLUMNS, formats: { foundOn: DATE, repairedOn: DATE }, warns: false },
+  SURVEY: { columns: SURVEY_COLUMNS, formats: { at: MOMENT }, warns: false },
+  TEAM: {
+    columns: TEAM_COLUMNS,
+    formats: { since: DATE, until: DATE },
+    choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
+    widths: { name: 200, role: 180, email: 240, problem: 320 },
+    warns: false,
+  },
+  SETTINGS: {
+    columns: SETTINGS_COLUMNS,
+    widths: { name: 260, value: 320, help: 420, problem: 320 },
+    warns: false,
+    rows: () =>
+      SETTING_KEYS.map((key) => [
+        SETTING_WORDS[key].name,
+        SETTING_DEFINITIONS[key].initial,
+        SETTING_WORDS[key].help,
+        '',
+      ]),
+  },
+  HOLIDAYS: {
+    columns: HOLIDAY_COLUMNS,
+    formats: { date: DATE },
+    choices: { kind: HOLIDAY_KIND_WORDS },
+    widths: { name: 300, source: 300, problem: 320 },
+    warns: false,
+    rows: initialHolidays,
+  },
+};
+
+function initialHolidays(): Cell[][] {
+  return holidayList.map(({ date, name, kind, source }) => [
+    dateOfDay(date),
+    name,
+    HOLIDAY_KIND_WORDS[kind === 'cuti_bersama' ? 'COLLECTIVE_LEAVE' : 'PUBLIC_HOLIDAY'],
+    source,
+    '',
+  ]);
+}
+
+/** The same keys with changed values. */
+export function mapValues<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Record<Key, To> {
+  const entries = Object.entries(record) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, change(value)])) as Record<Key, To>;
+}
