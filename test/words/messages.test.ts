@@ -1,0 +1,53 @@
+// What `Pesan` says after something was recorded, and how those who act are named.
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/domain/decide/command.ts';
+import { ACTIONS } from '../../src/domain/flow.ts';
+import { ROLES } from '../../src/domain/request.ts';
+import { actorWords, messageWords } from '../../src/words/messages.ts';
+
+const AT = '2026-11-24T08:30:00+07:00';
+const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
+
+describe('a message begins with day and hour', () => {
+  const cases: { readonly [C in Message['code']]: readonly [Extract<Message, { code: C }>, string] } = {
+    RECORDED: [
+      { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
+      '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
+    ],
+    DUPLICATE_OF: [
+      { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0001' },
+      '24 Nov 2026 08.30: sama dengan PC-2026-0001, tidak mendapat urutan sendiri dan tidak dikirimi email.',
+    ],
+    NOBODY_TOLD: [
+      { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
+      '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.',
+    ],
+    TIME_FREE_NOW: [
+      { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0001' },
+      '24 Nov 2026 08.30: waktu yang diminta kini bebas (perubahan pada PC-2026-0001).',
+    ],
+    FINDINGS_CHANGED: [
+      { code: 'FINDINGS_CHANGED', at: AT, cause: 'PC-2026-0001' },
+      '24 Nov 2026 08.30: diperiksa ulang karena perubahan pada PC-2026-0001.',
+    ],
+  };
+  it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message)).toBe(words));
+
+  it('for every step and every post there are words', () => {
+    const all: Message[] = [
+      ...ACTIONS.map((action) => ({ code: 'RECORDED', action, at: AT, actor: { type: 'UNKNOWN' } }) as const),
+      ...ROLES.map((role) => ({ code: 'NOBODY_TOLD', role, at: AT }) as const),
+    ];
+    for (const message of all) expect(messageWords(message)).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]/);
+  });
+});
+
+describe('who acted', () => {
+  it.each([
+    [KABID, 'Budi Santoso'],
+    [{ ...KABID, name: '' }, 'kabid@x.example'],
+    [{ type: 'APPLICANT' }, 'pemohon'],
+    [{ type: 'MACHINE' }, 'otomatis'],
+    [{ type: 'UNKNOWN' }, 'penyunting lembar'],
+  ] as const)('%j: %s', (actor, words) => expect(actorWords(actor)).toBe(words));
+});

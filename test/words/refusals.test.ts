@@ -1,0 +1,127 @@
+// What a refused step says in `Pesan`: why, and what to do about it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACTIONS } from '../../src/domain/flow.ts';
+import type { Refusal } from '../../src/domain/refusal.ts';
+import { ROLES, STATUSES } from '../../src/domain/request.ts';
+import { refusalWords } from '../../src/words/refusals.ts';
+
+const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refusal, { code: C }>, string])[] } = {
+  UNKNOWN_NUMBER: [
+    [
+      { code: 'UNKNOWN_NUMBER', number: 'PC-2026-0099' },
+      'Nomor PC-2026-0099 tidak ada di Permohonan. Periksa kolom No baris ini.',
+    ],
+    [
+      { code: 'UNKNOWN_NUMBER', number: '' },
+      'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.',
+    ],
+  ],
+  UNREADABLE_ROW: [
+    [
+      {
+        code: 'UNREADABLE_ROW',
+        choices: [
+          { column: 'catering', found: 'Snack' },
+          { column: 'status', found: ' ' },
+        ],
+      },
+      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Status kosong. Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.',
+    ],
+  ],
+  UNKNOWN_ACTION: [
+    [
+      { code: 'UNKNOWN_ACTION', text: 'Setujui' },
+      'Tindakan “Setujui” tidak dikenal. Pilih dari daftar pada kolom Tindakan.',
+    ],
+  ],
+  NOT_NOW: [
+    [
+      { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'] },
+      '“Masukkan ke agenda” belum/tidak dapat dilakukan saat status Diajukan. Yang dapat dipilih: Disposisikan ke Kasi, Catat surat diterima, atau Tolak permohonan.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', legal: [] },
+      '“Tolak permohonan” tidak dapat dilakukan: permohonan ini sudah selesai (Terlaksana).',
+    ],
+  ],
+  NOT_YOUR_STEP: [
+    [
+      { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
+      '“Disposisikan ke Kasi” dilakukan oleh Kabid. Minta yang bersangkutan memilihnya, atau perbarui tab Tim Pengelola.',
+    ],
+  ],
+  IDENTITY_NEEDED: [
+    [
+      { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
+      '“Tolak permohonan” adalah wewenang Kabid sendiri, sedangkan akun penyunting tidak dikenali. Buka lembar ini dengan akun dinas yang tercatat di tab Tim Pengelola, lalu pilih lagi.',
+    ],
+  ],
+  POST_VACANT: [
+    [
+      { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
+      'Belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
+    ],
+  ],
+  TEXT_NEEDED: [
+    [
+      { code: 'TEXT_NEEDED', action: 'APPROVE' },
+      'Isi dahulu kolom Isi Disposisi/Alasan (hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan), lalu pilih “Tetapkan jadwal, disposisikan ke Admin” lagi.',
+    ],
+    [
+      { code: 'TEXT_NEEDED', action: 'REJECT' },
+      'Isi dahulu kolom Isi Disposisi/Alasan (alasan), lalu pilih “Tolak permohonan” lagi.',
+    ],
+  ],
+  BLOCKED: [
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Selesaikan dahulu, lalu pilih lagi.',
+    ],
+  ],
+  NOT_BEGUN: [
+    [
+      { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
+      'Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih “Catat pelaksanaan” setelah kegiatan dimulai.',
+    ],
+  ],
+};
+
+describe('each refusal', () => {
+  it.each((Object.values(CASES) as (readonly (readonly [Refusal, string])[])[]).flat())('%j', (refusal, words) =>
+    expect(refusalWords(refusal)).toBe(words),
+  );
+});
+
+describe('whatever the data', () => {
+  const action = fc.constantFrom(...ACTIONS);
+  const roles = fc.subarray([...ROLES], { minLength: 1 });
+  const refusal: fc.Arbitrary<Refusal> = fc.oneof(
+    fc.record({
+      code: fc.constant('NOT_NOW' as const),
+      action,
+      status: fc.constantFrom(...STATUSES),
+      legal: fc.subarray([...ACTIONS]),
+    }),
+    fc.record({
+      code: fc.constantFrom('NOT_YOUR_STEP' as const, 'IDENTITY_NEEDED' as const, 'POST_VACANT' as const),
+      action,
+      roles,
+    }),
+    fc.record({ code: fc.constant('TEXT_NEEDED' as const), action }),
+  );
+
+  it('the words are sentences, with nothing unfilled in them', () => {
+    fc.assert(
+      fc.property(refusal, (each) => {
+        const words = refusalWords(each);
+        expect(words).toMatch(/^[“A-Z].*\.$/);
+        expect(words).not.toMatch(/undefined|null|NaN|\[object|[A-Z]{2,}_[A-Z]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+// The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
+import { describe, expect, it } from 'vitest';
+import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
+import { missingSettingsWords, SETTING_WORDS, settingProblemWords } from '../../src/words/settings.ts';
+import { holidayProblemWords, teamProblemWords, vacantPostsWords } from '../../src/words/team.ts';
+
+describe('the settings', () => {
+  it('have each a name of their own and a help', () => {
+    expect(Object.keys(SETTING_WORDS).sort()).toEqual([...SETTING_KEYS].sort());
+    expect(new Set(Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase())).size).toBe(SETTING_KEYS.length);
+    for (const { help } of Object.values(SETTING_WORDS)) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    [
+      'capacity',
+      'banyak',
+      '“banyak” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'capacity',
+      ' ',
+      'Belum diisi: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'hoursFriday',
+      'pagi',
+      '“pagi” tidak dapat dipakai: isi dengan jam mulai dan selesai, misalnya 07.15–15.45. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'replyTo',
+      'x',
+      '“x” tidak dapat dipakai: isi dengan satu alamat email, misalnya nama@dinas.go.id. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'whatsapp',
+      'x',
+      '“x” tidak dapat dipakai: isi dengan satu nomor telepon, misalnya 0812-0000-0000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    ['place', '', 'Belum diisi: isi dengan teks. Sementara itu nilai yang terakhir benar tetap berlaku.'],
+  ] as const)('%s “%s”', (key, found, words) => {
+    const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTING_DEFINITIONS[each].initial]));
+    const reading = readSettings({ ...(initial as Record<SettingKey, string>), [key]: found });
+    expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([words]);
+  });
+
+  it('that are gone are named', () => {
+    expect(missingSettingsWords([])).toBe('');
+    expect(missingSettingsWords(['Kapasitas (orang)', 'Tempat'])).toContain(
+      'Baris “Kapasitas (orang)”, “Tempat” tidak ada lagi.',
+    );
+  });
+});
+
+describe('the other tabs of the office', () => {
+  it.each(['NAME_MISSING', 'ROLE_UNKNOWN', 'EMAIL_INVALID', 'DATE_UNREADABLE', 'UNTIL_BEFORE_SINCE'] as const)(
+    '%s says what to do',
+    (code) => expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
+  );
+  it('an unknown role is answered with the four that exist', () =>
+    expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin Pontive Center'));
+  it('a holiday says what it needs', () => expect(holidayProblemWords()).toContain('17/08/2027'));
+  it('vacant posts are named, none is not', () => {
+    expect(vacantPostsWords([])).toBe('');
+    expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin Pontive Center\./);
+  });
+});
