@@ -10,7 +10,7 @@ import { rolesOf, type TeamMember } from '../../../src/domain/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
-export const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
 
 export const KADIS = 'kadis@diskominfo.example';
 export const KABID = 'kabid@diskominfo.example';
@@ -32,7 +32,7 @@ export function aMember(given: Partial<TeamMember> = {}): TeamMember {
 }
 
 /** Every post held by one person. */
-export const TEAM: readonly TeamMember[] = [
+const TEAM: readonly TeamMember[] = [
   aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
   aMember(),
   aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
@@ -42,7 +42,7 @@ export const TEAM: readonly TeamMember[] = [
 export const UNKNOWN: Actor = { type: 'UNKNOWN' };
 
 /** What an applicant sends who wants Tuesday 8 December 2026, 09.00–11.00, and has forgotten nothing. */
-export function aSubmission(given: Partial<BookingRequest> = {}): Submission {
+function aSubmission(given: Partial<BookingRequest> = {}): Submission {
   const request = aRequest({
     institution: 'SMK Negeri 4 Pontianak',
     activity: 'Kunjungan industri',
