@@ -39,6 +39,20 @@ const TEAM: readonly TeamMember[] = [
   aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
 ];
 
+/** Who takes each step by the SOP. */
+export const RIGHTFUL: Readonly<Record<Action, string>> = {
+  FORWARD: KABID,
+  RECORD_LETTER: ADMIN,
+  APPROVE: KASI,
+  SCHEDULE: ADMIN,
+  MARK_READY: ADMIN,
+  COMPLETE: ADMIN,
+  MARK_NO_SHOW: ADMIN,
+  REJECT: KABID,
+  CANCEL_FOR_APPLICANT: KASI,
+  CANCEL_BY_OFFICE: KASI,
+};
+
 export const UNKNOWN: Actor = { type: 'UNKNOWN' };
 
 /** What an applicant sends who wants Tuesday 8 December 2026, 09.00–11.00, and has forgotten nothing. */

@@ -3,17 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/domain/flow.ts';
 import type { Status } from '../../../src/domain/request.ts';
 import { aRequest } from '../requests.ts';
-import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
+import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
-const ACTOR_OF: Readonly<Partial<Record<Action, string>>> = {
-  FORWARD: KABID,
-  REJECT: KABID,
-  APPROVE: KASI,
-  RECORD_LETTER: KASI,
-  CANCEL_BY_OFFICE: KASI,
-  CANCEL_FOR_APPLICANT: KASI,
-};
 
 /** A desk with one request of a status. */
 function deskWith(status: Status, given: Parameters<typeof aRequest>[0] = {}): PaperDesk {
@@ -52,7 +44,7 @@ describe('a step is refused', () => {
     const desk = deskWith('FORWARDED');
     expect(refusalOf(desk.act(NUMBER, 'APPROVE', KASI, ' \n\t'))).toEqual({ code: 'TEXT_NEEDED', action: 'APPROVE' });
     for (const action of ['RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const)
-      expect(refusalOf(desk.act(NUMBER, action, ACTOR_OF[action] ?? ''))).toEqual({ code: 'TEXT_NEEDED', action });
+      expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action]))).toEqual({ code: 'TEXT_NEEDED', action });
   });
 
   it('and then nothing of the request, the history or the queue has changed', () => {
@@ -85,7 +77,7 @@ describe('a step that does not fit the status names those that do', () => {
   ];
   it.each(cases)('%s: %s', (status, action, legal) => {
     const desk = deskWith(status);
-    expect(refusalOf(desk.act(NUMBER, action, ACTOR_OF[action] ?? ADMIN, 'teks'))).toEqual({
+    expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action], 'teks'))).toEqual({
       code: 'NOT_NOW',
       action,
       status,
