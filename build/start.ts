@@ -46,6 +46,7 @@ async function start(options: Options): Promise<void> {
   const ready = performance.now() - started;
   console.log(`${workspace.settings.title}: ${url}`);
   console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
+  if (options.project !== undefined) printProject(workspace);
   printTour(workspace);
 }
 
@@ -70,6 +71,14 @@ function prepare(workspace: Workspace, options: Options): ExecutionRecord[] {
   for (const { function: name, error } of all) if (error) console.error(`${name}: ${error.message}`);
   workspace.save();
   return all;
+}
+
+/** What a project that is not ours has to offer; each can be run through the API. */
+function printProject({ project, forms }: Workspace): void {
+  console.log(`scripts: ${project.scripts.join(', ')}`);
+  console.log(`functions: ${project.functions.join(', ') || 'none'}`);
+  for (const { title, id } of forms.list()) console.log(`form: ${title} (/api/forms/${id})`);
+  console.log('API: /api');
 }
 
 function printTour(workspace: Workspace): void {

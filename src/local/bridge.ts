@@ -50,7 +50,7 @@ function pass(execution: Execution, services: Services, method: string, json: st
   execution.callCount += 1;
   const place = { function: record.function, method, call: execution.callCount, nth: record.calls[method] };
   for (const effect of world.faults.strike(place)) meet(execution, effect, `${method}, call ${place.call}`);
-  refuseUnauthorised(method, world.project.manifest.oauthScopes, execution.launch.simple === true);
+  refuseUnauthorised(method, execution.granted, execution.launch.simple === true);
   if (isOperation(method)) record.operations += 1;
   execution.spend(modelledCost(method));
   return service(execution, ...args);

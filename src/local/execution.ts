@@ -1,6 +1,8 @@
 // One run of one function: a fresh context, the realm, the project's files, and what came of it.
+import { refusalToBegin } from './admission.ts';
 import { bridgeOf, type Services, Stopped, settle } from './bridge.ts';
 import type { Dialog, DialogAnswers, Email, ExecutionRecord } from './facade.ts';
+import { noteFailure } from './failure-mail.ts';
 import { Journal } from './journal.ts';
 import { type Outcome, runScript, type StartOrder } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
@@ -24,6 +26,8 @@ export interface Launch {
   /** Whether `getUi` works: an open document or a dialog of it (facts 1.3). */
   readonly ui: boolean;
   readonly answers?: DialogAnswers;
+  /** Called once, when the execution is over. */
+  readonly ended?: () => void;
 }
 
 const longest = 6 * 60_000;
@@ -44,6 +48,7 @@ export class Execution {
   outcome: Outcome = {};
   private parked = false;
   private broken: unknown;
+  private begun = false;
 
   constructor(
     readonly world: World,
@@ -70,9 +75,20 @@ export class Execution {
     world.records.push(this.record);
   }
 
+  /** Scopes it may use; undefined: all it needs. */
+  get granted(): readonly string[] | undefined {
+    return this.world.consents.scopes(this.launch.effective);
+  }
+
   /** Runs to the end, or until it is parked before a lock. @returns itself */
   run(): this {
-    const { world, record } = this;
+    const { world, record, launch } = this;
+    if (!this.begun) {
+      this.begun = true;
+      const refusal = refusalToBegin(world, launch);
+      if (refusal !== undefined) return this.refuse(refusal);
+      world.running.enter(launch.effective);
+    }
     const started = performance.now();
     record.status = 'running';
     world.depth += 1;
@@ -88,6 +104,28 @@ export class Execution {
     world.notify({ kind: 'execution', id: record.id });
     if (this.broken) throw this.broken;
     return this;
+  }
+
+  /** Ends the execution before it began. */
+  private refuse(message: string): this {
+    const error = { name: 'Exception', message, stack: '' };
+    this.record.status = 'failed';
+    this.record.error = error;
+    this.outcome = { error };
+    this.over();
+    this.world.notify({ kind: 'execution', id: this.record.id });
+    return this;
+  }
+
+  /** Tells whom it concerns that nothing more comes of it. */
+  private over(): void {
+    const { world, record, launch } = this;
+    if (launch.triggerUid !== undefined && record.error) {
+      const { message } = record.error;
+      const { function: name, trigger } = record;
+      noteFailure(world, { creator: launch.effective, function: name, trigger, message, at: world.clock.now() });
+    }
+    launch.ended?.();
   }
 
   private finish(outcome: Outcome): void {
@@ -106,13 +144,23 @@ export class Execution {
     if (this.stopped) error = { name: 'Killed', message: this.stopped.message, stack: error?.stack ?? '' };
     if (error) this.record.error = error;
     this.outcome = error ? { error } : outcome;
+    this.leave();
+    this.over();
     this.world.locks.releaseAll(this.record.id);
   }
 
-  /** Takes modelled time. @throws Stopped when the execution has run too long */
-  spend(milliseconds: number): void {
+  private leave(): void {
+    const { world, record, launch } = this;
+    world.running.leave(launch.effective);
+    if (launch.triggerUid === undefined) return;
+    world.quotas.take(launch.effective, 'trigger runtime in seconds', record.modelledMilliseconds / 1000);
+  }
+
+  /** Takes modelled time; what is slept the clock counts by itself. @throws Stopped when the execution has run too long */
+  spend(milliseconds: number, slept = false): void {
     this.record.modelledMilliseconds += milliseconds;
     this.world.modelledTime += milliseconds;
+    if (!slept) this.world.workedTime += milliseconds;
     this.world.locks.expire(this.world.modelledTime);
     const limit = this.launch.simple ? longestSimple : longest;
     if (this.record.modelledMilliseconds > limit) throw this.kill(tooLong, 'lost');

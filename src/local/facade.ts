@@ -63,6 +63,12 @@ export interface Workspace {
   executions(): readonly ExecutionRecord[];
   triggers(): readonly TriggerInfo[];
   quotas(): readonly QuotaInfo[];
+  /** Leaves an account only so many units of a quota, until its count begins anew. */
+  leaveQuota(name: string, left: number, account?: Email): void;
+  /** Decides which scopes an account allows the script: none, some, or (null) whatever is asked, as people mostly do. */
+  consent(account: Email, scopes: readonly string[] | null): void;
+  /** Switches a trigger off, as Google does at times without a reason, or on again. */
+  disableTrigger(uid: string, disabled: boolean): void;
   /** Carries out `setup` of workspace.json. */
   setup(): ActionResult;
   /** Forgets every document, mail, trigger and property; the clock stays. */

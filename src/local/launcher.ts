@@ -13,7 +13,13 @@ export function launch(world: World, wish: Launch): Execution {
 }
 
 /** Runs an installed trigger with the authority of its creator (facts 7.3). */
-export function fire(world: World, trigger: TriggerData, event: Fields, person?: Email): ExecutionRecord {
+export function fire(
+  world: World,
+  trigger: TriggerData,
+  event: Fields,
+  person?: Email,
+  ended?: () => void,
+): ExecutionRecord {
   const names = {
     ON_FORM_SUBMIT: 'form-submit',
     ON_EDIT: 'edit',
@@ -29,20 +35,25 @@ export function fire(world: World, trigger: TriggerData, event: Fields, person?:
     triggerUid: trigger.uid,
     effective: trigger.creator,
     ...(person === undefined ? {} : { person }),
+    ...(ended ? { ended } : {}),
     document: world.container !== null,
     ui: open,
   }).record;
 }
 
-/** Runs `onOpen` or `onEdit` as a simple trigger, if the project has it and the document is the bound one (facts 2). */
+/** @returns whether the project has this simple trigger and the document is the bound one (facts 2) */
+export function hasSimple(world: World, name: 'onOpen' | 'onEdit', document: string): boolean {
+  return document === world.container && world.project.info.functions.includes(name);
+}
+
+/** Runs `onOpen` or `onEdit` as a simple trigger (facts 2). */
 export function fireSimple(
   world: World,
   name: 'onOpen' | 'onEdit',
-  document: string,
   event: Fields,
   person: Email,
+  ended?: () => void,
 ): Execution[] {
-  if (document !== world.container || !world.project.info.functions.includes(name)) return [];
   // Somebody opened the document: no creator lends authority, so the person is both (facts 2).
   const made = launch(world, {
     order: { function: name, event: { authMode: 'LIMITED', ...event }, result: 'none' },
@@ -50,6 +61,7 @@ export function fireSimple(
     effective: person,
     person,
     simple: true,
+    ...(ended ? { ended } : {}),
     document: true,
     ui: true,
   });

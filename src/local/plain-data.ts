@@ -231,6 +231,7 @@ export interface TriggerInfo {
   /** In words, for a clock trigger: `everyMinutes 10`. */
   readonly schedule?: string;
   readonly next?: Iso;
+  readonly disabled?: true;
 }
 
 export interface QuotaInfo {

@@ -1,5 +1,4 @@
 // Runs the project's scripts in a fresh context: the realm first, then the files, then the function that was asked for.
-import { dirname, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import gasLocal from 'gas-local';
 import type { Bridge } from './bridge.ts';
@@ -60,11 +59,9 @@ function setting(project: Project): object {
   };
 }
 
-/** gas-local loads a folder's files as it meets them; one call a file keeps clasp's order and takes `.gs` as well. */
+/** gas-local loads a folder's files as it meets them; one call a file keeps clasp's order, and every extension is taken. */
 function loadFiles(project: Project, context: object): void {
-  for (const { path } of project.scripts) {
-    gasLocal.require(dirname(path), context, { filter: (each) => resolve(each) === path });
-  }
+  for (const { folder } of project.scripts) gasLocal.require(folder, context, { filter: () => true });
 }
 
 /** Reads an error of the script's realm, which is no Error of ours. */

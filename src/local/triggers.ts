@@ -18,6 +18,8 @@ export interface TriggerData {
   /** Instants, milliseconds since 1970 UTC. */
   anchor: number;
   next?: number;
+  /** Google has switched it off: it stays listed and does not fire (facts 7.3). */
+  disabled?: boolean;
 }
 
 const mostPerUser = 20;
@@ -68,14 +70,15 @@ export class Triggers {
 
   /** @returns triggers that wait for an event of a document */
   waitingFor(event: TriggerData['event'], sourceId: string): TriggerData[] {
-    return this.list.filter((each) => each.event === event && each.sourceId === sourceId);
+    return this.list.filter((each) => each.event === event && each.sourceId === sourceId && !each.disabled);
   }
 
   /** @returns the clock trigger that is due first, at this instant or before; one made first goes first */
   firstDue(by: number): TriggerData | undefined {
     let first: TriggerData | undefined;
     for (const each of this.list) {
-      if (each.next !== undefined && each.next <= by && (!first || each.next < (first.next ?? 0))) first = each;
+      if (!each.disabled && each.next !== undefined && each.next <= by && (!first || each.next < (first.next ?? 0)))
+        first = each;
     }
     return first;
   }
@@ -83,7 +86,7 @@ export class Triggers {
   /** @returns all clock triggers due by an instant, in order of time */
   due(by: number): TriggerData[] {
     return this.list
-      .filter((each) => each.next !== undefined && each.next <= by)
+      .filter((each) => !each.disabled && each.next !== undefined && each.next <= by)
       .sort((a, b) => (a.next ?? 0) - (b.next ?? 0));
   }
 
@@ -94,6 +97,19 @@ export class Triggers {
     const next = nextFiring(trigger.schedule, after, trigger.anchor, Number(BigInt(trigger.uid) % 60n));
     if (next !== undefined) trigger.next = next;
     this.documents.touch('office');
+  }
+
+  /** Switches a trigger off, as Google does "for an unknown reason", or on again. @returns whether there is such a trigger */
+  disable(uid: string, disabled: boolean): boolean {
+    const found = this.list.find((each) => each.uid === uid);
+    if (!found) return false;
+    if (disabled) found.disabled = true;
+    else {
+      delete found.disabled;
+      this.plan(found, this.now());
+    }
+    this.documents.touch('office');
+    return true;
   }
 
   /** Counts intervals anew from an instant: the clock went back. */
@@ -112,6 +128,7 @@ export class Triggers {
       event: each.event,
       source: each.source,
       creator: each.creator,
+      ...(each.disabled ? { disabled: true as const } : {}),
       ...(each.sourceId ? { sourceId: each.sourceId } : {}),
       ...(each.schedule ? { schedule: scheduleInWords(each.schedule) } : {}),
       ...(each.next === undefined ? {} : { next: new Date(each.next).toISOString() }),

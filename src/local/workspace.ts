@@ -10,11 +10,13 @@ import { setUp } from './people/setup.ts';
 import { sheetEditor } from './people/sheet-editor.ts';
 import { visit } from './people/web-visitor.ts';
 import { loadProject } from './project.ts';
+import { isQuota } from './quotas.ts';
+import { NotFound } from './refusals.ts';
 import { Persistence } from './store/persistence.ts';
 import { World } from './world.ts';
 
 export type * from './facade.ts';
-export { BadRequest, EditRefused, FormRefused, NotFound, ProjectError } from './refusals.ts';
+export { EditRefused, FormRefused, ProjectError } from './refusals.ts';
 
 /**
  * Opens a workspace.
@@ -50,6 +52,15 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     executions: () => world.records,
     triggers: () => triggers.info(),
     quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
+    leaveQuota: (name, left, account = settings.owner) => {
+      if (!isQuota(name)) throw new NotFound(`There is no quota ${JSON.stringify(name)}`);
+      quotas.leave(account, name, left);
+    },
+    consent: (account, scopes) => world.consents.decide(account, scopes),
+    disableTrigger: (uid, disabled) => {
+      if (!triggers.disable(uid, disabled)) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+      world.notify({ kind: 'trigger', id: uid });
+    },
     setup: () => setUp(workspace),
     reset: () => {
       world.reset();

@@ -1,6 +1,9 @@
 // Everything that the parts of one workspace share: documents, clock, accounts, triggers, locks, faults and the record of executions.
 import { Accounts } from './accounts.ts';
+import { Running } from './admission.ts';
 import { Clock } from './clock.ts';
+import { Consents } from './consents.ts';
+import { EditQueue } from './edit-queue.ts';
 import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from './facade.ts';
 import { FaultPlan } from './fault-plan.ts';
 import { Locks } from './locks.ts';
@@ -27,6 +30,9 @@ export class World {
   readonly properties: Properties;
   readonly cache: Cache;
   readonly quotas: Quotas;
+  readonly consents: Consents;
+  readonly running = new Running();
+  readonly editQueue = new EditQueue();
   readonly locks = new Locks();
   readonly faults = new FaultPlan();
   readonly records: ExecutionRecord[] = [];
@@ -36,6 +42,8 @@ export class World {
   depth = 0;
   /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */
   modelledTime = 0;
+  /** The part of it that was not slept, by which the clock does not move. */
+  workedTime = 0;
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();
   private executionCount = 0;
 
@@ -50,7 +58,9 @@ export class World {
     this.triggers = new Triggers(this.documents, now);
     this.properties = new Properties(this.documents);
     this.cache = new Cache(now);
-    this.quotas = new Quotas(this.documents, (email) => this.accounts.kindOf(email), now);
+    const kindOf = (email: Email) => this.accounts.kindOf(email);
+    this.quotas = new Quotas(this.documents, kindOf, now, () => this.workedTime);
+    this.consents = new Consents(this.documents, () => this.project.manifest.oauthScopes);
   }
 
   get settings(): WorkspaceSettings {
@@ -85,6 +95,8 @@ export class World {
     this.documents.clear();
     this.cache.clear();
     this.locks.clear();
+    this.running.clear();
+    this.editQueue.clear();
     this.faults.clear();
     this.menus.clear();
     this.records.length = 0;

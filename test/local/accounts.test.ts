@@ -149,6 +149,7 @@ test('dialogs, prompts and menus reach the person', () => {
       var ui = SpreadsheetApp.getUi();
       var reply = ui.prompt('Who?', 'Your name', ui.ButtonSet.OK_CANCEL);
       if (reply.getSelectedButton() === ui.Button.OK) console.log(reply.getResponseText());
+      SpreadsheetApp.getActive().toast('Thank you', 'Office');
       return ui.alert('Sure?', ui.ButtonSet.YES_NO) === ui.Button.YES && console.log('yes');
     }
     function show() {
@@ -160,6 +161,7 @@ test('dialogs, prompts and menus reach the person', () => {
   expect(asked.executions[0]?.logs.map((each) => each.text)).toEqual(['Ani', 'yes']);
   expect(asked.dialogs).toMatchObject([
     { kind: 'prompt', title: 'Who?' },
+    { kind: 'toast', title: 'Office', content: 'Thank you' },
     { kind: 'alert', content: 'Sure?' },
   ]);
   expect(workspace.menu('Office > More > Show').dialog).toEqual({

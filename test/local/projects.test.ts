@@ -1,7 +1,7 @@
 // Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openWorkspace, ProjectError } from '../../src/local/workspace.ts';
 import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
@@ -47,17 +47,68 @@ test('facts 1.2: files are loaded as clasp pushes them: filePushOrder first, the
   expect(workspace.project.functions).toEqual(['main']);
 });
 
+const scripts = { 'a.js': 'function main() {}' };
+
 test.each([
   [{ 'Bad.gs': 'function ok() {}\nfunction broken( {' }, 'Bad.gs:2: '],
   [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
-  [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found'],
-  [{ 'a.js': '', 'appsscript.json': '{' }, 'appsscript.json: '],
-  [{ 'a.js': '', 'appsscript.json': '{ "timeZone": "Asia/Nowhere" }' }, 'Unknown time zone "Asia/Nowhere"'],
-])('a project that cannot be loaded says why and where: %j', (files, message) => {
+  [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found: a.gs and a.js are both a'],
+  [{ ...scripts, 'appsscript.json': '{\n  "timeZone": "Asia/Jakarta",\n}' }, 'appsscript.json:3: not JSON'],
+  [{ ...scripts, 'appsscript.json': '[]' }, 'appsscript.json:1: not a JSON object'],
+  [
+    { ...scripts, 'appsscript.json': '{\n"timeZone": "Asia/Nowhere" }' },
+    'appsscript.json:2: Unknown time zone "Asia/Nowhere"',
+  ],
+  [
+    { ...scripts, 'appsscript.json': '{ "webapp": {\n"access": "ALL" } }' },
+    'appsscript.json:2: "access" is one of MYSELF, ',
+  ],
+  [{ ...scripts, '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
+  [{ ...scripts, 'workspace.json': '' }, 'workspace.json:1: not JSON'],
+  [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
+  [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
+  [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],
+  [{ 'a.js': 'import x from "y";' }, 'a.js:1: Cannot use import statement outside a module'],
+])('facts 1.1, 9.3: a project that cannot be loaded says why and where: %j', (files, message) => {
   const folder = projectFolder({ files });
   const open = () => openWorkspace({ project: folder });
   expect(open).toThrow(ProjectError);
   expect(open).toThrow(message);
+});
+
+test('a folder that is not there is named', () => {
+  expect(() => openWorkspace({ project: '/no/such/folder' })).toThrow('There is no folder /no/such/folder');
+});
+
+test('facts 9.3: .claspignore beside .clasp.json leaves files out, relative to rootDir, the last rule deciding', () => {
+  const folder = projectFolder({
+    files: {
+      '.clasp.json': '{ "rootDir": "src" } ',
+      '.claspignore': '**/**\n!*.gs\n!lib/**/*.js\n# no tests\n**/*.test.js',
+    },
+  });
+  const files = {
+    'src/Code.gs': 'function main() { return typeof dropped; }',
+    'src/dropped.js': 'var dropped = 1;',
+    'src/lib/deep/kept.js': 'function kept() {}',
+    'src/lib/deep/kept.test.js': 'function tested() {}',
+    'src/node_modules/package/index.js': 'function installed() {}',
+    'src/.claspignore': '*.gs',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const workspace = openWorkspace({ project: folder, now: NOW });
+  expect(workspace.project.scripts).toEqual(['Code.gs', 'lib/deep/kept.js']);
+  expect(resultOf(workspace, 'main')).toBe('undefined');
+});
+
+test('an execution sees the project as it was opened, as after a push', () => {
+  const folder = projectFolder({ files: 'function main() { return 1; }' });
+  const workspace = openWorkspace({ project: folder, now: NOW });
+  writeFileSync(join(folder, 'Code.gs'), 'function main( {');
+  expect(resultOf(workspace, 'main')).toBe(1);
 });
 
 test('an error at load fails the execution, not the workspace', () => {

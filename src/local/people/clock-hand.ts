@@ -1,6 +1,7 @@
 // Moves the workspace's clock and fires the time-driven triggers that come due on the way.
 import { readDuration, readInstant } from '../clock.ts';
 import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
+import { mailFailures } from '../failure-mail.ts';
 import { fire } from '../launcher.ts';
 import { wallOf } from '../model/zone.ts';
 import type { TriggerData } from '../triggers.ts';
@@ -46,6 +47,7 @@ function ringUntil(world: World, until: number, stepClock: boolean): ExecutionRe
 /** @returns the clock of the workspace as the facade shows it */
 export function clockOf(world: World): WorkspaceClock {
   const told = (records: ExecutionRecord[]) => {
+    mailFailures(world);
     world.notify({ kind: 'clock' });
     return records;
   };
@@ -87,6 +89,10 @@ export function clockOf(world: World): WorkspaceClock {
       if (now < before) world.triggers.reanchor(now);
       return told(now < before ? [] : jump());
     },
-    tick: () => ringUntil(world, world.clock.now(), false),
+    tick: () => {
+      const records = ringUntil(world, world.clock.now(), false);
+      mailFailures(world);
+      return records;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
 import type { Execution } from '../execution.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
-import { eventUser, fire, fireSimple, launch } from '../launcher.ts';
+import { eventUser, fire, fireSimple, hasSimple, launch } from '../launcher.ts';
 import { NotFound } from '../refusals.ts';
 import type { MenuData, World } from '../world.ts';
 
@@ -32,7 +32,8 @@ export function documentUser(world: World): DocumentUser {
     if (document === null) throw new NotFound('The script is bound to no document');
     const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
     world.menus.delete(as);
-    const simple = fireSimple(world, 'onOpen', document, { source, user: eventUser(world, undefined, as) }, as);
+    const event = { source, user: eventUser(world, undefined, as) };
+    const simple = hasSimple(world, 'onOpen', document) ? fireSimple(world, 'onOpen', event, as) : [];
     const installed = world.triggers
       .waitingFor('ON_OPEN', document)
       .map((trigger) => fire(world, trigger, { source, user: eventUser(world, trigger, as) }, as));

@@ -1,6 +1,6 @@
 // The sheet as a person works in it: reads, types, pastes, sorts, filters, inserts, deletes and takes back, with the triggers that follow.
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
-import { eventUser, fire, fireSimple } from '../launcher.ts';
+import { eventUser, fire, fireSimple, hasSimple } from '../launcher.ts';
 import { type Area, parseA1 } from '../model/a1.ts';
 import { contentExtent, writeValues } from '../model/cells.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
@@ -47,11 +47,11 @@ function fireInstalled(
   fields: Record<string, unknown>,
   person: Email,
 ): ExecutionRecord[] {
-  return world.triggers
-    .waitingFor(event, id)
-    .map((trigger) =>
-      fire(world, trigger, { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, person) }, person),
-    );
+  return world.triggers.waitingFor(event, id).flatMap((trigger) => {
+    const data = { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, person) };
+    if (event !== 'ON_EDIT') return fire(world, trigger, data, person);
+    return world.editQueue.offer(trigger.uid, (ended) => fire(world, trigger, data, person, ended)) ?? [];
+  });
 }
 
 function changed(world: World, target: Target, changeType: string, person: Email): ExecutionRecord[] {
@@ -71,13 +71,10 @@ function edited(
   const range = { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area };
   const fields = { range, ...values };
   world.touch('spreadsheet', spreadsheet.id);
-  const simple = fireSimple(
-    world,
-    'onEdit',
-    spreadsheet.id,
-    { ...fields, source: { spreadsheet: spreadsheet.id }, user: eventUser(world, undefined, person) },
-    person,
-  );
+  const data = { ...fields, source: { spreadsheet: spreadsheet.id }, user: eventUser(world, undefined, person) };
+  const simple = hasSimple(world, 'onEdit', spreadsheet.id)
+    ? (world.editQueue.offer('onEdit', (ended) => fireSimple(world, 'onEdit', data, person, ended)) ?? [])
+    : [];
   return [
     ...simple.map((each) => each.record),
     ...fireInstalled(world, 'ON_EDIT', spreadsheet.id, fields, person),

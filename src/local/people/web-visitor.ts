@@ -1,4 +1,5 @@
 // A visit to the web app: who is let in, with whose authority it runs, and what comes back (facts 7.6).
+import { consentMissing } from '../consents.ts';
 import type { ExecRequest, ExecResponse } from '../facade.ts';
 import { launch } from '../launcher.ts';
 import type { World } from '../world.ts';
@@ -67,6 +68,7 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
   });
   const executions = [execution.record];
   const { error, value } = execution.outcome;
+  if (error?.message === consentMissing) return { ...refusal(403, consentMissing), executions };
   if (error) return { ...refusal(500, `${error.name}: ${error.message}`), executions };
   if (!value) return { ...refusal(500, 'The script completed but did not return anything.'), executions };
   return { status: 200, executions, ...(value as { type: string; body: string }) };

@@ -193,7 +193,12 @@ export class ScriptApp extends Emulated {
     call('ScriptApp.requireAllScopes');
   }
   getAuthorizationInfo(_mode: EnumValue) {
-    return { getAuthorizationStatus: () => this.AuthorizationStatus.NOT_REQUIRED, getAuthorizationUrl: () => null };
+    const given = call<boolean>('ScriptApp.isAuthorised');
+    const { REQUIRED, NOT_REQUIRED } = this.AuthorizationStatus;
+    return {
+      getAuthorizationStatus: () => (given ? NOT_REQUIRED : REQUIRED),
+      getAuthorizationUrl: () => (given ? null : 'https://script.google.com/macros/authorize'),
+    };
   }
 }
 

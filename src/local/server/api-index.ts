@@ -178,6 +178,27 @@ export const endpoints: readonly Endpoint[] = [
     does: 'kuota dan pemakaiannya',
     answer: '[{name, account, limit, used, resetsAt?}]',
   },
+  {
+    method: 'POST',
+    path: '/api/triggers/:uid',
+    does: 'mematikan atau menghidupkan pemicu, seperti yang kadang dilakukan Google',
+    body: '{disabled: true | false}',
+    answer: '[{uid, function, …, disabled?}]',
+  },
+  {
+    method: 'POST',
+    path: '/api/quotas',
+    does: 'menyisakan sejumlah kuota bagi sebuah akun',
+    body: '{name, left, as?}',
+    answer: '[{name, account, limit, used, resetsAt?}]',
+  },
+  {
+    method: 'POST',
+    path: '/api/consent',
+    does: 'izin yang diberikan sebuah akun kepada skrip: daftar scope, [] bila menolak, null bila semua',
+    body: '{as, scopes: [scope] | null}',
+    answer: '{as, scopes}',
+  },
   { method: 'GET', path: '/api/faults', does: 'gangguan yang menunggu', answer: '{pending}' },
   {
     method: 'POST',

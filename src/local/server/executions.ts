@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Fault, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
-import { position, readBody } from './input.ts';
+import { email, person, position, readBody } from './input.ts';
 
 const fault = z.strictObject({
   at: z.strictObject({
@@ -24,6 +24,9 @@ const fault = z.strictObject({
   times: position.exactOptional(),
 });
 
+const quota = z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person });
+const consent = z.strictObject({ as: email, scopes: z.array(z.string()).nullable() });
+
 /** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/faults */
 export function executionRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
@@ -34,7 +37,22 @@ export function executionRoutes(workspace: Workspace): Hono {
     return c.json(found);
   });
   routes.get('/triggers', (c) => c.json(workspace.triggers()));
+  routes.post('/triggers/:uid', async (c) => {
+    const { disabled } = await readBody(c, z.strictObject({ disabled: z.boolean() }));
+    workspace.disableTrigger(c.req.param('uid'), disabled);
+    return c.json(workspace.triggers());
+  });
   routes.get('/quotas', (c) => c.json(workspace.quotas()));
+  routes.post('/quotas', async (c) => {
+    const { name, left, as } = await readBody(c, quota);
+    workspace.leaveQuota(name, left, as);
+    return c.json(workspace.quotas());
+  });
+  routes.post('/consent', async (c) => {
+    const { as, scopes } = await readBody(c, consent);
+    workspace.consent(as, scopes);
+    return c.json({ as, scopes });
+  });
   routes.get('/faults', (c) => c.json(pending(workspace)));
   routes.post('/faults', async (c) => {
     workspace.faults.plan(await readBody(c, fault));

@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^This form is no longer accepting responses\.$/, 'Formulir ini tidak lagi menerima jawaban.'],
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
-  [/^There is no (form|sheet|calendar|event|mail|spreadsheet) (.+)$/, 'Tidak ditemukan: $2.'],
+  [/^There is no (form|sheet|calendar|event|mail|spreadsheet|quota|trigger) (.+)$/, 'Tidak ditemukan: $2.'],
   [/^Say which spreadsheet$/, 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.'],
   [/^The script is bound to no document$/, 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.'],
   [/^(\S+) has no menu item (.+)$/, 'Tidak ada butir menu $2 bagi $1. Lihat GET /api/menus.'],

@@ -5,11 +5,11 @@ import { BadRequest } from '../refusals.ts';
 
 const { localeError } = z.locales.id();
 
-/** A person's mail address. */
-export const person = z
-  .string()
-  .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'tulis alamat email, misalnya "nama@contoh.go.id"')
-  .exactOptional();
+/** A mail address. */
+export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'tulis alamat email, misalnya "nama@contoh.go.id"');
+
+/** A person's mail address, where one may be given. */
+export const person = email.exactOptional();
 
 /** An instant with its offset. */
 export const instant = z

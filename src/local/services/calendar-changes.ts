@@ -35,6 +35,7 @@ export function insertEvent(execution: Execution, calendar: CalendarData, resour
   if (calendar.events.some((each) => each.id === id))
     throw new ServiceError('The requested identifier already exists.');
   const times = timesOf(calendar, resource);
+  world.quotas.spend(launch.effective, 'calendar changes in a minute');
   world.quotas.spend(launch.effective, 'calendar events created');
   const event = newEvent(calendar, { ...allowed(resource), ...times, id }, launch.effective, world.clock.now());
   calendar.events.push(event);
@@ -69,6 +70,7 @@ export function patchEvent(
 
 /** Marks an event as deleted; its id stays taken. */
 export function cancelEvent(execution: Execution, calendar: CalendarData, event: EventData): void {
+  execution.world.quotas.spend(execution.launch.effective, 'calendar changes in a minute');
   event.status = 'cancelled';
   stamp(event, execution.world.clock.now());
   execution.world.touch('calendar', calendar.id);
@@ -105,6 +107,7 @@ export function makeCalendar(
 ): CalendarData {
   const { world, launch } = execution;
   if (fields.timeZone !== undefined && !isZone(fields.timeZone)) throw new ServiceError('Invalid time zone.');
+  world.quotas.spend(launch.effective, 'calendar changes in a minute');
   const id = `c_${world.documents.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
   const calendar = newCalendar(id, summary, launch.effective, fields.timeZone ?? world.zone);
   if (fields.description) calendar.description = fields.description;

@@ -1,5 +1,6 @@
 // `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
 import type { Services } from '../bridge.ts';
+import { consentMissing } from '../consents.ts';
 import type { Launch } from '../execution.ts';
 import type { LogLine } from '../facade.ts';
 import { isZone } from '../model/zone.ts';
@@ -58,9 +59,14 @@ export const scriptServices: Services = {
     world.notify({ kind: 'trigger', id: uid });
   },
   'ScriptApp.getScriptId': () => 'local-script',
-  'ScriptApp.getUrl': () => '/exec',
+  /** The shape of Google's own addresses; the local server leads them to its own `/exec`. */
+  'ScriptApp.getUrl': () => 'https://script.google.com/macros/s/local-deployment/exec',
   'ScriptApp.getOAuthToken': () => 'local-workspace-token',
-  'ScriptApp.requireAllScopes': () => null,
+  /** Google asks the person there and then, and the execution ends (facts 7.3). */
+  'ScriptApp.requireAllScopes': ({ world, launch }) => {
+    if (!world.consents.complete(launch.effective)) throw new ServiceError(consentMissing);
+  },
+  'ScriptApp.isAuthorised': ({ world, launch }) => world.consents.complete(launch.effective),
   'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, authorityOf(world, launch)),
   'Session.getEffectiveUser': ({ world, launch }) =>
     launch.simple ? world.accounts.visible(launch.person, authorityOf(world, launch)) : launch.effective,

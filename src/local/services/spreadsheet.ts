@@ -66,6 +66,7 @@ export const spreadsheetServices: Services = {
   },
   'SpreadsheetApp.create': (execution, title: string, rows: number | null, columns: number | null) => {
     const { world, launch } = execution;
+    world.quotas.spend(launch.effective, 'spreadsheets created');
     const id = world.documents.newId('spreadsheet');
     const made = newSpreadsheet(id, title, launch.effective, world.zone, world.settings.locale);
     const [first] = made.sheets;

@@ -40,7 +40,7 @@ export const uiServices: Services = {
     execution.dialogs.push({ kind: 'alert', title, content, buttons, answer: answer.button });
     return answer.button.toLowerCase();
   },
-  'Spreadsheet.toast': (execution, content: string, title: string) => {
+  'Spreadsheet.toast': (execution, _id: string, content: string, title: string) => {
     if (execution.launch.ui) execution.dialogs.push({ kind: 'toast', title, content });
   },
 };

@@ -38,7 +38,7 @@ export const utilitiesServices: Services = {
   'Utilities.sleep': (execution, milliseconds: number) => {
     if (!(milliseconds >= 0 && milliseconds <= 300_000)) throw new ServiceError('Invalid argument: sleep');
     execution.world.clock.sleep(milliseconds);
-    execution.spend(milliseconds);
+    execution.spend(milliseconds, true);
   },
   'Utilities.formatDate': (_execution, at: number, zone: string, pattern: string) => formatJava(at, zone, pattern),
   'Utilities.parseDate': (_execution, text: string, zone: string, pattern: string) => parseJava(text, zone, pattern),

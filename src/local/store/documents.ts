@@ -1,5 +1,6 @@
 // The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
 import { createHash } from 'node:crypto';
+import type { Failure } from '../failure-mail.ts';
 import type { CalendarData } from '../model/calendar.ts';
 import type { FormData } from '../model/form.ts';
 import type { MailData } from '../model/mailbox.ts';
@@ -18,6 +19,10 @@ export interface OfficeData {
   /** Units spent by `account quota`, and when each count began. */
   spent: Record<string, { used: number; since: number }>;
   subscribed: Record<string, string[]>;
+  /** What accounts have allowed the script, where they were asked. */
+  consents?: Record<string, { scopes: string[]; decided: boolean }>;
+  /** What failed and was not yet told. */
+  failures?: Failure[];
 }
 
 export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';

@@ -177,6 +177,16 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['GET', '/api/executions/x1', undefined, undefined, { function: 'saatDiubah' }],
   ['GET', '/api/triggers', undefined, undefined, []],
   ['GET', '/api/quotas', undefined, undefined, []],
+  ['POST', '/api/triggers/t1', { disabled: true }, ['disableTrigger', 't1', true], []],
+  [
+    'POST',
+    '/api/quotas',
+    { name: 'mail recipients', left: 3, as: 'ani@contoh.org' },
+    ['leaveQuota', 'mail recipients', 3, 'ani@contoh.org'],
+    [],
+  ],
+  ['POST', '/api/consent', { as: 'ani@contoh.org', scopes: [] }, ['consent', 'ani@contoh.org', []], { scopes: [] }],
+  ['POST', '/api/consent', { as: 'ani@contoh.org', scopes: null }, ['consent', 'ani@contoh.org', null], {}],
   ['GET', '/api/faults', undefined, undefined, { pending: [] }],
   [
     'POST',

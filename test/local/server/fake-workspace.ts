@@ -7,7 +7,7 @@ import type {
   SheetContent,
   Workspace,
 } from '../../../src/local/facade.ts';
-import { EditRefused, FormRefused } from '../../../src/local/refusals.ts';
+import { EditRefused, FormRefused, NotFound } from '../../../src/local/refusals.ts';
 
 const START = Date.parse('2026-12-01T16:45:00+07:00');
 
@@ -160,6 +160,12 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     executions: () => [execution],
     triggers: () => [],
     quotas: () => [],
+    leaveQuota: note('leaveQuota', undefined),
+    consent: note('consent', undefined),
+    disableTrigger: (uid, disabled) => {
+      if (uid !== 't1') throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+      note('disableTrigger', undefined)(uid, disabled);
+    },
     setup: note('setup', ran),
     reset: note('reset', undefined),
     save: note('save', undefined),
