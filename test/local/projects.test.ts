@@ -152,7 +152,7 @@ test('what was not saved is not there, and a damaged folder is put aside', () =>
   writeFileSync(join(data, 'index.json'), '{ half');
   const third = openWorkspace({ project: SIGNUP, now: NOW, data });
   expect(third.sheets.list()).toHaveLength(1);
-  expect(readdirSync(data).some((each) => each.startsWith('index.json.damaged-'))).toBe(true);
+  expect(readdirSync(data).some((each) => each.startsWith('damaged-'))).toBe(true);
 });
 
 test('reset leaves an empty workspace and the clock', () => {

@@ -1,5 +1,14 @@
 // Keeps a workspace in a folder: changed documents are written to new files, and one index, replaced at once, says which files count.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarData } from '../model/calendar.ts';
 import type { FormData } from '../model/form.ts';
@@ -29,7 +38,7 @@ export class Persistence {
 
   /**
    * Reads what was saved last.
-   * @returns false when there is nothing, or when it cannot be read: then it is put aside under another name
+   * @returns false when there is nothing, or when it cannot be read: then all of it is put aside in a folder of its own
    */
   load(documents: Documents): boolean {
     if (!existsSync(this.indexPath)) return false;
@@ -44,10 +53,10 @@ export class Persistence {
       this.files = index.files;
       return true;
     } catch (error) {
-      const aside = `${this.indexPath}.damaged-${Date.now()}`;
-      renameSync(this.indexPath, aside);
-      console.warn(`The kept workspace cannot be read (${(error as Error).message}); it was put aside as ${aside}`);
+      const aside = this.putAside();
+      console.warn(`The kept workspace cannot be read (${(error as Error).message}); it was put aside in ${aside}`);
       documents.clear();
+      this.revision = 0;
       return false;
     }
   }
@@ -56,6 +65,16 @@ export class Persistence {
   save(documents: Documents): void {
     const changed = documents.takeChanged();
     if (changed.length === 0) return;
+    try {
+      this.write(documents, changed);
+    } catch (error) {
+      // What could not be written is still to be written, once there is room again.
+      for (const { kind, id } of changed) documents.touch(kind, id);
+      throw error;
+    }
+  }
+
+  private write(documents: Documents, changed: readonly { kind: DocumentKind; id: string }[]): void {
     this.revision += 1;
     const files = { ...this.files };
     for (const { kind, id } of changed) {
@@ -74,12 +93,20 @@ export class Persistence {
     this.sweep();
   }
 
-  /** Removes files that no index names any more; files of a damaged index stay. */
+  /** Removes files that no index names any more. */
   private sweep(): void {
     const kept = new Set(Object.values(this.files));
-    const entries = readdirSync(this.folder);
-    if (entries.some((each) => each.includes('.damaged-'))) return;
-    for (const each of entries) if (/\.\d+\.json$/.test(each) && !kept.has(each)) rmSync(join(this.folder, each));
+    for (const each of readdirSync(this.folder)) {
+      if (/\.\d+\.json$/.test(each) && !kept.has(each)) rmSync(join(this.folder, each));
+    }
+  }
+
+  /** Moves everything that was kept, so that no later save can touch it; the index goes last. @returns where to */
+  private putAside(): string {
+    const aside = mkdtempSync(join(this.folder, 'damaged-'));
+    const own = readdirSync(this.folder).filter((each) => /\.\d+\.json$/.test(each));
+    for (const each of [...own, 'index.json']) renameSync(join(this.folder, each), join(aside, each));
+    return aside;
   }
 }
 
