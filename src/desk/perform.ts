@@ -39,7 +39,7 @@ function performMail(desk: Desk, item: OutboxItem, office: OfficeSnapshot): void
     return;
   }
   try {
-    desk.post.send(writeMail({ ...item.effect, recipient }, office.settings));
+    desk.post.send(writeMail({ ...item.effect, recipient }, office.settings, office.sheetUrl));
   } catch (error) {
     desk.outbox.mark(item, afterFailure(desk, item, error));
     return;

@@ -22,6 +22,8 @@ export interface Exclusive {
 /** What the office has set, read together at the start of an execution. */
 export interface OfficeSnapshot {
   readonly settings: Settings;
+  /** Where the staff opens the desk. */
+  readonly sheetUrl: string;
   readonly team: readonly TeamMember[];
   /** Equipment out of order (tab `Kerusakan`). */
   readonly damaged: readonly string[];

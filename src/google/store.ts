@@ -71,6 +71,7 @@ export class Store {
     const holidays = this.need('holidays').map(([date, name, kind]) => ({ date, name, kind }));
     return {
       settings: { ...settings, hours: { ...settings.hours, holidays } },
+      sheetUrl: `https://docs.google.com/spreadsheets/d/${this.need('installation').spreadsheetId}/edit`,
       team: this.need('team'),
       damaged: this.need('damaged'),
     };

@@ -146,6 +146,9 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
   }
 }
 
+/** The button of mails to the staff. */
+export const OPEN_SHEET_WORDS = 'Buka lembar kerja';
+
 /** How a mail addresses its reader. */
 export function salutation(name: string): string {
   return name.trim() === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${name.trim()},`;
@@ -176,6 +179,7 @@ function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
     { label: 'Surat dari', value: facts.institution },
     { label: 'No. surat', value: letterWords(facts) },
+    { label: 'Berkas surat', value: facts.letterFile.trim() === '' ? 'belum diterima' : facts.letterFile },
     { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
     { label: 'Waktu', value: wantedTimeWords(facts) },
     { label: 'Uraian', value: facts.description },

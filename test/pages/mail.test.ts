@@ -22,6 +22,7 @@ const TEMPLATES: Readonly<Record<MailTemplate, true>> = {
   CANCELLED_STAFF: true,
 };
 const ALL = Object.keys(TEMPLATES) as MailTemplate[];
+const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 
 function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, text = 'Telaah & jadwalkan'): MailEffect {
   const facts = mailFacts(
@@ -67,17 +68,21 @@ describe.each(ALL)('%s', (template) => {
     phone: '<0812>',
     letterNumber: "'; DROP",
   };
-  const mail = writeMail(effect(template, HOSTILE), SETTINGS);
+  const mail = writeMail(effect(template, HOSTILE), SETTINGS, SHEET);
 
   it('has a subject of one line that begins with the number', () => {
     expect(mail.subject).toMatch(/^PC-2026-0001 [^\r\n]+$/);
-    const long = writeMail(effect(template, { activity: 'Rapat\r\nBcc: x@y.example\t\u0007 '.repeat(30) }), SETTINGS);
+    const long = writeMail(
+      effect(template, { activity: 'Rapat\r\nBcc: x@y.example\t\u0007 '.repeat(30) }),
+      SETTINGS,
+      SHEET,
+    );
     expect(long.subject).toMatch(/^PC-2026-0001 [^\p{Cc}]+$/u);
     expect(long.subject.length).toBeLessThanOrEqual(250);
   });
 
   it('has a subject that Google takes, also when it is all emoji', () => {
-    const { subject } = writeMail(effect(template, { activity: '😀'.repeat(300) }), SETTINGS);
+    const { subject } = writeMail(effect(template, { activity: '😀'.repeat(300) }), SETTINGS, SHEET);
     expect(subject.length).toBeLessThanOrEqual(250);
     expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
   });
@@ -125,7 +130,7 @@ describe.each(ALL)('%s', (template) => {
       participants: null,
       phone: '',
     });
-    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS);
+    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS, SHEET);
     for (const each of [text, html, subject]) expect(each).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
@@ -143,6 +148,19 @@ describe.each(ALL)('%s', (template) => {
 
 describe('a mail to somebody whose name is not known', () =>
   it('addresses Bapak/Ibu', () =>
-    expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS).text).toMatch(
+    expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS, SHEET).text).toMatch(
       /^Yth\. Bapak\/Ibu,\n/,
     )));
+
+describe('the way to the desk', () => {
+  it('stands in mails to the staff, in HTML and text', () => {
+    const { html, text } = writeMail({ ...effect('NEW_REQUEST'), addressee: 'DIVISION_HEAD' }, SETTINGS, SHEET);
+    expect(html).toContain(`href="${SHEET}"`);
+    expect(text).toContain(`Buka lembar kerja: ${SHEET}`);
+  });
+
+  it.each(ALL)('is not told to the applicant: %s', (template) => {
+    const { html, text } = writeMail(effect(template), SETTINGS, SHEET);
+    expect(html + text).not.toContain(SHEET);
+  });
+});

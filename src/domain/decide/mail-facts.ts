@@ -23,6 +23,7 @@ export interface MailFacts extends WantedTime {
   readonly letterNumber: string;
   readonly letterDate: PlainDate | null;
   readonly letterDelivery: LetterDelivery;
+  readonly letterFile: string;
   readonly catering: Catering;
   readonly equipment: readonly string[];
   readonly findings: readonly Finding[];
@@ -60,6 +61,7 @@ export function mailFacts(
     letterNumber: clip(request.letterNumber, 100),
     letterDate: request.letterDate,
     letterDelivery: request.letterDelivery,
+    letterFile: clip(request.letterFile, 500),
     catering: request.catering,
     equipment: request.equipment.map((name) => clip(name, 100)),
     findings,

@@ -2,7 +2,7 @@
 import { render } from 'preact-render-to-string';
 import type { MailEffect } from '../../domain/decide/command.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
-import { footWords, type MailWords, mailWords, salutation } from '../../words/mails.ts';
+import { footWords, type MailWords, mailWords, OPEN_SHEET_WORDS, salutation } from '../../words/mails.ts';
 import { invitation } from './invitation.ts';
 
 /** A mail ready to be sent; attachments are text. */
@@ -26,16 +26,23 @@ export interface Attachment {
 /** Google refuses a longer subject; it is counted here in UTF-16 units, of which an emoji takes two or more. */
 const SUBJECT_LIMIT = 250;
 
-/** Writes a mail from its effect; the confirmation carries the event as a calendar file. */
-export function writeMail(effect: MailEffect, settings: Settings): Mail {
+/**
+ * Writes a mail from its effect; the confirmation carries the event as a calendar file.
+ * @param sheetUrl the desk, which mails to the staff lead to; applicants are not told of it
+ */
+export function writeMail(effect: MailEffect, settings: Settings, sheetUrl: string): Mail {
   const { office } = settings;
-  const words = mailWords(effect.template, effect.facts, office);
-  const greeting = salutation(effect.recipientName);
+  const content: Content = {
+    greeting: salutation(effect.recipientName),
+    words: mailWords(effect.template, effect.facts, office),
+    office,
+    sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
+  };
   return {
     to: effect.recipient,
-    subject: oneLine(words.subject),
-    text: plainText(greeting, words, office),
-    html: `<!doctype html>${render(<MailPage greeting={greeting} words={words} office={office} />)}`,
+    subject: oneLine(content.words.subject),
+    text: plainText(content),
+    html: `<!doctype html>${render(<MailPage {...content} />)}`,
     replyTo: office.replyTo,
     senderName: office.room,
     attachments: effect.template === 'CONFIRMATION' ? [invitation(effect.facts, settings)] : [],
@@ -49,15 +56,20 @@ function oneLine(subject: string): string {
   return `${line.slice(0, SUBJECT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-interface Props {
+interface Content {
   readonly greeting: string;
   readonly words: MailWords;
   readonly office: OfficeIdentity;
+  /** The desk; `null` in mails to applicants. */
+  readonly sheetUrl: string | null;
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';
 
-function MailPage({ greeting, words, office }: Props) {
+const button =
+  'display:inline-block;padding:8px 16px;background:#0b6e6e;color:#ffffff;border-radius:4px;text-decoration:none';
+
+function MailPage({ greeting, words, office, sheetUrl }: Content) {
   return (
     <html lang="id">
       <head>
@@ -80,6 +92,13 @@ function MailPage({ greeting, words, office }: Props) {
             </>
           ))}
           <Paragraphs of={words.closing} />
+          {sheetUrl !== null && (
+            <p style="margin:16px 0">
+              <a href={sheetUrl} style={button}>
+                {OPEN_SHEET_WORDS}
+              </a>
+            </p>
+          )}
           <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
             {footWords(office).map((line) => (
               <>
@@ -118,13 +137,14 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
   );
 }
 
-function plainText(greeting: string, words: MailWords, office: OfficeIdentity): string {
+function plainText({ greeting, words, office, sheetUrl }: Content): string {
   const blocks = [
     greeting,
     ...words.opening,
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
     ...words.closing,
+    sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${footWords(office).join('\n')}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
