@@ -25,6 +25,8 @@ const LAG = 20;
 const ENTRY_LIMIT = 45000;
 /** Code points; a request has eighteen texts. */
 const LONG_TEXT = 1000;
+/** Numbers, dates and choices are shorter than this and are never cut. */
+const SHORTEST_TEXT = 120;
 
 export class SheetHistory implements History {
   private lastRow: number | undefined;
@@ -135,12 +137,16 @@ function entryText(entry: HistoryEntry): string {
   const text = JSON.stringify(slim);
   if (text.length <= ENTRY_LIMIT) return text;
   const { change } = slim;
-  return JSON.stringify({ ...slim, change: { ...change, after: withShortTexts(change.after) } });
+  for (let limit = LONG_TEXT; ; limit = Math.floor(limit / 2)) {
+    const short = JSON.stringify({ ...slim, change: { ...change, after: withShortTexts(change.after, limit) } });
+    // JSON writes a control character with six: only its length tells whether it fits.
+    if (short.length <= ENTRY_LIMIT || limit < SHORTEST_TEXT) return short;
+  }
 }
 
-function withShortTexts(request: BookingRequest): BookingRequest {
+function withShortTexts(request: BookingRequest, limit: number): BookingRequest {
   const entries = Object.entries(request).map(([field, value]) => {
-    return [field, typeof value === 'string' ? clip(value, LONG_TEXT) : value];
+    return [field, typeof value === 'string' ? clip(value, limit) : value];
   });
   return Object.fromEntries(entries) as BookingRequest;
 }

@@ -66,6 +66,15 @@ describe('the form', () => {
     for (const { subject } of await desk.mails()) expect(subject.length).toBeLessThanOrEqual(250);
   });
 
+  it('takes texts of nothing but control characters', async () => {
+    const nasty = '\u0001'.repeat(9_000);
+    const fields = ['Nama Instansi', 'Nama Narahubung', 'Jabatan', 'Nama Kegiatan', 'Uraian Kegiatan', 'Nomor Surat'];
+    const answers = Object.fromEntries(fields.map((field) => [field, nasty]));
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, ...answers }))).toEqual([]);
+    expect((await desk.row(PLAIN, { display: false })).Uraian).toBe(nasty);
+    expect(await desk.mails(PLAIN)).toHaveLength(2);
+  });
+
   it('a submission that found the desk broken is taken in later, whatever the others do', async () => {
     desk.workspace.faults.plan({
       at: { function: 'onFormSubmitted', method: 'Range.setValues' },

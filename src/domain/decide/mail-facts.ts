@@ -46,29 +46,34 @@ export function mailFacts(
     at: step.at,
     kind: request.kind,
     urgency: request.urgency,
-    institution: clip(request.institution, 200),
-    activity: clip(request.activity, 200),
-    description: clip(request.description, DESCRIPTION_LIMIT),
+    institution: tidy(request.institution, 200),
+    activity: tidy(request.activity, 200),
+    description: tidy(request.description, DESCRIPTION_LIMIT),
     participants: request.participants,
     startDate: request.startDate,
     endDate: request.endDate,
     startTime: request.startTime,
     endTime: request.endTime,
-    contactName: clip(request.contactName, 200),
-    contactRole: clip(request.contactRole, 200),
-    phone: clip(request.phone, 50),
-    email: clip(request.email, 320),
-    letterNumber: clip(request.letterNumber, 100),
+    contactName: tidy(request.contactName, 200),
+    contactRole: tidy(request.contactRole, 200),
+    phone: tidy(request.phone, 50),
+    email: tidy(request.email, 320),
+    letterNumber: tidy(request.letterNumber, 100),
     letterDate: request.letterDate,
     letterDelivery: request.letterDelivery,
-    letterFile: clip(request.letterFile, 500),
+    letterFile: tidy(request.letterFile, 500),
     catering: request.catering,
-    equipment: request.equipment.map((name) => clip(name, 100)),
+    equipment: request.equipment.map((name) => tidy(name, 100)),
     findings,
     alternatives,
-    text: clip(step.text, 1000),
+    text: tidy(step.text, 1000),
     actorName: step.actorName,
   };
+}
+
+/** Control characters have no meaning in a mail, and each takes six characters in the history. */
+function tidy(text: string, limit: number): string {
+  return clip(text.replace(/[^\P{Cc}\n\t]/gu, ' '), limit);
 }
 
 /** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */

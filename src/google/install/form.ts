@@ -62,10 +62,16 @@ export function repairQuestions(
   return { ids, added };
 }
 
-/** The names of the tab `Perangkat`: the form's choices. */
+/** The names of the tab `Perangkat`: the form's choices. Commas separate them in the register, so no name keeps one. */
 export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
-  const names = rows.map((row) => textOf(row[layout.name]).trim()).filter((name) => name !== '');
+  const names = rows
+    .map((row) =>
+      textOf(row[layout.name])
+        .replace(/\s*,\s*/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '');
   // Google refuses a question without choices (facts 4.1).
   return names.length > 0 ? [...new Set(names)] : [...INITIAL_EQUIPMENT];
 }

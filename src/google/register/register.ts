@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../domain/request.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, cellText, textOf } from '../cells.ts';
 import { runsOf } from '../runs.ts';
 import { type Layout, readTable, sheetNamed } from '../tables.ts';
 import { numberOf, readRow } from './read.ts';
@@ -80,12 +80,12 @@ export class SheetRegister implements Register {
     if (!image.rows.has(number)) return;
     this.findRows(sheet, image);
     const row = this.foundRows.get(number);
-    if (row !== undefined) this.writeCells(sheet, image, row, number, { action: '', message });
+    if (row !== undefined) this.writeCells(sheet, image, row, number, { action: '', message: cellText(message) });
   }
 
   refuseRow(row: number, message: string): void {
     const image = this.need();
-    this.writeCells(this.sheet(), image, row, '', { action: '', message });
+    this.writeCells(this.sheet(), image, row, '', { action: '', message: cellText(message) });
   }
 
   verify(changes: readonly Change[]): void {
