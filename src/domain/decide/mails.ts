@@ -86,9 +86,9 @@ function involvedUpTo(reached: Status): Role[] {
   return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
 }
 
-function applicant({ request, findings }: Occasion): Recipient | null {
+function applicant({ request, findings, facts }: Occasion): Recipient | null {
   if (!reachableByMail(request, findings)) return null;
-  return { recipient: request.email.trim(), recipientName: request.contactName };
+  return { recipient: request.email.trim(), recipientName: facts.contactName };
 }
 
 function staff({ team, notBefore }: Occasion, role: Role): Recipient {
