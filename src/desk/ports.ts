@@ -55,6 +55,8 @@ export interface RegisterReading {
   readonly unreadable: readonly UnreadableRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
   readonly wishes: readonly Wish[];
+  /** Where `Tindakan` stands, counted from 1. */
+  readonly actionColumn: number;
 }
 
 /** A row that cannot be understood; its request stands as the history last had it. */

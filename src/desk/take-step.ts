@@ -9,11 +9,13 @@ import { refusalWords } from '../words/refusals.ts';
 import { carryOut, type Outcome, type Prepared } from './command.ts';
 import type { Desk, OfficeSnapshot, RegisterReading } from './ports.ts';
 
-/** What the edit event told: the row, what was chosen where one cell was edited, and who where Google names him. */
+/** What the edit told: where, what was chosen, and who where Google names him. */
 export interface StepRequest {
   readonly row: number;
-  /** `null` where several cells were edited at once: whatever stands in the row counts. */
-  readonly chosen: string | null;
+  /** The edited column, where one cell was edited; it must be `Tindakan`. */
+  readonly column: number | null;
+  /** What was chosen, as it stands in the cell. */
+  readonly action: string;
   readonly editor: string;
   readonly id: string;
 }
@@ -26,22 +28,21 @@ export function takeStep(desk: Desk, step: StepRequest): Outcome {
 }
 
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading, office: OfficeSnapshot): Prepared {
-  const wishes = reading.wishes.filter((wish) => step.chosen === null || wish.action === step.chosen.trim());
-  const wish =
-    wishes.find((each) => each.row === step.row) ??
-    // Sorted meanwhile: the only row with this wish is the one that was meant.
-    (step.chosen !== null && wishes.length === 1 ? wishes[0] : undefined);
+  if (step.column !== null && step.column !== reading.actionColumn) return null;
+  const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
+  // Sorted meanwhile: the only row with this wish is the one that was meant.
+  const wish = wishes.find((each) => each.row === step.row) ?? (wishes.length === 1 ? wishes[0] : undefined);
   if (!wish) return null;
+  const now = desk.office.now();
   const refusal = objection(wish.number, wish.action, reading);
   if (refusal && wish.number === '') {
-    const now = desk.office.now();
     desk.register.refuseRow(wish.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
     return null;
   }
   if (refusal) return { type: 'REFUSE', number: wish.number, refusal };
   const action = codeOf(ACTION_WORDS, wish.action);
   if (action === null) return null;
-  const actor = actorOf(step.editor, office, desk.office.now());
+  const actor = actorOf(step.editor, office, now);
   return { type: 'ACT', id: step.id, actor, number: wish.number, action, text: wish.text };
 }
 

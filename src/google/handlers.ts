@@ -93,21 +93,26 @@ export function handleNight(event: TimedEvent): void {
   });
 }
 
-/** Every row of the edit whose `Tindakan` holds something is taken in turn. */
+/** Every wish in the edited cells is taken in turn; a cell that cannot hold one costs no more than a look. */
 function takeSteps(desk: GoogleDesk, event: SheetEditEvent): void {
   const { range, value } = event;
-  const first = range.getRow();
-  const rows = range.getNumRows();
-  const single = rows === 1 && range.getNumColumns() === 1;
+  const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
   if (single && value === undefined) return;
   // A known step needs no look at the header; anything else may be an ordinary cell.
   const known = single && codeOf(ACTION_WORDS, value ?? '') !== null;
   if (!known && !touchesAction(range)) return;
   const editor = event.user?.getEmail() ?? '';
-  for (let row = Math.max(first, 2); row < first + rows; row++) {
-    const id = `${desk.office.now()}:${row}:${Utilities.getUuid()}`;
-    takeStep(desk, { row, chosen: single ? (value ?? '') : null, editor, id });
+  for (const wish of single ? [{ row: range.getRow(), action: value ?? '' }] : wishesIn(desk, range)) {
+    takeStep(desk, { ...wish, column: single ? range.getColumn() : null, editor, id: Utilities.getUuid() });
   }
+}
+
+/** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */
+function wishesIn(desk: GoogleDesk, range: GoogleAppsScript.Spreadsheet.Range): { row: number; action: string }[] {
+  const first = range.getRow();
+  const last = first + range.getNumRows() - 1;
+  const { wishes } = desk.register.read();
+  return wishes.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
 }
 
 function touchesAction(range: GoogleAppsScript.Spreadsheet.Range): boolean {
@@ -127,7 +132,11 @@ function attended(event: { readonly triggerUid?: string }, work: (desk: GoogleDe
   try {
     work(desk);
   } catch (error) {
-    tell(desk, error);
+    try {
+      tell(desk, error);
+    } catch (second) {
+      console.error(`The failure could not be shown in the sheet: ${second}`);
+    }
     throw error;
   }
 }

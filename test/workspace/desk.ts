@@ -89,6 +89,12 @@ export class TestDesk {
     return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, value, as: PEOPLE[person] })).executions;
   }
 
+  /** Somebody pastes a block at a cell. */
+  async paste(tab: string, range: string, values: unknown[][], person: Person): Promise<ExecutionRecord[]> {
+    const path = `/api/sheets/${encodeURIComponent(tab)}/edits`;
+    return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, values, as: PEOPLE[person] })).executions;
+  }
+
   /** Somebody chooses a step in `Tindakan`, with his words beside it. */
   async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
     if (text !== '') await this.type(number, 'Isi Disposisi/Alasan', text, person);

@@ -51,6 +51,38 @@ describe('a refused step', () => {
     expect(values[2]?.[4]).toContain('Baris ini belum bernomor');
   });
 
+  it('the words of a step in another column are just words', async () => {
+    await desk.type(PLAIN, 'Catatan Petugas', 'Disposisikan ke Kasi', 'kabid');
+    expect(await desk.row(PLAIN)).toMatchObject({
+      Status: 'Diajukan',
+      'Catatan Petugas': 'Disposisikan ke Kasi',
+      Pesan: '',
+    });
+  });
+
+  it('ten steps pasted at once: each lands on its own request, each refusal in its own row', async () => {
+    for (let index = 2; index <= 10; index++) {
+      await desk.submit({
+        ...PLAIN_ANSWERS,
+        'Nama Instansi': `Sekolah ${index}`,
+        'Nomor WhatsApp': `0813-0000-10${String(index).padStart(2, '0')}`,
+        Email: `s${index}@sekolah.example`,
+        'Nomor Surat': `${index}/S`,
+        'Tanggal Mulai': `2026-12-${String(index < 6 ? index + 5 : index + 8).padStart(2, '0')}`,
+      });
+    }
+    const steps = Array.from({ length: 10 }, (_, index) => [
+      index === 4 ? 'Masukkan ke agenda' : 'Disposisikan ke Kasi',
+    ]);
+    await desk.paste('Permohonan', await desk.cell(PLAIN, 'Tindakan'), steps, 'kabid');
+    const rows = await desk.rows();
+    expect(rows.map(({ Status }) => Status)).toEqual(
+      steps.map(([step]) => (step === 'Masukkan ke agenda' ? 'Diajukan' : 'Didisposisikan')),
+    );
+    expect(rows[4]?.Pesan).toContain('dilakukan oleh Admin Pontive Center');
+    expect(rows.every(({ Tindakan }) => Tindakan === '')).toBe(true);
+  });
+
   it('what was typed beside a refused step stays there', async () => {
     await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin', 'catatan saya');
     expect((await desk.row(PLAIN))['Isi Disposisi/Alasan']).toBe('catatan saya');

@@ -50,7 +50,7 @@ export class SheetRegister implements Register {
       else unreadable.push({ number, choices: reading.choices });
     });
     this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known };
-    return { requests, unreadable, wishes };
+    return { requests, unreadable, wishes, actionColumn: layout.action + 1 };
   }
 
   write(changes: readonly Change[], { office }: Settings): void {
