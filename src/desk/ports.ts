@@ -101,8 +101,13 @@ export interface OutboxItem {
 export interface Outbox {
   /** Adds effects, already claimed by this execution; those whose key stands there already are left alone. */
   add(effects: HistoryEntry['effects'], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
-  /** All items that are still to be done. */
-  waiting(): readonly OutboxItem[];
+  /** What is still to be done, may be done by now, and is nobody's at the moment. */
+  due(at: Instant): readonly OutboxItem[];
+  /**
+   * Takes out what was done or given up and is older than `before`, from the oldest on.
+   * @returns how many rows went; none while an execution works on its rows
+   */
+  purge(before: Instant, now: Instant): number;
   /** Claims items for this execution. */
   claim(items: readonly OutboxItem[], until: Instant): void;
   mark(item: OutboxItem, result: OutboxResult): void;

@@ -17,14 +17,10 @@ const MOST_MAILS = 40;
  */
 export function sweepOutbox(desk: Desk): void {
   const now = desk.office.now();
-  const due = (items: readonly OutboxItem[]) =>
-    items.filter(
-      ({ notBefore, claimedUntil }) => (notBefore ?? '') <= now && (claimedUntil === null || claimedUntil <= now),
-    );
-  if (due(desk.outbox.waiting()).length === 0) return;
+  if (desk.outbox.due(now).length === 0) return;
   const { mails, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
-    const items = due(desk.outbox.waiting());
+    const items = desk.outbox.due(now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
     const mails = items
       .filter(({ effect }) => effect.type === 'MAIL')
@@ -43,6 +39,15 @@ export function sweepOutbox(desk: Desk): void {
     return { mails, office };
   });
   performMails(desk, mails, office);
+}
+
+/** What was done this many days ago need not be seen in the outbox any more; `Riwayat` keeps it. */
+const KEPT_DAYS = 30;
+
+/** Takes old, finished work out of the outbox. */
+export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
+  const now = desk.office.now();
+  desk.outbox.purge(minutesLater(now, -KEPT_DAYS * 24 * 60), now);
 }
 
 /** Finishes what a killed execution left, if anything. */

@@ -2,7 +2,7 @@
 import { writeAgenda } from '../desk/agenda.ts';
 import { minutesLater } from '../desk/command.ts';
 import { writeReport } from '../desk/report.ts';
-import { sweepOutbox, sweepUnfinished } from '../desk/sweep.ts';
+import { purgeOutbox, sweepOutbox, sweepUnfinished } from '../desk/sweep.ts';
 import { takeIn, takeInMissed } from '../desk/take-in.ts';
 import { takeStep } from '../desk/take-step.ts';
 import { DeskError } from '../domain/fault.ts';
@@ -84,6 +84,7 @@ export function handleNight(event: TimedEvent): void {
     refreshOffice(desk.spreadsheet(), desk.store(), now.slice(0, 10));
     desk.exclusive.hold(() => {
       growRegister(desk.spreadsheet());
+      purgeOutbox(desk);
       const { settings } = desk.office.snapshot();
       const { requests } = desk.register.read();
       writeAgenda(desk, requests, settings, now);

@@ -64,9 +64,13 @@ export class SheetHistory implements History {
   }
 
   attendance(): ReadonlyMap<string, number> {
-    const rows = this.sheet().getDataRange().getValues() as Cell[][];
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
     const found = new Map<string, number>();
-    for (const row of rows.slice(1)) {
+    if (lastRow < 2) return found;
+    // The column of data is left out: it is by far the longest.
+    const rows = sheet.getRange(2, 1, lastRow - 1, ENTRY).getValues() as Cell[][];
+    for (const row of rows) {
       const people = wholeNumberOf(row[ATTENDANCE]);
       if (people !== null) found.set(textOf(row[NUMBER]), people);
     }

@@ -52,9 +52,31 @@ export class SheetOutbox implements Outbox {
     }));
   }
 
-  waiting(): readonly OutboxItem[] {
-    const rows = this.sheet().getDataRange().getValues() as Cell[][];
-    return rows.slice(1).flatMap((row, index) => itemOf(row, index + 2) ?? []);
+  due(at: Instant): readonly OutboxItem[] {
+    const sheet = this.sheet();
+    const rows = readProgress(sheet).filter((row) => isDue(row, at));
+    const first = rows[0]?.row;
+    const last = rows[rows.length - 1]?.row;
+    if (first === undefined || last === undefined) return [];
+    const effects = sheet.getRange(first, place('effect') + 1, last - first + 1, 1).getValues() as Cell[][];
+    return rows.flatMap((row) => {
+      const effect = parseEffect(textOf(effects[row.row - first]?.[0]), row.key);
+      return effect ? [{ ...row, effect, state: 'WAITING' as const }] : [];
+    });
+  }
+
+  purge(before: Instant, now: Instant): number {
+    const sheet = this.sheet();
+    const rows = readProgress(sheet);
+    // An execution that is sending knows its rows by their places: they may not move under it.
+    if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
+    const kept = rows.findIndex(({ state, createdAt }) => state === 'WAITING' || (createdAt ?? before) >= before);
+    const count = kept === -1 ? rows.length : kept;
+    if (count === 0) return 0;
+    // A sheet refuses to lose its last row that is not frozen (facts 3.4).
+    ensureRows(sheet, count + 2);
+    sheet.deleteRows(2, count);
+    return count;
   }
 
   claim(items: readonly OutboxItem[], until: Instant): void {
@@ -116,27 +138,42 @@ function rowOf(effect: Effect, at: Instant, claimedUntil: Instant): Cell[] {
   ];
 }
 
-function itemOf(row: readonly Cell[], rowNumber: number): OutboxItem | null {
-  if (codeOf(OUTBOX_STATE_WORDS, textOf(row[place('state')])) !== 'WAITING') return null;
-  const effect = parseEffect(row);
-  if (effect === null) return null;
-  return {
-    row: rowNumber,
-    key: textOf(row[place('key')]),
-    effect,
-    state: 'WAITING',
-    notBefore: momentOf(row[place('notBefore')]),
-    claimedUntil: momentOf(row[place('claimedUntil')]),
-    attempts: wholeNumberOf(row[place('attempts')]) ?? 0,
-  };
+/** A row without its data, which may be long and is read only for what is due. */
+interface ProgressRow {
+  readonly row: number;
+  readonly key: string;
+  readonly state: OutboxState | null;
+  readonly createdAt: Instant | null;
+  readonly notBefore: Instant | null;
+  readonly claimedUntil: Instant | null;
+  readonly attempts: number;
+}
+
+function readProgress(sheet: GoogleAppsScript.Spreadsheet.Sheet): ProgressRow[] {
+  const lastRow = sheet.getLastRow();
+  if (lastRow < 2) return [];
+  const rows = sheet.getRange(2, 1, lastRow - 1, place('effect')).getValues() as Cell[][];
+  return rows.map((cells, index) => ({
+    row: index + 2,
+    key: textOf(cells[place('key')]),
+    state: codeOf(OUTBOX_STATE_WORDS, textOf(cells[place('state')])),
+    createdAt: momentOf(cells[place('createdAt')]),
+    notBefore: momentOf(cells[place('notBefore')]),
+    claimedUntil: momentOf(cells[place('claimedUntil')]),
+    attempts: wholeNumberOf(cells[place('attempts')]) ?? 0,
+  }));
+}
+
+function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {
+  return state === 'WAITING' && (notBefore ?? '') <= at && (claimedUntil === null || claimedUntil <= at);
 }
 
 /** A row that hands have damaged is passed over: the others must not wait for it. */
-function parseEffect(row: readonly Cell[]): Effect | null {
+function parseEffect(text: string, key: string): Effect | null {
   try {
-    return JSON.parse(textOf(row[place('effect')])) as Effect;
+    return JSON.parse(text) as Effect;
   } catch (error) {
-    console.error(`${TABS.OUTBOX}: data of ${textOf(row[place('key')])} cannot be read: ${error}`);
+    console.error(`${TABS.OUTBOX}: data of ${key} cannot be read: ${error}`);
     return null;
   }
 }

@@ -104,18 +104,18 @@ describe('the history', () => {
 describe('the outbox', () => {
   const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
 
-  it('gives back what waits, with its row, until it is marked done', () => {
+  it('gives out what is due and nobody’s, with its row, until it is marked done', () => {
     const outbox = new SheetOutbox(tab().asSpreadsheet);
     const effects = [mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')];
     const [first] = outbox.add(effects, AT, '2026-11-24T08:19:05+07:00', 'NEW');
-    expect(
-      outbox.waiting().map(({ row, effect, claimedUntil, attempts }) => [row, effect, claimedUntil, attempts]),
-    ).toEqual([
+    expect(outbox.due('2026-11-24T08:19:04+07:00')).toEqual([]);
+    const due = outbox.due('2026-11-24T08:19:05+07:00');
+    expect(due.map(({ row, effect, claimedUntil, attempts }) => [row, effect, claimedUntil, attempts])).toEqual([
       [2, effects[0], '2026-11-24T08:19:05+07:00', 0],
       [3, effects[1], '2026-11-24T08:19:05+07:00', 0],
     ]);
     if (first) outbox.mark(first, { state: 'DONE', attempts: 1, doneAt: AT });
-    expect(outbox.waiting().map(({ row }) => row)).toEqual([3]);
+    expect(outbox.due('2026-11-24T08:19:05+07:00').map(({ row }) => row)).toEqual([3]);
   });
 
   it('does not add what may be there already', () => {
@@ -131,8 +131,26 @@ describe('the outbox', () => {
     const outbox = new SheetOutbox(sheet.asSpreadsheet);
     outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
     sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([['{"type":']]);
-    expect(outbox.waiting().map(({ row }) => row)).toEqual([3]);
+    expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
+  });
+
+  it('loses what was done long ago, from the oldest on, but nothing that waits and nothing while somebody sends', () => {
+    const sheet = tab();
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    const items = ['a', 'b', 'c'].flatMap((name) => outbox.add([mail(aRequest(), `${name}@x.example`)], AT, AT, 'NEW'));
+    const month = '2026-12-25T01:00:00+07:00';
+    const night = '2027-01-24T01:00:00+07:00';
+    expect(outbox.purge(month, night)).toBe(0);
+    for (const item of items.slice(0, 2)) outbox.mark(item, { state: 'DONE', attempts: 1, doneAt: AT });
+    const [waiting] = items.slice(2);
+    if (waiting) outbox.claim([waiting], '2027-01-24T01:05:00+07:00');
+    expect(outbox.purge(month, night)).toBe(0);
+    expect(outbox.purge('2026-11-24T00:00:00+07:00', '2027-01-24T01:06:00+07:00')).toBe(0);
+    expect(outbox.purge(month, '2027-01-24T01:06:00+07:00')).toBe(2);
+    expect(outbox.due('2027-01-24T01:06:00+07:00').map(({ key }) => key)).toEqual([
+      'PC-2026-0001@1:RECEIPT:c@x.example',
+    ]);
   });
 });

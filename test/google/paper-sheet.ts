@@ -34,6 +34,10 @@ export class PaperSheet {
     },
   });
 
+  deleteRows = (row: number, count: number) => {
+    this.cells.splice(row - 1, count);
+  };
+
   asSheet = () => this as unknown as Sheet;
   asSpreadsheet = () =>
     ({ getSheetByName: (name: string) => (name === this.name ? this : null) }) as unknown as Spreadsheet;
