@@ -1,5 +1,5 @@
 // Builds dist/, the folder clasp pushes: one script of ES2019 with a real top-level function for each export of main.ts.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ImportDeclaration, type Program, parse } from 'acorn';
@@ -17,7 +17,7 @@ interface VendorImport {
  * Our own code stays readable, since the office's next engineer meets it in the Apps Script editor; libraries are
  * bundled apart, tree-shaken to the names we import, and minified.
  *
- * @param outDir folder to write `Code.js` and `appsscript.json` to; it is emptied first
+ * @param outDir folder to write `Code.js` and `appsscript.json` to; nothing else stays in it
  * @returns the size of the script in bytes and the names of its top-level functions
  */
 export async function bundle(outDir: string): Promise<{ bytes: number; functions: string[] }> {
@@ -45,11 +45,25 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     ...wrappers,
     '',
   ].join('\n');
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, 'Code.js'), script);
-  copyFileSync(join(root, 'appsscript.json'), join(outDir, 'appsscript.json'));
+  replaceFolder(outDir, {
+    'Code.js': script,
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  });
   return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
+}
+
+/** Makes the folder hold exactly these files; what is right is left alone, so that others may read it meanwhile. */
+function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!(name in files)) rmSync(join(folder, name), { recursive: true });
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
+  }
 }
 
 /** A function that Google may call, and what it is called inside. */

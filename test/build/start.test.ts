@@ -1,0 +1,102 @@
+// `npm start` as people type it: ready in seconds, samples on the desk, clear words when something is in the way.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+/** Starts it, and waits for its address or its end. */
+function start(
+  ...options: string[]
+): Promise<{ output: string; url: string; code: number | null; child: ChildProcess }> {
+  const child = spawn(join(root, 'node_modules/.bin/tsx'), ['build/start.ts', ...options], { cwd: root });
+  started.push(child);
+  let output = '';
+  return new Promise((resolve) => {
+    const look = (chunk: unknown) => {
+      output += String(chunk);
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
+      if (url && output.includes('ready in')) setTimeout(() => resolve({ output, url, code: null, child }), 100);
+    };
+    child.stdout.on('data', look);
+    child.stderr.on('data', look);
+    child.on('exit', (code) => resolve({ output, url: '', code, child }));
+  });
+}
+
+async function rows(url: string, tab = 'Permohonan'): Promise<unknown[][]> {
+  const response = await fetch(`${url}/api/sheets/${tab}`);
+  return ((await response.json()) as { values: unknown[][] }).values;
+}
+
+describe('npm start', () => {
+  it('puts the samples on the desk, freezes the clock, prints its times and who does what next', async () => {
+    const { url, output } = await start('--port', '0');
+    expect(output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
+    expect(output).toContain('Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
+    expect(await rows(url)).toHaveLength(15);
+    const clock = await (await fetch(`${url}/api/clock`)).json();
+    expect(clock).toMatchObject({ frozen: true });
+    expect(Date.parse((clock as { now: string }).now)).toBe(Date.parse('2026-12-01T16:45:00+07:00'));
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('Agenda Pontive Center');
+  });
+
+  it('--empty gives an installed desk without requests, at the real time', async () => {
+    const { url } = await start('--port', '0', '--empty');
+    expect(await rows(url)).toHaveLength(1);
+    expect(await (await fetch(`${url}/api/clock`)).json()).toMatchObject({ frozen: false });
+  });
+
+  it('--data keeps the desk between starts', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'pontive-data-'));
+    const first = await start('--port', '0', '--data', data);
+    await fetch(`${first.url}/api/sheets/Permohonan/edits`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ range: 'C2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
+    });
+    first.child.kill('SIGKILL');
+    const second = await start('--port', '0', '--data', data);
+    const values = await rows(second.url);
+    expect(values).toHaveLength(15);
+    expect(values[1]?.[1]).toBe('Didisposisikan');
+  });
+
+  it('--project runs another Apps Script project', async () => {
+    const { url } = await start('--port', '0', '--project', join(root, 'test/projects/pendaftaran-kegiatan'));
+    const page = await (await fetch(url)).text();
+    expect(page).not.toContain('Agenda Pontive Center');
+  });
+
+  it.each([
+    ['a port that is none', ['--port', 'delapan'], '--port delapan: a number from 0 to 65535'],
+    ['a folder that is not there', ['--project', '/nowhere'], '/nowhere'],
+    ['an option that is none', ['--kosong'], '--kosong'],
+  ])('says what is wrong with %s and ends', async (_, options, words) => {
+    const { output, code } = await start(...options);
+    expect(code).toBe(1);
+    expect(output).toContain(words);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('says that the port is taken', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+    });
+    const { output, code } = await start('--port', String(port));
+    server.close();
+    expect(code).toBe(1);
+    expect(output).toContain(String(port));
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
