@@ -8,7 +8,7 @@ import type { Holiday, RoomRules, WorkingHours } from '../../src/domain/settings
 export const ROOM: RoomRules = { setupMinutes: 30, capacity: 40, minimumNoticeWorkingDays: 3 };
 
 /** Days off around the tests (SKB 2026 and 2027). */
-export const HOLIDAYS: readonly Holiday[] = [
+const HOLIDAYS: readonly Holiday[] = [
   { date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus', kind: 'COLLECTIVE_LEAVE' },
   { date: '2026-12-25', name: 'Kelahiran Yesus Kristus', kind: 'PUBLIC_HOLIDAY' },
   { date: '2027-01-01', name: 'Tahun Baru 2027 Masehi', kind: 'PUBLIC_HOLIDAY' },

@@ -73,7 +73,7 @@ export function mailFacts(
 
 /** Control characters have no meaning in a mail, and each takes six characters in the history. */
 function tidy(text: string, limit: number): string {
-  return clip(text.replace(/[^\P{Cc}\n\t]/gu, ' '), limit);
+  return clip(text.replace(/[^\P{Cc}\n\r\t]/gu, ' '), limit);
 }
 
 /** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */
