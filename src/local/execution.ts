@@ -43,6 +43,8 @@ export class Execution {
   /** Alerts and prompts answered so far. */
   answered = 0;
   callCount = 0;
+  /** The range the script activated, if it did. */
+  activeRange: unknown;
   /** Set once nothing more may happen: every later call throws it again. */
   stopped: Stopped | undefined;
   outcome: Outcome = {};

@@ -54,7 +54,10 @@ test('the script’s clock is the workspace’s, its local time the manifest’s
 });
 
 test.each([
-  ['SpreadsheetApp.getActiveSheet().getRange("A1").trimWhitespace()', 'Error: Range.trimWhitespace is not emulated'],
+  [
+    'SpreadsheetApp.getActiveSheet().getRange("A1").splitTextToColumns()',
+    'Error: Range.splitTextToColumns is not emulated',
+  ],
   ['DriveApp.getFiles()', 'Error: DriveApp.getFiles is not emulated'],
   ['Utilities.zip([])', 'Error: Utilities.zip is not emulated'],
   ['FormApp.create("x").addGridItem()', 'Error: Form.addGridItem is not emulated'],

@@ -76,3 +76,13 @@ export function overlap(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** @returns whether the first area holds the whole second one */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}

@@ -2,7 +2,7 @@
 
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
-import { overlap } from './a1.ts';
+import { contains, overlap } from './a1.ts';
 import { type EntryPlace, enter } from './coercion.ts';
 import { notCalculated, shown, showsDate } from './display.ts';
 import type { CellValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
@@ -97,8 +97,8 @@ export function writeValues(
         throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
       }
       const rule = rules?.[column - 1];
-      if (rule && !rule.allowInvalid && !satisfies(rule, entry.value, has ?? entry.format)) {
-        throw new ServiceError(refusal(rule, row, column));
+      if (rule && !rule.allowInvalid && !satisfies(rule, entry.value, has || entry.format, spreadsheet)) {
+        throw new ServiceError(refusal(rule, row, column, spreadsheet));
       }
       made.push(entry);
     }
@@ -147,6 +147,7 @@ export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, 
   for (const each of sheet.protections) {
     if (each.warningOnly || each.editors.includes(email)) continue;
     if (each.area && !overlap(each.area, area)) continue;
+    if (each.unprotected?.some((open) => contains(open, area))) continue;
     throw new ServiceError(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );

@@ -44,6 +44,12 @@ export class Layer<T> {
 
   /** Puts the cells of columns [column, column + columns) of the rows from `row` in a new order: `order[i]` moves to place i. */
   reorder(row: number, column: number, columns: number, order: readonly number[]): void {
+    if (this.rows.length < row) return;
+    if (column === 1 && this.rows.every((cells) => !cells || cells.length <= columns)) {
+      const whole = order.map((at) => this.rows[row - 1 + at] ?? []);
+      for (const [place, cells] of whole.entries()) this.rows[row - 1 + place] = cells;
+      return;
+    }
     const before = order.map((at) => {
       const cells = this.rows[row - 1 + at];
       return cells ? cells.slice(column - 1, column - 1 + columns) : [];

@@ -1,6 +1,8 @@
 // What a spreadsheet is made of: sheets, their layers of cells, and the settings around them.
 import type { Area } from './a1.ts';
+import type { FilterData } from './filter.ts';
 import { Layer } from './layer.ts';
+import type { MetadataData } from './metadata.ts';
 import type { ValidationRule } from './validation.ts';
 
 /** A formula is kept as text and not calculated. */
@@ -28,13 +30,15 @@ export const styleNames = [
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
-interface Protection {
+export interface Protection {
   readonly id: number;
   /** Absent: the whole sheet. */
   area?: Area;
   description: string;
   warningOnly: boolean;
   editors: string[];
+  /** Of a protected sheet: what everybody may edit all the same. */
+  unprotected?: Area[];
 }
 
 export interface ConditionalFormat {
@@ -44,6 +48,11 @@ export interface ConditionalFormat {
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** Of a colour scale: its points, each a colour with where it stands. */
+  readonly gradient?: readonly { readonly at: string; readonly colour: string; readonly value: string }[];
 }
 
 export interface Chart {
@@ -81,7 +90,8 @@ export interface SheetData {
   /** Form whose responses arrive here, and the what each column shows: `timestamp`, `email`, or an item id. */
   formId?: string;
   responseColumns?: string[];
-  filter?: { readonly column: number; readonly values: readonly string[] };
+  filter?: FilterData;
+  hiddenRows?: number[];
 }
 
 export interface SpreadsheetData {
@@ -94,6 +104,7 @@ export interface SpreadsheetData {
   sheets: SheetData[];
   activeSheet: number;
   namedRanges: Record<string, { sheetId: number; area: Area }>;
+  metadata?: MetadataData[];
   /** Counts sheets, protections and charts, so that no id comes twice. */
   lastId: number;
 }
@@ -155,6 +166,7 @@ export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
     target.values = new Layer(sheet.values as unknown as CellValue[][]);
     target.validations = new Layer(sheet.validations as unknown as ValidationRule[][]);
     target.marks = new Layer(sheet.marks as unknown as string[][]);
+    if (sheet.filter && !sheet.filter.area) delete sheet.filter;
     for (const name of styleNames) {
       sheet.styles[name] = new Layer((sheet.styles[name] ?? []) as unknown as (string | number)[][]);
     }

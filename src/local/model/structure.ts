@@ -1,16 +1,17 @@
-// Changes the shape of a sheet: rows and columns inserted, deleted and sorted, with everything that stands in them.
+// Changes the shape of a sheet: rows and columns inserted and deleted, with everything that stands in them.
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
-import { notCalculated } from './display.ts';
 import type { Layer } from './layer.ts';
-import type { CellValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
+import { movedMetadata } from './metadata.ts';
+import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { styleNames } from './spreadsheet.ts';
 
 const mostCells = 10_000_000;
 
 type Axis = 'rows' | 'columns';
 
-function layersOf(sheet: SheetData): Layer<unknown>[] {
+/** @returns every layer of a sheet's cells */
+export function layersOf(sheet: SheetData): Layer<unknown>[] {
   const styles = styleNames.map((each) => sheet.styles[each]);
   return [sheet.values, sheet.validations, sheet.marks, ...styles] as Layer<unknown>[];
 }
@@ -61,7 +62,7 @@ export function insertLines(
   sheet[axis] += count;
   if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
   shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
-  shiftKeys(sheet, axis, (line) => (line >= before ? line + count : line));
+  shiftKeys(spreadsheet, sheet, axis, (line) => (line >= before ? line + count : line));
 }
 
 /**
@@ -91,7 +92,7 @@ export function deleteLines(
   if (axis === 'rows') sheet.frozenRows -= frozenGone;
   else sheet.frozenColumns -= frozenGone;
   shiftAreas(spreadsheet, sheet, (area) => shrunk(area, axis, from, count));
-  shiftKeys(sheet, axis, (line) => (line < from ? line : line < from + count ? undefined : line - count));
+  shiftKeys(spreadsheet, sheet, axis, (line) => (line < from ? line : line < from + count ? undefined : line - count));
 }
 
 function grown(area: Area, axis: Axis, before: number, count: number): Area {
@@ -115,10 +116,14 @@ function shrunk(area: Area, axis: Axis, from: number, count: number): Area | und
 function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area: Area) => Area | undefined): void {
   const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
   sheet.merges = kept(sheet.merges);
+  const filtered = sheet.filter && move(sheet.filter.area);
+  if (sheet.filter && filtered) sheet.filter.area = filtered;
+  else delete sheet.filter;
   sheet.protections = sheet.protections.filter((each) => {
     if (!each.area) return true;
     const moved = move(each.area);
     if (moved) each.area = moved;
+    if (each.unprotected) each.unprotected = kept(each.unprotected);
     return moved !== undefined;
   });
   sheet.conditionalFormats = sheet.conditionalFormats
@@ -141,64 +146,29 @@ function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area:
   }
 }
 
-function shiftKeys(sheet: SheetData, axis: Axis, move: (line: number) => number | undefined): void {
-  const moveRecord = (record: Record<number, number>) => {
-    const moved: Record<number, number> = {};
+function shiftKeys(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  axis: Axis,
+  move: (line: number) => number | undefined,
+): void {
+  const moveRecord = <T>(record: Record<number, T>) => {
+    const moved: Record<number, T> = {};
     for (const [line, value] of Object.entries(record)) {
       const to = move(Number(line));
       if (to !== undefined) moved[to] = value;
     }
     return moved;
   };
-  if (axis === 'rows') sheet.rowHeights = moveRecord(sheet.rowHeights);
-  else {
+  const kept = (lines: readonly number[]) => lines.map(move).filter((each) => each !== undefined);
+  spreadsheet.metadata = movedMetadata(spreadsheet.metadata ?? [], { sheet: sheet.id, axis, move });
+  if (axis === 'rows') {
+    sheet.rowHeights = moveRecord(sheet.rowHeights);
+    sheet.hiddenRows = kept(sheet.hiddenRows ?? []);
+  } else {
     sheet.columnWidths = moveRecord(sheet.columnWidths);
     sheet.groupDepths = moveRecord(sheet.groupDepths);
-    sheet.hiddenColumns = sheet.hiddenColumns.map(move).filter((each) => each !== undefined);
-  }
-}
-
-/** What to sort by: a column of the sheet, from 1. */
-export interface SortKey {
-  readonly column: number;
-  readonly ascending: boolean;
-}
-
-/**
- * Finds the order that sorting the rows of an area would give; empty cells go last either way.
- * @returns for each place the row (from 0 within the area) that comes there
- */
-export function sortedOrder(sheet: SheetData, area: Area, keys: readonly SortKey[]): number[] {
-  const order = Array.from({ length: area.rows }, (_, index) => index);
-  const at = (row: number, column: number) => sheet.values.get(area.row + row, column);
-  return order.sort((a, b) => {
-    for (const { column, ascending } of keys) {
-      const result = compare(at(a, column), at(b, column), ascending);
-      if (result !== 0) return result;
-    }
-    return a - b;
-  });
-}
-
-function compare(a: CellValue | undefined, b: CellValue | undefined, ascending: boolean): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  const [left, right] = [plain(a), plain(b)];
-  const rank = (value: unknown) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
-  let result = rank(left) - rank(right);
-  if (result === 0) {
-    result = typeof left === 'string' ? left.localeCompare(String(right)) : Number(left) - Number(right);
-  }
-  return ascending ? result : -result;
-}
-
-function plain(value: CellValue): number | string | boolean {
-  return typeof value === 'object' ? notCalculated : value;
-}
-
-/** Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are. */
-export function reorderRows(sheet: SheetData, area: Area, order: readonly number[]): void {
-  for (const layer of layersOf(sheet)) {
-    if (layer === (sheet.validations as Layer<unknown>)) continue;
-    layer.reorder(area.row, area.column, area.columns, order);
+    sheet.hiddenColumns = kept(sheet.hiddenColumns);
+    if (sheet.filter) sheet.filter.columns = moveRecord(sheet.filter.columns);
   }
 }

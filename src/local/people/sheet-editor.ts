@@ -2,9 +2,11 @@
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
 import { eventUser, fire, fireSimple, hasSimple } from '../launcher.ts';
 import { type Area, parseA1 } from '../model/a1.ts';
-import { contentExtent, writeValues } from '../model/cells.ts';
+import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
+import { areaToFilter } from '../model/filter.ts';
+import { reorderRows, sortedOrder } from '../model/sorting.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { deleteLines, insertLines, reorderRows, sortedOrder } from '../model/structure.ts';
+import { deleteLines, insertLines } from '../model/structure.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import type { World } from '../world.ts';
@@ -188,7 +190,10 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const area = { row: from, column: 1, rows: count, columns: target.sheet.columns };
       const restore = remember(target.sheet, area);
       const marks = Array.from({ length: count }, (_, index) => target.sheet.marks.get(from + index, 1));
-      refused(() => deleteLines(target.spreadsheet, target.sheet, 'rows', from, count));
+      refused(() => {
+        refuseProtected(target.spreadsheet, target.sheet, area, person);
+        deleteLines(target.spreadsheet, target.sheet, 'rows', from, count);
+      });
       remembered(target, undefined, (now) => {
         insertLines(now.spreadsheet, now.sheet, 'rows', from, count, from > 1 ? from - 1 : from);
         restore(now);
@@ -205,10 +210,11 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const area = { row: first, column: 1, rows: contentExtent(sheet).row - first + 1, columns: sheet.columns };
       if (column < 1 || column > sheet.columns) throw new BadRequest(`Not a column: ${column}`);
       if (area.rows < 2) return { executions: [] };
+      refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
       const order = sortedOrder(sheet, area, [{ column, ascending }]);
-      reorderRows(sheet, area, order);
+      reorderRows(target.spreadsheet, sheet, area, order);
       const back = order.map((_, place) => order.indexOf(place));
-      remembered(target, undefined, (now) => reorderRows(now.sheet, area, back));
+      remembered(target, undefined, (now) => reorderRows(now.spreadsheet, now.sheet, area, back));
       return { executions: changed(world, target, 'OTHER', person) };
     },
 
@@ -216,8 +222,10 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const target = findSheet(world, name, spreadsheetName);
       const person = editor(as, target);
       const before = target.sheet.filter;
-      if (values) target.sheet.filter = { column, values };
-      else delete target.sheet.filter;
+      if (values) {
+        const now = before ?? { area: areaToFilter(target.sheet), columns: {} };
+        target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
+      } else delete target.sheet.filter;
       remembered(target, undefined, ({ sheet }) => {
         if (before) sheet.filter = before;
         else delete sheet.filter;

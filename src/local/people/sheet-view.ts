@@ -3,8 +3,9 @@ import type { SheetContent, SheetInfo } from '../facade.ts';
 import { a1Of, columnName } from '../model/a1.ts';
 import { contentExtent } from '../model/cells.ts';
 import { notCalculated, shown, showsDate } from '../model/display.ts';
+import { hiddenByFilter } from '../model/filter.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import type { ValidationRule } from '../model/validation.ts';
+import { choicesOf, type ValidationRule } from '../model/validation.ts';
 import { wallOfSerial } from '../model/zone.ts';
 
 /** @returns name, size and state of a sheet */
@@ -53,7 +54,7 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
     formulas,
     notes,
     backgrounds,
-    validations: validations(sheet),
+    validations: validations(spreadsheet, sheet),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, ...rest }) => ({ ...rest, ranges: areas.map(a1Of) })),
     protections: sheet.protections.map((each) => ({
       range: each.area ? a1Of(each.area) : '',
@@ -88,7 +89,7 @@ function hiddenColumns(sheet: SheetData): number[] {
 }
 
 /** Rules by column run: neighbouring cells of one column with the same rule are one range. */
-function validations(sheet: SheetData): SheetContent['validations'] {
+function validations(spreadsheet: SpreadsheetData, sheet: SheetData): SheetContent['validations'] {
   const found: { range: string; values?: readonly string[]; criteria: string; rejects: boolean; help: string }[] = [];
   for (let column = 1; column <= sheet.columns; column++) {
     let start = 1;
@@ -96,7 +97,8 @@ function validations(sheet: SheetData): SheetContent['validations'] {
     for (let row = 1; row <= sheet.rows + 1; row++) {
       const rule = row <= sheet.rows ? sheet.validations.get(row, column) : undefined;
       if (rule === current || JSON.stringify(rule) === JSON.stringify(current)) continue;
-      if (current) found.push(described(current, `${columnName(column)}${start}:${columnName(column)}${row - 1}`));
+      if (current)
+        found.push(described(spreadsheet, current, `${columnName(column)}${start}:${columnName(column)}${row - 1}`));
       current = rule;
       start = row;
     }
@@ -104,23 +106,8 @@ function validations(sheet: SheetData): SheetContent['validations'] {
   return found;
 }
 
-function described(rule: ValidationRule, range: string) {
-  const list = rule.criteria === 'VALUE_IN_LIST' ? { values: (rule.values[0] as readonly unknown[]).map(String) } : {};
+function described(spreadsheet: SpreadsheetData, rule: ValidationRule, range: string) {
+  const values = choicesOf(rule, spreadsheet);
+  const list = values ? { values } : {};
   return { range, ...list, criteria: rule.criteria, rejects: !rule.allowInvalid, help: rule.helpText ?? '' };
-}
-
-/** @returns numbers of the rows that the sheet's filter hides */
-function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): number[] {
-  const { filter } = sheet;
-  if (!filter) return [];
-  const hidden: number[] = [];
-  for (let row = Math.max(2, sheet.frozenRows + 1); row <= contentExtent(sheet).row; row++) {
-    const text = shown(
-      sheet.values.get(row, filter.column),
-      sheet.styles.numberFormat.get(row, filter.column),
-      spreadsheet.locale,
-    );
-    if (!filter.values.includes(text)) hidden.push(row);
-  }
-  return hidden;
 }

@@ -1,7 +1,14 @@
 // `ConditionalFormatRule` and its builder.
-import { Emulated } from './guard.ts';
+import { addConditions, BooleanCriteria, type Conditions, conditionsOf } from './conditions.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import type { Range } from './range.ts';
 import { at } from './range-look.ts';
+
+interface GradientPoint {
+  readonly at: 'min' | 'mid' | 'max';
+  readonly colour: string;
+  readonly value: string;
+}
 
 export interface RuleFields {
   readonly criteria: string;
@@ -9,6 +16,43 @@ export interface RuleFields {
   readonly background?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly gradient?: readonly GradientPoint[];
+}
+
+export const InterpolationType = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
+
+class BooleanCondition extends Emulated {
+  constructor(private readonly fields: RuleFields) {
+    super('BooleanCondition');
+  }
+
+  getCriteriaType(): EnumValue {
+    return conditionsOf(this.fields.criteria) ?? BooleanCriteria.CUSTOM_FORMULA;
+  }
+  getCriteriaValues(): unknown[] {
+    return [...this.fields.values];
+  }
+  getBackground(): string | null {
+    return this.fields.background ?? null;
+  }
+  getFontColor(): string | null {
+    return this.fields.fontColor ?? null;
+  }
+  getBold(): boolean | null {
+    return this.fields.bold ?? null;
+  }
+  getItalic(): boolean | null {
+    return this.fields.italic ?? null;
+  }
+  getUnderline(): boolean | null {
+    return this.fields.underline ?? null;
+  }
+  getStrikethrough(): boolean | null {
+    return this.fields.strikethrough ?? null;
+  }
 }
 
 export class ConditionalFormatRule extends Emulated {
@@ -22,6 +66,9 @@ export class ConditionalFormatRule extends Emulated {
   getRanges(): Range[] {
     return [...this.ranges];
   }
+  getBooleanCondition(): BooleanCondition | null {
+    return this.fields.gradient ? null : new BooleanCondition(this.fields);
+  }
 
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.fields, this.ranges);
@@ -34,7 +81,7 @@ export class ConditionalFormatRule extends Emulated {
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Emulated {
+class RuleBuilder extends Emulated {
   private fields: RuleFields;
 
   constructor(
@@ -49,25 +96,10 @@ export class ConditionalFormatRuleBuilder extends Emulated {
     this.fields = { ...this.fields, ...fields };
     return this;
   }
+  protected when(criteria: string, values: readonly unknown[]): this {
+    return this.with({ criteria, values });
+  }
 
-  whenTextEqualTo(text: string): this {
-    return this.with({ criteria: 'TEXT_EQUAL_TO', values: [text] });
-  }
-  whenTextContains(text: string): this {
-    return this.with({ criteria: 'TEXT_CONTAINS', values: [text] });
-  }
-  whenTextStartsWith(text: string): this {
-    return this.with({ criteria: 'TEXT_STARTS_WITH', values: [text] });
-  }
-  whenCellNotEmpty(): this {
-    return this.with({ criteria: 'CELL_NOT_EMPTY', values: [] });
-  }
-  whenCellEmpty(): this {
-    return this.with({ criteria: 'CELL_EMPTY', values: [] });
-  }
-  whenFormulaSatisfied(formula: string): this {
-    return this.with({ criteria: 'CUSTOM_FORMULA', values: [formula] });
-  }
   setBackground(colour: string): this {
     return this.with({ background: colour });
   }
@@ -77,11 +109,53 @@ export class ConditionalFormatRuleBuilder extends Emulated {
   setBold(bold: boolean): this {
     return this.with({ bold });
   }
+  setItalic(italic: boolean): this {
+    return this.with({ italic });
+  }
+  setUnderline(underline: boolean): this {
+    return this.with({ underline });
+  }
+  setStrikethrough(strikethrough: boolean): this {
+    return this.with({ strikethrough });
+  }
+
+  private point(point: GradientPoint): this {
+    return this.with({ gradient: [...(this.fields.gradient ?? []).filter((each) => each.at !== point.at), point] });
+  }
+  setGradientMinpoint(colour: string): this {
+    return this.point({ at: 'min', colour, value: '' });
+  }
+  setGradientMaxpoint(colour: string): this {
+    return this.point({ at: 'max', colour, value: '' });
+  }
+  setGradientMinpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'min', colour, value });
+  }
+  setGradientMidpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'mid', colour, value });
+  }
+  setGradientMaxpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'max', colour, value });
+  }
+
   setRanges(ranges: readonly Range[]): this {
     this.ranges = ranges;
     return this;
   }
+  getRanges(): Range[] {
+    return [...this.ranges];
+  }
   build(): ConditionalFormatRule {
     return new ConditionalFormatRule(this.fields, this.ranges);
   }
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.fields, this.ranges);
+  }
 }
+
+addConditions(RuleBuilder.prototype);
+
+export type ConditionalFormatRuleBuilder = RuleBuilder & Conditions<RuleBuilder>;
+export const ConditionalFormatRuleBuilder = RuleBuilder as unknown as new (
+  ...from: ConstructorParameters<typeof RuleBuilder>
+) => ConditionalFormatRuleBuilder;

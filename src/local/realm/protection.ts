@@ -1,15 +1,22 @@
 // `Protection` of a range or a sheet.
-import { Emulated } from './guard.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
-import type { Range } from './range.ts';
+import { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
 import { User } from './user.ts';
+
+type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
 
 interface ProtectionData {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly editors: readonly string[];
   readonly canEdit: boolean;
+  readonly area: Area | null;
+  readonly unprotected?: readonly Area[];
 }
+
+export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
 
 export class Protection extends Emulated {
   constructor(
@@ -44,6 +51,28 @@ export class Protection extends Emulated {
   }
   getRange(): Range | null {
     return this.range;
+  }
+  setRange(range: Range): this {
+    const { row, column, rows, columns } = range[at];
+    return this.write({ area: { row, column, rows, columns } });
+  }
+  getProtectionType(): EnumValue {
+    return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
+  }
+  /** What of a protected sheet everybody may edit. */
+  setUnprotectedRanges(ranges: readonly Range[]): this {
+    const areas = ranges.map(({ [at]: { row, column, rows, columns } }) => ({ row, column, rows, columns }));
+    return this.write({ unprotected: areas });
+  }
+  getUnprotectedRanges(): Range[] {
+    return (this.read().unprotected ?? []).map((area) => new Range({ ...this.sheet, ...area }));
+  }
+  setDomainEdit(allowed: boolean): this {
+    call('Protection.setDomainEdit', this.sheet, this.id, allowed);
+    return this;
+  }
+  removeEditor(person: string | User): this {
+    return this.removeEditors([person]);
   }
   canEdit(): boolean {
     return this.read().canEdit;

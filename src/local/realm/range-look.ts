@@ -122,6 +122,69 @@ export abstract class RangeLook extends Emulated {
   setFontWeights(weights: (string | null)[][]): this {
     return this.setEach('setFontWeights', weights);
   }
+  getFontColor(): string {
+    return this.only(this.styles('getFontColors', '#000000', this.first));
+  }
+  getFontSize(): number {
+    return this.only(this.styles('getFontSizes', 10, this.first));
+  }
+  getFontSizes(): number[][] {
+    return this.styles('getFontSizes', 10);
+  }
+  setFontSizes(sizes: number[][]): this {
+    return this.setEach('setFontSizes', sizes);
+  }
+  getFontStyle(): string {
+    return this.only(this.styles('getFontStyles', 'normal', this.first));
+  }
+  getFontStyles(): string[][] {
+    return this.styles('getFontStyles', 'normal');
+  }
+  setFontStyles(styles: (string | null)[][]): this {
+    return this.setEach('setFontStyles', styles);
+  }
+  getFontFamily(): string {
+    return this.only(this.styles('getFontFamilys', 'Arial', this.first));
+  }
+  getFontLine(): string {
+    return this.only(this.styles('getFontLines', 'none', this.first));
+  }
+  getFontLines(): string[][] {
+    return this.styles('getFontLines', 'none');
+  }
+  setFontLines(lines: (string | null)[][]): this {
+    return this.setEach('setFontLines', lines);
+  }
+  getHorizontalAlignment(): string {
+    return this.only(this.styles('getHorizontalAlignments', 'general', this.first));
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.styles('getHorizontalAlignments', 'general');
+  }
+  setHorizontalAlignments(alignments: (string | null)[][]): this {
+    return this.setEach('setHorizontalAlignments', alignments);
+  }
+  getVerticalAlignment(): string {
+    return this.only(this.styles('getVerticalAlignments', 'bottom', this.first));
+  }
+  getVerticalAlignments(): string[][] {
+    return this.styles('getVerticalAlignments', 'bottom');
+  }
+  setVerticalAlignments(alignments: (string | null)[][]): this {
+    return this.setEach('setVerticalAlignments', alignments);
+  }
+  getWrap(): boolean {
+    return this.only(this.styles('getWraps', 'false', this.first)) === 'true';
+  }
+  getWraps(): boolean[][] {
+    return this.styles('getWraps', 'false').map((row) => row.map((each) => each === 'true'));
+  }
+  setWraps(wraps: boolean[][]): this {
+    return this.setEach(
+      'setWraps',
+      wraps.map((row) => row.map(String)),
+    );
+  }
   getFontColors(): string[][] {
     return this.styles('getFontColors', '#000000');
   }

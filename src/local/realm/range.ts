@@ -1,7 +1,9 @@
 // `Range`, as the script sees it.
 
 import { DataValidation, type RuleData } from './data-validation.ts';
+import { Filter, filterOf } from './filter.ts';
 import { call, exception, sendable } from './host.ts';
+import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { at, RangeLook, type RangeRef } from './range-look.ts';
 import { Sheet } from './sheet.ts';
@@ -161,11 +163,63 @@ export class Range extends RangeLook {
     return this.set('insertCheckboxes', checkedAndUnchecked.map(sendable));
   }
 
+  removeCheckboxes(): this {
+    return this.set('removeCheckboxes', null);
+  }
+  check(): this {
+    return this.setValue(true);
+  }
+  uncheck(): this {
+    return this.setValue(false);
+  }
+  /** True or false where all cells are checkboxes of one state, else null. */
+  isChecked(): boolean | null {
+    const states = new Set(this.getValues().flat());
+    const [state] = states;
+    return states.size === 1 && typeof state === 'boolean' ? state : null;
+  }
+
   merge(): this {
     return this.set('merge', null);
   }
+  mergeAcross(): this {
+    return this.set('mergeAcross', null);
+  }
+  mergeVertically(): this {
+    return this.set('mergeVertically', null);
+  }
   breakApart(): this {
     return this.set('breakApart', null);
+  }
+  getMergedRanges(): Range[] {
+    const found = call<Omit<RangeRef, 'spreadsheet' | 'sheet'>[]>('Range.getMergedRanges', this[at]);
+    return found.map((area) => new Range({ ...this[at], ...area }));
+  }
+  isPartOfMerge(): boolean {
+    return this.getMergedRanges().length > 0;
+  }
+
+  trimWhitespace(): this {
+    return this.set('trimWhitespace', null);
+  }
+  removeDuplicates(columns: readonly number[] = []): Range {
+    const rows = call<number>('Range.removeDuplicates', this[at], columns);
+    return new Range({ ...this[at], rows });
+  }
+  createFilter(): Filter {
+    call('Range.createFilter', this[at]);
+    return new Filter(this[at], this);
+  }
+  getFilter(): Filter | null {
+    return filterOf(this[at]);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this[at].spreadsheet, this[at], args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataOf(this[at].spreadsheet, this[at]);
   }
 
   sort(
@@ -187,6 +241,16 @@ export class Range extends RangeLook {
     call('Range.copyTo', this[at], target[at], options?.contentsOnly === true);
   }
 
+  copyValuesToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyTo(sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1), { contentsOnly: true });
+  }
+  moveTo(target: Range): void {
+    call('Range.moveTo', this[at], target[at]);
+  }
+  canEdit(): boolean {
+    return call('Range.canEdit', this[at]);
+  }
+
   shiftColumnGroupDepth(delta: number): this {
     return this.set('shiftColumnGroupDepth', delta);
   }
@@ -198,12 +262,14 @@ export class Range extends RangeLook {
   }
 
   createTextFinder(text: string): TextFinder {
-    return new TextFinder(this[at], text);
+    return new TextFinder([this[at]], text);
   }
 
   activate(): this {
-    this.getSheet().activate();
-    return this;
+    return this.set('activate', null);
+  }
+  activateAsCurrentCell(): this {
+    return this.activate();
   }
 }
 

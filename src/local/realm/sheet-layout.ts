@@ -16,6 +16,8 @@ interface Facts {
   readonly formId?: string;
   readonly groupDepths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly rowHeights: Readonly<Record<number, number>>;
 }
 
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
@@ -124,6 +126,34 @@ export abstract class SheetLayout extends Emulated {
   }
   isColumnHiddenByUser(column: number): boolean {
     return this.facts('isColumnHiddenByUser').hiddenColumns.includes(column);
+  }
+  hideRows(row: number, count = 1): void {
+    this.act('hideRows', row, count, true);
+  }
+  showRows(row: number, count = 1): void {
+    this.act('hideRows', row, count, false);
+  }
+  hideRow(range: Range): void {
+    this.hideRows(range.getRow(), range.getNumRows());
+  }
+  unhideRow(range: Range): void {
+    this.showRows(range.getRow(), range.getNumRows());
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return this.facts('isRowHiddenByUser').hiddenRows.includes(row);
+  }
+  getRowHeight(row: number): number {
+    return this.facts('getRowHeight').rowHeights[row] ?? 21;
+  }
+  /** Widths are not measured here: a column that fits itself keeps the width it has. */
+  autoResizeColumn(_column: number): this {
+    return this;
+  }
+  autoResizeColumns(_column: number, _count: number): this {
+    return this;
+  }
+  autoResizeRows(_row: number, _count: number): this {
+    return this;
   }
   hideSheet(): this {
     return this.act('hideSheet', true);

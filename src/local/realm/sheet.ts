@@ -1,8 +1,11 @@
 // `Sheet`, as the script sees it.
 import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
+import { type Filter, filterOf } from './filter.ts';
 import type { EnumValue } from './guard.ts';
 import { call, exception, mismatch, sendable } from './host.ts';
+import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
+import { type NamedRange, namedRanges } from './named-range.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
@@ -80,7 +83,46 @@ export class Sheet extends SheetLayout {
     return new Range({ ...this[own], row: 1, column: 1, rows, columns });
   }
   createTextFinder(text: string): TextFinder {
-    return new TextFinder(this.whole()[at], text);
+    return new TextFinder([this.whole()[at]], text);
+  }
+
+  getFilter(): Filter | null {
+    return filterOf(this[own]);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return call('Sheet.isRowHiddenByFilter', this[own], row);
+  }
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this[own].spreadsheet, this[own].sheet);
+  }
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this[own].spreadsheet, { sheet: this[own].sheet }, args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataOf(this[own].spreadsheet, { sheet: this[own].sheet });
+  }
+  createDeveloperMetadataFinder(): MetadataFinder {
+    return new MetadataFinder(this[own].spreadsheet, { sheet: this[own].sheet });
+  }
+  getActiveRange(): Range | null {
+    return this.getParent().getActiveRange();
+  }
+  getActiveCell(): Range | null {
+    return this.getActiveRange()?.getCell(1, 1) ?? null;
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.activate();
+  }
+  copyTo(spreadsheet: Spreadsheet): Sheet {
+    const target = spreadsheet.getId();
+    return new Sheet({ spreadsheet: target, sheet: call('Sheet.copyTo', this[own], target) });
   }
 
   appendRow(values: readonly unknown[]): this {
@@ -147,6 +189,9 @@ export class Sheet extends SheetLayout {
       'setConditionalFormatRules',
       rules.map((each) => each.toData()),
     );
+  }
+  clearConditionalFormatRules(): void {
+    this.act('setConditionalFormatRules', []);
   }
   getConditionalFormatRules(): ConditionalFormatRule[] {
     const found = call<(RuleFields & { areas: Area[] })[]>('Sheet.getConditionalFormatRules', this[own]);

@@ -1,15 +1,25 @@
 // The global `SpreadsheetApp`.
-import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
+import { ConditionalFormatRuleBuilder, InterpolationType } from './conditional-format.ts';
+import { BooleanCriteria } from './conditions.ts';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
+import { FilterCriteriaBuilder } from './filter.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call } from './host.ts';
+import { LocationType, Visibility } from './metadata.ts';
+import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { Ui } from './ui.ts';
 
 export class SpreadsheetApp extends Emulated {
-  readonly ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
+  readonly ProtectionType = ProtectionType;
+  readonly BooleanCriteria = BooleanCriteria;
+  readonly InterpolationType = InterpolationType;
+  readonly DeveloperMetadataVisibility = Visibility;
+  readonly DeveloperMetadataLocationType = LocationType;
+  readonly Dimension = enumeration('Dimension', ['COLUMNS', 'ROWS']);
+  readonly SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
   readonly WrapStrategy = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly BorderStyle = enumeration('BorderStyle', [
@@ -56,6 +66,18 @@ export class SpreadsheetApp extends Emulated {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
+  }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
+  }
+  getActiveRange(): Range | null {
+    return this.getActiveSpreadsheet()?.getActiveRange() ?? null;
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveSpreadsheet()?.getCurrentCell() ?? null;
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.activate();
   }
   setActiveSheet(sheet: Sheet): Sheet {
     return sheet.getParent().setActiveSheet(sheet);

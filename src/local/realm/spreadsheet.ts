@@ -1,9 +1,14 @@
 // `Spreadsheet`, as the script sees it.
-import { Emulated } from './guard.ts';
+import { Emulated, type EnumValue } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
+import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
+import { type NamedRange, namedRanges } from './named-range.ts';
+import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
+import type { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { Sheet } from './sheet.ts';
+import { TextFinder } from './text-finder.ts';
 import { User } from './user.ts';
 
 interface Facts {
@@ -133,6 +138,67 @@ export class Spreadsheet extends Emulated {
   }
   removeNamedRange(name: string): void {
     this.act('removeNamedRange', name);
+  }
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.id);
+  }
+  getActiveRange(): Range {
+    return new Range(call<RangeRef>('Spreadsheet.getActiveRange', this.id));
+  }
+  getActiveCell(): Range {
+    return this.getActiveRange().getCell(1, 1);
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  removeEditor(person: string | User): this {
+    return this.act('removeEditor', String(person));
+  }
+  getProtections(type: EnumValue): Protection[] {
+    return this.getSheets().flatMap((each) => each.getProtections(type));
+  }
+  createTextFinder(text: string): TextFinder {
+    const refs = this.getSheets().map((each) => each.getRange(1, 1, each.getMaxRows(), each.getMaxColumns())[at]);
+    return new TextFinder(refs, text);
+  }
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.id, null, args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataOf(this.id, null);
+  }
+  createDeveloperMetadataFinder(): MetadataFinder {
+    return new MetadataFinder(this.id, null);
+  }
+  duplicateActiveSheet(): Sheet {
+    return this.getActiveSheet().copyTo(this);
+  }
+
+  // What a spreadsheet does with its active sheet.
+  getSheetName(): string {
+    return this.getActiveSheet().getName();
+  }
+  getSheetId(): number {
+    return this.getActiveSheet().getSheetId();
+  }
+  getLastRow(): number {
+    return this.getActiveSheet().getLastRow();
+  }
+  getLastColumn(): number {
+    return this.getActiveSheet().getLastColumn();
+  }
+  getDataRange(): Range {
+    return this.getActiveSheet().getDataRange();
+  }
+  appendRow(values: readonly unknown[]): Sheet {
+    return this.getActiveSheet().appendRow(values);
+  }
+  getRangeList(addresses: readonly string[]): RangeList {
+    return this.getActiveSheet().getRangeList(addresses);
   }
   toast(message: string, title = '', _seconds?: number): void {
     this.act('toast', message, title);

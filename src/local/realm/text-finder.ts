@@ -1,19 +1,20 @@
-// `TextFinder` over a range or a sheet.
+// `TextFinder` over a range, a sheet or a spreadsheet.
 import { Emulated } from './guard.ts';
 import { call } from './host.ts';
 import { Range } from './range.ts';
-import type { RangeRef } from './range-look.ts';
+import { at, type RangeRef } from './range-look.ts';
 
 export class TextFinder extends Emulated {
-  private readonly wish: { text: string; entireCell: boolean; matchCase: boolean; pattern: boolean };
-  private next = 0;
+  private readonly wish = { text: '', entireCell: false, matchCase: false, pattern: false, formulas: false };
+  private place = -1;
 
+  /** @param refs where to look, in order */
   constructor(
-    private readonly ref: RangeRef,
+    private readonly refs: readonly RangeRef[],
     text: string,
   ) {
     super('TextFinder');
-    this.wish = { text, entireCell: false, matchCase: false, pattern: false };
+    this.wish.text = text;
   }
 
   matchEntireCell(entire: boolean): this {
@@ -24,19 +25,50 @@ export class TextFinder extends Emulated {
     this.wish.matchCase = exact;
     return this;
   }
+  matchFormulaText(formulas: boolean): this {
+    this.wish.formulas = formulas;
+    return this;
+  }
   useRegularExpression(pattern: boolean): this {
     this.wish.pattern = pattern;
     return this;
   }
-
-  findAll(): Range[] {
-    const found = call<[number, number][]>('Range.find', this.ref, this.wish);
-    return found.map(([row, column]) => new Range({ ...this.ref, row, column, rows: 1, columns: 1 }));
+  /** The next search begins after this range's first cell. */
+  startFrom(range: Range): this {
+    const { sheet, row, column } = range[at];
+    const all = this.findAll();
+    this.place = all.findIndex((each) => {
+      const here = each[at];
+      return here.sheet === sheet && (here.row > row || (here.row === row && here.column > column));
+    });
+    this.place = this.place < 0 ? all.length : this.place - 1;
+    return this;
   }
 
+  findAll(): Range[] {
+    return this.refs.flatMap((ref) =>
+      call<[number, number][]>('Range.find', ref, this.wish).map(
+        ([row, column]) => new Range({ ...ref, row, column, rows: 1, columns: 1 }),
+      ),
+    );
+  }
   findNext(): Range | null {
-    const found = this.findAll()[this.next];
-    this.next += 1;
-    return found ?? null;
+    this.place += 1;
+    return this.findAll()[this.place] ?? null;
+  }
+  findPrevious(): Range | null {
+    this.place = Math.max(-1, this.place - 1);
+    return this.getCurrentMatch();
+  }
+  getCurrentMatch(): Range | null {
+    return this.place < 0 ? null : (this.findAll()[this.place] ?? null);
+  }
+
+  replaceAllWith(text: string): number {
+    return this.refs.reduce((sum, ref) => sum + call<number>('Range.replace', ref, this.wish, text), 0);
+  }
+  replaceWith(text: string): number {
+    const match = this.getCurrentMatch();
+    return match ? call<number>('Range.replace', match[at], this.wish, text) : 0;
   }
 }

@@ -25,6 +25,13 @@ export function spreadsheetOf(execution: Execution, id: string): SpreadsheetData
   return found;
 }
 
+/** @returns a new id within the spreadsheet, for a sheet, a protection or a chart */
+export function nextId(execution: Execution, id: string): number {
+  const spreadsheet = spreadsheetOf(execution, id);
+  spreadsheet.lastId += 1;
+  return spreadsheet.lastId * 1_000_003;
+}
+
 /** @returns a sheet as committed, buffered writes left waiting */
 export function placeOf(execution: Execution, ref: SheetRef): Place {
   const spreadsheet = spreadsheetOf(execution, ref.spreadsheet);

@@ -2,9 +2,13 @@
 import type { Services } from '../bridge.ts';
 import { calendarApiServices } from './calendar-api.ts';
 import { calendarAppServices } from './calendar-app.ts';
+import { filterServices } from './filter.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
+import { metadataServices } from './metadata.ts';
+import { protectionServices } from './protection.ts';
 import { rangeServices } from './range.ts';
+import { wholeRangeServices } from './range-whole.ts';
 import { scriptServices } from './script.ts';
 import { sheetServices } from './sheet.ts';
 import { spreadsheetServices } from './spreadsheet.ts';
@@ -16,6 +20,10 @@ export const serviceTable: Services = {
   ...spreadsheetServices,
   ...sheetServices,
   ...rangeServices,
+  ...wholeRangeServices,
+  ...filterServices,
+  ...protectionServices,
+  ...metadataServices,
   ...formServices,
   ...calendarApiServices,
   ...calendarAppServices,

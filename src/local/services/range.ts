@@ -3,7 +3,6 @@ import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import {
   clearContent,
-  contentExtent,
   mapArea,
   readFormulas,
   readShown,
@@ -13,9 +12,8 @@ import {
   writeValues,
 } from '../model/cells.ts';
 import type { CellValue, StyleName } from '../model/spreadsheet.ts';
-import { reorderRows, type SortKey, sortedOrder } from '../model/structure.ts';
 import type { ValidationRule } from '../model/validation.ts';
-import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+import { buffer, type RangeRef, settledPlace, writerOf } from './access.ts';
 
 type Style = string | number | null;
 
@@ -130,34 +128,12 @@ export const rangeServices: Services = {
         }
       });
     }),
-  'Range.merge': (execution, at: RangeRef) =>
+  'Range.removeCheckboxes': (execution, at: RangeRef) =>
     buffer(execution, at, ({ sheet }) => {
-      const { row, column, rows, columns } = at;
-      sheet.merges.push({ row, column, rows, columns });
-      mapArea(at, (r, c) => (r === row && c === column ? undefined : sheet.values.set(r, c, undefined)));
-    }),
-  'Range.breakApart': (execution, at: RangeRef) =>
-    buffer(execution, at, ({ sheet }) => {
-      sheet.merges = sheet.merges.filter((each) => each.row !== at.row || each.column !== at.column);
-    }),
-  'Range.sort': (execution, at: RangeRef, keys: SortKey[]) =>
-    change(execution, at, ({ spreadsheet, sheet }) => {
-      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
-      reorderRows(sheet, at, sortedOrder(sheet, at, keys));
-    }),
-  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, contentsOnly: boolean) =>
-    change(execution, to, (target) => {
-      const { sheet } = settledPlace(execution, at);
-      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
-      refuseOutside(execution, to, area);
-      const values = mapArea(at, (row, column) => sheet.values.get(row, column));
-      const formats = mapArea(at, (row, column) => looks.map((name) => sheet.styles[name].get(row, column)));
-      mapArea(area, (row, column) => {
-        target.sheet.values.set(row, column, values[row - to.row]?.[column - to.column]);
-        const given = formats[row - to.row]?.[column - to.column] ?? [];
-        for (const [index, name] of looks.entries()) {
-          if (!contentsOnly || name === 'numberFormat') target.sheet.styles[name].set(row, column, given[index]);
-        }
+      mapArea(at, (row, column) => {
+        if (sheet.validations.get(row, column)?.criteria !== 'CHECKBOX') return;
+        sheet.validations.set(row, column, undefined);
+        sheet.values.set(row, column, undefined);
       });
     }),
   'Range.shiftColumnGroupDepth': (execution, at: RangeRef, delta: number) =>
@@ -166,24 +142,4 @@ export const rangeServices: Services = {
         sheet.groupDepths[column] = Math.max(0, (sheet.groupDepths[column] ?? 0) + delta);
       }
     }),
-  'Range.find': (
-    execution,
-    at: RangeRef,
-    wanted: { text: string; entireCell: boolean; matchCase: boolean; pattern: boolean },
-  ) => {
-    const { spreadsheet, sheet } = read(execution, at);
-    const flags = wanted.matchCase ? 'u' : 'iu';
-    const source = wanted.pattern ? wanted.text : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    const sought = new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
-    const extent = contentExtent(sheet);
-    const rows = Math.min(at.rows, extent.row - at.row + 1);
-    if (rows < 1) return [];
-    const found: [number, number][] = [];
-    for (const [down, texts] of readShown(spreadsheet, sheet, { ...at, rows }).entries()) {
-      for (const [across, text] of texts.entries()) {
-        if (text !== '' && sought.test(text)) found.push([at.row + down, at.column + across]);
-      }
-    }
-    return found;
-  },
 };

@@ -1,16 +1,17 @@
-// `Sheet` and `Protection`: the host's side.
+// `Sheet`: the host's side.
 import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
 import { parseA1 } from '../model/a1.ts';
-import { clearContent, contentExtent, mapArea, writeStyle, writeValues } from '../model/cells.ts';
+import { clearContent, contentExtent, mapArea, refuseProtected, writeStyle, writeValues } from '../model/cells.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
-import { styleNames } from '../model/spreadsheet.ts';
+import { reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
 import { deleteLines, insertLines } from '../model/structure.ts';
 import { ServiceError } from '../service-error.ts';
 import {
   buffer,
   change,
+  nextId,
   placeOf,
   type RangeRef,
   refuseOutside,
@@ -37,7 +38,14 @@ function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
       inserted(execution, at, axis, line + 1, count, line);
     },
     [`Sheet.delete${name}`]: (execution: Execution, at: SheetRef, line: number, count: number) =>
-      change(execution, at, ({ spreadsheet, sheet }) => deleteLines(spreadsheet, sheet, axis, line, count)),
+      change(execution, at, ({ spreadsheet, sheet }) => {
+        const area =
+          axis === 'rows'
+            ? { row: line, column: 1, rows: count, columns: sheet.columns }
+            : { row: 1, column: line, rows: sheet.rows, columns: count };
+        refuseProtected(spreadsheet, sheet, area, execution.launch.effective);
+        deleteLines(spreadsheet, sheet, axis, line, count);
+      }),
   };
 }
 
@@ -59,7 +67,9 @@ function append(execution: Execution, at: SheetRef, values: unknown[]): void {
 const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
 /** The same for what may be among the buffered writes. */
 const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth isColumnHiddenByUser'.split(' ');
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth isColumnHiddenByUser isRowHiddenByUser getRowHeight'.split(
+    ' ',
+  );
 
 function description(execution: Execution, at: SheetRef): unknown {
   const { spreadsheet, sheet } = placeOf(execution, at);
@@ -78,6 +88,8 @@ function description(execution: Execution, at: SheetRef): unknown {
     formId,
     groupDepths,
     hiddenColumns,
+    hiddenRows: sheet.hiddenRows ?? [],
+    rowHeights: sheet.rowHeights,
   };
 }
 
@@ -157,38 +169,15 @@ export const sheetServices: Services = {
       const these = Array.from({ length: count }, (_, index) => column + index);
       sheet.hiddenColumns = hide ? [...others, ...these].sort((a, b) => a - b) : others;
     }),
+  'Sheet.hideRows': (execution, at: SheetRef, row: number, count: number, hide: boolean) =>
+    buffer(execution, at, ({ sheet }) => {
+      const others = (sheet.hiddenRows ?? []).filter((each) => each < row || each >= row + count);
+      const these = Array.from({ length: count }, (_, index) => row + index);
+      sheet.hiddenRows = hide ? [...others, ...these].sort((a, b) => a - b) : others;
+    }),
   'Sheet.setGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
     buffer(execution, at, ({ sheet }) => {
       sheet.groupsCollapsed = collapsed;
-    }),
-  'Sheet.protect': (execution, at: SheetRef, area: Area | null) =>
-    change(execution, at, ({ spreadsheet, sheet }) => {
-      const id = nextId(execution, at.spreadsheet);
-      const editors = [execution.launch.effective, ...spreadsheet.editors];
-      const base = { id, description: '', warningOnly: false, editors: [...new Set(editors)] };
-      sheet.protections.push(area ? { ...base, area } : base);
-      return id;
-    }),
-  'Sheet.getProtections': (execution, at: SheetRef, kind: 'RANGE' | 'SHEET') =>
-    settledPlace(execution, at)
-      .sheet.protections.filter((each) => (kind === 'RANGE') === (each.area !== undefined))
-      .map((each) => ({ id: each.id, area: each.area ?? null })),
-  'Protection.get': (execution, at: SheetRef, id: number) => {
-    const { spreadsheet, sheet } = settledPlace(execution, at);
-    const found = protectionOf(sheet, id);
-    const me = execution.launch.effective;
-    const canEdit = me === spreadsheet.owner || found.warningOnly || found.editors.includes(me);
-    return { ...found, area: found.area ?? null, canEdit };
-  },
-  'Protection.set': (
-    execution,
-    at: SheetRef,
-    id: number,
-    fields: { description?: string; warningOnly?: boolean; editors?: string[] },
-  ) => change(execution, at, ({ sheet }) => Object.assign(protectionOf(sheet, id), fields)),
-  'Protection.remove': (execution, at: SheetRef, id: number) =>
-    change(execution, at, ({ sheet }) => {
-      sheet.protections = sheet.protections.filter((each) => each.id !== id);
     }),
   'Sheet.insertChart': (execution, at: SheetRef, chart: Omit<Chart, 'id'>) =>
     change(execution, at, ({ sheet }) => {
@@ -210,6 +199,19 @@ export const sheetServices: Services = {
     buffer(execution, at, ({ sheet }) => {
       sheet.conditionalFormats = rules;
     }),
+  'Sheet.copyTo': (execution, at: SheetRef, target: string) => {
+    const { sheet } = settledPlace(execution, at);
+    const into = spreadsheetOf(execution, target);
+    let name = `Copy of ${sheet.name}`;
+    for (let number = 2; into.sheets.some((each) => each.name === name); number++) {
+      name = `Copy of ${sheet.name} ${number}`;
+    }
+    const { formId, responseColumns, ...copied } = JSON.parse(JSON.stringify(sheet)) as SheetData;
+    const copy = { ...copied, id: nextId(execution, target), name };
+    into.sheets.push(...reviveSpreadsheet({ ...into, sheets: [copy] }).sheets);
+    execution.world.touch('spreadsheet', target);
+    return copy.id;
+  },
   'Sheet.activate': (execution, at: SheetRef) => {
     const { spreadsheet, sheet } = placeOf(execution, at);
     spreadsheet.activeSheet = sheet.id;
@@ -228,21 +230,8 @@ function addressed(execution: Execution, at: SheetRef, text: string): RangeRef {
   return { spreadsheet: at.spreadsheet, sheet: target.id, ...area };
 }
 
-/** @returns a new id within the spreadsheet, for a sheet, a protection or a chart */
-export function nextId(execution: Execution, id: string): number {
-  const spreadsheet = spreadsheetOf(execution, id);
-  spreadsheet.lastId += 1;
-  return spreadsheet.lastId * 1_000_003;
-}
-
 /** @throws ServiceError in the words of facts 3.4 when another sheet has the name */
 export function refuseTakenName(sheets: readonly SheetData[], name: string, except?: SheetData): void {
   if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-}
-
-function protectionOf(sheet: SheetData, id: number) {
-  const found = sheet.protections.find((each) => each.id === id);
-  if (!found) throw new ServiceError('The protected range or sheet no longer exists.');
-  return found;
 }

@@ -5,8 +5,8 @@ import type { Area } from '../model/a1.ts';
 import { newSheet, newSpreadsheet } from '../model/spreadsheet.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-import { spreadsheetOf } from './access.ts';
-import { nextId, refuseTakenName } from './sheet.ts';
+import { nextId, spreadsheetOf } from './access.ts';
+import { refuseTakenName } from './sheet.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */
 function change<T>(execution: Execution, id: string, act: (spreadsheet: ReturnType<typeof spreadsheetOf>) => T): T {
@@ -95,6 +95,10 @@ export const spreadsheetServices: Services = {
     change(execution, id, (spreadsheet) => {
       spreadsheet.editors = [...new Set([...spreadsheet.editors, ...emails])];
     }),
+  'Spreadsheet.removeEditor': (execution, id: string, email: string) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.editors = spreadsheet.editors.filter((each) => each !== email);
+    }),
   'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
     change(execution, id, (spreadsheet) => {
       let title = name;
@@ -140,6 +144,12 @@ export const spreadsheetServices: Services = {
     change(execution, id, (spreadsheet) => {
       spreadsheet.namedRanges[name] = { sheetId, area };
     }),
+  'Spreadsheet.getNamedRanges': (execution, id: string) =>
+    Object.entries(spreadsheetOf(execution, id).namedRanges).map(([name, { sheetId, area }]) => ({
+      name,
+      sheet: sheetId,
+      ...area,
+    })),
   'Spreadsheet.removeNamedRange': (execution, id: string, name: string) =>
     change(execution, id, (spreadsheet) => {
       delete spreadsheet.namedRanges[name];

@@ -1,0 +1,58 @@
+// The filter of a sheet: which rows it hides.
+import type { Area } from './a1.ts';
+import { contentExtent } from './cells.ts';
+import { meets } from './condition.ts';
+import { shown } from './display.ts';
+import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
+
+/** What one column of a filter lets through; a person's choice lists the visible texts, a script's mostly the hidden ones. */
+export interface ColumnCriteria {
+  readonly visible?: readonly string[];
+  readonly hidden?: readonly string[];
+  readonly criteria?: string;
+  readonly values?: readonly unknown[];
+}
+
+export interface FilterData {
+  area: Area;
+  /** By column of the sheet, from 1. */
+  columns: Record<number, ColumnCriteria>;
+}
+
+/** @returns the area a person's filter covers: everything below the frozen rows' last one, header included */
+export function areaToFilter(sheet: SheetData): Area {
+  const { row, column } = contentExtent(sheet);
+  const header = Math.max(1, sheet.frozenRows);
+  return { row: header, column: 1, rows: Math.max(1, row - header + 1), columns: Math.max(1, column) };
+}
+
+/** @returns numbers of the rows that the sheet's filter hides; its first row is the header and stays */
+export function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): number[] {
+  const { filter } = sheet;
+  if (!filter) return [];
+  const hidden: number[] = [];
+  const last = Math.min(filter.area.row + filter.area.rows - 1, contentExtent(sheet).row);
+  for (let row = filter.area.row + 1; row <= last; row++) {
+    const passes = Object.entries(filter.columns).every(([column, wish]) =>
+      passesColumn(spreadsheet, sheet, row, Number(column), wish),
+    );
+    if (!passes) hidden.push(row);
+  }
+  return hidden;
+}
+
+function passesColumn(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  wish: ColumnCriteria,
+): boolean {
+  const value = sheet.values.get(row, column);
+  const format = sheet.styles.numberFormat.get(row, column);
+  const text = shown(value, format, spreadsheet.locale);
+  if (wish.visible && !wish.visible.includes(text)) return false;
+  if (wish.hidden?.includes(text)) return false;
+  if (!wish.criteria) return true;
+  return meets(wish.criteria, wish.values ?? [], { value, format, zone: spreadsheet.zone }) !== false;
+}

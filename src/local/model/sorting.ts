@@ -1,0 +1,61 @@
+// Puts the rows of a sheet in another order: by values, with everything that travels with a row.
+import type { Area } from './a1.ts';
+import { notCalculated } from './display.ts';
+import type { Layer } from './layer.ts';
+import { movedMetadata } from './metadata.ts';
+import type { CellValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
+import { layersOf } from './structure.ts';
+
+/** What to sort by: a column of the sheet, from 1. */
+export interface SortKey {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+/**
+ * Finds the order that sorting the rows of an area would give; empty cells go last either way.
+ * @returns for each place the row (from 0 within the area) that comes there
+ */
+export function sortedOrder(sheet: SheetData, area: Area, keys: readonly SortKey[]): number[] {
+  const order = Array.from({ length: area.rows }, (_, index) => index);
+  const at = (row: number, column: number) => sheet.values.get(area.row + row, column);
+  return order.sort((a, b) => {
+    for (const { column, ascending } of keys) {
+      const result = compare(at(a, column), at(b, column), ascending);
+      if (result !== 0) return result;
+    }
+    return a - b;
+  });
+}
+
+function compare(a: CellValue | undefined, b: CellValue | undefined, ascending: boolean): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  const [left, right] = [plain(a), plain(b)];
+  const rank = (value: unknown) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+  let result = rank(left) - rank(right);
+  if (result === 0) {
+    result = typeof left === 'string' ? left.localeCompare(String(right)) : Number(left) - Number(right);
+  }
+  return ascending ? result : -result;
+}
+
+function plain(value: CellValue): number | string | boolean {
+  return typeof value === 'object' ? notCalculated : value;
+}
+
+/** Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are. */
+export function reorderRows(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  area: Area,
+  order: readonly number[],
+): void {
+  for (const layer of layersOf(sheet)) {
+    if (layer === (sheet.validations as Layer<unknown>)) continue;
+    layer.reorder(area.row, area.column, area.columns, order);
+  }
+  if (area.columns < sheet.columns) return;
+  const places = new Map(order.map((from, place) => [area.row + from, area.row + place]));
+  const move = (line: number) => places.get(line) ?? line;
+  spreadsheet.metadata = movedMetadata(spreadsheet.metadata ?? [], { sheet: sheet.id, axis: 'rows', move });
+}

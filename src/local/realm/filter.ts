@@ -1,0 +1,109 @@
+// `Filter` of a sheet and the criteria of its columns.
+import { addConditions, type Conditions, conditionsOf } from './conditions.ts';
+import { Emulated, type EnumValue } from './guard.ts';
+import { call } from './host.ts';
+import { Range } from './range.ts';
+import type { RangeRef } from './range-look.ts';
+
+interface CriteriaData {
+  readonly visible?: readonly string[];
+  readonly hidden?: readonly string[];
+  readonly criteria?: string;
+  readonly values?: readonly unknown[];
+}
+
+export class FilterCriteria extends Emulated {
+  constructor(readonly data: CriteriaData) {
+    super('FilterCriteria');
+  }
+
+  getHiddenValues(): string[] {
+    return [...(this.data.hidden ?? [])];
+  }
+  getVisibleValues(): string[] {
+    return [...(this.data.visible ?? [])];
+  }
+  getCriteriaType(): EnumValue | null {
+    return conditionsOf(this.data.criteria);
+  }
+  getCriteriaValues(): unknown[] {
+    return [...(this.data.values ?? [])];
+  }
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.data);
+  }
+}
+
+class CriteriaBuilder extends Emulated {
+  protected data: CriteriaData;
+
+  constructor(from: CriteriaData = {}) {
+    super('FilterCriteriaBuilder');
+    this.data = from;
+  }
+
+  protected when(criteria: string, values: readonly unknown[]): this {
+    this.data = { ...this.data, criteria, values };
+    return this;
+  }
+  setHiddenValues(hidden: readonly string[]): this {
+    this.data = { ...this.data, hidden: hidden.map(String) };
+    return this;
+  }
+  setVisibleValues(visible: readonly string[]): this {
+    this.data = { ...this.data, visible: visible.map(String) };
+    return this;
+  }
+  build(): FilterCriteria {
+    return new FilterCriteria(this.data);
+  }
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.data);
+  }
+}
+
+addConditions(CriteriaBuilder.prototype);
+
+export type FilterCriteriaBuilder = CriteriaBuilder & Conditions<CriteriaBuilder>;
+export const FilterCriteriaBuilder = CriteriaBuilder as unknown as new (from?: CriteriaData) => FilterCriteriaBuilder;
+
+type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
+
+export class Filter extends Emulated {
+  constructor(
+    private readonly sheet: SheetRef,
+    private readonly range: Range,
+  ) {
+    super('Filter');
+  }
+
+  getRange(): Range {
+    return this.range;
+  }
+  getColumnFilterCriteria(column: number): FilterCriteria | null {
+    const found = call<CriteriaData | null>('Filter.getColumnFilterCriteria', this.sheet, column);
+    return found && new FilterCriteria(found);
+  }
+  setColumnFilterCriteria(column: number, criteria: FilterCriteria | null): this {
+    call('Filter.setColumnFilterCriteria', this.sheet, column, criteria?.data ?? null);
+    return this;
+  }
+  removeColumnFilterCriteria(column: number): this {
+    return this.setColumnFilterCriteria(column, null);
+  }
+  /** Sorts the filtered range without its header. */
+  sort(column: number, ascending: boolean): this {
+    const rows = this.range.getNumRows() - 1;
+    if (rows > 0) this.range.offset(1, 0, rows).sort({ column, ascending });
+    return this;
+  }
+  remove(): void {
+    call('Filter.remove', this.sheet);
+  }
+}
+
+/** @returns the filter of a sheet, if it has one */
+export function filterOf(sheet: SheetRef): Filter | null {
+  const area = call<Omit<RangeRef, 'spreadsheet' | 'sheet'> | null>('Sheet.getFilter', sheet);
+  return area && new Filter(sheet, new Range({ spreadsheet: sheet.spreadsheet, sheet: sheet.sheet, ...area }));
+}

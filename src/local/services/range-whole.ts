@@ -1,0 +1,203 @@
+// What `Range` does with its cells as a whole: merges, sorts, copies, moves, searches and replaces. The host's side.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import { type Area, contains, overlap } from '../model/a1.ts';
+import { contentExtent, mapArea, readShown, refuseProtected, writeValues } from '../model/cells.ts';
+import { reorderRows, type SortKey, sortedOrder } from '../model/sorting.ts';
+import { type SheetData, styleNames } from '../model/spreadsheet.ts';
+import { ServiceError } from '../service-error.ts';
+import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+
+const looks = styleNames.filter((each) => each !== 'note');
+
+const halfMerged = 'You must select all cells in a merged range to merge or unmerge them.';
+
+/** Takes merges apart that lie in an area. @throws ServiceError when it cuts through one */
+function unmerge(sheet: SheetData, area: Area): void {
+  const touched = sheet.merges.filter((each) => overlap(each, area));
+  if (touched.some((each) => !contains(area, each))) throw new ServiceError(halfMerged);
+  sheet.merges = sheet.merges.filter((each) => !touched.includes(each));
+}
+
+/** Only the first cell of a merged block keeps its value. */
+function merge(sheet: SheetData, area: Area): void {
+  unmerge(sheet, area);
+  if (area.rows * area.columns === 1) return;
+  sheet.merges.push(area);
+  mapArea(area, (row, column) => {
+    if (row !== area.row || column !== area.column) sheet.values.set(row, column, undefined);
+  });
+}
+
+function lines(at: RangeRef, across: boolean): Area[] {
+  const { row, column, rows, columns } = at;
+  return across
+    ? Array.from({ length: rows }, (_, index) => ({ row: row + index, column, rows: 1, columns }))
+    : Array.from({ length: columns }, (_, index) => ({ row, column: column + index, rows, columns: 1 }));
+}
+
+interface Search {
+  readonly text: string;
+  readonly entireCell: boolean;
+  readonly matchCase: boolean;
+  readonly pattern: boolean;
+  readonly formulas?: boolean;
+}
+
+function expressionOf(wanted: Search): RegExp {
+  const flags = wanted.matchCase ? 'gu' : 'giu';
+  const source = wanted.pattern ? wanted.text : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
+}
+
+/** @returns the cells of an area whose shown text (or formula) meets the search, row by row */
+function found(execution: Execution, at: RangeRef, wanted: Search): { row: number; column: number; text: string }[] {
+  const { spreadsheet, sheet } = settledPlace(execution, at);
+  const sought = expressionOf(wanted);
+  const rows = Math.min(at.rows, contentExtent(sheet).row - at.row + 1);
+  if (rows < 1) return [];
+  const cells: { row: number; column: number; text: string }[] = [];
+  for (const [down, texts] of readShown(spreadsheet, sheet, { ...at, rows }).entries()) {
+    for (const [across, shown] of texts.entries()) {
+      const [row, column] = [at.row + down, at.column + across];
+      const value = sheet.values.get(row, column);
+      const text = wanted.formulas ? (typeof value === 'object' ? value.formula : '') : shown;
+      sought.lastIndex = 0;
+      if (text !== '' && sought.test(text)) cells.push({ row, column, text });
+    }
+  }
+  return cells;
+}
+
+export const wholeRangeServices: Services = {
+  'Range.merge': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      const { row, column, rows, columns } = at;
+      merge(sheet, { row, column, rows, columns });
+    }),
+  'Range.mergeAcross': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (const each of lines(at, true)) merge(sheet, each);
+    }),
+  'Range.mergeVertically': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (const each of lines(at, false)) merge(sheet, each);
+    }),
+  'Range.breakApart': (execution, at: RangeRef) => buffer(execution, at, ({ sheet }) => unmerge(sheet, at)),
+  'Range.getMergedRanges': (execution, at: RangeRef) =>
+    settledPlace(execution, at).sheet.merges.filter((each) => overlap(each, at)),
+  'Range.sort': (execution, at: RangeRef, keys: SortKey[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      reorderRows(spreadsheet, sheet, at, sortedOrder(sheet, at, keys));
+    }),
+  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, contentsOnly: boolean) =>
+    change(execution, to, (target) => {
+      const { sheet } = settledPlace(execution, at);
+      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
+      refuseOutside(execution, to, area);
+      const values = mapArea(at, (row, column) => sheet.values.get(row, column));
+      const formats = mapArea(at, (row, column) => looks.map((name) => sheet.styles[name].get(row, column)));
+      mapArea(area, (row, column) => {
+        target.sheet.values.set(row, column, values[row - to.row]?.[column - to.column]);
+        const given = formats[row - to.row]?.[column - to.column] ?? [];
+        for (const [index, name] of looks.entries()) {
+          if (!contentsOnly || name === 'numberFormat') target.sheet.styles[name].set(row, column, given[index]);
+        }
+      });
+    }),
+  'Range.moveTo': (execution, at: RangeRef, to: RangeRef) =>
+    change(execution, to, (target) => {
+      const { spreadsheet, sheet } = settledPlace(execution, at);
+      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
+      refuseOutside(execution, to, area);
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
+      const taken = mapArea(at, (row, column) => {
+        const value = sheet.values.get(row, column);
+        const styles = styleNames.map((name) => sheet.styles[name].get(row, column));
+        sheet.values.set(row, column, undefined);
+        for (const name of styleNames) sheet.styles[name].set(row, column, undefined);
+        return { value, styles };
+      });
+      mapArea(area, (row, column) => {
+        const cell = taken[row - to.row]?.[column - to.column];
+        target.sheet.values.set(row, column, cell?.value);
+        for (const [index, name] of styleNames.entries()) {
+          target.sheet.styles[name].set(row, column, cell?.styles[index]);
+        }
+      });
+    }),
+  'Range.find': (execution, at: RangeRef, wanted: Search) => {
+    execution.record.cellsRead += at.rows * at.columns;
+    return found(execution, at, wanted).map(({ row, column }) => [row, column]);
+  },
+  /** Replaces in every cell found; what comes out is entered as if it were typed. @returns how often */
+  'Range.replace': (execution, at: RangeRef, wanted: Search, replacement: string) => {
+    let count = 0;
+    for (const { row, column, text } of found(execution, at, wanted)) {
+      const fresh = text.replaceAll(expressionOf(wanted), () => {
+        count += 1;
+        return replacement;
+      });
+      change(execution, at, ({ spreadsheet, sheet }) =>
+        writeValues(
+          spreadsheet,
+          sheet,
+          { row, column, rows: 1, columns: 1 },
+          [[fresh]],
+          writerOf(execution, spreadsheet),
+        ),
+      );
+    }
+    return count;
+  },
+  'Range.trimWhitespace': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) => {
+        const value = sheet.values.get(row, column);
+        if (typeof value === 'string') sheet.values.set(row, column, value.trim().replaceAll(/\s+/g, ' ') || undefined);
+      });
+    }),
+  /** Rows that show the same in the columns compared are pushed together, the first of each staying. */
+  'Range.removeDuplicates': (execution, at: RangeRef, columns: number[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      const shown = readShown(spreadsheet, sheet, at);
+      const seen = new Set<string>();
+      const kept = shown.flatMap((texts, index) => {
+        const compared = columns.length > 0 ? columns.map((each) => texts[each - at.column] ?? '') : texts;
+        const key = JSON.stringify(compared.map((each) => each.toLowerCase()));
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [index];
+      });
+      const gone = shown.map((_, index) => index).filter((each) => !kept.includes(each));
+      reorderRows(spreadsheet, sheet, at, [...kept, ...gone]);
+      const rest = { ...at, row: at.row + kept.length, rows: gone.length };
+      mapArea(rest, (row, column) => sheet.values.set(row, column, undefined));
+      return kept.length;
+    }),
+  'Range.canEdit': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    try {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  'Range.activate': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    spreadsheet.activeSheet = sheet.id;
+    execution.activeRange = at;
+  },
+  /** Where the person stands: the cell just edited, what the script activated, else the first cell of the active tab. */
+  'Spreadsheet.getActiveRange': (execution, id: string) => {
+    const edited = execution.launch.order.event?.range as RangeRef | undefined;
+    const active = (execution.activeRange as RangeRef | undefined) ?? edited;
+    if (active?.spreadsheet === id) return active;
+    const sheet = execution.world.documents.spreadsheets.get(id)?.activeSheet ?? 0;
+    return { spreadsheet: id, sheet, row: 1, column: 1, rows: 1, columns: 1 };
+  },
+};
