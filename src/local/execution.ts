@@ -104,6 +104,7 @@ export class Execution {
     }
     if (world.depth === 0) world.locks.expire(Number.POSITIVE_INFINITY);
     world.notify({ kind: 'execution', id: record.id });
+    world.idle();
     if (this.broken) throw this.broken;
     return this;
   }

@@ -26,6 +26,7 @@ export function fire(
     ON_CHANGE: 'change',
     ON_OPEN: 'open',
     CLOCK: 'clock',
+    ON_EVENT_UPDATED: 'calendar',
   };
   const open = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
   const authMode = trigger.event === 'ON_OPEN' ? 'LIMITED' : 'FULL';

@@ -23,7 +23,7 @@ const needs: readonly Need[] = [
   { pattern: /^Calendar\.Events\./, scopes: ['calendar', 'calendar.events'] },
   { pattern: /^Calendar\./, scopes: ['calendar'] },
   { pattern: /^CalendarApp\./, scopes: ['calendar', 'calendar.readonly'] },
-  { pattern: /^(AppCalendar\.(create|set)|CalendarEvent\.(set|delete))/, scopes: ['calendar'] },
+  { pattern: /^(AppCalendar\.(create|set|delete)|CalendarEvent\.(set|delete|add|remove))/, scopes: ['calendar'] },
   { pattern: /^Mail\.sendGmail/, scopes: ['https://mail.google.com/'] },
   { pattern: /^Mail\./, scopes: ['script.send_mail'] },
   { pattern: /^ScriptApp\.(createTrigger|deleteTrigger|getProjectTriggers)/, scopes: ['script.scriptapp'] },

@@ -9,9 +9,9 @@ export interface TriggerData {
   readonly uid: string;
   readonly function: string;
   /** `ScriptApp.EventType`. */
-  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'CLOCK';
+  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_OPEN' | 'CLOCK' | 'ON_EVENT_UPDATED';
   /** `ScriptApp.TriggerSource`. */
-  readonly source: 'SPREADSHEETS' | 'FORMS' | 'CLOCK';
+  readonly source: 'SPREADSHEETS' | 'FORMS' | 'CLOCK' | 'CALENDAR';
   readonly sourceId: string | null;
   readonly creator: Email;
   readonly schedule?: Schedule;

@@ -1,4 +1,5 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
+import { fireCalendarTriggers } from './calendar-triggers.ts';
 import { readInstant } from './clock.ts';
 import type { Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
@@ -31,6 +32,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   persistence?.load(world.documents);
   world.furnish();
+  world.whenIdle = () => void fireCalendarTriggers(world);
   const { faults, triggers, quotas, settings } = world;
 
   const workspace: Workspace = {

@@ -44,6 +44,11 @@ export class World {
   modelledTime = 0;
   /** The part of it that was not slept, by which the clock does not move. */
   workedTime = 0;
+  /** Calendars that changed and whose triggers have not fired yet. */
+  readonly changedCalendars = new Set<string>();
+  /** Called when nothing runs any more. */
+  whenIdle: () => void = () => {};
+  private idling = false;
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();
   private executionCount = 0;
 
@@ -97,6 +102,7 @@ export class World {
     this.locks.clear();
     this.running.clear();
     this.editQueue.clear();
+    this.changedCalendars.clear();
     this.faults.clear();
     this.menus.clear();
     this.records.length = 0;
@@ -124,6 +130,17 @@ export class World {
     if (kind === 'office') return;
     const notice = kind === 'spreadsheet' ? 'sheet' : kind === 'mails' ? 'mail' : kind;
     this.notify(id ? { kind: notice, id } : { kind: notice });
+  }
+
+  /** Lets happen what waits for all executions to end. */
+  idle(): void {
+    if (this.depth > 0 || this.idling) return;
+    this.idling = true;
+    try {
+      this.whenIdle();
+    } finally {
+      this.idling = false;
+    }
   }
 
   notify(notice: ChangeNotice): void {

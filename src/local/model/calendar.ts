@@ -1,5 +1,6 @@
 // One calendar with its events, in the shape of the Calendar API's resources; CalendarApp is another view of the same events.
 import { ServiceError } from '../service-error.ts';
+import { instancesOf } from './recurrence.ts';
 import { instantOf, isoIn, isZone } from './zone.ts';
 
 export interface EventTime {
@@ -47,6 +48,10 @@ export interface CalendarData {
   readonly owner: string;
   acl: AclRule[];
   events: EventData[];
+  /** Counts changes; sync tokens name one of its values. */
+  revision?: number;
+  /** The revision at which each event changed last, by id. */
+  changed?: Record<string, number>;
 }
 
 /** @returns a calendar without events, owned by an account */
@@ -107,16 +112,30 @@ export function checkSpan(start: EventTime, end: EventTime, zone: string): void 
  * Finds events that touch a time, half-open: an event that ends at `from` or starts at `to` is not among them.
  * @param from instant, absent: from ever
  * @param to instant, absent: for ever
+ * @param single whether a recurring event is given as its single events, or as itself
  */
-export function eventsBetween(calendar: CalendarData, from?: number, to?: number): EventData[] {
-  return calendar.events
+export function eventsBetween(calendar: CalendarData, from?: number, to?: number, single = true): EventData[] {
+  const all = single ? calendar.events.flatMap((each) => instancesOf(each, calendar.timeZone)) : calendar.events;
+  return all
     .filter((each) => {
+      if (each.recurrence) return instancesBetween(calendar, each, from, to);
       const start = instantOfEvent(each.start, calendar.timeZone);
       const end = instantOfEvent(each.end, calendar.timeZone);
       const began = to === undefined || start < to;
       return began && (from === undefined || end > from || (start === end && start >= from));
     })
     .sort((a, b) => instantOfEvent(a.start, calendar.timeZone) - instantOfEvent(b.start, calendar.timeZone));
+}
+
+function instancesBetween(calendar: CalendarData, event: EventData, from?: number, to?: number): boolean {
+  return eventsBetween({ ...calendar, events: [event] }, from, to).length > 0;
+}
+
+/** Notes that an event of the calendar is new or changed. */
+export function noteChange(calendar: CalendarData, event: EventData): void {
+  calendar.revision = (calendar.revision ?? 0) + 1;
+  calendar.changed ??= {};
+  calendar.changed[event.id] = calendar.revision;
 }
 
 /** Marks an event as changed: new etag, time and sequence. */

@@ -7,6 +7,7 @@ import {
   type EventTime,
   eventsBetween,
   newEvent,
+  noteChange,
   readEventTime,
   stamp,
 } from '../model/calendar.ts';
@@ -76,6 +77,13 @@ export function calendarPages(world: World): WorkspaceCalendars {
     if (!event) throw new NotFound(`There is no event ${JSON.stringify(id)}`);
     return event;
   };
+  const changed = (calendar: CalendarData, event: EventData): CalendarEventInfo => {
+    noteChange(calendar, event);
+    world.touch('calendar', calendar.id);
+    world.changedCalendars.add(calendar.id);
+    world.idle();
+    return eventInfo(event);
+  };
   return {
     list: () =>
       [...world.documents.calendars.values()].map(({ id, summary, timeZone, owner }) => ({
@@ -93,23 +101,21 @@ export function calendarPages(world: World): WorkspaceCalendars {
       const eventId = world.documents.newId('event', 27).toLowerCase().replaceAll(/[w-z]/g, 'v');
       const event = newEvent(calendar, { ...fields(draft, calendar), id: eventId }, as, world.clock.now());
       calendar.events.push(event);
-      world.touch('calendar', calendar.id);
-      return eventInfo(event);
+      return changed(calendar, event);
     },
     patch: (id, eventId, draft) => {
       const calendar = find(id);
       const event = findEvent(calendar, eventId);
       Object.assign(event, fields(draft, calendar, event));
       stamp(event, world.clock.now());
-      world.touch('calendar', calendar.id);
-      return eventInfo(event);
+      return changed(calendar, event);
     },
     remove: (id, eventId) => {
       const calendar = find(id);
       const event = findEvent(calendar, eventId);
       event.status = 'cancelled';
       stamp(event, world.clock.now());
-      world.touch('calendar', calendar.id);
+      changed(calendar, event);
     },
     ics: (id) => icsOf(find(id)),
   };

@@ -5,8 +5,9 @@ import { call } from './host.ts';
 const methods: Readonly<Record<string, readonly string[]>> = {
   Calendars: ['get', 'insert', 'patch', 'remove', 'update'],
   CalendarList: ['get', 'list'],
-  Events: ['get', 'insert', 'list', 'patch', 'remove', 'update'],
-  Acl: ['insert', 'list'],
+  Events: ['get', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
+  Acl: ['get', 'insert', 'list', 'remove'],
+  Freebusy: ['query'],
 };
 
 /** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
@@ -22,6 +23,10 @@ export function calendarApi(symbol: string): object {
     ...(Object.fromEntries(collections) as object),
     newEvent: () => ({}),
     newCalendar: () => ({}),
+    newEventDateTime: () => ({}),
+    newEventAttendee: () => ({}),
+    newAclRule: () => ({}),
+    newFreeBusyRequest: () => ({}),
     toString: () => 'AdvancedServiceIdentifier{name=calendar, version=v3}',
   };
   return guard(service, symbol);

@@ -1,6 +1,8 @@
-// `CalendarApp`, its calendars and events, as the script sees them.
+// `CalendarApp` and its calendars, as the script sees them.
+import { CalendarEvent, type EventData, EventTransparency, Visibility } from './calendar-event.ts';
+import { EventRecurrence, EventSeries, Weekday } from './event-series.ts';
 import { Emulated, enumeration } from './guard.ts';
-import { call, exception, instant } from './host.ts';
+import { call, instant } from './host.ts';
 
 interface CalendarData {
   readonly summary: string;
@@ -9,130 +11,11 @@ interface CalendarData {
   readonly mine: boolean;
 }
 
-interface EventData {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly location: string;
-  readonly colour: string;
-  readonly guests: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly dates: readonly [string, string] | null;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly created: number;
-  readonly updated: number;
-  readonly creator: string;
-}
-
 interface EventOptions {
   readonly description?: string;
   readonly location?: string;
   readonly guests?: string;
   readonly sendInvites?: boolean;
-}
-
-/** Midnight in the script's zone at the start of a date (facts 5). */
-function midnight(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day);
-}
-
-export class CalendarEvent extends Emulated {
-  constructor(
-    private readonly calendar: string,
-    private data: EventData,
-  ) {
-    super('CalendarEvent');
-  }
-
-  private set(method: string, fields: object): this {
-    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.id, fields);
-    return this;
-  }
-
-  getId(): string {
-    return this.data.id;
-  }
-  getTitle(): string {
-    return this.data.title;
-  }
-  setTitle(title: string): this {
-    return this.set('setTitle', { summary: title });
-  }
-  getDescription(): string {
-    return this.data.description;
-  }
-  setDescription(description: string): this {
-    return this.set('setDescription', { description });
-  }
-  getLocation(): string {
-    return this.data.location;
-  }
-  setLocation(location: string): this {
-    return this.set('setLocation', { location });
-  }
-  getColor(): string {
-    return this.data.colour;
-  }
-  setColor(colour: unknown): this {
-    return this.set('setColor', { colorId: String(colour) });
-  }
-  getStartTime(): Date {
-    return new Date(this.data.start);
-  }
-  getEndTime(): Date {
-    return new Date(this.data.end);
-  }
-  setTime(start: Date, end: Date): this {
-    const name = 'CalendarApp.CalendarEvent.setTime';
-    return this.set('setTime', { start: instant(start, name), end: instant(end, name) });
-  }
-  isAllDayEvent(): boolean {
-    return this.data.dates !== null;
-  }
-  getAllDayStartDate(): Date {
-    if (!this.data.dates) throw exception('This operation cannot be performed on a timed event.');
-    return midnight(this.data.dates[0]);
-  }
-  getAllDayEndDate(): Date {
-    if (!this.data.dates) throw exception('This operation cannot be performed on a timed event.');
-    return midnight(this.data.dates[1]);
-  }
-  getDateCreated(): Date {
-    return new Date(this.data.created);
-  }
-  getLastUpdated(): Date {
-    return new Date(this.data.updated);
-  }
-  getCreators(): string[] {
-    return [this.data.creator];
-  }
-  getOriginalCalendarId(): string {
-    return this.calendar;
-  }
-  getTag(key: string): string | null {
-    return this.data.tags[key] ?? null;
-  }
-  getAllTagKeys(): string[] {
-    return Object.keys(this.data.tags);
-  }
-  setTag(key: string, value: string): this {
-    return this.set('setTag', { extendedProperties: { shared: { [key]: String(value) } } });
-  }
-  deleteTag(key: string): this {
-    return this.set('deleteTag', { extendedProperties: { shared: { [key]: null } } });
-  }
-  addGuest(email: string): this {
-    const attendees = [...this.data.guests, email].map((each) => ({ email: each, responseStatus: 'needsAction' }));
-    return this.set('addGuest', { attendees });
-  }
-  getGuestList(): { getEmail(): string }[] {
-    return this.data.guests.map((email) => ({ getEmail: () => email }));
-  }
-  deleteEvent(): void {
-    call('CalendarEvent.deleteEvent', this.calendar, this.data.id);
-  }
 }
 
 export class Calendar extends Emulated {
@@ -156,6 +39,20 @@ export class Calendar extends Emulated {
   getTimeZone(): string {
     return this.facts().timeZone;
   }
+  setName(name: string): this {
+    call('AppCalendar.setName', this.id, name);
+    return this;
+  }
+  setDescription(description: string): this {
+    call('AppCalendar.setDescription', this.id, description);
+    return this;
+  }
+  deleteCalendar(): void {
+    call('AppCalendar.deleteCalendar', this.id);
+  }
+  isMyPrimaryCalendar(): boolean {
+    return call<string>('CalendarApp.getDefaultCalendar') === this.id;
+  }
   setTimeZone(zone: string): this {
     call('AppCalendar.setTimeZone', this.id, zone);
     return this;
@@ -174,10 +71,10 @@ export class Calendar extends Emulated {
     const name = 'CalendarApp.Calendar.getEvents';
     return this.events(instant(start, name), instant(end, name), options);
   }
-  getEventsForDay(day: Date): CalendarEvent[] {
-    const start = new Date(day.getFullYear(), day.getMonth(), day.getDate());
-    const end = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
-    return this.events(start.getTime(), end.getTime());
+  getEventsForDay(day: Date, options?: { search?: string }): CalendarEvent[] {
+    const at = instant(day, 'CalendarApp.Calendar.getEventsForDay');
+    const [from, to] = call<[number, number]>('AppCalendar.dayOf', this.id, at);
+    return this.events(from, to, options);
   }
   getEventById(id: string): CalendarEvent | null {
     const found = call<EventData | null>('AppCalendar.getEventById', this.id, id);
@@ -192,6 +89,22 @@ export class Calendar extends Emulated {
     const name = 'CalendarApp.Calendar.createEvent';
     return this.create(title, instant(start, name), instant(end, name), false, options);
   }
+  createEventSeries(
+    title: string,
+    start: Date,
+    end: Date,
+    recurrence: EventRecurrence,
+    options?: EventOptions,
+  ): EventSeries {
+    const name = 'CalendarApp.Calendar.createEventSeries';
+    const times = { start: instant(start, name), end: instant(end, name) };
+    const wish = { title, ...times, allDay: false, recurrence: recurrence.rules(), options: options ?? null };
+    return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
+  }
+  getEventSeriesById(id: string): EventSeries | null {
+    const found = call<EventData | null>('AppCalendar.getEventById', this.id, id);
+    return found?.series ? new EventSeries(this.id, id) : null;
+  }
   createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
     const start = instant(first, 'CalendarApp.Calendar.createAllDayEvent');
     const last = second instanceof Date ? second : new Date(first.getFullYear(), first.getMonth(), first.getDate() + 1);
@@ -200,6 +113,9 @@ export class Calendar extends Emulated {
 }
 
 export class CalendarApp extends Emulated {
+  readonly EventTransparency = EventTransparency;
+  readonly Visibility = Visibility;
+  readonly Weekday = Weekday;
   readonly EventColor = enumeration('EventColor', [
     'PALE_BLUE',
     'PALE_GREEN',
@@ -230,6 +146,48 @@ export class CalendarApp extends Emulated {
   getCalendarById(id: string): Calendar | null {
     const found = call<string | null>('CalendarApp.getCalendarById', id);
     return found === null ? null : new Calendar(found);
+  }
+  private calendars(): Calendar[] {
+    return call<{ id: string }[]>('CalendarApp.getCalendars').map(({ id }) => new Calendar(id));
+  }
+  getAllCalendars(): Calendar[] {
+    return this.calendars();
+  }
+  getAllOwnedCalendars(): Calendar[] {
+    return this.calendars().filter((each) => each.isOwnedByMe());
+  }
+  getCalendarsByName(name: string): Calendar[] {
+    return this.calendars().filter((each) => each.getName() === name);
+  }
+  getOwnedCalendarsByName(name: string): Calendar[] {
+    return this.getCalendarsByName(name).filter((each) => each.isOwnedByMe());
+  }
+  newRecurrence(): EventRecurrence {
+    return new EventRecurrence();
+  }
+  getEventById(id: string): CalendarEvent | null {
+    return this.getDefaultCalendar().getEventById(id);
+  }
+  getEvents(start: Date, end: Date, options?: { search?: string }): CalendarEvent[] {
+    return this.getDefaultCalendar().getEvents(start, end, options);
+  }
+  getEventsForDay(day: Date, options?: { search?: string }): CalendarEvent[] {
+    return this.getDefaultCalendar().getEventsForDay(day, options);
+  }
+  createEvent(title: string, start: Date, end: Date, options?: EventOptions): CalendarEvent {
+    return this.getDefaultCalendar().createEvent(title, start, end, options);
+  }
+  createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
+    return this.getDefaultCalendar().createAllDayEvent(title, first, second, third);
+  }
+  getId(): string {
+    return this.getDefaultCalendar().getId();
+  }
+  getName(): string {
+    return this.getDefaultCalendar().getName();
+  }
+  getTimeZone(): string {
+    return this.getDefaultCalendar().getTimeZone();
   }
   getDefaultCalendar(): Calendar {
     return new Calendar(call('CalendarApp.getDefaultCalendar'));

@@ -15,8 +15,8 @@ const TriggerSource = enumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FO
 const WeekDay = enumeration('Weekday', ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY']);
 const AuthMode = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
-type Event = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE';
-type Source = 'SPREADSHEETS' | 'CLOCK' | 'FORMS';
+type Event = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_FORM_SUBMIT' | 'ON_CHANGE' | 'ON_EVENT_UPDATED';
+type Source = 'SPREADSHEETS' | 'CLOCK' | 'FORMS' | 'CALENDAR';
 
 interface TriggerData {
   readonly uid: string;
@@ -139,6 +139,28 @@ class ClockTriggerBuilder extends Emulated {
   }
 }
 
+class CalendarTriggerBuilder extends Emulated {
+  private updated = false;
+
+  constructor(
+    private readonly handler: string,
+    private readonly calendar: string,
+  ) {
+    super('CalendarTriggerBuilder');
+  }
+
+  onEventUpdated(): this {
+    this.updated = true;
+    return this;
+  }
+  create(): Trigger {
+    if (!this.updated) throw exception('The trigger has no event.');
+    const { handler, calendar } = this;
+    const wish = { function: handler, event: 'ON_EVENT_UPDATED', source: 'CALENDAR', sourceId: calendar } as const;
+    return make({ ...wish, schedule: null });
+  }
+}
+
 class TriggerBuilder extends Emulated {
   constructor(private readonly handler: string) {
     super('TriggerBuilder');
@@ -153,6 +175,10 @@ class TriggerBuilder extends Emulated {
   }
   forForm(target: string | { getId(): string }): DocumentTriggerBuilder {
     return new DocumentTriggerBuilder(this.handler, 'FORMS', typeof target === 'string' ? target : target.getId());
+  }
+  /** A calendar by its id, or somebody's own by the address. */
+  forUserCalendar(calendar: string): CalendarTriggerBuilder {
+    return new CalendarTriggerBuilder(this.handler, calendar);
   }
   timeBased(): ClockTriggerBuilder {
     return new ClockTriggerBuilder(this.handler);

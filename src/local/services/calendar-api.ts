@@ -1,4 +1,5 @@
 // The Advanced Calendar service (v3): the host's side.
+import { createHash } from 'node:crypto';
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import {
@@ -6,10 +7,12 @@ import {
   type CalendarData,
   type EventData,
   eventsBetween,
+  instantOfEvent,
   newEvent,
   roleOf,
   stamp,
 } from '../model/calendar.ts';
+import { instancesOf } from '../model/recurrence.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 import {
@@ -21,6 +24,7 @@ import {
   makeCalendar,
   patchEvent,
   timesOf,
+  touched,
 } from './calendar-changes.ts';
 
 /** Writes a failure as the Advanced services do. */
@@ -44,6 +48,21 @@ function eventOf(calendar: CalendarData, id: string): EventData {
   return found;
 }
 
+/** Only an owner changes who may do what. */
+function ownedCalendar(execution: Execution, id: string): CalendarData {
+  const calendar = calendarOf(execution, id, 'read');
+  if (roleOf(calendar, execution.launch.effective) !== 'owner') throw new ServiceError('Forbidden');
+  return calendar;
+}
+
+function startOf(event: EventData, { timeZone }: CalendarData): string {
+  return new Date(instantOfEvent(event.start, timeZone)).toISOString();
+}
+
+function endOf(event: EventData, { timeZone }: CalendarData): string {
+  return new Date(instantOfEvent(event.end, timeZone)).toISOString();
+}
+
 interface ListOptions {
   timeMin?: string;
   timeMax?: string;
@@ -56,6 +75,7 @@ interface ListOptions {
   sharedExtendedProperty?: string | string[];
   privateExtendedProperty?: string | string[];
   updatedMin?: string;
+  syncToken?: string;
 }
 
 function listEvents(execution: Execution, calendarId: string, options: ListOptions | null): unknown {
@@ -64,9 +84,12 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
   if (wish.orderBy === 'startTime' && !wish.singleEvents) {
     throw new ServiceError('The requested ordering is not available for the particular query.');
   }
-  let found = eventsBetween(calendar, instant(wish.timeMin), instant(wish.timeMax)).filter(
+  const since = wish.syncToken === undefined ? undefined : sinceOf(calendar, wish);
+  const single = wish.singleEvents === true;
+  let found = eventsBetween(calendar, instant(wish.timeMin), instant(wish.timeMax), single).filter(
     (each) =>
-      (wish.showDeleted || each.status !== 'cancelled') &&
+      (since === undefined || (calendar.changed?.[String(each.recurringEventId ?? each.id)] ?? 0) > since) &&
+      (wish.showDeleted || since !== undefined || each.status !== 'cancelled') &&
       hasProperties(each.extendedProperties?.shared, wish.sharedExtendedProperty) &&
       hasProperties(each.extendedProperties?.private, wish.privateExtendedProperty) &&
       (!wish.q || `${each.summary} ${each.description} ${each.location}`.toLowerCase().includes(wish.q.toLowerCase())),
@@ -76,7 +99,10 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
   if (wish.orderBy === 'updated') found.sort((a, b) => a.updated.localeCompare(b.updated));
   const from = Number(wish.pageToken ?? 0);
   const size = Math.min(wish.maxResults ?? 250, 2500);
-  const next = from + size < found.length ? { nextPageToken: String(from + size) } : {};
+  const next =
+    from + size < found.length
+      ? { nextPageToken: String(from + size) }
+      : { nextSyncToken: `${syncPrefix(calendar)}${calendar.revision ?? 0}` };
   return {
     kind: 'calendar#events',
     summary: calendar.summary,
@@ -84,6 +110,32 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
     items: found.slice(from, from + size),
     ...next,
   };
+}
+
+/** What cannot go with a sync token. */
+const unsyncable = [
+  'orderBy',
+  'q',
+  'timeMin',
+  'timeMax',
+  'updatedMin',
+  'sharedExtendedProperty',
+  'privateExtendedProperty',
+];
+
+function syncPrefix(calendar: CalendarData): string {
+  return `sync-${createHash('sha1').update(calendar.id).digest('hex').slice(0, 12)}-`;
+}
+
+/** @returns the revision a token names @throws ServiceError 410 for a token of another calendar, or of one that was reset (facts 2) */
+function sinceOf(calendar: CalendarData, wish: ListOptions): number {
+  if (unsyncable.some((name) => name in wish)) throw new ServiceError('Bad Request');
+  const token = wish.syncToken ?? '';
+  const revision = Number(token.startsWith(syncPrefix(calendar)) ? token.slice(syncPrefix(calendar).length) : 'none');
+  if (!Number.isInteger(revision) || revision > (calendar.revision ?? 0)) {
+    throw new ServiceError('Sync token is no longer valid, a full sync is required.');
+  }
+  return revision;
 }
 
 function instant(text: string | undefined): number | undefined {
@@ -180,7 +232,7 @@ export const calendarApiServices: Services = {
       for (const name of Object.keys(event)) delete event[name];
       Object.assign(event, whole, { iCalUID, creator, organizer, created, sequence });
       stamp(event, world.clock.now());
-      world.touch('calendar', calendar.id);
+      touched(execution, calendar, event);
       return event;
     },
   ),
@@ -201,8 +253,42 @@ export const calendarApiServices: Services = {
     kind: 'calendar#acl',
     items: calendarOf(execution, id, 'read').acl,
   })),
+  'Calendar.Acl.get': api('calendar.acl.get', (execution, id: string, ruleId: string) => {
+    const found = calendarOf(execution, id, 'read').acl.find((each) => each.id === ruleId);
+    if (!found) throw new ServiceError('Not Found');
+    return found;
+  }),
+  'Calendar.Acl.remove': api('calendar.acl.delete', (execution, id: string, ruleId: string) => {
+    const calendar = ownedCalendar(execution, id);
+    if (!calendar.acl.some((each) => each.id === ruleId)) throw new ServiceError('Not Found');
+    calendar.acl = calendar.acl.filter((each) => each.id !== ruleId);
+    execution.world.touch('calendar', calendar.id);
+  }),
+  'Calendar.Freebusy.query': api(
+    'calendar.freebusy.query',
+    (execution, wish: { timeMin: string; timeMax: string; items: { id: string }[] }) => {
+      const [from, to] = [instant(wish.timeMin), instant(wish.timeMax)];
+      const calendars = wish.items.map(({ id }) => {
+        const calendar = calendarOf(execution, id, 'read');
+        const busy = eventsBetween(calendar, from, to)
+          .filter((each) => each.status !== 'cancelled' && each.transparency !== 'transparent')
+          .map((each) => ({ start: startOf(each, calendar), end: endOf(each, calendar) }));
+        return [id, { busy }];
+      });
+      return {
+        kind: 'calendar#freeBusy',
+        timeMin: wish.timeMin,
+        timeMax: wish.timeMax,
+        calendars: Object.fromEntries(calendars),
+      };
+    },
+  ),
+  'Calendar.Events.instances': api('calendar.events.instances', (execution, calendarId: string, id: string) => {
+    const calendar = calendarOf(execution, calendarId, 'read');
+    return { kind: 'calendar#events', items: instancesOf(eventOf(calendar, id), calendar.timeZone) };
+  }),
   'Calendar.Acl.insert': api('calendar.acl.insert', (execution, rule: Omit<AclRule, 'id'>, id: string) => {
-    const calendar = calendarOf(execution, id, 'write');
+    const calendar = ownedCalendar(execution, id);
     const ruleId = rule.scope.value === undefined ? rule.scope.type : `${rule.scope.type}:${rule.scope.value}`;
     const made: AclRule = { id: ruleId, role: rule.role, scope: rule.scope };
     calendar.acl = [...calendar.acl.filter((each) => each.id !== ruleId), made];

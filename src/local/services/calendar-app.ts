@@ -2,7 +2,8 @@
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { type CalendarData, type EventData, eventsBetween, instantOfEvent, roleOf } from '../model/calendar.ts';
-import { isoIn, wallOf } from '../model/zone.ts';
+import { instancesOf } from '../model/recurrence.ts';
+import { instantOf, isoIn, wallOf } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
 
@@ -46,6 +47,10 @@ function view(calendar: CalendarData, event: EventData): unknown {
     created: Date.parse(created),
     updated: Date.parse(updated),
     creator: creator.email,
+    series: event.recurringEventId ?? null,
+    reminders: (event.reminders?.overrides ?? []).map(({ method, minutes }) => ({ method, minutes })),
+    transparency: event.transparency === 'transparent' ? 'TRANSPARENT' : 'OPAQUE',
+    visibility: String(event.visibility ?? 'default').toUpperCase(),
   };
 }
 
@@ -54,6 +59,7 @@ interface EventWish {
   readonly start: number;
   readonly end: number;
   readonly allDay: boolean;
+  readonly recurrence?: readonly string[];
   readonly options: { description?: string; location?: string; guests?: string } | null;
 }
 
@@ -67,6 +73,7 @@ function create(execution: Execution, calendarId: string, wish: EventWish): unkn
   const day = (at: number) => ({ date: new Date(wallOf(zone, at)).toISOString().slice(0, 10) });
   const event = insertEvent(execution, calendar, {
     summary: wish.title,
+    ...(wish.recurrence ? { recurrence: wish.recurrence } : {}),
     ...(description ? { description } : {}),
     ...(location ? { location } : {}),
     ...(guests
@@ -90,7 +97,7 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
 }
 
 const setters =
-  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest addPopupReminder addEmailReminder'.split(
+  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest removeGuest setReminders setTransparency setVisibility'.split(
     ' ',
   );
 
@@ -100,6 +107,32 @@ export const calendarAppServices: Services = {
   'CalendarApp.getCalendarById': (execution, id: string) => {
     const found = execution.world.documents.calendars.get(id);
     return found && roleOf(found, execution.launch.effective) ? id : null;
+  },
+  'CalendarApp.getCalendars': (execution) => {
+    const { world, launch } = execution;
+    world.ownCalendar(launch.effective);
+    return [...world.documents.calendars.values()]
+      .filter((each) => roleOf(each, launch.effective))
+      .map(({ id, summary, owner }) => ({ id, summary, mine: owner === launch.effective }));
+  },
+  'AppCalendar.setName': (execution, id: string, summary: string) => {
+    calendarOf(execution, id, 'write').summary = summary;
+    execution.world.touch('calendar', id);
+  },
+  'AppCalendar.setDescription': (execution, id: string, description: string) => {
+    calendarOf(execution, id, 'write').description = description;
+    execution.world.touch('calendar', id);
+  },
+  'AppCalendar.deleteCalendar': (execution, id: string) => {
+    calendarOf(execution, id, 'write');
+    execution.world.documents.calendars.delete(id);
+    execution.world.touch('calendar', id);
+  },
+  /** Midnight to midnight in the calendar's zone, of the date that the script's zone shows (facts 5). */
+  'AppCalendar.dayOf': (execution, id: string, at: number) => {
+    const { timeZone } = calendarOf(execution, id, 'read');
+    const day = Math.floor(wallOf(execution.world.zone, at) / 86_400_000) * 86_400_000;
+    return [instantOf(timeZone, day), instantOf(timeZone, day + 86_400_000)];
   },
   'CalendarApp.getDefaultCalendar': (execution) => execution.world.ownCalendar(execution.launch.effective),
   'AppCalendar.get': (execution, id: string) => {
@@ -120,7 +153,9 @@ export const calendarAppServices: Services = {
   'AppCalendar.getEventById': (execution, id: string, eventId: string) => {
     const calendar = calendarOf(execution, id, 'read');
     const found = calendar.events.find((each) => each.iCalUID === eventId || each.id === eventId);
-    return found ? view(calendar, found) : null;
+    // A recurring event is given as its first one (facts 5).
+    const [first] = found ? instancesOf(found, calendar.timeZone) : [];
+    return first ? view(calendar, first) : null;
   },
   'AppCalendar.createEvent': (execution, id: string, wish: EventWish) => create(execution, id, wish),
   'CalendarEvent.get': (execution, calendarId: string, id: string) => {

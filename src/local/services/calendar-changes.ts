@@ -6,10 +6,12 @@ import {
   type EventData,
   newCalendar,
   newEvent,
+  noteChange,
   readEventTime,
   roleOf,
   stamp,
 } from '../model/calendar.ts';
+import { readRule } from '../model/recurrence.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 
@@ -39,7 +41,7 @@ export function insertEvent(execution: Execution, calendar: CalendarData, resour
   world.quotas.spend(launch.effective, 'calendar events created');
   const event = newEvent(calendar, { ...allowed(resource), ...times, id }, launch.effective, world.clock.now());
   calendar.events.push(event);
-  world.touch('calendar', calendar.id);
+  touched(execution, calendar, event);
   return event;
 }
 
@@ -64,7 +66,7 @@ export function patchEvent(
   Object.assign(event, fields, times);
   for (const [name, value] of Object.entries(event)) if (value === null) delete event[name];
   stamp(event, execution.world.clock.now());
-  execution.world.touch('calendar', calendar.id);
+  touched(execution, calendar, event);
   return event;
 }
 
@@ -73,6 +75,13 @@ export function cancelEvent(execution: Execution, calendar: CalendarData, event:
   execution.world.quotas.spend(execution.launch.effective, 'calendar changes in a minute');
   event.status = 'cancelled';
   stamp(event, execution.world.clock.now());
+  touched(execution, calendar, event);
+}
+
+/** Notes a change of an event, for sync tokens and for the triggers that wait for the calendar. */
+export function touched(execution: Execution, calendar: CalendarData, event: EventData): void {
+  noteChange(calendar, event);
+  execution.world.changedCalendars.add(calendar.id);
   execution.world.touch('calendar', calendar.id);
 }
 
@@ -94,7 +103,7 @@ export function timesOf(calendar: CalendarData, resource: Fields): Pick<EventDat
 
 /** @returns the fields that a request may set */
 export function allowed(resource: Fields): Fields & Partial<EventData> {
-  if (resource.recurrence) throw new ServiceError('Recurring events are not emulated');
+  if (resource.recurrence) readRule(resource.recurrence as string[]);
   const { kind, etag, htmlLink, created, updated, creator, organizer, sequence, ...rest } = resource;
   return rest;
 }

@@ -1,0 +1,174 @@
+// `CalendarEvent` of CalendarApp.
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
+import { call, exception, instant } from './host.ts';
+
+export interface EventData {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly location: string;
+  readonly colour: string;
+  readonly guests: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly dates: readonly [string, string] | null;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly created: number;
+  readonly updated: number;
+  readonly creator: string;
+  readonly series: string | null;
+  readonly reminders: readonly { readonly method: string; readonly minutes: number }[];
+  readonly transparency: 'TRANSPARENT' | 'OPAQUE';
+  readonly visibility: 'DEFAULT' | 'PUBLIC' | 'PRIVATE' | 'CONFIDENTIAL';
+}
+
+/** Midnight in the script's zone at the start of a date (facts 5). */
+function midnight(date: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day);
+}
+
+export const EventTransparency = enumeration('EventTransparency', ['OPAQUE', 'TRANSPARENT']);
+export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
+
+export class CalendarEvent extends Emulated {
+  constructor(
+    private readonly calendar: string,
+    private data: EventData,
+  ) {
+    super('CalendarEvent');
+  }
+
+  private set(method: string, fields: object): this {
+    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.id, fields);
+    return this;
+  }
+
+  getId(): string {
+    return this.data.id;
+  }
+  getTitle(): string {
+    return this.data.title;
+  }
+  setTitle(title: string): this {
+    return this.set('setTitle', { summary: title });
+  }
+  getDescription(): string {
+    return this.data.description;
+  }
+  setDescription(description: string): this {
+    return this.set('setDescription', { description });
+  }
+  getLocation(): string {
+    return this.data.location;
+  }
+  setLocation(location: string): this {
+    return this.set('setLocation', { location });
+  }
+  getColor(): string {
+    return this.data.colour;
+  }
+  setColor(colour: unknown): this {
+    return this.set('setColor', { colorId: String(colour) });
+  }
+  getStartTime(): Date {
+    return new Date(this.data.start);
+  }
+  getEndTime(): Date {
+    return new Date(this.data.end);
+  }
+  setTime(start: Date, end: Date): this {
+    const name = 'CalendarApp.CalendarEvent.setTime';
+    return this.set('setTime', { start: instant(start, name), end: instant(end, name) });
+  }
+  isAllDayEvent(): boolean {
+    return this.data.dates !== null;
+  }
+  getAllDayStartDate(): Date {
+    if (!this.data.dates) throw exception('This operation cannot be performed on a timed event.');
+    return midnight(this.data.dates[0]);
+  }
+  getAllDayEndDate(): Date {
+    if (!this.data.dates) throw exception('This operation cannot be performed on a timed event.');
+    return midnight(this.data.dates[1]);
+  }
+  getDateCreated(): Date {
+    return new Date(this.data.created);
+  }
+  getLastUpdated(): Date {
+    return new Date(this.data.updated);
+  }
+  getCreators(): string[] {
+    return [this.data.creator];
+  }
+  getOriginalCalendarId(): string {
+    return this.calendar;
+  }
+  getTag(key: string): string | null {
+    return this.data.tags[key] ?? null;
+  }
+  getAllTagKeys(): string[] {
+    return Object.keys(this.data.tags);
+  }
+  setTag(key: string, value: string): this {
+    return this.set('setTag', { extendedProperties: { shared: { [key]: String(value) } } });
+  }
+  deleteTag(key: string): this {
+    return this.set('deleteTag', { extendedProperties: { shared: { [key]: null } } });
+  }
+  addGuest(email: string): this {
+    const attendees = [...this.data.guests, email].map((each) => ({ email: each, responseStatus: 'needsAction' }));
+    return this.set('addGuest', { attendees });
+  }
+  getGuestList(): { getEmail(): string }[] {
+    return this.data.guests.map((email) => ({ getEmail: () => email }));
+  }
+  removeGuest(email: string): this {
+    const attendees = this.data.guests.filter((each) => each !== email).map((each) => ({ email: each }));
+    return this.set('removeGuest', { attendees });
+  }
+  private reminder(method: string, minutes: number): this {
+    if (!(minutes >= 5 && minutes <= 40_320)) throw exception('Invalid argument: minutesBefore');
+    const overrides = [...this.data.reminders, { method, minutes }];
+    return this.set('setReminders', { reminders: { useDefault: false, overrides } });
+  }
+  addPopupReminder(minutes: number): this {
+    return this.reminder('popup', minutes);
+  }
+  addEmailReminder(minutes: number): this {
+    return this.reminder('email', minutes);
+  }
+  private minutes(method: string): number[] {
+    return this.data.reminders.filter((each) => each.method === method).map((each) => each.minutes);
+  }
+  getPopupReminders(): number[] {
+    return this.minutes('popup');
+  }
+  getEmailReminders(): number[] {
+    return this.minutes('email');
+  }
+  removeAllReminders(): this {
+    return this.set('setReminders', { reminders: { useDefault: false, overrides: [] } });
+  }
+  getTransparency(): EnumValue {
+    return EventTransparency[this.data.transparency];
+  }
+  setTransparency(transparency: EnumValue): this {
+    return this.set('setTransparency', { transparency: String(transparency).toLowerCase() });
+  }
+  getVisibility(): EnumValue {
+    return Visibility[this.data.visibility];
+  }
+  setVisibility(visibility: EnumValue): this {
+    return this.set('setVisibility', { visibility: String(visibility).toLowerCase() });
+  }
+  isRecurringEvent(): boolean {
+    return this.data.series !== null;
+  }
+  isOwnedByMe(): boolean {
+    return call<{ mine: boolean }>('AppCalendar.get', this.calendar).mine;
+  }
+  deleteEvent(): void {
+    call('CalendarEvent.deleteEvent', this.calendar, this.data.id);
+  }
+}

@@ -1,0 +1,167 @@
+// What changes in calendars: the trigger, sync tokens, recurring events, access rules, several calendars of one name (facts 2, 5).
+import { expect, test } from 'vitest';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+const owner = 'owner@office.example';
+const colleague = 'colleague@office.example';
+const API = {
+  manifest: {
+    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
+  },
+};
+const HOUR = { start: '2026-12-02T09:00:00+07:00', end: '2026-12-02T10:00:00+07:00' };
+
+test('facts 2, 5: a changed calendar fires its trigger, for people and scripts; the event tells calendar, mode and uid only', () => {
+  const workspace = openProject(`
+    function install() { ScriptApp.newTrigger('seen').forUserCalendar(CalendarApp.getDefaultCalendar().getId()).onEventUpdated().create(); }
+    function seen(e) { console.log(JSON.stringify(e)); }
+    function write() { CalendarApp.getDefaultCalendar().createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2)); }
+    function kind() { var t = ScriptApp.getProjectTriggers()[0]; return [String(t.getEventType()), String(t.getTriggerSource()), t.getTriggerSourceId()]; }`);
+  resultOf(workspace, 'install');
+  expect(resultOf(workspace, 'kind')).toEqual(['ON_EVENT_UPDATED', 'CALENDAR', owner]);
+  const fired = () => workspace.executions().filter((each) => each.trigger === 'calendar');
+  const made = workspace.calendars.create(owner, HOUR);
+  workspace.calendars.patch(owner, made.id, { title: 'moved' });
+  workspace.calendars.remove(owner, made.id);
+  expect(fired()).toHaveLength(3);
+  resultOf(workspace, 'write');
+  expect(fired()).toHaveLength(4);
+  expect(JSON.parse(fired()[0]?.logs[0]?.text ?? '')).toEqual({
+    authMode: 'FULL',
+    calendarId: owner,
+    triggerUid: workspace.triggers()[0]?.uid,
+  });
+});
+
+test('a calendar handler that changes its own calendar is stopped after ten rounds', () => {
+  const workspace = openProject(`
+    function install() { ScriptApp.newTrigger('again').forUserCalendar('${owner}').onEventUpdated().create(); }
+    function again() { CalendarApp.getDefaultCalendar().createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2)); }`);
+  resultOf(workspace, 'install');
+  workspace.calendars.create(owner, HOUR);
+  expect(workspace.executions().filter((each) => each.trigger === 'calendar')).toHaveLength(10);
+});
+
+test('facts 2, 5: a sync token gives what changed since, deleted events too; a lost one asks for a full sync', () => {
+  const workspace = openProject(
+    `function list(token) {
+       var answer = Calendar.Events.list('primary', token ? { syncToken: token } : {});
+       return [answer.items.map(function (each) { return [each.summary, each.status]; }), answer.nextSyncToken];
+     }`,
+    API,
+  );
+  const first = workspace.calendars.create(owner, { ...HOUR, title: 'first' });
+  workspace.calendars.create(owner, { ...HOUR, title: 'second' });
+  const [all, token] = resultOf(workspace, 'list') as [unknown, string];
+  expect(all).toHaveLength(2);
+  expect(resultOf(workspace, 'list', token)).toEqual([[], token]);
+  workspace.calendars.remove(owner, first.id);
+  workspace.calendars.create(owner, { ...HOUR, title: 'third' });
+  const [changed] = resultOf(workspace, 'list', token) as [unknown];
+  expect(changed).toEqual([
+    ['first', 'cancelled'],
+    ['third', 'confirmed'],
+  ]);
+  const lost =
+    'GoogleJsonResponseException: API call to calendar.events.list failed with error: Sync token is no longer valid, a full sync is required.';
+  expect(() => resultOf(workspace, 'list', 'made-up')).toThrow(lost);
+  workspace.reset();
+  expect(() => resultOf(workspace, 'list', token)).toThrow(lost);
+});
+
+test.each([
+  ['RRULE:FREQ=DAILY;COUNT=3', ['02', '03', '04']],
+  ['RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2', ['02', '16']],
+  ['RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261216T000000Z', ['02', '07', '09', '14']],
+  ['RRULE:FREQ=MONTHLY;COUNT=2', ['02', '02']],
+])('a recurring event %s is listed as itself or as its single events', (rule, days) => {
+  const workspace = openProject(
+    `function make(rule) {
+       return Calendar.Events.insert({ summary: 'x', recurrence: [rule],
+         start: { dateTime: '2026-12-02T09:00:00+07:00' }, end: { dateTime: '2026-12-02T10:00:00+07:00' } }, 'primary').id;
+     }
+     function list(single) { return Calendar.Events.list('primary', { singleEvents: single }).items.map(function (each) { return each.start.dateTime; }); }
+     function near() { return Calendar.Events.list('primary', { timeMin: '2026-12-02T10:00:00+07:00', timeMax: '2026-12-31T00:00:00Z', singleEvents: true }).items.length; }`,
+    API,
+  );
+  resultOf(workspace, 'make', rule);
+  expect((resultOf(workspace, 'list', true) as string[]).map((each) => each.slice(8, 10))).toEqual(days);
+  expect(resultOf(workspace, 'list', false)).toEqual(['2026-12-02T09:00:00+07:00']);
+  expect(workspace.calendars.events(owner)).toHaveLength(days.length);
+});
+
+test('facts 5: CalendarApp gives the first of a recurring event by its id', () => {
+  const seen = evaluate(`
+    var calendar = CalendarApp.getDefaultCalendar();
+    var rule = CalendarApp.newRecurrence().addWeeklyRule().times(3);
+    var series = calendar.createEventSeries('Weekly', new Date(2026, 11, 2, 9), new Date(2026, 11, 2, 10), rule);
+    var event = calendar.getEventById(series.getId());
+    var count = calendar.getEvents(new Date(2026, 11, 1), new Date(2027, 0, 1)).length;
+    return [event.getStartTime().getDate(), event.isRecurringEvent(), count, (series.deleteEventSeries(),
+      calendar.getEvents(new Date(2026, 11, 1), new Date(2027, 0, 1)).length)];`);
+  expect(seen).toEqual([2, true, 3, 0]);
+});
+
+test.each([['RRULE:FREQ=HOURLY'], ['RRULE:FREQ=MONTHLY;BYDAY=2MO']])(
+  'a recurrence that is not followed says so: %s',
+  (rule) => {
+    const code = `Calendar.Events.insert({ recurrence: ['${rule}'], start: { date: '2026-12-02' }, end: { date: '2026-12-03' } }, 'primary');`;
+    expect(() => evaluate(code, API)).toThrow(`Recurrence ${rule} is not emulated`);
+  },
+);
+
+test('facts 5: access rules let accounts read or write; only an owner changes them; a calendar one may not see is null', () => {
+  const workspace = openProject(
+    `function make() { return CalendarApp.createCalendar('Room').getId(); }
+     function share(id, role) { return Calendar.Acl.insert({ role: role, scope: { type: 'user', value: '${colleague}' } }, id).id; }
+     function unshare(id, rule) { Calendar.Acl.remove(id, rule); return Calendar.Acl.list(id).items.length; }
+     function see(id) { return CalendarApp.getCalendarById(id) && CalendarApp.getCalendarById(id).getName(); }
+     function write(id) { CalendarApp.getCalendarById(id).createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2)); }`,
+    API,
+  );
+  const id = resultOf(workspace, 'make');
+  const as = (name: string, ...args: unknown[]) => workspace.run(name, args, colleague);
+  const error = (name: string, ...args: unknown[]) => as(name, ...args).executions[0]?.error?.message;
+  expect(as('see', id).value).toBe(null);
+  const rule = resultOf(workspace, 'share', id, 'reader');
+  expect([as('see', id).value, error('write', id)]).toEqual(['Room', 'Forbidden']);
+  resultOf(workspace, 'share', id, 'writer');
+  expect(error('write', id)).toBe(undefined);
+  expect(error('share', id, 'owner')).toContain('Forbidden');
+  expect(resultOf(workspace, 'unshare', id, rule)).toBe(1);
+  expect(as('see', id).value).toBe(null);
+});
+
+test('calendars of one name are all found; days are the calendar’s, not the script’s (facts 5)', () => {
+  const seen = evaluate(`
+    var far = CalendarApp.createCalendar('Room', { timeZone: 'America/New_York' });
+    CalendarApp.createCalendar('Room');
+    far.createEvent('late', new Date('2026-12-02T22:00:00-05:00'), new Date('2026-12-02T23:00:00-05:00'));
+    return [CalendarApp.getCalendarsByName('Room').length, CalendarApp.getCalendarsByName('None').length,
+      CalendarApp.getAllOwnedCalendars().length, far.getEventsForDay(new Date(2026, 11, 2)).length, far.getEventsForDay(new Date(2026, 11, 3)).length];`);
+  expect(seen).toEqual([2, 0, 3, 1, 0]);
+});
+
+test('free and busy times of several calendars in one question', () => {
+  const workspace = openProject(
+    `function busy() {
+       return Calendar.Freebusy.query({ timeMin: '2026-12-02T00:00:00Z', timeMax: '2026-12-03T00:00:00Z', items: [{ id: '${owner}' }] })
+         .calendars['${owner}'].busy;
+     }`,
+    API,
+  );
+  workspace.calendars.create(owner, HOUR);
+  expect(resultOf(workspace, 'busy')).toEqual([{ start: '2026-12-02T02:00:00.000Z', end: '2026-12-02T03:00:00.000Z' }]);
+});
+
+test('reminders, visibility, transparency and guests of an event', () => {
+  const seen = evaluate(`
+    var event = CalendarApp.createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2), { guests: 'a@b.example,c@d.example' });
+    event.addPopupReminder(30).addEmailReminder(60).removeGuest('a@b.example').setTransparency(CalendarApp.EventTransparency.TRANSPARENT)
+      .setVisibility(CalendarApp.Visibility.PRIVATE);
+    var again = CalendarApp.getEventById(event.getId());
+    try { event.addPopupReminder(1); } catch (error) { var refused = error.name; }
+    return [again.getPopupReminders(), again.getEmailReminders(), again.getGuestList().map(function (each) { return each.getEmail(); }),
+      String(again.getTransparency()), String(again.getVisibility()), refused];`);
+  expect(seen).toEqual([[30], [60], ['c@d.example'], 'TRANSPARENT', 'PRIVATE', 'Exception']);
+});
