@@ -24,8 +24,10 @@ const needs: readonly Need[] = [
   { pattern: /^Calendar\./, scopes: ['calendar'] },
   { pattern: /^CalendarApp\./, scopes: ['calendar', 'calendar.readonly'] },
   { pattern: /^(AppCalendar\.(create|set|delete)|CalendarEvent\.(set|delete|add|remove))/, scopes: ['calendar'] },
-  { pattern: /^Mail\.sendGmail/, scopes: ['https://mail.google.com/'] },
+  { pattern: /^Mail\.(sendGmail|search)/, scopes: ['https://mail.google.com/'] },
   { pattern: /^Mail\./, scopes: ['script.send_mail'] },
+  { pattern: /^(DriveApp\.create|DriveFile\.(set|move|make))/, scopes: ['drive'] },
+  { pattern: /^Drive(App|File)\./, scopes: ['drive', 'drive.readonly'] },
   { pattern: /^ScriptApp\.(createTrigger|deleteTrigger|getProjectTriggers)/, scopes: ['script.scriptapp'] },
   { pattern: /^(SpreadsheetApp|FormApp)\.getUi|^Ui\./, scopes: ['script.container.ui'] },
   { pattern: /^UrlFetchApp\./, scopes: ['script.external_request'] },
@@ -38,6 +40,8 @@ const openToSimple = /^(SpreadsheetApp\.get(Active|Ui)|FormApp\.get(Active|Ui)|U
 /** Names of methods as the script calls them, where the bridge's differ. */
 const spoken: readonly [RegExp, string][] = [
   [/^Mail\.sendGmail$/, 'GmailApp.sendEmail'],
+  [/^Mail\.search$/, 'GmailApp.search'],
+  [/^DriveFile\./, 'DriveApp.File.'],
   [/^Mail\.send$/, 'MailApp.sendEmail'],
   [/^Mail\./, 'MailApp.'],
   [/^ScriptApp\.createTrigger$/, 'ScriptApp.newTrigger'],

@@ -58,8 +58,8 @@ test.each([
     'SpreadsheetApp.getActiveSheet().getRange("A1").splitTextToColumns()',
     'Error: Range.splitTextToColumns is not emulated',
   ],
-  ['DriveApp.getFiles()', 'Error: DriveApp.getFiles is not emulated'],
-  ['Utilities.zip([])', 'Error: Utilities.zip is not emulated'],
+  ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
+  ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],
   ['FormApp.create("x").addGridItem()', 'Error: Form.addGridItem is not emulated'],
   ['console.table([])', 'Error: console.table is not emulated'],
 ])('what is not emulated says so: %s', (code, message) => {

@@ -1,7 +1,8 @@
 // `MailApp`, and the sending part of `GmailApp`.
 import type { Blob } from './blob.ts';
 import { Emulated } from './guard.ts';
-import { call, mismatch } from './host.ts';
+import { call, exception, mismatch } from './host.ts';
+import { GmailThread, type MessageData } from './mailbox.ts';
 
 interface Options {
   readonly to?: string;
@@ -13,6 +14,7 @@ interface Options {
   readonly name?: string;
   readonly replyTo?: string;
   readonly noReply?: boolean;
+  readonly from?: string;
   readonly attachments?: Blob | readonly Blob[];
   readonly inlineImages?: Readonly<Record<string, Blob>>;
 }
@@ -47,7 +49,10 @@ function send(method: string, args: readonly unknown[], name: string): void {
     name: sender,
     replyTo,
     noReply,
+    from,
   } = given;
+  // Only an alias may be named as sender (facts 6), and accounts here have none.
+  if (from !== undefined && name === 'GmailApp.sendEmail') throw exception(`Invalid argument: ${from}`);
   const files = (Array.isArray(attachments) ? attachments : [attachments]) as Blob[];
   const images = Object.entries(inlineImages).map(([key, blob]) => attachment(blob, key));
   const text = body === '' && htmlBody ? htmlBody.replaceAll(/<[^>]*>/g, '') : body;
@@ -78,5 +83,20 @@ export class GmailApp extends Emulated {
   sendEmail(...args: unknown[]): this {
     send('Mail.sendGmail', args, 'GmailApp.sendEmail');
     return this;
+  }
+  /** Further sender addresses: an account here has none. */
+  getAliases(): string[] {
+    return [];
+  }
+  getInboxThreads(start = 0, count = 100): GmailThread[] {
+    return this.threads('', start, count);
+  }
+  /** Takes the words `from:`, `to:`, `subject:` and plain ones; all have to be met. */
+  search(query: string, start = 0, count = 100): GmailThread[] {
+    return this.threads(query, start, count);
+  }
+  private threads(query: string, start: number, count: number): GmailThread[] {
+    const found = call<MessageData[]>('Mail.search', query);
+    return found.slice(start, start + count).map((each) => new GmailThread(each));
   }
 }

@@ -4,6 +4,7 @@ import { CalendarApp } from './calendar-app.ts';
 import { ChartType } from './chart.ts';
 import { ContentService } from './content.ts';
 import { workspaceChance, workspaceDate } from './date.ts';
+import { DriveApp } from './drive.ts';
 import { type EventData, eventObject } from './events.ts';
 import { FormApp } from './form-app.ts';
 import { guard } from './guard.ts';
@@ -14,9 +15,10 @@ import { GmailApp, MailApp } from './mail.ts';
 import { pageResult, plainResult, webResult } from './result.ts';
 import { ScriptApp, Session } from './script-app.ts';
 import { SpreadsheetApp } from './spreadsheet-app.ts';
-import { CacheService, LockService, PropertiesService } from './storage.ts';
+import { CacheService, LockService, Properties, PropertiesService } from './storage.ts';
 import { Browser } from './ui.ts';
-import { UrlFetchApp, Utilities } from './utilities.ts';
+import { UrlFetchApp } from './url-fetch.ts';
+import { Utilities } from './utilities.ts';
 
 interface Order {
   readonly function: string;
@@ -33,7 +35,7 @@ interface Failure {
 
 /** Services that exist at Google and have no member here yet: each throws `X.foo is not emulated`. */
 const absent =
-  'CardService ContactsApp DataStudioApp DocumentApp DriveApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
+  'CardService ContactsApp DataStudioApp DocumentApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
     ' ',
   );
 
@@ -59,6 +61,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     Charts: guard({ ChartType }, 'Charts'),
     ContentService: new ContentService(),
     Date: workspaceDate(),
+    DriveApp: new DriveApp(),
     FormApp: new FormApp(),
     GmailApp: new GmailApp(),
     HtmlService: new HtmlService(),
@@ -66,9 +69,11 @@ export function install(bridge: (method: string, json: string) => string, settin
     MailApp: new MailApp(),
     PropertiesService: new PropertiesService(),
     ScriptApp: new ScriptApp(),
+    ScriptProperties: new Properties('script'),
     Session: new Session(),
     SpreadsheetApp: new SpreadsheetApp(),
     UrlFetchApp: new UrlFetchApp(),
+    UserProperties: new Properties('user'),
     Utilities: new Utilities(),
     ...logServices(),
   };

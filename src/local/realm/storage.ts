@@ -9,7 +9,8 @@ function ofDocument<T>(make: () => T): T | null {
   return call<boolean>('Script.isBound') ? make() : null;
 }
 
-class Properties extends Emulated {
+/** A store of properties; the old globals `ScriptProperties` and `UserProperties` are two of them. */
+export class Properties extends Emulated {
   constructor(private readonly kind: Kind) {
     super('Properties');
   }

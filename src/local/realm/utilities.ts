@@ -1,4 +1,4 @@
-// `Utilities`, and `UrlFetchApp`, which has no network here.
+// `Utilities`, as the script sees it.
 import { Blob, newBlob } from './blob.ts';
 import { formatString } from './format-string.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
@@ -99,6 +99,24 @@ export class Utilities extends Emulated {
     return new Blob(call('Utilities.ungzip', blob.getBytes()), null, null);
   }
 
+  zip(blobs: readonly Blob[], name = 'archive.zip'): Blob {
+    const entries = blobs.map((each) => ({
+      name: each.getBlob().getName() ?? 'untitled',
+      bytes: each.getBlob().getBytes(),
+    }));
+    return new Blob(call('Utilities.zip', entries), 'application/zip', name);
+  }
+  unzip(blob: Blob): Blob[] {
+    const entries = call<{ name: string; bytes: number[] }[]>('Utilities.unzip', blob.getBlob().getBytes());
+    return entries.map(({ name, bytes }) => new Blob(bytes, null, name));
+  }
+  jsonParse(text: string): unknown {
+    return JSON.parse(text);
+  }
+  jsonStringify(value: unknown): string {
+    return JSON.stringify(value);
+  }
+
   parseCsv(text: string, delimiter = ','): string[][] {
     const rows: string[][] = [[]];
     let field = '';
@@ -120,19 +138,5 @@ export class Utilities extends Emulated {
     }
     if (field !== '' || rows.at(-1)?.length !== rows[0]?.length) rows.at(-1)?.push(field);
     return rows;
-  }
-}
-
-export class UrlFetchApp extends Emulated {
-  constructor() {
-    super('UrlFetchApp');
-  }
-
-  fetch(url: string): never {
-    return call<never>('UrlFetchApp.fetch', url);
-  }
-  fetchAll(requests: readonly (string | { url: string })[]): never {
-    const [first] = requests;
-    return call<never>('UrlFetchApp.fetch', typeof first === 'string' ? first : first?.url);
   }
 }

@@ -2,6 +2,7 @@
 import type { Services } from '../bridge.ts';
 import { calendarApiServices } from './calendar-api.ts';
 import { calendarAppServices } from './calendar-app.ts';
+import { driveServices } from './drive.ts';
 import { filterServices } from './filter.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
@@ -14,6 +15,7 @@ import { sheetServices } from './sheet.ts';
 import { spreadsheetServices } from './spreadsheet.ts';
 import { storageServices } from './storage.ts';
 import { uiServices } from './ui.ts';
+import { urlFetchServices } from './url-fetch.ts';
 import { utilitiesServices } from './utilities.ts';
 
 export const serviceTable: Services = {
@@ -32,4 +34,6 @@ export const serviceTable: Services = {
   ...scriptServices,
   ...uiServices,
   ...utilitiesServices,
+  ...driveServices,
+  ...urlFetchServices,
 };

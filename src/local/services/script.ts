@@ -72,9 +72,6 @@ export const scriptServices: Services = {
     launch.simple ? world.accounts.visible(launch.person, authorityOf(world, launch)) : launch.effective,
   'Session.getScriptTimeZone': ({ world }) => world.zone,
   'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
-  'UrlFetchApp.fetch': (_execution, url: string) => {
-    throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
-  },
   'Clock.random': () => Math.random(),
   'Clock.now': ({ world }) => world.clock.now(),
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {

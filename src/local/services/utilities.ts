@@ -3,6 +3,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../bridge.ts';
 import { formatJava, parseJava } from '../model/java-date.ts';
+import { unzipped, zipped } from '../model/zip.ts';
 import { ServiceError } from '../service-error.ts';
 
 /** Text with a charset, or signed bytes. */
@@ -63,6 +64,13 @@ export const utilitiesServices: Services = {
   },
   'Utilities.textOf': (_execution, bytes: number[]) => bytesOf({ bytes }).toString('utf8'),
   'Utilities.bytesOf': (_execution, text: string) => signed(Buffer.from(text, 'utf8')),
+  'Utilities.zip': (_execution, entries: { name: string; bytes: number[] }[]) =>
+    signed(zipped(entries.map(({ name, bytes }) => ({ name, bytes: bytesOf({ bytes }) })))),
+  'Utilities.unzip': (_execution, bytes: number[]) => {
+    const entries = unzipped(bytesOf({ bytes }));
+    if (!entries) throw new ServiceError('Invalid argument: blob');
+    return entries.map((each) => ({ name: each.name, bytes: signed(each.bytes) }));
+  },
   'Utilities.gzip': (_execution, bytes: number[]) => signed(gzipSync(bytesOf({ bytes }))),
   'Utilities.ungzip': (_execution, bytes: number[]) => signed(gunzipSync(bytesOf({ bytes }))),
 };

@@ -10,6 +10,15 @@ import type { TriggerData } from '../triggers.ts';
 /** Property stores by name: `script`, `user:mail@…`, `document:id`. */
 type PropertyStores = Record<string, Record<string, string>>;
 
+/** A file that is no document of Google's. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+  readonly owner: string;
+}
+
 /** What is kept beside the documents. */
 export interface OfficeData {
   idCount: number;
@@ -23,6 +32,10 @@ export interface OfficeData {
   consents?: Record<string, { scopes: string[]; decided: boolean }>;
   /** What failed and was not yet told. */
   failures?: Failure[];
+  /** Files that scripts created, folders among them; where files lie, by id; what is in the trash. */
+  files?: StoredFile[];
+  folders?: Record<string, string>;
+  trash?: string[];
 }
 
 export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';

@@ -1,0 +1,188 @@
+// `DriveApp`, files and folders, as the script sees them.
+import { Blob, newBlob } from './blob.ts';
+import { Emulated } from './guard.ts';
+import { call } from './host.ts';
+import { User } from './user.ts';
+
+interface FileInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly owner: string;
+  readonly folder: string;
+  readonly url: string;
+}
+
+class FileIterator<T> extends Emulated {
+  private place = 0;
+
+  constructor(
+    private readonly list: readonly T[],
+    name: string,
+  ) {
+    super(name);
+  }
+
+  hasNext(): boolean {
+    return this.place < this.list.length;
+  }
+  next(): T {
+    const found = this.list[this.place];
+    if (found === undefined) throw new Error('Cannot retrieve the next object: iterator has reached the end.');
+    this.place += 1;
+    return found;
+  }
+}
+
+abstract class DriveItem extends Emulated {
+  constructor(
+    protected readonly id: string,
+    private readonly folder: boolean,
+  ) {
+    super(folder ? 'Folder' : 'File');
+  }
+
+  protected info(): FileInfo {
+    return call('DriveApp.get', this.id, this.folder);
+  }
+  getId(): string {
+    return this.id;
+  }
+  getName(): string {
+    return this.info().name;
+  }
+  setName(name: string): this {
+    call('DriveFile.setName', this.id, name);
+    return this;
+  }
+  getUrl(): string {
+    return this.folder ? `https://drive.google.com/drive/folders/${this.id}` : this.info().url;
+  }
+  getOwner(): User {
+    return new User(this.info().owner);
+  }
+  getParents(): FileIterator<Folder> {
+    return new FileIterator([new Folder(this.info().folder)], 'FolderIterator');
+  }
+  moveTo(folder: Folder): this {
+    call('DriveFile.moveTo', this.id, folder.getId());
+    return this;
+  }
+  setTrashed(trashed: boolean): this {
+    call('DriveFile.setTrashed', this.id, trashed);
+    return this;
+  }
+}
+
+export class File extends DriveItem {
+  constructor(id: string) {
+    super(id, false);
+  }
+
+  getMimeType(): string {
+    return this.info().type;
+  }
+  getSize(): number {
+    return this.getBlob().getBytes().length;
+  }
+  getBlob(): Blob {
+    const { name, type } = this.info();
+    const bytes = call<number[]>('Utilities.base64Decode', call<string>('DriveFile.content', this.id));
+    return new Blob(bytes, type, name);
+  }
+  getAs(type: string): Blob {
+    return this.getBlob().getAs(type);
+  }
+  makeCopy(first?: string | Folder, second?: Folder): File {
+    const name = typeof first === 'string' ? first : null;
+    const folder = first instanceof Folder ? first : second;
+    return new File(call('DriveFile.makeCopy', this.id, name, folder?.getId() ?? null));
+  }
+}
+
+/** Creates a file: of a blob, or of a name and a text, with a type where one is given. */
+function createFile(args: readonly unknown[], folder: string): File {
+  const [first, second, type] = args;
+  const blob =
+    typeof first === 'string'
+      ? newBlob(String(second), type === undefined ? null : String(type), first)
+      : (first as Blob).getBlob();
+  const base64 = call<string>('Utilities.base64Encode', { bytes: blob.getBytes() }, false);
+  return new File(call('DriveApp.createFile', blob.getName(), blob.getContentType() ?? '', base64, folder));
+}
+
+function list(folder: string | null, name?: string): FileIterator<File> {
+  const found = call<FileInfo[]>('DriveApp.list', folder, false);
+  const files = found.filter((each) => name === undefined || each.name === name).map((each) => new File(each.id));
+  return new FileIterator(files, 'FileIterator');
+}
+
+function folders(folder: string | null, name?: string): FileIterator<Folder> {
+  const found = call<FileInfo[]>('DriveApp.list', folder, true);
+  const kept = found.filter((each) => name === undefined || each.name === name).map((each) => new Folder(each.id));
+  return new FileIterator(kept, 'FolderIterator');
+}
+
+export class Folder extends DriveItem {
+  constructor(id: string) {
+    super(id, true);
+  }
+
+  override getName(): string {
+    return this.id === 'root' ? 'My Drive' : super.getName();
+  }
+  createFile(...args: unknown[]): File {
+    return createFile(args, this.id);
+  }
+  createFolder(name: string): Folder {
+    return new Folder(call('DriveApp.createFolder', name, this.id));
+  }
+  getFiles(): FileIterator<File> {
+    return list(this.id);
+  }
+  getFilesByName(name: string): FileIterator<File> {
+    return list(this.id, name);
+  }
+  getFolders(): FileIterator<Folder> {
+    return folders(this.id);
+  }
+  getFoldersByName(name: string): FileIterator<Folder> {
+    return folders(this.id, name);
+  }
+}
+
+export class DriveApp extends Emulated {
+  constructor() {
+    super('DriveApp');
+  }
+
+  getFileById(id: string): File {
+    call('DriveApp.get', id, false);
+    return new File(id);
+  }
+  getFolderById(id: string): Folder {
+    if (id !== 'root') call('DriveApp.get', id, true);
+    return new Folder(id);
+  }
+  getRootFolder(): Folder {
+    return new Folder('root');
+  }
+  createFile(...args: unknown[]): File {
+    return createFile(args, 'root');
+  }
+  createFolder(name: string): Folder {
+    return this.getRootFolder().createFolder(name);
+  }
+  getFiles(): FileIterator<File> {
+    return list(null);
+  }
+  getFilesByName(name: string): FileIterator<File> {
+    return list(null, name);
+  }
+  getFolders(): FileIterator<Folder> {
+    return folders(null);
+  }
+  getFoldersByName(name: string): FileIterator<Folder> {
+    return folders(null, name);
+  }
+}

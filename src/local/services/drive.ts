@@ -1,0 +1,120 @@
+// `DriveApp` over the files of the workspace: its spreadsheets and forms, and what scripts put there. The host's side.
+import type { Services } from '../bridge.ts';
+import type { Execution } from '../execution.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import { ServiceError } from '../service-error.ts';
+import type { StoredFile } from '../store/documents.ts';
+
+const types = {
+  spreadsheet: 'application/vnd.google-apps.spreadsheet',
+  form: 'application/vnd.google-apps.form',
+  folder: 'application/vnd.google-apps.folder',
+};
+
+interface FileInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly owner: string;
+  readonly folder: string;
+  readonly url: string;
+}
+
+function filesOf({ world }: Execution): FileInfo[] {
+  const { spreadsheets, forms, office } = world.documents;
+  const place = (id: string) => office.folders?.[id] ?? 'root';
+  return [
+    ...[...spreadsheets.values()].map(({ id, title, owner }) => {
+      const url = `https://docs.google.com/spreadsheets/d/${id}/edit`;
+      return { id, name: title, type: types.spreadsheet, owner, folder: place(id), url };
+    }),
+    ...[...forms.values()].map(({ id, fileName, owner }) => {
+      const url = `https://docs.google.com/forms/d/${id}/edit`;
+      return { id, name: fileName, type: types.form, owner, folder: place(id), url };
+    }),
+    ...(office.files ?? []).map(({ id, name, type, owner }) => {
+      const url = `https://drive.google.com/file/d/${id}/view`;
+      return { id, name, type, owner, folder: place(id), url };
+    }),
+  ].filter((each) => !office.trash?.includes(each.id));
+}
+
+function infoOf(execution: Execution, id: string): FileInfo {
+  const found = filesOf(execution).find((each) => each.id === id);
+  if (!found) {
+    throw new ServiceError('No item with the given ID could be found, or you do not have permission to access it.');
+  }
+  return found;
+}
+
+function store(execution: Execution, file: Omit<StoredFile, 'id' | 'owner'>, folder: string): string {
+  const { documents } = execution.world;
+  const id = documents.newId('file', 33);
+  documents.office.files = [...(documents.office.files ?? []), { ...file, id, owner: execution.launch.effective }];
+  place(execution, id, folder);
+  return id;
+}
+
+function place(execution: Execution, id: string, folder: string): void {
+  const { documents } = execution.world;
+  documents.office.folders = { ...documents.office.folders, [id]: folder };
+  documents.touch('office');
+}
+
+export const driveServices: Services = {
+  'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
+    filesOf(execution).filter(
+      (each) => (folder === null || each.folder === folder) && (each.type === types.folder) === folders,
+    ),
+  'DriveApp.get': (execution, id: string, folder: boolean) => {
+    const found = infoOf(execution, id);
+    if ((found.type === types.folder) !== folder) {
+      throw new ServiceError('No item with the given ID could be found, or you do not have permission to access it.');
+    }
+    return found;
+  },
+  'DriveApp.createFile': (execution, name: string | null, type: string, base64: string, folder: string) => {
+    if (name === null) throw new ServiceError('Blob object must have non-null name for this operation.');
+    return store(execution, { name, type, base64 }, folder);
+  },
+  'DriveApp.createFolder': (execution, name: string, folder: string) =>
+    store(execution, { name, type: types.folder, base64: '' }, folder),
+  'DriveFile.content': (execution, id: string) => {
+    const found = execution.world.documents.office.files?.find((each) => each.id === id);
+    if (!found) throw new ServiceError('File.getBlob of a Google document is not emulated', 'Error');
+    return found.base64;
+  },
+  'DriveFile.setName': (execution, id: string, name: string) => {
+    infoOf(execution, id);
+    const { spreadsheets, forms, office } = execution.world.documents;
+    const [spreadsheet, form] = [spreadsheets.get(id), forms.get(id)];
+    if (spreadsheet) spreadsheet.title = name;
+    if (form) form.fileName = name;
+    office.files = (office.files ?? []).map((each) => (each.id === id ? { ...each, name } : each));
+    execution.world.touch(spreadsheet ? 'spreadsheet' : form ? 'form' : 'office', id);
+    execution.world.documents.touch('office');
+  },
+  'DriveFile.moveTo': (execution, id: string, folder: string) => place(execution, infoOf(execution, id).id, folder),
+  'DriveFile.setTrashed': (execution, id: string, trashed: boolean) => {
+    const { documents } = execution.world;
+    const others = (documents.office.trash ?? []).filter((each) => each !== id);
+    documents.office.trash = trashed ? [...others, id] : others;
+    documents.touch('office');
+  },
+  'DriveFile.makeCopy': (execution, id: string, name: string | null, folder: string | null) => {
+    const { documents } = execution.world;
+    const info = infoOf(execution, id);
+    const title = name ?? `Copy of ${info.name}`;
+    const file = documents.office.files?.find((each) => each.id === id);
+    if (file) return store(execution, { name: title, type: file.type, base64: file.base64 }, folder ?? info.folder);
+    const spreadsheet = documents.spreadsheets.get(id);
+    if (!spreadsheet) throw new ServiceError('File.makeCopy of a form is not emulated', 'Error');
+    const copy = reviveSpreadsheet(JSON.parse(JSON.stringify(spreadsheet)) as SpreadsheetData);
+    const made = { ...copy, id: documents.newId('spreadsheet'), title, owner: execution.launch.effective };
+    for (const sheet of made.sheets) delete sheet.formId;
+    documents.spreadsheets.set(made.id, made);
+    execution.world.touch('spreadsheet', made.id);
+    place(execution, made.id, folder ?? info.folder);
+    return made.id;
+  },
+};

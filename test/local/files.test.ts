@@ -1,0 +1,107 @@
+// Files and mails as scripts find them: DriveApp, GmailApp, archives, exports, and the old globals (facts 3.4, 6, 7.2, 7.5, 7.7).
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+test('DriveApp keeps files in folders, finds documents of the workspace, copies and discards', () => {
+  const data = mkdtempSync(join(tmpdir(), 'drive-'));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
+  const code = `
+    function main() {
+      var folder = DriveApp.createFolder('Letters');
+      var file = folder.createFile('note.txt', 'Hello');
+      DriveApp.createFile(Utilities.newBlob('x', 'text/csv', 'list.csv'));
+      var book = DriveApp.getFilesByName('Book').next();
+      var copy = book.makeCopy('Second book', folder);
+      SpreadsheetApp.openById(copy.getId()).getSheets()[0].getRange('A1').setValue('copied');
+      return [file.getMimeType(), file.getBlob().getDataAsString(), file.getParents().next().getName(),
+        book.getMimeType(), book.getOwner().getEmail(), names(folder.getFiles()), DriveApp.getFileById(copy.getId()).getName()];
+    }
+    function names(files) { var all = []; while (files.hasNext()) all.push(files.next().getName()); return all; }
+    function all() { return names(DriveApp.getFiles()); }
+    function discard() { DriveApp.getFilesByName('list.csv').next().setTrashed(true); }`;
+  const workspace = openProject(code, { data });
+  expect(resultOf(workspace, 'main')).toEqual([
+    'text/plain',
+    'Hello',
+    'Letters',
+    'application/vnd.google-apps.spreadsheet',
+    'owner@office.example',
+    ['Second book', 'note.txt'],
+    'Second book',
+  ]);
+  expect(workspace.sheets.read('Sheet1').values).toEqual([]);
+  workspace.save();
+  const again = openProject(code, { data });
+  expect(resultOf(again, 'all')).toEqual(['Book', 'Second book', 'note.txt', 'list.csv']);
+  resultOf(again, 'discard');
+  expect(resultOf(again, 'all')).toEqual(['Book', 'Second book', 'note.txt']);
+});
+
+test.each([
+  ['DriveApp.getFileById("x")', 'Exception: No item with the given ID could be found'],
+  ['DriveApp.createFile(Utilities.newBlob("x"))', 'Exception: Blob object must have non-null name for this operation.'],
+  ['DriveApp.getFilesByName("none").next()', 'Error: Cannot retrieve the next object'],
+  ['GmailApp.sendEmail("a@b.example", "s", "b", { from: "other@b.example" })', 'Exception: Invalid argument'],
+  ['UrlFetchApp.fetch("https://example.com/")', 'Exception: The local workspace has no network'],
+  [
+    'UrlFetchApp.fetch(SpreadsheetApp.getActive().getUrl().replace("/edit", "/export?format=pdf"))',
+    'Error: Export as pdf is not emulated',
+  ],
+  ['Utilities.unzip(Utilities.newBlob("x"))', 'Exception: Invalid argument: blob'],
+])('facts 3.4, 6, 7.5: %s is refused', (code, message) => {
+  expect(() => evaluate(code)).toThrow(message);
+});
+
+test('facts 9.1: DriveApp and GmailApp need their own scopes', () => {
+  const base = 'https://www.googleapis.com/auth/';
+  const manifest = { oauthScopes: [`${base}drive.readonly`] };
+  expect(evaluate('return DriveApp.getFiles().hasNext();', { manifest })).toBe(true);
+  expect(() => evaluate('DriveApp.createFile("a", "b");', { manifest })).toThrow(`Required permissions: ${base}drive`);
+  expect(() => evaluate('GmailApp.search("x");', { manifest })).toThrow(
+    'GmailApp.search. Required permissions: https://mail.google.com/',
+  );
+});
+
+test('GmailApp finds the account’s own mails by sender, subject and words', () => {
+  const seen = evaluate(`
+    GmailApp.sendEmail('owner@office.example', 'First letter', 'about rooms');
+    GmailApp.sendEmail('guest@mail.example', 'Second', 'about chairs');
+    var subjects = function (query) { return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject(); }); };
+    return [subjects('subject:letter'), subjects('about'), subjects('to:guest@mail.example chairs'), subjects('nothing'),
+      GmailApp.getInboxThreads()[0].getMessages()[0].getTo(), GmailApp.getAliases()];`);
+  expect(seen).toEqual([['First letter'], ['Second', 'First letter'], ['Second'], [], 'guest@mail.example', []]);
+});
+
+test('facts 7.7: the export address of a sheet answers as csv, as shown', () => {
+  const seen = evaluate(`
+    var book = SpreadsheetApp.getActive();
+    book.getActiveSheet().getRange('A1:B2').setValues([['Name, "first"', 'Day'], ['Ani', '1/3/2026']]);
+    var url = 'https://docs.google.com/spreadsheets/d/' + book.getId() + '/export?format=csv&gid=0';
+    var answer = UrlFetchApp.fetch(url, { headers: { authorization: 'Bearer ' + ScriptApp.getOAuthToken() } });
+    return [answer.getResponseCode(), answer.getContentText(), answer.getBlob().getName()];`);
+  expect(seen).toEqual([200, '"Name, ""first""",Day\r\nAni,01/03/2026', 'Book - Sheet1.csv']);
+});
+
+test('facts 7.5: archives hold what was put in, under its name; the default name is archive.zip', () => {
+  const seen = evaluate(`
+    var zip = Utilities.zip([Utilities.newBlob('é', 'text/plain', 'a.txt'), Utilities.newBlob('two', 'text/plain', 'b.txt')]);
+    return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map(function (each) { return [each.getName(), each.getDataAsString()]; })];`);
+  expect(seen).toEqual([
+    'archive.zip',
+    'application/zip',
+    [
+      ['a.txt', 'é'],
+      ['b.txt', 'two'],
+    ],
+  ]);
+});
+
+test('the old ScriptProperties and UserProperties are the same stores', () => {
+  expect(
+    evaluate(`ScriptProperties.setProperty('a', 'b'); UserProperties.setProperty('c', 'd');
+      return [PropertiesService.getScriptProperties().getProperty('a'), PropertiesService.getUserProperties().getKeys()];`),
+  ).toEqual(['b', ['c']]);
+});
