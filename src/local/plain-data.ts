@@ -78,8 +78,8 @@ export interface LogLine {
   readonly text: string;
 }
 
-export type Answer = string | number | readonly string[];
-/** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list. */
+export type Answer = string | number | readonly string[] | readonly (readonly string[])[];
+/** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list, grids a list by row. */
 export type Answers = Readonly<Record<string, Answer>>;
 
 export interface FormInfo {
@@ -105,6 +105,8 @@ export interface FormItemInfo {
   readonly required: boolean;
   readonly choices?: readonly string[];
   readonly other?: boolean;
+  /** Of a grid: its rows; its columns are the choices. */
+  readonly rows?: readonly string[];
   readonly scale?: {
     readonly lower: number;
     readonly upper: number;

@@ -44,7 +44,7 @@ export function syncColumns(world: World, form: FormData): void {
   const wanted = [
     'timestamp',
     ...(form.collectsEmail ? ['email'] : []),
-    ...form.items.filter(isQuestion).map((each) => String(each.id)),
+    ...form.items.filter(isQuestion).flatMap(columnKeys),
   ];
   for (const key of wanted) {
     if (columns.includes(key)) continue;
@@ -55,8 +55,16 @@ export function syncColumns(world: World, form: FormData): void {
   }
   sheet.responseColumns = columns;
   for (const [index, key] of columns.entries()) {
-    const item = form.items.find((each) => String(each.id) === key);
-    const title = key === 'timestamp' ? 'Timestamp' : key === 'email' ? 'Email Address' : item?.title;
+    const [itemId, rowOfGrid] = key.split('.');
+    const item = form.items.find((each) => String(each.id) === itemId);
+    const title =
+      key === 'timestamp'
+        ? 'Timestamp'
+        : key === 'email'
+          ? 'Email Address'
+          : rowOfGrid && item
+            ? `${item.title} [${item.rows?.[Number(rowOfGrid)] ?? ''}]`
+            : item?.title;
     if (title !== undefined) sheet.values.set(1, index + 1, title);
   }
   world.touch('spreadsheet', spreadsheet.id);
@@ -80,6 +88,12 @@ export function writeResponse(world: World, form: FormData, response: ResponseDa
   }
   world.touch('spreadsheet', spreadsheet.id);
   return row;
+}
+
+/** A grid has a column for each of its rows, every other question one. */
+function columnKeys(item: FormItem): string[] {
+  const id = String(item.id);
+  return item.rows ? item.rows.map((_, index) => `${id}.${index}`) : [id];
 }
 
 function rowOf(sheet: SheetData, responseId: string): number | undefined {
@@ -108,15 +122,17 @@ function cell(
       format: `${getFormatFromId(14, tag)} ${getFormatFromId(21, tag)}`,
     };
   }
-  const item = form.items.find((each) => String(each.id) === key);
-  const answer = response.answers[key];
+  const [itemId = '', rowOfGrid] = key.split('.');
+  const item = form.items.find((each) => String(each.id) === itemId);
+  const whole = response.answers[itemId];
+  const answer = rowOfGrid && Array.isArray(whole) ? whole[Number(rowOfGrid)] : whole;
   if (!item || answer === undefined || answer === '' || answer.length === 0) return { value: undefined };
   return typedAnswer(item, answer, tag);
 }
 
 /** Date and time answers are typed cells, the rest is what was answered (facts 4.3). */
 function typedAnswer(item: FormItem, answer: StoredAnswer, tag: string): { value: string | number; format?: string } {
-  const text = typeof answer === 'string' ? answer : answer.join(', ');
+  const text = typeof answer === 'string' ? answer : answer.flat().join(', ');
   switch (item.type) {
     case 'DATE':
       return { value: serialOfWall(Date.parse(`${text}T00:00:00Z`)), format: getFormatFromId(14, tag) };
@@ -124,6 +140,15 @@ function typedAnswer(item: FormItem, answer: StoredAnswer, tag: string): { value
       const [hours = 0, minutes = 0] = text.split(':').map(Number);
       return { value: (hours * 60 + minutes) / 1440, format: getFormatFromId(21, tag) };
     }
+    case 'DATETIME': {
+      const wall = Date.parse(`${text.replace(' ', 'T')}:00Z`);
+      return { value: serialOfWall(wall), format: `${getFormatFromId(14, tag)} ${getFormatFromId(21, tag)}` };
+    }
+    case 'DURATION': {
+      const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+      return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, format: '[h]:mm:ss' };
+    }
+    case 'RATING':
     case 'SCALE':
       return { value: Number(text) };
     default:

@@ -28,6 +28,7 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
       }
       return chosen;
     }
+    case 'RATING':
     case 'SCALE': {
       const value = Number(input);
       const { lower = 1, upper = 5 } = item.scale ?? {};
@@ -38,6 +39,17 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
       return checkDate(String(input));
     case 'TIME':
       return checkTime(String(input));
+    case 'DATETIME': {
+      const [date = '', time = ''] = String(input).split(/[ T]/);
+      return `${checkDate(date)} ${checkTime(time)}`;
+    }
+    case 'DURATION':
+      return checkDuration(String(input));
+    case 'GRID':
+    case 'CHECKBOX_GRID':
+      return checkGrid(item, input);
+    case 'IMAGE':
+    case 'VIDEO':
     case 'SECTION_HEADER':
     case 'PAGE_BREAK':
       throw new BadAnswer('This item takes no answer');
@@ -63,6 +75,29 @@ function checkTime(text: string): string {
   return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
 }
 
+/** Hours may be many; minutes and seconds are clamped to 59 (facts 4.3). */
+function checkDuration(text: string): string {
+  const match = /^(\d+):(\d{1,2}):(\d{1,2})$/.exec(text);
+  if (!match) throw new BadAnswer('Invalid duration');
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(hours)}:${two(Math.min(minutes, 59))}:${two(Math.min(seconds, 59))}`;
+}
+
+/** An answer for each row: a column, or of a checkbox grid a list of columns; '' for a row that is not answered. */
+function checkGrid(item: FormItem, input: unknown): string[] | string[][] {
+  const rows = item.rows ?? [];
+  if (!Array.isArray(input) || input.length !== rows.length) throw new BadAnswer('Needs an answer for each row');
+  const column = (value: unknown) => {
+    if (item.choices?.some((each) => each.value === String(value))) return String(value);
+    throw new BadAnswer('Must be one of the choices');
+  };
+  const blank = (value: unknown) => value === '' || value === null || value === undefined;
+  if (item.type === 'CHECKBOX_GRID') return input.map((each) => (blank(each) ? [] : [each].flat().map(column)));
+  if (item.required && input.some(blank)) throw new BadAnswer('This is a required question');
+  return input.map((each) => (blank(each) ? '' : column(each)));
+}
+
 function passes(rule: TextRule, text: string): boolean {
   switch (rule.kind) {
     case 'EMAIL':
@@ -81,9 +116,26 @@ function passes(rule: TextRule, text: string): boolean {
       return text.length >= Number(rule.values[0]);
     case 'LENGTH_AT_MOST':
       return text.length <= Number(rule.values[0]);
+    case 'NOT_PATTERN':
+      return !new RegExp(`^(?:${rule.values[0]})$`).test(text);
+    case 'PATTERN_WITHIN':
+      return new RegExp(String(rule.values[0])).test(text);
+    case 'NO_PATTERN_WITHIN':
+      return !new RegExp(String(rule.values[0])).test(text);
     default:
-      return true;
+      return !rule.kind.startsWith('NUMBER_') || (text.trim() !== '' && passesNumber(rule, Number(text)));
   }
+}
+
+function passesNumber({ kind, values }: TextRule, number: number): boolean {
+  const [first = Number.NaN, second = Number.NaN] = values.map(Number);
+  if (kind === 'NUMBER_EQUAL_TO') return number === first;
+  if (kind === 'NUMBER_NOT_EQUAL_TO') return number !== first;
+  if (kind === 'NUMBER_GREATER_THAN') return number > first;
+  if (kind === 'NUMBER_GREATER_THAN_OR_EQUAL_TO') return number >= first;
+  if (kind === 'NUMBER_LESS_THAN') return number < first;
+  if (kind === 'NUMBER_LESS_THAN_OR_EQUAL_TO') return number <= first;
+  return kind === 'NUMBER_NOT_BETWEEN' && (number < first || number > second);
 }
 
 function passesCount(rule: TextRule, count: number): boolean {

@@ -9,6 +9,13 @@ export type ItemType =
   | 'SCALE'
   | 'DATE'
   | 'TIME'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'RATING'
+  | 'IMAGE'
+  | 'VIDEO'
   | 'SECTION_HEADER'
   | 'PAGE_BREAK';
 
@@ -31,7 +38,17 @@ export interface TextRule {
     | 'URL'
     | 'SELECT_AT_LEAST'
     | 'SELECT_AT_MOST'
-    | 'SELECT_EXACTLY';
+    | 'SELECT_EXACTLY'
+    | 'NUMBER_EQUAL_TO'
+    | 'NUMBER_NOT_EQUAL_TO'
+    | 'NUMBER_GREATER_THAN'
+    | 'NUMBER_GREATER_THAN_OR_EQUAL_TO'
+    | 'NUMBER_LESS_THAN'
+    | 'NUMBER_LESS_THAN_OR_EQUAL_TO'
+    | 'NUMBER_NOT_BETWEEN'
+    | 'NOT_PATTERN'
+    | 'PATTERN_WITHIN'
+    | 'NO_PATTERN_WITHIN';
   readonly values: readonly (string | number)[];
   readonly helpText: string;
 }
@@ -47,10 +64,14 @@ export interface FormItem {
   rule?: TextRule;
   scale?: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
   includesYear?: boolean;
+  /** Of a grid: its rows; its columns are the choices. */
+  rows?: string[];
+  /** Of a page break: where the page before it leads. */
+  goTo?: number | string;
 }
 
 /** Dates are `YYYY-MM-DD`, times `HH:mm`, a scale is a string (facts 4.3). */
-export type StoredAnswer = string | string[];
+export type StoredAnswer = string | string[] | string[][];
 
 export interface ResponseData {
   readonly id: string;
@@ -108,7 +129,7 @@ export function newForm(id: string, fileName: string, owner: string, published =
 
 /** @returns whether the item takes an answer */
 export function isQuestion(item: FormItem): boolean {
-  return item.type !== 'SECTION_HEADER' && item.type !== 'PAGE_BREAK';
+  return !['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'].includes(item.type);
 }
 
 /** @returns the new item at the end of the form; a choice item starts with one choice whose value is '' (facts 4.1) */
@@ -118,6 +139,8 @@ export function addItem(form: FormData, type: ItemType): FormItem {
   const id = 100_000_007 + ((form.lastItemId * 7_654_321) % 1_900_000_000);
   const item: FormItem = { id, type, title: '', help: '', required: false };
   if (type === 'LIST' || type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX') item.choices = [{ value: '' }];
+  if (type === 'GRID' || type === 'CHECKBOX_GRID') Object.assign(item, { rows: [], choices: [] });
+  if (type === 'RATING') item.scale = { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' };
   if (type === 'MULTIPLE_CHOICE' || type === 'CHECKBOX') item.other = false;
   if (type === 'SCALE') item.scale = { lower: 1, upper: 5, lowerLabel: '', upperLabel: '' };
   if (type === 'DATE') item.includesYear = true;

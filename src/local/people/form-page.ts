@@ -3,6 +3,7 @@ import type { Answers, Email, ExecutionRecord, FormInfo, FormItemInfo, Workspace
 import { fire } from '../launcher.ts';
 import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/form.ts';
 import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
+import { visitedItems } from '../model/form-pages.ts';
 import { FormRefused, NotFound } from '../refusals.ts';
 import { responseTab, shownRow, writeResponse } from '../response-tab.ts';
 import type { World } from '../world.ts';
@@ -17,6 +18,7 @@ function itemInfo(item: FormItem): FormItemInfo {
     ...(item.choices ? { choices: item.choices.map((each) => each.value) } : {}),
     ...(item.other === undefined ? {} : { other: item.other }),
     ...(item.scale ? { scale: item.scale } : {}),
+    ...(item.rows ? { rows: item.rows } : {}),
   };
 }
 
@@ -50,11 +52,12 @@ function checkedAnswers(form: FormData, given: Answers, email: Email | undefined
     throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
   }
   if (form.collectsEmail && !email) errors.Email = 'This is a required question';
-  const known = new Set<string>();
+  const keyOf = (item: FormItem) => (String(item.id) in given ? String(item.id) : item.title);
+  const known = new Set(form.items.filter(isQuestion).map(keyOf));
   const answers: Record<string, StoredAnswer> = {};
-  for (const item of form.items.filter(isQuestion)) {
-    const key = String(item.id) in given ? String(item.id) : item.title;
-    known.add(key);
+  const byId = Object.fromEntries(form.items.map((each) => [String(each.id), given[keyOf(each)]]));
+  for (const item of visitedItems(form, byId).filter(isQuestion)) {
+    const key = keyOf(item);
     const answer = given[key];
     const missing = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
     if (missing) {

@@ -1,6 +1,6 @@
 // The global `FormApp` and `Form`, as the script sees them.
 
-import { Alignments, type ItemType, ItemTypes } from './form-item-data.ts';
+import { Alignments, type ItemType, ItemTypes, PageNavigation } from './form-item-data.ts';
 import { type AnyItem, itemClass } from './form-items.ts';
 import { FormResponse, type ResponseData } from './form-response.ts';
 import { TextValidationBuilder } from './form-validation.ts';
@@ -196,6 +196,27 @@ export class Form extends Emulated {
   addTimeItem() {
     return this.add('TIME');
   }
+  addDateTimeItem() {
+    return this.add('DATETIME');
+  }
+  addDurationItem() {
+    return this.add('DURATION');
+  }
+  addGridItem() {
+    return this.add('GRID');
+  }
+  addCheckboxGridItem() {
+    return this.add('CHECKBOX_GRID');
+  }
+  addRatingItem() {
+    return this.add('RATING');
+  }
+  addImageItem() {
+    return this.add('IMAGE');
+  }
+  addVideoItem() {
+    return this.add('VIDEO');
+  }
   addSectionHeaderItem() {
     return this.add('SECTION_HEADER');
   }
@@ -205,6 +226,13 @@ export class Form extends Emulated {
 
   createResponse(): FormResponse {
     return new FormResponse(this.id, null);
+  }
+  /** The sheet keeps its copy (facts 4.3). */
+  deleteAllResponses(): this {
+    return this.act('deleteResponses', null);
+  }
+  deleteResponse(id: string): this {
+    return this.act('deleteResponses', id);
   }
   getResponses(since?: Date): FormResponse[] {
     const from = since === undefined ? null : instant(since, 'FormApp.Form.getResponses');
@@ -219,7 +247,7 @@ export class FormApp extends Emulated {
   readonly DestinationType = DestinationType;
   readonly ItemType = ItemTypes;
   readonly Alignment = Alignments;
-  readonly PageNavigationType = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
+  readonly PageNavigationType = PageNavigation;
 
   constructor() {
     super('FormApp');

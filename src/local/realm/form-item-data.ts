@@ -1,6 +1,6 @@
 // What form items are described by: their types, their data and their choices.
 import type { TextRule } from './form-validation.ts';
-import { Emulated, enumeration } from './guard.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 
 /** Types of the items that are emulated. */
 export type ItemType =
@@ -13,7 +13,14 @@ export type ItemType =
   | 'SCALE'
   | 'SECTION_HEADER'
   | 'TEXT'
-  | 'TIME';
+  | 'TIME'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'RATING'
+  | 'IMAGE'
+  | 'VIDEO';
 
 export const ItemTypes = enumeration('ItemType', [
   'CHECKBOX',
@@ -47,6 +54,9 @@ export interface ItemData {
   readonly choices?: readonly { readonly value: string; readonly goTo?: number | string }[];
   readonly other?: boolean;
   readonly rule?: TextRule;
+  readonly includesYear?: boolean;
+  readonly rows?: readonly string[];
+  readonly goTo?: number | string;
   readonly scale?: {
     readonly lower: number;
     readonly upper: number;
@@ -55,6 +65,8 @@ export interface ItemData {
   };
 }
 
+export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
+
 export class Choice extends Emulated {
   constructor(readonly data: { readonly value: string; readonly goTo?: number | string }) {
     super('Choice');
@@ -62,5 +74,11 @@ export class Choice extends Emulated {
 
   getValue(): string {
     return this.data.value;
+  }
+  /** What choosing it does: goes on, leads to a page, restarts or submits. */
+  getPageNavigationType(): EnumValue | null {
+    const { goTo } = this.data;
+    if (goTo === undefined) return null;
+    return typeof goTo === 'number' ? PageNavigation.GO_TO_PAGE : PageNavigation[goTo as keyof typeof PageNavigation];
   }
 }

@@ -1,6 +1,6 @@
 // The items of a form, one class a kind.
 
-import { Choice, type ItemData, type ItemType, ItemTypes } from './form-item-data.ts';
+import { Choice, type ItemData, type ItemType, ItemTypes, PageNavigation } from './form-item-data.ts';
 import { ItemResponse } from './form-response.ts';
 import type { TextValidation } from './form-validation.ts';
 import { Emulated, EnumValue } from './guard.ts';
@@ -82,6 +82,18 @@ abstract class Item extends Emulated {
   asPageBreakItem(): PageBreakItem {
     return this.as('PAGE_BREAK');
   }
+  asDateTimeItem(): DateTimeItem {
+    return this.as('DATETIME');
+  }
+  asDurationItem(): DurationItem {
+    return this.as('DURATION');
+  }
+  asGridItem(): GridItem {
+    return this.as('GRID');
+  }
+  asCheckboxGridItem(): CheckboxGridItem {
+    return this.as('CHECKBOX_GRID');
+  }
 }
 
 /** An item that takes an answer. */
@@ -127,8 +139,11 @@ abstract class ChoiceQuestion extends Question {
   getChoices(): Choice[] {
     return (this.read().choices ?? []).map((each) => new Choice(each));
   }
-  createChoice(value: unknown, goTo?: Item | EnumValue): Choice {
-    const leads = goTo === undefined ? {} : { goTo: goTo instanceof EnumValue ? goTo.toString() : goTo.getId() };
+  createChoice(value: unknown, goTo?: Item | EnumValue | boolean): Choice {
+    const leads =
+      goTo === undefined || typeof goTo === 'boolean'
+        ? {}
+        : { goTo: goTo instanceof EnumValue ? goTo.toString() : goTo.getId() };
     return new Choice({ value: String(value), ...leads });
   }
   setChoices(choices: readonly Choice[]): this {
@@ -195,6 +210,8 @@ export class ScaleItem extends Question {
 }
 
 const two = (value: unknown) => String(value).padStart(2, '0');
+const dayText = (value: Date) =>
+  `${String(value.getFullYear()).padStart(4, '0')}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
 
 export class DateItem extends Question {
   constructor(form: string, id: number) {
@@ -206,7 +223,7 @@ export class DateItem extends Question {
   /** Takes a Date; only its day in the script's zone counts. */
   protected override answer([value]: readonly unknown[]): unknown {
     if (!(value instanceof Date)) return value;
-    return `${String(value.getFullYear()).padStart(4, '0')}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
+    return dayText(value);
   }
 }
 
@@ -231,6 +248,92 @@ class PageBreakItem extends Item {
   constructor(form: string, id: number) {
     super(form, id, 'PageBreakItem', 'PAGE_BREAK');
   }
+  /** Where the page before this break leads (facts 4.1). */
+  setGoToPage(target: Item | EnumValue): this {
+    return this.write({ goTo: target instanceof EnumValue ? target.toString() : target.getId() });
+  }
+  getGoToPage(): PageBreakItem | null {
+    const { goTo } = this.read();
+    return typeof goTo === 'number' ? new PageBreakItem(this.form, goTo) : null;
+  }
+  getPageNavigationType(): EnumValue {
+    const { goTo = 'CONTINUE' } = this.read();
+    return typeof goTo === 'number' ? PageNavigation.GO_TO_PAGE : PageNavigation[goTo as keyof typeof PageNavigation];
+  }
+}
+
+class DateTimeItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'DateTimeItem', 'DATETIME');
+  }
+  setIncludesYear(includesYear: boolean): this {
+    return this.write({ includesYear });
+  }
+  protected override answer([value]: readonly unknown[]): unknown {
+    if (!(value instanceof Date)) return value;
+    return `${dayText(value)} ${two(value.getHours())}:${two(value.getMinutes())}`;
+  }
+}
+
+class DurationItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'DurationItem', 'DURATION');
+  }
+  protected override answer([hours, minutes, seconds]: readonly unknown[]): unknown {
+    return [hours, minutes, seconds].map((each) => two(each ?? 0)).join(':');
+  }
+}
+
+/** A question of rows and columns. */
+abstract class Grid extends Question {
+  getRows(): string[] {
+    return [...(this.read().rows ?? [])];
+  }
+  setRows(rows: readonly unknown[]): this {
+    return this.write({ rows: rows.map(String) });
+  }
+  getColumns(): string[] {
+    return (this.read().choices ?? []).map((each) => each.value);
+  }
+  setColumns(columns: readonly unknown[]): this {
+    return this.write({ choices: columns.map((each) => ({ value: String(each) })) });
+  }
+}
+
+class GridItem extends Grid {
+  constructor(form: string, id: number) {
+    super(form, id, 'GridItem', 'GRID');
+  }
+}
+
+class CheckboxGridItem extends Grid {
+  constructor(form: string, id: number) {
+    super(form, id, 'CheckboxGridItem', 'CHECKBOX_GRID');
+  }
+}
+
+class RatingItem extends Question {
+  constructor(form: string, id: number) {
+    super(form, id, 'RatingItem', 'RATING');
+  }
+  setRatingScaleLevel(upper: number): this {
+    return this.write({ scale: { ...this.read().scale, upper } });
+  }
+  getRatingScaleLevel(): number {
+    return this.read().scale?.upper ?? 5;
+  }
+}
+
+class ImageItem extends Item {
+  constructor(form: string, id: number) {
+    super(form, id, 'ImageItem', 'IMAGE');
+  }
+}
+
+class VideoItem extends Item {
+  constructor(form: string, id: number) {
+    super(form, id, 'VideoItem', 'VIDEO');
+  }
 }
 
 const classes = {
@@ -244,6 +347,13 @@ const classes = {
   TIME: TimeItem,
   SECTION_HEADER: SectionHeaderItem,
   PAGE_BREAK: PageBreakItem,
+  DATETIME: DateTimeItem,
+  DURATION: DurationItem,
+  GRID: GridItem,
+  CHECKBOX_GRID: CheckboxGridItem,
+  RATING: RatingItem,
+  IMAGE: ImageItem,
+  VIDEO: VideoItem,
 };
 
 export type AnyItem = InstanceType<(typeof classes)[ItemType]>;

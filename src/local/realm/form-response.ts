@@ -4,7 +4,7 @@ import { type AnyItem, itemClass } from './form-items.ts';
 import { Emulated } from './guard.ts';
 import { call, exception } from './host.ts';
 
-type Answer = string | string[];
+type Answer = string | string[] | string[][];
 
 export interface ResponseData {
   readonly id: string;
@@ -26,7 +26,7 @@ export class ItemResponse extends Emulated {
     return new (itemClass(this.item.type))(this.form, this.item.id);
   }
   getResponse(): Answer {
-    return Array.isArray(this.answer) ? [...this.answer] : this.answer;
+    return Array.isArray(this.answer) ? ([...this.answer] as Answer) : this.answer;
   }
 }
 
@@ -85,7 +85,7 @@ export class FormResponse extends Emulated {
   }
   toPrefilledUrl(): string {
     const fields = Object.entries(this.drafted).flatMap(([id, answer]) =>
-      (Array.isArray(answer) ? answer : [answer]).map((each) => `entry.${id}=${encodeURIComponent(each)}`),
+      [answer].flat(2).map((each) => `entry.${id}=${encodeURIComponent(each)}`),
     );
     return `https://docs.google.com/forms/d/e/${this.form}/viewform?usp=pp_url&${fields.join('&')}`;
   }

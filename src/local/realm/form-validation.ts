@@ -50,6 +50,36 @@ export class TextValidationBuilder extends Emulated {
   requireNumberBetween(start: number, end: number): this {
     return this.rule('NUMBER_BETWEEN', start, end);
   }
+  requireNumberEqualTo(number: number): this {
+    return this.rule('NUMBER_EQUAL_TO', number);
+  }
+  requireNumberNotEqualTo(number: number): this {
+    return this.rule('NUMBER_NOT_EQUAL_TO', number);
+  }
+  requireNumberGreaterThan(number: number): this {
+    return this.rule('NUMBER_GREATER_THAN', number);
+  }
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.rule('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+  }
+  requireNumberLessThan(number: number): this {
+    return this.rule('NUMBER_LESS_THAN', number);
+  }
+  requireNumberLessThanOrEqualTo(number: number): this {
+    return this.rule('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+  }
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.rule('NUMBER_NOT_BETWEEN', start, end);
+  }
+  requireTextDoesNotMatchPattern(pattern: string): this {
+    return this.rule('NOT_PATTERN', pattern);
+  }
+  requireTextContainsPattern(pattern: string): this {
+    return this.rule('PATTERN_WITHIN', pattern);
+  }
+  requireTextDoesNotContainPattern(pattern: string): this {
+    return this.rule('NO_PATTERN_WITHIN', pattern);
+  }
   requireTextMatchesPattern(pattern: string): this {
     return this.rule('PATTERN', pattern);
   }

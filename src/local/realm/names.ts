@@ -33,7 +33,7 @@ import Html = GoogleAppsScript.HTML;
 import Sheets = GoogleAppsScript.Spreadsheet;
 
 /** Newer than @types/google-apps-script 2.0.13 (facts 4.2). */
-type NewFormNames = 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
+type NewFormNames = 'addRatingItem' | 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
 
 type Invented<Ours, Google> = Exclude<keyof Ours, keyof Google | symbol | 'toString'>;
 

@@ -5,7 +5,7 @@ import type { FormInfo, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
 import { person, readBody } from './input.ts';
 
-const answer = z.union([z.string(), z.number(), z.array(z.string())], {
+const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
   error: 'jawaban berupa teks, angka, atau daftar teks',
 });
 const response = z.strictObject({ answers: z.record(z.string(), answer), email: person });

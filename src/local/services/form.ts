@@ -153,6 +153,10 @@ export const formServices: Services = {
     checked(itemOf(formOf(execution, id), itemId), answer),
   'Form.getResponses': (execution, id: string, since: number | null) =>
     formOf(execution, id).responses.filter((each) => since === null || each.at >= since),
+  'Form.deleteResponses': (execution, id: string, responseId: string | null) =>
+    change(execution, id, (form) => {
+      form.responses = form.responses.filter((each) => responseId !== null && each.id !== responseId);
+    }),
   'Form.getResponse': (execution, id: string, responseId: string) => {
     const found = formOf(execution, id).responses.find((each) => each.id === responseId);
     if (!found) throw new ServiceError('Invalid response ID.');

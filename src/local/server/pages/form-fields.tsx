@@ -20,7 +20,7 @@ interface FieldProps {
 /** A question, or the heading of a section. */
 export const Field = (props: FieldProps) => {
   const { item } = props;
-  if (item.type === 'SECTION_HEADER' || item.type === 'PAGE_BREAK') {
+  if (['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'].includes(item.type)) {
     return (
       <div class="section">
         <h2>{item.title}</h2>
@@ -28,6 +28,7 @@ export const Field = (props: FieldProps) => {
       </div>
     );
   }
+  if (item.rows) return <Grid {...props} rows={item.rows} />;
   return GROUPS.has(item.type) ? <Group {...props} /> : <Single {...props} />;
 };
 
@@ -118,6 +119,37 @@ const Group = ({ item, filled, error, focus }: FieldProps) => {
     </fieldset>
   );
 };
+
+/** A grid: each of its rows is a group of choices of its own. */
+const Grid = ({ item, rows, filled, error }: FieldProps & { readonly rows: readonly string[] }) => (
+  <fieldset
+    id={`q-${item.id}`}
+    class={error ? 'question wrong' : 'question'}
+    aria-describedby={describedBy(item, error)}
+  >
+    <legend>
+      <Title item={item} />
+    </legend>
+    <Help item={item} />
+    {rows.map((row, index) => (
+      <fieldset class="choices">
+        <legend>{row}</legend>
+        {(item.choices ?? []).map((choice) => (
+          <label>
+            <input
+              type={item.type === 'CHECKBOX_GRID' ? 'checkbox' : 'radio'}
+              name={`${item.id}.${index}`}
+              value={choice}
+              checked={filled[`${item.id}.${index}`]?.includes(choice)}
+            />
+            <span>{choice}</span>
+          </label>
+        ))}
+      </fieldset>
+    ))}
+    <ErrorLine item={item} error={error} />
+  </fieldset>
+);
 
 const Title = ({ item }: { item: FormItemInfo }) => (
   <>

@@ -99,7 +99,13 @@ const Heading = ({ form }: { form: FormInfo }) => (
 /** @returns the answers by item id that the fields hold; questions left blank are left out */
 export function answersOf(form: FormInfo, filled: Filled): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  for (const { id, type } of form.items) {
+  for (const { id, type, rows } of form.items) {
+    if (rows) {
+      const given = rows.map((_, index) => (filled[`${id}.${index}`] ?? []).filter((value) => value !== ''));
+      if (given.every((each) => each.length === 0)) continue;
+      answers[id] = type === 'CHECKBOX_GRID' ? given : given.map(([first = '']) => first);
+      continue;
+    }
     const own = filled[`${id}.other`]?.[0] ?? '';
     const values = (filled[id] ?? []).map((value) => (value === OTHER ? own : value)).filter((value) => value !== '');
     const [first] = values;
