@@ -211,6 +211,9 @@ test('20,000 rows of 40 columns are written, read, edited and kept without a pau
   timed('read', () => expect(resultOf(workspace, 'read')).toBe(20_000));
   timed('edit', () => workspace.sheets.edit('Sheet1', { range: 'C500', value: 'x' }));
   timed('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
+  timed('show', () => expect(workspace.sheets.read('Sheet1', { display: true }).values).toHaveLength(20_001));
+  timed('show again', () => workspace.sheets.read('Sheet1', { display: true }));
+  timed('sort', () => workspace.sheets.sort('Sheet1', { column: 5, ascending: false }));
   timed('save', () => workspace.save());
   console.log(`20,000 × 40: ${times.join(', ')}`);
 });

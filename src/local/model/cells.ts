@@ -83,37 +83,37 @@ export function writeValues(
 ): void {
   refuseProtected(spreadsheet, sheet, area, writer.email);
   const { numberFormat } = sheet.styles;
-  const entries: { value: CellValue | undefined; format?: string }[][] = [];
+  const rows: (CellValue | undefined)[][] = [];
+  const formats: { row: number; column: number; format: string }[] = [];
   for (let down = 0; down < area.rows; down++) {
     const row = area.row + down;
     const rules = sheet.validations.row(row);
     const inputs = matrix[down] ?? [];
-    const made: (typeof entries)[number] = [];
+    const made: (CellValue | undefined)[] = new Array(area.columns);
+    const patterns = numberFormat.row(row);
     for (let across = 0; across < area.columns; across++) {
       const column = area.column + across;
-      const has = numberFormat.get(row, column) as string | undefined;
-      const entry = enter(inputs[across], has, writer.place);
+      const input = inputs[across];
+      const rule = rules?.[column - 1];
+      if (!rule && (typeof input === 'number' || typeof input === 'boolean')) {
+        made[across] = input;
+        continue;
+      }
+      const has = (patterns?.[column - 1] ?? undefined) as string | undefined;
+      const entry = enter(input, has, writer.place);
       if (typeof entry.value === 'string' && entry.value.length > 50_000) {
         throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
       }
-      const rule = rules?.[column - 1];
       if (rule && !rule.allowInvalid && !satisfies(rule, entry.value, has || entry.format, spreadsheet)) {
         throw new ServiceError(refusal(rule, row, column, spreadsheet));
       }
-      made.push(entry);
+      made[across] = entry.value;
+      if (entry.format !== undefined && !has) formats.push({ row, column, format: entry.format });
     }
-    entries.push(made);
+    rows.push(made);
   }
-  for (const [down, made] of entries.entries()) {
-    for (const [across, entry] of made.entries()) {
-      const row = area.row + down;
-      const column = area.column + across;
-      sheet.values.set(row, column, entry.value);
-      if (entry.format === undefined) continue;
-      const has = numberFormat.get(row, column);
-      if (has === undefined || has === '') numberFormat.set(row, column, entry.format);
-    }
-  }
+  for (const [down, made] of rows.entries()) sheet.values.setRow(area.row + down, area.column, made);
+  for (const { row, column, format } of formats) numberFormat.set(row, column, format);
 }
 
 /** Sets one attribute of every cell of an area; `undefined` takes it off. */

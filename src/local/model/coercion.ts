@@ -23,8 +23,16 @@ export interface EntryPlace {
   readonly now: number;
 }
 
+const tags = new Map<string, string>();
+
 /** @returns numfmt's tag for a spreadsheet locale: `id` for `id_ID` */
 export function localeTag(locale: string): string {
+  const known = tags.get(locale) ?? findTag(locale);
+  tags.set(locale, known);
+  return known;
+}
+
+function findTag(locale: string): string {
   const language = locale.split('_')[0] ?? 'en';
   return getLocale(locale) ? locale : getLocale(language) ? language : 'en';
 }
@@ -43,8 +51,8 @@ export function enter(input: unknown, format: string | undefined, place: EntryPl
 
 function enterDate(at: number, place: EntryPlace): Entry {
   const serial = serialOf(place.zone, at);
-  const tag = localeTag(place.locale);
   const midnight = Number.isInteger(serial);
+  const tag = localeTag(place.locale);
   return { value: serial, format: getFormatFromId(midnight ? 14 : 22, tag) };
 }
 
@@ -54,7 +62,7 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
   if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
   const tag = localeTag(place.locale);
   // Without a digit only a short word can be more than text: TRUE, FALSE and their like.
-  const parsed = /\d/.test(text) || text.length <= 8 ? parsedOnce(text, tag) : undefined;
+  const parsed = text.length <= 8 || /\d/.test(text) ? parsedOnce(text, tag) : undefined;
   if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
   const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;
@@ -64,14 +72,19 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
 type Parsed = ReturnType<typeof parseValue>;
 
 /** Columns repeat their words: what a text parses to is remembered, for the last few thousand texts. */
-const remembered = new Map<string, Parsed>();
+const remembered = new Map<string, Map<string, Parsed>>();
 
 function parsedOnce(text: string, tag: string): Parsed {
-  const key = `${tag} ${text}`;
-  if (remembered.has(key)) return remembered.get(key);
+  let known = remembered.get(tag);
+  if (!known) {
+    known = new Map();
+    remembered.set(tag, known);
+  }
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
   const parsed = parseValue(text, { locale: tag });
-  if (remembered.size >= 5000) remembered.clear();
-  remembered.set(key, parsed);
+  if (known.size >= 5000) known.clear();
+  known.set(text, parsed);
   return parsed;
 }
 

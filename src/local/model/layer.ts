@@ -23,6 +23,16 @@ export class Layer<T> {
     }
   }
 
+  /** Sets neighbouring cells of one row; an undefined value takes a cell's off. */
+  setRow(row: number, column: number, values: (T | undefined)[]): void {
+    const existing = this.rows[row - 1];
+    if (!existing && column === 1) {
+      if (values.some((each) => each !== undefined)) this.rows[row - 1] = values;
+      return;
+    }
+    for (let index = 0; index < values.length; index++) this.set(row, column + index, values[index]);
+  }
+
   insertRows(before: number, count: number): void {
     if (before > this.rows.length) return;
     this.rows.splice(before - 1, 0, ...new Array(count).fill([]).map(() => []));

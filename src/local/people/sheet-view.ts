@@ -25,6 +25,17 @@ function plainValue(value: CellValue | undefined, format: string | number | unde
   return Number.isInteger(value) ? text.slice(0, 10) : text.slice(0, 19);
 }
 
+/** Puts a row's texts of one attribute into a record by address. */
+function noteCells(
+  cells: readonly (string | number | undefined | null)[] | undefined,
+  row: number,
+  record: Record<string, string>,
+): void {
+  cells?.forEach((each, index) => {
+    if (each !== undefined && each !== null) record[one(row, index + 1)] = String(each);
+  });
+}
+
 const one = (row: number, column: number) => a1Of({ row, column, rows: 1, columns: 1 });
 
 /** @returns everything a page needs to show a sheet; `display` gives texts as the sheet shows them */
@@ -34,18 +45,18 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
   const formulas: Record<string, string> = {};
   const notes: Record<string, string> = {};
   const backgrounds: Record<string, string> = {};
+  const { numberFormat, note, background } = sheet.styles;
   for (let row = 1; row <= info.lastRow; row++) {
-    const cells: (string | number | boolean)[] = [];
-    for (let column = 1; column <= info.lastColumn; column++) {
-      const value = sheet.values.get(row, column);
-      const format = sheet.styles.numberFormat.get(row, column);
-      cells.push(display ? shown(value, format, spreadsheet.locale) : plainValue(value, format));
-      if (typeof value === 'object') formulas[one(row, column)] = value.formula;
-      const note = sheet.styles.note.get(row, column);
-      if (note !== undefined) notes[one(row, column)] = String(note);
-      const background = sheet.styles.background.get(row, column);
-      if (background !== undefined) backgrounds[one(row, column)] = String(background);
+    const cells: (string | number | boolean)[] = new Array(info.lastColumn);
+    const [stored, formats] = [sheet.values.row(row), numberFormat.row(row)];
+    for (let index = 0; index < info.lastColumn; index++) {
+      const value = stored?.[index] ?? undefined;
+      const format = formats?.[index] ?? undefined;
+      cells[index] = display ? shown(value, format, spreadsheet.locale) : plainValue(value, format);
+      if (typeof value === 'object') formulas[one(row, index + 1)] = value.formula;
     }
+    noteCells(note.row(row), row, notes);
+    noteCells(background.row(row), row, backgrounds);
     values.push(cells);
   }
   return {
@@ -88,6 +99,16 @@ function hiddenColumns(sheet: SheetData): number[] {
   return [...all].sort((a, b) => a - b);
 }
 
+const ruleTexts = new WeakMap<ValidationRule, string>();
+
+/** @returns a text by which equal rules are known */
+function ruleText(rule: ValidationRule | undefined): string {
+  if (!rule) return '';
+  const text = ruleTexts.get(rule) ?? JSON.stringify(rule);
+  ruleTexts.set(rule, text);
+  return text;
+}
+
 /** Rules by column run: neighbouring cells of one column with the same rule are one range. */
 function validations(spreadsheet: SpreadsheetData, sheet: SheetData): SheetContent['validations'] {
   const found: { range: string; values?: readonly string[]; criteria: string; rejects: boolean; help: string }[] = [];
@@ -96,7 +117,7 @@ function validations(spreadsheet: SpreadsheetData, sheet: SheetData): SheetConte
     let current: ValidationRule | undefined;
     for (let row = 1; row <= sheet.rows + 1; row++) {
       const rule = row <= sheet.rows ? sheet.validations.get(row, column) : undefined;
-      if (rule === current || JSON.stringify(rule) === JSON.stringify(current)) continue;
+      if (rule === current || ruleText(rule) === ruleText(current)) continue;
       if (current)
         found.push(described(spreadsheet, current, `${columnName(column)}${start}:${columnName(column)}${row - 1}`));
       current = rule;
