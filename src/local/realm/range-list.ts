@@ -1,5 +1,5 @@
 // `RangeList`: some ranges of one sheet that are changed together.
-import { Emulated } from './guard.ts';
+import { Emulated, type EnumValue } from './guard.ts';
 import type { Range } from './range.ts';
 
 export class RangeList extends Emulated {
@@ -32,6 +32,66 @@ export class RangeList extends Emulated {
   }
   setWrap(wrap: boolean): this {
     return this.each((range) => range.setWrap(wrap));
+  }
+  setFormula(formula: string): this {
+    return this.each((range) => range.setFormula(formula));
+  }
+  setNote(note: string | null): this {
+    return this.each((range) => range.setNote(note));
+  }
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.each((range) => range.setHorizontalAlignment(alignment));
+  }
+  setVerticalAlignment(alignment: string | null): this {
+    return this.each((range) => range.setVerticalAlignment(alignment));
+  }
+  setFontSize(size: number): this {
+    return this.each((range) => range.setFontSize(size));
+  }
+  setFontStyle(style: string | null): this {
+    return this.each((range) => range.setFontStyle(style));
+  }
+  setFontLine(line: string | null): this {
+    return this.each((range) => range.setFontLine(line));
+  }
+  setFontFamily(family: string | null): this {
+    return this.each((range) => range.setFontFamily(family));
+  }
+  setWrapStrategy(strategy: EnumValue): this {
+    return this.each((range) => range.setWrapStrategy(strategy));
+  }
+  insertCheckboxes(...values: unknown[]): this {
+    return this.each((range) => range.insertCheckboxes(...values));
+  }
+  setBorder(...sides: unknown[]): this {
+    return this.each((range) => range.setBorder(...sides));
+  }
+  check(): this {
+    return this.each((range) => range.check());
+  }
+  uncheck(): this {
+    return this.each((range) => range.uncheck());
+  }
+  removeCheckboxes(): this {
+    return this.each((range) => range.removeCheckboxes());
+  }
+  breakApart(): this {
+    return this.each((range) => range.breakApart());
+  }
+  clearFormat(): this {
+    return this.each((range) => range.clearFormat());
+  }
+  clearNote(): this {
+    return this.each((range) => range.clearNote());
+  }
+  clearDataValidations(): this {
+    return this.each((range) => range.clearDataValidations());
+  }
+  trimWhitespace(): this {
+    return this.each((range) => range.trimWhitespace());
+  }
+  activate(): this {
+    return this.each((range) => range.activate());
   }
   clearContent(): this {
     return this.each((range) => range.clearContent());

@@ -1,11 +1,11 @@
 // `Spreadsheet`, as the script sees it.
-import { Emulated, type EnumValue } from './guard.ts';
+import { ActiveSheetActions } from './active-sheet.ts';
+import type { EnumValue } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
 import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
-import type { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
@@ -24,7 +24,7 @@ interface Facts {
 
 type Located = Omit<RangeRef, 'spreadsheet'>;
 
-export class Spreadsheet extends Emulated {
+export class Spreadsheet extends ActiveSheetActions {
   constructor(private readonly id: string) {
     super('Spreadsheet');
   }
@@ -36,6 +36,10 @@ export class Spreadsheet extends Emulated {
   private act(method: string, ...args: unknown[]): this {
     call(`Spreadsheet.${method}`, this.id, ...args);
     return this;
+  }
+
+  protected override active(): Sheet {
+    return this.getActiveSheet();
   }
 
   private sheet(id: number): Sheet {
@@ -178,28 +182,6 @@ export class Spreadsheet extends Emulated {
     return this.getActiveSheet().copyTo(this);
   }
 
-  // What a spreadsheet does with its active sheet.
-  getSheetName(): string {
-    return this.getActiveSheet().getName();
-  }
-  getSheetId(): number {
-    return this.getActiveSheet().getSheetId();
-  }
-  getLastRow(): number {
-    return this.getActiveSheet().getLastRow();
-  }
-  getLastColumn(): number {
-    return this.getActiveSheet().getLastColumn();
-  }
-  getDataRange(): Range {
-    return this.getActiveSheet().getDataRange();
-  }
-  appendRow(values: readonly unknown[]): Sheet {
-    return this.getActiveSheet().appendRow(values);
-  }
-  getRangeList(addresses: readonly string[]): RangeList {
-    return this.getActiveSheet().getRangeList(addresses);
-  }
   toast(message: string, title = '', _seconds?: number): void {
     this.act('toast', message, title);
   }
