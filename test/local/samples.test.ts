@@ -38,6 +38,7 @@ test('a web app with google.script.run: pages, calls, posts, and who is let in',
   const workspace = open('task-board');
   const app = createApp(workspace);
   const member = 'member@club.example';
+  expect(await (await app.request('/api/sheets')).json()).toEqual([]);
   expect(workspace.exec({ method: 'GET' }).status).toBe(403);
   expect(workspace.scriptRun('addTask', ['<Paint> the hall'], member, 'web-app')).toMatchObject({ value: '{"id":1}' });
   expect(workspace.scriptRun('addTask', [''], member, 'web-app').error?.message).toBe('A task needs a title');

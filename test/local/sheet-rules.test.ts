@@ -266,3 +266,30 @@ test('ranges are moved, freed of blanks and of duplicates, sheets copied, the ac
     'D6',
   ]);
 });
+
+test('facts 3.5: charts are data; titles only after a type, an X range only of a scatter chart', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var builder = sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0);
+    var refused = [];
+    try { builder.setHiddenDimensionStrategy('x'); } catch (error) { refused.push(error.message); }
+    try { builder.setTitle('x'); } catch (error) { refused.push(error.message); }
+    try { builder.asColumnChart().setXAxisRange(1, 2); } catch (error) { refused.push(error.name); }
+    sheet.insertChart(builder.asScatterChart().setXAxisRange(0, 9).setTitle('Dots').build());
+    sheet.updateChart(sheet.getCharts()[0].modify().setOption('legend.position', 'none').build());
+    return refused;
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    'Unexpected error',
+    'EmbeddedChartBuilder.setTitle is not emulated',
+    'TypeError',
+  ]);
+  expect(workspace.sheets.read('Sheet1').charts).toEqual([
+    {
+      type: 'SCATTER',
+      title: 'Dots',
+      ranges: ["'Sheet1'!A1:B3"],
+      options: { 'hAxis.viewWindow': { min: 0, max: 9 }, title: 'Dots', 'legend.position': 'none' },
+    },
+  ]);
+});

@@ -29,6 +29,9 @@ export function shown(
   if (typeof value === 'object') return notCalculated;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
+  const plain = pattern === undefined || pattern === '' || pattern === '@';
+  // Whole numbers without a format look the same in every locale.
+  if (plain && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const known = textsOf(
     pattern === undefined || pattern === '' || pattern === '@' ? 'General' : String(pattern),
     locale,

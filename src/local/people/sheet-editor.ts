@@ -139,6 +139,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
     spreadsheets: () =>
       [...world.documents.spreadsheets.values()].map(({ id, title, zone, locale }) => ({ id, title, zone, locale })),
     list: (spreadsheet) => {
+      if (spreadsheet === undefined && world.documents.spreadsheets.size === 0) return [];
       const found = findSpreadsheet(world, spreadsheet);
       return found.sheets.map((each) => sheetInfo(found, each));
     },

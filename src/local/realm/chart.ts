@@ -1,5 +1,6 @@
 // Embedded charts as data: a builder of each kind, and the chart itself.
 import { Emulated, enumeration } from './guard.ts';
+import { exception } from './host.ts';
 import { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 
@@ -15,7 +16,17 @@ export interface ChartData {
   readonly headers: number;
 }
 
-export const ChartType = enumeration('ChartType', ['COLUMN', 'BAR', 'LINE', 'PIE', 'AREA', 'SCATTER', 'TABLE']);
+export const ChartType = enumeration('ChartType', [
+  'COLUMN',
+  'BAR',
+  'LINE',
+  'PIE',
+  'AREA',
+  'SCATTER',
+  'TABLE',
+  'COMBO',
+  'HISTOGRAM',
+]);
 
 export class EmbeddedChart extends Emulated {
   constructor(
@@ -78,6 +89,18 @@ export class ChartBuilder extends Emulated {
   asAreaChart(): TypedChart {
     return this.as('AREA');
   }
+  asScatterChart(): TypedChart {
+    return this.as('SCATTER');
+  }
+  asTableChart(): TypedChart {
+    return this.as('TABLE');
+  }
+  asComboChart(): TypedChart {
+    return this.as('COMBO');
+  }
+  asHistogramChart(): TypedChart {
+    return this.as('HISTOGRAM');
+  }
   setChartType(type: { toString(): string }): this {
     return this.with({ type: type.toString() });
   }
@@ -85,6 +108,26 @@ export class ChartBuilder extends Emulated {
     const { spreadsheet, sheet, row, column, rows, columns } = range[at];
     this.spreadsheet = spreadsheet;
     return this.with({ areas: [...this.data.areas, { sheetId: sheet, area: { row, column, rows, columns } }] });
+  }
+  removeRange(range: Range): this {
+    const { sheet, row, column } = range[at];
+    const stays = (each: ChartData['areas'][number]) =>
+      each.sheetId !== sheet || each.area.row !== row || each.area.column !== column;
+    return this.with({ areas: this.data.areas.filter(stays) });
+  }
+  getRanges(): Range[] {
+    return this.build().getRanges();
+  }
+  setTransposeRowsAndColumns(transpose: boolean): this {
+    return this.setOption('transpose', transpose);
+  }
+  setMergeStrategy(strategy: { toString(): string }): this {
+    return this.setOption('mergeStrategy', strategy.toString());
+  }
+  /** Before a type is chosen Google fails here (facts 3.5). */
+  setHiddenDimensionStrategy(strategy: { toString(): string }): this {
+    if (!(this instanceof TypedChart)) throw exception('Unexpected error');
+    return this.setOption('hiddenDimensionStrategy', strategy.toString());
   }
   clearRanges(): this {
     return this.with({ areas: [] });
@@ -97,6 +140,9 @@ export class ChartBuilder extends Emulated {
   }
   setNumHeaders(headers: number): this {
     return this.with({ headers });
+  }
+  protected get type(): string {
+    return this.data.type;
   }
   build(): EmbeddedChart {
     return new EmbeddedChart(this.data, this.spreadsheet);
@@ -113,6 +159,17 @@ export class TypedChart extends ChartBuilder {
   }
   setYAxisTitle(title: string): this {
     return this.setOption('vAxis.title', title);
+  }
+  /** The one scale of values; a scatter chart has two, with methods of their own (facts 3.5). */
+  setRange(start: number, end: number): this {
+    return this.setOption('vAxis.viewWindow', { min: start, max: end });
+  }
+  setXAxisRange(start: number, end: number): this {
+    if (this.type !== 'SCATTER') throw new TypeError('setXAxisRange is not a function');
+    return this.setOption('hAxis.viewWindow', { min: start, max: end });
+  }
+  set3D(): this {
+    return this.setOption('is3D', true);
   }
   setColors(colours: readonly string[]): this {
     return this.setOption('colors', colours);
