@@ -3,15 +3,8 @@ import type { CalendarApp } from './calendar-app.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import type { DataValidation, DataValidationBuilder } from './data-validation.ts';
 import type { Form, FormApp } from './form-app.ts';
-import type {
-  CheckboxItem,
-  DateItem,
-  ListItem,
-  MultipleChoiceItem,
-  ScaleItem,
-  TextItem,
-  TimeItem,
-} from './form-items.ts';
+import type { CheckboxItem, ListItem, MultipleChoiceItem, ScaleItem, TextItem } from './form-choice-items.ts';
+import type { DateItem, TimeItem } from './form-items.ts';
 import type { FormResponse, ItemResponse } from './form-response.ts';
 import type { HtmlOutput, HtmlService } from './html.ts';
 import type { MailApp } from './mail.ts';
