@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { blockersOf } from '../src/domain/clash.ts';
+import { NO_MARKS } from '../src/domain/marks.ts';
 import { annualReport } from '../src/domain/report/model.ts';
 import type { BookingRequest } from '../src/domain/request.ts';
 import { openWorkspace } from '../src/local/workspace.ts';
@@ -68,7 +69,6 @@ function manyRequests(count: number): BookingRequest[] {
       dueAt: null,
       submittedAt: instant,
       queuedSince: instant,
-      released: false,
       urgency: 'NORMAL',
       receivedOn: null,
       headDispositionAt: null,
@@ -76,6 +76,7 @@ function manyRequests(count: number): BookingRequest[] {
       findingCodes: [],
       clashesWith: [],
       responseId: String(index),
+      marks: NO_MARKS,
       kind: index % 2 === 0 ? 'VISIT' : 'LOAN',
       institution: `Instansi ${index}`,
       institutionType: 'SCHOOL',

@@ -1,6 +1,6 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 import { agendaLines } from '../domain/agenda.ts';
-import { rank } from '../domain/clash.ts';
+import { rankOf } from '../domain/clash.ts';
 import type { Change } from '../domain/decide/command.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -56,5 +56,5 @@ export function writeAgenda(
 }
 
 function inAgenda(request: BookingRequest | null): boolean {
-  return request !== null && rank(request.status, request.released) === 2 && request.status !== 'APPROVED';
+  return request !== null && rankOf(request) === 2 && request.status !== 'APPROVED';
 }

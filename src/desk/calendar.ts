@@ -1,9 +1,9 @@
 // Makes the room's calendar show what is in the agenda: each event, and the half hour before it to prepare the room.
 
-import { isShown } from '../domain/decide/act.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import { eventsOf, needOf } from '../domain/room-time.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isShown } from '../domain/status.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../words/calendar.ts';
 import { minutesLater } from './command.ts';

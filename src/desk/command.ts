@@ -1,6 +1,7 @@
 // Carries out a command, once for all commands: decide → record → perform, under the lock as far as the record goes.
 import type { Command, Context, Decision, HistoryEntry } from '../domain/decide/command.ts';
-import { decide, foreignWindow } from '../domain/decide/decide.ts';
+import { decide } from '../domain/decide/decide.ts';
+import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { BookingRequest } from '../domain/request.ts';
@@ -12,6 +13,8 @@ import { matchCalendar } from './calendar.ts';
 import { performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, RegisterReading } from './ports.ts';
 import { recover } from './recover.ts';
+import { withTypedTime } from './typed-time.ts';
+import { performWithdrawals } from './withdraw.ts';
 
 /** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
 const CLAIM_MINUTES = 7;
@@ -55,9 +58,12 @@ function record(desk: Desk, prepare: Prepare): Recorded {
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') return refuse(desk, office, prepared.number, prepared.refusal, now);
 
-  const decision = decide(prepared, contextFor(desk, prepared, agenda, tail, office, now));
+  const { command, agenda: known, recorded } = withTypedTime(desk, prepared, agenda, tail);
+  const decision = decide(command, contextFor(desk, command, known, tail, office, now));
   if (!decision.ok) {
-    return refuse(desk, office, prepared.type === 'ACT' ? prepared.number : '', decision.refusal, now);
+    const { refusal } = decision;
+    const putBack = refusal.code === 'TIME_TAKEN' ? recorded : null;
+    return refuse(desk, office, command.type === 'ACT' ? command.number : '', refusal, now, putBack);
   }
   const items = write(desk, agenda, decision, office, now);
   return { outcome: { type: 'RECORDED', decision }, mails: items.filter(isMail), office };
@@ -107,6 +113,7 @@ function write(
   showAgenda(desk, agenda, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify(changes);
+  performWithdrawals(desk, items, now);
   for (const item of items) {
     if (item.effect.type !== 'CALENDAR') continue;
     const { number } = item.effect;
@@ -116,8 +123,16 @@ function write(
   return items;
 }
 
-function refuse(desk: Desk, office: OfficeSnapshot, number: string, refusal: Refusal, now: Instant): Recorded {
-  if (number !== '') desk.register.refuse(number, `${stampWords(now)}: ${refusalWords(refusal)}`);
+function refuse(
+  desk: Desk,
+  office: OfficeSnapshot,
+  number: string,
+  refusal: Refusal,
+  now: Instant,
+  putBack: BookingRequest | null = null,
+): Recorded {
+  const message = `${stampWords(now)}: ${refusalWords(refusal)}`;
+  if (number !== '') desk.register.refuse(number, message, ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }
 

@@ -1,6 +1,6 @@
 // What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
 import type { Change, HistoryEntry } from '../domain/decide/command.ts';
-import type { DateRange } from '../domain/decide/decide.ts';
+import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -41,8 +41,8 @@ export interface Register {
   read(): RegisterReading;
   /** Adds new requests and writes the script's columns of known ones; a row is found by its number. */
   write(changes: readonly Change[], settings: Settings): void;
-  /** Empties `Tindakan` of a request and says why; nothing else changes. */
-  refuse(number: string, message: string): void;
+  /** Empties `Tindakan` of a request and says why; a typed time that cannot be had gives way to the one on record. */
+  refuse(number: string, message: string, recorded?: BookingRequest): void;
   /** The same for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
@@ -84,7 +84,7 @@ export interface History {
   attendance(): ReadonlyMap<string, number>;
 }
 
-export type OutboxState = 'WAITING' | 'DONE' | 'FAILED';
+export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
 
 /** One row of `Kotak Keluar`. */
 export interface OutboxItem {
@@ -111,6 +111,8 @@ export interface Outbox {
   /** Claims items for this execution. */
   claim(items: readonly OutboxItem[], until: Instant): void;
   mark(item: OutboxItem, result: OutboxResult): void;
+  /** Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves. */
+  withdraw(steps: readonly string[], now: Instant): void;
   /** Makes what was marked last, whatever happens to this execution. */
   flush(): void;
 }

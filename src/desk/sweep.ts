@@ -5,6 +5,7 @@ import { minutesLater } from './command.ts';
 import { performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
 import { recover } from './recover.ts';
+import { performWithdrawals } from './withdraw.ts';
 
 /** How long a sweep keeps the items it took. */
 const CLAIM_MINUTES = 7;
@@ -20,7 +21,8 @@ export function sweepOutbox(desk: Desk): void {
   if (desk.outbox.due(now).length === 0) return;
   const { mails, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
-    const items = desk.outbox.due(now);
+    const found = desk.outbox.due(now);
+    const items = performWithdrawals(desk, found, now) ? desk.outbox.due(now) : found;
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
     const mails = items
       .filter(({ effect }) => effect.type === 'MAIL')

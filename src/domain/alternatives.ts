@@ -1,5 +1,5 @@
 // Offers other times to somebody whose time is taken: the SOP answers a clash with "penentuan ulang jadwal", not a no.
-import { type Candidate, claimOf, near, rank } from './clash.ts';
+import { type Candidate, claimOf, near, type Others, rankOf } from './clash.ts';
 import { eventsOf, minuteOf, needOf, overlaps, timeAt } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
@@ -16,7 +16,7 @@ export interface AlternativeTime {
 /** What alternatives are looked for in. */
 export interface AlternativesContext {
   /** All requests on the desk, in any order; the one asked for may be among them. */
-  readonly others: readonly Candidate[];
+  readonly others: Others<Candidate>;
   readonly room: Pick<RoomRules, 'setupMinutes'>;
   readonly hours: WorkingHours;
   readonly foreign: readonly ForeignEvent[];
@@ -107,7 +107,7 @@ function takenOn(days: readonly PlainDate[], request: Candidate, { others, room,
   if (!first || !last) return [];
   const span = { start: `${first}T00:00`, end: `${last}T23:59` };
   return near([span], others)
-    .filter((other) => other.number !== request.number && rank(other.status, other.released) !== null)
+    .filter((other) => other.number !== request.number && rankOf(other) !== null)
     .flatMap((other) => claimOf(other, room, hours)?.needs ?? [])
     .filter((need) => overlaps(need, span));
 }

@@ -1,4 +1,5 @@
 // The clash rule: who stands in whose way, by the SOP's "calon pemesan lain sebelumnya" (step 2).
+import type { ClashIndex } from './clash-index.ts';
 import { compareNumbers, sameLineage } from './lineage.ts';
 import type { BookingRequest, Status, WantedTime } from './request.ts';
 import { anyOverlap, eventsOf, needOf } from './room-time.ts';
@@ -6,11 +7,14 @@ import type { RoomRules, WorkingHours } from './settings.ts';
 import type { Slot } from './time.ts';
 import { addDays } from './working-time.ts';
 
+/** Requests to look through: all of them, or an index where several questions are asked of one desk. */
+export type Others<R extends Candidate> = readonly R[] | ClashIndex<R>;
+
 /** What the clash rule must know of a request. */
 export type Candidate = WantedTime &
   Pick<
     BookingRequest,
-    'number' | 'status' | 'released' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'
+    'number' | 'status' | 'marks' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'
   >;
 
 /** The minutes of preparation before each event. */
@@ -57,6 +61,11 @@ export function rank(status: Status, released: boolean): 1 | 2 | null {
   }
 }
 
+/** How firmly a request holds its time, as it stands. */
+export function rankOf(request: Pick<Candidate, 'status' | 'marks'>): 1 | 2 | null {
+  return rank(request.status, request.marks.released);
+}
+
 /** What a request takes of the room; `null` where its time cannot be read. */
 export function claimOf(wanted: WantedTime, room: Setup, hours: FreeDays): Claim | null {
   const time = eventsOf(wanted, hours);
@@ -90,7 +99,7 @@ export function blocks(one: Candidate, other: Candidate, room: Setup, hours: Fre
  * Those who stand in the way of a request, in the order of the queue: approved ones first, then the earlier candidates.
  * @param others all requests, in any order; the request itself may be among them
  */
-export function blockersOf(request: Candidate, others: readonly Candidate[], room: Setup, hours: FreeDays): Blocker[] {
+export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
   const claim = claimOf(request, room, hours);
   if (!claim) return [];
   const found: { candidate: Candidate; touch: Touch }[] = [];
@@ -112,7 +121,7 @@ export function blockersOf(request: Candidate, others: readonly Candidate[], roo
  */
 export function touched<R extends Candidate>(
   request: WantedTime & Pick<Candidate, 'number'>,
-  others: readonly R[],
+  others: Others<R>,
   room: Setup,
   hours: FreeDays,
 ): R[] {
@@ -127,13 +136,14 @@ export function touched<R extends Candidate>(
 }
 
 /** The requests that hold time in the room anywhere near given stretches of time; a coarse and cheap first look. */
-export function near<R extends Candidate>(needs: readonly Slot[], others: readonly R[]): R[] {
+export function near<R extends Candidate>(needs: readonly Slot[], others: Others<R>): R[] {
   const first = needs[0];
   const last = needs[needs.length - 1];
   if (!first || !last) return [];
   const from = first.start.slice(0, 10);
   // One day more: the preparation of what begins after midnight begins on the date before.
   const to = addDays(last.end.slice(0, 10), 1);
+  if (!isList(others)) return others.between(from, to);
   const found: R[] = [];
   // The end first, by a plain loop: most of a register lies behind us, and this runs over all of it.
   for (const other of others) {
@@ -143,8 +153,12 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: readon
   return found;
 }
 
+function isList<R extends Candidate>(others: Others<R>): others is readonly R[] {
+  return Array.isArray(others);
+}
+
 function mayBlock(candidate: Candidate, request: Candidate): boolean {
-  const candidateRank = rank(candidate.status, candidate.released);
+  const candidateRank = rankOf(candidate);
   return (
     candidateRank !== null &&
     candidate.number !== request.number &&

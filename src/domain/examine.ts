@@ -1,5 +1,6 @@
 // Examines a request: the one list of everything that may need attention, each by its own rule.
 import { type Blocker, blockersOf } from './clash.ts';
+import type { ClashIndex } from './clash-index.ts';
 import { FINDING_CODES, type Finding, type FindingCode } from './finding.ts';
 import type { BookingRequest, Submission } from './request.ts';
 import { eventsOf, type RoomTime } from './room-time.ts';
@@ -16,12 +17,14 @@ export type { ForeignEvent } from './rules/room.ts';
 
 /** What is examined: what was asked for, and where it stands in the queue. */
 export type Examinable = Submission &
-  Pick<BookingRequest, 'number' | 'submittedAt' | 'queuedSince' | 'status' | 'released'>;
+  Pick<BookingRequest, 'number' | 'submittedAt' | 'queuedSince' | 'status' | 'marks'>;
 
 /** What a request is examined against. */
 export interface ExamineContext {
   /** All requests on the desk, in any order; the one examined may be among them. */
   readonly others: readonly BookingRequest[];
+  /** The same by day, where several requests are examined against one desk. */
+  readonly index?: ClashIndex<BookingRequest>;
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   /** Events that people put into the room's calendar by hand. */
@@ -29,7 +32,7 @@ export interface ExamineContext {
   /** Names of equipment with an open damage. */
   readonly damaged: readonly string[];
   readonly now: Instant;
-  /** What staff have settled about this request and is not raised again ("Bukan ganda", "Sesi tambahan"). */
+  /** What is not asked this time, besides what staff have settled or the Kabid has set aside. */
   readonly settled?: readonly FindingCode[];
 }
 
@@ -72,13 +75,14 @@ const RULES: Rules = {
  * @returns in the order in which findings are shown; never throws, whatever the texts of the request
  */
 export function examine(request: Examinable, context: ExamineContext): Finding[] {
-  const settled = new Set(context.settled);
+  const { marks } = request;
+  const settled = new Set([...(context.settled ?? []), ...marks.settled, ...marks.setAside.map(({ code }) => code)]);
   const time = eventsOf(request, context.hours);
   const duplicate = settled.has('DUPLICATE_SUBMISSION')
     ? null
     : letterRules.duplicateSubmission(request, context.others);
   if (duplicate) return [duplicate];
-  const blockers = blockersOf(request, context.others, context.room, context.hours);
+  const blockers = blockersOf(request, context.index ?? context.others, context.room, context.hours);
   const subject: Subject = { request, context, time, blockers };
   return FINDING_CODES.filter((code) => code !== 'DUPLICATE_SUBMISSION' && !settled.has(code)).flatMap((code) => {
     const finding = RULES[code](subject);

@@ -28,7 +28,7 @@ export type FindingCode = Finding['code'];
 export type FindingWeight = 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
 
 /** The weight of every finding, in the order in which findings are shown (design.md section 4). */
-const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
+export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   DUPLICATE_SUBMISSION: 'WARNING',
   CLASH_EARLIER_CANDIDATE: 'BLOCKING',
   SETUP_OVERLAP: 'BLOCKING',

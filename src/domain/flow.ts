@@ -1,32 +1,67 @@
-// The steps of the SOP as one table: who may do what from where, what it asks, where the letter lies afterwards.
-import type { BookingRequest, Holder, Role, Status } from './request.ts';
+// The steps of the flow as data: what a row of the table says, and which steps are open for a request as it stands.
+import { FINDING_WEIGHTS } from './finding.ts';
+import type { BookingRequest, Role, Status } from './request.ts';
+import type { Instant } from './time.ts';
+import { secondsLater } from './time.ts';
+import { TRANSITIONS } from './transitions.ts';
 
+/** The choices of `Tindakan`, in the order of the dropdown. */
 export const ACTIONS = [
   'FORWARD',
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'RECORD_ANSWER',
   'RECORD_LETTER',
   'APPROVE',
   'SCHEDULE',
   'MARK_READY',
   'COMPLETE',
   'MARK_NO_SHOW',
+  'PROPOSE_REFUSAL',
   'REJECT',
+  'RETURN_TO_SECTION_HEAD',
+  'RETURN_TO_DIVISION_HEAD',
+  'SET_ASIDE',
   'CANCEL_FOR_APPLICANT',
   'CANCEL_BY_OFFICE',
+  'CHANGE_TIME',
+  'DISPLACE',
+  'REPLACE_EARLIER',
+  'FURTHER_SESSION',
+  'MARK_DUPLICATE',
+  'NOT_DUPLICATE',
+  'IGNORE',
+  'REOPEN',
+  'UNDO',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The mails a step may send; each has one component in `pages/mails`. */
-export type MailTemplate =
-  | 'RECEIPT'
-  | 'NEW_REQUEST'
-  | 'URGENT_NOTICE'
-  | 'FORWARDED'
-  | 'APPROVED'
-  | 'CONFIRMATION'
-  | 'THANKS'
-  | 'REJECTED'
-  | 'CANCELLED'
-  | 'CANCELLED_STAFF';
+/** The mails a step may send; each has its words in `words/mails`. */
+export const MAIL_TEMPLATES = [
+  'RECEIPT',
+  'NEW_REQUEST',
+  'URGENT_NOTICE',
+  'FORWARDED',
+  'TIMES_OFFERED',
+  'CONFIRMATION_ASKED',
+  'ANSWERED',
+  'APPROVED',
+  'CONFIRMATION',
+  'THANKS',
+  'REFUSAL_PROPOSED',
+  'REJECTED',
+  'RETURNED',
+  'CANCELLED',
+  'CANCELLED_STAFF',
+  'TIME_CHANGED',
+  'DISPLACED',
+  'REOPENED',
+  'UNDONE',
+  'TIME_FREE',
+  'NEWLY_BLOCKED',
+  'RECHECK',
+] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
 /** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
 export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
@@ -39,18 +74,36 @@ export type Gate =
   | 'FREE_OF_FINDINGS'
   /** No approved request and no hand-made calendar event wants the same time. */
   | 'ROOM_FREE'
+  /** The time typed in the row can be had. */
+  | 'NEW_TIME_FREE'
   /** The event has begun. */
   | 'HAS_BEGUN';
+
+/** What must be true of a request besides its status for a step to be open. */
+export type Condition =
+  | 'ALWAYS'
+  /** The letter lies with one of the posts that may take the step. */
+  | 'HOLDER'
+  | 'REVISION_FOUND'
+  | 'MAY_BE_SET_ASIDE'
+  /** A closed event whose participants nobody has counted yet. */
+  | 'UNCOUNTED_IF_CLOSED'
+  /** A room not yet ready, or one that must be made ready again for a further date. */
+  | 'DATE_TO_PREPARE'
+  | 'STEP_TO_UNDO';
 
 /** One row of the table. */
 export interface Transition {
   readonly roles: readonly Role[];
   readonly from: readonly Status[];
-  /** `SAME` leaves the status as it is. */
-  readonly to: Status | 'SAME';
-  /** Whether `Isi Disposisi/Alasan` must say something. */
-  readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED';
+  readonly when: Condition;
+  /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
+  readonly to: Status | 'SAME' | 'BEFORE';
+  /** Whether `Isi Disposisi/Alasan` must say something; `UNLESS_CONFIRMED` by the applicant's own page. */
+  readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
+  /** Whether other times are offered, wanted or not. */
+  readonly offersTimes: boolean;
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
   /** Mails wait this many minutes, so that a mistaken step can be taken back before anybody is told. */
   readonly mailDelayMinutes: number;
@@ -58,136 +111,46 @@ export interface Transition {
   readonly needsIdentity: boolean;
 }
 
-/** Requests that are still on their way. */
-export const OPEN_STATUSES: readonly Status[] = [
-  'SUBMITTED',
-  'FORWARDED',
-  'AWAITING_APPLICANT',
-  'APPROVED',
-  'SCHEDULED',
-  'READY',
-];
+/** A step may be taken back for so long, by the one who took it. */
+const UNDO_MINUTES = 10;
 
-const beforeApproval: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'];
-const ordinary = { text: 'OPTIONAL', gate: 'NONE', mails: [], mailDelayMinutes: 0, needsIdentity: false } as const;
-const cancelled = [
-  { template: 'CANCELLED', to: 'APPLICANT' },
-  { template: 'CANCELLED_STAFF', to: 'INVOLVED' },
-] as const;
+/** What tells which steps are open for a request. */
+export type Standing = Pick<BookingRequest, 'status' | 'holder' | 'findingCodes' | 'marks' | 'startDate' | 'endDate'>;
 
-export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
-  /** SOP 1: the Kabid studies the letter and passes it to the Kasi. */
-  FORWARD: {
-    ...ordinary,
-    roles: ['DIVISION_HEAD'],
-    from: ['SUBMITTED'],
-    to: 'FORWARDED',
-    mails: [{ template: 'FORWARDED', to: 'SECTION_HEAD' }],
-  },
-  /** Peralatan 1: the letter has come, and it is said where it lies. */
-  RECORD_LETTER: {
-    ...ordinary,
-    roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'],
-    from: beforeApproval,
-    to: 'SAME',
-    text: 'REQUIRED',
-  },
-  /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
-  APPROVE: {
-    ...ordinary,
-    roles: ['SECTION_HEAD'],
-    from: ['FORWARDED'],
-    to: 'APPROVED',
-    text: 'REQUIRED',
-    gate: 'FREE_OF_FINDINGS',
-    mails: [{ template: 'APPROVED', to: 'ROOM_ADMIN' }],
-  },
-  /** SOP 3: the Admin enters the event into the agenda. */
-  SCHEDULE: {
-    ...ordinary,
-    roles: ['ROOM_ADMIN'],
-    from: ['APPROVED'],
-    to: 'SCHEDULED',
-    gate: 'ROOM_FREE',
-    mails: [{ template: 'CONFIRMATION', to: 'APPLICANT' }],
-  },
-  /** SOP 4: the room is prepared half an hour before. */
-  MARK_READY: { ...ordinary, roles: ['ROOM_ADMIN'], from: ['SCHEDULED'], to: 'READY' },
-  /** SOP 4: "Pelaksanaan kegiatan telah dilaksanakan". */
-  COMPLETE: {
-    ...ordinary,
-    roles: ['ROOM_ADMIN'],
-    from: ['SCHEDULED', 'READY'],
-    to: 'COMPLETED',
-    gate: 'HAS_BEGUN',
-    mails: [{ template: 'THANKS', to: 'APPLICANT' }],
-  },
-  MARK_NO_SHOW: {
-    ...ordinary,
-    roles: ['ROOM_ADMIN'],
-    from: ['SCHEDULED', 'READY'],
-    to: 'NO_SHOW',
-    gate: 'HAS_BEGUN',
-  },
-  /** The SOP knows no refusal; where one is needed the Kabid says why. */
-  REJECT: {
-    ...ordinary,
-    roles: ['DIVISION_HEAD'],
-    from: OPEN_STATUSES,
-    to: 'REJECTED',
-    text: 'REQUIRED',
-    mails: [{ template: 'REJECTED', to: 'APPLICANT' }],
-    mailDelayMinutes: 10,
-    needsIdentity: true,
-  },
-  CANCEL_FOR_APPLICANT: {
-    ...ordinary,
-    roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'],
-    from: OPEN_STATUSES,
-    to: 'CANCELLED',
-    text: 'REQUIRED',
-    mails: cancelled,
-    mailDelayMinutes: 10,
-  },
-  CANCEL_BY_OFFICE: {
-    ...ordinary,
-    roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'],
-    from: OPEN_STATUSES,
-    to: 'CANCELLED',
-    text: 'REQUIRED',
-    mails: cancelled,
-    mailDelayMinutes: 10,
-  },
-};
-
-/** On whose desk the letter lies in a status. */
-export function holderIn(status: Status): Holder {
-  switch (status) {
-    case 'SUBMITTED':
-      return 'DIVISION_HEAD';
-    case 'FORWARDED':
-      return 'SECTION_HEAD';
-    case 'AWAITING_APPLICANT':
-      return 'APPLICANT';
-    case 'APPROVED':
-    case 'SCHEDULED':
-    case 'READY':
-      return 'ROOM_ADMIN';
-    case 'COMPLETED':
-    case 'REJECTED':
-    case 'CANCELLED':
-    case 'NO_SHOW':
-    case 'DUPLICATE':
-    case 'IGNORED':
-      return 'NOBODY';
-  }
+/**
+ * The steps open to somebody with these roles for a request as it stands, in the order of the table.
+ * @param now tells whether the last step may still be taken back
+ */
+export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', now: Instant): Action[] {
+  return ACTIONS.filter((action) => {
+    const permitted = roles === 'ANY' || TRANSITIONS[action].roles.some((role) => roles.includes(role));
+    return permitted && isOpenFor(request, action, now);
+  });
 }
 
-/** The steps open to somebody with these roles for a request as it stands, in the order of the table. */
-export function legalActions(request: Pick<BookingRequest, 'status'>, roles: readonly Role[] | 'ANY'): Action[] {
-  return ACTIONS.filter((action) => {
-    const transition = TRANSITIONS[action];
-    const permitted = roles === 'ANY' || transition.roles.some((role) => roles.includes(role));
-    return permitted && transition.from.includes(request.status);
-  });
+/** Whether a step is open for a request as it stands, whoever takes it. */
+export function isOpenFor(request: Standing, action: Action, now: Instant): boolean {
+  const transition = TRANSITIONS[action];
+  return transition.from.includes(request.status) && meets(request, transition, now);
+}
+
+function meets(request: Standing, { when, roles }: Transition, now: Instant): boolean {
+  switch (when) {
+    case 'ALWAYS':
+      return true;
+    case 'HOLDER':
+      return (roles as readonly string[]).includes(request.holder);
+    case 'REVISION_FOUND':
+      return request.findingCodes.includes('REVISION_OF_EARLIER');
+    case 'MAY_BE_SET_ASIDE':
+      return request.findingCodes.some((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
+    case 'DATE_TO_PREPARE':
+      return request.status !== 'READY' || request.startDate !== request.endDate;
+    case 'UNCOUNTED_IF_CLOSED':
+      return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
+    case 'STEP_TO_UNDO': {
+      const step = request.marks.undo;
+      return step !== null && now < secondsLater(step.at, UNDO_MINUTES * 60);
+    }
+  }
 }

@@ -100,7 +100,7 @@ function sameFilled(one: string, other: string): boolean {
   return one !== '' && one === other;
 }
 
-function isLiving(status: Status): boolean {
+export function isLiving(status: Status): boolean {
   switch (status) {
     case 'SUBMITTED':
     case 'FORWARDED':

@@ -1,7 +1,7 @@
 // Why a command is refused: codes with their data; the words, and what to do about it, stand in `words/refusals`.
 import type { Finding } from './finding.ts';
 import type { Action } from './flow.ts';
-import type { Role, Status } from './request.ts';
+import type { Role, Status, WantedTime } from './request.ts';
 import type { WallTime } from './time.ts';
 
 export type Refusal =
@@ -18,4 +18,13 @@ export type Refusal =
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
   | { readonly code: 'BLOCKED'; readonly action: Action; readonly findings: readonly Finding[] }
+  /** `time` is the one that cannot be had; the recorded one stays. */
+  | { readonly code: 'TIME_TAKEN'; readonly time: WantedTime; readonly findings: readonly Finding[] }
+  | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
+  | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }
+  | { readonly code: 'WHICH_EARLIER'; readonly action: Action; readonly numbers: readonly string[] }
+  | { readonly code: 'NOTHING_LEFT'; readonly action: Action }
+  | { readonly code: 'NOT_YOURS'; readonly number: string }
+  | { readonly code: 'CLOSED'; readonly status: Status }
+  | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };

@@ -1,5 +1,6 @@
 // A request for the room: what the applicant asks, and where it stands on its way through the SOP.
 import type { FindingCode } from './finding.ts';
+import type { Marks } from './marks.ts';
 import type { Instant, PlainDate, PlainTime } from './time.ts';
 
 export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
@@ -98,8 +99,6 @@ export interface BookingRequest extends Submission {
   readonly submittedAt: Instant;
   /** The place in the queue: the SOP counts earlier candidates. */
   readonly queuedSince: Instant;
-  /** Displaced by the office: keeps its place, blocks nobody. */
-  readonly released: boolean;
   readonly urgency: Urgency;
   /** When the letter came in on paper, where staff entered it. */
   readonly receivedOn: PlainDate | null;
@@ -112,4 +111,6 @@ export interface BookingRequest extends Submission {
   readonly clashesWith: readonly string[];
   /** Id of the form response; blank for what staff entered. */
   readonly responseId: string;
+  /** What stands in no column that people read. */
+  readonly marks: Marks;
 }

@@ -80,6 +80,19 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
   };
 }
 
+/**
+ * Every event that a request may have had, also on dates that were left out: what stands in the calendar was reckoned
+ * with the holidays of its day.
+ */
+export function everyEventOf(wanted: WantedTime): readonly Slot[] {
+  const time = eventsOf(wanted, { holidays: [] });
+  const { startDate, endDate, startTime, endTime } = wanted;
+  if (!time.valid || time.overnight || !startDate || !endDate || !startTime || !endTime) {
+    return time.valid ? time.slots : [];
+  }
+  return datesFrom(startDate, endDate).map((date) => slotOn(date, startTime, date, endTime));
+}
+
 /** What an event needs of the room: itself and the preparation before it (SOP step 4: 30 menit). */
 export function needOf(event: Slot, setupMinutes: number): Slot {
   const start = minuteOf(event.start.slice(11)) - setupMinutes;

@@ -46,6 +46,12 @@ export function instantAt(time: WallTime): Instant {
   return `${time}:00${ROOM_OFFSET}`;
 }
 
+/** The moment some seconds later, or earlier for a negative number. */
+export function secondsLater(instant: Instant, seconds: number): Instant {
+  const wall = Temporal.PlainDateTime.from(instant.slice(0, 19)).add({ seconds });
+  return wall.toString({ smallestUnit: 'second' }) + ROOM_OFFSET;
+}
+
 /** A wall-clock time some minutes later, or earlier for a negative number. */
 export function addMinutes(time: WallTime, minutes: number): WallTime {
   return Temporal.PlainDateTime.from(time).add({ minutes }).toString({ smallestUnit: 'minute' });

@@ -3,7 +3,7 @@ import type { History } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
 import { clip } from '../domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import { ACTION_WORDS, MACHINE_STEP_WORDS, STATUS_WORDS } from '../words/choices.ts';
+import { STATUS_WORDS, stepWords } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
@@ -121,7 +121,7 @@ function cellsOf(entry: HistoryEntry): Cell[] {
     dateOfInstant(entry.at),
     entry.number,
     entry.revision,
-    entry.step === 'SUBMIT' || entry.step === 'REEXAMINE' ? MACHINE_STEP_WORDS[entry.step] : ACTION_WORDS[entry.step],
+    stepWords(entry.step),
     entry.from === null ? '' : STATUS_WORDS[entry.from],
     STATUS_WORDS[entry.to],
     actorWords(entry.actor),

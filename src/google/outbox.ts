@@ -87,11 +87,19 @@ export class SheetOutbox implements Outbox {
     this.write(item, { ...progressOf(item), ...result, claimedUntil: null });
   }
 
+  withdraw(steps: readonly string[], now: Instant): void {
+    for (const row of readProgress(this.sheet())) {
+      const waits = row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
+      if (!waits || !steps.some((step) => row.key.startsWith(`${step}:`))) continue;
+      this.write(row, { ...progressOf(row), state: 'WITHDRAWN', claimedUntil: null });
+    }
+  }
+
   flush(): void {
     SpreadsheetApp.flush();
   }
 
-  private write(item: OutboxItem, progress: Progress): void {
+  private write(item: Pick<OutboxItem, 'row'>, progress: Progress): void {
     const cells: Cell[] = [
       dateCell(progress.notBefore),
       OUTBOX_STATE_WORDS[progress.state],
@@ -110,8 +118,8 @@ export class SheetOutbox implements Outbox {
   }
 }
 
-function progressOf({ state, notBefore, claimedUntil, attempts }: OutboxItem): Progress {
-  return { state, notBefore, claimedUntil, attempts, doneAt: null, problem: '' };
+function progressOf({ state, notBefore, claimedUntil, attempts }: Omit<ProgressRow, 'key' | 'createdAt'>): Progress {
+  return { state: state ?? 'WAITING', notBefore, claimedUntil, attempts, doneAt: null, problem: '' };
 }
 
 function keysIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): string[] {
@@ -125,7 +133,7 @@ function rowOf(effect: Effect, at: Instant, claimedUntil: Instant): Cell[] {
   return [
     dateOfInstant(at),
     mail ? effect.facts.number : effect.number,
-    WORK_WORDS[mail ? effect.template : 'CALENDAR'],
+    WORK_WORDS[mail ? effect.template : effect.type],
     mail ? cellText(effect.recipient) : '',
     dateCell(notBeforeOf(effect, at)),
     OUTBOX_STATE_WORDS.WAITING,

@@ -1,6 +1,6 @@
 // The port RoomCalendar over the Advanced Calendar service: ids are derived, so a repeat finds its own event again.
 import type { CalendarEntry, CalendarKey, RoomCalendar } from '../desk/ports.ts';
-import type { DateRange } from '../domain/decide/decide.ts';
+import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../domain/time.ts';
 import { addDays } from '../domain/working-time.ts';

@@ -1,4 +1,5 @@
 // The words of every closed choice, as form, sheet and mails show them, and the way back from word to code.
+import type { StepName } from '../domain/decide/command.ts';
 import type { Action } from '../domain/flow.ts';
 import type {
   Catering,
@@ -85,19 +86,53 @@ export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
 /** The dropdown `Tindakan`. */
 export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   FORWARD: 'Disposisikan ke Kasi',
+  OFFER_TIMES: 'Tawarkan jadwal lain',
+  ASK_CONFIRMATION: 'Minta konfirmasi pemohon',
+  RECORD_ANSWER: 'Catat jawaban pemohon',
   RECORD_LETTER: 'Catat surat diterima',
   APPROVE: 'Tetapkan jadwal, disposisikan ke Admin',
   SCHEDULE: 'Masukkan ke agenda',
   MARK_READY: 'Ruangan sudah siap',
   COMPLETE: 'Catat pelaksanaan',
   MARK_NO_SHOW: 'Pemohon tidak hadir',
+  PROPOSE_REFUSAL: 'Usulkan penolakan',
   REJECT: 'Tolak permohonan',
+  RETURN_TO_SECTION_HEAD: 'Kembalikan ke Kasi',
+  RETURN_TO_DIVISION_HEAD: 'Kembalikan ke Kabid',
+  SET_ASIDE: 'Kesampingkan catatan',
   CANCEL_FOR_APPLICANT: 'Batalkan (permintaan pemohon)',
   CANCEL_BY_OFFICE: 'Batalkan (oleh dinas)',
+  CHANGE_TIME: 'Ubah jadwal',
+  DISPLACE: 'Pindahkan jadwal',
+  REPLACE_EARLIER: 'Gantikan permohonan awal',
+  FURTHER_SESSION: 'Sesi tambahan',
+  MARK_DUPLICATE: 'Tandai permohonan ganda',
+  NOT_DUPLICATE: 'Bukan ganda',
+  IGNORE: 'Abaikan',
+  REOPEN: 'Buka kembali',
+  UNDO: 'Urungkan langkah terakhir',
 };
 
 /** The steps of `Riwayat` that are no action of the dropdown. */
-export const MACHINE_STEP_WORDS = { SUBMIT: 'Permohonan diajukan', REEXAMINE: 'Diperiksa ulang' } as const;
+export const MACHINE_STEP_WORDS = {
+  SUBMIT: 'Permohonan diajukan',
+  ANSWER: 'Jawaban pemohon',
+  CORRECT: 'Isian diperbaiki',
+  REEXAMINE: 'Diperiksa ulang',
+} as const;
+
+/** What a step is called in `Riwayat`. */
+export function stepWords(step: StepName): string {
+  switch (step) {
+    case 'SUBMIT':
+    case 'ANSWER':
+    case 'CORRECT':
+    case 'REEXAMINE':
+      return MACHINE_STEP_WORDS[step];
+    default:
+      return ACTION_WORDS[step];
+  }
+}
 
 /** How the tab `Tim Pengelola` names the roles; the titles shown elsewhere are settings. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -43,6 +43,7 @@ export const REGISTER_COLUMNS = {
   queuedSince: 'Urutan Sejak',
   codes: 'Kode Perhatian',
   trace: 'Jejak',
+  marks: 'Keadaan',
   responseId: 'ID Respons',
 } as const;
 export type RegisterColumn = keyof typeof REGISTER_COLUMNS;

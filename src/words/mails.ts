@@ -77,6 +77,147 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
           next('APPROVE'),
         ],
       };
+    case 'TIMES_OFFERED':
+      return {
+        subject: subject('Tawaran jadwal lain'),
+        opening: [
+          `Waktu yang diminta untuk ${service} ${room} dari ${facts.institution} belum dapat kami berikan.`,
+          facts.alternatives.length > 0
+            ? 'Kami menawarkan waktu lain di bawah ini. Mohon pilih salah satu, atau usulkan waktu Anda sendiri.'
+            : 'Mohon usulkan waktu lain yang sesuai bagi Anda.',
+        ],
+        details: [...instruction('Keterangan', facts), ...applicantDetails(facts)],
+        lists: alternativeList('Waktu lain yang saat ini masih kosong', facts),
+        closing: [
+          'Mohon jawab dengan membalas email ini; waktu di atas belum dipesan sampai kami menerima jawaban Anda.',
+        ],
+      };
+    case 'CONFIRMATION_ASKED':
+      return {
+        subject: subject('Mohon konfirmasi Anda'),
+        opening: [
+          `Permohonan ${service} ${room} dari ${facts.institution} sedang kami telaah. Sebelum jadwal ditetapkan, kami memerlukan konfirmasi Anda.`,
+        ],
+        details: [...instruction('Yang perlu dikonfirmasi', facts), ...applicantDetails(facts)],
+        lists: [
+          list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice)),
+          alternativeList('Waktu lain yang saat ini masih kosong', facts),
+        ].flat(),
+        closing: ['Mohon jawab dengan membalas email ini.'],
+      };
+    case 'ANSWERED':
+      return {
+        subject: subject('Jawaban pemohon'),
+        opening: [`${facts.institution} telah menjawab; surat kembali berada pada ${titles.SECTION_HEAD}.`],
+        details: [...instruction('Jawaban', facts), ...staffDetails(facts)],
+        lists: staffLists(facts),
+        closing: [next('APPROVE')],
+      };
+    case 'REFUSAL_PROPOSED':
+      return {
+        subject: subject('Usul penolakan'),
+        opening: [
+          `${titles.SECTION_HEAD} mengusulkan agar permohonan ${service} dari ${facts.institution} ditolak. Surat kini berada pada ${titles.DIVISION_HEAD}.`,
+        ],
+        details: [...instruction('Alasan', facts), ...staffDetails(facts)],
+        lists: staffLists(facts),
+        closing: [
+          next('REJECT'),
+          `Bila tidak setuju, pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” dan tuliskan arahannya.`,
+        ],
+      };
+    case 'RETURNED':
+      return {
+        subject: subject('Surat dikembalikan'),
+        opening: [
+          `Permohonan ${service} dari ${facts.institution} dikembalikan satu langkah dan kini berada pada Anda.`,
+        ],
+        details: [...instruction('Alasan', facts), ...staffDetails(facts)],
+        lists: staffLists(facts),
+        closing: [
+          `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${facts.number}, lalu pilih tindakan pada kolom Tindakan.`,
+        ],
+      };
+    case 'TIME_CHANGED':
+      return {
+        subject: subject('Perubahan jadwal'),
+        opening: [
+          `Waktu ${service} ${room} dari ${facts.institution} telah diubah. Waktu yang berlaku kini tertulis di bawah ini.`,
+          'Bila jadwal lama sudah ada di kalender Anda, mohon perbaiki.',
+        ],
+        details: [...instruction('Keterangan', facts), ...applicantDetails(facts)],
+        lists: [],
+        closing: ['Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
+      };
+    case 'DISPLACED':
+      return {
+        subject: subject('Jadwal perlu dipindahkan'),
+        opening: [
+          `Dengan permohonan maaf kami sampaikan bahwa ${room} diperlukan dinas pada waktu yang semula ditetapkan untuk ${facts.institution}, sehingga jadwal Anda perlu dipindahkan.`,
+          'Tempat Anda dalam urutan tidak berubah.',
+        ],
+        details: [
+          ...instruction('Alasan', facts),
+          ...applicantDetails(facts).map((detail) =>
+            detail.label === 'Waktu' ? { ...detail, label: 'Waktu semula' } : detail,
+          ),
+        ],
+        lists: alternativeList('Waktu lain yang saat ini masih kosong', facts),
+        closing: ['Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.'],
+      };
+    case 'REOPENED':
+      return {
+        subject: subject('Permohonan diproses kembali'),
+        opening: [
+          `Permohonan ${service} ${room} dari ${facts.institution} kami proses kembali. Pemberitahuan penolakan atau pembatalan sebelumnya tidak berlaku.`,
+        ],
+        details: [...instruction('Keterangan', facts), ...applicantDetails(facts)],
+        lists: list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice)),
+        closing: ['Email ini belum merupakan persetujuan. Petugas akan menghubungi Anda.'],
+      };
+    case 'UNDONE':
+      return {
+        subject: subject('Pemberitahuan sebelumnya tidak berlaku'),
+        opening: [
+          `Pemberitahuan kami yang terakhir mengenai permohonan ${service} dari ${facts.institution} terkirim karena kekeliruan dan tidak berlaku.`,
+        ],
+        details: [
+          { label: 'Nomor permohonan', value: facts.number },
+          { label: 'Waktu', value: wantedTimeWords(facts) },
+        ],
+        lists: [],
+        closing: ['Kami mohon maaf; kabar selanjutnya akan kami sampaikan.'],
+      };
+    case 'TIME_FREE':
+      return {
+        subject: subject('Waktu yang diminta kini bebas'),
+        opening: [
+          `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan.`,
+        ],
+        details: staffDetails(facts),
+        lists: staffLists(facts),
+        closing: [`Rinciannya tampak pada tab ${TABS.REGISTER}, baris ${facts.number}.`],
+      };
+    case 'NEWLY_BLOCKED':
+      return {
+        subject: subject('Waktu yang diminta kini bentrok'),
+        opening: [
+          `Waktu yang diminta ${facts.institution} kini sama dengan waktu pemohon lain yang didahulukan; mohon koordinasikan jadwal lain.`,
+        ],
+        details: staffDetails(facts),
+        lists: staffLists(facts),
+        closing: [`Rinciannya tampak pada tab ${TABS.REGISTER}, baris ${facts.number}.`],
+      };
+    case 'RECHECK':
+      return {
+        subject: subject('Perlu ditinjau lagi'),
+        opening: [
+          `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh sistem.`,
+        ],
+        details: staffDetails(facts),
+        lists: staffLists(facts),
+        closing: [`Tentukan langkahnya pada tab ${TABS.REGISTER}, baris ${facts.number}.`],
+      };
     case 'APPROVED':
       return {
         subject: subject('Masukkan ke agenda'),

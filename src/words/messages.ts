@@ -1,5 +1,5 @@
 // What `Pesan` says after something was recorded.
-import type { Actor, Message } from '../domain/decide/command.ts';
+import type { Actor, Answer, Message, RecordedTask } from '../domain/decide/command.ts';
 import { ACTION_WORDS, ROLE_WORDS } from './choices.ts';
 import { stampWords } from './dates.ts';
 import { TABS } from './tabs.ts';
@@ -9,7 +9,19 @@ export function messageWords(message: Message): string {
   const stamp = stampWords(message.at);
   switch (message.code) {
     case 'RECORDED':
-      return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).`;
+      return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${taskWords(message.task)}`;
+    case 'ANSWERED':
+      return `${stamp}: pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
+    case 'CORRECTED':
+      return `${stamp}: isian baris ini diperbaiki (${actorWords(message.actor)})${
+        message.requeued ? '; karena waktunya pindah, urutannya dihitung sejak sekarang' : ''
+      }.`;
+    case 'REPLACED_BY':
+      return `${stamp}: digantikan oleh ${message.number} atas permintaan pemohon.`;
+    case 'CONTACT_UPDATED':
+      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); tanda terima dikirim ke alamat itu.`;
+    case 'REEXAMINED':
+      return `${stamp}: diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
       return `${stamp}: sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'NOBODY_TOLD':
@@ -18,6 +30,25 @@ export function messageWords(message: Message): string {
       return `${stamp}: waktu yang diminta kini bebas (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
       return `${stamp}: diperiksa ulang karena perubahan pada ${message.cause}.`;
+  }
+}
+
+const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
+  CONFIRM: 'menyetujui waktunya',
+  CHOOSE: 'memilih waktu lain',
+  REPLY: 'mengirim jawaban',
+  CANCEL: 'membatalkan permohonan',
+};
+
+/** What the desk still has to do after a step; blank where nothing is left. */
+function taskWords(task: RecordedTask | undefined): string {
+  switch (task) {
+    case undefined:
+      return '';
+    case 'TELL_APPLICANT':
+      return ' Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi.';
+    case 'COUNT_PARTICIPANTS':
+      return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Alasan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
   }
 }
 

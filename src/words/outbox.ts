@@ -4,11 +4,17 @@ import type { Role } from '../domain/request.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { TABS } from './tabs.ts';
 
-export const OUTBOX_STATE_WORDS = { WAITING: 'MENUNGGU', DONE: 'SELESAI', FAILED: 'GAGAL' } as const;
+export const OUTBOX_STATE_WORDS = {
+  WAITING: 'MENUNGGU',
+  DONE: 'SELESAI',
+  FAILED: 'GAGAL',
+  WITHDRAWN: 'DITARIK',
+} as const;
 
 /** What each piece of work is called. */
-export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR', string>> = {
+export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW', string>> = {
   CALENDAR: 'Kalender ruangan',
+  WITHDRAW: 'Tarik email yang belum terkirim',
   RECEIPT: 'Email tanda terima',
   NEW_REQUEST: 'Email permohonan baru',
   URGENT_NOTICE: 'Email sangat segera',
@@ -19,6 +25,18 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR', string>> = {
   REJECTED: 'Email penolakan',
   CANCELLED: 'Email pembatalan',
   CANCELLED_STAFF: 'Email pembatalan (petugas)',
+  TIMES_OFFERED: 'Email tawaran jadwal lain',
+  CONFIRMATION_ASKED: 'Email minta konfirmasi',
+  ANSWERED: 'Email jawaban pemohon',
+  REFUSAL_PROPOSED: 'Email usul penolakan',
+  RETURNED: 'Email surat dikembalikan',
+  TIME_CHANGED: 'Email perubahan jadwal',
+  DISPLACED: 'Email jadwal dipindahkan',
+  REOPENED: 'Email permohonan dibuka kembali',
+  UNDONE: 'Email langkah diurungkan',
+  TIME_FREE: 'Email waktu kini bebas',
+  NEWLY_BLOCKED: 'Email waktu kini bentrok',
+  RECHECK: 'Email perlu ditinjau lagi',
 };
 
 export function vacantPostWords(role: Role): string {

@@ -2,9 +2,9 @@
 import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Role } from '../domain/request.ts';
-import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from './choices.ts';
+import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
-import { dateTimeWords } from './dates.ts';
+import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
@@ -17,7 +17,11 @@ export function refusalWords(refusal: Refusal): string {
         ? 'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.'
         : `Nomor ${refusal.number} tidak ada di ${TABS.REGISTER}. Periksa kolom No baris ini.`;
     case 'UNREADABLE_ROW':
-      return `${refusal.choices.map(choiceWords).join(' ')} Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.`;
+      return `${refusal.choices.map(choiceWords).join(' ')} ${
+        refusal.choices.some(({ column }) => column === 'number')
+          ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
+          : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.'
+      }`;
     case 'UNKNOWN_ACTION':
       return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
     case 'NOT_NOW': {
@@ -37,6 +41,22 @@ export function refusalWords(refusal: Refusal): string {
       return `Isi dahulu kolom Isi Disposisi/Alasan (${TEXT_HINTS[refusal.action] ?? 'alasan'}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'BLOCKED':
       return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. Selesaikan dahulu, lalu pilih lagi.`;
+    case 'TIME_TAKEN':
+      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.`;
+    case 'NO_NEW_TIME':
+      return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+    case 'REASON_UNCLEAR':
+      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+    case 'WHICH_EARLIER':
+      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+    case 'NOTHING_LEFT':
+      return `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.`;
+    case 'NOT_YOURS':
+      return `Halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
+    case 'CLOSED':
+      return `Permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
+    case 'NOT_THE_SAME_PERSON':
+      return `“${ACTION_WORDS[refusal.action]}” hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.`;
     case 'NOT_BEGUN':
       return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih “${ACTION_WORDS[refusal.action]}” setelah kegiatan dimulai.`;
   }
@@ -44,6 +64,10 @@ export function refusalWords(refusal: Refusal): string {
 
 const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
+  ASK_CONFIRMATION: 'hal yang perlu dikonfirmasi',
+  RECORD_ANSWER: 'jawaban pemohon; waktu yang baru diketik pada baris ini',
+  CHANGE_TIME: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”',
+  COMPLETE: 'jumlah yang hadir, misalnya: hadir 34 orang',
   RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type AlternativesContext, alternativesFor } from '../../src/domain/alternatives.ts';
 import { blockersOf } from '../../src/domain/clash.ts';
 import { examine } from '../../src/domain/examine.ts';
+import { NO_MARKS } from '../../src/domain/marks.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { aContext, aRequest, HOURS, ROOM, requestFrom, samples } from './requests.ts';
 
@@ -70,7 +71,12 @@ describe('alternatives', () => {
       endTime: '15:45',
       status: 'CANCELLED',
     } as const;
-    const displaced = { ...dead, number: 'PC-2026-0004', status: 'AWAITING_APPLICANT', released: true } as const;
+    const displaced = {
+      ...dead,
+      number: 'PC-2026-0004',
+      status: 'AWAITING_APPLICANT',
+      marks: { ...NO_MARKS, released: true },
+    } as const;
     expect(offers(wants, { others: [nineToEleven, dead, displaced, wants] })[0]).toBe('2026-12-08 11:30-13:30');
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Blocker, blockersOf, blocks, claimOf, precedes, rank, touch, touched } from '../../src/domain/clash.ts';
+import { NO_MARKS } from '../../src/domain/marks.ts';
 import { type BookingRequest, STATUSES, type Status } from '../../src/domain/request.ts';
 import { aRequest, HOURS, ROOM } from './requests.ts';
 
@@ -123,7 +124,11 @@ describe('who stands in whose way', () => {
   );
 
   it('a displaced request blocks nobody, but keeps its place against later candidates', () => {
-    const displaced: BookingRequest = { ...first, status: 'AWAITING_APPLICANT', released: true };
+    const displaced: BookingRequest = {
+      ...first,
+      status: 'AWAITING_APPLICANT',
+      marks: { ...NO_MARKS, released: true },
+    };
     expect(inTheWay(displaced, same)).toBe(false);
     expect(inTheWay(same, displaced)).toBe(false);
     expect(inTheWay({ ...same, status: 'APPROVED' }, displaced)).toBe(true);
@@ -173,7 +178,7 @@ describe('who is examined anew when a time is left or taken', () => {
     const displaced = later({
       number: 'PC-2026-0003',
       status: 'AWAITING_APPLICANT',
-      released: true,
+      marks: { ...NO_MARKS, released: true },
       queuedSince: '2026-11-24T07:00:00+07:00',
     });
     const dead = later({ number: 'PC-2026-0004', status: 'CANCELLED' });
@@ -212,7 +217,7 @@ describe('what holds for any desk', () => {
           startTime: time(each.from),
           endTime: time(each.to),
           status: each.status,
-          released: each.released,
+          marks: { ...NO_MARKS, released: each.released },
           queuedSince: `2026-11-24T${each.queued}:00:00+07:00`,
           letterNumber: each.letter,
           institution: each.institution,
@@ -248,7 +253,7 @@ describe('what holds for any desk', () => {
   it('two waiting strangers that touch: exactly one stands in the way', () =>
     fc.assert(
       fc.property(anyRequest, anyRequest, (makeOne, makeOther) => {
-        const waiting = { status: 'FORWARDED', released: false, letterNumber: '' } as const;
+        const waiting = { status: 'FORWARDED', marks: NO_MARKS, letterNumber: '' } as const;
         const [one, other] = [
           { ...makeOne('PC-2026-0001'), ...waiting },
           { ...makeOther('PC-2026-0002'), ...waiting },

@@ -1,15 +1,31 @@
 // The table of steps against the SOP: who, from where, to where, what must be said, and who has the letter then.
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, holderIn, legalActions, OPEN_STATUSES, TRANSITIONS } from '../../src/domain/flow.ts';
-import { STATUSES } from '../../src/domain/request.ts';
+import { ACTIONS, legalActions, type Standing } from '../../src/domain/flow.ts';
+import { NO_MARKS } from '../../src/domain/marks.ts';
+import type { Status } from '../../src/domain/request.ts';
+import { holderIn, OPEN_STATUSES } from '../../src/domain/status.ts';
+import { TRANSITIONS } from '../../src/domain/transitions.ts';
+
+const NOW = '2026-11-24T08:12:00+07:00';
+
+function standing(status: Status): Standing {
+  return {
+    status,
+    holder: holderIn(status),
+    findingCodes: [],
+    marks: NO_MARKS,
+    startDate: '2026-12-08',
+    endDate: '2026-12-08',
+  };
+}
 
 describe('the steps of the SOP', () => {
   it.each([
     ['FORWARD', 'DIVISION_HEAD', ['SUBMITTED'], 'FORWARDED', 'OPTIONAL'],
-    ['APPROVE', 'SECTION_HEAD', ['FORWARDED'], 'APPROVED', 'REQUIRED'],
+    ['APPROVE', 'SECTION_HEAD', ['FORWARDED'], 'APPROVED', 'UNLESS_CONFIRMED'],
     ['SCHEDULE', 'ROOM_ADMIN', ['APPROVED'], 'SCHEDULED', 'OPTIONAL'],
-    ['MARK_READY', 'ROOM_ADMIN', ['SCHEDULED'], 'READY', 'OPTIONAL'],
-    ['COMPLETE', 'ROOM_ADMIN', ['SCHEDULED', 'READY'], 'COMPLETED', 'OPTIONAL'],
+    ['MARK_READY', 'ROOM_ADMIN', ['SCHEDULED', 'READY'], 'READY', 'OPTIONAL'],
+    ['COMPLETE', 'ROOM_ADMIN', ['SCHEDULED', 'READY', 'COMPLETED'], 'COMPLETED', 'OPTIONAL'],
     ['MARK_NO_SHOW', 'ROOM_ADMIN', ['SCHEDULED', 'READY'], 'NO_SHOW', 'OPTIONAL'],
   ] as const)('%s is taken by the %s', (action, role, from, to, text) =>
     expect(TRANSITIONS[action]).toMatchObject({
@@ -32,14 +48,35 @@ describe('the steps of the SOP', () => {
       mailDelayMinutes: 10,
     }));
 
-  it('only the Kabid’s refusal needs to know who acts', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual(['REJECT']));
+  it('only what the Kabid alone may decide needs to know who acts', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual([
+      'REJECT',
+      'SET_ASIDE',
+      'DISPLACE',
+      'REOPEN',
+    ]));
 
-  it('nothing leads out of a closed request, nothing leads back into the queue', () => {
-    const closed = STATUSES.filter((status) => !OPEN_STATUSES.includes(status));
-    expect(closed).toEqual(['COMPLETED', 'REJECTED', 'CANCELLED', 'NO_SHOW', 'DUPLICATE', 'IGNORED']);
-    for (const status of closed) expect(legalActions({ status }, 'ANY')).toEqual([]);
+  it.each([
+    ['COMPLETED', []],
+    ['REJECTED', ['REOPEN']],
+    ['CANCELLED', ['REOPEN']],
+    ['NO_SHOW', []],
+    ['DUPLICATE', ['NOT_DUPLICATE', 'IGNORE']],
+    ['IGNORED', ['NOT_DUPLICATE']],
+  ] as const)('out of a closed request, %s, lead only %j', (status, actions) => {
+    expect(OPEN_STATUSES).not.toContain(status);
+    expect(legalActions(standing(status), 'ANY', NOW)).toEqual(actions);
   });
+
+  it('refusals, cancellations and moves are told ten minutes later', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailDelayMinutes === 10)).toEqual([
+      'REJECT',
+      'CANCEL_FOR_APPLICANT',
+      'CANCEL_BY_OFFICE',
+      'CHANGE_TIME',
+      'DISPLACE',
+      'REOPEN',
+    ]));
 });
 
 describe('where the letter lies', () => {
@@ -60,15 +97,73 @@ describe('where the letter lies', () => {
 });
 
 describe('what somebody may do with a request as it stands', () => {
+  const cancel = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const;
   it.each([
+    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel]],
     [
-      'SUBMITTED',
-      ['DIVISION_HEAD'],
-      ['FORWARD', 'RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'],
+      'FORWARDED',
+      ['SECTION_HEAD'],
+      [
+        ...['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE', 'PROPOSE_REFUSAL'],
+        ...['RETURN_TO_DIVISION_HEAD', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
+      ],
     ],
-    ['FORWARDED', ['ROOM_ADMIN'], ['RECORD_LETTER', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE']],
-    ['APPROVED', ['ROOM_ADMIN'], ['SCHEDULE', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE']],
+    ['FORWARDED', ['ROOM_ADMIN'], ['RECORD_LETTER', ...cancel, 'MARK_DUPLICATE', 'IGNORE']],
+    [
+      'AWAITING_APPLICANT',
+      ['SECTION_HEAD'],
+      ['RECORD_ANSWER', 'RECORD_LETTER', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
+    ],
+    ['APPROVED', ['ROOM_ADMIN'], ['SCHEDULE', 'RETURN_TO_SECTION_HEAD', ...cancel]],
+    ['SCHEDULED', ['DIVISION_HEAD'], ['REJECT', ...cancel, 'DISPLACE']],
+    ['SCHEDULED', ['ROOM_ADMIN'], ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...cancel]],
+    ['READY', ['ROOM_ADMIN'], ['COMPLETE', 'MARK_NO_SHOW', ...cancel]],
     ['APPROVED', ['AGENCY_HEAD'], []],
     ['FORWARDED', [], []],
-  ] as const)('%s, %j', (status, roles, actions) => expect(legalActions({ status }, roles)).toEqual(actions));
+  ] as const)('%s, %j', (status, roles, actions) =>
+    expect(legalActions(standing(status), roles, NOW)).toEqual(actions),
+  );
+
+  it('a proposal to refuse lies with the Kabid: he refuses or returns it, the Kasi waits', () => {
+    const proposed = { ...standing('FORWARDED'), holder: 'DIVISION_HEAD' } as const;
+    expect(legalActions(proposed, ['DIVISION_HEAD'], NOW)).toEqual([
+      'RECORD_LETTER',
+      'REJECT',
+      'RETURN_TO_SECTION_HEAD',
+      ...cancel,
+    ]);
+    expect(legalActions(proposed, ['SECTION_HEAD'], NOW)).not.toContain('APPROVE');
+  });
+
+  it('days and hours may be set aside where one of them was found, a buffet never', () => {
+    const found = (code: 'WEEKEND' | 'CATERING_BUFFET') =>
+      legalActions({ ...standing('FORWARDED'), findingCodes: [code] }, ['DIVISION_HEAD'], NOW);
+    expect(found('WEEKEND')).toContain('SET_ASIDE');
+    expect(found('CATERING_BUFFET')).not.toContain('SET_ASIDE');
+  });
+
+  it('the question whether it revises an earlier one is answered where it was asked', () =>
+    expect(
+      legalActions({ ...standing('FORWARDED'), findingCodes: ['REVISION_OF_EARLIER'] }, ['SECTION_HEAD'], NOW),
+    ).toEqual(expect.arrayContaining(['REPLACE_EARLIER', 'FURTHER_SESSION'])));
+
+  it('a room for several days is made ready again', () =>
+    expect(legalActions({ ...standing('READY'), endDate: '2026-12-09' }, ['ROOM_ADMIN'], NOW)).toContain('MARK_READY'));
+
+  it('a closed event is recorded again only while nobody has counted', () => {
+    const closed = (people: number | null) => ({
+      ...standing('COMPLETED'),
+      marks: { ...NO_MARKS, attended: [{ date: '2026-12-08', people }] },
+    });
+    expect(legalActions(closed(null), 'ANY', NOW)).toEqual(['COMPLETE']);
+    expect(legalActions(closed(34), 'ANY', NOW)).toEqual([]);
+  });
+
+  it('the last step may be taken back for ten minutes', () => {
+    const undo = { action: 'FORWARD', at: NOW, by: '', was: {}, steps: [], told: [], other: null } as const;
+    const stepped = { ...standing('FORWARDED'), marks: { ...NO_MARKS, undo } };
+    expect(legalActions(stepped, 'ANY', '2026-11-24T08:21:59+07:00')).toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', '2026-11-24T08:22:00+07:00')).not.toContain('UNDO');
+    expect(legalActions(standing('FORWARDED'), 'ANY', NOW)).not.toContain('UNDO');
+  });
 });

@@ -1,8 +1,10 @@
 // Builders of requests and of the office, so that a test names only what it is about.
 import { readFileSync } from 'node:fs';
 import type { ExamineContext } from '../../src/domain/examine.ts';
+import { NO_MARKS } from '../../src/domain/marks.ts';
 import type { BookingRequest, Catering, InstitutionType } from '../../src/domain/request.ts';
 import type { Holiday, RoomRules, WorkingHours } from '../../src/domain/settings.ts';
+import { holderIn } from '../../src/domain/status.ts';
 
 /** The room of the samples: half an hour of preparation, forty people, three working days of notice. */
 export const ROOM: RoomRules = { setupMinutes: 30, capacity: 40, minimumNoticeWorkingDays: 3 };
@@ -32,12 +34,11 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     number: 'PC-2026-0001',
     revision: 1,
     status: 'SUBMITTED',
-    holder: 'DIVISION_HEAD',
+    holder: holderIn(given.status ?? 'SUBMITTED'),
     heldSince: submittedAt,
     dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
-    released: false,
     urgency: 'NORMAL',
     receivedOn: null,
     headDispositionAt: null,
@@ -45,6 +46,7 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     findingCodes: [],
     clashesWith: [],
     responseId: '',
+    marks: NO_MARKS,
     kind: 'VISIT',
     institution: `Instansi ${given.number ?? 'PC-2026-0001'}`,
     institutionType: 'SCHOOL',

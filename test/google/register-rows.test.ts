@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/decide/command.ts';
-import { holderIn } from '../../src/domain/flow.ts';
 import {
   type BookingRequest,
   CATERINGS,
@@ -11,6 +10,7 @@ import {
   REQUEST_KINDS,
   STATUSES,
 } from '../../src/domain/request.ts';
+import { holderIn } from '../../src/domain/status.ts';
 import type { Cell } from '../../src/google/cells.ts';
 import { readRow } from '../../src/google/register/read.ts';
 import { revisionIn, traceOf } from '../../src/google/register/trace.ts';
@@ -175,6 +175,7 @@ describe('what a step writes into a row', () => {
         'codes',
         'contactLink',
         'dueAt',
+        'marks',
         'message',
         'position',
         'status',
@@ -189,6 +190,14 @@ describe('what a step writes into a row', () => {
     expect(cells).not.toHaveProperty('action');
     expect(cells).not.toHaveProperty('text');
     expect(cells.message).toContain('kini bebas');
+  });
+
+  it('writes a time and a place in the queue that a step has changed', () => {
+    const moved = { ...after, startTime: '13:00', queuedSince: '2026-11-25T08:00:00+07:00' };
+    const cells = changedCells(changeTo(moved, { before }), OFFICE);
+    expect(cells.startTime).toBe('13.00');
+    expect(cells).toHaveProperty('queuedSince');
+    expect(cells).not.toHaveProperty('endTime');
   });
 
   it('writes the letter where it was recorded', () =>

@@ -2,26 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/decide/command.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
-import type { MailTemplate } from '../../src/domain/flow.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { writeMail } from '../../src/pages/mails/mail.tsx';
 import { mailWords } from '../../src/words/mails.ts';
 import { aRequest } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
-const TEMPLATES: Readonly<Record<MailTemplate, true>> = {
-  RECEIPT: true,
-  NEW_REQUEST: true,
-  URGENT_NOTICE: true,
-  FORWARDED: true,
-  APPROVED: true,
-  CONFIRMATION: true,
-  THANKS: true,
-  REJECTED: true,
-  CANCELLED: true,
-  CANCELLED_STAFF: true,
-};
-const ALL = Object.keys(TEMPLATES) as MailTemplate[];
+const ALL = MAIL_TEMPLATES;
 const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 
 function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, text = 'Telaah & jadwalkan'): MailEffect {

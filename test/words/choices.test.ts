@@ -37,7 +37,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, read
   ['Peran', ROLE_WORDS, ROLES],
   ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
   ['Jenis libur', HOLIDAY_KIND_WORDS, ['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']],
-  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'REEXAMINE']],
+  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE']],
 ];
 
 describe.each(TABLES)('%s', (_, words, codes) => {
@@ -97,15 +97,31 @@ describe('what design fixed', () => {
   it('the dropdown', () =>
     expect(Object.values(ACTION_WORDS)).toEqual([
       'Disposisikan ke Kasi',
+      'Tawarkan jadwal lain',
+      'Minta konfirmasi pemohon',
+      'Catat jawaban pemohon',
       'Catat surat diterima',
       'Tetapkan jadwal, disposisikan ke Admin',
       'Masukkan ke agenda',
       'Ruangan sudah siap',
       'Catat pelaksanaan',
       'Pemohon tidak hadir',
+      'Usulkan penolakan',
       'Tolak permohonan',
+      'Kembalikan ke Kasi',
+      'Kembalikan ke Kabid',
+      'Kesampingkan catatan',
       'Batalkan (permintaan pemohon)',
       'Batalkan (oleh dinas)',
+      'Ubah jadwal',
+      'Pindahkan jadwal',
+      'Gantikan permohonan awal',
+      'Sesi tambahan',
+      'Tandai permohonan ganda',
+      'Bukan ganda',
+      'Abaikan',
+      'Buka kembali',
+      'Urungkan langkah terakhir',
     ]));
 });
 

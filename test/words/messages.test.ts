@@ -14,6 +14,26 @@ describe('a message begins with day and hour', () => {
       { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
       '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
     ],
+    ANSWERED: [
+      { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
+      '24 Nov 2026 08.30: pemohon memilih waktu lain lewat halaman permohonan.',
+    ],
+    CORRECTED: [
+      { code: 'CORRECTED', at: AT, actor: KABID, requeued: true },
+      '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso); karena waktunya pindah, urutannya dihitung sejak sekarang.',
+    ],
+    REPLACED_BY: [
+      { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
+      '24 Nov 2026 08.30: digantikan oleh PC-2026-0002 atas permintaan pemohon.',
+    ],
+    CONTACT_UPDATED: [
+      { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
+      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); tanda terima dikirim ke alamat itu.',
+    ],
+    REEXAMINED: [
+      { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },
+      '24 Nov 2026 08.30: diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah.',
+    ],
     DUPLICATE_OF: [
       { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0001' },
       '24 Nov 2026 08.30: sama dengan PC-2026-0001, tidak mendapat urutan sendiri dan tidak dikirimi email.',
@@ -32,6 +52,26 @@ describe('a message begins with day and hour', () => {
     ],
   };
   it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message)).toBe(words));
+
+  it('what the desk still has to do stands behind it', () => {
+    const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('kabari lewat WhatsApp pada kolom Hubungi');
+    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, requeued: false })).toBe(
+      '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',
+    );
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
+      'karena kalender ruangan berubah',
+    );
+  });
+
+  it.each([
+    ['CONFIRM', 'menyetujui waktunya'],
+    ['REPLY', 'mengirim jawaban'],
+    ['CANCEL', 'membatalkan permohonan'],
+  ] as const)('an answer of the kind %s', (answer, words) =>
+    expect(messageWords({ code: 'ANSWERED', at: AT, answer })).toContain(words),
+  );
 
   it('for every step and every post there are words', () => {
     const all: Message[] = [

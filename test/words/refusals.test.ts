@@ -28,6 +28,10 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       },
       'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Status kosong. Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.',
     ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
+      'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.',
+    ],
   ],
   UNKNOWN_ACTION: [
     [
@@ -81,6 +85,58 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
       },
       '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Selesaikan dahulu, lalu pilih lagi.',
+    ],
+  ],
+  TIME_TAKEN: [
+    [
+      {
+        code: 'TIME_TAKEN',
+        time: { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+      },
+      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.',
+    ],
+  ],
+  NO_NEW_TIME: [
+    [
+      { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' },
+      'Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “Ubah jadwal” lagi.',
+    ],
+  ],
+  REASON_UNCLEAR: [
+    [
+      { code: 'REASON_UNCLEAR', action: 'CHANGE_TIME' },
+      'Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih “Ubah jadwal” lagi.',
+    ],
+  ],
+  WHICH_EARLIER: [
+    [
+      { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
+      'Ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih “Gantikan permohonan awal” lagi.',
+    ],
+  ],
+  NOTHING_LEFT: [
+    [
+      { code: 'NOTHING_LEFT', action: 'MARK_READY' },
+      '“Ruangan sudah siap” tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.',
+    ],
+  ],
+  NOT_YOURS: [
+    [
+      { code: 'NOT_YOURS', number: 'PC-2026-0001' },
+      'Halaman ini bukan untuk permohonan PC-2026-0001. Buka tautan pada email permohonan itu.',
+    ],
+  ],
+  CLOSED: [
+    [
+      { code: 'CLOSED', status: 'SCHEDULED' },
+      'Permohonan ini tidak sedang menunggu jawaban (Terjadwal). Hubungi petugas bila ada perubahan.',
+    ],
+  ],
+  NOT_THE_SAME_PERSON: [
+    [
+      { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },
+      '“Disposisikan ke Kasi” hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.',
     ],
   ],
   NOT_BEGUN: [

@@ -5,7 +5,7 @@ import { QUESTIONS } from '../../src/words/questions.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
-  'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · ID Respons';
+  'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
 
 describe('Pasang/perbaiki aplikasi', () => {
   let desk: TestDesk;
@@ -40,7 +40,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     const actions = validations.find(({ values: choices }) => choices?.includes('Disposisikan ke Kasi'));
     expect(actions?.range).toMatch(/^C2:C/);
     expect(actions?.rejects).toBe(false);
-    for (const title of ['Kode Perhatian', 'Jejak', 'ID Respons']) {
+    for (const title of ['Kode Perhatian', 'Jejak', 'Keadaan', 'ID Respons']) {
       expect(hiddenColumns).toContain((values[0]?.indexOf(title) ?? -1) + 1);
     }
   });

@@ -12,7 +12,7 @@ const STATE_CHANGING = [
 
 /** All that people see of the desk, without times of attempts. */
 async function endState(desk: TestDesk) {
-  const register = (await desk.rows()).map(({ 'ID Respons': _, ...row }) => row);
+  const register = (await desk.rows()).map(({ 'ID Respons': _, Keadaan: __, ...row }) => row);
   const history = (await desk.rows('Riwayat')).map(({ No, Langkah, Menjadi }) => [No, Langkah, Menjadi]);
   const outbox = (await desk.rows('Kotak Keluar')).map(({ Pekerjaan, Kepada, Keadaan }) => [
     Pekerjaan,

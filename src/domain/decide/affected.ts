@@ -1,9 +1,15 @@
 // Re-examines the candidates whose time a step touched: whoever became free or is newly in the way is told so.
-import { precedes, rank, touched } from '../clash.ts';
+import { precedes, rankOf, touched } from '../clash.ts';
+import { buildClashIndex, type ClashIndex } from '../clash-index.ts';
 import { examine } from '../examine.ts';
-import { clashNumbers, type FindingCode } from '../finding.ts';
+import { clashNumbers, type Finding, type FindingCode } from '../finding.ts';
+import { isLiving, letterKey, phoneKey, plain, sameLineage } from '../lineage.ts';
 import type { BookingRequest, WantedTime } from '../request.ts';
-import type { Change, Context, HistoryEntry, Message } from './command.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
+import type { Instant } from '../time.ts';
+import type { Actor, Change, Context, Effect, HistoryEntry, Message } from './command.ts';
+import { mailFacts } from './mail-facts.ts';
+import { type MailOrder, mailEffects } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';
 
 /**
@@ -12,54 +18,126 @@ import { offerIfNeeded } from './offer.ts';
  */
 export const SETTLED_ON_RECEIPT: readonly FindingCode[] = ['DUPLICATE_SUBMISSION'];
 
+/** One request before and after a step; `null` before it came in. */
+export type Move = Pick<Change, 'before' | 'after'>;
+
 /**
- * The other requests whose findings change because of a change, in queue order.
- * Only candidates that are not yet approved are looked at: an approved time is moved by people, never by the machine.
- * A new request changes only those behind it, where it came in late: mostly nobody.
+ * The entries of the other requests whose findings change because of some moves, in queue order.
+ * Only candidates that are not yet approved are asked about their time: an approved time is moved by people, never by
+ * the machine. A new request changes only those behind it, where it came in late: mostly nobody.
  */
-export function affectedChanges(change: Change, context: Context, commandId: string): HistoryEntry[] {
-  const { before, after } = change;
-  if (before && standing(before) === standing(after)) return [];
-  const others = context.agenda.filter((request) => request.number !== after.number);
-  const agenda = [...others, after];
-  const touchedOnes = before
-    ? touchedCandidates([before, after], context)
-    : touchedCandidates([after], context).filter((candidate) => precedes(after, candidate));
-  return touchedOnes.flatMap((candidate) => {
-    const findings = examine(candidate, { ...context, others: agenda, settled: SETTLED_ON_RECEIPT });
-    const codes = findings.map((finding) => finding.code);
-    const clashes = clashNumbers(findings);
-    if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return [];
-    const next: BookingRequest = {
-      ...candidate,
-      revision: candidate.revision + 1,
-      findingCodes: codes,
-      clashesWith: clashes,
-    };
-    const becameFree = candidate.clashesWith.length > 0 && clashes.length === 0;
-    const message: Message = {
-      code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED',
-      at: context.now,
-      cause: after.number,
-    };
-    const alternatives = offerIfNeeded(next, findings, { ...context, agenda });
-    return [
-      {
-        commandId,
-        number: next.number,
-        revision: next.revision,
-        at: context.now,
-        actor: { type: 'MACHINE' } as const,
-        step: 'REEXAMINE' as const,
-        from: candidate.status,
-        to: next.status,
-        text: '',
-        attendance: null,
-        change: { before: candidate, after: next, findings, alternatives, message },
-        effects: [],
-      },
-    ];
+export function affectedEntries(
+  moves: readonly Move[],
+  context: Context & { readonly notBefore: Instant },
+  { commandId, actor }: { readonly commandId: string; readonly actor: Actor },
+): HistoryEntry[] {
+  const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
+  if (relevant.length === 0) return [];
+  const numbers = new Set(moves.map(({ after }) => after.number));
+  const agenda = [...context.agenda.filter(({ number }) => !numbers.has(number)), ...moves.map(({ after }) => after)];
+  const met = affectedRequests(relevant, numbers, context);
+  const index = met.length > 1 ? buildClashIndex(agenda) : undefined;
+  const cause = relevant[0]?.after.number ?? '';
+  return met.flatMap((candidate) => {
+    const found = examineAnew(candidate, { ...context, agenda }, index);
+    if (!found) return [];
+    const { becameFree, newlyBlocked } = found;
+    const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
+    const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
+    const orders: readonly MailOrder[] = template ? [{ template, to: deskOf(found.after) }] : [];
+    return [reexamined(found, message, orders, commandId, actor, context)];
   });
+}
+
+/** What a new examination of a request has changed. */
+export interface Reexamination {
+  readonly before: BookingRequest;
+  readonly after: BookingRequest;
+  readonly findings: readonly Finding[];
+  readonly alternatives: Change['alternatives'];
+  readonly becameFree: boolean;
+  readonly newlyBlocked: boolean;
+}
+
+/** Examines a request once more; `null` where nothing about it has changed. */
+export function examineAnew(
+  candidate: BookingRequest,
+  context: Context,
+  index: ClashIndex<BookingRequest> | undefined,
+): Reexamination | null {
+  const known = { ...context, others: context.agenda, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
+  const findings = examine(candidate, known);
+  const codes = findings.map((finding) => finding.code);
+  const clashes = clashNumbers(findings);
+  if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return null;
+  const after: BookingRequest = {
+    ...candidate,
+    revision: candidate.revision + 1,
+    findingCodes: codes,
+    clashesWith: clashes,
+  };
+  return {
+    before: candidate,
+    after,
+    findings,
+    alternatives: offerIfNeeded(after, findings, context, index),
+    becameFree: candidate.clashesWith.length > 0 && clashes.length === 0,
+    newlyBlocked: clashes.some((number) => !candidate.clashesWith.includes(number)),
+  };
+}
+
+/** The entry of a new examination; the one who caused it is not told by mail of what he did himself. */
+export function reexamined(
+  { before, after, findings, alternatives }: Reexamination,
+  message: Message,
+  orders: readonly MailOrder[],
+  commandId: string,
+  actor: Actor,
+  context: Context & { readonly notBefore: Instant },
+  work: readonly Effect[] = [],
+): HistoryEntry {
+  const { now: at, team, notBefore } = context;
+  const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '' });
+  const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
+  return {
+    commandId,
+    number: after.number,
+    revision: after.revision,
+    at,
+    actor: { type: 'MACHINE' },
+    step: 'REEXAMINE',
+    from: before.status,
+    to: after.status,
+    text: '',
+    attendance: null,
+    change: { before, after, findings, alternatives, message },
+    effects: [...work, ...mails],
+  };
+}
+
+/** The post that deals with a request that is not yet approved: while the applicant is asked, the Kasi. */
+function deskOf({ holder }: BookingRequest): MailOrder['to'] {
+  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
+}
+
+function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {
+  const found = moves.flatMap(({ before, after }) => {
+    const met = before
+      ? touchedCandidates([before, after], context)
+      : touchedCandidates([after], context).filter((candidate) => precedes(after, candidate));
+    return [...met, ...(before ? ofOneLetter(before, context.agenda) : [])];
+  });
+  return [...new Set(found)].filter(({ number }) => !numbers.has(number)).sort((a, b) => (precedes(a, b) ? -1 : 1));
+}
+
+/** Requests that were asked whether they revise this one; the question falls when it is dead. */
+function ofOneLetter(request: BookingRequest, agenda: readonly BookingRequest[]): BookingRequest[] {
+  return agenda.filter(
+    (other) =>
+      other.findingCodes.includes('REVISION_OF_EARLIER') &&
+      OPEN_STATUSES.includes(other.status) &&
+      sameLineage(other, request),
+  );
 }
 
 /** The candidates, not yet approved, whose time touches one of the given requests' times; in queue order. */
@@ -69,7 +147,7 @@ export function touchedCandidates(
 ): BookingRequest[] {
   const numbers = new Set(requests.map((request) => request.number));
   const candidates = context.agenda.filter(
-    (request) => !numbers.has(request.number) && rank(request.status, request.released) === 1,
+    (request) => !numbers.has(request.number) && WAITING_STATUSES.includes(request.status),
   );
   const found = new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)));
   return [...found].sort((a, b) => (precedes(a, b) ? -1 : 1));
@@ -77,8 +155,10 @@ export function touchedCandidates(
 
 /** All that a request means to the others: two equal standings change nobody. */
 function standing(request: BookingRequest): string {
-  const { startDate, endDate, startTime, endTime, queuedSince } = request;
-  return JSON.stringify([rank(request.status, request.released), startDate, endDate, startTime, endTime, queuedSince]);
+  const { startDate, endDate, startTime, endTime, queuedSince, institution, phone, email, letterNumber } = request;
+  const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
+  const place = [rankOf(request), isLiving(request.status), queuedSince];
+  return JSON.stringify([place, startDate, endDate, startTime, endTime, lineage]);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

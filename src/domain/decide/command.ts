@@ -5,7 +5,7 @@ import type { ForeignEvent } from '../examine.ts';
 import type { Finding } from '../finding.ts';
 import type { Action, Addressee, MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest, Role, Status, Submission } from '../request.ts';
+import type { BookingRequest, Role, Status, Submission, WantedTime } from '../request.ts';
 import type { RoomRules, Standards, WorkingHours } from '../settings.ts';
 import type { TeamMember } from '../team.ts';
 import type { Instant, Slot } from '../time.ts';
@@ -14,7 +14,8 @@ import type { MailFacts } from './mail-facts.ts';
 /** Who acts. Google names the editor only inside the owner's Workspace domain; otherwise he is `UNKNOWN`. */
 export type Actor =
   | { readonly type: 'STAFF'; readonly email: string; readonly name: string; readonly roles: readonly Role[] }
-  | { readonly type: 'APPLICANT' }
+  /** `number` is the request whose page he holds; none when he sends the form. */
+  | { readonly type: 'APPLICANT'; readonly number?: string }
   | { readonly type: 'MACHINE' }
   | { readonly type: 'UNKNOWN' };
 
@@ -36,9 +37,52 @@ export interface ActCommand {
   readonly action: Action;
   /** What stands in `Isi Disposisi/Alasan`. */
   readonly text: string;
+  /** The time as hands have typed it into the row, where it differs from the recorded one, which stands in `agenda`. */
+  readonly typed?: WantedTime;
 }
 
-export type Command = SubmitCommand | ActCommand;
+/** What an applicant answers on his page. */
+export type Answer =
+  | { readonly type: 'CONFIRM' }
+  | { readonly type: 'CHOOSE'; readonly time: WantedTime }
+  | { readonly type: 'REPLY' }
+  | { readonly type: 'CANCEL' };
+
+/** The applicant answers on his page. */
+export interface AnswerCommand {
+  readonly type: 'ANSWER';
+  readonly id: string;
+  readonly actor: Actor;
+  readonly number: string;
+  readonly answer: Answer;
+  readonly text: string;
+}
+
+/** What hands may change in a row. */
+export type Corrections = Partial<
+  Submission & Pick<BookingRequest, 'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber'>
+>;
+
+/** Cells of a row edited by hand, taken together as one change; `agenda` holds the request as recorded. */
+export interface CorrectCommand {
+  readonly type: 'CORRECT';
+  readonly id: string;
+  readonly actor: Actor;
+  readonly number: string;
+  readonly changes: Corrections;
+  /** Says whose wish a new time is, where somebody wrote it; blank counts as the applicant's. */
+  readonly text: string;
+}
+
+/** What requests are measured against has changed: settings, holidays, damages, or the room's calendar. */
+export interface ReexamineCommand {
+  readonly type: 'REEXAMINE';
+  readonly id: string;
+  readonly actor: Actor;
+  readonly cause: 'OFFICE' | 'CALENDAR';
+}
+
+export type Command = SubmitCommand | ActCommand | AnswerCommand | CorrectCommand | ReexamineCommand;
 
 export interface Context {
   readonly now: Instant;
@@ -58,11 +102,28 @@ export interface Context {
 
 /** What the row's `Pesan` says afterwards. */
 export type Message =
-  | { readonly code: 'RECORDED'; readonly action: Action; readonly at: Instant; readonly actor: Actor }
+  | {
+      readonly code: 'RECORDED';
+      readonly action: Action;
+      readonly at: Instant;
+      readonly actor: Actor;
+      /** What the desk still has to do. */
+      readonly task?: RecordedTask;
+    }
+  | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
+  | { readonly code: 'CORRECTED'; readonly at: Instant; readonly actor: Actor; readonly requeued: boolean }
+  | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
+  | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
+  | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
   | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
+
+/** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
+export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';
+
+export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE';
 
 /** A request as it stands after the decision. */
 export interface Change {
@@ -80,7 +141,7 @@ export interface HistoryEntry {
   readonly revision: number;
   readonly at: Instant;
   readonly actor: Actor;
-  readonly step: Action | 'SUBMIT' | 'REEXAMINE';
+  readonly step: StepName;
   readonly from: Status | null;
   readonly to: Status;
   readonly text: string;
@@ -114,7 +175,17 @@ export interface CalendarEffect {
   readonly previous: readonly Slot[];
 }
 
-export type Effect = MailEffect | CalendarEffect;
+/** Mails of steps taken back: those that have not left are not to leave any more. */
+export interface WithdrawEffect {
+  readonly type: 'WITHDRAW';
+  /** `number@revision:WITHDRAW` */
+  readonly key: string;
+  readonly number: string;
+  /** "PC-2026-0001@3": mails whose keys begin so, followed by a colon. */
+  readonly steps: readonly string[];
+}
+
+export type Effect = MailEffect | CalendarEffect | WithdrawEffect;
 
 export type Decision =
   | {

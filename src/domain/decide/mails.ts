@@ -1,7 +1,8 @@
 // Turns the mails of a step into effects: one for each recipient, none for an applicant who cannot be reached by mail.
 import type { Finding } from '../finding.ts';
-import { holderIn, type MailTemplate, type Transition } from '../flow.ts';
+import type { MailTemplate, Transition } from '../flow.ts';
 import { type BookingRequest, ROLES, type Role, type Status } from '../request.ts';
+import { holderIn } from '../status.ts';
 import type { TeamMember } from '../team.ts';
 import { dateOf, type Instant } from '../time.ts';
 import type { Actor, MailEffect } from './command.ts';
@@ -18,6 +19,18 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   CANCELLED: 2,
   REJECTED: 2,
   FORWARDED: 3,
+  TIMES_OFFERED: 2,
+  CONFIRMATION_ASKED: 2,
+  TIME_CHANGED: 2,
+  DISPLACED: 1,
+  REOPENED: 2,
+  UNDONE: 2,
+  ANSWERED: 3,
+  REFUSAL_PROPOSED: 3,
+  RETURNED: 3,
+  TIME_FREE: 4,
+  NEWLY_BLOCKED: 3,
+  RECHECK: 2,
   APPROVED: 3,
   CANCELLED_STAFF: 3,
   RECEIPT: 4,
@@ -64,8 +77,8 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
   return [...effects.values()];
 }
 
-/** Whether the applicant can be told by mail. */
-function reachableByMail(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
+/** Whether the applicant can be told by mail; otherwise telling him is the desk's task. */
+export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
 }
 
@@ -87,7 +100,7 @@ function involvedUpTo(reached: Status): Role[] {
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {
-  if (!reachableByMail(request, findings)) return null;
+  if (!canBeTold(request, findings)) return null;
   return { recipient: request.email.trim(), recipientName: facts.contactName };
 }
 

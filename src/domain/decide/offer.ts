@@ -1,7 +1,9 @@
 // Decides when other times are offered: the SOP answers a time that cannot be had with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../alternatives.ts';
+import type { ClashIndex } from '../clash-index.ts';
 import type { Finding } from '../finding.ts';
 import type { BookingRequest } from '../request.ts';
+import { eventsOf } from '../room-time.ts';
 import type { Context } from './command.ts';
 
 /** Free times are looked for only where the wanted one cannot be had. */
@@ -9,6 +11,7 @@ export function offerIfNeeded(
   request: BookingRequest,
   findings: readonly Finding[],
   context: Context,
+  index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
   const timeIsTaken = findings.some((finding) => {
     switch (finding.code) {
@@ -25,5 +28,12 @@ export function offerIfNeeded(
         return false;
     }
   });
-  return timeIsTaken ? alternativesFor(request, { ...context, others: context.agenda }) : [];
+  return timeIsTaken ? alternativesFor(request, { ...context, others: index ?? context.agenda }) : [];
+}
+
+/** Free times for somebody whose own time the office wants to have: none of them touches it. */
+export function offerElsewhere(request: BookingRequest, context: Context): AlternativeTime[] {
+  const time = eventsOf(request, context.hours);
+  const own = time.valid ? time.slots.map((slot) => ({ ...slot, title: request.number })) : [];
+  return alternativesFor(request, { ...context, others: context.agenda, foreign: [...context.foreign, ...own] });
 }

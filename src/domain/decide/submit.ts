@@ -1,74 +1,42 @@
 // Decides what becomes of a form response: a numbered, examined request with its receipt and the letter to the Kabid.
 import { examine, urgencyAtReceipt } from '../examine.ts';
-import { clashNumbers, type Finding } from '../finding.ts';
-import { holderIn } from '../flow.ts';
+import { plain } from '../lineage.ts';
+import { NO_MARKS } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
+import { holderIn } from '../status.ts';
 import { dateOf } from '../time.ts';
-import { affectedChanges } from './affected.ts';
-import type { Change, Context, Decision, HistoryEntry, Message, SubmitCommand } from './command.ts';
-import { mailFacts } from './mail-facts.ts';
-import { type MailOrder, mailEffects } from './mails.ts';
-import { offerIfNeeded } from './offer.ts';
+import type { Context, Decision, Message, SubmitCommand } from './command.ts';
+import type { MailOrder } from './mails.ts';
 import { personFor } from './people.ts';
+import { record, type Step } from './record.ts';
 
 /**
  * A request comes in (SOP step 1, Peralatan 1).
  * A response that is already in the register changes nothing; a second sending of the same request is kept as
- * `DUPLICATE`, takes no place in the queue and is mailed to nobody.
+ * `DUPLICATE` and takes no place in the queue. Nobody is mailed of it, unless it brings another address: that one is
+ * put into the earlier request, whose receipt goes there.
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   if (context.agenda.some((request) => request.responseId === command.id)) {
     return { ok: true, changes: [], history: [], effects: [] };
   }
   const draft = firstState(command, context);
-  const findings = examine(draft, { ...context, others: context.agenda });
-  const original = findings.find((finding) => finding.code === 'DUPLICATE_SUBMISSION');
-  const status = original ? 'DUPLICATE' : 'SUBMITTED';
-  const after: BookingRequest = {
-    ...draft,
-    status,
-    holder: holderIn(status),
-    findingCodes: findings.map((finding) => finding.code),
-    clashesWith: clashNumbers(findings),
-  };
-  const alternatives = original ? [] : offerIfNeeded(after, findings, context);
-  const facts = mailFacts(after, findings, alternatives, { at: context.now, text: '', actorName: '' });
-  const effects = original
-    ? []
-    : mailEffects(
-        {
-          request: after,
-          reached: after.status,
-          findings,
-          facts,
-          team: context.team,
-          actor: command.actor,
-          notBefore: context.now,
-        },
-        mailsFor(after),
-      );
-  const change: Change = { before: null, after, findings, alternatives, message: messageFor(original, context) };
-  const entry: HistoryEntry = {
+  const original = originalOf(draft, context);
+  const occasion = {
     commandId: command.id,
-    number: after.number,
-    revision: after.revision,
-    at: context.now,
     actor: command.actor,
-    step: 'SUBMIT',
-    from: null,
-    to: status,
-    text: '',
-    attendance: null,
-    change,
-    effects,
+    mailDelayMinutes: 0,
+    undoable: null,
+    isReceipt: true,
   };
-  const affected = original ? [] : affectedChanges(change, context, command.id);
-  return {
-    ok: true,
-    changes: [change, ...affected.map((each) => each.change)],
-    history: [entry, ...affected],
-    effects,
-  };
+  const step = { name: 'SUBMIT', before: null, text: '' } as const;
+  if (!original) {
+    return record([{ ...step, after: draft, mails: mailsFor(draft), message: nobodyTold(context) }], occasion, context);
+  }
+  const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
+  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
+  const update = contactUpdate(draft, original, context);
+  return record([{ ...step, after, mails: [], message }, ...update], occasion, context);
 }
 
 function firstState(command: SubmitCommand, context: Context): BookingRequest {
@@ -83,7 +51,6 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
-    released: false,
     urgency: urgencyAtReceipt(submission, submittedAt, context.hours),
     receivedOn: null,
     headDispositionAt: null,
@@ -91,25 +58,47 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     findingCodes: [],
     clashesWith: [],
     responseId: command.id,
+    marks: NO_MARKS,
   };
+}
+
+function originalOf(draft: BookingRequest, context: Context): BookingRequest | null {
+  const [finding] = examine(draft, { ...context, others: context.agenda });
+  if (finding?.code !== 'DUPLICATE_SUBMISSION') return null;
+  return context.agenda.find(({ number }) => number === finding.numbers[0]) ?? null;
+}
+
+/** An address that the second sending has and the first has not, or not so: the applicant has corrected it. */
+function contactUpdate(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
+  const email = draft.email.trim();
+  if (email === '' || plain(email) === plain(original.email)) return [];
+  return [
+    {
+      name: 'CORRECT',
+      before: original,
+      after: { ...original, email },
+      text: '',
+      mails: [{ template: 'RECEIPT', to: 'APPLICANT' }],
+      message: { code: 'CONTACT_UPDATED', at: context.now, number: draft.number },
+    },
+  ];
 }
 
 /** "Sangat segera" reaches everybody on the way at once; the deadline would pass while the letter lies on a desk. */
 function mailsFor(request: BookingRequest): readonly MailOrder[] {
-  const plain: readonly MailOrder[] = [
+  const ordinary: readonly MailOrder[] = [
     { template: 'RECEIPT', to: 'APPLICANT' },
     { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
   ];
-  if (request.urgency !== 'IMMEDIATE') return plain;
-  return [...plain, { template: 'URGENT_NOTICE', to: 'SECTION_HEAD' }, { template: 'URGENT_NOTICE', to: 'ROOM_ADMIN' }];
+  if (request.urgency !== 'IMMEDIATE') return ordinary;
+  return [
+    ...ordinary,
+    { template: 'URGENT_NOTICE', to: 'SECTION_HEAD' },
+    { template: 'URGENT_NOTICE', to: 'ROOM_ADMIN' },
+  ];
 }
 
-function messageFor(original: Finding | undefined, context: Context): Message | null {
-  if (original?.code === 'DUPLICATE_SUBMISSION') {
-    return { code: 'DUPLICATE_OF', at: context.now, number: original.numbers[0] ?? '' };
-  }
-  if (!personFor(context.team, 'DIVISION_HEAD', dateOf(context.now))) {
-    return { code: 'NOBODY_TOLD', at: context.now, role: 'DIVISION_HEAD' };
-  }
-  return null;
+function nobodyTold({ team, now }: Context): Message | null {
+  const told = personFor(team, 'DIVISION_HEAD', dateOf(now));
+  return told ? null : { code: 'NOBODY_TOLD', at: now, role: 'DIVISION_HEAD' };
 }

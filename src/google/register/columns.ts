@@ -59,8 +59,9 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'TECHNICAL' },
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
+  marks: text(200, 'TECHNICAL'),
   responseId: text(200, 'TECHNICAL'),
 };
 
 /** Columns that people neither need nor may change. */
-export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'responseId'];
+export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', 'responseId'];

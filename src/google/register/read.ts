@@ -1,7 +1,8 @@
 // Reads rows of `Permohonan` into requests.
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
-import { holderIn } from '../../domain/flow.ts';
+import { readMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
+import { holderIn } from '../../domain/status.ts';
 import {
   CATERING_WORDS,
   codeOf,
@@ -52,16 +53,16 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
   const status = choice('status', STATUS_WORDS);
+  const marks = readMarks(text('marks'));
   const request: BookingRequest = {
     number: numberOf(row, layout),
     revision: revisionIn(trace),
     status,
-    holder: status === null ? 'NOBODY' : holderIn(status),
+    holder: status === null ? 'NOBODY' : (marks.holder ?? holderIn(status)),
     heldSince: readPositionSince(text('position')) ?? submittedAt,
     dueAt: momentOf(cell('dueAt')),
     submittedAt,
     queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
-    released: false,
     urgency: choice('urgency', URGENCY_WORDS),
     receivedOn: dayOf(cell('receivedOn')),
     headDispositionAt: momentOf(cell('headDisposition')),
@@ -69,6 +70,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
     findingCodes: findingCodes(text('codes')),
     clashesWith: listed(text('clashesWith')),
     responseId: text('responseId'),
+    marks,
     kind: choice('kind', KIND_WORDS),
     institution: text('institution'),
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS),

@@ -11,7 +11,7 @@ import { runsOf } from '../runs.ts';
 import { type Layout, readTable, sheetNamed } from '../tables.ts';
 import { numberOf, readRow } from './read.ts';
 import { traceOf } from './trace.ts';
-import { changedCells, newRow, type WrittenCells } from './write.ts';
+import { changedCells, newRow, timeCells, type WrittenCells } from './write.ts';
 
 /** What one reading of the tab leaves behind for the writing that follows. */
 interface Image {
@@ -74,13 +74,16 @@ export class SheetRegister implements Register {
     }
   }
 
-  refuse(number: string, message: string): void {
+  refuse(number: string, message: string, recorded?: BookingRequest): void {
     const image = this.need();
     const sheet = this.sheet();
     if (!image.rows.has(number)) return;
     this.findRows(sheet, image);
     const row = this.foundRows.get(number);
-    if (row !== undefined) this.writeCells(sheet, image, row, number, { action: '', message: cellText(message) });
+    const time = recorded ? timeCells(recorded) : {};
+    if (row !== undefined) {
+      this.writeCells(sheet, image, row, number, { action: '', message: cellText(message), ...time });
+    }
   }
 
   refuseRow(row: number, message: string): void {

@@ -1,6 +1,7 @@
 // Turns a change into cells: a whole row for a new request, the script's own columns for a known one.
 import type { Change } from '../../domain/decide/command.ts';
 import { clashNumbers } from '../../domain/finding.ts';
+import { writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import {
@@ -19,7 +20,7 @@ import { contactText } from '../../words/mails.ts';
 import { messageWords } from '../../words/messages.ts';
 import { writeTime } from '../../words/numbers.ts';
 import { positionWords } from '../../words/position.ts';
-import { type Cell, cellText, dateOfDay, dateOfInstant } from '../cells.ts';
+import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
 import { traceOf } from './trace.ts';
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
@@ -36,36 +37,50 @@ export function newRow(change: Change, office: OfficeIdentity): RowCells {
     action: '',
     text: '',
     message: change.message ? messageWords(change.message) : '',
-    kind: KIND_WORDS[after.kind],
-    urgency: URGENCY_WORDS[after.urgency],
-    institution: cellText(after.institution),
-    institutionType: INSTITUTION_TYPE_WORDS[after.institutionType],
-    activity: cellText(after.activity),
-    description: cellText(after.description),
-    startDate: dayCell(after.startDate),
+    ...requestCells(after),
+  };
+}
+
+/** The cells that hold what was asked for, as people may have edited them. */
+function requestCells(request: BookingRequest) {
+  return {
+    kind: KIND_WORDS[request.kind],
+    urgency: URGENCY_WORDS[request.urgency],
+    institution: cellText(request.institution),
+    institutionType: INSTITUTION_TYPE_WORDS[request.institutionType],
+    activity: cellText(request.activity),
+    description: cellText(request.description),
+    ...timeCells(request),
+    participants: request.participants ?? '',
+    contactName: cellText(request.contactName),
+    contactRole: cellText(request.contactRole),
+    email: cellText(request.email),
+    phone: cellText(request.phone),
+    letterNumber: cellText(request.letterNumber),
+    letterDate: dayCell(request.letterDate),
+    letterFile: cellText(request.letterFile),
+    letterDelivery: LETTER_DELIVERY_WORDS[request.letterDelivery],
+    receivedOn: dayCell(request.receivedOn),
+    headDisposition: request.headDispositionAt === null ? '' : dateOfInstant(request.headDispositionAt),
+    registerNumber: cellText(request.registerNumber),
+    catering: CATERING_WORDS[request.catering],
+    equipment: cellText(request.equipment.join(', ')),
+    materials: cellText(request.materials),
+    staffNotes: cellText(request.staffNotes),
+    submittedAt: dateOfInstant(request.submittedAt),
+    queuedSince: dateOfInstant(request.queuedSince),
+    responseId: request.responseId,
+  };
+}
+
+/** The cells of the wanted time. */
+export function timeCells(request: BookingRequest) {
+  return {
+    startDate: dayCell(request.startDate),
     // Blank means the same day; an answer that could not be read must not come to mean that.
-    endDate: after.endDate === null && after.startDate !== null ? UNREADABLE_WORDS : dayCell(after.endDate),
-    startTime: after.startTime === null ? '' : writeTime(after.startTime),
-    endTime: after.endTime === null ? '' : writeTime(after.endTime),
-    participants: after.participants ?? '',
-    contactName: cellText(after.contactName),
-    contactRole: cellText(after.contactRole),
-    email: cellText(after.email),
-    phone: cellText(after.phone),
-    letterNumber: cellText(after.letterNumber),
-    letterDate: dayCell(after.letterDate),
-    letterFile: cellText(after.letterFile),
-    letterDelivery: LETTER_DELIVERY_WORDS[after.letterDelivery],
-    receivedOn: dayCell(after.receivedOn),
-    headDisposition: after.headDispositionAt === null ? '' : dateOfInstant(after.headDispositionAt),
-    registerNumber: cellText(after.registerNumber),
-    catering: CATERING_WORDS[after.catering],
-    equipment: cellText(after.equipment.join(', ')),
-    materials: cellText(after.materials),
-    staffNotes: cellText(after.staffNotes),
-    submittedAt: dateOfInstant(after.submittedAt),
-    queuedSince: dateOfInstant(after.queuedSince),
-    responseId: after.responseId,
+    endDate: request.endDate === null && request.startDate !== null ? UNREADABLE_WORDS : dayCell(request.endDate),
+    startTime: request.startTime === null ? '' : writeTime(request.startTime),
+    endTime: request.endTime === null ? '' : writeTime(request.endTime),
   };
 }
 
@@ -78,7 +93,13 @@ export function changedCells(change: Change, office: OfficeIdentity): WrittenCel
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, office);
   if (message) cells.message = messageWords(message);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
-  if (before && before.letterFile !== after.letterFile) cells.letterFile = cellText(after.letterFile);
+  if (before) {
+    const old: Readonly<Record<string, Cell>> = requestCells(before);
+    const changed = Object.entries(requestCells(after)).filter(
+      ([column, cell]) => textOf(cell) !== textOf(old[column]),
+    );
+    Object.assign(cells, Object.fromEntries(changed));
+  }
   return cells;
 }
 
@@ -93,6 +114,7 @@ function deskCells({ after, findings, alternatives }: Change, office: OfficeIden
     contactLink: contactLink(after, office),
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
+    marks: writeMarks(after.marks),
   };
 }
 

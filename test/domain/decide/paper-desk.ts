@@ -1,11 +1,21 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
-import type { Actor, Context, Decision, HistoryEntry, MailEffect } from '../../../src/domain/decide/command.ts';
-import { decide, foreignWindow } from '../../../src/domain/decide/decide.ts';
+import type {
+  Actor,
+  Answer,
+  Context,
+  Corrections,
+  Decision,
+  HistoryEntry,
+  MailEffect,
+} from '../../../src/domain/decide/command.ts';
+import { decide } from '../../../src/domain/decide/decide.ts';
+import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../../../src/domain/examine.ts';
 import type { Action } from '../../../src/domain/flow.ts';
 import { nextNumber } from '../../../src/domain/numbering.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
-import type { BookingRequest, Submission } from '../../../src/domain/request.ts';
+import type { BookingRequest, Submission, WantedTime } from '../../../src/domain/request.ts';
+import type { WorkingHours } from '../../../src/domain/settings.ts';
 import { rolesOf, type TeamMember } from '../../../src/domain/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -49,6 +59,22 @@ export const RIGHTFUL: Readonly<Record<Action, string>> = {
   COMPLETE: ADMIN,
   MARK_NO_SHOW: ADMIN,
   REJECT: KABID,
+  OFFER_TIMES: KASI,
+  ASK_CONFIRMATION: KASI,
+  RECORD_ANSWER: KASI,
+  PROPOSE_REFUSAL: KASI,
+  RETURN_TO_SECTION_HEAD: ADMIN,
+  RETURN_TO_DIVISION_HEAD: KASI,
+  SET_ASIDE: KABID,
+  CHANGE_TIME: KASI,
+  DISPLACE: KABID,
+  REPLACE_EARLIER: KASI,
+  FURTHER_SESSION: KASI,
+  MARK_DUPLICATE: KASI,
+  NOT_DUPLICATE: KASI,
+  IGNORE: ADMIN,
+  REOPEN: KABID,
+  UNDO: KASI,
   CANCEL_FOR_APPLICANT: KASI,
   CANCEL_BY_OFFICE: KASI,
 };
@@ -79,6 +105,8 @@ export class PaperDesk {
   agenda: readonly BookingRequest[] = [];
   team: readonly TeamMember[] = TEAM;
   foreign: readonly ForeignEvent[] = [];
+  hours: WorkingHours = HOURS;
+  damaged: readonly string[] = [];
   readonly history: HistoryEntry[] = [];
   private commands = 0;
 
@@ -91,9 +119,41 @@ export class PaperDesk {
   }
 
   /** A member of the team, by his address, or an actor of another kind, takes a step. */
-  act(number: string, action: Action, actor: string | Actor, text = ''): Decision {
+  act(number: string, action: Action, actor: string | Actor, text = '', typed?: Partial<WantedTime>): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
-    return this.carryOut({ type: 'ACT', id: `command-${++this.commands}`, actor: who, number, action, text });
+    const time = typed && { typed: { ...this.timeOf(number), ...typed } };
+    const id = `command-${++this.commands}`;
+    return this.carryOut({ type: 'ACT', id, actor: who, number, action, text, ...time });
+  }
+
+  /** The applicant answers on the page of his request. */
+  answer(number: string, answer: Answer, text = '', of = number): Decision {
+    const actor = { type: 'APPLICANT', number: of } as const;
+    return this.carryOut({ type: 'ANSWER', id: `command-${++this.commands}`, actor, number, answer, text });
+  }
+
+  /** Hands have changed cells of a row. */
+  correct(number: string, changes: Corrections, text = '', actor: Actor = UNKNOWN): Decision {
+    return this.carryOut({ type: 'CORRECT', id: `command-${++this.commands}`, actor, number, changes, text });
+  }
+
+  /** Settings, holidays, damages or the calendar have changed. */
+  reexamine(cause: 'OFFICE' | 'CALENDAR' = 'OFFICE'): Decision {
+    const actor = { type: 'MACHINE' } as const;
+    return this.carryOut({ type: 'REEXAMINE', id: `command-${++this.commands}`, actor, cause });
+  }
+
+  /** Takes requests as far as they go by themselves: forwarded, approved, scheduled. */
+  advance(number: string, to: 'FORWARDED' | 'APPROVED' | 'SCHEDULED'): void {
+    taken(this.act(number, 'FORWARD', KABID));
+    if (to === 'FORWARDED') return;
+    taken(this.act(number, 'APPROVE', KASI, 'Waktu disepakati, tanpa prasmanan'));
+    if (to === 'SCHEDULED') taken(this.act(number, 'SCHEDULE', ADMIN));
+  }
+
+  private timeOf(number: string): WantedTime {
+    const { startDate, endDate, startTime, endTime } = this.request(number);
+    return { startDate, endDate, startTime, endTime };
   }
 
   request(number: string): BookingRequest {
@@ -110,11 +170,11 @@ export class PaperDesk {
       now: this.now,
       agenda: this.agenda,
       room: ROOM,
-      hours: HOURS,
+      hours: this.hours,
       standards: STANDARDS,
       team: this.team,
       foreign: known,
-      damaged: [],
+      damaged: this.damaged,
       nextNumber: nextNumber(this.agenda, this.now),
     };
   }

@@ -1,9 +1,10 @@
 // The invariants of the clash rule and the register, over random days at the office.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockersOf, claimOf, rank, touch } from '../../../src/domain/clash.ts';
+import { blockersOf, claimOf, rankOf, touch } from '../../../src/domain/clash.ts';
 import { ACTIONS, type Action } from '../../../src/domain/flow.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
+import { WAITING_STATUSES } from '../../../src/domain/status.ts';
 import { HOURS, ROOM } from '../requests.ts';
 import { ADMIN, KABID, KASI, PaperDesk, RIGHTFUL } from './paper-desk.ts';
 
@@ -116,7 +117,7 @@ function shifted(instant: string, minutes: number): string {
 const blockersIn = (desk: PaperDesk, request: BookingRequest) => blockersOf(request, desk.agenda, ROOM, HOURS);
 
 function expectSound(desk: PaperDesk): void {
-  const holders = desk.agenda.filter((request) => rank(request.status, request.released) === 2);
+  const holders = desk.agenda.filter((request) => rankOf(request) === 2);
   holders.forEach((one, index) => {
     for (const other of holders.slice(index + 1)) {
       const [claim, otherClaim] = [claimOf(one, ROOM, HOURS), claimOf(other, ROOM, HOURS)];
@@ -124,7 +125,7 @@ function expectSound(desk: PaperDesk): void {
     }
   });
   for (const request of desk.agenda) {
-    if (rank(request.status, request.released) !== 1) continue;
+    if (!WAITING_STATUSES.includes(request.status)) continue;
     const blockers = blockersIn(desk, request);
     const inTheWay = [
       ...blockers.filter((each) => each.touch === 'EVENT'),

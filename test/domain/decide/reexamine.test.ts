@@ -1,6 +1,6 @@
 // What a step on one request means to the others: whose time becomes free, who is newly in whose way, who is left alone.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foreignWindow } from '../../../src/domain/decide/decide.ts';
+import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
 import { ADMIN, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';

@@ -57,23 +57,33 @@ describe('a step is refused', () => {
 });
 
 describe('a step that does not fit the status names those that do', () => {
-  const beforeApproval: Action[] = ['RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'];
-  const open: Action[] = ['REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'];
+  const cancel: Action[] = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'];
+  const aside: Action[] = ['MARK_DUPLICATE', 'IGNORE'];
+  const submitted: Action[] = ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel, 'CHANGE_TIME', ...aside];
+  const approved: Action[] = ['SCHEDULE', 'REJECT', 'RETURN_TO_SECTION_HEAD', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
+  const scheduled: Action[] = ['REJECT', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
   const cases: readonly (readonly [Status, Action, readonly Action[]])[] = [
-    ['SUBMITTED', 'APPROVE', ['FORWARD', ...beforeApproval]],
-    ['SUBMITTED', 'SCHEDULE', ['FORWARD', ...beforeApproval]],
-    ['FORWARDED', 'FORWARD', ['RECORD_LETTER', 'APPROVE', ...open]],
-    ['AWAITING_APPLICANT', 'APPROVE', beforeApproval],
-    ['APPROVED', 'MARK_READY', ['SCHEDULE', ...open]],
-    ['APPROVED', 'RECORD_LETTER', ['SCHEDULE', ...open]],
-    ['SCHEDULED', 'SCHEDULE', ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...open]],
-    ['READY', 'MARK_READY', ['COMPLETE', 'MARK_NO_SHOW', ...open]],
+    ['SUBMITTED', 'APPROVE', submitted],
+    ['SUBMITTED', 'SCHEDULE', submitted],
+    [
+      'FORWARDED',
+      'FORWARD',
+      [
+        ...(['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE', 'PROPOSE_REFUSAL', 'REJECT'] as const),
+        ...(['RETURN_TO_DIVISION_HEAD', ...cancel, 'CHANGE_TIME', ...aside] as const),
+      ],
+    ],
+    ['AWAITING_APPLICANT', 'APPROVE', ['RECORD_ANSWER', 'RECORD_LETTER', 'REJECT', ...cancel, 'CHANGE_TIME', ...aside]],
+    ['APPROVED', 'MARK_READY', approved],
+    ['APPROVED', 'RECORD_LETTER', approved],
+    ['SCHEDULED', 'SCHEDULE', ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...scheduled]],
+    ['READY', 'MARK_READY', ['COMPLETE', 'MARK_NO_SHOW', ...scheduled]],
     ['COMPLETED', 'REJECT', []],
-    ['REJECTED', 'REJECT', []],
-    ['CANCELLED', 'CANCEL_BY_OFFICE', []],
+    ['REJECTED', 'REJECT', ['REOPEN']],
+    ['CANCELLED', 'CANCEL_BY_OFFICE', ['REOPEN']],
     ['NO_SHOW', 'COMPLETE', []],
-    ['DUPLICATE', 'FORWARD', []],
-    ['IGNORED', 'FORWARD', []],
+    ['DUPLICATE', 'FORWARD', ['NOT_DUPLICATE', 'IGNORE']],
+    ['IGNORED', 'FORWARD', ['NOT_DUPLICATE']],
   ];
   it.each(cases)('%s: %s', (status, action, legal) => {
     const desk = deskWith(status);

@@ -1,0 +1,31 @@
+// Says when the room's calendar must be made to match a request: it shows what is in the agenda.
+import type { BookingRequest } from '../request.ts';
+import { everyEventOf } from '../room-time.ts';
+import { isShown } from '../status.ts';
+import type { CalendarEffect } from './command.ts';
+
+/**
+ * The calendar changes when a request enters the agenda, leaves it, or is altered there. What may have stood there is
+ * named with every date of the range: an entry that is not there is as good as removed.
+ */
+export function calendarEffects(before: BookingRequest | null, after: BookingRequest): CalendarEffect[] {
+  const wasShown = before !== null && isShown(before.status);
+  const nowShown = isShown(after.status);
+  if (!wasShown && !nowShown) return [];
+  if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
+  return [calendarEffect(after, wasShown ? before : null)];
+}
+
+/** The work of making the calendar match a request, which may have stood there with another time. */
+export function calendarEffect(request: BookingRequest, before: BookingRequest | null): CalendarEffect {
+  const key = `${request.number}@${request.revision}:CALENDAR`;
+  return { type: 'CALENDAR', key, number: request.number, previous: before ? everyEventOf(before) : [] };
+}
+
+/** All of a request that its entries show. */
+function looksOf(request: BookingRequest): string {
+  const { startDate, endDate, startTime, endTime, kind, institution, activity } = request;
+  const { participants, catering, equipment, materials } = request;
+  const time = [startDate, endDate, startTime, endTime];
+  return JSON.stringify([time, kind, institution, activity, participants, catering, equipment, materials]);
+}

@@ -1,0 +1,59 @@
+// Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
+import { rankOf } from '../clash.ts';
+import type { BookingRequest, WantedTime } from '../request.ts';
+import { eventsOf } from '../room-time.ts';
+import { OPEN_STATUSES } from '../status.ts';
+import type { Context, CorrectCommand, Corrections, Decision } from './command.ts';
+import { heldByOthers, newTimeRefused } from './gate.ts';
+import { moved, moveReasonIn, sameTime } from './move.ts';
+import { at } from './next-state.ts';
+import { record } from './record.ts';
+
+/**
+ * Hands have changed a row. A new time counts as the applicant's wish unless the text says otherwise, and is refused
+ * where it is taken; a time that could not be read is better replaced by any. A closed request keeps its history: its
+ * words may be corrected, and nobody's queue changes.
+ */
+export function decideCorrect(command: CorrectCommand, context: Context): Decision {
+  const { number, actor } = command;
+  const before = context.agenda.find((request) => request.number === number);
+  if (!before) return { ok: false, refusal: { code: 'UNKNOWN_NUMBER', number } };
+  const corrected = { ...before, ...known(command.changes), marks: { ...before.marks, undo: null } };
+  if (!differs(before, corrected)) return { ok: true, changes: [], history: [], effects: [] };
+  const open = OPEN_STATUSES.includes(before.status);
+  const isOtherTime = !sameTime(before, corrected);
+  const isMoved = open && isOtherTime;
+  const reason = moveReasonIn(command.text) ?? 'APPLICANT';
+  const placed = isMoved ? moved({ ...corrected, ...timeOf(before) }, timeOf(corrected), reason, context) : corrected;
+  const after = open ? at(placed, placed.status, context) : placed;
+  const kept: BookingRequest = { ...after, heldSince: before.heldSince };
+  const wasReadable = eventsOf(before, context.hours).valid;
+  const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
+  if (refusal) return { ok: false, refusal };
+  const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
+  if (held.length > 0) return { ok: false, refusal: { code: 'TIME_TAKEN', time: timeOf(kept), findings: held } };
+  const requeued = kept.queuedSince !== before.queuedSince;
+  const step = {
+    name: 'CORRECT' as const,
+    before,
+    after: kept,
+    text: command.text,
+    mails: [],
+    message: { code: 'CORRECTED', at: context.now, actor, requeued } as const,
+  };
+  return record([step], { commandId: command.id, actor, mailDelayMinutes: 0, undoable: null }, context);
+}
+
+/** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */
+function known(changes: Corrections): Corrections {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+function differs(before: BookingRequest, after: BookingRequest): boolean {
+  const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: null });
+  return bare(before) !== bare(after);
+}
+
+function timeOf({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
+  return { startDate, endDate, startTime, endTime };
+}

@@ -1,0 +1,196 @@
+// Turns steps that may be taken into what is recorded of them: changes, history, mails, calendar work, and who is affected.
+import type { AlternativeTime } from '../alternatives.ts';
+import { examine } from '../examine.ts';
+import { clashNumbers, type Finding } from '../finding.ts';
+import type { Action } from '../flow.ts';
+import type { UndoMark } from '../marks.ts';
+import type { BookingRequest } from '../request.ts';
+import { type Instant, secondsLater } from '../time.ts';
+import { affectedEntries, SETTLED_ON_RECEIPT } from './affected.ts';
+import { calendarEffects } from './calendar-work.ts';
+import type {
+  Actor,
+  Change,
+  Context,
+  Decision,
+  Effect,
+  HistoryEntry,
+  MailEffect,
+  Message,
+  StepName,
+} from './command.ts';
+import { mailFacts } from './mail-facts.ts';
+import { type MailOrder, mailEffects } from './mails.ts';
+import { offerIfNeeded } from './offer.ts';
+
+/** A step on one request that nothing speaks against. */
+export interface Step {
+  readonly name: StepName;
+  readonly before: BookingRequest | null;
+  /** As it is to stand; revision and findings are filled in here. */
+  readonly after: BookingRequest;
+  readonly text: string;
+  readonly attendance?: number | null;
+  readonly mails: readonly MailOrder[];
+  readonly message: Message | null;
+  /** What the mails tell of where it is not what is left after the step: a refused request keeps its reasons there. */
+  readonly asked?: { readonly findings: readonly Finding[]; readonly alternatives: readonly AlternativeTime[] };
+  readonly withdraws?: readonly string[];
+}
+
+/** What the steps of one command have in common. */
+export interface Occasion {
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly mailDelayMinutes: number;
+  /** The action that may be taken back, if it may. */
+  readonly undoable: Action | null;
+  /** Whether it is asked if the request repeats an earlier one. */
+  readonly isReceipt?: boolean;
+}
+
+/** Records the steps of one command; the first is the one that was asked for. */
+export function record(steps: readonly Step[], occasion: Occasion, context: Context): Decision & { ok: true } {
+  const notBefore = secondsLater(context.now, occasion.mailDelayMinutes * 60);
+  const examined = examineAll(steps, occasion, context);
+  const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
+  const affected = affectedEntries(moves, { ...context, notBefore }, occasion);
+  const entries = examined.map(({ step, after, findings, alternatives }, index) => {
+    const mails = mailsOf(step, after, findings, alternatives, notBefore, occasion, context);
+    const effects = [...withdrawals(step, after), ...calendarEffects(step.before, after), ...mails];
+    const undo = index === 0 ? undoMark(examined, mails, affected, occasion, context.now) : null;
+    const change: Change = {
+      before: step.before,
+      after: { ...after, marks: { ...after.marks, undo } },
+      findings,
+      alternatives: step.asked?.alternatives ?? alternatives,
+      message: step.message,
+    };
+    return entryOf(step, change, effects, occasion, context.now);
+  });
+  const history = [...entries, ...affected];
+  return {
+    ok: true,
+    changes: history.map(({ change }) => change),
+    history,
+    effects: history.flatMap(({ effects }) => effects),
+  };
+}
+
+interface Examined {
+  readonly step: Step;
+  readonly after: BookingRequest;
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+}
+
+/** What stands in the row is what needs attention from now on: a finished event no longer lies in the past. */
+function examineAll(steps: readonly Step[], { isReceipt }: Occasion, context: Context): Examined[] {
+  const afters = steps.map(({ before, after }) => ({ ...after, revision: (before?.revision ?? 0) + 1 }));
+  const agenda = agendaWith(context.agenda, afters);
+  return steps.map((step, index) => {
+    const raw = afters[index] as BookingRequest;
+    const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
+    const findings = examine(raw, { ...context, others: agenda, settled });
+    const after = {
+      ...raw,
+      findingCodes: findings.map((finding) => finding.code),
+      clashesWith: clashNumbers(findings),
+    };
+    return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, agenda }) };
+  });
+}
+
+/** The desk with some requests as they stand afterwards. */
+export function agendaWith(agenda: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
+  const numbers = new Set(afters.map(({ number }) => number));
+  return [...agenda.filter(({ number }) => !numbers.has(number)), ...afters];
+}
+
+function mailsOf(
+  step: Step,
+  after: BookingRequest,
+  left: readonly Finding[],
+  alternatives: readonly AlternativeTime[],
+  notBefore: Instant,
+  { actor }: Occasion,
+  context: Context,
+): MailEffect[] {
+  const told = step.asked ?? { findings: left, alternatives };
+  const facts = mailFacts(after, told.findings, told.alternatives, {
+    at: context.now,
+    text: step.text,
+    actorName: actor.type === 'STAFF' ? actor.name : '',
+  });
+  const reached = step.before?.status ?? after.status;
+  const { team } = context;
+  return mailEffects({ request: after, reached, findings: told.findings, facts, team, actor, notBefore }, step.mails);
+}
+
+function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {
+  if (!withdraws || withdraws.length === 0) return [];
+  return [{ type: 'WITHDRAW', key: `${number}@${revision}:WITHDRAW`, number, steps: withdraws }];
+}
+
+/** A mark must fit beside the other cells of its row; a step that changed too long a text cannot be taken back. */
+const LONGEST_UNDO = 4000;
+
+function undoMark(
+  [first, other]: readonly Examined[],
+  mails: readonly MailEffect[],
+  affected: readonly HistoryEntry[],
+  { undoable, actor }: Occasion,
+  at: Instant,
+): UndoMark | null {
+  if (!undoable || !first?.step.before) return null;
+  const told = affected.filter(({ effects }) => effects.length > 0);
+  const mark: UndoMark = {
+    action: undoable,
+    at,
+    by: actor.type === 'STAFF' ? actor.email : '',
+    was: changedFields(first.step.before, first.after),
+    steps: [first.after, ...told].map(({ number, revision }) => `${number}@${revision}`),
+    told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
+    other: other?.step.before
+      ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
+      : null,
+  };
+  return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
+}
+
+/** What each examination finds anew, and what counts on, is not taken back. */
+const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
+
+/** The values before of all fields that a step changed. */
+function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
+  const marks = { ...before.marks, undo: null };
+  const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {
+    const now = field === 'marks' ? { ...after.marks, undo: null } : after[field as keyof BookingRequest];
+    return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
+  });
+  return Object.fromEntries(entries);
+}
+
+function entryOf(
+  step: Step,
+  change: Change,
+  effects: readonly Effect[],
+  { commandId, actor }: Occasion,
+  at: Instant,
+): HistoryEntry {
+  const { after, before } = change;
+  return {
+    commandId,
+    number: after.number,
+    revision: after.revision,
+    at,
+    actor,
+    step: step.name,
+    from: before?.status ?? null,
+    to: after.status,
+    text: step.text,
+    attendance: step.attendance ?? null,
+    change,
+    effects,
+  };
+}

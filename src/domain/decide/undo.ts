@@ -1,0 +1,69 @@
+// Takes back the last step of a request: by the one who took it, within ten minutes, as if it had not been.
+
+import { rankOf } from '../clash.ts';
+import type { UndoMark } from '../marks.ts';
+import type { Refusal } from '../refusal.ts';
+import type { BookingRequest } from '../request.ts';
+import type { ActCommand, Context, Decision } from './command.ts';
+import { heldByOthers } from './gate.ts';
+import type { MailOrder } from './mails.ts';
+import { sameTime } from './move.ts';
+import { agendaWith, record, type Step } from './record.ts';
+
+/**
+ * The state before the step comes back, save what others have changed since. Mails that have not left are withdrawn;
+ * who was told at once is told that it is void. Refused where the time that comes back has been given to somebody else.
+ */
+export function decideUndo(command: ActCommand, request: BookingRequest, context: Context): Decision {
+  const { action, actor, text } = command;
+  const step = request.marks.undo;
+  if (!step) return { ok: false, refusal: { code: 'NOTHING_LEFT', action } };
+  const by = actor.type === 'STAFF' ? actor.email : '';
+  if (by.trim().toLowerCase() !== step.by.trim().toLowerCase()) {
+    return { ok: false, refusal: { code: 'NOT_THE_SAME_PERSON', action: step.action } };
+  }
+  const after = restored(request, step.was);
+  const other = otherOf(step, context);
+  if (step.other && !other) return { ok: false, refusal: { code: 'NOTHING_LEFT', action } };
+  const refusal = takenMeanwhile(command, [after, ...(other ? [other.after] : [])], context);
+  if (refusal) return { ok: false, refusal };
+  const first: Step = {
+    name: action,
+    before: request,
+    after,
+    text,
+    mails: step.told.map((to): MailOrder => ({ template: 'UNDONE', to })),
+    message: { code: 'RECORDED', action, at: context.now, actor },
+    withdraws: step.steps,
+  };
+  const occasion = { commandId: command.id, actor, mailDelayMinutes: 0, undoable: null };
+  return record(other ? [first, other] : [first], occasion, context);
+}
+
+function restored(request: BookingRequest, was: Partial<BookingRequest>): BookingRequest {
+  const marks = { ...(was.marks ?? request.marks), undo: null };
+  return { ...request, ...was, marks };
+}
+
+/** The earlier request that the step had ended, if nobody has touched it since. */
+function otherOf({ other }: UndoMark, { agenda, now }: Context): Step | null {
+  const before = other && agenda.find(({ number }) => number === other.number);
+  if (!other || before?.status !== 'CANCELLED') return null;
+  const message = { code: 'FINDINGS_CHANGED', at: now, cause: other.number } as const;
+  return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
+}
+
+/** A time that was fixed and comes back must still be free of other fixed times and hand-made events. */
+function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], context: Context): Refusal | null {
+  const agenda = agendaWith(context.agenda, afters);
+  const findings = afters
+    .filter((after) => rankOf(after) === 2 && regains(after, context))
+    .flatMap((after) => heldByOthers(after, { ...context, agenda }));
+  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings } : null;
+}
+
+/** Whether a request holds no fixed time now, or another one. */
+function regains(after: BookingRequest, { agenda }: Context): boolean {
+  const now = agenda.find(({ number }) => number === after.number);
+  return !now || rankOf(now) !== 2 || !sameTime(now, after);
+}

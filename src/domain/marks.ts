@@ -1,0 +1,116 @@
+// What is known of a request and stands in no column that people read: kept together, small, and as plain data.
+import type { FindingCode } from './finding.ts';
+import type { Action, Addressee } from './flow.ts';
+import type { BookingRequest, Holder } from './request.ts';
+import type { Instant, PlainDate } from './time.ts';
+
+export interface Marks {
+  /** Displaced by the office: keeps its place in the queue, blocks nobody. */
+  readonly released: boolean;
+  /** Who has the letter, where it is not the ordinary holder of the status: a proposal to refuse lies with the Kabid. */
+  readonly holder: Holder | null;
+  /** What the Kabid has set aside, and why; void once the time is moved. */
+  readonly setAside: readonly { readonly code: FindingCode; readonly reason: string }[];
+  /** What staff have settled and is not raised again ("Bukan ganda", "Sesi tambahan"). */
+  readonly settled: readonly FindingCode[];
+  /** The applicant has confirmed this time by his page: the Kasi need not write the result of the coordination. */
+  readonly confirmed: boolean;
+  /** The dates for which the room was said to be ready. */
+  readonly ready: readonly PlainDate[];
+  /** Who came, date by date; `null` where the number was not said, 0 where nobody came. */
+  readonly attended: readonly Attendance[];
+  /** The last step, as long as it may be taken back. */
+  readonly undo: UndoMark | null;
+}
+
+export interface Attendance {
+  readonly date: PlainDate;
+  readonly people: number | null;
+}
+
+/** What taking back a step needs. */
+export interface UndoMark {
+  readonly action: Action;
+  readonly at: Instant;
+  /** Address of the one who took it; blank for an editor whom Google does not name. */
+  readonly by: string;
+  /** The values, before the step, of the fields it changed. */
+  readonly was: Partial<BookingRequest>;
+  /** Steps whose mails are withdrawn as long as they have not left: "PC-2026-0001@3". */
+  readonly steps: readonly string[];
+  /** Who was told at once, and so must be told that it is void. */
+  readonly told: readonly Addressee[];
+  /** The earlier request that the step ended besides. */
+  readonly other: { readonly number: string; readonly was: Partial<BookingRequest> } | null;
+}
+
+/** A request about which nothing of this is to be said. */
+export const NO_MARKS: Marks = {
+  released: false,
+  holder: null,
+  setAside: [],
+  settled: [],
+  confirmed: false,
+  ready: [],
+  attended: [],
+  undo: null,
+};
+
+/** The marks as text: only what differs from `NO_MARKS`; blank where nothing does. */
+export function writeMarks(marks: Marks): string {
+  const entries = Object.entries(marks).filter(([key, value]) => {
+    const blank = NO_MARKS[key as keyof Marks];
+    return Array.isArray(blank) ? (value as readonly unknown[]).length > 0 : value !== blank;
+  });
+  return entries.length === 0 ? '' : JSON.stringify(Object.fromEntries(entries));
+}
+
+/** The marks in a text; what hands have broken counts as never said. */
+export function readMarks(text: string): Marks {
+  if (text.trim() === '') return NO_MARKS;
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found !== 'object' || found === null) return NO_MARKS;
+    const kept = Object.entries(found).filter(([key, value]) => isMark(key, value));
+    return { ...NO_MARKS, ...Object.fromEntries(kept) };
+  } catch {
+    return NO_MARKS;
+  }
+}
+
+function isMark(key: string, value: unknown): boolean {
+  switch (key) {
+    case 'released':
+    case 'confirmed':
+      return typeof value === 'boolean';
+    case 'holder':
+      return typeof value === 'string';
+    case 'settled':
+    case 'ready':
+      return isListOf(value, (each) => typeof each === 'string');
+    case 'setAside':
+      return isListOf(value, (each) => hasTexts(each, ['code', 'reason']));
+    case 'attended':
+      return isListOf(value, (each) => hasTexts(each, ['date']));
+    case 'undo':
+      return hasTexts(value, ['action', 'at', 'by']) && hasLists(value, ['steps', 'told']);
+    default:
+      return false;
+  }
+}
+
+function isListOf(value: unknown, accepts: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(accepts);
+}
+
+function hasTexts(value: unknown, keys: readonly string[]): boolean {
+  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+}
+
+function hasLists(value: unknown, keys: readonly string[]): boolean {
+  return isRecord(value) && isRecord(value.was) && keys.every((key) => Array.isArray(value[key]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

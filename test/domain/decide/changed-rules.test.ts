@@ -1,0 +1,93 @@
+// What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
+import { ADMIN, KABID, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+
+const announce = () => {
+  desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, HOLIDAY] };
+};
+
+describe('a holiday is announced', () => {
+  it('a scheduled event of that day stays, and is put before the Kasi', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['HOLIDAY'] });
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'REEXAMINED', cause: 'OFFICE' });
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+  });
+
+  it('a request of other days is left alone, as is one that is over', () => {
+    desk.submit({ startDate: '2026-12-08' });
+    announce();
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.damaged = ['Mikrofon'];
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+  });
+
+  it('nothing is left to say when it is withdrawn again', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    announce();
+    desk.reexamine();
+    desk.hours = { ...desk.hours, holidays: desk.hours.holidays.filter(({ date }) => date !== HOLIDAY.date) };
+    expect(lettersOf(desk.reexamine())).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+  });
+});
+
+describe('somebody puts an event into the calendar by hand', () => {
+  it('whom it meets is put before the Kasi', () => {
+    desk.submit();
+    desk.foreign = [{ start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' }];
+    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([`RECHECK → ${KASI}`]);
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+  });
+
+  it('the calendar is asked for what is still to come', () => {
+    const window = () =>
+      foreignWindow({ type: 'REEXAMINE', id: 'x', actor: { type: 'MACHINE' }, cause: 'CALENDAR' }, desk.context(null));
+    expect(window()).toBeNull();
+    desk.submit({ startDate: '2026-12-08' }, 'andi');
+    desk.submit({ startDate: '2026-12-20' }, 'budi');
+    expect(window()).toEqual({ from: '2026-12-07', to: '2027-01-20' });
+  });
+});
+
+describe('a mistyped year reads no century of calendar', () => {
+  it.each([
+    ['2019-12-08', '2019-12-08'],
+    ['2019-12-08', '2026-12-08'],
+    ['2026-12-08', '2099-12-08'],
+    ['2099-12-08', '2099-12-09'],
+  ])('%s to %s', (startDate, endDate) => {
+    desk.submit({ startDate, endDate });
+    const window = foreignWindow(
+      { type: 'ACT', id: 'x', actor: { type: 'MACHINE' }, number: FIRST, action: 'APPROVE', text: '' },
+      desk.context(null),
+    );
+    const days = (Date.parse(window?.to ?? '') - Date.parse(window?.from ?? '')) / 86_400_000;
+    expect(days).toBeLessThan(440);
+    expect(window?.from.slice(0, 4)).not.toBe('2019');
+  });
+});
+
+describe('equipment breaks', () => {
+  it('is a warning, and nobody is mailed', () => {
+    desk.submit({ equipment: ['Mikrofon'] });
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.damaged = ['Mikrofon'];
+    expect(lettersOf(desk.reexamine())).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+  });
+});

@@ -1,0 +1,108 @@
+// Cells that hands have changed are taken together as one change; a time that is taken is not.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit({ catering: 'BUFFET', letterFile: '' }, 'andi');
+  desk.now = '2026-11-24T09:00:00+07:00';
+});
+
+describe('hands correct a row', () => {
+  it('several cells are one step, and what they said is examined anew', () => {
+    const decision = taken(desk.correct(FIRST, { catering: 'BOXED', letterFile: 'map 3', participants: 25 }));
+    expect(decision.history.map(({ step, number }) => [step, number])).toEqual([['CORRECT', FIRST]]);
+    expect(desk.request(FIRST)).toMatchObject({
+      catering: 'BOXED',
+      findingCodes: [],
+      revision: 2,
+      status: 'SUBMITTED',
+    });
+    expect(decision.effects).toEqual([]);
+  });
+
+  it('nothing changed is no step', () =>
+    expect(taken(desk.correct(FIRST, { catering: 'BUFFET' })).changes).toEqual([]));
+
+  it('the Kepala Dinas’s disposition starts the Kabid’s fifteen minutes', () => {
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:40:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:55:00+07:00');
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:27:00+07:00');
+  });
+
+  it('a new time enters the queue anew, unless it was a slip or is shorter', () => {
+    desk.correct(FIRST, AFTERNOON);
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    desk.correct(FIRST, { startTime: '14:00' });
+    desk.correct(FIRST, { startTime: '08:00', endTime: '10:00' }, 'salah ketik');
+    expect(desk.request(FIRST)).toMatchObject({ startTime: '08:00', queuedSince: '2026-11-24T09:00:00+07:00' });
+  });
+
+  it('a time that is taken is refused, and nothing changes', () => {
+    desk.submit({}, 'budi');
+    const before = desk.agenda;
+    desk.submit({ ...AFTERNOON }, 'citra');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    expect(refusalOf(desk.correct(SECOND, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
+    expect(desk.agenda.slice(0, 2)).toEqual(before);
+  });
+
+  it('a time that could not be read may be replaced by any', () => {
+    desk.submit({ ...AFTERNOON, startTime: null }, 'budi');
+    taken(desk.correct(SECOND, { startTime: '09:00', endTime: '10:00' }));
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+  });
+
+  it('another letter number may part two sessions of one letter', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.submit({ letterNumber: '412/2026', activity: 'Sesi kedua' }, 'andi');
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    desk.correct(FIRST, { letterNumber: '413/2026' });
+    expect(desk.request(SECOND)).toMatchObject({ clashesWith: [FIRST], findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+  });
+
+  it('who has the letter, and a proposal to refuse, stay as they are', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'Tidak sesuai');
+    desk.correct(FIRST, { participants: 10 });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'DIVISION_HEAD' });
+  });
+
+  it('the words of a closed request may be corrected, and its time is history', () => {
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.correct(FIRST, { institution: 'SMK Negeri 4', startTime: '10:00' });
+    expect(desk.request(FIRST)).toMatchObject({
+      institution: 'SMK Negeri 4',
+      queuedSince: '2026-11-24T08:12:00+07:00',
+    });
+  });
+
+  it('the record of an event that took place cannot be put into the time of another', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.submit({ ...AFTERNOON }, 'budi');
+    desk.advance(SECOND, 'SCHEDULED');
+    desk.now = '2026-12-08T11:15:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    expect(refusalOf(desk.correct(FIRST, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
+    taken(desk.correct(FIRST, { endTime: '10:30' }));
+  });
+
+  it('what is scheduled is shown anew in the calendar', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    expect(taken(desk.correct(FIRST, { participants: 12 })).effects).toMatchObject([{ type: 'CALENDAR' }]);
+    expect(taken(desk.correct(FIRST, { phone: '0812-9999-9999' })).effects).toEqual([]);
+  });
+
+  it('a number that is not there', () =>
+    expect(refusalOf(desk.correct('PC-2026-0099', {}))).toMatchObject({ code: 'UNKNOWN_NUMBER' }));
+});
