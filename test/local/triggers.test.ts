@@ -59,7 +59,7 @@ function recording(kind: string, extra = '') {
   return workspace;
 }
 
-test('facts 2: a sheet’s form submit has authMode, namedValues, range, triggerUid and values; no source, no user', () => {
+test('facts 2, 11.6: a sheet’s form submit has authMode, namedValues, range, triggerUid and values; no source, no user', () => {
   const workspace = recording('submit');
   const answers = { Name: 'Ani', Day: '2026-12-03', Hour: '09:30', Wishes: ['a', 'c'] };
   expect(events(workspace.forms.respond('Ask', answers).executions)).toEqual([
@@ -80,7 +80,7 @@ test('facts 2: a sheet’s form submit has authMode, namedValues, range, trigger
   ]);
 });
 
-test('facts 2: editing a response fires again, on the same row, with only what changed', () => {
+test('facts 2, 11.6: editing a response fires again, on the same row, with only what changed', () => {
   const workspace = recording('submit');
   const { responseId } = workspace.forms.respond('Ask', { Name: 'Ani', Rest: 'x' });
   workspace.forms.respond('Ask', { Name: 'Budi' });
@@ -108,7 +108,7 @@ test.each([
   ['a date arrives as its serial', { range: 'B2', value: '1/3/2026' }, { value: '46082' }],
   ['several cells', { range: 'B2', values: [[1, 2]] }, {}],
   ['a cleared cell', { range: 'B2', value: '' }, {}],
-])('facts 2: an edit of %s', (_what, edit, values) => {
+])('facts 2, 11.6: an edit of %s', (_what, edit, values) => {
   const workspace = recording('edit');
   const range = 'values' in edit ? 'B2:C2' : 'B2';
   const [event] = events(workspace.sheets.edit('Sheet1', edit).executions);
