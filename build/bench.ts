@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { alternativesFor } from '../src/domain/alternatives.ts';
 import { blockersOf } from '../src/domain/clash.ts';
+import { buildClashIndex } from '../src/domain/clash-index.ts';
 import { NO_MARKS } from '../src/domain/marks.ts';
 import { annualReport } from '../src/domain/report/model.ts';
 import type { BookingRequest } from '../src/domain/request.ts';
@@ -31,6 +33,27 @@ for (const count of [2_000, 20_000, 100_000]) {
     median(11, () => blockersOf(asked, requests, ROOM, HOURS)),
   );
 }
+const desk = manyRequests(100_000);
+const cold = performance.now();
+const index = buildClashIndex(desk);
+line('clash index, 100000 built', `${(performance.now() - cold).toFixed(1)} ms cold`);
+const last = desk[desk.length - 1] as BookingRequest;
+const question = performance.now();
+blockersOf(last, index, ROOM, HOURS);
+line('clash index, the first question', `${(performance.now() - question).toFixed(2)} ms`);
+const busy = manyRequests(1_000);
+const office = {
+  mondayToThursday: { from: '07:15', to: '15:45' },
+  friday: { from: '07:15', to: '16:15' },
+  breakMondayToThursday: { from: '12:00', to: '13:00' },
+  breakFriday: { from: '11:30', to: '13:00' },
+  holidays: [],
+};
+const found = { others: busy, room: ROOM, hours: office, foreign: [], now: '2026-01-02T09:00:00+07:00' };
+line(
+  'alternatives, a busy year',
+  median(11, () => alternativesFor(busy[40] as BookingRequest, found)),
+);
 const year = manyRequests(20_000);
 line(
   'report model, 20000 requests',

@@ -63,27 +63,22 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   const taken = [...days.flatMap((day) => closedOn(day, hours)), ...takenOn(days, request, context)];
 
   const chosen: Slot[] = [];
-  const choose = (slots: readonly Slot[], most: number): void => {
-    for (const slot of slots) {
-      if (chosen.length >= Math.min(most, limit)) return;
-      if (slot.start < earliest || slot.start === wanted.start) continue;
-      if (chosen.some((other) => overlaps(other, slot))) continue;
-      if (isFree(slot, taken, context)) chosen.push(slot);
+  /** Looks no further than it must: mostly the first days hold enough. */
+  const choose = (dates: readonly PlainDate[], starts: readonly number[], most: number): void => {
+    for (const day of dates) {
+      for (const start of starts) {
+        if (chosen.length >= Math.min(most, limit)) return;
+        const slot = slotOn(day, start, length);
+        if (!slot || slot.start < earliest || slot.start === wanted.start) continue;
+        if (chosen.some((other) => overlaps(other, slot))) continue;
+        if (isFree(slot, taken, context)) chosen.push(slot);
+      }
     }
   };
   const anyHour = startsByNearness(hour);
-  choose(
-    sameDay.flatMap((day) => slotsOn(day, anyHour, length)),
-    MOST_ON_WANTED_DAY,
-  );
-  choose(
-    laterDays.flatMap((day) => slotsOn(day, [hour], length)),
-    limit,
-  );
-  choose(
-    laterDays.flatMap((day) => slotsOn(day, anyHour, length)),
-    limit,
-  );
+  choose(sameDay, anyHour, MOST_ON_WANTED_DAY);
+  choose(laterDays, [hour], limit);
+  choose(laterDays, anyHour, limit);
   return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
 }
 
@@ -119,10 +114,10 @@ function startsByNearness(wanted: number): number[] {
   return [...starts].sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted) || one - other);
 }
 
-function slotsOn(date: PlainDate, starts: readonly number[], length: number): Slot[] {
-  return starts
-    .filter((start) => start + length < 24 * 60)
-    .map((start) => ({ start: `${date}T${timeAt(start)}`, end: `${date}T${timeAt(start + length)}` }));
+/** An event within one day; `null` where it would not end before midnight. */
+function slotOn(date: PlainDate, start: number, length: number): Slot | null {
+  if (start + length >= 24 * 60) return null;
+  return { start: `${date}T${timeAt(start)}`, end: `${date}T${timeAt(start + length)}` };
 }
 
 function laterOf(one: PlainDate, other: PlainDate): PlainDate {

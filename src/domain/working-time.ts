@@ -26,6 +26,9 @@ export function weekdayOf(date: PlainDate): number {
 
 /** The real date a number of days later, or earlier for a negative number. */
 export function addDays(date: PlainDate, days: number): PlainDate {
+  // Most steps end within the first 28 days of the same month, and need no calendar.
+  const day = Number(date.slice(8, 10)) + days;
+  if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${day < 10 ? '0' : ''}${day}`;
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
