@@ -4,7 +4,15 @@ import { eventsOf, minuteOf, needOf, overlaps, timeAt } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from './time.ts';
-import { addDays, deadlineAfter, isFriday, isWorkingDay, minutesOfWorkingDay, officeHoursOn } from './working-time.ts';
+import {
+  addDays,
+  breakOn,
+  deadlineAfter,
+  isFriday,
+  isWorkingDay,
+  minutesOfWorkingDay,
+  officeHoursOn,
+} from './working-time.ts';
 
 /** A time within one day that is free for the whole event and its preparation. */
 export interface AlternativeTime {
@@ -60,7 +68,10 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
     isWorkingDay(day, hours),
   );
   const days = [...sameDay, ...laterDays];
-  const taken = [...days.flatMap((day) => closedOn(day, hours)), ...takenOn(days, request, context)];
+  const taken = [
+    ...days.flatMap((day) => closedOn(day, hours, length + context.room.setupMinutes)),
+    ...takenOn(days, request, context),
+  ];
 
   const chosen: Slot[] = [];
   /** Looks no further than it must: mostly the first days hold enough. */
@@ -82,12 +93,19 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
 }
 
-/** When no event and no preparation may be on a working day: before and after office hours, and at Friday prayer. */
-function closedOn(date: PlainDate, hours: WorkingHours): Slot[] {
+/**
+ * When no event and no preparation may be on a working day: before and after office hours, and in the break. Who wants
+ * the room for longer than lies on either side of a noon break is offered times across it; across Friday prayer nobody.
+ * @param minutes how long the event and its preparation take
+ */
+function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
   const between = (from: PlainTime, to: PlainTime): Slot => ({ start: `${date}T${from}`, end: `${date}T${to}` });
   const open = officeHoursOn(date, hours);
   const outside = [between('00:00', open.from), between(open.to, '24:00')];
-  return isFriday(date) ? [...outside, between(hours.breakFriday.from, hours.breakFriday.to)] : outside;
+  const pause = breakOn(date, hours);
+  if (!pause) return outside;
+  const longest = Math.max(minuteOf(pause.from) - minuteOf(open.from), minuteOf(open.to) - minuteOf(pause.to));
+  return isFriday(date) || minutes <= longest ? [...outside, between(pause.from, pause.to)] : outside;
 }
 
 function isFree(slot: Slot, taken: readonly Slot[], { room, foreign }: AlternativesContext): boolean {

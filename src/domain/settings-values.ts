@@ -27,7 +27,7 @@ export const SETTING_KEYS = [
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** What kind of value a setting takes; its words stand in `words/settings`. */
-export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS';
+export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK';
 
 /** Limits of a whole number, both inclusive. */
 interface Limits {
@@ -60,9 +60,9 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
   setupMinutes: { shape: 'WHOLE_NUMBER', initial: '30', limits: { from: 0, to: 240 } },
   minimumNotice: { shape: 'WHOLE_NUMBER', initial: '3', limits: { from: 0, to: 60 } },
   hoursMondayToThursday: { shape: 'HOURS', initial: '07.15–15.45' },
-  breakMondayToThursday: { shape: 'HOURS', initial: '12.00–13.00' },
+  breakMondayToThursday: { shape: 'BREAK', initial: '12.00–13.00' },
   hoursFriday: { shape: 'HOURS', initial: '07.15–16.15' },
-  breakFriday: { shape: 'HOURS', initial: '11.30–13.00' },
+  breakFriday: { shape: 'BREAK', initial: '11.30–13.00' },
   forwardMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
   approveMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
   scheduleMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
@@ -101,6 +101,8 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
   const text = (key: SettingKey) => read(key, parserOf(key), '');
   const whole = (key: SettingKey) => read(key, wholeNumberWithin(SETTING_DEFINITIONS[key].limits), 0);
   const hours = (key: SettingKey) => read<Hours>(key, parseHours, { from: '00:00', to: '24:00' });
+  // `null` says that the value cannot be read, so that a break that is none is wrapped.
+  const pause = (key: SettingKey) => read(key, parseBreak, { hours: null }).hours;
   const settings: OfficeSettings = {
     office: {
       name: text('officeName'),
@@ -123,9 +125,9 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
     },
     hours: {
       mondayToThursday: hours('hoursMondayToThursday'),
-      breakMondayToThursday: hours('breakMondayToThursday'),
+      breakMondayToThursday: pause('breakMondayToThursday'),
       friday: hours('hoursFriday'),
-      breakFriday: hours('breakFriday'),
+      breakFriday: pause('breakFriday'),
     },
     standards: {
       forwardMinutes: whole('forwardMinutes'),
@@ -138,7 +140,10 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
 
 const someText = string().check(trim(), minLength(1));
 /** One address that can be written to; whether anybody reads it is another matter. */
-export const mailAddress = string().check(trim(), regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/));
+export const mailAddress = string().check(
+  trim(),
+  regex(/^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/),
+);
 const phoneNumber = string().check(trim(), regex(/^\+?[\d\s.()-]{8,24}$/));
 
 function parserOf(key: SettingKey): (text: string) => string | null {
@@ -148,6 +153,7 @@ function parserOf(key: SettingKey): (text: string) => string | null {
     PHONE: phoneNumber,
     WHOLE_NUMBER: someText,
     HOURS: someText,
+    BREAK: someText,
   };
   const schema = schemas[SETTING_DEFINITIONS[key].shape];
   return (text) => safeParse(schema, text).data ?? null;
@@ -161,9 +167,18 @@ function wholeNumberWithin(limits: Limits = { from: 0, to: Number.MAX_SAFE_INTEG
   return (text) => safeParse(schema, text).data ?? null;
 }
 
-/** "07.15–15.45", also with a hyphen or "s.d.", a colon between hours and minutes, and spaces. */
-function parseHours(text: string): Hours | null {
-  const found = /^(\d{1,2})[.:](\d{2})(?:–|-|s\.d\.)(\d{1,2})[.:](\d{2})$/.exec(text.replace(/\s/g, ''));
+/** Hours, or "tidak ada" and its like for an office without a break. */
+export function parseBreak(text: string): { readonly hours: Hours | null } | null {
+  if (/^(?:tidak ada|tanpa istirahat|nihil|-|–)$/i.test(text.trim().replace(/\s+/g, ' '))) return { hours: null };
+  const hours = parseHours(text);
+  return hours && { hours };
+}
+
+/** "07.15–15.45", also with any dash, "s.d.", "s/d" or "sampai", a colon between hours and minutes, and spaces. */
+export function parseHours(text: string): Hours | null {
+  const found = /^(\d{1,2})[.:](\d{2})(?:[-‐‑–—−]|s\.?\/?d\.?|sampai)(\d{1,2})[.:](\d{2})$/i.exec(
+    text.replace(/\s/g, ''),
+  );
   if (!found) return null;
   const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = found;
   const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;

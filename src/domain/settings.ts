@@ -23,14 +23,28 @@ export interface Holiday {
   readonly kind: 'PUBLIC_HOLIDAY' | 'COLLECTIVE_LEAVE';
 }
 
-/** When the office works (Perpres 21/2023; the days of holidays and cuti bersama from the tab `Hari Libur`). */
-export interface WorkingHours {
+/** The hours of an office week; a break may be none. */
+export interface WeeklyHours {
   readonly mondayToThursday: Hours;
   readonly friday: Hours;
-  readonly breakMondayToThursday: Hours;
+  readonly breakMondayToThursday: Hours | null;
   /** Friday prayer: nothing is lent in it. */
-  readonly breakFriday: Hours;
+  readonly breakFriday: Hours | null;
+}
+
+/** Days with hours of their own: Ramadan, whose hours the city sets anew each year, or a single special day. */
+export interface WorkingPeriod extends WeeklyHours {
+  readonly name: string;
+  /** First and last day, both inclusive. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** When the office works (Perpres 21/2023; the days of holidays and cuti bersama from the tab `Hari Libur`). */
+export interface WorkingHours extends WeeklyHours {
   readonly holidays: readonly Holiday[];
+  /** Where several hold a day, the last one counts. */
+  readonly periods?: readonly WorkingPeriod[];
 }
 
 /** The SOP's "mutu baku": minutes of handling for each step. */

@@ -1,6 +1,6 @@
 // Counts time as the office does: the SOP's 15 minutes are minutes at the desk, not minutes on the wall.
 import { Temporal } from 'temporal-polyfill';
-import type { Hours, WorkingHours } from './settings.ts';
+import type { Hours, WeeklyHours, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from './time.ts';
 
 const FRIDAY = 5;
@@ -50,9 +50,29 @@ export function isWorkingDay(date: PlainDate, hours: Pick<WorkingHours, 'holiday
   return !hours.holidays.some((holiday) => holiday.date === date) && !isWeekend(date);
 }
 
+type Weeks = Omit<WorkingHours, 'holidays'>;
+
 /** The office hours of a working day; what they would be, for any other day. */
-export function officeHoursOn(date: PlainDate, hours: WorkingHours): Hours {
-  return isFriday(date) ? hours.friday : hours.mondayToThursday;
+export function officeHoursOn(date: PlainDate, hours: Weeks): Hours {
+  const week = weekOf(date, hours);
+  return isFriday(date) ? week.friday : week.mondayToThursday;
+}
+
+/** The break of a working day, on Fridays with the prayer; `null` where there is none. */
+export function breakOn(date: PlainDate, hours: Weeks): Hours | null {
+  const week = weekOf(date, hours);
+  return isFriday(date) ? week.breakFriday : week.breakMondayToThursday;
+}
+
+/** The hours in force on a day: those of the last period that holds it, else the ordinary ones. */
+function weekOf(date: PlainDate, hours: Weeks): WeeklyHours {
+  const periods = (hours.periods ?? []).filter(({ from, to }) => from <= date && date <= to);
+  return periods[periods.length - 1] ?? hours;
+}
+
+/** Minutes of working time on a day, without the break; 0 where the office does not work. */
+export function workingMinutesOn(date: PlainDate, hours: WorkingHours): number {
+  return deskSpans(date, hours).reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
 }
 
 /**
@@ -135,11 +155,12 @@ interface Span {
 /** When somebody sits at the desk on a day, in seconds of the day. */
 function deskSpans(date: PlainDate, hours: WorkingHours): Span[] {
   if (!isWorkingDay(date, hours)) return [];
-  return withoutBreak(officeHoursOn(date, hours), isFriday(date) ? hours.breakFriday : hours.breakMondayToThursday);
+  return withoutBreak(officeHoursOn(date, hours), breakOn(date, hours));
 }
 
-function withoutBreak(open: Hours, pause: Hours): Span[] {
+function withoutBreak(open: Hours, pause: Hours | null): Span[] {
   const [from, to] = [secondOf(open.from), secondOf(open.to)];
+  if (pause === null) return [{ from, to }];
   const [pauseFrom, pauseTo] = [secondOf(pause.from), secondOf(pause.to)];
   if (pauseTo <= pauseFrom) return [{ from, to }];
   return [

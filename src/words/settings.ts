@@ -1,4 +1,5 @@
 // The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
+import type { PeriodProblemCode } from '../domain/period-values.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
@@ -24,7 +25,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   hoursMondayToThursday: { name: 'Jam kerja Senin–Kamis', help: 'Contoh: 07.15–15.45.' },
   breakMondayToThursday: {
     name: 'Istirahat Senin–Kamis',
-    help: 'Tidak dihitung sebagai waktu penanganan. Contoh: 12.00–13.00.',
+    help: 'Tidak dihitung sebagai waktu penanganan. Contoh: 12.00–13.00, atau “tidak ada”.',
   },
   hoursFriday: { name: 'Jam kerja Jumat', help: 'Contoh: 07.15–16.15.' },
   breakFriday: {
@@ -60,5 +61,19 @@ function expected({ shape, limits }: SettingProblem): string {
       return limits ? `angka bulat ${limits.from} sampai ${limits.to}` : 'angka bulat';
     case 'HOURS':
       return 'jam mulai dan selesai, misalnya 07.15–15.45';
+    case 'BREAK':
+      return 'jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”';
   }
+}
+
+const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
+  NAME_MISSING: 'Isi nama masa jam kerja ini, misalnya Ramadan 1448 H.',
+  DATE_UNREADABLE: 'Isi tanggal mulai (dan selesai, bila lebih dari sehari) dengan tanggal, misalnya 08/02/2027.',
+  TO_BEFORE_FROM: 'Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.',
+  HOURS_UNREADABLE: 'Isi jam kerja seperti 08.00–15.00, dan istirahat seperti 12.00–12.30 atau “tidak ada”.',
+};
+
+/** What cannot be used in a row of hours of their own, and what to type instead. */
+export function periodProblemWords(code: PeriodProblemCode): string {
+  return `${PERIOD_PROBLEM_WORDS[code]} Sampai diperbaiki, jam kerja biasa berlaku pada hari-hari itu.`;
 }

@@ -27,9 +27,10 @@ const nineToEleven = taken('PC-2026-0001', {});
 describe('alternatives', () => {
   it('begin on the wanted day, nearest first, then come the next working day at the same hour', () =>
     expect(offers(wants, { others: [nineToEleven] })).toEqual([
-      '2026-12-08 11:30-13:30',
+      // 11.30–13.30 would run into the noon break.
       '2026-12-08 13:30-15:30',
       '2026-12-09 10:00-12:00',
+      '2026-12-10 10:00-12:00',
     ]));
 
   it('go on to the following working days, over the weekend, when the wanted day is full', () => {
@@ -47,10 +48,10 @@ describe('alternatives', () => {
     const evening = { ...wants, startTime: '18:00', endTime: '20:00' };
     expect(offers(evening, {}, 5)).toEqual([
       '2026-12-08 13:30-15:30',
-      '2026-12-08 11:30-13:30',
+      '2026-12-08 10:00-12:00',
       '2026-12-09 13:30-15:30',
-      '2026-12-09 11:30-13:30',
-      '2026-12-09 09:30-11:30',
+      '2026-12-09 10:00-12:00',
+      '2026-12-09 08:00-10:00',
     ]);
   });
 
@@ -77,7 +78,7 @@ describe('alternatives', () => {
       status: 'AWAITING_APPLICANT',
       marks: { ...NO_MARKS, released: true },
     } as const;
-    expect(offers(wants, { others: [nineToEleven, dead, displaced, wants] })[0]).toBe('2026-12-08 11:30-13:30');
+    expect(offers(wants, { others: [nineToEleven, dead, displaced, wants] })[0]).toBe('2026-12-08 13:30-15:30');
   });
 
   it('keep clear of what stands in the calendar by hand', () => {
@@ -87,7 +88,7 @@ describe('alternatives', () => {
 
   it('R005: on Friday they keep the prayer of 11.30–13.00 clear, with the preparation', () => {
     const friday = aRequest({ number: 'PC-2026-0099', startDate: '2026-12-11', startTime: '10:30', endTime: '13:30' });
-    expect(offers(friday).slice(0, 2)).toEqual(['2026-12-11 08:30-11:30', '2026-12-14 10:30-13:30']);
+    expect(offers(friday).slice(0, 2)).toEqual(['2026-12-11 08:30-11:30', '2026-12-14 09:00-12:00']);
   });
 
   it('leave a day off, cuti bersama and Christmas, for the next working day', () => {
@@ -131,6 +132,23 @@ describe('alternatives', () => {
     expect(offers(wants, { others: fullUntil('2027-01-08') })).toEqual([]);
   });
 
+  it('go across the noon break only for who wants more than lies on either side of it', () => {
+    const five = { ...wants, startTime: '09:00', endTime: '14:00' };
+    expect(offers(five, { others: [taken('PC-2026-0001', { startTime: '08:00', endTime: '08:15' })] }, 1)).toEqual([
+      '2026-12-08 09:30-14:30',
+    ]);
+  });
+
+  it('keep to the hours of a dated period', () => {
+    const week = { from: '08:00', to: '14:00' };
+    const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
+    const periods = [{ ...ramadan, name: 'Ramadan', from: '2026-12-08', to: '2026-12-31' }];
+    const hours = { ...HOURS, periods };
+    expect(offers({ ...wants, startTime: '13:00', endTime: '15:00' }, { hours }, 1)).toEqual([
+      '2026-12-08 12:00-14:00',
+    ]);
+  });
+
   it('are no more than asked for', () => {
     expect(offers(wants, {}, 1)).toHaveLength(1);
     expect(offers(wants, {}, 0)).toEqual([]);
@@ -140,9 +158,10 @@ describe('alternatives', () => {
     const [first, second] = samples().map(requestFrom);
     if (!first || !second) throw new Error('the samples have two rows');
     expect(offers(second, { others: [first, second], now: second.submittedAt })).toEqual([
-      '2026-12-08 11:30-13:30',
+      // 11.30–13.30 would run into the noon break.
       '2026-12-08 13:30-15:30',
       '2026-12-09 10:00-12:00',
+      '2026-12-10 10:00-12:00',
     ]);
   });
 

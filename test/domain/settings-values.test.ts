@@ -64,6 +64,10 @@ describe('hours are understood as people write them', () => {
     '07:15 – 15:45',
     '07.15 s.d. 15.45',
     ' 7:15s.d.15.45 ',
+    '07.15 s/d 15.45',
+    '07.15 S.D. 15.45',
+    '07.15 sampai 15.45',
+    '07.15—15.45',
     '07.15 – 15:45',
   ])('%s', (text) =>
     expect(settings({ hoursMondayToThursday: text }).hours.mondayToThursday).toEqual({ from: '07:15', to: '15:45' }),
@@ -79,9 +83,25 @@ describe('hours are understood as people write them', () => {
     '25.00–26.00',
     'pagi–sore',
     '7–15',
-    '07.15—15.45',
   ])('but not “%s”', (found) =>
-    expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'HOURS', found }]),
+    expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
+  );
+});
+
+describe('a break', () => {
+  it.each(['tidak ada', ' Tidak  Ada ', 'tanpa istirahat', 'nihil', '-'])('may be none: “%s”', (text) => {
+    const { hours } = settings({ breakMondayToThursday: text, breakFriday: text });
+    expect(hours).toMatchObject({ breakMondayToThursday: null, breakFriday: null });
+  });
+});
+
+describe('one address to write to', () => {
+  it.each(['a@b..com', '.a@b.co.id', 'a..b@c.id', 'a.@b.co.id', 'a@.b.id', 'a@b', 'a b@c.id', 'a@b.c', 'a@b@c.id'])(
+    'not “%s”',
+    (found) => expect(problems({ replyTo: found })).toEqual([{ key: 'replyTo', shape: 'MAIL_ADDRESS', found }]),
+  );
+  it.each(['pontive.center@pontianak.go.id', 'a+b@c-d.id', "o'neil@x.example"])('“%s”', (found) =>
+    expect(settings({ replyTo: found }).office.replyTo).toBe(found),
   );
 });
 

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  breakOn,
   deadlineAfter,
   holidayNames,
   isWorkingDay,
@@ -13,6 +14,7 @@ import {
   weekdayOf,
   workingDaysBetween,
   workingMinutesBetween,
+  workingMinutesOn,
 } from '../../src/domain/working-time.ts';
 import { HOURS } from './requests.ts';
 
@@ -120,6 +122,38 @@ describe('minutes of working time (SOP: 15 menit)', () => {
     const noBreak = { from: '12:00', to: '12:00' };
     expect(minutesOfWorkingDay({ ...HOURS, breakMondayToThursday: noBreak })).toBe(510);
   });
+});
+
+describe('a dated period has hours of its own', () => {
+  /** Ramadan 1448 H as the city set it in 2026: Monday to Thursday 07.15–14.15, break 12.00–12.30; Friday 07.15–14.45. */
+  const ramadan = {
+    name: 'Ramadan',
+    from: '2027-02-08',
+    to: '2027-03-09',
+    mondayToThursday: { from: '07:15', to: '14:15' },
+    breakMondayToThursday: { from: '12:00', to: '12:30' },
+    friday: { from: '07:15', to: '14:45' },
+    breakFriday: { from: '11:30', to: '12:30' },
+  };
+  const special = { ...ramadan, name: 'Pilkada', from: '2027-02-10', to: '2027-02-10', breakMondayToThursday: null };
+  const hours = { ...HOURS, periods: [ramadan, special] };
+
+  it.each([
+    ['2027-02-05', { from: '07:15', to: '16:15' }, { from: '11:30', to: '13:00' }, 450, 'the Friday before'],
+    ['2027-02-08', { from: '07:15', to: '14:15' }, { from: '12:00', to: '12:30' }, 390, 'its first day'],
+    ['2027-02-12', { from: '07:15', to: '14:45' }, { from: '11:30', to: '12:30' }, 390, 'a Friday of it'],
+    ['2027-03-09', { from: '07:15', to: '14:15' }, { from: '12:00', to: '12:30' }, 390, 'its last day'],
+    ['2027-03-10', { from: '07:15', to: '15:45' }, { from: '12:00', to: '13:00' }, 450, 'the day after'],
+    ['2027-02-10', { from: '07:15', to: '14:15' }, null, 420, 'a special day within, listed later'],
+    ['2027-02-13', { from: '07:15', to: '14:15' }, { from: '12:00', to: '12:30' }, 0, 'a Saturday'],
+  ] as const)('%s (%j %j %i: %s)', (date, open, pause, minutes, _) => {
+    expect(officeHoursOn(date, hours)).toEqual(open);
+    expect(breakOn(date, hours)).toEqual(pause);
+    expect(workingMinutesOn(date, hours)).toBe(minutes);
+  });
+
+  it('a deadline runs into its next morning', () =>
+    expect(deadlineAfter('2027-02-08T14:10:00+07:00', 15, hours)).toBe('2027-02-09T07:25:00+07:00'));
 });
 
 describe('deadlines', () => {

@@ -1,7 +1,12 @@
 // The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
 import { describe, expect, it } from 'vitest';
 import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
-import { missingSettingsWords, SETTING_WORDS, settingProblemWords } from '../../src/words/settings.ts';
+import {
+  missingSettingsWords,
+  periodProblemWords,
+  SETTING_WORDS,
+  settingProblemWords,
+} from '../../src/words/settings.ts';
 import { holidayProblemWords, teamProblemWords, vacantPostsWords } from '../../src/words/team.ts';
 
 describe('the settings', () => {
@@ -28,6 +33,11 @@ describe('the settings', () => {
       '“pagi” tidak dapat dipakai: isi dengan jam mulai dan selesai, misalnya 07.15–15.45. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
     [
+      'breakFriday',
+      '',
+      'Belum diisi: isi dengan jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
       'replyTo',
       'x',
       '“x” tidak dapat dipakai: isi dengan satu alamat email, misalnya nama@dinas.go.id. Sementara itu nilai yang terakhir benar tetap berlaku.',
@@ -49,6 +59,18 @@ describe('the settings', () => {
     expect(missingSettingsWords(['Kapasitas (orang)', 'Tempat'])).toContain(
       'Baris “Kapasitas (orang)”, “Tempat” tidak ada lagi.',
     );
+  });
+});
+
+describe('hours of their own', () => {
+  it.each([
+    ['NAME_MISSING', 'Ramadan'],
+    ['DATE_UNREADABLE', '08/02/2027'],
+    ['TO_BEFORE_FROM', 'mendahului'],
+    ['HOURS_UNREADABLE', '08.00–15.00'],
+  ] as const)('%s says what to type', (code, words) => {
+    expect(periodProblemWords(code)).toContain(words);
+    expect(periodProblemWords(code)).toContain('jam kerja biasa berlaku');
   });
 });
 

@@ -111,9 +111,9 @@ describe('data/sample-requests.json', () => {
   it('whoever clashes is offered other times, free at that moment', async () => {
     expect((await desk.row(numberOf('R002')))['Waktu Alternatif']).toBe(
       [
-        'Selasa, 8 Desember 2026 pukul 11.30–13.30 WIB',
         'Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB',
         'Rabu, 9 Desember 2026 pukul 10.00–12.00 WIB',
+        'Kamis, 10 Desember 2026 pukul 10.00–12.00 WIB',
       ].join('\n'),
     );
   });

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { partsByDate, type RoomTime } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import type { PlainDate } from '../time.ts';
-import { holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../working-time.ts';
+import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../working-time.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
@@ -38,10 +38,12 @@ export function outsideOfficeHours(time: RoomTime, hours: WorkingHours): Of<'OUT
 }
 
 /** An event on a Friday runs into the Friday prayer; ending when it begins, or beginning when it ends, is free. */
-export function fridayPrayer(time: RoomTime, hours: Pick<WorkingHours, 'breakFriday'>): Of<'FRIDAY_PRAYER'> {
-  const { from, to } = hours.breakFriday;
-  const met = partsOf(time).some((part) => part.from < to && from < part.to && isFriday(part.date));
-  return met ? { code: 'FRIDAY_PRAYER', from, to } : null;
+export function fridayPrayer(time: RoomTime, hours: WorkingHours): Of<'FRIDAY_PRAYER'> {
+  for (const part of partsOf(time)) {
+    const prayer = isFriday(part.date) ? breakOn(part.date, hours) : null;
+    if (prayer && part.from < prayer.to && prayer.from < part.to) return { code: 'FRIDAY_PRAYER', ...prayer };
+  }
+  return null;
 }
 
 /** An event lasts past midnight: somebody of the office must stay, or the room must be locked. */

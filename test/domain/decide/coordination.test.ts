@@ -20,7 +20,7 @@ describe('the Kasi asks the applicant', () => {
   it('offers other times, wanted or not: the letter waits for the applicant, unmeasured', () => {
     const decision = desk.act(FIRST, 'OFFER_TIMES', KASI);
     expect(lettersOf(decision)).toEqual([`TIMES_OFFERED → ${APPLICANT}`]);
-    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '11:30', to: '13:30' });
+    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
     expect(desk.request(FIRST)).toMatchObject({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: null });
   });
 

@@ -57,8 +57,8 @@ describe('a form comes in', () => {
     expect(mails.map(({ template }) => template)).toEqual(['RECEIPT', 'NEW_REQUEST']);
     for (const { facts } of mails) {
       expect(facts.findings).toEqual([{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [FIRST] }]);
-      // 11.00 ends the first; half an hour of preparation lies before the next, and before it from 08.30 there is none.
-      expect(facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '11:30', to: '13:30' });
+      // 11.00 ends the first; from 11.30 it would run into the noon break, so 13.30, prepared from 13.00.
+      expect(facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
     }
   });
 });

@@ -79,6 +79,18 @@ describe('when the room is asked for', () => {
       dates: ['2026-12-12', '2026-12-13'],
     }));
 
+  it('an office without a break on Fridays lends the room at noon, and Ramadan keeps its own prayer', () => {
+    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, breakFriday: null })).toBeNull();
+    const ramadan = { ...HOURS, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' };
+    const periods = [{ ...ramadan, breakFriday: { from: '11:45', to: '12:30' } }];
+    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, periods })).toEqual({
+      code: 'FRIDAY_PRAYER',
+      from: '11:45',
+      to: '12:30',
+    });
+    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 11:45'), { ...HOURS, periods })).toBeNull();
+  });
+
   it('names the hours of the first day that is not kept', () => {
     expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), HOURS)).toEqual({
       code: 'OUTSIDE_OFFICE_HOURS',
