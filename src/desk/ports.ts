@@ -2,6 +2,7 @@
 import type { Change, HistoryEntry } from '../domain/decide/command.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
+import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
@@ -80,6 +81,8 @@ export interface History {
   append(entries: readonly HistoryEntry[]): void;
   /** The last entry of each of these requests. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
+  /** Every recorded step, oldest first, for the yearly report. */
+  steps(): readonly StepRow[];
   /** How many people came, by request number, of every completed event. */
   attendance(): ReadonlyMap<string, number>;
 }

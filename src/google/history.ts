@@ -2,18 +2,21 @@
 import type { History } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
 import { clip } from '../domain/decide/mail-facts.ts';
+import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import { STATUS_WORDS, stepWords } from '../words/choices.ts';
+import { STATUS_WORDS, stepOf, stepWords } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
-import { type Cell, cellText, dateOfInstant, textOf, wholeNumberOf } from './cells.ts';
+import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import type { Store } from './store.ts';
 import { ensureRows, sheetNamed } from './tables.ts';
 
 const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
 const NUMBER = columns.indexOf('number');
+const AT = columns.indexOf('at');
+const STEP = columns.indexOf('step');
 const ATTENDANCE = columns.indexOf('attendance');
 const ENTRY = columns.indexOf('entry');
 
@@ -75,6 +78,18 @@ export class SheetHistory implements History {
       if (people !== null) found.set(textOf(row[NUMBER]), people);
     }
     return found;
+  }
+
+  steps(): readonly StepRow[] {
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) return [];
+    const rows = sheet.getRange(2, 1, lastRow - 1, STEP + 1).getValues() as Cell[][];
+    return rows.flatMap((row) => {
+      const step = stepOf(textOf(row[STEP]));
+      const at = momentOf(row[AT]);
+      return step && at ? [{ number: textOf(row[NUMBER]), step, at }] : [];
+    });
   }
 
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {

@@ -1,11 +1,14 @@
 // Lays the yearly report out as rows of a tab: header, months, outcomes, list, and where the chart takes its numbers.
 import type { AnnualReport, MonthReport, ReportLine, Tally } from '../domain/report/model.ts';
+import type { StepReport } from '../domain/report/steps.ts';
+import type { RoomUse } from '../domain/report/use.ts';
 import { REQUEST_KINDS, type RequestKind } from '../domain/request.ts';
 import type { OfficeIdentity } from '../domain/settings.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../words/choices.ts';
 import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../words/dates.ts';
 import { REPORT_WORDS } from '../words/report.ts';
+import { detailTables } from './report-details.ts';
 
 /** A cell of a tab that the script writes whole. */
 export type PageCell = string | number | { readonly date: PlainDate };
@@ -33,27 +36,57 @@ export interface ReportPage {
 /** The kinds that the SOP's report is about. */
 const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
 
+/** What is reckoned beside the counts: the use of the room, and the SOP's steps. */
+export interface ReportDetails {
+  readonly use: RoomUse;
+  readonly steps: StepReport;
+}
+
 /** Lays the report out. Every month has its row; a month without events shows 0. */
-export function reportPage(report: AnnualReport, office: OfficeIdentity, now: Instant): ReportPage {
+export function reportPage(
+  report: AnnualReport,
+  office: OfficeIdentity,
+  now: Instant,
+  details: ReportDetails | null = null,
+): ReportPage {
   const rows: PageCell[][] = [];
   const add = (...cells: PageCell[]) => rows.push(cells);
+  const headingRows: number[] = [];
+  const tableHeaderRows: number[] = [];
+  /** Headings are lettered A, B, C as they come. */
+  const heading = (words: string) => {
+    headingRows.push(add(`${String.fromCharCode(65 + headingRows.length)}. ${words}`));
+  };
+  const header = (...cells: string[]) => {
+    const row = add(...cells);
+    tableHeaderRows.push(row);
+    return row;
+  };
   add(REPORT_WORDS.title(report.year));
   add(office.name);
   add(office.unit);
   add(REPORT_WORDS.updated(stampWords(now)));
   add(REPORT_WORDS.basis);
   add();
-  const monthsHeading = add(REPORT_WORDS.byMonth);
-  const monthsHeader = add(REPORT_WORDS.month, ...monthColumns.flatMap(({ word }) => REPORTED.map(headerOf(word))));
+  heading(REPORT_WORDS.byMonth);
+  const monthsHeader = header(REPORT_WORDS.month, ...monthColumns.flatMap(({ word }) => REPORTED.map(headerOf(word))));
   for (const month of report.months) add(MONTH_NAMES[month.month - 1] ?? '', ...monthCells(month));
   add(REPORT_WORDS.total, ...monthCells({ byKind: report.totals }));
   add();
-  const outcomeHeading = add(REPORT_WORDS.byOutcome);
-  const outcomeHeader = add(...REPORT_WORDS.outcomes);
+  heading(REPORT_WORDS.byOutcome);
+  header(...REPORT_WORDS.outcomes);
   for (const kind of REQUEST_KINDS) add(KIND_WORDS[kind], ...outcomeCells(report.totals[kind]));
   add();
-  const listHeading = add(REPORT_WORDS.list);
-  const listHeader = add(...REPORT_WORDS.listHeader);
+  if (details) {
+    for (const { title, columns, lines } of detailTables(details)) {
+      heading(title);
+      header(...columns);
+      for (const line of lines) add(...line);
+      add();
+    }
+  }
+  heading(REPORT_WORDS.list);
+  const listHeader = header(...REPORT_WORDS.listHeader);
   for (const line of report.list) add(...listCells(line));
   if (report.list.length === 0) add(REPORT_WORDS.emptyList);
   const held = monthColumns.findIndex(({ word }) => word === REPORT_WORDS.held) * REPORTED.length;
@@ -62,8 +95,8 @@ export function reportPage(report: AnnualReport, office: OfficeIdentity, now: In
     year: report.year,
     rows: rectangular(rows),
     titleRow: 1,
-    headingRows: [monthsHeading, outcomeHeading, listHeading],
-    tableHeaderRows: [monthsHeader, outcomeHeader, listHeader],
+    headingRows,
+    tableHeaderRows,
     dates: report.list.length === 0 ? null : { row: listHeader + 1, column: 2, rows: report.list.length, columns: 1 },
     chart: {
       title: REPORT_WORDS.chartTitle(report.year),

@@ -134,6 +134,11 @@ export function stepWords(step: StepName): string {
   }
 }
 
+/** The step behind its name in `Riwayat`; `null` where no step has that name. */
+export function stepOf(text: string): StepName | null {
+  return codeOf({ ...MACHINE_STEP_WORDS, ...ACTION_WORDS }, text);
+}
+
 /** How the tab `Tim Pengelola` names the roles; the titles shown elsewhere are settings. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   AGENCY_HEAD: 'Kepala Dinas',

@@ -1,6 +1,8 @@
 // The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
 import { describe, expect, it } from 'vitest';
 import { annualReport } from '../../src/domain/report/model.ts';
+import { stepReport } from '../../src/domain/report/steps.ts';
+import { roomUse } from '../../src/domain/report/use.ts';
 import { type Block, type PageCell, reportPage } from '../../src/pages/report.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE } from './office.ts';
@@ -129,6 +131,48 @@ describe('the chart', () => {
     expect(series).toHaveLength(13);
     expect(series[12]).toEqual([1, 1]);
     expect(series.slice(1, 12)).toEqual(MONTHS.slice(0, 11).map(() => [0, 0]));
+  });
+});
+
+describe('the details', () => {
+  const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+  const row = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00' };
+  const steps = stepReport(
+    2026,
+    [
+      { ...row, step: 'APPROVE' },
+      { ...row, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
+    ],
+    requests,
+    HOURS,
+    { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  );
+  const full = reportPage(annualReport(2026, requests, new Map(), HOURS), OFFICE, NOW, { use, steps });
+
+  it('stand before the list, lettered as they come', () => {
+    expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
+      'A. Rekapitulasi per bulan',
+      'B. Hasil permohonan setahun',
+      'C. Pemakaian ruangan per bulan (jam)',
+      'D. Menurut jenis instansi (kegiatan terlaksana)',
+      'E. Kinerja terhadap mutu baku SOP (menit kerja)',
+      'F. Daftar kunjungan dan peminjaman',
+    ]);
+    expect(new Set(full.rows.map((each) => each.length)).size).toBe(1);
+  });
+
+  it('show use, institutions and steps; what was not measured says so', () => {
+    const december = full.rows.filter((each) => each[0] === 'Desember').map(filled);
+    expect(december[1]).toEqual(['Desember', 6, 158, '3,8%']);
+    expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
+    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);
+    expect(rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas', full)?.slice(1)).toEqual([
+      0,
+      'belum ada',
+      'belum ada',
+      'belum ada',
+    ]);
+    expect(rowOf('Permohonan yang jadwalnya dipindahkan', full)).toEqual(['Permohonan yang jadwalnya dipindahkan', 0]);
   });
 });
 

@@ -1,0 +1,153 @@
+// Measures the SOP's steps against their "mutu baku": working minutes at the desk, from the recorded steps of a year.
+import type { StepName } from '../decide/command.ts';
+import type { BookingRequest } from '../request.ts';
+import { eventsOf } from '../room-time.ts';
+import type { Standards, WorkingHours } from '../settings.ts';
+import { type Instant, instantAt } from '../time.ts';
+import { workingMinutesBetween } from '../working-time.ts';
+
+/** One recorded step, as a row of `Riwayat` has it. */
+export interface StepRow {
+  readonly number: string;
+  readonly step: StepName;
+  readonly at: Instant;
+}
+
+export const MEASURED_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY'] as const;
+export type MeasuredStep = (typeof MEASURED_STEPS)[number];
+
+export interface StepTimes {
+  /** How often the step was taken and could be measured. */
+  readonly count: number;
+  /** Working minutes; `null` where nothing was measured. */
+  readonly median: number | null;
+  /** "9 dari 10 selesai dalam": working minutes within which nine of ten were done. */
+  readonly nineOfTen: number | null;
+  /** The share, 0 to 1, that kept the standard; for the room: ready before the event begins. */
+  readonly withinStandard: number | null;
+}
+
+export interface StepReport {
+  readonly steps: Readonly<Record<MeasuredStep, StepTimes>>;
+  /** Requests whose fixed or wanted time was changed in the year, by applicant or office. */
+  readonly moved: number;
+}
+
+/**
+ * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded;
+ * the Kasi's is the time the letter lay with him, without the days on which he waited for the applicant; the Admin's
+ * runs from the approval; a room is measured by how long before the event it was ready.
+ * @param rows in the order in which they were recorded
+ */
+export function stepReport(
+  year: number,
+  rows: readonly StepRow[],
+  requests: readonly BookingRequest[],
+  hours: WorkingHours,
+  standards: Standards,
+): StepReport {
+  const known = new Map(requests.map((request) => [request.number, request]));
+  const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
+  const inTime = { count: 0 };
+  const moved = new Set<string>();
+  for (const [number, steps] of withoutUndone(rows)) {
+    const request = known.get(number);
+    const minutes = (from: Instant, to: Instant) => workingMinutesBetween(from, to, hours);
+    let kasiSince: Instant | null = null;
+    let kasiMinutes = 0;
+    let approvedAt: Instant | null = null;
+    for (const { step, at } of steps) {
+      const counts = Number(at.slice(0, 4)) === year;
+      if (LEAVES_KASI.has(step) && kasiSince !== null) {
+        kasiMinutes += minutes(kasiSince, at);
+        kasiSince = null;
+      }
+      if (REACHES_KASI.has(step)) kasiSince = at;
+      if (step === 'APPROVE') {
+        if (counts) samples.APPROVE.push(kasiMinutes);
+        kasiMinutes = 0;
+        approvedAt = at;
+      }
+      if (!counts) continue;
+      if (step === 'FORWARD' && request?.headDispositionAt && request.headDispositionAt <= at) {
+        samples.FORWARD.push(minutes(request.headDispositionAt, at));
+      }
+      if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
+      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
+      if (step === 'CHANGE_TIME' || step === 'DISPLACE') moved.add(number);
+    }
+  }
+  const { forwardMinutes, approveMinutes, scheduleMinutes } = standards;
+  return {
+    steps: {
+      FORWARD: timesOf(samples.FORWARD, (minutes) => minutes <= forwardMinutes),
+      APPROVE: timesOf(samples.APPROVE, (minutes) => minutes <= approveMinutes),
+      SCHEDULE: timesOf(samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
+      MARK_READY: {
+        ...timesOf(samples.MARK_READY, () => true),
+        withinStandard: share(inTime.count, samples.MARK_READY),
+      },
+    },
+    moved: moved.size,
+  };
+}
+
+const REACHES_KASI: ReadonlySet<StepName> = new Set([
+  'FORWARD',
+  'RECORD_ANSWER',
+  'ANSWER',
+  'RETURN_TO_SECTION_HEAD',
+  'REOPEN',
+]);
+const LEAVES_KASI: ReadonlySet<StepName> = new Set([
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'PROPOSE_REFUSAL',
+  'RETURN_TO_DIVISION_HEAD',
+  'APPROVE',
+]);
+
+/** The steps of each request; one that was taken back has not been, and the machine's own do not count. */
+function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
+  const found = new Map<string, StepRow[]>();
+  for (const row of rows) {
+    if (row.step === 'REEXAMINE') continue;
+    const steps = found.get(row.number) ?? [];
+    if (row.step === 'UNDO') steps.pop();
+    else steps.push(row);
+    found.set(row.number, steps);
+  }
+  return found;
+}
+
+/** Minutes before the event at which the room was ready; one that was late counts as 0. */
+function readiness(
+  request: BookingRequest,
+  at: Instant,
+  hours: WorkingHours,
+  samples: number[],
+  inTime: { count: number },
+): void {
+  const time = eventsOf(request, hours);
+  const slots = time.valid ? time.slots : [];
+  const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
+  if (!event) return;
+  const begins = instantAt(event.start);
+  if (at <= begins) inTime.count += 1;
+  samples.push(workingMinutesBetween(at, begins, hours));
+}
+
+function timesOf(samples: readonly number[], keeps: (minutes: number) => boolean): StepTimes {
+  const sorted = [...samples].sort((one, other) => one - other);
+  const { length } = sorted;
+  return {
+    count: length,
+    median: length === 0 ? null : ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2,
+    nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,
+    withinStandard: share(sorted.filter(keeps).length, sorted),
+  };
+}
+
+function share(count: number, of: readonly number[]): number | null {
+  return of.length === 0 ? null : count / of.length;
+}

@@ -1,0 +1,98 @@
+// How much the room was used in a year, and by what kinds of institutions.
+import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request.ts';
+import { eventsOf, minuteOf, partsByDate } from '../room-time.ts';
+import type { WorkingHours } from '../settings.ts';
+import { dateOf, type PlainDate } from '../time.ts';
+import { addDays, workingMinutesOn } from '../working-time.ts';
+
+/** Minutes for which the room was in use, and for which it could have been. */
+export interface UseOfMonth {
+  /** 1 to 12 */
+  readonly month: number;
+  /** Of the events that took place, whoever held them, without their preparation. */
+  readonly used: number;
+  /** Working time of the office: working days without holidays and cuti bersama, without breaks. */
+  readonly available: number;
+}
+
+export interface InstitutionTally {
+  /** Visits and loans that took place. */
+  readonly held: number;
+  readonly participantsPlanned: number;
+  readonly participantsActual: number;
+}
+
+export interface RoomUse {
+  readonly months: readonly UseOfMonth[];
+  readonly used: number;
+  readonly available: number;
+  /** `used` for each minute available; `null` where the office never works. More than 1 is possible: evenings count. */
+  readonly occupancy: number | null;
+  readonly byInstitution: Readonly<Record<InstitutionType, InstitutionTally>>;
+}
+
+/**
+ * Reckons a year of use; events count in the month in which they took place.
+ * @param attendance real participants by number of the request, where somebody recorded them
+ */
+export function roomUse(
+  year: number,
+  requests: readonly BookingRequest[],
+  attendance: ReadonlyMap<string, number>,
+  hours: WorkingHours,
+): RoomUse {
+  const used = new Array<number>(12).fill(0);
+  const byInstitution = blankTallies();
+  for (const request of requests) {
+    if (request.status !== 'COMPLETED') continue;
+    const time = eventsOf(request, hours);
+    const slots = time.valid ? time.slots : [];
+    for (const { date, from, to } of slots.flatMap(partsByDate)) {
+      const month = monthWithin(year, date);
+      if (month >= 0) used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);
+    }
+    const first = slots[0];
+    if (!first || monthWithin(year, dateOf(first.start)) < 0) continue;
+    if (request.kind !== 'VISIT' && request.kind !== 'LOAN') continue;
+    const tally = byInstitution[request.institutionType];
+    tally.held += 1;
+    tally.participantsPlanned += request.participants ?? 0;
+    tally.participantsActual += attendance.get(request.number) ?? 0;
+  }
+  const available = availableIn(year, hours);
+  const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
+  const [allUsed, allAvailable] = [sum(used), sum(available)];
+  return {
+    months,
+    used: allUsed,
+    available: allAvailable,
+    occupancy: allAvailable > 0 ? allUsed / allAvailable : null,
+    byInstitution,
+  };
+}
+
+type Count = { -readonly [K in keyof InstitutionTally]: number };
+
+function blankTallies(): Record<InstitutionType, Count> {
+  const entries = INSTITUTION_TYPES.map((type) => [type, { held: 0, participantsPlanned: 0, participantsActual: 0 }]);
+  return Object.fromEntries(entries) as Record<InstitutionType, Count>;
+}
+
+function availableIn(year: number, hours: WorkingHours): number[] {
+  const available = new Array<number>(12).fill(0);
+  const end = `${year}-12-31`;
+  for (let date: PlainDate = `${year}-01-01`; date <= end; date = addDays(date, 1)) {
+    const month = Number(date.slice(5, 7)) - 1;
+    available[month] = (available[month] ?? 0) + workingMinutesOn(date, hours);
+  }
+  return available;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The index of a date's month within a year, -1 for a date of another year. */
+function monthWithin(year: number, date: PlainDate): number {
+  return Number(date.slice(0, 4)) === year ? Number(date.slice(5, 7)) - 1 : -1;
+}

@@ -1,0 +1,86 @@
+// The SOP's own standards, 15/15/15 minutes and a room that is ready, measured from the recorded steps.
+import { describe, expect, it } from 'vitest';
+import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
+import { aRequest, HOURS } from '../requests.ts';
+
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+const row = (number: string, step: StepRow['step'], at: string): StepRow => ({ number, step, at: `${at}:00+07:00` });
+const measure = (rows: readonly StepRow[], requests = [aRequest()]) =>
+  stepReport(2026, rows, requests, HOURS, STANDARDS);
+const ONE = 'PC-2026-0001';
+
+describe('each step of the SOP', () => {
+  it('1: the Kabid’s time runs from the Kepala Dinas’s disposition, where it is recorded', () => {
+    const disposed = aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' });
+    const rows = [row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    expect(measure(rows, [disposed]).steps.FORWARD).toEqual({
+      count: 1,
+      median: 10,
+      nineOfTen: 10,
+      withinStandard: 1,
+    });
+    expect(measure(rows).steps.FORWARD).toEqual({ count: 0, median: null, nineOfTen: null, withinStandard: null });
+  });
+
+  it('2: the Kasi’s time is the time at his desk; the days of waiting for the applicant are not his', () => {
+    const { APPROVE } = measure([
+      row(ONE, 'FORWARD', '2026-11-24T08:00'),
+      row(ONE, 'OFFER_TIMES', '2026-11-24T08:05'),
+      row(ONE, 'RECORD_ANSWER', '2026-11-26T09:00'),
+      row(ONE, 'APPROVE', '2026-11-26T09:12'),
+    ]).steps;
+    expect(APPROVE).toMatchObject({ count: 1, median: 17, withinStandard: 0 });
+  });
+
+  it('3: the Admin’s time runs from the approval, in working minutes', () => {
+    const { SCHEDULE } = measure([
+      row(ONE, 'APPROVE', '2026-11-24T15:40'),
+      row(ONE, 'SCHEDULE', '2026-11-25T07:25'),
+    ]).steps;
+    expect(SCHEDULE).toMatchObject({ count: 1, median: 15, withinStandard: 1 });
+  });
+
+  it('4: the room is ready before the event, or late', () => {
+    const rows = [row(ONE, 'MARK_READY', '2026-12-08T08:40'), row('PC-2026-0002', 'MARK_READY', '2026-12-08T09:10')];
+    const { MARK_READY } = measure(rows, [aRequest(), aRequest({ number: 'PC-2026-0002' })]).steps;
+    expect(MARK_READY).toEqual({ count: 2, median: 10, nineOfTen: 20, withinStandard: 0.5 });
+  });
+
+  it('a step taken back has not been, and the machine’s examinations do not count', () => {
+    const { APPROVE } = measure([
+      row(ONE, 'FORWARD', '2026-11-24T08:00'),
+      row(ONE, 'APPROVE', '2026-11-24T08:05'),
+      row(ONE, 'REEXAMINE', '2026-11-24T08:06'),
+      row(ONE, 'UNDO', '2026-11-24T08:07'),
+      row(ONE, 'APPROVE', '2026-11-24T08:10'),
+    ]).steps;
+    expect(APPROVE).toMatchObject({ count: 1, median: 10 });
+  });
+
+  it('counts in the year in which it was taken', () => {
+    const rows = [row(ONE, 'APPROVE', '2025-12-31T15:40'), row(ONE, 'SCHEDULE', '2026-01-02T07:20')];
+    expect(measure(rows).steps.APPROVE.count).toBe(0);
+    expect(measure(rows).steps.SCHEDULE.count).toBe(1);
+  });
+});
+
+describe('of many', () => {
+  const rows = Array.from({ length: 10 }, (_, index) => {
+    const number = `PC-2026-${index}`;
+    const minute = String(index + 1).padStart(2, '0');
+    return [row(number, 'APPROVE', '2026-11-24T08:00'), row(number, 'SCHEDULE', `2026-11-24T08:${minute}`)];
+  }).flat();
+
+  it('the middle one, and the time within which nine of ten were done', () =>
+    expect(measure(rows).steps.SCHEDULE).toEqual({ count: 10, median: 5.5, nineOfTen: 9, withinStandard: 1 }));
+
+  it('moved ones are counted once each', () =>
+    expect(
+      measure([
+        row(ONE, 'CHANGE_TIME', '2026-11-24T08:00'),
+        row(ONE, 'CHANGE_TIME', '2026-11-24T09:00'),
+        row('PC-2026-0002', 'DISPLACE', '2026-11-24T09:00'),
+        row('PC-2026-0003', 'DISPLACE', '2025-11-24T09:00'),
+      ]).moved,
+    ).toBe(2));
+});

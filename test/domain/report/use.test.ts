@@ -1,0 +1,44 @@
+// How much the room was used, by hand: hours used, hours it could have been used, and by whom.
+import { describe, expect, it } from 'vitest';
+import { roomUse } from '../../../src/domain/report/use.ts';
+import type { BookingRequest } from '../../../src/domain/request.ts';
+import { aRequest, HOURS } from '../requests.ts';
+
+const done = (number: string, startDate: string, given: Partial<BookingRequest> = {}) =>
+  aRequest({ number, status: 'COMPLETED', startDate, ...given });
+const requests = [
+  done('PC-2026-0001', '2026-12-08'),
+  done('PC-2026-0002', '2026-12-30', { endDate: '2027-01-04', institutionType: 'UNIVERSITY', participants: null }),
+  done('PC-2026-0003', '2026-11-02', { kind: 'MAINTENANCE', startTime: '08:00', endTime: '08:45' }),
+  done('PC-2026-0004', '2026-11-03', { status: 'SCHEDULED' }),
+  done('PC-2026-0005', '2026-02-30'),
+  done('PC-2025-0001', '2025-12-09'),
+  done('PC-2025-0002', '2025-12-31', { endDate: '2026-01-01', startTime: '20:00', endTime: '06:00' }),
+];
+const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+
+describe('the use of the room in 2026', () => {
+  it('counts the minutes on each date in its month, the office’s own use among them', () => {
+    expect(use.months[11]?.used).toBe(120 + 2 * 120);
+    expect(use.months[10]?.used).toBe(45);
+    expect(use.months[0]?.used).toBe(360);
+    expect(use.used).toBe(120 + 240 + 45 + 360);
+  });
+
+  it('is measured against working days without holidays: December 2026 has 23, two of them free', () => {
+    expect(use.months[11]).toMatchObject({ month: 12, available: 21 * 450 });
+    expect(use.available).toBe(use.months.reduce((sum, { available }) => sum + available, 0));
+    expect(use.occupancy).toBeCloseTo(use.used / use.available);
+  });
+
+  it('names the institutions of visits and loans, planned and real participants', () => {
+    expect(use.byInstitution.SCHOOL).toEqual({ held: 1, participantsPlanned: 30, participantsActual: 34 });
+    expect(use.byInstitution.UNIVERSITY).toEqual({ held: 1, participantsPlanned: 0, participantsActual: 0 });
+    expect(use.byInstitution.PRIVATE).toEqual({ held: 0, participantsPlanned: 0, participantsActual: 0 });
+  });
+
+  it('an office that never works has no occupancy', () => {
+    const never = { from: '08:00', to: '08:00' };
+    expect(roomUse(2026, [], new Map(), { ...HOURS, mondayToThursday: never, friday: never }).occupancy).toBeNull();
+  });
+});
