@@ -1,0 +1,123 @@
+// The whole dropdown in the product: moved by what is typed in the row, taken back before anybody was told, offered anew.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const OTHER = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  'Nomor WhatsApp': '0813-0000-1002',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+  'Tanggal Mulai': '2026-12-09',
+};
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.at('2026-11-24T08:30:00+07:00');
+});
+
+async function schedule(): Promise<void> {
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+}
+
+const december = () => desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
+
+describe('Ubah jadwal', () => {
+  it('takes the time typed in the row; the calendar follows, and the applicant is told once', async () => {
+    await schedule();
+    const mails = (await desk.mails(FIRST)).length;
+    await desk.type(FIRST, 'Tanggal Mulai', '10/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tanggal Selesai', '10/12/2026', 'kasi');
+    expect(errorsOf([await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'permintaan pemohon')])).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Masuk Agenda', 'Tanggal Mulai': '10/12/2026' });
+    expect((await december()).map(({ start }) => start.slice(0, 10))).toEqual(['2026-12-10', '2026-12-10']);
+    await desk.at('2026-11-24T08:55:00+07:00');
+    const told = (await desk.mails(FIRST)).slice(mails);
+    expect(told.map(({ to, subject }) => [to, subject.includes('Perubahan jadwal')])).toEqual([[[APPLICANT], true]]);
+  });
+
+  it('into a time that is taken is refused: the row shows the old time again, and says why', async () => {
+    await desk.submit(OTHER);
+    await desk.at('2026-11-24T08:40:00+07:00');
+    await desk.type(FIRST, 'Tanggal Mulai', '09/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tanggal Selesai', '09/12/2026', 'kasi');
+    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
+    const row = await desk.row(FIRST);
+    expect(row).toMatchObject({ 'Tanggal Mulai': '08/12/2026', 'Tanggal Selesai': '08/12/2026', Tindakan: '' });
+    expect(row.Pesan).toContain('Rabu, 9 Desember 2026');
+    expect(row.Pesan).toContain(SECOND);
+  });
+
+  it('without a new time says what to do', async () => {
+    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'salah ketik');
+    expect((await desk.row(FIRST)).Pesan).toContain('Ketik dahulu tanggal atau jam yang baru');
+  });
+});
+
+describe('Urungkan langkah terakhir', () => {
+  it('a refusal taken back was never told', async () => {
+    await desk.choose(FIRST, 'Tolak permohonan', 'kabid', 'salah baris');
+    const mails = (await desk.mails()).length;
+    expect(errorsOf([await desk.choose(FIRST, 'Urungkan langkah terakhir', 'kabid')])).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Diajukan' });
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await desk.mails()).toHaveLength(mails);
+    const states = (await desk.rows('Kotak Keluar')).map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan]);
+    expect(states).toContainEqual(['Email penolakan', 'DITARIK']);
+    expect(states).toContainEqual(['Tarik email yang belum terkirim', 'SELESAI']);
+  });
+
+  it('scheduling taken back empties the calendar, and the applicant is told that it is void', async () => {
+    await schedule();
+    await desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
+    expect(await december()).toEqual([]);
+    const [last] = (await desk.mails(FIRST)).slice(-1);
+    expect(last?.subject).toContain('tidak berlaku');
+  });
+
+  it('somebody else may not', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Urungkan langkah terakhir', 'kasi');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan' });
+    expect((await desk.row(FIRST)).Pesan).toContain('hanya dapat diurungkan oleh orang yang melakukannya');
+  });
+});
+
+describe('the rest of the dropdown', () => {
+  it('times are offered, the answer is recorded with the time typed, and the letter comes back', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tawarkan jadwal lain', 'kasi');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
+    const [offer] = (await desk.mails(FIRST)).slice(-1);
+    expect((await desk.mail(offer?.id ?? '')).text).toContain('Waktu lain yang saat ini masih kosong');
+    await desk.type(FIRST, 'Jam Mulai', '13.30', 'kasi');
+    await desk.type(FIRST, 'Jam Selesai', '15.00', 'kasi');
+    await desk.choose(FIRST, 'Catat jawaban pemohon', 'kasi', 'setuju lewat telepon');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', 'Jam Mulai': '13.30' });
+  });
+
+  it('a displaced event leaves the calendar, and stays displaced over many readings of its row', async () => {
+    await schedule();
+    await desk.choose(FIRST, 'Pindahkan jadwal', 'kabid', 'Dipakai Wali Kota');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
+    expect(await december()).toEqual([]);
+    await desk.submit({ ...OTHER, 'Tanggal Mulai': PLAIN_ANSWERS['Tanggal Mulai'] });
+    expect((await desk.row(SECOND))['Bentrok dengan']).toBe('');
+  });
+
+  it('a proposal to refuse lies with the Kabid, who returns it', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Usulkan penolakan', 'kasi', 'tidak sesuai');
+    expect((await desk.row(FIRST))['Posisi Surat']).toMatch(/^Kabid sejak/);
+    await desk.choose(FIRST, 'Kembalikan ke Kasi', 'kabid', 'tetap diterima');
+    expect((await desk.row(FIRST))['Posisi Surat']).toMatch(/^Kasi sejak/);
+  });
+});
