@@ -22,7 +22,8 @@ export function showAgenda(
 ): void {
   if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
     const changed = new Map(changes.map(({ after }) => [after.number, after]));
-    const current = agenda.map((request) => changed.get(request.number) ?? request);
+    const others = agenda.filter((request) => !changed.has(request.number));
+    const current = [...others, ...changed.values()];
     writeAgenda(desk, current, settings, now);
   }
 }

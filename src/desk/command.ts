@@ -11,7 +11,7 @@ import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
 import { matchCalendar } from './calendar.ts';
 import { performMails } from './perform.ts';
-import type { Desk, OfficeSnapshot, OutboxItem, RegisterReading } from './ports.ts';
+import type { Desk, OfficeSnapshot, OutboxItem, PutBack, RegisterReading } from './ports.ts';
 import { recover } from './recover.ts';
 import { withTypedTime } from './typed-time.ts';
 import { performWithdrawals } from './withdraw.ts';
@@ -53,27 +53,23 @@ function record(desk: Desk, prepare: Prepare): Recorded {
   const now = desk.office.now();
   const reading = desk.register.read();
   const tail = desk.history.tail();
-  const agenda = recover(desk, withUnreadable(desk, reading), tail, office.settings, now);
+  const agenda = recover(desk, reading, tail, office.settings, now);
   const prepared = prepare({ ...reading, requests: agenda }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
-  if (prepared.type === 'REFUSE') return refuse(desk, office, prepared.number, prepared.refusal, now);
+  if (prepared.type === 'REFUSE') {
+    const { number, refusal } = prepared;
+    return refuse(desk, office, number, refusal, now, statusToPutBack(refusal, number, agenda));
+  }
 
   const { command, agenda: known, recorded } = withTypedTime(desk, prepared, agenda, tail);
   const decision = decide(command, contextFor(desk, command, known, tail, office, now));
   if (!decision.ok) {
     const { refusal } = decision;
-    const putBack = refusal.code === 'TIME_TAKEN' ? recorded : null;
+    const putBack = refusal.code === 'TIME_TAKEN' && recorded ? ({ what: 'TIME', recorded } as const) : null;
     return refuse(desk, office, command.type === 'ACT' ? command.number : '', refusal, now, putBack);
   }
   const items = write(desk, agenda, decision, office, now);
   return { outcome: { type: 'RECORDED', decision }, mails: items.filter(isMail), office };
-}
-
-/** A request whose row cannot be understood keeps its place, as the history last had it. */
-function withUnreadable(desk: Desk, { requests, unreadable }: RegisterReading): readonly BookingRequest[] {
-  if (unreadable.length === 0) return requests;
-  const latest = desk.history.latest(unreadable.map(({ number }) => number));
-  return [...requests, ...[...latest.values()].map((entry) => entry.change.after)];
 }
 
 function contextFor(
@@ -129,11 +125,18 @@ function refuse(
   number: string,
   refusal: Refusal,
   now: Instant,
-  putBack: BookingRequest | null = null,
+  putBack: PutBack | null = null,
 ): Recorded {
   const message = `${stampWords(now)}: ${refusalWords(refusal)}`;
   if (number !== '') desk.register.refuse(number, message, ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
+}
+
+/** A status picked by hand gives way to the recorded one. */
+function statusToPutBack(refusal: Refusal, number: string, agenda: readonly BookingRequest[]): PutBack | null {
+  const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
+  const recorded = agenda.find((request) => request.number === number);
+  return byHand && recorded ? { what: 'STATUS', recorded } : null;
 }
 
 function isMail(item: OutboxItem): boolean {

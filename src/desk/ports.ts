@@ -43,11 +43,17 @@ export interface Register {
   /** Adds new requests and writes the script's columns of known ones; a row is found by its number. */
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request and says why; a typed time that cannot be had gives way to the one on record. */
-  refuse(number: string, message: string, recorded?: BookingRequest): void;
+  refuse(number: string, message: string, putBack?: PutBack): void;
   /** The same for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
   verify(changes: readonly Change[]): void;
+}
+
+/** Cells of a refused row that are put back as they were recorded. */
+export interface PutBack {
+  readonly what: 'TIME' | 'STATUS';
+  readonly recorded: BookingRequest;
 }
 
 export interface RegisterReading {
@@ -63,6 +69,8 @@ export interface RegisterReading {
 /** A row that cannot be understood; its request stands as the history last had it. */
 export interface UnreadableRow {
   readonly number: string;
+  /** What the row shows of its revision; 0 where its trace is another's. */
+  readonly revision: number;
   readonly choices: readonly { readonly column: RegisterColumn; readonly found: string }[];
 }
 

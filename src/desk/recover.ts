@@ -4,21 +4,22 @@ import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { showAgenda } from './agenda.ts';
-import type { Desk } from './ports.ts';
+import type { Desk, RegisterReading } from './ports.ts';
 
 /**
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
  * that shows an entry's revision needs nothing.
- * @param requests the register as read
+ * @param reading the register as read
  * @returns the requests as they stand after the recovery
  */
 export function recover(
   desk: Desk,
-  requests: readonly BookingRequest[],
+  reading: RegisterReading,
   tail: readonly HistoryEntry[],
   settings: Settings,
   now: Instant,
 ): readonly BookingRequest[] {
+  const requests = withUnreadable(desk, reading);
   const known = new Map(requests.map((request) => [request.number, request]));
   const unfinished = tail.filter((entry) => {
     const row = known.get(entry.number);
@@ -38,4 +39,16 @@ export function recover(
   desk.register.write(changes, settings);
   for (const { after } of changes) known.set(after.number, after);
   return [...known.values()];
+}
+
+/** A request whose row cannot be understood keeps its place, as the history last had it. */
+function withUnreadable(desk: Desk, { requests, unreadable }: RegisterReading): readonly BookingRequest[] {
+  if (unreadable.length === 0) return requests;
+  const latest = desk.history.latest(unreadable.map(({ number }) => number));
+  const standing = unreadable.flatMap(({ number, revision }) => {
+    const recorded = latest.get(number)?.change.after;
+    // The row's own revision tells the recovery whether the row was ever written to its end.
+    return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
+  });
+  return [...requests, ...standing];
 }

@@ -2,6 +2,7 @@
 
 import type { Instant } from '../domain/time.ts';
 import { carryOut, type Outcome } from './command.ts';
+import { inTurn } from './in-turn.ts';
 import type { FormSubmission, Intake } from './intake.ts';
 import type { Desk } from './ports.ts';
 
@@ -20,14 +21,6 @@ export function takeInMissed(desk: Desk, intake: Intake, since: Instant): void {
   if (submissions.length === 0) return;
   const known = desk.exclusive.hold(() => desk.register.read());
   const recorded = new Set(known.requests.map((request) => request.responseId));
-  const errors: unknown[] = [];
-  for (const submission of submissions.filter(({ id }) => !recorded.has(id))) {
-    try {
-      takeIn(desk, submission);
-    } catch (error) {
-      console.error(`Response ${submission.id} of ${submission.submittedAt} could not be recorded: ${error}`);
-      errors.push(error);
-    }
-  }
-  if (errors.length > 0) throw errors[0];
+  const missed = submissions.filter(({ id }) => !recorded.has(id));
+  inTurn(missed.map((submission) => () => takeIn(desk, submission)));
 }

@@ -7,7 +7,7 @@ import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { carryOut, type Outcome, type Prepared } from './command.ts';
-import type { Desk, OfficeSnapshot, RegisterReading } from './ports.ts';
+import type { Desk, OfficeSnapshot, RegisterReading, Wish } from './ports.ts';
 
 /** What the edit told: where, what was chosen, and who where Google names him. */
 export interface StepRequest {
@@ -21,7 +21,8 @@ export interface StepRequest {
 }
 
 /**
- * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on.
+ * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on,
+ * and a lone wish elsewhere is asked for anew.
  */
 export function takeStep(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
@@ -30,9 +31,8 @@ export function takeStep(desk: Desk, step: StepRequest): Outcome {
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading, office: OfficeSnapshot): Prepared {
   if (step.column !== null && step.column !== reading.actionColumn) return null;
   const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
-  // Sorted meanwhile: the only row with this wish is the one that was meant.
-  const wish = wishes.find((each) => each.row === step.row) ?? (wishes.length === 1 ? wishes[0] : undefined);
-  if (!wish) return null;
+  const wish = wishes.find((each) => each.row === step.row);
+  if (!wish) return chooseAgain(wishes);
   const now = desk.office.now();
   const refusal = objection(wish.number, wish.action, reading);
   if (refusal && wish.number === '') {
@@ -44,6 +44,13 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading, office
   if (action === null) return null;
   const actor = actorOf(step.editor, office, now);
   return { type: 'ACT', id: step.id, actor, number: wish.number, action, text: wish.text };
+}
+
+/** The row moved, or the event came twice: nobody knows whose wish the only other one is, so it is asked for anew. */
+function chooseAgain(wishes: readonly Wish[]): Prepared {
+  const [only, ...others] = wishes;
+  if (!only || others.length > 0 || only.number === '') return null;
+  return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
 }
 
 function objection(number: string, chosen: string, reading: RegisterReading): Refusal | null {

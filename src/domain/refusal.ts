@@ -11,6 +11,8 @@ export type Refusal =
       readonly code: 'UNREADABLE_ROW';
       readonly choices: readonly { readonly column: string; readonly found: string }[];
     }
+  /** The row moved while the step was chosen: which request was meant cannot be told. */
+  | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }
   | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
   | { readonly code: 'NOT_NOW'; readonly action: Action; readonly status: Status; readonly legal: readonly Action[] }
   | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }

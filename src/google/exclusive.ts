@@ -2,8 +2,8 @@
 import type { Exclusive } from '../desk/ports.ts';
 import { DeskError } from '../domain/fault.ts';
 
-/** Thirty submissions at once are the most Google runs; each holds the lock for a few seconds. */
-const WAIT_MILLISECONDS = 60_000;
+/** Thirty submissions at once are the most Google runs; each holds the lock for some five seconds. */
+const WAIT_MILLISECONDS = 180_000;
 
 export const scriptLock: Exclusive = {
   hold(work) {

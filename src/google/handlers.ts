@@ -1,8 +1,10 @@
 // What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
 import { writeAgenda } from '../desk/agenda.ts';
 import { minutesLater } from '../desk/command.ts';
+import { inTurn } from '../desk/in-turn.ts';
+import type { FormSubmission } from '../desk/intake.ts';
 import { writeReport } from '../desk/report.ts';
-import { purgeOutbox, sweepOutbox, sweepUnfinished } from '../desk/sweep.ts';
+import { purgeOutbox, sweepOutbox, sweepRegister } from '../desk/sweep.ts';
 import { takeIn, takeInMissed } from '../desk/take-in.ts';
 import { takeStep } from '../desk/take-step.ts';
 import { DeskError } from '../domain/fault.ts';
@@ -18,6 +20,7 @@ import { formIntake, readResponse } from './form-intake.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
 import { OFFICE_TABS, refreshOffice } from './settings-tabs.ts';
+import type { Work } from './store.ts';
 
 /** Form events carry the response; a second event for the same response is recorded once. */
 export interface FormSubmitEvent {
@@ -44,9 +47,10 @@ const LATE_MINUTES = 60;
 
 /** An applicant has sent the form. A blank event, as Google sometimes sends a second time, is passed over. */
 export function handleFormSubmit(event: FormSubmitEvent): void {
-  attended(event, (desk) => {
+  attended(event, 'DESK', (desk) => {
     if (!event.response) return;
-    takeIn(desk, readResponse(event.response, desk.store().need('questions')));
+    const submission = readResponse(event.response, desk.store().need('questions'));
+    if (!isBlank(submission)) takeIn(desk, submission);
   });
 }
 
@@ -54,44 +58,63 @@ export function handleFormSubmit(event: FormSubmitEvent): void {
 export function handleEdit(event: SheetEditEvent): void {
   const tab = event.range.getSheet().getName();
   if (tab === TABS.REGISTER) {
-    attended(event, (desk) => takeSteps(desk, event));
+    attended(event, 'DESK', (desk) => takeSteps(desk, event));
   } else if (OFFICE_TABS.includes(tab)) {
-    attended(event, (desk) => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
+    attended(event, 'OFFICE', (desk) => {
+      refresh(desk);
+      clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
+    });
   }
 }
 
 /** Mails and calendar work that are due. */
 export function handleTenMinutes(event: TimedEvent): void {
-  attended(event, (desk) => sweepOutbox(desk));
+  attended(event, 'DESK', (desk) => sweepOutbox(desk));
 }
 
 /** What was missed or left unfinished. */
 export function handleHour(event: TimedEvent): void {
-  attended(event, (desk) => {
-    sweepUnfinished(desk);
+  attended(event, 'DESK', (desk) => {
+    const seen = desk.store().get('leftWishes') ?? [];
+    const left = sweepRegister(desk, seen);
+    if (left.length > 0 || seen.length > 0) desk.store().put({ leftWishes: left });
     const now = desk.office.now();
     takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
     desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
     sweepOutbox(desk);
-    clearBanner(desk.spreadsheet(), desk.store());
+    clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
 }
 
 /** The settings of the new day, the agenda, the report of the year that yesterday belonged to. */
 export function handleNight(event: TimedEvent): void {
-  attended(event, (desk) => {
+  attended(event, 'OFFICE', (desk) => {
     const now = desk.office.now();
-    refreshOffice(desk.spreadsheet(), desk.store(), now.slice(0, 10));
-    desk.exclusive.hold(() => {
-      growRegister(desk.spreadsheet());
-      purgeOutbox(desk);
-      const { settings } = desk.office.snapshot();
-      const { requests } = desk.register.read();
-      writeAgenda(desk, requests, settings, now);
-      const yesterday = minutesLater(now, -24 * 60);
-      writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
-    });
+    const yesterday = minutesLater(now, -24 * 60);
+    inTurn([
+      () => refresh(desk),
+      () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())),
+      () => desk.exclusive.hold(() => purgeOutbox(desk)),
+      () =>
+        desk.exclusive.hold(() => {
+          const { requests } = desk.register.read();
+          writeAgenda(desk, requests, desk.office.snapshot().settings, now);
+          writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
+        }),
+    ]);
+    clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
+}
+
+/** One reading at a time: of two quick edits the later one must win. */
+function refresh(desk: GoogleDesk): void {
+  desk.exclusive.hold(() => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
+}
+
+/** Google sometimes sends a second, empty event seconds after a real one (facts 10). */
+function isBlank({ submission }: FormSubmission): boolean {
+  const { institution, activity, contactName, phone, startDate } = submission;
+  return [institution, activity, contactName, phone].every((text) => text.trim() === '') && startDate === null;
 }
 
 /** Every wish in the edited cells is taken in turn; a cell that cannot hold one costs no more than a look. */
@@ -123,7 +146,7 @@ function touchesAction(range: GoogleAppsScript.Spreadsheet.Range): boolean {
 }
 
 /** Runs a handler of one of our own triggers; a failure is shown at the head of the desk and recorded by Google. */
-function attended(event: { readonly triggerUid?: string }, work: (desk: GoogleDesk) => void): void {
+function attended(event: { readonly triggerUid?: string }, kind: Work, work: (desk: GoogleDesk) => void): void {
   const desk = openDesk();
   const { triggerIds } = desk.store().need('installation');
   if (event.triggerUid !== undefined && !triggerIds.includes(event.triggerUid)) {
@@ -134,7 +157,7 @@ function attended(event: { readonly triggerUid?: string }, work: (desk: GoogleDe
     work(desk);
   } catch (error) {
     try {
-      tell(desk, error);
+      tell(desk, kind, error);
     } catch (second) {
       console.error(`The failure could not be shown in the sheet: ${second}`);
     }
@@ -142,12 +165,12 @@ function attended(event: { readonly triggerUid?: string }, work: (desk: GoogleDe
   }
 }
 
-function tell(desk: GoogleDesk, error: unknown): void {
+function tell(desk: GoogleDesk, kind: Work, error: unknown): void {
   const fault = error instanceof DeskError ? error.fault : null;
   const problem = problemWords(fault, error);
   const spreadsheet = desk.spreadsheet();
   spreadsheet.toast(problem);
   // A busy desk is no defect: the person chooses again.
   if (fault?.code !== 'BUSY')
-    showBanner(spreadsheet, desk.store(), bannerWords(stampWords(desk.office.now()), problem));
+    showBanner(spreadsheet, desk.store(), kind, bannerWords(stampWords(desk.office.now()), problem));
 }

@@ -46,14 +46,15 @@ export class SheetHistory implements History {
     const remembered = this.store().get('historyRow');
     let start = remembered ?? startOfTail(sheet.getLastRow());
     let rows = readRows(sheet, start);
-    const stale = remembered !== undefined && (textOf(rows[0]?.[NUMBER]) === '' || isFilled(rows[WINDOW - 1]));
+    const stale = remembered !== undefined && (!isFilled(rows[0]) || isFilled(rows[WINDOW - 1]));
     if (stale) {
       start = startOfTail(sheet.getLastRow());
       rows = readRows(sheet, start);
     }
-    const filled = rows.filter(isFilled).length;
-    this.lastRow = start + filled - 1;
-    return rows.slice(0, filled).flatMap((row) => parseEntry(row) ?? []);
+    // People may leave gaps: what counts as the end is the last row that holds anything.
+    const last = rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
+    this.lastRow = start + last;
+    return rows.slice(0, last + 1).flatMap((row) => (isFilled(row) ? (parseEntry(row) ?? []) : []));
   }
 
   append(entries: readonly HistoryEntry[]): void {
@@ -119,7 +120,7 @@ function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cel
 }
 
 function isFilled(row: readonly Cell[] | undefined): boolean {
-  return textOf(row?.[NUMBER]) !== '';
+  return (row ?? []).some((cell) => textOf(cell) !== '');
 }
 
 function parseEntry(row: readonly Cell[]): HistoryEntry | null {

@@ -41,7 +41,25 @@ export class GoogleRoomCalendar implements RoomCalendar {
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
     for (const entry of entries) this.put(entry);
     const kept = new Set(entries.map(eventId));
-    for (const key of previous) if (!kept.has(eventId(key))) this.remove(eventId(key));
+    for (const { number } of previous.slice(0, 1)) {
+      for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id);
+    }
+  }
+
+  /** All our events of a request, wherever they stand: its row may have been changed by hand since they were made. */
+  private ownIds(number: string): string[] {
+    const ids: string[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = events().list(this.calendarId(), {
+        sharedExtendedProperty: `${NUMBER_TAG}=${number}`,
+        maxResults: PAGE_SIZE,
+        ...(pageToken && { pageToken }),
+      });
+      ids.push(...(page.items ?? []).flatMap(({ id }) => id ?? []));
+      pageToken = page.nextPageToken;
+    } while (pageToken);
+    return ids;
   }
 
   /** Google keeps the id of a deleted event, and its error texts are translated: whatever the insert says, we update. */

@@ -1,4 +1,5 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
+import { inTurn } from '../desk/in-turn.ts';
 import type { Holiday } from '../domain/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
 import { readTeam, type TeamRow, vacantPosts } from '../domain/team-values.ts';
@@ -20,14 +21,23 @@ export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HO
  * Reads all of them. A tab with a fault names it in the row concerned, and what it last held stays in force.
  * @param today decides which posts are vacant
  * @returns how many faults there are
+ * @throws what is wrong with a whole tab, after the others were read
  */
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
-  return (
-    refreshSettings(spreadsheet, store) +
-    refreshTeam(spreadsheet, store, today) +
-    refreshHolidays(spreadsheet, store, today) +
-    refreshDamage(spreadsheet, store)
-  );
+  let faults = 0;
+  inTurn([
+    () => {
+      faults += refreshSettings(spreadsheet, store);
+    },
+    () => {
+      faults += refreshTeam(spreadsheet, store, today);
+    },
+    () => {
+      faults += refreshHolidays(spreadsheet, store, today);
+    },
+    () => refreshDamage(spreadsheet, store),
+  ]);
+  return faults;
 }
 
 function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
@@ -104,14 +114,13 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   return faults;
 }
 
-function refreshDamage(spreadsheet: Spreadsheet, store: Store): number {
+function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
   const damaged = rows
     .filter((row) => textOf(row[layout.repairedOn]).trim() === '')
     .map((row) => textOf(row[layout.equipment]).trim())
     .filter((name) => name !== '');
   store.put({ damaged: [...new Set(damaged)] });
-  return 0;
 }
 
 /** Writes the column `Pesan` where it says something else now. */

@@ -21,9 +21,16 @@ interface Stored {
   readonly historyRow: number;
   /** Responses sent before this moment are all in the register. */
   readonly takenInUntil: Instant;
-  /** What is wrong with the desk, while it is; shown at the head of the sheet. */
-  readonly banner: string;
+  /** What is wrong with the desk, while it is, and which work will show that it is mended. */
+  readonly banner: { readonly work: Work; readonly words: string } | null;
+  /** Steps that stood in `Tindakan` at the last sweep. */
+  readonly leftWishes: readonly string[];
+  /** What an install that was broken off had made already. */
+  readonly begun: { readonly formId?: string; readonly calendarId?: string };
 }
+
+/** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
+export type Work = 'DESK' | 'OFFICE';
 
 export interface Installation {
   /** The one account whose triggers work and whose mail is sent. */

@@ -41,7 +41,10 @@ export function installWords(summary: InstallSummary): string {
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
     `Periksa tab ${TABS.SETTINGS}: email balasan, nomor WhatsApp, kapasitas, jam kerja.`,
-    `Bagikan formulir: ${summary.formUrl}`,
+    `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
+    'Bagikan lembar ini kepada anggota tim sebagai penyunting.',
+    `Bagikan kalender “${CALENDAR_NAME}” kepada anggota tim lewat setelan Google Kalender.`,
+    'Untuk halaman layanan publik: Ekstensi › Apps Script › Terapkan › Aplikasi web.',
   ];
   return [
     'Aplikasi terpasang.',

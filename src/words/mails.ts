@@ -291,7 +291,9 @@ export function mailWords(template: MailTemplate, facts: MailFacts, office: Offi
 export const OPEN_SHEET_WORDS = 'Buka lembar kerja';
 
 /** How a mail addresses its reader. */
-export function salutation(name: string): string {
+export function salutation(given: string): string {
+  // Many write their title before the name.
+  const name = given.trim().replace(/^(?:(?:bapak|ibu|bpk|pak|bu|sdr|sdri)\b\.?\s*\/?\s*)+/i, '');
   return name.trim() === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${name.trim()},`;
 }
 

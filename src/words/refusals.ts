@@ -17,11 +17,9 @@ export function refusalWords(refusal: Refusal): string {
         ? 'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.'
         : `Nomor ${refusal.number} tidak ada di ${TABS.REGISTER}. Periksa kolom No baris ini.`;
     case 'UNREADABLE_ROW':
-      return `${refusal.choices.map(choiceWords).join(' ')} ${
-        refusal.choices.some(({ column }) => column === 'number')
-          ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
-          : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.'
-      }`;
+      return unreadableWords(refusal.choices);
+    case 'CHOOSE_AGAIN':
+      return `“${refusal.text}” belum dicatat: baris ini berpindah atau sistem sedang sibuk saat tindakan dipilih. Pilih lagi.`;
     case 'UNKNOWN_ACTION':
       return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
     case 'NOT_NOW': {
@@ -70,6 +68,19 @@ const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   COMPLETE: 'jumlah yang hadir, misalnya: hadir 34 orang',
   RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
 };
+
+type Choices = Extract<Refusal, { code: 'UNREADABLE_ROW' }>['choices'];
+
+function unreadableWords(choices: Choices): string {
+  const byHand = choices.some(({ column }) => column === 'status')
+    ? ['Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.']
+    : [];
+  const others = choices.filter(({ column }) => column !== 'status');
+  const advice = others.some(({ column }) => column === 'number')
+    ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
+    : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
+  return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [advice] : [])].join(' ');
+}
 
 function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {
   const header = REGISTER_COLUMNS[column as RegisterColumn];

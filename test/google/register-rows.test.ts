@@ -129,12 +129,19 @@ describe('a row that hands have typed into', () => {
   );
 
   it('choices in other case and spacing', () => {
-    const reading = typed({ status: ' ruangan  siap', catering: 'PRASMANAN' });
-    expect(reading.ok && [reading.request.status, reading.request.catering]).toEqual(['READY', 'BUFFET']);
+    const reading = typed({ status: ' DIAJUKAN ', catering: 'PRASMANAN' });
+    expect(reading.ok && [reading.request.status, reading.request.catering]).toEqual(['SUBMITTED', 'BUFFET']);
   });
 
+  it('a status picked by hand is not believed', () =>
+    expect(typed({ status: 'Jadwal Ditetapkan' })).toMatchObject({
+      ok: false,
+      number: 'PC-2026-0001',
+      choices: [{ column: 'status', found: 'Jadwal Ditetapkan' }],
+    }));
+
   it('choices that do not exist are named, each with its column', () =>
-    expect(typed({ status: 'Selesai', kind: '' })).toEqual({
+    expect(typed({ status: 'Selesai', kind: '' })).toMatchObject({
       ok: false,
       number: 'PC-2026-0001',
       choices: [
@@ -219,7 +226,7 @@ describe('what a step writes into a row', () => {
 
 describe('the trace', () => {
   it('carries number and revision', () => {
-    expect(traceOf(aRequest({ revision: 12 }))).toMatch(/^PC-2026-0001:12:[0-9a-f]{8}$/);
+    expect(traceOf(aRequest({ revision: 12 }))).toMatch(/^PC-2026-0001:12:[0-9a-f]{16}$/);
     expect(revisionIn('PC-2026-0001:12:9f2c41aa')).toBe(12);
     expect(revisionIn('')).toBe(0);
   });

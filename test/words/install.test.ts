@@ -38,7 +38,10 @@ describe('the install', () => {
       '1. Isi tab Tim Pengelola: nama, peran, dan email.',
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
       '3. Periksa tab Pengaturan: email balasan, nomor WhatsApp, kapasitas, jam kerja.',
-      '4. Bagikan formulir: https://forms.example/x',
+      '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).',
+      '5. Bagikan lembar ini kepada anggota tim sebagai penyunting.',
+      '6. Bagikan kalender “Ruang Pontive Center” kepada anggota tim lewat setelan Google Kalender.',
+      '7. Untuk halaman layanan publik: Ekstensi › Apps Script › Terapkan › Aplikasi web.',
     ]));
 
   it('says later what was mended only', () => {

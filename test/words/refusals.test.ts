@@ -23,14 +23,24 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         code: 'UNREADABLE_ROW',
         choices: [
           { column: 'catering', found: 'Snack' },
-          { column: 'status', found: ' ' },
+          { column: 'kind', found: ' ' },
         ],
       },
-      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Status kosong. Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.',
+      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.',
+    ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'status', found: 'Beres' }] },
+      'Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
       'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.',
+    ],
+  ],
+  CHOOSE_AGAIN: [
+    [
+      { code: 'CHOOSE_AGAIN', text: 'Masukkan ke agenda' },
+      '“Masukkan ke agenda” belum dicatat: baris ini berpindah atau sistem sedang sibuk saat tindakan dipilih. Pilih lagi.',
     ],
   ],
   UNKNOWN_ACTION: [

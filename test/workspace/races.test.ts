@@ -62,15 +62,43 @@ describe.each(MOMENTS)('while %s runs', (method) => {
 });
 
 describe('people move rows while a step runs', () => {
-  it.each(['Lock.tryLock', 'Mail.send'])('sorted during %s, the step lands on its own request', async (method) => {
+  async function twoRequests(): Promise<TestDesk> {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     await desk.submit(PLAIN_ANSWERS);
     await desk.submit({ ...OTHERS, 'Tanggal Mulai': '2026-12-10' });
-    meanwhile(desk, 'onSheetEdited', method, () => {
+    return desk;
+  }
+
+  const sort = (desk: TestDesk, method: string, nth = 1) => {
+    const at = { function: 'onSheetEdited', method, nth };
+    const turn = () => {
       desk.workspace.sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin);
-    });
+    };
+    desk.workspace.faults.plan({ at, effect: { meanwhile: turn } });
+  };
+
+  it('sorted before the row is read, the step is asked for anew rather than guessed', async () => {
+    const desk = await twoRequests();
+    sort(desk, 'Lock.tryLock');
+    await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Diajukan', Tindakan: '' });
+    expect((await desk.row(FIRST)).Pesan).toContain('Pilih lagi');
     await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
-    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Diajukan', Pesan: '', Instansi: 'Bank Kalbar' });
+  });
+
+  it.each([
+    ...[1, 2, 3, 4, 5, 6].map((nth) => ['Range.setValues', nth] as const),
+    ...[2, 3, 4].map((nth) => ['Range.getValues', nth] as const),
+    ['Mail.send', 1] as const,
+  ])('sorted during %s #%i, the step lands on its own request and the other row is whole', async (method, nth) => {
+    const desk = await twoRequests();
+    const untouched = await desk.row(SECOND);
+    sort(desk, method, nth);
+    await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Tindakan: '' });
+    expect(await desk.row(SECOND)).toEqual(untouched);
+    expect(await desk.rows()).toHaveLength(2);
   });
 });

@@ -31,6 +31,12 @@ export function createForm(spreadsheet: Spreadsheet): Form {
     .setAllowResponseEdits(false)
     .setProgressBar(true)
     .setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
+  try {
+    // In a Workspace domain a new form may be for the domain only, which shuts every applicant out.
+    form.setRequireLogin(false);
+  } catch (error) {
+    console.warn(`The form's sign-in could not be set: ${error}`);
+  }
   return form;
 }
 

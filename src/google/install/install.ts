@@ -40,11 +40,16 @@ export function installApplication(): string {
   removeBlankSheet(spreadsheet);
   const desk = openDesk();
   const settingFaults = refreshOffice(spreadsheet, store, desk.office.now().slice(0, 10));
-  const formMade = !installation;
-  const form = installation ? FormApp.openById(installation.formId) : createForm(spreadsheet);
+  // What is made is remembered at once: an install broken off halfway goes on from there, with the same form.
+  const begun = installation ?? store.get('begun') ?? {};
+  const formMade = begun.formId === undefined;
+  const form = begun.formId === undefined ? createForm(spreadsheet) : FormApp.openById(begun.formId);
+  if (formMade) store.put({ begun: { formId: form.getId() } });
   if (formMade) putResponsesLast(spreadsheet);
   const questions = repairQuestions(form, store.get('questions') ?? {}, equipmentChoices(spreadsheet));
-  const calendar = ensureCalendar(installation?.calendarId, CALENDAR_NAME);
+  store.put({ questions: questions.ids });
+  const calendar = ensureCalendar(begun.calendarId, CALENDAR_NAME);
+  store.put({ begun: { formId: form.getId(), calendarId: calendar.id } });
   const triggerIds = replaceTriggers(form, spreadsheet);
   store.put({
     installation: {
@@ -55,9 +60,8 @@ export function installApplication(): string {
       calendarId: calendar.id,
       triggerIds,
     },
-    questions: questions.ids,
   });
-  clearBanner(spreadsheet, store);
+  clearBanner(spreadsheet, store, ['DESK', 'OFFICE']);
   const summary: InstallSummary = {
     owner: account,
     formUrl: form.getPublishedUrl(),

@@ -9,7 +9,6 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
   ROLE_WORDS,
-  STATUS_WORDS,
   URGENCY_WORDS,
 } from '../../words/choices.ts';
 import {
@@ -54,7 +53,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: {
-      status: STATUS_WORDS,
       action: ACTION_WORDS,
       kind: KIND_WORDS,
       urgency: URGENCY_WORDS,

@@ -11,6 +11,7 @@ const FROZEN_COLUMNS = 1;
 
 /** The columns that people should not type into, in runs. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
+  ['number', 'status'],
   ['message', 'clashesWith'],
   ['submittedAt', 'responseId'],
 ];

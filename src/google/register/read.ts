@@ -1,4 +1,5 @@
 // Reads rows of `Permohonan` into requests.
+import type { UnreadableRow } from '../../desk/ports.ts';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
 import { readMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
@@ -17,7 +18,7 @@ import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
-import { revisionIn } from './trace.ts';
+import { numberIn, revisionIn, statusIsOurs } from './trace.ts';
 
 /** A choice in a row that has no such word. */
 export interface UnreadableChoice {
@@ -27,11 +28,11 @@ export interface UnreadableChoice {
 
 export type RowReading =
   | { readonly ok: true; readonly request: BookingRequest }
-  | { readonly ok: false; readonly number: string; readonly choices: readonly UnreadableChoice[] };
+  | ({ readonly ok: false } & UnreadableRow);
 
-/** The number of a row; blank where it is no request yet. */
+/** The number of a row, from its trace where somebody cleared the cell; blank where it is no request yet. */
 export function numberOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
-  return textOf(row[layout.number]).trim();
+  return textOf(row[layout.number]).trim() || numberIn(textOf(row[layout.trace]));
 }
 
 /** Reads one row. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
@@ -53,6 +54,10 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
   const status = choice('status', STATUS_WORDS);
+  // A status picked by hand was never examined, recorded, or anybody's to pick.
+  if (status !== null && !statusIsOurs(trace, numberOf(row, layout), status)) {
+    unreadable.push({ column: 'status', found: text('status') });
+  }
   const marks = readMarks(text('marks'));
   const request: BookingRequest = {
     number: numberOf(row, layout),
@@ -94,7 +99,9 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
     startTime: hourOf(cell('startTime')),
     endTime: hourOf(cell('endTime')),
   };
-  return unreadable.length === 0 ? { ok: true, request } : { ok: false, number: request.number, choices: unreadable };
+  if (unreadable.length === 0) return { ok: true, request };
+  const borrowed = unreadable.some(({ column }) => column === 'number');
+  return { ok: false, number: request.number, revision: borrowed ? 0 : request.revision, choices: unreadable };
 }
 
 /** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */

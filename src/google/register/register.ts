@@ -1,9 +1,10 @@
 // The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
-import type { Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
+import type { PutBack, Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
 import type { Change } from '../../domain/decide/command.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { STATUS_WORDS } from '../../words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
@@ -19,11 +20,14 @@ interface Image {
   readonly width: number;
   readonly rowCount: number;
   readonly rows: ReadonlyMap<string, readonly Cell[]>;
+  /** Rows whose `No` somebody cleared, with the number that their trace tells. */
+  readonly cleared: ReadonlyMap<number, string>;
 }
 
 export class SheetRegister implements Register {
   private image: Image | undefined;
   private foundRows = new Map<string, number>();
+  private readonly written = new Map<string, WrittenCells>();
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
   /** @param open opens the spreadsheet when it is first needed */
@@ -38,6 +42,7 @@ export class SheetRegister implements Register {
     const unreadable: UnreadableRow[] = [];
     const wishes: Wish[] = [];
     const known = new Map<string, readonly Cell[]>();
+    const cleared = new Map<number, string>();
     rows.forEach((row, index) => {
       const number = numberOf(row, layout);
       const action = textOf(row[layout.action]).trim();
@@ -45,11 +50,12 @@ export class SheetRegister implements Register {
       // A pasted copy bears a number that is already there: the first row is the request.
       if (number === '' || known.has(number)) return;
       known.set(number, row);
+      if (textOf(row[layout.number]).trim() === '') cleared.set(index + 2, number);
       const reading = readRow(row, layout);
       if (reading.ok) requests.push(reading.request);
-      else unreadable.push({ number, choices: reading.choices });
+      else unreadable.push({ number, revision: reading.revision, choices: reading.choices });
     });
-    this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known };
+    this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known, cleared };
     return { requests, unreadable, wishes, actionColumn: layout.action + 1 };
   }
 
@@ -70,19 +76,20 @@ export class SheetRegister implements Register {
       }
       const row = this.foundRows.get(number);
       if (row === undefined) throw new DeskError({ code: 'NOT_WRITTEN', number });
-      this.writeCells(sheet, image, row, number, changedCells(change, office));
+      const cells = changedCells(change, office);
+      this.written.set(number, cells);
+      this.writeCells(sheet, image, row, number, cells);
     }
   }
 
-  refuse(number: string, message: string, recorded?: BookingRequest): void {
+  refuse(number: string, message: string, putBack?: PutBack): void {
     const image = this.need();
     const sheet = this.sheet();
     if (!image.rows.has(number)) return;
     this.findRows(sheet, image);
     const row = this.foundRows.get(number);
-    const time = recorded ? timeCells(recorded) : {};
     if (row !== undefined) {
-      this.writeCells(sheet, image, row, number, { action: '', message: cellText(message), ...time });
+      this.writeCells(sheet, image, row, number, { action: '', message: cellText(message), ...cellsOf(putBack) });
     }
   }
 
@@ -91,17 +98,49 @@ export class SheetRegister implements Register {
     this.writeCells(this.sheet(), image, row, '', { action: '', message: cellText(message) });
   }
 
+  /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
   verify(changes: readonly Change[]): void {
+    const wrong = changes.filter((change) => !this.shows(change));
+    if (wrong.length === 0) return;
     const image = this.need();
     const sheet = this.sheet();
-    for (const { after } of changes) {
+    for (const { after } of wrong) this.putBackAt(sheet, image, this.foundRows.get(after.number), after.number);
+    this.findRows(sheet, image);
+    for (const { after } of wrong) {
       const row = this.foundRows.get(after.number);
-      const [cells = []] =
-        row === undefined ? [] : (sheet.getRange(row, 1, 1, image.width).getValues() as readonly Cell[][]);
-      if (numberOf(cells, image.layout) !== after.number || textOf(cells[image.layout.trace]) !== traceOf(after)) {
-        throw new DeskError({ code: 'NOT_WRITTEN', number: after.number });
-      }
+      const cells = this.written.get(after.number);
+      if (row !== undefined && cells) this.writeCells(sheet, image, row, after.number, cells);
     }
+    for (const change of wrong) {
+      if (!this.shows(change)) throw new DeskError({ code: 'NOT_WRITTEN', number: change.after.number });
+    }
+  }
+
+  private shows({ after }: Change): boolean {
+    const { layout } = this.need();
+    const cells = this.rowAt(this.foundRows.get(after.number));
+    return numberOf(cells, layout) === after.number && textOf(cells[layout.trace]) === traceOf(after);
+  }
+
+  private rowAt(row: number | undefined): readonly Cell[] {
+    if (row === undefined) return [];
+    const [cells = []] = this.sheet().getRange(row, 1, 1, this.need().width).getValues() as Cell[][];
+    return cells;
+  }
+
+  /** What a row held at the reading, in the columns that were written there for another request. */
+  private putBackAt(
+    sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    image: Image,
+    row: number | undefined,
+    writtenFor: string,
+  ): void {
+    const stranger = textOf(this.rowAt(row)[image.layout.number]).trim();
+    const own = image.rows.get(stranger);
+    const cells = this.written.get(writtenFor);
+    if (row === undefined || !own || !cells || stranger === writtenFor) return;
+    const restored = entriesOf(cells).map(([column]) => [column, own[image.layout[column]] ?? ''] as const);
+    this.writeCells(sheet, image, row, '', Object.fromEntries(restored) as WrittenCells);
   }
 
   /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
@@ -109,8 +148,8 @@ export class SheetRegister implements Register {
     const numbers = sheet.getRange(1, image.layout.number + 1, image.rowCount, 1).getValues() as Cell[][];
     this.foundRows = new Map();
     numbers.forEach(([cell], index) => {
-      const number = textOf(cell).trim();
-      if (!this.foundRows.has(number)) this.foundRows.set(number, index + 1);
+      const number = textOf(cell).trim() || (image.cleared.get(index + 1) ?? '');
+      if (number !== '' && !this.foundRows.has(number)) this.foundRows.set(number, index + 1);
     });
   }
 
@@ -123,7 +162,9 @@ export class SheetRegister implements Register {
     cells: WrittenCells,
   ): void {
     const old = image.rows.get(number);
-    const placed = entriesOf(cells).map(([column, value]) => ({ place: image.layout[column], value }));
+    // A cleared number comes back with the next word on its row; otherwise the number is never written.
+    const all: WrittenCells = image.cleared.get(row) === number && number !== '' ? { ...cells, number } : cells;
+    const placed = entriesOf(all).map(([column, value]) => ({ place: image.layout[column], value }));
     for (const { first, values } of runsOf(placed)) {
       if (old && values.every((cell, index) => sameCell(old[first + index], cell))) continue;
       sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
@@ -146,4 +187,9 @@ function sameCell(old: Cell | undefined, cell: Cell): boolean {
 
 function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
   return Object.entries(cells) as [RegisterColumn, Cell][];
+}
+
+function cellsOf(putBack: PutBack | undefined): WrittenCells {
+  if (!putBack) return {};
+  return putBack.what === 'TIME' ? timeCells(putBack.recorded) : { status: STATUS_WORDS[putBack.recorded.status] };
 }

@@ -33,7 +33,7 @@ export function newRow(change: Change, office: OfficeIdentity): RowCells {
   const { after } = change;
   return {
     ...deskCells(change, office),
-    number: after.number,
+    number: change.after.number,
     action: '',
     text: '',
     message: change.message ? messageWords(change.message) : '',

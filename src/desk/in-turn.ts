@@ -1,0 +1,18 @@
+// Lets each of several pieces of work be done, whatever becomes of the others.
+
+/**
+ * Does all, in order.
+ * @throws the first error, after the last was tried; further errors are logged
+ */
+export function inTurn(work: readonly (() => void)[]): void {
+  const errors: unknown[] = [];
+  for (const each of work) {
+    try {
+      each();
+    } catch (error) {
+      if (errors.length > 0) console.error(`Failed as well: ${error}`);
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}
