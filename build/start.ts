@@ -86,7 +86,7 @@ function printTour(workspace: Workspace): void {
   if (steps.length === 0) return;
   console.log('\nUntuk mencoba, buka alamat di atas, lalu:');
   steps.forEach(({ who, what }, index) => {
-    console.log(`${index + 1}. ${who ? `${who}: ` : ""}${what}`);
+    console.log(`${index + 1}. ${who ? `${who}: ` : ''}${what}`);
   });
 }
 
