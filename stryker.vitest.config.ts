@@ -6,9 +6,11 @@ export default defineConfig({
     include: ['test/domain/**/*.test.ts', 'test/words/**/*.test.ts'],
     exclude: [
       'test/domain/decide/properties.test.ts',
+      'test/domain/decide/order.test.ts',
       'test/domain/decide/typed.test.ts',
-      'test/domain/**/*.bench.test.ts',
+      'test/domain/clash-index.test.ts',
     ],
+    setupFiles: ['test/few-runs.ts'],
     testTimeout: 30_000,
   },
 });

@@ -33,6 +33,18 @@ describe('the subject begins with the number and says what it is about', () => {
     ['REJECTED', 'PC-2026-0001 Permohonan belum dapat kami penuhi: Kunjungan industri'],
     ['CANCELLED', 'PC-2026-0001 Permohonan dibatalkan: Kunjungan industri'],
     ['CANCELLED_STAFF', 'PC-2026-0001 Permohonan dibatalkan: Kunjungan industri'],
+    ['TIMES_OFFERED', 'PC-2026-0001 Tawaran jadwal lain: Kunjungan industri'],
+    ['CONFIRMATION_ASKED', 'PC-2026-0001 Mohon konfirmasi Anda: Kunjungan industri'],
+    ['ANSWERED', 'PC-2026-0001 Jawaban pemohon: Kunjungan industri'],
+    ['REFUSAL_PROPOSED', 'PC-2026-0001 Usul penolakan: Kunjungan industri'],
+    ['RETURNED', 'PC-2026-0001 Surat dikembalikan: Kunjungan industri'],
+    ['TIME_CHANGED', 'PC-2026-0001 Perubahan jadwal: Kunjungan industri'],
+    ['DISPLACED', 'PC-2026-0001 Jadwal perlu dipindahkan: Kunjungan industri'],
+    ['REOPENED', 'PC-2026-0001 Permohonan diproses kembali: Kunjungan industri'],
+    ['UNDONE', 'PC-2026-0001 Pemberitahuan sebelumnya tidak berlaku: Kunjungan industri'],
+    ['TIME_FREE', 'PC-2026-0001 Waktu yang diminta kini bebas: Kunjungan industri'],
+    ['NEWLY_BLOCKED', 'PC-2026-0001 Waktu yang diminta kini bentrok: Kunjungan industri'],
+    ['RECHECK', 'PC-2026-0001 Perlu ditinjau lagi: Kunjungan industri'],
   ] as const)('%s', (template, subject) => expect(wordsOf(template).subject).toBe(subject));
 });
 
@@ -115,6 +127,32 @@ describe('the letters to the applicant', () => {
       'Terima kasih kepada SMK Negeri 4 yang telah memakai Ruang Pontive Center.',
     );
   });
+});
+
+describe('coordination by mail', () => {
+  it('an offer names the free times, or asks for a wish where there is none', () => {
+    const offer = wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    expect(offer.lists[0]?.items).toEqual(['Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB']);
+    expect(offer.opening[1]).toContain('menawarkan waktu lain');
+    expect(wordsOf('TIMES_OFFERED').opening[1]).toBe('Mohon usulkan waktu lain yang sesuai bagi Anda.');
+  });
+  it('what must be confirmed is said', () =>
+    expect(detail(wordsOf('CONFIRMATION_ASKED', {}, { text: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi')).toBe(
+      'Tanpa prasmanan?',
+    ));
+  it('who is displaced reads his old time as such, and why', () => {
+    const words = wordsOf('DISPLACED', {}, { text: 'Dipakai Wali Kota' });
+    expect(detail(words, 'Waktu semula')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(detail(words, 'Waktu')).toBeUndefined();
+    expect(detail(words, 'Alasan')).toBe('Dipakai Wali Kota');
+  });
+  it('the Kabid reads how he follows a proposal to refuse, and how not', () => {
+    const closing = wordsOf('REFUSAL_PROPOSED').closing.join(' ');
+    expect(closing).toContain('“Tolak permohonan”');
+    expect(closing).toContain('“Kembalikan ke Kasi”');
+  });
+  it('a mail that was void does not repeat what it said', () =>
+    expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor permohonan', 'Waktu']));
 });
 
 describe('around every mail', () => {

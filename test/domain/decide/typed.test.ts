@@ -65,10 +65,15 @@ describe('whatever people type', () => {
           desk.submit(each.typed);
           desk.act(each.number, each.action, UNKNOWN, each.text);
           for (const { number } of desk.agenda) {
-            desk.act(number, each.action, RIGHTFUL[each.action], each.text);
+            desk.act(number, each.action, RIGHTFUL[each.action], each.text, each.typed);
+            desk.act(number, 'CHANGE_TIME', RIGHTFUL.CHANGE_TIME, 'salah ketik', each.typed);
+            desk.act(number, 'UNDO', RIGHTFUL.CHANGE_TIME);
+            desk.answer(number, { type: 'CHOOSE', time: each.typed }, each.text);
+            desk.correct(number, each.typed, each.text);
             desk.act(number, 'FORWARD', KABID, each.text);
           }
         }
+        desk.reexamine();
         expect(desk.agenda).toHaveLength(entries.length);
       }),
       { numRuns: 300 },
