@@ -8,7 +8,6 @@ export default defineConfig({
       'test/domain/decide/properties.test.ts',
       'test/domain/decide/order.test.ts',
       'test/domain/decide/typed.test.ts',
-      'test/domain/clash-index.test.ts',
     ],
     setupFiles: ['test/few-runs.ts'],
     testTimeout: 30_000,

@@ -6,8 +6,8 @@ import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time.ts';
 import { slotsOf } from './due.ts';
 
 /**
- * The number of people that came, where a report names it: before "orang", "peserta" and the like ("1.234 orang"), or
- * after "hadir", or else alone ("34"). An hour of the day ("09.15") and a date are no number of people.
+ * The number of people that came, where a report names it: after "hadir", or before "orang", "peserta" and the like
+ * ("1.234 orang"), or else alone ("34"). An hour of the day ("09.15") and a date are no number of people.
  */
 export function attendanceIn(text: string): number | null {
   const plain = text
@@ -18,9 +18,10 @@ export function attendanceIn(text: string): number | null {
   const before = new RegExp(`(?<![\\d.:])${number}\\s*(?:orang|peserta|siswa|mahasiswa|tamu|pengunjung|org)\\b`).exec(
     plain,
   );
-  const after = new RegExp(`\\b(?:hadir|datang|peserta|jumlah)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
+  const came = new RegExp(`\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
+  const named = new RegExp(`\\b(?:peserta|jumlah)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
   const alone = new RegExp(`(?<![\\d.:-])(?!\\d{1,2}[.:]\\d{2}(?!\\d))${number}`).exec(plain);
-  const found = before ?? after ?? alone;
+  const found = came ?? before ?? named ?? alone;
   return found ? Number((found[1] ?? '').replace(/\./g, '')) : null;
 }
 

@@ -7,7 +7,6 @@ import type { BookingRequest } from '../request.ts';
 import type { ActCommand, Context, Decision } from './command.ts';
 import { heldByOthers } from './gate.ts';
 import type { MailOrder } from './mails.ts';
-import { sameTime } from './move.ts';
 import { agendaWith, record, type Step } from './record.ts';
 
 /**
@@ -57,13 +56,7 @@ function otherOf({ other }: UndoMark, { agenda, now }: Context): Step | null {
 function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], context: Context): Refusal | null {
   const agenda = agendaWith(context.agenda, afters);
   const findings = afters
-    .filter((after) => rankOf(after) === 2 && regains(after, context))
+    .filter((after) => rankOf(after) === 2)
     .flatMap((after) => heldByOthers(after, { ...context, agenda }));
   return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings } : null;
-}
-
-/** Whether a request holds no fixed time now, or another one. */
-function regains(after: BookingRequest, { agenda }: Context): boolean {
-  const now = agenda.find(({ number }) => number === after.number);
-  return !now || rankOf(now) !== 2 || !sameTime(now, after);
 }

@@ -1,7 +1,7 @@
 // What a step on one request means to the others: whose time becomes free, who is newly in whose way, who is left alone.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
-import { ADMIN, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -76,6 +76,41 @@ describe('an earlier candidate leaves', () => {
     desk.now = '2026-12-08T09:30:00+07:00';
     desk.act(FIRST, 'MARK_NO_SHOW', ADMIN);
     expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+});
+
+describe('of those who are touched', () => {
+  it('each is examined in the order of the queue, and told at the desk where his letter lies', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
+    desk.now = '2026-11-24T08:30:00+07:00';
+    desk.submit({ startTime: '10:30', endTime: '12:00', submittedAt: '2026-11-24T08:25:00+07:00' }, 'budi');
+    desk.submit({ startTime: '08:00', endTime: '09:00', submittedAt: '2026-11-24T08:20:00+07:00' }, 'citra');
+    desk.act(SECOND, 'FORWARD', KABID);
+    desk.act(SECOND, 'ASK_CONFIRMATION', KASI, 'Mohon kepastian');
+    const decision = taken(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'Berhalangan'));
+    expect(decision.history.map(({ number }) => number)).toEqual([FIRST, THIRD, SECOND]);
+    expect(decision.history[1]).toMatchObject({ text: '', actor: { type: 'MACHINE' } });
+    expect(lettersOf(decision)).toEqual([
+      'CANCELLED → andi@pemohon.example',
+      `CANCELLED_STAFF → ${KABID}`,
+      `TIME_FREE → ${KABID}`,
+      `TIME_FREE → ${KASI}`,
+    ]);
+    expect(mailsOf(decision)[2]?.facts).toMatchObject({ text: '', actorName: '' });
+  });
+
+  it('an exchange of one blocker for another is told, the same ones are not', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '10:00' }, 'andi');
+    desk.submit({ startTime: '09:30', endTime: '11:00', submittedAt: '2026-11-24T08:20:00+07:00' }, 'budi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    const decision = desk.submit(
+      { startTime: '10:15', endTime: '11:30', submittedAt: '2026-11-24T08:15:00+07:00' },
+      'citra',
+    );
+    expect(lettersOf(decision)).toContain(`NEWLY_BLOCKED → ${KABID}`);
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST, THIRD]);
   });
 });
 

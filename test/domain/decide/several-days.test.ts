@@ -18,6 +18,17 @@ describe('how many came, in what the Admin writes', () => {
     ['Mulai 09.15', null],
     ['lancar', null],
     ['', null],
+    ['08-12-26 hadir 12', 12],
+    ['8/12/2026 lancar', null],
+    ['24/12/26 lancar', null],
+    ['8-2-2027', null],
+    ['pkl. 9 selesai', null],
+    ['pkl 10.30 mulai', null],
+    ['jam 9 mulai, 15', 15],
+    ['pukul 9:30–10:30, 21 siswa', 21],
+    ['hadir 20 dari 30 orang', 20],
+    ['datang sebanyak 7', 7],
+    ['jumlah = 8', 8],
     ['hadir 0', 0],
     ['hadir -5', null],
     ['99999999999999999999 orang', null],
@@ -97,6 +108,45 @@ describe('an event is recorded without a number', () => {
     expect(counted.history[0]).toMatchObject({ attendance: 34, from: 'COMPLETED', to: 'COMPLETED' });
     expect(lettersOf(counted)).toEqual([]);
     expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 35'))).toMatchObject({ code: 'NOT_NOW' });
+  });
+});
+
+describe('dates are taken one after the other', () => {
+  it('a date already recorded is not prepared again; when all are over, the last one left is', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T09:00:00+07:00';
+    taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 5'));
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09']);
+    desk.now = '2026-12-10T11:00:00+07:00';
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09', '2026-12-10']);
+  });
+
+  it('a day whose number was not said does not count as nobody', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T11:00:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar');
+    desk.now = '2026-12-09T11:00:00+07:00';
+    const decision = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
+  });
+
+  it('a time that cannot be read is closed as of today, without a number', () => {
+    const desk = new PaperDesk();
+    desk.submit({ endTime: null });
+    desk.agenda = desk.agenda.map((request) => ({
+      ...request,
+      status: 'SCHEDULED' as const,
+      holder: 'ROOM_ADMIN' as const,
+    }));
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar'));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: null });
+    expect(desk.request(FIRST).marks.attended).toEqual([{ date: '2026-11-24', people: null }]);
   });
 });
 

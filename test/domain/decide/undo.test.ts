@@ -93,6 +93,14 @@ describe('the last step is taken back', () => {
     expect(desk.request(SECOND).findingCodes).toEqual(['REVISION_OF_EARLIER']);
   });
 
+  it('however the address of the one who acts is typed', () => {
+    desk.team = desk.team.map((member) => (member.email === KABID ? { ...member, email: ` ${KABID}` } : member));
+    const kabid = (email: string) => ({ type: 'STAFF', email, name: '', roles: ['DIVISION_HEAD'] }) as const;
+    desk.act(FIRST, 'FORWARD', kabid(` ${KABID}`));
+    const decision = taken(desk.act(FIRST, 'UNDO', kabid(`${KABID.toUpperCase()} `)));
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'RECORDED', action: 'UNDO' });
+  });
+
   it('an editor whom Google does not name may take back what such a one did', () => {
     desk.act(FIRST, 'FORWARD', UNKNOWN);
     expect(taken(desk.act(FIRST, 'UNDO', UNKNOWN)).ok).toBe(true);
@@ -114,6 +122,26 @@ describe('it is not taken back', () => {
     desk.act(FIRST, 'RECORD_LETTER', KABID, 'map 3');
     taken(desk.act(FIRST, 'UNDO', KABID));
     expect(refusalOf(desk.act(FIRST, 'UNDO', KABID))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('where the earlier request that the step had ended was taken up again meanwhile', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
+    desk.act(SECOND, 'REPLACE_EARLIER', KASI);
+    desk.act(FIRST, 'REOPEN', KABID, 'Tetap berlaku');
+    expect(refusalOf(desk.act(SECOND, 'UNDO', KASI))).toEqual({ code: 'NOTHING_LEFT', action: 'UNDO' });
+  });
+
+  it('where the time of the earlier request was given to somebody else', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
+    desk.act(SECOND, 'REPLACE_EARLIER', KASI);
+    desk.submit({}, 'budi');
+    desk.advance('PC-2026-0003', 'APPROVED');
+    expect(refusalOf(desk.act(SECOND, 'UNDO', KASI))).toMatchObject({ code: 'BLOCKED' });
   });
 
   it('where the time that would come back has been given to somebody else', () => {
