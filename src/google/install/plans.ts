@@ -1,5 +1,5 @@
 // What each tab looks like when it is made: columns, formats, closed choices, first rows.
-import holidayList from '../../../data/holidays-id.json' with { type: 'json' };
+import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS } from '../../domain/settings-values.ts';
 import {
   ACTION_WORDS,
@@ -113,14 +113,18 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   },
 };
 
+/** Holidays as they were decreed, in the order of the year. */
 function initialHolidays(): Cell[][] {
-  return holidayList.map(({ date, name, kind, source }) => [
-    dateOfDay(date),
-    name,
-    HOLIDAY_KIND_WORDS[kind === 'cuti_bersama' ? 'COLLECTIVE_LEAVE' : 'PUBLIC_HOLIDAY'],
-    source,
-    '',
-  ]);
+  return holidayDecrees.flatMap(({ source, publicHoliday, collectiveLeave }) =>
+    [
+      ...holidayRows(publicHoliday, HOLIDAY_KIND_WORDS.PUBLIC_HOLIDAY, source),
+      ...holidayRows(collectiveLeave, HOLIDAY_KIND_WORDS.COLLECTIVE_LEAVE, source),
+    ].sort(([a], [b]) => Number(a) - Number(b)),
+  );
+}
+
+function holidayRows(days: Readonly<Record<string, string>>, kind: string, source: string): Cell[][] {
+  return Object.entries(days).map(([date, name]) => [dateOfDay(date), name, kind, source, '']);
 }
 
 /** The same keys with changed values. */
