@@ -92,7 +92,26 @@ function splitModule(text: string): { code: string; exports: Export[]; imports: 
   }
   let code = text;
   for (const cut of cuts.reverse()) code = code.slice(0, cut.start) + code.slice(cut.end);
-  return { code: code.trim(), exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)), imports };
+  return { code: indentWithTabs(code.trim()), exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)), imports };
+}
+
+/** A tab for each two spaces, which saves bytes and reads the same; lines inside a text are left as they are. */
+function indentWithTabs(code: string): string {
+  const inText = new Set<number>();
+  parse(code, {
+    ecmaVersion: 2019,
+    sourceType: 'script',
+    locations: true,
+    onToken: ({ loc }) => {
+      for (let line = (loc?.start.line ?? 0) + 1; line <= (loc?.end.line ?? 0); line++) inText.add(line);
+    },
+  });
+  return code
+    .split('\n')
+    .map((line, index) =>
+      inText.has(index + 1) ? line : line.replace(/^ +/, (spaces) => '\t'.repeat(Math.floor(spaces.length / 2))),
+    )
+    .join('\n');
 }
 
 function readImport(node: ImportDeclaration): VendorImport {
