@@ -4,13 +4,22 @@ import { Script } from 'node:vm';
 import { type Node, parse } from 'acorn';
 import { ProjectError } from './refusals.ts';
 
+/** What was found in a script of these very words: a process that opens one project many times reads it once. */
+const found = new Map<string, readonly string[]>();
+
 /**
  * @param shown the file's path in messages
  * @returns names of the functions that Google's detector finds: declarations, and variables with a function in them
  * @throws ProjectError with file and line for a syntax error, or for class members that Google does not parse
  */
-export function topLevelFunctions(path: string, shown: string): string[] {
+export function topLevelFunctions(path: string, shown: string): readonly string[] {
   const code = readFileSync(path, 'utf8');
+  const names = found.get(code) ?? functionsOf(code, path, shown);
+  found.set(code, names);
+  return names;
+}
+
+function functionsOf(code: string, path: string, shown: string): readonly string[] {
   try {
     new Script(code, { filename: path });
   } catch (error) {

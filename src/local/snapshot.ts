@@ -2,7 +2,7 @@
 //
 // gas-local reads everything in the folder it is given at each load; a project's own folder may hold node_modules, and may
 // be built anew while an execution runs.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ProjectFile } from './project-files.ts';
@@ -13,7 +13,6 @@ export interface ProjectScript extends ProjectFile {
 }
 
 let home: string | undefined;
-let count = 0;
 
 /** One folder for all projects of this process, removed at its end. */
 function homeFolder(): string {
@@ -25,14 +24,24 @@ function homeFolder(): string {
   return home;
 }
 
+/** Copies by file name and content: workspaces over one project share them, and V8 compiles them once. */
+const copies = new Map<string, Pick<ProjectScript, 'path' | 'folder'>>();
+
 /** @returns the scripts, copied */
 export function snapshotOf(scripts: readonly ProjectFile[]): ProjectScript[] {
   return scripts.map(({ name, path }) => {
-    count += 1;
-    const folder = join(homeFolder(), String(count));
-    mkdirSync(folder);
-    const copy = join(folder, basename(path));
-    copyFileSync(path, copy);
-    return { name, path: copy, folder };
+    const code = readFileSync(path, 'utf8');
+    const key = `${basename(path)}\n${code}`;
+    const copy = copies.get(key) ?? copied(basename(path), code);
+    copies.set(key, copy);
+    return { name, ...copy };
   });
+}
+
+function copied(file: string, code: string): Pick<ProjectScript, 'path' | 'folder'> {
+  const folder = join(homeFolder(), String(copies.size + 1));
+  mkdirSync(folder);
+  const path = join(folder, file);
+  writeFileSync(path, code);
+  return { path, folder };
 }
