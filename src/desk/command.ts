@@ -80,7 +80,7 @@ function contextFor(
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
-  const { room, hours, standards } = office.settings;
+  const { room, hours, standards, limits, identity } = office.settings;
   const window = foreignWindow(command, { agenda, room, hours, now });
   return {
     now,
@@ -88,6 +88,8 @@ function contextFor(
     room,
     hours,
     standards,
+    limits,
+    identity,
     team: office.team,
     damaged: office.damaged,
     foreign: window ? desk.calendar.foreign(window) : [],

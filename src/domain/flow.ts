@@ -1,6 +1,7 @@
 // The steps of the flow as data: what a row of the table says, and which steps are open for a request as it stands.
 import { FINDING_WEIGHTS } from './finding.ts';
 import type { BookingRequest, Role, Status } from './request.ts';
+import type { WaitingLimits } from './settings.ts';
 import type { Instant } from './time.ts';
 import { secondsLater } from './time.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -105,36 +106,39 @@ export interface Transition {
   /** Whether other times are offered, wanted or not. */
   readonly offersTimes: boolean;
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
-  /** Mails wait this many minutes, so that a mistaken step can be taken back before anybody is told. */
-  readonly mailDelayMinutes: number;
+  /** Mails wait as long as the step may be taken back, so that one taken back was never told. */
+  readonly mailsWait: boolean;
   /** An editor whom Google does not name may not take this step: it is an act of the Kabid in person. */
   readonly needsIdentity: boolean;
 }
 
-/** A step may be taken back for so long, by the one who took it. */
-const UNDO_MINUTES = 10;
-
 /** What tells which steps are open for a request. */
 export type Standing = Pick<BookingRequest, 'status' | 'holder' | 'findingCodes' | 'marks' | 'startDate' | 'endDate'>;
 
+/** When it is asked which steps are open. */
+export interface Moment {
+  readonly now: Instant;
+  readonly limits: Pick<WaitingLimits, 'undoMinutes'>;
+}
+
 /**
  * The steps open to somebody with these roles for a request as it stands, in the order of the table.
- * @param now tells whether the last step may still be taken back
+ * @param moment tells whether the last step may still be taken back
  */
-export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', now: Instant): Action[] {
+export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', moment: Moment): Action[] {
   return ACTIONS.filter((action) => {
     const permitted = roles === 'ANY' || TRANSITIONS[action].roles.some((role) => roles.includes(role));
-    return permitted && isOpenFor(request, action, now);
+    return permitted && isOpenFor(request, action, moment);
   });
 }
 
 /** Whether a step is open for a request as it stands, whoever takes it. */
-export function isOpenFor(request: Standing, action: Action, now: Instant): boolean {
+export function isOpenFor(request: Standing, action: Action, moment: Moment): boolean {
   const transition = TRANSITIONS[action];
-  return transition.from.includes(request.status) && meets(request, transition, now);
+  return transition.from.includes(request.status) && meets(request, transition, moment);
 }
 
-function meets(request: Standing, { when, roles }: Transition, now: Instant): boolean {
+function meets(request: Standing, { when, roles }: Transition, { now, limits }: Moment): boolean {
   switch (when) {
     case 'ALWAYS':
       return true;
@@ -150,7 +154,7 @@ function meets(request: Standing, { when, roles }: Transition, now: Instant): bo
       return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
     case 'STEP_TO_UNDO': {
       const step = request.marks.undo;
-      return step !== null && now < secondsLater(step.at, UNDO_MINUTES * 60);
+      return step !== null && now < secondsLater(step.at, limits.undoMinutes * 60);
     }
   }
 }

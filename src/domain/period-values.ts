@@ -1,7 +1,7 @@
 // Reads the days with hours of their own (Ramadan, special days) from plain rows, and says what cannot be used.
 
+import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';
-import { parseBreak, parseHours } from './settings-values.ts';
 import type { PlainDate } from './time.ts';
 
 /** A row as it stands in the sheet. `UNREADABLE` stands for a date cell that holds no date. */

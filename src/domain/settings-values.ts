@@ -1,5 +1,14 @@
 // Reads the office's settings from what stands in the tab `Pengaturan`: every value checked, each fault named.
-import { gte, int, lte, minLength, number, pipe, regex, safeParse, string, transform, trim } from 'zod/mini';
+import {
+  type NumberLimits,
+  parseBreak,
+  parseHours,
+  parseText,
+  parseTime,
+  parseWholeNumber,
+  parseYesNo,
+  type SettingShape,
+} from './setting-shapes.ts';
 import type { Hours, Settings, WorkingHours } from './settings.ts';
 
 export const SETTING_KEYS = [
@@ -23,22 +32,20 @@ export const SETTING_KEYS = [
   'forwardMinutes',
   'approveMinutes',
   'scheduleMinutes',
+  'undoMinutes',
+  'answerDays',
+  'kabidWaitingDays',
+  'urgentReminderDays',
+  'digest',
+  'digestTime',
+  'unnamedEditor',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
-
-/** What kind of value a setting takes; its words stand in `words/settings`. */
-export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK';
-
-/** Limits of a whole number, both inclusive. */
-interface Limits {
-  readonly from: number;
-  readonly to: number;
-}
 
 interface Definition {
   readonly shape: SettingShape;
   readonly initial: string;
-  readonly limits?: Limits;
+  readonly limits?: NumberLimits;
 }
 
 /**
@@ -66,6 +73,13 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
   forwardMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
   approveMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
   scheduleMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
+  undoMinutes: { shape: 'WHOLE_NUMBER', initial: '10', limits: { from: 1, to: 60 } },
+  answerDays: { shape: 'WHOLE_NUMBER', initial: '3', limits: { from: 1, to: 60 } },
+  kabidWaitingDays: { shape: 'WHOLE_NUMBER', initial: '1', limits: { from: 1, to: 60 } },
+  urgentReminderDays: { shape: 'WHOLE_NUMBER', initial: '2', limits: { from: 0, to: 30 } },
+  digest: { shape: 'YES_NO', initial: 'ya' },
+  digestTime: { shape: 'TIME', initial: '07.30' },
+  unnamedEditor: { shape: 'YES_NO', initial: 'ya' },
 };
 
 /** A value that cannot be used. */
@@ -73,7 +87,7 @@ export interface SettingProblem {
   readonly key: SettingKey;
   readonly shape: SettingShape;
   readonly found: string;
-  readonly limits?: Limits;
+  readonly limits?: NumberLimits;
 }
 
 /** The settings without the holidays, which stand in a tab of their own. */
@@ -98,11 +112,15 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
     problems.push({ key, shape, found, ...(limits && { limits }) });
     return fallback;
   };
-  const text = (key: SettingKey) => read(key, parserOf(key), '');
-  const whole = (key: SettingKey) => read(key, wholeNumberWithin(SETTING_DEFINITIONS[key].limits), 0);
+  const text = (key: SettingKey) => read(key, (found) => parseText(textShape(key), found), '');
+  const whole = (key: SettingKey) => {
+    const { limits = ANY_NUMBER } = SETTING_DEFINITIONS[key];
+    return read(key, (found) => parseWholeNumber(found, limits), limits.from);
+  };
   const hours = (key: SettingKey) => read<Hours>(key, parseHours, { from: '00:00', to: '24:00' });
   // `null` says that the value cannot be read, so that a break that is none is wrapped.
   const pause = (key: SettingKey) => read(key, parseBreak, { hours: null }).hours;
+  const yes = (key: SettingKey) => read(key, parseYesNo, false);
   const settings: OfficeSettings = {
     office: {
       name: text('officeName'),
@@ -134,55 +152,29 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
       approveMinutes: whole('approveMinutes'),
       scheduleMinutes: whole('scheduleMinutes'),
     },
+    limits: {
+      undoMinutes: whole('undoMinutes'),
+      answerDays: whole('answerDays'),
+      kabidWaitingDays: whole('kabidWaitingDays'),
+      urgentReminderDays: whole('urgentReminderDays'),
+    },
+    mail: { digest: yes('digest'), digestTime: read('digestTime', parseTime, '07:30') },
+    identity: { unnamedEditor: yes('unnamedEditor') },
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 
-const someText = string().check(trim(), minLength(1));
-/** One address that can be written to; whether anybody reads it is another matter. */
-export const mailAddress = string().check(
-  trim(),
-  regex(/^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/),
-);
-const phoneNumber = string().check(trim(), regex(/^\+?[\d\s.()-]{8,24}$/));
-
-function parserOf(key: SettingKey): (text: string) => string | null {
-  const schemas = {
-    TEXT: someText,
-    MAIL_ADDRESS: mailAddress,
-    PHONE: phoneNumber,
-    WHOLE_NUMBER: someText,
-    HOURS: someText,
-    BREAK: someText,
-  };
-  const schema = schemas[SETTING_DEFINITIONS[key].shape];
-  return (text) => safeParse(schema, text).data ?? null;
+/** The settings as they are before anybody has set them. */
+export function initialSettings(): OfficeSettings {
+  const values = SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]);
+  const reading = readSettings(Object.fromEntries(values));
+  if (!reading.ok) throw new Error(`No first value: ${JSON.stringify(reading.problems)}`);
+  return reading.settings;
 }
 
-function wholeNumberWithin(limits: Limits = { from: 0, to: Number.MAX_SAFE_INTEGER }): (text: string) => number | null {
-  const schema = pipe(
-    pipe(string().check(trim(), regex(/^\d{1,9}$/)), transform(Number)),
-    number().check(int(), gte(limits.from), lte(limits.to)),
-  );
-  return (text) => safeParse(schema, text).data ?? null;
-}
+const ANY_NUMBER: NumberLimits = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
-/** Hours, or "tidak ada" and its like for an office without a break. */
-export function parseBreak(text: string): { readonly hours: Hours | null } | null {
-  if (/^(?:tidak ada|tanpa istirahat|nihil|-|–)$/i.test(text.trim().replace(/\s+/g, ' '))) return { hours: null };
-  const hours = parseHours(text);
-  return hours && { hours };
-}
-
-/** "07.15–15.45", also with any dash, "s.d.", "s/d" or "sampai", a colon between hours and minutes, and spaces. */
-export function parseHours(text: string): Hours | null {
-  const found = /^(\d{1,2})[.:](\d{2})(?:[-‐‑–—−]|s\.?\/?d\.?|sampai)(\d{1,2})[.:](\d{2})$/i.exec(
-    text.replace(/\s/g, ''),
-  );
-  if (!found) return null;
-  const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = found;
-  const from = `${fromHour.padStart(2, '0')}:${fromMinute}`;
-  const to = `${toHour.padStart(2, '0')}:${toMinute}`;
-  const possible = /^([01]\d|2[0-3]):[0-5]\d$/;
-  return possible.test(from) && possible.test(to) && from < to ? { from, to } : null;
+function textShape(key: SettingKey): 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' {
+  const { shape } = SETTING_DEFINITIONS[key];
+  return shape === 'MAIL_ADDRESS' || shape === 'PHONE' ? shape : 'TEXT';
 }

@@ -54,6 +54,30 @@ export interface Standards {
   readonly scheduleMinutes: number;
 }
 
+/** How long things may stay as they are before somebody is told, or can no longer take them back. */
+export interface WaitingLimits {
+  /** Minutes in which a step may be taken back; so long its refusal, cancellation or move is told to nobody. */
+  readonly undoMinutes: number;
+  /** Working days that an applicant has for his answer; a person decides what becomes of a silent one (SOP 2). */
+  readonly answerDays: number;
+  /** A letter that lies on one desk for more working days than this is shown to the Kabid. */
+  readonly kabidWaitingDays: number;
+  /** Fewer working days than this before an event whose letter still waits, whoever has it is reminded once. */
+  readonly urgentReminderDays: number;
+}
+
+/** The one mail of the morning: what waits for each of the team. */
+export interface MailRules {
+  readonly digest: boolean;
+  readonly digestTime: PlainTime;
+}
+
+/** What an editor may do whom Google does not name. */
+export interface IdentityRules {
+  /** Whether he may take ordinary steps, recorded as "penyunting lembar"; the Kabid's own acts he never may. */
+  readonly unnamedEditor: boolean;
+}
+
 /** How the office presents itself in mails, pages and the report. */
 export interface OfficeIdentity {
   readonly name: string;
@@ -72,4 +96,7 @@ export interface Settings {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;
+  readonly limits: WaitingLimits;
+  readonly mail: MailRules;
+  readonly identity: IdentityRules;
 }

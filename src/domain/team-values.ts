@@ -1,7 +1,7 @@
 // Reads the management team from what stands in the tab `Tim Pengelola`, and says which posts nobody holds.
 import { safeParse } from 'zod/mini';
 import { ROLES, type Role } from './request.ts';
-import { mailAddress } from './settings-values.ts';
+import { mailAddress } from './setting-shapes.ts';
 import { mainPerson, type TeamMember } from './team.ts';
 import type { PlainDate } from './time.ts';
 

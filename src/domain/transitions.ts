@@ -8,16 +8,13 @@ const kasi: readonly Role[] = ['SECTION_HEAD'];
 const admin: readonly Role[] = ['ROOM_ADMIN'];
 const staff: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
 
-/** Refusals, cancellations and moves are told ten minutes later, so that one taken back was never told. */
-const LATER = 10;
-
 const ordinary = {
   when: 'ALWAYS',
   text: 'OPTIONAL',
   gate: 'NONE',
   offersTimes: false,
   mails: [],
-  mailDelayMinutes: 0,
+  mailsWait: false,
   needsIdentity: false,
 } as const;
 
@@ -31,7 +28,7 @@ const cancelled = {
     { template: 'CANCELLED', to: 'APPLICANT' },
     { template: 'CANCELLED_STAFF', to: 'INVOLVED' },
   ],
-  mailDelayMinutes: LATER,
+  mailsWait: true,
 } as const;
 
 export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
@@ -118,7 +115,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'REJECTED',
     text: 'REQUIRED',
     mails: [{ template: 'REJECTED', to: 'APPLICANT' }],
-    mailDelayMinutes: LATER,
+    mailsWait: true,
     needsIdentity: true,
   },
   /** One step back: from the Admin, or from the Kabid who does not follow a proposal to refuse. */
@@ -162,7 +159,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     gate: 'NEW_TIME_FREE',
     mails: [{ template: 'TIME_CHANGED', to: 'APPLICANT' }],
-    mailDelayMinutes: LATER,
+    mailsWait: true,
   },
   /** The office needs a time that was fixed for somebody: he keeps his place and is offered other times. */
   DISPLACE: {
@@ -173,7 +170,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     offersTimes: true,
     mails: [{ template: 'DISPLACED', to: 'APPLICANT' }],
-    mailDelayMinutes: LATER,
+    mailsWait: true,
     needsIdentity: true,
   },
   /** Two requests of one letter: the later one takes the place of the earlier. */
@@ -209,7 +206,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
       { template: 'REOPENED', to: 'APPLICANT' },
       { template: 'FORWARDED', to: 'SECTION_HEAD' },
     ],
-    mailDelayMinutes: LATER,
+    mailsWait: true,
     needsIdentity: true,
   },
   /** A slip is taken back by the one who made it; the gate is the room's where a fixed time comes back. */

@@ -2,7 +2,7 @@
 import type { OfficeSnapshot } from '../desk/ports.ts';
 import { DeskError } from '../domain/fault.ts';
 import type { Holiday } from '../domain/settings.ts';
-import type { OfficeSettings } from '../domain/settings-values.ts';
+import { initialSettings, type OfficeSettings } from '../domain/settings-values.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Question } from '../words/questions.ts';
@@ -74,7 +74,8 @@ export class Store {
 
   /** What the office has set, as last found valid. */
   office(): OfficeSnapshot {
-    const settings = this.need('settings');
+    // What an earlier version kept lacks what this one knows besides; its first values hold until the tab is read.
+    const settings = { ...initialSettings(), ...this.need('settings') };
     const holidays = this.need('holidays').map(([date, name, kind]) => ({ date, name, kind }));
     return {
       settings: { ...settings, hours: { ...settings.hours, holidays } },

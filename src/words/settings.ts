@@ -35,6 +35,34 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   forwardMinutes: { name: 'Mutu baku disposisi Kabid (menit)', help: 'SOP langkah 1: 15 menit kerja.' },
   approveMinutes: { name: 'Mutu baku telaah Kasi (menit)', help: 'SOP langkah 2: 15 menit kerja.' },
   scheduleMinutes: { name: 'Mutu baku agenda Admin (menit)', help: 'SOP langkah 3: 15 menit kerja.' },
+  undoMinutes: {
+    name: 'Langkah dapat diurungkan (menit)',
+    help: 'Selama ini langkah terakhir dapat diurungkan, dan email penolakan, pembatalan, atau pemindahan belum dikirim.',
+  },
+  answerDays: {
+    name: 'Batas jawaban pemohon (hari kerja)',
+    help: 'Menjadi Batas Waktu saat menunggu jawaban pemohon. Sesudahnya petugas yang memutuskan; SOP tidak menetapkan.',
+  },
+  kabidWaitingDays: {
+    name: 'Surat dilaporkan kepada Kabid setelah (hari kerja)',
+    help: 'Surat yang lebih lama dari ini di satu meja disebut dalam email pagi Kabid.',
+  },
+  urgentReminderDays: {
+    name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
+    help: 'Bila kegiatan kurang dari ini lagi dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
+  },
+  digest: {
+    name: 'Email pagi',
+    help: 'Isi ya atau tidak. Satu email per petugas pada hari kerja, hanya bila ada yang menunggu.',
+  },
+  digestTime: {
+    name: 'Jam email pagi',
+    help: 'Contoh: 07.30. Email dikirim pada atau beberapa menit sesudah jam ini.',
+  },
+  unnamedEditor: {
+    name: 'Penyunting tanpa nama boleh mencatat langkah',
+    help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila tidak, langkah hanya dicatat dari akun petugas yang dikenali.',
+  },
 };
 
 /** What stands there, and what is expected instead. */
@@ -63,6 +91,10 @@ function expected({ shape, limits }: SettingProblem): string {
       return 'jam mulai dan selesai, misalnya 07.15–15.45';
     case 'BREAK':
       return 'jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”';
+    case 'TIME':
+      return 'satu jam, misalnya 07.30';
+    case 'YES_NO':
+      return '“ya” atau “tidak”';
   }
 }
 

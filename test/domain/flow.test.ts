@@ -1,12 +1,18 @@
 // The table of steps against the SOP: who, from where, to where, what must be said, and who has the letter then.
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, legalActions, type Standing } from '../../src/domain/flow.ts';
+import { ACTIONS, legalActions, type Moment, type Standing } from '../../src/domain/flow.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import type { Status } from '../../src/domain/request.ts';
 import { holderIn, OPEN_STATUSES } from '../../src/domain/status.ts';
 import { TRANSITIONS } from '../../src/domain/transitions.ts';
 
-const NOW = '2026-11-24T08:12:00+07:00';
+const AT = '2026-11-24T08:12:00+07:00';
+
+function moment(now: string, undoMinutes = 10): Moment {
+  return { now, limits: { undoMinutes } };
+}
+
+const NOW = moment(AT);
 
 function standing(status: Status): Standing {
   return {
@@ -34,7 +40,7 @@ describe('the steps of the SOP', () => {
       to,
       text,
       needsIdentity: false,
-      mailDelayMinutes: 0,
+      mailsWait: false,
     }),
   );
 
@@ -45,7 +51,7 @@ describe('the steps of the SOP', () => {
       to: 'REJECTED',
       text: 'REQUIRED',
       needsIdentity: true,
-      mailDelayMinutes: 10,
+      mailsWait: true,
     }));
 
   it('only what the Kabid alone may decide needs to know who acts', () =>
@@ -68,8 +74,8 @@ describe('the steps of the SOP', () => {
     expect(legalActions(standing(status), 'ANY', NOW)).toEqual(actions);
   });
 
-  it('refusals, cancellations and moves are told ten minutes later', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailDelayMinutes === 10)).toEqual([
+  it('refusals, cancellations and moves are told when they can no longer be taken back', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailsWait)).toEqual([
       'REJECT',
       'CANCEL_FOR_APPLICANT',
       'CANCEL_BY_OFFICE',
@@ -160,10 +166,11 @@ describe('what somebody may do with a request as it stands', () => {
   });
 
   it('the last step may be taken back for ten minutes', () => {
-    const undo = { action: 'FORWARD', at: NOW, by: '', was: {}, steps: [], told: [], other: null } as const;
+    const undo = { action: 'FORWARD', at: AT, by: '', was: {}, steps: [], told: [], other: null } as const;
     const stepped = { ...standing('FORWARDED'), marks: { ...NO_MARKS, undo } };
-    expect(legalActions(stepped, 'ANY', '2026-11-24T08:21:59+07:00')).toContain('UNDO');
-    expect(legalActions(stepped, 'ANY', '2026-11-24T08:22:00+07:00')).not.toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:21:59+07:00'))).toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:22:00+07:00'))).not.toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:22:00+07:00', 11))).toContain('UNDO');
     expect(legalActions(standing('FORWARDED'), 'ANY', NOW)).not.toContain('UNDO');
   });
 });

@@ -1,6 +1,12 @@
 // What the office may type into `Pengaturan`, and how a value that cannot be used is named.
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
+import {
+  initialSettings,
+  readSettings,
+  SETTING_DEFINITIONS,
+  SETTING_KEYS,
+  type SettingKey,
+} from '../../src/domain/settings-values.ts';
 
 /** What the tab holds at first, with some values typed over. */
 function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
@@ -44,7 +50,13 @@ describe('the settings as the office finds them', () => {
         breakFriday: { from: '11:30', to: '13:00' },
       },
       standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+      limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
+      mail: { digest: true, digestTime: '07:30' },
+      identity: { unnamedEditor: true },
     }));
+
+  it('are what the desk works with before anybody has set anything', () =>
+    expect(initialSettings()).toEqual(settings({})));
 
   it('blanks around a value do not matter', () => {
     expect(
@@ -88,6 +100,32 @@ describe('hours are understood as people write them', () => {
   );
 });
 
+describe('an hour', () => {
+  it.each([
+    ['07.30', '07:30'],
+    [' 7:05 ', '07:05'],
+    ['00.00', '00:00'],
+    ['23.59', '23:59'],
+  ])('“%s”', (digestTime, time) => expect(settings({ digestTime }).mail.digestTime).toBe(time));
+  it.each(['', '7', '24.00', '07.60', '07.3', '07.30 WIB', '7.30–8.00', '007.30'])('not “%s”', (found) =>
+    expect(problems({ digestTime: found })).toEqual([{ key: 'digestTime', shape: 'TIME', found }]),
+  );
+});
+
+describe('yes or no', () => {
+  it.each([
+    ['ya', true],
+    [' YA ', true],
+    ['Tidak', false],
+  ])('“%s”', (word, value) => {
+    const { mail, identity } = settings({ digest: word, unnamedEditor: word });
+    expect([mail.digest, identity.unnamedEditor]).toEqual([value, value]);
+  });
+  it.each(['', 'yes', 'y', 'TRUE', '1', 'ya tidak'])('not “%s”', (found) =>
+    expect(problems({ digest: found })).toEqual([{ key: 'digest', shape: 'YES_NO', found }]),
+  );
+});
+
 describe('a break', () => {
   it.each(['tidak ada', ' Tidak  Ada ', 'tanpa istirahat', 'nihil', '-'])('may be none: “%s”', (text) => {
     const { hours } = settings({ breakMondayToThursday: text, breakFriday: text });
@@ -118,6 +156,10 @@ describe('a value that cannot be used is named with what was found', () => {
     ['forwardMinutes', '0', { from: 1, to: 480 }],
     ['approveMinutes', '481', { from: 1, to: 480 }],
     ['scheduleMinutes', '1e2', { from: 1, to: 480 }],
+    ['undoMinutes', '0', { from: 1, to: 60 }],
+    ['answerDays', '61', { from: 1, to: 60 }],
+    ['kabidWaitingDays', '0', { from: 1, to: 60 }],
+    ['urgentReminderDays', '31', { from: 0, to: 30 }],
   ] as const)('%s “%s”, with its limits', (key, found, limits) =>
     expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
   );

@@ -22,4 +22,7 @@ export const SETTINGS: Settings = {
   room: ROOM,
   hours: HOURS,
   standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
+  mail: { digest: true, digestTime: '07:30' },
+  identity: { unnamedEditor: true },
 };

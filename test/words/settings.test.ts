@@ -47,6 +47,16 @@ describe('the settings', () => {
       'x',
       '“x” tidak dapat dipakai: isi dengan satu nomor telepon, misalnya 0812-0000-0000. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
+    [
+      'digestTime',
+      'pagi',
+      '“pagi” tidak dapat dipakai: isi dengan satu jam, misalnya 07.30. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'unnamedEditor',
+      'boleh',
+      '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
     ['place', '', 'Belum diisi: isi dengan teks. Sementara itu nilai yang terakhir benar tetap berlaku.'],
   ] as const)('%s “%s”', (key, found, words) => {
     const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTING_DEFINITIONS[each].initial]));

@@ -4,7 +4,6 @@ import type { Finding } from '../finding.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
-import { dateOf } from '../time.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
@@ -22,8 +21,7 @@ export function decideAct(command: ActCommand, context: Context): Decision {
   const { action } = command;
   const transition = TRANSITIONS[action];
   const objection =
-    objectionTo(command.actor, action, transition, context.team, dateOf(context.now)) ??
-    formalObjection(command, before, transition, context);
+    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, before, transition, context);
   if (objection) return refuse(objection);
   if (action === 'UNDO') return decideUndo(command, before, context);
 
@@ -38,8 +36,8 @@ export function decideAct(command: ActCommand, context: Context): Decision {
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return refuse(closed);
   const steps = stepsOf(command, before, next, findings, transition, context);
-  const { mailDelayMinutes } = transition;
-  const occasion = { commandId: command.id, actor: command.actor, mailDelayMinutes, undoable: action };
+  const { mailsWait } = transition;
+  const occasion = { commandId: command.id, actor: command.actor, mailsWait, undoable: action };
   return record(steps, occasion, context);
 }
 
@@ -51,10 +49,10 @@ function formalObjection(
   { action, text }: ActCommand,
   request: BookingRequest,
   transition: Transition,
-  { now }: Context,
+  context: Context,
 ): Refusal | null {
-  if (!isOpenFor(request, action, now)) {
-    return { code: 'NOT_NOW', action, status: request.status, legal: legalActions(request, 'ANY', now) };
+  if (!isOpenFor(request, action, context)) {
+    return { code: 'NOT_NOW', action, status: request.status, legal: legalActions(request, 'ANY', context) };
   }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
   return needed && text.trim() === '' ? { code: 'TEXT_NEEDED', action } : null;

@@ -31,7 +31,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
     asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
   };
-  return record([step], { commandId: command.id, actor, mailDelayMinutes: 0, undoable: null }, context);
+  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
 }
 
 function answered({ answer }: AnswerCommand, before: BookingRequest, context: Context): BookingRequest | Refusal {

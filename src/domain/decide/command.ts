@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { Action, Addressee, MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest, Role, Status, Submission, WantedTime } from '../request.ts';
-import type { RoomRules, Standards, WorkingHours } from '../settings.ts';
+import type { IdentityRules, RoomRules, Standards, WaitingLimits, WorkingHours } from '../settings.ts';
 import type { TeamMember } from '../team.ts';
 import type { Instant, Slot } from '../time.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -91,6 +91,8 @@ export interface Context {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;
+  readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
+  readonly identity: IdentityRules;
   readonly team: readonly TeamMember[];
   /** Hand-made calendar events, at least those in `foreignWindow(command, agenda)`. */
   readonly foreign: readonly ForeignEvent[];

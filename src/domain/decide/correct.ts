@@ -41,7 +41,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     mails: [],
     message: { code: 'CORRECTED', at: context.now, actor, requeued } as const,
   };
-  return record([step], { commandId: command.id, actor, mailDelayMinutes: 0, undoable: null }, context);
+  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
 }
 
 /** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */

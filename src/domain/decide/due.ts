@@ -1,9 +1,10 @@
 // By when the step now due should be done, by the SOP's "mutu baku".
 import type { BookingRequest } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
-import type { Standards, WorkingHours } from '../settings.ts';
+import type { WorkingHours } from '../settings.ts';
 import { type Instant, instantAt, type Slot } from '../time.ts';
-import { deadlineAfter } from '../working-time.ts';
+import { deadlineAfter, minutesOfWorkingDay } from '../working-time.ts';
+import type { Context } from './command.ts';
 
 /** The events of a request; none where its time cannot be read. */
 export function slotsOf(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
@@ -14,11 +15,12 @@ export function slotsOf(request: BookingRequest, hours: Pick<WorkingHours, 'holi
 /**
  * The moment by which the next step is due. The Kabid's 15 minutes run from the Kepala Dinas's disposition, and are not
  * measured where none is recorded; the room is to be ready when its next event begins, the preparation (30 menit)
- * filling the time before it.
+ * filling the time before it. An applicant who does not answer keeps his time until a person decides otherwise; the
+ * day from which that may be is a setting, since the SOP names none.
  */
 export function dueFor(
   request: BookingRequest,
-  { standards, hours }: { readonly standards: Standards; readonly hours: WorkingHours },
+  { standards, limits, hours }: Pick<Context, 'standards' | 'limits' | 'hours'>,
 ): Instant | null {
   const { heldSince, headDispositionAt, marks } = request;
   switch (request.status) {
@@ -29,6 +31,8 @@ export function dueFor(
     }
     case 'FORWARDED':
       return marks.holder === null ? deadlineAfter(heldSince, standards.approveMinutes, hours) : null;
+    case 'AWAITING_APPLICANT':
+      return deadlineAfter(heldSince, limits.answerDays * minutesOfWorkingDay(hours), hours);
     case 'APPROVED':
       return deadlineAfter(heldSince, standards.scheduleMinutes, hours);
     case 'SCHEDULED': {

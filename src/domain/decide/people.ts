@@ -3,8 +3,8 @@ import type { Action, Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Role } from '../request.ts';
 import { mainPerson, type TeamMember } from '../team.ts';
-import type { PlainDate } from '../time.ts';
-import type { Actor } from './command.ts';
+import { dateOf, type PlainDate } from '../time.ts';
+import type { Actor, Context } from './command.ts';
 
 /** From the Kepala Dinas down; a vacant post falls to the next above. */
 const chain: readonly Role[] = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
@@ -29,9 +29,9 @@ export function objectionTo(
   actor: Actor,
   action: Action,
   transition: Transition,
-  team: readonly TeamMember[],
-  day: PlainDate,
+  { team, identity, now }: Pick<Context, 'team' | 'identity' | 'now'>,
 ): Refusal | null {
+  const day = dateOf(now);
   const permitted = transition.roles.flatMap((role) => standIn(team, role, day) ?? []);
   if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
   switch (actor.type) {
@@ -40,7 +40,9 @@ export function objectionTo(
         ? null
         : { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
     case 'UNKNOWN':
-      return transition.needsIdentity ? { code: 'IDENTITY_NEEDED', action, roles: transition.roles } : null;
+      return transition.needsIdentity || !identity.unnamedEditor
+        ? { code: 'IDENTITY_NEEDED', action, roles: transition.roles }
+        : null;
     case 'APPLICANT':
     case 'MACHINE':
       return { code: 'NOT_YOUR_STEP', action, roles: transition.roles };

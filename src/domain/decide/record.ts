@@ -42,7 +42,8 @@ export interface Step {
 export interface Occasion {
   readonly commandId: string;
   readonly actor: Actor;
-  readonly mailDelayMinutes: number;
+  /** Whether the mails wait until the step can no longer be taken back. */
+  readonly mailsWait: boolean;
   /** The action that may be taken back, if it may. */
   readonly undoable: Action | null;
   /** Whether it is asked if the request repeats an earlier one. */
@@ -51,7 +52,7 @@ export interface Occasion {
 
 /** Records the steps of one command; the first is the one that was asked for. */
 export function record(steps: readonly Step[], occasion: Occasion, context: Context): Decision & { ok: true } {
-  const notBefore = secondsLater(context.now, occasion.mailDelayMinutes * 60);
+  const notBefore = secondsLater(context.now, occasion.mailsWait ? context.limits.undoMinutes * 60 : 0);
   const examined = examineAll(steps, occasion, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, occasion);

@@ -25,7 +25,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const occasion = {
     commandId: command.id,
     actor: command.actor,
-    mailDelayMinutes: 0,
+    mailsWait: false,
     undoable: null,
     isReceipt: true,
   };

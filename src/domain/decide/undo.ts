@@ -1,4 +1,4 @@
-// Takes back the last step of a request: by the one who took it, within ten minutes, as if it had not been.
+// Takes back the last step of a request: by the one who took it, as long as the settings say, as if it had not been.
 
 import { rankOf } from '../clash.ts';
 import type { UndoMark } from '../marks.ts';
@@ -35,7 +35,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  const occasion = { commandId: command.id, actor, mailDelayMinutes: 0, undoable: null };
+  const occasion = { commandId: command.id, actor, mailsWait: false, undoable: null };
   return record(other ? [first, other] : [first], occasion, context);
 }
 

@@ -17,11 +17,24 @@ beforeEach(() => {
 describe('the Kasi asks the applicant', () => {
   beforeEach(() => desk.advance(FIRST, 'FORWARDED'));
 
-  it('offers other times, wanted or not: the letter waits for the applicant, unmeasured', () => {
+  it('offers other times, wanted or not: the letter waits for the applicant, for three working days', () => {
     const decision = desk.act(FIRST, 'OFFER_TIMES', KASI);
     expect(lettersOf(decision)).toEqual([`TIMES_OFFERED → ${APPLICANT}`]);
     expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
-    expect(desk.request(FIRST)).toMatchObject({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: null });
+    // Tuesday 08.12 and three days of the office, by what the settings say.
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'AWAITING_APPLICANT',
+      holder: 'APPLICANT',
+      dueAt: '2026-11-27T08:12:00+07:00',
+    });
+  });
+
+  it('waits as long as the settings say, over a weekend and in hours of the office', () => {
+    desk.limits = { ...desk.limits, answerDays: 4 };
+    desk.now = '2026-11-24T20:00:00+07:00';
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    // Four days of 7,5 hours, begun on Wednesday: the Friday, of as many hours as any, ends the third.
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-30T15:45:00+07:00');
   });
 
   it('asks what must be confirmed, and must say what', () => {

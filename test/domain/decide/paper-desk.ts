@@ -107,6 +107,8 @@ export class PaperDesk {
   foreign: readonly ForeignEvent[] = [];
   hours: WorkingHours = HOURS;
   damaged: readonly string[] = [];
+  limits = { undoMinutes: 10, answerDays: 3 };
+  unnamedEditor = true;
   readonly history: HistoryEntry[] = [];
   private commands = 0;
 
@@ -172,6 +174,8 @@ export class PaperDesk {
       room: ROOM,
       hours: this.hours,
       standards: STANDARDS,
+      limits: this.limits,
+      identity: { unnamedEditor: this.unnamedEditor },
       team: this.team,
       foreign: known,
       damaged: this.damaged,

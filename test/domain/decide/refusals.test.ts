@@ -230,6 +230,18 @@ describe('an editor whom Google does not name', () => {
       expect(taken(desk.act(NUMBER, action, UNKNOWN, text)).history[0]?.actor).toEqual(UNKNOWN);
   });
 
+  it('takes none where the office has forbidden it: what cannot be attributed is not carried out', () => {
+    const desk = deskWith('SUBMITTED');
+    desk.unnamedEditor = false;
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', UNKNOWN))).toEqual({
+      code: 'IDENTITY_NEEDED',
+      action: 'FORWARD',
+      roles: ['DIVISION_HEAD'],
+    });
+    expect(desk.request(NUMBER).status).toBe('SUBMITTED');
+    expect(taken(desk.act(NUMBER, 'FORWARD', KABID)).ok).toBe(true);
+  });
+
   it('does not refuse a request: that is the Kabid’s own act', () =>
     expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'REJECT', UNKNOWN, 'penuh'))).toEqual({
       code: 'IDENTITY_NEEDED',

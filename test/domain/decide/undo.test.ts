@@ -163,4 +163,13 @@ describe('mails of a step that may be taken back', () => {
     const [mail] = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh'));
     expect(mail?.notBefore).toBe('2026-11-24T09:11:37+07:00');
   });
+
+  it('wait as long as the office lets steps be taken back', () => {
+    desk.limits = { ...desk.limits, undoMinutes: 25 };
+    desk.now = '2026-11-24T09:00:00+07:00';
+    const [mail] = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh'));
+    expect(mail?.notBefore).toBe('2026-11-24T09:25:00+07:00');
+    desk.now = '2026-11-24T09:24:59+07:00';
+    expect(taken(desk.act(FIRST, 'UNDO', KABID)).ok).toBe(true);
+  });
 });

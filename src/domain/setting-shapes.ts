@@ -1,0 +1,72 @@
+// Reads what people type as the value of a setting, each kind of value by its own few lines; `null` where it is none.
+import { gte, int, lte, minLength, number, pipe, regex, safeParse, string, transform, trim } from 'zod/mini';
+import type { Hours } from './settings.ts';
+import type { PlainTime } from './time.ts';
+
+/** What kind of value a setting takes; its words stand in `words/settings`. */
+export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK' | 'TIME' | 'YES_NO';
+
+/** Limits of a whole number, both inclusive. */
+export interface NumberLimits {
+  readonly from: number;
+  readonly to: number;
+}
+
+const someText = string().check(trim(), minLength(1));
+/** One address that can be written to; whether anybody reads it is another matter. */
+export const mailAddress = string().check(
+  trim(),
+  regex(/^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/),
+);
+const phoneNumber = string().check(trim(), regex(/^\+?[\d\s.()-]{8,24}$/));
+
+const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A text that says something, one mail address, or one telephone number, without blanks around it. */
+export function parseText(shape: 'TEXT' | 'MAIL_ADDRESS' | 'PHONE', text: string): string | null {
+  const schema = { TEXT: someText, MAIL_ADDRESS: mailAddress, PHONE: phoneNumber }[shape];
+  return safeParse(schema, text).data ?? null;
+}
+
+/** A whole number in digits, within limits. */
+export function parseWholeNumber(text: string, limits: NumberLimits): number | null {
+  const schema = pipe(
+    pipe(string().check(trim(), regex(/^\d{1,9}$/)), transform(Number)),
+    number().check(int(), gte(limits.from), lte(limits.to)),
+  );
+  return safeParse(schema, text).data ?? null;
+}
+
+/** "ya" or "tidak". */
+export function parseYesNo(text: string): boolean | null {
+  switch (text.trim().toLowerCase()) {
+    case 'ya':
+      return true;
+    case 'tidak':
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** An hour of the day: "07.30", "7:30". */
+export function parseTime(text: string): PlainTime | null {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim()) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  return POSSIBLE_TIME.test(time) ? time : null;
+}
+
+/** Hours, or "tidak ada" and its like for an office without a break. */
+export function parseBreak(text: string): { readonly hours: Hours | null } | null {
+  if (/^(?:tidak ada|tanpa istirahat|nihil|-|–)$/i.test(text.trim().replace(/\s+/g, ' '))) return { hours: null };
+  const hours = parseHours(text);
+  return hours && { hours };
+}
+
+/** "07.15–15.45", also with any dash, "s.d.", "s/d" or "sampai", a colon between hours and minutes, and spaces. */
+export function parseHours(text: string): Hours | null {
+  const [, first = '', second = ''] =
+    /^(\d{1,2}[.:]\d{2})(?:[-‐‑–—−]|s\.?\/?d\.?|sampai)(\d{1,2}[.:]\d{2})$/i.exec(text.replace(/\s/g, '')) ?? [];
+  const [from, to] = [parseTime(first), parseTime(second)];
+  return from !== null && to !== null && from < to ? { from, to } : null;
+}
