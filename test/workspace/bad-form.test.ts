@@ -1,0 +1,99 @@
+// Bad input through the form: refused at its question, or taken in whole with a word to staff and applicant.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { QUESTIONS } from '../../src/words/questions.ts';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const PLAIN = 'PC-2026-0001';
+
+describe('the form', () => {
+  let desk: TestDesk;
+
+  beforeEach(() => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00');
+  });
+
+  it.each([
+    ['no name of the institution', { [QUESTIONS.institution.title]: '' }, QUESTIONS.institution.title],
+    ['a number of people in words', { [QUESTIONS.participants.title]: 'banyak' }, QUESTIONS.participants.title],
+    ['a mail address that cannot be', { [QUESTIONS.email.title]: 'dewi di smkn4' }, QUESTIONS.email.title],
+    ['a phone number that is none', { [QUESTIONS.phone.title]: 'tanya TU' }, QUESTIONS.phone.title],
+    ['a day that is none', { [QUESTIONS.startDate.title]: '2026-02-30' }, QUESTIONS.startDate.title],
+    [
+      'only two of three statements',
+      { [QUESTIONS.declaration.title]: ['Saya mematuhi aturan Pontive Center'] },
+      QUESTIONS.declaration.title,
+    ],
+  ])('refuses %s at its question', async (_, wrong, title) => {
+    const refused = desk.submit({ ...PLAIN_ANSWERS, ...wrong });
+    await expect(refused).rejects.toThrow(title);
+    expect(await desk.rows()).toEqual([]);
+  });
+
+  it('takes a request that ends before it begins, and says so to staff and applicant', async () => {
+    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '11:00', 'Jam Selesai': '09:00' });
+    expect(errorsOf(executions)).toEqual([]);
+    expect(await desk.row(PLAIN)).toMatchObject({
+      'Kode Perhatian': 'INVALID_TIME',
+      'Perlu Perhatian': 'Tanggal atau jam keliru',
+      'Jam Mulai': '11.00',
+      'Jam Selesai': '09.00',
+    });
+    const [receipt] = await desk.mails(PLAIN);
+    expect((await desk.mail(receipt?.id ?? '')).text).toContain('Tanggal atau jam kegiatan belum dapat kami baca');
+  });
+
+  it('takes a year that cannot be meant', async () => {
+    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '9999-12-31' });
+    expect(errorsOf(executions)).toEqual([]);
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('INVALID_TIME');
+  });
+
+  it('takes texts as long as a cell, whole', async () => {
+    const long = (text: string) => text.repeat(Math.floor(49_000 / text.length));
+    const answers = {
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': long('Sekolah 👩🏽‍🏫 '),
+      'Uraian Kegiatan': long('Kunjungan; '),
+      Jabatan: long('Guru '),
+    };
+    expect(errorsOf(await desk.submit(answers))).toEqual([]);
+    const row = await desk.row(PLAIN, { display: false });
+    expect(row.Instansi).toBe(answers['Nama Instansi']);
+    expect(row.Uraian).toBe(answers['Uraian Kegiatan']);
+    expect(errorsOf([await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
+    for (const { subject } of await desk.mails()) expect(subject.length).toBeLessThanOrEqual(250);
+  });
+
+  it('takes texts of nothing but control characters', async () => {
+    const nasty = '\u0001'.repeat(9_000);
+    const fields = ['Nama Instansi', 'Nama Narahubung', 'Jabatan', 'Nama Kegiatan', 'Uraian Kegiatan', 'Nomor Surat'];
+    const answers = Object.fromEntries(fields.map((field) => [field, nasty]));
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, ...answers }))).toEqual([]);
+    expect((await desk.row(PLAIN, { display: false })).Uraian).toBe(nasty);
+    expect(await desk.mails(PLAIN)).toHaveLength(2);
+  });
+
+  it('a submission that found the desk broken is taken in later, whatever the others do', async () => {
+    desk.workspace.faults.plan({
+      at: { function: 'onFormSubmitted', method: 'Range.setValues' },
+      effect: { error: 'Service Spreadsheets timed out while accessing document with id x.' },
+      times: 2,
+    });
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
+    expect(await desk.rows()).toEqual([]);
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Terjadi gangguan pada layanan Google');
+    await desk.at('2026-11-27T10:00:00+07:00');
+    expect((await desk.rows()).map(({ Kegiatan }) => Kegiatan)).toEqual([PLAIN_ANSWERS['Nama Kegiatan'], 'Kedua']);
+    expect(await desk.mails()).toHaveLength(4);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('keeps the same response only once, though the hourly sweep meets it again', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const mails = (await desk.mails()).length;
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect(await desk.rows()).toHaveLength(1);
+    expect((await desk.mails()).length).toBe(mails);
+  });
+});

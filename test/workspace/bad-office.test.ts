@@ -1,0 +1,99 @@
+// Bad input in what the office keeps: a damaged workplace, team, settings; what last was good stays in force.
+import { describe, expect, it } from 'vitest';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
+
+const PLAIN = 'PC-2026-0001';
+
+describe('what people do to the workplace', () => {
+  it('a missing tab is named at the head of the desk; the install puts it back and nothing was lost', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('deleteTab', ['Kotak Keluar'], PEOPLE.owner);
+    const executions = await desk.submit(PLAIN_ANSWERS);
+    expect(errorsOf(executions)).toEqual([expect.stringContaining('MISSING_TAB')]);
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab “Kotak Keluar” tidak ditemukan');
+
+    const { executions: repair } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(repair)).toEqual([]);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.row(PLAIN)).Status).toBe('Diajukan');
+    const reached = (await desk.mails(PLAIN)).map(({ to }) => to[0]);
+    expect(reached.sort()).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+  });
+
+  it('columns may be added anywhere: the script finds its own by their headers', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('insertColumn', ['Permohonan', 1], PEOPLE.owner);
+    desk.workspace.run('insertColumn', ['Permohonan', 5], PEOPLE.owner);
+    await desk.edit('Permohonan', 'A1', 'Warna map', 'admin');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.edit('Permohonan', 'A2', 'merah', 'admin');
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect(await desk.row(PLAIN)).toMatchObject({
+      'Warna map': 'merah',
+      Status: 'Didisposisikan',
+      'Isi Disposisi/Alasan': '',
+      'Posisi Surat': 'Kasi sejak 24/11/2026 08.12',
+    });
+  });
+
+  it('answers that cannot be read are kept as text in Catatan Petugas', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('dropChecks', [], PEOPLE.owner);
+    const executions = await desk.submit({
+      ...PLAIN_ANSWERS,
+      Konsumsi: 'Kambing guling',
+      'Perkiraan Jumlah Peserta': 'sekelas',
+    });
+    expect(errorsOf(executions)).toEqual([]);
+    expect(await desk.row(PLAIN)).toMatchObject({
+      Konsumsi: 'Belum ditentukan',
+      Peserta: '',
+      'Catatan Petugas': 'Perkiraan Jumlah Peserta: sekelas\nKonsumsi: Kambing guling',
+    });
+  });
+});
+
+describe('Tim Pengelola', () => {
+  it('without a Kabid: the request is kept, its row and the tab say so, and the mail leaves once there is one', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'A2:D3', '', 'owner');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row(PLAIN)).Pesan).toContain('belum ada Kabid di tab Tim Pengelola');
+    expect((await desk.sheet('Tim Pengelola')).notes.B1).toContain('Belum ada Kepala Dinas dan Kabid');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toEqual(['dewi.kartika@smkn4.example']);
+    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kasi');
+    expect((await desk.row(PLAIN)).Pesan).toContain('Belum ada Kabid di tab Tim Pengelola');
+
+    const values = [['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya']];
+    await desk.post('/api/sheets/Tim%20Pengelola/edits', { range: 'A2', values, as: PEOPLE.owner });
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+
+  it('a mail address that cannot be is named in its row; the last good team stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    expect((await desk.rows('Tim Pengelola'))[1]?.Pesan).toContain('Isi kolom Email dengan satu alamat email');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).flatMap(({ to }) => to)).toContain(PEOPLE.kabid);
+  });
+});
+
+describe('Pengaturan', () => {
+  it('a bad value is named in its row with what is expected; the last good one stays in force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    await desk.edit('Pengaturan', `B${capacity}`, 'empat puluh', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toContain(
+      '“empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000',
+    );
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 40)');
+
+    await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
+    expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
+    expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
+  });
+});
