@@ -64,6 +64,7 @@ export class Execution {
       trigger: launch.trigger,
       ...(launch.triggerUid ? { triggerUid: launch.triggerUid } : {}),
       as: launch.effective,
+      ...(launch.person ? { person: launch.person } : {}),
       startedAt: new Date(world.clock.now()).toISOString(),
       status: 'running',
       milliseconds: 0,

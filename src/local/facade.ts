@@ -14,9 +14,11 @@ import type {
   ExecutionRecord,
   Fault,
   FormInfo,
+  FormPageCheck,
   Iso,
   Mail,
   MailInfo,
+  MailSearch,
   PageOrigin,
   ProjectInfo,
   QuotaInfo,
@@ -69,6 +71,8 @@ export interface Workspace {
   consent(account: Email, scopes: readonly string[] | null): void;
   /** Switches a trigger off, as Google does at times without a reason, or on again. */
   disableTrigger(uid: string, disabled: boolean): void;
+  /** Lets a time-driven trigger fire now, beside its schedule. */
+  fireTrigger(uid: string): ActionResult;
   /** Carries out `setup` of workspace.json. */
   setup(): ActionResult;
   /** Forgets every document, mail, trigger and property; the clock stays. */
@@ -96,6 +100,11 @@ export interface WorkspaceForms {
   list(): readonly FormInfo[];
   /** @param form id, title or file name. @throws FormRefused with a message for each bad answer */
   respond(form: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
+  /**
+   * Checks what stands on one page, as "Next" does.
+   * @param page id of the page break that begins it; '' for the first page
+   */
+  checkPage(form: string, answers: Answers, page: string): FormPageCheck;
   /** A respondent opens the edit link: the answers given replace the old ones. */
   editResponse(responseId: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
 }
@@ -132,8 +141,11 @@ export interface WorkspaceSheets {
 }
 
 export interface WorkspaceMails {
-  list(): readonly MailInfo[];
+  /** In the order in which they were sent. */
+  list(search?: MailSearch): readonly MailInfo[];
   get(id: string): Mail;
+  /** Notes that somebody has opened a mail, or wants it to look unopened. */
+  mark(id: string, reader: Email, read: boolean): void;
   eml(id: string): Promise<string>;
 }
 

@@ -58,6 +58,8 @@ export interface ExecutionRecord {
   readonly triggerUid?: string;
   /** The account with whose authority it ran (the effective user). */
   readonly as: Email;
+  /** The person at the keyboard, if there was one. */
+  readonly person?: Email;
   readonly startedAt: Iso;
   status: ExecutionStatus;
   /** Measured on this machine. */
@@ -91,6 +93,11 @@ export interface FormInfo {
   readonly closedMessage: string;
   readonly confirmationMessage: string;
   readonly collectsEmail: boolean;
+  /** Whether an answer may be changed after it was sent. */
+  readonly allowsEdits: boolean;
+  readonly progressBar: boolean;
+  /** Whether the confirmation offers to answer again. */
+  readonly showsLink: boolean;
   readonly editUrl: string;
   readonly publishedUrl: string;
   readonly items: readonly FormItemInfo[];
@@ -113,6 +120,14 @@ export interface FormItemInfo {
     readonly lowerLabel: string;
     readonly upperLabel: string;
   };
+}
+
+/** What a page of a form says to the answers on it. */
+export interface FormPageCheck {
+  /** A message by the id of each item whose answer is missing or does not fit. */
+  readonly errors: Readonly<Record<string, string>>;
+  /** Id of the page break of the page that follows, '' for the first page; absent: the answers can be sent. */
+  readonly next?: string;
 }
 
 export interface SheetInfo {
@@ -179,6 +194,20 @@ export interface MailInfo {
   readonly bcc: readonly Email[];
   readonly replyTo?: string;
   readonly subject: string;
+  /** The first words of its text. */
+  readonly beginning: string;
+  /** How many files are attached, inline images left out. */
+  readonly files: number;
+  /** Who has opened it. */
+  readonly readBy: readonly Email[];
+}
+
+/** Which mails to list; conditions left out do not count. */
+export interface MailSearch {
+  /** Who received it, in whatever field. */
+  readonly reader?: Email;
+  /** Words that all stand in its subject, text, addresses or names of files. */
+  readonly words?: string;
 }
 
 export interface Mail extends MailInfo {
@@ -189,6 +218,8 @@ export interface Mail extends MailInfo {
     readonly type: string;
     readonly size: number;
     readonly bytes: Uint8Array;
+    /** Inline image: the id that the markup names it by. */
+    readonly inline?: string;
   }[];
 }
 

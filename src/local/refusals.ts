@@ -22,10 +22,13 @@ export class BadRequest extends Error {
   override readonly name = 'BadRequest';
 }
 
-/** The form page does not take these answers; `errors` holds a message by the title of each question. */
+/** The form page does not take these answers; messages by the title of each question, and by its id where it has one. */
 export class FormRefused extends Error {
   override readonly name = 'FormRefused';
-  constructor(readonly errors: Readonly<Record<string, string>>) {
+  constructor(
+    readonly errors: Readonly<Record<string, string>>,
+    readonly byItem: Readonly<Record<string, string>> = {},
+  ) {
     super(
       Object.entries(errors)
         .map(([title, message]) => `${title}: ${message}`)

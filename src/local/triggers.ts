@@ -60,8 +60,12 @@ export class Triggers {
     this.list = this.list.filter((each) => each.uid !== uid || each.creator !== creator);
   }
 
+  get(uid: string): TriggerData | undefined {
+    return this.list.find((each) => each.uid === uid);
+  }
+
   has(uid: string): boolean {
-    return this.list.some((each) => each.uid === uid);
+    return this.get(uid) !== undefined;
   }
 
   ofCreator(creator: Email): TriggerData[] {
@@ -101,7 +105,7 @@ export class Triggers {
 
   /** Switches a trigger off, as Google does "for an unknown reason", or on again. @returns whether there is such a trigger */
   disable(uid: string, disabled: boolean): boolean {
-    const found = this.list.find((each) => each.uid === uid);
+    const found = this.get(uid);
     if (!found) return false;
     if (disabled) found.disabled = true;
     else {

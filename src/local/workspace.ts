@@ -3,7 +3,7 @@ import { fireCalendarTriggers } from './calendar-triggers.ts';
 import { readInstant } from './clock.ts';
 import type { Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
-import { clockOf } from './people/clock-hand.ts';
+import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { documentUser } from './people/document-user.ts';
 import { formPages } from './people/form-page.ts';
 import { mailReader } from './people/mail-reader.ts';
@@ -63,6 +63,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       if (!triggers.disable(uid, disabled)) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
       world.notify({ kind: 'trigger', id: uid });
     },
+    fireTrigger: (uid) => ({ executions: [fireByHand(world, uid)] }),
     setup: () => setUp(workspace),
     reset: () => {
       world.reset();

@@ -130,6 +130,21 @@ test('facts 5: CalendarApp sees the same events, with suffix, tags, all-day date
   ]);
 });
 
+test('who is neither among the people nor a writer of the calendar keeps his hands off it', () => {
+  const workspace = openProject('function main() { return CalendarApp.createCalendar("Room").getId(); }');
+  const id = resultOf(workspace, 'main') as string;
+  const draft = { title: 'Mine', start: '2026-12-03T09:00:00+07:00', end: '2026-12-03T10:00:00+07:00' };
+  const { id: event } = workspace.calendars.create(id, draft, 'colleague@office.example');
+  const stranger = 'stranger@mail.example';
+  const refusal = `${stranger} may not edit "Room"`;
+  expect(() => workspace.calendars.create(id, draft, stranger)).toThrow(refusal);
+  expect(() => workspace.calendars.patch(id, event, { title: 'Yours' }, stranger)).toThrow(refusal);
+  expect(() => workspace.calendars.remove(id, event, stranger)).toThrow(refusal);
+  expect(workspace.calendars.events(id).map(({ title, creator }) => [title, creator])).toEqual([
+    ['Mine', 'colleague@office.example'],
+  ]);
+});
+
 test('a person keeps a calendar by hand and reads it as a file', () => {
   const workspace = openProject('function main() { return CalendarApp.createCalendar("Room").getId(); }');
   const id = resultOf(workspace, 'main') as string;

@@ -295,3 +295,29 @@ test('facts 7.3, 11.7: twenty triggers a user; others’ are invisible, and all 
   expect(workspace.run('count', [], colleague).value).toBe(1);
   expect(workspace.clock.advance('PT30M').map((each) => each.as)).toEqual([colleague]);
 });
+
+test('a person lets a clock trigger fire beside its schedule, with the event it would get; others wait for theirs', () => {
+  const workspace = openProject(`function make() {
+    ScriptApp.newTrigger('tick').timeBased().everyHours(6).create();
+    ScriptApp.newTrigger('typed').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+  }
+  function tick(e) { console.log(e.hour + ':' + e.minute, e['day-of-week']); }
+  function typed() {}`);
+  resultOf(workspace, 'make');
+  const [clock, edit] = workspace.triggers();
+  const [fired] = workspace.fireTrigger(clock?.uid ?? '').executions;
+  expect(fired).toMatchObject({ function: 'tick', trigger: 'clock', status: 'completed', logs: [{ text: '16:45 2' }] });
+  expect(workspace.triggers()[0]?.next).toBe(clock?.next);
+  expect(() => workspace.fireTrigger(edit?.uid ?? '')).toThrow('typed waits for an event, not for the clock');
+  expect(() => workspace.fireTrigger('none')).toThrow('There is no trigger "none"');
+});
+
+test('an execution names the person at the keyboard beside the account it runs as', () => {
+  const workspace = openProject(
+    'function make() { ScriptApp.newTrigger("typed").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); } function typed() {}',
+  );
+  resultOf(workspace, 'make');
+  const sheet = workspace.sheets.list()[0]?.name ?? '';
+  const [typed] = workspace.sheets.edit(sheet, { range: 'A1', value: 1 }, 'colleague@office.example').executions;
+  expect(typed).toMatchObject({ as: 'owner@office.example', person: 'colleague@office.example' });
+});

@@ -25,6 +25,36 @@ function leadsTo(form: FormData, page: Page, next: Page, answers: Readonly<Recor
   return chosen.at(-1) ?? form.items.find((each) => each.id === next.id)?.goTo;
 }
 
+/** @returns index of the page that follows; undefined: the answers are sent */
+function pageAfter(form: FormData, pages: readonly Page[], at: number, answers: Readonly<Record<string, unknown>>) {
+  const [page, next] = [pages[at], pages[at + 1]];
+  // Navigation has no effect on the last page.
+  if (!page || !next) return undefined;
+  const goTo = leadsTo(form, page, next, answers);
+  if (goTo === 'SUBMIT') return undefined;
+  if (goTo === 'RESTART') return 0;
+  const target = typeof goTo === 'number' ? pages.findIndex((each) => each.id === goTo) : -1;
+  return target >= 0 ? target : at + 1;
+}
+
+/**
+ * @param id of the page break that begins a page, '' for the first page
+ * @param answers by item id, as given
+ * @returns the items of that page and the id of the page that follows, '' for the first, undefined where the answers are sent; nothing for an unknown page
+ */
+export function pageOf(
+  form: FormData,
+  id: string,
+  answers: Readonly<Record<string, unknown>>,
+): { readonly items: readonly FormItem[]; readonly next: string | undefined } | undefined {
+  const pages = pagesOf(form);
+  const at = pages.findIndex((each) => String(each.id ?? '') === id);
+  const page = pages[at];
+  if (!page) return undefined;
+  const next = pageAfter(form, pages, at, answers);
+  return { items: page.items, next: next === undefined ? undefined : String(pages[next]?.id ?? '') };
+}
+
 /**
  * @param answers by item id, as given
  * @returns the items of the pages that these answers lead through
@@ -33,16 +63,9 @@ export function visitedItems(form: FormData, answers: Readonly<Record<string, St
   const pages = pagesOf(form);
   const visited: FormItem[] = [];
   const seen = new Set<number>();
-  for (let at = 0; at < pages.length && !seen.has(at); ) {
+  for (let at: number | undefined = 0; at !== undefined && !seen.has(at); at = pageAfter(form, pages, at, answers)) {
     seen.add(at);
-    const page = pages[at] as Page;
-    visited.push(...page.items);
-    const next = pages[at + 1];
-    // Navigation has no effect on the last page.
-    const goTo = next && leadsTo(form, page, next, answers);
-    if (goTo === 'SUBMIT') break;
-    const target = typeof goTo === 'number' ? pages.findIndex((each) => each.id === goTo) : -1;
-    at = goTo === 'RESTART' ? 0 : target >= 0 ? target : at + 1;
+    visited.push(...(pages[at]?.items ?? []));
   }
   return visited;
 }

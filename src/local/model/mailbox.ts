@@ -24,9 +24,11 @@ export interface MailData {
   readonly text: string;
   readonly html?: string;
   readonly attachments: readonly AttachmentData[];
+  /** Who has opened it. */
+  readonly readBy?: readonly string[];
 }
 
-export type MailDraft = Omit<MailData, 'id' | 'at' | 'from'>;
+export type MailDraft = Omit<MailData, 'id' | 'at' | 'from' | 'readBy'>;
 
 /** @returns the addresses of a comma-separated list, names taken off @throws ServiceError `Invalid email: x` */
 export function readAddresses(list: string | undefined): string[] {

@@ -1,5 +1,5 @@
 // Calendars as a person keeps them by hand; what is entered here is what a script then finds as a foreign event.
-import type { CalendarEventDraft, CalendarEventInfo, WorkspaceCalendars } from '../facade.ts';
+import type { CalendarEventDraft, CalendarEventInfo, Email, WorkspaceCalendars } from '../facade.ts';
 import {
   type CalendarData,
   checkSpan,
@@ -9,10 +9,11 @@ import {
   newEvent,
   noteChange,
   readEventTime,
+  roleOf,
   stamp,
 } from '../model/calendar.ts';
 import { icsOf } from '../model/ics.ts';
-import { BadRequest, NotFound } from '../refusals.ts';
+import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import type { World } from '../world.ts';
 
@@ -77,6 +78,12 @@ export function calendarPages(world: World): WorkspaceCalendars {
     if (!event) throw new NotFound(`There is no event ${JSON.stringify(id)}`);
     return event;
   };
+  /** As with documents, the people of workspace.json may write where the owner may. @throws EditRefused */
+  const writer = (calendar: CalendarData, person: Email = world.settings.owner): Email => {
+    const known = world.settings.people.some(({ email }) => email === person);
+    if (known || ['owner', 'writer'].includes(roleOf(calendar, person) ?? '')) return person;
+    throw new EditRefused(`${person} may not edit ${JSON.stringify(calendar.summary)}`);
+  };
   const changed = (calendar: CalendarData, event: EventData): CalendarEventInfo => {
     noteChange(calendar, event);
     world.touch('calendar', calendar.id);
@@ -96,22 +103,25 @@ export function calendarPages(world: World): WorkspaceCalendars {
       eventsBetween(find(id), bound(from), bound(to))
         .filter((each) => each.status !== 'cancelled')
         .map(eventInfo),
-    create: (id, draft, as = world.settings.owner) => {
+    create: (id, draft, as) => {
       const calendar = find(id);
+      const creator = writer(calendar, as);
       const eventId = world.documents.newId('event', 27).toLowerCase().replaceAll(/[w-z]/g, 'v');
-      const event = newEvent(calendar, { ...fields(draft, calendar), id: eventId }, as, world.clock.now());
+      const event = newEvent(calendar, { ...fields(draft, calendar), id: eventId }, creator, world.clock.now());
       calendar.events.push(event);
       return changed(calendar, event);
     },
-    patch: (id, eventId, draft) => {
+    patch: (id, eventId, draft, as) => {
       const calendar = find(id);
+      writer(calendar, as);
       const event = findEvent(calendar, eventId);
       Object.assign(event, fields(draft, calendar, event));
       stamp(event, world.clock.now());
       return changed(calendar, event);
     },
-    remove: (id, eventId) => {
+    remove: (id, eventId, as) => {
       const calendar = find(id);
+      writer(calendar, as);
       const event = findEvent(calendar, eventId);
       event.status = 'cancelled';
       stamp(event, world.clock.now());

@@ -4,6 +4,7 @@ import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
 import { mailFailures } from '../failure-mail.ts';
 import { fire } from '../launcher.ts';
 import { wallOf } from '../model/zone.ts';
+import { BadRequest, NotFound } from '../refusals.ts';
 import type { TriggerData } from '../triggers.ts';
 import type { World } from '../world.ts';
 
@@ -31,6 +32,17 @@ function clockEvent(trigger: TriggerData, at: number, scriptZone: string): Recor
 function ring(world: World, trigger: TriggerData, at: number): ExecutionRecord {
   world.triggers.plan(trigger, at);
   return fire(world, trigger, clockEvent(trigger, at, world.zone));
+}
+
+/**
+ * Fires a time-driven trigger beside its schedule.
+ * @throws NotFound for an unknown one @throws BadRequest for one that waits for an event, which only the event has
+ */
+export function fireByHand(world: World, uid: string): ExecutionRecord {
+  const trigger = world.triggers.get(uid);
+  if (!trigger) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+  if (trigger.event !== 'CLOCK') throw new BadRequest(`${trigger.function} waits for an event, not for the clock`);
+  return fire(world, trigger, clockEvent(trigger, world.clock.now(), world.zone));
 }
 
 /** Fires every due trigger in the order of time, as often as it is due, until an instant. */

@@ -1,9 +1,18 @@
 // The form as a respondent meets it: what is asked, which answers are taken, and what a submission sets off.
-import type { Answers, Email, ExecutionRecord, FormInfo, FormItemInfo, WorkspaceForms } from '../facade.ts';
+import type {
+  Answer,
+  Answers,
+  Email,
+  ExecutionRecord,
+  FormInfo,
+  FormItemInfo,
+  FormPageCheck,
+  WorkspaceForms,
+} from '../facade.ts';
 import { fire } from '../launcher.ts';
 import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/form.ts';
 import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
-import { visitedItems } from '../model/form-pages.ts';
+import { pageOf, visitedItems } from '../model/form-pages.ts';
 import { FormRefused, NotFound } from '../refusals.ts';
 import { responseTab, shownRow, writeResponse } from '../response-tab.ts';
 import type { World } from '../world.ts';
@@ -32,6 +41,9 @@ function formInfo(form: FormData): FormInfo {
     closedMessage: form.closedMessage,
     confirmationMessage: form.confirmationMessage,
     collectsEmail: form.collectsEmail,
+    allowsEdits: form.allowsEdits,
+    progressBar: form.progressBar,
+    showsLink: form.showsLink,
     editUrl: `https://docs.google.com/forms/d/${form.id}/edit`,
     publishedUrl: `https://docs.google.com/forms/d/e/${form.id}/viewform`,
     items: form.items.map(itemInfo),
@@ -45,35 +57,66 @@ function findForm(world: World, name: string): FormData {
   return found;
 }
 
+/** @returns the stored form of an answer, undefined for a question left blank, or what is wrong with it */
+function readAnswer(item: FormItem, answer: Answer | undefined): { stored?: StoredAnswer; error?: string } {
+  if (answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)) {
+    return item.required ? { error: 'This is a required question' } : {};
+  }
+  try {
+    return { stored: checkAnswer(item, answer) };
+  } catch (error) {
+    if (error instanceof BadAnswer) return { error: error.message };
+    throw error;
+  }
+}
+
+/** An answer is named by the item's id or, for those who write by hand, by its title. */
+function keyOf(item: FormItem, given: Answers): string {
+  return String(item.id) in given ? String(item.id) : item.title;
+}
+
+function byItemId(form: FormData, given: Answers): Record<string, Answer | undefined> {
+  return Object.fromEntries(form.items.map((each) => [String(each.id), given[keyOf(each, given)]]));
+}
+
 /** Checks all answers as the page does before it sends anything. @throws FormRefused */
 function checkedAnswers(form: FormData, given: Answers, email: Email | undefined): Record<string, StoredAnswer> {
   const errors: Record<string, string> = {};
-  if (!form.published || !form.accepting) {
-    throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
-  }
+  const byItem: Record<string, string> = {};
+  refuseClosed(form);
   if (form.collectsEmail && !email) errors.Email = 'This is a required question';
-  const keyOf = (item: FormItem) => (String(item.id) in given ? String(item.id) : item.title);
-  const known = new Set(form.items.filter(isQuestion).map(keyOf));
+  const known = new Set(form.items.filter(isQuestion).map((item) => keyOf(item, given)));
   const answers: Record<string, StoredAnswer> = {};
-  const byId = Object.fromEntries(form.items.map((each) => [String(each.id), given[keyOf(each)]]));
+  const byId = byItemId(form, given);
   for (const item of visitedItems(form, byId).filter(isQuestion)) {
-    const key = keyOf(item);
-    const answer = given[key];
-    const missing = answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0);
-    if (missing) {
-      if (item.required) errors[item.title] = 'This is a required question';
-      continue;
-    }
-    try {
-      answers[String(item.id)] = checkAnswer(item, answer);
-    } catch (error) {
-      if (!(error instanceof BadAnswer)) throw error;
-      errors[item.title] = error.message;
-    }
+    const id = String(item.id);
+    const { stored, error } = readAnswer(item, byId[id]);
+    if (stored !== undefined) answers[id] = stored;
+    if (error === undefined) continue;
+    errors[item.title] = error;
+    byItem[id] = error;
   }
   for (const key of Object.keys(given)) if (!known.has(key)) errors[key] = 'There is no such question';
-  if (Object.keys(errors).length > 0) throw new FormRefused(errors);
+  if (Object.keys(errors).length > 0) throw new FormRefused(errors, byItem);
   return answers;
+}
+
+function refuseClosed(form: FormData): void {
+  if (form.published && form.accepting) return;
+  throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
+}
+
+function checkPage(form: FormData, given: Answers, page: string): FormPageCheck {
+  refuseClosed(form);
+  const byId = byItemId(form, given);
+  const found = pageOf(form, page, byId);
+  if (!found) throw new NotFound(`There is no page ${JSON.stringify(page)}`);
+  const errors: Record<string, string> = {};
+  for (const item of found.items.filter(isQuestion)) {
+    const { error } = readAnswer(item, byId[String(item.id)]);
+    if (error !== undefined) errors[String(item.id)] = error;
+  }
+  return { errors, ...(found.next === undefined ? {} : { next: found.next }) };
 }
 
 /** Fires the submit triggers of the form and of the sheet its responses go to, with the fields of facts 2. */
@@ -119,6 +162,7 @@ export function formPages(world: World): WorkspaceForms {
       world.touch('form', form.id);
       return { responseId: id, executions: fireSubmit(world, form, response, row) };
     },
+    checkPage: (name, given, page) => checkPage(findForm(world, name), given, page),
     editResponse: (responseId, given, email) => {
       const form = [...world.documents.forms.values()].find((each) =>
         each.responses.some(({ id }) => id === responseId),

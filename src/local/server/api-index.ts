@@ -10,7 +10,7 @@ export interface Endpoint {
 }
 
 const executions =
-  '{executions: [{id, function, trigger, as, startedAt, status, milliseconds, operations, calls, logs, error?}]}';
+  '{executions: [{id, function, trigger, as, person?, startedAt, status, milliseconds, operations, calls, logs, error?}]}';
 const ui = '{executions, dialog?, dialogs}';
 const event = '{id, title, start, end, allDay, description, location, guests, tags, creator}';
 
@@ -30,7 +30,14 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/forms/:id/responses',
     does: 'mengirim jawaban, lalu menjalankan pemicunya',
     body: '{answers: {judul atau id: teks | angka | [teks]}, email?}  tanggal YYYY-MM-DD, jam HH:mm',
-    answer: `{responseId, executions}; 400 {error, errors: {judul: pesan}}`,
+    answer: `{responseId, executions}; 400 {error, errors: {judul: pesan}, items: {id: pesan}}`,
+  },
+  {
+    method: 'POST',
+    path: '/api/forms/:id/check',
+    does: 'memeriksa jawaban satu halaman, seperti tombol Berikutnya; page: id pemisah halaman, "" halaman pertama',
+    body: '{answers, page?}',
+    answer: '{errors: {id: pesan}, next?: id halaman berikutnya; tanpa next: dapat dikirim}',
   },
   {
     method: 'PUT',
@@ -112,14 +119,27 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/mails',
-    does: 'semua surat',
-    answer: '[{id, at, from, to, cc, bcc, replyTo?, subject}]',
+    does: 'surat menurut waktu kirim; ?reader=: yang diterimanya; ?words=: yang memuat semua kata itu',
+    answer: '[{id, at, from, to, cc, bcc, replyTo?, subject, beginning, files, readBy}]',
   },
   {
     method: 'GET',
     path: '/api/mails/:id',
-    does: 'satu surat',
-    answer: '{…, text, html?, attachments: [{name, type, size}]}',
+    does: 'satu surat; links: alamat setempat bagi tautan di text, dibuka sebagai ?as=',
+    answer: '{…, text, html?, attachments: [{name, type, size, inline?, events?}], links}',
+  },
+  {
+    method: 'GET',
+    path: '/api/mails/:id/page',
+    does: 'isi HTML surat untuk bingkai tanpa skrip; tautannya dibuka sebagai ?as=',
+    answer: 'text/html',
+  },
+  {
+    method: 'POST',
+    path: '/api/mails/:id/read',
+    does: 'menandai surat sudah dibaca orang; read: false: belum',
+    body: '{as, read?}',
+    answer: '{id, readBy}',
   },
   { method: 'GET', path: '/api/mails/:id.eml', does: 'surat sebagai berkas', answer: 'message/rfc822' },
   {
@@ -184,6 +204,12 @@ export const endpoints: readonly Endpoint[] = [
     does: 'mematikan atau menghidupkan pemicu, seperti yang kadang dilakukan Google',
     body: '{disabled: true | false}',
     answer: '[{uid, function, …, disabled?}]',
+  },
+  {
+    method: 'POST',
+    path: '/api/triggers/:uid/run',
+    does: 'menjalankan pemicu jam sekarang juga, di luar jadwalnya',
+    answer: executions,
   },
   {
     method: 'POST',

@@ -42,6 +42,7 @@ export function executionRoutes(workspace: Workspace): Hono {
     workspace.disableTrigger(c.req.param('uid'), disabled);
     return c.json(workspace.triggers());
   });
+  routes.post('/triggers/:uid/run', (c) => c.json(workspace.fireTrigger(c.req.param('uid'))));
   routes.get('/quotas', (c) => c.json(workspace.quotas()));
   routes.post('/quotas', async (c) => {
     const { name, left, as } = await readBody(c, quota);

@@ -3,11 +3,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FormInfo, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
+import { wordsOf } from './indonesian.ts';
 import { person, readBody } from './input.ts';
 
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
   error: 'jawaban berupa teks, angka, atau daftar teks',
 });
+const page = z.strictObject({ answers: z.record(z.string(), answer), page: z.string().exactOptional() });
 const response = z.strictObject({ answers: z.record(z.string(), answer), email: person });
 
 /** @returns the routes under /api/forms */
@@ -19,6 +21,12 @@ export function formRoutes(workspace: Workspace): Hono {
     const form = findForm(workspace, c.req.param('id'));
     const { answers, email } = await readBody(c, response);
     return c.json(workspace.forms.respond(form.id, answers, email));
+  });
+  routes.post('/:id/check', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { answers, page: id = '' } = await readBody(c, page);
+    const { errors, ...rest } = workspace.forms.checkPage(form.id, answers, id);
+    return c.json({ errors: wordsOf(errors), ...rest });
   });
   routes.put('/:id/responses/:response', async (c) => {
     findForm(workspace, c.req.param('id'));

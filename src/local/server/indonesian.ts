@@ -8,16 +8,22 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Must be a number$/, 'Tulis angka.'],
   [/^Invalid date$/, 'Tulis tanggal yang ada di kalender, misalnya 2026-12-01.'],
   [/^Invalid time$/, 'Tulis jam antara 00:00 dan 23:59, misalnya 09:00.'],
+  [/^Invalid duration$/, 'Tulis lama waktu berupa jam:menit:detik, misalnya 1:30:00.'],
+  [/^Needs an answer for each row$/, 'Jawab setiap baris.'],
   [/^Invalid (value|answer)$/, 'Jawaban ini tidak sesuai dengan yang diminta.'],
   [/^This item takes no answer$/, 'Bagian ini bukan pertanyaan.'],
   [/^There is no such question$/, 'Formulir ini tidak mempunyai pertanyaan itu. Periksa judulnya.'],
   [/^This form is no longer accepting responses\.$/, 'Formulir ini tidak lagi menerima jawaban.'],
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
-  [/^There is no (form|sheet|calendar|event|mail|spreadsheet|quota|trigger) (.+)$/, 'Tidak ditemukan: $2.'],
+  [/^There is no (form|page|sheet|calendar|event|mail|spreadsheet|quota|trigger) (.+)$/, 'Tidak ditemukan: $2.'],
   [/^Say which spreadsheet$/, 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.'],
   [/^The script is bound to no document$/, 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.'],
   [/^(\S+) has no menu item (.+)$/, 'Tidak ada butir menu $2 bagi $1. Lihat GET /api/menus.'],
+  [
+    /^(\S+) waits for an event, not for the clock$/,
+    'Pemicu $1 menunggu kejadian, bukan jam. Lakukan kejadiannya, misalnya kirim formulirnya.',
+  ],
   [/^Not a range: (.+)$/, 'Alamat sel $1 tidak terbaca. Tulis misalnya C5 atau C5:D7.'],
   [/^Nothing to enter$/, 'Tidak ada isi yang dapat ditulis.'],
   [/^Not a column: (.+)$/, 'Lembar ini tidak mempunyai kolom ke-$1.'],
@@ -31,6 +37,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Not a duration: (.+)$/, 'Lama waktu $1 tidak terbaca. Tulis misalnya PT30M.'],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
+
+/** @returns the same messages in Indonesian */
+export function wordsOf(messages: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, inIndonesian(message)]));
+}
 
 /** @returns the words in Indonesian; words that are not known, such as those of a script, as they are */
 export function inIndonesian(words: string): string {

@@ -38,6 +38,17 @@ export function withLocalLinks(workspace: Workspace, markup: string, reader?: Em
   });
 }
 
+/** @returns local paths by the addresses in a plain text that lead to this workspace */
+export function localLinksIn(workspace: Workspace, text: string, reader?: Email): Record<string, string> {
+  const found = text.match(/https?:\/\/[^\s<>"]+|(?<!\S)\/exec(?:[?/][^\s<>"]*)?/g) ?? [];
+  return Object.fromEntries(
+    found.flatMap((url) => {
+      const path = localPath(workspace, url, reader);
+      return path === undefined ? [] : [[url, path]];
+    }),
+  );
+}
+
 /** @returns a page of the web app, every mention of its own address replaced, in its scripts too */
 export function withLocalWebApp(page: string, reader?: Email): string {
   const path = webAppPath(reader);

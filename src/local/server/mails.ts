@@ -1,20 +1,43 @@
-// The mailbox over HTTP: what was sent, to whom, and each mail as a file.
+// The mailbox over HTTP: what was sent, to whom, who has read it, and each mail as a page and as a file.
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Mail, Workspace } from '../facade.ts';
+import { announcedEvents } from '../model/ics-reading.ts';
 import { NotFound } from '../refusals.ts';
+import { email, person, readBody, readQuery } from './input.ts';
+import { localLinksIn } from './links.ts';
+import { MAIL_POLICY, mailDocument } from './mail-document.ts';
+
+const search = z.object({ reader: person, words: z.string().exactOptional() });
+const asReader = z.object({ as: person });
+const mark = z.strictObject({ as: email, read: z.boolean().exactOptional() });
 
 /** @returns the routes under /api/mails */
 export function mailRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
-  routes.get('/', (c) => c.json(workspace.mails.list()));
+  routes.get('/', (c) => c.json(workspace.mails.list(readQuery(c, search))));
   routes.get('/:file{.+\\.eml}', async (c) => {
     const id = c.req.param('file').slice(0, -'.eml'.length);
     findMail(workspace, id);
     return download(await workspace.mails.eml(id), 'message/rfc822', `${id}.eml`);
   });
   routes.get('/:id', (c) => {
-    const { attachments, ...mail } = findMail(workspace, c.req.param('id'));
-    return c.json({ ...mail, attachments: attachments.map(({ name, type, size }) => ({ name, type, size })) });
+    const mail = findMail(workspace, c.req.param('id'));
+    const { as } = readQuery(c, asReader);
+    const attachments = mail.attachments.map((each) => attachmentInfo(each, workspace.project.zone));
+    return c.json({ ...mail, attachments, links: localLinksIn(workspace, mail.text, as) });
+  });
+  routes.get('/:id/page', (c) => {
+    const mail = findMail(workspace, c.req.param('id'));
+    if (mail.html === undefined) throw new NotFound('Surat ini hanya berisi teks. Lihat "text" surat ini.');
+    const { as } = readQuery(c, asReader);
+    return c.html(mailDocument(workspace, mail, as), 200, { 'Content-Security-Policy': MAIL_POLICY });
+  });
+  routes.post('/:id/read', async (c) => {
+    const { id } = findMail(workspace, c.req.param('id'));
+    const { as, read = true } = await readBody(c, mark);
+    workspace.mails.mark(id, as, read);
+    return c.json({ id, readBy: workspace.mails.get(id).readBy });
   });
   routes.get('/:id/attachments/:number{[0-9]+}', (c) => {
     const { attachments } = findMail(workspace, c.req.param('id'));
@@ -40,4 +63,11 @@ export function download(content: string | Uint8Array, type: string, name: strin
       'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
     },
   });
+}
+
+/** A calendar file tells its events, so that they can be shown. */
+function attachmentInfo({ bytes, ...info }: Mail['attachments'][number], zone: string) {
+  const isCalendar = /^text\/calendar\b/i.test(info.type) || /\.ics$/i.test(info.name);
+  if (!isCalendar) return info;
+  return { ...info, events: announcedEvents(new TextDecoder().decode(bytes), zone) };
 }

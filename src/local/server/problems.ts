@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadRequest, EditRefused, FormRefused, NotFound } from '../refusals.ts';
-import { inIndonesian } from './indonesian.ts';
+import { inIndonesian, wordsOf } from './indonesian.ts';
 
 /** A refusal as data: the same for the API and for the page. */
 export interface Problem {
@@ -11,14 +11,16 @@ export interface Problem {
   readonly error: string;
   /** For a form: a message by the title of each question. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** The same by the id of each item. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 
 /** @returns what to answer for something that was thrown */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof FormRefused) {
-    const errors = errorsOf(thrown);
+    const errors = wordsOf(thrown.errors);
     const list = Object.entries(errors).map(([title, message]) => (title ? `${title}: ${message}` : message));
-    return { status: 400, error: `Jawaban belum diterima. ${list.join(' ')}`, errors };
+    return { status: 400, error: `Jawaban belum diterima. ${list.join(' ')}`, errors, items: wordsOf(thrown.byItem) };
   }
   if (thrown instanceof BadRequest) return { status: 400, error: inIndonesian(thrown.message) };
   if (thrown instanceof NotFound) return { status: 404, error: inIndonesian(thrown.message) };
@@ -26,11 +28,6 @@ export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof HTTPException) return { status: thrown.status as ContentfulStatusCode, error: thrown.message };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { status: 500, error: `Kesalahan di ruang kerja lokal: ${message}` };
-}
-
-/** @returns what is wrong with the answers, by the title of each question; the form itself is '' */
-export function errorsOf({ errors }: FormRefused): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).map(([title, message]) => [title, inIndonesian(message)]));
 }
 
 /** Answers a thrown refusal or mistake: JSON under /api, plain words elsewhere. */

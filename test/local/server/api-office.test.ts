@@ -44,7 +44,7 @@ it('takes a registration through to the calendar', async () => {
     cc: ['budi@contoh.go.id'],
     subject: 'Pendaftaran kami terima',
   });
-  expect(mail.attachments).toEqual([{ name: 'acara.ics', type: 'text/calendar', size: 15 }]);
+  expect(mail.attachments).toEqual([{ name: 'acara.ics', type: 'text/calendar', size: 15, events: [] }]);
   expect((await ask('GET', `/api/mails/${first.id}.eml`)).text).toContain('Subject: Pendaftaran kami terima');
 });
 

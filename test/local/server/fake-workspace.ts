@@ -7,7 +7,7 @@ import type {
   SheetContent,
   Workspace,
 } from '../../../src/local/facade.ts';
-import { EditRefused, FormRefused, NotFound } from '../../../src/local/refusals.ts';
+import { BadRequest, EditRefused, FormRefused, NotFound } from '../../../src/local/refusals.ts';
 
 const START = Date.parse('2026-12-01T16:45:00+07:00');
 
@@ -36,6 +36,9 @@ const form: FormInfo = {
   closedMessage: '',
   confirmationMessage: 'Terima kasih.',
   collectsEmail: false,
+  allowsEdits: false,
+  progressBar: false,
+  showsLink: true,
   editUrl: 'https://docs.google.com/forms/d/f1/edit',
   publishedUrl: 'https://docs.google.com/forms/d/e/f1/viewform',
   items: [{ id: '11', type: 'TEXT', title: 'Nama', help: '', required: true }],
@@ -60,7 +63,11 @@ const mail: Mail = {
   cc: [],
   bcc: [],
   subject: 'Diterima',
-  text: 'Halo',
+  beginning: 'Halo',
+  files: 1,
+  readBy: [],
+  text: 'Halo, lihat https://docs.google.com/forms/d/e/f1/viewform?usp=x',
+  html: '<p>Halo</p>',
   attachments: [{ name: 'acara "1".ics', type: 'text/calendar', size: 3, bytes: new Uint8Array([65, 66, 67]) }],
 };
 
@@ -122,6 +129,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         if (!answers.Nama) throw new FormRefused({ Nama: 'This is a required question' });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
       },
+      checkPage: note('checkPage', { errors: { 11: 'This is a required question' }, next: '12' }),
       editResponse: note('editResponse', { ...ran, responseId: 'r1' }),
     },
     sheets: {
@@ -140,7 +148,12 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       filter: note('filter', ran),
       undo: note('undo', ran),
     },
-    mails: { list: () => [mail], get: () => mail, eml: async () => 'Subject: Diterima\r\n\r\nHalo' },
+    mails: {
+      list: note('mails', [mail]),
+      get: () => mail,
+      mark: note('mark', undefined),
+      eml: async () => 'Subject: Diterima\r\n\r\nHalo',
+    },
     calendars: {
       list: () => [{ id: 'ruang@kalender', name: 'Ruang', zone: 'Asia/Jakarta', owner: 'pemilik@contoh.go.id' }],
       events: note('events', [event]),
@@ -165,6 +178,12 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     disableTrigger: (uid, disabled) => {
       if (uid !== 't1') throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
       note('disableTrigger', undefined)(uid, disabled);
+    },
+    fireTrigger: (uid) => {
+      if (uid === 't1') return note('fireTrigger', ran)(uid);
+      throw uid === 't2'
+        ? new BadRequest('saatMasuk waits for an event, not for the clock')
+        : new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
     },
     setup: note('setup', ran),
     reset: note('reset', undefined),

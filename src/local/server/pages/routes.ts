@@ -4,8 +4,8 @@ import { getCookie } from 'hono/cookie';
 import type { ActionResult, Workspace } from '../../facade.ts';
 import { FormRefused, NotFound } from '../../refusals.ts';
 import { findForm } from '../forms.ts';
+import { wordsOf } from '../indonesian.ts';
 import { findMail } from '../mails.ts';
-import { errorsOf } from '../problems.ts';
 import { withScriptRun } from '../web-app.ts';
 import { actionRoutes, PERSON } from './actions.ts';
 import type { Filled } from './form-fields.tsx';
@@ -51,7 +51,7 @@ export function pageRoutes(workspace: Workspace, restart: () => ActionResult): H
       return c.redirect(`/form/${encodeURIComponent(form.id)}/sent?notice=${notice}`, 303);
     } catch (thrown) {
       if (!(thrown instanceof FormRefused)) throw thrown;
-      return c.html(formPage(visit(c), form, filled, errorsOf(thrown)), 400);
+      return c.html(formPage(visit(c), form, filled, wordsOf(thrown.errors)), 400);
     }
   });
   routes.get('/form/:id/sent', (c) => c.html(sentPage(visit(c), findForm(workspace, c.req.param('id')))));
