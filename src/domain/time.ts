@@ -1,6 +1,6 @@
 // The three ways this code writes time; all are text in the room's zone, so that comparing text compares time.
 
-import { Temporal } from 'temporal-polyfill';
+import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
 
 /** A day, `2026-12-08`. */
 export type PlainDate = string;
@@ -48,11 +48,24 @@ export function instantAt(time: WallTime): Instant {
 
 /** The moment some seconds later, or earlier for a negative number. */
 export function secondsLater(instant: Instant, seconds: number): Instant {
-  const wall = Temporal.PlainDateTime.from(instant.slice(0, 19)).add({ seconds });
-  return wall.toString({ smallestUnit: 'second' }) + ROOM_OFFSET;
+  const second = Number(instant.slice(17, 19)) + seconds;
+  return `${addMinutes(wallTimeOf(instant), Math.floor(second / 60))}:${twoDigits(modulo(second, 60))}${ROOM_OFFSET}`;
 }
 
 /** A wall-clock time some minutes later, or earlier for a negative number. */
 export function addMinutes(time: WallTime, minutes: number): WallTime {
-  return Temporal.PlainDateTime.from(time).add({ minutes }).toString({ smallestUnit: 'minute' });
+  const minute = Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16)) + minutes;
+  const date = dateOfDayNumber(dayNumberOf(dateOf(time)) + Math.floor(minute / MINUTES_PER_DAY));
+  const rest = modulo(minute, MINUTES_PER_DAY);
+  return `${date}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`;
+}
+
+const MINUTES_PER_DAY = 1440;
+
+function modulo(value: number, by: number): number {
+  return value - Math.floor(value / by) * by;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

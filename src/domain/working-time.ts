@@ -1,5 +1,5 @@
 // Counts time as the office does: the SOP's 15 minutes are minutes at the desk, not minutes on the wall.
-import { Temporal } from 'temporal-polyfill';
+import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
 import type { Hours, WeeklyHours, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from './time.ts';
 
@@ -10,18 +10,9 @@ const SECONDS_PER_DAY = 86_400;
 /** How far a deadline is looked for, so that settings without a single working hour end the search. */
 const FARTHEST_DAYS = 3 * 366;
 
-/** What each month adds to the weekday (Sakamoto's congruence, with the year beginning in March). */
-const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
-
-/**
- * The weekday of a real date: 1 Monday to 7 Sunday.
- * Reckoned, not asked of Temporal, which takes some microseconds: the clash rule asks for it thousands of times.
- */
+/** The weekday of a real date: 1 Monday to 7 Sunday. Day 0 was a Wednesday. */
 export function weekdayOf(date: PlainDate): number {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return (year + leaps + (MONTH_SHIFTS[month - 1] ?? 0) + Number(date.slice(8, 10))) % 7 || 7;
+  return ((dayNumberOf(date) + 2) % 7) + 1;
 }
 
 /** The real date a number of days later, or earlier for a negative number. */
@@ -29,7 +20,7 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   // Most steps end within the first 28 days of the same month, and need no calendar.
   const day = Number(date.slice(8, 10)) + days;
   if (day >= 1 && day <= 28) return `${date.slice(0, 8)}${day < 10 ? '0' : ''}${day}`;
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
 export function isFriday(date: PlainDate): boolean {
@@ -127,7 +118,7 @@ export function workingDaysBetween(
   hours: Pick<WorkingHours, 'holidays'>,
 ): number {
   if (later <= earlier) return 0;
-  const days = Temporal.PlainDate.from(earlier).until(later).days - 1;
+  const days = dayNumberOf(later) - dayNumberOf(earlier) - 1;
   const rest = days % 7;
   let count = Math.floor(days / 7) * 5;
   for (let day = 1; day <= rest; day += 1) if (!isWeekend(addDays(earlier, day))) count += 1;
