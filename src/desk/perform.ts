@@ -1,7 +1,9 @@
 // Sends the mails of the outbox: send, mark, make it last, one by one; what fails is shown, and tried again.
+import type { MailEffect } from '../domain/decide/command.ts';
 import { personFor } from '../domain/decide/people.ts';
 import { ROLES, type Role } from '../domain/request.ts';
 import { dateOf } from '../domain/time.ts';
+import { type Claims, linkUntil } from '../domain/token.ts';
 import { writeMail } from '../pages/mails/mail.tsx';
 import { vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
 import { minutesLater } from './command.ts';
@@ -39,7 +41,9 @@ function performMail(desk: Desk, item: OutboxItem, office: OfficeSnapshot): void
     return;
   }
   try {
-    desk.post.send(writeMail({ ...item.effect, recipient }, office.settings, office.sheetUrl));
+    const effect = { ...item.effect, recipient };
+    const page = desk.links.address(claimsOf(effect, dateOf(now)));
+    desk.post.send(writeMail(effect, office.settings, office.sheetUrl, page));
   } catch (error) {
     desk.outbox.mark(item, afterFailure(desk, item, error));
     return;
@@ -59,6 +63,14 @@ function afterFailure(desk: Desk, item: OutboxItem, error: unknown) {
   if (attempts >= MOST_ATTEMPTS) return { state: 'FAILED', problem, attempts } as const;
   const notBefore = minutesLater(now, FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
   return { state: 'WAITING', problem, attempts, notBefore } as const;
+}
+
+/** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */
+function claimsOf({ addressee, recipient, facts }: MailEffect, today: string): Claims {
+  const common = { number: facts.number, until: linkUntil(facts, today) };
+  return addressee === 'APPLICANT'
+    ? { purpose: 'APPLICANT', ...common }
+    : { purpose: 'STAFF', ...common, email: recipient };
 }
 
 function isRole(addressee: string): addressee is Role {

@@ -6,7 +6,8 @@ import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
-import type { Instant, Slot, WallTime } from '../domain/time.ts';
+import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
+import type { Claims, TokenReading } from '../domain/token.ts';
 import type { Mail } from '../pages/mails/mail.tsx';
 import type { PageCell, ReportPage } from '../pages/report.ts';
 import type { RegisterColumn } from '../words/columns.ts';
@@ -164,6 +165,14 @@ export interface Post {
   send(mail: Mail): void;
 }
 
+/** Links that stand for a person. They go into mails and nowhere else: whoever reads one can use it. */
+export interface Links {
+  /** Where the page answers the one these claims are about; `null` as long as the web app is not deployed. */
+  address(claims: Claims): string | null;
+  /** What a token claims on a day. */
+  read(token: string, today: PlainDate): TokenReading;
+}
+
 /** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
   write(rows: readonly (readonly PageCell[])[]): void;
@@ -183,5 +192,6 @@ export interface Desk {
   readonly outbox: Outbox;
   readonly calendar: RoomCalendar;
   readonly post: Post;
+  readonly links: Links;
   readonly agendaTab: AgendaTab;
 }

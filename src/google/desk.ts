@@ -3,6 +3,7 @@ import type { Desk } from '../desk/ports.ts';
 import { instantOf } from './cells.ts';
 import { scriptLock } from './exclusive.ts';
 import { SheetHistory } from './history.ts';
+import { SignedLinks } from './links.ts';
 import { mailApp } from './mail.ts';
 import { SheetOutbox } from './outbox.ts';
 import { SheetAgendaTab } from './page-tabs.ts';
@@ -34,6 +35,7 @@ export function openDesk(): GoogleDesk {
     outbox: new SheetOutbox(spreadsheet),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp,
+    links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
   };
 }

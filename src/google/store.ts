@@ -25,6 +25,10 @@ interface Stored {
   readonly banner: { readonly work: Work; readonly words: string } | null;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
+  /** Signs the links in mails; made once, shown nowhere. */
+  readonly linkSecret: string;
+  /** Where the web app answers everybody, once it is deployed. */
+  readonly webApp: string;
   /** What an install that was broken off had made already. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact-render-to-string';
 import type { MailEffect } from '../../domain/decide/command.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
+import { type LinkWords, pageLinkWords } from '../../words/links.ts';
 import { footWords, type MailWords, mailWords, OPEN_SHEET_WORDS, salutation } from '../../words/mails.ts';
 import { invitation } from './invitation.ts';
 
@@ -29,14 +30,22 @@ const SUBJECT_LIMIT = 250;
 /**
  * Writes a mail from its effect; the confirmation carries the event as a calendar file.
  * @param sheetUrl the desk, which mails to the staff lead to; applicants are not told of it
+ * @param pageUrl the reader's own page of the web app; `null` where there is none
  */
-export function writeMail(effect: MailEffect, settings: Settings, sheetUrl: string): Mail {
+export function writeMail(
+  effect: MailEffect,
+  settings: Settings,
+  sheetUrl: string,
+  pageUrl: string | null = null,
+): Mail {
   const { office } = settings;
+  const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
     greeting: salutation(effect.recipientName),
     words: mailWords(effect.template, effect.facts, office),
     office,
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
+    page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,
   };
   return {
     to: effect.recipient,
@@ -62,6 +71,8 @@ interface Content {
   readonly office: OfficeIdentity;
   /** The desk; `null` in mails to applicants. */
   readonly sheetUrl: string | null;
+  /** The reader's own page, with what is said about it. */
+  readonly page: (LinkWords & { readonly url: string }) | null;
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';
@@ -69,7 +80,7 @@ const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:
 const button =
   'display:inline-block;padding:8px 16px;background:#0b6e6e;color:#ffffff;border-radius:4px;text-decoration:none';
 
-function MailPage({ greeting, words, office, sheetUrl }: Content) {
+function MailPage({ greeting, words, office, sheetUrl, page }: Content) {
   return (
     <html lang="id">
       <head>
@@ -92,13 +103,13 @@ function MailPage({ greeting, words, office, sheetUrl }: Content) {
             </>
           ))}
           <Paragraphs of={words.closing} />
-          {sheetUrl !== null && (
-            <p style="margin:16px 0">
-              <a href={sheetUrl} style={button}>
-                {OPEN_SHEET_WORDS}
-              </a>
-            </p>
+          {page !== null && (
+            <>
+              <p style="margin:12px 0">{page.hint}</p>
+              <LinkButton url={page.url} label={page.label} />
+            </>
           )}
+          {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
           <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
             {footWords(office).map((line) => (
               <>
@@ -110,6 +121,16 @@ function MailPage({ greeting, words, office, sheetUrl }: Content) {
         </div>
       </body>
     </html>
+  );
+}
+
+function LinkButton({ url, label }: { readonly url: string; readonly label: string }) {
+  return (
+    <p style="margin:16px 0">
+      <a href={url} style={button}>
+        {label}
+      </a>
+    </p>
   );
 }
 
@@ -137,13 +158,14 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
   );
 }
 
-function plainText({ greeting, words, office, sheetUrl }: Content): string {
+function plainText({ greeting, words, office, sheetUrl, page }: Content): string {
   const blocks = [
     greeting,
     ...words.opening,
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
     ...words.closing,
+    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}`,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${footWords(office).join('\n')}`,
   ];

@@ -1,0 +1,40 @@
+// What mails say about the link to the reader's own page.
+import type { Addressee, MailTemplate } from '../domain/flow.ts';
+
+/** A button and what is said above it. */
+export interface LinkWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
+
+const seen: LinkWords = {
+  label: 'Lihat permohonan Anda',
+  hint: `Keadaan permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
+};
+const answer: LinkWords = {
+  label: 'Jawab lewat halaman permohonan',
+  hint: `Cara termudah: jawab lewat halaman permohonan Anda. ${PERSONAL}`,
+};
+const letter: LinkWords = {
+  label: 'Buka surat dan pilih langkah',
+  hint: `Langkah berikutnya dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
+};
+
+/** The link to the reader's page; `null` where nothing is left to be done there. */
+export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
+  if (addressee !== 'APPLICANT') return letter;
+  switch (template) {
+    case 'TIMES_OFFERED':
+    case 'CONFIRMATION_ASKED':
+    case 'DISPLACED':
+      return answer;
+    case 'THANKS':
+    case 'REJECTED':
+    case 'CANCELLED':
+      return null;
+    default:
+      return seen;
+  }
+}

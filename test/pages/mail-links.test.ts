@@ -1,0 +1,50 @@
+// The link to the reader's own page: in whose mails it stands, in HTML and text, and that no mail fails without one.
+import { describe, expect, it } from 'vitest';
+import type { MailEffect } from '../../src/domain/decide/command.ts';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import type { Addressee, MailTemplate } from '../../src/domain/flow.ts';
+import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { aRequest } from '../domain/requests.ts';
+import { SETTINGS } from './office.ts';
+
+const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
+const PAGE = 'https://script.google.com/macros/s/abc/exec?p=P~PC-2026-0001~2027-01-07~~tanda';
+
+function effect(template: MailTemplate, addressee: Addressee): MailEffect {
+  const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:05+07:00', text: '', actorName: '' });
+  const recipient = 'dewi@smk.example';
+  return {
+    ...{ type: 'MAIL', key: 'k', template, addressee, recipient, recipientName: 'Dewi', facts },
+    ...{ notBefore: facts.at, priority: 1 },
+  };
+}
+
+describe('the link to the page', () => {
+  it.each<[MailTemplate, Addressee, string]>([
+    ['RECEIPT', 'APPLICANT', 'Lihat permohonan Anda'],
+    ['CONFIRMATION', 'APPLICANT', 'Lihat permohonan Anda'],
+    ['TIME_CHANGED', 'APPLICANT', 'Lihat permohonan Anda'],
+    ['TIMES_OFFERED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
+    ['CONFIRMATION_ASKED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
+    ['DISPLACED', 'APPLICANT', 'Jawab lewat halaman permohonan'],
+    ['NEW_REQUEST', 'DIVISION_HEAD', 'Buka surat dan pilih langkah'],
+    ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih langkah'],
+    ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih langkah'],
+  ])('%s to %s: “%s”, which asks not to be passed on', (template, addressee, label) => {
+    const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE);
+    expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);
+    expect(html).toContain(label);
+    expect(text).toContain(`${label}: ${PAGE}\n`);
+    expect(text).toContain('mohon tidak diteruskan');
+  });
+
+  it.each<MailTemplate>(['THANKS', 'REJECTED', 'CANCELLED'])('%s leads nowhere: nothing is left to do', (template) => {
+    const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE);
+    expect(html + text).not.toContain(PAGE);
+  });
+
+  it('is not there, nor spoken of, while the web app is not deployed', () => {
+    const { html, text } = writeMail(effect('RECEIPT', 'APPLICANT'), SETTINGS, SHEET, null);
+    expect(html + text).not.toMatch(/halaman permohonan|href/);
+  });
+});
