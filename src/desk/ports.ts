@@ -35,6 +35,8 @@ export interface Office {
   now(): Instant;
   /** @throws DeskError `NOT_INSTALLED` where there is no snapshot yet */
   snapshot(): OfficeSnapshot;
+  /** What is wrong with the desk at present, each in words that name the place and say what to do. */
+  troubles(): readonly string[];
 }
 
 /** The tab `Permohonan`. */

@@ -6,9 +6,15 @@ import { inTurn } from './in-turn.ts';
 import type { FormSubmission, Intake } from './intake.ts';
 import type { Desk } from './ports.ts';
 
-/** Records one form response; the same response twice is recorded once. */
-export function takeIn(desk: Desk, submission: FormSubmission): Outcome {
-  return carryOut(desk, () => ({ type: 'SUBMIT', actor: { type: 'APPLICANT' }, ...submission }));
+/**
+ * Records one form response; the same response twice is recorded once.
+ * @param read gives the response, under the lock; `null` where it is none
+ */
+export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
+  return carryOut(desk, () => {
+    const submission = read();
+    return submission && { type: 'SUBMIT', actor: { type: 'APPLICANT' }, ...submission };
+  });
 }
 
 /**
@@ -22,5 +28,5 @@ export function takeInMissed(desk: Desk, intake: Intake, since: Instant): void {
   const known = desk.exclusive.hold(() => desk.register.read());
   const recorded = new Set(known.requests.map((request) => request.responseId));
   const missed = submissions.filter(({ id }) => !recorded.has(id));
-  inTurn(missed.map((submission) => () => takeIn(desk, submission)));
+  inTurn(missed.map((submission) => () => takeIn(desk, () => submission)));
 }

@@ -12,14 +12,25 @@ import { GoogleRoomCalendar } from './room-calendar.ts';
 import { Store } from './store.ts';
 
 export interface GoogleDesk extends Desk {
-  /** What the script remembers; read at the first call, which under the lock is fresh. */
+  /** What the script remembers: read at the first call, and anew under the lock. */
   readonly store: () => Store;
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
-/** The desk, for one execution. */
-export function openDesk(): GoogleDesk {
-  const store = once(() => new Store());
+/** The event of a trigger that the install does not know: one of another account, or one since replaced. */
+export class StrangeTrigger extends Error {}
+
+/**
+ * The desk, for one execution.
+ * @param triggerUid the trigger whose event this is; absent for what a person starts
+ * @throws StrangeTrigger at the first look into the store and under the lock, before anything is written
+ */
+export function openDesk(triggerUid?: string): GoogleDesk {
+  let read: Store | undefined;
+  const store = () => {
+    read ??= storeFor(triggerUid);
+    return read;
+  };
   const spreadsheet = once(() => {
     // A web app has no active document (facts 1.3).
     const active = SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
@@ -28,8 +39,19 @@ export function openDesk(): GoogleDesk {
   return {
     store,
     spreadsheet,
-    exclusive: scriptLock,
-    office: { now: currentInstant, snapshot: () => store().office() },
+    exclusive: {
+      hold: (work) =>
+        scriptLock.hold(() => {
+          // What was read while another execution worked may be old.
+          read = storeFor(triggerUid);
+          return work();
+        }),
+    },
+    office: {
+      now: currentInstant,
+      snapshot: () => store().office(),
+      troubles: () => Object.values(store().get('troubles') ?? {}),
+    },
     register: new SheetRegister(spreadsheet),
     history: new SheetHistory(spreadsheet, store),
     outbox: new SheetOutbox(spreadsheet),
@@ -38,6 +60,14 @@ export function openDesk(): GoogleDesk {
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
   };
+}
+
+function storeFor(triggerUid: string | undefined): Store {
+  const store = new Store();
+  if (triggerUid !== undefined && !store.need('installation').triggerIds.includes(triggerUid)) {
+    throw new StrangeTrigger(`Trigger ${triggerUid} is not one of the installed`);
+  }
+  return store;
 }
 
 /** Now, to the second, in the room's zone. */

@@ -16,17 +16,40 @@ export function formIntake(store: () => Store): Intake {
     since(moment) {
       const form = FormApp.openById(store().need('installation').formId);
       const ids = store().need('questions');
-      return form.getResponses(dateOfInstant(moment)).map((response) => readResponse(response, ids));
+      return form.getResponses(dateOfInstant(moment)).map((response) => submissionOf(readAnswers(response), ids));
     },
   };
 }
 
+type Answer = string | string[];
+
+/** A response as Google hands it out, before its items are known as questions. */
+export interface ResponseAnswers {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly byItem: ReadonlyMap<number, Answer>;
+  /** Files of an upload question that the office added by hand, by item (facts 4.3: Drive file ids). */
+  readonly uploads: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Reads a response, asking nothing but the response. */
+export function readAnswers(response: FormResponse): ResponseAnswers {
+  const byItem = new Map<number, Answer>();
+  const uploads = new Map<number, readonly string[]>();
+  for (const itemResponse of response.getItemResponses()) {
+    const item = itemResponse.getItem();
+    const answer = itemResponse.getResponse() as Answer;
+    byItem.set(item.getId(), answer);
+    if (item.getType() === FormApp.ItemType.FILE_UPLOAD) uploads.set(item.getId(), listed(answer));
+  }
+  return { id: response.getId(), sentAt: response.getTimestamp() as Date, byItem, uploads };
+}
+
 /** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
-export function readResponse(response: FormResponse, ids: QuestionIds): FormSubmission {
-  const answers = answersOf(response, ids);
+export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
   const unreadable: string[] = [];
   const text = (question: Question): string => {
-    const answer = answers.get(question);
+    const answer = response.byItem.get(ids[question]);
     return answer === undefined ? '' : listed(answer).join(', ');
   };
   const checked = <Value>(question: Question, value: Value | null, fallback: Value): Value => {
@@ -60,9 +83,9 @@ export function readResponse(response: FormResponse, ids: QuestionIds): FormSubm
     letterNumber: text('letterNumber'),
     letterDate: date('letterDate'),
     letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES, 'IN_PERSON'),
-    letterFile: [text('letterFile'), ...uploads(response, ids)].filter((each) => each !== '').join('\n'),
+    letterFile: [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
     catering: choice('catering', CATERING_WORDS, CATERINGS, 'UNDECIDED'),
-    equipment: listed(answers.get('equipment') ?? ''),
+    equipment: listed(response.byItem.get(ids.equipment) ?? ''),
     materials: text('materials'),
     startDate,
     endDate: text('endDate') === '' ? startDate : date('endDate'),
@@ -70,32 +93,18 @@ export function readResponse(response: FormResponse, ids: QuestionIds): FormSubm
     endTime: hour('endTime'),
   };
   return {
-    id: response.getId(),
-    submittedAt: instantOf(response.getTimestamp() as Date),
+    id: response.id,
+    submittedAt: instantOf(response.sentAt),
     submission: { ...asked, staffNotes: unreadable.join('\n') },
   };
 }
 
-type Answer = string | string[];
-
-function answersOf(response: FormResponse, ids: QuestionIds): Map<Question, Answer> {
-  const questions = new Map((Object.keys(ids) as Question[]).map((question) => [ids[question], question]));
-  const answers = new Map<Question, Answer>();
-  for (const itemResponse of response.getItemResponses()) {
-    const question = questions.get(itemResponse.getItem().getId());
-    if (question !== undefined) answers.set(question, itemResponse.getResponse() as Answer);
-  }
-  return answers;
-}
-
-/** Files of an upload question that the office added by hand are the letter (facts 4.3: Drive file ids). */
-function uploads(response: FormResponse, ids: QuestionIds): string[] {
+/** Uploads are the letter. */
+function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[] {
   const known = new Set(Object.values(ids));
-  return response.getItemResponses().flatMap((itemResponse) => {
-    const item = itemResponse.getItem();
-    if (known.has(item.getId()) || item.getType() !== FormApp.ItemType.FILE_UPLOAD) return [];
-    return listed(itemResponse.getResponse() as Answer).map((id) => `https://drive.google.com/open?id=${id}`);
-  });
+  return [...uploads]
+    .filter(([item]) => !known.has(item))
+    .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
 }
 
 function listed(answer: Answer): string[] {

@@ -15,8 +15,8 @@ import { bannerWords, problemWords } from '../words/install.ts';
 import { TABS } from '../words/tabs.ts';
 import { clearBanner, showBanner } from './banner.ts';
 import { type Cell, textOf } from './cells.ts';
-import { type GoogleDesk, openDesk } from './desk.ts';
-import { formIntake, readResponse } from './form-intake.ts';
+import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
+import { formIntake, readAnswers, submissionOf } from './form-intake.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
 import { OFFICE_TABS, refreshOffice } from './settings-tabs.ts';
@@ -49,8 +49,11 @@ const LATE_MINUTES = 60;
 export function handleFormSubmit(event: FormSubmitEvent): void {
   attended(event, 'DESK', (desk) => {
     if (!event.response) return;
-    const submission = readResponse(event.response, desk.store().need('questions'));
-    if (!isBlank(submission)) takeIn(desk, submission);
+    const response = readAnswers(event.response);
+    takeIn(desk, () => {
+      const submission = submissionOf(response, desk.store().need('questions'));
+      return isBlank(submission) ? null : submission;
+    });
   });
 }
 
@@ -147,15 +150,14 @@ function touchesAction(range: GoogleAppsScript.Spreadsheet.Range): boolean {
 
 /** Runs a handler of one of our own triggers; a failure is shown at the head of the desk and recorded by Google. */
 function attended(event: { readonly triggerUid?: string }, kind: Work, work: (desk: GoogleDesk) => void): void {
-  const desk = openDesk();
-  const { triggerIds } = desk.store().need('installation');
-  if (event.triggerUid !== undefined && !triggerIds.includes(event.triggerUid)) {
-    console.warn(`Trigger ${event.triggerUid} is not one of the installed: passed over`);
-    return;
-  }
+  const desk = openDesk(event.triggerUid);
   try {
     work(desk);
   } catch (error) {
+    if (error instanceof StrangeTrigger) {
+      console.warn(`${error.message}: passed over`);
+      return;
+    }
     try {
       tell(desk, kind, error);
     } catch (second) {

@@ -1,5 +1,6 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
 import { inTurn } from '../desk/in-turn.ts';
+import { yearWithoutHolidays } from '../domain/holidays.ts';
 import type { Holiday } from '../domain/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
 import { readTeam, type TeamRow, vacantPosts } from '../domain/team-values.ts';
@@ -8,9 +9,11 @@ import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from 
 import { missingSettingsWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
 import { TABS } from '../words/tabs.ts';
 import { holidayProblemWords, teamProblemWords, vacantPostsWords, YES_NO_WORDS } from '../words/team.ts';
+import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
+import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, textOf } from './cells.ts';
 import type { Store } from './store.ts';
-import { readTable, sheetNamed } from './tables.ts';
+import { cellName, readTable, sheetNamed } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -59,8 +62,13 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
     return problem ? settingProblemWords(problem) : '';
   });
   showProblems(sheet, layout.problem, rows, words);
-  const missing = SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name);
-  sheet.getRange(1, layout.value + 1).setNote(missingSettingsWords(missing));
+  const missing = missingSettingsWords(
+    SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name),
+  );
+  sheet.getRange(1, layout.value + 1).setNote(missing);
+  const bad = badCells(words, layout.value, (index) => textOf(rows[index]?.[layout.name]));
+  const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
+  tellTroubles(spreadsheet, store, { SETTINGS: trouble });
   if (reading.ok) store.put({ settings: reading.settings });
   return problems.length;
 }
@@ -86,6 +94,8 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
   const words = rows.map(() => '');
   for (const { index, code } of problems) words[filled[index]?.index ?? 0] = teamProblemWords(code);
   showProblems(sheet, layout.problem, rows, words);
+  const bad = badCells(words, layout.name, (index) => textOf(rows[index]?.[layout.name]) || TEAM_COLUMNS.name);
+  tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
   sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
   store.put({ team: inForce });
@@ -106,12 +116,27 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
     return '';
   });
   showProblems(sheet, layout.problem, rows, words);
-  const faults = words.filter((word) => word !== '').length;
-  // Older years decide nothing any more, and a property holds 9 kB.
+  const bad = badCells(words, layout.date, (index) => textOf(rows[index]?.[layout.name]) || HOLIDAY_COLUMNS.date);
+  // Older years decide nothing any more.
   const firstYear = String(Number(today.slice(0, 4)) - 1);
   const inForce = holidays.filter(([date]) => date >= firstYear);
-  if (faults === 0 || !store.get('holidays')) store.put({ holidays: inForce });
-  return faults;
+  const missing = holidaysMissingWords(
+    yearWithoutHolidays(
+      holidays.map(([date]) => ({ date })),
+      today,
+    ),
+  );
+  sheet.getRange(1, layout.date + 1).setNote(missing);
+  tellTroubles(spreadsheet, store, { HOLIDAYS: badCellsWords(TABS.HOLIDAYS, bad), NEXT_YEAR: missing });
+  if (bad.length === 0 || !store.get('holidays')) store.put({ holidays: inForce });
+  return bad.length;
+}
+
+/** The cells of one column whose rows have something said in `Pesan`. */
+function badCells(problems: readonly string[], column: number, nameOf: (index: number) => string): BadCell[] {
+  return problems.flatMap((words, index) => {
+    return words === '' ? [] : [{ cell: cellName(index + 2, column), name: nameOf(index) }];
+  });
 }
 
 function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {

@@ -6,8 +6,9 @@ import { initialSettings, type OfficeSettings } from '../domain/settings-values.
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Question } from '../words/questions.ts';
+import { jsonIn, propertiesFor } from './long-values.ts';
 
-/** Everything kept, by property; each is JSON and stays under Google's 9 kB a value. */
+/** Everything kept, by key; each is JSON. */
 interface Stored {
   /** What the install made, and for whom. */
   readonly installation: Installation;
@@ -21,8 +22,8 @@ interface Stored {
   readonly historyRow: number;
   /** Responses sent before this moment are all in the register. */
   readonly takenInUntil: Instant;
-  /** What is wrong with the desk, while it is, and which work will show that it is mended. */
-  readonly banner: { readonly work: Work; readonly words: string } | null;
+  /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
+  readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */
@@ -35,6 +36,9 @@ interface Stored {
 
 /** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
 export type Work = 'DESK' | 'OFFICE';
+
+/** Besides work that fails: tabs with values that cannot be used, and holidays that nobody has entered yet. */
+export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR';
 
 export interface Installation {
   /** The one account whose triggers work and whose mail is sent. */
@@ -57,7 +61,7 @@ export class Store {
 
   /** @returns `undefined` where nothing is kept yet */
   get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
-    const text = this.cache[key];
+    const text = jsonIn(this.cache, key);
     return text === undefined ? undefined : (JSON.parse(text) as Stored[Key]);
   }
 
@@ -70,10 +74,12 @@ export class Store {
 
   /** Keeps values, all in one service call. */
   put(values: Partial<Stored>): void {
-    const texts: Record<string, string> = {};
-    for (const [key, value] of Object.entries(values)) texts[key] = JSON.stringify(value);
-    PropertiesService.getScriptProperties().setProperties(texts);
-    Object.assign(this.cache, texts);
+    const properties: Record<string, string> = {};
+    for (const [key, value] of Object.entries(values)) {
+      Object.assign(properties, propertiesFor(key, JSON.stringify(value)));
+    }
+    PropertiesService.getScriptProperties().setProperties(properties);
+    Object.assign(this.cache, properties);
   }
 
   /** What the office has set, as last found valid. */

@@ -52,6 +52,12 @@ export function ensureRows(sheet: Sheet, count: number): void {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 }
 
+/** The name of a cell as people see it: row 12 and the column at place 1 are "B12". */
+export function cellName(row: number, place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;
+}
+
 function normalise(header: string): string {
   return header.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -88,12 +88,84 @@ describe('Pengaturan', () => {
     expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toContain(
       '“empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000',
     );
+    for (const tab of ['Permohonan', 'Pengaturan']) {
+      expect((await desk.sheet(tab)).notes.A1).toContain(
+        `Tab Pengaturan: B${capacity} (Kapasitas (orang)) tidak dapat`,
+      );
+    }
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 40)');
 
     await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
     expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
     expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
+  });
+
+  it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Pengaturan', 'B6', 'bukan alamat', 'owner');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    await desk.edit('Hari Libur', 'A5', 'besok', 'owner');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    expect((await note()).split('\n\n')).toEqual([
+      expect.stringContaining('Tab Pengaturan: B6 (Email balasan)'),
+      expect.stringContaining('Tab Tim Pengelola: A3 (Budi Santoso)'),
+      expect.stringContaining('Tab Hari Libur: A5 ('),
+    ]);
+    await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
+    expect((await note()).split('\n\n')).toHaveLength(2);
+    await desk.edit('Pengaturan', 'B6', 'balasan@dinas.example', 'owner');
+    await desk.edit('Hari Libur', 'A5', '27/03/2025', 'owner');
+    expect(await note()).toBe('');
+  });
+
+  it('a change made while another execution held the lock is what the next decision goes by', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    // The owner lowers the capacity in the moment before the submission gets the lock.
+    desk.workspace.faults.plan({
+      at: { function: 'onFormSubmitted', method: 'Lock.tryLock' },
+      effect: {
+        meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range: `B${capacity}`, value: '10' }, PEOPLE.owner),
+      },
+    });
+    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (34 dari 10)');
+  });
+});
+
+describe('Hari Libur', () => {
+  it('from October on asks for the holidays of next year, until there are some', async () => {
+    const desk = installedDesk('2027-09-30T08:00:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.A1 ?? '').toBe('');
+    await desk.at('2027-10-01T06:00:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('Hari libur 2028 belum diisi');
+    expect((await desk.sheet('Hari Libur')).notes.A1).toContain('Hari libur 2028 belum diisi');
+    await desk.edit('Hari Libur', 'A81:C81', '', 'owner');
+    await desk.paste('Hari Libur', 'A81', [['01/01/2028', 'Tahun Baru', 'Libur nasional']], 'owner');
+    expect((await desk.sheet('Pengaturan')).notes.A1 ?? '').toBe('');
+    expect((await desk.sheet('Hari Libur')).notes.A1 ?? '').toBe('');
+  });
+
+  it('three full years of decrees and as many local days are all in force, and fit what Google remembers', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    const days = Array.from({ length: 80 }, (_, index) => {
+      const date = new Date(Date.UTC(2026, 11, 1 + 2 * index))
+        .toISOString()
+        .slice(0, 10)
+        .split('-')
+        .reverse()
+        .join('/');
+      return [date, `Hari jadi kelurahan yang ke-${index + 1}, ditetapkan wali kota`, 'Libur nasional'];
+    });
+    await desk.paste('Hari Libur', 'A81', days, 'owner');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    const { value } = desk.workspace.run('remembered', [], PEOPLE.owner);
+    const sizes = Object.entries(value as Record<string, string>).filter(([key]) => key.startsWith('holidays'));
+    expect(sizes.length).toBeGreaterThan(1);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2027-05-04' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toContain('Hari jadi kelurahan yang ke-78');
   });
 });

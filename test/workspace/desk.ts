@@ -166,6 +166,9 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const form = FormApp.openById(ids.formId);
        form.deleteItem(form.getItems().find((item) => item.getTitle() === title));
      }
+     function remembered() {
+       return PropertiesService.getScriptProperties().getProperties();
+     }
      function insertColumn(name, before) {
        SpreadsheetApp.getActive().getSheetByName(name).insertColumnBefore(before);
      }
