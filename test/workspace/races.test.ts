@@ -15,7 +15,7 @@ const OTHERS = {
 };
 
 /** Calls of an execution during which somebody else may come. */
-const MOMENTS = ['Lock.tryLock', 'Range.getValues', 'Range.setValues', 'SpreadsheetApp.flush', 'Mail.send'] as const;
+const MOMENTS = ['Lock.tryLock', 'Range.setValues', 'Mail.send'] as const;
 
 function meanwhile(desk: TestDesk, trigger: string, method: string, work: () => void): void {
   desk.workspace.faults.plan({ at: { function: trigger, method }, effect: { meanwhile: work } });

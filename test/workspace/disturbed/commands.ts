@@ -1,0 +1,186 @@
+// Six commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../../build/bundle.ts';
+import type { ExecutionRecord } from '../../../src/local/facade.ts';
+import { openWorkspace } from '../../../src/local/workspace.ts';
+import { type Person, PLAIN_ANSWERS, TestDesk } from '../desk.ts';
+
+/** The request the command is about; for the submission, the one that comes in. */
+const SUBJECT = 'PC-2026-0001';
+/** Wants the same time as the subject, and has been disposed to the Kasi. */
+export const RIVAL = 'PC-2026-0002';
+/** Wants another day, and is no one's business here. */
+export const BYSTANDER = 'PC-2026-0003';
+const NEWCOMER = 'PC-2026-0004';
+
+export const RIVAL_ANSWERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+};
+const BYSTANDER_ANSWERS = {
+  ...RIVAL_ANSWERS,
+  'Nama Instansi': 'Komunitas Literasi Khatulistiwa',
+  'Nomor WhatsApp': '0813-0000-0011',
+  Email: 'halo@literasi.example',
+  'Nomor Surat': '12/KLK/2026',
+  'Tanggal Mulai': '2026-12-10',
+};
+const NEWCOMER_ANSWERS = {
+  ...RIVAL_ANSWERS,
+  'Nama Instansi': 'RRI Pontianak',
+  'Nomor WhatsApp': '0813-0000-0013',
+  Email: 'siaran@rri.example',
+  'Nomor Surat': '21/RRI/2026',
+  'Tanggal Mulai': '2026-12-11',
+};
+
+const START = '2026-11-24T08:12:05+07:00';
+export const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
+
+export interface DeskCommand {
+  readonly name: string;
+  /** The handler in which it is carried out. */
+  readonly handler: 'onFormSubmitted' | 'onSheetEdited';
+  readonly number: string;
+  /** What somebody chooses in `Tindakan`; nothing for the submission. */
+  readonly step: { readonly action: string; readonly person: Person; readonly text: string } | null;
+  /** The status in the sheet once it is carried out. */
+  readonly status: string;
+  readonly prepare: (desk: TestDesk) => Promise<void>;
+}
+
+async function approved(desk: TestDesk): Promise<void> {
+  await desk.choose(SUBJECT, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+}
+async function scheduled(desk: TestDesk): Promise<void> {
+  await approved(desk);
+  await desk.choose(SUBJECT, 'Masukkan ke agenda', 'admin');
+}
+const nothing = async () => {};
+
+export const COMMANDS: readonly DeskCommand[] = [
+  {
+    name: 'submission',
+    handler: 'onFormSubmitted',
+    number: NEWCOMER,
+    step: null,
+    status: 'Diajukan',
+    prepare: nothing,
+  },
+  {
+    name: 'approval',
+    handler: 'onSheetEdited',
+    number: SUBJECT,
+    step: { action: APPROVE, person: 'kasi', text: 'Sudah dikoordinasikan, tanpa prasmanan' },
+    status: 'Jadwal Ditetapkan',
+    prepare: nothing,
+  },
+  {
+    name: 'scheduling',
+    handler: 'onSheetEdited',
+    number: SUBJECT,
+    step: { action: 'Masukkan ke agenda', person: 'admin', text: '' },
+    status: 'Masuk Agenda',
+    prepare: approved,
+  },
+  {
+    name: 'move to another day',
+    handler: 'onSheetEdited',
+    number: SUBJECT,
+    step: { action: 'Ubah jadwal', person: 'kasi', text: 'permintaan pemohon' },
+    status: 'Masuk Agenda',
+    prepare: async (desk) => {
+      await scheduled(desk);
+      await desk.type(SUBJECT, 'Tanggal Mulai', '14/12/2026', 'kasi');
+      await desk.type(SUBJECT, 'Tanggal Selesai', '14/12/2026', 'kasi');
+    },
+  },
+  {
+    name: 'cancellation',
+    handler: 'onSheetEdited',
+    number: SUBJECT,
+    step: { action: 'Batalkan (permintaan pemohon)', person: 'admin', text: 'Pemohon berhalangan' },
+    status: 'Dibatalkan',
+    prepare: scheduled,
+  },
+  {
+    name: 'displacement',
+    handler: 'onSheetEdited',
+    number: SUBJECT,
+    step: { action: 'Pindahkan jadwal', person: 'kabid', text: 'Dipakai Wali Kota' },
+    status: 'Menunggu Konfirmasi Pemohon',
+    prepare: scheduled,
+  },
+];
+
+/** A call of the command's execution, and whether something happens just before it. */
+export interface Moment {
+  readonly method: string;
+  readonly nth: number;
+}
+
+/** A prepared desk that can be opened any number of times. */
+export interface PreparedDesk {
+  readonly command: DeskCommand;
+  /** Every call of the command that reaches Google or lets go of the lock, in no order. */
+  readonly moments: readonly Moment[];
+  open(): TestDesk;
+}
+
+/** Prepares the day once; what is opened from it afterwards shares nothing but the start. */
+export async function prepared(command: DeskCommand): Promise<PreparedDesk> {
+  const data = mkdtempSync(join(tmpdir(), 'pontive-day-'));
+  process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+  const desk = openDesk(data);
+  const failed = desk.workspace.setup().executions.find((each) => each.error);
+  if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
+  for (const answers of [PLAIN_ANSWERS, RIVAL_ANSWERS, BYSTANDER_ANSWERS]) await desk.submit(answers);
+  for (const number of [SUBJECT, RIVAL]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+  await command.prepare(desk);
+  if (command.step?.text)
+    await desk.type(command.number, 'Isi Disposisi/Alasan', command.step.text, command.step.person);
+  desk.workspace.save();
+  const open = () => openDesk(data);
+  return { command, moments: momentsOf(await carriedOut(open(), command)), open };
+}
+
+/** Carries the command out; `Isi Disposisi/Alasan` is filled in already. @returns its own execution */
+export async function carriedOut(desk: TestDesk, { step, number, handler }: DeskCommand): Promise<ExecutionRecord> {
+  const executions = step
+    ? await desk.type(number, 'Tindakan', step.action, step.person)
+    : await desk.submit(NEWCOMER_ANSWERS);
+  const own = executions.find((each) => each.function === handler);
+  if (!own) throw new Error(`${handler} did not run`);
+  return own;
+}
+
+function openDesk(data: string): TestDesk {
+  return new TestDesk(openWorkspace({ project: root, now: START, data }));
+}
+
+const REACHES_GOOGLE =
+  /^(Lock\.\w+|SpreadsheetApp\.flush|Range\.(get|set)\w+|Sheet\.(appendRow|getLast\w+|insert\w+)|Mail\.\w+|Calendar\.\w+\.\w+|Properties\.\w+|Form\w*\.\w*)$/;
+
+function momentsOf({ calls }: ExecutionRecord): Moment[] {
+  return Object.entries(calls)
+    .filter(([method]) => REACHES_GOOGLE.test(method))
+    .flatMap(([method, count]) => Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })));
+}
+
+/** All of them where `DISTURB=all`; otherwise so many in turn that every moment and every disturbance is met. */
+export function pairsOf<Disturbance>(
+  moments: readonly Moment[],
+  disturbances: readonly Disturbance[],
+): { readonly moment: Moment; readonly disturbance: Disturbance }[] {
+  const every = process.env.DISTURB === 'all';
+  return moments.flatMap((moment, index) =>
+    disturbances.flatMap((disturbance, kind) =>
+      every || index % disturbances.length === kind ? [{ moment, disturbance }] : [],
+    ),
+  );
+}
