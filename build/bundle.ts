@@ -2,22 +2,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ImportDeclaration, type Program, parse } from 'acorn';
+import { encode } from '@jridgewell/sourcemap-codec';
 import { build } from 'esbuild';
+import { ownCode, type VendorImport } from './own-code.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-
-interface VendorImport {
-  readonly source: string;
-  readonly names: readonly { readonly imported: string; readonly local: string }[];
-}
 
 /**
  * Bundles the product.
  * Our own code stays readable, since the office's next engineer meets it in the Apps Script editor; libraries are
  * bundled apart, tree-shaken to the names we import, and minified.
  *
- * @param outDir folder to write `Code.js` and `appsscript.json` to; nothing else stays in it
+ * @param outDir folder to write `Code.js`, `appsscript.json` and, for this machine only, the script's source map to;
+ *   nothing else stays in it
  * @returns the size of the script in bytes and the names of its top-level functions
  */
 export async function bundle(outDir: string): Promise<{ bytes: number; functions: string[] }> {
@@ -32,21 +29,40 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     jsxImportSource: 'preact',
     // Leaves out the @__PURE__ comments: nothing of the pages is shaken off afterwards.
     jsxSideEffects: true,
+    outfile: join(outDir, 'own.js'),
+    sourcemap: 'external',
+    sourcesContent: false,
     write: false,
     legalComments: 'none',
   });
-  const { code, exports, imports } = splitModule(own.outputFiles[0]?.text ?? '');
+  const [map, module] = own.outputFiles.map(({ text }) => text);
+  const { sources, names, mappings } = JSON.parse(map ?? '{}') as {
+    sources: string[];
+    names: string[];
+    mappings: string;
+  };
+  const { lines, exports, imports } = ownCode(module ?? '', mappings);
   const vendor = await bundleVendor(imports);
   const wrappers = exports.map(({ name }) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
-  const script = [
+  const head = [
     '// Agenda Pontive Center. Built from TypeScript by `npm run build`: change the sources, not this file.',
     vendor.trim(),
-    `var App = (() => {\n${destructure(imports)}\n${code}\nreturn { ${exports.map(({ name, local }) => `${name}: ${local}`).join(', ')} };\n})();`,
+    `var App = (() => {\n${destructure(imports)}\n`,
+  ].join('\n');
+  const script = [
+    head + lines.map(({ text }) => text).join('\n'),
+    `return { ${exports.map(({ name, local }) => `${name}: ${local}`).join(', ')} };\n})();`,
     ...wrappers,
     '',
   ].join('\n');
+  const above = head
+    .split('\n')
+    .slice(1)
+    .map(() => []);
+  const places = encode([...above, ...lines.map(({ segments }) => [...segments])]);
   replaceFolder(outDir, {
     'Code.js': script,
+    'Code.js.map': JSON.stringify({ version: 3, file: 'Code.js', sources, names, mappings: places }),
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
@@ -64,65 +80,6 @@ function replaceFolder(folder: string, files: Readonly<Record<string, string>>):
     writeFileSync(`${path}.${process.pid}`, text);
     renameSync(`${path}.${process.pid}`, path);
   }
-}
-
-/** A function that Google may call, and what it is called inside. */
-interface Export {
-  readonly name: string;
-  readonly local: string;
-}
-
-/** Takes the import and export statements out of one ES module, so that what is left can stand inside a function. */
-function splitModule(text: string): { code: string; exports: Export[]; imports: VendorImport[] } {
-  const program: Program = parse(text, { ecmaVersion: 2019, sourceType: 'module' });
-  const cuts: { start: number; end: number }[] = [];
-  const imports: VendorImport[] = [];
-  const exports: Export[] = [];
-  for (const node of program.body) {
-    if (node.type === 'ImportDeclaration') {
-      imports.push(readImport(node));
-      cuts.push(node);
-    } else if (node.type === 'ExportNamedDeclaration') {
-      for (const specifier of node.specifiers) {
-        if (specifier.local.type !== 'Identifier' || specifier.exported.type !== 'Identifier') continue;
-        exports.push({ name: specifier.exported.name, local: specifier.local.name });
-      }
-      cuts.push(node);
-    }
-  }
-  let code = text;
-  for (const cut of cuts.reverse()) code = code.slice(0, cut.start) + code.slice(cut.end);
-  return { code: indentWithTabs(code.trim()), exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)), imports };
-}
-
-/** A tab for each two spaces, which saves bytes and reads the same; lines inside a text are left as they are. */
-function indentWithTabs(code: string): string {
-  const inText = new Set<number>();
-  parse(code, {
-    ecmaVersion: 2019,
-    sourceType: 'script',
-    locations: true,
-    onToken: ({ loc }) => {
-      for (let line = (loc?.start.line ?? 0) + 1; line <= (loc?.end.line ?? 0); line++) inText.add(line);
-    },
-  });
-  return code
-    .split('\n')
-    .map((line, index) =>
-      inText.has(index + 1) ? line : line.replace(/^ +/, (spaces) => '\t'.repeat(Math.floor(spaces.length / 2))),
-    )
-    .join('\n');
-}
-
-function readImport(node: ImportDeclaration): VendorImport {
-  const source = String(node.source.value);
-  const names = node.specifiers.map((specifier) => {
-    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
-      throw new Error(`Import the names you use from ${source}: a namespace or default import cannot be tree-shaken`);
-    }
-    return { imported: specifier.imported.name, local: specifier.local.name };
-  });
-  return { source, names };
 }
 
 async function bundleVendor(imports: readonly VendorImport[]): Promise<string> {

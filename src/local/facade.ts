@@ -63,6 +63,8 @@ export interface Workspace {
   exec(request: ExecRequest): ExecResponse;
   scriptRun(name: string, args?: readonly unknown[], as?: Email, origin?: PageOrigin): ScriptRunResult;
   executions(): readonly ExecutionRecord[];
+  /** @returns a stack of an execution in terms of the sources a script was built from; undefined without a source map beside it */
+  sourceStack(stack: string): string | undefined;
   triggers(): readonly TriggerInfo[];
   quotas(): readonly QuotaInfo[];
   /** Leaves an account only so many units of a quota, until its count begins anew. */

@@ -8,6 +8,7 @@ import { topLevelFunctions } from './project-functions.ts';
 import { lineOfMember, readProjectJson } from './project-json.ts';
 import { ProjectError } from './refusals.ts';
 import { type ProjectScript, snapshotOf } from './snapshot.ts';
+import { SourceFrames } from './source-frames.ts';
 
 interface Manifest {
   readonly timeZone?: string;
@@ -22,6 +23,7 @@ export interface Project {
   readonly info: ProjectInfo;
   readonly manifest: Manifest;
   readonly scripts: readonly ProjectScript[];
+  readonly sources: SourceFrames;
   /** Markup by name without extension. */
   readonly pages: ReadonlyMap<string, string>;
   readonly settings: WorkspaceSettings;
@@ -49,6 +51,7 @@ export function loadProject(folder: string): Project {
     },
     manifest,
     scripts: snapshotOf(scripts),
+    sources: new SourceFrames(base, scripts),
     pages: new Map(pages.map(({ name, path }) => [name, readFileSync(path, 'utf8')])),
     settings: readSettings(base, root),
   };

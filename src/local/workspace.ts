@@ -52,6 +52,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       pending: () => faults.pending(),
     },
     executions: () => world.records,
+    sourceStack: (stack) => project.sources.of(stack),
     triggers: () => triggers.info(),
     quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
     leaveQuota: (name, left, account = settings.owner) => {

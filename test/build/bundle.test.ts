@@ -1,7 +1,8 @@
 // What is pushed to Google: one ES2019 script that touches no host global, and exactly the functions Google calls.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
+import { join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +109,25 @@ describe('the names that Google keeps', () => {
       'script.external_request',
       'userinfo.email',
     ]);
+  });
+});
+
+describe('the source map', () => {
+  it('leads each loop, switch and throw of our own code to the same word in its source', () => {
+    const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/Code.js.map'), 'utf8')) as SourceMapPayload);
+    const places = code.split('\n').flatMap((text, line) => {
+      const [, indent, word] = /^(\t+)(for|while|switch|throw)\b/.exec(text) ?? [];
+      return indent && word ? [{ line, column: indent.length, word }] : [];
+    });
+    const found = places.map(({ line, column }) => {
+      const entry = map.findEntry(line, column);
+      if (!('originalSource' in entry)) return `nothing for line ${line + 1}`;
+      const { originalSource, originalLine, originalColumn } = entry as SourceMapping;
+      const source = readFileSync(resolve(root, 'dist', originalSource), 'utf8').split('\n')[originalLine] ?? '';
+      return /^\w+/.exec(source.slice(originalColumn))?.[0];
+    });
+    expect(places.length).toBeGreaterThan(50);
+    expect(found).toEqual(places.map(({ word }) => word));
   });
 });
 

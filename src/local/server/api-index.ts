@@ -185,7 +185,12 @@ export const endpoints: readonly Endpoint[] = [
     does: 'semua eksekusi, yang terlama dahulu',
     answer: '[{id, function, trigger, …}]',
   },
-  { method: 'GET', path: '/api/executions/:id', does: 'satu eksekusi', answer: '{id, function, trigger, …}' },
+  {
+    method: 'GET',
+    path: '/api/executions/:id',
+    does: 'satu eksekusi; error.source: jejak di sumber asal, bila ada source map',
+    answer: '{id, function, trigger, …}',
+  },
   {
     method: 'GET',
     path: '/api/triggers',

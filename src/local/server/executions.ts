@@ -1,7 +1,7 @@
 // What ran, what will run, what is left to run with, and failures on purpose.
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Fault, Workspace } from '../facade.ts';
+import type { ExecutionRecord, Fault, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
 import { email, person, position, readBody } from './input.ts';
 
@@ -34,7 +34,7 @@ export function executionRoutes(workspace: Workspace): Hono {
   routes.get('/executions/:id', (c) => {
     const found = workspace.executions().find(({ id }) => id === c.req.param('id'));
     if (!found) throw new NotFound(`Tidak ada eksekusi "${c.req.param('id')}". Yang ada: GET /api/executions`);
-    return c.json(found);
+    return c.json(withSources(workspace, found));
   });
   routes.get('/triggers', (c) => c.json(workspace.triggers()));
   routes.post('/triggers/:uid', async (c) => {
@@ -64,6 +64,11 @@ export function executionRoutes(workspace: Workspace): Hono {
     return c.json(pending(workspace));
   });
   return routes;
+}
+
+function withSources(workspace: Workspace, record: ExecutionRecord) {
+  const source = record.error && workspace.sourceStack(record.error.stack);
+  return source === undefined ? record : { ...record, error: { ...record.error, source } };
 }
 
 /** A fault's `meanwhile` is a function of a test: all JSON can say is that there is one. */

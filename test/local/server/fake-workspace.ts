@@ -27,6 +27,13 @@ const execution: ExecutionRecord = {
   logs: [],
 };
 
+const failed: ExecutionRecord = {
+  ...execution,
+  id: 'x2',
+  status: 'failed',
+  error: { name: 'Error', message: 'rusak', stack: 'at f (Code:1:2)' },
+};
+
 const form: FormInfo = {
   id: 'f1',
   title: 'Pendaftaran',
@@ -170,7 +177,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     exec: (request) =>
       note('exec', { ...ran, status: 200, type: 'text/html', body: '<p>Halo</p>', title: 'A & B' })(request),
     scriptRun: note('scriptRun', { ...shown, value: null }),
-    executions: () => [execution],
+    executions: () => [execution, failed],
+    sourceStack: (stack) => stack.replace('Code:1:2', 'src/main.ts:3:4'),
     triggers: () => [],
     quotas: () => [],
     leaveQuota: note('leaveQuota', undefined),
