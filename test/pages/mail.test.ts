@@ -5,7 +5,7 @@ import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { writeMail } from '../../src/pages/mails/mail.tsx';
-import { mailWords } from '../../src/words/mails.ts';
+import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 

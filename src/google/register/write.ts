@@ -16,7 +16,7 @@ import {
 import type { RegisterColumn } from '../../words/columns.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
-import { contactText } from '../../words/mails.ts';
+import { contactText } from '../../words/mails/contact-text.ts';
 import { messageWords } from '../../words/messages.ts';
 import { writeTime } from '../../words/numbers.ts';
 import { positionWords } from '../../words/position.ts';

@@ -1,9 +1,10 @@
 // Lays a mail out twice from the same words: HTML through auto-escaping components, and plain text.
 import { render } from 'preact-render-to-string';
 import type { MailEffect } from '../../domain/decide/command.ts';
-import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { type LinkWords, pageLinkWords } from '../../words/links.ts';
-import { footWords, type MailWords, mailWords, OPEN_SHEET_WORDS, salutation } from '../../words/mails.ts';
+import { footWords, OPEN_SHEET_WORDS, salutation } from '../../words/mails/frame.ts';
+import { type MailWords, mailWords } from '../../words/mails/mails.ts';
 import { invitation } from './invitation.ts';
 
 /** A mail ready to be sent; attachments are text. */
@@ -43,7 +44,7 @@ export function writeMail(
   const content: Content = {
     greeting: salutation(effect.recipientName),
     words: mailWords(effect.template, effect.facts, office),
-    office,
+    foot: footWords(office, effect.addressee),
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
     page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,
   };
@@ -68,7 +69,8 @@ function oneLine(subject: string): string {
 interface Content {
   readonly greeting: string;
   readonly words: MailWords;
-  readonly office: OfficeIdentity;
+  /** Who sends, and where an answer goes. */
+  readonly foot: readonly string[];
   /** The desk; `null` in mails to applicants. */
   readonly sheetUrl: string | null;
   /** The reader's own page, with what is said about it. */
@@ -80,7 +82,7 @@ const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:
 const button =
   'display:inline-block;padding:8px 16px;background:#0b6e6e;color:#ffffff;border-radius:4px;text-decoration:none';
 
-function MailPage({ greeting, words, office, sheetUrl, page }: Content) {
+function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
   return (
     <html lang="id">
       <head>
@@ -111,7 +113,7 @@ function MailPage({ greeting, words, office, sheetUrl, page }: Content) {
           )}
           {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
           <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
-            {footWords(office).map((line) => (
+            {foot.map((line) => (
               <>
                 {line}
                 <br />
@@ -158,7 +160,7 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
   );
 }
 
-function plainText({ greeting, words, office, sheetUrl, page }: Content): string {
+function plainText({ greeting, words, foot, sheetUrl, page }: Content): string {
   const blocks = [
     greeting,
     ...words.opening,
@@ -167,7 +169,7 @@ function plainText({ greeting, words, office, sheetUrl, page }: Content): string
     ...words.closing,
     page === null ? '' : `${page.hint}\n${page.label}: ${page.url}`,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
-    `--\n${footWords(office).join('\n')}`,
+    `--\n${foot.join('\n')}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -1,10 +1,12 @@
 // The sentences of every mail: what the reader must find in it, in the office's words.
 import { describe, expect, it } from 'vitest';
-import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
-import type { MailTemplate } from '../../src/domain/flow.ts';
-import { contactText, footWords, mailWords, salutation } from '../../src/words/mails.ts';
-import { aRequest } from '../domain/requests.ts';
-import { OFFICE } from '../pages/office.ts';
+import { mailFacts } from '../../../src/domain/decide/mail-facts.ts';
+import type { MailTemplate } from '../../../src/domain/flow.ts';
+import { contactText } from '../../../src/words/mails/contact-text.ts';
+import { footWords, salutation } from '../../../src/words/mails/frame.ts';
+import { mailWords } from '../../../src/words/mails/mails.ts';
+import { aRequest } from '../../domain/requests.ts';
+import { OFFICE } from '../../pages/office.ts';
 
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '' };
 
@@ -99,11 +101,29 @@ describe('the letters to the staff', () => {
       letterDate: '2026-11-20',
       participants: null,
     });
-    expect(detail(words, 'No. surat')).toBe('412/SMKN4/2026, tanggal 20 November 2026 (Tautan)');
+    expect(detail(words, 'No. surat')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
     expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, Guru, WhatsApp 0812-1');
     expect(detail(words, 'Peserta')).toBe('belum diketahui');
     expect(detail(words, 'Email')).toBe('tidak ada; hubungi lewat telepon');
     expect(detail(wordsOf('NEW_REQUEST', { contactRole: ' ' }), 'Narahubung')).toBe('Dewi Kartika, WhatsApp 0812-1');
+  });
+
+  it.each([
+    ['LINK', 'https://x.example/surat', 'https://x.example/surat (disampaikan lewat tautan)'],
+    ['LINK', '', 'belum diterima; pemohon menyampaikannya lewat tautan'],
+    ['WHATSAPP', '', 'belum diterima; pemohon menyampaikannya lewat WhatsApp'],
+    ['IN_PERSON', '', 'belum diterima; pemohon menyampaikannya dengan diantar langsung'],
+    ['SRIKANDI', 'SRIKANDI no. 12', 'SRIKANDI no. 12 (disampaikan lewat SRIKANDI)'],
+  ] as const)('say how the letter comes (%s) and where it is: “%s”', (letterDelivery, letterFile, said) =>
+    expect(detail(wordsOf('FORWARDED', { letterDelivery, letterFile }), 'Berkas surat')).toBe(said),
+  );
+
+  it('name nothing that is blank', () => {
+    expect(detail(wordsOf('FORWARDED', { description: ' ' }), 'Uraian')).toBeUndefined();
+    expect(detail(wordsOf('FORWARDED', { letterNumber: '', letterDate: '2026-11-20' }), 'No. surat')).toBe('belum ada');
+    expect(detail(wordsOf('FORWARDED', { phone: '' }), 'Narahubung')).toBe(
+      'Dewi Kartika, Guru, nomor telepon tidak ada',
+    );
   });
 
   it('the Kasi is reminded of the SOP: no buffet', () =>
@@ -111,6 +131,12 @@ describe('the letters to the staff', () => {
 });
 
 describe('the letters to the applicant', () => {
+  it('name his own letter, where it has a number', () => {
+    const given = { letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20' };
+    expect(detail(wordsOf('RECEIPT', given), 'Surat Anda')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
+    expect(detail(wordsOf('RECEIPT', { letterNumber: ' ' }), 'Surat Anda')).toBeUndefined();
+  });
+
   it('the confirmation names place, time and the rule on buffets', () => {
     const words = wordsOf('CONFIRMATION');
     expect(detail(words, 'Tempat')).toBe('Ruang Pontive Center, Kantor Wali Kota Pontianak');
@@ -152,7 +178,7 @@ describe('coordination by mail', () => {
     expect(closing).toContain('“Kembalikan ke Kasi”');
   });
   it('a mail that was void does not repeat what it said', () =>
-    expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor permohonan', 'Waktu']));
+    expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor permohonan', 'Waktu', 'Kegiatan']));
 });
 
 describe('around every mail', () => {
@@ -160,10 +186,11 @@ describe('around every mail', () => {
     expect(salutation(' Dewi Kartika ')).toBe('Yth. Bapak/Ibu Dewi Kartika,');
     expect(salutation(' ')).toBe('Yth. Bapak/Ibu,');
   });
-  it('the foot says where an answer goes', () =>
-    expect(footWords(OFFICE)[2]).toBe(
-      'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000. Layanan ini tidak dipungut biaya.',
-    ));
+  it('the foot says where an answer goes, and only to applicants that the service is free', () => {
+    const answer = 'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000.';
+    expect(footWords(OFFICE, 'APPLICANT').slice(2)).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);
+    expect(footWords(OFFICE, 'SECTION_HEAD').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
+  });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
     expect(contactText(aRequest({ activity: 'Rapat' }), OFFICE, 'Sedang ditelaah')).toBe(
       'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menghubungi Anda mengenai permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026. Keadaan: Sedang ditelaah.',

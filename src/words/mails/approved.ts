@@ -1,0 +1,13 @@
+// Passes the letter to the Admin, who enters the event into the agenda (SOP step 2 to 3).
+import { remark, staffDetails, staffLists } from './details.ts';
+import { nextStep, serviceWords, type Wording } from './letter.ts';
+
+export const approved: Wording = (facts, office) => ({
+  about: 'Masukkan ke agenda',
+  opening: [
+    `${office.titles.SECTION_HEAD} menetapkan jadwal permohonan ${serviceWords(facts)} dari ${facts.institution} dan mendisposisikannya kepada ${office.titles.ROOM_ADMIN}.`,
+  ],
+  details: [...remark('Hasil koordinasi', facts), ...staffDetails(facts)],
+  lists: staffLists(facts),
+  closing: [nextStep(facts, 'SCHEDULE')],
+});

@@ -1,0 +1,18 @@
+// Confirms the time to the applicant: place, rules, and the event as a calendar file (SOP step 3).
+import { applicantDetails, list } from './details.ts';
+import { serviceWords, type Wording } from './letter.ts';
+
+export const confirmation: Wording = (facts, office) => ({
+  about: `Konfirmasi jadwal ${serviceWords(facts)}`,
+  opening: [
+    `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah masuk agenda kami. Kami menantikan kehadiran Anda.`,
+  ],
+  details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
+  lists: list('Mohon diperhatikan', [
+    'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
+    'Materi paparan mohon dikirim sebelum hari kegiatan.',
+    'Ruangan disiapkan petugas sebelum kegiatan dimulai; mohon hadir tepat waktu.',
+    'Bila ada perubahan atau pembatalan, mohon segera kabari kami.',
+  ]),
+  closing: ['Undangan kalender terlampir; bukalah berkas itu untuk memasukkan jadwal ke kalender Anda.'],
+});

@@ -1,0 +1,102 @@
+// The data and lists that mails have in common: to applicants in their words, to the staff in those of the desk.
+import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import type { LetterDelivery } from '../../domain/request.ts';
+import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
+import { dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
+import { findingAdvice, findingWords } from '../findings.ts';
+import { numberWords } from '../numbers.ts';
+import type { Detail, MailList } from './letter.ts';
+
+const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
+  LINK: 'lewat tautan',
+  WHATSAPP: 'lewat WhatsApp',
+  IN_PERSON: 'dengan diantar langsung',
+  SRIKANDI: 'lewat SRIKANDI',
+};
+
+/** Which request a mail is about, for an applicant who may have several. */
+export function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
+  return [
+    { label: 'Nomor permohonan', value: facts.number },
+    { label: timeLabel, value: wantedTimeWords(facts) },
+    { label: 'Kegiatan', value: facts.activity },
+  ];
+}
+
+/** What an applicant has asked for. */
+export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
+  return [
+    ...occasionDetails(facts, timeLabel),
+    ...(facts.letterNumber.trim() === '' ? [] : [{ label: 'Surat Anda', value: letterWords(facts) }]),
+    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+  ];
+}
+
+/** The letter, as on a disposition sheet. */
+export function staffDetails(facts: MailFacts): Detail[] {
+  const role = facts.contactRole.trim() === '' ? '' : `, ${facts.contactRole}`;
+  const phone = facts.phone.trim() === '' ? 'nomor telepon tidak ada' : `WhatsApp ${facts.phone}`;
+  return [
+    { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
+    { label: 'Surat dari', value: facts.institution },
+    { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
+    { label: 'Berkas surat', value: letterFileWords(facts) },
+    { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
+    { label: 'Waktu', value: wantedTimeWords(facts) },
+    { label: 'Uraian', value: facts.description },
+    { label: 'Peserta', value: participantWords(facts) },
+    { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
+    { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
+    { label: 'Narahubung', value: `${facts.contactName}${role}, ${phone}` },
+    { label: 'Email', value: facts.email.trim() === '' ? 'tidak ada; hubungi lewat telepon' : facts.email },
+  ].filter(({ value }) => value.trim() !== '');
+}
+
+export function staffLists(facts: MailFacts): MailList[] {
+  return [
+    ...list('Perlu perhatian', facts.findings.map(findingWords)),
+    ...list('Waktu alternatif yang masih kosong', alternativeWords(facts)),
+  ];
+}
+
+/** What the applicant should see to. */
+export function adviceList(facts: MailFacts): MailList[] {
+  return list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice));
+}
+
+/** Other times offered to the applicant. */
+export function offerList(facts: MailFacts): MailList[] {
+  return list('Waktu lain yang saat ini masih kosong', alternativeWords(facts));
+}
+
+/** None where there is nothing to list. */
+export function list(heading: string, items: readonly string[]): MailList[] {
+  return items.length === 0 ? [] : [{ heading, items }];
+}
+
+/** What the acting person wrote, and who he is; nothing where he wrote nothing. */
+export function remark(label: string, facts: MailFacts): Detail[] {
+  if (facts.text.trim() === '') return [];
+  return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
+}
+
+function alternativeWords({ alternatives }: MailFacts): string[] {
+  return alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to));
+}
+
+/** "412/SMKN4/2026, tanggal 20 November 2026" */
+function letterWords({ letterNumber, letterDate }: MailFacts): string {
+  return letterDate === null ? letterNumber : `${letterNumber}, tanggal ${plainDateWords(letterDate)}`;
+}
+
+function letterFileWords({ letterFile, letterDelivery }: MailFacts): string {
+  const delivered = DELIVERED_WORDS[letterDelivery];
+  return letterFile.trim() === ''
+    ? `belum diterima; pemohon menyampaikannya ${delivered}`
+    : `${letterFile} (disampaikan ${delivered})`;
+}
+
+function participantWords({ participants }: MailFacts): string {
+  return participants === null ? 'belum diketahui' : `${numberWords(participants)} orang`;
+}

@@ -1,0 +1,14 @@
+// Tells the applicant that the office needs his time, and offers others.
+import { applicantDetails, offerList, remark } from './details.ts';
+import type { Wording } from './letter.ts';
+
+export const displaced: Wording = (facts, office) => ({
+  about: 'Jadwal perlu dipindahkan',
+  opening: [
+    `Dengan permohonan maaf kami sampaikan bahwa ${office.room} diperlukan dinas pada waktu yang semula ditetapkan untuk ${facts.institution}, sehingga jadwal Anda perlu dipindahkan.`,
+    'Tempat Anda dalam urutan tidak berubah.',
+  ],
+  details: [...remark('Alasan', facts), ...applicantDetails(facts, 'Waktu semula')],
+  lists: offerList(facts),
+  closing: ['Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.'],
+});

@@ -1,0 +1,46 @@
+// What a mail in words consists of, and how its template is written down.
+import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import type { Action } from '../../domain/flow.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
+import { TABS } from '../tabs.ts';
+
+/** One line of a mail's data. */
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A list under a heading. */
+export interface MailList {
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+/** The body of a mail: paragraphs before and after a list of details, and lists. */
+export interface Letter {
+  /** What the mail is about; the subject adds number and activity. */
+  readonly about: string;
+  readonly opening: readonly string[];
+  readonly details: readonly Detail[];
+  readonly lists: readonly MailList[];
+  readonly closing: readonly string[];
+}
+
+/** The words of one template. */
+export type Wording = (facts: MailFacts, office: OfficeIdentity) => Letter;
+
+/** "kunjungan", "peminjaman" */
+export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
+  return KIND_WORDS[kind].toLowerCase();
+}
+
+/** Where in the desk the next step is chosen. */
+export function nextStep({ number }: Pick<MailFacts, 'number'>, action: Action): string {
+  return `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${number}, lalu pilih “${ACTION_WORDS[action]}” pada kolom Tindakan.`;
+}
+
+/** Where in the desk a request stands. */
+export function standsIn({ number }: Pick<MailFacts, 'number'>): string {
+  return `tab ${TABS.REGISTER}, baris ${number}`;
+}

@@ -1,0 +1,63 @@
+// The words of every mail a step sends, by template; the compiler asks for each.
+import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import type { MailTemplate } from '../../domain/flow.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { answered } from './answered.ts';
+import { approved } from './approved.ts';
+import { cancelled } from './cancelled.ts';
+import { cancelledStaff } from './cancelled-staff.ts';
+import { confirmation } from './confirmation.ts';
+import { confirmationAsked } from './confirmation-asked.ts';
+import { displaced } from './displaced.ts';
+import { forwarded } from './forwarded.ts';
+import type { Letter, Wording } from './letter.ts';
+import { newRequest } from './new-request.ts';
+import { newlyBlocked } from './newly-blocked.ts';
+import { receipt } from './receipt.ts';
+import { recheck } from './recheck.ts';
+import { refusalProposed } from './refusal-proposed.ts';
+import { rejected } from './rejected.ts';
+import { reopened } from './reopened.ts';
+import { returned } from './returned.ts';
+import { thanks } from './thanks.ts';
+import { timeChanged } from './time-changed.ts';
+import { timeFree } from './time-free.ts';
+import { timesOffered } from './times-offered.ts';
+import { undone } from './undone.ts';
+import { urgentNotice } from './urgent-notice.ts';
+
+const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
+  RECEIPT: receipt,
+  NEW_REQUEST: newRequest,
+  URGENT_NOTICE: urgentNotice,
+  FORWARDED: forwarded,
+  TIMES_OFFERED: timesOffered,
+  CONFIRMATION_ASKED: confirmationAsked,
+  ANSWERED: answered,
+  REFUSAL_PROPOSED: refusalProposed,
+  RETURNED: returned,
+  TIME_CHANGED: timeChanged,
+  DISPLACED: displaced,
+  REOPENED: reopened,
+  UNDONE: undone,
+  TIME_FREE: timeFree,
+  NEWLY_BLOCKED: newlyBlocked,
+  RECHECK: recheck,
+  APPROVED: approved,
+  CONFIRMATION: confirmation,
+  THANKS: thanks,
+  REJECTED: rejected,
+  CANCELLED: cancelled,
+  CANCELLED_STAFF: cancelledStaff,
+};
+
+/** A mail in words. */
+export interface MailWords extends Omit<Letter, 'about'> {
+  readonly subject: string;
+}
+
+/** The words of a mail. The subject begins with the request's number, so that a mailbox sorts itself. */
+export function mailWords(template: MailTemplate, facts: MailFacts, office: OfficeIdentity): MailWords {
+  const { about, ...body } = WORDINGS[template](facts, office);
+  return { subject: `${facts.number} ${about}: ${facts.activity}`, ...body };
+}

@@ -1,0 +1,13 @@
+// Lays a new letter before the Kabid (SOP step 1).
+import { staffDetails, staffLists } from './details.ts';
+import { nextStep, serviceWords, type Wording } from './letter.ts';
+
+export const newRequest: Wording = (facts, office) => ({
+  about: `Permohonan ${serviceWords(facts)} baru`,
+  opening: [
+    `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${office.titles.DIVISION_HEAD}.`,
+  ],
+  details: staffDetails(facts),
+  lists: staffLists(facts),
+  closing: [nextStep(facts, 'FORWARD')],
+});

@@ -1,0 +1,16 @@
+// Tells the applicant that his request has come in, under which number, and that this is no approval (SOP step 1).
+import { adviceList, applicantDetails, offerList } from './details.ts';
+import { serviceWords, type Wording } from './letter.ts';
+
+export const receipt: Wording = (facts, office) => ({
+  about: `Permohonan ${serviceWords(facts)} diterima`,
+  opening: [
+    `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah kami terima dengan nomor ${facts.number}.`,
+    'Email ini adalah tanda terima, bukan persetujuan. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.',
+  ],
+  details: applicantDetails(facts),
+  lists: [...adviceList(facts), ...offerList(facts)],
+  closing: [
+    'Petugas akan menelaah permohonan ini dan menghubungi Anda pada hari kerja. Mohon sebutkan nomor permohonan bila menghubungi kami.',
+  ],
+});

@@ -1,0 +1,13 @@
+// Puts a request before the Kasi that newly may not take place; the machine moves nothing.
+import { staffDetails, staffLists } from './details.ts';
+import { standsIn, type Wording } from './letter.ts';
+
+export const recheck: Wording = (facts) => ({
+  about: 'Perlu ditinjau lagi',
+  opening: [
+    `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh sistem.`,
+  ],
+  details: staffDetails(facts),
+  lists: staffLists(facts),
+  closing: [`Tentukan langkahnya pada ${standsIn(facts)}.`],
+});

@@ -1,0 +1,17 @@
+// Lays the Kasi's proposal to refuse before the Kabid; the SOP knows no refusal.
+import { ACTION_WORDS } from '../choices.ts';
+import { remark, staffDetails, staffLists } from './details.ts';
+import { nextStep, serviceWords, type Wording } from './letter.ts';
+
+export const refusalProposed: Wording = (facts, office) => ({
+  about: 'Usul penolakan',
+  opening: [
+    `${office.titles.SECTION_HEAD} mengusulkan agar permohonan ${serviceWords(facts)} dari ${facts.institution} ditolak. Surat kini berada pada ${office.titles.DIVISION_HEAD}.`,
+  ],
+  details: [...remark('Alasan', facts), ...staffDetails(facts)],
+  lists: staffLists(facts),
+  closing: [
+    nextStep(facts, 'REJECT'),
+    `Bila tidak setuju, pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” dan tuliskan arahannya.`,
+  ],
+});

@@ -1,0 +1,13 @@
+// Tells the applicant that his request cannot be met, why, and what is free.
+import { applicantDetails, offerList, remark } from './details.ts';
+import { serviceWords, type Wording } from './letter.ts';
+
+export const rejected: Wording = (facts, office) => ({
+  about: 'Permohonan belum dapat kami penuhi',
+  opening: [
+    `Dengan menyesal kami sampaikan bahwa permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} belum dapat kami penuhi.`,
+  ],
+  details: [...remark('Alasan', facts), ...applicantDetails(facts)],
+  lists: offerList(facts),
+  closing: ['Anda dapat mengajukan permohonan baru melalui formulir, atau menghubungi kami.'],
+});

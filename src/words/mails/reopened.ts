@@ -1,0 +1,13 @@
+// Tells the applicant that a refusal or cancellation does not hold any more.
+import { adviceList, applicantDetails, remark } from './details.ts';
+import { serviceWords, type Wording } from './letter.ts';
+
+export const reopened: Wording = (facts, office) => ({
+  about: 'Permohonan diproses kembali',
+  opening: [
+    `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} kami proses kembali. Pemberitahuan penolakan atau pembatalan sebelumnya tidak berlaku.`,
+  ],
+  details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
+  lists: adviceList(facts),
+  closing: ['Email ini belum merupakan persetujuan. Petugas akan menghubungi Anda.'],
+});

@@ -1,0 +1,13 @@
+// Tells the desk that nobody stands in a request's way any more.
+import { staffDetails, staffLists } from './details.ts';
+import { standsIn, type Wording } from './letter.ts';
+
+export const timeFree: Wording = (facts) => ({
+  about: 'Waktu yang diminta kini bebas',
+  opening: [
+    `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan.`,
+  ],
+  details: staffDetails(facts),
+  lists: staffLists(facts),
+  closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
+});
