@@ -1,5 +1,8 @@
 // One attribute of every cell of a sheet (value, format, note, …): rows that exist only where something was set.
 
+/** A layer as it is kept: a row like the one above it is a 0, since a tab's looks are mostly the same down to its end. */
+export type KeptLayer<T> = readonly ((T | null)[] | 0)[];
+
 /** Rows and columns count from 1; a cell without the attribute reads as undefined. */
 export class Layer<T> {
   constructor(private rows: (T | undefined | null)[][] = []) {}
@@ -89,6 +92,19 @@ export class Layer<T> {
   }
 
   toJSON(): unknown {
-    return this.rows.map((row) => row ?? []);
+    return this.rows.map((row, index) => (index > 0 && sameCells(row, this.rows[index - 1]) ? 0 : (row ?? [])));
   }
+
+  /** @returns the layer that was kept */
+  static revive<T>(kept: KeptLayer<T>): Layer<T> {
+    const rows: (T | null)[][] = [];
+    for (const row of kept) rows.push(row === 0 ? (rows[rows.length - 1] ?? []).slice() : row);
+    return new Layer<T>(rows);
+  }
+}
+
+function sameCells(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 // What a spreadsheet is made of: sheets, their layers of cells, and the settings around them.
 import type { Area } from './a1.ts';
 import type { FilterData } from './filter.ts';
-import { Layer } from './layer.ts';
+import { type KeptLayer, Layer } from './layer.ts';
 import type { MetadataData } from './metadata.ts';
 import type { ValidationRule } from './validation.ts';
 
@@ -163,12 +163,12 @@ export function newSpreadsheet(
 export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
   for (const sheet of json.sheets) {
     const target = sheet as { values: unknown; validations: unknown; marks: unknown };
-    target.values = new Layer(sheet.values as unknown as CellValue[][]);
-    target.validations = new Layer(sheet.validations as unknown as ValidationRule[][]);
-    target.marks = new Layer(sheet.marks as unknown as string[][]);
+    target.values = Layer.revive(sheet.values as unknown as KeptLayer<CellValue>);
+    target.validations = Layer.revive(sheet.validations as unknown as KeptLayer<ValidationRule>);
+    target.marks = Layer.revive(sheet.marks as unknown as KeptLayer<string>);
     if (sheet.filter && !sheet.filter.area) delete sheet.filter;
     for (const name of styleNames) {
-      sheet.styles[name] = new Layer((sheet.styles[name] ?? []) as unknown as (string | number)[][]);
+      sheet.styles[name] = Layer.revive((sheet.styles[name] ?? []) as unknown as KeptLayer<string | number>);
     }
   }
   return json;
