@@ -140,6 +140,8 @@ export interface WorkspaceSheets {
   ): ActionResult;
   /** Takes back the last action of a person on this spreadsheet. */
   undo(as?: Email, spreadsheet?: string): ActionResult;
+  /** The whole spreadsheet as an Excel file. */
+  xlsx(spreadsheet?: string): Promise<Uint8Array>;
 }
 
 export interface WorkspaceMails {

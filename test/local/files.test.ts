@@ -40,16 +40,20 @@ test('DriveApp keeps files in folders, finds documents of the workspace, copies 
   expect(resultOf(again, 'all')).toEqual(['Book', 'Second book', 'note.txt']);
 });
 
+/** @returns code that fetches the bound spreadsheet's export address */
+function fetchExport(query: string, options = '{ headers: { Authorization: "Bearer " + ScriptApp.getOAuthToken() } }') {
+  return `return UrlFetchApp.fetch(SpreadsheetApp.getActive().getUrl().replace("/edit", "/export?${query}"), ${options}).getResponseCode()`;
+}
+
 test.each([
   ['DriveApp.getFileById("x")', 'Exception: No item with the given ID could be found'],
   ['DriveApp.createFile(Utilities.newBlob("x"))', 'Exception: Blob object must have non-null name for this operation.'],
   ['DriveApp.getFilesByName("none").next()', 'Error: Cannot retrieve the next object'],
   ['GmailApp.sendEmail("a@b.example", "s", "b", { from: "other@b.example" })', 'Exception: Invalid argument'],
   ['UrlFetchApp.fetch("https://example.com/")', 'Exception: The local workspace has no network'],
-  [
-    'UrlFetchApp.fetch(SpreadsheetApp.getActive().getUrl().replace("/edit", "/export?format=pdf"))',
-    'Error: Export as pdf is not emulated',
-  ],
+  [fetchExport('format=ods'), 'Error: Export as ods is not emulated'],
+  [fetchExport('format=csv&gid=9'), 'Exception: Request failed for https://docs.google.com returned code 400.'],
+  [fetchExport('format=csv', '{}'), 'Exception: Request failed for https://docs.google.com returned code 401.'],
   ['Utilities.unzip(Utilities.newBlob("x"))', 'Exception: Invalid argument: blob'],
 ])('facts 3.4, 6, 7.5: %s is refused', (code, message) => {
   expect(() => evaluate(code)).toThrow(message);

@@ -218,13 +218,10 @@ export abstract class RangeLook extends Emulated {
   setVerticalAlignment(alignment: string | null): this {
     return this.set('setVerticalAlignment', alignment);
   }
-  setBorder(...sides: unknown[]): this {
-    return this.set(
-      'setBorder',
-      sides
-        .slice(0, 6)
-        .map((each) => (each === null || each === undefined ? '-' : each ? '1' : '0'))
-        .join(''),
-    );
+  /** Top, left, bottom, right, vertical, horizontal; null leaves a side as it is. */
+  setBorder(...args: unknown[]): this {
+    const sides = args.slice(0, 6).map((each) => (each === null || each === undefined ? null : Boolean(each)));
+    const [colour = null, style = null] = args.slice(6);
+    return this.set('setBorder', { sides, colour, style });
   }
 }

@@ -6,8 +6,8 @@ import { call } from './host.ts';
 interface Answer {
   readonly code: number;
   readonly type: string;
-  readonly text: string;
   readonly name: string;
+  readonly bytes: readonly number[];
 }
 
 class HTTPResponse extends Emulated {
@@ -19,10 +19,10 @@ class HTTPResponse extends Emulated {
     return this.answer.code;
   }
   getContentText(): string {
-    return this.answer.text;
+    return this.getBlob().getDataAsString();
   }
   getBlob() {
-    return newBlob(this.answer.text, this.answer.type, this.answer.name);
+    return newBlob(this.answer.bytes, this.answer.type, this.answer.name);
   }
   getContent(): number[] {
     return this.getBlob().getBytes();
@@ -32,17 +32,23 @@ class HTTPResponse extends Emulated {
   }
 }
 
-type Request = string | { readonly url: string };
+interface Options {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly muteHttpExceptions?: boolean;
+}
+
+type Request = string | (Options & { readonly url: string });
 
 export class UrlFetchApp extends Emulated {
   constructor() {
     super('UrlFetchApp');
   }
 
-  fetch(url: string, _options?: object): HTTPResponse {
-    return new HTTPResponse(call('UrlFetchApp.fetch', url));
+  fetch(url: string, { headers = {}, muteHttpExceptions = false }: Options = {}): HTTPResponse {
+    const sent = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions }));
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
-    return requests.map((each) => this.fetch(typeof each === 'string' ? each : each.url));
+    return requests.map((each) => (typeof each === 'string' ? this.fetch(each) : this.fetch(each.url, each)));
   }
 }

@@ -254,6 +254,12 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/download/:spreadsheet.xlsx',
+    does: 'spreadsheet, menurut id atau judulnya, sebagai berkas Excel',
+    answer: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  {
+    method: 'GET',
     path: '/exec',
     does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang',
     answer: 'yang dikembalikan doGet',

@@ -10,7 +10,7 @@ import { mailRoutes } from './mails.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { answerProblem, answerUnknownPath } from './problems.ts';
 import { runRoutes } from './run.ts';
-import { sheetRoutes } from './sheets.ts';
+import { downloadRoutes, sheetRoutes } from './sheets.ts';
 import { streamRoutes } from './stream.ts';
 import { webAppRoutes } from './web-app.ts';
 
@@ -43,6 +43,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api', executionRoutes(workspace));
   app.route('/api', runRoutes(workspace, restart));
   app.route('/api', indexRoutes());
+  app.route('/download', downloadRoutes(workspace));
   app.route('/', webAppRoutes(workspace));
   app.route('/', pageRoutes(workspace, restart));
   return app;

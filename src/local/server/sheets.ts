@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SheetInfo, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
 import { cell, person, position, readBody } from './input.ts';
+import { download } from './mails.ts';
 
 const edit = z
   .strictObject({
@@ -88,8 +89,24 @@ function target(c: Context, workspace: Workspace): { name: string; spreadsheet?:
 
 function spreadsheetOf(c: Context, workspace: Workspace): string | undefined {
   const key = c.req.query('spreadsheet');
-  if (!key) return undefined;
+  return key ? findSpreadsheet(workspace, key).id : undefined;
+}
+
+/** @returns the spreadsheet of this id or title @throws NotFound */
+function findSpreadsheet(workspace: Workspace, key: string): { readonly id: string; readonly title: string } {
   const found = workspace.sheets.spreadsheets().find(({ id, title }) => id === key || title === key);
-  if (found) return found.id;
-  throw new NotFound(`Tidak ada spreadsheet "${key}". Tanpa ?spreadsheet= dipakai spreadsheet milik proyek.`);
+  if (found) return found;
+  const titles = workspace.sheets.spreadsheets().map(({ title }) => `"${title}"`);
+  throw new NotFound(`Tidak ada spreadsheet "${key}". Yang ada: ${titles.join(', ') || 'belum satu pun'}`);
+}
+
+/** @returns the route of /download: a spreadsheet as a file */
+export function downloadRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.get('/:spreadsheet{.+\\.xlsx}', async (c) => {
+    const { id, title } = findSpreadsheet(workspace, c.req.param('spreadsheet').slice(0, -'.xlsx'.length));
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return download(await workspace.sheets.xlsx(id), type, `${title}.xlsx`);
+  });
+  return routes;
 }

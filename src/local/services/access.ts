@@ -25,6 +25,18 @@ export function spreadsheetOf(execution: Execution, id: string): SpreadsheetData
   return found;
 }
 
+/** @returns whether the execution's account may open a spreadsheet */
+export function mayOpen(execution: Execution, id: string): boolean {
+  const found = execution.world.documents.spreadsheets.get(id);
+  if (!found) return false;
+  const me = execution.launch.effective;
+  return (
+    found.owner === me ||
+    found.editors.includes(me) ||
+    execution.world.settings.people.some((each) => each.email === me)
+  );
+}
+
 /** @returns a new id within the spreadsheet, for a sheet, a protection or a chart */
 export function nextId(execution: Execution, id: string): number {
   const spreadsheet = spreadsheetOf(execution, id);

@@ -11,11 +11,18 @@ import {
   writeStyle,
   writeValues,
 } from '../model/cells.ts';
+import { hexOf } from '../model/colour.ts';
 import type { CellValue, StyleName } from '../model/spreadsheet.ts';
 import type { ValidationRule } from '../model/validation.ts';
 import { buffer, type RangeRef, settledPlace, writerOf } from './access.ts';
 
 type Style = string | number | null;
+
+interface BorderWish {
+  readonly sides: readonly (boolean | null)[];
+  readonly colour: string | null;
+  readonly style: string | null;
+}
 
 /** @returns the services that read and set one attribute, of one cell for all or of each cell */
 function styleServices(name: StyleName, method: string): Services {
@@ -116,6 +123,25 @@ export const rangeServices: Services = {
   'Range.setDataValidation': (execution, at: RangeRef, rule: ValidationRule | null) =>
     buffer(execution, at, ({ sheet }) => {
       mapArea(at, (row, column) => sheet.validations.set(row, column, rule ?? undefined));
+    }),
+  /** Each cell keeps the sides it has, of `tblr`, with style and colour (`tb SOLID #ff0000`). */
+  'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>
+    buffer(execution, at, ({ sheet }) => {
+      const [top, left, bottom, right, vertical, horizontal] = sides;
+      const look = style || colour ? ` ${style ?? 'SOLID'} ${hexOf(colour ?? '') ?? '#000000'}` : '';
+      const layer = sheet.styles.border;
+      mapArea(at, (row, column) => {
+        const wishes = {
+          t: row === at.row ? top : horizontal,
+          b: row === at.row + at.rows - 1 ? bottom : horizontal,
+          l: column === at.column ? left : vertical,
+          r: column === at.column + at.columns - 1 ? right : vertical,
+        };
+        const [has = '', ...before] = String(layer.get(row, column) ?? '').split(' ');
+        const kept = Object.entries(wishes).filter(([side, wish]) => wish ?? has.includes(side));
+        const drawn = Object.values(wishes).includes(true) ? look : before.map((each) => ` ${each}`).join('');
+        layer.set(row, column, kept.length > 0 ? kept.map(([side]) => side).join('') + drawn : undefined);
+      });
     }),
   'Range.insertCheckboxes': (execution, at: RangeRef, values: unknown[]) =>
     buffer(execution, at, ({ sheet }) => {

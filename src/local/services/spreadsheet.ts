@@ -5,7 +5,7 @@ import type { Area } from '../model/a1.ts';
 import { newSheet, newSpreadsheet } from '../model/spreadsheet.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-import { nextId, spreadsheetOf } from './access.ts';
+import { mayOpen, nextId, spreadsheetOf } from './access.ts';
 import { refuseTakenName } from './sheet.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */
@@ -14,17 +14,6 @@ function change<T>(execution: Execution, id: string, act: (spreadsheet: ReturnTy
   const result = act(spreadsheetOf(execution, id));
   execution.world.touch('spreadsheet', id);
   return result;
-}
-
-function mayOpen(execution: Execution, id: string): boolean {
-  const found = execution.world.documents.spreadsheets.get(id);
-  if (!found) return false;
-  const me = execution.launch.effective;
-  return (
-    found.owner === me ||
-    found.editors.includes(me) ||
-    execution.world.settings.people.some((each) => each.email === me)
-  );
 }
 
 function open(execution: Execution, id: string): string {

@@ -97,6 +97,8 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     ['filter', 'Daftar Hadir', { column: 2, values: ['a'] }, undefined, undefined],
     {},
   ],
+  ['GET', '/download/s1.xlsx', undefined, ['xlsx', 's1'], 'PK'],
+  ['GET', '/download/Buku%20Tamu.xlsx', undefined, ['xlsx', 's1'], 'PK'],
   ['POST', `${SHEET}/undo`, { as: 'ani@contoh.org' }, ['undo', 'ani@contoh.org', undefined], {}],
   ['POST', '/api/open', { as: 'ani@contoh.org' }, ['open', 'ani@contoh.org'], { executions: [{}] }],
   ['POST', '/api/open', undefined, ['open', undefined], {}],
@@ -251,10 +253,10 @@ function shaped(expected: unknown): unknown {
 it('describes every route at /api, and no other', () => {
   const { workspace } = fakeWorkspace();
   const served = createApp(workspace).routes.filter(
-    ({ method, path }) => method !== 'ALL' && /^\/(api|exec$)/.test(path),
+    ({ method, path }) => method !== 'ALL' && /^\/(api|download|exec$)/.test(path),
   );
   const plain = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').replace(':file', ':id');
-  const key = (method: string, path: string) => `${method} ${plain(path).replace(/\.(eml|ics)$/, '')}`;
+  const key = (method: string, path: string) => `${method} ${plain(path).replace(/\.(eml|ics|xlsx)$/, '')}`;
   expect(new Set(endpoints.map(({ method, path }) => key(method, path)))).toEqual(
     new Set(served.map(({ method, path }) => key(method, path))),
   );

@@ -154,6 +154,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       sort: note('sort', ran),
       filter: note('filter', ran),
       undo: note('undo', ran),
+      xlsx: note('xlsx', Promise.resolve(new Uint8Array([80, 75]))),
     },
     mails: {
       list: note('mails', [mail]),

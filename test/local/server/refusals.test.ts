@@ -22,6 +22,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/forms/f1/check', { page: 1, answers: {} }, 400, /"page"/],
   ['PUT', '/api/forms/f1/responses/r1', { answers: 3 }, 400, /"answers"/],
   ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
+  ['GET', '/download/lain.xlsx', undefined, 404, /spreadsheet "lain".*"Buku Tamu"/],
+  ['GET', '/download/Buku%20Tamu', undefined, 404, /GET \/api/],
   ['GET', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
   ['POST', '/api/sheets/Lain/edits', { range: 'A1', value: 1 }, 404, /lembar "Lain"/],
   ['POST', `${SHEET}/edits`, { value: 1 }, 400, /"range"/],
@@ -93,7 +95,7 @@ describe('a bad request', () => {
   it.each(bad)('%s %s %j: %i', async (method, path, body, status, words) => {
     const response = await ask(method, path, body);
     expect(response.status).toBe(status);
-    expect(response.answer.error).toMatch(words);
+    expect(path.startsWith('/api') ? response.answer.error : response.answer).toMatch(words);
     expect(JSON.stringify(response.answer)).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
   });
 

@@ -1,0 +1,49 @@
+// Puts the cells of a sheet into a worksheet: typed values, formulas, links, notes and looks; what is text stays text.
+import type { CellValue, Worksheet } from 'exceljs';
+import { parseValue } from 'numfmt';
+import { notCalculated } from '../model/display.ts';
+import type { SheetData, CellValue as Stored } from '../model/spreadsheet.ts';
+import { Looks } from './looks.ts';
+
+/** Limits of Excel: characters of a cell, characters of a link, links of a sheet. */
+const longestText = 32_767;
+const longestLink = 2079;
+const mostLinks = 65_530;
+
+/** @returns whether Excel would take the text for a formula, number, date or truth if somebody typed it */
+function looksTyped(text: string): boolean {
+  return /^[=+\-@]/.test(text) || (text.length <= 40 && Boolean(parseValue(text)));
+}
+
+const isLink = (text: string) => /^https?:\/\/[^\s"<>]+$/.test(text) && text.length <= longestLink;
+
+/** Fills every cell that holds or shows anything. */
+export function fillCells(target: Worksheet, sheet: SheetData): void {
+  const looks = new Looks(sheet);
+  let links = 0;
+  for (let number = 1; number <= sheet.rows; number++) {
+    const values = sheet.values.row(number);
+    const notes = sheet.styles.note.row(number);
+    const columns = Math.max(values?.length ?? 0, notes?.length ?? 0, looks.columnsOf(number));
+    if (columns === 0) continue;
+    const row = target.getRow(number);
+    for (let column = 1; column <= columns; column++) {
+      const value = values?.[column - 1] ?? undefined;
+      const note = notes?.[column - 1] ?? undefined;
+      const style = looks.at(number, column, typeof value === 'string' && looksTyped(value));
+      if (value === undefined && note === undefined && style === undefined) continue;
+      const cell = row.getCell(column);
+      if (value !== undefined) cell.value = exported(value, links < mostLinks);
+      if (cell.hyperlink) links += 1;
+      if (note !== undefined) cell.note = String(note);
+      if (style) cell.style = style;
+    }
+  }
+}
+
+function exported(value: Stored, mayLink: boolean): CellValue {
+  if (typeof value === 'object') return { formula: value.formula.slice(1), result: { error: notCalculated } };
+  if (typeof value !== 'string') return value;
+  if (mayLink && isLink(value)) return { text: value, hyperlink: value };
+  return value.slice(0, longestText);
+}

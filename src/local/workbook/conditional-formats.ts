@@ -1,0 +1,57 @@
+// Gives a worksheet the conditional formats of a sheet: colour scales as such, every other rule as a formula.
+import type { Color, ConditionalFormattingRule, Cvfo, Style, Worksheet } from 'exceljs';
+import { a1Of } from '../model/a1.ts';
+import type { ConditionalFormat, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { formulaOf } from './criteria.ts';
+import { argb } from './looks.ts';
+
+/** Adds the rules that Excel can express, the first one first. */
+export function addConditionalFormats(target: Worksheet, spreadsheet: SpreadsheetData, sheet: SheetData): void {
+  for (const [index, format] of sheet.conditionalFormats.entries()) {
+    const [first] = format.areas;
+    if (!first) continue;
+    const cell = a1Of({ ...first, rows: 1, columns: 1 });
+    const rule = format.gradient
+      ? scale(format.gradient, index + 1)
+      : expression(format, cell, spreadsheet.zone, index);
+    if (rule) target.addConditionalFormatting({ ref: format.areas.map(a1Of).join(' '), rules: [rule] });
+  }
+}
+
+function expression(
+  format: ConditionalFormat,
+  cell: string,
+  zone: string,
+  index: number,
+): ConditionalFormattingRule | undefined {
+  const formula = formulaOf(format.criteria, format.values, cell, zone);
+  if (formula === undefined) return undefined;
+  return { type: 'expression', priority: index + 1, formulae: [formula], style: styleOf(format) };
+}
+
+function styleOf({ background, fontColor, bold, italic, underline, strikethrough }: ConditionalFormat): Partial<Style> {
+  const fill = background ? argb(background) : undefined;
+  const colour = fontColor ? argb(fontColor) : undefined;
+  return {
+    font: {
+      ...(colour ? { color: colour } : {}),
+      ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italic }),
+      ...(underline === undefined ? {} : { underline }),
+      ...(strikethrough === undefined ? {} : { strike: strikethrough }),
+    },
+    // The colour of a conditional fill is its background, other than that of a cell's own.
+    ...(fill ? { fill: { type: 'pattern', pattern: 'solid', bgColor: fill } } : {}),
+  };
+}
+
+function scale(points: NonNullable<ConditionalFormat['gradient']>, priority: number): ConditionalFormattingRule {
+  const order = ['min', 'mid', 'max'];
+  const sorted = [...points].sort((a, b) => order.indexOf(a.at) - order.indexOf(b.at));
+  const marks: Cvfo[] = sorted.map(({ at, value }) => {
+    if (value !== '' && !Number.isNaN(Number(value))) return { type: 'num', value: Number(value) };
+    return at === 'mid' ? { type: 'percentile', value: 50 } : { type: at === 'min' ? 'min' : 'max' };
+  });
+  const colours: Partial<Color>[] = sorted.map(({ colour }) => argb(colour) ?? { argb: 'FFFFFFFF' });
+  return { type: 'colorScale', priority, cfvo: marks, color: colours as Color[] };
+}
