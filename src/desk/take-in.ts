@@ -13,7 +13,8 @@ import type { Desk } from './ports.ts';
 export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
   return carryOut(desk, () => {
     const submission = read();
-    return submission && { type: 'SUBMIT', actor: { type: 'APPLICANT' }, ...submission };
+    if (!submission) return null;
+    return { type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission };
   });
 }
 

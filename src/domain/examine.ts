@@ -10,6 +10,7 @@ import * as noticeRules from './rules/notice.ts';
 import * as peopleRules from './rules/people.ts';
 import * as roomRules from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
+import { needsAttention } from './status.ts';
 import type { Instant } from './time.ts';
 
 export { urgencyAtReceipt } from './rules/notice.ts';
@@ -17,7 +18,7 @@ export type { ForeignEvent } from './rules/room.ts';
 
 /** What is examined: what was asked for, and where it stands in the queue. */
 export type Examinable = Submission &
-  Pick<BookingRequest, 'number' | 'submittedAt' | 'queuedSince' | 'status' | 'marks'>;
+  Pick<BookingRequest, 'number' | 'submittedAt' | 'queuedSince' | 'status' | 'marks' | 'receivedOn'>;
 
 /** What a request is examined against. */
 export interface ExamineContext {
@@ -54,7 +55,7 @@ const RULES: Rules = {
   ROOM_BLOCKED: ({ time, context }) => roomRules.roomBlocked(time, context.foreign, context.room),
   INVALID_TIME: ({ time }) => hoursRules.invalidTime(time),
   CATERING_BUFFET: ({ request }) => peopleRules.cateringBuffet(request.catering),
-  LETTER_MISSING: ({ request }) => letterRules.letterMissing(request.kind, request.letterFile),
+  LETTER_MISSING: ({ request }) => letterRules.letterMissing(request),
   HOLIDAY: ({ time, context }) => hoursRules.holiday(time, context.hours),
   WEEKEND: ({ time, context }) => hoursRules.weekend(time, context.hours),
   OUTSIDE_OFFICE_HOURS: ({ time, context }) => hoursRules.outsideOfficeHours(time, context.hours),
@@ -72,12 +73,14 @@ const RULES: Rules = {
 /**
  * Everything about a request that needs attention now.
  * A request that repeats an earlier one gets that finding alone: it is put aside, and nothing else about it matters.
+ * About a closed one there is nothing left to do.
  * @returns in the order in which findings are shown; never throws, whatever the texts of the request
  */
 export function examine(request: Examinable, context: ExamineContext): Finding[] {
   const { marks } = request;
   const settled = new Set([...(context.settled ?? []), ...marks.settled, ...marks.setAside.map(({ code }) => code)]);
   const time = eventsOf(request, context.hours);
+  if (!needsAttention(request.status)) return [];
   const duplicate = settled.has('DUPLICATE_SUBMISSION')
     ? null
     : letterRules.duplicateSubmission(request, context.others);

@@ -17,6 +17,11 @@ export const WAITING_STATUSES: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'A
 /** Requests whose time is fixed and that are still to come. */
 export const FIXED_STATUSES: readonly Status[] = ['APPROVED', 'SCHEDULED', 'READY'];
 
+/** Whether anything about a request of this status may still need somebody: one put aside as a repeat may be none. */
+export function needsAttention(status: Status): boolean {
+  return status === 'DUPLICATE' || OPEN_STATUSES.includes(status);
+}
+
 /** On whose desk the letter lies in a status, unless a mark of the request says otherwise. */
 export function holderIn(status: Status): Holder {
   switch (status) {

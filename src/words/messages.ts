@@ -1,5 +1,5 @@
 // What `Pesan` says after something was recorded.
-import type { Actor, Answer, Message, RecordedTask } from '../domain/decide/command.ts';
+import type { Actor, Answer, Message, RecordedTask, Requeued } from '../domain/decide/command.ts';
 import { ACTION_WORDS, ROLE_WORDS } from './choices.ts';
 import { stampWords } from './dates.ts';
 import { TABS } from './tabs.ts';
@@ -10,12 +10,14 @@ export function messageWords(message: Message): string {
   switch (message.code) {
     case 'RECORDED':
       return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${taskWords(message.task)}`;
+    case 'ADOPTED':
+      return message.closed
+        ? `${stamp}: baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
+        : `${stamp}: baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).`;
     case 'ANSWERED':
       return `${stamp}: pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
-      return `${stamp}: isian baris ini diperbaiki (${actorWords(message.actor)})${
-        message.requeued ? '; karena waktunya pindah, urutannya dihitung sejak sekarang' : ''
-      }.`;
+      return `${stamp}: isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
     case 'REPLACED_BY':
       return `${stamp}: digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
@@ -32,6 +34,12 @@ export function messageWords(message: Message): string {
       return `${stamp}: diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
 }
+
+const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
+  AS_BEFORE: '',
+  MOVED: '; karena waktunya pindah, urutannya dihitung sejak sekarang',
+  BY_LETTER: '; urutannya dihitung sejak surat diterima',
+};
 
 const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
   CONFIRM: 'menyetujui waktunya',

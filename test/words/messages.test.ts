@@ -14,12 +14,16 @@ describe('a message begins with day and hour', () => {
       { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
       '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
     ],
+    ADOPTED: [
+      { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
+      '24 Nov 2026 08.30: baris ini dicatat sebagai permohonan (Budi Santoso).',
+    ],
     ANSWERED: [
       { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
       '24 Nov 2026 08.30: pemohon memilih waktu lain lewat halaman permohonan.',
     ],
     CORRECTED: [
-      { code: 'CORRECTED', at: AT, actor: KABID, requeued: true },
+      { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso); karena waktunya pindah, urutannya dihitung sejak sekarang.',
     ],
     REPLACED_BY: [
@@ -57,8 +61,14 @@ describe('a message begins with day and hour', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
     expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('kabari lewat WhatsApp pada kolom Hubungi');
     expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
-    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, requeued: false })).toBe(
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',
+    );
+    const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: true } as const;
+    expect(messageWords(adopted)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\.$/);
+    expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'BY_LETTER' })).toContain(
+      '; urutannya dihitung sejak surat diterima.',
     );
     expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
       'karena kalender ruangan berubah',

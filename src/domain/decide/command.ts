@@ -19,13 +19,19 @@ export type Actor =
   | { readonly type: 'MACHINE' }
   | { readonly type: 'UNKNOWN' };
 
-/** A request comes in through the form. `id` is the response's id: the same response is recorded once. */
+/** What staff type besides what an applicant tells, for a letter on paper, a drop-in visit, or the office's own use. */
+export type StaffEntry = Pick<BookingRequest, 'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber'>;
+
+/** A request comes in. */
 export interface SubmitCommand {
   readonly type: 'SUBMIT';
+  /** From the form the response's id: the same response is recorded once. */
   readonly id: string;
   readonly actor: Actor;
+  /** When the form was sent, or when the row that staff typed was found. */
   readonly submittedAt: Instant;
   readonly submission: Submission;
+  readonly source: { readonly type: 'FORM' } | { readonly type: 'STAFF'; readonly entry: StaffEntry };
 }
 
 /** Somebody takes a step of the flow on a request. */
@@ -59,9 +65,7 @@ export interface AnswerCommand {
 }
 
 /** What hands may change in a row. */
-export type Corrections = Partial<
-  Submission & Pick<BookingRequest, 'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber'>
->;
+export type Corrections = Partial<Submission & StaffEntry>;
 
 /** Cells of a row edited by hand, taken together as one change; `agenda` holds the request as recorded. */
 export interface CorrectCommand {
@@ -112,8 +116,16 @@ export type Message =
       /** What the desk still has to do. */
       readonly task?: RecordedTask;
     }
+  /** A row that staff typed is a request now; `closed` where its event had taken place already. */
+  | {
+      readonly code: 'ADOPTED';
+      readonly at: Instant;
+      readonly actor: Actor;
+      readonly closed: boolean;
+      readonly task?: RecordedTask;
+    }
   | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
-  | { readonly code: 'CORRECTED'; readonly at: Instant; readonly actor: Actor; readonly requeued: boolean }
+  | { readonly code: 'CORRECTED'; readonly at: Instant; readonly actor: Actor; readonly queued: Requeued }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
@@ -121,6 +133,9 @@ export type Message =
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
+
+/** Whether a correction changes the place in the queue: by a new time, or by the day on which a letter was received. */
+export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 
 /** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
 export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';

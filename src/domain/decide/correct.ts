@@ -3,10 +3,11 @@ import { rankOf } from '../clash.ts';
 import type { BookingRequest, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES } from '../status.ts';
-import type { Context, CorrectCommand, Corrections, Decision } from './command.ts';
+import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
 import { heldByOthers, newTimeRefused } from './gate.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
+import { letterReceivedAt } from './receipt.ts';
 import { record } from './record.ts';
 
 /**
@@ -26,22 +27,31 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const reason = moveReasonIn(command.text) ?? 'APPLICANT';
   const placed = isMoved ? moved({ ...corrected, ...timeOf(before) }, timeOf(corrected), reason, context) : corrected;
   const after = open ? at(placed, placed.status, context) : placed;
-  const kept: BookingRequest = { ...after, heldSince: before.heldSince };
+  const queued = requeued(before, after);
+  const queuedSince =
+    queued === 'BY_LETTER' ? letterReceivedAt(after.receivedOn, context.now, context.hours) : after.queuedSince;
+  const kept: BookingRequest = { ...after, queuedSince, heldSince: before.heldSince };
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return { ok: false, refusal };
   const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
   if (held.length > 0) return { ok: false, refusal: { code: 'TIME_TAKEN', time: timeOf(kept), findings: held } };
-  const requeued = kept.queuedSince !== before.queuedSince;
   const step = {
     name: 'CORRECT' as const,
     before,
     after: kept,
     text: command.text,
     mails: [],
-    message: { code: 'CORRECTED', at: context.now, actor, requeued } as const,
+    message: { code: 'CORRECTED', at: context.now, actor, queued } as const,
   };
   return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
+}
+
+/** Of what staff typed the day of the letter is the place in the queue; a form was sent when it was. */
+function requeued(before: BookingRequest, after: BookingRequest): Requeued {
+  if (after.queuedSince !== before.queuedSince) return 'MOVED';
+  const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);
+  return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
 }
 
 /** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */

@@ -8,6 +8,7 @@ import { TRANSITIONS } from '../transitions.ts';
 import { addDays } from '../working-time.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Answer, Command, Context, SubmitCommand } from './command.ts';
+import { receivedAt } from './receipt.ts';
 import { stillToCome } from './reexamine.ts';
 
 /** Days of the room's calendar. */
@@ -99,9 +100,10 @@ function windowFor(
 }
 
 /** The candidates that a request taken in late puts behind itself. */
-function behind({ submission, submittedAt }: SubmitCommand, context: Pick<Context, 'agenda' | 'room' | 'hours'>) {
-  const touched = touchedCandidates([{ ...submission, number: '' }], context);
-  return touched.filter((candidate) => candidate.queuedSince >= submittedAt);
+function behind(command: SubmitCommand, context: Pick<Context, 'agenda' | 'room' | 'hours'>) {
+  const queuedSince = receivedAt(command, context.hours);
+  const touched = touchedCandidates([{ ...command.submission, number: '' }], context);
+  return touched.filter((candidate) => candidate.queuedSince >= queuedSince);
 }
 
 /** As far as anybody looks ahead; so a mistyped year does not make us read the calendar of a century. */

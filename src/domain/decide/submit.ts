@@ -1,23 +1,30 @@
-// Decides what becomes of a form response: a numbered, examined request with its receipt and the letter to the Kabid.
+// Decides what becomes of a form response or a row typed by staff: a numbered, examined request, and who is told of it.
 import { examine, urgencyAtReceipt } from '../examine.ts';
 import { plain } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
-import type { BookingRequest } from '../request.ts';
+import type { BookingRequest, WantedTime } from '../request.ts';
 import { holderIn } from '../status.ts';
-import { dateOf } from '../time.ts';
-import type { Context, Decision, Message, SubmitCommand } from './command.ts';
+import { dateOf, type Instant, wallTimeOf } from '../time.ts';
+import { attend } from './attendance.ts';
+import type { Context, Decision, Message, StaffEntry, SubmitCommand } from './command.ts';
+import { slotsOf } from './due.ts';
+import { heldByOthers } from './gate.ts';
 import type { MailOrder } from './mails.ts';
+import { at } from './next-state.ts';
 import { personFor } from './people.ts';
+import { receivedAt } from './receipt.ts';
 import { record, type Step } from './record.ts';
 
 /**
  * A request comes in (SOP step 1, Peralatan 1).
  * A response that is already in the register changes nothing; a second sending of the same request is kept as
  * `DUPLICATE` and takes no place in the queue. Nobody is mailed of it, unless it brings another address: that one is
- * put into the earlier request, whose receipt goes there.
+ * put into the earlier request, whose receipt goes there. What staff enter after the event has taken place is closed
+ * at once and told to nobody.
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
-  if (context.agenda.some((request) => request.responseId === command.id)) {
+  const byStaff = command.source.type === 'STAFF';
+  if (!byStaff && context.agenda.some((request) => request.responseId === command.id)) {
     return { ok: true, changes: [], history: [], effects: [] };
   }
   const draft = firstState(command, context);
@@ -29,18 +36,41 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     undoable: null,
     isReceipt: true,
   };
-  const step = { name: 'SUBMIT', before: null, text: '' } as const;
-  if (!original) {
-    return record([{ ...step, after: draft, mails: mailsFor(draft), message: nobodyTold(context) }], occasion, context);
-  }
+  if (!original)
+    return record([byStaff ? adopted(draft, command, context) : received(draft, context)], occasion, context);
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
   const update = contactUpdate(draft, original, context);
-  return record([{ ...step, after, mails: [], message }, ...update], occasion, context);
+  return record([{ ...FIRST_STEP, after, mails: [], message }, ...update], occasion, context);
+}
+
+const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
+
+function received(after: BookingRequest, context: Context): Step {
+  return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
+}
+
+/** What staff typed goes the way of every letter; what is over is recorded, unless another event had the room then. */
+function adopted(draft: BookingRequest, { actor }: SubmitCommand, context: Context): Step {
+  const isOver = hasEnded(draft, context);
+  const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
+  const uncounted = closed && draft.participants === null;
+  const message: Message = {
+    code: 'ADOPTED',
+    at: context.now,
+    actor,
+    closed,
+    ...(uncounted && { task: 'COUNT_PARTICIPANTS' }),
+  };
+  if (!isOver) return { ...received(draft, context), message: nobodyTold(context) ?? message };
+  const after = closed ? closedEvent(draft, context) : draft;
+  return { ...FIRST_STEP, after, attendance: closed ? draft.participants : null, mails: [], message };
 }
 
 function firstState(command: SubmitCommand, context: Context): BookingRequest {
-  const { submission, submittedAt } = command;
+  const { submission, source } = command;
+  const submittedAt = receivedAt(command, context.hours);
+  const entry = source.type === 'STAFF' ? source.entry : null;
   return {
     ...submission,
     number: context.nextNumber,
@@ -51,15 +81,37 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
     dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
-    urgency: urgencyAtReceipt(submission, submittedAt, context.hours),
-    receivedOn: null,
-    headDispositionAt: null,
-    registerNumber: '',
+    urgency: urgencyOf(entry, submission, submittedAt, context),
+    receivedOn: entry?.receivedOn ?? null,
+    headDispositionAt: entry?.headDispositionAt ?? null,
+    registerNumber: entry?.registerNumber ?? '',
     findingCodes: [],
     clashesWith: [],
-    responseId: command.id,
+    responseId: source.type === 'FORM' ? command.id : '',
     marks: NO_MARKS,
   };
+}
+
+/** What staff have typed stands, save that "biasa" is also what nobody has thought about. */
+function urgencyOf(
+  entry: StaffEntry | null,
+  wanted: WantedTime,
+  submittedAt: Instant,
+  { hours }: Context,
+): BookingRequest['urgency'] {
+  return entry && entry.urgency !== 'NORMAL' ? entry.urgency : urgencyAtReceipt(wanted, submittedAt, hours);
+}
+
+function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
+  const slots = slotsOf(request, hours);
+  const last = slots[slots.length - 1];
+  return last !== undefined && last.end <= wallTimeOf(now);
+}
+
+/** An event that has taken place, with as many people as staff have typed; without a number it may be said later. */
+function closedEvent(request: BookingRequest, context: Context): BookingRequest {
+  const { attended } = attend(request, request.participants, context.hours, context.now);
+  return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
 function originalOf(draft: BookingRequest, context: Context): BookingRequest | null {

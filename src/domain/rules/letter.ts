@@ -1,9 +1,11 @@
 // What is to be said about the letter: it is the SOP's first required paper, and it shows what was sent before.
 import type { Finding } from '../finding.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../lineage.ts';
-import type { RequestKind, Status } from '../request.ts';
+import type { BookingRequest, Status } from '../request.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
+
+type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;
 
 /** What people write where the letter should be while there is none: the whole text, or its beginning. */
 const PLACEHOLDER =
@@ -11,15 +13,15 @@ const PLACEHOLDER =
 
 /**
  * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").
- * Received is: any text in `letterFile`, be it a link or what staff noted there ("Map 3"), save a blank, mere
+ * Received is one on paper for which staff have typed the day (`Diterima Tanggal`), and any text in `letterFile`, be it a link or what staff noted there ("Map 3"), save a blank, mere
  * punctuation ("-") or a placeholder ("menyusul", "nanti", "belum ada"); a link counts whatever stands around it.
  * The office's own use and maintenance need no letter.
  */
-export function letterMissing(kind: RequestKind, letterFile: string): Of<'LETTER_MISSING'> {
+export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LETTER_MISSING'> {
   switch (kind) {
     case 'VISIT':
     case 'LOAN':
-      return isReceived(letterFile) ? null : { code: 'LETTER_MISSING' };
+      return receivedOn !== null || isReceived(letterFile) ? null : { code: 'LETTER_MISSING' };
     case 'OFFICIAL_USE':
     case 'MAINTENANCE':
       return null;

@@ -7,6 +7,7 @@ import type {
   Decision,
   HistoryEntry,
   MailEffect,
+  StaffEntry,
 } from '../../../src/domain/decide/command.ts';
 import { decide } from '../../../src/domain/decide/decide.ts';
 import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
@@ -79,6 +80,13 @@ export const RIGHTFUL: Readonly<Record<Action, string>> = {
   CANCEL_BY_OFFICE: KASI,
 };
 
+const NOTHING_TYPED = {
+  urgency: 'NORMAL',
+  receivedOn: null,
+  headDispositionAt: null,
+  registerNumber: '',
+} as const satisfies StaffEntry;
+
 export const UNKNOWN: Actor = { type: 'UNKNOWN' };
 
 /** What an applicant sends who wants Tuesday 8 December 2026, 09.00–11.00, and has forgotten nothing. */
@@ -117,7 +125,24 @@ export class PaperDesk {
     const submission = aSubmission(by === '' ? given : { ...applicantNamed(by), ...given });
     const id = given.responseId ?? `response-${++this.commands}`;
     const submittedAt = given.submittedAt ?? this.now;
-    return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission });
+    const source = { type: 'FORM' } as const;
+    return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission, source });
+  }
+
+  /** Staff have typed a row: a letter on paper, a drop-in visit, the office's own use. */
+  enter(given: Partial<BookingRequest> = {}, actor: string | Actor = UNKNOWN): Decision {
+    const who = typeof actor === 'string' ? this.staff(actor) : actor;
+    const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = { ...NOTHING_TYPED, ...given };
+    const source = { type: 'STAFF', entry: { urgency, receivedOn, headDispositionAt, registerNumber } } as const;
+    const id = `command-${++this.commands}`;
+    return this.carryOut({
+      type: 'SUBMIT',
+      id,
+      actor: who,
+      submittedAt: this.now,
+      submission: aSubmission({ email: '', phone: '', ...submission }),
+      source,
+    });
   }
 
   /** A member of the team, by his address, or an actor of another kind, takes a step. */

@@ -15,6 +15,7 @@ export type Move =
       readonly minutesLate: number;
       readonly given: Partial<BookingRequest>;
     }
+  | { readonly type: 'ENTER'; readonly given: Partial<BookingRequest> }
   | {
       readonly type: 'ACT';
       readonly pick: number;
@@ -77,6 +78,12 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       given,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ given, receivedOn: fc.constantFrom(null, '2026-11-20', '2026-11-24', '2026-12-07') })
+      .map(({ given: row, receivedOn }) => ({ type: 'ENTER' as const, given: { ...row, receivedOn } })),
+  },
   { weight: 8, arbitrary: fc.record({ type: fc.constant('ADVANCE' as const), pick }) },
   { weight: 8, arbitrary: act },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('CORRECT' as const), pick, given }) },
@@ -121,6 +128,8 @@ export function play(desk: PaperDesk, each: Move): Decision | null {
   switch (each.type) {
     case 'SUBMIT':
       return desk.submit({ ...each.given, submittedAt: secondsLater(desk.now, -60 * each.minutesLate) }, each.who);
+    case 'ENTER':
+      return desk.enter(each.given);
     case 'ACT':
       return picked
         ? desk.act(picked.number, each.action, each.actor || RIGHTFUL[each.action], each.text, each.time ?? undefined)

@@ -1,6 +1,9 @@
 // SOP "Peralatan" 1: "Surat Permohonan Kunjungan / Peminjaman" is the first required paper.
 import { describe, expect, it } from 'vitest';
+import type { RequestKind } from '../../../src/domain/request.ts';
 import { letterMissing } from '../../../src/domain/rules/letter.ts';
+
+const missing = (kind: RequestKind, letterFile: string) => letterMissing({ kind, letterFile, receivedOn: null });
 
 describe('a letter has been received', () => {
   it.each([
@@ -12,7 +15,10 @@ describe('a letter has been received', () => {
     'SRIKANDI 2026/114',
     'Asli diterima, lampiran menyusul',
     'Nota Dinas 12',
-  ])('where it says “%s”', (text) => expect(letterMissing('VISIT', text)).toBeNull());
+  ])('where it says “%s”', (text) => expect(missing('VISIT', text)).toBeNull());
+
+  it('where staff have typed the day on which it came on paper', () =>
+    expect(letterMissing({ kind: 'LOAN', letterFile: '', receivedOn: '2026-11-23' })).toBeNull());
 });
 
 describe('a letter is missing', () => {
@@ -37,9 +43,7 @@ describe('a letter is missing', () => {
     'xxx',
     '0',
     'https://',
-  ])('where it says “%s”', (text) => expect(letterMissing('LOAN', text)).toEqual({ code: 'LETTER_MISSING' }));
+  ])('where it says “%s”', (text) => expect(missing('LOAN', text)).toEqual({ code: 'LETTER_MISSING' }));
 });
 
-it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter', (kind) =>
-  expect(letterMissing(kind, '')).toBeNull(),
-);
+it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter', (kind) => expect(missing(kind, '')).toBeNull());

@@ -1,0 +1,208 @@
+// Rows that staff type: a letter on paper, a drop-in visit, the office's own use; they wait in the same queue as forms.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const THIRD = 'PC-2026-0003';
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.now = '2026-11-24T10:00:00+07:00';
+});
+
+describe('a letter on paper', () => {
+  it('goes to the Kabid like every letter, without an address to write to and without a response of the form', () => {
+    const decision = desk.enter({ receivedOn: '2026-11-23', letterFile: '', registerNumber: '045/Umum' }, ADMIN);
+    expect(lettersOf(decision)).toEqual([`NEW_REQUEST → ${KABID}`]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'SUBMITTED',
+      holder: 'DIVISION_HEAD',
+      responseId: '',
+      receivedOn: '2026-11-23',
+      registerNumber: '045/Umum',
+      // The letter is there, and the address nobody asked for.
+      findingCodes: [],
+    });
+    expect(taken(decision).history[0]).toMatchObject({
+      step: 'SUBMIT',
+      at: '2026-11-24T10:00:00+07:00',
+      actor: { type: 'STAFF', email: ADMIN },
+      change: { message: { code: 'ADOPTED', closed: false, actor: { email: ADMIN } } },
+    });
+    desk.advance(FIRST, 'SCHEDULED');
+  });
+
+  it('of an applicant with an address: he gets the receipt as well', () =>
+    expect(lettersOf(desk.enter({ email: APPLICANT }))).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]));
+
+  it('the Kabid who typed it himself is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
+
+  it('nobody to tell of it is said in the row', () => {
+    desk.team = [];
+    expect(taken(desk.enter()).changes[0]?.message).toMatchObject({ code: 'NOBODY_TOLD' });
+  });
+
+  it.each([
+    ['the day before', '2026-11-23', '2026-11-23T15:45:00+07:00'],
+    ['a Friday', '2026-11-20', '2026-11-20T16:15:00+07:00'],
+    ['the same day', '2026-11-24', '2026-11-24T10:00:00+07:00'],
+    ['a day to come, which is a slip', '2026-11-30', '2026-11-24T10:00:00+07:00'],
+    ['no day', null, '2026-11-24T10:00:00+07:00'],
+  ])('received on %s takes its place by the end of the office hours of that day', (_, receivedOn, queuedSince) => {
+    desk.enter({ receivedOn });
+    expect(desk.request(FIRST)).toMatchObject({ queuedSince, submittedAt: queuedSince });
+  });
+
+  it('received yesterday and typed today goes before the form of this morning, whose sender’s desk is told', () => {
+    desk.now = '2026-11-24T08:12:00+07:00';
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const decision = taken(desk.enter({ receivedOn: '2026-11-23' }));
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({ clashesWith: [SECOND], findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+    expect(lettersOf(decision)).toEqual([`NEW_REQUEST → ${KABID}`, `NEWLY_BLOCKED → ${KABID}`]);
+  });
+
+  it('received yesterday does not go before a form that was sent yesterday in office hours', () => {
+    desk.now = '2026-11-23T15:45:00+07:00';
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    desk.enter({ receivedOn: '2026-11-23' });
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+  });
+
+  it('never goes before what is approved', () => {
+    desk.submit({}, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.enter({ receivedOn: '2026-11-02' });
+    expect(desk.request(FIRST).clashesWith).toEqual([]);
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    expect(refusalOf(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('the day of the letter put right puts its place right, and that of those behind it', () => {
+    desk.now = '2026-11-24T08:12:00+07:00';
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    desk.enter();
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    const decision = taken(desk.correct(SECOND, { receivedOn: '2026-11-20' }));
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'CORRECTED', queued: 'BY_LETTER' });
+    expect(desk.request(SECOND)).toMatchObject({ queuedSince: '2026-11-20T16:15:00+07:00', clashesWith: [] });
+    expect(desk.request(FIRST).clashesWith).toEqual([SECOND]);
+  });
+
+  it('the day on which the letter of a form came on paper changes no queue', () => {
+    desk.submit({ letterFile: '' }, 'andi');
+    expect(desk.request(FIRST).findingCodes).toEqual(['LETTER_MISSING']);
+    desk.correct(FIRST, { receivedOn: '2026-11-20' });
+    expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T10:00:00+07:00', findingCodes: [] });
+  });
+
+  it('which the applicant has sent by the form too is put aside', () => {
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    const { activity } = desk.request(FIRST);
+    desk.enter({ activity: ` ${activity.toUpperCase()} `, letterNumber: 'No. 412/2026', receivedOn: '2026-11-24' });
+    expect(desk.request(SECOND)).toMatchObject({ status: 'DUPLICATE', findingCodes: ['DUPLICATE_SUBMISSION'] });
+  });
+
+  it('two rows are two requests: no response tells them apart', () => {
+    desk.enter();
+    desk.enter({ activity: 'Kegiatan lain', startDate: '2026-12-09' });
+    expect(desk.agenda.map(({ number }) => number)).toEqual([FIRST, SECOND]);
+  });
+
+  it('what was typed as urgent reaches everybody on the way; "biasa" typed for tomorrow does so too', () => {
+    expect(lettersOf(desk.enter({ urgency: 'IMMEDIATE' }))).toHaveLength(3);
+    expect(lettersOf(desk.enter({ startDate: '2026-11-25', activity: 'Besok' }))).toHaveLength(3);
+    desk.enter({ urgency: 'URGENT', startDate: '2026-12-09', activity: 'Lain' });
+    expect([FIRST, SECOND, THIRD].map((number) => desk.request(number).urgency)).toEqual([
+      'IMMEDIATE',
+      'IMMEDIATE',
+      'URGENT',
+    ]);
+  });
+
+  it('the Kepala Dinas’s disposition that was typed with it starts the Kabid’s fifteen minutes', () => {
+    desk.enter({ headDispositionAt: '2026-11-24T09:50:00+07:00' });
+    desk.act(FIRST, 'FORWARD', KABID);
+    expect(desk.request(FIRST).headDispositionAt).toBe('2026-11-24T09:50:00+07:00');
+  });
+});
+
+describe('an event that has taken place already', () => {
+  const YESTERDAY = { startDate: '2026-11-23' };
+
+  it('is recorded at once, with the people who came, and nobody is told', () => {
+    const decision = taken(desk.enter({ ...YESTERDAY, email: APPLICANT, participants: 12 }, ADMIN));
+    expect(decision.effects.map(({ type }) => type)).toEqual(['CALENDAR']);
+    expect(decision.history[0]).toMatchObject({
+      from: null,
+      to: 'COMPLETED',
+      attendance: 12,
+      change: { message: { code: 'ADOPTED', closed: true } },
+    });
+    expect(decision.changes[0]?.message).not.toHaveProperty('task');
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'COMPLETED',
+      holder: 'NOBODY',
+      dueAt: null,
+      marks: { attended: [{ date: '2026-11-23', people: 12 }] },
+    });
+  });
+
+  it('that ended this very minute is over; one that goes on is not', () => {
+    desk.enter({ startDate: '2026-11-24', startTime: '08:00', endTime: '10:00' });
+    desk.enter({ startDate: '2026-11-24', startTime: '08:00', endTime: '10:01', activity: 'Lain' });
+    expect([FIRST, SECOND].map((number) => desk.request(number).status)).toEqual(['COMPLETED', 'SUBMITTED']);
+  });
+
+  it('of which nobody has counted the people can be counted later', () => {
+    const decision = taken(desk.enter({ ...YESTERDAY, participants: null }));
+    expect(decision.changes[0]?.message).toMatchObject({ task: 'COUNT_PARTICIPANTS' });
+    taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 14 orang'));
+    expect(desk.history[desk.history.length - 1]?.attendance).toBe(14);
+  });
+
+  it('a drop-in visit without a letter, on a Sunday, with a buffet: it was so, and nothing needs attention any more', () => {
+    desk.enter({ startDate: '2026-11-22', letterFile: '', catering: 'BUFFET' });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'COMPLETED', findingCodes: [], clashesWith: [] });
+  });
+
+  it('in the time of an event that took place cannot have been: the Kabid has the row, and nobody is written to', () => {
+    desk.enter(YESTERDAY);
+    const decision = desk.enter({ ...YESTERDAY, activity: 'Lain', email: APPLICANT });
+    expect(lettersOf(decision)).toEqual([]);
+    expect(desk.request(SECOND)).toMatchObject({ status: 'SUBMITTED', clashesWith: [FIRST] });
+    expect(taken(decision).changes[0]?.message).toMatchObject({ code: 'ADOPTED', closed: false });
+  });
+
+  it('which somebody had put into the calendar by hand is the same event', () => {
+    desk.foreign = [{ start: '2026-11-23T09:00', end: '2026-11-23T11:00', title: 'Kunjungan' }];
+    desk.enter(YESTERDAY);
+    expect(desk.request(FIRST).status).toBe('COMPLETED');
+  });
+
+  it('sent by the form is a request like every other', () => {
+    desk.submit({ ...YESTERDAY });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', findingCodes: ['IN_THE_PAST'] });
+  });
+});
+
+describe('the office’s own use', () => {
+  it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter, and waits in the queue', (kind) => {
+    desk.submit({}, 'andi');
+    desk.enter({ kind, letterFile: '', institution: 'Wali Kota' });
+    expect(desk.request(SECOND)).toMatchObject({ clashesWith: [FIRST], findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+  });
+
+  it.each([
+    ['a time that cannot be read', { startTime: null }, 'INVALID_TIME'],
+    ['a day that is none', { startDate: '2026-02-30' }, 'INVALID_TIME'],
+  ] as const)('%s stays open and is found', (_, given, code) => {
+    desk.enter({ kind: 'OFFICIAL_USE', ...given });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', findingCodes: [code] });
+  });
+});
