@@ -5,6 +5,7 @@ import { indexRoutes } from './api-index.ts';
 import { calendarRoutes } from './calendars.ts';
 import { clockRoutes } from './clock.ts';
 import { executionRoutes } from './executions.ts';
+import { faultRoutes } from './faults.ts';
 import { formRoutes } from './forms.ts';
 import { mailRoutes } from './mails.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -40,6 +41,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/calendars', calendarRoutes(workspace));
   app.route('/api/clock', clockRoutes(workspace));
   app.route('/api/stream', streamRoutes(workspace));
+  app.route('/api/faults', faultRoutes(workspace));
   app.route('/api', executionRoutes(workspace));
   app.route('/api', runRoutes(workspace, restart));
   app.route('/api', indexRoutes());

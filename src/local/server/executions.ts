@@ -1,33 +1,14 @@
-// What ran, what will run, what is left to run with, and failures on purpose.
+// What ran, what will run, and what is left to run with.
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ExecutionRecord, Fault, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
-import { email, person, position, readBody } from './input.ts';
-
-const fault = z.strictObject({
-  at: z.strictObject({
-    function: z.string().min(1).exactOptional(),
-    call: position.exactOptional(),
-    method: z.string().min(1).exactOptional(),
-    nth: position.exactOptional(),
-  }),
-  effect: z.union(
-    [
-      z.strictObject({ error: z.string().min(1) }),
-      z.strictObject({
-        kill: z.union([z.literal('lost'), z.literal('applied'), z.strictObject({ first: z.number().int().min(0) })]),
-      }),
-    ],
-    { error: 'tulis {"error": pesan} atau {"kill": "lost" | "applied" | {"first": jumlah}}' },
-  ),
-  times: position.exactOptional(),
-});
+import { email, person, readBody } from './input.ts';
 
 const quota = z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person });
 const consent = z.strictObject({ as: email, scopes: z.array(z.string()).nullable() });
 
-/** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/faults */
+/** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/consent */
 export function executionRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/executions', (c) => c.json(workspace.executions()));
@@ -54,28 +35,10 @@ export function executionRoutes(workspace: Workspace): Hono {
     workspace.consent(as, scopes);
     return c.json({ as, scopes });
   });
-  routes.get('/faults', (c) => c.json(pending(workspace)));
-  routes.post('/faults', async (c) => {
-    workspace.faults.plan(await readBody(c, fault));
-    return c.json(pending(workspace));
-  });
-  routes.delete('/faults', (c) => {
-    workspace.faults.clear();
-    return c.json(pending(workspace));
-  });
   return routes;
 }
 
 function withSources(workspace: Workspace, record: ExecutionRecord) {
   const source = record.error && workspace.sourceStack(record.error.stack);
   return source === undefined ? record : { ...record, error: { ...record.error, source } };
-}
-
-/** A fault's `meanwhile` is a function of a test: all JSON can say is that there is one. */
-function pending(workspace: Workspace): { pending: unknown[] } {
-  const plain = ({ effect, ...rest }: Fault) => ({
-    ...rest,
-    effect: 'meanwhile' in effect ? { meanwhile: true } : effect,
-  });
-  return { pending: workspace.faults.pending().map(plain) };
 }

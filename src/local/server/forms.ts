@@ -9,8 +9,10 @@ import { person, readBody } from './input.ts';
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
   error: 'jawaban berupa teks, angka, atau daftar teks',
 });
-const page = z.strictObject({ answers: z.record(z.string(), answer), page: z.string().exactOptional() });
-const response = z.strictObject({ answers: z.record(z.string(), answer), email: person });
+/** Answers by the title or id of their question. */
+export const answers = z.record(z.string(), answer);
+const page = z.strictObject({ answers, page: z.string().exactOptional() });
+const response = z.strictObject({ answers, email: person });
 
 /** @returns the routes under /api/forms */
 export function formRoutes(workspace: Workspace): Hono {
@@ -19,19 +21,19 @@ export function formRoutes(workspace: Workspace): Hono {
   routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
   routes.post('/:id/responses', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
-    const { answers, email } = await readBody(c, response);
-    return c.json(workspace.forms.respond(form.id, answers, email));
+    const { answers: given, email } = await readBody(c, response);
+    return c.json(workspace.forms.respond(form.id, given, email));
   });
   routes.post('/:id/check', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
-    const { answers, page: id = '' } = await readBody(c, page);
-    const { errors, ...rest } = workspace.forms.checkPage(form.id, answers, id);
+    const { answers: given, page: id = '' } = await readBody(c, page);
+    const { errors, ...rest } = workspace.forms.checkPage(form.id, given, id);
     return c.json({ errors: wordsOf(errors), ...rest });
   });
   routes.put('/:id/responses/:response', async (c) => {
     findForm(workspace, c.req.param('id'));
-    const { answers, email } = await readBody(c, response);
-    return c.json(workspace.forms.editResponse(c.req.param('response'), answers, email));
+    const { answers: given, email } = await readBody(c, response);
+    return c.json(workspace.forms.editResponse(c.req.param('response'), given, email));
   });
   return routes;
 }

@@ -36,10 +36,7 @@ export function runRoutes(workspace: Workspace, restart: () => ActionResult): Ho
   });
   routes.post('/run', async (c) => {
     const body = await readBody(c, call);
-    if (!workspace.project.functions.includes(body.function)) {
-      throw new NotFound(`Tidak ada fungsi "${body.function}". Yang ada: ${workspace.project.functions.join(', ')}`);
-    }
-    return c.json(workspace.run(body.function, body.args, body.as));
+    return c.json(workspace.run(knownFunction(workspace, body.function), body.args, body.as));
   });
   routes.post('/script-run', async (c) => {
     const body = await readBody(c, pageCall);
@@ -52,4 +49,11 @@ export function runRoutes(workspace: Workspace, restart: () => ActionResult): Ho
     return c.json({ executions: [] });
   });
   return routes;
+}
+
+/** @returns the name of a function of the project @throws NotFound */
+export function knownFunction(workspace: Workspace, name: string): string {
+  const { functions } = workspace.project;
+  if (functions.includes(name)) return name;
+  throw new NotFound(`Tidak ada fungsi "${name}". Yang ada: ${functions.join(', ')}`);
 }

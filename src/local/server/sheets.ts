@@ -6,7 +6,8 @@ import { NotFound } from '../refusals.ts';
 import { cell, person, position, readBody } from './input.ts';
 import { download } from './mails.ts';
 
-const edit = z
+/** What a person types or pastes. */
+export const edit = z
   .strictObject({
     range: z.string().min(1),
     value: cell.exactOptional(),
@@ -30,7 +31,8 @@ const rows = z
     'isi salah satu: "insert" atau "delete"',
   );
 
-const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
+/** By which column a person sorts. */
+export const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
 const filter = z.strictObject({ column: position, values: z.array(z.string()).exactOptional(), as: person });
 const undo = z.strictObject({ as: person });
 
