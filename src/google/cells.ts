@@ -14,6 +14,11 @@ export function instantOf(date: Date): Instant {
   return new Date(seconds + OFFSET_MILLISECONDS).toISOString().slice(0, 19) + ROOM_OFFSET;
 }
 
+/** Now, to the second, in the room's zone. */
+export function currentInstant(): Instant {
+  return instantOf(new Date());
+}
+
 /** Google's date for a moment. */
 export function dateOfInstant(instant: Instant): Date {
   return new Date(instant);

@@ -1,6 +1,6 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
 import type { Desk } from '../desk/ports.ts';
-import { instantOf } from './cells.ts';
+import { currentInstant } from './cells.ts';
 import { scriptLock } from './exclusive.ts';
 import { SheetHistory } from './history.ts';
 import { SignedLinks } from './links.ts';
@@ -68,11 +68,6 @@ function storeFor(triggerUid: string | undefined): Store {
     throw new StrangeTrigger(`Trigger ${triggerUid} is not one of the installed`);
   }
   return store;
-}
-
-/** Now, to the second, in the room's zone. */
-function currentInstant(): string {
-  return instantOf(new Date());
 }
 
 function once<Value>(make: () => Value): () => Value {

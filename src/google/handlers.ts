@@ -17,6 +17,7 @@ import { clearBanner, showBanner } from './banner.ts';
 import { type Cell, textOf } from './cells.ts';
 import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
 import { formIntake, readAnswers, submissionOf } from './form-intake.ts';
+import { watchOthers } from './heartbeat.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
 import { OFFICE_TABS, refreshOffice } from './settings-tabs.ts';
@@ -72,7 +73,10 @@ export function handleEdit(event: SheetEditEvent): void {
 
 /** Mails and calendar work that are due. */
 export function handleTenMinutes(event: TimedEvent): void {
-  attended(event, 'DESK', (desk) => sweepOutbox(desk));
+  attended(event, 'DESK', (desk) => {
+    watchOthers(desk);
+    sweepOutbox(desk);
+  });
 }
 
 /** What was missed or left unfinished. */
@@ -83,7 +87,7 @@ export function handleHour(event: TimedEvent): void {
     if (left.length > 0 || seen.length > 0) desk.store().put({ leftWishes: left });
     const now = desk.office.now();
     takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
-    desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
+    desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES), hourRanAt: now });
     sweepOutbox(desk);
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
@@ -105,6 +109,7 @@ export function handleNight(event: TimedEvent): void {
           writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
         }),
     ]);
+    desk.store().put({ nightRanAt: now });
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
 }

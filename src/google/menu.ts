@@ -4,9 +4,10 @@ import { MENU_WORDS, reportByOwnerWords, reportDoneWords } from '../words/instal
 import { reportTab } from '../words/tabs.ts';
 import { openDesk } from './desk.ts';
 import { installApplication } from './install/install.ts';
+import { greet } from './opening.ts';
 import { SheetReportTab } from './report-tab.ts';
 
-/** Puts the menu there when the sheet is opened. The items name functions of main.ts. */
+/** Puts the menu there when the sheet is opened, and says how things stand. The items name functions of main.ts. */
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU_WORDS.menu)
@@ -14,6 +15,12 @@ export function addMenu(): void {
     .addSeparator()
     .addItem(MENU_WORDS.install, 'install')
     .addToUi();
+  try {
+    greet();
+  } catch (error) {
+    // The menu must be there whatever the greeting meets.
+    console.error(`The state of the automation could not be shown: ${error}`);
+  }
 }
 
 /** Installs and says in one message what was done; run from the editor, it says so in the log. */

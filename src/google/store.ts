@@ -1,6 +1,8 @@
 // What the script remembers between executions (script properties), read together once in an execution.
 import type { OfficeSnapshot } from '../desk/ports.ts';
 import { DeskError } from '../domain/fault.ts';
+import type { Heartbeat } from '../domain/heartbeat.ts';
+import type { Release } from '../domain/ownership.ts';
 import type { Holiday } from '../domain/settings.ts';
 import { initialSettings, type OfficeSettings } from '../domain/settings-values.ts';
 import type { TeamMember } from '../domain/team.ts';
@@ -24,6 +26,11 @@ interface Stored {
   readonly takenInUntil: Instant;
   /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
+  /** When the hourly and the nightly work last came to their end. */
+  readonly hourRanAt: Instant;
+  readonly nightRanAt: Instant;
+  /** When one of them was first found silent, while it is. */
+  readonly silentSince: Instant | null;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */
@@ -37,8 +44,8 @@ interface Stored {
 /** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
 export type Work = 'DESK' | 'OFFICE';
 
-/** Besides work that fails: tabs with values that cannot be used, and holidays that nobody has entered yet. */
-export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR';
+/** Besides work that fails: tabs with values that cannot be used, missing holidays, and work that nobody does. */
+export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR' | 'SILENCE' | 'RELEASED';
 
 export interface Installation {
   /** The one account whose triggers work and whose mail is sent. */
@@ -49,6 +56,8 @@ export interface Installation {
   readonly calendarId: string;
   /** Events of other triggers are not ours: a second install elsewhere, or a trigger since replaced. */
   readonly triggerIds: readonly string[];
+  /** Set while the owner has taken his triggers away. */
+  readonly released?: Release;
 }
 
 /** The memory of the script, for one execution. */
@@ -80,6 +89,11 @@ export class Store {
     }
     PropertiesService.getScriptProperties().setProperties(properties);
     Object.assign(this.cache, properties);
+  }
+
+  /** @param now stands for work that was never recorded */
+  heartbeat(now: Instant): Heartbeat {
+    return { hourRanAt: this.get('hourRanAt') ?? now, nightRanAt: this.get('nightRanAt') ?? now };
   }
 
   /** What the office has set, as last found valid. */

@@ -8,8 +8,8 @@ import {
   otherZoneWords,
 } from '../../words/install.ts';
 import { TABS } from '../../words/tabs.ts';
-import { clearBanner } from '../banner.ts';
-import { openDesk } from '../desk.ts';
+import { tellTroubles } from '../banner.ts';
+import { currentInstant } from '../cells.ts';
 import { refreshOffice } from '../settings-tabs.ts';
 import { Store } from '../store.ts';
 import { sheetNamed } from '../tables.ts';
@@ -38,8 +38,8 @@ export function installApplication(): string {
 
   const tabs = repairTabs(spreadsheet);
   removeBlankSheet(spreadsheet);
-  const desk = openDesk();
-  const settingFaults = refreshOffice(spreadsheet, store, desk.office.now().slice(0, 10));
+  const now = currentInstant();
+  const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
   // What is made is remembered at once: an install broken off halfway goes on from there, with the same form.
   const begun = installation ?? store.get('begun') ?? {};
   const formMade = begun.formId === undefined;
@@ -60,8 +60,11 @@ export function installApplication(): string {
       calendarId: calendar.id,
       triggerIds,
     },
+    hourRanAt: now,
+    nightRanAt: now,
+    silentSince: null,
   });
-  clearBanner(spreadsheet, store, ['DESK', 'OFFICE']);
+  tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '' });
   const summary: InstallSummary = {
     owner: account,
     formUrl: form.getPublishedUrl(),

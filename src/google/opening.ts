@@ -1,0 +1,31 @@
+// Tells the person who opens the sheet whether the automation runs; a simple trigger may ask no more than the store and the sheet.
+import { silenceOf } from '../domain/heartbeat.ts';
+import type { Instant } from '../domain/time.ts';
+import { NOT_INSTALLED_WORDS, releasedWords, runningWords, silenceWords, troublesWords } from '../words/automation.ts';
+import { MENU_WORDS } from '../words/install.ts';
+import { currentInstant } from './cells.ts';
+import { Store } from './store.ts';
+
+/** Until somebody closes it. */
+const STAYS = -1;
+const SECONDS = 8;
+
+/** Shows a message in the corner: for some seconds that all is well, or until it is closed what is wrong. */
+export function greet(): void {
+  const { words, urgent } = stateOf(new Store(), currentInstant());
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
+}
+
+function stateOf(store: Store, now: Instant): { readonly words: string; readonly urgent: boolean } {
+  const installation = store.get('installation');
+  if (!installation) return { words: NOT_INSTALLED_WORDS, urgent: true };
+  const { owner, released } = installation;
+  if (released) return { words: releasedWords(released, owner), urgent: true };
+  const heartbeat = store.heartbeat(now);
+  if (silenceOf(heartbeat, now) === 'HOUR') {
+    return { words: silenceWords('HOUR', heartbeat.hourRanAt, owner), urgent: true };
+  }
+  const troubles = Object.values(store.get('troubles') ?? {});
+  if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
+  return { words: runningWords(heartbeat.hourRanAt), urgent: false };
+}

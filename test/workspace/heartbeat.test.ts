@@ -1,0 +1,90 @@
+// Whether the automation runs: said to everyone who opens the sheet, and at the head of the desk where only part is silent.
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+import { openWorkspace } from '../../src/local/workspace.ts';
+import { errorsOf, installedDesk, PEOPLE, type TestDesk } from './desk.ts';
+
+function greeting(desk: TestDesk, as = PEOPLE.kasi): string {
+  const { dialogs, executions } = desk.workspace.open(as);
+  expect(errorsOf(executions)).toEqual([]);
+  return dialogs.map(({ kind, content }) => `${kind}: ${content}`).join('\n');
+}
+
+function switchOff(desk: TestDesk, names: readonly string[], disabled = true): void {
+  for (const { uid, function: name } of desk.workspace.triggers()) {
+    if (names.includes(name)) desk.workspace.disableTrigger(uid, disabled);
+  }
+}
+
+describe('opening the sheet', () => {
+  it('says that all is well, and when the automation last ran', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(greeting(desk)).toBe('toast: Otomatisasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB.');
+  });
+
+  it('says since when it is silent, and whom to ask', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    switchOff(desk, ['everyHour', 'everyTenMinutes', 'everyNight']);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+    await desk.at('2026-11-24T10:01:00+07:00');
+    expect(greeting(desk)).toContain(
+      `Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. Hubungi pemegang akun ${PEOPLE.owner}: dengan akun itu, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`,
+    );
+    switchOff(desk, ['everyHour', 'everyTenMinutes', 'everyNight'], false);
+    const { executions } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+  });
+
+  it('says what is wrong with the desk', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.edit('Pengaturan', 'B6', 'bukan alamat', 'owner');
+    expect(greeting(desk)).toContain('Tab Pengaturan: B6 (Email balasan) tidak dapat dipakai');
+    await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
+    expect(greeting(desk)).toContain('Dan 1 hal lain: lihat catatan pada sel A1 tab Permohonan.');
+  });
+
+  it('before the install asks for it; the menu is there whatever the greeting meets', () => {
+    const workspace = openWorkspace({ project: root, now: '2026-11-24T08:00:00+07:00' });
+    expect(workspace.open(PEOPLE.owner).dialogs.map(({ content }) => content)).toEqual([
+      expect.stringContaining('Aplikasi belum dipasang.'),
+    ]);
+    workspace.faults.plan({
+      at: { function: 'onOpen', method: 'Properties.getProperties' },
+      effect: { error: 'Service invoked too many times for one day: properties.' },
+    });
+    expect(errorsOf(workspace.open(PEOPLE.owner).executions)).toEqual([]);
+    expect(workspace.menus(PEOPLE.owner)[0]?.items).toContain('Pontive Center > Pasang/perbaiki aplikasi');
+  });
+});
+
+describe('work that fell silent', () => {
+  it('is found by the work that still runs, told at the head of the desk, and untold when it runs again', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    switchOff(desk, ['everyHour']);
+    await desk.post('/api/clock', { advance: 'PT2H10M' });
+    expect(await note()).toBe('');
+    await desk.post('/api/clock', { advance: 'PT20M' });
+    expect(await note()).toContain('Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
+    switchOff(desk, ['everyHour'], false);
+    await desk.post('/api/clock', { advance: 'PT1H10M' });
+    expect(await note()).toBe('');
+  });
+
+  it('the night is missed after a day', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    switchOff(desk, ['everyNight']);
+    await desk.post('/api/clock', { advance: 'PT27H' });
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Pekerjaan malam (laporan, Agenda, pembersihan) tidak');
+  });
+
+  it('a clock that jumps is no silence', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.at('2026-11-30T08:00:00+07:00');
+    await desk.at('2026-11-30T08:10:00+07:00');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
