@@ -1,7 +1,8 @@
 // The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
 import type { CalendarEventInfo, ExecutionRecord, Mail, MailInfo, SheetContent } from '../../src/local/facade.ts';
@@ -136,9 +137,30 @@ export class TestDesk {
   }
 }
 
-/** An installed desk at a moment, with the team of workspace.json and no requests. */
+/** An installed desk at a moment, with the team of workspace.json and no requests; made once, then opened as it was kept. */
 export function installedDesk(now = INSTALLED_AT): TestDesk {
-  return install(openWorkspace({ project: root, now }));
+  let data = installedDesks.get(now);
+  if (data === undefined) {
+    data = temporaryFolder();
+    install(openWorkspace({ project: root, now, data })).workspace.save();
+    installedDesks.set(now, data);
+  }
+  return new TestDesk(openWorkspace({ project: root, now, data }));
+}
+
+/** Folders of kept desks by the moment of their install. */
+const installedDesks = new Map<string, string>();
+
+const temporaryFolders: string[] = [];
+afterAll(() => {
+  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is there until the tests of this file end. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pontive-'));
+  temporaryFolders.push(folder);
+  return folder;
 }
 
 function install(workspace: Workspace): TestDesk {
@@ -152,7 +174,7 @@ function install(workspace: Workspace): TestDesk {
  * column, take the checks off the form: `workspace.run('deleteTab', [name], as)`.
  */
 export function desperateDesk(now = INSTALLED_AT): TestDesk {
-  const project = mkdtempSync(join(tmpdir(), 'pontive-'));
+  const project = temporaryFolder();
   cpSync(join(root, 'dist'), project, { recursive: true });
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
   writeFileSync(

@@ -1,11 +1,8 @@
 // Six commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../src/local/facade.ts';
 import { openWorkspace } from '../../../src/local/workspace.ts';
-import { type Person, PLAIN_ANSWERS, TestDesk } from '../desk.ts';
+import { type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
 const SUBJECT = 'PC-2026-0001';
@@ -134,8 +131,7 @@ export interface PreparedDesk {
 
 /** Prepares the day once; what is opened from it afterwards shares nothing but the start. */
 export async function prepared(command: DeskCommand): Promise<PreparedDesk> {
-  const data = mkdtempSync(join(tmpdir(), 'pontive-day-'));
-  process.on('exit', () => rmSync(data, { recursive: true, force: true }));
+  const data = temporaryFolder();
   const desk = openDesk(data);
   const failed = desk.workspace.setup().executions.find((each) => each.error);
   if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
