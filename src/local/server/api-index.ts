@@ -19,6 +19,12 @@ export const endpoints: readonly Endpoint[] = [
   { method: 'GET', path: '/api', does: 'daftar ini', answer: '{conventions, endpoints}' },
   {
     method: 'GET',
+    path: '/api/workspace',
+    does: 'ruang kerja ini: judul, orang, formulir, spreadsheet',
+    answer: '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp}',
+  },
+  {
+    method: 'GET',
     path: '/api/forms',
     does: 'semua formulir',
     answer:
@@ -182,7 +188,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/executions',
-    does: 'semua eksekusi, yang terlama dahulu',
+    does: 'semua eksekusi, yang terlama dahulu; ?last=: hanya sejumlah yang terakhir',
     answer: '[{id, function, trigger, …}]',
   },
   {

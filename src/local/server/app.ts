@@ -2,8 +2,10 @@
 import { Hono } from 'hono';
 import type { ActionResult, Workspace } from '../facade.ts';
 import { indexRoutes } from './api-index.ts';
+import { documentRoutes } from './browser/documents.ts';
 import { calendarRoutes } from './calendars.ts';
 import { clockRoutes } from './clock.ts';
+import { deskRoutes } from './desk.ts';
 import { executionRoutes } from './executions.ts';
 import { faultRoutes } from './faults.ts';
 import { formRoutes } from './forms.ts';
@@ -42,11 +44,13 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/clock', clockRoutes(workspace));
   app.route('/api/stream', streamRoutes(workspace));
   app.route('/api/faults', faultRoutes(workspace));
+  app.route('/api', deskRoutes(workspace));
   app.route('/api', executionRoutes(workspace));
   app.route('/api', runRoutes(workspace, restart));
   app.route('/api', indexRoutes());
   app.route('/download', downloadRoutes(workspace));
   app.route('/', webAppRoutes(workspace));
+  app.route('/', documentRoutes(workspace));
   app.route('/', pageRoutes(workspace, restart));
   return app;
 }

@@ -3,15 +3,19 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ExecutionRecord, Fault, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
-import { email, person, readBody } from './input.ts';
+import { email, person, readBody, readQuery } from './input.ts';
 
+const count = z.coerce.number().int().min(1).exactOptional();
 const quota = z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person });
 const consent = z.strictObject({ as: email, scopes: z.array(z.string()).nullable() });
 
 /** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/consent */
 export function executionRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
-  routes.get('/executions', (c) => c.json(workspace.executions()));
+  routes.get('/executions', (c) => {
+    const { last } = readQuery(c, z.object({ last: count }));
+    return c.json(last === undefined ? workspace.executions() : workspace.executions().slice(-last));
+  });
   routes.get('/executions/:id', (c) => {
     const found = workspace.executions().find(({ id }) => id === c.req.param('id'));
     if (!found) throw new NotFound(`Tidak ada eksekusi "${c.req.param('id')}". Yang ada: GET /api/executions`);

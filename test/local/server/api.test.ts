@@ -7,6 +7,19 @@ import { type Call, fakeWorkspace } from './fake-workspace.ts';
 
 const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['GET', '/api', undefined, undefined, { endpoints: expect.any(Array) }],
+  [
+    'GET',
+    '/api/workspace',
+    undefined,
+    undefined,
+    {
+      title: 'Kantor',
+      people: [{ email: 'pemilik@contoh.go.id', title: 'Pemilik' }],
+      forms: [{ id: 'f1', title: 'Pendaftaran', open: true }],
+      spreadsheets: [{ id: 's1', title: 'Buku Tamu' }],
+      hasWebApp: false,
+    },
+  ],
   ['GET', '/api/forms', undefined, undefined, [{ id: 'f1', items: [{ title: 'Nama' }] }]],
   ['GET', '/api/forms/f1', undefined, undefined, { title: 'Pendaftaran' }],
   [
@@ -198,6 +211,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['POST', '/api/clock', { advance: 'PT30M' }, ['advance', 'PT30M'], { executions: [{ id: 'x1' }] }],
   ['POST', '/api/clock', { real: true }, ['real'], { executions: [] }],
   ['GET', '/api/executions', undefined, undefined, [{ id: 'x1', operations: 2 }, { id: 'x2' }]],
+  ['GET', '/api/executions?last=1', undefined, undefined, [{ id: 'x2' }]],
   ['GET', '/api/executions/x1', undefined, undefined, { function: 'saatDiubah' }],
   [
     'GET',

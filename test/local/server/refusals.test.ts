@@ -77,6 +77,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/clock', { advance: 'PT' }, 400, /"advance"/],
   ['POST', '/api/clock', { real: false }, 400, /"real"/],
   ['POST', '/api/clock', { real: true, advance: 'P1D' }, 400, /salah satu/],
+  ['GET', '/api/executions?last=semua', undefined, 400, /"last"/],
   ['GET', '/api/executions/lain', undefined, 404, /eksekusi "lain"/],
   ['POST', '/api/triggers/lain', { disabled: true }, 404, /"lain"/],
   ['POST', '/api/triggers/t1', {}, 400, /"disabled"/],

@@ -1,0 +1,111 @@
+// The workspace's clock in the header: what time it is there, and how to move it.
+import { useEffect, useState } from 'preact/hooks';
+import type { ExecutionRecord } from '../../plain-data.ts';
+import { send, wordsOfProblem } from './api.ts';
+import { dayAndHour, instantOf, wallDate, wallOf } from './dates.ts';
+import { Icon } from './icons.tsx';
+import { useLive } from './live.ts';
+import { Popover } from './popover.tsx';
+import { tellRuns } from './runs.ts';
+import { showToast } from './toast.tsx';
+
+interface ClockFace {
+  readonly now: string;
+  readonly frozen: boolean;
+}
+
+/** @returns the time of the workspace and whether it stands still; a real clock goes on by itself */
+function useClock(): ClockFace | undefined {
+  const { value } = useLive<ClockFace>('/api/clock', ['clock']);
+  const [readAt, setReadAt] = useState(0);
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    setReadAt(Date.now());
+    setNow(Date.now());
+    if (!value || value.frozen) return;
+    const timer = setInterval(() => setNow(Date.now()), 5000);
+    return () => clearInterval(timer);
+  }, [value]);
+  if (!value || value.frozen) return value;
+  return { ...value, now: new Date(Date.parse(value.now) + Math.max(0, now - readAt)).toISOString() };
+}
+
+type Move = { readonly set: string } | { readonly advance: string } | { readonly real: true };
+
+async function move(to: Move): Promise<void> {
+  try {
+    const { now, executions } = await send<ClockFace & { executions: ExecutionRecord[] }>('POST', '/api/clock', to);
+    tellRuns(`Jam kini ${dayAndHour(now)}.`, executions);
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+  }
+}
+
+/** The button with the time and what it opens. */
+export const Clock = () => {
+  const face = useClock();
+  if (!face) return null;
+  const words = `${dayAndHour(face.now)}, ${face.frozen ? 'jam berhenti' : 'jam berjalan'}`;
+  return (
+    <Popover
+      class="clock"
+      label={`Jam ruang kerja: ${words}`}
+      button={
+        <>
+          <Icon name="clock" />
+          <span class="time">{dayAndHour(face.now)}</span>
+          <span class={face.frozen ? 'tag still' : 'tag'}>{face.frozen ? 'berhenti' : 'berjalan'}</span>
+        </>
+      }
+    >
+      <ClockHands face={face} />
+    </Popover>
+  );
+};
+
+const ClockHands = ({ face }: { face: ClockFace }) => {
+  const [picked, setPicked] = useState(new Date(wallOf(Date.parse(face.now))).toISOString().slice(0, 16));
+  const tomorrow = instantOf(`${wallDate(face.now, 1)}T08:00`);
+  const wanted = instantOf(picked);
+  return (
+    <div class="clock-hands">
+      <p class="soft">Waktu di ruang kerja ini. Pemicu yang jatuh tempo langsung berjalan.</p>
+      <div class="row">
+        <button type="button" onClick={() => move({ advance: 'PT15M' })}>
+          +15 menit
+        </button>
+        <button type="button" onClick={() => move({ advance: 'PT1H' })}>
+          +1 jam
+        </button>
+        <button type="button" disabled={!tomorrow} onClick={() => tomorrow && move({ set: tomorrow })}>
+          Besok 08.00
+        </button>
+      </div>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wanted) void move({ set: wanted });
+        }}
+      >
+        <label>
+          Atur ke
+          <input
+            type="datetime-local"
+            value={picked}
+            required
+            onInput={(event) => setPicked(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="main">
+          Atur
+        </button>
+      </form>
+      {face.frozen ? (
+        <button type="button" class="quiet" onClick={() => move({ real: true })}>
+          Pakai waktu nyata
+        </button>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,86 @@
+// A window over the page: it takes the focus, Escape closes it, the focus goes back to where it was.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { createStore, useStore } from './store.ts';
+
+interface DialogProps {
+  readonly title: string;
+  readonly width?: number;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Shown as long as it is part of the page. */
+const Dialog = ({ title, width, onClose, children }: DialogProps) => {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={id}
+      style={width ? { width: `min(${width}px, calc(100vw - 24px))` } : undefined}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button type="button" class="icon-button" aria-label="Tutup" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+};
+
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** The words of the button that goes on. */
+  readonly go: string;
+  readonly danger?: boolean;
+}
+
+const asked = createStore<(Question & { answer(yes: boolean): void }) | undefined>(undefined);
+
+/** Asks before something that cannot be taken back. @returns whether to go on */
+export function ask(question: Question): Promise<boolean> {
+  return new Promise((resolve) => {
+    asked.set({
+      ...question,
+      answer: (yes) => {
+        asked.set(undefined);
+        resolve(yes);
+      },
+    });
+  });
+}
+
+/** Where `ask` asks. */
+export const OpenQuestion = () => {
+  const question = useStore(asked);
+  if (!question) return null;
+  return (
+    <Dialog title={question.title} width={440} onClose={() => question.answer(false)}>
+      <p class="lines">{question.text}</p>
+      <footer>
+        <button type="button" onClick={() => question.answer(false)}>
+          Batal
+        </button>
+        <button type="button" class={question.danger ? 'danger' : 'main'} onClick={() => question.answer(true)}>
+          {question.go}
+        </button>
+      </footer>
+    </Dialog>
+  );
+};

@@ -1,0 +1,98 @@
+// The bar above every page: where one can go, the clock, what ran last, who one is, light or dark.
+import { useState } from 'preact/hooks';
+import { Clock } from './clock.tsx';
+import { useDesk } from './desk.ts';
+import { Icon, type IconName } from './icons.tsx';
+import { LastRun } from './last-run.tsx';
+import { choosePerson, usePerson } from './person.ts';
+import { chooseTheme, themeNow } from './theme.ts';
+
+export type Place = 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executions';
+
+/** @param here which page this is */
+export const Header = ({ here }: { here: Place }) => {
+  const { title } = useDesk();
+  return (
+    <header class="bar">
+      <a class="brand" href="/">
+        <span class="brand-mark" aria-hidden="true" />
+        <span class="brand-name">{title}</span>
+      </a>
+      <Navigation here={here} />
+      <div class="bar-tools">
+        <LastRun />
+        <Clock />
+        <Who />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+};
+
+const Navigation = ({ here }: { here: Place }) => {
+  const { forms, spreadsheets } = useDesk();
+  const [form, ...others] = forms;
+  const places: readonly { place: Place; href: string; words: string; icon: IconName }[] = [
+    { place: 'start', href: '/', words: 'Mulai', icon: 'home' },
+    ...(spreadsheets.length ? [{ place: 'sheet', href: '/sheet', words: 'Lembar', icon: 'sheet' } as const] : []),
+    ...(form
+      ? [
+          {
+            place: 'form',
+            href: others.length ? '/#formulir' : `/form/${encodeURIComponent(form.id)}`,
+            words: 'Formulir',
+            icon: 'form',
+          } as const,
+        ]
+      : []),
+    { place: 'mail', href: '/mail', words: 'Surat', icon: 'mail' },
+    { place: 'calendar', href: '/calendar', words: 'Kalender', icon: 'calendar' },
+    { place: 'executions', href: '/executions', words: 'Eksekusi', icon: 'run' },
+  ];
+  return (
+    <nav class="places" aria-label="Halaman">
+      {places.map(({ place, href, words, icon }) => (
+        <a key={place} href={href} aria-current={place === here ? 'page' : undefined}>
+          <Icon name={icon} />
+          <span>{words}</span>
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+const Who = () => {
+  const { people } = useDesk();
+  const { email } = usePerson();
+  return (
+    <label class="who">
+      <Icon name="person" />
+      <span class="hidden">Bertindak sebagai</span>
+      <select value={email} onChange={(event) => choosePerson(event.currentTarget.value)}>
+        {people.map((person) => (
+          <option key={person.email} value={person.email}>
+            {person.title ? `${person.name} · ${person.title}` : person.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const ThemeSwitch = () => {
+  const [theme, setTheme] = useState(themeNow());
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <button
+      type="button"
+      class="bar-button"
+      aria-label={other === 'dark' ? 'Pakai tema gelap' : 'Pakai tema terang'}
+      onClick={() => {
+        chooseTheme(other);
+        setTheme(other);
+      }}
+    >
+      <Icon name={other} />
+    </button>
+  );
+};

@@ -1,0 +1,21 @@
+// Says what a script did after something was done: its functions, or in red why one failed.
+import type { ExecutionRecord } from '../../plain-data.ts';
+import { showToast } from './toast.tsx';
+
+/** @returns the executions that did not come to a good end */
+export function failedRuns(executions: readonly ExecutionRecord[]): ExecutionRecord[] {
+  return executions.filter(({ status }) => status === 'failed' || status === 'killed');
+}
+
+/** @returns `onEdit: Error: …` */
+export function failureOf({ function: name, status, error }: ExecutionRecord): string {
+  if (!error) return `${name}: ${status === 'killed' ? 'dihentikan' : 'gagal'}`;
+  return `${name}: ${error.name}: ${error.message}`;
+}
+
+/** Shows how an action went, a failed run as a problem. */
+export function tellRuns(done: string, executions: readonly ExecutionRecord[]): void {
+  const failed = failedRuns(executions);
+  if (failed.length) showToast({ kind: 'problem', title: 'Skrip gagal', text: done, details: failed.map(failureOf) });
+  else showToast({ kind: 'done', text: done });
+}

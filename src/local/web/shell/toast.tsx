@@ -1,0 +1,55 @@
+// Short words at the lower edge that say how something went; a refusal stays until it is closed.
+import { createStore, useStore } from './store.ts';
+
+export interface Toast {
+  readonly kind: 'done' | 'problem' | 'info';
+  readonly title?: string;
+  readonly text: string;
+  /** What it led to, line by line. */
+  readonly details?: readonly string[];
+}
+
+const SHOWN_FOR = 6000;
+
+const shown = createStore<readonly (Toast & { readonly id: number })[]>([]);
+let count = 0;
+
+/** Shows it; of the same words only one at a time. */
+export function showToast(toast: Toast): void {
+  count += 1;
+  const id = count;
+  const others = shown.get().filter(({ text, title }) => text !== toast.text || title !== toast.title);
+  shown.set([...others, { ...toast, id }].slice(-4));
+  if (toast.kind !== 'problem') setTimeout(() => closeToast(id), SHOWN_FOR);
+}
+
+function closeToast(id: number): void {
+  shown.set(shown.get().filter((each) => each.id !== id));
+}
+
+/** Where toasts appear; a screen reader says them. */
+export const Toasts = () => {
+  const toasts = useStore(shown);
+  return (
+    <div class="toasts">
+      {toasts.map(({ id, kind, title, text, details = [] }) => (
+        <div key={id} class={`toast ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+          <div>
+            {title ? <strong>{title}</strong> : null}
+            <p>{text}</p>
+            {details.length ? (
+              <ul>
+                {details.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : null}
+          </div>
+          <button type="button" class="icon-button" aria-label="Tutup pemberitahuan" onClick={() => closeToast(id)}>
+            ✕
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+};

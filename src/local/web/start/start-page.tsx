@@ -1,0 +1,109 @@
+// Where a visitor begins: who he is today, and the doors of the workspace.
+import type { ExecutionRecord } from '../../plain-data.ts';
+import { send, wordsOfProblem } from '../shell/api.ts';
+import { useDesk } from '../shell/desk.ts';
+import { ask } from '../shell/dialog.tsx';
+import { Icon } from '../shell/icons.tsx';
+import { choosePerson, usePerson } from '../shell/person.ts';
+import { tellRuns } from '../shell/runs.ts';
+import { showToast } from '../shell/toast.tsx';
+import './start.css';
+
+/** The start page. */
+export const StartPage = () => (
+  <>
+    <h1>{useDesk().title}</h1>
+    <div class="columns">
+      <People />
+      <Doors />
+    </div>
+    <StartOver />
+  </>
+);
+
+/** Forgets everything, after asking. */
+const StartOver = () => (
+  <p>
+    <button type="button" class="danger" onClick={startOver}>
+      Mulai dari awal
+    </button>
+  </p>
+);
+
+async function startOver(): Promise<void> {
+  const sure = await ask({
+    title: 'Mulai dari awal?',
+    text: 'Semua dokumen, surat, acara, dan pemicu dihapus, lalu ruang kerja disiapkan lagi. Ini tidak dapat dibatalkan.',
+    go: 'Ya, hapus dan mulai lagi',
+    danger: true,
+  });
+  if (!sure) return;
+  try {
+    const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', '/api/reset');
+    tellRuns('Ruang kerja dimulai dari awal.', executions);
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+  }
+}
+
+const People = () => {
+  const { people } = useDesk();
+  const { email: current } = usePerson();
+  return (
+    <fieldset class="card people">
+      <legend>Anda siapa hari ini?</legend>
+      {people.map(({ name, email, title }) => (
+        <label key={email} class="person">
+          <input type="radio" name="person" checked={email === current} onChange={() => choosePerson(email)} />
+          <span class="face" aria-hidden="true">
+            {initials(name)}
+          </span>
+          <span>
+            <strong>{name}</strong>
+            <span class="soft small">{title ?? email}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+const Doors = () => {
+  const { forms, spreadsheets, hasWebApp } = useDesk();
+  const { email } = usePerson();
+  return (
+    <section class="card" id="formulir" aria-labelledby="pintu">
+      <h2 id="pintu">Buka</h2>
+      <ul class="doors">
+        {spreadsheets.map(({ id, title }) => (
+          <li key={id}>
+            <Icon name="sheet" />
+            <a href={`/sheet?spreadsheet=${encodeURIComponent(id)}`}>{title}</a>
+          </li>
+        ))}
+        {forms.map(({ id, title, open }) => (
+          <li key={id}>
+            <Icon name="form" />
+            <a href={`/form/${encodeURIComponent(id)}`}>{title}</a>
+            {open ? null : <span class="soft">ditutup</span>}
+          </li>
+        ))}
+        {hasWebApp ? (
+          <li>
+            <Icon name="run" />
+            <a href={`/as/${encodeURIComponent(email)}/exec`}>Aplikasi web</a>
+          </li>
+        ) : null}
+      </ul>
+      {spreadsheets.length + forms.length === 0 ? <p class="soft">Belum ada dokumen.</p> : null}
+    </section>
+  );
+};
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

@@ -1,0 +1,2 @@
+// Stylesheets are bundled with the page that imports them.
+declare module '*.css';
