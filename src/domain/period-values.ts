@@ -6,7 +6,8 @@ import type { PlainDate } from './time.ts';
 
 /** A row as it stands in the sheet. `UNREADABLE` stands for a date cell that holds no date. */
 export interface PeriodRow {
-  readonly name: string;
+  /** Its name: "Ramadan 1448 H". */
+  readonly period: string;
   readonly from: PlainDate | null | 'UNREADABLE';
   /** Blank means a single day. */
   readonly to: PlainDate | null | 'UNREADABLE';
@@ -16,12 +17,22 @@ export interface PeriodRow {
   readonly breakFriday: string;
 }
 
-export type PeriodProblemCode = 'NAME_MISSING' | 'DATE_UNREADABLE' | 'TO_BEFORE_FROM' | 'HOURS_UNREADABLE';
+export type PeriodProblemCode =
+  | 'NAME_MISSING'
+  | 'DATE_UNREADABLE'
+  | 'TO_BEFORE_FROM'
+  | 'HOURS_UNREADABLE'
+  | 'BREAK_UNREADABLE';
+
+/** What cannot be used of a row, and in which of its cells. */
+interface Fault {
+  readonly code: PeriodProblemCode;
+  readonly column: keyof PeriodRow;
+}
 
 /** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
-export interface PeriodProblem {
+export interface PeriodProblem extends Fault {
   readonly index: number;
-  readonly code: PeriodProblemCode;
 }
 
 /** Reads the periods; rows with a fault are left out and named. */
@@ -33,21 +44,25 @@ export function readPeriods(rows: readonly PeriodRow[]): {
   const problems: PeriodProblem[] = [];
   rows.forEach((row, index) => {
     const period = periodOf(row);
-    if (typeof period === 'string') problems.push({ index, code: period });
+    if ('code' in period) problems.push({ index, ...period });
     else periods.push(period);
   });
   return { periods, problems };
 }
 
-function periodOf(row: PeriodRow): WorkingPeriod | PeriodProblemCode {
-  const name = row.name.trim();
-  if (name === '') return 'NAME_MISSING';
-  if (row.from === null || row.from === 'UNREADABLE' || row.to === 'UNREADABLE') return 'DATE_UNREADABLE';
+function periodOf(row: PeriodRow): WorkingPeriod | Fault {
+  const name = row.period.trim();
+  if (name === '') return { code: 'NAME_MISSING', column: 'period' };
+  if (row.from === null || row.from === 'UNREADABLE') return { code: 'DATE_UNREADABLE', column: 'from' };
+  if (row.to === 'UNREADABLE') return { code: 'DATE_UNREADABLE', column: 'to' };
   const to = row.to ?? row.from;
-  if (to < row.from) return 'TO_BEFORE_FROM';
+  if (to < row.from) return { code: 'TO_BEFORE_FROM', column: 'to' };
   const [mondayToThursday, friday] = [parseHours(row.mondayToThursday), parseHours(row.friday)];
   const [noon, prayer] = [parseBreak(row.breakMondayToThursday), parseBreak(row.breakFriday)];
-  if (!mondayToThursday || !friday || !noon || !prayer) return 'HOURS_UNREADABLE';
+  if (!mondayToThursday) return { code: 'HOURS_UNREADABLE', column: 'mondayToThursday' };
+  if (!noon) return { code: 'BREAK_UNREADABLE', column: 'breakMondayToThursday' };
+  if (!friday) return { code: 'HOURS_UNREADABLE', column: 'friday' };
+  if (!prayer) return { code: 'BREAK_UNREADABLE', column: 'breakFriday' };
   const breaks = { breakMondayToThursday: noon.hours, breakFriday: prayer.hours };
   return { name, from: row.from, to, mondayToThursday, friday, ...breaks };
 }

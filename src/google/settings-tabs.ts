@@ -1,19 +1,20 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
 import { inTurn } from '../desk/in-turn.ts';
 import { yearWithoutHolidays } from '../domain/holidays.ts';
-import type { Holiday } from '../domain/settings.ts';
+import { type PeriodRow, readPeriods } from '../domain/period-values.ts';
+import type { Holiday, WorkingPeriod } from '../domain/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
 import { readTeam, type TeamRow, vacantPosts } from '../domain/team-values.ts';
 import { codeOf, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../words/choices.ts';
-import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from '../words/columns.ts';
-import { missingSettingsWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
+import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, PERIOD_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from '../words/columns.ts';
+import { missingSettingsWords, periodProblemWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
 import { TABS } from '../words/tabs.ts';
 import { holidayProblemWords, teamProblemWords, vacantPostsWords, YES_NO_WORDS } from '../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, textOf } from './cells.ts';
 import type { Store } from './store.ts';
-import { cellName, readTable, sheetNamed } from './tables.ts';
+import { cellName, locate, readTable, sheetNamed } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -45,7 +46,7 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: str
 
 function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
-  const { layout, rows } = readTable(sheet, SETTINGS_COLUMNS);
+  const { layout, header, rows } = readTable(sheet, SETTINGS_COLUMNS);
   const names = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_WORDS[key].name])) as Record<
     SettingKey,
     string
@@ -66,11 +67,51 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
     SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name),
   );
   sheet.getRange(1, layout.value + 1).setNote(missing);
-  const bad = badCells(words, layout.value, (index) => textOf(rows[index]?.[layout.name]));
+  const special = refreshPeriods(sheet, header, rows);
+  const bad = badCells(words, layout.value, (index) => textOf(rows[index]?.[layout.name])).concat(special.bad);
   const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
   tellTroubles(spreadsheet, store, { SETTINGS: trouble });
-  if (reading.ok) store.put({ settings: reading.settings });
-  return problems.length;
+  if (reading.ok && special.bad.length === 0) {
+    const { settings } = reading;
+    store.put({ settings: { ...settings, hours: { ...settings.hours, periods: special.periods } } });
+  }
+  return problems.length + special.bad.length;
+}
+
+/** The block beside the settings: days with hours of their own. */
+function refreshPeriods(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): { readonly periods: readonly WorkingPeriod[]; readonly bad: BadCell[] } {
+  const layout = locate(TABS.SETTINGS, header, PERIOD_COLUMNS);
+  const cells = Object.entries(layout).filter(([column]) => column !== 'periodProblem');
+  const filled = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => cells.some(([, place]) => textOf(row[place]).trim() !== ''));
+  const { periods, problems } = readPeriods(
+    filled.map(({ row }): PeriodRow => {
+      const text = (column: keyof PeriodRow) => textOf(row[layout[column]]);
+      return {
+        period: text('period'),
+        from: dateOrFault(row[layout.from]),
+        to: dateOrFault(row[layout.to]),
+        mondayToThursday: text('mondayToThursday'),
+        breakMondayToThursday: text('breakMondayToThursday'),
+        friday: text('friday'),
+        breakFriday: text('breakFriday'),
+      };
+    }),
+  );
+  const words = rows.map(() => '');
+  const bad = problems.map((problem): BadCell => {
+    const { row = [], index = 0 } = filled[problem.index] ?? {};
+    words[index] = periodProblemWords(problem, textOf(row[layout[problem.column]]));
+    const cell = cellName(index + 2, layout[problem.column]);
+    return { cell, name: textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column] };
+  });
+  showProblems(sheet, layout.periodProblem, rows, words);
+  return { periods, bad };
 }
 
 function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {

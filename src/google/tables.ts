@@ -18,7 +18,7 @@ export type Layout<Column extends string> = Readonly<Record<Column, number>>;
  * Finds columns by their headers, whatever their order and whatever stands between them.
  * @throws DeskError `MISSING_COLUMN`
  */
-function locate<Column extends string>(
+export function locate<Column extends string>(
   tab: string,
   headerRow: readonly Cell[],
   columns: Readonly<Record<Column, string>>,

@@ -96,6 +96,18 @@ export const AGENDA_COLUMNS = {
 
 export const SETTINGS_COLUMNS = { name: 'Nama', value: 'Nilai', help: 'Keterangan', problem: 'Pesan' } as const;
 
+/** Days with hours of their own stand beside the settings, one row a period. */
+export const PERIOD_COLUMNS = {
+  period: 'Masa Jam Khusus',
+  from: 'Berlaku Mulai',
+  to: 'Berlaku Sampai',
+  mondayToThursday: 'Jam Senin–Kamis',
+  breakMondayToThursday: 'Istirahat Senin–Kamis',
+  friday: 'Jam Jumat',
+  breakFriday: 'Istirahat Jumat',
+  periodProblem: 'Pesan Jam Khusus',
+} as const;
+
 export const TEAM_COLUMNS = {
   name: 'Nama',
   role: 'Peran',

@@ -1,6 +1,7 @@
 // The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
-import type { PeriodProblemCode } from '../domain/period-values.ts';
+import type { PeriodProblem, PeriodProblemCode } from '../domain/period-values.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
+import { PERIOD_COLUMNS } from './columns.ts';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
@@ -99,13 +100,19 @@ function expected({ shape, limits }: SettingProblem): string {
 }
 
 const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
-  NAME_MISSING: 'Isi nama masa jam kerja ini, misalnya Ramadan 1448 H.',
-  DATE_UNREADABLE: 'Isi tanggal mulai (dan selesai, bila lebih dari sehari) dengan tanggal, misalnya 08/02/2027.',
-  TO_BEFORE_FROM: 'Tanggal selesai mendahului tanggal mulai; perbaiki salah satunya.',
-  HOURS_UNREADABLE: 'Isi jam kerja seperti 08.00–15.00, dan istirahat seperti 12.00–12.30 atau “tidak ada”.',
+  NAME_MISSING: 'isi dengan nama masa ini, misalnya Ramadan 1448 H',
+  DATE_UNREADABLE: 'isi dengan tanggal, misalnya 08/02/2027',
+  TO_BEFORE_FROM: `tanggal ini mendahului ${PERIOD_COLUMNS.from}; perbaiki salah satunya`,
+  HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+  BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
 };
 
-/** What cannot be used in a row of hours of their own, and what to type instead. */
-export function periodProblemWords(code: PeriodProblemCode): string {
-  return `${PERIOD_PROBLEM_WORDS[code]} Sampai diperbaiki, jam kerja biasa berlaku pada hari-hari itu.`;
+/** What cannot be used in a row of hours of their own, and what to type instead. @param found what stands in the cell */
+export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
+  const value = found.trim() === '' ? 'belum diisi' : `“${found}”`;
+  return `Kolom ${PERIOD_COLUMNS[column]} (${value}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
 }
+
+/** Said at the head of the block of hours of their own. */
+export const PERIOD_HELP =
+  'Hari-hari dengan jam kerja sendiri, misalnya Ramadan: satu baris satu masa, dari tanggal mulai sampai tanggal selesai (kosong = satu hari). Di luar masa itu berlaku jam kerja biasa. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.';

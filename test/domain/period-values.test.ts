@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type PeriodRow, readPeriods } from '../../src/domain/period-values.ts';
 
 const RAMADAN: PeriodRow = {
-  name: ' Ramadan 1448 H ',
+  period: ' Ramadan 1448 H ',
   from: '2027-02-08',
   to: '2027-03-09',
   mondayToThursday: '07.15–14.15',
@@ -35,19 +35,21 @@ describe('a row of hours of their own', () => {
       breakMondayToThursday: null,
     }));
 
+  it('may be one day at the last', () => expect(readPeriods([{ ...RAMADAN, to: '2027-02-08' }]).problems).toEqual([]));
+
   it.each([
-    ['NAME_MISSING', { name: ' ' }],
-    ['DATE_UNREADABLE', { from: null }],
-    ['DATE_UNREADABLE', { from: 'UNREADABLE' }],
-    ['DATE_UNREADABLE', { to: 'UNREADABLE' }],
-    ['TO_BEFORE_FROM', { to: '2027-02-07' }],
-    ['HOURS_UNREADABLE', { mondayToThursday: '' }],
-    ['HOURS_UNREADABLE', { friday: 'pagi' }],
-    ['HOURS_UNREADABLE', { breakMondayToThursday: '' }],
-    ['HOURS_UNREADABLE', { breakFriday: '25.00–26.00' }],
-  ] as const)('%s: %j is named, and the others are read', (code, given) => {
+    ['NAME_MISSING', 'period', { period: ' ' }],
+    ['DATE_UNREADABLE', 'from', { from: null }],
+    ['DATE_UNREADABLE', 'from', { from: 'UNREADABLE' }],
+    ['DATE_UNREADABLE', 'to', { to: 'UNREADABLE' }],
+    ['TO_BEFORE_FROM', 'to', { to: '2027-02-07' }],
+    ['HOURS_UNREADABLE', 'mondayToThursday', { mondayToThursday: '' }],
+    ['HOURS_UNREADABLE', 'friday', { friday: 'pagi' }],
+    ['BREAK_UNREADABLE', 'breakMondayToThursday', { breakMondayToThursday: '' }],
+    ['BREAK_UNREADABLE', 'breakFriday', { breakFriday: '25.00–26.00' }],
+  ] as const)('%s in %s: %j is named, and the others are read', (code, column, given) => {
     const { periods, problems } = readPeriods([RAMADAN, { ...RAMADAN, ...given }]);
     expect(periods).toHaveLength(1);
-    expect(problems).toEqual([{ index: 1, code }]);
+    expect(problems).toEqual([{ index: 1, code, column }]);
   });
 });

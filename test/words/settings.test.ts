@@ -74,14 +74,36 @@ describe('the settings', () => {
 
 describe('hours of their own', () => {
   it.each([
-    ['NAME_MISSING', 'Ramadan'],
-    ['DATE_UNREADABLE', '08/02/2027'],
-    ['TO_BEFORE_FROM', 'mendahului'],
-    ['HOURS_UNREADABLE', '08.00–15.00'],
-  ] as const)('%s says what to type', (code, words) => {
-    expect(periodProblemWords(code)).toContain(words);
-    expect(periodProblemWords(code)).toContain('jam kerja biasa berlaku');
-  });
+    [
+      { code: 'NAME_MISSING', column: 'period' },
+      ' ',
+      'Kolom Masa Jam Khusus (belum diisi): isi dengan nama masa ini, misalnya Ramadan 1448 H.',
+    ],
+    [
+      { code: 'DATE_UNREADABLE', column: 'from' },
+      '31/02/2027',
+      'Kolom Berlaku Mulai (“31/02/2027”): isi dengan tanggal, misalnya 08/02/2027.',
+    ],
+    [
+      { code: 'TO_BEFORE_FROM', column: 'to' },
+      '2026-02-07',
+      'Kolom Berlaku Sampai (“2026-02-07”): tanggal ini mendahului Berlaku Mulai; perbaiki salah satunya.',
+    ],
+    [
+      { code: 'HOURS_UNREADABLE', column: 'friday' },
+      'pagi',
+      'Kolom Jam Jumat (“pagi”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00.',
+    ],
+    [
+      { code: 'BREAK_UNREADABLE', column: 'breakFriday' },
+      '',
+      'Kolom Istirahat Jumat (belum diisi): isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”.',
+    ],
+  ] as const)('%j with “%s” says what to type', (problem, found, words) =>
+    expect(periodProblemWords(problem, found)).toBe(
+      `${words} Sementara itu jam kerja yang terakhir benar tetap berlaku.`,
+    ),
+  );
 });
 
 describe('the other tabs of the office', () => {

@@ -18,13 +18,14 @@ import {
   HISTORY_COLUMNS,
   HOLIDAY_COLUMNS,
   OUTBOX_COLUMNS,
+  PERIOD_COLUMNS,
   REGISTER_COLUMNS,
   SETTINGS_COLUMNS,
   SURVEY_COLUMNS,
   TEAM_COLUMNS,
 } from '../../words/columns.ts';
 import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
-import { SETTING_WORDS } from '../../words/settings.ts';
+import { PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
 import type { Tab } from '../../words/tabs.ts';
 import { YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
@@ -36,6 +37,8 @@ export interface TabPlan {
   /** Number format by column; plain text where none is named. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly widths?: Readonly<Record<string, number>>;
+  /** What stands as a note on a header when it is first written. */
+  readonly notes?: Readonly<Record<string, string>>;
   /** Closed choices by column: warn only, since rules do not travel with sorted rows (design.md section 6). */
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly hidden?: readonly string[];
@@ -92,8 +95,10 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     warns: false,
   },
   SETTINGS: {
-    columns: SETTINGS_COLUMNS,
-    widths: { name: 260, value: 320, help: 420, problem: 320 },
+    columns: { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS },
+    formats: { from: DATE, to: DATE },
+    widths: { name: 260, value: 320, help: 420, problem: 320, period: 200, periodProblem: 320 },
+    notes: { period: PERIOD_HELP },
     warns: false,
     rows: () =>
       SETTING_KEYS.map((key) => [

@@ -45,6 +45,10 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, first, 1, missing.length).setNumberFormat('@').setValues([missing]);
+  for (const [column, note] of Object.entries(plan.notes ?? {})) {
+    const place = missing.indexOf(plan.columns[column] ?? '');
+    if (place >= 0) sheet.getRange(1, first + place).setNote(note);
+  }
   return missing;
 }
 
