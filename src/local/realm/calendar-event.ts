@@ -1,6 +1,7 @@
 // `CalendarEvent` of CalendarApp.
-import { Emulated, type EnumValue, enumeration } from './guard.ts';
+
 import { EventSeries } from './event-series.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant } from './host.ts';
 
 export interface EventData {
