@@ -11,4 +11,4 @@ export {
   installFromMenu as install,
   rebuildReportFromMenu as rebuildReport,
 } from './google/menu.ts';
-export { showServicePage as doGet } from './google/web-app.ts';
+export { showPage as doGet, takeForm as doPost } from './google/web-app.ts';

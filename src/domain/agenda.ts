@@ -1,6 +1,8 @@
 // The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
+import { rankOf } from './clash.ts';
 import type { BookingRequest } from './request.ts';
 import { eventsOf, needOf } from './room-time.ts';
+import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from './time.ts';
 import { addDays, weekdayOf } from './working-time.ts';
@@ -59,4 +61,39 @@ function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {
   if (byPeriod !== 0) return byPeriod;
   const byTime = a.slot.start < b.slot.start ? -1 : a.slot.start > b.slot.start ? 1 : 0;
   return a.period === 'PAST' ? -byTime : byTime;
+}
+
+/** Somebody or something that has the room, or wants it. */
+export interface DayLine {
+  readonly slot: Slot;
+  /** The request that has or wants it; `null` for an event made by hand. */
+  readonly request: BookingRequest | null;
+  readonly title: string;
+}
+
+/** What else stands on the days of a request, candidates included, in the order of time: the Kabid's "jadwal" (SOP 1). */
+export function othersOn(
+  request: BookingRequest,
+  requests: readonly BookingRequest[],
+  foreign: readonly ForeignEvent[],
+  hours: Pick<WorkingHours, 'holidays'>,
+): DayLine[] {
+  const days = new Set(slotsIn(request, hours).flatMap(daysOf));
+  const isThere = (slot: Slot) => daysOf(slot).some((day) => days.has(day));
+  const others = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
+  return [
+    ...others.flatMap((each) => slotsIn(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
+    ...foreign.map((event) => ({ slot: event, request: null, title: event.title })),
+  ]
+    .filter(({ slot }) => isThere(slot))
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+}
+
+function slotsIn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
+  const time = eventsOf(request, hours);
+  return time.valid ? time.slots : [];
+}
+
+function daysOf({ start, end }: Slot): PlainDate[] {
+  return [dateOf(start), dateOf(end)];
 }

@@ -1,5 +1,5 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
-import type { History } from '../desk/ports.ts';
+import type { History, PastStep } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
 import { clip } from '../domain/decide/mail-facts.ts';
 import type { StepRow } from '../domain/report/steps.ts';
@@ -18,14 +18,15 @@ const NUMBER = columns.indexOf('number');
 const AT = columns.indexOf('at');
 const STEP = columns.indexOf('step');
 const ATTENDANCE = columns.indexOf('attendance');
+const ACTOR = columns.indexOf('actor');
+const TEXT = columns.indexOf('text');
+const COMMAND = columns.indexOf('commandId');
 const ENTRY = columns.indexOf('entry');
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
 /** The remembered place near the end is moved on when it lags this far. */
 const LAG = 20;
-/** So many entries are read one by one. */
-const MOST_SINGLE_READS = 4;
 /** An entry must fit a cell (50,000 characters). */
 const ENTRY_LIMIT = 45000;
 /** Code points; a request has eighteen texts. */
@@ -95,24 +96,33 @@ export class SheetHistory implements History {
     });
   }
 
-  /** The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. */
-  latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
+  of(number: string): readonly PastStep[] {
     const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return new Map();
-    const all = sheet.getRange(2, NUMBER + 1, lastRow - 1, 1).getValues() as Cell[][];
-    const wanted = new Set(numbers);
-    const rows = new Map<string, number>();
-    all.forEach(([cell], index) => {
-      if (wanted.has(textOf(cell))) rows.set(textOf(cell), index + 2);
+    const found = sheet
+      .getRange(1, NUMBER + 1, sheet.getMaxRows(), 1)
+      .createTextFinder(number)
+      .matchEntireCell(true)
+      .findAll();
+    const rows = found.map((range) => range.getRow()).filter((row) => row > 1);
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    if (first === undefined || last === undefined) return [];
+    // The steps of one request lie close together; two calls read them all.
+    const cells = sheet.getRange(first, 1, last - first + 1, ENTRY).getValues() as Cell[][];
+    return cells.flatMap((row) => {
+      const step = stepOf(textOf(row[STEP]));
+      const at = momentOf(row[AT]);
+      if (textOf(row[NUMBER]) !== number || !step || !at) return [];
+      return [{ at, step, by: textOf(row[ACTOR]), text: textOf(row[TEXT]), commandId: textOf(row[COMMAND]) }];
     });
-    const places = [...rows.values()];
-    const [first, last] = [Math.min(...places), Math.max(...places)];
-    const read = (row: number, count: number) => sheet.getRange(row, 1, count, WIDTH).getValues() as Cell[][];
-    const block = places.length > MOST_SINGLE_READS ? read(first, last - first + 1) : null;
+  }
+
+  latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
+    const wanted = new Set(numbers);
+    const rows = this.sheet().getDataRange().getValues() as Cell[][];
     const found = new Map<string, HistoryEntry>();
-    for (const [number, row] of rows) {
-      const entry = parseEntry((block ? block[row - first] : read(row, 1)[0]) ?? []);
+    for (const row of rows.slice(1)) {
+      const number = textOf(row[NUMBER]);
+      const entry = wanted.has(number) ? parseEntry(row) : null;
       if (entry) found.set(number, entry);
     }
     return found;

@@ -1,16 +1,193 @@
-// The web app: a public page about the service; it reads only what the script remembers, never the sheet.
+// The web app: the public page about the service, and the pages of those who come with a link of their own.
+import { actByLink, answerByLink, type PageOutcome } from '../desk/by-link.ts';
+import { visitAsApplicant, visitAsOfficer } from '../desk/visit.ts';
+import { DeskError } from '../domain/fault.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import { rolesOf } from '../domain/team.ts';
+import { dateOf } from '../domain/time.ts';
+import type { Claims } from '../domain/token.ts';
+import { applicantPage } from '../pages/web/applicant-page.tsx';
+import { letterPage } from '../pages/web/letter-page.tsx';
+import { messagePage } from '../pages/web/message-page.tsx';
+import { FIELDS, type Way } from '../pages/web/page.tsx';
 import { notInstalledPage, servicePage } from '../pages/web/service-page.tsx';
+import { thanksWords } from '../words/pages/applicant.ts';
+import { nowAtWords, pastWords, recordedWords, undoWords } from '../words/pages/letter.ts';
+import {
+  type LinkProblem,
+  linkProblemWords,
+  PAGE_WORDS,
+  refusedAnswerWords,
+  refusedStepWords,
+} from '../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../words/service.ts';
-import { Store } from './store.ts';
+import { type GoogleDesk, openDesk } from './desk.ts';
+import { deployedAddress } from './links.ts';
+import { type Parameters, readAnswer, readStep, textIn } from './web-forms.ts';
 
-/** Answers a visitor. */
-export function showServicePage(): GoogleAppsScript.HTML.HtmlOutput {
-  const store = new Store();
-  const installation = store.get('installation');
-  const html = installation
-    ? servicePage({ ...store.office().settings, formUrl: installation.formUrl })
-    : notInstalledPage();
+/** The part of Google's event that is used; there is none where somebody runs the function in the editor. */
+export interface WebEvent {
+  readonly parameter?: Parameters;
+}
+
+/** Somebody with a good link. */
+interface Visitor {
+  readonly desk: GoogleDesk;
+  readonly claims: Claims;
+  readonly way: Way;
+}
+
+/** What a page says besides: why the last sending was not recorded, and what was written in it. */
+interface Aside {
+  readonly notice: string;
+  readonly kept: string;
+}
+
+const NOTHING: Aside = { notice: '', kept: '' };
+
+/** Answers a visitor who only looks: a programme that opens every link of a mail changes nothing by that. */
+export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
+  return answered(event?.parameter ?? {}, (visitor) => show(visitor, NOTHING), learnAddress);
+}
+
+/** Takes what a form of a page sends. */
+export function takeForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
+  const parameters = event?.parameter ?? {};
+  return answered(parameters, (visitor) => take(visitor, parameters));
+}
+
+function answered(
+  parameters: Parameters,
+  work: (visitor: Visitor) => string,
+  first: (desk: GoogleDesk) => void = () => undefined,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const desk = openDesk();
+  const installation = desk.store().get('installation');
+  if (!installation) return output(notInstalledPage());
+  const { settings } = desk.office.snapshot();
+  first(desk);
+  const token = parameters[FIELDS.token];
+  if (token === undefined) return output(servicePage({ ...settings, formUrl: installation.formUrl }));
+  const reading = desk.links.read(token, dateOf(desk.office.now()));
+  if (!reading.ok) return output(problem(desk, { code: reading.why }));
+  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  try {
+    return output(work({ desk, claims: reading.claims, way: { url, token } }));
+  } catch (error) {
+    return output(broken(desk, error, textIn(parameters), { url, token }));
+  }
+}
+
+function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(html)
     .setTitle(SERVICE_WORDS.title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/**
+ * Google tells the address to the deployed page only. The first visit teaches it; later another one is believed from
+ * the office's own account alone, since an old deployment answers under its old address.
+ */
+function learnAddress(desk: GoogleDesk): void {
+  const address = deployedAddress();
+  const known = desk.store().get('webApp');
+  if (!address || address === known) return;
+  const { owner } = desk.store().need('installation');
+  if (known === undefined || Session.getActiveUser().getEmail() === owner) desk.store().put({ webApp: address });
+}
+
+function show(visitor: Visitor, aside: Aside): string {
+  const { desk, claims, way } = visitor;
+  const { number } = claims;
+  if (claims.purpose === 'APPLICANT') {
+    const visit = visitAsApplicant(desk, number);
+    if (!visit) return problem(desk, { code: 'GONE', number });
+    const { office } = visit.office.settings;
+    const { formUrl } = desk.store().need('installation');
+    return applicantPage({ ...visit, ...aside, office, formUrl, way, told: visit.told?.text ?? '' });
+  }
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const visit = visitAsOfficer(desk, number, claims.email);
+  if (!visit) return problem(desk, { code: 'GONE', number });
+  if (visit === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  const { settings, sheetUrl } = visit.office;
+  return letterPage({ ...visit, ...aside, office: settings.office, sheetUrl, way, past: visit.past.map(pastWords) });
+}
+
+function take(visitor: Visitor, parameters: Parameters): string {
+  const { desk, claims } = visitor;
+  const kept = textIn(parameters);
+  if (claims.purpose === 'APPLICANT') {
+    const read = readAnswer(parameters);
+    if (!read.ok) return show(visitor, { notice: read.notice, kept });
+    const outcome = answerByLink(desk, claims, read.sent);
+    if (outcome.type === 'REFUSED') return show(visitor, { notice: refusedAnswerWords(outcome.refusal), kept });
+    return settled(visitor, outcome, kept, () => [thanksWords(read.sent.answer.type)]);
+  }
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const read = readStep(parameters);
+  if (!read.ok) return show(visitor, { notice: read.notice, kept });
+  const { action } = read.sent;
+  const outcome = actByLink(desk, claims, read.sent);
+  if (outcome.type === 'REFUSED') return show(visitor, { notice: refusedStepWords(outcome.refusal), kept });
+  const { office, limits } = desk.office.snapshot().settings;
+  return settled(visitor, outcome, kept, (after) => [
+    recordedWords(action),
+    nowAtWords(after, office),
+    ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
+  ]);
+}
+
+/** What is shown after something was sent that nobody refused. */
+function settled(
+  visitor: Visitor,
+  outcome: Exclude<PageOutcome, { type: 'REFUSED' }>,
+  kept: string,
+  words: (after: BookingRequest) => readonly string[],
+): string {
+  const { desk, way, claims } = visitor;
+  const { office } = desk.office.snapshot().settings;
+  switch (outcome.type) {
+    case 'RECORDED': {
+      const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
+      return messagePage({ heading, paragraphs: words(outcome.after), office, way });
+    }
+    case 'AGAIN':
+      return messagePage({
+        heading: `${claims.number}: ${PAGE_WORDS.recordedHeading}`,
+        paragraphs: [PAGE_WORDS.again],
+        office,
+        way,
+      });
+    case 'CHANGED':
+      return show(visitor, { notice: PAGE_WORDS.changed, kept });
+  }
+}
+
+/** A mail that was passed on: where Google names the visitor, a colleague does not act in another's name. */
+function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null {
+  const visitor = Session.getActiveUser().getEmail();
+  if (visitor === '' || visitor.toLowerCase() === owner.toLowerCase()) return null;
+  const { team } = desk.office.snapshot();
+  // The office's own account stands open on shared computers, and is nobody in particular.
+  const isColleague = rolesOf(team, visitor, dateOf(desk.office.now())).length > 0;
+  return isColleague ? { code: 'OTHER_PERSON', visitor, owner } : null;
+}
+
+function problem(desk: GoogleDesk, found: LinkProblem): string {
+  const { heading, text } = linkProblemWords(found);
+  return messagePage({ heading, paragraphs: [text], office: desk.office.snapshot().settings.office });
+}
+
+/** The visitor gets back what he wrote; what is wrong with the sheet the hourly sweep meets too, and shows there. */
+function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way): string {
+  console.error(`The page failed: ${error instanceof Error ? error.stack : error}`);
+  const { office } = desk.office.snapshot().settings;
+  const busy = error instanceof DeskError && error.fault.code === 'BUSY';
+  const [heading, text] = busy
+    ? [PAGE_WORDS.notRecorded, PAGE_WORDS.busy]
+    : [PAGE_WORDS.brokenHeading, PAGE_WORDS.broken];
+  return messagePage({ heading, paragraphs: [text], office, way, kept });
 }

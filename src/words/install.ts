@@ -23,6 +23,8 @@ export interface InstallSummary {
   readonly calendarMade: boolean;
   readonly settingFaults: number;
   readonly teamIsEmpty: boolean;
+  /** Whether pages and links in mails have an address. */
+  readonly hasWebApp: boolean;
 }
 
 /** One message: what was done, and what a person still has to do. */
@@ -44,7 +46,8 @@ export function installWords(summary: InstallSummary): string {
     `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
     'Bagikan lembar ini kepada anggota tim sebagai penyunting.',
     `Bagikan kalender “${CALENDAR_NAME}” kepada anggota tim lewat setelan Google Kalender.`,
-    'Untuk halaman layanan publik: Ekstensi › Apps Script › Terapkan › Aplikasi web.',
+    !summary.hasWebApp &&
+      `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${summary.owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
   ];
   return [
     'Aplikasi terpasang.',

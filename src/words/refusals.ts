@@ -8,7 +8,6 @@ import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
-import { nearestWords, wayOutWords } from './ways-out.ts';
 
 /** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
 export function refusalWords(refusal: Refusal): string {
@@ -33,17 +32,15 @@ export function refusalWords(refusal: Refusal): string {
     case 'NOT_YOUR_STEP':
       return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan akun penyunting tidak dikenali. Buka lembar ini dengan akun dinas yang tercatat di tab ${TABS.TEAM}, lalu pilih lagi.`;
+      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau buka lembar ini dengan akun dinas yang tercatat di tab ${TABS.TEAM}, lalu pilih lagi.`;
     case 'POST_VACANT':
       return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
-      return `Isi dahulu kolom Isi Disposisi/Alasan (${TEXT_HINTS[refusal.action] ?? 'alasan'}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+      return `Isi dahulu kolom Isi Disposisi/Alasan (${textHint(refusal.action)}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'BLOCKED':
-      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
+      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. Selesaikan dahulu, lalu pilih lagi.`;
     case 'TIME_TAKEN':
-      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.${nearestWords(refusal.alternatives)}`;
-    case 'TIME_UNREADABLE':
-      return `${refusal.cells.map(notATimeWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.`;
     case 'NO_NEW_TIME':
       return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'REASON_UNCLEAR':
@@ -72,6 +69,11 @@ const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
 };
 
+/** What a step wants to be told. */
+export function textHint(action: Action): string {
+  return TEXT_HINTS[action] ?? 'alasan';
+}
+
 type Choices = Extract<Refusal, { code: 'UNREADABLE_ROW' }>['choices'];
 
 function unreadableWords(choices: Choices): string {
@@ -83,12 +85,6 @@ function unreadableWords(choices: Choices): string {
     ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
     : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
   return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [advice] : [])].join(' ');
-}
-
-function notATimeWords({ column, found }: Choices[number]): string {
-  const kind = column === 'startDate' || column === 'endDate' ? 'tanggal' : 'jam';
-  const header = REGISTER_COLUMNS[column as RegisterColumn];
-  return found.trim() === '' ? `Kolom ${header} kosong.` : `Kolom ${header} berisi “${found}”, yang bukan ${kind}.`;
 }
 
 function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {

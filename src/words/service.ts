@@ -1,5 +1,5 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
-import type { OfficeIdentity, RoomRules } from '../domain/settings.ts';
+import type { OfficeIdentity, RoomRules, Standards } from '../domain/settings.ts';
 
 export interface ServiceSection {
   readonly heading: string;
@@ -13,7 +13,12 @@ export const SERVICE_WORDS = {
 } as const;
 
 /** What the applicant should know before he asks. */
-export function serviceSections(office: OfficeIdentity, room: RoomRules): readonly ServiceSection[] {
+export function serviceSections(
+  office: OfficeIdentity,
+  room: RoomRules,
+  { forwardMinutes, approveMinutes, scheduleMinutes }: Standards,
+): readonly ServiceSection[] {
+  const minutes = Math.max(forwardMinutes, approveMinutes, scheduleMinutes);
   return [
     {
       heading: 'Persyaratan',
@@ -34,7 +39,14 @@ export function serviceSections(office: OfficeIdentity, room: RoomRules): readon
         `Ruangan disiapkan ${room.setupMinutes} menit sebelum kegiatan`,
       ],
     },
-    { heading: 'Jangka waktu', items: ['Setiap langkah penanganan 15 menit pada jam kerja, setelah surat diterima'] },
+    {
+      heading: 'Jangka waktu',
+      items: [
+        'Permohonan ditangani pada hari dan jam kerja, menurut urutan masuk',
+        `Menurut SOP petugas menangani setiap langkah dalam ${minutes} menit kerja sejak surat sampai di mejanya; itu bukan lama tunggu Anda`,
+        'Jadwal baru pasti setelah Anda menerima konfirmasi; ajukan jauh hari sebelum kegiatan',
+      ],
+    },
     { heading: 'Biaya/tarif', items: ['Tidak dipungut biaya'] },
     {
       heading: 'Produk layanan',

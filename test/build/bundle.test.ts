@@ -14,6 +14,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'ut
 
 const FUNCTIONS = [
   'doGet',
+  'doPost',
   'everyHour',
   'everyNight',
   'everyTenMinutes',

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.tsx';
 import { OFFICE, SETTINGS } from './office.ts';
 
-const page = servicePage({ office: OFFICE, room: SETTINGS.room, formUrl: 'https://forms.example/d/1?a=1&b=2' });
-const VOID = new Set(['meta', 'br', '!doctype']);
+const page = servicePage({ ...SETTINGS, formUrl: 'https://forms.example/d/1?a=1&b=2' });
+const VOID = new Set(['meta', 'base', 'br', '!doctype']);
 
 /** The tags that are still open at the end, or closed without having been opened. */
 function unbalanced(html: string): string[] {
@@ -36,8 +36,16 @@ describe('the page of the service', () => {
       'Dasar hukum',
     ]));
 
-  it('leads to the form, out of Google’s frame', () =>
-    expect(page).toMatch(/<a href="https:\/\/forms\.example\/d\/1\?a=1&amp;b=2" target="_top">Ajukan permohonan<\/a>/));
+  it('leads to the form, out of Google’s frame', () => {
+    expect(page).toMatch(/<a [^>]*href="https:\/\/forms\.example\/d\/1\?a=1&amp;b=2"[^>]*>Ajukan permohonan<\/a>/);
+    expect(page).toContain('<head><meta charset="utf-8"/><base target="_top"/>');
+  });
+
+  it('says that the minutes of the SOP are no promise to the public', () => {
+    const slow = servicePage({ ...SETTINGS, standards: { ...SETTINGS.standards, approveMinutes: 45 }, formUrl: '' });
+    expect(page).toContain('dalam 15 menit kerja sejak surat sampai di mejanya; itu bukan lama tunggu Anda');
+    expect(slow).toContain('dalam 45 menit kerja');
+  });
 
   it('tells capacity, preparation, reply address and WhatsApp number from the settings', () => {
     for (const fact of ['paling banyak 40 orang', '30 menit sebelum', OFFICE.replyTo, OFFICE.whatsapp])
@@ -46,7 +54,7 @@ describe('the page of the service', () => {
 
   it('shows what stands in the settings, whatever it is, as text', () => {
     const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
-    const html = servicePage({ office, room: SETTINGS.room, formUrl: '"><script>alert(2)</script>' });
+    const html = servicePage({ ...SETTINGS, office, formUrl: '"><script>alert(2)</script>' });
     expect(html).not.toContain('<script>');
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain('&lt;script>alert(1)');

@@ -14,6 +14,7 @@ const QUIET = {
   calendarMade: false,
   settingFaults: 0,
   teamIsEmpty: false,
+  hasWebApp: true,
 };
 
 describe('the install', () => {
@@ -25,6 +26,7 @@ describe('the install', () => {
         formMade: true,
         calendarMade: true,
         teamIsEmpty: true,
+        hasWebApp: false,
         settingFaults: 2,
       }).split('\n'),
     ).toEqual([
@@ -41,7 +43,7 @@ describe('the install', () => {
       '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).',
       '5. Bagikan lembar ini kepada anggota tim sebagai penyunting.',
       '6. Bagikan kalender “Ruang Pontive Center” kepada anggota tim lewat setelan Google Kalender.',
-      '7. Untuk halaman layanan publik: Ekstensi › Apps Script › Terapkan › Aplikasi web.',
+      '7. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
     ]));
 
   it('says later what was mended only', () => {

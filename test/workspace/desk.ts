@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
-import type { CalendarEventInfo, ExecutionRecord, Mail, MailInfo, SheetContent } from '../../src/local/facade.ts';
+import type {
+  AccountKind,
+  CalendarEventInfo,
+  ExecutionRecord,
+  Mail,
+  MailInfo,
+  SheetContent,
+} from '../../src/local/facade.ts';
 import { createApp } from '../../src/local/server/app.ts';
 import { openWorkspace, type Workspace } from '../../src/local/workspace.ts';
 
@@ -26,6 +33,13 @@ export type Row = Readonly<Record<string, string | number | boolean>>;
 
 /** A request that raises no finding, to be varied. */
 export const PLAIN_ANSWERS = sampleResponses()[0]?.answers ?? {};
+
+/** A page of the web app. */
+export interface Page {
+  readonly html: string;
+  /** What its reader sees, in one line. */
+  readonly text: string;
+}
 
 export class TestDesk {
   readonly workspace: Workspace;
@@ -50,6 +64,15 @@ export class TestDesk {
     });
     if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
+  }
+
+  /** Opens an address of the web app, or sends a form there; as a person, or as whoever has the link. */
+  async visit(url: string, form: Readonly<Record<string, string>> | null = null, as = ''): Promise<Page> {
+    const path = url.replace(/^.*?\/exec/, as === '' ? '/exec' : `/as/${encodeURIComponent(as)}/exec`);
+    const response = await this.app.request(path, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
+    const html = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${html}`);
+    return { html, text: textOf(html) };
   }
 
   /** Moves the clock there; what is due runs. */
@@ -137,18 +160,22 @@ export class TestDesk {
   }
 }
 
-/** An installed desk at a moment, with the team of workspace.json and no requests; made once, then opened as it was kept. */
-export function installedDesk(now = INSTALLED_AT): TestDesk {
-  let data = installedDesks.get(now);
+/**
+ * An installed desk at a moment, with the team of workspace.json and no requests; made once, then opened as it was kept.
+ * @param account a Workspace domain names those who edit, an ordinary account names nobody
+ */
+export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'workspace'): TestDesk {
+  const key = `${now} ${account}`;
+  let data = installedDesks.get(key);
   if (data === undefined) {
     data = temporaryFolder();
-    install(openWorkspace({ project: root, now, data })).workspace.save();
-    installedDesks.set(now, data);
+    install(openWorkspace({ project: root, now, data, account })).workspace.save();
+    installedDesks.set(key, data);
   }
-  return new TestDesk(openWorkspace({ project: root, now, data }));
+  return new TestDesk(openWorkspace({ project: root, now, data, account }));
 }
 
-/** Folders of kept desks by the moment of their install. */
+/** Folders of kept desks by the moment of their install and the kind of account. */
 const installedDesks = new Map<string, string>();
 
 const temporaryFolders: string[] = [];
@@ -194,6 +221,9 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
      function insertColumn(name, before) {
        SpreadsheetApp.getActive().getSheetByName(name).insertColumnBefore(before);
      }
+     function forgetWebApp() {
+       PropertiesService.getScriptProperties().deleteProperty('webApp');
+     }
      function dropChecks() {
        const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
        const form = FormApp.openById(ids.formId);
@@ -233,4 +263,17 @@ function columnName(index: number): string {
 
 function iso(time: string): string {
   return encodeURIComponent(time);
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -4,7 +4,7 @@ import type { BookingRequest, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
-import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
+import { heldByOthers, newTimeRefused } from './gate.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { letterReceivedAt } from './receipt.ts';
@@ -35,14 +35,14 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return { ok: false, refusal };
   const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
-  if (held.length > 0) return { ok: false, refusal: timeTaken(kept, held, context) };
+  if (held.length > 0) return { ok: false, refusal: { code: 'TIME_TAKEN', time: timeOf(kept), findings: held } };
   const step = {
     name: 'CORRECT' as const,
     before,
     after: kept,
     text: command.text,
     mails: [],
-    message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
+    message: { code: 'CORRECTED', at: context.now, actor, queued } as const,
   };
   return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
 }
@@ -53,8 +53,6 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);
   return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
 }
-
-const TEXT_TAKEN = { textTaken: true } as const;
 
 /** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */
 function known(changes: Corrections): Corrections {

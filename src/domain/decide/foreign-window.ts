@@ -52,6 +52,11 @@ export function foreignWindow(command: Command, context: Known): DateRange | nul
   }
 }
 
+/** The days for which they must be known to show somebody what else is free. */
+export function offerWindow(request: WantedTime, now: Instant): DateRange | null {
+  return spanOf([request], now);
+}
+
 function find(number: string, { agenda }: Known): BookingRequest | null {
   return agenda.find((each) => each.number === number) ?? null;
 }

@@ -6,14 +6,22 @@ import type { BookingRequest } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import type { Context } from './command.ts';
 
+/** What other times are looked for in. */
+type Known = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'foreign'>;
+
 /** Free times are looked for only where the wanted one cannot be had. */
 export function offerIfNeeded(
   request: BookingRequest,
   findings: readonly Finding[],
-  context: Context,
+  context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  const timeIsTaken = findings.some((finding) => {
+  return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.agenda }) : [];
+}
+
+/** Whether the wanted time cannot be had as things stand. */
+export function timeIsTaken(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => {
     switch (finding.code) {
       case 'CLASH_EARLIER_CANDIDATE':
       case 'SETUP_OVERLAP':
@@ -28,11 +36,10 @@ export function offerIfNeeded(
         return false;
     }
   });
-  return timeIsTaken ? alternativesFor(request, { ...context, others: index ?? context.agenda }) : [];
 }
 
 /** Free times for somebody whose own time the office wants to have: none of them touches it. */
-export function offerElsewhere(request: BookingRequest, context: Context): AlternativeTime[] {
+export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
   const time = eventsOf(request, context.hours);
   const own = time.valid ? time.slots.map((slot) => ({ ...slot, title: request.number })) : [];
   return alternativesFor(request, { ...context, others: context.agenda, foreign: [...context.foreign, ...own] });

@@ -1,9 +1,10 @@
 // Who may take a step and who is told of it, by the posts of the management team on that day.
-import type { Action, Transition } from '../flow.ts';
+import { ACTIONS, type Action, isOpenFor, type Standing, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Role } from '../request.ts';
 import { mainPerson, type TeamMember } from '../team.ts';
 import { dateOf, type PlainDate } from '../time.ts';
+import { TRANSITIONS } from '../transitions.ts';
 import type { Actor, Context } from './command.ts';
 
 /** From the Kepala Dinas down; a vacant post falls to the next above. */
@@ -47,4 +48,25 @@ export function objectionTo(
     case 'MACHINE':
       return { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
   }
+}
+
+/** The vacant posts whose letters come to somebody with these roles, as the next above. */
+export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
+  return chain.filter((role) => {
+    const held = standIn(team, role, day);
+    return held !== null && held !== role && roles.includes(held);
+  });
+}
+
+/** The steps that somebody may take on a request as it stands, by his own posts and the vacant ones below them. */
+export function stepsOpenTo(
+  actor: Extract<Actor, { type: 'STAFF' }>,
+  request: Standing,
+  context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
+): Action[] {
+  const undoesHisOwn = request.marks.undo?.by.trim().toLowerCase() === actor.email.trim().toLowerCase();
+  return ACTIONS.filter((action) => {
+    const may = isOpenFor(request, action, context) && (action !== 'UNDO' || undoesHisOwn);
+    return may && objectionTo(actor, action, TRANSITIONS[action], context) === null;
+  });
 }

@@ -1,9 +1,11 @@
 // Takes back the last step of a request: by the one who took it, as long as the settings say, as if it had not been.
 
 import { rankOf } from '../clash.ts';
+import { isOpenFor } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
+import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision } from './command.ts';
 import { heldByOthers } from './gate.ts';
 import type { MailOrder } from './mails.ts';
@@ -39,6 +41,16 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
   return record(other ? [first, other] : [first], occasion, context);
 }
 
+/**
+ * A request as its applicant may know it: a refusal, cancellation or move is told only when it can no longer be taken
+ * back, and his page must not tell it earlier than the mail.
+ */
+export function asTold(request: BookingRequest, moment: Pick<Context, 'now' | 'limits'>): BookingRequest {
+  const step = request.marks.undo;
+  if (!step || !TRANSITIONS[step.action].mailsWait || !isOpenFor(request, 'UNDO', moment)) return request;
+  return restored(request, step.was);
+}
+
 function restored(request: BookingRequest, was: Partial<BookingRequest>): BookingRequest {
   const marks = { ...(was.marks ?? request.marks), undo: null };
   return { ...request, ...was, marks };
@@ -58,5 +70,5 @@ function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], 
   const findings = afters
     .filter((after) => rankOf(after) === 2)
     .flatMap((after) => heldByOthers(after, { ...context, agenda }));
-  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings, alternatives: [] } : null;
+  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings } : null;
 }

@@ -10,6 +10,7 @@ import {
 import { TABS } from '../../words/tabs.ts';
 import { tellTroubles } from '../banner.ts';
 import { currentInstant } from '../cells.ts';
+import { deployedAddress, newSecret } from '../links.ts';
 import { refreshOffice } from '../settings-tabs.ts';
 import { Store } from '../store.ts';
 import { sheetNamed } from '../tables.ts';
@@ -64,6 +65,10 @@ export function installApplication(): string {
     nightRanAt: now,
     silentSince: null,
   });
+  const webApp = deployedAddress();
+  // A new secret would make every link that was sent worthless.
+  if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
+  if (webApp) store.put({ webApp });
   tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '' });
   const summary: InstallSummary = {
     owner: account,
@@ -75,6 +80,7 @@ export function installApplication(): string {
     calendarMade: calendar.made,
     settingFaults,
     teamIsEmpty: store.need('team').length === 0,
+    hasWebApp: store.get('webApp') !== undefined,
   };
   return installWords(summary);
 }

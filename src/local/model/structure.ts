@@ -8,7 +8,7 @@ import { styleNames } from './spreadsheet.ts';
 
 const mostCells = 10_000_000;
 
-export type Axis = 'rows' | 'columns';
+type Axis = 'rows' | 'columns';
 
 /** @returns every layer of a sheet's cells */
 export function layersOf(sheet: SheetData): Layer<unknown>[] {
@@ -57,11 +57,8 @@ export function insertLines(
   }
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.insertRows(before, count);
-    else if (layer !== sheet.marks) layer.insertColumns(before, count);
+    else layer.insertColumns(before, count);
   }
-  const shownColumns = sheet.responseColumns ?? [];
-  if (axis === 'columns' && before <= shownColumns.length)
-    shownColumns.splice(before - 1, 0, ...new Array(count).fill(''));
   sheet[axis] += count;
   if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
   shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
@@ -89,9 +86,8 @@ export function deleteLines(
   }
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.deleteRows(from, count);
-    else if (layer !== sheet.marks) layer.deleteColumns(from, count);
+    else layer.deleteColumns(from, count);
   }
-  if (axis === 'columns') sheet.responseColumns?.splice(from - 1, count);
   sheet[axis] -= count;
   if (axis === 'rows') sheet.frozenRows -= frozenGone;
   else sheet.frozenColumns -= frozenGone;
@@ -117,12 +113,7 @@ function shrunk(area: Area, axis: Axis, from: number, count: number): Area | und
     : { ...area, column: moved, columns: size - lost };
 }
 
-/** Moves everything of a spreadsheet that names an area of the sheet. */
-export function shiftAreas(
-  spreadsheet: SpreadsheetData,
-  sheet: SheetData,
-  move: (area: Area) => Area | undefined,
-): void {
+function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area: Area) => Area | undefined): void {
   const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
   sheet.merges = kept(sheet.merges);
   const filtered = sheet.filter && move(sheet.filter.area);
@@ -155,8 +146,7 @@ export function shiftAreas(
   }
 }
 
-/** Moves everything of a spreadsheet that names a row or column of the sheet. */
-export function shiftKeys(
+function shiftKeys(
   spreadsheet: SpreadsheetData,
   sheet: SheetData,
   axis: Axis,

@@ -1,12 +1,8 @@
 // `CalendarEvent` of CalendarApp.
-
-import { EventSeries } from './event-series.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant } from './host.ts';
 
 export interface EventData {
-  /** What the host knows it by; a recurring event's single ones share their `id`. */
-  readonly key: string;
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -33,14 +29,6 @@ function midnight(date: string): Date {
 }
 
 export const EventTransparency = enumeration('EventTransparency', ['OPAQUE', 'TRANSPARENT']);
-export const EventType = enumeration('EventType', [
-  'DEFAULT',
-  'BIRTHDAY',
-  'FOCUS_TIME',
-  'FROM_GMAIL',
-  'OUT_OF_OFFICE',
-  'WORKING_LOCATION',
-]);
 export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
 
 export class CalendarEvent extends Emulated {
@@ -52,7 +40,7 @@ export class CalendarEvent extends Emulated {
   }
 
   private set(method: string, fields: object): this {
-    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, fields);
+    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.id, fields);
     return this;
   }
 
@@ -174,13 +162,6 @@ export class CalendarEvent extends Emulated {
   setVisibility(visibility: EnumValue): this {
     return this.set('setVisibility', { visibility: String(visibility).toLowerCase() });
   }
-  getEventSeries(): EventSeries {
-    return new EventSeries(this.calendar, this.data.id);
-  }
-  /** Events with a type of their own (focus time, out of office) are made by people in the browser only. */
-  getEventType(): EnumValue {
-    return EventType.DEFAULT;
-  }
   isRecurringEvent(): boolean {
     return this.data.series !== null;
   }
@@ -188,6 +169,6 @@ export class CalendarEvent extends Emulated {
     return call<{ mine: boolean }>('AppCalendar.get', this.calendar).mine;
   }
   deleteEvent(): void {
-    call('CalendarEvent.deleteEvent', this.calendar, this.data.key);
+    call('CalendarEvent.deleteEvent', this.calendar, this.data.id);
   }
 }

@@ -2,7 +2,7 @@
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { type CalendarData, type EventData, eventsBetween, instantOfEvent, roleOf } from '../model/calendar.ts';
-import { eventById, instancesOf, ownEvent } from '../model/recurrence.ts';
+import { instancesOf } from '../model/recurrence.ts';
 import { instantOf, isoIn, wallOf } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
@@ -16,14 +16,9 @@ function eventOf(
   need: 'read' | 'write',
 ): { calendar: CalendarData; event: EventData } {
   const calendar = calendarOf(execution, calendarId, need);
-  const event = eventById(calendar, id) ?? eventByUid(calendar, id);
+  const event = calendar.events.find((each) => each.iCalUID === id || each.id === id);
   if (!event) throw new ServiceError(gone);
   return { calendar, event };
-}
-
-/** @returns the event of an iCalUID, of a recurring one the whole */
-function eventByUid({ events }: CalendarData, uid: string): EventData | undefined {
-  return events.find((each) => each.iCalUID === uid && each.recurringEventId === undefined);
 }
 
 /** An event as the realm's CalendarEvent needs it: instants in milliseconds, the id with its suffix (facts 5). */
@@ -39,7 +34,6 @@ function view(calendar: CalendarData, event: EventData): unknown {
     creator,
   } = event;
   return {
-    key: event.id,
     id: event.iCalUID,
     title: summary,
     description,
@@ -99,7 +93,7 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
   for (const name of times) {
     if (typeof fields[name] === 'number') fields[name] = { dateTime: isoIn(calendar.timeZone, fields[name]) };
   }
-  return view(calendar, patchEvent(execution, calendar, ownEvent(calendar, event), fields));
+  return view(calendar, patchEvent(execution, calendar, event, fields));
 }
 
 const setters =
@@ -158,7 +152,7 @@ export const calendarAppServices: Services = {
   },
   'AppCalendar.getEventById': (execution, id: string, eventId: string) => {
     const calendar = calendarOf(execution, id, 'read');
-    const found = eventById(calendar, eventId) ?? eventByUid(calendar, eventId);
+    const found = calendar.events.find((each) => each.iCalUID === eventId || each.id === eventId);
     // A recurring event is given as its first one (facts 5).
     const [first] = found ? instancesOf(found, calendar.timeZone) : [];
     return first ? view(calendar, first) : null;
@@ -172,6 +166,6 @@ export const calendarAppServices: Services = {
   'CalendarEvent.deleteEvent': (execution, calendarId: string, id: string) => {
     const { calendar, event } = eventOf(execution, calendarId, id, 'write');
     if (event.status === 'cancelled') throw new ServiceError(gone);
-    cancelEvent(execution, calendar, ownEvent(calendar, event));
+    cancelEvent(execution, calendar, event);
   },
 };

@@ -1,0 +1,96 @@
+// Carries out what somebody does on a page that his link leads to: once, however often the button is pressed.
+import type { ActCommand, Answer, AnswerCommand } from '../domain/decide/command.ts';
+import type { Action } from '../domain/flow.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { BookingRequest, WantedTime } from '../domain/request.ts';
+import type { Claims } from '../domain/token.ts';
+import { officer } from './actor.ts';
+import { carryOut, type Outcome } from './command.ts';
+import type { Desk } from './ports.ts';
+
+/** What every form of a page sends along. */
+interface Sent {
+  /** The revision of the request that the page showed. */
+  readonly seen: number;
+  readonly text: string;
+}
+
+export interface SentStep extends Sent {
+  readonly action: Action;
+  /** The new time, for the steps that take one. */
+  readonly typed: WantedTime | null;
+}
+
+export interface SentAnswer extends Sent {
+  readonly answer: Answer;
+}
+
+export type PageOutcome =
+  | { readonly type: 'RECORDED'; readonly after: BookingRequest }
+  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
+  /** The very same was recorded before: the button pressed twice, the page sent again. */
+  | { readonly type: 'AGAIN' }
+  /** Something else has happened since the page was opened: it must be looked at anew. */
+  | { readonly type: 'CHANGED' };
+
+type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
+
+/** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
+export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
+  const { action, text, typed } = sent;
+  const id = commandId(number, sent.seen, action);
+  return once(desk, number, sent, (team) => ({
+    ...{ type: 'ACT', id, actor: officer(email, team, desk.office.now()), number, action, text },
+    ...(typed && { typed }),
+  }));
+}
+
+/** The applicant answers, or cancels. */
+export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
+  const { answer, text } = sent;
+  const id = commandId(number, sent.seen, answer.type);
+  return once(desk, number, sent, () => ({
+    ...{ type: 'ANSWER', id, actor: { type: 'APPLICANT', number }, number, answer, text },
+  }));
+}
+
+/** The same page sent twice makes the same command; the history tells by its id what was a page's doing. */
+function commandId(number: string, seen: number, what: string): string {
+  return `halaman:${number}@${seen}:${what}`;
+}
+
+type TeamOf = Parameters<typeof officer>[1];
+
+/** Acts only on the request as its page showed it: whatever was recorded since may change the sender's mind. */
+function once(
+  desk: Desk,
+  number: string,
+  { seen, text }: Sent,
+  make: (team: TeamOf) => ActCommand | AnswerCommand,
+): PageOutcome {
+  let id = '';
+  const outcome: Outcome = carryOut(
+    desk,
+    ({ requests, unreadable }, { team }) => {
+      const command = make(team);
+      id = command.id;
+      const broken = unreadable.find((row) => row.number === number);
+      if (broken) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices: broken.choices } };
+      const request = requests.find((each) => each.number === number);
+      return request && request.revision !== seen ? null : command;
+    },
+    'PAGE',
+  );
+  switch (outcome.type) {
+    case 'REFUSED':
+      return outcome;
+    case 'NOTHING': {
+      const same = desk.history.of(number).some((step) => step.commandId === id && step.text === text);
+      return { type: same ? 'AGAIN' : 'CHANGED' };
+    }
+    case 'RECORDED': {
+      const change = outcome.decision.changes.find(({ after }) => after.number === number);
+      return change ? { type: 'RECORDED', after: change.after } : { type: 'AGAIN' };
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Reads what the forms of the pages send; anything may come here, from anybody.
+import type { SentAnswer, SentStep } from '../desk/by-link.ts';
+import type { Answer } from '../domain/decide/command.ts';
+import { ACTIONS } from '../domain/flow.ts';
+import type { WantedTime } from '../domain/request.ts';
+import { FIELDS, LONGEST_TEXT } from '../pages/web/page.tsx';
+import { PAGE_WORDS } from '../words/pages/outcome.ts';
+
+/** What came with a visit, by name; the first value where a name came several times. */
+export type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** What was sent, or what to say about it. */
+export type Read<Sent> = { readonly ok: true; readonly sent: Sent } | { readonly ok: false; readonly notice: string };
+
+/** The applicant's answer. */
+export function readAnswer(parameters: Parameters): Read<SentAnswer> {
+  const text = textIn(parameters);
+  const answer = answerIn(parameters[FIELDS.answer] ?? '');
+  if (!answer) return refuse(PAGE_WORDS.nothingChosen);
+  if (answer.type === 'CANCEL' && parameters[FIELDS.sure] !== '1') return refuse(PAGE_WORDS.notSure);
+  if (answer.type === 'REPLY' && text === '') return refuse(PAGE_WORDS.writeSomething);
+  return checked({ answer, text, seen: seenIn(parameters) });
+}
+
+/** An officer's step. */
+export function readStep(parameters: Parameters): Read<SentStep> {
+  const action = ACTIONS.find((each) => each === parameters[FIELDS.step]);
+  if (!action) return refuse(PAGE_WORDS.nothingChosen);
+  const text = [parameters[FIELDS.whose] ?? '', textIn(parameters)].filter((part) => part !== '').join(': ');
+  return checked({ action, text, typed: timeIn(parameters), seen: seenIn(parameters) });
+}
+
+/** What was written, whatever becomes of it; a browser ends lines as letters once did. */
+export function textIn(parameters: Parameters): string {
+  return (parameters[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
+}
+
+function checked<Sent extends { readonly text: string }>(sent: Sent): Read<Sent> {
+  return sent.text.length > LONGEST_TEXT ? refuse(PAGE_WORDS.tooLong) : { ok: true, sent };
+}
+
+function refuse(notice: string): { readonly ok: false; readonly notice: string } {
+  return { ok: false, notice };
+}
+
+/** No request has revision 0: a form that lost it is shown anew. */
+function seenIn(parameters: Parameters): number {
+  const text = parameters[FIELDS.seen] ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+}
+
+function answerIn(value: string): Answer | null {
+  if (value === 'CONFIRM' || value === 'REPLY' || value === 'CANCEL') return { type: value };
+  const [, date, startTime, endTime] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) (\d{2}:\d{2})$/.exec(value) ?? [];
+  if (date === undefined || startTime === undefined || endTime === undefined) return null;
+  return { type: 'CHOOSE', time: { startDate: date, endDate: date, startTime, endTime } };
+}
+
+function timeIn(parameters: Parameters): WantedTime | null {
+  if (parameters[FIELDS.startDate] === undefined) return null;
+  const value = (name: string) => parameters[name] || null;
+  const startDate = value(FIELDS.startDate);
+  return {
+    startDate,
+    endDate: value(FIELDS.endDate) ?? startDate,
+    startTime: value(FIELDS.startTime),
+    endTime: value(FIELDS.endTime),
+  };
+}

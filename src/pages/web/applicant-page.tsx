@@ -1,0 +1,118 @@
+// The applicant's page: where his request stands, what he should see to, his answer where one is awaited, and the way out.
+import type { AlternativeTime } from '../../domain/alternatives.ts';
+import { mailFacts } from '../../domain/decide/mail-facts.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { BookingRequest } from '../../domain/request.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { OPEN_STATUSES } from '../../domain/status.ts';
+import type { Instant } from '../../domain/time.ts';
+import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
+import { dayTimeWords } from '../../words/dates.ts';
+import { findingAdvice } from '../../words/findings.ts';
+import { applicantDetails } from '../../words/mails/details.ts';
+import { meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
+import { SERVICE_WORDS } from '../../words/service.ts';
+import { Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+  /** What the office wrote with its last step; blank where it wrote nothing. */
+  readonly told: string;
+  readonly mayConfirm: boolean;
+  readonly office: OfficeIdentity;
+  readonly formUrl: string;
+  readonly now: Instant;
+  readonly way: Way;
+  /** Why the last answer was not recorded, and what was written in it. */
+  readonly notice: string;
+  readonly kept: string;
+}
+
+/** @returns the whole page as HTML */
+export function applicantPage(props: Props): string {
+  const { request, findings, office, told, now, notice } = props;
+  const facts = mailFacts(request, findings, [], { at: now, text: '', actorName: '' });
+  const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
+  const isOpen = OPEN_STATUSES.includes(request.status);
+  return page({
+    title: `${request.number} · ${SERVICE_WORDS.title}`,
+    office,
+    children: (
+      <>
+        <p class="soft">{SERVICE_WORDS.title}</p>
+        <h1>{WORDS.heading(request.number)}</h1>
+        <p>{request.institution}</p>
+        {notice !== '' && <Notice text={notice} />}
+        <Section heading={WORDS.status}>
+          <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
+          <p>{meaningFor(request, office)}</p>
+        </Section>
+        {told !== '' && (
+          <Section heading={WORDS.told}>
+            <p style="white-space:pre-wrap">{told}</p>
+          </Section>
+        )}
+        <Section heading={WORDS.request}>
+          <Details of={[...applicantDetails(facts), place]} />
+        </Section>
+        <List heading={WORDS.advice} items={findings.map(findingAdvice)} />
+        {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
+        {isOpen && <CancelForm {...props} />}
+        {request.status === 'REJECTED' && (
+          <a class="button" href={props.formUrl}>
+            {WORDS.again}
+          </a>
+        )}
+      </>
+    ),
+  });
+}
+
+function AnswerForm({ way, request, alternatives, mayConfirm, kept }: Props) {
+  const offered = alternatives.map(({ date, from, to }) => ({
+    value: `${date} ${from} ${to}`,
+    label: dayTimeWords(date, from, to),
+  }));
+  const confirm = mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : [];
+  return (
+    <Section heading={WORDS.answer}>
+      <PostForm way={way} revision={request.revision}>
+        {offered.length > 0 && <p>{WORDS.notBooked}</p>}
+        <fieldset>
+          <legend>{WORDS.choose}</legend>
+          {[...confirm, ...offered, { value: 'REPLY', label: WORDS.other }].map(({ value, label }) => (
+            <label class="choice">
+              <input type="radio" name={FIELDS.answer} value={value} required />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={kept} />
+        <button type="submit" class="button first">
+          {WORDS.send}
+        </button>
+      </PostForm>
+    </Section>
+  );
+}
+
+/** Asks before it is done: a box to be ticked, since nothing here may need a script. */
+function CancelForm({ way, request, kept }: Props) {
+  return (
+    <details>
+      <summary>{WORDS.cancel}</summary>
+      <PostForm way={way} revision={request.revision}>
+        <TextBox label={WORDS.cancelWhy} kept={request.status === 'AWAITING_APPLICANT' ? '' : kept} />
+        <label class="choice">
+          <input type="checkbox" name={FIELDS.sure} value="1" required />
+          {WORDS.cancelSure}
+        </label>
+        <button type="submit" class="button" name={FIELDS.answer} value="CANCEL">
+          {WORDS.cancelSend}
+        </button>
+      </PostForm>
+    </details>
+  );
+}

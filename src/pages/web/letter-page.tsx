@@ -1,0 +1,220 @@
+// The letter before an officer: what lies on his desk, all that is known about it, and his next step as one button.
+import type { DayLine } from '../../domain/agenda.ts';
+import type { AlternativeTime } from '../../domain/alternatives.ts';
+import { mailFacts } from '../../domain/decide/mail-facts.ts';
+import { type Finding, isBlocking } from '../../domain/finding.ts';
+import type { Action } from '../../domain/flow.ts';
+import type { BookingRequest, Role } from '../../domain/request.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { Instant } from '../../domain/time.ts';
+import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
+import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
+import { findingWords } from '../../words/findings.ts';
+import { staffDetails } from '../../words/mails/details.ts';
+import {
+  askedWords,
+  dayLineWords,
+  MOVE_REASONS,
+  noStepsWords,
+  readerWords,
+  LETTER_WORDS as WORDS,
+} from '../../words/pages/letter.ts';
+import { positionWords } from '../../words/position.ts';
+import { Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly reader: { readonly name: string; readonly roles: readonly Role[] };
+  readonly standsInFor: readonly Role[];
+  readonly steps: readonly Action[];
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+  readonly others: readonly DayLine[];
+  /** What was done so far, in words, oldest first. */
+  readonly past: readonly string[];
+  readonly office: OfficeIdentity;
+  readonly sheetUrl: string;
+  readonly now: Instant;
+  readonly way: Way;
+  /** Why the last step was not recorded, and what was written for it. */
+  readonly notice: string;
+  readonly kept: string;
+}
+
+/** @returns the whole page as HTML */
+export function letterPage(props: Props): string {
+  const { request, reader, standsInFor, findings, alternatives, others, office, now, notice } = props;
+  const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '' });
+  const several = request.startDate !== request.endDate;
+  return page({
+    title: `${request.number} · ${request.activity}`,
+    office,
+    children: (
+      <>
+        <p class="soft">{readerWords(reader, standsInFor, office)}</p>
+        <h1>
+          {request.number}: {request.activity}
+        </h1>
+        <p>
+          {request.institution}
+          <br />
+          <strong>{wantedTimeWords(request)}</strong>
+        </p>
+        <p>
+          {STATUS_WORDS[request.status]} · {positionWords(request.holder, request.heldSince, office.titles)}
+        </p>
+        {notice !== '' && <Notice text={notice} />}
+        <List heading={WORDS.attention} items={findings.map(findingWords)} />
+        <List
+          heading={WORDS.alternatives}
+          items={alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to))}
+        />
+        <Section heading={WORDS.steps}>
+          <Steps {...props} />
+        </Section>
+        <Section heading={WORDS.letter}>
+          <Details of={staffDetails(facts)} />
+        </Section>
+        <List
+          heading={WORDS.day}
+          items={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]}
+        />
+        <List heading={WORDS.past} items={props.past} />
+        <a class="button" href={props.sheetUrl}>
+          {WORDS.sheet}
+        </a>
+      </>
+    ),
+  });
+}
+
+/** Steps that bring the letter forward, the likeliest first; the others are less often meant and stand apart. */
+const FORWARD: readonly Action[] = [
+  'FORWARD',
+  'APPROVE',
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'SCHEDULE',
+  'MARK_READY',
+  'COMPLETE',
+  'UNDO',
+];
+/** A refusal that was proposed is the Kabid's next step, or his not following it. */
+const ENDS: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
+/** Steps that take a new time. */
+const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
+
+function Steps(props: Props) {
+  const { steps, request, office, way, kept } = props;
+  if (steps.length === 0) return <p>{noStepsWords(request, office)}</p>;
+  const next = nextSteps(props);
+  const timed = steps.filter((step) => TIMED.includes(step));
+  const rest = steps.filter((step) => !next.includes(step) && !timed.includes(step));
+  return (
+    <>
+      {next.length > 0 && (
+        <PostForm way={way} revision={request.revision}>
+          <TextBox label={WORDS.text} kept={kept} />
+          <Buttons of={next} confirmed={request.marks.confirmed} stress />
+        </PostForm>
+      )}
+      {timed.map((step) => (
+        <details open={next.length === 0}>
+          <summary>{ACTION_WORDS[step]}</summary>
+          <TimeForm {...props} step={step} />
+        </details>
+      ))}
+      {rest.length > 0 && (
+        <details open={next.length + timed.length === 0 || (kept !== '' && next.length === 0)}>
+          <summary>{WORDS.otherSteps}</summary>
+          <PostForm way={way} revision={request.revision}>
+            <TextBox label={WORDS.text} kept={kept} />
+            <Buttons of={rest} confirmed={request.marks.confirmed} />
+          </PostForm>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The likeliest first: what is blocked cannot be approved, so that stands last. */
+function nextSteps({ steps, request, findings }: Props): Action[] {
+  const proposed = request.status === 'FORWARDED' && request.holder === 'DIVISION_HEAD';
+  const next = [...(proposed ? ENDS : []), ...FORWARD].filter((step) => steps.includes(step));
+  if (!findings.some(isBlocking)) return next;
+  return [...next.filter((step) => step !== 'APPROVE'), ...next.filter((step) => step === 'APPROVE')];
+}
+
+interface ButtonsProps {
+  readonly of: readonly Action[];
+  readonly confirmed: boolean;
+  readonly stress?: boolean;
+}
+
+function Buttons({ of: steps, confirmed, stress = false }: ButtonsProps) {
+  return (
+    <>
+      {steps.map((step, index) => {
+        const asked = askedWords(step, confirmed);
+        return (
+          <div>
+            <button
+              type="submit"
+              class={stress && index === 0 ? 'button first' : 'button'}
+              name={FIELDS.step}
+              value={step}
+            >
+              {ACTION_WORDS[step]}
+            </button>{' '}
+            {asked !== '' && <small class="soft">{asked}</small>}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function TimeForm({ way, request, kept, step }: Props & { readonly step: Action }) {
+  const { startDate, endDate, startTime, endTime } = request;
+  return (
+    <PostForm way={way} revision={request.revision}>
+      {step === 'RECORD_ANSWER' && <p>{WORDS.newTime}</p>}
+      <div class="pair">
+        <Field label={WORDS.from} type="date" name={FIELDS.startDate} value={startDate} />
+        <Field label={WORDS.to} type="date" name={FIELDS.endDate} value={endDate} />
+        <Field label={WORDS.begins} type="time" name={FIELDS.startTime} value={startTime} />
+        <Field label={WORDS.ends} type="time" name={FIELDS.endTime} value={endTime} />
+      </div>
+      {step === 'CHANGE_TIME' && (
+        <label class="label">
+          {WORDS.whose}
+          <select name={FIELDS.whose}>
+            {MOVE_REASONS.map((reason) => (
+              <option>{reason}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <TextBox label={WORDS.text} kept={kept} required={step === 'RECORD_ANSWER'} />
+      <button type="submit" class="button" name={FIELDS.step} value={step}>
+        {ACTION_WORDS[step]}
+      </button>
+    </PostForm>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly type: 'date' | 'time';
+  readonly name: string;
+  readonly value: string | null;
+}
+
+function Field({ label, type, name, value }: FieldProps) {
+  return (
+    <label class="label">
+      {label}
+      <input class="field" type={type} name={name} value={value ?? ''} required />
+    </label>
+  );
+}

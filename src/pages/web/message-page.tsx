@@ -1,0 +1,37 @@
+// A page that says one thing: that something was recorded, why a link leads nowhere, or that the service is disturbed.
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { SERVICE_WORDS } from '../../words/service.ts';
+import { BackLink, page, type Way } from './page.tsx';
+
+interface Message {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly office: OfficeIdentity;
+  /** The way back, where there is one. */
+  readonly way?: Way;
+  /** What somebody wrote in vain: he is to have it back. */
+  readonly kept?: string;
+}
+
+export function messagePage({ heading, paragraphs, office, way, kept }: Message): string {
+  return page({
+    title: `${heading} · ${SERVICE_WORDS.title}`,
+    office,
+    children: (
+      <>
+        <h1>{heading}</h1>
+        {paragraphs.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+        {kept && (
+          <label class="label">
+            {PAGE_WORDS.kept}
+            <textarea rows={5} readOnly value={kept} />
+          </label>
+        )}
+        {way && <BackLink way={way} />}
+      </>
+    ),
+  });
+}

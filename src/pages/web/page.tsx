@@ -1,0 +1,200 @@
+// What every page of the web app is made of: its frame, notices, details, lists, and forms that work without scripts.
+import type { ComponentChildren, JSX } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { Detail } from '../../words/mails/letter.ts';
+import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
+
+const style = `
+:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
+h1 { font-size: 26px; line-height: 1.25; margin: 8px 0; } h2 { font-size: 18px; margin: 28px 0 6px; }
+p { margin: 6px 0; } .soft { color: var(--soft); } ul { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
+a { color: var(--accent); }
+.button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
+  background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
+.first { background: var(--accent); color: var(--on); }
+:is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+.notice { margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); }
+.state { font-size: 20px; font-weight: bold; margin: 0; }
+dl { margin: 0; display: grid; grid-template-columns: minmax(90px, 150px) 1fr; gap: 6px 16px; }
+dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; }
+fieldset { margin: 0 0 12px; padding: 0; border: 0; } legend, .label { display: block; margin-top: 12px; padding: 0; font-weight: bold; }
+.choice { display: flex; gap: 10px; padding: 8px 0; } .choice input { flex: none; width: 20px; height: 20px; margin: 3px 0; }
+textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding: 8px; border: 1px solid var(--soft); border-radius: 4px;
+  background: var(--paper); color: var(--ink); font: inherit; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
+small { font-weight: normal; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
+footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
+`;
+
+interface Frame {
+  readonly title: string;
+  /** Absent before the install. */
+  readonly office?: OfficeIdentity;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A whole page as HTML. Its links and forms leave Google's frame: inside it a page may not be left otherwise
+ * (facts 7.6).
+ */
+export function page({ title, office, children }: Frame): string {
+  const html = render(
+    <html lang="id">
+      <head>
+        <meta charSet="utf-8" />
+        <base target="_top" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <main>
+          {children}
+          {office && (
+            <footer>
+              {contactWords(office)}
+              <br />
+              {office.unit}, {office.name}
+            </footer>
+          )}
+        </main>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}
+
+export function Section({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A list under its heading; nothing where there is nothing to list. */
+export function List({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Section heading={heading}>
+      <ul>
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function Details({ of: details }: { readonly of: readonly Detail[] }) {
+  return (
+    <dl>
+      {details.map(({ label, value }) => (
+        <>
+          <dt>{label}</dt>
+          <dd>
+            <WithLinks text={value} />
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** Text from outside, with its web addresses to be followed; nothing else in it is more than text. */
+function WithLinks({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/(https:\/\/[^\s"<>]+)/).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <a href={part} target="_blank" rel="noreferrer noopener">
+            {part}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+/** What has just happened; read out at once. */
+export function Notice({ heading, text }: { readonly heading?: string; readonly text: string }) {
+  return (
+    <div class="notice" role="alert">
+      {heading && <strong>{heading}. </strong>}
+      {text}
+    </div>
+  );
+}
+
+/** How a page leads back to itself. */
+export interface Way {
+  /** Where forms are sent. */
+  readonly url: string;
+  /** Shows its holder to us; goes into forms and links of his own pages only. */
+  readonly token: string;
+}
+
+/** The names of what forms send. */
+export const FIELDS = {
+  token: 'p',
+  seen: 'revision',
+  step: 'step',
+  answer: 'answer',
+  text: 'text',
+  sure: 'sure',
+  whose: 'whose',
+  startDate: 'startDate',
+  endDate: 'endDate',
+  startTime: 'startTime',
+  endTime: 'endTime',
+} as const;
+
+/** A form that is sent to the web app, with what it needs to be understood. */
+export function PostForm(props: {
+  readonly way: Way;
+  readonly revision: number;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <form method="post" action={props.way.url}>
+      <input type="hidden" name={FIELDS.token} value={props.way.token} />
+      <input type="hidden" name={FIELDS.seen} value={props.revision} />
+      {props.children}
+    </form>
+  );
+}
+
+interface TextBox {
+  readonly label: string;
+  readonly kept: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
+/** More than an answer needs, and less than a cell holds. */
+export const LONGEST_TEXT = 5000;
+
+export function TextBox({ label, kept, hint, required = false }: TextBox): JSX.Element {
+  return (
+    <label class="label">
+      {label}
+      <textarea name={FIELDS.text} rows={3} maxLength={LONGEST_TEXT} required={required} value={kept} />
+      {hint && <small class="soft">{hint}</small>}
+    </label>
+  );
+}
+
+export function BackLink({ way }: { readonly way: Way }) {
+  return (
+    <a class="button" href={`${way.url}?${FIELDS.token}=${encodeURIComponent(way.token)}`}>
+      {PAGE_WORDS.back}
+    </a>
+  );
+}

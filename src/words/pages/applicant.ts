@@ -1,0 +1,67 @@
+// The applicant's page in words: where his request stands, what that means for him, and what he may answer.
+import type { Answer } from '../../domain/decide/command.ts';
+import type { BookingRequest, Status } from '../../domain/request.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+
+export const APPLICANT_WORDS = {
+  heading: (number: string) => `Permohonan ${number}`,
+  status: 'Keadaan permohonan',
+  request: 'Permohonan Anda',
+  advice: 'Yang perlu Anda perhatikan',
+  place: 'Tempat',
+  told: 'Pesan dari petugas',
+  answer: 'Jawaban Anda',
+  choose: 'Pilih salah satu',
+  confirm: 'Saya setuju dengan waktu di atas',
+  other: 'Jawaban lain atau usulan waktu sendiri (tulis di bawah)',
+  remark: 'Keterangan',
+  remarkHint: 'Wajib diisi bila memilih jawaban lain.',
+  send: 'Kirim jawaban',
+  notBooked: 'Waktu di bawah ini masih kosong saat halaman dibuka dan diperiksa lagi ketika Anda mengirim jawaban.',
+  cancel: 'Batalkan permohonan',
+  cancelWhy: 'Alasan pembatalan (boleh kosong)',
+  cancelSure: 'Ya, permohonan ini saya batalkan',
+  cancelSend: 'Kirim pembatalan',
+  again: 'Ajukan permohonan baru',
+} as const;
+
+/** What a status means for the applicant, and what he has to do. */
+export function meaningFor(
+  { status, marks }: Pick<BookingRequest, 'status' | 'marks'>,
+  office: OfficeIdentity,
+): string {
+  const { titles, room } = office;
+  const meanings: Readonly<Record<Status, string>> = {
+    SUBMITTED: `Surat Anda menunggu disposisi ${titles.DIVISION_HEAD}. Anda belum perlu melakukan apa pun; petugas menghubungi Anda pada hari kerja.`,
+    FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. Jadwal baru pasti setelah Anda menerima konfirmasi.`,
+    AWAITING_APPLICANT: marks.released
+      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini.`
+      : 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini.',
+    APPROVED: 'Jadwal Anda sudah ditetapkan. Konfirmasi beserta undangan kalender menyusul lewat email.',
+    SCHEDULED:
+      'Jadwal Anda sudah masuk agenda; kami menantikan kehadiran Anda. Hidangan prasmanan tidak diperkenankan.',
+    READY: 'Ruangan sudah disiapkan; kami menantikan kehadiran Anda. Hidangan prasmanan tidak diperkenankan.',
+    COMPLETED: 'Kegiatan telah terlaksana. Terima kasih; saran dan masukan Anda sangat kami harapkan.',
+    REJECTED: 'Dengan menyesal, permohonan ini belum dapat kami penuhi. Anda dapat mengajukan permohonan baru.',
+    CANCELLED: 'Permohonan ini telah dibatalkan. Bila itu tidak sesuai dengan maksud Anda, mohon hubungi kami.',
+    NO_SHOW:
+      'Kami tidak bertemu dengan rombongan Anda pada waktu yang ditetapkan. Bila itu keliru, mohon hubungi kami.',
+    DUPLICATE: 'Permohonan yang sama sudah kami terima sebelumnya; permohonan yang pertama itulah yang diproses.',
+    IGNORED: 'Permohonan ini tidak diproses. Bila Anda memerlukannya, mohon hubungi kami.',
+  };
+  return meanings[status];
+}
+
+/** What the applicant reads after his answer was recorded. */
+export function thanksWords(answer: Answer['type']): string {
+  switch (answer) {
+    case 'CONFIRM':
+      return 'Terima kasih, persetujuan Anda sudah kami catat. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+    case 'CHOOSE':
+      return 'Terima kasih, pilihan waktu Anda sudah kami catat. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+    case 'REPLY':
+      return 'Terima kasih, jawaban Anda sudah kami catat. Petugas akan menghubungi Anda.';
+    case 'CANCEL':
+      return 'Permohonan ini sudah dibatalkan atas permintaan Anda.';
+  }
+}

@@ -1,0 +1,100 @@
+// The letter before an officer, in words: who he is to us, what he may do, what else happens on that day.
+import type { DayLine } from '../../domain/agenda.ts';
+import type { StepName } from '../../domain/decide/command.ts';
+import type { Action } from '../../domain/flow.ts';
+import { type BookingRequest, ROLES, type Role } from '../../domain/request.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { dateOf, type Instant, timeOf } from '../../domain/time.ts';
+import { TRANSITIONS } from '../../domain/transitions.ts';
+import { ACTION_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
+import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
+import { listWords } from '../numbers.ts';
+import { textHint } from '../refusals.ts';
+import { TABS } from '../tabs.ts';
+
+export const LETTER_WORDS = {
+  steps: 'Langkah Anda',
+  otherSteps: 'Langkah lain',
+  text: 'Isi disposisi, hasil koordinasi, atau alasan',
+  letter: 'Surat',
+  attention: 'Perlu perhatian',
+  alternatives: 'Waktu lain yang masih kosong',
+  day: 'Agenda pada hari itu',
+  emptyDay: 'Belum ada kegiatan atau pemohon lain.',
+  past: 'Riwayat',
+  sheet: 'Buka lembar kerja',
+  from: 'Tanggal mulai',
+  to: 'Tanggal selesai',
+  begins: 'Jam mulai',
+  ends: 'Jam selesai',
+  whose: 'Atas dasar',
+  newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
+} as const;
+
+/** Whose wish a new time is; it decides the place in the queue. */
+export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
+
+/** "Anda membuka surat ini sebagai Budi Santoso (Kabid)." and what comes to him from vacant posts. */
+export function readerWords(
+  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+  standsInFor: readonly Role[],
+  { titles }: OfficeIdentity,
+): string {
+  const who = `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`;
+  return standsInFor.length === 0 ? who : `${who} ${standInWords(standsInFor, titles)}`;
+}
+
+/** What comes to somebody because nobody holds a post below his. */
+function standInWords(vacant: readonly Role[], titles: OfficeIdentity['titles']): string {
+  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
+  return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
+}
+
+/** Where the letter lies, for somebody who has nothing to do with it now. */
+export function noStepsWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
+  return holder === 'NOBODY'
+    ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
+    : `Saat ini tidak ada langkah untuk Anda; surat berada pada ${holderWords(holder, titles)}.`;
+}
+
+/** What a step asks to be written down; blank where it asks nothing. */
+export function askedWords(action: Action, confirmed: boolean): string {
+  const { text } = TRANSITIONS[action];
+  const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
+  return needed ? `perlu isian: ${textHint(action)}` : '';
+}
+
+/** "09.00–11.00: PC-2026-0002, SMK Negeri 1, Kunjungan industri (Diajukan)" */
+export function dayLineWords({ slot, request, title }: DayLine, several: boolean): string {
+  const days = several || dateOf(slot.start) !== dateOf(slot.end) ? `${shortDateWords(dateOf(slot.start))} ` : '';
+  const what = request
+    ? `${request.number}, ${request.institution}, ${title} (${STATUS_WORDS[request.status]})`
+    : `${title || 'kegiatan'} (ditulis langsung di kalender)`;
+  return `${days}${hoursWords(timeOf(slot.start), timeOf(slot.end))}: ${what}`;
+}
+
+/** What an officer reads after his step was recorded. */
+export function recordedWords(action: Action): string {
+  return `“${ACTION_WORDS[action]}” sudah dicatat.`;
+}
+
+/** Where the letter is now. */
+export function nowAtWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
+  const where = holder === 'NOBODY' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
+  return `Status: ${STATUS_WORDS[status]}.${where}`;
+}
+
+export function undoWords(minutes: number): string {
+  return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;
+}
+
+/** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi (Budi Santoso): telaah dan jadwalkan" */
+export function pastWords(past: {
+  readonly at: Instant;
+  readonly step: StepName;
+  readonly by: string;
+  readonly text: string;
+}): string {
+  const said = past.text === '' ? '' : `: ${past.text}`;
+  return `${stampWords(past.at)}: ${stepWords(past.step)} (${past.by})${said}`;
+}

@@ -1,0 +1,105 @@
+// What a page says when a link cannot be used, or when what was sent could not be recorded: why, and what to do.
+import type { Refusal } from '../../domain/refusal.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { ACTION_WORDS } from '../choices.ts';
+import { wantedTimeWords } from '../dates.ts';
+import { findingWords } from '../findings.ts';
+import { listWords } from '../numbers.ts';
+import { refusalWords, textHint } from '../refusals.ts';
+import { TABS } from '../tabs.ts';
+
+/** Why a link leads nowhere. */
+export type LinkProblem =
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' }
+  | { readonly code: 'GONE'; readonly number: string }
+  | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
+
+export interface ProblemWords {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export function linkProblemWords(problem: LinkProblem): ProblemWords {
+  switch (problem.code) {
+    case 'FORGED':
+      return {
+        heading: 'Tautan tidak dikenal',
+        text: 'Tautan ini tidak lengkap atau bukan buatan kami. Buka lagi tautan pada email kami secara utuh. Bila tetap tidak dapat dibuka, mohon hubungi kami dengan menyebutkan nomor permohonan.',
+      };
+    case 'EXPIRED':
+      return {
+        heading: 'Tautan sudah tidak berlaku',
+        text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan.',
+      };
+    case 'STRANGER':
+      return {
+        heading: 'Anda tidak tercatat sebagai petugas',
+        text: `Alamat email pemilik tautan ini tidak, atau tidak lagi, tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu muat ulang halaman ini.`,
+      };
+    case 'GONE':
+      return {
+        heading: 'Permohonan tidak ditemukan',
+        text: `Permohonan ${problem.number} tidak ada lagi dalam daftar kami. Mohon hubungi kami.`,
+      };
+    case 'OTHER_PERSON':
+      return {
+        heading: 'Tautan ini milik orang lain',
+        text: `Anda masuk sebagai ${problem.visitor}, sedangkan tautan ini dikirim kepada ${problem.owner} dan langkahnya dicatat atas namanya. Gunakan tautan pada email Anda sendiri.`,
+      };
+  }
+}
+
+export const PAGE_WORDS = {
+  back: 'Kembali ke halaman permohonan',
+  recordedHeading: 'Sudah dicatat',
+  again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
+  changed:
+    'Permohonan ini berubah sejak halaman dibuka, jadi kiriman Anda belum dicatat. Periksa keadaan terbarunya di bawah ini, lalu kirim lagi bila masih perlu; tulisan Anda masih ada.',
+  notRecorded: 'Belum dicatat',
+  tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
+  nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
+  writeSomething: 'Tulis dahulu jawaban Anda pada kotak keterangan, lalu kirim lagi.',
+  notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
+  brokenHeading: 'Layanan sedang terganggu',
+  broken:
+    'Halaman ini sedang tidak dapat melayani Anda. Mohon coba lagi beberapa menit lagi, atau hubungi kami; kiriman yang sudah tercatat tidak tercatat dua kali.',
+  busy: 'Petugas sedang mengerjakan banyak permohonan. Mohon coba lagi sebentar.',
+  kept: 'Tulisan Anda (dapat disalin)',
+} as const;
+
+/** How the office can be reached, at the foot of every page. */
+export function contactWords({ replyTo, whatsapp }: OfficeIdentity): string {
+  return `Hubungi kami: email ${replyTo} atau WhatsApp ${whatsapp}.`;
+}
+
+/** A refusal to an officer on his page, where the box stands right there. */
+export function refusedStepWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'TEXT_NEEDED':
+      return `Tulis dahulu isian untuk “${ACTION_WORDS[refusal.action]}” (${textHint(refusal.action)}), lalu tekan lagi.`;
+    case 'NO_NEW_TIME':
+      return 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
+    case 'REASON_UNCLEAR':
+      return 'Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.';
+    case 'WHICH_EARLIER':
+      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan pada kotak isian, lalu tekan lagi.`;
+    case 'TIME_TAKEN':
+      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku; pilih waktu lain.`;
+    case 'UNREADABLE_ROW':
+      return `Baris permohonan ini di lembar kerja memuat isian yang tidak terbaca. Perbaiki dahulu di tab ${TABS.REGISTER}. ${refusalWords(refusal)}`;
+    default:
+      return refusalWords(refusal);
+  }
+}
+
+/** A refusal to the applicant, who knows nothing of rows and tabs. */
+export function refusedAnswerWords(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'TIME_TAKEN':
+      return 'Mohon maaf, waktu yang Anda pilih baru saja tidak tersedia lagi. Silakan pilih waktu lain di bawah ini.';
+    case 'CLOSED':
+      return refusalWords(refusal);
+    default:
+      return 'Jawaban Anda belum dapat dicatat. Mohon hubungi kami dengan menyebutkan nomor permohonan.';
+  }
+}

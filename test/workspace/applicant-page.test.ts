@@ -1,0 +1,248 @@
+// The applicant's page in the product: he looks, confirms, chooses, replies and cancels by his link, each once.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { filledIn, linkTo, send } from './links.ts';
+
+const NUMBER = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const OTHER = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  'Nomor WhatsApp': '0813-0000-1002',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+};
+
+let desk: TestDesk;
+let link: string;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.at('2026-11-24T08:30:00+07:00');
+  link = await linkTo(desk, NUMBER, APPLICANT);
+});
+
+const failures = () => errorsOf(desk.workspace.executions());
+const steps = async () => (await desk.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
+
+/** The Kasi asks for a confirmation, or offers other times. */
+async function ask(action = 'Minta konfirmasi pemohon', text = 'Apakah tanpa prasmanan?'): Promise<void> {
+  await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(NUMBER, action, 'kasi', text);
+  expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
+}
+
+describe('looking', () => {
+  it('shows number, status, what it means, day, time and place; and nothing of how he is reached', async () => {
+    const { text } = await desk.visit(link);
+    for (const words of [
+      NUMBER,
+      'Permohonan diterima, menunggu disposisi',
+      'Anda belum perlu melakukan apa pun',
+      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
+      'Kantor Wali Kota Pontianak',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain(APPLICANT);
+    expect(text).not.toContain(String(PLAIN_ANSWERS['Nomor WhatsApp']));
+  });
+
+  it('changes nothing and takes no lock, however often a mail scanner does it', async () => {
+    await ask();
+    const before = [await desk.rows(), await desk.rows('Riwayat'), await desk.mails()];
+    for (let time = 0; time < 3; time++) await desk.visit(link);
+    expect([await desk.rows(), await desk.rows('Riwayat'), await desk.mails()]).toEqual(before);
+    const visits = desk.workspace.executions().filter(({ function: name }) => name === 'doGet');
+    expect(visits.length).toBeGreaterThanOrEqual(3);
+    for (const { calls, operations } of visits) {
+      expect(Object.keys(calls).filter((call) => call.startsWith('Lock.'))).toEqual([]);
+      expect(operations).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('tells in his words what needs attention', async () => {
+    await desk.submit(OTHER);
+    const page = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
+    expect(page.text).toContain('mohon pilih waktu lain');
+    expect(page.text).not.toContain(NUMBER);
+  });
+
+  it('does not tell of a refusal before it can no longer be taken back', async () => {
+    await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'salah baris');
+    expect((await desk.visit(link)).text).toContain('Permohonan diterima');
+    await desk.at('2026-11-24T08:41:00+07:00');
+    const { text } = await desk.visit(link);
+    expect(text).toContain('Belum dapat kami penuhi');
+    expect(text).toContain('salah baris');
+    expect(text).toContain('Ajukan permohonan baru');
+  });
+});
+
+describe('answering', () => {
+  it('shows what the Kasi asked; his confirmation brings the letter back, and is asked for no second time', async () => {
+    await ask();
+    expect((await desk.visit(link)).text).toContain('Apakah tanpa prasmanan?');
+    const page = await send(desk, link, { answer: 'CONFIRM', text: '' });
+    expect(page.text).toContain('persetujuan Anda sudah kami catat');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
+    const [last] = (await desk.mails(NUMBER)).slice(-1);
+    expect([last?.to, last?.subject]).toEqual([[PEOPLE.kasi], expect.stringContaining('Jawaban pemohon')]);
+    // SOP 2: what he confirmed himself the Kasi need not write down.
+    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
+    expect(failures()).toEqual([]);
+  });
+
+  it('offers times that are free, and the one he chooses is his', async () => {
+    await ask('Tawarkan jadwal lain', 'Ruangan dipakai dinas');
+    const page = await desk.visit(link);
+    const [offered = ''] = /2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d/.exec(page.html) ?? [];
+    const done = await send(desk, link, { answer: offered, text: 'Yang ini saja' });
+    expect(done.text).toContain('pilihan waktu Anda sudah kami catat');
+    const [, month, day] = offered.slice(0, 10).split('-');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Tanggal Mulai': `${day}/${month}/2026` });
+  });
+
+  it('a time that somebody took meanwhile is refused, his words are kept, and others are offered', async () => {
+    await ask('Tawarkan jadwal lain', 'Ruangan dipakai dinas');
+    const page = await desk.visit(link);
+    const [offered = ''] = /2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d/.exec(page.html) ?? [];
+    const [date, from, to] = offered.split(' ');
+    await desk.submit({ ...OTHER, 'Tanggal Mulai': date, 'Jam Mulai': from, 'Jam Selesai': to });
+    await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose('PC-2026-0002', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    const refused = await send(desk, link, { answer: offered, text: 'Bawa 30 siswa' });
+    expect(refused.text).toContain('baru saja tidak tersedia lagi');
+    expect(refused.html).toContain('Bawa 30 siswa</textarea>');
+    expect(refused.html).not.toContain(`value="${offered}"`);
+    expect(await desk.row(NUMBER)).toMatchObject({
+      Status: 'Menunggu Konfirmasi Pemohon',
+      Pesan: expect.not.stringContaining('tidak tersedia'),
+    });
+  });
+
+  it('his own words reach the Kasi', async () => {
+    await ask();
+    await send(desk, link, { answer: 'REPLY', text: 'Kami minta hari Kamis.\r\nTerima kasih' });
+    const [last] = (await desk.mails(NUMBER)).slice(-1);
+    expect((await desk.mail(last?.id ?? '')).text).toContain('Kami minta hari Kamis.\nTerima kasih');
+    expect(await steps()).toContainEqual(['Jawaban pemohon', 'pemohon', 'Kami minta hari Kamis.\nTerima kasih']);
+  });
+
+  it.each([
+    ['nothing', {}, 'Pilih dahulu salah satu jawaban'],
+    ['no known answer', { answer: 'APPROVE', text: 'x' }, 'Pilih dahulu salah satu jawaban'],
+    ['a day that does not exist', { answer: '2026-02-31 09:00 11:00', text: 'x' }, 'tidak tersedia lagi'],
+    ['a reply without words', { answer: 'REPLY', text: ' \r\n ' }, 'Tulis dahulu jawaban Anda'],
+    ['a cancellation that is not sure', { answer: 'CANCEL', text: 'x' }, 'Centang dahulu'],
+    ['too many words', { answer: 'REPLY', text: 'a'.repeat(5001) }, 'terlalu panjang'],
+    ['no revision', { answer: 'CONFIRM', revision: '' }, 'berubah sejak halaman dibuka'],
+  ])('%s is not recorded, and the page says what is missing', async (_, fields, words) => {
+    await ask();
+    const page = await send(desk, link, fields);
+    expect(page.text).toContain(words);
+    if ('text' in fields) expect(page.html).toContain(`${String(fields.text).trim()}</textarea>`);
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
+  });
+
+  it('where nobody asked is refused', async () => {
+    const page = await send(desk, link, { answer: 'CONFIRM' });
+    expect(page.text).toContain('tidak sedang menunggu jawaban');
+    expect(await steps()).toHaveLength(1);
+  });
+});
+
+describe('cancelling', () => {
+  it('of a scheduled event frees its time, with or without a reason', async () => {
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    const page = await send(desk, link, { answer: 'CANCEL', sure: '1', text: '' });
+    expect(page.text).toContain('sudah dibatalkan atas permintaan Anda');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Dibatalkan' });
+    expect(await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).toEqual([]);
+    expect((await desk.visit(link)).html).not.toContain('<form');
+    expect(failures()).toEqual([]);
+  });
+});
+
+describe('once', () => {
+  it('a button pressed twice, the page sent again, is one answer and one mail', async () => {
+    await ask();
+    const form = filledIn(await desk.visit(link), { answer: 'REPLY', text: 'Setuju' });
+    const address = link.replace(/\?.*/, '');
+    await desk.visit(address, form);
+    const mails = (await desk.mails()).length;
+    expect((await desk.visit(address, form)).text).toContain('sudah dicatat sebelumnya');
+    expect(await desk.mails()).toHaveLength(mails);
+    expect((await steps()).filter(([step]) => step === 'Jawaban pemohon')).toHaveLength(1);
+  });
+
+  it('of two tabs the second is told what has happened, and keeps its words', async () => {
+    await ask();
+    const [one, two] = [await desk.visit(link), await desk.visit(link)];
+    const address = link.replace(/\?.*/, '');
+    await desk.visit(address, filledIn(one, { answer: 'REPLY', text: 'Hari Kamis saja' }));
+    const second = await desk.visit(address, filledIn(two, { answer: 'CANCEL', sure: '1', text: 'Batal saja' }));
+    expect(second.text).toContain('berubah sejak halaman dibuka');
+    expect(second.html).toContain('Batal saja</textarea>');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
+    await desk.visit(address, filledIn(second, { answer: 'CANCEL', sure: '1', text: 'Batal saja' }));
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Dibatalkan' });
+  });
+
+  it('a page sent while the Kasi takes the question back is shown anew', async () => {
+    await ask();
+    const form = filledIn(await desk.visit(link), { answer: 'CONFIRM' });
+    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'kasi');
+    const page = await desk.visit(link.replace(/\?.*/, ''), form);
+    expect(page.text).toContain('berubah sejak halaman dibuka');
+    expect(page.text).toContain('Sedang ditelaah');
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['cut off', (url: string) => url.slice(0, -3), 'Tautan tidak dikenal'],
+    ['of another request', (url: string) => url.replace('0001', '0002'), 'Tautan tidak dikenal'],
+    ['without a token', (url: string) => url.replace(/p=.*/, 'p='), 'Tautan tidak dikenal'],
+  ])('%s opens nothing and says what to do', async (_, change, words) => {
+    const { text, html } = await desk.visit(change(link));
+    expect(text).toContain(words);
+    expect(text).toContain('WhatsApp');
+    expect(html).not.toContain('<form');
+  });
+
+  it('is good for thirty days after the event', async () => {
+    await desk.at('2027-01-07T12:00:00+07:00');
+    expect((await desk.visit(link)).text).toContain(NUMBER);
+    await desk.at('2027-01-08T00:00:00+07:00');
+    expect((await desk.visit(link)).text).toContain('Tautan sudah tidak berlaku');
+  });
+
+  it('stands in no tab, no log and no property', async () => {
+    await ask();
+    await send(desk, link, { answer: 'CONFIRM' });
+    const token = decodeURIComponent(link.replace(/.*p=/, ''));
+    const signature = token.slice(token.lastIndexOf('~') + 1);
+    const tabs = await desk.get<{ name: string }[]>('/api/sheets');
+    const everything = await Promise.all(tabs.map(({ name }) => desk.sheet(name)));
+    const logs = desk.workspace.executions().map(({ logs }) => logs);
+    expect(JSON.stringify([everything, logs])).not.toContain(signature);
+  });
+});
+
+describe('hostile text', () => {
+  it('is shown as text on both pages', async () => {
+    const institution = `<script>alert(1)</script>"><b>${'x'.repeat(1900)}`;
+    await desk.submit({ ...OTHER, 'Nama Instansi': institution, 'Nama Kegiatan': '</h1><img src=x onerror=alert(2)>' });
+    const pages = [
+      await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email)),
+      await desk.visit(await linkTo(desk, 'PC-2026-0002', PEOPLE.kabid), null, PEOPLE.kabid),
+    ];
+    for (const { html, text } of pages) {
+      expect(text).toContain('<script>alert(1)</script>"><b>xxx');
+      expect(html).not.toMatch(/<script>alert|<b>|<img/);
+    }
+  });
+});
