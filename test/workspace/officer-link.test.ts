@@ -1,0 +1,271 @@
+// The letter by link in the product: each step is one confirmed click from a mail, decided by the team of that moment.
+import { describe, expect, it } from 'vitest';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { filledIn, linkTo, send } from './links.ts';
+
+const NUMBER = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const STRANGER = 'orang.lain@gmail.example';
+const SUBMITTED_AT = '2026-11-24T08:12:05+07:00';
+const TEAM = 'Tim Pengelola';
+
+/** A desk with one plain request, half past eight. */
+async function desk(account: 'workspace' | 'consumer' = 'workspace'): Promise<TestDesk> {
+  const made = installedDesk(SUBMITTED_AT, account);
+  await made.submit(PLAIN_ANSWERS);
+  await made.at('2026-11-24T08:30:00+07:00');
+  return made;
+}
+
+const status = async (at: TestDesk) => (await at.row(NUMBER)).Status;
+const failures = (at: TestDesk) => errorsOf(at.workspace.executions());
+
+describe('the main job from mails alone', () => {
+  it.each(['workspace', 'consumer'] as const)(
+    'on a %s account: Kabid, Kasi and Admin, each from his own mail',
+    async (account) => {
+      const office = await desk(account);
+      const act = async (person: keyof typeof PEOPLE, step: string, text = '') =>
+        send(office, await linkTo(office, NUMBER, PEOPLE[person]), { step, text }, PEOPLE[person]);
+      const forwarded = await act('kabid', 'FORWARD', 'Telaah dan jadwalkan');
+      expect(forwarded.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
+      expect(forwarded.text).toContain('Status: Didisposisikan. Surat kini berada pada Kasi.');
+      await act('kasi', 'APPROVE', 'Waktu disepakati, tanpa prasmanan');
+      await act('admin', 'SCHEDULE');
+      expect(await status(office)).toBe('Masuk Agenda');
+      const past = (await office.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
+      expect(past.slice(1)).toEqual([
+        ['Disposisikan ke Kasi', 'Budi Santoso', 'Telaah dan jadwalkan'],
+        ['Tetapkan jadwal, disposisikan ke Admin', 'Ani Lestari', 'Waktu disepakati, tanpa prasmanan'],
+        ['Masukkan ke agenda', 'Rudi Hartono', ''],
+      ]);
+      const [confirmation] = (await office.mails(NUMBER)).slice(-1);
+      expect([confirmation?.to, confirmation?.subject]).toEqual([[APPLICANT], expect.stringContaining('Konfirmasi')]);
+      expect(failures(office)).toEqual([]);
+    },
+  );
+
+  it('a step by link takes two operations more than one in the sheet', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    await send(office, link, { step: 'FORWARD', text: '' }, PEOPLE.kabid);
+    const posts = office.workspace.executions().filter(({ function: name }) => name === 'doPost');
+    expect(posts).toHaveLength(1);
+    // Two more than in the sheet: the web app has to open the spreadsheet, and checks the link before it takes the lock.
+    expect(posts[0]?.operations, JSON.stringify(posts[0]?.calls)).toBeLessThanOrEqual(18);
+  });
+});
+
+describe('the page', () => {
+  it('shows the letter, what needs attention, other times, the agenda of that day and the history', async () => {
+    const office = await desk();
+    const other = {
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': 'Sekolah Lain',
+      Email: 'lain@sekolah.example',
+      'Nomor Surat': '2',
+    };
+    await office.submit({ ...other, 'Nomor WhatsApp': '0813-0000-1002' });
+    await office.addEvent('Kunjungan tamu', '2026-12-08T14:00:00+07:00', '2026-12-08T15:00:00+07:00');
+    const link = await linkTo(office, 'PC-2026-0002', PEOPLE.kabid);
+    const { text } = await office.visit(link, null, PEOPLE.kabid);
+    for (const words of [
+      'Anda membuka surat ini sebagai Budi Santoso (Kabid).',
+      'Waktu sama dengan pemohon sebelumnya (PC-2026-0001)',
+      'Surat dari Sekolah Lain',
+      '09.00–11.00: PC-2026-0001, SMK Negeri 4 Pontianak',
+      '14.00–15.00: Kunjungan tamu (ditulis langsung di kalender)',
+      'Permohonan diajukan (pemohon)',
+      'Disposisikan ke Kasi',
+    ])
+      expect(text).toContain(words);
+    expect(text).toMatch(/Waktu lain yang masih kosong .*Desember 2026/);
+  });
+
+  it('offers each officer his own steps only, and nothing where the letter lies elsewhere', async () => {
+    const office = await desk();
+    const kabid = await linkTo(office, NUMBER, PEOPLE.kabid);
+    expect((await office.visit(kabid)).html).toContain('value="REJECT"');
+    await send(office, kabid, { step: 'FORWARD', text: '' });
+    const kasi = await office.visit(await linkTo(office, NUMBER, PEOPLE.kasi));
+    expect(kasi.html).toContain('value="APPROVE"');
+    expect(kasi.html).not.toMatch(/value="(REJECT|FORWARD|SCHEDULE)"/);
+  });
+
+  it('asks for what is missing and keeps what was written; the row in the sheet is left alone', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const before = await office.row(NUMBER);
+    const page = await send(office, link, { step: 'REJECT', text: '' });
+    expect(page.text).toContain('Tulis dahulu isian untuk “Tolak permohonan” (alasan)');
+    await send(office, link, { step: 'FORWARD', text: 'Segera' });
+    const kasi = await linkTo(office, NUMBER, PEOPLE.kasi);
+    expect((await send(office, kasi, { step: 'CHANGE_TIME', text: 'sesuai telepon' })).html).toContain(
+      'sesuai telepon',
+    );
+    expect({ ...before, ...(await office.row(NUMBER)) }.Tindakan).toBe('');
+    expect(String((await office.row(NUMBER)).Pesan)).toContain('“Disposisikan ke Kasi” dicatat');
+  });
+
+  it('takes a new time, and says whose wish it was', async () => {
+    const office = await desk();
+    await send(office, await linkTo(office, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
+    const times = { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' };
+    const fields = { step: 'CHANGE_TIME', whose: 'permintaan pemohon', text: 'lewat telepon', ...times };
+    await send(office, await linkTo(office, NUMBER, PEOPLE.kasi), fields);
+    expect(await office.row(NUMBER)).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Jam Mulai': '13.30' });
+    const [last] = (await office.rows('Riwayat')).slice(-1);
+    expect(last?.Isi).toBe('permintaan pemohon: lewat telepon');
+  });
+
+  it('takes a step back within ten minutes, by the one who took it', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const done = await send(office, link, { step: 'REJECT', text: 'salah permohonan' });
+    expect(done.text).toContain('“Urungkan langkah terakhir” dalam 10 menit');
+    expect((await office.visit(link)).html).toContain('value="UNDO"');
+    await send(office, link, { step: 'UNDO', text: '' });
+    expect(await status(office)).toBe('Diajukan');
+    await office.at('2026-11-24T09:00:00+07:00');
+    expect((await office.mails(NUMBER)).filter(({ to }) => to.includes(APPLICANT))).toHaveLength(1);
+  });
+
+  it('pressed twice is one step and one mail', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const form = filledIn(await office.visit(link), { step: 'FORWARD', text: 'Telaah' });
+    const address = link.replace(/\?.*/, '');
+    await office.visit(address, form);
+    const mails = (await office.mails()).length;
+    expect((await office.visit(address, form)).text).toContain('sudah dicatat sebelumnya');
+    expect(await office.mails()).toHaveLength(mails);
+  });
+
+  it('that was opened before somebody else acted is shown anew', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const form = filledIn(await office.visit(link), { step: 'REJECT', text: 'tidak sesuai' });
+    await office.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    const page = await office.visit(link.replace(/\?.*/, ''), form);
+    expect(page.text).toContain('berubah sejak halaman dibuka');
+    expect(page.html).toContain('tidak sesuai</textarea>');
+    expect(await status(office)).toBe('Didisposisikan');
+  });
+
+  it('is not the applicant’s: his link takes no step', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, APPLICANT);
+    const page = await send(office, link, { step: 'FORWARD', text: '' });
+    expect(page.text).toContain('Pilih dahulu salah satu jawaban');
+    expect(await status(office)).toBe('Diajukan');
+  });
+});
+
+describe('on an account whose editors Google does not name', () => {
+  it.each([
+    ['REJECT', 'Tolak permohonan', [], 'Ditolak'],
+    ['DISPLACE', 'Pindahkan jadwal', ['FORWARD', 'APPROVE', 'SCHEDULE'], 'Menunggu Konfirmasi Pemohon'],
+    ['REOPEN', 'Buka kembali', ['REJECT'], 'Didisposisikan'],
+  ])('%s is refused in the sheet and done by the Kabid’s link', async (step, words, way, after) => {
+    const office = await desk('consumer');
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const people: Record<string, keyof typeof PEOPLE> = { APPROVE: 'kasi', SCHEDULE: 'admin' };
+    for (const each of way) {
+      const own = await linkTo(office, NUMBER, PEOPLE[people[each] ?? 'kabid']);
+      await send(office, own, { step: each, text: 'sesuai kesepakatan' });
+    }
+    await office.choose(NUMBER, words, 'kabid', 'perintah Kepala Dinas');
+    expect((await office.row(NUMBER)).Pesan).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+    await send(office, link, { step, text: 'perintah Kepala Dinas' }, PEOPLE.kabid);
+    expect(await status(office)).toBe(after);
+  });
+
+  it('Kesampingkan catatan as well: a holiday is allowed with a reason', async () => {
+    const office = installedDesk(SUBMITTED_AT, 'consumer');
+    await office.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    expect((await office.visit(link)).text).toContain('Hari libur/cuti bersama');
+    await send(office, link, { step: 'SET_ASIDE', text: 'Petugas piket hadir' });
+    expect((await office.row(NUMBER))['Perlu Perhatian']).not.toContain('Hari libur');
+  });
+});
+
+describe('who holds the link', () => {
+  it('a person who left the team sees nothing, and a page opened before takes no step', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const form = filledIn(await office.visit(link), { step: 'REJECT', text: 'tidak sesuai' });
+    await office.edit(TEAM, 'C3', 'kabid.baru@diskominfo.example', 'owner');
+    expect((await office.visit(link)).text).toContain('Anda tidak tercatat sebagai petugas');
+    const page = await office.visit(link.replace(/\?.*/, ''), form);
+    expect(page.text).toContain('Anda tidak tercatat sebagai petugas');
+    expect(page.html).not.toContain('SMK Negeri 4');
+    expect(await status(office)).toBe('Diajukan');
+  });
+
+  it('a colleague whom Google names does not act in another’s name', async () => {
+    const office = await desk('workspace');
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const form = filledIn(await office.visit(link, null, PEOPLE.kabid), { step: 'FORWARD', text: '' });
+    for (const page of [
+      await office.visit(link, null, PEOPLE.kasi),
+      await office.visit(link.replace(/\?.*/, ''), form, PEOPLE.kasi),
+    ])
+      expect(page.text).toContain(
+        `Anda masuk sebagai ${PEOPLE.kasi}, sedangkan tautan ini dikirim kepada ${PEOPLE.kabid}`,
+      );
+    expect(await status(office)).toBe('Diajukan');
+  });
+
+  it.each([
+    ['nobody Google knows', ''],
+    ['himself', PEOPLE.kabid],
+    ['the office’s account on a shared computer', PEOPLE.owner],
+    ['a private account of his', STRANGER],
+  ])('%s may: the link stands for the Kabid', async (_, as) => {
+    const office = await desk('workspace');
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    await send(office, link, { step: 'FORWARD', text: '' }, as);
+    expect((await office.rows('Riwayat'))[1]).toMatchObject({ Langkah: 'Disposisikan ke Kasi', Oleh: 'Budi Santoso' });
+  });
+});
+
+describe('the address of the web app', () => {
+  it('is unknown until it is deployed: mails have no link; the first visit teaches it', async () => {
+    const office = desperateDesk(SUBMITTED_AT);
+    office.workspace.run('forgetWebApp', [], PEOPLE.owner);
+    await office.submit(PLAIN_ANSWERS);
+    await expect(linkTo(office, NUMBER, APPLICANT)).rejects.toThrow('has a link');
+    await office.visit('/exec');
+    await office.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    expect(await linkTo(office, NUMBER, PEOPLE.kasi)).toContain('/exec?p=');
+  });
+
+  it('links outlive a repair of the application', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, APPLICANT);
+    office.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
+    expect((await office.visit(link)).text).toContain(NUMBER);
+  });
+});
+
+describe('a disturbed desk', () => {
+  it('says so, keeps what was written, and records the same form once when it is well again', async () => {
+    const office = await desk();
+    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const form = filledIn(await office.visit(link), { step: 'FORWARD', text: 'Telaah segera' });
+    const address = link.replace(/\?.*/, '');
+    office.workspace.faults.plan({
+      at: { function: 'doPost', method: 'Range.setValues', nth: 1 },
+      effect: { error: 'Service Spreadsheets failed while accessing document' },
+    });
+    const page = await office.visit(address, form);
+    expect(page.text).toContain('Layanan sedang terganggu');
+    expect(page.html).toContain('Telaah segera</textarea>');
+    await office.visit(address, form);
+    await office.visit(address, form);
+    expect(await status(office)).toBe('Didisposisikan');
+    const [, ...past] = await office.rows('Riwayat');
+    expect(past.map(({ Langkah, Isi }) => [Langkah, Isi])).toEqual([['Disposisikan ke Kasi', 'Telaah segera']]);
+  });
+});
