@@ -8,7 +8,10 @@ export {
 } from './google/handlers.ts';
 export {
   addMenu as onOpen,
-  installFromMenu as install,
+  handOverFromMenu as handOver,
+  installFromEditor as install,
+  installFromMenu,
   rebuildReportFromMenu as rebuildReport,
+  removeFromMenu as remove,
 } from './google/menu.ts';
 export { showPage as doGet, takeForm as doPost } from './google/web-app.ts';

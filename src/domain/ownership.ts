@@ -40,6 +40,7 @@ export function claimOf(ownership: Ownership | null, account: string, now: Insta
   return { type: 'REFUSED', owner, next: released?.next ?? '' };
 }
 
-function sameAccount(one: string, other: string): boolean {
+/** Addresses compare without case and outer spaces. */
+export function sameAccount(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,11 +1,26 @@
 // The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
 import { writeReport } from '../desk/report.ts';
-import { MENU_WORDS, reportByOwnerWords, reportDoneWords } from '../words/install.ts';
+import { sameAccount } from '../domain/ownership.ts';
+import { parseText } from '../domain/setting-shapes.ts';
+import {
+  askInMenuWords,
+  HAND_OVER_WORDS,
+  MENU_WORDS,
+  NOT_AGREED_WORDS,
+  ownerOnlyWords,
+  REMOVE_WORDS,
+  reportByOwnerWords,
+  reportDoneWords,
+  TAKE_OVER_WORD,
+} from '../words/install.ts';
 import { reportTab } from '../words/tabs.ts';
 import { openDesk } from './desk.ts';
-import { installApplication } from './install/install.ts';
+import { ask, confirm, tell } from './dialogs.ts';
+import { type Consent, installApplication } from './install/install.ts';
+import { handOverTo, removeApplication } from './install/leave.ts';
 import { greet } from './opening.ts';
 import { SheetReportTab } from './report-tab.ts';
+import { Store } from './store.ts';
 
 /** Puts the menu there when the sheet is opened, and says how things stand. The items name functions of main.ts. */
 export function addMenu(): void {
@@ -13,7 +28,9 @@ export function addMenu(): void {
     .createMenu(MENU_WORDS.menu)
     .addItem(MENU_WORDS.report, 'rebuildReport')
     .addSeparator()
-    .addItem(MENU_WORDS.install, 'install')
+    .addItem(MENU_WORDS.install, 'installFromMenu')
+    .addItem(MENU_WORDS.handOver, 'handOver')
+    .addItem(MENU_WORDS.remove, 'remove')
     .addToUi();
   try {
     greet();
@@ -23,19 +40,61 @@ export function addMenu(): void {
   }
 }
 
-/** Installs and says in one message what was done; run from the editor, it says so in the log. */
-export function installFromMenu(): string {
-  const words = installApplication();
-  say(words);
+/** Installs or repairs, asks what has to be agreed to, and says in one message what was done. */
+export function installFromMenu(): void {
+  const agreed = new Set<Consent>();
+  for (;;) {
+    const result = installApplication(agreed);
+    if (result.type === 'TOLD') {
+      tell(result.words);
+      return;
+    }
+    if (!agrees(result.consent, result.words)) {
+      tell(NOT_AGREED_WORDS);
+      return;
+    }
+    agreed.add(result.consent);
+  }
+}
+
+/** To be started from the editor, by somebody who means to: what has to be weighed first is left to the menu. */
+export function installFromEditor(): string {
+  const result = installApplication(new Set<Consent>(['FIRST', 'SUCCEED']));
+  const words = result.type === 'TOLD' ? result.words : askInMenuWords(result.words);
+  tell(words);
   return words;
+}
+
+/** The owner names the account that is to go on. */
+export function handOverFromMenu(): void {
+  const owner = ownerOrTold(MENU_WORDS.handOver);
+  if (owner === null) return;
+  const next = ask(HAND_OVER_WORDS.question);
+  if (next === null) return;
+  if (parseText('MAIL_ADDRESS', next) === null || sameAccount(next, owner)) {
+    tell(HAND_OVER_WORDS.notAnAddress(next));
+    return;
+  }
+  tell(HAND_OVER_WORDS.done(next, handOverTo(next)));
+}
+
+/** The owner takes the application off; the data stays. */
+export function removeFromMenu(): void {
+  if (ownerOrTold(MENU_WORDS.remove) === null) return;
+  if (!confirm(REMOVE_WORDS.question)) {
+    tell(REMOVE_WORDS.cancelled);
+    return;
+  }
+  removeApplication();
+  tell(REMOVE_WORDS.done);
 }
 
 /** Rewrites this year's report at once. */
 export function rebuildReportFromMenu(): void {
   const desk = openDesk();
   const { owner } = desk.store().need('installation');
-  if (Session.getEffectiveUser().getEmail() !== owner) {
-    say(reportByOwnerWords(owner));
+  if (!sameAccount(Session.getEffectiveUser().getEmail(), owner)) {
+    tell(reportByOwnerWords(owner));
     return;
   }
   const year = Number(desk.office.now().slice(0, 4));
@@ -43,14 +102,14 @@ export function rebuildReportFromMenu(): void {
   desk.spreadsheet().toast(reportDoneWords(reportTab(year)));
 }
 
-/** A dialog where there is somebody to see it; `getUi` throws in the editor and in triggers (facts 1.3). */
-function say(words: string): void {
-  console.log(words);
-  let ui: GoogleAppsScript.Base.Ui;
-  try {
-    ui = SpreadsheetApp.getUi();
-  } catch {
-    return;
-  }
-  ui.alert(MENU_WORDS.menu, words, ui.ButtonSet.OK);
+/** The address of the owner, where he is the one who clicked. */
+function ownerOrTold(item: string): string | null {
+  const { owner } = new Store().need('installation');
+  if (sameAccount(Session.getEffectiveUser().getEmail(), owner)) return owner;
+  tell(ownerOnlyWords(item, owner));
+  return null;
+}
+
+function agrees(consent: Consent, words: string): boolean {
+  return consent === 'TAKE_OVER' ? ask(words)?.toUpperCase() === TAKE_OVER_WORD : confirm(words);
 }

@@ -13,6 +13,7 @@ import { holidayProblemWords, teamProblemWords, vacantPostsWords, YES_NO_WORDS }
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, textOf } from './cells.ts';
+import { shareCalendar } from './install/people.ts';
 import type { Store } from './store.ts';
 import { cellName, locate, readTable, sheetNamed } from './tables.ts';
 
@@ -139,7 +140,10 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
   sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
+  const before = JSON.stringify(store.get('team'));
   store.put({ team: inForce });
+  const calendarId = store.get('installation')?.calendarId;
+  if (calendarId !== undefined && JSON.stringify(inForce) !== before) shareCalendar(calendarId, inForce, today);
   return problems.length;
 }
 

@@ -1,5 +1,8 @@
-// What the install and the menu say.
+// What install, hand-over and removal say, and what the menu is called.
 import type { Fault } from '../domain/fault.ts';
+import type { Claim } from '../domain/ownership.ts';
+import type { Instant } from '../domain/time.ts';
+import { dateTimeWords } from './dates.ts';
 import { faultWords } from './faults.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
@@ -8,63 +11,160 @@ export const MENU_WORDS = {
   menu: 'Pontive Center',
   report: 'Perbarui laporan tahunan',
   install: 'Pasang/perbaiki aplikasi',
+  handOver: 'Serahkan ke akun lain',
+  remove: 'Copot aplikasi',
 } as const;
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
-/** What an install did. */
+/** What an install did, and what it found. */
 export interface InstallSummary {
   readonly owner: string;
+  readonly claim: Claim['type'];
   readonly formUrl: string;
   readonly tabsMade: readonly string[];
   readonly columnsAdded: readonly string[];
+  readonly columnsMended: readonly string[];
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
+  readonly formReopened: boolean;
   readonly calendarMade: boolean;
+  /** Addresses that may now see the calendar. */
+  readonly calendarShared: readonly string[];
+  /** Addresses with whom Google did not let us share it. */
+  readonly calendarNotShared: readonly string[];
+  /** Requests whose events are put into a new calendar. */
+  readonly eventsToCome: number;
   readonly settingFaults: number;
   readonly teamIsEmpty: boolean;
+  /** Members of the team who work in the sheet and may not edit it yet. */
+  readonly notEditors: readonly string[];
+  /** Whether somebody has looked after the addresses that the install can only invent. */
+  readonly contactsAreSet: boolean;
   /** Whether pages and links in mails have an address. */
   readonly hasWebApp: boolean;
+  readonly isConsumerAccount: boolean;
 }
 
 /** One message: what was done, and what a person still has to do. */
 export function installWords(summary: InstallSummary): string {
+  const { owner, claim } = summary;
   const done = [
     summary.tabsMade.length > 0 && `Tab dibuat: ${listWords(summary.tabsMade)}.`,
     summary.columnsAdded.length > 0 && `Kolom dikembalikan: ${listWords(summary.columnsAdded)}.`,
+    summary.columnsMended.length > 0 && `Format teks atau pilihan dikembalikan: ${listWords(summary.columnsMended)}.`,
     summary.formMade && 'Formulir permohonan dibuat.',
+    summary.formReopened && 'Formulir permohonan dibuka kembali.',
     !summary.formMade &&
       summary.questionsAdded.length > 0 &&
       `Pertanyaan formulir dikembalikan: ${listWords(summary.questionsAdded)}.`,
     summary.calendarMade && 'Kalender ruangan dibuat.',
-    `Pemicu otomatis dipasang untuk akun ${summary.owner}.`,
+    summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
+    summary.calendarShared.length > 0 && `Kalender dibagikan kepada ${listWords(summary.calendarShared)}.`,
+    `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
   ];
+  const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
   const todo = [
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
-    `Periksa tab ${TABS.SETTINGS}: email balasan, nomor WhatsApp, kapasitas, jam kerja.`,
-    `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
-    'Bagikan lembar ini kepada anggota tim sebagai penyunting.',
-    `Bagikan kalender “${CALENDAR_NAME}” kepada anggota tim lewat setelan Google Kalender.`,
+    !summary.contactsAreSet &&
+      `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
+    summary.formMade &&
+      `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
+    summary.notEditors.length > 0 && `Bagikan lembar ini sebagai penyunting kepada ${listWords(summary.notEditors)}.`,
+    summary.calendarNotShared.length > 0 &&
+      `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
-      `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${summary.owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
-  ];
+      `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
+    moved &&
+      'Terapkan ulang aplikasi web dengan akun ini (Ekstensi › Apps Script › Terapkan): alamat halaman layanan dan tautan baru.',
+    moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
+  ].filter((line) => line !== false);
   return [
     'Aplikasi terpasang.',
     ...done.filter((line) => line !== false),
+    ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
     '',
-    'Yang masih perlu Anda lakukan:',
-    ...todo.filter((line) => line !== false).map((line, index) => `${index + 1}. ${line}`),
+    ...(todo.length > 0
+      ? ['Yang masih perlu Anda lakukan:', ...todo.map((line, index) => `${index + 1}. ${line}`)]
+      : [`Tidak ada lagi yang perlu Anda lakukan. Alamat formulir: ${summary.formUrl}`]),
   ].join('\n');
 }
 
-export function otherOwnerWords(owner: string, you: string): string {
-  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi.`;
+/** Facts 7.4 and 8.1: what a Google account outside a Workspace domain cannot do. */
+const CONSUMER_WORDS =
+  'Akun ini bukan akun Google Workspace. Karena itu: Google tidak memberitahukan siapa yang menyunting lembar, sehingga langkah dicatat atas nama “penyunting lembar” dan tindakan khusus Kabid dilakukan lewat tautan pada emailnya; email paling banyak 100 penerima sehari; otomatisasi paling lama 90 menit sehari.';
+
+/** Asked before an account takes the application on, or makes anew what it cannot reach. */
+export const INSTALL_QUESTIONS = {
+  FIRST: (account: string) =>
+    `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan otomatisasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
+  SUCCEED: (account: string, owner: string) =>
+    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Setelah dipasang, email dikirim dari akun ini dan otomatisasi berjalan atas namanya. Terima dan pasang?`,
+  NEW_FORM: (problem: string) =>
+    `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
+  NEW_CALENDAR: (problem: string) =>
+    `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat dengan tangan di kalender lama tidak ikut.`,
+} as const;
+
+/** What has to be typed to take the application over from an account that fell silent. */
+export const TAKE_OVER_WORD = 'AMBIL ALIH';
+
+export function takeOverWords(account: string, owner: string, silentSince: Instant): string {
+  return [
+    `Aplikasi ini dipasang oleh akun ${owner}, tetapi otomatisasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
+    `Bila akun itu sudah tidak ada, akun ${account} dapat mengambil alih. Akibatnya: email selanjutnya dikirim dari akun Anda; pemicu akun lama tidak lagi dituruti; formulir dan kalender yang tidak dibagikan kepada Anda dibuat baru; aplikasi web harus diterapkan ulang.`,
+    `Ketik ${TAKE_OVER_WORD} untuk melanjutkan.`,
+  ].join('\n\n');
+}
+
+/** The install was not agreed to. */
+export const NOT_AGREED_WORDS = 'Pemasangan dibatalkan. Tidak ada yang berubah pada data.';
+
+/** Run without anybody to ask: what would be asked, and where. */
+export function askInMenuWords(question: string): string {
+  return `${question}\n\nJawab pertanyaan ini lewat menu ${MENU_WORDS.menu} › ${MENU_WORDS.install} di lembar.`;
+}
+
+export function otherOwnerWords(owner: string, you: string, next = ''): string {
+  if (next !== '')
+    return `Aplikasi ini diserahkan oleh ${owner} kepada akun ${next}, dan menunggu akun itu memasangnya. Masuklah sebagai ${next}, atau minta ${owner} menyerahkannya kepada akun lain.`;
+  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat menu ${MENU_WORDS.menu} › ${MENU_WORDS.handOver}.`;
 }
 
 export function otherZoneWords(place: string, found: string, expected: string): string {
-  return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat File › Setelan, lalu pasang lagi; jam yang salah lebih buruk daripada tidak terpasang.`;
+  return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; jam yang salah lebih buruk daripada tidak terpasang.`;
 }
+
+/** Only the owner may do these. */
+export function ownerOnlyWords(item: string, owner: string): string {
+  return `“${item}” hanya dapat dipilih dengan akun ${owner}, yang memasang aplikasi ini.`;
+}
+
+export const HAND_OVER_WORDS = {
+  question:
+    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Pemicu akun Anda dihapus; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
+  notAnAddress: (text: string) =>
+    `“${text}” bukan alamat email akun lain. Tuliskan satu alamat, misalnya kantor.baru@dinas.go.id. Tidak ada yang berubah.`,
+  done: (next: string, notShared: readonly string[]) =>
+    [
+      `Aplikasi diserahkan kepada ${next}. Pemicu akun Anda sudah dihapus.`,
+      ...(notShared.length > 0
+        ? [`Belum dapat dibagikan, bagikan sendiri kepada ${next}: ${listWords(notShared)}.`]
+        : []),
+      `Minta pemegang akun ${next} membuka lembar ini dan memilih ${MENU_WORDS.menu} › ${MENU_WORDS.install}. Anda dapat mengambilnya kembali lewat menu yang sama.`,
+    ].join('\n'),
+  parts: { sheet: 'lembar ini', form: 'formulir permohonan', calendar: 'kalender ruangan' },
+} as const;
+
+export const REMOVE_WORDS = {
+  question:
+    'Lepas aplikasi dari lembar ini? Pemicu dihapus dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
+  done: `Aplikasi dilepas. Pemicu akun ini sudah dihapus dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
+  cancelled: 'Tidak ada yang dilepas.',
+  formClosed:
+    'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',
+} as const;
 
 export function reportDoneWords(tab: string): string {
   return `Tab “${tab}” sudah diperbarui.`;

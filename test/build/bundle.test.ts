@@ -18,11 +18,14 @@ const FUNCTIONS = [
   'everyHour',
   'everyNight',
   'everyTenMinutes',
+  'handOver',
   'install',
+  'installFromMenu',
   'onFormSubmitted',
   'onOpen',
   'onSheetEdited',
   'rebuildReport',
+  'remove',
 ];
 
 /** Facts 1.1: absent in the V8 runtime of Apps Script. */

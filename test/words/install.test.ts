@@ -2,19 +2,35 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
 import { faultWords } from '../../src/words/faults.ts';
-import { bannerWords, installWords, otherOwnerWords, otherZoneWords, problemWords } from '../../src/words/install.ts';
+import {
+  bannerWords,
+  type InstallSummary,
+  installWords,
+  otherOwnerWords,
+  otherZoneWords,
+  problemWords,
+} from '../../src/words/install.ts';
 
-const QUIET = {
+const QUIET: InstallSummary = {
   owner: 'kantor@dinas.example',
+  claim: 'OWN',
   formUrl: 'https://forms.example/x',
   tabsMade: [],
   columnsAdded: [],
+  columnsMended: [],
   questionsAdded: [],
   formMade: false,
+  formReopened: false,
   calendarMade: false,
+  calendarShared: [],
+  calendarNotShared: [],
+  eventsToCome: 0,
   settingFaults: 0,
   teamIsEmpty: false,
+  notEditors: [],
+  contactsAreSet: true,
   hasWebApp: true,
+  isConsumerAccount: false,
 };
 
 describe('the install', () => {
@@ -22,40 +38,58 @@ describe('the install', () => {
     expect(
       installWords({
         ...QUIET,
+        claim: 'FIRST',
         tabsMade: ['Permohonan', 'Agenda'],
         formMade: true,
         calendarMade: true,
         teamIsEmpty: true,
-        hasWebApp: false,
         settingFaults: 2,
+        contactsAreSet: false,
+        hasWebApp: false,
       }).split('\n'),
     ).toEqual([
       'Aplikasi terpasang.',
       'Tab dibuat: Permohonan dan Agenda.',
       'Formulir permohonan dibuat.',
       'Kalender ruangan dibuat.',
-      'Pemicu otomatis dipasang untuk akun kantor@dinas.example.',
+      'Otomatisasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
       '',
       'Yang masih perlu Anda lakukan:',
       '1. Isi tab Tim Pengelola: nama, peran, dan email.',
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
-      '3. Periksa tab Pengaturan: email balasan, nomor WhatsApp, kapasitas, jam kerja.',
+      '3. Periksa tab Pengaturan: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.',
       '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).',
-      '5. Bagikan lembar ini kepada anggota tim sebagai penyunting.',
-      '6. Bagikan kalender “Ruang Pontive Center” kepada anggota tim lewat setelan Google Kalender.',
-      '7. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
+      '5. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
     ]));
 
-  it('says later what was mended only', () => {
-    const words = installWords({ ...QUIET, columnsAdded: ['Sifat'], questionsAdded: ['Jabatan'] });
-    expect(words).toContain('Kolom dikembalikan: Sifat.');
+  it('says later what was mended only, and that nothing is left', () => {
+    const words = installWords({
+      ...QUIET,
+      columnsAdded: ['Permohonan: Sifat'],
+      columnsMended: ['Permohonan: No Surat'],
+      questionsAdded: ['Jabatan'],
+    });
+    expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');
+    expect(words).toContain('Format teks atau pilihan dikembalikan: Permohonan: No Surat.');
     expect(words).toContain('Pertanyaan formulir dikembalikan: Jabatan.');
+    expect(words).toMatch(/Tidak ada lagi yang perlu Anda lakukan\. Alamat formulir: https:\/\/forms\.example\/x$/);
     expect(words).not.toMatch(/dibuat|false|undefined/);
+  });
+
+  it('names those with whom a person still has to share', () => {
+    const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
+    expect(words).toContain('Bagikan lembar ini sebagai penyunting kepada a@x.example.');
+    expect(words).toContain('Bagikan kalender “Ruang Pontive Center” kepada b@y.example lewat setelan');
+  });
+
+  it.each(['SUCCEED', 'TAKE_OVER'] as const)('after %s the web app has to be deployed anew', (claim) => {
+    expect(installWords({ ...QUIET, claim })).toContain('Terapkan ulang aplikasi web dengan akun ini');
   });
 
   it('refuses a second owner and another zone, and says why', () => {
     expect(otherOwnerWords('a@x.example', '')).toContain('Masuklah sebagai a@x.example');
     expect(otherOwnerWords('a@x.example', 'b@x.example')).toContain('Bila akun b@x.example ikut memasang');
+    expect(otherOwnerWords('a@x.example', 'b@x.example', 'c@x.example')).toContain('Masuklah sebagai c@x.example');
     expect(otherZoneWords('lembar', 'Asia/Jakarta', 'Asia/Pontianak')).toContain('seharusnya Asia/Pontianak');
   });
 });

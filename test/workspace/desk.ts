@@ -218,6 +218,34 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
      function remembered() {
        return PropertiesService.getScriptProperties().getProperties();
      }
+     function columnOf(sheet, header) {
+       return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(header) + 1;
+     }
+     function dress(name, header, look) {
+       const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+       const column = columnOf(sheet, header);
+       const range = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+       if (look.format) range.setNumberFormat(look.format);
+       if (look.width) sheet.setColumnWidth(column, look.width);
+       if (look.colour) sheet.getRange(1, column).setBackground(look.colour);
+       if (look.shown) sheet.showColumns(column);
+       if (look.choices) {
+         const rule = SpreadsheetApp.newDataValidation().requireValueInList(look.choices, true).build();
+         range.setDataValidation(look.choices.length > 0 ? rule : null);
+       }
+     }
+     function lookOf(name, header) {
+       const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+       const column = columnOf(sheet, header);
+       const rule = sheet.getRange(50, column).getDataValidation();
+       return {
+         format: sheet.getRange(50, column).getNumberFormat(),
+         width: sheet.getColumnWidth(column),
+         colour: sheet.getRange(1, column).getBackground(),
+         hidden: sheet.isColumnHiddenByUser(column),
+         choices: rule ? rule.getCriteriaValues()[0].length : 0,
+       };
+     }
      function insertColumn(name, before) {
        SpreadsheetApp.getActive().getSheetByName(name).insertColumnBefore(before);
      }

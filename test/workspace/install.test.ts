@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../src/local/facade.ts';
 import { QUESTIONS } from '../../src/words/questions.ts';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
   'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
@@ -125,28 +125,6 @@ describe('Pasang/perbaiki aplikasi', () => {
     const written = desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
     expect(errorsOf(written.executions)).toEqual([]);
     expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('TAHUN 2026');
-  });
-});
-
-describe('the repair', () => {
-  it('puts back a tab, a column, a setting and a question that are gone', async () => {
-    const desk = desperateDesk();
-    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
-    desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
-    await desk.edit('Kerusakan', 'B1', '', 'owner');
-    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
-    await desk.edit('Pengaturan', `A${row}`, '', 'owner');
-    expect((await desk.sheet('Pengaturan')).notes.B1).toContain('Baris “Tempat” tidak ada lagi');
-    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-    expect(errorsOf(executions)).toEqual([]);
-    expect(value).toContain('Tab dibuat: Agenda.');
-    expect(value).toContain('Kolom dikembalikan: Kerusakan: Ditemukan Tanggal.');
-    expect(value).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
-    expect((await desk.rows('Pengaturan')).map(({ Nama }) => Nama)).toContain('Tempat');
-    expect((await desk.sheet('Pengaturan')).notes.B1 ?? '').toBe('');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
-    await desk.submit(PLAIN_ANSWERS);
-    expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
   });
 });
 

@@ -1,24 +1,37 @@
-// Makes the room's calendar, in the room's zone.
+// Finds the room's calendar, or makes it, in the room's zone.
 import { ROOM_ZONE } from '../../domain/time.ts';
 
-/** @returns the id of the calendar, of the known one where it can still be reached */
-export function ensureCalendar(
-  known: string | undefined,
-  name: string,
-): { readonly id: string; readonly made: boolean } {
-  const calendars = Calendar?.Calendars;
-  if (!calendars) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
-  if (known !== undefined && isThere(calendars, known)) return { id: known, made: false };
-  const made = calendars.insert({ summary: name, timeZone: ROOM_ZONE });
-  if (!made.id) throw new Error('Google made a calendar without an id');
-  return { id: made.id, made: true };
+/** What became of a calendar that was known. */
+export interface FoundCalendar {
+  /** `null` where none was known, or it cannot be reached. */
+  readonly id: string | null;
+  readonly zone?: string;
+  /** Why the known one cannot be reached: a hiccup of Google, or another account's calendar. */
+  readonly problem?: string;
 }
 
-function isThere(calendars: GoogleAppsScript.Calendar.Collection.CalendarsCollection, id: string): boolean {
+/** Looks for the calendar of an earlier install. */
+export function findCalendar(known: string | undefined): FoundCalendar {
+  if (known === undefined) return { id: null };
   try {
-    return calendars.get(id).id === id;
+    const { timeZone } = calendars().get(known);
+    // Those who may only read it are not told who else may: without this the first event would fail instead.
+    Calendar?.Acl?.list(known);
+    return { id: known, ...(timeZone !== undefined && { zone: timeZone }) };
   } catch (error) {
-    console.warn(`Calendar ${id} cannot be reached and is made anew: ${error}`);
-    return false;
+    return { id: null, problem: String(error) };
   }
+}
+
+/** @returns the id of the new calendar */
+export function makeCalendar(name: string): string {
+  const made = calendars().insert({ summary: name, timeZone: ROOM_ZONE });
+  if (!made.id) throw new Error('Google made a calendar without an id');
+  return made.id;
+}
+
+function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
+  const collection = Calendar?.Calendars;
+  if (!collection) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
+  return collection;
 }

@@ -1,120 +1,191 @@
 // Installs the application, or repairs it: run again, it changes nothing that is right.
-import { ROOM_ZONE } from '../../domain/time.ts';
+import { type Claim, claimOf } from '../../domain/ownership.ts';
+import { type Instant, ROOM_ZONE } from '../../domain/time.ts';
 import {
   CALENDAR_NAME,
+  INSTALL_QUESTIONS,
   type InstallSummary,
   installWords,
   otherOwnerWords,
   otherZoneWords,
+  takeOverWords,
 } from '../../words/install.ts';
-import { TABS } from '../../words/tabs.ts';
 import { tellTroubles } from '../banner.ts';
 import { currentInstant } from '../cells.ts';
+import { scriptLock } from '../exclusive.ts';
 import { deployedAddress, newSecret } from '../links.ts';
 import { refreshOffice } from '../settings-tabs.ts';
-import { Store } from '../store.ts';
-import { sheetNamed } from '../tables.ts';
-import { ensureCalendar } from './calendar.ts';
-import { createForm, equipmentChoices, repairQuestions } from './form.ts';
+import { type Installation, Store } from '../store.ts';
+import { findCalendar, makeCalendar } from './calendar.ts';
+import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';
+import { equipmentChoices, repairQuestions } from './form-questions.ts';
+import { putScheduledInto } from './new-calendar.ts';
+import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { repairTabs } from './tabs.ts';
 import { replaceTriggers } from './triggers.ts';
 
 const LOCALE = 'id_ID';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a person has to agree to before it is done. */
+export type Consent = 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
+
+export type InstallResult =
+  /** Done, or refused for good: the words say which. */
+  | { readonly type: 'TOLD'; readonly words: string }
+  | { readonly type: 'ASKED'; readonly consent: Consent; readonly words: string };
+
 /**
  * Makes or repairs tabs, form, calendar and triggers, as the account that runs it.
- * Refuses another account than the one that installed first, and a sheet whose zone or locale was changed afterwards.
- * @returns what was done and what a person still has to do, or why nothing was done
+ * Refuses another account than the one it was installed for, unless that one handed it over or fell silent, and a sheet
+ * whose zone or locale was changed afterwards.
+ * @param agreed what the person has agreed to
+ * @returns what was done and what a person still has to do, why nothing was done, or what to ask first
  */
-export function installApplication(): string {
+export function installApplication(agreed: ReadonlySet<Consent>): InstallResult {
   // Consent is given scope by scope: without this a missing one would fail only at its first use (facts 7.3).
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const store = new Store();
-  const installation = store.get('installation');
-  const account = Session.getEffectiveUser().getEmail();
-  if (installation && installation.owner !== account) return otherOwnerWords(installation.owner, account);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const objection = installation ? zoneObjection(spreadsheet) : setZone(spreadsheet);
-  if (objection) return objection;
+  return scriptLock.hold(() => {
+    const store = new Store();
+    const account = Session.getEffectiveUser().getEmail();
+    const now = currentInstant();
+    const installation = store.get('installation');
+    const claim = claimOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return (
+      objectionTo(claim, account, agreed) ??
+      zoneObjection(spreadsheet, installation === undefined) ??
+      install(spreadsheet, store, { account, claim, now, installation }, agreed)
+    );
+  });
+}
+
+function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>): InstallResult | null {
+  switch (claim.type) {
+    case 'OWN':
+      return null;
+    case 'FIRST':
+      return question('FIRST', INSTALL_QUESTIONS.FIRST(account), agreed);
+    case 'SUCCEED':
+      return question('SUCCEED', INSTALL_QUESTIONS.SUCCEED(account, claim.owner), agreed);
+    case 'TAKE_OVER':
+      return question('TAKE_OVER', takeOverWords(account, claim.owner, claim.silentSince), agreed);
+    case 'REFUSED':
+      return told(otherOwnerWords(claim.owner, account, claim.next));
+  }
+}
+
+/** The first install sets zone and locale; a sheet that changed them afterwards would store other days and hours. */
+function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResult | null {
+  const script = Session.getScriptTimeZone();
+  if (script !== ROOM_ZONE) return told(otherZoneWords('skrip', script, ROOM_ZONE));
+  if (isFirst) {
+    spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
+    spreadsheet.setSpreadsheetLocale(LOCALE);
+    return null;
+  }
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  if (zone !== ROOM_ZONE) return told(otherZoneWords('lembar', zone, ROOM_ZONE));
+  const locale = spreadsheet.getSpreadsheetLocale();
+  // Google still writes Indonesian as "in" in places.
+  return locale === LOCALE || locale === 'in_ID' ? null : told(otherZoneWords('lembar', locale, LOCALE));
+}
+
+interface Installer {
+  readonly account: string;
+  readonly claim: Claim;
+  readonly now: Instant;
+  readonly installation: Installation | undefined;
+}
+
+function install(
+  spreadsheet: Spreadsheet,
+  store: Store,
+  { account, claim, now, installation }: Installer,
+  agreed: ReadonlySet<Consent>,
+): InstallResult {
+  // What is made is remembered at once: an install broken off halfway goes on from there, with the same form.
+  const begun = installation ?? store.get('begun') ?? {};
+  const knownForm = openForm(begun.formId);
+  if (knownForm.problem && !agreed.has('NEW_FORM'))
+    return asked('NEW_FORM', INSTALL_QUESTIONS.NEW_FORM(knownForm.problem));
+  const knownCalendar = findCalendar(begun.calendarId);
+  if (knownCalendar.problem && !agreed.has('NEW_CALENDAR'))
+    return asked('NEW_CALENDAR', INSTALL_QUESTIONS.NEW_CALENDAR(knownCalendar.problem));
+  if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
+    return told(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
   const tabs = repairTabs(spreadsheet);
   removeBlankSheet(spreadsheet);
-  const now = currentInstant();
   const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
-  // What is made is remembered at once: an install broken off halfway goes on from there, with the same form.
-  const begun = installation ?? store.get('begun') ?? {};
-  const formMade = begun.formId === undefined;
-  const form = begun.formId === undefined ? createForm(spreadsheet) : FormApp.openById(begun.formId);
-  if (formMade) store.put({ begun: { formId: form.getId() } });
-  if (formMade) putResponsesLast(spreadsheet);
-  const questions = repairQuestions(form, store.get('questions') ?? {}, equipmentChoices(spreadsheet));
-  store.put({ questions: questions.ids });
-  const calendar = ensureCalendar(begun.calendarId, CALENDAR_NAME);
-  store.put({ begun: { formId: form.getId(), calendarId: calendar.id } });
+  const form = knownForm.form ?? createForm();
+  const knownQuestions = knownForm.form ? store.get('questions') : undefined;
+  if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
+  else if (!knownQuestions) clearQuestions(form);
+  const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(spreadsheet));
+  linkResponses(form, spreadsheet);
+  const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
+  const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
+  store.put({ questions: questions.ids, begun: { formId: form.getId(), calendarId } });
+  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
+
+  const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
   const triggerIds = replaceTriggers(form, spreadsheet);
+  const formUrl = form.getPublishedUrl();
+  const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
   store.put({
-    installation: {
-      owner: account,
-      spreadsheetId: spreadsheet.getId(),
-      formId: form.getId(),
-      formUrl: form.getPublishedUrl(),
-      calendarId: calendar.id,
-      triggerIds,
-    },
+    // Events of the triggers just replaced may still be waiting for the lock.
+    installation: { owner: account, ...ids, triggerIds: [...triggerIds, ...kept.slice(0, triggerIds.length)] },
     hourRanAt: now,
     nightRanAt: now,
     silentSince: null,
   });
-  const webApp = deployedAddress();
   // A new secret would make every link that was sent worthless.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
+  const webApp = deployedAddress();
   if (webApp) store.put({ webApp });
-  tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '' });
+  tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '' });
+  const team = store.need('team');
+  const shared = shareCalendar(calendarId, team, now.slice(0, 10));
   const summary: InstallSummary = {
     owner: account,
-    formUrl: form.getPublishedUrl(),
+    claim: claim.type,
+    formUrl,
     tabsMade: tabs.made,
     columnsAdded: tabs.columns,
+    columnsMended: tabs.mended,
     questionsAdded: questions.added,
-    formMade,
-    calendarMade: calendar.made,
+    formMade: knownForm.form === null,
+    formReopened,
+    calendarMade: knownCalendar.id === null,
+    calendarShared: shared.added,
+    calendarNotShared: shared.refused,
+    eventsToCome,
     settingFaults,
-    teamIsEmpty: store.need('team').length === 0,
+    teamIsEmpty: team.length === 0,
+    notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),
+    contactsAreSet: contactsAreSet(store.get('settings')),
     hasWebApp: store.get('webApp') !== undefined,
+    isConsumerAccount: isConsumerAccount(account),
   };
-  return installWords(summary);
+  return told(installWords(summary));
 }
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-function setZone(spreadsheet: Spreadsheet): string | null {
-  const script = Session.getScriptTimeZone();
-  if (script !== ROOM_ZONE) return otherZoneWords('skrip', script, ROOM_ZONE);
-  spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
-  spreadsheet.setSpreadsheetLocale(LOCALE);
-  return null;
+function question(consent: Consent, words: string, agreed: ReadonlySet<Consent>): InstallResult | null {
+  return agreed.has(consent) ? null : asked(consent, words);
 }
 
-/** The locale decides how typed dates and numbers are read: a sheet that changed it would store other days. */
-function zoneObjection(spreadsheet: Spreadsheet): string | null {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
-  if (zone !== ROOM_ZONE) return otherZoneWords('lembar', zone, ROOM_ZONE);
-  const locale = spreadsheet.getSpreadsheetLocale();
-  // Google still writes Indonesian as "in" in places.
-  return locale === LOCALE || locale === 'in_ID' ? null : otherZoneWords('lembar', locale, LOCALE);
+function asked(consent: Consent, words: string): InstallResult {
+  return { type: 'ASKED', consent, words };
+}
+
+function told(words: string): InstallResult {
+  return { type: 'TOLD', words };
 }
 
 /** The tab that a new spreadsheet comes with. */
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
-}
-
-/** Google puts the tab of the responses first; the desk is what people look for. */
-function putResponsesLast(spreadsheet: Spreadsheet): void {
-  const responses = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null);
-  if (!responses) return;
-  spreadsheet.setActiveSheet(responses);
-  spreadsheet.moveActiveSheet(spreadsheet.getNumSheets());
-  spreadsheet.setActiveSheet(sheetNamed(spreadsheet, TABS.REGISTER));
 }

@@ -25,7 +25,7 @@ export function replaceTriggers(
 }
 
 /** Removes this account's triggers of ours. */
-function removeTriggers(): void {
+export function removeTriggers(): void {
   const ours: readonly string[] = Object.values(HANDLERS);
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (ours.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);

@@ -123,6 +123,12 @@ export class Form extends Emulated {
   setShowLinkToRespondAgain(shown: boolean): this {
     return this.act('setShowLinkToRespondAgain', shown);
   }
+  addEditor(person: string | User): this {
+    return this.act('addEditors', [String(person)]);
+  }
+  addEditors(emails: readonly string[]): this {
+    return this.act('addEditors', emails);
+  }
   getEditors(): User[] {
     const { owner, editors } = this.facts('getEditors');
     return [owner, ...editors].map((each) => new User(each));

@@ -249,9 +249,10 @@ export const calendarApiServices: Services = {
     if (event.status === 'cancelled') throw new ServiceError('Resource has been deleted');
     cancelEvent(execution, calendar, event);
   }),
+  // A reader may not see who else may (the reference of acl.list).
   'Calendar.Acl.list': api('calendar.acl.list', (execution, id: string) => ({
     kind: 'calendar#acl',
-    items: calendarOf(execution, id, 'read').acl,
+    items: calendarOf(execution, id, 'write').acl,
   })),
   'Calendar.Acl.get': api('calendar.acl.get', (execution, id: string, ruleId: string) => {
     const found = calendarOf(execution, id, 'read').acl.find((each) => each.id === ruleId);

@@ -93,6 +93,10 @@ export const formServices: Services = {
     return id;
   },
   ...plainServices,
+  'Form.addEditors': (execution, id: string, emails: string[]) =>
+    change(execution, id, (form) => {
+      form.editors = [...new Set([...form.editors, ...emails])];
+    }),
   'Form.setPublished': (execution, id: string, published: boolean) =>
     change(execution, id, (form) => {
       if (form.published !== published) form.accepting = published;

@@ -1,0 +1,182 @@
+// Builds the questions of the request form, or puts back those that are missing.
+import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES } from '../../domain/request.ts';
+import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
+import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
+import {
+  DECLARATIONS,
+  FORM_SECTIONS,
+  INITIAL_EQUIPMENT,
+  QUESTIONS,
+  type Question,
+  VALIDATION_WORDS,
+} from '../../words/questions.ts';
+import { TABS } from '../../words/tabs.ts';
+import { textOf } from '../cells.ts';
+import { readTable, sheetNamed } from '../tables.ts';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Adds every question that the form lacks. Questions that are there stay as the office has them: answers are found by
+ * item id, so a reworded title does no harm.
+ * @param known item ids of an earlier install
+ * @returns the item ids, and the titles of questions that were put back
+ */
+export function repairQuestions(
+  form: Form,
+  known: Readonly<Partial<Record<Question, number>>>,
+  equipment: readonly string[],
+): { readonly ids: Record<Question, number>; readonly added: string[] } {
+  const present = new Set(form.getItems().map((item) => item.getId()));
+  const isNew = present.size === 0;
+  const ids = {} as Record<Question, number>;
+  const added: string[] = [];
+  for (const question of Object.keys(QUESTIONS) as Question[]) {
+    const id = known[question];
+    if (id !== undefined && present.has(id)) {
+      ids[question] = id;
+      continue;
+    }
+    if (isNew) addSectionBefore(form, question);
+    ids[question] = BUILDERS[question](form, equipment);
+    added.push(QUESTIONS[question].title);
+  }
+  return { ids, added };
+}
+
+/** The names of the tab `Perangkat`: the form's choices. Commas separate them in the register, so no name keeps one. */
+export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
+  const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
+  const names = rows
+    .map((row) =>
+      textOf(row[layout.name])
+        .replace(/\s*,\s*/g, ' ')
+        .trim(),
+    )
+    .filter((name) => name !== '');
+  // Google refuses a question without choices (facts 4.1).
+  return names.length > 0 ? [...new Set(names)] : [...INITIAL_EQUIPMENT];
+}
+
+const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {
+  activity: 'activity',
+  letterNumber: 'letter',
+  catering: 'needs',
+};
+
+function addSectionBefore(form: Form, question: Question): void {
+  const section = SECTION_STARTS[question];
+  if (section) form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
+}
+
+type Builder = (form: Form, equipment: readonly string[]) => number;
+
+const BUILDERS: Readonly<Record<Question, Builder>> = {
+  kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
+  institution: text('institution', { required: true }),
+  institutionType: (form) =>
+    form
+      .addListItem()
+      .setTitle(QUESTIONS.institutionType.title)
+      .setChoiceValues(INSTITUTION_TYPES.map((type) => INSTITUTION_TYPE_WORDS[type]))
+      .setRequired(true)
+      .getId(),
+  contactName: text('contactName', { required: true }),
+  contactRole: text('contactRole', {}),
+  phone: text('phone', {
+    required: true,
+    validation: () =>
+      FormApp.createTextValidation()
+        .requireTextMatchesPattern('^[+]?[0-9 .()-]{8,24}$')
+        .setHelpText(VALIDATION_WORDS.phone)
+        .build(),
+  }),
+  email: text('email', {
+    validation: () => FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
+  }),
+  activity: text('activity', { required: true }),
+  description: (form) => {
+    const item = form.addParagraphTextItem().setTitle(QUESTIONS.description.title).setRequired(true);
+    return item.setHelpText(QUESTIONS.description.help).getId();
+  },
+  participants: text('participants', {
+    required: true,
+    validation: () =>
+      FormApp.createTextValidation().requireWholeNumber().setHelpText(VALIDATION_WORDS.participants).build(),
+  }),
+  startDate: date('startDate', true),
+  endDate: date('endDate', false),
+  startTime: time('startTime'),
+  endTime: time('endTime'),
+  letterNumber: text('letterNumber', {}),
+  letterDate: date('letterDate', false),
+  letterDelivery: multipleChoice(
+    'letterDelivery',
+    LETTER_DELIVERIES.map((delivery) => LETTER_DELIVERY_WORDS[delivery]),
+  ),
+  letterFile: text('letterFile', {}),
+  catering: multipleChoice(
+    'catering',
+    CATERINGS.map((catering) => CATERING_WORDS[catering]),
+  ),
+  equipment: (form, equipment) => {
+    const item = form.addCheckboxItem().setTitle(QUESTIONS.equipment.title);
+    return item
+      .setHelpText(QUESTIONS.equipment.help)
+      .setChoiceValues([...equipment])
+      .getId();
+  },
+  materials: text('materials', {}),
+  declaration: (form) =>
+    form
+      .addCheckboxItem()
+      .setTitle(QUESTIONS.declaration.title)
+      .setHelpText(QUESTIONS.declaration.help)
+      .setChoiceValues([...DECLARATIONS])
+      .setRequired(true)
+      .setValidation(
+        FormApp.createCheckboxValidation()
+          .setHelpText(VALIDATION_WORDS.declaration)
+          .requireSelectExactly(DECLARATIONS.length)
+          .build(),
+      )
+      .getId(),
+};
+
+interface TextOptions {
+  readonly required?: boolean;
+  readonly validation?: () => GoogleAppsScript.Forms.TextValidation;
+}
+
+function text(question: Question, { required = false, validation }: TextOptions): Builder {
+  return (form) => {
+    const item = form.addTextItem().setTitle(QUESTIONS[question].title).setRequired(required);
+    if (validation) item.setValidation(validation());
+    return item.setHelpText(QUESTIONS[question].help).getId();
+  };
+}
+
+function multipleChoice(question: Question, choices: readonly string[]): Builder {
+  return (form) => {
+    const item = form.addMultipleChoiceItem().setTitle(QUESTIONS[question].title).setRequired(true);
+    return item
+      .setHelpText(QUESTIONS[question].help)
+      .setChoiceValues([...choices])
+      .getId();
+  };
+}
+
+function date(question: Question, required: boolean): Builder {
+  return (form) => {
+    const item = form.addDateItem().setTitle(QUESTIONS[question].title).setRequired(required);
+    return item.setHelpText(QUESTIONS[question].help).getId();
+  };
+}
+
+function time(question: Question): Builder {
+  return (form) => {
+    const item = form.addTimeItem().setTitle(QUESTIONS[question].title).setRequired(true);
+    return item.setHelpText(QUESTIONS[question].help).getId();
+  };
+}

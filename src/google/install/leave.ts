@@ -1,0 +1,60 @@
+// Ends an account's work for the application: handed over to another, or taken off; the data stays where it is.
+import { releasedWords } from '../../words/automation.ts';
+import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/install.ts';
+import { tellTroubles } from '../banner.ts';
+import { currentInstant } from '../cells.ts';
+import { scriptLock } from '../exclusive.ts';
+import { Store } from '../store.ts';
+import { removeTriggers } from './triggers.ts';
+
+type Part = keyof typeof HAND_OVER_WORDS.parts;
+
+/**
+ * Removes this account's triggers and lets the next one into sheet, form and calendar. Until that one installs, nothing
+ * is recorded or sent; what comes in through the form is recorded afterwards.
+ * @param next the address of the account that is to go on
+ * @returns the names of what could not be shared
+ */
+export function handOverTo(next: string): readonly string[] {
+  return scriptLock.hold(() => {
+    const store = new Store();
+    const { formId, calendarId } = store.need('installation');
+    const shares: Readonly<Record<Part, () => unknown>> = {
+      sheet: () => SpreadsheetApp.getActiveSpreadsheet().addEditor(next),
+      form: () => FormApp.openById(formId).addEditor(next),
+      calendar: () => Calendar?.Acl?.insert({ role: 'owner', scope: { type: 'user', value: next } }, calendarId),
+    };
+    const notShared = (Object.keys(shares) as Part[]).filter((part) => !succeeds(shares[part]));
+    release(store, next);
+    return notShared.map((part) => HAND_OVER_WORDS.parts[part]);
+  });
+}
+
+/** Removes this account's triggers and closes the form, so that nobody sends what nobody answers. */
+export function removeApplication(): void {
+  scriptLock.hold(() => {
+    const store = new Store();
+    const form = FormApp.openById(store.need('installation').formId);
+    form.setCustomClosedFormMessage(REMOVE_WORDS.formClosed).setAcceptingResponses(false);
+    release(store, '');
+  });
+}
+
+function release(store: Store, next: string): void {
+  removeTriggers();
+  const { released: _, ...installation } = store.need('installation');
+  const released = { at: currentInstant(), next };
+  store.put({ installation: { ...installation, triggerIds: [], released } });
+  tellTroubles(SpreadsheetApp.getActiveSpreadsheet(), store, { RELEASED: releasedWords(released, installation.owner) });
+}
+
+/** A domain may forbid sharing with others; the person is told to do it himself. */
+function succeeds(share: () => unknown): boolean {
+  try {
+    share();
+    return true;
+  } catch (error) {
+    console.error(`Could not be shared: ${error}`);
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+// Puts what is scheduled into a calendar that replaces one that cannot be reached any more.
+import type { CalendarEffect } from '../../domain/decide/command.ts';
+import { isShown } from '../../domain/status.ts';
+import { dateOf, type Instant } from '../../domain/time.ts';
+import { SheetOutbox } from '../outbox.ts';
+import { SheetRegister } from '../register/register.ts';
+
+/**
+ * Leaves the work to the sweep, which does it piece by piece.
+ * @returns how many requests are to come
+ */
+export function putScheduledInto(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  calendarId: string,
+  now: Instant,
+): number {
+  const { requests } = new SheetRegister(() => spreadsheet).read();
+  const effects = requests
+    .filter(({ status, endDate }) => isShown(status) && (endDate ?? '') >= dateOf(now))
+    .map(({ number, revision }): CalendarEffect => {
+      return { type: 'CALENDAR', key: `${number}@${revision}:CALENDAR:${calendarId}`, number, previous: [] };
+    });
+  if (effects.length > 0) new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
+  return effects.length;
+}

@@ -1,0 +1,90 @@
+// Formats columns: all of a new one; of one that people use, only what keeps its texts texts and its choices offered.
+import { type Placed, runsOf } from '../runs.ts';
+import type { TabPlan } from './plans.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Where each column stands, counted from 1. */
+export type Places = Readonly<Record<string, number>>;
+
+const PLAIN_TEXT = '@';
+
+/** Lays out columns that were just made: number format, choices, width, hidden or not. */
+export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
+  if (columns.length === 0) return;
+  const placed = <Value>(choose: (column: string) => Value | undefined): Placed<Value>[] =>
+    columns.flatMap((column) => {
+      const value = choose(column);
+      return value === undefined ? [] : [{ place: places[column] ?? 1, value }];
+    });
+  const rows = sheet.getMaxRows() - 1;
+  for (const { first, values } of runsOf(
+    placed((column) => formatOf(plan, column)),
+    equalValues,
+  )) {
+    sheet.getRange(2, first, rows, values.length).setNumberFormat(values[0] as string);
+  }
+  for (const { place, value } of placed((column) => plan.choices?.[column])) {
+    sheet.getRange(2, place, rows, 1).setDataValidation(ruleFor(value));
+  }
+  for (const { first, values } of runsOf(
+    placed((column) => plan.widths?.[column]),
+    equalValues,
+  )) {
+    sheet.setColumnWidths(first, values.length, values[0] as number);
+  }
+  for (const { first, values } of runsOf(placed((column) => plan.hidden?.includes(column) || undefined))) {
+    sheet.hideColumns(first, values.length);
+  }
+}
+
+/**
+ * Puts back what the desk cannot do without: plain text where a text would else become a date or a formula, and choices
+ * that are gone or lack one. How people show dates, numbers, colours and widths is theirs.
+ * @returns the columns that were mended
+ */
+export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
+  const rows = sheet.getMaxRows() - 1;
+  const width = sheet.getMaxColumns();
+  const formats = sheet.getRange(2, 1, rows, width).getNumberFormats();
+  return Object.keys(plan.columns).filter((column) => {
+    const place = places[column] ?? 1;
+    const range = sheet.getRange(2, place, rows, 1);
+    const loose = formatOf(plan, column) === PLAIN_TEXT && formats.some((row) => row[place - 1] !== PLAIN_TEXT);
+    if (loose) range.setNumberFormat(PLAIN_TEXT);
+    const choices = plan.choices?.[column];
+    return (choices !== undefined && mendChoices(range, choices)) || loose;
+  });
+}
+
+/** Cells without choices get them, and lists that lack one are replaced; a longer list of the office's own stays. */
+function mendChoices(range: GoogleAppsScript.Spreadsheet.Range, choices: Readonly<Record<string, string>>): boolean {
+  const rules = range.getDataValidations();
+  if (rules.every(([rule]) => offersAll(rule, choices))) return false;
+  const rule = ruleFor(choices);
+  range.setDataValidations(rules.map(([old]) => [offersAll(old, choices) ? (old ?? rule) : rule]));
+  return true;
+}
+
+function offersAll(rule: Rule | null | undefined, choices: Readonly<Record<string, string>>): boolean {
+  if (!rule || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return false;
+  const [offered] = rule.getCriteriaValues() as [readonly string[]];
+  return Object.values(choices).every((choice) => offered.includes(choice));
+}
+
+/** Warns only: a rule does not travel with its row when people sort (design.md section 6). */
+function ruleFor(choices: Readonly<Record<string, string>>): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(choices), true)
+    .setAllowInvalid(true)
+    .build();
+}
+
+function formatOf(plan: TabPlan, column: string): string {
+  return plan.formats?.[column] ?? PLAIN_TEXT;
+}
+
+function equalValues<Value>(one: Value, other: Value): boolean {
+  return one === other;
+}

@@ -1,0 +1,96 @@
+// The repair: puts back what is gone, leaves alone what people like otherwise, and ends what a broken-off install began.
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+import type { Workspace } from '../../src/local/facade.ts';
+import { openWorkspace } from '../../src/local/workspace.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+describe('the repair', () => {
+  it('puts back a tab, a column, a setting and a question that are gone', async () => {
+    const desk = desperateDesk();
+    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+    desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
+    await desk.edit('Kerusakan', 'B1', '', 'owner');
+    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
+    await desk.edit('Pengaturan', `A${row}`, '', 'owner');
+    expect((await desk.sheet('Pengaturan')).notes.B1).toContain('Baris “Tempat” tidak ada lagi');
+    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(value).toContain('Tab dibuat: Agenda.');
+    expect(value).toContain('Kolom dikembalikan: Kerusakan: Ditemukan Tanggal.');
+    expect(value).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
+    expect((await desk.rows('Pengaturan')).map(({ Nama }) => Nama)).toContain('Tempat');
+    expect((await desk.sheet('Pengaturan')).notes.B1 ?? '').toBe('');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
+  });
+});
+
+describe('how people like the sheet to look', () => {
+  const dress = (desk: TestDesk, tab: string, header: string, look: object) =>
+    expect(errorsOf(desk.workspace.run('dress', [tab, header, look], PEOPLE.owner).executions)).toEqual([]);
+  const lookOf = (desk: TestDesk, tab: string, header: string) =>
+    desk.workspace.run('lookOf', [tab, header], PEOPLE.owner).value;
+  const repair = (desk: TestDesk) => String(desk.workspace.run('install', [], PEOPLE.owner).value);
+
+  it('stays: widths, colours, date formats, hidden or not, and longer lists of choices', () => {
+    const desk = desperateDesk();
+    const sifat = ['Biasa', 'Segera', 'Sangat segera', 'Rahasia', 'Undangan'];
+    dress(desk, 'Permohonan', 'Tanggal Mulai', { format: 'd mmmm yyyy', width: 333, colour: '#ff0000' });
+    dress(desk, 'Permohonan', 'Jejak', { shown: true });
+    dress(desk, 'Permohonan', 'Sifat', { choices: sifat });
+    const before = ['Tanggal Mulai', 'Jejak', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header));
+    expect(before[0]).toMatchObject({ format: 'd mmmm yyyy', width: 333, colour: '#ff0000' });
+    expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
+    expect(['Tanggal Mulai', 'Jejak', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header))).toEqual(before);
+  });
+
+  it('gives way where a text would become a date, or where choices are gone', async () => {
+    const desk = desperateDesk();
+    dress(desk, 'Permohonan', 'No Surat', { format: 'General' });
+    dress(desk, 'Permohonan', 'Konsumsi', { choices: [] });
+    dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
+    expect(repair(desk)).toContain(
+      'Format teks atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No Surat, dan Permohonan: Konsumsi.',
+    );
+    expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
+    expect(lookOf(desk, 'Permohonan', 'Tindakan')).not.toMatchObject({ choices: 1 });
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '3/12/2026' });
+    expect((await desk.row('PC-2026-0001', { display: false }))['No Surat']).toBe('3/12/2026');
+  });
+});
+
+describe('an install that was broken off', () => {
+  /** All that an install makes of the sheet, and who will be called. */
+  function madeBy(workspace: Workspace): unknown {
+    const tabs = workspace.sheets.list().map(({ name }) => {
+      const { values, validations, hiddenColumns, columnWidths, frozenRows, protections, conditionalFormats } =
+        workspace.sheets.read(name);
+      const looks = { validations, hiddenColumns, columnWidths, frozenRows, conditionalFormats };
+      return { name, values, ...looks, protections: protections.map(({ description }) => description) };
+    });
+    return { tabs, triggers: workspace.triggers().map(({ function: name }) => name) };
+  }
+
+  const fresh = () => openWorkspace({ project: root, now: '2026-11-24T08:00:00+07:00' });
+
+  it('is ended by the next one, wherever it was killed', () => {
+    const whole = fresh();
+    const [execution] = whole.run('install', [], PEOPLE.owner).executions;
+    const calls = Object.values(execution?.calls ?? {}).reduce((sum, count) => sum + count, 0);
+    const expected = madeBy(whole);
+    const fates = ['lost', 'applied', { first: 1 }] as const;
+    const points = Array.from({ length: 9 }, (_, index) => Math.floor((calls * (index + 0.5)) / 9));
+    points.forEach((call, index) => {
+      const workspace = fresh();
+      const kill = fates[index % fates.length] ?? 'lost';
+      workspace.faults.plan({ at: { function: 'install', call }, effect: { kill } });
+      workspace.run('install', [], PEOPLE.owner);
+      expect(workspace.faults.pending(), `call ${call} of ${calls}`).toEqual([]);
+      expect(errorsOf(workspace.run('install', [], PEOPLE.owner).executions)).toEqual([]);
+      expect(madeBy(workspace), `killed at call ${call} of ${calls}, ${JSON.stringify(kill)}`).toEqual(expected);
+    });
+    console.log(`install: ${calls} calls, ${execution?.operations} operations; killed at ${points.join(', ')}`);
+  });
+});
