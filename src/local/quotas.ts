@@ -36,6 +36,16 @@ const limits = {
     workspace: 500_000,
     words: 'Service invoked too many times for one day: properties.',
   },
+  'url fetch calls': {
+    consumer: 20_000,
+    workspace: 100_000,
+    words: 'Service invoked too many times for one day: urlfetch.',
+  },
+  'files converted': {
+    consumer: 2000,
+    workspace: 4000,
+    words: 'Service invoked too many times for one day: conversion.',
+  },
   'spreadsheets created': {
     consumer: 250,
     workspace: 3200,

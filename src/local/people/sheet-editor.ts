@@ -9,7 +9,7 @@ import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet
 import { deleteLines, insertLines } from '../model/structure.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
-import { xlsxOf } from '../workbook/xlsx.ts';
+import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 
@@ -235,7 +235,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
       return { executions: changed(world, target, 'OTHER', person) };
     },
 
-    xlsx: (spreadsheet) => xlsxOf(findSpreadsheet(world, spreadsheet), world.clock.now()),
+    xlsx: (spreadsheet) => fileOf(findSpreadsheet(world, spreadsheet), { kind: 'xlsx', made: world.clock.now() }),
 
     undo: (as, spreadsheetName) => {
       const spreadsheet = findSpreadsheet(world, spreadsheetName);

@@ -1,7 +1,7 @@
 // `DriveApp`, files and folders, as the script sees them.
 import { Blob, newBlob } from './blob.ts';
 import { Emulated } from './guard.ts';
-import { call } from './host.ts';
+import { call, exception } from './host.ts';
 import { User } from './user.ts';
 
 interface FileInfo {
@@ -12,6 +12,8 @@ interface FileInfo {
   readonly folder: string;
   readonly url: string;
 }
+
+const pdf = 'application/pdf';
 
 class FileIterator<T> extends Emulated {
   private place = 0;
@@ -85,12 +87,19 @@ export class File extends DriveItem {
   getSize(): number {
     return this.getBlob().getBytes().length;
   }
+  /** A Google document comes out as a PDF (facts 7.7). */
   getBlob(): Blob {
     const { name, type } = this.info();
     const bytes = call<number[]>('Utilities.base64Decode', call<string>('DriveFile.content', this.id));
-    return new Blob(bytes, type, name);
+    return type.startsWith('application/vnd.google-apps.')
+      ? new Blob(bytes, pdf, `${name}.pdf`)
+      : new Blob(bytes, type, name);
   }
   getAs(type: string): Blob {
+    const own = this.info().type;
+    if (own.startsWith('application/vnd.google-apps.') && type !== pdf) {
+      throw exception(`Converting from ${own} to ${type} is not supported.`);
+    }
     return this.getBlob().getAs(type);
   }
   makeCopy(first?: string | Folder, second?: Folder): File {

@@ -1,9 +1,12 @@
 // `DriveApp` over the files of the workspace: its spreadsheets and forms, and what scripts put there. The host's side.
-import type { Services } from '../bridge.ts';
+import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
 import type { StoredFile } from '../store/documents.ts';
+import { fileNow } from '../workbook/file.ts';
+import { printSetup } from '../workbook/print-setup.ts';
+import { spreadsheetOf } from './access.ts';
 
 const types = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
@@ -61,6 +64,17 @@ function place(execution: Execution, id: string, folder: string): void {
   documents.touch('office');
 }
 
+/** @returns a spreadsheet as a PDF, at the price of a converted file */
+function printed(execution: Execution, id: string): Buffer {
+  const { world, launch } = execution;
+  settle(execution, id);
+  const spreadsheet = spreadsheetOf(execution, id);
+  const setup = printSetup(new URLSearchParams(), spreadsheet);
+  if (!setup) throw new ServiceError('Conversion failed.');
+  world.quotas.spend(launch.effective, 'files converted');
+  return Buffer.from(fileNow(spreadsheet, { kind: 'pdf', made: world.clock.now(), setup }));
+}
+
 export const driveServices: Services = {
   'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
     filesOf(execution).filter(
@@ -81,9 +95,15 @@ export const driveServices: Services = {
     store(execution, { name, type: types.folder, base64: '' }, folder),
   'DriveFile.content': (execution, id: string) => {
     const found = execution.world.documents.office.files?.find((each) => each.id === id);
-    if (!found) throw new ServiceError('File.getBlob of a Google document is not emulated', 'Error');
-    return found.base64;
+    if (found) return found.base64;
+    if (execution.world.documents.spreadsheets.has(id)) return printed(execution, id).toString('base64');
+    throw new ServiceError('File.getBlob of a form is not emulated', 'Error');
   },
+  /** The whole file as a PDF: what `getBlob` and `getAs` give of a document (facts 7.7). */
+  'Spreadsheet.printed': (execution, id: string) => ({
+    name: `${spreadsheetOf(execution, id).title}.pdf`,
+    base64: printed(execution, id).toString('base64'),
+  }),
   'DriveFile.setName': (execution, id: string, name: string) => {
     infoOf(execution, id);
     const { spreadsheets, forms, office } = execution.world.documents;

@@ -4,7 +4,8 @@ import type { Execution } from '../execution.ts';
 import { contentExtent, readShown } from '../model/cells.ts';
 import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
-import { xlsxNow } from '../workbook/xlsx.ts';
+import { fileNow } from '../workbook/file.ts';
+import { printSetup } from '../workbook/print-setup.ts';
 import { mayOpen } from './access.ts';
 
 interface Request {
@@ -35,6 +36,7 @@ function separated(spreadsheet: SpreadsheetData, sheet: SheetData, separator: st
 
 function exported(execution: Execution, spreadsheet: SpreadsheetData, query: URLSearchParams): Answer {
   const { title, sheets } = spreadsheet;
+  const made = execution.world.clock.now();
   const format = query.get('format') ?? query.get('exportFormat') ?? 'xlsx';
   const gid = query.get('gid');
   const sheet = sheets.find((each) => gid === null || String(each.id) === gid);
@@ -47,8 +49,14 @@ function exported(execution: Execution, spreadsheet: SpreadsheetData, query: URL
       return { code: 200, type: 'text/tab-separated-values', name, bytes: separated(spreadsheet, sheet, '\t') };
     case 'xlsx': {
       const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      const bytes = xlsxNow(spreadsheet, execution.world.clock.now());
+      const bytes = fileNow(spreadsheet, { kind: 'xlsx', made });
       return { code: 200, type, name: `${title}.xlsx`, bytes };
+    }
+    case 'pdf': {
+      const setup = printSetup(query, spreadsheet);
+      if (!setup) return failed(400);
+      const bytes = fileNow(spreadsheet, { kind: 'pdf', made, setup });
+      return { code: 200, type: 'application/pdf', name: `${title}.pdf`, bytes };
     }
     default:
       throw new ServiceError(`Export as ${format} is not emulated`, 'Error');
@@ -84,6 +92,7 @@ function answer(execution: Execution, url: string, request: Request): Answer {
 
 export const urlFetchServices: Services = {
   'UrlFetchApp.fetch': (execution, url: string, request: Request) => {
+    execution.world.quotas.spend(execution.launch.effective, 'url fetch calls');
     const { bytes, ...found } = answer(execution, url, request);
     if (found.code >= 400 && !request.muteHttpExceptions) {
       throw new ServiceError(

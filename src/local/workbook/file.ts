@@ -1,0 +1,89 @@
+// Makes a file of a spreadsheet in a thread of its own: for a caller that can wait, and for a script, which cannot.
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
+import type { SpreadsheetData } from '../model/spreadsheet.ts';
+import type { PrintSetup } from './print-setup.ts';
+
+/** Which file, and the instant it bears, in milliseconds. */
+export type FileWish =
+  | { readonly kind: 'xlsx'; readonly made: number }
+  | { readonly kind: 'pdf'; readonly made: number; readonly setup: PrintSetup };
+
+/** What the thread is told. */
+export interface WriterOrder {
+  /** The spreadsheet as it is saved. */
+  readonly spreadsheet: string;
+  readonly wish: FileWish;
+  /** Where the answer goes. */
+  readonly port: MessagePort;
+  /** Becomes 1 when the answer was sent. */
+  readonly done: Int32Array;
+}
+
+/** The thread's answer. */
+export type WriterAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
+
+const longest = 120_000;
+const built = new Map<FileWish['kind'], string>();
+
+/** @returns the code of the thread for a kind of file; its library is left where it lies, and not loaded before */
+function writerCode(kind: FileWish['kind']): string {
+  const known = built.get(kind);
+  if (known !== undefined) return known;
+  const library = { xlsx: 'exceljs', pdf: 'pdfkit' }[kind];
+  const place = createRequire(import.meta.url).resolve(library);
+  const { outputFiles } = buildSync({
+    entryPoints: [join(dirname(fileURLToPath(import.meta.url)), `write-${kind}.ts`)],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    alias: { [library]: place },
+    external: [place],
+    write: false,
+  });
+  const code = outputFiles[0]?.text ?? '';
+  built.set(kind, code);
+  return code;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+  readonly done: Int32Array;
+}
+
+function begin(spreadsheet: SpreadsheetData, wish: FileWish): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const order: WriterOrder = { spreadsheet: JSON.stringify(spreadsheet), wish, port: port2, done };
+  const worker = new Worker(writerCode(wish.kind), { eval: true, workerData: order, transferList: [port2] });
+  return { worker, port: port1, done };
+}
+
+/** @returns the spreadsheet as a file of the kind wished for */
+export function fileOf(spreadsheet: SpreadsheetData, wish: FileWish): Promise<Uint8Array> {
+  const { worker, port } = begin(spreadsheet, wish);
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    port.once('message', (answer: WriterAnswer) => {
+      port.close();
+      if ('error' in answer) reject(new Error(answer.error));
+      else resolve(answer.bytes);
+    });
+  });
+}
+
+/** The same for a script in the middle of a call: this thread stands still until the file is there. */
+export function fileNow(spreadsheet: SpreadsheetData, wish: FileWish): Uint8Array {
+  const { worker, port, done } = begin(spreadsheet, wish);
+  const state = Atomics.wait(done, 0, 0, longest);
+  const answer = receiveMessageOnPort(port)?.message as WriterAnswer | undefined;
+  port.close();
+  if (answer && 'bytes' in answer) return answer.bytes;
+  void worker.terminate();
+  throw new Error(answer?.error ?? `No file was made: ${state}`);
+}
