@@ -111,6 +111,13 @@ export interface WorkspaceForms {
   editResponse(responseId: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
 }
 
+/** Rows or columns, counted from 1, and the one before which they come to stand. */
+interface LineMove {
+  readonly from: number;
+  readonly count?: number;
+  readonly before: number;
+}
+
 /** A sheet by name, in the spreadsheet by id or title; absent: the container, else the only one. */
 export interface WorkspaceSheets {
   spreadsheets(): readonly {
@@ -130,6 +137,16 @@ export interface WorkspaceSheets {
   ): ActionResult;
   insertRows(sheet: string, where: { before: number; count?: number }, as?: Email, spreadsheet?: string): ActionResult;
   deleteRows(sheet: string, where: { from: number; count?: number }, as?: Email, spreadsheet?: string): ActionResult;
+  /** Drags rows before another one, which is named by its number of before the move. */
+  moveRows(sheet: string, what: LineMove, as?: Email, spreadsheet?: string): ActionResult;
+  insertColumns(
+    sheet: string,
+    where: { before: number; count?: number },
+    as?: Email,
+    spreadsheet?: string,
+  ): ActionResult;
+  deleteColumns(sheet: string, where: { from: number; count?: number }, as?: Email, spreadsheet?: string): ActionResult;
+  moveColumns(sheet: string, what: LineMove, as?: Email, spreadsheet?: string): ActionResult;
   sort(sheet: string, by: { column: number; ascending?: boolean }, as?: Email, spreadsheet?: string): ActionResult;
   /** Hides the rows whose cell is not among the values; `values` absent: the filter is taken off. */
   filter(

@@ -82,6 +82,7 @@ export function writeResponse(world: World, form: FormData, response: ResponseDa
   const row = rowOf(sheet, response.id) ?? newRow(spreadsheet, sheet);
   sheet.marks.set(row, 1, response.id);
   for (const [index, key] of (sheet.responseColumns ?? []).entries()) {
+    if (key === '') continue;
     const { value, format } = cell(key, form, response, spreadsheet);
     sheet.values.set(row, index + 1, value);
     if (format) sheet.styles.numberFormat.set(row, index + 1, format);

@@ -102,6 +102,52 @@ test('facts 5: CalendarApp gives the first of a recurring event by its id', () =
   expect(seen).toEqual([2, true, 3, 0]);
 });
 
+test('one event of a series is changed, moved, deleted by scripts and by hand; the others stay', () => {
+  const workspace = openProject(
+    `function make() {
+       return Calendar.Events.insert({ summary: 'x', recurrence: ['RRULE:FREQ=DAILY;COUNT=5'],
+         start: { dateTime: '2026-12-02T09:00:00+07:00' }, end: { dateTime: '2026-12-02T10:00:00+07:00' } }, 'primary').id;
+     }
+     function change(id) {
+       var items = Calendar.Events.instances('primary', id).items;
+       Calendar.Events.patch({ summary: 'moved', start: { dateTime: '2026-12-03T15:00:00+07:00' },
+         end: { dateTime: '2026-12-03T16:00:00+07:00' } }, 'primary', items[1].id);
+       Calendar.Events.remove('primary', items[2].id);
+       var fourth = CalendarApp.getDefaultCalendar().getEventsForDay(new Date(2026, 11, 5))[0].setTitle('renamed');
+       return [fourth.getId() === id + '@google.com', fourth.getEventSeries().getTitle(), fourth.getEventType().toString(),
+         Calendar.Events.get('primary', items[1].id).originalStartTime.dateTime];
+     }
+     function list(single) {
+       return Calendar.Events.list('primary', { singleEvents: single }).items.map(function (each) {
+         return [each.status, each.summary, each.start.dateTime.slice(8, 13)].join(' ');
+       });
+     }
+     function end(id) { Calendar.Events.remove('primary', id); return list(true); }`,
+    API,
+  );
+  const id = resultOf(workspace, 'make') as string;
+  expect(resultOf(workspace, 'change', id)).toEqual([true, 'x', 'DEFAULT', '2026-12-03T09:00:00+07:00']);
+  expect(resultOf(workspace, 'list', true)).toEqual([
+    'confirmed x 02T09',
+    'confirmed moved 03T15',
+    'confirmed renamed 05T09',
+    'confirmed x 06T09',
+  ]);
+  expect(resultOf(workspace, 'list', false)).toEqual([
+    'confirmed x 02T09',
+    'confirmed moved 03T15',
+    'cancelled x 04T09',
+    'confirmed renamed 05T09',
+  ]);
+  const last = workspace.calendars.events(owner).at(-1);
+  workspace.calendars.remove(owner, last?.id ?? '');
+  expect(workspace.calendars.events(owner).map(({ title }) => title)).toEqual(['x', 'moved', 'renamed']);
+  const file = workspace.calendars.ics(owner);
+  expect(file).toContain('RRULE:FREQ=DAILY;COUNT=5\r\nEXDATE:20261204T020000Z\r\nEXDATE:20261206T020000Z\r\n');
+  expect(file).toContain('RECURRENCE-ID:20261203T020000Z\r\nSUMMARY:moved\r\n');
+  expect(resultOf(workspace, 'end', id)).toEqual([]);
+});
+
 test.each([['RRULE:FREQ=HOURLY'], ['RRULE:FREQ=MONTHLY;BYDAY=2MO']])(
   'a recurrence that is not followed says so: %s',
   (rule) => {

@@ -181,3 +181,73 @@ test('the text finder, charts and column groups', () => {
       sheet.getCharts()[0].getRanges()[0].getA1Notation(), sheet.getColumnGroupDepth(3)];`);
   expect(found).toEqual([['A1'], 1, 'A1:B2', 1]);
 });
+
+const LINES = `function make() {
+  ${SHEET}
+  sheet.getRange('A1:D4').setValues([['a', 'b', 'c', 'd'], [1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]);
+  sheet.getRange('B2').setNote('two').setBackground('#ff0000').setDataValidation(
+    SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build());
+  sheet.setColumnWidth(2, 222);
+  sheet.hideColumns(3);
+  SpreadsheetApp.getActive().setNamedRange('Two', sheet.getRange('B1:B4'));
+  ScriptApp.newTrigger('changed').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create();
+}
+function changed(e) { console.log(e.changeType); }
+function state() {
+  ${SHEET}
+  return [sheet.getRange('A1:E5').getDisplayValues().map(function (row) { return row.join(','); }),
+    SpreadsheetApp.getActive().getRangeByName('Two').getA1Notation(),
+    [1, 2, 3, 4, 5].map(function (column) { return sheet.getColumnWidth(column) + (sheet.isColumnHiddenByUser(column) ? '-' : ''); }).join(' '),
+    sheet.getRange('A1:E5').getNotes().map(function (row) { return row.indexOf('two'); }).indexOf(1)];
+}`;
+
+test.each([
+  ['insertColumns', { before: 2 }, 'INSERT_COLUMN', 'a,,b,c,d', 'C1:C4', '100 100 222 100- 100'],
+  ['deleteColumns', { from: 1 }, 'REMOVE_COLUMN', 'b,c,d,,', 'A1:A4', '222 100- 100 100 100'],
+  ['moveColumns', { from: 1, before: 4 }, 'OTHER', 'b,c,a,d,', 'A1:A4', '222 100- 100 100 100'],
+  ['moveColumns', { from: 3, count: 2, before: 1 }, 'OTHER', 'c,d,a,b,', 'D1:D4', '100- 100 100 222 100'],
+  ['moveRows', { from: 4, before: 2 }, 'OTHER', 'a,b,c,d,', 'B1:B4', '100 222 100- 100 100'],
+  ['deleteRows', { from: 2 }, 'REMOVE_ROW', 'a,b,c,d,', 'B1:B3', '100 222 100- 100 100'],
+] as const)(
+  'a person changes lines, %s %j, and takes it back with all that stood there',
+  (method, what, type, ...seen) => {
+    const workspace = openProject(LINES);
+    resultOf(workspace, 'make');
+    const before = resultOf(workspace, 'state');
+    const content = workspace.sheets.read('Sheet1');
+    const { executions } = workspace.sheets[method]('Sheet1', what as never);
+    expect(executions[0]?.logs[0]?.text).toBe(type);
+    const [rows, named, widths] = resultOf(workspace, 'state') as [string[], string, string];
+    expect([rows[0], named, widths]).toEqual(seen);
+    if (method === 'moveRows') expect(rows.slice(1, 4)).toEqual(['9,10,11,12,', '1,2,3,4,', '5,6,7,8,']);
+    workspace.sheets.undo();
+    expect(resultOf(workspace, 'state')).toEqual(before);
+    expect(workspace.sheets.read('Sheet1')).toEqual(content);
+    expect(() => workspace.sheets.moveRows('Sheet1', { from: 2, count: 3, before: 3 })).toThrow(
+      'Those rows are out of bounds.',
+    );
+  },
+);
+
+test('facts 4.4: a response finds its columns wherever staff have moved them, and leaves their own alone', () => {
+  const workspace = openProject(`function make() {
+    var form = FormApp.create('Ask');
+    form.addTextItem().setTitle('Name');
+    form.addTextItem().setTitle('Town');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+  }`);
+  resultOf(workspace, 'make');
+  const tab = 'Form Responses 1';
+  workspace.forms.respond('Ask', { Name: 'Ani', Town: 'Sambas' });
+  workspace.sheets.insertColumns(tab, { before: 1 });
+  workspace.sheets.moveColumns(tab, { from: 4, before: 3 });
+  workspace.sheets.edit(tab, { range: 'A2', value: 'seen' });
+  const { responseId } = workspace.forms.respond('Ask', { Name: 'Budi', Town: 'Ngabang' });
+  expect(responseId).toBeTruthy();
+  const { values } = workspace.sheets.read(tab);
+  expect(values.map((row) => [row[0], row[2], row[3]])).toEqual([
+    ['', 'Town', 'Name'],
+    ['seen', 'Sambas', 'Ani'],
+    ['', 'Ngabang', 'Budi'],
+  ]);
+});

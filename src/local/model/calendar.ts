@@ -1,6 +1,6 @@
 // One calendar with its events, in the shape of the Calendar API's resources; CalendarApp is another view of the same events.
 import { ServiceError } from '../service-error.ts';
-import { instancesOf } from './recurrence.ts';
+import { singleEvents } from './recurrence.ts';
 import { instantOf, isoIn, isZone } from './zone.ts';
 
 export interface EventTime {
@@ -115,7 +115,7 @@ export function checkSpan(start: EventTime, end: EventTime, zone: string): void 
  * @param single whether a recurring event is given as its single events, or as itself
  */
 export function eventsBetween(calendar: CalendarData, from?: number, to?: number, single = true): EventData[] {
-  const all = single ? calendar.events.flatMap((each) => instancesOf(each, calendar.timeZone)) : calendar.events;
+  const all = single ? singleEvents(calendar) : calendar.events;
   return all
     .filter((each) => {
       if (each.recurrence) return instancesBetween(calendar, each, from, to);

@@ -9,14 +9,22 @@ export function icsOf(calendar: CalendarData): string {
     'PRODID:-//local workspace//EN',
     `X-WR-CALNAME:${escaped(calendar.summary)}`,
   ];
-  for (const event of calendar.events) if (event.status !== 'cancelled') lines.push(...eventLines(event));
+  for (const event of calendar.events) {
+    if (event.status === 'cancelled') continue;
+    const gone = calendar.events.filter((each) => each.recurringEventId === event.id && each.status === 'cancelled');
+    lines.push(...eventLines(event, gone));
+  }
   lines.push('END:VCALENDAR', '');
   return lines.map(folded).join('\r\n');
 }
 
-function eventLines(event: EventData): string[] {
+/** @param gone single events of a recurring one that were deleted */
+function eventLines(event: EventData, gone: readonly EventData[]): string[] {
   const lines = ['BEGIN:VEVENT', `UID:${event.iCalUID}`, `DTSTAMP:${utc(event.updated)}`, `SEQUENCE:${event.sequence}`];
   lines.push(line('DTSTART', event.start), line('DTEND', event.end));
+  if (event.originalStartTime) lines.push(line('RECURRENCE-ID', event.originalStartTime as EventTime));
+  lines.push(...((event.recurrence ?? []) as string[]));
+  for (const each of gone) lines.push(line('EXDATE', each.originalStartTime as EventTime));
   if (event.summary) lines.push(`SUMMARY:${escaped(event.summary)}`);
   if (event.description) lines.push(`DESCRIPTION:${escaped(event.description)}`);
   if (event.location) lines.push(`LOCATION:${escaped(event.location)}`);

@@ -55,6 +55,23 @@ export class Layer<T> {
     for (const row of this.rows) row?.splice(from - 1, count);
   }
 
+  /** Puts rows before another one, which has its number of before the move. */
+  moveRows(from: number, count: number, before: number): void {
+    if (this.rows.length < Math.max(from + count, before) - 1) this.rows.length = Math.max(from + count, before) - 1;
+    const moved = this.rows.splice(from - 1, count);
+    this.rows.splice((before <= from ? before : before - count) - 1, 0, ...moved);
+  }
+
+  /** Puts columns before another one, which has its number of before the move. */
+  moveColumns(from: number, count: number, before: number): void {
+    for (const row of this.rows) {
+      if (!row || row.length < Math.min(from, before)) continue;
+      if (row.length < Math.max(from + count, before) - 1) row.length = Math.max(from + count, before) - 1;
+      const moved = row.splice(from - 1, count);
+      row.splice((before <= from ? before : before - count) - 1, 0, ...moved);
+    }
+  }
+
   /** Puts the cells of columns [column, column + columns) of the rows from `row` in a new order: `order[i]` moves to place i. */
   reorder(row: number, column: number, columns: number, order: readonly number[]): void {
     if (this.rows.length < row) return;

@@ -1,6 +1,6 @@
 // Recurring events: the times at which an RRULE repeats an event, as the Calendar API and CalendarApp list them.
 import { ServiceError } from '../service-error.ts';
-import type { EventData, EventTime } from './calendar.ts';
+import type { CalendarData, EventData, EventTime } from './calendar.ts';
 import { instantOf, isoIn, wallOf } from './zone.ts';
 
 const DAY = 86_400_000;
@@ -95,4 +95,31 @@ export function instancesOf(event: EventData, zone: string): EventData[] {
       end: time(at + length),
     } as EventData;
   });
+}
+
+/** @returns a calendar's events one by one: single events of a recurring one that were changed or deleted stand for themselves */
+export function singleEvents(calendar: Pick<CalendarData, 'events' | 'timeZone'>): EventData[] {
+  const own = new Set(calendar.events.filter((each) => each.recurringEventId !== undefined).map((each) => each.id));
+  return calendar.events.flatMap((each) =>
+    instancesOf(each, calendar.timeZone).filter((single) => single === each || !own.has(single.id)),
+  );
+}
+
+/** @returns an event of a calendar, or a single event of one that recurs (`id_20261203T020000Z`); undefined for any other id */
+export function eventById({ events, timeZone }: CalendarData, id: string): EventData | undefined {
+  const found = events.find((each) => each.id === id);
+  const [, series] = /^(.+)_\d{8}(?:T\d{6}Z)?$/.exec(id) ?? [];
+  const recurring = found || series === undefined ? undefined : events.find((each) => each.id === series);
+  return found ?? (recurring && instancesOf(recurring, timeZone).find((each) => each.id === id));
+}
+
+/** Gives a single event of a recurring one a place of its own in the calendar, where it may differ. @returns the event */
+export function ownEvent(calendar: CalendarData, event: EventData): EventData {
+  if (!calendar.events.includes(event)) calendar.events.push(event);
+  return event;
+}
+
+/** @returns an event and, where it recurs, the single events of it that differ: what goes when it goes */
+export function withExceptions({ events }: CalendarData, event: EventData): EventData[] {
+  return [event, ...events.filter((each) => each.recurringEventId === event.id)];
 }

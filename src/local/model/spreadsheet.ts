@@ -87,7 +87,7 @@ export interface SheetData {
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
-  /** Form whose responses arrive here, and the what each column shows: `timestamp`, `email`, or an item id. */
+  /** Form whose responses arrive here, and what each column shows: `timestamp`, `email`, an item id, or '' for one of staff's own. */
   formId?: string;
   responseColumns?: string[];
   filter?: FilterData;

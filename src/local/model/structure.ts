@@ -8,7 +8,7 @@ import { styleNames } from './spreadsheet.ts';
 
 const mostCells = 10_000_000;
 
-type Axis = 'rows' | 'columns';
+export type Axis = 'rows' | 'columns';
 
 /** @returns every layer of a sheet's cells */
 export function layersOf(sheet: SheetData): Layer<unknown>[] {
@@ -57,8 +57,11 @@ export function insertLines(
   }
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.insertRows(before, count);
-    else layer.insertColumns(before, count);
+    else if (layer !== sheet.marks) layer.insertColumns(before, count);
   }
+  const shownColumns = sheet.responseColumns ?? [];
+  if (axis === 'columns' && before <= shownColumns.length)
+    shownColumns.splice(before - 1, 0, ...new Array(count).fill(''));
   sheet[axis] += count;
   if (like !== undefined) inherit(sheet, axis, like >= before ? like + count : like, before, count);
   shiftAreas(spreadsheet, sheet, (area) => grown(area, axis, before, count));
@@ -86,8 +89,9 @@ export function deleteLines(
   }
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.deleteRows(from, count);
-    else layer.deleteColumns(from, count);
+    else if (layer !== sheet.marks) layer.deleteColumns(from, count);
   }
+  if (axis === 'columns') sheet.responseColumns?.splice(from - 1, count);
   sheet[axis] -= count;
   if (axis === 'rows') sheet.frozenRows -= frozenGone;
   else sheet.frozenColumns -= frozenGone;
@@ -113,7 +117,12 @@ function shrunk(area: Area, axis: Axis, from: number, count: number): Area | und
     : { ...area, column: moved, columns: size - lost };
 }
 
-function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area: Area) => Area | undefined): void {
+/** Moves everything of a spreadsheet that names an area of the sheet. */
+export function shiftAreas(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  move: (area: Area) => Area | undefined,
+): void {
   const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
   sheet.merges = kept(sheet.merges);
   const filtered = sheet.filter && move(sheet.filter.area);
@@ -146,7 +155,8 @@ function shiftAreas(spreadsheet: SpreadsheetData, sheet: SheetData, move: (area:
   }
 }
 
-function shiftKeys(
+/** Moves everything of a spreadsheet that names a row or column of the sheet. */
+export function shiftKeys(
   spreadsheet: SpreadsheetData,
   sheet: SheetData,
   axis: Axis,

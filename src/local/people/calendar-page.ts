@@ -13,6 +13,7 @@ import {
   stamp,
 } from '../model/calendar.ts';
 import { icsOf } from '../model/ics.ts';
+import { eventById, ownEvent, withExceptions } from '../model/recurrence.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import type { World } from '../world.ts';
@@ -74,9 +75,9 @@ export function calendarPages(world: World): WorkspaceCalendars {
     return calendar;
   };
   const findEvent = (calendar: CalendarData, id: string): EventData => {
-    const event = calendar.events.find((each) => each.id === id && each.status !== 'cancelled');
-    if (!event) throw new NotFound(`There is no event ${JSON.stringify(id)}`);
-    return event;
+    const event = eventById(calendar, id);
+    if (!event || event.status === 'cancelled') throw new NotFound(`There is no event ${JSON.stringify(id)}`);
+    return ownEvent(calendar, event);
   };
   /** As with documents, the people of workspace.json may write where the owner may. @throws EditRefused */
   const writer = (calendar: CalendarData, person: Email = world.settings.owner): Email => {
@@ -123,8 +124,11 @@ export function calendarPages(world: World): WorkspaceCalendars {
       const calendar = find(id);
       writer(calendar, as);
       const event = findEvent(calendar, eventId);
-      event.status = 'cancelled';
-      stamp(event, world.clock.now());
+      for (const each of withExceptions(calendar, event)) {
+        each.status = 'cancelled';
+        stamp(each, world.clock.now());
+        noteChange(calendar, each);
+      }
       changed(calendar, event);
     },
     ics: (id) => icsOf(find(id)),

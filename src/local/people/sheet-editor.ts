@@ -6,11 +6,11 @@ import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
 import { areaToFilter } from '../model/filter.ts';
 import { reorderRows, sortedOrder } from '../model/sorting.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { deleteLines, insertLines } from '../model/structure.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
+import { lineHands } from './sheet-lines.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 
 interface Target {
@@ -176,33 +176,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
       return { executions: edited(world, target, area, given, person) };
     },
 
-    insertRows: (name, { before, count = 1 }, as, spreadsheetName) => {
-      const target = findSheet(world, name, spreadsheetName);
-      const person = editor(as, target);
-      refused(() =>
-        insertLines(target.spreadsheet, target.sheet, 'rows', before, count, before > 1 ? before - 1 : before),
-      );
-      remembered(target, undefined, (now) => deleteLines(now.spreadsheet, now.sheet, 'rows', before, count));
-      return { executions: changed(world, target, 'INSERT_ROW', person) };
-    },
-
-    deleteRows: (name, { from, count = 1 }, as, spreadsheetName) => {
-      const target = findSheet(world, name, spreadsheetName);
-      const person = editor(as, target);
-      const area = { row: from, column: 1, rows: count, columns: target.sheet.columns };
-      const restore = remember(target.sheet, area);
-      const marks = Array.from({ length: count }, (_, index) => target.sheet.marks.get(from + index, 1));
-      refused(() => {
-        refuseProtected(target.spreadsheet, target.sheet, area, person);
-        deleteLines(target.spreadsheet, target.sheet, 'rows', from, count);
-      });
-      remembered(target, undefined, (now) => {
-        insertLines(now.spreadsheet, now.sheet, 'rows', from, count, from > 1 ? from - 1 : from);
-        restore(now);
-        for (const [index, mark] of marks.entries()) now.sheet.marks.set(from + index, 1, mark);
-      });
-      return { executions: changed(world, target, 'REMOVE_ROW', person) };
-    },
+    ...lineHands({
+      find: (name, spreadsheetName) => findSheet(world, name, spreadsheetName),
+      editor,
+      refused,
+      remembered: (target, act) => remembered(target, undefined, act),
+      changed: (target, changeType, person) => changed(world, target, changeType, person),
+    }),
 
     sort: (name, { column, ascending = true }, as, spreadsheetName) => {
       const target = findSheet(world, name, spreadsheetName);

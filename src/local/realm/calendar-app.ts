@@ -1,5 +1,5 @@
 // `CalendarApp` and its calendars, as the script sees them.
-import { CalendarEvent, type EventData, EventTransparency, Visibility } from './calendar-event.ts';
+import { CalendarEvent, type EventData, EventTransparency, EventType, Visibility } from './calendar-event.ts';
 import { EventRecurrence, EventSeries, Weekday } from './event-series.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call, instant } from './host.ts';
@@ -114,6 +114,7 @@ export class Calendar extends Emulated {
 
 export class CalendarApp extends Emulated {
   readonly EventTransparency = EventTransparency;
+  readonly EventType = EventType;
   readonly Visibility = Visibility;
   readonly Weekday = Weekday;
   readonly EventColor = enumeration('EventColor', [

@@ -1,8 +1,12 @@
 // `CalendarEvent` of CalendarApp.
+
+import { EventSeries } from './event-series.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant } from './host.ts';
 
 export interface EventData {
+  /** What the host knows it by; a recurring event's single ones share their `id`. */
+  readonly key: string;
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -29,6 +33,14 @@ function midnight(date: string): Date {
 }
 
 export const EventTransparency = enumeration('EventTransparency', ['OPAQUE', 'TRANSPARENT']);
+export const EventType = enumeration('EventType', [
+  'DEFAULT',
+  'BIRTHDAY',
+  'FOCUS_TIME',
+  'FROM_GMAIL',
+  'OUT_OF_OFFICE',
+  'WORKING_LOCATION',
+]);
 export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
 
 export class CalendarEvent extends Emulated {
@@ -40,7 +52,7 @@ export class CalendarEvent extends Emulated {
   }
 
   private set(method: string, fields: object): this {
-    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.id, fields);
+    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, fields);
     return this;
   }
 
@@ -162,6 +174,13 @@ export class CalendarEvent extends Emulated {
   setVisibility(visibility: EnumValue): this {
     return this.set('setVisibility', { visibility: String(visibility).toLowerCase() });
   }
+  getEventSeries(): EventSeries {
+    return new EventSeries(this.calendar, this.data.id);
+  }
+  /** Events with a type of their own (focus time, out of office) are made by people in the browser only. */
+  getEventType(): EnumValue {
+    return EventType.DEFAULT;
+  }
   isRecurringEvent(): boolean {
     return this.data.series !== null;
   }
@@ -169,6 +188,6 @@ export class CalendarEvent extends Emulated {
     return call<{ mine: boolean }>('AppCalendar.get', this.calendar).mine;
   }
   deleteEvent(): void {
-    call('CalendarEvent.deleteEvent', this.calendar, this.data.id);
+    call('CalendarEvent.deleteEvent', this.calendar, this.data.key);
   }
 }

@@ -74,8 +74,15 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/rows',
-    does: 'menyisipkan atau menghapus baris',
-    body: '{insert: {before, count?}} | {delete: {from, count?}}, as?',
+    does: 'menyisipkan, menghapus, atau memindahkan baris',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}}, as?',
+    answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/columns',
+    does: 'menyisipkan, menghapus, atau memindahkan kolom, dihitung dari 1',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}}, as?',
     answer: executions,
   },
   {

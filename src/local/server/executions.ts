@@ -1,7 +1,7 @@
 // What ran, what will run, and what is left to run with.
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { ExecutionRecord, Fault, Workspace } from '../facade.ts';
+import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
 import { email, person, readBody, readQuery } from './input.ts';
 

@@ -20,15 +20,17 @@ export const edit = z
   );
 
 const span = { count: position.exactOptional() };
-const rows = z
+/** One change of whole rows or columns. */
+const lines = z
   .strictObject({
     insert: z.strictObject({ before: position, ...span }).exactOptional(),
     delete: z.strictObject({ from: position, ...span }).exactOptional(),
+    move: z.strictObject({ from: position, ...span, before: position }).exactOptional(),
     as: person,
   })
   .refine(
-    (body) => (body.insert === undefined) !== (body.delete === undefined),
-    'isi salah satu: "insert" atau "delete"',
+    (body) => [body.insert, body.delete, body.move].filter(Boolean).length === 1,
+    'isi salah satu: "insert", "delete", atau "move"',
   );
 
 /** By which column a person sorts. */
@@ -54,9 +56,17 @@ export function sheetRoutes(workspace: Workspace): Hono {
   });
   routes.post('/:name/rows', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const body = await readBody(c, rows);
-    if (body.insert) return c.json(sheets.insertRows(name, body.insert, body.as, spreadsheet));
-    return c.json(sheets.deleteRows(name, body.delete ?? { from: 0 }, body.as, spreadsheet));
+    const { insert, delete: from, move, as } = await readBody(c, lines);
+    if (insert) return c.json(sheets.insertRows(name, insert, as, spreadsheet));
+    if (move) return c.json(sheets.moveRows(name, move, as, spreadsheet));
+    return c.json(sheets.deleteRows(name, from ?? { from: 0 }, as, spreadsheet));
+  });
+  routes.post('/:name/columns', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { insert, delete: from, move, as } = await readBody(c, lines);
+    if (insert) return c.json(sheets.insertColumns(name, insert, as, spreadsheet));
+    if (move) return c.json(sheets.moveColumns(name, move, as, spreadsheet));
+    return c.json(sheets.deleteColumns(name, from ?? { from: 0 }, as, spreadsheet));
   });
   routes.post('/:name/sort', async (c) => {
     const { name, spreadsheet } = target(c, workspace);

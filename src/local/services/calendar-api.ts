@@ -12,7 +12,7 @@ import {
   roleOf,
   stamp,
 } from '../model/calendar.ts';
-import { instancesOf } from '../model/recurrence.ts';
+import { eventById, ownEvent, singleEvents } from '../model/recurrence.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 import {
@@ -43,7 +43,7 @@ function api(method: string, act: (execution: Execution, ...args: never[]) => un
 }
 
 function eventOf(calendar: CalendarData, id: string): EventData {
-  const found = calendar.events.find((each) => each.id === id);
+  const found = eventById(calendar, id);
   if (!found) throw new ServiceError('Not Found');
   return found;
 }
@@ -88,8 +88,8 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
   const single = wish.singleEvents === true;
   let found = eventsBetween(calendar, instant(wish.timeMin), instant(wish.timeMax), single).filter(
     (each) =>
-      (since === undefined || (calendar.changed?.[String(each.recurringEventId ?? each.id)] ?? 0) > since) &&
-      (wish.showDeleted || since !== undefined || each.status !== 'cancelled') &&
+      (since === undefined || changedAt(calendar, each) > since) &&
+      (wish.showDeleted || since !== undefined || each.status !== 'cancelled' || leavesGap(each, single)) &&
       hasProperties(each.extendedProperties?.shared, wish.sharedExtendedProperty) &&
       hasProperties(each.extendedProperties?.private, wish.privateExtendedProperty) &&
       (!wish.q || `${each.summary} ${each.description} ${each.location}`.toLowerCase().includes(wish.q.toLowerCase())),
@@ -110,6 +110,16 @@ function listEvents(execution: Execution, calendarId: string, options: ListOptio
     items: found.slice(from, from + size),
     ...next,
   };
+}
+
+/** @returns the revision at which an event, or the recurring one it belongs to, changed last */
+function changedAt({ changed = {} }: CalendarData, event: EventData): number {
+  return Math.max(changed[event.id] ?? 0, changed[String(event.recurringEventId)] ?? 0);
+}
+
+/** Beside a recurring event itself, its deleted single events are listed: they tell what is left of it. */
+function leavesGap(event: EventData, single: boolean): boolean {
+  return !single && event.recurringEventId !== undefined;
 }
 
 /** What cannot go with a sync token. */
@@ -221,7 +231,8 @@ export const calendarApiServices: Services = {
     (execution, resource: Fields, calendarId: string, id: string) => {
       const { world } = execution;
       const calendar = calendarOf(execution, calendarId, 'write');
-      const event = eventOf(calendar, id);
+      const event = ownEvent(calendar, eventOf(calendar, id));
+      const { recurringEventId, originalStartTime } = event;
       const { iCalUID, creator, organizer, created, sequence } = event;
       const whole = newEvent(
         calendar,
@@ -230,7 +241,8 @@ export const calendarApiServices: Services = {
         world.clock.now(),
       );
       for (const name of Object.keys(event)) delete event[name];
-      Object.assign(event, whole, { iCalUID, creator, organizer, created, sequence });
+      const series = recurringEventId === undefined ? {} : { recurringEventId, originalStartTime };
+      Object.assign(event, whole, series, { iCalUID, creator, organizer, created, sequence });
       stamp(event, world.clock.now());
       touched(execution, calendar, event);
       return event;
@@ -240,14 +252,14 @@ export const calendarApiServices: Services = {
     'calendar.events.patch',
     (execution, resource: Fields, calendarId: string, id: string) => {
       const calendar = calendarOf(execution, calendarId, 'write');
-      return patchEvent(execution, calendar, eventOf(calendar, id), resource);
+      return patchEvent(execution, calendar, ownEvent(calendar, eventOf(calendar, id)), resource);
     },
   ),
   'Calendar.Events.remove': api('calendar.events.delete', (execution, calendarId: string, id: string) => {
     const calendar = calendarOf(execution, calendarId, 'write');
     const event = eventOf(calendar, id);
     if (event.status === 'cancelled') throw new ServiceError('Resource has been deleted');
-    cancelEvent(execution, calendar, event);
+    cancelEvent(execution, calendar, ownEvent(calendar, event));
   }),
   // A reader may not see who else may (the reference of acl.list).
   'Calendar.Acl.list': api('calendar.acl.list', (execution, id: string) => ({
@@ -286,7 +298,9 @@ export const calendarApiServices: Services = {
   ),
   'Calendar.Events.instances': api('calendar.events.instances', (execution, calendarId: string, id: string) => {
     const calendar = calendarOf(execution, calendarId, 'read');
-    return { kind: 'calendar#events', items: instancesOf(eventOf(calendar, id), calendar.timeZone) };
+    eventOf(calendar, id);
+    const single = singleEvents(calendar).filter((each) => each.recurringEventId === id && each.status !== 'cancelled');
+    return { kind: 'calendar#events', items: single };
   }),
   'Calendar.Acl.insert': api('calendar.acl.insert', (execution, rule: Omit<AclRule, 'id'>, id: string) => {
     const calendar = ownedCalendar(execution, id);

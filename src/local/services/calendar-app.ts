@@ -2,7 +2,7 @@
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { type CalendarData, type EventData, eventsBetween, instantOfEvent, roleOf } from '../model/calendar.ts';
-import { instancesOf } from '../model/recurrence.ts';
+import { eventById, instancesOf, ownEvent } from '../model/recurrence.ts';
 import { instantOf, isoIn, wallOf } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
@@ -16,9 +16,14 @@ function eventOf(
   need: 'read' | 'write',
 ): { calendar: CalendarData; event: EventData } {
   const calendar = calendarOf(execution, calendarId, need);
-  const event = calendar.events.find((each) => each.iCalUID === id || each.id === id);
+  const event = eventById(calendar, id) ?? eventByUid(calendar, id);
   if (!event) throw new ServiceError(gone);
   return { calendar, event };
+}
+
+/** @returns the event of an iCalUID, of a recurring one the whole */
+function eventByUid({ events }: CalendarData, uid: string): EventData | undefined {
+  return events.find((each) => each.iCalUID === uid && each.recurringEventId === undefined);
 }
 
 /** An event as the realm's CalendarEvent needs it: instants in milliseconds, the id with its suffix (facts 5). */
@@ -34,6 +39,7 @@ function view(calendar: CalendarData, event: EventData): unknown {
     creator,
   } = event;
   return {
+    key: event.id,
     id: event.iCalUID,
     title: summary,
     description,
@@ -93,7 +99,7 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
   for (const name of times) {
     if (typeof fields[name] === 'number') fields[name] = { dateTime: isoIn(calendar.timeZone, fields[name]) };
   }
-  return view(calendar, patchEvent(execution, calendar, event, fields));
+  return view(calendar, patchEvent(execution, calendar, ownEvent(calendar, event), fields));
 }
 
 const setters =
@@ -152,7 +158,7 @@ export const calendarAppServices: Services = {
   },
   'AppCalendar.getEventById': (execution, id: string, eventId: string) => {
     const calendar = calendarOf(execution, id, 'read');
-    const found = calendar.events.find((each) => each.iCalUID === eventId || each.id === eventId);
+    const found = eventById(calendar, eventId) ?? eventByUid(calendar, eventId);
     // A recurring event is given as its first one (facts 5).
     const [first] = found ? instancesOf(found, calendar.timeZone) : [];
     return first ? view(calendar, first) : null;
@@ -166,6 +172,6 @@ export const calendarAppServices: Services = {
   'CalendarEvent.deleteEvent': (execution, calendarId: string, id: string) => {
     const { calendar, event } = eventOf(execution, calendarId, id, 'write');
     if (event.status === 'cancelled') throw new ServiceError(gone);
-    cancelEvent(execution, calendar, event);
+    cancelEvent(execution, calendar, ownEvent(calendar, event));
   },
 };

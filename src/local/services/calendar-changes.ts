@@ -11,7 +11,7 @@ import {
   roleOf,
   stamp,
 } from '../model/calendar.ts';
-import { readRule } from '../model/recurrence.ts';
+import { readRule, withExceptions } from '../model/recurrence.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
 
@@ -73,9 +73,11 @@ export function patchEvent(
 /** Marks an event as deleted; its id stays taken. */
 export function cancelEvent(execution: Execution, calendar: CalendarData, event: EventData): void {
   execution.world.quotas.spend(execution.launch.effective, 'calendar changes in a minute');
-  event.status = 'cancelled';
-  stamp(event, execution.world.clock.now());
-  touched(execution, calendar, event);
+  for (const each of withExceptions(calendar, event)) {
+    each.status = 'cancelled';
+    stamp(each, execution.world.clock.now());
+    touched(execution, calendar, each);
+  }
 }
 
 /** Notes a change of an event, for sync tokens and for the triggers that wait for the calendar. */
