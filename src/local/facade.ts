@@ -107,6 +107,8 @@ export interface WorkspaceForms {
    * @param page id of the page break that begins it; '' for the first page
    */
   checkPage(form: string, answers: Answers, page: string): FormPageCheck;
+  /** What was answered, for the respondent who wants to change it. @throws NotFound, or FormRefused where nothing may be changed */
+  response(responseId: string): { readonly answers: Answers; readonly email: Email };
   /** A respondent opens the edit link: the answers given replace the old ones. */
   editResponse(responseId: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
 }

@@ -161,3 +161,19 @@ test('facts 4.4: a response goes into a new row after the last one, wherever sta
   expect(values.map((row) => row[1])).toEqual(['Name', '=1+1', '0812', '', '', 'a remark of staff']);
   expect(formulas).toEqual({});
 });
+
+test('a respondent reads his answers back to change them, where the form allows it', () => {
+  const workspace = openProject(`function make(edits) {
+    var form = FormApp.create('Ask').setCollectEmail(true).setAllowResponseEdits(edits);
+    form.addTextItem().setTitle('Name');
+    return String(form.getItems()[0].getId());
+  }`);
+  const item = resultOf(workspace, 'make', true) as string;
+  const { responseId } = workspace.forms.respond('Ask', { Name: 'Ani' }, 'ani@firm.example');
+  expect(workspace.forms.response(responseId)).toEqual({ answers: { [item]: 'Ani' }, email: 'ani@firm.example' });
+  expect(() => workspace.forms.response('none')).toThrow('There is no response "none"');
+  const shut = openProject(`function make() { FormApp.create('Ask').addTextItem().setTitle('Name'); }`);
+  resultOf(shut, 'make');
+  const sent = shut.forms.respond('Ask', { Name: 'Ani' });
+  expect(() => shut.forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
+});

@@ -148,6 +148,17 @@ function fireSubmit(
   });
 }
 
+/** @throws NotFound for an unknown response, FormRefused where the form lets nobody change his answers */
+function changeable(world: World, responseId: string): { form: FormData; response: ResponseData } {
+  for (const form of world.documents.forms.values()) {
+    const response = form.responses.find(({ id }) => id === responseId);
+    if (!response) continue;
+    if (!form.allowsEdits) throw new FormRefused({ '': 'Editing responses is disabled.' });
+    return { form, response };
+  }
+  throw new NotFound(`There is no response ${JSON.stringify(responseId)}`);
+}
+
 /** @returns the forms of the workspace as respondents use them */
 export function formPages(world: World): WorkspaceForms {
   return {
@@ -163,13 +174,12 @@ export function formPages(world: World): WorkspaceForms {
       return { responseId: id, executions: fireSubmit(world, form, response, row) };
     },
     checkPage: (name, given, page) => checkPage(findForm(world, name), given, page),
+    response: (responseId) => {
+      const { answers, email } = changeable(world, responseId).response;
+      return { answers, email };
+    },
     editResponse: (responseId, given, email) => {
-      const form = [...world.documents.forms.values()].find((each) =>
-        each.responses.some(({ id }) => id === responseId),
-      );
-      const response = form?.responses.find(({ id }) => id === responseId);
-      if (!form || !response) throw new NotFound(`There is no response ${JSON.stringify(responseId)}`);
-      if (!form.allowsEdits) throw new FormRefused({ '': 'Editing responses is disabled.' });
+      const { form, response } = changeable(world, responseId);
       const before = response.answers;
       const titles = Object.fromEntries(form.items.map((each) => [each.title, String(each.id)]));
       const byId = Object.fromEntries(Object.entries(given).map(([key, value]) => [titles[key] ?? key, value]));

@@ -46,6 +46,12 @@ export const endpoints: readonly Endpoint[] = [
     answer: '{errors: {id: pesan}, next?: id halaman berikutnya; tanpa next: dapat dikirim}',
   },
   {
+    method: 'GET',
+    path: '/api/forms/:id/responses/:response',
+    does: 'jawaban yang boleh diubah pengirimnya',
+    answer: '{answers: {id: jawaban}, email}',
+  },
+  {
     method: 'PUT',
     path: '/api/forms/:id/responses/:response',
     does: 'mengganti jawaban',

@@ -30,6 +30,10 @@ export function formRoutes(workspace: Workspace): Hono {
     const { errors, ...rest } = workspace.forms.checkPage(form.id, given, id);
     return c.json({ errors: wordsOf(errors), ...rest });
   });
+  routes.get('/:id/responses/:response', (c) => {
+    findForm(workspace, c.req.param('id'));
+    return c.json(workspace.forms.response(c.req.param('response')));
+  });
   routes.put('/:id/responses/:response', async (c) => {
     findForm(workspace, c.req.param('id'));
     const { answers: given, email } = await readBody(c, response);

@@ -44,6 +44,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     { errors: { 11: 'Pertanyaan ini wajib diisi.' }, next: '12' },
   ],
   ['POST', '/api/forms/f1/check', { answers: { 11: 'Ani' }, page: '12' }, ['checkPage', 'f1', { 11: 'Ani' }, '12'], {}],
+  ['GET', '/api/forms/f1/responses/r1', undefined, undefined, { answers: { 11: 'Ani' } }],
   [
     'PUT',
     '/api/forms/f1/responses/r1',

@@ -137,6 +137,10 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
       },
       checkPage: note('checkPage', { errors: { 11: 'This is a required question' }, next: '12' }),
+      response: (id) => {
+        if (id !== 'r1') throw new NotFound(`There is no response ${JSON.stringify(id)}`);
+        return { answers: { 11: 'Ani' }, email: '' };
+      },
       editResponse: note('editResponse', { ...ran, responseId: 'r1' }),
     },
     sheets: {

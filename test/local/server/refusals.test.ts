@@ -20,6 +20,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/forms/f1/responses', { answers: {} }, 400, /Nama: Pertanyaan ini wajib diisi/],
   ['POST', '/api/forms/lain/check', { answers: {} }, 404, /formulir "lain"/],
   ['POST', '/api/forms/f1/check', { page: 1, answers: {} }, 400, /"page"/],
+  ['GET', '/api/forms/lain/responses/r1', undefined, 404, /formulir "lain"/],
+  ['GET', '/api/forms/f1/responses/r9', undefined, 404, /jawaban formulir "r9"/],
   ['PUT', '/api/forms/f1/responses/r1', { answers: 3 }, 400, /"answers"/],
   ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
   ['GET', '/download/lain.xlsx', undefined, 404, /spreadsheet "lain".*"Buku Tamu"/],
