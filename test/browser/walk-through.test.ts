@@ -81,8 +81,8 @@ describe('the walk-through in the browser', () => {
     await page.goto('/');
     expect(await page.textContent('main')).toContain('Persiapan ruangan PC-2026-0001');
     await page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).click();
-    expect(await page.textContent('main')).toContain('dewi.kartika@smkn4.example');
-    expect(await page.frameLocator('iframe').locator('body').textContent()).toContain('telah masuk agenda kami');
+    await expect.poll(() => page.textContent('main')).toContain('dewi.kartika@smkn4.example');
+    await page.frameLocator('iframe').getByText('telah masuk agenda kami').first().waitFor();
   });
 
   it('the clash of PC-2026-0002 is refused, and the page says why', async () => {

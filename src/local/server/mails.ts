@@ -49,7 +49,7 @@ export function mailRoutes(workspace: Workspace): Hono {
 }
 
 /** @returns the mail @throws NotFound */
-export function findMail(workspace: Workspace, id: string): Mail {
+function findMail(workspace: Workspace, id: string): Mail {
   if (workspace.mails.list().some((mail) => mail.id === id)) return workspace.mails.get(id);
   throw new NotFound(`Tidak ada surat "${id}". Surat yang ada: GET /api/mails`);
 }

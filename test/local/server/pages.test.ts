@@ -153,25 +153,6 @@ describe('menus', () => {
   });
 });
 
-describe('a mail', () => {
-  it('shows headers, safe markup, text and files', async () => {
-    register();
-    const [mail] = workspace.mails.list();
-    const page = await read(`/mail/${mail?.id}`);
-    expect(page).toContain('<h1>Pendaftaran kami terima</h1>');
-    expect(page).toContain('<dd>budi@contoh.go.id</dd>');
-    expect(page).toMatch(/<iframe[^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"/);
-    expect(page).toMatch(/href=(&quot;|")\/exec\?nama=Citra/);
-    expect(page).toContain(`/api/mails/${mail?.id}/attachments/1`);
-    expect(page).toContain('acara.ics');
-  });
-
-  it('that is not there is said to be gone', async () => {
-    const answer = await app.request('/mail/lain');
-    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('surat "lain"')]);
-  });
-});
-
 it('starts over', async () => {
   register();
   const { page } = await send('/do/restart', {});

@@ -12,6 +12,11 @@ const CONTENT_POLICY =
 /** Each path and the entry of `src/local/web/entries` that fills it. */
 const PAGES: Readonly<Record<string, string>> = {
   '/start': 'start',
+  '/form/:id': 'form',
+  '/mail': 'mail',
+  '/mail/:id': 'mail',
+  '/calendar': 'calendar',
+  '/executions': 'executions',
 };
 
 /** @returns the routes of the pages and of their scripts and stylesheets */

@@ -26,7 +26,7 @@ export interface Visit {
 }
 
 /** @returns the whole document as text */
-export function page(visit: Visit, title: string, content: Child, options: { readonly bare?: boolean } = {}) {
+export function page(visit: Visit, title: string, content: Child) {
   const { settings } = visit.workspace;
   return html`<!doctype html>${(
     <html lang="id">
@@ -42,7 +42,7 @@ export function page(visit: Visit, title: string, content: Child, options: { rea
         <a class="skip" href="#isi">
           Langsung ke isi
         </a>
-        {options.bare ? null : <Header visit={visit} />}
+        <Header visit={visit} />
         <main id="isi" tabindex={-1}>
           {content}
         </main>

@@ -2,7 +2,7 @@
 import { createStore } from './store.ts';
 
 /** What the workspace refused or could not do, in words for the visitor. */
-class ApiProblem extends Error {
+export class ApiProblem extends Error {
   readonly status: number;
   /** The whole answer, such as the messages of a form by question. */
   readonly answer: Readonly<Record<string, unknown>>;

@@ -45,15 +45,14 @@ async function move(to: Move): Promise<void> {
 export const Clock = () => {
   const face = useClock();
   if (!face) return null;
-  const words = `${dayAndHour(face.now)}, ${face.frozen ? 'jam berhenti' : 'jam berjalan'}`;
   return (
     <Popover
       class="clock"
-      label={`Jam ruang kerja: ${words}`}
+      label={`${dayAndHour(face.now)} ${face.frozen ? 'berhenti' : 'berjalan'}: jam ruang kerja`}
       button={
         <>
           <Icon name="clock" />
-          <span class="time">{dayAndHour(face.now)}</span>
+          <span class="time">{dayAndHour(face.now)}</span>{' '}
           <span class={face.frozen ? 'tag still' : 'tag'}>{face.frozen ? 'berhenti' : 'berjalan'}</span>
         </>
       }

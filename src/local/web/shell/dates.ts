@@ -13,8 +13,14 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
+/** @returns `Selasa, 1 Desember 2026` */
+export function longDay(iso: string): string {
+  const timeZone = iso.includes('T') ? {} : { timeZone: 'UTC' };
+  return format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...timeZone }).format(new Date(iso));
+}
+
 /** @returns `Sel, 1 Des 2026` */
-function shortDay(iso: string): string {
+export function shortDay(iso: string): string {
   const timeZone = iso.includes('T') ? {} : { timeZone: 'UTC' };
   return format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...timeZone }).format(
     new Date(iso),
@@ -22,7 +28,7 @@ function shortDay(iso: string): string {
 }
 
 /** @returns `16.45` */
-function hour(iso: string): string {
+export function hour(iso: string): string {
   return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso)).replace(':', '.');
 }
 

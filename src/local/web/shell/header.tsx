@@ -14,7 +14,7 @@ export const Header = ({ here }: { here: Place }) => {
   const { title } = useDesk();
   return (
     <header class="bar">
-      <a class="brand" href="/">
+      <a class="brand" href="/" aria-label={title}>
         <span class="brand-mark" aria-hidden="true" />
         <span class="brand-name">{title}</span>
       </a>

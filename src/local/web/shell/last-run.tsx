@@ -15,11 +15,10 @@ export const LastRun = () => {
     <a
       class={failed ? 'bar-button last-run failed' : 'bar-button last-run'}
       href={`/executions?id=${encodeURIComponent(last.id)}`}
-      aria-label={`Terakhir berjalan: ${failed ? failureOf(last) : last.function}, ${cost}`}
+      aria-label={`Terakhir berjalan: ${failed ? failureOf(last) : last.function} ${cost}`}
     >
       <Icon name="run" />
-      <span class="what">{failed ? failureOf(last) : last.function}</span>
-      <span class="soft">{cost}</span>
+      <span class="what">{failed ? failureOf(last) : last.function}</span> <span class="soft">{cost}</span>
     </a>
   );
 };

@@ -36,7 +36,7 @@ export async function openPage(options: PageOptions, Content: ComponentType): Pr
 }
 
 /** Names the window after what it shows, such as a mail's subject. */
-function nameWindow(title: string): void {
+export function nameWindow(title: string): void {
   document.title = `${title} · ${desk().title}`;
 }
 

@@ -8,7 +8,7 @@ const KEY = 'local-workspace-person';
 const chosen = createStore<string | undefined>(undefined);
 
 /** @returns the current person's address */
-function personNow(): string {
+export function personNow(): string {
   const { people, owner } = desk();
   const kept = chosen.get() ?? sessionStorage.getItem(KEY) ?? localStorage.getItem(KEY);
   return people.some(({ email }) => email === kept) ? String(kept) : (people[0]?.email ?? owner);

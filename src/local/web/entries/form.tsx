@@ -1,0 +1,98 @@
+// The page of one form: its questions, that it is closed, or that the answer was received.
+import '../form/form.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer, FormInfo } from '../../plain-data.ts';
+import { prefilled, shownAnswers, type Values } from '../form/answers.ts';
+import { forgetDraft, keptDraft } from '../form/draft.ts';
+import { Questions } from '../form/form-page.tsx';
+import { get, wordsOfProblem } from '../shell/api.ts';
+import { nameWindow, openPage } from '../shell/page.tsx';
+
+interface Opened {
+  readonly form: FormInfo;
+  readonly filled: Values;
+  readonly now: string;
+  readonly response?: string;
+}
+
+/** `/form/ID`, with the fields of a prefilled link, or `edit2` of a response that may be changed. */
+async function open(): Promise<Opened> {
+  const id = location.pathname.split('/')[2] ?? '';
+  const query = new URLSearchParams(location.search);
+  const [form, { now }] = await Promise.all([get<FormInfo>(`/api/forms/${id}`), get<{ now: string }>('/api/clock')]);
+  nameWindow(form.title || 'Formulir');
+  const draft = keptDraft(form.id);
+  const response = query.get('edit2');
+  if (response === null || !form.allowsEdits) return { form, now, filled: draft ?? prefilled(form, query) };
+  const path = `/api/forms/${id}/responses/${encodeURIComponent(response)}`;
+  const { answers } = await get<{ answers: Record<string, Answer> }>(path);
+  return { form, now, response, filled: draft ?? shownAnswers(form, answers) };
+}
+
+const FormDocument = () => {
+  const [opened, setOpened] = useState<Opened>();
+  const [problem, setProblem] = useState<string>();
+  const [sent, setSent] = useState<string>();
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    open().then(setOpened, (thrown) => setProblem(wordsOfProblem(thrown)));
+  }, [turn]);
+  if (problem !== undefined) return <Message title="Formulir tidak dapat dibuka" text={problem} />;
+  if (!opened) return <p class="soft">Memuat formulir…</p>;
+  const { form } = opened;
+  if (sent !== undefined) {
+    return (
+      <Sent
+        form={form}
+        response={sent}
+        again={() => {
+          forgetDraft(form.id);
+          history.replaceState(null, '', location.pathname);
+          setSent(undefined);
+          setOpened(undefined);
+          setTurn(turn + 1);
+        }}
+      />
+    );
+  }
+  if (!form.published || !form.accepting) {
+    return <Message title={form.title} text={form.closedMessage || 'Formulir ini tidak lagi menerima jawaban.'} />;
+  }
+  return <Questions key={turn} {...opened} onSent={setSent} />;
+};
+
+const Message = ({ title, text }: { title: string; text: string }) => (
+  <div class="form">
+    <div class="card form-heading">
+      <h1>{title}</h1>
+      <p class="lines">{text}</p>
+      <p>
+        <a href="/">Kembali ke halaman awal</a>
+      </p>
+    </div>
+  </div>
+);
+
+const Sent = ({ form, response, again }: { form: FormInfo; response: string; again: () => void }) => (
+  <div class="form">
+    <div class="card form-heading">
+      <h1>{form.title}</h1>
+      <p class="lines" role="status">
+        {form.confirmationMessage || 'Jawaban Anda telah direkam.'}
+      </p>
+      <p class="row">
+        {form.allowsEdits ? (
+          <a href={`${location.pathname}?edit2=${encodeURIComponent(response)}`}>Ubah jawaban Anda</a>
+        ) : null}
+        {form.showsLink ? (
+          <button type="button" class="quiet" onClick={again}>
+            Kirim tanggapan lain
+          </button>
+        ) : null}
+        <a href="/mail">Lihat kotak surat</a>
+      </p>
+    </div>
+  </div>
+);
+
+void openPage({ place: 'form', title: 'Formulir' }, FormDocument);

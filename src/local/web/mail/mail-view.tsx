@@ -1,0 +1,212 @@
+// One mail as its reader sees it: headers, markup or text, attachments; opening it marks it as read.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnnouncedEvent } from '../../model/ics-reading.ts';
+import type { Mail } from '../../plain-data.ts';
+import { get, send, wordsOfProblem } from '../shell/api.ts';
+import { dayAndHour, hour, longDay, shortDay } from '../shell/dates.ts';
+import { Icon } from '../shell/icons.tsx';
+import { nameWindow } from '../shell/page.tsx';
+import { showToast } from '../shell/toast.tsx';
+import { MailFrame } from './mail-frame.tsx';
+import { textParts } from './mailboxes.ts';
+
+/** What `GET /api/mails/:id` answers. */
+interface FullMail extends Omit<Mail, 'attachments'> {
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly size: number;
+    readonly inline?: string;
+    readonly events?: readonly AnnouncedEvent[];
+  }[];
+  readonly links: Readonly<Record<string, string>>;
+}
+
+type Look = 'html' | 'text';
+
+interface OpenMailProps {
+  readonly id: string;
+  /** As whom it is read; absent: as nobody, from the list of all mails. */
+  readonly reader: string | undefined;
+  readonly onBack: () => void;
+}
+
+/** The mail of an id, as this reader. */
+export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
+  const [mail, setMail] = useState<FullMail>();
+  const [problem, setProblem] = useState<string>();
+  const [look, setLook] = useState<Look>('html');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = `/api/mails/${encodeURIComponent(id)}`;
+  const asReader = reader === undefined ? '' : `?as=${encodeURIComponent(reader)}`;
+  useEffect(() => {
+    get<FullMail>(path + asReader).then(
+      (found) => {
+        setMail(found);
+        nameWindow(found.subject || 'Surat');
+        requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+      },
+      (thrown) => setProblem(wordsOfProblem(thrown)),
+    );
+    if (reader !== undefined) void mark(path, reader, true);
+  }, [path, asReader, reader]);
+
+  const back = (
+    <button type="button" class="quiet mail-back" onClick={onBack}>
+      ← Kembali ke daftar
+    </button>
+  );
+  if (problem !== undefined) {
+    return (
+      <article class="mail-open">
+        {back}
+        <p class="notice-box problem" role="alert">
+          {problem}
+        </p>
+      </article>
+    );
+  }
+  if (!mail) return <article class="mail-open" aria-busy="true" />;
+  const shown = mail.html === undefined ? 'text' : look;
+  const files = mail.attachments.map((file, index) => ({ ...file, href: `${path}/attachments/${index + 1}` }));
+  return (
+    <article class="mail-open" aria-labelledby="perihal">
+      {back}
+      <h2 id="perihal" ref={heading} tabIndex={-1}>
+        {mail.subject || '(Tanpa perihal)'}
+      </h2>
+      <Headers mail={mail} />
+      <div class="row mail-tools">
+        {mail.html === undefined ? null : (
+          <fieldset class="switch">
+            <legend class="hidden">Cara menampilkan</legend>
+            <button type="button" aria-pressed={shown === 'html'} onClick={() => setLook('html')}>
+              Tampilan
+            </button>
+            <button type="button" aria-pressed={shown === 'text'} onClick={() => setLook('text')}>
+              Teks
+            </button>
+          </fieldset>
+        )}
+        <a class="button quiet" href={`${path}.eml`} download>
+          <Icon name="file" size={18} />
+          Unduh .eml
+        </a>
+        {reader === undefined ? null : (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              void mark(path, reader, false);
+              onBack();
+            }}
+          >
+            Tandai belum dibaca
+          </button>
+        )}
+      </div>
+      {shown === 'html' ? (
+        <MailFrame title={`Isi surat: ${mail.subject}`} address={`${path}/page${asReader}`} />
+      ) : (
+        <p class="lines mail-text">
+          {textParts(mail.text, mail.links).map((part, index) =>
+            part.href === undefined ? (
+              part.text
+            ) : (
+              <a key={index} href={part.href} target="_blank" rel="noreferrer">
+                {part.text}
+              </a>
+            ),
+          )}
+        </p>
+      )}
+      <Attachments files={files.filter(({ inline }) => !inline)} />
+    </article>
+  );
+};
+
+async function mark(path: string, as: string, read: boolean): Promise<void> {
+  try {
+    await send('POST', `${path}/read`, { as, read });
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+  }
+}
+
+const Headers = ({ mail }: { mail: FullMail }) => {
+  const lines: [string, string][] = [
+    ['Dari', mail.from],
+    ['Kepada', mail.to.join(', ')],
+    ['Tembusan', mail.cc.join(', ')],
+    ['Tembusan tersembunyi', mail.bcc.join(', ')],
+    ['Balas ke', mail.replyTo ?? ''],
+    ['Waktu', dayAndHour(mail.at)],
+    ['Dibaca oleh', mail.readBy.join(', ')],
+  ];
+  return (
+    <dl class="mail-headers small">
+      {lines
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt class="soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+};
+
+type File = FullMail['attachments'][number] & { readonly href: string };
+
+const Attachments = ({ files }: { files: readonly File[] }) => {
+  if (files.length === 0) return null;
+  return (
+    <section aria-label="Lampiran" class="mail-files">
+      <h3>{files.length === 1 ? '1 lampiran' : `${files.length} lampiran`}</h3>
+      {files.map(({ name, type, size, href, events = [] }) => (
+        <div key={href} class="mail-file">
+          <a href={href} download={name}>
+            <Icon name="file" size={18} /> {name}
+          </a>
+          <span class="soft small">{` ${type.split(';')[0]}, ${sizeInWords(size)}`}</span>
+          {events.map((event) => (
+            <Announced key={event.start + event.title} event={event} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** An event of a calendar file, as a calendar would show it. */
+const Announced = ({ event }: { event: AnnouncedEvent }) => (
+  <div class={event.cancelled ? 'announced cancelled' : 'announced'}>
+    <Icon name="calendar" />
+    <div>
+      <strong>{event.title || '(Tanpa judul)'}</strong>
+      {event.cancelled ? <span class="error"> · dibatalkan</span> : null}
+      <p>{spanInWords(event)}</p>
+      {event.location ? <p>{event.location}</p> : null}
+      {event.description ? <p class="soft lines small">{event.description}</p> : null}
+    </div>
+  </div>
+);
+
+function spanInWords({ start, end, allDay }: AnnouncedEvent): string {
+  if (allDay) {
+    const last = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
+    return last > start ? `${longDay(start)} – ${longDay(last)}` : longDay(start);
+  }
+  const sameDay = longDay(start) === longDay(end);
+  return sameDay
+    ? `${longDay(start)}, ${hour(start)}–${hour(end)}`
+    : `${shortDay(start)} ${hour(start)} – ${shortDay(end)} ${hour(end)}`;
+}
+
+function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bita`;
+  const kilo = bytes / 1000;
+  const format = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+  return kilo < 1000 ? `${format.format(kilo)} kB` : `${format.format(kilo / 1000)} MB`;
+}

@@ -1,0 +1,86 @@
+// A Chromium for the tests of the pages: no other host is reached, a failure leaves a picture, axe looks for what is out of reach.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFailed } from 'vitest';
+import { root } from '../../build/bundle.ts';
+
+const ARGUMENTS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** What a function that runs in the page finds there. */
+interface PageGlobals {
+  readonly axe: typeof axe;
+}
+
+/** The browser of one test file. */
+export interface TestBrowser {
+  /** Requests to other hosts; none of them went out. */
+  readonly foreign: string[];
+  /** Opens a page in a context of its own, which ends with the test; what is on it when the test fails is kept as a picture. */
+  open(address: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Starts the browser before the tests of a file and ends it after them. */
+export function testBrowser(): TestBrowser {
+  let browser: Browser | undefined;
+  const foreign: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  });
+  afterAll(() => browser?.close());
+  return {
+    foreign,
+    open: async (address, options = {}) => {
+      if (!browser) throw new Error('A page can be opened in a test only');
+      const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      const page = await context.newPage();
+      const { origin } = new URL(address);
+      await context.route(
+        (url) => url.protocol.startsWith('http') && url.origin !== origin,
+        (route) => {
+          foreign.push(route.request().url());
+          return route.abort();
+        },
+      );
+      onTestFailed(async ({ task }) => {
+        const folder = join(root, 'coverage/pictures');
+        mkdirSync(folder, { recursive: true });
+        const name = task.name
+          .replaceAll(/[^\w-]+/g, ' ')
+          .trim()
+          .slice(0, 80);
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      });
+      await page.goto(address);
+      return page;
+    },
+  };
+}
+
+/** @throws Error that says what to install */
+export function chromiumPath(): string {
+  const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (existsSync(path)) return path;
+  throw new Error(
+    `No browser at ${path}: the tests of the pages need Chromium. Install it (apt-get install chromium), or give its path in CHROMIUM.`,
+  );
+}
+
+/** @returns what axe finds wrong, frames of mails and scripts left out */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { run } = (globalThis as unknown as PageGlobals).axe;
+    return (await run({ exclude: [['iframe']] }, { iframes: false })).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** @returns by how many pixels the page can be scrolled sideways */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+}
