@@ -62,7 +62,7 @@ export function testBrowser(): TestBrowser {
 }
 
 /** @throws Error that says what to install */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (existsSync(path)) return path;
   throw new Error(

@@ -109,7 +109,9 @@ export class Layer<T> {
   }
 
   toJSON(): unknown {
-    return this.rows.map((row, index) => (index > 0 && sameCells(row, this.rows[index - 1]) ? 0 : (row ?? [])));
+    // A hole would be kept as null, and not as an empty row.
+    const rows = Array.from(this.rows, (row) => row ?? []);
+    return rows.map((row, index) => (index > 0 && sameCells(row, rows[index - 1] ?? []) ? 0 : row));
   }
 
   /** @returns the layer that was kept */
@@ -120,7 +122,7 @@ export class Layer<T> {
   }
 }
 
-function sameCells(one: readonly unknown[] = [], other: readonly unknown[] = []): boolean {
+function sameCells(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;
   for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
   return true;

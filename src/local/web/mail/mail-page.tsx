@@ -40,6 +40,7 @@ export const Mails = () => {
   const { people } = useDesk();
   const person = usePerson();
   const before = useRef(person.email);
+  const listed = useRef<readonly MailInfo[]>([]);
   const [place, setPlace] = useState(placeNow);
   const all = useLive<readonly MailInfo[]>('/api/mails', ['mail']);
   const found = useLive<readonly MailInfo[]>(
@@ -64,9 +65,9 @@ export const Mails = () => {
 
   const mails = all.value ?? [];
   const boxes = mailboxesOf(mails, people);
-  const shown = (place.words.trim() ? (found.value ?? []) : mails).filter(
-    (mail) => place.box === ALL || recipientsOf(mail).includes(place.box),
-  );
+  // What was found last stays until more is known.
+  if (found.value || !place.words.trim()) listed.current = found.value ?? mails;
+  const shown = listed.current.filter((mail) => place.box === ALL || recipientsOf(mail).includes(place.box));
   return (
     <div class={place.id === undefined ? 'mails' : 'mails reading'}>
       <h1 class="hidden">Kotak surat</h1>
