@@ -25,9 +25,21 @@ export interface Launch {
   readonly document: boolean;
   /** Whether `getUi` works: an open document or a dialog of it (facts 1.3). */
   readonly ui: boolean;
-  readonly answers?: DialogAnswers;
+  /** How the person answers alerts and prompts; `wait`: each is put to him, and the execution waits. */
+  readonly answers?: DialogAnswers | 'wait';
   /** Called once, when the execution is over. */
   readonly ended?: () => void;
+}
+
+/** What a person answers to an alert or prompt. */
+export interface Reply {
+  readonly button: string;
+  readonly text: string;
+}
+
+interface Question {
+  readonly dialog: Dialog;
+  resume(reply: Reply): void;
 }
 
 const longest = 6 * 60_000;
@@ -43,6 +55,8 @@ export class Execution {
   /** Alerts and prompts answered so far. */
   answered = 0;
   callCount = 0;
+  /** The alert or prompt that waits for its answer. */
+  question: Question | undefined;
   /** The range the script activated, if it did. */
   activeRange: unknown;
   /** Set once nothing more may happen: every later call throws it again. */
@@ -57,7 +71,7 @@ export class Execution {
     private readonly services: Services,
     readonly launch: Launch,
   ) {
-    this.journal = new Journal(world.depth > 0);
+    this.journal = new Journal(world.depth > 0 || launch.answers === 'wait');
     this.record = {
       id: world.nextExecutionId(),
       function: launch.order.function,
@@ -197,6 +211,26 @@ export class Execution {
       this.run();
     };
     this.world.locks.park({ execution: this.record.id, lock, deadline: since + wait, resume });
+    return this.stopped;
+  }
+
+  /**
+   * Parks the execution before an alert or prompt; it runs again once the person has answered.
+   * @param answer what the call gives then
+   * @returns what to throw
+   */
+  ask(dialog: Dialog, answer: (reply: Reply) => unknown): Stopped {
+    this.parked = true;
+    this.stopped = new Stopped('Waiting for an answer');
+    const resume = (reply: Reply) => {
+      this.parked = false;
+      this.stopped = undefined;
+      this.question = undefined;
+      this.dialogs.push({ ...dialog, answer: reply.button });
+      this.journal.rewind(`=${JSON.stringify(answer(reply))}`);
+      this.run();
+    };
+    this.question = { dialog, resume };
     return this.stopped;
   }
 

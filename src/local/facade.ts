@@ -25,6 +25,7 @@ import type {
   ScriptRunResult,
   SheetContent,
   SheetInfo,
+  SheetLook,
   TriggerInfo,
   UiResult,
   WorkspaceSettings,
@@ -58,8 +59,13 @@ export interface Workspace {
   /** A person opens the bound document: simple and installed open triggers, and that person's menus. */
   open(as?: Email): UiResult;
   menus(as?: Email): readonly { readonly menu: string; readonly items: readonly string[] }[];
-  /** A person chooses a menu item, by its words or by its path (`Menu > Item`). */
-  menu(item: string, as?: Email, answers?: DialogAnswers): UiResult;
+  /**
+   * A person chooses a menu item, by its words or by its path (`Menu > Item`).
+   * @param answers to its alerts and prompts in order; `wait`: the result names the first, for `answer` to go on
+   */
+  menu(item: string, as?: Email, answers?: DialogAnswers | 'wait'): UiResult;
+  /** Answers the alert or prompt that an execution waits at. */
+  answer(execution: string, reply: { readonly button: string; readonly text: string }): UiResult;
   exec(request: ExecRequest): ExecResponse;
   scriptRun(name: string, args?: readonly unknown[], as?: Email, origin?: PageOrigin): ScriptRunResult;
   executions(): readonly ExecutionRecord[];
@@ -130,6 +136,8 @@ export interface WorkspaceSheets {
   }[];
   list(spreadsheet?: string): readonly SheetInfo[];
   read(sheet: string, options?: { display?: boolean; spreadsheet?: string }): SheetContent;
+  /** How the sheet looks, beside what it holds. */
+  look(sheet: string, spreadsheet?: string): SheetLook;
   /** A person types one value into a range, or pastes a block at its first cell. @throws EditRefused */
   edit(
     sheet: string,

@@ -18,6 +18,8 @@ export interface WorkspaceSettings {
   readonly container: 'spreadsheet' | 'form' | 'none';
   readonly people: readonly Person[];
   readonly tour: readonly unknown[];
+  /** Columns in which the script answers an edit of their row, and the pattern of an answer that says it was accepted. */
+  readonly replies?: readonly { readonly sheet: string; readonly column: string; readonly accepted: string }[];
   readonly setup?: SetupSteps;
 }
 
@@ -202,6 +204,38 @@ export interface MailInfo {
   readonly readBy: readonly Email[];
 }
 
+/** What the script or a rule gave a cell beyond its text; what is left out is as usual. */
+export interface CellStyle {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right' | undefined;
+  readonly wrap?: boolean;
+}
+
+/** How a sheet looks, beside its content. */
+export interface SheetLook {
+  readonly styles: readonly CellStyle[];
+  /** The number of each cell's style, by row and column, cut as the values are. */
+  readonly styleOf: readonly (readonly number[])[];
+  /** By A1 address, what the editor of a cell begins with where that is not the text shown. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly merges: readonly string[];
+  /** In pixels, by the number of the row; rows not named have the usual height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows somebody hid; those that the filter hides are in `filteredRows`. */
+  readonly hiddenRows: readonly number[];
+  readonly filtered: { readonly range: string; readonly columns: readonly number[] } | null;
+  /** What everybody may edit within a protected sheet. */
+  readonly unprotected: readonly string[];
+  /** Where each chart stands: its cell, the pixels from there, and how many of its lines are headers. */
+  readonly chartPlaces: readonly { row: number; column: number; x: number; y: number; headers: number }[];
+}
+
 /** Which mails to list; conditions left out do not count. */
 export interface MailSearch {
   /** Who received it, in whatever field. */
@@ -287,6 +321,9 @@ export interface Dialog {
   readonly answer?: string;
 }
 
+/** A dialog over HTTP: one that is a page has an address. */
+export type ShownDialog = Dialog & { readonly page?: string };
+
 /** How the person answers the alerts and prompts of one execution, in order; without one they are closed. */
 export type DialogAnswers = readonly (string | { readonly button: string; readonly text: string })[];
 
@@ -298,6 +335,8 @@ export interface UiResult extends ActionResult {
   /** The last dialog, sidebar, alert or prompt that was shown, and all of them in order. */
   readonly dialog?: Dialog;
   readonly dialogs: readonly Dialog[];
+  /** An alert or prompt that waits for its answer, and the execution that waits with it. */
+  readonly question?: Dialog & { readonly execution: string };
 }
 
 export interface ExecRequest {

@@ -4,6 +4,7 @@ import { Running } from './admission.ts';
 import { Clock } from './clock.ts';
 import { Consents } from './consents.ts';
 import { EditQueue } from './edit-queue.ts';
+import type { Execution } from './execution.ts';
 import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from './facade.ts';
 import { FaultPlan } from './fault-plan.ts';
 import { Locks } from './locks.ts';
@@ -38,6 +39,8 @@ export class World {
   readonly records: ExecutionRecord[] = [];
   /** Menus by person, since each opens the document for himself. */
   readonly menus = new Map<Email, MenuData[]>();
+  /** Executions that wait for a person to answer an alert or prompt, by id. */
+  readonly questions = new Map<string, Execution>();
   /** How deep executions are nested at this moment. */
   depth = 0;
   /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */
@@ -105,6 +108,7 @@ export class World {
     this.changedCalendars.clear();
     this.faults.clear();
     this.menus.clear();
+    this.questions.clear();
     this.records.length = 0;
     this.furnish();
   }

@@ -1,5 +1,5 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
-import type { Execution } from '../execution.ts';
+import type { Execution, Reply } from '../execution.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../launcher.ts';
 import { NotFound } from '../refusals.ts';
@@ -21,15 +21,42 @@ function paths(menu: MenuData, above: readonly string[] = []): { path: string; c
   });
 }
 
-type DocumentUser = Pick<Workspace, 'run' | 'open' | 'menus' | 'menu' | 'scriptRun'>;
+/** A script that asks again and again when it is closed is left after so many times. */
+const MOST_QUESTIONS = 20;
+
+type DocumentUser = Pick<Workspace, 'run' | 'open' | 'menus' | 'menu' | 'answer' | 'scriptRun'>;
 
 /** @returns what people do with the bound document and its script; `as` absent: the owner */
 export function documentUser(world: World): DocumentUser {
   const { owner } = world.settings;
 
+  /** What came of an execution that may wait for an answer. */
+  const asked = (execution: Execution): UiResult => {
+    const result = uiResult([execution]);
+    if (!execution.question) return result;
+    world.questions.set(execution.record.id, execution);
+    return { ...result, question: { ...execution.question.dialog, execution: execution.record.id } };
+  };
+  const reply = (id: string, answer: Reply): Execution => {
+    const execution = world.questions.get(id);
+    if (!execution?.question) throw new NotFound(`There is no question ${JSON.stringify(id)}`);
+    world.questions.delete(id);
+    execution.question.resume(answer);
+    return execution;
+  };
+  /** Whoever opens the document anew, or begins something else, leaves the questions that were open. */
+  const leaveQuestions = (as: Email): void => {
+    for (let round = 0; round < MOST_QUESTIONS; round++) {
+      const [id] = [...world.questions].find(([, { launch }]) => launch.person === as) ?? [];
+      if (id === undefined) return;
+      asked(reply(id, { button: 'CLOSE', text: '' }));
+    }
+  };
+
   const open = (as: Email): UiResult => {
     const document = world.container;
     if (document === null) throw new NotFound('The script is bound to no document');
+    leaveQuestions(as);
     const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
     world.menus.delete(as);
     const event = { source, user: eventUser(world, undefined, as) };
@@ -66,9 +93,10 @@ export function documentUser(world: World): DocumentUser {
         items: paths(each).map(({ path }) => path),
       }));
     },
-    menu: (item: string, as: Email = owner, answers?: DialogAnswers) => {
+    menu: (item: string, as: Email = owner, answers?: DialogAnswers | 'wait') => {
       const found = menuItems(as).find((each) => each.path === item || each.caption === item);
       if (!found) throw new NotFound(`${as} has no menu item ${JSON.stringify(item)}`);
+      leaveQuestions(as);
       // A menu item runs as whoever clicks it, with that person's own authority.
       const execution = launch(world, {
         order: { function: found.function, args: [], result: 'none' },
@@ -79,8 +107,9 @@ export function documentUser(world: World): DocumentUser {
         ui: true,
         ...(answers ? { answers } : {}),
       });
-      return uiResult([execution]);
+      return asked(execution);
     },
+    answer: (id, answer) => asked(reply(id, answer)),
     scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document') =>
       scriptRun(world, name, args, as, origin),
   };

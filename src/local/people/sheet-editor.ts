@@ -11,6 +11,7 @@ import { ServiceError } from '../service-error.ts';
 import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
 import { lineHands } from './sheet-lines.ts';
+import { sheetLook } from './sheet-look.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 
 interface Target {
@@ -147,6 +148,11 @@ export function sheetEditor(world: World): WorkspaceSheets {
     read: (name, options = {}) => {
       const { spreadsheet, sheet } = findSheet(world, name, options.spreadsheet);
       return sheetContent(spreadsheet, sheet, options.display === true);
+    },
+
+    look: (name, spreadsheetName) => {
+      const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
+      return sheetLook(spreadsheet, sheet);
     },
 
     edit: (name, { range, value, values }, as, spreadsheetName): ActionResult => {

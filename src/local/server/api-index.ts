@@ -21,7 +21,8 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/workspace',
     does: 'ruang kerja ini: judul, orang, formulir, spreadsheet',
-    answer: '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp}',
+    answer:
+      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp, replies}',
   },
   {
     method: 'GET',
@@ -67,8 +68,9 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/api/sheets/:name',
-    does: 'isi lembar; ?display=1: seperti yang terlihat',
-    answer: '{name, values: [[…]], formulas, notes, validations, backgrounds, protections, charts, zone, locale, …}',
+    does: 'isi lembar; ?display=1: seperti yang terlihat; ?look=1: juga rupanya, dan alamat setempat bagi tautannya (?as=)',
+    answer:
+      '{name, values: [[…]], formulas, notes, validations, backgrounds, protections, charts, zone, locale, …, look?, links?}',
   },
   {
     method: 'POST',
@@ -117,9 +119,16 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/menu',
-    does: 'memilih butir menu',
-    body: '{item: "Butir" | "Menu > Butir", as?, answers?: ["OK" | {button, text}]}',
-    answer: ui,
+    does: 'memilih butir menu; answers "wait": skrip menunggu sampai pertanyaannya dijawab',
+    body: '{item: "Butir" | "Menu > Butir", as?, answers?: ["OK" | {button, text}] | "wait"}',
+    answer: `${ui.slice(0, -1)}, question?: {execution, kind, title, content, buttons}}`,
+  },
+  {
+    method: 'POST',
+    path: '/api/questions/:execution',
+    does: 'menjawab pertanyaan yang ditunggu sebuah eksekusi, yang lalu berjalan terus',
+    body: '{button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE", text?}',
+    answer: `${ui.slice(0, -1)}, question?}`,
   },
   {
     method: 'POST',

@@ -6,6 +6,7 @@ import { documentRoutes } from './browser/documents.ts';
 import { calendarRoutes } from './calendars.ts';
 import { clockRoutes } from './clock.ts';
 import { deskRoutes } from './desk.ts';
+import { DialogPages } from './dialog-pages.ts';
 import { executionRoutes } from './executions.ts';
 import { faultRoutes } from './faults.ts';
 import { formRoutes } from './forms.ts';
@@ -29,6 +30,7 @@ export interface AppOptions {
  */
 export function createApp(workspace: Workspace, options: AppOptions = {}): Hono {
   const restart = options.restart ?? (() => startOver(workspace));
+  const dialogPages = new DialogPages();
   const app = new Hono();
   app.onError(answerProblem);
   app.notFound(answerUnknownPath);
@@ -46,11 +48,12 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/faults', faultRoutes(workspace));
   app.route('/api', deskRoutes(workspace));
   app.route('/api', executionRoutes(workspace));
-  app.route('/api', runRoutes(workspace, restart));
+  app.route('/api', runRoutes(workspace, restart, dialogPages));
   app.route('/api', indexRoutes());
   app.route('/download', downloadRoutes(workspace));
   app.route('/', webAppRoutes(workspace));
   app.route('/', documentRoutes(workspace));
+  app.route('/', dialogPages.routes());
   app.route('/', pageRoutes(workspace, restart));
   return app;
 }

@@ -1,6 +1,6 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
 import { Hono } from 'hono';
-import type { Person, Workspace } from '../facade.ts';
+import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
 
 /** What `GET /api/workspace` answers. */
 export interface WorkspaceFace {
@@ -13,6 +13,7 @@ export interface WorkspaceFace {
   readonly forms: readonly { readonly id: string; readonly title: string; readonly open: boolean }[];
   readonly spreadsheets: readonly { readonly id: string; readonly title: string }[];
   readonly hasWebApp: boolean;
+  readonly replies: NonNullable<WorkspaceSettings['replies']>;
 }
 
 /** @returns the route of /api/workspace */
@@ -37,6 +38,7 @@ function faceOf(workspace: Workspace): WorkspaceFace {
     })),
     spreadsheets: workspace.sheets.spreadsheets().map(({ id, title }) => ({ id, title })),
     hasWebApp: project.webapp !== undefined,
+    replies: settings.replies ?? [],
   };
 }
 

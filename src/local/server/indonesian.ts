@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
   [/^There is no (form|page|sheet|calendar|event|mail|spreadsheet|quota|trigger) (.+)$/, 'Tidak ditemukan: $2.'],
+  [/^There is no question (.+)$/, 'Tidak ada pertanyaan yang menunggu pada $1. Jalankan lagi menunya.'],
   [/^Say which spreadsheet$/, 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.'],
   [/^The script is bound to no document$/, 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.'],
   [/^(\S+) has no menu item (.+)$/, 'Tidak ada butir menu $2 bagi $1. Lihat GET /api/menus.'],

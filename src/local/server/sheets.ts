@@ -1,9 +1,10 @@
 // Sheets over HTTP: reading them, and doing what a person does in them.
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import type { SheetInfo, Workspace } from '../facade.ts';
+import type { SheetContent, SheetInfo, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
-import { cell, person, position, readBody } from './input.ts';
+import { cell, person, position, readBody, readQuery } from './input.ts';
+import { localPath } from './links.ts';
 import { download } from './mails.ts';
 
 /** What a person types or pastes. */
@@ -46,8 +47,10 @@ export function sheetRoutes(workspace: Workspace): Hono {
   routes.get('/', (c) => c.json(sheets.list(spreadsheetOf(c, workspace))));
   routes.get('/:name', (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const display = ['1', 'true'].includes(c.req.query('display') ?? '');
-    return c.json(sheets.read(name, { display, ...(spreadsheet ? { spreadsheet } : {}) }));
+    const content = sheets.read(name, { display: asks(c, 'display'), ...(spreadsheet ? { spreadsheet } : {}) });
+    if (!asks(c, 'look')) return c.json(content);
+    const { as } = readQuery(c, z.object({ as: person }));
+    return c.json({ ...content, look: sheets.look(name, spreadsheet), links: linksIn(workspace, content, as) });
   });
   routes.post('/:name/edits', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
@@ -91,6 +94,21 @@ export function findSheet(workspace: Workspace, name: string, spreadsheet?: stri
   const sheet = workspace.sheets.list(spreadsheet).find((each) => each.name === name);
   if (sheet) return sheet;
   throw new NotFound(`Tidak ada lembar "${name}". Lembar yang ada: GET /api/sheets`);
+}
+
+function asks(c: Context, name: string): boolean {
+  return ['1', 'true'].includes(c.req.query(name) ?? '');
+}
+
+/** Local addresses by the texts of cells that are links to this workspace. */
+function linksIn(workspace: Workspace, { values }: SheetContent, as: string | undefined): Record<string, string> {
+  const links: Record<string, string> = {};
+  for (const text of values.flat()) {
+    if (typeof text !== 'string' || !/^https?:\/\//.test(text)) continue;
+    const path = localPath(workspace, text, as);
+    if (path !== undefined) links[text] = path;
+  }
+  return links;
 }
 
 function target(c: Context, workspace: Workspace): { name: string; spreadsheet?: string } {

@@ -1,6 +1,6 @@
 // `Ui`: menus, alerts, prompts, dialogs and sidebars of the person who has the document open, on the host's side.
 import type { Services } from '../bridge.ts';
-import type { Execution } from '../execution.ts';
+import type { Execution, Reply } from '../execution.ts';
 import type { Dialog } from '../facade.ts';
 import { ServiceError } from '../service-error.ts';
 import type { MenuData } from '../world.ts';
@@ -10,12 +10,18 @@ function refuseWithoutUi(execution: Execution, service: string): void {
   throw new ServiceError(`Cannot call ${service}.getUi() from this context.`);
 }
 
-/** How the person answers the next alert or prompt: as planned, else by closing it. */
-function nextAnswer(execution: Execution): { button: string; text: string } {
-  const planned = execution.launch.answers?.[execution.answered];
+/**
+ * How the person answers the next alert or prompt: as planned, else by closing it.
+ * @throws Stopped where the person is asked himself
+ */
+function answered(execution: Execution, dialog: Dialog, answer: (reply: Reply) => unknown): unknown {
+  const { answers } = execution.launch;
+  if (answers === 'wait') throw execution.ask(dialog, answer);
+  const planned = answers?.[execution.answered] ?? 'CLOSE';
   execution.answered += 1;
-  if (planned === undefined) return { button: 'CLOSE', text: '' };
-  return typeof planned === 'string' ? { button: planned, text: '' } : planned;
+  const reply = typeof planned === 'string' ? { button: planned, text: '' } : planned;
+  execution.dialogs.push({ ...dialog, answer: reply.button });
+  return answer(reply);
 }
 
 export const uiServices: Services = {
@@ -27,18 +33,14 @@ export const uiServices: Services = {
     world.menus.set(person, [...others, menu]);
   },
   'Ui.ask': (execution, kind: 'alert' | 'prompt', title: string, content: string, buttons: string) => {
-    const answer = nextAnswer(execution);
-    execution.dialogs.push({ kind, title, content, buttons, answer: answer.button });
-    return answer;
+    return answered(execution, { kind, title, content, buttons }, (reply) => reply);
   },
   'Ui.show': (execution, dialog: Dialog) => {
     execution.dialogs.push(dialog);
   },
   'Browser.msgBox': (execution, title: string, content: string, buttons: string) => {
     refuseWithoutUi(execution, 'Browser');
-    const answer = nextAnswer(execution);
-    execution.dialogs.push({ kind: 'alert', title, content, buttons, answer: answer.button });
-    return answer.button.toLowerCase();
+    return answered(execution, { kind: 'alert', title, content, buttons }, ({ button }) => button.toLowerCase());
   },
   'Spreadsheet.toast': (execution, _id: string, content: string, title: string) => {
     if (execution.launch.ui) execution.dialogs.push({ kind: 'toast', title, content });

@@ -23,6 +23,10 @@
     });
     const answer = JSON.parse((await response.text()).replace(webApp, base));
     const problem = typeof answer.error === 'string' ? { name: 'Error', message: answer.error } : answer.error;
+    // What the script showed meanwhile belongs to the window around this page.
+    if (origin === 'document' && answer.dialogs?.length) {
+      parent.postMessage({ type: 'local-workspace:shown', answer }, location.origin);
+    }
     if (problem) throw Object.assign(new Error(problem.message), { name: problem.name });
     return answer.value;
   };

@@ -229,6 +229,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     ['remove', 'ruang@kalender', 'e1', 'ani@contoh.org'],
     { removed: 'e1' },
   ],
+  ['POST', '/api/questions/x1', { button: 'YES' }, ['answer', 'x1', { button: 'YES', text: '' }], { dialogs: [] }],
   ['GET', '/api/clock', undefined, undefined, { now: '2026-12-01T16:45:00+07:00', frozen: true }],
   [
     'POST',

@@ -147,6 +147,17 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       spreadsheets: () => [{ id: 's1', title: 'Buku Tamu', zone: 'Asia/Jakarta', locale: 'id_ID' }],
       list: () => [sheet],
       read: note('read', content),
+      look: note('look', {
+        styles: [{}],
+        styleOf: [[0], [0]],
+        typed: {},
+        merges: [],
+        rowHeights: {},
+        hiddenRows: [],
+        filtered: null,
+        unprotected: [],
+        chartPlaces: [],
+      }),
       edit: (name, what, as, spreadsheet) => {
         if (what.range === 'Z1') throw new EditRefused('Sel Z1 dilindungi.');
         if (what.range === 'Z2') throw new Error('rusak');
@@ -182,6 +193,10 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     run: note('run', { ...shown, value: 3 }),
     open: note('open', shown),
     menus: note('menus', [{ menu: 'Kantor', items: ['Kantor > Sapa'] }]),
+    answer: (execution, reply) => {
+      if (execution !== 'x1') throw new NotFound(`There is no question "${execution}"`);
+      return note('answer', shown)(execution, reply);
+    },
     menu: note('menu', shown),
     exec: (request) =>
       note('exec', { ...ran, status: 200, type: 'text/html', body: '<p>Halo</p>', title: 'A & B' })(request),

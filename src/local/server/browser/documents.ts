@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/mail/:id': 'mail',
   '/calendar': 'calendar',
   '/executions': 'executions',
+  '/sheet': 'sheet',
 };
 
 /** @returns the routes of the pages and of their scripts and stylesheets */

@@ -11,12 +11,13 @@ interface DialogProps {
 }
 
 /** Shown as long as it is part of the page. */
-const Dialog = ({ title, width, onClose, children }: DialogProps) => {
+export const Dialog = ({ title, width, onClose, children }: DialogProps) => {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    element.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, .main')?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

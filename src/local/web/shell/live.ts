@@ -74,7 +74,8 @@ export function onChanges(kinds: readonly ChangeKind[], listener: () => void): (
 export interface Live<Answer> {
   readonly value: Answer | undefined;
   readonly problem: string | undefined;
-  reload(): Promise<void>;
+  /** @returns what was read; undefined when it went wrong */
+  reload(): Promise<Answer | undefined>;
 }
 
 /**
@@ -85,15 +86,17 @@ export function useLive<Answer>(path: string | undefined, kinds: readonly Change
   const [state, setState] = useState<{ path?: string; value?: Answer; problem?: string }>({});
   const latest = useRef(0);
   const reload = useCallback(async () => {
-    if (path === undefined) return;
+    if (path === undefined) return undefined;
     latest.current += 1;
     const turn = latest.current;
     try {
       const value = await get<Answer>(path);
       // An answer that was overtaken by a later one is old.
       if (turn === latest.current) setState({ path, value });
+      return value;
     } catch (problem) {
       if (turn === latest.current) setState((before) => ({ ...before, path, problem: wordsOfProblem(problem) }));
+      return undefined;
     }
   }, [path]);
   const wanted = kinds.join();

@@ -3,6 +3,8 @@ import { createStore, useStore } from './store.ts';
 
 export interface Toast {
   readonly kind: 'done' | 'problem' | 'info';
+  /** Of one topic only the latest is shown. */
+  readonly topic?: string;
   readonly title?: string;
   readonly text: string;
   /** What it led to, line by line. */
@@ -18,7 +20,9 @@ let count = 0;
 export function showToast(toast: Toast): void {
   count += 1;
   const id = count;
-  const others = shown.get().filter(({ text, title }) => text !== toast.text || title !== toast.title);
+  const isSame = ({ topic, title, text }: Toast) =>
+    topic ? topic === toast.topic : text === toast.text && title === toast.title;
+  const others = shown.get().filter((each) => !isSame(each));
   shown.set([...others, { ...toast, id }].slice(-4));
   if (toast.kind !== 'problem') setTimeout(() => closeToast(id), SHOWN_FOR);
 }

@@ -1,0 +1,152 @@
+// How a sheet looks to a person: the style of each cell, its conditional formats met, and what its editor begins with.
+import { format, getFormatFromId } from 'numfmt';
+import type { CellStyle, SheetLook } from '../facade.ts';
+import { a1Of } from '../model/a1.ts';
+import { contentExtent } from '../model/cells.ts';
+import { localeTag } from '../model/coercion.ts';
+import { meets } from '../model/condition.ts';
+import { shown, showsDate } from '../model/display.ts';
+import type { CellValue, ConditionalFormat, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+
+/** @returns the look of a sheet, cut at the last row and column with content as its values are */
+export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
+  const extent = contentExtent(sheet);
+  const styles = new StyleBook();
+  const styleOf: number[][] = [];
+  const typed: Record<string, string> = {};
+  const overlay = conditionalStyles(spreadsheet, sheet, extent);
+  for (let row = 1; row <= extent.row; row++) {
+    const [values, formats] = [sheet.values.row(row), sheet.styles.numberFormat.row(row)];
+    const cells: number[] = new Array(extent.column);
+    for (let column = 1; column <= extent.column; column++) {
+      const value = values?.[column - 1] ?? undefined;
+      cells[column - 1] = styles.numberOf({ ...ownStyle(sheet, row, column, value), ...overlay(row, column) });
+      const text = typedText(value, formats?.[column - 1] ?? undefined, spreadsheet.locale);
+      if (text !== undefined) typed[a1Of({ row, column, rows: 1, columns: 1 })] = text;
+    }
+    styleOf.push(cells);
+  }
+  return {
+    styles: styles.all,
+    styleOf,
+    typed,
+    merges: sheet.merges.map(a1Of),
+    rowHeights: sheet.rowHeights,
+    hiddenRows: sheet.hiddenRows ?? [],
+    filtered: sheet.filter
+      ? { range: a1Of(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }
+      : null,
+    unprotected: sheet.protections.flatMap((each) => (each.unprotected ?? []).map(a1Of)),
+    chartPlaces: sheet.charts.map(({ position: [row, column, x, y], headers }) => ({ row, column, x, y, headers })),
+  };
+}
+
+/** Each style once, numbered in the order in which it was met. */
+class StyleBook {
+  readonly all: CellStyle[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.all.length);
+    this.all.push(style);
+    return this.all.length - 1;
+  }
+}
+
+const SIDES: Readonly<Record<string, CellStyle['align']>> = {
+  left: 'left',
+  'general-left': 'left',
+  center: 'center',
+  right: 'right',
+};
+
+function ownStyle({ styles }: SheetData, row: number, column: number, value: CellValue | undefined): CellStyle {
+  const text = (layer: keyof typeof styles) => {
+    const found = styles[layer].get(row, column);
+    return found === undefined ? undefined : String(found);
+  };
+  const [background, colour, line] = [text('background'), text('fontColor'), text('fontLine')];
+  const align = SIDES[text('horizontalAlignment') ?? ''] ?? sideOf(value);
+  const size = styles.fontSize.get(row, column);
+  return {
+    ...(background ? { background } : {}),
+    ...(colour ? { colour } : {}),
+    ...(text('fontWeight') === 'bold' ? { bold: true } : {}),
+    ...(text('fontStyle') === 'italic' ? { italic: true } : {}),
+    ...(line && line !== 'none' ? { line } : {}),
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(align ? { align } : {}),
+    ...(text('wrap') === 'true' || text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
+  };
+}
+
+/** Numbers and dates stand at the right, TRUE and FALSE in the middle. */
+function sideOf(value: CellValue | undefined): CellStyle['align'] {
+  if (typeof value === 'number') return 'right';
+  return typeof value === 'boolean' ? 'center' : undefined;
+}
+
+/** The first rule that a cell meets decides each of its attributes; rules over other cells are not calculated. */
+function conditionalStyles(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  extent: { readonly row: number; readonly column: number },
+): (row: number, column: number) => CellStyle | undefined {
+  const found = new Map<number, CellStyle>();
+  for (const rule of sheet.conditionalFormats) {
+    const style = styleOfRule(rule);
+    for (const area of rule.areas) {
+      const [lastRow, lastColumn] = [
+        Math.min(area.row + area.rows - 1, extent.row),
+        Math.min(area.column + area.columns - 1, extent.column),
+      ];
+      for (let row = area.row; row <= lastRow; row++) {
+        for (let column = area.column; column <= lastColumn; column++) {
+          const cell = {
+            value: sheet.values.get(row, column),
+            format: sheet.styles.numberFormat.get(row, column),
+            zone: spreadsheet.zone,
+          };
+          if (meets(rule.criteria, rule.values, cell) !== true) continue;
+          const key = row * 100_000 + column;
+          found.set(key, { ...style, ...found.get(key) });
+        }
+      }
+    }
+  }
+  return (row, column) => found.get(row * 100_000 + column);
+}
+
+function styleOfRule(rule: ConditionalFormat): CellStyle {
+  const line = rule.strikethrough ? 'line-through' : rule.underline ? 'underline' : undefined;
+  return {
+    ...(rule.background ? { background: rule.background } : {}),
+    ...(rule.fontColor ? { colour: rule.fontColor } : {}),
+    ...(rule.bold ? { bold: true } : {}),
+    ...(rule.italic ? { italic: true } : {}),
+    ...(line ? { line } : {}),
+  };
+}
+
+/** What a person finds in the editor of the cell, where it is not the text shown: a formula, a plain date, a plain number. */
+function typedText(
+  value: CellValue | undefined,
+  pattern: string | number | undefined,
+  locale: string,
+): string | undefined {
+  if (typeof value === 'object') return value.formula;
+  if (typeof value !== 'number' || String(pattern ?? '').includes('%')) return undefined;
+  const seen = shown(value, pattern, locale);
+  const text = plainNumber(value, showsDate(pattern), localeTag(locale));
+  return text === seen ? undefined : text;
+}
+
+function plainNumber(value: number, isDate: boolean, tag: string): string {
+  if (!isDate) return format('General', value, { locale: tag });
+  if (value >= 0 && value < 1) return format('hh:mm', value, { locale: tag });
+  const pattern = getFormatFromId(Number.isInteger(value) ? 14 : 22, tag);
+  return pattern ? format(pattern, value, { locale: tag }) : format('General', value, { locale: tag });
+}

@@ -1,0 +1,167 @@
+// Typing into a cell: text, or a choice from its list that can be narrowed by typing.
+
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { pixels } from '../shell/pixels.ts';
+import type { CellRule } from './sheet-data.ts';
+
+export type Leave = 'down' | 'right' | 'left' | 'stay';
+
+interface EditorProps {
+  readonly text: string;
+  readonly name: string;
+  readonly rule: CellRule | undefined;
+  readonly onText: (text: string) => void;
+  readonly onDone: (text: string, leave: Leave) => void;
+  readonly onCancel: () => void;
+}
+
+/** The editor that stands in the active cell. */
+export const CellEditor = (props: EditorProps) =>
+  props.rule?.choices ? <ChoiceEditor {...props} choices={props.rule.choices} /> : <TextEditor {...props} />;
+
+/** @returns where a key that ends typing leads; undefined for other keys */
+function leaveOf(event: KeyboardEvent): Leave | undefined {
+  if (event.key === 'Enter' && !event.altKey && !event.shiftKey) return 'down';
+  if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
+  return undefined;
+}
+
+const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    const { current } = field;
+    current?.focus();
+    current?.setSelectionRange(current.value.length, current.value.length);
+  }, []);
+  const done = (leave: Leave) => {
+    if (closed.current) return;
+    closed.current = true;
+    onDone(field.current?.value ?? '', leave);
+  };
+  return (
+    <textarea
+      ref={field}
+      class="cell-editor"
+      aria-label={`Isi ${name}`}
+      value={text}
+      rows={Math.min(6, text.split('\n').length + Math.floor(text.length / 40))}
+      onInput={(event) => onText(event.currentTarget.value)}
+      onBlur={() => done('stay')}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') {
+          closed.current = true;
+          onCancel();
+          return;
+        }
+        const leave = leaveOf(event);
+        if (!leave) return;
+        event.preventDefault();
+        done(leave);
+      }}
+    />
+  );
+};
+
+const ChoiceEditor = ({
+  text,
+  name,
+  choices,
+  onDone,
+  onCancel,
+}: EditorProps & { readonly choices: readonly string[] }) => {
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(Math.max(0, choices.indexOf(text)));
+  const [place, setPlace] = useState<Record<string, number>>();
+  const field = useRef<HTMLInputElement>(null);
+  const closed = useRef(false);
+  const id = useId();
+  const shown = choices.filter((choice) => choice.toLowerCase().includes(typed.toLowerCase()));
+  useEffect(() => {
+    field.current?.focus();
+    setPlace(placeOfList(field.current));
+  }, []);
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at, id]);
+  const done = (choice: string, leave: Leave) => {
+    if (closed.current) return;
+    closed.current = true;
+    onDone(choice, leave);
+  };
+  const cancel = () => {
+    if (closed.current) return;
+    closed.current = true;
+    onCancel();
+  };
+  return (
+    <>
+      <input
+        ref={field}
+        class="cell-editor"
+        role="combobox"
+        aria-label={`Pilih ${name}`}
+        aria-expanded="true"
+        aria-controls={id}
+        aria-activedescendant={shown[at] === undefined ? undefined : `${id}-${at}`}
+        autocomplete="off"
+        placeholder={text || 'Pilih…'}
+        value={typed}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onBlur={cancel}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+          if (step) {
+            event.preventDefault();
+            setAt((before) => Math.max(0, Math.min(shown.length - 1, before + step)));
+          } else if (event.key === 'Escape') cancel();
+          else {
+            const leave = leaveOf(event);
+            if (!leave) return;
+            event.preventDefault();
+            // What is not in the list is entered as typed: whether it is refused the sheet decides.
+            done(shown[at] ?? typed, leave);
+          }
+        }}
+      />
+      <div id={id} class="choice-list" role="listbox" aria-label={`Pilihan ${name}`} style={place && pixels(place)}>
+        {shown.map((choice, index) => (
+          <div
+            key={choice}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => done(choice, 'stay')}
+          >
+            {choice}
+          </div>
+        ))}
+        {shown.length === 0 ? <NothingFits /> : null}
+      </div>
+    </>
+  );
+};
+
+/** Below the field, or above it where there is more room; it stands over everything, so that the grid does not cut it. */
+function placeOfList(field: HTMLElement | null): Record<string, number> {
+  if (!field) return {};
+  const { left, top, bottom, width } = field.getBoundingClientRect();
+  const [below, above] = [innerHeight - bottom - 12, top - 12];
+  const wide = Math.min(Math.max(width, 240), innerWidth - 16);
+  const from = Math.max(8, Math.min(left, innerWidth - wide - 8));
+  return below >= 200 || below >= above
+    ? { left: from, top: bottom + 2, width: wide, maxHeight: Math.min(below, 360) }
+    : { left: from, bottom: innerHeight - top + 2, width: wide, maxHeight: Math.min(above, 360) };
+}
+
+const NothingFits = () => (
+  <div class="soft" role="option" aria-selected="false" aria-disabled="true">
+    Tidak ada di daftar
+  </div>
+);

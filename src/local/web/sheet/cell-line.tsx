@@ -1,0 +1,116 @@
+// The line above the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseA1 } from '../../model/a1.ts';
+import { Icon } from '../shell/icons.tsx';
+import { showToast } from '../shell/toast.tsx';
+import { rangeOf } from './selection.ts';
+import type { SheetWork } from './work.ts';
+
+/** Address and content of what is chosen. */
+export const CellLine = ({ work }: { work: SheetWork }) => (
+  <div class="cell-line">
+    <Address work={work} />
+    <Content work={work} />
+    <About work={work} />
+  </div>
+);
+
+const Address = ({ work }: { work: SheetWork }) => {
+  const here = rangeOf(work.selection);
+  const [typed, setTyped] = useState(here);
+  useEffect(() => setTyped(here), [here]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const area = parseA1(typed, work.data.answer)?.area;
+        const { rows, columns } = work.data.answer;
+        if (!area || area.row + area.rows - 1 > rows || area.column + area.columns - 1 > columns) {
+          showToast({ kind: 'problem', text: `Tidak ada sel “${typed}” di lembar ini. Tulis misalnya C5 atau C5:D7.` });
+          return;
+        }
+        const active = { row: area.row, column: area.column };
+        work.select({ active, other: { row: area.row + area.rows - 1, column: area.column + area.columns - 1 } });
+      }}
+    >
+      <input
+        class="address"
+        aria-label="Alamat sel"
+        value={typed}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => setTyped(event.currentTarget.value.toUpperCase())}
+      />
+    </form>
+  );
+};
+
+const Content = ({ work }: { work: SheetWork }) => {
+  const { data, selection, editing } = work;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typed = data.typed(selection.active);
+  const text = editing?.text ?? typed;
+  const finish = () => {
+    if (editing?.where === 'line') work.finish(editing.text, 'stay');
+  };
+  return (
+    <textarea
+      ref={field}
+      class="content-line"
+      aria-label={`Isi sel ${rangeOf({ active: selection.active, other: selection.active })}`}
+      rows={1}
+      spellcheck={false}
+      value={text}
+      onInput={(event) => work.edit({ text: event.currentTarget.value, where: 'line' })}
+      onBlur={finish}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          work.edit(undefined);
+          focusGrid();
+        } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
+          event.preventDefault();
+          finish();
+          focusGrid();
+        }
+      }}
+    />
+  );
+};
+
+/** Gives the keys back to the grid. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
+}
+
+/** Note, protection, help of the rule and link of the active cell, for those who do not hover. */
+const About = ({ work }: { work: SheetWork }) => {
+  const { data, selection } = work;
+  const at = selection.active;
+  const protection = data.protection(at);
+  const [note, help] = [data.note(at), data.rule(at)?.help];
+  const text = data.text(at);
+  const link = /^https?:\/\/\S+$/.test(text) ? text : undefined;
+  if (!protection && !note && !help && !link) return null;
+  return (
+    <div class="about-cell">
+      {protection ? (
+        <span class="locked">
+          <Icon name="lock" size={16} />
+          {protection.description || 'Dilindungi'}
+          {protection.warningOnly ? ' (mengingatkan sebelum diubah)' : ''}
+        </span>
+      ) : null}
+      {note ? (
+        <span>
+          <strong>Catatan:</strong> {note}
+        </span>
+      ) : null}
+      {help ? <span>{help}</span> : null}
+      {link ? (
+        <a href={data.answer.links[link] ?? link} target="_blank" rel="noreferrer">
+          Buka tautan
+        </a>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+// One cell of the grid: its text as the sheet shows it, with its colours, marks, box to tick, arrow or link.
+
+import type { CellStyle } from '../../plain-data.ts';
+import { pixels } from '../shell/pixels.ts';
+import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
+import type { SheetWork } from './work.ts';
+
+interface CellProps {
+  readonly work: SheetWork;
+  readonly at: CellAt;
+  readonly width: number;
+  /** Distance from the left edge for a frozen column. */
+  readonly left?: number | undefined;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  /** How far its text may run over empty cells to its right. */
+  readonly room: number;
+}
+
+/** @returns the id by which the grid names its active cell */
+export function cellId(at: CellAt): string {
+  return `sel-${addressOf(at)}`;
+}
+
+/** A cell that is shown, not typed into. */
+export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellProps) => {
+  const { data } = work;
+  const address = addressOf(at);
+  const text = work.sent.get(address) ?? data.text(at);
+  const style = data.style(at);
+  const rule = data.rule(at);
+  const note = data.note(at);
+  const classes = [
+    'cell',
+    ...(isActive ? ['active'] : []),
+    ...(isChosen ? ['chosen'] : []),
+    ...(left === undefined ? [] : ['frozen']),
+    ...(style?.wrap ? ['wrap'] : []),
+    ...(note ? ['noted'] : []),
+    ...(work.sent.has(address) ? ['sent'] : []),
+    ...(work.changed.has(address) ? ['changed'] : []),
+    ...(work.refused.has(address) ? ['refused'] : []),
+    ...(room > width && !style?.background ? ['wide'] : []),
+  ];
+  return (
+    <div
+      id={cellId(at)}
+      role="gridcell"
+      aria-colindex={at.column}
+      aria-selected={isChosen}
+      aria-invalid={work.refused.has(address) || undefined}
+      class={classes.join(' ')}
+      data-cell={address}
+      style={{ ...pixels({ width, left }), ...colours(style) }}
+      title={note ? `${text}\n\nCatatan: ${note}`.trim() : undefined}
+    >
+      {rule?.isCheckbox ? (
+        <Tick isTicked={text === 'TRUE'} />
+      ) : (
+        <span class="text" style={{ ...letters(style), ...pixels({ maxWidth: room > width ? room - 10 : undefined }) }}>
+          <Text data={data} text={text} />
+        </span>
+      )}
+      {rule?.choices && text === '' ? <span class="hidden">pilihan</span> : null}
+      {rule?.choices ? <span class="arrow" data-arrow={address} aria-hidden="true" /> : null}
+    </div>
+  );
+};
+
+const Tick = ({ isTicked }: { isTicked: boolean }) => (
+  <span class={isTicked ? 'tick ticked' : 'tick'}>
+    <span class="hidden">{isTicked ? 'dicentang' : 'tidak dicentang'}</span>
+  </span>
+);
+
+const Text = ({ data, text }: { data: SheetData; text: string }) => {
+  if (!/^https?:\/\/\S+$/.test(text)) return <>{text}</>;
+  const local = data.answer.links[text];
+  return (
+    <a href={local ?? text} target="_blank" rel="noreferrer" tabIndex={-1}>
+      {text}
+    </a>
+  );
+};
+
+/** Colours of the sheet stay in both themes; where only the ground is given, the letters take what is read on it. */
+function colours(style: CellStyle | undefined): Record<string, string | undefined> {
+  const ground = style?.background;
+  const ink = style?.colour ?? (ground && (isLight(ground) ? '#17232c' : '#ffffff'));
+  return {
+    ...(ground ? { '--cell-ground': ground } : {}),
+    ...(ink ? { '--cell-ink': ink } : {}),
+    ...(style?.align ? { justifyContent: style.align === 'center' ? 'center' : SIDES[style.align] } : {}),
+  };
+}
+
+const SIDES = { left: 'flex-start', right: 'flex-end' } as const;
+
+function letters(style: CellStyle | undefined): Record<string, string | number | undefined> {
+  return {
+    fontWeight: style?.bold ? 650 : undefined,
+    fontStyle: style?.italic ? 'italic' : undefined,
+    textDecoration: style?.line,
+    fontSize: style?.size === undefined ? undefined : `${style.size * 1.3}px`,
+    textAlign: style?.align,
+  };
+}
+
+function isLight(colour: string): boolean {
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (!parts) return true;
+  const [red = 255, green = 255, blue = 255] = parts.slice(1).map((part) => Number.parseInt(part, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 > 150;
+}

@@ -1,0 +1,150 @@
+// The sheet page: tabs at the lower edge, the grid, and around it the tools, the line of the cell and what the script shows.
+import { useEffect, useState } from 'preact/hooks';
+import type { SheetInfo } from '../../plain-data.ts';
+import { useDesk } from '../shell/desk.ts';
+import { useLive } from '../shell/live.ts';
+import { usePerson } from '../shell/person.ts';
+import { CellLine, focusGrid } from './cell-line.tsx';
+import { FilterBox } from './filter-box.tsx';
+import { FindBar } from './find-bar.tsx';
+import { Grid } from './grid.tsx';
+import { MenuList } from './menu-button.tsx';
+import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
+import { rowEntries, ToolBar } from './tool-bar.tsx';
+import { useSheetWork } from './work.ts';
+import './sheet.css';
+
+interface Address {
+  readonly spreadsheet: string;
+  readonly tab: string;
+  readonly gid: number | undefined;
+}
+
+/** The page; its address names spreadsheet and tab, so that it can be kept and sent. */
+export const SheetPage = () => {
+  const { spreadsheets, container } = useDesk();
+  const { email } = usePerson();
+  const [address, setAddress] = useState(addressNow);
+  const spreadsheet = spreadsheets.find(({ id }) => id === address.spreadsheet) ?? spreadsheets[0];
+  const path = spreadsheet && `/api/sheets?spreadsheet=${encodeURIComponent(spreadsheet.id)}`;
+  const { value: sheets, problem } = useLive<SheetInfo[]>(path, ['sheet']);
+  useEffect(() => {
+    if (container === 'spreadsheet') void openDocument();
+  }, [container, email]);
+  useEffect(() => {
+    const back = () => setAddress(addressNow());
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const visible = sheets?.filter(({ hidden }) => !hidden) ?? [];
+  const shown =
+    visible.find(({ name }) => name === address.tab) ?? visible.find(({ id }) => id === address.gid) ?? visible[0];
+  const go = (change: Partial<Address>) => {
+    const next = { ...address, gid: undefined, ...change };
+    const query = new URLSearchParams({ spreadsheet: next.spreadsheet, tab: next.tab });
+    history.pushState(null, '', `/sheet?${query}`);
+    setAddress(next);
+  };
+  if (!spreadsheet) return <p class="notice-box">Belum ada spreadsheet. Jalankan dahulu penyiapan proyek.</p>;
+  return (
+    <div class="sheet-page">
+      <h1 class="hidden">{spreadsheet.title}</h1>
+      {problem ? (
+        <p class="notice-box problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {shown ? (
+        <Sheet key={`${shown.spreadsheet} ${shown.id}`} name={shown.name} spreadsheet={spreadsheet.id} />
+      ) : (
+        <p class="sheet-wait">Memuat…</p>
+      )}
+      <nav class="sheet-tabs" aria-label="Tab lembar">
+        {spreadsheets.length > 1 ? (
+          <select
+            aria-label="Spreadsheet"
+            value={spreadsheet.id}
+            onChange={(event) => go({ spreadsheet: event.currentTarget.value, tab: '' })}
+          >
+            {spreadsheets.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        ) : null}
+        {visible.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class="sheet-tab"
+            aria-current={id === shown?.id ? 'page' : undefined}
+            onClick={() => go({ spreadsheet: spreadsheet.id, tab: name })}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <ScriptDialogs />
+    </div>
+  );
+};
+
+const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => {
+  const work = useSheetWork(name, spreadsheet);
+  const [finds, setFinds] = useState(false);
+  const [filters, setFilters] = useState<number>();
+  const [menu, setMenu] = useState<{ left: number; top: number }>();
+  useEffect(() => {
+    const find = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
+      event.preventDefault();
+      setFinds(true);
+    };
+    addEventListener('keydown', find);
+    return () => removeEventListener('keydown', find);
+  }, []);
+  if (work === undefined) return <p class="sheet-wait">Memuat…</p>;
+  if (typeof work === 'string') return <p class="sheet-wait">{work}</p>;
+  return (
+    <>
+      <ToolBar work={work} onFind={() => setFinds(true)} onFilter={setFilters} />
+      <CellLine work={work} />
+      {finds ? (
+        <FindBar
+          work={work}
+          onClose={() => {
+            setFinds(false);
+            focusGrid();
+          }}
+        />
+      ) : null}
+      <div class="grid-and-side">
+        <Grid work={work} onMenu={(left, top) => setMenu({ left, top })} />
+        <ScriptSidebar />
+      </div>
+      {menu ? (
+        <MenuList
+          name="Baris"
+          place={menu}
+          entries={rowEntries(work)}
+          onClose={() => {
+            setMenu(undefined);
+            focusGrid();
+          }}
+        />
+      ) : null}
+      {filters === undefined ? null : <FilterBox work={work} column={filters} onClose={() => setFilters(undefined)} />}
+    </>
+  );
+};
+
+function addressNow(): Address {
+  const query = new URLSearchParams(location.search);
+  const gid = query.get('gid');
+  return {
+    spreadsheet: query.get('spreadsheet') ?? '',
+    tab: query.get('tab') ?? '',
+    gid: gid === null ? undefined : Number(gid),
+  };
+}

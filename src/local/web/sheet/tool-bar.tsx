@@ -1,0 +1,115 @@
+// The bar of tools and menus above the grid: rows, order, filter, search, and the menus of the script.
+
+import { Icon } from '../shell/icons.tsx';
+import { useLive } from '../shell/live.ts';
+import { usePerson } from '../shell/person.ts';
+import { MenuButton, type MenuEntry } from './menu-button.tsx';
+import { chooseItem } from './script-ui.tsx';
+import { areaOf } from './selection.ts';
+import { enterHere, type SheetWork } from './work.ts';
+
+interface ToolProps {
+  readonly work: SheetWork;
+  readonly onFind: () => void;
+  readonly onFilter: (column: number) => void;
+}
+
+/** Tools for what is chosen in the grid. */
+export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
+  <div class="tool-bar" role="toolbar" aria-label="Alat lembar">
+    <button type="button" class="tool" onClick={() => work.act('undo', {}, 'Tindakan terakhir dibatalkan.')}>
+      <Icon name="undo" size={18} />
+      Urungkan
+    </button>
+    <MenuButton name="Baris" entries={() => rowEntries(work)}>
+      Baris ▾
+    </MenuButton>
+    <MenuButton name="Data" entries={() => dataEntries(work, onFilter)}>
+      Data ▾
+    </MenuButton>
+    <button type="button" class="tool" onClick={onFind}>
+      <Icon name="search" size={18} />
+      Cari
+    </button>
+    {work.data.answer.look.filtered && work.data.answer.look.filtered.columns.length > 0 ? (
+      <button type="button" class="tool on" onClick={() => unfilter(work)}>
+        <Icon name="filter" size={18} />
+        Lepas saringan
+      </button>
+    ) : null}
+    {work.data.answer.hiddenColumns.length > 0 ? (
+      <button type="button" class="tool" aria-pressed={work.unfolded} onClick={() => work.unfold(!work.unfolded)}>
+        {work.unfolded ? 'Lipat kolom' : 'Buka kolom terlipat'}
+      </button>
+    ) : null}
+    <ScriptMenus />
+  </div>
+);
+
+function unfilter(work: SheetWork): void {
+  void work.act('filter', { column: 1 }, 'Saringan dilepas.');
+}
+
+/** @returns what can be done with the chosen rows */
+export function rowEntries(work: SheetWork): MenuEntry[] {
+  const { row, rows } = areaOf(work.selection);
+  const { frozenRows } = work.data.answer;
+  const many = rows === 1 ? '1 baris' : `${rows} baris`;
+  return [
+    {
+      words: `Sisipkan ${many} di atas`,
+      disabled: row <= frozenRows,
+      act: () => void work.act('rows', { insert: { before: row, count: rows } }, `${many} disisipkan.`),
+    },
+    {
+      words: `Sisipkan ${many} di bawah`,
+      act: () => void work.act('rows', { insert: { before: row + rows, count: rows } }, `${many} disisipkan.`),
+    },
+    {
+      words: rows === 1 ? `Hapus baris ${row}` : `Hapus baris ${row}–${row + rows - 1}`,
+      disabled: row <= frozenRows,
+      apart: true,
+      act: () =>
+        void work.act(
+          'rows',
+          { delete: { from: row, count: rows } },
+          `${many} dihapus. “Urungkan” membawanya kembali.`,
+        ),
+    },
+    { words: 'Kosongkan isi', keys: 'Delete', act: () => void enterHere(work, { value: '' }) },
+  ];
+}
+
+function dataEntries(work: SheetWork, onFilter: (column: number) => void): MenuEntry[] {
+  const { column } = work.selection.active;
+  const { data } = work;
+  const name = data.heading(column);
+  const sort = (ascending: boolean) => () =>
+    void work.act('sort', { column, ascending }, `Diurutkan menurut ${name}, ${ascending ? 'A–Z' : 'Z–A'}.`);
+  return [
+    { words: `Urutkan menurut ${name}, A–Z`, act: sort(true) },
+    { words: `Urutkan menurut ${name}, Z–A`, act: sort(false) },
+    { words: `Saring menurut ${name}…`, apart: true, act: () => onFilter(column) },
+    { words: 'Lepas saringan', disabled: !data.answer.look.filtered, act: () => unfilter(work) },
+  ];
+}
+
+const ScriptMenus = () => {
+  const { email } = usePerson();
+  const { value = [] } = useLive<{ menu: string; items: string[] }[]>(`/api/menus?as=${encodeURIComponent(email)}`, []);
+  return (
+    <>
+      {value.map(({ menu, items }) => (
+        <MenuButton
+          key={menu}
+          name={menu}
+          entries={() =>
+            items.map((item) => ({ words: item.replace(`${menu} > `, ''), act: () => void chooseItem(item) }))
+          }
+        >
+          {menu} ▾
+        </MenuButton>
+      ))}
+    </>
+  );
+};

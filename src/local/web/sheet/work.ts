@@ -1,0 +1,175 @@
+// The sheet at work: which tab is read, what is chosen and being typed, and every deed of the person in it.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Area } from '../../model/a1.ts';
+import type { ActionResult } from '../../plain-data.ts';
+import { send, wordsOfProblem } from '../shell/api.ts';
+import { ask } from '../shell/dialog.tsx';
+import { useLive } from '../shell/live.ts';
+import { usePerson } from '../shell/person.ts';
+import { tellRuns } from '../shell/runs.ts';
+import { showToast } from '../shell/toast.tsx';
+import type { Leave } from './cell-editor.tsx';
+import { addressesOf, changesBetween } from './changes.ts';
+import { areaOf, only, rangeOf, type Selection, stepped } from './selection.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { addressOf, type CellAt, type SheetAnswer, SheetData } from './sheet-data.ts';
+import { outcomeOf } from './told.ts';
+
+const MARKED_FOR = 5000;
+
+/** What is being typed, and where. */
+export interface Editing {
+  readonly text: string;
+  /** In the cell itself, or in the line above the grid. */
+  readonly where: 'cell' | 'line';
+}
+
+const STEPS: Readonly<Record<Leave, readonly [down: number, across: number]>> = {
+  down: [1, 0],
+  right: [0, 1],
+  left: [0, -1],
+  stay: [0, 0],
+};
+
+export type Deed = 'rows' | 'sort' | 'filter' | 'undo';
+
+export interface SheetWork {
+  readonly data: SheetData;
+  readonly shape: Shape;
+  readonly selection: Selection;
+  readonly editing: Editing | undefined;
+  /** Addresses whose text just changed, and those whose entry was refused. */
+  readonly changed: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  /** Texts sent and not yet answered, by address. */
+  readonly sent: ReadonlyMap<string, string>;
+  readonly unfolded: boolean;
+  select(selection: Selection): void;
+  edit(editing: Editing | undefined): void;
+  /** Begins to type into a cell: with this text, or with what it holds. */
+  begin(at: CellAt, text?: string): void;
+  /** Ends typing, enters the text if it is another one, and goes on. */
+  finish(text: string, leave: Leave): void;
+  unfold(unfolded: boolean): void;
+  /** Enters one text into all chosen cells, or a block at the chosen one. */
+  enter(range: string, area: Area, content: { value: string } | { values: string[][] }): Promise<void>;
+  act(deed: Deed, body: Record<string, unknown>, done: string): Promise<void>;
+}
+
+/** @returns the sheet at work; undefined until it is read, or the words for why it cannot be */
+export function useSheetWork(name: string, spreadsheet: string): SheetWork | string | undefined {
+  const { email: as } = usePerson();
+  const base = `/api/sheets/${encodeURIComponent(name)}`;
+  const query = `spreadsheet=${encodeURIComponent(spreadsheet)}`;
+  const live = useLive<SheetAnswer>(`${base}?display=1&look=1&as=${encodeURIComponent(as)}&${query}`, ['sheet']);
+  const data = useMemo(() => live.value && new SheetData(live.value), [live.value]);
+  const [unfolded, unfold] = useState(false);
+  const shape = useMemo(() => data && shapeOf(data, unfolded), [data, unfolded]);
+  const [selection, select] = useState<Selection>(only({ row: 1, column: 1 }));
+  const [editing, edit] = useState<Editing>();
+  const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
+  const [refused, markRefused] = useMarks();
+  const changed = useChanged(data);
+
+  const enter: SheetWork['enter'] = async (range, area, content) => {
+    if (!data || !(await mayEnter(data, area, as))) return;
+    if ('value' in content) setSent(new Map([[range, content.value]]));
+    try {
+      const body = { range, ...content, as };
+      const { executions } = await send<ActionResult>('POST', `${base}/edits?${query}`, body);
+      const answer = await live.reload();
+      const filled = 'values' in content || content.value !== '';
+      const outcome = answer && outcomeOf({ area, filled }, executions, data, new SheetData(answer));
+      if (outcome?.toast) showToast(outcome.toast);
+      if (outcome?.refused.length) markRefused(outcome.refused);
+    } catch (problem) {
+      showToast({ kind: 'problem', topic: 'edit', title: 'Tidak tersimpan', text: wordsOfProblem(problem) });
+      markRefused([range.split(':')[0] ?? range]);
+    } finally {
+      setSent(new Map());
+    }
+  };
+
+  const act: SheetWork['act'] = async (deed, body, done) => {
+    try {
+      const { executions } = await send<ActionResult>('POST', `${base}/${deed}?${query}`, { ...body, as });
+      await live.reload();
+      tellRuns(done, executions);
+    } catch (problem) {
+      showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+    }
+  };
+
+  if (!data || !shape) return live.problem;
+  const begin: SheetWork['begin'] = (at, text) => {
+    const refusal = data.protection(at);
+    if (refusal && !refusal.warningOnly && !refusal.editors.includes(as)) {
+      showToast({
+        kind: 'problem',
+        title: 'Sel dilindungi',
+        text: refusal.description || 'Sel ini tidak boleh diubah.',
+      });
+      return;
+    }
+    edit({ text: text ?? data.typed(at), where: 'cell' });
+  };
+  const finish: SheetWork['finish'] = (text, leave) => {
+    const at = selection.active;
+    edit(undefined);
+    if (text !== data.typed(at)) {
+      const area = { ...at, rows: 1, columns: 1 };
+      void enter(addressOf(at), area, { value: text });
+    }
+    const [down, across] = STEPS[leave];
+    select(only(stepped(shape, at, down, across)));
+  };
+  const state = { data, shape, selection, editing, changed, refused, sent, unfolded };
+  return { ...state, select, edit, begin, finish, unfold, enter, act };
+}
+
+/** Writes to cells that warn are asked about first; those that refuse are left to the sheet, which says so. */
+async function mayEnter(data: SheetData, area: Area, as: string): Promise<boolean> {
+  const [warning] = data.protectionsOf(area).filter(({ warningOnly, editors }) => warningOnly && !editors.includes(as));
+  if (!warning) return true;
+  return ask({
+    title: 'Bagian ini dilindungi',
+    text: `${warning.description || 'Isian ini sebaiknya tidak diubah.'}\nTetap ubah?`,
+    go: 'Tetap ubah',
+  });
+}
+
+/** Enters into what is chosen now. */
+export function enterHere(work: SheetWork, content: { value: string } | { values: string[][] }): Promise<void> {
+  const area = areaOf(work.selection);
+  if ('value' in content) return work.enter(rangeOf(work.selection), area, content);
+  const [rows, columns] = [content.values.length, Math.max(...content.values.map((row) => row.length))];
+  const corner = { row: area.row, column: area.column };
+  const block = { active: corner, other: { row: area.row + rows - 1, column: area.column + columns - 1 } };
+  work.select(block);
+  return work.enter(rangeOf(only(corner)), areaOf(block), content);
+}
+
+/** Addresses that are marked for a while. */
+function useMarks(): [ReadonlySet<string>, (addresses: readonly string[]) => void] {
+  const [marks, setMarks] = useState<ReadonlySet<string>>(new Set());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const mark = useCallback((addresses: readonly string[]) => {
+    clearTimeout(timer.current);
+    setMarks(new Set(addresses));
+    timer.current = setTimeout(() => setMarks(new Set()), MARKED_FOR);
+  }, []);
+  return [marks, mark];
+}
+
+function useChanged(data: SheetData | undefined): ReadonlySet<string> {
+  const [changed, mark] = useMarks();
+  const before = useRef<SheetData>(undefined);
+  useEffect(() => {
+    if (before.current && data) {
+      const addresses = addressesOf(changesBetween(before.current, data));
+      if (addresses.length) mark(addresses);
+    }
+    if (data) before.current = data;
+  }, [data, mark]);
+  return changed;
+}
