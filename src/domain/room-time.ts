@@ -86,11 +86,12 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
  */
 export function everyEventOf(wanted: WantedTime): readonly Slot[] {
   const time = eventsOf(wanted, { holidays: [] });
-  const { startDate, endDate, startTime, endTime } = wanted;
-  if (!time.valid || time.overnight || !startDate || !endDate || !startTime || !endTime) {
-    return time.valid ? time.slots : [];
-  }
-  return datesFrom(startDate, endDate).map((date) => slotOn(date, startTime, date, endTime));
+  if (!time.valid) return [];
+  const onFreeDays = time.leftOut.map((date) => ({
+    start: `${date}T${wanted.startTime}`,
+    end: `${date}T${wanted.endTime}`,
+  }));
+  return [...time.slots, ...onFreeDays].sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
 /** What an event needs of the room: itself and the preparation before it (SOP step 4: 30 menit). */

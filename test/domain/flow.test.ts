@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS, legalActions, type Moment, type Standing } from '../../src/domain/flow.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import type { Status } from '../../src/domain/request.ts';
-import { holderIn, OPEN_STATUSES } from '../../src/domain/status.ts';
+import { holderIn, isShown, OPEN_STATUSES } from '../../src/domain/status.ts';
 import { TRANSITIONS } from '../../src/domain/transitions.ts';
 
 const AT = '2026-11-24T08:12:00+07:00';
@@ -100,6 +100,23 @@ describe('where the letter lies', () => {
     ['DUPLICATE', 'NOBODY'],
     ['IGNORED', 'NOBODY'],
   ] as const)('%s: %s', (status, holder) => expect(holderIn(status)).toBe(holder));
+});
+
+describe('what stands in the room’s calendar', () => {
+  it.each([
+    ['SUBMITTED', false],
+    ['FORWARDED', false],
+    ['AWAITING_APPLICANT', false],
+    ['APPROVED', false],
+    ['SCHEDULED', true],
+    ['READY', true],
+    ['COMPLETED', true],
+    ['NO_SHOW', true],
+    ['REJECTED', false],
+    ['CANCELLED', false],
+    ['DUPLICATE', false],
+    ['IGNORED', false],
+  ] as const)('%s: %s', (status, shown) => expect(isShown(status)).toBe(shown));
 });
 
 describe('what somebody may do with a request as it stands', () => {

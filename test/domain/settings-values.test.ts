@@ -95,6 +95,10 @@ describe('hours are understood as people write them', () => {
     '25.00–26.00',
     'pagi–sore',
     '7–15',
+    'pukul 07.15–15.45',
+    '07.15–15.45 WIB',
+    '07.15–8.45x',
+    '07.15–7.20.30',
   ])('but not “%s”', (found) =>
     expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
   );
@@ -127,6 +131,10 @@ describe('yes or no', () => {
 });
 
 describe('a break', () => {
+  it.each(['belum tidak ada', 'tidak ada lagi', '-12.00', '12.00-'])(
+    'is none only where it says no more: not “%s”',
+    (found) => expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
+  );
   it.each(['tidak ada', ' Tidak  Ada ', 'tanpa istirahat', 'nihil', '-'])('may be none: “%s”', (text) => {
     const { hours } = settings({ breakMondayToThursday: text, breakFriday: text });
     expect(hours).toMatchObject({ breakMondayToThursday: null, breakFriday: null });

@@ -34,6 +34,10 @@ describe('the roles of an address', () => {
   const team = [ani, member('Ani', { role: 'ROOM_ADMIN' }), member('Ani', { role: 'ROOM_ADMIN', main: false })];
   it('are all that it holds, each once', () =>
     expect(rolesOf(team, ' ANI@dinas.example ', '2026-12-01')).toEqual(['SECTION_HEAD', 'ROOM_ADMIN']));
+  it('are found however the address was typed into the tab', () =>
+    expect(rolesOf([member('Ani', { email: ' Ani@Dinas.example ' })], 'ani@dinas.example', '2026-12-01')).toEqual([
+      'SECTION_HEAD',
+    ]));
   it('are none for a stranger or for nobody', () => {
     expect(rolesOf(team, 'orang@dinas.example', '2026-12-01')).toEqual([]);
     expect(rolesOf([member('Kosong', { email: ' ' })], '', '2026-12-01')).toEqual([]);
@@ -55,6 +59,10 @@ describe('the letters of a post go to', () => {
   });
   it('a deputy whose end is not yet known', () =>
     expect(to([ani, { ...plh, until: null }], '2027-03-01')).toBe('Citra'));
+  it('the main person, where somebody else has merely a first or last day', () =>
+    expect(to([{ ...plh, actingFor: '' }, ani])).toBe('Ani'));
+  it('the main person, where a deputy without days stands in for him: he is none of these days', () =>
+    expect(to([{ ...plh, since: null, until: null }, ani])).toBe('Ani'));
   it('nobody, where the post is vacant', () => expect(to([coming])).toBeUndefined());
 });
 
