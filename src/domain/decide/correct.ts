@@ -29,7 +29,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const after = open ? at(placed, placed.status, context) : placed;
   const queued = requeued(before, after);
   const queuedSince =
-    queued === 'BY_LETTER' ? letterReceivedAt(after.receivedOn, context.now, context.hours) : after.queuedSince;
+    queued === 'BY_LETTER' && after.receivedOn !== null
+      ? letterReceivedAt(after.receivedOn, context.now, context.hours)
+      : after.queuedSince;
   const kept: BookingRequest = { ...after, queuedSince, heldSince: before.heldSince };
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;

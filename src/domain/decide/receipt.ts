@@ -1,19 +1,24 @@
 // When a request counts as received: its place in the queue, by the SOP's "calon pemesan lain sebelumnya".
+import { eventsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time.ts';
 import { officeHoursOn } from '../working-time.ts';
 import type { SubmitCommand } from './command.ts';
 
-/** A form counts from when it was sent, a letter on paper from the day on which it was received. */
-export function receivedAt(
-  { source, submittedAt }: Pick<SubmitCommand, 'source' | 'submittedAt'>,
-  hours: WorkingHours,
-): Instant {
+/**
+ * A form counts from when it was sent, a letter on paper from the day on which it was received. Who came without a
+ * letter asked when he came: at the latest when the event began.
+ */
+export function receivedAt({ source, submittedAt, submission }: SubmitCommand, hours: WorkingHours): Instant {
   switch (source.type) {
     case 'FORM':
       return submittedAt;
-    case 'STAFF':
-      return letterReceivedAt(source.entry.receivedOn, submittedAt, hours);
+    case 'STAFF': {
+      if (source.entry.receivedOn !== null) return letterReceivedAt(source.entry.receivedOn, submittedAt, hours);
+      const time = eventsOf(submission, hours);
+      const began = time.valid && time.slots[0] ? instantAt(time.slots[0].start) : submittedAt;
+      return began < submittedAt ? began : submittedAt;
+    }
   }
 }
 
@@ -22,7 +27,7 @@ export function receivedAt(
  * so that nobody who sent the form in those hours is put behind a letter that may have come later.
  * @param knownAt when staff typed it; no letter counts from later than that
  */
-export function letterReceivedAt(receivedOn: PlainDate | null, knownAt: Instant, hours: WorkingHours): Instant {
-  if (receivedOn === null || receivedOn >= dateOf(knownAt)) return knownAt;
+export function letterReceivedAt(receivedOn: PlainDate, knownAt: Instant, hours: WorkingHours): Instant {
+  if (receivedOn >= dateOf(knownAt)) return knownAt;
   return instantAt(`${receivedOn}T${officeHoursOn(receivedOn, hours).to}`);
 }

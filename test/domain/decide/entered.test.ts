@@ -159,6 +159,13 @@ describe('an event that has taken place already', () => {
     expect([FIRST, SECOND].map((number) => desk.request(number).status)).toEqual(['COMPLETED', 'SUBMITTED']);
   });
 
+  it('without a letter counts as asked for when it began: the report has it in the month in which it took place', () => {
+    desk.enter({ startDate: '2026-10-30' });
+    expect(desk.request(FIRST).submittedAt).toBe('2026-10-30T09:00:00+07:00');
+    desk.enter({ startDate: '2026-10-29', receivedOn: '2026-10-20' });
+    expect(desk.request(SECOND).submittedAt).toBe('2026-10-20T15:45:00+07:00');
+  });
+
   it('of which nobody has counted the people can be counted later', () => {
     const decision = taken(desk.enter({ ...YESTERDAY, participants: null }));
     expect(decision.changes[0]?.message).toMatchObject({ task: 'COUNT_PARTICIPANTS' });
