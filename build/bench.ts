@@ -9,8 +9,10 @@ import { buildClashIndex } from '../src/domain/clash-index.ts';
 import { NO_MARKS } from '../src/domain/marks.ts';
 import { annualReport } from '../src/domain/report/model.ts';
 import type { BookingRequest } from '../src/domain/request.ts';
+import type { ExecutionRecord } from '../src/local/facade.ts';
 import { openWorkspace } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
+import { openFullDesk, WORKS, workOn } from './full-desk.ts';
 import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
 
 const HOURS = { holidays: [] };
@@ -71,10 +73,12 @@ for (const name of new Set(workspace.executions().map((each) => each.function)))
   const last = runs[runs.length - 1];
   const milliseconds = runs.map((each) => each.milliseconds).sort((a, b) => a - b);
   const middle = milliseconds[Math.floor(milliseconds.length / 2)] ?? 0;
-  line(
-    name,
-    `${last?.operations} operations, ${last?.cellsRead} cells read, ${Math.round(middle)} ms here, ${Math.round((last?.modelledMilliseconds ?? 0) / 100) / 10} s modelled at Google`,
-  );
+  if (last) line(name, costOf(last, middle));
+}
+
+for (const requests of [100, 2_000, 20_000]) {
+  const works = workOn(openFullDesk(requests), requests);
+  for (const work of WORKS) line(`${work}, ${requests} requests`, costOf(works[work], works[work].milliseconds));
 }
 
 /** Requests spread over ten years, four a day, as plain values. */
@@ -124,6 +128,11 @@ function manyRequests(count: number): BookingRequest[] {
       endTime: `${hour}:50`,
     };
   });
+}
+
+function costOf({ operations, cellsRead, modelledMilliseconds }: ExecutionRecord, milliseconds: number): string {
+  const modelled = (modelledMilliseconds / 1000).toFixed(1);
+  return `${operations} operations, ${cellsRead} cells read, ${Math.round(milliseconds)} ms here, ${modelled} s modelled at Google`;
 }
 
 function median(times: number, work: () => unknown): string {

@@ -39,7 +39,7 @@ export function clockOf(date: Date): PlainTime {
 }
 
 export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** The text of a cell, as it stands there. */

@@ -1,0 +1,167 @@
+// An installed desk as it looks after years of work: a register and a history of any length, written by a script at once.
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HistoryEntry } from '../src/domain/decide/command.ts';
+import type { Action } from '../src/domain/flow.ts';
+import type { BookingRequest, Status } from '../src/domain/request.ts';
+import { initialSettings } from '../src/domain/settings-values.ts';
+import { holderIn } from '../src/domain/status.ts';
+import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time.ts';
+import { addDays, weekdayOf } from '../src/domain/working-time.ts';
+import { newRow } from '../src/google/register/write.ts';
+import type { ExecutionRecord } from '../src/local/facade.ts';
+import { openWorkspace, type Workspace } from '../src/local/workspace.ts';
+import { ACTION_WORDS, STATUS_WORDS, stepWords } from '../src/words/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
+import { QUESTIONS } from '../src/words/questions.ts';
+import { root } from './bundle.ts';
+import { sampleResponses } from './seed-samples.ts';
+
+const NOW = '2026-11-24T08:00:00+07:00';
+
+/** The newest requests are on their way, each on a working day of its own; all before them are in the past. */
+const SUBMITTED = 40;
+const SCHEDULED = 40;
+const FIRST_DAY = '2027-04-05';
+const LAST_PAST_DAY = '2026-11-20';
+const EVENTS_A_DAY = 4;
+
+const { office } = initialSettings();
+
+const FILL = `function fill(name, rows, template) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  const width = rows[0].length;
+  const last = sheet.getMaxRows();
+  const missing = rows.length + 301 - last;
+  if (missing > 0) {
+    const formats = sheet.getRange(2, 1, 1, width).getNumberFormats()[0];
+    sheet.insertRowsAfter(last, missing);
+    formats.forEach((format, index) => sheet.getRange(last + 1, index + 1, missing, 1).setNumberFormat(format));
+  }
+  const cellOf = (cell) => (cell.moment ? new Date(cell.moment) : cell.like ? template.split('#').join(cell.like) : cell);
+  sheet.getRange(2, 1, rows.length, width).setValues(rows.map((row) => row.map(cellOf)));
+}
+function remember(key, value) {
+  PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(value));
+}`;
+
+/** The number of the request at a place of the full desk, counted from 0. */
+export function numberAt(index: number): string {
+  return `PC-2026-${String(index + 1).padStart(4, '0')}`;
+}
+
+/** Installs a desk in memory and fills its register, and its history with the last step of each request. */
+export function openFullDesk(requests: number): Workspace {
+  const project = mkdtempSync(join(tmpdir(), 'pontive-'));
+  cpSync(join(root, 'dist'), project, { recursive: true });
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  writeFileSync(join(project, 'Fill.js'), FILL);
+  const workspace = openWorkspace({ project, now: NOW });
+  rmSync(project, { recursive: true });
+  workspace.setup();
+  workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});
+  // What the desk wrote for one request is what the others vary.
+  const [header = [], row = []] = workspace.sheets.read('Riwayat').values;
+  const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
+  const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after));
+  run(workspace, 'fill', ['Permohonan', all.map(registerRow)]);
+  run(workspace, 'fill', ['Riwayat', all.map(historyRow), JSON.stringify(written).split(written.number).join('#')]);
+  // A desk in use knows where its history ends.
+  run(workspace, 'remember', ['historyRow', requests]);
+  return workspace;
+}
+
+/** The work whose cost is measured, each once. */
+export const WORKS = ['submission', 'forward', 'approve', 'schedule', 'report', 'idleSweep'] as const;
+export type Work = (typeof WORKS)[number];
+
+/** Does each work once on a full desk: a new request, and the way of the newest one into the agenda. */
+export function workOn(workspace: Workspace, requests: number): Readonly<Record<Work, ExecutionRecord>> {
+  const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
+  const choose = (action: Action, person: string): ExecutionRecord | undefined => {
+    const cell = (column: RegisterColumn) => `${String.fromCharCode(65 + columns.indexOf(column))}${requests + 1}`;
+    workspace.sheets.edit('Permohonan', { range: cell('text'), value: 'setuju' }, person);
+    const edit = { range: cell('action'), value: ACTION_WORDS[action] };
+    return workspace.sheets.edit('Permohonan', edit, person).executions[0];
+  };
+  const answers = {
+    ...sampleResponses()[0]?.answers,
+    [QUESTIONS.institution.title]: 'Sekolah yang baru',
+    [QUESTIONS.phone.title]: '0812-0000-4321',
+    [QUESTIONS.email.title]: 'baru@sekolah.example',
+    [QUESTIONS.letterNumber.title]: 'baru/2026',
+    [QUESTIONS.startDate.title]: '2027-03-16',
+  };
+  const done = {
+    submission: workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', answers).executions[0],
+    forward: choose('FORWARD', 'kabid@diskominfo.example'),
+    approve: choose('APPROVE', 'kasi@diskominfo.example'),
+    schedule: choose('SCHEDULE', 'admin.pontive@diskominfo.example'),
+    report: workspace.run('rebuildReport').executions[0],
+    idleSweep: workspace.clock.advance('PT11M').find(({ function: name }) => name === 'everyTenMinutes'),
+  };
+  for (const work of WORKS) {
+    const { error } = done[work] ?? { error: { message: 'did not run' } };
+    if (error) throw new Error(`${work}: ${error.message}`);
+  }
+  return done as Record<Work, ExecutionRecord>;
+}
+
+function run(workspace: Workspace, name: string, args: readonly unknown[]): void {
+  const [execution] = workspace.run(name, args).executions;
+  if (execution?.error) throw new Error(`${name}: ${execution.error.message}`);
+}
+
+function requestAt(index: number, count: number, like: BookingRequest): BookingRequest {
+  const fromEnd = count - 1 - index;
+  const status: Status =
+    fromEnd < SUBMITTED ? 'SUBMITTED' : fromEnd < SUBMITTED + SCHEDULED ? 'SCHEDULED' : 'COMPLETED';
+  const past = fromEnd - SUBMITTED - SCHEDULED;
+  const day = past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -Math.floor(past / EVENTS_A_DAY));
+  const hour = 8 + (past < 0 ? 0 : (past % EVENTS_A_DAY) * 2);
+  const at = instantAt(addMinutes(wallTimeOf(NOW), -fromEnd - 1));
+  return {
+    ...like,
+    number: numberAt(index),
+    status,
+    holder: holderIn(status),
+    institution: `Sekolah ${index}`,
+    activity: `Kunjungan ${index}`,
+    email: `sekolah${index}@sekolah.example`,
+    phone: `0813-${String(10_000_000 + index)}`,
+    letterNumber: `${index}/S/2026`,
+    startDate: day,
+    endDate: day,
+    startTime: `${String(hour).padStart(2, '0')}:00`,
+    endTime: `${String(hour + 1).padStart(2, '0')}:30`,
+    findingCodes: [],
+    heldSince: at,
+    submittedAt: at,
+    queuedSince: at,
+    responseId: `response-${index}`,
+  };
+}
+
+/** The working day at a place after the first day. */
+function workingDay(place: number): string {
+  const monday = addDays(FIRST_DAY, 1 - weekdayOf(FIRST_DAY));
+  return addDays(monday, Math.floor(place / 5) * 7 + (place % 5));
+}
+
+function registerRow(request: BookingRequest): unknown[] {
+  const change = { before: null, after: request, findings: [], alternatives: [], message: null };
+  const cells = newRow(change, office);
+  return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {
+    const cell = cells[column];
+    return cell instanceof Date ? { moment: cell.getTime() } : cell;
+  });
+}
+
+function historyRow({ number, revision, status, submittedAt, responseId }: BookingRequest): unknown[] {
+  const step = status === 'COMPLETED' ? 'COMPLETE' : status === 'SCHEDULED' ? 'SCHEDULE' : 'SUBMIT';
+  const at = { moment: Date.parse(submittedAt) };
+  const attendance = status === 'COMPLETED' ? 30 : '';
+  const words = [stepWords(step), '', STATUS_WORDS[status], 'Pemohon', ''];
+  return [at, number, revision, ...words, attendance, responseId, { like: number }];
+}
