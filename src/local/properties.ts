@@ -5,6 +5,8 @@ import type { Documents } from './store/documents.ts';
 const tooMuch = 'You have exceeded the property storage quota. Please remove some properties and try again.';
 const valueLimit = 9 * 1024;
 const storeLimit = 500 * 1024;
+const mostItems = 1000;
+const itemsKept = 900;
 
 export class Properties {
   constructor(private readonly documents: Documents) {}
@@ -43,7 +45,7 @@ export class Properties {
 
 /** A cache in memory: entries end at their time, and with the workspace. */
 export class Cache {
-  private readonly entries = new Map<string, { value: string; until: number }>();
+  private readonly entries = new Map<string, { store: string; value: string; until: number }>();
 
   constructor(private readonly now: () => number) {}
 
@@ -56,7 +58,17 @@ export class Cache {
   put(store: string, key: string, value: string, seconds = 600): void {
     if (key.length > 250) throw new ServiceError('Argument too large: key');
     if (Buffer.byteLength(value) > 100 * 1024) throw new ServiceError('Argument too large: value');
-    this.entries.set(`${store} ${key}`, { value, until: this.now() + Math.min(seconds, 21_600) * 1000 });
+    const place = `${store} ${key}`;
+    this.entries.set(place, { store, value, until: this.now() + Math.min(seconds, 21_600) * 1000 });
+    this.thinOut(store);
+  }
+
+  /** Beyond 1,000 items of a store, only those that end last stay. */
+  private thinOut(store: string): void {
+    const mine = [...this.entries].filter(([, each]) => each.store === store);
+    if (mine.length <= mostItems) return;
+    mine.sort(([, a], [, b]) => b.until - a.until);
+    for (const [place] of mine.slice(itemsKept)) this.entries.delete(place);
   }
 
   remove(store: string, key: string): void {

@@ -125,6 +125,7 @@ test.each([
   ['a Date inside', '{ when: new Date() }', { value: null }],
   ['a function inside', '{ go: function () {} }', { value: null }],
   ['a sheet', 'SpreadsheetApp.getActive()', { value: null }],
+  ['a circle', '(function () { var a = {}; a.a = a; return a; })()', { value: null }],
   ['an error', '(function () { throw new Error("no"); })()', { error: { name: 'Error', message: 'no' } }],
 ])('facts 7.6, 11.14: google.script.run brings %s', (_what, expression, result) => {
   const workspace = openProject(`function ask() { return ${expression}; }`);
@@ -170,4 +171,21 @@ test('dialogs, prompts and menus reach the person', () => {
     content: '<p>Hello</p>',
     width: 300,
   });
+});
+
+test('facts 7.6: a web app answers with a page or a text; frames, titles and meta tags as set', () => {
+  const visit = (body: string) =>
+    openProject(`function doGet() { ${body} }`, {
+      manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } },
+    }).exec({ method: 'GET' });
+  expect(visit('return "text";')).toMatchObject({
+    status: 500,
+    body: expect.stringContaining('supported return type'),
+  });
+  expect(visit('')).toMatchObject({ status: 500, body: expect.stringContaining('did not return anything') });
+  const page = 'HtmlService.createHtmlOutput("x").setTitle("T")';
+  expect(visit(`return ${page};`)).toMatchObject({ status: 200, title: 'T' });
+  expect(visit(`return ${page};`)).not.toHaveProperty('frames');
+  expect(visit(`return ${page}.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL);`).frames).toBe('ALLOWALL');
+  expect(visit(`return ${page}.addMetaTag('nonsense', 'x');`).body).toContain('not allowed in this context');
 });

@@ -158,3 +158,33 @@ test('a person keeps a calendar by hand and reads it as a file', () => {
   workspace.calendars.remove(id, event.id);
   expect(workspace.calendars.events(id)).toEqual([]);
 });
+
+test('facts 5: what createEvent takes and refuses; reminders, types, and filters that come after the page', () => {
+  const found = withCalendar(`
+    var calendar = CalendarApp.getCalendarById(id);
+    var day = function (date, hour) { return new Date(2026, 11, date, hour); };
+    var event = calendar.createEvent('One', day(3, 9), day(3, 10), { guests: 'a@b.example,c@d.example', description: 'd' });
+    calendar.createEvent('Two', day(4, 9), day(4, 10));
+    calendar.createEvent('One more', day(5, 9), day(5, 10));
+    var count = function (options) { return calendar.getEvents(day(1, 0), day(31, 0), options).length; };
+    return [event.getGuestList().length, event.getColor(), String(event.getTransparency()), String(event.getEventType()),
+      tried(function () { calendar.createEvent('x', day(3, 9), day(3, 8)); }),
+      tried(function () { event.addPopupReminder(4); }), tried(function () { event.addPopupReminder(40321); }),
+      count({ search: 'one' }), count({ search: 'one', max: 2 }), count({ start: 1 }), count({ author: 'nobody@b.example' }),
+      calendar.getEvents(new Date(2026, 11, 3, 9, 15), new Date(2026, 11, 3, 9, 30)).length, String(Calendar)];`);
+  expect(found).toEqual([
+    2,
+    '',
+    'OPAQUE',
+    'DEFAULT',
+    'Event start date must be before event end date.',
+    'Invalid argument: minutesBefore',
+    'Invalid argument: minutesBefore',
+    2,
+    1,
+    2,
+    0,
+    1,
+    'AdvancedServiceIdentifier{name=calendar, version=v3}',
+  ]);
+});

@@ -17,6 +17,22 @@ test.each([
   ['FormApp.create("x").getDestinationType()', 'The form currently has no response destination.'],
   ['FormApp.openByUrl("bad")', 'Invalid argument: url'],
   ['FormApp.create("x", false).setAcceptingResponses(true)', 'Invalid data updating form.'],
+  [
+    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p), l.createChoice("b")])',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p)]); f.deleteItem(p)',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x").setCollectEmail(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x").setLimitOneResponsePerUser(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'Invalid data updating form.',
+  ],
 ])('facts 4: %s throws', (code, message) => {
   expect(() => evaluate(code)).toThrow(`Exception: ${message}`);
 });
@@ -176,4 +192,47 @@ test('a respondent reads his answers back to change them, where the form allows 
   resultOf(shut, 'make');
   const sent = shut.forms.respond('Ask', { Name: 'Ani' });
   expect(() => shut.forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
+});
+
+test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a list’s choice throws; no uploads, no date rules', () => {
+  const seen = evaluate(`
+    var form = FormApp.create('x');
+    var page = form.addPageBreakItem();
+    var choice = form.addMultipleChoiceItem();
+    choice.setChoices([choice.createChoice('a', page), choice.createChoice('b', FormApp.PageNavigationType.SUBMIT)]);
+    var refused = function (act) { try { act(); return ''; } catch (error) { return error.name; } };
+    return [typeof page.getId(), choice.getChoices()[0].getGotoPage().getId() === page.getId(), choice.getChoices()[1].getGotoPage(),
+      refused(function () { form.addListItem().setChoiceValues(['a']).getChoices()[0].getGotoPage(); }),
+      refused(function () { form.addFileUploadItem(); }), refused(function () { form.addDateItem().setValidation(null); })];`);
+  expect(seen).toEqual(['number', true, null, 'TypeError', 'Error', 'Error']);
+});
+
+test('facts 4.3: before it is sent a response has no addresses; a prefilled link and an edit link lead to the form', () => {
+  const seen = evaluate(`
+    var form = FormApp.create('x');
+    var item = form.addTextItem();
+    var response = form.createResponse().withItemResponse(item.createResponse('a b'));
+    var before = [response.getEditResponseUrl(), response.getRespondentEmail()];
+    var link = response.toPrefilledUrl();
+    form.setAllowResponseEdits(false);
+    var sent = response.submit();
+    return before.concat(link.indexOf('entry.' + item.getId() + '=a%20b') > 0, /edit2=/.test(sent.getEditResponseUrl()),
+      form.getResponses(new Date(Date.now() + 1)).length, form.getResponses(new Date(Date.now() - 1000)).length);`);
+  expect(seen).toEqual([null, null, true, true, 0, 1]);
+});
+
+test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own ways; linking again brings old answers', () => {
+  const workspace = openProject(`function make() {
+      var form = FormApp.create('Ask');
+      form.addTextItem().setTitle('Name');
+      return form.getId();
+    }
+    function link(id) { FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
+    function count(id) { return FormApp.openById(id).getResponses().length; }`);
+  const id = resultOf(workspace, 'make');
+  workspace.forms.respond('Ask', { Name: 'Ani' });
+  resultOf(workspace, 'link', id);
+  expect(workspace.sheets.read('Form Responses 1').values[1]?.[1]).toBe('Ani');
+  workspace.sheets.deleteRows('Form Responses 1', { from: 2 });
+  expect(resultOf(workspace, 'count', id)).toBe(1);
 });

@@ -108,3 +108,33 @@ test('facts 1.2: an object’s method and a constant function can be called by n
   const workspace = openProject('var App = { go: function () { return "went"; } }; const arrow = () => "flew";');
   expect([resultOf(workspace, 'App.go'), resultOf(workspace, 'arrow')]).toEqual(['went', 'flew']);
 });
+
+test('facts 1.1: Intl formats by locale, eval and new Function work, the top level’s this is the global', () => {
+  const workspace = openProject(`var top = this;
+    function main() {
+      var day = new Date(Date.UTC(2012, 11, 21, 12));
+      return [day.toLocaleDateString('de-DE', { year: 'numeric', month: 'long', day: 'numeric' }), day.toLocaleDateString('de-DE'),
+        eval('1 + 1'), new Function('return 3')(), top === globalThis, top.SpreadsheetApp === SpreadsheetApp];
+    }`);
+  expect(resultOf(workspace, 'main')).toEqual(['21. Dezember 2012', '21.12.2012', 2, 3, true, true]);
+});
+
+test('facts 1.2: a trigger keeps the name of its function only: one that ends in _ runs, a renamed one fails', () => {
+  const workspace = openProject(`function install() {
+      ['private_', 'gone'].forEach(function (name) { ScriptApp.newTrigger(name).timeBased().everyMinutes(5).create(); });
+    }
+    function private_() { console.log('ran'); }`);
+  resultOf(workspace, 'install');
+  const fired = workspace.clock.advance('PT5M').map((each) => each.logs[0]?.text ?? each.error?.message);
+  expect(fired.sort()).toEqual(['Script function not found: gone', 'ran']);
+});
+
+test('facts 1.3: getUi throws without an open file: from the clock', () => {
+  const workspace =
+    openProject(`function install() { ScriptApp.newTrigger('main').timeBased().everyMinutes(5).create(); }
+    function main() { SpreadsheetApp.getUi(); }`);
+  resultOf(workspace, 'install');
+  expect(workspace.clock.advance('PT5M')[0]?.error?.message).toBe(
+    'Cannot call SpreadsheetApp.getUi() from this context.',
+  );
+});

@@ -49,6 +49,15 @@ test.each([
     'UrlFetchApp.fetch("https://a.example")',
     'The local workspace has no network: UrlFetchApp refuses https://a.example',
   ],
+  ['CacheService.getScriptCache().put("a", Array(102402).join("x"))', 'Argument too large: value'],
+  ['LockService.getScriptLock().tryLock(-1)', 'Invalid argument'],
+  ['Utilities.newBlob([1, "x"])', 'Cannot convert x to byte.'],
+  ['Utilities.formatString("%j", {})', "Unknown format conversion '%j'"],
+  ['Utilities.computeHmacSha256Signature("a", [1])', "don't match the method signature"],
+  [
+    'var all = []; for (var i = 0; i < 251; i++) all.push(Utilities.newBlob("x", "text/plain", i + ".txt")); MailApp.sendEmail({ to: "a@b.example", subject: "s", body: "b", attachments: all })',
+    'Limit exceeded: Email Attachments Per Message.',
+  ],
   ['Utilities.sleep(300001)', 'Invalid argument: sleep'],
   ['Utilities.parseDate("x", "GMT", "yyyy")', 'Unparseable date: "x"'],
   [
@@ -181,4 +190,44 @@ test('facts 7.6: templates print escaped and raw, run code, and see variables an
     'Page.html': '<? names.forEach(function (name) { ?><p><?= shout(name) ?>|<?!= name ?></p><? }) ?>',
   });
   expect(resultOf(workspace, 'main')).toEqual(['<p>A&lt;B|a<b</p><p>C|c</p>', 'T', 'x&lt;i&gt;']);
+});
+
+test('facts 7.1: a free lock is had at once and again by its holder, and one release lets it go', () => {
+  const seen = evaluate(`var lock = LockService.getScriptLock();
+    return [lock.tryLock(0), lock.tryLock(0), lock.hasLock(), (lock.releaseLock(), lock.hasLock())];`);
+  expect(seen).toEqual([true, true, true, false]);
+});
+
+test('facts 7.2: a store of properties ends at 500 KB; a cache keeps what ends last, 6 hours at most', () => {
+  const fill = `var store = PropertiesService.getScriptProperties();
+    for (var i = 0; i < 70; i++) store.setProperty('k' + i, Array(8000).join('x'));`;
+  expect(() => evaluate(fill)).toThrow('You have exceeded the property storage quota.');
+  const workspace = openProject(`function put() {
+      var cache = CacheService.getScriptCache();
+      for (var i = 0; i <= 1000; i++) cache.put('k' + i, 'v', 1000 + i);
+      cache.put('long', 'v', 100000);
+      return [cache.get('k0'), cache.get('k101'), cache.get('k1000')];
+    }
+    function get() { return CacheService.getScriptCache().get('long'); }`);
+  expect(resultOf(workspace, 'put')).toEqual([null, 'v', 'v']);
+  workspace.clock.advance('PT5H59M');
+  expect(resultOf(workspace, 'get')).toBe('v');
+  workspace.clock.advance('PT1M');
+  expect(resultOf(workspace, 'get')).toBe(null);
+});
+
+test('facts 7.4: a visitor has a key of his own for thirty days, whoever he is', () => {
+  const workspace = openProject('function key() { return Session.getTemporaryActiveUserKey(); }');
+  const key = (as: string) => workspace.run('key', [], as).value;
+  const [first, other] = [key('owner@office.example'), key('colleague@office.example')];
+  expect([key('owner@office.example') === first, first === other]).toEqual([true, false]);
+  workspace.clock.advance('P30D');
+  expect(key('owner@office.example')).not.toBe(first);
+});
+
+test('facts 7.5: names and padding: archives, base64 for the web, uuids', () => {
+  const seen = evaluate(`var packed = Utilities.gzip(Utilities.newBlob('x'));
+    return [packed.getName(), packed.getContentType(), Utilities.ungzip(packed).getContentType(),
+      Utilities.base64EncodeWebSafe('a'), /^[0-9a-f-]{36}$/.test(Utilities.getUuid())];`);
+  expect(seen).toEqual(['archive.gz', 'application/x-gzip', null, 'YQ==', true]);
 });

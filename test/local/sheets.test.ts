@@ -11,7 +11,14 @@ test.each([
   ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
   ['sheet.getRange(1, 0)', 'The starting column of the range is too small.'],
   ['sheet.getRange(1, 1, 0)', 'The number of rows in the range must be at least 1.'],
+  ['sheet.getRange(1, 1, 1, 0)', 'The number of columns in the range must be at least 1.'],
+  ['sheet.getRange(Number.NaN, 1)', 'The coordinates or dimensions of the range are invalid.'],
   ['sheet.getRange("nonsense here")', 'Range not found'],
+  ['sheet.deleteColumns(1, 26)', 'Sorry, it is not possible to delete all non-frozen columns.'],
+  [
+    'sheet.getRange("A1").setValues("x")',
+    "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setValues.",
+  ],
   ['sheet.deleteRows(1000, 2)', 'Those rows are out of bounds.'],
   ['sheet.insertRowsAfter(1001, 1)', 'Those rows are out of bounds.'],
   ['sheet.deleteRows(1, 1000)', 'Sorry, it is not possible to delete all non-frozen rows.'],
@@ -250,4 +257,42 @@ test('facts 4.4: a response finds its columns wherever staff have moved them, an
     ['seen', 'Sambas', 'Ani'],
     ['', 'Ngabang', 'Budi'],
   ]);
+});
+
+test('facts 3.1: setters take garbage in silence; colours by name come back as hex; a note is text', () => {
+  const seen = evaluate(`${SHEET}
+    var range = sheet.getRange('A1').setBackground('foo').setHorizontalAlignment('anywhere').setFontColor('red').setNote(25);
+    return [range.getBackground(), range.getHorizontalAlignment(), range.getFontColor(), range.getNote()];`);
+  expect(seen).toEqual(['foo', 'anywhere', '#ff0000', '25']);
+});
+
+test('facts 3.2: tabs are found by id; a missing one is null, which a script trips over', () => {
+  expect(
+    evaluate(
+      `${SHEET} return [SpreadsheetApp.getActive().getSheetById(0).getName(), SpreadsheetApp.getActive().getSheetById(7)];`,
+    ),
+  ).toEqual(['Sheet1', null]);
+  expect(() => evaluate('SpreadsheetApp.getActive().getSheetByName("none").getName();')).toThrow('TypeError');
+});
+
+test('facts 3.4: values are all or none where one of them is refused', () => {
+  const seen = evaluate(`${SHEET}
+    var rule = SpreadsheetApp.newDataValidation().requireValueInList(['A']).setAllowInvalid(false).build();
+    sheet.getRange('A2').setDataValidation(rule);
+    var message;
+    try { sheet.getRange('A1:A2').setValues([['x'], ['y']]); SpreadsheetApp.flush(); } catch (error) { message = error.message; }
+    return [message.slice(0, 34), sheet.getRange('A1:A2').getValues()];`);
+  expect(seen).toEqual(['The data you entered in cell A2 vi', [[''], ['']]]);
+});
+
+test('facts 3.5: a conditional format does not look at another sheet', () => {
+  const rule = (formula: string) => `${SHEET}
+    SpreadsheetApp.getActive().insertSheet('Other one');
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(${JSON.stringify(formula)})
+      .setBold(true).setRanges([sheet.getRange('A1')]).build()]);
+    SpreadsheetApp.flush();`;
+  for (const formula of ["='Other one'!A1=1", "=COUNTIF('Other one'!A:A;A1)>0"]) {
+    expect(() => evaluate(rule(formula))).toThrow('Conditional format rule cannot reference a different sheet.');
+  }
+  for (const formula of ['=Sheet1!A1=1', '=A1="Other one!"']) expect(evaluate(rule(formula))).toBe(null);
 });

@@ -321,3 +321,68 @@ test('an execution names the person at the keyboard beside the account it runs a
   const [typed] = workspace.sheets.edit(sheet, { range: 'A1', value: 1 }, 'colleague@office.example').executions;
   expect(typed).toMatchObject({ as: 'owner@office.example', person: 'colleague@office.example' });
 });
+
+test('facts 2: a response is no edit, and questions of one title share their answers by name', () => {
+  const workspace = openProject(`function make() {
+      var form = FormApp.create('Ask');
+      form.addTextItem().setTitle('Name');
+      form.addTextItem().setTitle('Name');
+      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+      ScriptApp.newTrigger('onEdit').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+      ScriptApp.newTrigger('sent').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
+    }
+    function onEdit() { console.log('edit'); }
+    function sent(e) { console.log(JSON.stringify([e.namedValues.Name, e.values.slice(1)])); }`);
+  resultOf(workspace, 'make');
+  const [form] = workspace.forms.list();
+  const [first, second] = form?.items ?? [];
+  const answers = { [first?.id ?? '']: 'Ani', [second?.id ?? '']: 'Budi' };
+  expect(workspace.forms.respond('Ask', answers).executions.map((each) => each.logs.map(({ text }) => text))).toEqual([
+    [
+      JSON.stringify([
+        ['Ani', 'Budi'],
+        ['Ani', 'Budi'],
+      ]),
+    ],
+  ]);
+});
+
+test('facts 2, 8.1: a simple trigger has thirty seconds, and does not run for who may not edit', () => {
+  const workspace = openProject('function onEdit() { for (;;) Utilities.sleep(20000); } function onOpen() {}');
+  expect(workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }).executions[0]).toMatchObject({
+    status: 'killed',
+    error: { message: 'Exceeded maximum execution time' },
+  });
+  expect(() => workspace.open('stranger@mail.example')).toThrow('stranger@mail.example may not edit "Book"');
+});
+
+test('facts 2: changes of columns and of order have a changeType too', () => {
+  const workspace = recording('change');
+  workspace.sheets.edit('Sheet1', { range: 'A1', values: [['b'], ['a']] });
+  const types = [
+    workspace.sheets.insertColumns('Sheet1', { before: 1 }),
+    workspace.sheets.deleteColumns('Sheet1', { from: 1 }),
+    workspace.sheets.sort('Sheet1', { column: 1 }),
+  ].flatMap(({ executions }) => events(executions) as { changeType: string }[]);
+  expect(types.map((each) => each.changeType)).toEqual(['INSERT_COLUMN', 'REMOVE_COLUMN', 'OTHER']);
+});
+
+test('facts 3.5, 7.3: a trigger passes what its creator may pass, whoever set it off', () => {
+  const workspace = openProject(`function install() {
+      var protection = SpreadsheetApp.getActiveSheet().getRange('A1').protect();
+      protection.removeEditors(protection.getEditors());
+      ScriptApp.newTrigger('write').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+    }
+    function write(e) { e.source.getActiveSheet().getRange('A1').setValue('by trigger'); }`);
+  resultOf(workspace, 'install');
+  workspace.sheets.edit('Sheet1', { range: 'B2', value: 1 }, 'colleague@office.example');
+  expect(workspace.sheets.read('Sheet1').values[0]).toEqual(['by trigger', '']);
+});
+
+test.each([
+  ['everyMinutes(7)', 'It must be one of 1, 5, 10, 15 or 30.'],
+  ['everyDays(1).inTimezone("Nowhere")', 'Invalid argument: timezone'],
+])('facts 7.3: a schedule that cannot be is refused: %s', (schedule, message) => {
+  const workspace = openProject(`function main() { ScriptApp.newTrigger('main').timeBased().${schedule}.create(); }`);
+  expect(() => resultOf(workspace, 'main')).toThrow(message);
+});

@@ -2,7 +2,7 @@
 import type { Execution, Reply } from '../execution.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../launcher.ts';
-import { NotFound } from '../refusals.ts';
+import { EditRefused, NotFound } from '../refusals.ts';
 import type { MenuData, World } from '../world.ts';
 
 function uiResult(executions: readonly Execution[]): UiResult {
@@ -19,6 +19,15 @@ function paths(menu: MenuData, above: readonly string[] = []): { path: string; c
     if ('items' in item) return paths(item, here);
     return [{ path: [...here, item.caption].join(' > '), caption: item.caption, function: item.function }];
   });
+}
+
+/** Triggers do not run for somebody who may only read (facts 2), and others cannot open the document at all. */
+function refuseStranger({ documents, settings }: World, document: string, as: Email): void {
+  const found = documents.spreadsheets.get(document) ?? documents.forms.get(document);
+  const people = settings.people.map((each) => each.email);
+  if (!found || [found.owner, ...found.editors, ...people].includes(as)) return;
+  const title = 'fileName' in found ? found.fileName : found.title;
+  throw new EditRefused(`${as} may not edit ${JSON.stringify(title)}`);
 }
 
 /** A script that asks again and again when it is closed is left after so many times. */
@@ -56,6 +65,7 @@ export function documentUser(world: World): DocumentUser {
   const open = (as: Email): UiResult => {
     const document = world.container;
     if (document === null) throw new NotFound('The script is bound to no document');
+    refuseStranger(world, document, as);
     leaveQuestions(as);
     const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
     world.menus.delete(as);

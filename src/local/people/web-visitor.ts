@@ -71,5 +71,9 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
   if (error?.message === consentMissing) return { ...refusal(403, consentMissing), executions };
   if (error) return { ...refusal(500, `${error.name}: ${error.message}`), executions };
   if (!value) return { ...refusal(500, 'The script completed but did not return anything.'), executions };
+  if ((value as { unsupported?: true }).unsupported) {
+    const words = 'The script completed but the returned value is not a supported return type.';
+    return { ...refusal(500, words), executions };
+  }
   return { status: 200, executions, ...(value as { type: string; body: string }) };
 }

@@ -11,6 +11,13 @@ interface CalendarData {
   readonly mine: boolean;
 }
 
+interface EventFilter {
+  readonly search?: string;
+  readonly author?: string;
+  readonly start?: number;
+  readonly max?: number;
+}
+
 interface EventOptions {
   readonly description?: string;
   readonly location?: string;
@@ -61,17 +68,17 @@ export class Calendar extends Emulated {
     return this.facts().mine;
   }
 
-  private events(from: number, to: number, options?: { search?: string }): CalendarEvent[] {
-    const found = call<EventData[]>('AppCalendar.getEvents', this.id, from, to, options?.search ?? null);
+  private events(from: number, to: number, options?: EventFilter): CalendarEvent[] {
+    const found = call<EventData[]>('AppCalendar.getEvents', this.id, from, to, options ?? {});
     return found.map((each) => new CalendarEvent(this.id, each));
   }
 
   /** Events that start in, end in or encompass the time; its end does not belong to it (facts 5). */
-  getEvents(start: Date, end: Date, options?: { search?: string }): CalendarEvent[] {
+  getEvents(start: Date, end: Date, options?: EventFilter): CalendarEvent[] {
     const name = 'CalendarApp.Calendar.getEvents';
     return this.events(instant(start, name), instant(end, name), options);
   }
-  getEventsForDay(day: Date, options?: { search?: string }): CalendarEvent[] {
+  getEventsForDay(day: Date, options?: EventFilter): CalendarEvent[] {
     const at = instant(day, 'CalendarApp.Calendar.getEventsForDay');
     const [from, to] = call<[number, number]>('AppCalendar.dayOf', this.id, at);
     return this.events(from, to, options);
@@ -169,10 +176,10 @@ export class CalendarApp extends Emulated {
   getEventById(id: string): CalendarEvent | null {
     return this.getDefaultCalendar().getEventById(id);
   }
-  getEvents(start: Date, end: Date, options?: { search?: string }): CalendarEvent[] {
+  getEvents(start: Date, end: Date, options?: EventFilter): CalendarEvent[] {
     return this.getDefaultCalendar().getEvents(start, end, options);
   }
-  getEventsForDay(day: Date, options?: { search?: string }): CalendarEvent[] {
+  getEventsForDay(day: Date, options?: EventFilter): CalendarEvent[] {
     return this.getDefaultCalendar().getEventsForDay(day, options);
   }
   createEvent(title: string, start: Date, end: Date, options?: EventOptions): CalendarEvent {

@@ -28,7 +28,11 @@ export class ParagraphTextItem extends ValidatedQuestion {
 
 abstract class ChoiceQuestion extends Question {
   getChoices(): Choice[] {
-    return (this.read().choices ?? []).map((each) => new Choice(each));
+    return (this.read().choices ?? []).map((each) => new Choice(each, this.leadsTo()));
+  }
+  /** @returns how a choice finds the page it leads to; undefined where Google's choices cannot */
+  protected leadsTo(): ((id: number) => unknown) | undefined {
+    return undefined;
   }
   createChoice(value: unknown, goTo?: Item | EnumValue | boolean): Choice {
     const leads =
@@ -64,6 +68,9 @@ export class ListItem extends ChoiceQuestion {
 export class MultipleChoiceItem extends OpenChoiceQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'MultipleChoiceItem', 'MULTIPLE_CHOICE');
+  }
+  protected override leadsTo(): (id: number) => unknown {
+    return (id) => this.sibling('PAGE_BREAK', id);
   }
 }
 

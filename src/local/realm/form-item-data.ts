@@ -68,12 +68,21 @@ export interface ItemData {
 export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
 
 export class Choice extends Emulated {
-  constructor(readonly data: { readonly value: string; readonly goTo?: number | string }) {
+  /** @param page makes the page break of an id; absent for a list's choice */
+  constructor(
+    readonly data: { readonly value: string; readonly goTo?: number | string },
+    private readonly page?: (id: number) => unknown,
+  ) {
     super('Choice');
   }
 
   getValue(): string {
     return this.data.value;
+  }
+  /** On a list's choice Google throws, although it is documented to answer null (facts 4.1). */
+  getGotoPage(): unknown {
+    if (!this.page) throw new TypeError('this.getGotoPage is not a function');
+    return typeof this.data.goTo === 'number' ? this.page(this.data.goTo) : null;
   }
   /** What choosing it does: goes on, leads to a page, restarts or submits. */
   getPageNavigationType(): EnumValue | null {

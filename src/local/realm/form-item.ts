@@ -70,6 +70,10 @@ export abstract class Item extends Emulated {
     return this.write({ help: String(help) });
   }
 
+  /** @returns another item of the same form */
+  protected sibling(type: ItemType, id: number): Item {
+    return itemOf(type, this.form, id);
+  }
   private as<T extends Item>(type: ItemType): T {
     if (type !== this.kind) throw exception(`Invalid conversion for item type: ${this.kind}.`);
     return itemOf(type, this.form, this.id) as T;

@@ -28,6 +28,7 @@ export function plainResult(value: unknown): unknown {
 }
 
 /** @returns the answer of `doGet` or `doPost`; undefined for anything that is no output (facts 7.6) */
-export function webResult(value: unknown): PageData | undefined {
-  return value instanceof HtmlOutput || value instanceof TextOutput ? value.toPage() : undefined;
+export function webResult(value: unknown): PageData | { readonly unsupported: true } | undefined {
+  if (value instanceof HtmlOutput || value instanceof TextOutput) return value.toPage();
+  return value === undefined || value === null ? undefined : { unsupported: true };
 }

@@ -239,6 +239,9 @@ export class Session extends Emulated {
   getEffectiveUser(): User {
     return new User(call('Session.getEffectiveUser'));
   }
+  getTemporaryActiveUserKey(): string {
+    return call('Session.getTemporaryActiveUserKey');
+  }
   getScriptTimeZone(): string {
     return call('Session.getScriptTimeZone');
   }

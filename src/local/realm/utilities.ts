@@ -2,7 +2,7 @@
 import { Blob, newBlob } from './blob.ts';
 import { formatString } from './format-string.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call, instant, mismatch } from './host.ts';
+import { call, exception, instant, mismatch } from './host.ts';
 
 type Bytes = readonly number[];
 
@@ -90,6 +90,8 @@ export class Utilities extends Emulated {
   }
   newBlob(content: string | Bytes, type?: string, name?: string): Blob {
     if (typeof content !== 'string' && !Array.isArray(content)) throw mismatch([content], 'Utilities.newBlob');
+    const odd = typeof content === 'string' ? undefined : content.find((each) => !(each >= -128 && each <= 255));
+    if (odd !== undefined) throw exception(`Cannot convert ${String(odd)} to byte.`);
     return newBlob(content, type ?? null, name ?? null);
   }
   gzip(blob: Blob, name = 'archive.gz'): Blob {

@@ -24,6 +24,12 @@ interface BorderWish {
   readonly style: string | null;
 }
 
+/** Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). */
+function kept(name: StyleName, value: Style | undefined): string | number | undefined {
+  const isColour = name === 'background' || name === 'fontColor';
+  return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
+}
+
 /** @returns the services that read and set one attribute, of one cell for all or of each cell */
 function styleServices(name: StyleName, method: string): Services {
   return {
@@ -33,10 +39,10 @@ function styleServices(name: StyleName, method: string): Services {
       return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
     },
     [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
-      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => value ?? undefined)),
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => kept(name, value))),
     [`Range.set${method}s`]: (execution: Execution, at: RangeRef, values: Style[][]) =>
       buffer(execution, at, ({ sheet }) =>
-        writeStyle(sheet, at, name, (down, across) => values[down]?.[across] ?? undefined),
+        writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
       ),
   };
 }

@@ -1,4 +1,5 @@
 // `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
+import { createHash } from 'node:crypto';
 import type { Services } from '../bridge.ts';
 import { consentMissing } from '../consents.ts';
 import type { Launch } from '../execution.ts';
@@ -70,6 +71,13 @@ export const scriptServices: Services = {
   'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, authorityOf(world, launch)),
   'Session.getEffectiveUser': ({ world, launch }) =>
     launch.simple ? world.accounts.visible(launch.person, authorityOf(world, launch)) : launch.effective,
+  /** One key a person for thirty days, from which nobody finds the person (facts 7.4). */
+  'Session.getTemporaryActiveUserKey': ({ world, launch }) => {
+    const month = Math.floor(world.clock.now() / (30 * 86_400_000));
+    return createHash('sha256')
+      .update(`${launch.person ?? launch.effective} ${month}`)
+      .digest('base64url');
+  },
   'Session.getScriptTimeZone': ({ world }) => world.zone,
   'Session.getActiveUserLocale': ({ world }) => world.settings.locale.split('_')[0],
   'Clock.random': () => Math.random(),

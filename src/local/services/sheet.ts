@@ -196,7 +196,16 @@ export const sheetServices: Services = {
   'Sheet.getCharts': (execution, at: SheetRef) => settledPlace(execution, at).sheet.charts,
   'Sheet.getConditionalFormatRules': (execution, at: SheetRef) => settledPlace(execution, at).sheet.conditionalFormats,
   'Sheet.setConditionalFormatRules': (execution, at: SheetRef, rules: ConditionalFormat[]) =>
-    buffer(execution, at, ({ sheet }) => {
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      const others = spreadsheet.sheets.filter((each) => each !== sheet).map((each) => each.name.toLowerCase());
+      for (const { criteria, values } of rules) {
+        if (criteria !== 'CUSTOM_FORMULA') continue;
+        const plain = String(values[0] ?? '').replaceAll(/"[^"]*"/g, '""');
+        const named = [...plain.matchAll(/'((?:[^']|'')+)'!|([\p{L}\w.]+)!/gu)].map((each) => each[1] ?? each[2] ?? '');
+        if (named.some((each) => others.includes(each.replaceAll("''", "'").toLowerCase()))) {
+          throw new ServiceError('Conditional format rule cannot reference a different sheet.');
+        }
+      }
       sheet.conditionalFormats = rules;
     }),
   'Sheet.copyTo': (execution, at: SheetRef, target: string) => {
