@@ -139,7 +139,7 @@ export const facts: readonly Fact[] = [
     ['a missing sheet is null', 'sheets', 'a missing one is null, which a script trips over'],
     ['timeouts and server errors', 'faults', 'We’re sorry'],
     ['a second filter', 'sheet-rules', 'a sheet that already has a filter'],
-    ['errors are called Exception', 'realm', 'toEqual([true, true, true, true, '],,
+    ['errors are called Exception', 'realm', 'toEqual([true, true, true, true, '],
     ['texts in the language of who runs', 'all texts are English, as scripts ought not to read them'],
     ['a bad write is reported at the next call or flush', 'sheets', 'facts 3.4, 11.1: a bad write is reported'],
     ['or at the end of the execution', 'sheets', 'facts 3.4: a bad write that nobody reads after'],
