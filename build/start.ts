@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
 import { serve } from '../src/local/server/serve.ts';
+import { tourOf } from '../src/local/tour.ts';
 import { openWorkspace } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
@@ -82,7 +83,7 @@ function printProject({ project, forms }: Workspace): void {
 }
 
 function printTour(workspace: Workspace): void {
-  const steps = workspace.settings.tour as readonly { who?: string; what?: string }[];
+  const steps = tourOf(workspace);
   if (steps.length === 0) return;
   console.log('\nUntuk mencoba, buka alamat di atas, lalu:');
   steps.forEach(({ who, what }, index) => {

@@ -23,6 +23,20 @@ export interface WorkspaceSettings {
   readonly setup?: SetupSteps;
 }
 
+/** A step of the guided tour. */
+export interface TourStep {
+  /** Who does it, in words. */
+  readonly who?: string;
+  /** That person's address, where it is one of the workspace's people. */
+  readonly person?: Email;
+  readonly what: string;
+  /** On which page of the workspace; of the sheet page on which tab. */
+  readonly page?: 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executions';
+  readonly tab?: string;
+  /** Whether the workspace has seen it happen; absent: it is not looked for. */
+  readonly done?: boolean;
+}
+
 export interface Person {
   readonly name: string;
   readonly email: Email;
@@ -100,6 +114,8 @@ export interface FormInfo {
   readonly progressBar: boolean;
   /** Whether the confirmation offers to answer again. */
   readonly showsLink: boolean;
+  /** How many responses have come in. */
+  readonly received: number;
   readonly editUrl: string;
   readonly publishedUrl: string;
   readonly items: readonly FormItemInfo[];

@@ -9,6 +9,7 @@ import { lineOfMember, readProjectJson } from './project-json.ts';
 import { ProjectError } from './refusals.ts';
 import { type ProjectScript, snapshotOf } from './snapshot.ts';
 import { SourceFrames } from './source-frames.ts';
+import { checkTour } from './tour.ts';
 
 interface Manifest {
   readonly timeZone?: string;
@@ -84,7 +85,7 @@ function readSettings(base: string, root: string): WorkspaceSettings {
     readProjectJson<Partial<WorkspaceSettings>>(join(base, 'workspace.json'), base) ??
     readProjectJson<Partial<WorkspaceSettings>>(join(root, 'workspace.json'), base);
   const owner = given?.owner ?? 'owner@example.com';
-  return {
+  const settings = {
     ...given,
     title: given?.title ?? 'Untitled',
     owner,
@@ -93,4 +94,6 @@ function readSettings(base: string, root: string): WorkspaceSettings {
     people: given?.people ?? [{ name: 'Owner', email: owner }],
     tour: given?.tour ?? [],
   };
+  checkTour(settings);
+  return settings;
 }

@@ -37,6 +37,7 @@ function formInfo(form: FormData): FormInfo {
     title: form.title || form.fileName,
     description: form.description,
     published: form.published,
+    received: form.responses.length,
     accepting: form.accepting,
     closedMessage: form.closedMessage,
     confirmationMessage: form.confirmationMessage,

@@ -26,10 +26,16 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/api/tour',
+    does: 'panduan dari workspace.json; done: langkah itu sudah terjadi',
+    answer: '[{who?, person?, what, page?, tab?, done?}]',
+  },
+  {
+    method: 'GET',
     path: '/api/forms',
     does: 'semua formulir',
     answer:
-      '[{id, title, description, published, accepting, items: [{id, type, title, help, required, choices?, other?, scale?}]}]',
+      '[{id, title, description, published, accepting, received, items: [{id, type, title, help, required, choices?, other?, scale?}]}]',
   },
   { method: 'GET', path: '/api/forms/:id', does: 'satu formulir', answer: '{id, title, …}' },
   {

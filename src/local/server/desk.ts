@@ -1,6 +1,7 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
 import { Hono } from 'hono';
 import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
+import { tourOf } from '../tour.ts';
 
 /** What `GET /api/workspace` answers. */
 export interface WorkspaceFace {
@@ -16,10 +17,11 @@ export interface WorkspaceFace {
   readonly replies: NonNullable<WorkspaceSettings['replies']>;
 }
 
-/** @returns the route of /api/workspace */
+/** @returns the routes of /api/workspace and /api/tour */
 export function deskRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/workspace', (c) => c.json(faceOf(workspace)));
+  routes.get('/tour', (c) => c.json(tourOf(workspace)));
   return routes;
 }
 

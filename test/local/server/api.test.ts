@@ -7,6 +7,7 @@ import { type Call, fakeWorkspace } from './fake-workspace.ts';
 
 const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['GET', '/api', undefined, undefined, { endpoints: expect.any(Array) }],
+  ['GET', '/api/tour', undefined, undefined, []],
   [
     'GET',
     '/api/workspace',

@@ -39,6 +39,7 @@ const form: FormInfo = {
   title: 'Pendaftaran',
   description: '',
   published: true,
+  received: 0,
   accepting: true,
   closedMessage: '',
   confirmationMessage: 'Terima kasih.',

@@ -11,6 +11,7 @@ import { Header, type Place } from './header.tsx';
 import { followWorkspace, onChanges } from './live.ts';
 import { useStore } from './store.ts';
 import { Toasts } from './toast.tsx';
+import { TourStrip } from './tour.tsx';
 
 interface PageOptions {
   readonly place: Place;
@@ -47,6 +48,7 @@ const Page = ({ options, Content }: { options: PageOptions; Content: ComponentTy
     </a>
     <Progress />
     <Header here={options.place} />
+    <TourStrip here={options.place} />
     <main id="isi" class={options.full ? 'full' : ''} tabIndex={-1}>
       <Content />
     </main>

@@ -1,4 +1,4 @@
-// Where a visitor begins: who he is today, and the doors of the workspace.
+// Where a visitor begins: who he is today, the guided tour, and the doors of the workspace.
 import type { ExecutionRecord } from '../../plain-data.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
@@ -7,44 +7,23 @@ import { Icon } from '../shell/icons.tsx';
 import { choosePerson, usePerson } from '../shell/person.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
+import { Tour } from './tour-list.tsx';
 import './start.css';
 
 /** The start page. */
 export const StartPage = () => (
   <>
     <h1>{useDesk().title}</h1>
+    <People />
     <div class="columns">
-      <People />
-      <Doors />
+      <Tour />
+      <div class="stack">
+        <Doors />
+        <StartOver />
+      </div>
     </div>
-    <StartOver />
   </>
 );
-
-/** Forgets everything, after asking. */
-const StartOver = () => (
-  <p>
-    <button type="button" class="danger" onClick={startOver}>
-      Mulai dari awal
-    </button>
-  </p>
-);
-
-async function startOver(): Promise<void> {
-  const sure = await ask({
-    title: 'Mulai dari awal?',
-    text: 'Semua dokumen, surat, acara, dan pemicu dihapus, lalu ruang kerja disiapkan lagi. Ini tidak dapat dibatalkan.',
-    go: 'Ya, hapus dan mulai lagi',
-    danger: true,
-  });
-  if (!sure) return;
-  try {
-    const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', '/api/reset');
-    tellRuns('Ruang kerja dimulai dari awal.', executions);
-  } catch (problem) {
-    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
-  }
-}
 
 const People = () => {
   const { people } = useDesk();
@@ -52,21 +31,31 @@ const People = () => {
   return (
     <fieldset class="card people">
       <legend>Anda siapa hari ini?</legend>
-      {people.map(({ name, email, title }) => (
-        <label key={email} class="person">
-          <input type="radio" name="person" checked={email === current} onChange={() => choosePerson(email)} />
-          <span class="face" aria-hidden="true">
-            {initials(name)}
-          </span>
-          <span>
-            <strong>{name}</strong>
-            <span class="soft small">{title ?? email}</span>
-          </span>
-        </label>
-      ))}
+      <div class="faces">
+        {people.map(({ name, email, title }) => (
+          <label key={email} class="person">
+            <input type="radio" name="person" checked={email === current} onChange={() => choosePerson(email)} />
+            <span class="face" aria-hidden="true">
+              {initials(name)}
+            </span>
+            <span>
+              <strong>{name}</strong>
+              <span class="soft small">{title ?? email}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 };
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
 
 const Doors = () => {
   const { forms, spreadsheets, hasWebApp } = useDesk();
@@ -100,10 +89,31 @@ const Doors = () => {
   );
 };
 
-function initials(name: string): string {
-  return name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
+/** Forgets everything, after asking. */
+const StartOver = () => (
+  <section class="card" aria-labelledby="awal">
+    <h2 id="awal">Mulai dari awal</h2>
+    <p class="soft">Semua yang terjadi di sini dihapus, lalu ruang kerja disiapkan lagi seperti semula.</p>
+    <p>
+      <button type="button" class="danger" onClick={startOver}>
+        Mulai dari awal…
+      </button>
+    </p>
+  </section>
+);
+
+async function startOver(): Promise<void> {
+  const sure = await ask({
+    title: 'Mulai dari awal?',
+    text: 'Semua dokumen, surat, acara, dan pemicu dihapus, lalu ruang kerja disiapkan lagi. Ini tidak dapat dibatalkan.',
+    go: 'Ya, hapus dan mulai lagi',
+    danger: true,
+  });
+  if (!sure) return;
+  try {
+    const { executions } = await send<{ executions: ExecutionRecord[] }>('POST', '/api/reset');
+    tellRuns('Ruang kerja dimulai dari awal.', executions);
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+  }
 }

@@ -1,0 +1,99 @@
+// The guided tour on every page: which step is next, who does it and where, until it is ended or finished.
+import { useEffect, useRef } from 'preact/hooks';
+import type { TourStep } from '../../plain-data.ts';
+import { desk } from './desk.ts';
+import type { Place } from './header.tsx';
+import { useLive } from './live.ts';
+import { choosePerson, usePerson } from './person.ts';
+import { createStore, useStore } from './store.ts';
+import { showToast } from './toast.tsx';
+
+const KEY = 'local-workspace-tour';
+
+const isFollowed = createStore(localStorage.getItem(KEY) === 'on');
+
+/** Shows the next step on every page, or no longer. */
+export function followTour(follow: boolean): void {
+  localStorage.setItem(KEY, follow ? 'on' : 'off');
+  isFollowed.set(follow);
+}
+
+/** @returns the steps, looked at again after each change, and whether the visitor follows them */
+export function useTour(): { steps: readonly TourStep[]; isFollowed: boolean } {
+  const { value } = useLive<TourStep[]>('/api/tour', ['sheet', 'form', 'mail', 'calendar', 'execution']);
+  return { steps: value ?? [], isFollowed: useStore(isFollowed) };
+}
+
+/** @returns the number of the first step that waits to be done, from 0; -1 when none does */
+export function nextStep(steps: readonly TourStep[]): number {
+  return steps.findIndex(({ done }) => done === false);
+}
+
+/** @returns where a step is done */
+export function addressOfStep({ page, tab }: TourStep): string | undefined {
+  if (page === undefined || page === 'start') return undefined;
+  const [form] = desk().forms;
+  if (page === 'form') return form && `/form/${encodeURIComponent(form.id)}`;
+  return tab === undefined ? `/${page}` : `/${page}?${new URLSearchParams({ tab })}`;
+}
+
+/** The next step, below the header of every page but the start page, which shows them all. */
+export const TourStrip = ({ here }: { here: Place }) => {
+  const { steps, isFollowed: isShown } = useTour();
+  const { email } = usePerson();
+  const number = nextStep(steps);
+  useProgress(steps, isShown);
+  const step = steps[number];
+  if (!isShown || here === 'start' || !step) return null;
+  const address = step.page === here ? undefined : addressOfStep(step);
+  const { person } = step;
+  return (
+    <aside class="tour-strip" aria-label="Panduan">
+      <p>
+        <span class="tag">
+          Langkah {number + 1} dari {steps.length}
+        </span>{' '}
+        {step.who ? <strong>{step.who}: </strong> : null}
+        {step.what}
+      </p>
+      <div class="tour-acts">
+        {person && person !== email ? (
+          <button type="button" onClick={() => choosePerson(person)}>
+            Jadi {nameOf(person)}
+          </button>
+        ) : null}
+        {address ? (
+          <a class="button" href={address}>
+            Ke halamannya
+          </a>
+        ) : null}
+        <button type="button" class="icon-button" aria-label="Tutup panduan" onClick={() => followTour(false)}>
+          ✕
+        </button>
+      </div>
+    </aside>
+  );
+};
+
+/** @returns the name of one of the workspace's people */
+export function nameOf(person: string): string {
+  return desk().people.find(({ email }) => email === person)?.name ?? person;
+}
+
+/** Says so when a step was just done. */
+function useProgress(steps: readonly TourStep[], isShown: boolean): void {
+  const before = useRef<readonly TourStep[]>([]);
+  useEffect(() => {
+    const old = before.current;
+    before.current = steps;
+    if (!isShown || old.length !== steps.length) return;
+    for (const [index, { done }] of steps.entries()) {
+      if (!done || old[index]?.done !== false) continue;
+      const isLast = nextStep(steps) < 0;
+      const text = isLast
+        ? 'Panduan selesai. Ruang kerja ini milik Anda: coba apa saja.'
+        : 'Lanjutkan dengan langkah berikutnya.';
+      showToast({ kind: 'done', topic: 'tour', title: `Langkah ${index + 1} selesai`, text });
+    }
+  }, [steps, isShown]);
+}

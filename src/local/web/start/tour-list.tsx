@@ -1,0 +1,81 @@
+// The guided tour as a list: each step with who does it, where, and a tick once the workspace has seen it happen.
+import type { TourStep } from '../../plain-data.ts';
+import { Icon } from '../shell/icons.tsx';
+import { choosePerson } from '../shell/person.ts';
+import { addressOfStep, followTour, nameOf, nextStep, useTour } from '../shell/tour.tsx';
+
+/** The steps; the next one stands out, with a button that leads to it as the right person. */
+export const Tour = () => {
+  const { steps, isFollowed } = useTour();
+  const next = nextStep(steps);
+  const done = steps.filter((step) => step.done).length;
+  const watched = steps.filter((step) => step.done !== undefined).length;
+  return (
+    <section class="card" aria-labelledby="panduan">
+      <div class="tour-head">
+        <h2 id="panduan">Panduan</h2>
+        {watched ? (
+          <span class="soft">
+            {done} dari {watched} langkah selesai
+          </span>
+        ) : null}
+      </div>
+      {steps.length ? (
+        <ol class="tour">
+          {steps.map((step, index) => (
+            <Step key={step.what} step={step} number={index + 1} isNext={index === next} />
+          ))}
+        </ol>
+      ) : (
+        <p class="soft">
+          Proyek ini tidak memuat panduan. Isi formulirnya atau ubah lembarnya, lalu lihat hasilnya di sini.
+        </p>
+      )}
+      {watched ? (
+        <label class="pair">
+          <input type="checkbox" checked={isFollowed} onChange={(event) => followTour(event.currentTarget.checked)} />
+          Tampilkan langkah berikutnya di setiap halaman
+        </label>
+      ) : null}
+    </section>
+  );
+};
+
+const Step = ({ step, number, isNext }: { step: TourStep; number: number; isNext: boolean }) => {
+  const { who, what, done } = step;
+  return (
+    <li class={done ? 'step done' : isNext ? 'step next' : 'step'} aria-current={isNext ? 'step' : undefined}>
+      <span class="step-mark">
+        {done ? <Icon name="check" size={18} /> : number}
+        {done ? <span class="hidden">selesai</span> : null}
+      </span>
+      <div>
+        <p>
+          {who ? <strong>{who}: </strong> : null}
+          {what}
+        </p>
+        {isNext ? <Go step={step} /> : null}
+      </div>
+    </li>
+  );
+};
+
+const Go = ({ step }: { step: TourStep }) => {
+  const address = addressOfStep(step);
+  const { person } = step;
+  if (!address) return null;
+  return (
+    <p>
+      <a
+        class="button main"
+        href={address}
+        onClick={() => {
+          followTour(true);
+          if (person) choosePerson(person);
+        }}
+      >
+        {person ? `Lakukan sebagai ${nameOf(person)}` : 'Lakukan'}
+      </a>
+    </p>
+  );
+};
