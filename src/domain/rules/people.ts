@@ -10,7 +10,8 @@ export function cateringBuffet(catering: Catering): Of<'CATERING_BUFFET'> {
 }
 
 /**
- * A mail to this address will hardly arrive: it cannot be one, or its domain is a slip of a well-known provider's.
+ * A mail to this address will hardly arrive: it cannot be one, or its domain is a slip of a well-known provider's, of `.com`, or of
+ * an Indonesian office's or school's.
  * @param email as written; blank is no finding, the office calls
  * @returns with the address that was probably meant, where one is near
  */
@@ -47,6 +48,14 @@ const REAL_NEIGHBOURS: ReadonlySet<string> = new Set([
 /** Top-level domains that exist although they stand near `com`. */
 const NEAR_COM: ReadonlySet<string> = new Set(['com', 'co', 'cm', 'om', 'cam', 'bom', 'dom', 'moi']);
 
+/** Kinds of Indonesian domains: offices, schools, universities, firms, societies, villages. */
+const KINDS_UNDER_ID: ReadonlySet<string> = new Set(['go', 'sch', 'ac', 'co', 'or', 'web', 'desa', 'mil', 'my']);
+
+/** Countries whose domains stand near `id`. */
+const NEAR_ID: ReadonlySet<string> = new Set(
+  ['id', 'ie', 'il', 'im', 'in', 'io', 'iq', 'ir', 'is', 'it'].concat(['ad', 'bd', 'cd', 'gd', 'md', 'sd', 'td']),
+);
+
 /** The domain that was probably meant, or `null` where the domain as written may well exist. */
 function meantDomain(domain: string): string | null {
   const dot = domain.indexOf('.');
@@ -59,9 +68,12 @@ function meantDomain(domain: string): string | null {
     if (near) return `${provider}.${near}`;
     if (name === provider && endings.length === 1) return `${provider}.${endings[0]}`;
   }
-  const lastDot = domain.lastIndexOf('.');
-  const top = domain.slice(lastDot + 1);
-  return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${domain.slice(0, lastDot)}.com` : null;
+  const labels = domain.split('.');
+  const top = labels.pop() ?? '';
+  const rest = labels.join('.');
+  const isIndonesian = labels.length > 1 && KINDS_UNDER_ID.has(labels[labels.length - 1] ?? '');
+  if (isIndonesian && !NEAR_ID.has(top) && distance(top, 'id') === 1) return `${rest}.id`;
+  return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${rest}.com` : null;
 }
 
 /** One `@` between a name and a domain of two labels or more, and nothing that no address holds. */

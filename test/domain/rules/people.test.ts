@@ -29,6 +29,11 @@ describe('an address that may well exist', () => {
     'dewi@untan.ac.id',
     'dewi@untan.co',
     'dewi@mail.untan.ac.id',
+    'dewi@iitb.ac.in',
+    'dewi@city.go.jp',
+    'dewi@kantor.co.il',
+    'dewi@usaha.di',
+    'dewi@go.di',
     'dewi.kartika+ruang@gmail.com',
     '',
     '   ',
@@ -53,6 +58,10 @@ describe('a slip of the finger at a known provider', () => {
     ['rina@iclould.com', 'rina@icloud.com'],
     ['rina@untan.con', 'rina@untan.com'],
     ['rina@untan.comm', 'rina@untan.com'],
+    ['rina@pontianak.go.di', 'rina@pontianak.go.id'],
+    ['rina@smkn4.sch.ic', 'rina@smkn4.sch.id'],
+    ['rina@student.untan.ac.i', 'rina@student.untan.ac.id'],
+    ['rina@usaha.co.idd', 'rina@usaha.co.id'],
   ])('%s was probably %s', (email, suggestion) =>
     expect(emailSuspect(email)).toEqual({ code: 'EMAIL_SUSPECT', suggestion }),
   );
