@@ -11,6 +11,7 @@ export default defineConfig({
       // A list of the rules as they are: it would notice any change of them, and prove none.
       'test/domain/sources.test.ts',
     ],
+    isolate: false,
     setupFiles: ['test/few-runs.ts'],
     testTimeout: 30_000,
   },
