@@ -4,9 +4,10 @@ import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { BookingRequest, WantedTime } from '../domain/request.ts';
 import type { Claims } from '../domain/token.ts';
-import { officer } from './actor.ts';
 import { carryOut, type Outcome } from './command.ts';
-import type { Desk } from './ports.ts';
+import { officer } from './editor.ts';
+import type { Desk, OfficeSnapshot } from './ports.ts';
+import { touchedChoices } from './put-right.ts';
 
 /** What every form of a page sends along. */
 interface Sent {
@@ -39,8 +40,8 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed } = sent;
   const id = commandId(number, sent.seen, action);
-  return once(desk, number, sent, (team) => ({
-    ...{ type: 'ACT', id, actor: officer(email, team, desk.office.now()), number, action, text },
+  return once(desk, number, sent, (office) => ({
+    ...{ type: 'ACT', id, actor: officer(email, office, desk.office.now()), number, action, text },
     ...(typed && { typed }),
   }));
 }
@@ -59,23 +60,22 @@ function commandId(number: string, seen: number, what: string): string {
   return `halaman:${number}@${seen}:${what}`;
 }
 
-type TeamOf = Parameters<typeof officer>[1];
-
 /** Acts only on the request as its page showed it: whatever was recorded since may change the sender's mind. */
 function once(
   desk: Desk,
   number: string,
   { seen, text }: Sent,
-  make: (team: TeamOf) => ActCommand | AnswerCommand,
+  make: (office: OfficeSnapshot) => ActCommand | AnswerCommand,
 ): PageOutcome {
   let id = '';
   const outcome: Outcome = carryOut(
     desk,
-    ({ requests, unreadable }, { team }) => {
-      const command = make(team);
+    ({ requests, unreadable, doubtful }, office) => {
+      const command = make(office);
       id = command.id;
-      const broken = unreadable.find((row) => row.number === number);
-      if (broken) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices: broken.choices } };
+      const row = unreadable.find((each) => each.number === number);
+      const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
+      if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
       const request = requests.find((each) => each.number === number);
       return request && request.revision !== seen ? null : command;
     },

@@ -1,5 +1,5 @@
 // Carries out a command, once for all commands: decide → record → perform, under the lock as far as the record goes.
-import type { Command, Context, Decision, HistoryEntry } from '../domain/decide/command.ts';
+import type { Change, Command, Context, Decision, HistoryEntry } from '../domain/decide/command.ts';
 import { decide } from '../domain/decide/decide.ts';
 import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
@@ -10,10 +10,10 @@ import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
 import { matchCalendar } from './calendar.ts';
+import { withHandEdits } from './hand-edits.ts';
 import { performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, PutBack, RegisterReading } from './ports.ts';
-import { recover } from './recover.ts';
-import { withTypedTime } from './typed-time.ts';
+import { type Recorded, recover } from './recover.ts';
 import { performWithdrawals } from './withdraw.ts';
 
 /** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
@@ -27,14 +27,14 @@ export type Outcome =
 /** A command, or at once the refusal of what cannot become one; `null` where there is nothing to do. */
 export type Prepared = Command | { readonly type: 'REFUSE'; readonly number: string; readonly refusal: Refusal } | null;
 
-/** Works out the command from what the register says inside the lock. */
-export type Prepare = (reading: RegisterReading, office: OfficeSnapshot) => Prepared;
+/** Works out the command from what the register says inside the lock: its rows as read, its requests as recorded. */
+export type Prepare = (reading: RegisterReading & Recorded, office: OfficeSnapshot) => Prepared;
 
 /** Where a refusal is said: in the row whose `Tindakan` asked for it, or by the page that asked. */
 export type Teller = 'ROW' | 'PAGE';
 
 /**
- * Carries out one command.
+ * Carries out one command, and before it the correction that hands have typed into its row.
  * `Riwayat` is written first and is the commit; outbox and agenda follow and the row comes last, so that a row which shows
  * the new revision proves that everything before it was written.
  * @param teller a page says itself why a step was refused: the row and what stands in it are left alone
@@ -46,48 +46,95 @@ export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): 
   return outcome;
 }
 
-interface Recorded {
+interface Done {
   readonly outcome: Outcome;
   readonly mails: readonly OutboxItem[];
   readonly office: OfficeSnapshot;
 }
 
-function record(desk: Desk, prepare: Prepare, teller: Teller): Recorded {
+function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const reading = desk.register.read();
   const tail = desk.history.tail();
-  const agenda = recover(desk, reading, tail, office.settings, now);
-  const prepared = prepare({ ...reading, requests: agenda }, office);
+  const recorded = recover(desk, reading, tail, office.settings, now);
+  const { requests: agenda, edits, doubtful } = recorded;
+  const prepared = prepare({ ...reading, ...recorded }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {
     const { number, refusal } = prepared;
     const row = teller === 'ROW' ? number : '';
-    return refuse(desk, office, row, refusal, now, statusToPutBack(refusal, number, agenda));
+    return refuse(desk, office, row, refusal, now, standingToPutBack(refusal, doubtful.get(number), office));
   }
 
-  const { command, agenda: known, recorded } = withTypedTime(desk, prepared, agenda, tail);
-  const decision = decide(command, contextFor(desk, command, known, tail, office, now));
-  if (!decision.ok) {
-    const { refusal } = decision;
-    const putBack = refusal.code === 'TIME_TAKEN' && recorded ? ({ what: 'TIME', recorded } as const) : null;
-    const number = command.type === 'ACT' && teller === 'ROW' ? command.number : '';
-    return refuse(desk, office, number, refusal, now, putBack);
+  const commands = withHandEdits(prepared, agenda, edits);
+  const { decision, refusal } = decideInTurn(commands, contextFor(desk, commands, agenda, tail, office, now));
+  const mails = write(desk, agenda, decision, office, now).filter(isMail);
+  if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
+  const number = 'number' in prepared ? prepared.number : '';
+  const before = agenda.find((request) => request.number === number);
+  const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
+  const notATime = reading.edited.find((row) => row.number === number)?.notATime ?? [];
+  const told: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
+  // What hands have typed is put back with its reason in the row, whoever asked for the step.
+  const row = teller === 'ROW' || isTime ? number : '';
+  const refused = refuse(desk, office, row, told, now, isTime ? { what: 'TIME', recorded: before } : null);
+  return { ...refused, mails };
+}
+
+/** Decides commands of which each finds the desk as the one before left it; the first that is refused ends the row. */
+function decideInTurn(
+  commands: readonly Command[],
+  context: Context,
+): { readonly decision: Decision & { ok: true }; readonly refusal: Refusal | null } {
+  let together: Decision & { ok: true } = { ok: true, changes: [], history: [], effects: [] };
+  let { agenda } = context;
+  for (const command of commands) {
+    const decision = decide(command, { ...context, agenda });
+    if (!decision.ok) return { decision: together, refusal: decision.refusal };
+    agenda = agendaAfter(agenda, decision.changes);
+    together = {
+      ok: true,
+      changes: inOne([...together.changes, ...decision.changes]),
+      history: [...together.history, ...decision.history],
+      effects: [...together.effects, ...decision.effects],
+    };
   }
-  const items = write(desk, agenda, decision, office, now);
-  return { outcome: { type: 'RECORDED', decision }, mails: items.filter(isMail), office };
+  return { decision: together, refusal: null };
+}
+
+function agendaAfter(agenda: readonly BookingRequest[], changes: readonly Change[]): readonly BookingRequest[] {
+  const known = new Map(agenda.map((request) => [request.number, request]));
+  for (const { after } of changes) known.set(after.number, after);
+  return [...known.values()];
+}
+
+/** Several changes of one request as one, so that its row is written once. */
+function inOne(changes: readonly Change[]): readonly Change[] {
+  const found = new Map<string, Change>();
+  for (const change of changes) {
+    const earlier = found.get(change.after.number);
+    const merged = { ...change, before: earlier?.before ?? null, message: change.message ?? earlier?.message ?? null };
+    found.set(change.after.number, earlier ? merged : change);
+  }
+  return [...found.values()];
 }
 
 function contextFor(
   desk: Desk,
-  command: Command,
+  commands: readonly Command[],
   agenda: readonly BookingRequest[],
   tail: readonly HistoryEntry[],
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
   const { room, hours, standards, limits, identity } = office.settings;
-  const window = foreignWindow(command, { agenda, room, hours, now });
+  const windows = commands.flatMap((command) => foreignWindow(command, { agenda, room, hours, now }) ?? []);
+  const [from] = windows.map((window) => window.from).sort();
+  const to = windows
+    .map((window) => window.to)
+    .sort()
+    .pop();
   return {
     now,
     agenda,
@@ -98,7 +145,7 @@ function contextFor(
     identity,
     team: office.team,
     damaged: office.damaged,
-    foreign: window ? desk.calendar.foreign(window) : [],
+    foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
     nextNumber: nextNumber([...agenda, ...tail], now),
   };
 }
@@ -134,17 +181,20 @@ function refuse(
   refusal: Refusal,
   now: Instant,
   putBack: PutBack | null = null,
-): Recorded {
+): Done {
   const message = `${stampWords(now)}: ${refusalWords(refusal)}`;
   if (number !== '') desk.register.refuse(number, message, ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }
 
 /** A status picked by hand gives way to the recorded one. */
-function statusToPutBack(refusal: Refusal, number: string, agenda: readonly BookingRequest[]): PutBack | null {
+function standingToPutBack(
+  refusal: Refusal,
+  recorded: Change | undefined,
+  { settings }: OfficeSnapshot,
+): PutBack | null {
   const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
-  const recorded = agenda.find((request) => request.number === number);
-  return byHand && recorded ? { what: 'STATUS', recorded } : null;
+  return byHand && recorded ? { what: 'STANDING', recorded, office: settings.office } : null;
 }
 
 function isMail(item: OutboxItem): boolean {

@@ -4,7 +4,7 @@ import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import type { Settings } from '../domain/settings.ts';
+import type { OfficeIdentity, Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
 import type { Claims, TokenReading } from '../domain/token.ts';
@@ -47,6 +47,8 @@ export interface Register {
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request and says why; a typed time that cannot be had gives way to the one on record. */
   refuse(number: string, message: string, putBack?: PutBack): void;
+  /** Says something in `Pesan` of a request, where there is something to say, and puts cells back; no wish is touched. */
+  note(number: string, message: string | null, putBack?: PutBack): void;
   /** The same for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
@@ -54,13 +56,16 @@ export interface Register {
 }
 
 /** Cells of a refused row that are put back as they were recorded. */
-export interface PutBack {
-  readonly what: 'TIME' | 'STATUS';
-  readonly recorded: BookingRequest;
-}
+export type PutBack =
+  | { readonly what: 'TIME'; readonly recorded: BookingRequest }
+  /** All that the script alone writes: where the request stands. */
+  | { readonly what: 'STANDING'; readonly recorded: Change; readonly office: OfficeIdentity };
 
 export interface RegisterReading {
+  /** As their rows show them. */
   readonly requests: readonly BookingRequest[];
+  /** Those among them whose rows hands have changed since they were recorded. */
+  readonly edited: readonly EditedRow[];
   /** Requests whose rows hold a choice that has no such word, with the columns and what stands there. */
   readonly unreadable: readonly UnreadableRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
@@ -69,12 +74,22 @@ export interface RegisterReading {
   readonly actionColumn: number;
 }
 
+export interface EditedRow {
+  readonly number: string;
+  /** What stands in `Isi Disposisi/Alasan`. */
+  readonly text: string;
+  /** Cells of the wanted time that hold no day or hour. */
+  readonly notATime: readonly { readonly column: RegisterColumn; readonly found: string }[];
+}
+
 /** A row that cannot be understood; its request stands as the history last had it. */
 export interface UnreadableRow {
   readonly number: string;
   /** What the row shows of its revision; 0 where its trace is another's. */
   readonly revision: number;
   readonly choices: readonly { readonly column: RegisterColumn; readonly found: string }[];
+  /** What stands in `Pesan`. */
+  readonly message: string;
 }
 
 /** A step somebody asked for by the dropdown. */

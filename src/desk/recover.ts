@@ -1,4 +1,4 @@
-// Finishes what a killed execution left: the history says what was decided, the row says how far it was written.
+// Finishes what a killed execution left, and sets against what rows show what was recorded of them: the history is the truth.
 import type { Change, HistoryEntry } from '../domain/decide/command.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -6,11 +6,20 @@ import type { Instant } from '../domain/time.ts';
 import { showAgenda } from './agenda.ts';
 import type { Desk, RegisterReading } from './ports.ts';
 
+/** The desk as recorded. */
+export interface Recorded {
+  readonly requests: readonly BookingRequest[];
+  /** Rows that hands have changed since, as they show themselves, by number. */
+  readonly edits: ReadonlyMap<string, BookingRequest>;
+  /** The last change of every row that the script could not take as it stands. */
+  readonly doubtful: ReadonlyMap<string, Change>;
+}
+
 /**
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
- * that shows an entry's revision needs nothing.
+ * that shows an entry's revision needs nothing. A row that hands have changed, or that cannot be understood, counts as
+ * the history last had it.
  * @param reading the register as read
- * @returns the requests as they stand after the recovery
  */
 export function recover(
   desk: Desk,
@@ -18,37 +27,66 @@ export function recover(
   tail: readonly HistoryEntry[],
   settings: Settings,
   now: Instant,
-): readonly BookingRequest[] {
-  const requests = withUnreadable(desk, reading);
-  const known = new Map(requests.map((request) => [request.number, request]));
+): Recorded {
+  const recorded = recordedState(desk, reading, tail);
+  const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const unfinished = tail.filter((entry) => {
     const row = known.get(entry.number);
     return row === undefined || row.revision < entry.revision;
   });
-  if (unfinished.length === 0) return requests;
+  if (unfinished.length === 0) return recorded;
 
   const effects = unfinished.flatMap((entry) => entry.effects);
   // Claimed until now: the next sweep, or anybody after it, may perform them.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
   const latest = new Map<string, Change>();
-  for (const { number, change } of unfinished) {
-    latest.set(number, { ...change, before: known.get(number) ?? null });
+  const edits = new Map(recorded.edits);
+  for (const { number, change, step } of unfinished) {
+    // What hands had typed before a step of this request was taken with it; a new examination takes nothing.
+    const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
+    if (typed) edits.delete(number);
+    latest.set(number, { ...change, before: latest.get(number)?.before ?? typed ?? known.get(number) ?? null });
   }
   const changes = [...latest.values()];
-  showAgenda(desk, requests, changes, settings, now);
+  showAgenda(desk, recorded.requests, changes, settings, now);
   desk.register.write(changes, settings);
   for (const { after } of changes) known.set(after.number, after);
-  return [...known.values()];
+  return { ...recorded, requests: [...known.values()], edits };
 }
 
-/** A request whose row cannot be understood keeps its place, as the history last had it. */
-function withUnreadable(desk: Desk, { requests, unreadable }: RegisterReading): readonly BookingRequest[] {
-  if (unreadable.length === 0) return requests;
-  const latest = desk.history.latest(unreadable.map(({ number }) => number));
-  const standing = unreadable.flatMap(({ number, revision }) => {
-    const recorded = latest.get(number)?.change.after;
-    // The row's own revision tells the recovery whether the row was ever written to its end.
+/** The row's own revision tells the recovery whether the row was ever written to its end. */
+function recordedState(
+  desk: Pick<Desk, 'history'>,
+  { requests, edited, unreadable }: RegisterReading,
+  tail: readonly HistoryEntry[],
+): Recorded {
+  if (edited.length + unreadable.length === 0) return { requests, edits: new Map(), doubtful: new Map() };
+  const changed = new Set(edited.map(({ number }) => number));
+  const doubtful = latestChanges(desk, [...changed, ...unreadable.map(({ number }) => number)], tail);
+  const edits = new Map<string, BookingRequest>();
+  const standing = requests.map((row) => {
+    const recorded = changed.has(row.number) ? doubtful.get(row.number)?.after : undefined;
+    if (!recorded) return row;
+    edits.set(row.number, row);
+    return { ...recorded, revision: Math.min(row.revision, recorded.revision) };
+  });
+  const others = unreadable.flatMap(({ number, revision }) => {
+    const recorded = doubtful.get(number)?.after;
     return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
   });
-  return [...requests, ...standing];
+  return { requests: [...standing, ...others], edits, doubtful };
+}
+
+/** What was last recorded of requests: the tail mostly knows, and only for the others the whole history is asked. */
+function latestChanges(
+  { history }: Pick<Desk, 'history'>,
+  numbers: readonly string[],
+  tail: readonly HistoryEntry[],
+): Map<string, Change> {
+  const wanted = new Set(numbers);
+  const found = new Map<string, Change>();
+  for (const { number, change } of tail) if (wanted.has(number)) found.set(number, change);
+  const missing = numbers.filter((number) => !found.has(number));
+  if (missing.length > 0) for (const [number, { change }] of history.latest(missing)) found.set(number, change);
+  return found;
 }

@@ -1,7 +1,5 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
 import type { BookingRequest } from '../domain/request.ts';
-import { stampWords } from '../words/dates.ts';
-import { refusalWords } from '../words/refusals.ts';
 import { matchCalendar } from './calendar.ts';
 import { minutesLater } from './command.ts';
 import { performMails } from './perform.ts';
@@ -54,38 +52,8 @@ export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
   desk.outbox.purge(minutesLater(now, -KEPT_DAYS * 24 * 60), now);
 }
 
-/**
- * Finishes what a killed execution left, puts statuses back that were picked by hand, and asks anew for steps that
- * stood in `Tindakan` at the last sweep already: nobody was told that they were not carried out.
- * @param seen what the last sweep found standing there
- * @returns what stands there now
- */
-export function sweepRegister(desk: Desk, seen: readonly string[]): readonly string[] {
-  return desk.exclusive.hold(() => {
-    finishUnfinished(desk, desk.office.snapshot());
-    const reading = desk.register.read();
-    const stamp = stampWords(desk.office.now());
-    for (const { number, choices } of reading.unreadable) {
-      const recorded = desk.history.latest([number]).get(number)?.change.after;
-      if (!recorded || !choices.some(({ column }) => column === 'status')) continue;
-      const words = refusalWords({ code: 'UNREADABLE_ROW', choices });
-      desk.register.refuse(number, `${stamp}: ${words}`, { what: 'STATUS', recorded });
-    }
-    const standing = new Map(reading.wishes.map((wish) => [`${wish.row}:${wish.number}:${wish.action}`, wish]));
-    for (const key of seen) {
-      const wish = standing.get(key);
-      if (!wish) continue;
-      const words = `${stamp}: ${refusalWords({ code: 'CHOOSE_AGAIN', text: wish.action })}`;
-      if (wish.number === '') desk.register.refuseRow(wish.row, words);
-      else desk.register.refuse(wish.number, words);
-      standing.delete(key);
-    }
-    return [...standing.keys()];
-  });
-}
-
 function finishUnfinished(desk: Desk, { settings }: OfficeSnapshot): readonly BookingRequest[] {
-  return recover(desk, desk.register.read(), desk.history.tail(), settings, desk.office.now());
+  return recover(desk, desk.register.read(), desk.history.tail(), settings, desk.office.now()).requests;
 }
 
 function priorityOf({ effect }: OutboxItem): number {

@@ -1,12 +1,13 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request that stands in that row inside the lock.
-import type { Actor } from '../domain/decide/command.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
-import { officer } from './actor.ts';
 import { carryOut, type Outcome, type Prepared } from './command.ts';
+import { actorOf } from './editor.ts';
 import type { Desk, OfficeSnapshot, RegisterReading, Wish } from './ports.ts';
+import { touchedChoices } from './put-right.ts';
+import type { Recorded } from './recover.ts';
 
 /** What the edit told: where, what was chosen, and who where Google names him. */
 export interface StepRequest {
@@ -27,7 +28,7 @@ export function takeStep(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
 }
 
-function prepare(desk: Desk, step: StepRequest, reading: RegisterReading, office: OfficeSnapshot): Prepared {
+function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
   if (step.column !== null && step.column !== reading.actionColumn) return null;
   const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
   const wish = wishes.find((each) => each.row === step.row);
@@ -52,16 +53,13 @@ function chooseAgain(wishes: readonly Wish[]): Prepared {
   return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
 }
 
-function objection(number: string, chosen: string, reading: RegisterReading): Refusal | null {
+function objection(number: string, chosen: string, reading: RegisterReading & Recorded): Refusal | null {
   if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
   if (number === '') return { code: 'UNKNOWN_NUMBER', number };
   const unreadable = reading.unreadable.find((row) => row.number === number);
   if (!unreadable) return null;
   const borrowed = unreadable.choices.some(({ column }) => column === 'number');
-  return borrowed ? { code: 'UNKNOWN_NUMBER', number } : { code: 'UNREADABLE_ROW', choices: unreadable.choices };
-}
-
-/** Who acts: known inside the owner's Workspace domain, an unnamed editor of the sheet elsewhere (facts 7.4). */
-function actorOf(email: string, { team }: OfficeSnapshot, now: string): Actor {
-  return email === '' ? { type: 'UNKNOWN' } : officer(email, team, now);
+  if (borrowed) return { code: 'UNKNOWN_NUMBER', number };
+  const choices = touchedChoices(unreadable, reading.doubtful.get(number));
+  return choices.length > 0 ? { code: 'UNREADABLE_ROW', choices } : null;
 }

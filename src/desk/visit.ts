@@ -13,7 +13,7 @@ import type { Action } from '../domain/flow.ts';
 import type { BookingRequest, Role } from '../domain/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../domain/status.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
-import { officer } from './actor.ts';
+import { officer } from './editor.ts';
 import type { Desk, OfficeSnapshot, PastStep } from './ports.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
@@ -67,7 +67,7 @@ export function visitAsApplicant(desk: ReadableDesk, number: string): ApplicantV
 export function visitAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
   const { team, settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const reader = officer(email, team, now);
+  const reader = officer(email, { team }, now);
   if (reader.roles.length === 0) return 'STRANGER';
   const found = look(desk, number);
   if (!found) return null;

@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly code: 'BLOCKED'; readonly action: Action; readonly findings: readonly Finding[] }
   /** `time` is the one that cannot be had; the recorded one stays. */
   | { readonly code: 'TIME_TAKEN'; readonly time: WantedTime; readonly findings: readonly Finding[] }
+  /** Cells of the wanted time hold no day or hour; the recorded time stays. */
+  | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
   | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }
   | { readonly code: 'WHICH_EARLIER'; readonly action: Action; readonly numbers: readonly string[] }

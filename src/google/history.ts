@@ -27,6 +27,8 @@ const ENTRY = columns.indexOf('entry');
 const WINDOW = 40;
 /** The remembered place near the end is moved on when it lags this far. */
 const LAG = 20;
+/** So many entries are read one by one. */
+const MOST_SINGLE_READS = 4;
 /** An entry must fit a cell (50,000 characters). */
 const ENTRY_LIMIT = 45000;
 /** Code points; a request has eighteen texts. */
@@ -116,13 +118,24 @@ export class SheetHistory implements History {
     });
   }
 
+  /** The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) return new Map();
+    const all = sheet.getRange(2, NUMBER + 1, lastRow - 1, 1).getValues() as Cell[][];
     const wanted = new Set(numbers);
-    const rows = this.sheet().getDataRange().getValues() as Cell[][];
+    const rows = new Map<string, number>();
+    all.forEach(([cell], index) => {
+      if (wanted.has(textOf(cell))) rows.set(textOf(cell), index + 2);
+    });
+    const places = [...rows.values()];
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    const read = (row: number, count: number) => sheet.getRange(row, 1, count, WIDTH).getValues() as Cell[][];
+    const block = places.length > MOST_SINGLE_READS ? read(first, last - first + 1) : null;
     const found = new Map<string, HistoryEntry>();
-    for (const row of rows.slice(1)) {
-      const number = textOf(row[NUMBER]);
-      const entry = wanted.has(number) ? parseEntry(row) : null;
+    for (const [number, row] of rows) {
+      const entry = parseEntry((block ? block[row - first] : read(row, 1)[0]) ?? []);
       if (entry) found.set(number, entry);
     }
     return found;

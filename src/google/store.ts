@@ -1,5 +1,6 @@
 // What the script remembers between executions (script properties), read together once in an execution.
 import type { OfficeSnapshot } from '../desk/ports.ts';
+import type { EditNotes } from '../desk/tasks/correct-rows.ts';
 import { DeskError } from '../domain/fault.ts';
 import type { Heartbeat } from '../domain/heartbeat.ts';
 import type { Release } from '../domain/ownership.ts';
@@ -31,6 +32,8 @@ interface Stored {
   readonly nightRanAt: Instant;
   /** When one of them was first found silent, while it is. */
   readonly silentSince: Instant | null;
+  /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
+  readonly handEdits: EditNotes;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */

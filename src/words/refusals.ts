@@ -41,6 +41,8 @@ export function refusalWords(refusal: Refusal): string {
       return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. Selesaikan dahulu, lalu pilih lagi.`;
     case 'TIME_TAKEN':
       return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.`;
+    case 'TIME_UNREADABLE':
+      return `${refusal.cells.map(notATimeWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'NO_NEW_TIME':
       return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'REASON_UNCLEAR':
@@ -85,6 +87,12 @@ function unreadableWords(choices: Choices): string {
     ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
     : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
   return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [advice] : [])].join(' ');
+}
+
+function notATimeWords({ column, found }: Choices[number]): string {
+  const kind = column === 'startDate' || column === 'endDate' ? 'tanggal' : 'jam';
+  const header = REGISTER_COLUMNS[column as RegisterColumn];
+  return found.trim() === '' ? `Kolom ${header} kosong.` : `Kolom ${header} berisi “${found}”, yang bukan ${kind}.`;
 }
 
 function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {

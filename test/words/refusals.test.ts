@@ -107,6 +107,18 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.',
     ],
   ],
+  TIME_UNREADABLE: [
+    [
+      {
+        code: 'TIME_UNREADABLE',
+        cells: [
+          { column: 'endDate', found: '31/02/2026' },
+          { column: 'startTime', found: '' },
+        ],
+      },
+      'Kolom Tanggal Selesai berisi “31/02/2026”, yang bukan tanggal. Kolom Jam Mulai kosong. Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.',
+    ],
+  ],
   NO_NEW_TIME: [
     [
       { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' },

@@ -12,13 +12,15 @@ describe('the register', () => {
     await desk.submit(PLAIN_ANSWERS);
   });
 
-  it('a date typed wrongly is found at the next step; the text stays in its cell', async () => {
+  it('a date typed wrongly is named at the next step, and the recorded one comes back', async () => {
     await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
     await desk.type(PLAIN, 'Tanggal Mulai', '31/02/2026', 'kasi');
     await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     const row = await desk.row(PLAIN);
-    expect(row.Pesan).toContain('Tanggal atau jam keliru');
-    expect(row['Tanggal Mulai']).toBe('31/02/2026');
+    expect(row.Pesan).toContain(
+      'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal. Waktu semula tetap berlaku',
+    );
+    expect(row['Tanggal Mulai']).toBe('08/12/2026');
     expect(row.Status).toBe('Didisposisikan');
   });
 

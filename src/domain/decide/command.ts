@@ -125,7 +125,14 @@ export type Message =
       readonly task?: RecordedTask;
     }
   | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
-  | { readonly code: 'CORRECTED'; readonly at: Instant; readonly actor: Actor; readonly queued: Requeued }
+  | {
+      readonly code: 'CORRECTED';
+      readonly at: Instant;
+      readonly actor: Actor;
+      readonly queued: Requeued;
+      /** Words that stood beside the correction were taken with it. */
+      readonly textTaken?: true;
+    }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }

@@ -44,7 +44,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     after: kept,
     text: command.text,
     mails: [],
-    message: { code: 'CORRECTED', at: context.now, actor, queued } as const,
+    message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
   return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
 }
@@ -55,6 +55,8 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);
   return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
 }
+
+const TEXT_TAKEN = { textTaken: true } as const;
 
 /** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */
 function known(changes: Corrections): Corrections {

@@ -1,5 +1,5 @@
 // Reads rows of `Permohonan` into requests.
-import type { UnreadableRow } from '../../desk/ports.ts';
+import type { EditedRow, UnreadableRow } from '../../desk/ports.ts';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
 import { readMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
@@ -18,7 +18,7 @@ import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
-import { numberIn, revisionIn, statusIsOurs } from './trace.ts';
+import { contentIsOurs, numberIn, revisionIn, standingIsOurs } from './trace.ts';
 
 /** A choice in a row that has no such word. */
 export interface UnreadableChoice {
@@ -27,7 +27,8 @@ export interface UnreadableChoice {
 }
 
 export type RowReading =
-  | { readonly ok: true; readonly request: BookingRequest }
+  /** `edited`: hands have changed what was asked for since it was recorded. */
+  | { readonly ok: true; readonly request: BookingRequest; readonly edited: EditedRow | null }
   | ({ readonly ok: false } & UnreadableRow);
 
 /** The number of a row, from its trace where somebody cleared the cell; blank where it is no request yet. */
@@ -54,10 +55,6 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
   const status = choice('status', STATUS_WORDS);
-  // A status picked by hand was never examined, recorded, or anybody's to pick.
-  if (status !== null && !statusIsOurs(trace, numberOf(row, layout), status)) {
-    unreadable.push({ column: 'status', found: text('status') });
-  }
   const marks = readMarks(text('marks'));
   const request: BookingRequest = {
     number: numberOf(row, layout),
@@ -99,10 +96,23 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
     startTime: hourOf(cell('startTime')),
     endTime: hourOf(cell('endTime')),
   };
-  if (unreadable.length === 0) return { ok: true, request };
+  // A status picked by hand was never examined, recorded, or anybody's to pick.
+  if (status !== null && !standingIsOurs(trace, request)) unreadable.push({ column: 'status', found: text('status') });
+  if (unreadable.length === 0) {
+    // A blank last day means the first one.
+    const wrong = TIME_COLUMNS.filter(
+      (column) => request[column] === null && (column !== 'endDate' || text(column) !== ''),
+    );
+    const notATime = wrong.map((column) => ({ column, found: text(column) }));
+    const edited = { number: request.number, text: text('text'), notATime };
+    return { ok: true, request, edited: contentIsOurs(trace, request) ? null : edited };
+  }
   const borrowed = unreadable.some(({ column }) => column === 'number');
-  return { ok: false, number: request.number, revision: borrowed ? 0 : request.revision, choices: unreadable };
+  const revision = borrowed ? 0 : request.revision;
+  return { ok: false, number: request.number, revision, choices: unreadable, message: text('message') };
 }
+
+const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
 
 /** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
 function hourOf(cell: Cell | undefined): string | null {

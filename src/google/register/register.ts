@@ -1,10 +1,9 @@
 // The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
-import type { PutBack, Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
+import type { EditedRow, PutBack, Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
 import type { Change } from '../../domain/decide/command.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { STATUS_WORDS } from '../../words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
@@ -12,7 +11,7 @@ import { runsOf } from '../runs.ts';
 import { type Layout, readTable, sheetNamed } from '../tables.ts';
 import { numberOf, readRow } from './read.ts';
 import { traceOf } from './trace.ts';
-import { changedCells, newRow, timeCells, type WrittenCells } from './write.ts';
+import { changedCells, deskCells, newRow, timeCells, type WrittenCells } from './write.ts';
 
 /** What one reading of the tab leaves behind for the writing that follows. */
 interface Image {
@@ -40,6 +39,7 @@ export class SheetRegister implements Register {
     const { layout, header, rows } = readTable(sheet, REGISTER_COLUMNS);
     const requests: BookingRequest[] = [];
     const unreadable: UnreadableRow[] = [];
+    const edited: EditedRow[] = [];
     const wishes: Wish[] = [];
     const known = new Map<string, readonly Cell[]>();
     const cleared = new Map<number, string>();
@@ -52,11 +52,12 @@ export class SheetRegister implements Register {
       known.set(number, row);
       if (textOf(row[layout.number]).trim() === '') cleared.set(index + 2, number);
       const reading = readRow(row, layout);
-      if (reading.ok) requests.push(reading.request);
-      else unreadable.push({ number, revision: reading.revision, choices: reading.choices });
+      if (!reading.ok) unreadable.push(reading);
+      else requests.push(reading.request);
+      if (reading.ok && reading.edited) edited.push(reading.edited);
     });
     this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known, cleared };
-    return { requests, unreadable, wishes, actionColumn: layout.action + 1 };
+    return { requests, edited, unreadable, wishes, actionColumn: layout.action + 1 };
   }
 
   write(changes: readonly Change[], { office }: Settings): void {
@@ -83,19 +84,26 @@ export class SheetRegister implements Register {
   }
 
   refuse(number: string, message: string, putBack?: PutBack): void {
-    const image = this.need();
-    const sheet = this.sheet();
-    if (!image.rows.has(number)) return;
-    this.findRows(sheet, image);
-    const row = this.foundRows.get(number);
-    if (row !== undefined) {
-      this.writeCells(sheet, image, row, number, { action: '', message: cellText(message), ...cellsOf(putBack) });
-    }
+    this.writeBeside(number, { action: '', message: cellText(message), ...cellsOf(putBack) });
+  }
+
+  note(number: string, message: string | null, putBack?: PutBack): void {
+    this.writeBeside(number, { ...(message !== null && { message: cellText(message) }), ...cellsOf(putBack) });
   }
 
   refuseRow(row: number, message: string): void {
     const image = this.need();
     this.writeCells(this.sheet(), image, row, '', { action: '', message: cellText(message) });
+  }
+
+  /** Writes cells of a request's row, wherever it stands now, outside any step. */
+  private writeBeside(number: string, cells: WrittenCells): void {
+    const image = this.need();
+    if (!image.rows.has(number)) return;
+    const sheet = this.sheet();
+    this.findRows(sheet, image);
+    const row = this.foundRows.get(number);
+    if (row !== undefined) this.writeCells(sheet, image, row, number, cells);
   }
 
   /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
@@ -191,5 +199,5 @@ function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
 
 function cellsOf(putBack: PutBack | undefined): WrittenCells {
   if (!putBack) return {};
-  return putBack.what === 'TIME' ? timeCells(putBack.recorded) : { status: STATUS_WORDS[putBack.recorded.status] };
+  return putBack.what === 'TIME' ? timeCells(putBack.recorded) : deskCells(putBack.recorded, putBack.office);
 }

@@ -1,7 +1,9 @@
 // `Jejak`: number, revision and a fingerprint of a row, by which the script knows its rows again.
-import type { BookingRequest, Status } from '../../domain/request.ts';
+import { readMarks, writeMarks } from '../../domain/marks.ts';
+import type { BookingRequest } from '../../domain/request.ts';
+import { cellText } from '../cells.ts';
 
-/** "PC-2026-0001:3:9f2c41aa07c3e5d1": the first half of the hash seals the status, the second tells of the rest. */
+/** "PC-2026-0001:3:9f2c41aa07c3e5d1": the first half of the hash seals where the request stands, the second what was asked. */
 export function traceOf(request: BookingRequest): string {
   return `${request.number}:${request.revision}:${seal(request)}${fingerprint(request)}`;
 }
@@ -17,32 +19,56 @@ export function revisionIn(trace: string): number {
   return found ? Number(found[1]) : 0;
 }
 
-/** Whether a row's status is the one that the script wrote with this trace; a row without a full trace tells nothing. */
-export function statusIsOurs(trace: string, number: string, status: Status): boolean {
-  const found = /:([0-9a-f]{8})[0-9a-f]{8}$/.exec(trace);
-  return !found || found[1] === seal({ number, revision: revisionIn(trace), status });
+/** Whether a row, read as `request`, stands where the script wrote that it stands; a row without a full trace tells nothing. */
+export function standingIsOurs(trace: string, request: BookingRequest): boolean {
+  const found = HASH.exec(trace);
+  return !found || found[1] === seal(request);
 }
 
-function seal({ number, revision, status }: Pick<BookingRequest, 'number' | 'revision' | 'status'>): string {
-  return hash(`${number}:${revision}:${status}`);
+/** Whether a row, read as `request`, still asks what was recorded; a row without a full trace tells nothing. */
+export function contentIsOurs(trace: string, request: BookingRequest): boolean {
+  const found = HASH.exec(trace);
+  return !found || found[2] === fingerprint(request);
 }
 
-/** A short hash of what was asked for (FNV-1a, 32 bits): tells whether hands changed a row, not meant as a seal. */
+const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
+
+/** What the script alone decides, as far as a row keeps it: `Posisi Surat` knows no seconds. */
+function seal(request: BookingRequest): string {
+  const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
+  const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
+  const marks = writeMarks(readMarks(writeMarks(request.marks)));
+  const place = [dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
+  return hash(JSON.stringify([number, revision, status, heldSince, place, marks]));
+}
+
+/** A short hash (FNV-1a, 32 bits) of all that hands may change: tells whether they did, not meant as a seal. */
 function fingerprint(request: BookingRequest): string {
-  const { kind, institution, startDate, endDate, startTime, endTime, participants, catering, email, phone } = request;
-  const text = JSON.stringify([
-    kind,
-    institution,
-    startDate,
-    endDate,
-    startTime,
-    endTime,
-    participants,
-    catering,
-    email,
-    phone,
-  ]);
-  return hash(text);
+  const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
+  const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
+  const { institution, activity, description, contactName, contactRole, email, phone } = request;
+  const { letterNumber, letterFile, registerNumber, materials, staffNotes } = request;
+  const texts = [institution, activity, description, contactName, contactRole, email, phone];
+  const more = [
+    letterNumber,
+    letterFile,
+    registerNumber,
+    materials,
+    staffNotes,
+    equipment.join(',').replace(/\s*[,\n]\s*/g, ','),
+  ];
+  return hash(
+    JSON.stringify([
+      ...[kind, urgency, institutionType, letterDelivery, catering, participants],
+      ...[startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt],
+      ...[...texts, ...more].map(asKept),
+    ]),
+  );
+}
+
+/** A text as its cell gives it back. */
+function asKept(text: string): string {
+  return cellText(text).replace(/^'/, '').replace(/\r\n?/g, '\n');
 }
 
 function hash(text: string): string {

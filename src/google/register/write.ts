@@ -93,6 +93,7 @@ export function changedCells(change: Change, office: OfficeIdentity): WrittenCel
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, office);
   if (message) cells.message = messageWords(message);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
+  if (message?.code === 'CORRECTED' && message.textTaken) cells.text = '';
   if (before) {
     const old: Readonly<Record<string, Cell>> = requestCells(before);
     const changed = Object.entries(requestCells(after)).filter(
@@ -103,7 +104,8 @@ export function changedCells(change: Change, office: OfficeIdentity): WrittenCel
   return cells;
 }
 
-function deskCells({ after, findings, alternatives }: Change, office: OfficeIdentity) {
+/** The script's own cells about where a request stands. */
+export function deskCells({ after, findings, alternatives }: Change, office: OfficeIdentity) {
   return {
     status: STATUS_WORDS[after.status],
     position: positionWords(after.holder, after.heldSince, office.titles),

@@ -1,14 +1,20 @@
-// Who acts, as the management team of the day knows him.
+// Tells who acts behind the address that Google names, if it names one.
 import type { Actor } from '../domain/decide/command.ts';
-import { rolesOf, type TeamMember } from '../domain/team.ts';
+import { rolesOf } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
+import type { OfficeSnapshot } from './ports.ts';
 
 /** Somebody known by his address; one who is not in the team, or no longer, holds no roles. */
 export function officer(
   email: string,
-  team: readonly TeamMember[],
+  { team }: Pick<OfficeSnapshot, 'team'>,
   now: Instant,
 ): Extract<Actor, { readonly type: 'STAFF' }> {
   const member = team.find((each) => each.email.trim().toLowerCase() === email.trim().toLowerCase());
   return { type: 'STAFF', email, name: member?.name ?? '', roles: rolesOf(team, email, dateOf(now)) };
+}
+
+/** Who acts: known inside the owner's Workspace domain, an unnamed editor of the sheet elsewhere (facts 7.4). */
+export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Actor {
+  return email === '' ? { type: 'UNKNOWN' } : officer(email, office, now);
 }

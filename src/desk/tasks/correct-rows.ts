@@ -1,0 +1,69 @@
+// Takes what hands have changed in rows as corrections, row by row, once nobody is typing there any more.
+import { moveReasonIn } from '../../domain/decide/move.ts';
+import type { Instant } from '../../domain/time.ts';
+import { carryOut, minutesLater } from '../command.ts';
+import { actorOf } from '../editor.ts';
+import { correctionOf } from '../hand-edits.ts';
+import { inTurn } from '../in-turn.ts';
+import type { Desk } from '../ports.ts';
+
+/** When a row was last edited, and by whom; blank where Google did not say, or where it was several people. */
+export interface EditNote {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** The latest edits by request number, as far as the edit events told. */
+export type EditNotes = Readonly<Record<string, EditNote>>;
+
+/** A row is quiet when nobody has typed there for so long. */
+const QUIET_MINUTES = 10;
+/** So many rows are noted; a paste over more of them is found at the next hour all the same. */
+const MOST_NOTES = 60;
+
+/** The notes after one more edit of some rows. */
+export function noted(notes: EditNotes, numbers: readonly string[], { at, by }: EditNote): EditNotes {
+  const fresh = numbers.map((number) => {
+    const earlier = notes[number];
+    return [number, { at, by: earlier && earlier.by !== by ? '' : by }] as const;
+  });
+  const all = Object.entries({ ...notes, ...Object.fromEntries(fresh) });
+  return Object.fromEntries(all.slice(-MOST_NOTES));
+}
+
+/** Whether the latest edit of a row lies long enough back; a row of which no edit is known is quiet. */
+export function isQuiet(note: EditNote | undefined, now: Instant): boolean {
+  return note === undefined || note.at <= minutesLater(now, -QUIET_MINUTES);
+}
+
+/**
+ * Takes the edits of some rows, each as one correction. A time that is taken gives way to the recorded one, and the row
+ * says so; one row that fails does not keep the others waiting.
+ * @param mayGoOn asked before each row; what is left is found again at the next sweep
+ * @throws the first error, after all were tried
+ */
+export function correctRows(
+  desk: Desk,
+  numbers: readonly string[],
+  notes: EditNotes,
+  { mayGoOn, newId }: { readonly mayGoOn: () => boolean; readonly newId: () => string },
+): void {
+  inTurn(
+    numbers.map((number) => () => {
+      if (mayGoOn()) correctRow(desk, number, notes[number]?.by ?? '', newId());
+    }),
+  );
+}
+
+function correctRow(desk: Desk, number: string, by: string, id: string): void {
+  carryOut(desk, ({ requests, edits, edited, wishes }, office) => {
+    // A step that stands there unanswered takes with it what was typed for it.
+    if (wishes.some((wish) => wish.number === number)) return null;
+    const recorded = requests.find((request) => request.number === number);
+    const typed = edits.get(number);
+    if (!recorded || !typed) return null;
+    const beside = edited.find((row) => row.number === number)?.text ?? '';
+    const text = moveReasonIn(beside) ? beside : '';
+    return correctionOf(recorded, typed, { id, actor: actorOf(by, office, desk.office.now()), text });
+  });
+}

@@ -1,0 +1,65 @@
+// Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
+import { stampWords } from '../../words/dates.ts';
+import { refusalWords } from '../../words/refusals.ts';
+import type { Desk, PutBack, RegisterReading, Wish } from '../ports.ts';
+import { touchedChoices } from '../put-right.ts';
+import { type Recorded, recover } from '../recover.ts';
+
+/** What a look over the register has found. */
+export interface Findings {
+  /** Requests whose rows hands have changed, save those that a step has just been asked for anew. */
+  readonly edited: readonly string[];
+  /** What stands in `Tindakan`, to be remembered until the next look. */
+  readonly wishes: readonly string[];
+}
+
+/**
+ * Finishes what a killed execution left, puts back the script's own cells that hands have changed, names choices that
+ * have no such word, and asks anew for steps that stood in `Tindakan` at the last look already: nobody was told that they
+ * were not carried out.
+ * @param seen the wishes that the last look found
+ */
+export function lookOver(desk: Desk, seen: readonly string[]): Findings {
+  return desk.exclusive.hold(() => {
+    const { settings } = desk.office.snapshot();
+    const now = desk.office.now();
+    const reading = desk.register.read();
+    const recorded = recover(desk, reading, desk.history.tail(), settings, now);
+    const stamp = stampWords(now);
+    putRight(desk, reading, recorded, stamp);
+    const wishes = askAnew(desk, reading, seen, stamp);
+    const asked = reading.wishes.filter((wish) => !wishes.includes(keyOf(wish))).map(({ number }) => number);
+    return { edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)), wishes };
+  });
+}
+
+function putRight(desk: Desk, { unreadable }: RegisterReading, { doubtful }: Recorded, stamp: string): void {
+  const { office } = desk.office.snapshot().settings;
+  for (const row of unreadable) {
+    const recorded = doubtful.get(row.number);
+    const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
+    const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, office } : undefined;
+    const choices = touchedChoices(row, recorded);
+    const words = choices.length > 0 ? refusalWords({ code: 'UNREADABLE_ROW', choices }) : '';
+    const said = words === '' || row.message.endsWith(words);
+    if (!said || putBack) desk.register.note(row.number, said ? null : `${stamp}: ${words}`, putBack);
+  }
+}
+
+/** @returns the wishes that have not been asked for anew */
+function askAnew(desk: Desk, { wishes }: RegisterReading, seen: readonly string[], stamp: string): readonly string[] {
+  const standing = new Map(wishes.map((wish) => [keyOf(wish), wish]));
+  for (const key of seen) {
+    const wish = standing.get(key);
+    if (!wish) continue;
+    const words = `${stamp}: ${refusalWords({ code: 'CHOOSE_AGAIN', text: wish.action })}`;
+    if (wish.number === '') desk.register.refuseRow(wish.row, words);
+    else desk.register.refuse(wish.number, words);
+    standing.delete(key);
+  }
+  return [...standing.keys()];
+}
+
+function keyOf({ row, number, action }: Wish): string {
+  return `${row}:${number}:${action}`;
+}

@@ -1,0 +1,67 @@
+// Reads an edit of `Permohonan`: steps chosen in `Tindakan` are taken at once, other cells are noted until they are quiet.
+import { takeStep } from '../desk/take-step.ts';
+import { noted } from '../desk/tasks/correct-rows.ts';
+import { ACTION_WORDS, codeOf } from '../words/choices.ts';
+import { REGISTER_COLUMNS } from '../words/columns.ts';
+import { type Cell, textOf } from './cells.ts';
+import type { GoogleDesk } from './desk.ts';
+import type { SheetEditEvent } from './handlers.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Takes every wish in the edited cells in turn; a cell that cannot hold one costs no more than a look. */
+export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
+  const { range, value } = event;
+  const editor = event.user?.getEmail() ?? '';
+  const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
+  // A known step needs no look at the header; anything else may be an ordinary cell.
+  if (single && codeOf(ACTION_WORDS, value ?? '') !== null) {
+    take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
+    return;
+  }
+  const headers = headersOf(range);
+  const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
+  if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
+  if (!edited.includes(ACTION)) return;
+  const wishes = single ? [{ row: range.getRow(), action: value ?? '' }] : wishesIn(desk, range);
+  for (const wish of wishes) if (wish.action !== '') take(desk, wish, single ? range.getColumn() : null, editor);
+}
+
+const plain = (header: string) => header.trim().toLowerCase();
+const ACTION = plain(REGISTER_COLUMNS.action);
+/** Cells beside a step: what is typed there changes nothing of the request. */
+const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(plain);
+
+function take(
+  desk: GoogleDesk,
+  { row, action }: { readonly row: number; readonly action: string },
+  column: number | null,
+  editor: string,
+): void {
+  takeStep(desk, { row, action, column, editor, id: Utilities.getUuid() });
+}
+
+function headersOf(range: Range): string[] {
+  const sheet = range.getSheet();
+  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
+  return headers.map((cell) => plain(textOf(cell)));
+}
+
+/** Remembers whose rows are being typed in, so that several edits become one correction. */
+function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by: string): void {
+  const column = headers.indexOf(plain(REGISTER_COLUMNS.number)) + 1;
+  if (column === 0) return;
+  const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
+  const numbers = cells.map(([cell]) => textOf(cell).trim()).filter((number) => number !== '');
+  const store = desk.store();
+  const note = { at: desk.office.now(), by };
+  if (numbers.length > 0) store.put({ handEdits: noted(store.get('handEdits') ?? {}, numbers, note) });
+}
+
+/** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */
+function wishesIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
+  const first = range.getRow();
+  const last = first + range.getNumRows() - 1;
+  const { wishes } = desk.register.read();
+  return wishes.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
+}

@@ -1,0 +1,205 @@
+// Cells of a request's row edited by hand: taken together once nobody types there any more, and at once before a step.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
+const OTHERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+};
+
+let desk: TestDesk;
+
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.submit({ ...OTHERS, 'Tanggal Mulai': '2026-12-10' });
+});
+
+async function stepsOf(number: string): Promise<unknown[]> {
+  return (await desk.rows('Riwayat')).filter(({ No }) => No === number).map(({ Langkah }) => Langkah);
+}
+
+/** Somebody moves the second request into the time of the first, cell by cell. */
+async function moveOntoFirst(): Promise<void> {
+  await desk.type(SECOND, 'Tanggal Mulai', '08/12/2026', 'kasi');
+  await desk.type(SECOND, 'Tanggal Selesai', '08/12/2026', 'kasi');
+}
+
+describe('edited cells of a row', () => {
+  it('three of them are one correction by the one who typed, and the candidate behind is told once', async () => {
+    await desk.submit({
+      ...OTHERS,
+      'Nama Instansi': 'Kantor Pos',
+      'Nomor WhatsApp': '0813-0000-0010',
+      Email: 'a@pos.example',
+    });
+    const mails = (await desk.mails()).length;
+    await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tanggal Selesai', '14/12/2026', 'kasi');
+    await desk.type(FIRST, 'Jam Selesai', '12.00', 'kasi');
+    await desk.at('2026-11-24T08:20:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+    const row = await desk.row(FIRST);
+    expect(row.Pesan).toBe(
+      '24 Nov 2026 08.30: isian baris ini diperbaiki (Ani Lestari); karena waktunya pindah, urutannya dihitung sejak sekarang.',
+    );
+    expect(row).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Jam Selesai': '12.00', Status: 'Diajukan' });
+    expect(await desk.row('PC-2026-0003')).toMatchObject({
+      'Bentrok dengan': '',
+      Pesan: expect.stringContaining('kini bebas'),
+    });
+    expect((await desk.mails()).slice(mails).map(({ to }) => to)).toEqual([['kabid@diskominfo.example']]);
+    await desk.at('2026-11-24T11:00:00+07:00');
+    expect(await stepsOf(FIRST)).toHaveLength(2);
+  });
+
+  it('while somebody types, the hour waits', async () => {
+    await desk.at('2026-11-24T08:55:00+07:00');
+    await desk.type(FIRST, 'Peserta', '35', 'admin');
+    await desk.at('2026-11-24T09:00:30+07:00');
+    expect(await stepsOf(FIRST)).toHaveLength(1);
+    await desk.at('2026-11-24T09:12:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+  });
+
+  it('an edit whose event never came is found at the hour, by whom nobody knows', async () => {
+    desk.workspace.faults.plan({
+      at: { function: 'onSheetEdited', method: 'Properties.getProperties' },
+      effect: { kill: 'lost' },
+    });
+    await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await desk.row(FIRST)).Pesan).toContain('isian baris ini diperbaiki (penyunting lembar)');
+    expect((await desk.row(FIRST)).Narahubung).toBe('Rina Wati');
+  });
+
+  it('a time that is taken goes back, the row says why, and the rest of what was typed is kept', async () => {
+    await moveOntoFirst();
+    await desk.type(SECOND, 'Peserta', '12', 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    const row = await desk.row(SECOND);
+    expect(row).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Tanggal Selesai': '10/12/2026', Peserta: '12' });
+    const entries = (await desk.rows('Riwayat')).filter(({ No }) => No === SECOND);
+    expect(entries.map(({ Langkah }) => Langkah)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+  });
+
+  it('a time that is taken: Pesan names the one who has it', async () => {
+    await moveOntoFirst();
+    await desk.at('2026-11-24T08:30:00+07:00');
+    const { Pesan } = await desk.row(SECOND);
+    expect(Pesan).toContain('Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai');
+    expect(Pesan).toContain(FIRST);
+    expect(Pesan).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
+  });
+
+  it('“salah ketik” beside it keeps the place in the queue, and is taken into Riwayat', async () => {
+    const { 'Urutan Sejak': since } = await desk.row(FIRST);
+    await desk.type(FIRST, 'Isi Disposisi/Alasan', 'salah ketik', 'kasi');
+    await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tanggal Selesai', '14/12/2026', 'kasi');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({ 'Urutan Sejak': since, 'Isi Disposisi/Alasan': '' });
+    expect((await desk.rows('Riwayat')).pop()).toMatchObject({ Langkah: 'Isian diperbaiki', Isi: 'salah ketik' });
+  });
+
+  it('until they are taken, the record counts: another step sees the old time', async () => {
+    await desk.type(FIRST, 'Tanggal Mulai', '10/12/2026', 'kasi');
+    await desk.type(FIRST, 'Tanggal Selesai', '10/12/2026', 'kasi');
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(SECOND, APPROVE, 'kasi', 'setuju');
+    expect((await desk.row(SECOND)).Status).toBe('Jadwal Ditetapkan');
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({
+      'Tanggal Mulai': '08/12/2026',
+      Pesan: expect.stringContaining(SECOND),
+    });
+  });
+
+  it('a letter put in by hand clears what was missing', async () => {
+    await desk.submit({
+      ...OTHERS,
+      'Tautan Surat Permohonan': '',
+      'Tanggal Mulai': '2026-12-15',
+      'Nomor Surat': '8/BK',
+    });
+    expect((await desk.row('PC-2026-0003'))['Kode Perhatian']).toContain('LETTER_MISSING');
+    await desk.type('PC-2026-0003', 'Berkas Surat', 'map 3', 'admin');
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect((await desk.row('PC-2026-0003'))['Kode Perhatian']).not.toContain('LETTER_MISSING');
+  });
+});
+
+describe('a step on a row that hands have changed', () => {
+  it('takes the correction first, at once, and its own words stay its own', async () => {
+    await desk.type(FIRST, 'Peserta', '35', 'kasi');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    expect((await desk.rows('Riwayat')).filter(({ No }) => No === FIRST)).toMatchObject([
+      { Langkah: 'Permohonan diajukan', Revisi: '1' },
+      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '' },
+      { Langkah: 'Disposisikan ke Kasi', Revisi: '3', Isi: 'telaah' },
+    ]);
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Peserta: '35' });
+  });
+
+  it('is not taken where the typed time is taken; the old time is back', async () => {
+    await moveOntoFirst();
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Diajukan', Tindakan: '', 'Tanggal Mulai': '10/12/2026' });
+    expect((await desk.row(SECOND)).Pesan).toContain('tidak dapat dipakai');
+  });
+
+  it('the correction stands though the step is refused', async () => {
+    await desk.type(FIRST, 'Peserta', '35', 'kasi');
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+    expect((await desk.row(FIRST)).Pesan).toContain('Yang dapat dipilih: Disposisikan ke Kasi');
+  });
+
+  it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
+    await desk.type(FIRST, 'WhatsApp', '0812-7777-0001', 'kasi');
+    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'salah ketik');
+    expect(await stepsOf(FIRST)).toEqual([
+      'Permohonan diajukan',
+      'Disposisikan ke Kasi',
+      'Isian diperbaiki',
+      'Ubah jadwal',
+    ]);
+    const { Hubungi, 'Jam Mulai': from } = await desk.row(FIRST);
+    expect(from).toBe('08.00');
+    expect(Hubungi).toContain('6281277770001');
+  });
+});
+
+describe('cells that only the script writes', () => {
+  it('a position written by hand goes back without a word', async () => {
+    const before = await desk.row(FIRST);
+    await desk.type(FIRST, 'Posisi Surat', 'Walikota sejak 01/01/2026 08.00', 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await desk.row(FIRST)).toEqual(before);
+  });
+
+  it('a choice without such a word is named once, and taken when it is mended', async () => {
+    await desk.type(FIRST, 'Konsumsi', 'Beres', 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const { Pesan } = await desk.row(FIRST);
+    expect(Pesan).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect((await desk.row(FIRST)).Pesan).toBe(Pesan);
+    await desk.type(FIRST, 'Konsumsi', 'Nasi atau kue kotak', 'kasi');
+    await desk.at('2026-11-24T11:30:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+  });
+});
