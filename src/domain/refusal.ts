@@ -1,4 +1,5 @@
 // Why a command is refused: codes with their data; the words, and what to do about it, stand in `words/refusals`.
+import type { AlternativeTime } from './alternatives.ts';
 import type { Finding } from './finding.ts';
 import type { Action } from './flow.ts';
 import type { Role, Status, WantedTime } from './request.ts';
@@ -19,9 +20,20 @@ export type Refusal =
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
-  | { readonly code: 'BLOCKED'; readonly action: Action; readonly findings: readonly Finding[] }
+  /** `alternatives` are free times, the nearest first, where it is the time that cannot be had. */
+  | {
+      readonly code: 'BLOCKED';
+      readonly action: Action;
+      readonly findings: readonly Finding[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
   /** `time` is the one that cannot be had; the recorded one stays. */
-  | { readonly code: 'TIME_TAKEN'; readonly time: WantedTime; readonly findings: readonly Finding[] }
+  | {
+      readonly code: 'TIME_TAKEN';
+      readonly time: WantedTime;
+      readonly findings: readonly Finding[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
   /** Cells of the wanted time hold no day or hour; the recorded time stays. */
   | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }

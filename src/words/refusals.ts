@@ -8,6 +8,7 @@ import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
+import { nearestWords, wayOutWords } from './ways-out.ts';
 
 /** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
 export function refusalWords(refusal: Refusal): string {
@@ -38,9 +39,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'TEXT_NEEDED':
       return `Isi dahulu kolom Isi Disposisi/Alasan (${textHint(refusal.action)}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'BLOCKED':
-      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. Selesaikan dahulu, lalu pilih lagi.`;
+      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
-      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.`;
+      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.${nearestWords(refusal.alternatives)}`;
     case 'TIME_UNREADABLE':
       return `${refusal.cells.map(notATimeWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'NO_NEW_TIME':

@@ -93,8 +93,52 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         code: 'BLOCKED',
         action: 'APPROVE',
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
+        alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Selesaikan dahulu, lalu pilih lagi.',
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada baris ini lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”), lalu ganti isi kolom Konsumsi. Waktu bebas terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'OVERNIGHT' }, { code: 'LETTER_MISSING' }],
+        alternatives: [],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Kegiatan melewati tengah malam; Surat permohonan belum diterima. Pindahkan waktunya (“Tawarkan jadwal lain” atau “Ubah jadwal”), atau minta Kabid memilih “Kesampingkan catatan”. Bila surat sudah ada, pilih “Catat surat diterima”.',
+    ],
+    [
+      { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [] },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Tanggal atau jam keliru. Ketik tanggal dan jam yang benar pada baris ini, lalu pilih “Ubah jadwal”.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [
+          { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0001'], setupMinutes: 30 },
+          { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+        ],
+        alternatives: [],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu persiapan 30 menit berimpit dengan PC-2026-0001; Berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada baris ini lalu pilih “Ubah jadwal”.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'SCHEDULE',
+        findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
+        alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+      },
+      '“Masukkan ke agenda” tertahan: Ruangan tidak tersedia: Rapat Wali Kota. Pilih “Kembalikan ke Kasi” agar jadwalnya diatur ulang. Waktu bebas terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'UNDO',
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+        alternatives: [],
+      },
+      '“Urungkan langkah terakhir” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “Buka kembali”.',
     ],
   ],
   TIME_TAKEN: [
@@ -103,8 +147,9 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         code: 'TIME_TAKEN',
         time: { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+        alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.',
+      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain. Waktu bebas terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
   ],
   TIME_UNREADABLE: [

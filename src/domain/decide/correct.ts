@@ -4,7 +4,7 @@ import type { BookingRequest, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
-import { heldByOthers, newTimeRefused } from './gate.ts';
+import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { letterReceivedAt } from './receipt.ts';
@@ -37,7 +37,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return { ok: false, refusal };
   const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
-  if (held.length > 0) return { ok: false, refusal: { code: 'TIME_TAKEN', time: timeOf(kept), findings: held } };
+  if (held.length > 0) return { ok: false, refusal: timeTaken(kept, held, context) };
   const step = {
     name: 'CORRECT' as const,
     before,

@@ -11,6 +11,7 @@ import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
 import { slotsOf } from './due.ts';
 import { isShortened } from './move.ts';
+import { offerIfNeeded } from './offer.ts';
 
 /** What is found about a request as it would be asked; the one that is asked about may be on the desk. */
 export function findingsOf(request: BookingRequest, context: Context): Finding[] {
@@ -29,9 +30,9 @@ export function closedGate(
     case 'NONE':
       return null;
     case 'FREE_OF_FINDINGS':
-      return blocked(action, findings.filter(isBlocking));
+      return blocked(action, request, findings.filter(isBlocking), context);
     case 'ROOM_FREE':
-      return blocked(action, findings.filter(takesTheRoom));
+      return blocked(action, request, findings.filter(takesTheRoom), context);
     case 'HAS_BEGUN': {
       const begins = slotsOf(request, context.hours)[0]?.start;
       if (!begins || begins <= wallTimeOf(context.now)) return null;
@@ -49,10 +50,14 @@ export function newTimeRefused(before: BookingRequest, after: BookingRequest, co
   const fixed = FIXED_STATUSES.includes(before.status);
   const findings = findingsOf(fixed ? { ...after, status: 'FORWARDED' } : after, context);
   const against = findings.filter(fixed ? isBlocking : takesTheRoom);
-  const { startDate, endDate, startTime, endTime } = after;
-  return against.length > 0
-    ? { code: 'TIME_TAKEN', time: { startDate, endDate, startTime, endTime }, findings: against }
-    : null;
+  return against.length > 0 ? timeTaken(after, against, context) : null;
+}
+
+/** The refusal of a time, with the free ones that are nearest to it. */
+export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], context: Context): Refusal {
+  const { startDate, endDate, startTime, endTime } = wanted;
+  const time = { startDate, endDate, startTime, endTime };
+  return { code: 'TIME_TAKEN', time, findings, alternatives: offerIfNeeded(wanted, findings, context) };
 }
 
 /** Who holds the time of a request that is to hold it too: other fixed times, whoever was first, and hand-made events. */
@@ -74,6 +79,12 @@ function takesTheRoom(finding: Finding): boolean {
   }
 }
 
-function blocked(action: Action, findings: readonly Finding[]): Refusal | null {
-  return findings.length > 0 ? { code: 'BLOCKED', action, findings } : null;
+function blocked(
+  action: Action,
+  request: BookingRequest,
+  findings: readonly Finding[],
+  context: Context,
+): Refusal | null {
+  if (findings.length === 0) return null;
+  return { code: 'BLOCKED', action, findings, alternatives: offerIfNeeded(request, findings, context) };
 }

@@ -70,5 +70,5 @@ function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], 
   const findings = afters
     .filter((after) => rankOf(after) === 2)
     .flatMap((after) => heldByOthers(after, { ...context, agenda }));
-  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings } : null;
+  return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings, alternatives: [] } : null;
 }

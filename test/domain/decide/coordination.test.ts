@@ -98,6 +98,11 @@ describe('the applicant answers on his page', () => {
     expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }))).toEqual({
       code: 'TIME_TAKEN',
       time: WEDNESDAY,
+      alternatives: [
+        { date: '2026-12-09', from: '13:30', to: '15:30' },
+        { date: '2026-12-10', from: '09:00', to: '11:00' },
+        { date: '2026-12-11', from: '09:00', to: '11:00' },
+      ],
       findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
     });
     expect(desk.request(FIRST)).toEqual(before);

@@ -108,6 +108,11 @@ describe('the Kasi cannot approve while something stands in the way', () => {
     ];
     expect(approve(desk, 'PC-2026-0002')).toEqual({
       code: 'BLOCKED',
+      alternatives: [
+        { date: '2026-12-08', from: '13:30', to: '15:30' },
+        { date: '2026-12-09', from: '09:00', to: '11:00' },
+        { date: '2026-12-10', from: '09:00', to: '11:00' },
+      ],
       action: 'APPROVE',
       findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [NUMBER] }],
     });

@@ -1,0 +1,74 @@
+// What leads out of a step that is held up: by each finding the choice to pick instead, and the free time that is nearest.
+import type { AlternativeTime } from '../domain/alternatives.ts';
+import type { Finding, FindingCode } from '../domain/finding.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ACTION_WORDS } from './choices.ts';
+import { REGISTER_COLUMNS } from './columns.ts';
+import { dayTimeWords } from './dates.ts';
+
+/** The ways, in the order in which they are said. */
+const WAYS = ['MOVE', 'SET_ASIDE', 'RETYPE', 'NO_BUFFET', 'LETTER'] as const;
+type Way = (typeof WAYS)[number];
+
+const WAY_WORDS: Readonly<Record<Way, string>> = {
+  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ketik waktu baru pada baris ini lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  SET_ASIDE: `Pindahkan waktunya (“${ACTION_WORDS.OFFER_TIMES}” atau “${ACTION_WORDS.CHANGE_TIME}”), atau minta Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.`,
+  RETYPE: `Ketik tanggal dan jam yang benar pada baris ini, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”), lalu ganti isi kolom ${REGISTER_COLUMNS.catering}.`,
+  LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
+};
+
+function wayOutOf(code: FindingCode): Way | null {
+  switch (code) {
+    case 'CLASH_EARLIER_CANDIDATE':
+    case 'SETUP_OVERLAP':
+    case 'ROOM_BLOCKED':
+      return 'MOVE';
+    case 'HOLIDAY':
+    case 'WEEKEND':
+    case 'OUTSIDE_OFFICE_HOURS':
+    case 'FRIDAY_PRAYER':
+    case 'OVERNIGHT':
+      return 'SET_ASIDE';
+    case 'INVALID_TIME':
+      return 'RETYPE';
+    case 'CATERING_BUFFET':
+      return 'NO_BUFFET';
+    case 'LETTER_MISSING':
+      return 'LETTER';
+    case 'OVER_CAPACITY':
+    case 'SHORT_NOTICE':
+    case 'IN_THE_PAST':
+    case 'EMAIL_SUSPECT':
+    case 'EQUIPMENT_DAMAGED':
+    case 'REVISION_OF_EARLIER':
+    case 'DUPLICATE_SUBMISSION':
+      return null;
+    default:
+      return code satisfies never;
+  }
+}
+
+/** What to do about a step that is held up, in one or more sentences. */
+export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
+  switch (action) {
+    case 'SCHEDULE':
+      return `Pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” agar jadwalnya diatur ulang.${nearestWords(alternatives)}`;
+    case 'UNDO':
+      return `Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “${ACTION_WORDS.REOPEN}”.`;
+    default:
+      return waysOutOf(findings).join(' ') + nearestWords(alternatives);
+  }
+}
+
+/** Where the time must be moved anyway, what could be set aside need not be said. */
+function waysOutOf(findings: readonly Finding[]): string[] {
+  const found = new Set(findings.map(({ code }) => wayOutOf(code)));
+  if (found.has('MOVE')) found.delete('SET_ASIDE');
+  return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);
+}
+
+/** The first of the free times, as a sentence behind others; blank where none is known. */
+export function nearestWords([nearest]: readonly AlternativeTime[]): string {
+  return nearest ? ` Waktu bebas terdekat: ${dayTimeWords(nearest.date, nearest.from, nearest.to)}.` : '';
+}
