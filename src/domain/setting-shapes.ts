@@ -1,5 +1,4 @@
 // Reads what people type as the value of a setting, each kind of value by its own few lines; `null` where it is none.
-import { gte, int, lte, minLength, number, pipe, regex, safeParse, string, transform, trim } from 'zod/mini';
 import type { Hours } from './settings.ts';
 import type { PlainTime } from './time.ts';
 
@@ -12,29 +11,26 @@ export interface NumberLimits {
   readonly to: number;
 }
 
-const someText = string().check(trim(), minLength(1));
-/** One address that can be written to; whether anybody reads it is another matter. */
-export const mailAddress = string().check(
-  trim(),
-  regex(/^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/),
-);
-const phoneNumber = string().check(trim(), regex(/^\+?[\d\s.()-]{8,24}$/));
+const PATTERNS = {
+  TEXT: /./s,
+  /** One address that can be written to; whether anybody reads it is another matter. */
+  MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
+  PHONE: /^\+?[\d\s.()-]{8,24}$/,
+} as const;
 
 const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** A text that says something, one mail address, or one telephone number, without blanks around it. */
-export function parseText(shape: 'TEXT' | 'MAIL_ADDRESS' | 'PHONE', text: string): string | null {
-  const schema = { TEXT: someText, MAIL_ADDRESS: mailAddress, PHONE: phoneNumber }[shape];
-  return safeParse(schema, text).data ?? null;
+export function parseText(shape: keyof typeof PATTERNS, text: string): string | null {
+  const trimmed = text.trim();
+  return PATTERNS[shape].test(trimmed) ? trimmed : null;
 }
 
 /** A whole number in digits, within limits. */
-export function parseWholeNumber(text: string, limits: NumberLimits): number | null {
-  const schema = pipe(
-    pipe(string().check(trim(), regex(/^\d{1,9}$/)), transform(Number)),
-    number().check(int(), gte(limits.from), lte(limits.to)),
-  );
-  return safeParse(schema, text).data ?? null;
+export function parseWholeNumber(text: string, { from, to }: NumberLimits): number | null {
+  const trimmed = text.trim();
+  const value = Number(trimmed);
+  return /^\d{1,9}$/.test(trimmed) && value >= from && value <= to ? value : null;
 }
 
 /** "ya" or "tidak". */

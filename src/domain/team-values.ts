@@ -1,7 +1,6 @@
 // Reads the management team from what stands in the tab `Tim Pengelola`, and says which posts nobody holds.
-import { safeParse } from 'zod/mini';
 import { ROLES, type Role } from './request.ts';
-import { mailAddress } from './setting-shapes.ts';
+import { parseText } from './setting-shapes.ts';
 import { mainPerson, type TeamMember } from './team.ts';
 import type { PlainDate } from './time.ts';
 
@@ -53,7 +52,7 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
 function faultOf({ name, role, email, since, until }: TeamRow): TeamProblemCode | null {
   if (name.trim() === '') return 'NAME_MISSING';
   if (role === null) return 'ROLE_UNKNOWN';
-  if (!safeParse(mailAddress, email).success) return 'EMAIL_INVALID';
+  if (parseText('MAIL_ADDRESS', email) === null) return 'EMAIL_INVALID';
   if (since === 'UNREADABLE' || until === 'UNREADABLE') return 'DATE_UNREADABLE';
   if (since !== null && until !== null && until < since) return 'UNTIL_BEFORE_SINCE';
   return null;
