@@ -1,8 +1,8 @@
 // What people type into the form page, and what is sent of it.
 import { describe, expect, it } from 'vitest';
 import type { FormItemInfo } from '../../../src/local/plain-data.ts';
+import { dateInWords, readDate, readTime, showDate, showTime } from '../../../src/local/web/fields/typed-times.ts';
 import { OTHER, prefilled, readAnswers, shownAnswers } from '../../../src/local/web/form/answers.ts';
-import { dateInWords, readDate, readTime, showDate, showTime } from '../../../src/local/web/form/typed-times.ts';
 
 describe('a typed date', () => {
   it.each([

@@ -1,6 +1,6 @@
 // What a respondent has filled in so far: read from a link, kept as typed, and turned into the answers that are sent.
 import type { Answer, FormInfo, FormItemInfo } from '../../plain-data.ts';
-import { readDate, readTime, showDate, showTime } from './typed-times.ts';
+import { readDate, readTime, showDate, showTime } from '../fields/typed-times.ts';
 
 /** What each field holds, by its name: an item's id, or a part of it such as `12.other`, `12.time` or `12.0` (a row). */
 export type Values = Readonly<Record<string, readonly string[]>>;

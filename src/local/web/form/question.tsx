@@ -1,9 +1,10 @@
 // One question as its respondent sees it, whatever its type, tied to its help and to what is wrong with its answer.
 import type { ComponentChildren } from 'preact';
 import type { FormItemInfo } from '../../plain-data.ts';
+import { DateField } from '../fields/date-field.tsx';
+import type { FieldProps } from '../fields/field.ts';
+import { TimeField } from '../fields/time-field.tsx';
 import { OTHER, type Values } from './answers.ts';
-import { DateField } from './date-field.tsx';
-import { TimeField } from './time-field.tsx';
 
 export interface QuestionProps {
   readonly item: FormItemInfo;
@@ -57,19 +58,6 @@ const Between = ({ item }: { item: FormItemInfo }) => (
     ) : null}
   </div>
 );
-
-/** What a field of one value needs. */
-export interface FieldProps {
-  readonly id: string;
-  readonly value: string;
-  /** Absent where a label stands beside it. */
-  readonly label?: string;
-  readonly describedBy: string | undefined;
-  readonly invalid: boolean;
-  readonly required: boolean;
-  readonly onInput: (text: string) => void;
-  readonly onLeave: () => void;
-}
 
 function fieldOf(props: QuestionProps, part = '', label?: string): FieldProps {
   const { item, values, error, onChange, onLeave } = props;

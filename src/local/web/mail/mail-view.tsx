@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnouncedEvent } from '../../model/ics-reading.ts';
 import type { Mail } from '../../plain-data.ts';
 import { get, send, wordsOfProblem } from '../shell/api.ts';
-import { dayAndHour, hour, longDay, shortDay } from '../shell/dates.ts';
+import { dayAndHour, spanInWords } from '../shell/dates.ts';
 import { Icon } from '../shell/icons.tsx';
 import { nameWindow } from '../shell/page.tsx';
 import { showToast } from '../shell/toast.tsx';
@@ -192,17 +192,6 @@ const Announced = ({ event }: { event: AnnouncedEvent }) => (
     </div>
   </div>
 );
-
-function spanInWords({ start, end, allDay }: AnnouncedEvent): string {
-  if (allDay) {
-    const last = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
-    return last > start ? `${longDay(start)} – ${longDay(last)}` : longDay(start);
-  }
-  const sameDay = longDay(start) === longDay(end);
-  return sameDay
-    ? `${longDay(start)}, ${hour(start)}–${hour(end)}`
-    : `${shortDay(start)} ${hour(start)} – ${shortDay(end)} ${hour(end)}`;
-}
 
 function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bita`;

@@ -14,13 +14,13 @@ function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 }
 
 /** @returns `Selasa, 1 Desember 2026` */
-export function longDay(iso: string): string {
+function longDay(iso: string): string {
   const timeZone = iso.includes('T') ? {} : { timeZone: 'UTC' };
   return format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...timeZone }).format(new Date(iso));
 }
 
 /** @returns `Sel, 1 Des 2026` */
-export function shortDay(iso: string): string {
+function shortDay(iso: string): string {
   const timeZone = iso.includes('T') ? {} : { timeZone: 'UTC' };
   return format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', ...timeZone }).format(
     new Date(iso),
@@ -28,7 +28,7 @@ export function shortDay(iso: string): string {
 }
 
 /** @returns `16.45` */
-export function hour(iso: string): string {
+function hour(iso: string): string {
   return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso)).replace(':', '.');
 }
 
@@ -49,6 +49,22 @@ export function wallOf(at: number): number {
   );
   const { year = 0, month = 1, day = 1, hour: hours = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hours, minute, second);
+}
+
+/** @returns `Selasa, 8 Desember 2026, 09.00–11.00`; of whole days the first and the last; both times in full over two days */
+export function spanInWords({ start, end, allDay }: { start: string; end: string; allDay: boolean }): string {
+  if (allDay) {
+    const last = new Date(Date.parse(end) - DAY).toISOString().slice(0, 10);
+    return last > start ? `${longDay(start)} – ${longDay(last)}` : longDay(start);
+  }
+  return longDay(start) === longDay(end)
+    ? `${longDay(start)}, ${hour(start)}–${hour(end)}`
+    : `${dayAndHour(start)} – ${dayAndHour(end)}`;
+}
+
+/** @returns the wall clock of an instant, `2026-12-01T16:45` */
+export function wallTime(iso: string): string {
+  return new Date(wallOf(Date.parse(iso))).toISOString().slice(0, 16);
 }
 
 /** @returns the instant of a wall clock of the workspace's zone, given as `2026-12-01T16:45` */

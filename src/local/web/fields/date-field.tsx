@@ -1,8 +1,9 @@
 // A date as text, `03/12/2026`, with a calendar to choose from: the browser's own field would follow the browser's language.
+import './fields.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shell/icons.tsx';
+import type { FieldProps } from './field.ts';
 import { MonthGrid } from './month-grid.tsx';
-import type { FieldProps } from './question.tsx';
 import { dateInWords, readDate, showDate } from './typed-times.ts';
 
 /** What is left in it is written `03/12/2026` where it can be read, and said in words below. */

@@ -1,5 +1,6 @@
 // A time as text, `09.00`: the browser's own field would follow the browser's language. Half hours are offered.
-import type { FieldProps } from './question.tsx';
+import './fields.css';
+import type { FieldProps } from './field.ts';
 import { readTime, showTime } from './typed-times.ts';
 
 const OFFERED = Array.from({ length: 24 }, (_, index) => {
