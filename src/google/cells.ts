@@ -71,12 +71,11 @@ export function wholeNumberOf(cell: Cell | undefined): number | null {
 }
 
 /**
- * Text for a cell of a plain-text column (`@`), which keeps it letter by letter; only a leading apostrophe would be
- * taken for the mark that forces text, so it is doubled (facts 3.1). More than a cell holds is cut (facts 3.4).
+ * Text for a cell of a plain-text column (`@`), which keeps it letter by letter, a leading apostrophe too (facts 3.1).
+ * More than a cell holds is cut (facts 3.4), never within a surrogate pair.
  */
 export function cellText(text: string): string {
-  const whole = text.startsWith("'") ? `'${text}` : text;
-  return whole.length <= CELL_LIMIT ? whole : `${whole.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 const CELL_LIMIT = 50000;

@@ -3,8 +3,8 @@ import type { FormSubmission, Intake } from '../desk/intake.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, type Submission } from '../domain/request.ts';
 import { isPlainDate, isPlainTime } from '../domain/room-time.ts';
 import { CATERING_WORDS, codeOf, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../words/choices.ts';
-import { QUESTIONS, type Question } from '../words/questions.ts';
-import { dateOfInstant, instantOf } from './cells.ts';
+import { QUESTIONS, type Question, tooLongWords } from '../words/questions.ts';
+import { cellText, dateOfInstant, instantOf } from './cells.ts';
 import type { Store } from './store.ts';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -47,14 +47,18 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
 
 /** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
 export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
-  const unreadable: string[] = [];
+  const notes: string[] = [];
+  const whole = (question: Question): string => listed(response.byItem.get(ids[question]) ?? '').join(', ');
+  /** An answer longer than a cell is cut before anything looks at it, so that row and history agree. */
   const text = (question: Question): string => {
-    const answer = response.byItem.get(ids[question]);
-    return answer === undefined ? '' : listed(answer).join(', ');
+    const answer = whole(question);
+    const kept = cellText(answer);
+    if (kept !== answer) notes.push(tooLongWords(question));
+    return kept;
   };
   const checked = <Value>(question: Question, value: Value | null, fallback: Value): Value => {
     if (value !== null) return value;
-    if (text(question) !== '') unreadable.push(`${QUESTIONS[question].title}: ${text(question)}`);
+    if (whole(question) !== '') notes.push(`${QUESTIONS[question].title}: ${whole(question)}`);
     return fallback;
   };
   const choice = <Code extends string>(
@@ -63,11 +67,11 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     codes: readonly Code[],
     fallback: Code,
   ): Code => {
-    const code = codeOf(words, text(question));
+    const code = codeOf(words, whole(question));
     return checked(question, code !== null && codes.includes(code) ? code : null, fallback);
   };
-  const date = (question: Question) => checked(question, orNull(text(question), isPlainDate), null);
-  const hour = (question: Question) => checked(question, orNull(text(question).slice(0, 5), isPlainTime), null);
+  const date = (question: Question) => checked(question, orNull(whole(question), isPlainDate), null);
+  const hour = (question: Question) => checked(question, orNull(whole(question).slice(0, 5), isPlainTime), null);
   const startDate = date('startDate');
   const asked: Omit<Submission, 'staffNotes'> = {
     kind: choice('kind', KIND_WORDS, REQUEST_KINDS.slice(0, 2), 'VISIT'),
@@ -75,7 +79,7 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES, 'OTHER'),
     activity: text('activity'),
     description: text('description'),
-    participants: checked('participants', wholeNumber(text('participants')), null),
+    participants: checked('participants', wholeNumber(whole('participants')), null),
     contactName: text('contactName'),
     contactRole: text('contactRole'),
     email: text('email'),
@@ -88,14 +92,14 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     equipment: listed(response.byItem.get(ids.equipment) ?? ''),
     materials: text('materials'),
     startDate,
-    endDate: text('endDate') === '' ? startDate : date('endDate'),
+    endDate: whole('endDate') === '' ? startDate : date('endDate'),
     startTime: hour('startTime'),
     endTime: hour('endTime'),
   };
   return {
     id: response.id,
     submittedAt: instantOf(response.sentAt),
-    submission: { ...asked, staffNotes: unreadable.join('\n') },
+    submission: { ...asked, staffNotes: cellText(notes.join('\n')) },
   };
 }
 

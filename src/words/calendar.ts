@@ -1,4 +1,5 @@
 // Words of the room's calendar; titles carry no names and no phone numbers, since calendars are shared.
+import { clip } from '../domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import { CATERING_WORDS, KIND_WORDS } from './choices.ts';
 import { numberWords } from './numbers.ts';
@@ -6,12 +7,12 @@ import { TABS } from './tabs.ts';
 
 /** "PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak" */
 export function eventTitle(request: BookingRequest): string {
-  return `${request.number} ${KIND_WORDS[request.kind]}: ${request.institution}`;
+  return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution)}`;
 }
 
 export function eventDescription(request: BookingRequest): string {
   return [
-    request.activity,
+    asText(request.activity),
     `Peserta: ${request.participants === null ? 'belum diketahui' : `${numberWords(request.participants)} orang`}`,
     `Konsumsi: ${CATERING_WORDS[request.catering]}`,
     `Perangkat: ${equipmentWords(request)}`,
@@ -26,12 +27,12 @@ export function preparationTitle(request: BookingRequest): string {
 /** The checklist of SOP step 4. */
 export function preparationDescription(request: BookingRequest): string {
   return [
-    `Daftar periksa persiapan untuk ${request.number} (${request.activity}):`,
+    `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity))}):`,
     '☐ Ruangan bersih, kursi dan meja cukup',
     '☐ Pendingin ruangan dan lampu menyala',
     '☐ Komputer dan layar utama menyala',
     `☐ Perangkat diminta: ${equipmentWords(request)}`,
-    `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : request.materials}`,
+    `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : asText(request.materials)}`,
     '☐ Tidak ada makanan prasmanan',
     '☐ Daftar hadir tersedia',
     `Setelah selesai, pilih “Ruangan sudah siap” di tab ${TABS.REGISTER}.`,
@@ -39,5 +40,19 @@ export function preparationDescription(request: BookingRequest): string {
 }
 
 function equipmentWords(request: BookingRequest): string {
-  return request.equipment.length === 0 ? 'tidak ada' : request.equipment.join(', ');
+  return request.equipment.length === 0 ? 'tidak ada' : asText(request.equipment.join(', '));
 }
+
+/** A description may hold markup, so that text from outside may not; and it may be as long as a page, no longer. */
+function asText(text: string): string {
+  return clip(text, DESCRIBED).replace(/</g, '&lt;');
+}
+
+/** A title is one line; characters that break a line or turn the direction of what follows have no place in it. */
+function inOneLine(text: string): string {
+  return clip(text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim(), TITLE);
+}
+
+/** Code points of a text in a description, of which one shows a few. */
+const DESCRIBED = 1000;
+const TITLE = 200;

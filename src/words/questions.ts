@@ -85,3 +85,8 @@ export const INITIAL_EQUIPMENT = [
   'Internet',
   'Listrik tambahan',
 ] as const;
+
+/** Kept among the staff's notes where an answer does not fit a cell. */
+export function tooLongWords(question: Question): string {
+  return `${QUESTIONS[question].title}: terlalu panjang untuk satu sel, dipotong di sini; jawaban utuh ada pada tanggapan formulir.`;
+}

@@ -42,7 +42,7 @@ export class PaperSheet {
   asSpreadsheet = () =>
     ({ getSheetByName: (name: string) => (name === this.name ? this : null) }) as unknown as Spreadsheet;
 
-  /** A plain-text cell takes one leading apostrophe for its own, and no more than a cell holds. */
+  /** A plain-text cell keeps what it is given, and no more than a cell holds. */
   private set(row: number, column: number, cell: Cell): void {
     if (typeof cell === 'string' && cell.length > CELL_LIMIT) {
       throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
@@ -50,6 +50,6 @@ export class PaperSheet {
     while (this.cells.length <= row) this.cells.push([]);
     const line = this.cells[row] as Cell[];
     while (line.length <= column) line.push('');
-    line[column] = typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+    line[column] = cell;
   }
 }

@@ -252,6 +252,13 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
      function forgetWebApp() {
        PropertiesService.getScriptProperties().deleteProperty('webApp');
      }
+     function dropTextChecks() {
+       const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       const anything = FormApp.createTextValidation().requireTextMatchesPattern('[^]*').build();
+       for (const item of FormApp.openById(ids.formId).getItems(FormApp.ItemType.TEXT)) {
+         item.asTextItem().setValidation(anything);
+       }
+     }
      function dropChecks() {
        const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
        const form = FormApp.openById(ids.formId);
