@@ -1,5 +1,6 @@
 // Carries out what somebody does on a page that his link leads to: once, however often the button is pressed.
 import type { ActCommand, Answer, AnswerCommand } from '../domain/decide/command.ts';
+import { sameTime } from '../domain/decide/move.ts';
 import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { BookingRequest, WantedTime } from '../domain/request.ts';
@@ -39,25 +40,27 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 /** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
 export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed } = sent;
-  const id = commandId(number, sent.seen, action);
-  return once(desk, number, sent, (office) => ({
+  const id = commandId(number, sent.seen, action, typed);
+  return once(desk, number, sent, (office, request) => ({
     ...{ type: 'ACT', id, actor: officer(email, office, desk.office.now()), number, action, text },
-    ...(typed && { typed }),
+    // Its form always sends a time: only another one is a new one.
+    ...(typed && request && !sameTime(request, typed) && { typed }),
   }));
 }
 
 /** The applicant answers, or cancels. */
 export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
   const { answer, text } = sent;
-  const id = commandId(number, sent.seen, answer.type);
+  const id = commandId(number, sent.seen, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   return once(desk, number, sent, () => ({
     ...{ type: 'ANSWER', id, actor: { type: 'APPLICANT', number }, number, answer, text },
   }));
 }
 
 /** The same page sent twice makes the same command; the history tells by its id what was a page's doing. */
-function commandId(number: string, seen: number, what: string): string {
-  return `halaman:${number}@${seen}:${what}`;
+function commandId(number: string, seen: number, what: string, time: WantedTime | null): string {
+  const when = time ? [time.startDate, time.endDate, time.startTime, time.endTime].join(' ') : '';
+  return `halaman:${number}@${seen}:${what} ${when}`.trim();
 }
 
 /** Acts only on the request as its page showed it: whatever was recorded since may change the sender's mind. */
@@ -65,18 +68,18 @@ function once(
   desk: Desk,
   number: string,
   { seen, text }: Sent,
-  make: (office: OfficeSnapshot) => ActCommand | AnswerCommand,
+  make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand,
 ): PageOutcome {
   let id = '';
   const outcome: Outcome = carryOut(
     desk,
     ({ requests, unreadable, doubtful }, office) => {
-      const command = make(office);
+      const request = requests.find((each) => each.number === number);
+      const command = make(office, request);
       id = command.id;
       const row = unreadable.find((each) => each.number === number);
       const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
       if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
-      const request = requests.find((each) => each.number === number);
       return request && request.revision !== seen ? null : command;
     },
     'PAGE',

@@ -191,6 +191,18 @@ describe('once', () => {
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Dibatalkan' });
   });
 
+  it('another time chosen on an old page is not taken for the one chosen before', async () => {
+    await ask('Tawarkan jadwal lain', 'Ruangan dipakai dinas');
+    const page = await desk.visit(link);
+    const [first = '', second = ''] = page.html.match(/2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d/g) ?? [];
+    const address = link.replace(/\?.*/, '');
+    await desk.visit(address, filledIn(page, { answer: first, text: '' }));
+    expect((await desk.visit(address, filledIn(page, { answer: first, text: '' }))).text).toContain(
+      'dicatat sebelumnya',
+    );
+    expect((await desk.visit(address, filledIn(page, { answer: second, text: '' }))).text).toContain('belum dicatat');
+  });
+
   it('a page sent while the Kasi takes the question back is shown anew', async () => {
     await ask();
     const form = filledIn(await desk.visit(link), { answer: 'CONFIRM' });

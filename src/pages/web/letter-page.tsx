@@ -105,31 +105,35 @@ const ENDS: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
 function Steps(props: Props) {
-  const { steps, request, office, way, kept } = props;
-  if (steps.length === 0) return <p>{noStepsWords(request, office)}</p>;
+  const { steps, request, office, way, notice, kept } = props;
+  const { confirmed } = request.marks;
   const next = nextSteps(props);
   const timed = steps.filter((step) => TIMED.includes(step));
   const rest = steps.filter((step) => !next.includes(step) && !timed.includes(step));
+  // What was sent in vain is not to be looked for.
+  const open = notice !== '';
   return (
     <>
-      {next.length > 0 && (
+      {next.length > 0 ? (
         <PostForm way={way} revision={request.revision}>
           <TextBox label={WORDS.text} kept={kept} />
-          <Buttons of={next} confirmed={request.marks.confirmed} stress />
+          <Buttons of={next} confirmed={confirmed} stress />
         </PostForm>
+      ) : (
+        <p>{noStepsWords(request, office)}</p>
       )}
       {timed.map((step) => (
-        <details open={next.length === 0}>
+        <details open={open}>
           <summary>{ACTION_WORDS[step]}</summary>
           <TimeForm {...props} step={step} />
         </details>
       ))}
       {rest.length > 0 && (
-        <details open={next.length + timed.length === 0 || (kept !== '' && next.length === 0)}>
+        <details open={open}>
           <summary>{WORDS.otherSteps}</summary>
           <PostForm way={way} revision={request.revision}>
             <TextBox label={WORDS.text} kept={kept} />
-            <Buttons of={rest} confirmed={request.marks.confirmed} />
+            <Buttons of={rest} confirmed={confirmed} />
           </PostForm>
         </details>
       )}
@@ -165,8 +169,8 @@ function Buttons({ of: steps, confirmed, stress = false }: ButtonsProps) {
               value={step}
             >
               {ACTION_WORDS[step]}
-            </button>{' '}
-            {asked !== '' && <small class="soft">{asked}</small>}
+            </button>
+            {asked !== '' && <small class="soft below">{asked}</small>}
           </div>
         );
       })}

@@ -54,7 +54,7 @@ function standInWords(vacant: readonly Role[], titles: OfficeIdentity['titles'])
 export function noStepsWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
-    : `Saat ini tidak ada langkah untuk Anda; surat berada pada ${holderWords(holder, titles)}.`;
+    : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;
 }
 
 /** What a step asks to be written down; blank where it asks nothing. */
