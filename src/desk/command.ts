@@ -55,10 +55,9 @@ interface Done {
 function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
   const office = desk.office.snapshot();
   const now = desk.office.now();
-  const reading = desk.register.read();
   const tail = desk.history.tail();
-  const recorded = recover(desk, reading, tail, office.settings, now);
-  const { requests: agenda, edits, doubtful } = recorded;
+  const recorded = recover(desk, tail, office.settings, now);
+  const { reading, requests: agenda, edits, doubtful } = recorded;
   const prepared = prepare({ ...reading, ...recorded }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {
@@ -163,7 +162,7 @@ function write(
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
   showAgenda(desk, agenda, changes, settings, now);
   desk.register.write(changes, settings);
-  desk.register.verify(changes);
+  desk.register.verify();
   performWithdrawals(desk, items, now);
   for (const item of items) {
     if (item.effect.type !== 'CALENDAR') continue;

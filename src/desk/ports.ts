@@ -1,9 +1,9 @@
 // What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
-import type { Change, HistoryEntry, StepName } from '../domain/decide/command.ts';
+import type { Change, HistoryEntry, StaffEntry, StepName } from '../domain/decide/command.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import type { StepRow } from '../domain/report/steps.ts';
-import type { BookingRequest } from '../domain/request.ts';
+import type { BookingRequest, Submission } from '../domain/request.ts';
 import type { OfficeIdentity, Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
@@ -49,10 +49,12 @@ export interface Register {
   refuse(number: string, message: string, putBack?: PutBack): void;
   /** Says something in `Pesan` of a request, where there is something to say, and puts cells back; no wish is touched. */
   note(number: string, message: string | null, putBack?: PutBack): void;
-  /** The same for a row of the sheet that is no request. */
+  /** The same as `refuse` for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
-  /** @throws DeskError `NOT_WRITTEN` where a row does not show the revision just written */
-  verify(changes: readonly Change[]): void;
+  /** The same as `note` for a row of the sheet that is no request. */
+  noteRow(row: number, message: string): void;
+  /** @throws DeskError `NOT_WRITTEN` where a row does not show what was just written */
+  verify(): void;
 }
 
 /** Cells of a refused row that are put back as they were recorded. */
@@ -68,10 +70,32 @@ export interface RegisterReading {
   readonly edited: readonly EditedRow[];
   /** Requests whose rows hold a choice that has no such word, with the columns and what stands there. */
   readonly unreadable: readonly UnreadableRow[];
+  /** Requests whose numbers were cleared or typed over; they come back with the next word on their rows. */
+  readonly cleared: readonly string[];
+  /** Rows that staff have typed or copied and that are no requests yet. */
+  readonly typed: readonly TypedRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
   readonly wishes: readonly Wish[];
   /** Where `Tindakan` stands, counted from 1. */
   readonly actionColumn: number;
+}
+
+/** A row that is to become a request. */
+export interface TypedRow {
+  /** Counted as in the sheet. */
+  readonly row: number;
+  /** The number of the request it was copied from; blank where it was typed. */
+  readonly copyOf: string;
+  /** Tells what it asks from what others ask, in short. */
+  readonly content: string;
+  readonly submission: Submission;
+  readonly entry: StaffEntry;
+  /** What a request must have and is not there. */
+  readonly missing: readonly RegisterColumn[];
+  /** Cells that hold no such choice, day, hour or number. */
+  readonly wrong: readonly { readonly column: RegisterColumn; readonly found: string }[];
+  /** What stands in `Pesan`. */
+  readonly message: string;
 }
 
 export interface EditedRow {

@@ -8,6 +8,8 @@ import type { Desk, RegisterReading } from './ports.ts';
 
 /** The desk as recorded. */
 export interface Recorded {
+  /** The register, as it was read for this. */
+  readonly reading: RegisterReading;
   readonly requests: readonly BookingRequest[];
   /** Rows that hands have changed since, as they show themselves, by number. */
   readonly edits: ReadonlyMap<string, BookingRequest>;
@@ -19,16 +21,9 @@ export interface Recorded {
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
  * that shows an entry's revision needs nothing. A row that hands have changed, or that cannot be understood, counts as
  * the history last had it.
- * @param reading the register as read
  */
-export function recover(
-  desk: Desk,
-  reading: RegisterReading,
-  tail: readonly HistoryEntry[],
-  settings: Settings,
-  now: Instant,
-): Recorded {
-  const recorded = recordedState(desk, reading, tail);
+export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Settings, now: Instant): Recorded {
+  const recorded = recordedState(desk, readRegister(desk, tail), tail);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const unfinished = tail.filter((entry) => {
     const row = known.get(entry.number);
@@ -50,17 +45,22 @@ export function recover(
   const changes = [...latest.values()];
   showAgenda(desk, recorded.requests, changes, settings, now);
   desk.register.write(changes, settings);
+  desk.register.verify();
   for (const { after } of changes) known.set(after.number, after);
   return { ...recorded, requests: [...known.values()], edits };
 }
 
+/** A row inserted while we read pushes the last one out of what is read: what seems to be gone is looked for once more. */
+function readRegister({ register }: Pick<Desk, 'register'>, tail: readonly HistoryEntry[]): RegisterReading {
+  const reading = register.read();
+  const there = new Set([...reading.requests, ...reading.unreadable].map(({ number }) => number));
+  return tail.every(({ number }) => there.has(number)) ? reading : register.read();
+}
+
 /** The row's own revision tells the recovery whether the row was ever written to its end. */
-function recordedState(
-  desk: Pick<Desk, 'history'>,
-  { requests, edited, unreadable }: RegisterReading,
-  tail: readonly HistoryEntry[],
-): Recorded {
-  if (edited.length + unreadable.length === 0) return { requests, edits: new Map(), doubtful: new Map() };
+function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, tail: readonly HistoryEntry[]): Recorded {
+  const { requests, edited, unreadable } = reading;
+  if (edited.length + unreadable.length === 0) return { reading, requests, edits: new Map(), doubtful: new Map() };
   const changed = new Set(edited.map(({ number }) => number));
   const doubtful = latestChanges(desk, [...changed, ...unreadable.map(({ number }) => number)], tail);
   const edits = new Map<string, BookingRequest>();
@@ -74,7 +74,7 @@ function recordedState(
     const recorded = doubtful.get(number)?.after;
     return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
   });
-  return { requests: [...standing, ...others], edits, doubtful };
+  return { reading, requests: [...standing, ...others], edits, doubtful };
 }
 
 /** What was last recorded of requests: the tail mostly knows, and only for the others the whole history is asked. */

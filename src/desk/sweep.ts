@@ -53,7 +53,7 @@ export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
 }
 
 function finishUnfinished(desk: Desk, { settings }: OfficeSnapshot): readonly BookingRequest[] {
-  return recover(desk, desk.register.read(), desk.history.tail(), settings, desk.office.now()).requests;
+  return recover(desk, desk.history.tail(), settings, desk.office.now()).requests;
 }
 
 function priorityOf({ effect }: OutboxItem): number {

@@ -39,7 +39,7 @@ function readIn(cells: Readonly<Record<RegisterColumn, Cell>>, order: readonly R
   const sheet = new PaperSheet('Permohonan', [lines('Catatan Kami', (column) => REGISTER_COLUMNS[column])]);
   sheet.getRange(2, 1).setValues([lines('x', (column) => cells[column])]);
   const { layout, rows } = readTable(sheet.asSheet(), REGISTER_COLUMNS);
-  return readRow(rows[0] ?? [], layout);
+  return readRow(rows[0] ?? [], layout, String(cells.number));
 }
 
 const writtenAndRead = (request: BookingRequest, order = COLUMNS) => readIn(newRow(changeTo(request), OFFICE), order);

@@ -118,12 +118,11 @@ describe('the register', () => {
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });
 
-  it('an unknown number says so', async () => {
+  it('a number typed over another comes back with the next step, which is the row’s own', async () => {
     await desk.type(PLAIN, 'No', 'PC-2026-9999', 'admin');
     await desk.edit('Permohonan', 'C2', 'Disposisikan ke Kasi', 'kabid');
-    const { values } = await desk.sheet('Permohonan', true);
-    const message = values.slice(1).map((row) => String(row[4]));
-    expect(message.join()).toContain('PC-2026-9999 tidak ada');
+    expect((await desk.row(PLAIN)).Status).toBe('Didisposisikan');
+    expect(await desk.rows()).toHaveLength(1);
   });
 
   it('a missing column is named at the head of the desk; put back, the next hour finishes what waited', async () => {

@@ -23,8 +23,8 @@ export function lookOver(desk: Desk, seen: readonly string[]): Findings {
   return desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();
-    const reading = desk.register.read();
-    const recorded = recover(desk, reading, desk.history.tail(), settings, now);
+    const recorded = recover(desk, desk.history.tail(), settings, now);
+    const { reading } = recorded;
     const stamp = stampWords(now);
     putRight(desk, reading, recorded, stamp);
     const wishes = askAnew(desk, reading, seen, stamp);

@@ -18,7 +18,7 @@ import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
-import { contentIsOurs, numberIn, revisionIn, standingIsOurs } from './trace.ts';
+import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
 
 /** A choice in a row that has no such word. */
 export interface UnreadableChoice {
@@ -31,21 +31,14 @@ export type RowReading =
   | { readonly ok: true; readonly request: BookingRequest; readonly edited: EditedRow | null }
   | ({ readonly ok: false } & UnreadableRow);
 
-/** The number of a row, from its trace where somebody cleared the cell; blank where it is no request yet. */
-export function numberOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
-  return textOf(row[layout.number]).trim() || numberIn(textOf(row[layout.trace]));
-}
-
-/** Reads one row. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
-export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): RowReading {
+/** Reads the row of a request. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
+export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, number: string): RowReading {
   const cell = (column: RegisterColumn) => row[layout[column]];
   const text = (column: RegisterColumn) => textOf(cell(column));
   const unreadable: UnreadableChoice[] = [];
   const trace = text('trace');
   // A number typed over another: the row is not the request whose number it bears.
-  if (trace !== '' && !trace.startsWith(`${numberOf(row, layout)}:`)) {
-    unreadable.push({ column: 'number', found: numberOf(row, layout) });
-  }
+  if (trace !== '' && !trace.startsWith(`${number}:`)) unreadable.push({ column: 'number', found: number });
   const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
     const code = codeOf(words, text(column));
     if (code === null) unreadable.push({ column, found: text(column) });
@@ -57,7 +50,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
   const status = choice('status', STATUS_WORDS);
   const marks = readMarks(text('marks'));
   const request: BookingRequest = {
-    number: numberOf(row, layout),
+    number,
     revision: revisionIn(trace),
     status,
     holder: status === null ? 'NOBODY' : (marks.holder ?? holderIn(status)),
@@ -115,11 +108,11 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>): R
 const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
 
 /** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
-function hourOf(cell: Cell | undefined): string | null {
+export function hourOf(cell: Cell | undefined): string | null {
   return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
 }
 
-function listed(text: string): string[] {
+export function listed(text: string): string[] {
   return text
     .split(/[,\n]/)
     .map((each) => each.trim())

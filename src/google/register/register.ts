@@ -1,32 +1,25 @@
 // The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
-import type { EditedRow, PutBack, Register, RegisterReading, UnreadableRow, Wish } from '../../desk/ports.ts';
+import type { PutBack, Register, RegisterReading } from '../../desk/ports.ts';
 import type { Change } from '../../domain/decide/command.ts';
 import { DeskError } from '../../domain/fault.ts';
-import type { BookingRequest } from '../../domain/request.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
+import type { RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { runsOf } from '../runs.ts';
-import { type Layout, readTable, sheetNamed } from '../tables.ts';
-import { numberOf, readRow } from './read.ts';
-import { traceOf } from './trace.ts';
+import { sheetNamed } from '../tables.ts';
+import { claimOf, type Image, readImage } from './image.ts';
+import { isShown, type Placement, strangersCells } from './landing.ts';
+import { contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, timeCells, type WrittenCells } from './write.ts';
 
-/** What one reading of the tab leaves behind for the writing that follows. */
-interface Image {
-  readonly layout: Layout<RegisterColumn>;
-  readonly width: number;
-  readonly rowCount: number;
-  readonly rows: ReadonlyMap<string, readonly Cell[]>;
-  /** Rows whose `No` somebody cleared, with the number that their trace tells. */
-  readonly cleared: ReadonlyMap<number, string>;
-}
+/** People who go on moving rows would keep us for ever. */
+const MOST_ROUNDS = 4;
 
 export class SheetRegister implements Register {
   private image: Image | undefined;
-  private foundRows = new Map<string, number>();
-  private readonly written = new Map<string, WrittenCells>();
+  /** What was written since the last check, and where. */
+  private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
   /** @param open opens the spreadsheet when it is first needed */
@@ -35,99 +28,144 @@ export class SheetRegister implements Register {
   }
 
   read(): RegisterReading {
-    const sheet = this.sheet();
-    const { layout, header, rows } = readTable(sheet, REGISTER_COLUMNS);
-    const requests: BookingRequest[] = [];
-    const unreadable: UnreadableRow[] = [];
-    const edited: EditedRow[] = [];
-    const wishes: Wish[] = [];
-    const known = new Map<string, readonly Cell[]>();
-    const cleared = new Map<number, string>();
-    rows.forEach((row, index) => {
-      const number = numberOf(row, layout);
-      const action = textOf(row[layout.action]).trim();
-      if (action !== '') wishes.push({ row: index + 2, number, action, text: textOf(row[layout.text]) });
-      // A pasted copy bears a number that is already there: the first row is the request.
-      if (number === '' || known.has(number)) return;
-      known.set(number, row);
-      if (textOf(row[layout.number]).trim() === '') cleared.set(index + 2, number);
-      const reading = readRow(row, layout);
-      if (!reading.ok) unreadable.push(reading);
-      else requests.push(reading.request);
-      if (reading.ok && reading.edited) edited.push(reading.edited);
-    });
-    this.image = { layout, width: header.length, rowCount: rows.length + 1, rows: known, cleared };
-    return { requests, edited, unreadable, wishes, actionColumn: layout.action + 1 };
+    const { image, reading } = readImage(this.sheet());
+    this.image = image;
+    return reading;
   }
 
   write(changes: readonly Change[], { office }: Settings): void {
     const image = this.need();
-    const sheet = this.sheet();
-    const known = changes.filter(({ after }) => image.rows.has(after.number));
-    if (known.length > 0) this.findRows(sheet, image);
-    let nextRow = image.rowCount + 1;
-    for (const change of changes) {
-      const { number } = change.after;
-      if (!image.rows.has(number)) {
-        const cells: Cell[] = new Array(image.width).fill('');
-        for (const [column, cell] of entriesOf(newRow(change, office))) cells[image.layout[column]] = cell;
-        sheet.appendRow(cells);
-        this.foundRows.set(number, nextRow++);
-        continue;
-      }
-      const row = this.foundRows.get(number);
-      if (row === undefined) throw new DeskError({ code: 'NOT_WRITTEN', number });
-      const cells = changedCells(change, office);
-      this.written.set(number, cells);
-      this.writeCells(sheet, image, row, number, cells);
-    }
+    this.place(
+      changes.map((change) => {
+        const { number } = change.after;
+        const known = image.rows.has(number);
+        const whole = newRow(change, office);
+        const cells = known ? changedCells(change, office) : whole;
+        return { number, cells, whole, content: known ? null : contentOf(change.after) };
+      }),
+    );
   }
 
   refuse(number: string, message: string, putBack?: PutBack): void {
-    this.writeBeside(number, { action: '', message: cellText(message), ...cellsOf(putBack) });
+    this.beside(number, { action: '', message: cellText(message), ...cellsOf(putBack) });
   }
 
   note(number: string, message: string | null, putBack?: PutBack): void {
-    this.writeBeside(number, { ...(message !== null && { message: cellText(message) }), ...cellsOf(putBack) });
+    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...cellsOf(putBack) });
   }
 
   refuseRow(row: number, message: string): void {
-    const image = this.need();
-    this.writeCells(this.sheet(), image, row, '', { action: '', message: cellText(message) });
+    this.writeOver(row, this.need().cells[row - 2] ?? [], { action: '', message: cellText(message) });
   }
 
-  /** Writes cells of a request's row, wherever it stands now, outside any step. */
-  private writeBeside(number: string, cells: WrittenCells): void {
-    const image = this.need();
-    if (!image.rows.has(number)) return;
-    const sheet = this.sheet();
-    this.findRows(sheet, image);
-    const row = this.foundRows.get(number);
-    if (row !== undefined) this.writeCells(sheet, image, row, number, cells);
+  noteRow(row: number, message: string): void {
+    this.writeOver(row, this.need().cells[row - 2] ?? [], { message: cellText(message) });
   }
 
   /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
-  verify(changes: readonly Change[]): void {
-    const wrong = changes.filter((change) => !this.shows(change));
-    if (wrong.length === 0) return;
-    const image = this.need();
-    const sheet = this.sheet();
-    for (const { after } of wrong) this.putBackAt(sheet, image, this.foundRows.get(after.number), after.number);
-    this.findRows(sheet, image);
-    for (const { after } of wrong) {
-      const row = this.foundRows.get(after.number);
-      const cells = this.written.get(after.number);
-      if (row !== undefined && cells) this.writeCells(sheet, image, row, after.number, cells);
-    }
-    for (const change of wrong) {
-      if (!this.shows(change)) throw new DeskError({ code: 'NOT_WRITTEN', number: change.after.number });
+  verify(): void {
+    const { placed } = this;
+    this.placed = [];
+    const wrong = placed.find(({ placement, row }) => !isShown(placement, this.rowAt(row), this.need()));
+    if (!wrong) return;
+    for (let round = 1; this.heal(placed.map(({ placement }) => placement)) > 0; round++) {
+      if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
     }
   }
 
-  private shows({ after }: Change): boolean {
-    const { layout } = this.need();
-    const cells = this.rowAt(this.foundRows.get(after.number));
-    return numberOf(cells, layout) === after.number && textOf(cells[layout.trace]) === traceOf(after);
+  /** Writes cells of a request's row outside any step, wherever it stands now. */
+  private beside(number: string, cells: WrittenCells): void {
+    if (!this.need().rows.has(number)) return;
+    this.place([{ number, cells, whole: null, content: null }]);
+    this.verify();
+  }
+
+  /** A request without a row gets the one that was typed for it, or a new one. */
+  private place(placements: readonly Placement[]): void {
+    const image = this.need();
+    const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
+    const used = new Set<number>();
+    for (const placement of placements) {
+      const { number, cells, content } = placement;
+      const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
+      const known = image.rows.get(number);
+      const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
+      if (typed !== undefined) used.add(typed);
+      if (row !== undefined && (known || typed !== undefined))
+        this.writeCells(row, number, this.withNumber(number, cells));
+      this.placed.push({ placement, row });
+    }
+  }
+
+  /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
+  private placesNow(): ReadonlyMap<string, number> {
+    const image = this.need();
+    const numbers = this.sheet()
+      .getRange(1, image.layout.number + 1, image.rowCount, 1)
+      .getValues() as Cell[][];
+    const places = new Map<string, number>();
+    const known = new Map([...image.places].map(([number, row]) => [row, number]));
+    numbers.forEach(([cell], index) => {
+      const row = index + 1;
+      const cleared = known.get(row);
+      const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
+      // Of a request and its copy, which bear one number, the request is where it was.
+      if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
+    });
+    return places;
+  }
+
+  /**
+   * Reads everything anew and puts right what is not as it was written.
+   * @returns how many rows were put right
+   */
+  private heal(placements: readonly Placement[]): number {
+    const before = this.need();
+    const { image } = readImage(this.sheet());
+    this.image = { ...image, rows: new Map([...image.rows, ...before.rows]) };
+    let healed = 0;
+    for (const placement of placements) {
+      const { number, content, whole } = placement;
+      const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
+      if (own === undefined && whole) this.append(number, whole);
+      const row = own === undefined ? undefined : image.cells[own - 2];
+      const isRight = own === undefined ? whole === null : isShown(placement, row ?? [], image);
+      if (own !== undefined && !isRight) this.writeOver(own, row ?? [], { ...placement.cells, number });
+      if (!isRight) healed++;
+      image.cells.forEach((cells, index) => {
+        if (index + 2 === own) return;
+        const held = before.rows.get(textOf(cells[image.layout.number]).trim());
+        const restored = strangersCells(placement, cells, held, image);
+        if (!restored) return;
+        this.writeOver(index + 2, cells, restored);
+        healed++;
+      });
+    }
+    return healed;
+  }
+
+  /**
+   * Writes a new row below the last one that holds anything of ours. `appendRow` would go below a stray cell, or below a
+   * formula that somebody has filled down to the end.
+   */
+  private append(number: string, cells: WrittenCells): number {
+    const image = this.need();
+    const columns = Object.values(image.layout);
+    const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
+    const last = image.cells.reduce((found, row, index) => (claimOf(row, image.layout) !== '' ? index : found), -1);
+    const typed = Math.max(1, ...image.typed.map(({ row }) => row));
+    let row = Math.max(last + 2, typed) + 1;
+    while (row <= image.rowCount && !isFree(image.cells[row - 2] ?? [])) row++;
+    const line: Cell[] = new Array(image.width).fill('');
+    for (const [column, cell] of entriesOf(cells)) line[image.layout[column]] = cell;
+    if (row > image.rowCount) this.sheet().appendRow(line);
+    else this.writeOver(row, [], cells);
+    const all = [...image.cells];
+    all[row - 2] = line;
+    image.rows.set(number, line);
+    const places = new Map([...image.places, [number, row]]);
+    this.image = { ...image, cells: all, places, rowCount: Math.max(image.rowCount, row) };
+    return row;
   }
 
   private rowAt(row: number | undefined): readonly Cell[] {
@@ -136,46 +174,30 @@ export class SheetRegister implements Register {
     return cells;
   }
 
-  /** What a row held at the reading, in the columns that were written there for another request. */
-  private putBackAt(
-    sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    image: Image,
-    row: number | undefined,
-    writtenFor: string,
-  ): void {
-    const stranger = textOf(this.rowAt(row)[image.layout.number]).trim();
-    const own = image.rows.get(stranger);
-    const cells = this.written.get(writtenFor);
-    if (row === undefined || !own || !cells || stranger === writtenFor) return;
-    const restored = entriesOf(cells).map(([column]) => [column, own[image.layout[column]] ?? ''] as const);
-    this.writeCells(sheet, image, row, '', Object.fromEntries(restored) as WrittenCells);
+  /** A cleared number comes back with the next word on its row; otherwise the number of a known row is never written. */
+  private withNumber(number: string, cells: WrittenCells): WrittenCells {
+    return this.need().cleared.has(number) ? { ...cells, number } : cells;
   }
 
-  /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
-  private findRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, image: Image): void {
-    const numbers = sheet.getRange(1, image.layout.number + 1, image.rowCount, 1).getValues() as Cell[][];
-    this.foundRows = new Map();
-    numbers.forEach(([cell], index) => {
-      const number = textOf(cell).trim() || (image.cleared.get(index + 1) ?? '');
-      if (number !== '' && !this.foundRows.has(number)) this.foundRows.set(number, index + 1);
-    });
+  /** Writes cells of a request, and remembers them as what its row holds. */
+  private writeCells(row: number, number: string, cells: WrittenCells): void {
+    const { layout, rows } = this.need();
+    const old = rows.get(number) ?? this.need().cells[row - 2] ?? [];
+    this.writeOver(row, old, cells);
+    const line = [...old];
+    for (const [column, cell] of entriesOf(cells)) line[layout[column]] = cell;
+    rows.set(number, line);
   }
 
-  /** Writes neighbouring columns together, and of what is not changed nothing. */
-  private writeCells(
-    sheet: GoogleAppsScript.Spreadsheet.Sheet,
-    image: Image,
-    row: number,
-    number: string,
-    cells: WrittenCells,
-  ): void {
-    const old = image.rows.get(number);
-    // A cleared number comes back with the next word on its row; otherwise the number is never written.
-    const all: WrittenCells = image.cleared.get(row) === number && number !== '' ? { ...cells, number } : cells;
-    const placed = entriesOf(all).map(([column, value]) => ({ place: image.layout[column], value }));
+  /** Writes neighbouring columns together, and of what stands there already nothing. */
+  private writeOver(row: number, old: readonly Cell[], cells: WrittenCells): void {
+    const { layout } = this.need();
+    const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
     for (const { first, values } of runsOf(placed)) {
-      if (old && values.every((cell, index) => sameCell(old[first + index], cell))) continue;
-      sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
+      if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
+      this.sheet()
+        .getRange(row, first + 1, 1, values.length)
+        .setValues([[...values]]);
     }
   }
 
@@ -187,10 +209,6 @@ export class SheetRegister implements Register {
     if (!this.image) this.read();
     return this.image as Image;
   }
-}
-
-function sameCell(old: Cell | undefined, cell: Cell): boolean {
-  return textOf(old) === textOf(cell);
 }
 
 function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {

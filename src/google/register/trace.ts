@@ -1,11 +1,13 @@
 // `Jejak`: number, revision and a fingerprint of a row, by which the script knows its rows again.
+
+import type { StaffEntry } from '../../domain/decide/command.ts';
 import { readMarks, writeMarks } from '../../domain/marks.ts';
-import type { BookingRequest } from '../../domain/request.ts';
+import type { BookingRequest, Submission } from '../../domain/request.ts';
 import { cellText } from '../cells.ts';
 
 /** "PC-2026-0001:3:9f2c41aa07c3e5d1": the first half of the hash seals where the request stands, the second what was asked. */
 export function traceOf(request: BookingRequest): string {
-  return `${request.number}:${request.revision}:${seal(request)}${fingerprint(request)}`;
+  return `${request.number}:${request.revision}:${seal(request)}${contentOf(request)}`;
 }
 
 /** The number in a trace; blank where there is none. */
@@ -28,7 +30,7 @@ export function standingIsOurs(trace: string, request: BookingRequest): boolean 
 /** Whether a row, read as `request`, still asks what was recorded; a row without a full trace tells nothing. */
 export function contentIsOurs(trace: string, request: BookingRequest): boolean {
   const found = HASH.exec(trace);
-  return !found || found[2] === fingerprint(request);
+  return !found || found[2] === contentOf(request);
 }
 
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
@@ -42,8 +44,8 @@ function seal(request: BookingRequest): string {
   return hash(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
 
-/** A short hash (FNV-1a, 32 bits) of all that hands may change: tells whether they did, not meant as a seal. */
-function fingerprint(request: BookingRequest): string {
+/** A short hash (FNV-1a, 32 bits) of all that hands may type: tells whether two rows ask the same, not meant as a seal. */
+export function contentOf(request: Submission & StaffEntry): string {
   const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
   const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
   const { institution, activity, description, contactName, contactRole, email, phone } = request;
