@@ -32,8 +32,18 @@ interface OwnCode {
  * @param mappings of its source map
  */
 export function ownCode(text: string, mappings: string): OwnCode {
-  const program: Program = parse(text, { ecmaVersion: 2019, sourceType: 'module', locations: true });
   const cut = new Set<number>();
+  const program: Program = parse(text, {
+    ecmaVersion: 2019,
+    sourceType: 'module',
+    locations: true,
+    // esbuild keeps a few comments and drops most; what stands where is told by the names of the files.
+    onComment: (isBlock, comment, start, _, from, to) => {
+      const alone = text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '';
+      if (!alone || !isBlock || !comment.startsWith('*')) return;
+      for (let line = from?.line ?? 0; line <= (to?.line ?? 0); line++) cut.add(line);
+    },
+  });
   const imports: VendorImport[] = [];
   const exports: Export[] = [];
   for (const node of program.body) {

@@ -133,6 +133,10 @@ export interface History {
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
   /** What was done on one request, oldest first, as its row tells it; whole entries are far longer. */
   of(number: string): readonly PastStep[];
+  /** The numbers of all requests that were ever recorded. */
+  numbers(): readonly string[];
+  /** The ids of all commands that were ever recorded; a form response's id is that of its submission. */
+  commands(): readonly string[];
   /** Every recorded step, oldest first, for the yearly report. */
   steps(): readonly StepRow[];
   /** How many people came, by request number, of every completed event. */

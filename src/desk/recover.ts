@@ -4,6 +4,7 @@ import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { showAgenda } from './agenda.ts';
+import { minutesLater } from './command.ts';
 import type { Desk, RegisterReading } from './ports.ts';
 
 /** The desk as recorded. */
@@ -36,11 +37,13 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
   const latest = new Map<string, Change>();
   const edits = new Map(recorded.edits);
-  for (const { number, change, step } of unfinished) {
+  for (const entry of unfinished) {
+    const { number, change, step } = entry;
     // What hands had typed before a step of this request was taken with it; a new examination takes nothing.
     const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
-    latest.set(number, { ...change, before: latest.get(number)?.before ?? typed ?? known.get(number) ?? null });
+    const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
+    latest.set(number, { ...change, before, message: messageOf(entry, before, now) });
   }
   const changes = [...latest.values()];
   showAgenda(desk, recorded.requests, changes, settings, now);
@@ -48,6 +51,18 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
   desk.register.verify();
   for (const { after } of changes) known.set(after.number, after);
   return { ...recorded, requests: [...known.values()], edits };
+}
+
+/** After so long a killed execution's row has been written at the latest: one that is missing was deleted. */
+const NEW_MINUTES = 70;
+
+function messageOf(
+  { revision, at, change }: HistoryEntry,
+  before: BookingRequest | null,
+  now: Instant,
+): Change['message'] {
+  const isNew = revision === 1 && at >= minutesLater(now, -NEW_MINUTES);
+  return before || isNew ? change.message : { code: 'RESTORED', at: now };
 }
 
 /** A row inserted while we read pushes the last one out of what is read: what seems to be gone is looked for once more. */

@@ -28,6 +28,10 @@ export function takeInMissed(desk: Desk, intake: Intake, since: Instant): void {
   if (submissions.length === 0) return;
   const known = desk.exclusive.hold(() => desk.register.read());
   const recorded = new Set(known.requests.map((request) => request.responseId));
-  const missed = submissions.filter(({ id }) => !recorded.has(id));
+  const strange = submissions.filter(({ id }) => !recorded.has(id));
+  if (strange.length === 0) return;
+  // The row of a request may be gone: its response is taken in all the same.
+  const ever = new Set(desk.history.commands());
+  const missed = strange.filter(({ id }) => !ever.has(id));
   inTurn(missed.map((submission) => () => takeIn(desk, () => submission)));
 }

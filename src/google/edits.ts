@@ -52,10 +52,11 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
   const column = headers.indexOf(plain(REGISTER_COLUMNS.number)) + 1;
   if (column === 0) return;
   const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
-  const numbers = cells.map(([cell]) => textOf(cell).trim()).filter((number) => number !== '');
+  // A row without a number is being typed; they all wait for one another.
+  const numbers = cells.map(([cell]) => textOf(cell).trim());
   const store = desk.store();
   const note = { at: desk.office.now(), by };
-  if (numbers.length > 0) store.put({ handEdits: noted(store.get('handEdits') ?? {}, numbers, note) });
+  store.put({ handEdits: noted(store.get('handEdits') ?? {}, numbers, note) });
 }
 
 /** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */

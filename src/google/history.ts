@@ -118,17 +118,23 @@ export class SheetHistory implements History {
     });
   }
 
+  numbers(): readonly string[] {
+    return [...new Set(this.column(NUMBER))].filter((number) => number !== '');
+  }
+
+  commands(): readonly string[] {
+    return this.column(COMMAND);
+  }
+
   /** The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
     const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return new Map();
-    const all = sheet.getRange(2, NUMBER + 1, lastRow - 1, 1).getValues() as Cell[][];
     const wanted = new Set(numbers);
     const rows = new Map<string, number>();
-    all.forEach(([cell], index) => {
-      if (wanted.has(textOf(cell))) rows.set(textOf(cell), index + 2);
+    this.column(NUMBER).forEach((number, index) => {
+      if (wanted.has(number)) rows.set(number, index + 2);
     });
+    if (rows.size === 0) return new Map();
     const places = [...rows.values()];
     const [first, last] = [Math.min(...places), Math.max(...places)];
     const read = (row: number, count: number) => sheet.getRange(row, 1, count, WIDTH).getValues() as Cell[][];
@@ -139,6 +145,14 @@ export class SheetHistory implements History {
       if (entry) found.set(number, entry);
     }
     return found;
+  }
+
+  private column(place: number): string[] {
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) return [];
+    const cells = sheet.getRange(2, place + 1, lastRow - 1, 1).getValues() as Cell[][];
+    return cells.map(([cell]) => textOf(cell));
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -2,11 +2,14 @@
 import { writeAgenda } from '../desk/agenda.ts';
 import { minutesLater } from '../desk/command.ts';
 import { inTurn } from '../desk/in-turn.ts';
+import type { TypedRow } from '../desk/ports.ts';
 import { writeReport } from '../desk/report.ts';
 import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';
+import { adoptRows } from '../desk/tasks/adopt-rows.ts';
 import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
+import { restoreRows } from '../desk/tasks/restore-rows.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
 import { growRegister } from './register/grow.ts';
@@ -22,17 +25,19 @@ const BUDGET_MINUTES = 4;
 
 /** Mails and calendar work that are due, and rows in which somebody has stopped typing. Ends at once where there is nothing. */
 export function sweepTenMinutes(desk: GoogleDesk): void {
-  inTurn([() => takeQuietEdits(desk, []), () => sweepOutbox(desk)]);
+  inTurn([() => takeQuietEdits(desk), () => sweepOutbox(desk)]);
 }
 
 /** What was missed, left unfinished, or done by hand. */
 export function sweepHour(desk: GoogleDesk): void {
   const seen = desk.store().get('leftWishes') ?? [];
-  const { edited, wishes } = lookOver(desk, seen);
-  if (wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: wishes });
   const now = desk.office.now();
+  const notes = desk.store().get('handEdits') ?? {};
+  const found = lookOver(desk, seen, ({ copyOf }) => isQuiet(notes[copyOf], now));
+  const { wishes } = found;
+  if (wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: wishes });
   inTurn([
-    () => takeQuietEdits(desk, edited),
+    () => takeQuietEdits(desk, found),
     () => {
       takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
       desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
@@ -47,6 +52,7 @@ export function sweepNight(desk: GoogleDesk): void {
   const yesterday = minutesLater(now, -24 * 60);
   inTurn([
     () => refresh(desk),
+    () => void restoreRows(desk),
     () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())),
     () => desk.exclusive.hold(() => purgeOutbox(desk)),
     () =>
@@ -63,14 +69,37 @@ export function refresh(desk: GoogleDesk): void {
   desk.exclusive.hold(() => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
 }
 
-/** @param found edited rows that a look over the register has found, noted or not */
-function takeQuietEdits(desk: GoogleDesk, found: readonly string[]): void {
+/**
+ * Takes what hands have typed where nobody types any more: into rows of requests, and into rows that are none yet.
+ * @param found what a look over the register has found besides what the edits told
+ */
+function takeQuietEdits(
+  desk: GoogleDesk,
+  found?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
+): void {
   const notes: EditNotes = desk.store().get('handEdits') ?? {};
   const now = desk.office.now();
-  const numbers = [...new Set([...Object.keys(notes), ...found])].filter((number) => isQuiet(notes[number], now));
-  if (numbers.length === 0) return;
+  const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
   const end = minutesLater(now, BUDGET_MINUTES);
-  correctRows(desk, numbers, notes, { mayGoOn: () => desk.office.now() < end, newId: () => Utilities.getUuid() });
-  const left = Object.entries(notes).filter(([number]) => !numbers.includes(number));
-  if (left.length < Object.keys(notes).length) desk.store().put({ handEdits: Object.fromEntries(left) });
+  const work = { mayGoOn: () => desk.office.now() < end, newId: () => Utilities.getUuid() };
+  const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
+  const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  const left = Object.entries(notes).filter(([number]) => !quiet.includes(number));
+  inTurn([
+    () => correctRows(desk, numbers, notes, work),
+    () => {
+      // Copies bear the numbers of their originals, so any noted row may be one.
+      const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
+      adoptRows(desk, typed, notes, work);
+    },
+    () => {
+      if (quiet.length > 0) desk.store().put({ handEdits: Object.fromEntries(left) });
+    },
+  ]);
+}
+
+function typedRows(desk: GoogleDesk, notes: EditNotes): readonly TypedRow[] {
+  const now = desk.office.now();
+  const { typed } = desk.exclusive.hold(() => desk.register.read());
+  return typed.filter(({ copyOf }) => isQuiet(notes[copyOf], now));
 }

@@ -26,6 +26,8 @@ export function messageWords(message: Message): string {
       return `${stamp}: diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
       return `${stamp}: sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
+    case 'RESTORED':
+      return `${stamp}: baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'NOBODY_TOLD':
       return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.`;
     case 'TIME_FREE_NOW':

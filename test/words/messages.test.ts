@@ -42,6 +42,10 @@ describe('a message begins with day and hour', () => {
       { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0001' },
       '24 Nov 2026 08.30: sama dengan PC-2026-0001, tidak mendapat urutan sendiri dan tidak dikirimi email.',
     ],
+    RESTORED: [
+      { code: 'RESTORED', at: AT },
+      '24 Nov 2026 08.30: baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.',
+    ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
       '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.',

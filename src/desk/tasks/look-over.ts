@@ -1,14 +1,18 @@
 // Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
 import { stampWords } from '../../words/dates.ts';
 import { refusalWords } from '../../words/refusals.ts';
-import type { Desk, PutBack, RegisterReading, Wish } from '../ports.ts';
+import { numberBackWords } from '../../words/typed-rows.ts';
+import type { Desk, PutBack, RegisterReading, TypedRow, Wish } from '../ports.ts';
 import { touchedChoices } from '../put-right.ts';
 import { type Recorded, recover } from '../recover.ts';
+import { nameWhatIsMissing } from './adopt-rows.ts';
 
 /** What a look over the register has found. */
 export interface Findings {
   /** Requests whose rows hands have changed, save those that a step has just been asked for anew. */
   readonly edited: readonly string[];
+  /** Rows that staff have typed or copied. */
+  readonly typed: readonly TypedRow[];
   /** What stands in `Tindakan`, to be remembered until the next look. */
   readonly wishes: readonly string[];
 }
@@ -18,8 +22,9 @@ export interface Findings {
  * have no such word, and asks anew for steps that stood in `Tindakan` at the last look already: nobody was told that they
  * were not carried out.
  * @param seen the wishes that the last look found
+ * @param isQuiet whether nobody is typing in a row
  */
-export function lookOver(desk: Desk, seen: readonly string[]): Findings {
+export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: TypedRow) => boolean): Findings {
   return desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();
@@ -27,9 +32,12 @@ export function lookOver(desk: Desk, seen: readonly string[]): Findings {
     const { reading } = recorded;
     const stamp = stampWords(now);
     putRight(desk, reading, recorded, stamp);
+    for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${numberBackWords()}`);
+    const typed = reading.typed.filter(isQuiet);
+    nameWhatIsMissing(desk, typed);
     const wishes = askAnew(desk, reading, seen, stamp);
     const asked = reading.wishes.filter((wish) => !wishes.includes(keyOf(wish))).map(({ number }) => number);
-    return { edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)), wishes };
+    return { edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)), typed, wishes };
   });
 }
 

@@ -137,6 +137,8 @@ export type Message =
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
   | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
+  /** The row was gone from the sheet and was written anew from the history. */
+  | { readonly code: 'RESTORED'; readonly at: Instant }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };

@@ -8,6 +8,7 @@ import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { runsOf } from '../runs.ts';
 import { sheetNamed } from '../tables.ts';
+import { REGISTER_FORMATS } from './columns.ts';
 import { claimOf, type Image, readImage } from './image.ts';
 import { isShown, type Placement, strangersCells } from './landing.ts';
 import { contentOf } from './trace.ts';
@@ -90,7 +91,10 @@ export class SheetRegister implements Register {
       const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
       const known = image.rows.get(number);
       const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
-      if (typed !== undefined) used.add(typed);
+      if (typed !== undefined) {
+        used.add(typed);
+        this.dress(typed);
+      }
       if (row !== undefined && (known || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
       this.placed.push({ placement, row });
@@ -177,6 +181,20 @@ export class SheetRegister implements Register {
   /** A cleared number comes back with the next word on its row; otherwise the number of a known row is never written. */
   private withNumber(number: string, cells: WrittenCells): WrittenCells {
     return this.need().cleared.has(number) ? { ...cells, number } : cells;
+  }
+
+  /** A row that somebody inserted has the formats of its neighbour, which may be the header: a date would show as a number. */
+  private dress(row: number): void {
+    const { layout } = this.need();
+    const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
+      place: layout[column],
+      value: REGISTER_FORMATS[column].format,
+    }));
+    for (const { first, values } of runsOf(formats)) {
+      this.sheet()
+        .getRange(row, first + 1, 1, values.length)
+        .setNumberFormats([[...values]]);
+    }
   }
 
   /** Writes cells of a request, and remembers them as what its row holds. */

@@ -1,0 +1,26 @@
+// Brings back requests whose rows somebody has deleted: the history still has them.
+import type { Desk } from '../ports.ts';
+import { recover } from '../recover.ts';
+
+/** Writes every request of the history that has no row as a new row, with a message. @returns how many came back */
+export function restoreRows(desk: Desk): number {
+  return desk.exclusive.hold(() => {
+    const { settings } = desk.office.snapshot();
+    const now = desk.office.now();
+    recover(desk, desk.history.tail(), settings, now);
+    const recorded = desk.history.numbers();
+    // Read again: a row that was inserted while we read may have hidden another.
+    const { requests, unreadable } = desk.register.read();
+    const there = new Set([...requests, ...unreadable].map(({ number }) => number));
+    const gone = recorded.filter((number) => !there.has(number));
+    if (gone.length === 0) return 0;
+    const changes = [...desk.history.latest(gone).values()].map(({ change }) => ({
+      ...change,
+      before: null,
+      message: { code: 'RESTORED', at: now } as const,
+    }));
+    desk.register.write(changes, settings);
+    desk.register.verify();
+    return changes.length;
+  });
+}

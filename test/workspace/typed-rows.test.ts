@@ -1,0 +1,292 @@
+// Rows that staff type or copy become requests; deleted ones come back; what people keep beside them harms nothing.
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  desperateDesk,
+  errorsOf,
+  installedDesk,
+  PEOPLE,
+  type Person,
+  PLAIN_ANSWERS,
+  REGISTER,
+  type TestDesk,
+} from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const OTHERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+  'Tanggal Mulai': '2026-12-10',
+};
+const LETTER = {
+  Instansi: 'Kwarcab Pramuka Pontianak',
+  Kegiatan: 'Rapat kerja cabang',
+  'Tanggal Mulai': '09/12/2026',
+  'Jam Mulai': '13.30',
+  'Jam Selesai': '15.00',
+  Narahubung: 'Yusuf',
+  WhatsApp: '081300000099',
+  'Berkas Surat': 'map 3',
+  'Diterima Tanggal': '23/11/2026',
+};
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+});
+
+/** Somebody types cells into a row of the sheet, one after the other. */
+async function typeRow(row: number, cells: Readonly<Record<string, string>>, person: Person = 'admin'): Promise<void> {
+  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
+  for (const [header, value] of Object.entries(cells)) {
+    await desk.edit(REGISTER, `${columnName(headers.indexOf(header))}${row}`, value, person);
+  }
+}
+
+function columnName(index: number): string {
+  const second = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+}
+
+/** Somebody copies a whole row and pastes it elsewhere, hidden columns and all. */
+async function copyRow(from: number, to: number): Promise<void> {
+  const { values } = await desk.sheet(REGISTER, true);
+  await desk.paste(REGISTER, `A${to}`, [[...(values[from - 1] ?? [])]], 'admin');
+}
+
+async function sheetRow(row: number): Promise<Record<string, unknown>> {
+  return { ...(await desk.rows())[row - 2] };
+}
+
+describe('a row that staff type', () => {
+  it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', async () => {
+    await typeRow(3, { ...LETTER, Email: 'sekretariat@pramuka.example' });
+    await desk.at('2026-11-24T08:20:00+07:00');
+    expect((await sheetRow(3)).No).toBe('');
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await sheetRow(3)).toMatchObject({
+      No: SECOND,
+      Status: 'Diajukan',
+      Jenis: 'Peminjaman',
+      Konsumsi: 'Belum ditentukan',
+      'Posisi Surat': 'Kabid sejak 24/11/2026 08.30',
+      WhatsApp: '081300000099',
+      'Tanggal Selesai': '09/12/2026',
+      Pesan: expect.stringContaining('Rudi Hartono'),
+    });
+    expect(String((await sheetRow(3))['Urutan Sejak'])).toContain('23/11/2026 15');
+    expect((await desk.mails(SECOND)).map(({ to }) => to[0]).sort()).toEqual([
+      PEOPLE.kabid,
+      'sekretariat@pramuka.example',
+    ]);
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(SECOND)).Status).toBe('Didisposisikan');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect(await desk.rows()).toHaveLength(2);
+    expect(await desk.rows('Riwayat')).toHaveLength(3);
+  });
+
+  it('an event that has taken place is recorded as such and told to nobody', async () => {
+    const mails = (await desk.mails()).length;
+    await typeRow(3, { ...LETTER, 'Tanggal Mulai': '23/11/2026', Peserta: '25', Jenis: 'Kunjungan' });
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await sheetRow(3)).toMatchObject({ No: SECOND, Status: 'Terlaksana', 'Posisi Surat': 'Selesai' });
+    expect(await desk.mails()).toHaveLength(mails);
+    expect((await desk.rows('Riwayat')).pop()).toMatchObject({ 'Peserta Hadir': '25' });
+  });
+
+  it('half typed, it waits and says what is missing; a word nobody knows is named', async () => {
+    await typeRow(3, {
+      Instansi: 'Kwarcab Pramuka',
+      'Tanggal Mulai': '31/02/2026',
+      'Jam Mulai': '9',
+      Konsumsi: 'Beres',
+    });
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const { Pesan, No } = await sheetRow(3);
+    expect(No).toBe('');
+    expect(Pesan).toBe(
+      '24 Nov 2026 09.30: Baris ini belum menjadi permohonan. Kolom Tanggal Mulai berisi “31/02/2026”, yang tidak dikenal. Kolom Konsumsi berisi “Beres”, yang tidak dikenal. Isi dahulu Jam Selesai. Nomornya menyusul sendiri setelah lengkap.',
+    );
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect((await sheetRow(3)).Pesan).toBe(Pesan);
+    await typeRow(3, { 'Tanggal Mulai': '09/12/2026', Konsumsi: 'Tidak ada', 'Jam Selesai': '11' });
+    await desk.at('2026-11-24T11:30:00+07:00');
+    expect(await sheetRow(3)).toMatchObject({ No: SECOND, 'Jam Selesai': '11.00' });
+  });
+
+  it('the office’s own use needs neither letter nor mail address', async () => {
+    await typeRow(3, { ...LETTER, Jenis: 'Pemakaian Dinas', 'Berkas Surat': '' });
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect(await sheetRow(3)).toMatchObject({ No: SECOND, 'Kode Perhatian': '' });
+  });
+
+  it('a step chosen there too early says that the row has no number yet', async () => {
+    await typeRow(3, LETTER);
+    await typeRow(3, { Tindakan: 'Disposisikan ke Kasi' }, 'kabid');
+    expect(await sheetRow(3)).toMatchObject({ Tindakan: '', Pesan: expect.stringContaining('belum bernomor') });
+  });
+
+  it.each(['lost', 'applied', { first: 1 }] as const)(
+    'killed while it is taken in (writes %j), it is one request',
+    async (kill) => {
+      await typeRow(3, LETTER);
+      for (const nth of [1, 2, 3, 4]) {
+        const at = { function: 'everyTenMinutes', method: 'Range.setValues', nth };
+        desk.workspace.faults.plan({ at, effect: { kill } });
+      }
+      await desk.at('2026-11-24T08:30:00+07:00');
+      desk.workspace.faults.clear();
+      await desk.at('2026-11-24T09:30:00+07:00');
+      await desk.at('2026-11-24T10:30:00+07:00');
+      expect((await desk.rows()).map(({ No, Instansi }) => [No, Instansi])).toEqual([
+        [FIRST, 'SMK Negeri 4 Pontianak'],
+        [SECOND, LETTER.Instansi],
+      ]);
+      expect((await desk.rows('Riwayat')).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    },
+  );
+});
+
+describe('a copied row', () => {
+  it.each([
+    ['below', 3],
+    ['above', 2],
+  ])('pasted %s and given another day, it gets its own number; the original stays', async (_, to) => {
+    const original = await desk.row(FIRST);
+    if (to === 2) desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);
+    await copyRow(to === 2 ? 3 : 2, to);
+    await typeRow(to, { 'Tanggal Mulai': '15/12/2026', 'Tanggal Selesai': '15/12/2026', 'No Surat': '999/X' });
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await desk.row(FIRST)).toEqual(original);
+    expect(await sheetRow(to)).toMatchObject({ No: SECOND, 'Tanggal Mulai': '15/12/2026', 'ID Respons': '' });
+    expect(await desk.rows()).toHaveLength(2);
+  });
+
+  it('unchanged, it is marked as the double it is', async () => {
+    await copyRow(2, 3);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await sheetRow(3)).toMatchObject({
+      No: SECOND,
+      Status: 'Permohonan Ganda',
+      Pesan: expect.stringContaining(`sama dengan ${FIRST}`),
+    });
+    expect(await desk.mails(SECOND)).toEqual([]);
+  });
+
+  it('a step chosen in the copy is not taken on the original', async () => {
+    await copyRow(2, 3);
+    await typeRow(3, { Tindakan: 'Disposisikan ke Kasi' }, 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Diajukan');
+    expect(await desk.rows('Riwayat')).toHaveLength(1);
+  });
+});
+
+describe('numbers and rows that go', () => {
+  it('a deleted row comes back within the day, and says so', async () => {
+    await desk.submit(OTHERS);
+    const before = await desk.row(FIRST);
+    desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    await desk.at('2026-11-25T02:00:00+07:00');
+    expect(await desk.row(FIRST)).toEqual({
+      ...before,
+      Pesan: expect.stringContaining('ditulis kembali dari Riwayat'),
+    });
+    expect(await desk.rows()).toHaveLength(2);
+  });
+
+  it('also one whose last step lies far back in Riwayat', async () => {
+    for (let index = 0; index < 42; index++) {
+      await desk.submit({
+        ...OTHERS,
+        'Nama Instansi': `Sekolah ${index}`,
+        'Nomor Surat': `${index}/S`,
+        'Nomor WhatsApp': `0813-0000-${1000 + index}`,
+        Email: `s${index}@sekolah.example`,
+      });
+    }
+    desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.rows()).some(({ No }) => No === FIRST)).toBe(false);
+    await desk.at('2026-11-25T02:00:00+07:00');
+    expect((await desk.row(FIRST)).Pesan).toContain('ditulis kembali dari Riwayat');
+    expect(await desk.rows()).toHaveLength(43);
+  });
+
+  it('a cleared number and one typed over come back within the hour', async () => {
+    await desk.submit(OTHERS);
+    await desk.edit(REGISTER, 'A2', '', 'admin');
+    await desk.edit(REGISTER, 'A3', 'nomor 2', 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await desk.rows()).map(({ No }) => No)).toEqual([FIRST, SECOND]);
+    expect((await desk.row(SECOND)).Pesan).toContain('nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
+  });
+
+  it('a number exchanged for another’s changes nobody’s request', async () => {
+    await desk.submit(OTHERS);
+    await desk.edit(REGISTER, 'A2', SECOND, 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await desk.rows()).map(({ No, Instansi }) => [No, Instansi])).toEqual([
+      [FIRST, 'SMK Negeri 4 Pontianak'],
+      [SECOND, 'Bank Kalbar'],
+    ]);
+    expect(await desk.rows('Riwayat')).toHaveLength(2);
+  });
+});
+
+describe('what people keep beside the requests', () => {
+  it('a stray cell far below does not push new requests down', async () => {
+    await typeRow(120, { 'Catatan Petugas': 'telepon Bu Rina' });
+    await desk.submit(OTHERS);
+    expect((await sheetRow(3)).No).toBe(SECOND);
+    expect((await sheetRow(120))['Catatan Petugas']).toBe('telepon Bu Rina');
+  });
+
+  it('neither does a formula in a column of their own, filled down to the end', async () => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.run('insertColumn', [REGISTER, 3], PEOPLE.owner);
+    await desk.edit(REGISTER, 'C1', 'Hitungan kami', 'admin');
+    await desk.paste(
+      REGISTER,
+      'C2',
+      Array.from({ length: 200 }, (_, index) => [`=LEN(D${index + 2})`]),
+      'admin',
+    );
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit(OTHERS);
+    const rows = (await desk.rows()).slice(0, 3).map(({ No }) => No);
+    expect(rows).toEqual([FIRST, SECOND, '']);
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(SECOND)).Status).toBe('Didisposisikan');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
+  it('sorted, filtered, with rows inserted between, each step finds its request', async () => {
+    await desk.submit(OTHERS);
+    desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin);
+    desk.workspace.sheets.filter(REGISTER, { column: 2, values: ['Didisposisikan'] }, PEOPLE.admin);
+    desk.workspace.sheets.insertRows(REGISTER, { before: 3 }, PEOPLE.admin);
+    for (const number of [FIRST, SECOND]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.submit({
+      ...OTHERS,
+      'Nama Instansi': 'Kantor Pos',
+      'Nomor Surat': '1/P',
+      'Nomor WhatsApp': '0813-0000-0077',
+      Email: 'a@pos.example',
+    });
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    const rows = await desk.rows();
+    expect(rows.map(({ No, Status }) => [No, Status]).slice(0, 3)).toEqual([
+      [SECOND, 'Didisposisikan'],
+      ['', ''],
+      [FIRST, 'Didisposisikan'],
+    ]);
+  });
+});
