@@ -24,6 +24,8 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     packages: 'external',
     format: 'esm',
     target: 'es2019',
+    // Shorter statements under the same names: eleven kilobytes of four hundred.
+    minifySyntax: true,
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
