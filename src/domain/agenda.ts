@@ -1,7 +1,7 @@
 // The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
 import { rankOf } from './clash.ts';
 import type { BookingRequest } from './request.ts';
-import { eventsOf, needOf } from './room-time.ts';
+import { eventsOf, needOf, overlaps, partsByDate } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from './time.ts';
@@ -78,15 +78,14 @@ export function othersOn(
   foreign: readonly ForeignEvent[],
   hours: Pick<WorkingHours, 'holidays'>,
 ): DayLine[] {
-  const days = new Set(slotsIn(request, hours).flatMap(daysOf));
-  const isThere = (slot: Slot) => daysOf(slot).some((day) => days.has(day));
-  const others = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
+  const days = slotsIn(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
+  const waiting = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
   return [
-    ...others.flatMap((each) => slotsIn(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
+    ...waiting.flatMap((each) => slotsIn(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
     ...foreign.map((event) => ({ slot: event, request: null, title: event.title })),
   ]
-    .filter(({ slot }) => isThere(slot))
-    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : one.slot.start > other.slot.start ? 1 : 0));
+    .filter(({ slot }) => days.some((day) => overlaps(slot, day)))
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
 }
 
 function slotsIn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
@@ -94,6 +93,6 @@ function slotsIn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>)
   return time.valid ? time.slots : [];
 }
 
-function daysOf({ start, end }: Slot): PlainDate[] {
-  return [dateOf(start), dateOf(end)];
+function wholeDay(date: PlainDate): Slot {
+  return { start: `${date}T00:00`, end: `${date}T24:00` };
 }

@@ -1,6 +1,6 @@
 // The agenda (SOP step 3): one line a date, today and this week first, the past month last.
 import { describe, expect, it } from 'vitest';
-import { agendaLines } from '../../src/domain/agenda.ts';
+import { agendaLines, othersOn } from '../../src/domain/agenda.ts';
 import { STATUSES } from '../../src/domain/request.ts';
 import { aRequest, HOURS, ROOM } from './requests.ts';
 
@@ -65,4 +65,51 @@ describe('the agenda', () => {
   });
 
   it('passes over a time that cannot be read', () => expect(lines([scheduled('A', '2026-02-30')])).toEqual([]));
+});
+
+describe('the days of a request, for the Kabid beside the letter (SOP 1: "Jadwal")', () => {
+  const asked = aRequest({ number: 'A', startDate: '2026-12-08', endDate: '2026-12-09' });
+  const beside = (others: Parameters<typeof othersOn>[1], foreign: Parameters<typeof othersOn>[2] = []) =>
+    othersOn(asked, others, foreign, HOURS).map(
+      ({ slot, request, title }) => `${slot.start} ${request?.number ?? '-'} ${title}`,
+    );
+
+  it('hold who has the room and who waits for it, in the order of time, and neither itself nor the dead', () =>
+    expect(
+      beside([
+        asked,
+        scheduled('B', '2026-12-09', { activity: 'Rapat' }),
+        aRequest({ number: 'C', startDate: '2026-12-08', startTime: '13:00', activity: 'Kunjungan', endTime: '14:00' }),
+        aRequest({ number: 'D', startDate: '2026-12-08', status: 'CANCELLED' }),
+        scheduled('E', '2026-12-07'),
+        scheduled('F', '2026-12-10'),
+        scheduled('G', '2026-02-30'),
+      ]),
+    ).toEqual(['2026-12-08T13:00 C Kunjungan', '2026-12-09T09:00 B Rapat']));
+
+  it('hold what people put into the calendar, also over several days', () =>
+    expect(
+      beside(
+        [],
+        [
+          { start: '2026-12-09T08:00', end: '2026-12-09T09:00', title: 'Servis AC' },
+          { start: '2026-12-06T00:00', end: '2026-12-11T00:00', title: 'Pameran' },
+          { start: '2026-12-07T00:00', end: '2026-12-08T00:00', title: 'Sehari sebelumnya' },
+          { start: '2026-12-10T00:00', end: '2026-12-11T00:00', title: 'Sehari sesudahnya' },
+        ],
+      ),
+    ).toEqual(['2026-12-06T00:00 - Pameran', '2026-12-09T08:00 - Servis AC']));
+
+  it('hold a night of others on either of its days', () => {
+    const night = { startTime: '20:00', endTime: '06:00', activity: 'Jaga' };
+    expect(
+      beside([
+        scheduled('B', '2026-12-07', { endDate: '2026-12-08', ...night }),
+        scheduled('C', '2026-12-09', { endDate: '2026-12-10', ...night }),
+      ]),
+    ).toEqual(['2026-12-07T20:00 B Jaga', '2026-12-09T20:00 C Jaga']);
+  });
+
+  it('are none where the time cannot be read', () =>
+    expect(othersOn({ ...asked, startTime: null }, [scheduled('B', '2026-12-08')], [], HOURS)).toEqual([]));
 });
