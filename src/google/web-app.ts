@@ -41,9 +41,10 @@ interface Visitor {
 interface Aside {
   readonly notice: string;
   readonly kept: string;
+  readonly typed: Parameters;
 }
 
-const NOTHING: Aside = { notice: '', kept: '' };
+const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 
 /** Answers a visitor who only looks: a programme that opens every link of a mail changes nothing by that. */
 export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
@@ -117,23 +118,23 @@ function show(visitor: Visitor, aside: Aside): string {
 
 function take(visitor: Visitor, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const kept = textIn(parameters);
+  const aside = (notice: string): Aside => ({ notice, kept: textIn(parameters), typed: parameters });
   if (claims.purpose === 'APPLICANT') {
     const read = readAnswer(parameters);
-    if (!read.ok) return show(visitor, { notice: read.notice, kept });
+    if (!read.ok) return show(visitor, aside(read.notice));
     const outcome = answerByLink(desk, claims, read.sent);
-    if (outcome.type === 'REFUSED') return show(visitor, { notice: refusedAnswerWords(outcome.refusal), kept });
-    return settled(visitor, outcome, kept, () => [thanksWords(read.sent.answer.type)]);
+    if (outcome.type === 'REFUSED') return show(visitor, aside(refusedAnswerWords(outcome.refusal)));
+    return settled(visitor, outcome, aside, () => [thanksWords(read.sent.answer.type)]);
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
   const read = readStep(parameters);
-  if (!read.ok) return show(visitor, { notice: read.notice, kept });
+  if (!read.ok) return show(visitor, aside(read.notice));
   const { action } = read.sent;
   const outcome = actByLink(desk, claims, read.sent);
-  if (outcome.type === 'REFUSED') return show(visitor, { notice: refusedStepWords(outcome.refusal), kept });
+  if (outcome.type === 'REFUSED') return show(visitor, aside(refusedStepWords(outcome.refusal)));
   const { office, limits } = desk.office.snapshot().settings;
-  return settled(visitor, outcome, kept, (after) => [
+  return settled(visitor, outcome, aside, (after) => [
     recordedWords(action),
     nowAtWords(after, office),
     ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
@@ -144,7 +145,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
 function settled(
   visitor: Visitor,
   outcome: Exclude<PageOutcome, { type: 'REFUSED' }>,
-  kept: string,
+  aside: (notice: string) => Aside,
   words: (after: BookingRequest) => readonly string[],
 ): string {
   const { desk, way, claims } = visitor;
@@ -162,7 +163,7 @@ function settled(
         way,
       });
     case 'CHANGED':
-      return show(visitor, { notice: PAGE_WORDS.changed, kept });
+      return show(visitor, aside(PAGE_WORDS.changed));
   }
 }
 

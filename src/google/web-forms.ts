@@ -4,7 +4,9 @@ import type { Answer } from '../domain/decide/command.ts';
 import { ACTIONS } from '../domain/flow.ts';
 import type { WantedTime } from '../domain/request.ts';
 import { FIELDS, LONGEST_TEXT } from '../pages/web/page.tsx';
+import { readTime } from '../words/numbers.ts';
 import { PAGE_WORDS } from '../words/pages/outcome.ts';
+import { dayOf } from './cells.ts';
 
 /** What came with a visit, by name; the first value where a name came several times. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
@@ -27,7 +29,14 @@ export function readStep(parameters: Parameters): Read<SentStep> {
   const action = ACTIONS.find((each) => each === parameters[FIELDS.step]);
   if (!action) return refuse(PAGE_WORDS.nothingChosen);
   const text = [parameters[FIELDS.whose] ?? '', textIn(parameters)].filter((part) => part !== '').join(': ');
-  return checked({ action, text, typed: timeIn(parameters), seen: seenIn(parameters) });
+  const seen = seenIn(parameters);
+  const times = [FIELDS.startDate, FIELDS.endDate, FIELDS.startTime, FIELDS.endTime];
+  if (times.every((name) => (parameters[name] ?? '').trim() === ''))
+    return checked({ action, text, typed: null, seen });
+  const typed = timeIn(parameters);
+  return 'unreadable' in typed
+    ? refuse(PAGE_WORDS.unreadableTime(typed.unreadable))
+    : checked({ action, text, typed, seen });
 }
 
 /** What was written, whatever becomes of it; a browser ends lines as letters once did. */
@@ -56,14 +65,12 @@ function answerIn(value: string): Answer | null {
   return { type: 'CHOOSE', time: { startDate: date, endDate: date, startTime, endTime } };
 }
 
-function timeIn(parameters: Parameters): WantedTime | null {
-  if (parameters[FIELDS.startDate] === undefined) return null;
-  const value = (name: string) => parameters[name] || null;
-  const startDate = value(FIELDS.startDate);
-  return {
-    startDate,
-    endDate: value(FIELDS.endDate) ?? startDate,
-    startTime: value(FIELDS.startTime),
-    endTime: value(FIELDS.endTime),
-  };
+function timeIn(parameters: Parameters): WantedTime | { readonly unreadable: string } {
+  const text = (name: string) => (parameters[name] ?? '').trim();
+  const startDate = dayOf(text(FIELDS.startDate));
+  const endDate = text(FIELDS.endDate) === '' ? startDate : dayOf(text(FIELDS.endDate));
+  const [startTime, endTime] = [readTime(text(FIELDS.startTime)), readTime(text(FIELDS.endTime))];
+  const read = { startDate, endDate, startTime, endTime };
+  const [unreadable] = (Object.keys(read) as (keyof WantedTime)[]).filter((name) => read[name] === null);
+  return unreadable === undefined ? read : { unreadable: text(FIELDS[unreadable]) };
 }

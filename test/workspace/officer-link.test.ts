@@ -110,12 +110,29 @@ describe('the page', () => {
   it('takes a new time, and says whose wish it was', async () => {
     const office = await desk();
     await send(office, await linkTo(office, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
-    const times = { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' };
+    const times = { startDate: '10/12/2026', endDate: '10/12/2026', startTime: '13.30', endTime: '15:00' };
     const fields = { step: 'CHANGE_TIME', whose: 'permintaan pemohon', text: 'lewat telepon', ...times };
-    await send(office, await linkTo(office, NUMBER, PEOPLE.kasi), fields);
+    const link = await linkTo(office, NUMBER, PEOPLE.kasi);
+    const wrong = await send(office, link, { ...fields, startDate: '31/02/2026' });
+    expect(wrong.text).toContain('“31/02/2026” tidak terbaca. Tulis tanggal seperti 08/12/2026');
+    expect(wrong.html).toContain('value="31/02/2026"');
+    await send(office, link, fields);
     expect(await office.row(NUMBER)).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Jam Mulai': '13.30' });
     const [last] = (await office.rows('Riwayat')).slice(-1);
     expect(last?.Isi).toBe('permintaan pemohon: lewat telepon');
+  });
+
+  it('takes the applicant’s answer, with the new time where there is one', async () => {
+    const office = await desk();
+    await send(office, await linkTo(office, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
+    const kasi = await linkTo(office, NUMBER, PEOPLE.kasi);
+    await send(office, kasi, { step: 'ASK_CONFIRMATION', text: 'Tanpa prasmanan?' });
+    const same = { startDate: '08/12/2026', endDate: '', startTime: '9.00', endTime: '11.00' };
+    await send(office, kasi, { step: 'RECORD_ANSWER', text: 'setuju lewat telepon', ...same });
+    expect(await office.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Jam Mulai': '09.00' });
+    await send(office, kasi, { step: 'ASK_CONFIRMATION', text: 'Siang saja?' });
+    await send(office, kasi, { step: 'RECORD_ANSWER', text: 'siang', ...same, startTime: '13.30', endTime: '15.00' });
+    expect(await office.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Jam Mulai': '13.30' });
   });
 
   it('takes a step back within ten minutes, by the one who took it', async () => {

@@ -11,12 +11,14 @@ import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
 import { staffDetails } from '../../words/mails/details.ts';
+import { writeTime } from '../../words/numbers.ts';
 import {
   askedWords,
   dayLineWords,
   MOVE_REASONS,
   noStepsWords,
   readerWords,
+  typedDate,
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
 import { positionWords } from '../../words/position.ts';
@@ -39,6 +41,8 @@ interface Props {
   /** Why the last step was not recorded, and what was written for it. */
   readonly notice: string;
   readonly kept: string;
+  /** Dates and hours typed for it, by the names of their fields. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** @returns the whole page as HTML */
@@ -178,17 +182,18 @@ function Buttons({ of: steps, confirmed, stress = false }: ButtonsProps) {
   );
 }
 
-function TimeForm({ way, request, kept, step }: Props & { readonly step: Action }) {
+function TimeForm({ way, request, kept, typed, step }: Props & { readonly step: Action }) {
   const { startDate, endDate, startTime, endTime } = request;
   return (
     <PostForm way={way} revision={request.revision}>
       {step === 'RECORD_ANSWER' && <p>{WORDS.newTime}</p>}
       <div class="pair">
-        <Field label={WORDS.from} type="date" name={FIELDS.startDate} value={startDate} />
-        <Field label={WORDS.to} type="date" name={FIELDS.endDate} value={endDate} />
-        <Field label={WORDS.begins} type="time" name={FIELDS.startTime} value={startTime} />
-        <Field label={WORDS.ends} type="time" name={FIELDS.endTime} value={endTime} />
+        <Field label={WORDS.from} name={FIELDS.startDate} value={startDate && typedDate(startDate)} typed={typed} />
+        <Field label={WORDS.to} name={FIELDS.endDate} value={endDate && typedDate(endDate)} typed={typed} />
+        <Field label={WORDS.begins} name={FIELDS.startTime} value={startTime && writeTime(startTime)} typed={typed} />
+        <Field label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
       </div>
+      <small class="soft">{WORDS.howToType}</small>
       {step === 'CHANGE_TIME' && (
         <label class="label">
           {WORDS.whose}
@@ -209,16 +214,19 @@ function TimeForm({ way, request, kept, step }: Props & { readonly step: Action 
 
 interface FieldProps {
   readonly label: string;
-  readonly type: 'date' | 'time';
   readonly name: string;
+  /** As recorded; `null` where nothing is. */
   readonly value: string | null;
+  /** What was typed in vain, by the names of the fields. */
+  readonly typed: Props['typed'];
 }
 
-function Field({ label, type, name, value }: FieldProps) {
+/** Text, not a browser's own field of dates: that one writes 12/08 for the eighth of December where it speaks English. */
+function Field({ label, name, value, typed }: FieldProps) {
   return (
     <label class="label">
       {label}
-      <input class="field" type={type} name={name} value={value ?? ''} required />
+      <input class="field" type="text" inputMode="numeric" name={name} value={typed[name] ?? value ?? ''} />
     </label>
   );
 }

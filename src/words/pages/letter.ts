@@ -4,7 +4,7 @@ import type { StepName } from '../../domain/decide/command.ts';
 import type { Action } from '../../domain/flow.ts';
 import { type BookingRequest, ROLES, type Role } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
-import { dateOf, type Instant, timeOf } from '../../domain/time.ts';
+import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time.ts';
 import { TRANSITIONS } from '../../domain/transitions.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
@@ -28,6 +28,7 @@ export const LETTER_WORDS = {
   begins: 'Jam mulai',
   ends: 'Jam selesai',
   whose: 'Atas dasar',
+  howToType: 'Tanggal seperti 08/12/2026, jam seperti 09.00.',
   newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
 
@@ -97,4 +98,9 @@ export function pastWords(past: {
 }): string {
   const said = past.text === '' ? '' : `: ${past.text}`;
   return `${stampWords(past.at)}: ${stepWords(past.step)} (${past.by})${said}`;
+}
+
+/** "08/12/2026", as dates are typed. */
+export function typedDate(date: PlainDate): string {
+  return date.split('-').reverse().join('/');
 }

@@ -57,6 +57,8 @@ export const PAGE_WORDS = {
     'Permohonan ini berubah sejak halaman dibuka, jadi kiriman Anda belum dicatat. Periksa keadaan terbarunya di bawah ini, lalu kirim lagi bila masih perlu; tulisan Anda masih ada.',
   notRecorded: 'Belum dicatat',
   tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
+  unreadableTime: (text: string) =>
+    `“${text}” tidak terbaca. Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00, lalu kirim lagi.`,
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
   writeSomething: 'Tulis dahulu jawaban Anda pada kotak keterangan, lalu kirim lagi.',
   notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
