@@ -17,7 +17,8 @@ afterEach(() => {
 function start(
   ...options: string[]
 ): Promise<{ output: string; url: string; code: number | null; child: ChildProcess }> {
-  const child = spawn(join(root, 'node_modules/.bin/tsx'), ['build/start.ts', ...options], { cwd: root });
+  // The process itself: behind the command tsx a second one would outlive what is killed here.
+  const child = spawn(process.execPath, ['--import', 'tsx', 'build/start.ts', ...options], { cwd: root });
   started.push(child);
   let output = '';
   return new Promise((resolve) => {
