@@ -61,8 +61,7 @@ export function installWords(summary: InstallSummary): string {
     summary.calendarMade && 'Kalender ruangan dibuat.',
     summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
     summary.calendarShared.length > 0 && `Kalender dibagikan kepada ${listWords(summary.calendarShared)}.`,
-    `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
-  ];
+  ].filter((line) => line !== false);
   const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
   const todo = [
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
@@ -81,8 +80,10 @@ export function installWords(summary: InstallSummary): string {
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [
-    'Aplikasi terpasang.',
-    ...done.filter((line) => line !== false),
+    ...(done.length > 0
+      ? ['Aplikasi terpasang.', ...done]
+      : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
+    `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
     ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
     '',
     ...(todo.length > 0
@@ -143,12 +144,12 @@ export function ownerOnlyWords(item: string, owner: string): string {
 
 export const HAND_OVER_WORDS = {
   question:
-    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Pemicu akun Anda dihapus; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
+    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Otomatisasi atas nama akun Anda berhenti; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
   notAnAddress: (text: string) =>
     `“${text}” bukan alamat email akun lain. Tuliskan satu alamat, misalnya kantor.baru@dinas.go.id. Tidak ada yang berubah.`,
   done: (next: string, notShared: readonly string[]) =>
     [
-      `Aplikasi diserahkan kepada ${next}. Pemicu akun Anda sudah dihapus.`,
+      `Aplikasi diserahkan kepada ${next}. Otomatisasi atas nama akun Anda sudah berhenti.`,
       ...(notShared.length > 0
         ? [`Belum dapat dibagikan, bagikan sendiri kepada ${next}: ${listWords(notShared)}.`]
         : []),
@@ -159,8 +160,8 @@ export const HAND_OVER_WORDS = {
 
 export const REMOVE_WORDS = {
   question:
-    'Lepas aplikasi dari lembar ini? Pemicu dihapus dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
-  done: `Aplikasi dilepas. Pemicu akun ini sudah dihapus dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
+    'Lepas aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
+  done: `Aplikasi dilepas. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
   cancelled: 'Tidak ada yang dilepas.',
   formClosed:
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',

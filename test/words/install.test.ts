@@ -76,6 +76,9 @@ describe('the install', () => {
     expect(words).not.toMatch(/dibuat|false|undefined/);
   });
 
+  it('says so where nothing had to be mended', () =>
+    expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nOtomatisasi/));
+
   it('names those with whom a person still has to share', () => {
     const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
     expect(words).toContain('Bagikan lembar ini sebagai penyunting kepada a@x.example.');

@@ -102,7 +102,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     });
     expect(errorsOf(result.executions)).toEqual([]);
     dialog = result.dialog?.content ?? '';
-    expect(dialog).toContain('Aplikasi terpasang.');
+    expect(dialog).toContain('Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.');
     expect(dialog).toContain('Yang masih perlu Anda lakukan');
     expect(await Promise.all([desk.rows(), desk.rows('Pengaturan'), desk.get('/api/forms')])).toEqual(before);
     expect(await desk.get<TriggerInfo[]>('/api/triggers')).toHaveLength(5);

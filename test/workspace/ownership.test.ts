@@ -132,7 +132,9 @@ describe('the hand-over', () => {
     const desk = await scheduledDesk();
     const [form] = desk.workspace.forms.list();
     const given = desk.workspace.menu(HAND_OVER, PEOPLE.owner, [{ button: 'OK', text: ` ${NEW_OFFICE} ` }]);
-    expect(said(given)[1]).toContain(`Aplikasi diserahkan kepada ${NEW_OFFICE}. Pemicu akun Anda sudah dihapus.`);
+    expect(said(given)[1]).toContain(
+      `Aplikasi diserahkan kepada ${NEW_OFFICE}. Otomatisasi atas nama akun Anda sudah berhenti.`,
+    );
     expect(said(given)[1]).not.toContain('Belum dapat dibagikan');
     expect(desk.workspace.triggers()).toEqual([]);
     expect(greeting(desk)).toContain(`menunggu ${NEW_OFFICE} memilih menu Pontive Center › ${INSTALL}`);
@@ -221,7 +223,7 @@ describe('a form or calendar that cannot be reached', () => {
     );
     expect(desk.workspace.forms.list()).toHaveLength(1);
     expect(desk.workspace.calendars.list().filter(({ name }) => name === 'Ruang Pontive Center')).toHaveLength(1);
-    expect(said(desk.workspace.menu(INSTALL, PEOPLE.owner))[0]).toContain('Aplikasi terpasang.');
+    expect(said(desk.workspace.menu(INSTALL, PEOPLE.owner))[0]).toContain('tidak ada yang perlu diperbaiki.');
   });
 
   it('is made anew where the person says so', async () => {
