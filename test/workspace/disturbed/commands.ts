@@ -162,7 +162,8 @@ function openDesk(data: string): TestDesk {
 const REACHES_GOOGLE =
   /^(Lock\.\w+|SpreadsheetApp\.flush|Range\.(get|set)\w+|Sheet\.(appendRow|getLast\w+|insert\w+)|Mail\.\w+|Calendar\.\w+\.\w+|Properties\.\w+|Form\w*\.\w*)$/;
 
-function momentsOf({ calls }: ExecutionRecord): Moment[] {
+/** @returns every call of an execution that reaches Google or lets go of the lock, in no order */
+export function momentsOf({ calls }: ExecutionRecord): Moment[] {
   return Object.entries(calls)
     .filter(([method]) => REACHES_GOOGLE.test(method))
     .flatMap(([method, count]) => Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })));
