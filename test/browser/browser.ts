@@ -37,6 +37,8 @@ export function testBrowser(): TestBrowser {
     open: async (address, options = {}) => {
       if (!browser) throw new Error('A page can be opened in a test only');
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      // Shorter than a test may take, so that the message says what was waited for.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       const { origin } = new URL(address);
       await context.route(

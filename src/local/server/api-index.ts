@@ -22,7 +22,7 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/workspace',
     does: 'ruang kerja ini: judul, orang, formulir, spreadsheet',
     answer:
-      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp, replies}',
+      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp, functions, replies}',
   },
   {
     method: 'GET',

@@ -14,6 +14,8 @@ export interface WorkspaceFace {
   readonly forms: readonly { readonly id: string; readonly title: string; readonly open: boolean }[];
   readonly spreadsheets: readonly { readonly id: string; readonly title: string }[];
   readonly hasWebApp: boolean;
+  /** What can be run by hand: the script's functions that are not private. */
+  readonly functions: readonly string[];
   readonly replies: NonNullable<WorkspaceSettings['replies']>;
 }
 
@@ -40,6 +42,7 @@ function faceOf(workspace: Workspace): WorkspaceFace {
     })),
     spreadsheets: workspace.sheets.spreadsheets().map(({ id, title }) => ({ id, title })),
     hasWebApp: project.webapp !== undefined,
+    functions: project.functions.filter((name) => !name.endsWith('_')),
     replies: settings.replies ?? [],
   };
 }

@@ -1,0 +1,58 @@
+// Everything about running: what ran, what will run, what is left to run with, and failures on purpose.
+import { useEffect, useState } from 'preact/hooks';
+import { Faults } from './faults.tsx';
+import { Quotas } from './quotas.tsx';
+import { RunNow } from './run-now.tsx';
+import { Runs } from './runs.tsx';
+import { Triggers } from './triggers.tsx';
+
+const PARTS = {
+  eksekusi: { words: 'Eksekusi', Part: Runs },
+  pemicu: { words: 'Pemicu', Part: Triggers },
+  kuota: { words: 'Kuota', Part: Quotas },
+  gangguan: { words: 'Gangguan', Part: Faults },
+} as const;
+
+type PartName = keyof typeof PARTS;
+
+function partNow(): PartName {
+  const part = new URLSearchParams(location.search).get('part') ?? '';
+  return Object.hasOwn(PARTS, part) ? (part as PartName) : 'eksekusi';
+}
+
+/** `/executions?part=pemicu`, `/executions?id=execution-12` */
+export const Executions = () => {
+  const [part, setPart] = useState(partNow);
+  useEffect(() => {
+    const back = () => setPart(partNow());
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const { Part } = PARTS[part];
+  return (
+    <>
+      <div class="executions-top">
+        <h1>Eksekusi skrip</h1>
+        <RunNow />
+      </div>
+      <nav class="parts" aria-label="Bagian">
+        {(Object.keys(PARTS) as PartName[]).map((name) => (
+          <a
+            key={name}
+            href={`/executions?part=${name}`}
+            aria-current={name === part ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              history.pushState(null, '', `/executions?part=${name}`);
+              setPart(name);
+            }}
+          >
+            {PARTS[name].words}
+          </a>
+        ))}
+      </nav>
+      <Part />
+    </>
+  );
+};
