@@ -23,7 +23,7 @@ export function matchCalendar(
   now: Instant,
 ): void {
   if (item.effect.type !== 'CALENDAR') return;
-  const entries = isShown(request.status) ? calendarEntries(request, settings) : [];
+  const entries = calendarEntries(request, settings);
   const previous = item.effect.previous.flatMap((slot) => [
     { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
     { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
@@ -38,8 +38,9 @@ export function matchCalendar(
   desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
 }
 
-/** The calendar's entries of a request: for each date its event and its preparation (SOP step 4). */
-function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
+/** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */
+export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
+  if (!isShown(request.status)) return [];
   const time = eventsOf(request, settings.hours);
   return time.valid ? time.slots.flatMap((slot) => entriesOfSlot(request, slot, settings)) : [];
 }

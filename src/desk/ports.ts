@@ -208,7 +208,14 @@ export interface CalendarEntry extends CalendarKey, Slot {
   readonly place: string;
 }
 
+/** One of our own entries, as it stands in the calendar. */
+export interface StandingEntry extends CalendarKey, Slot {
+  readonly title: string;
+}
+
 export interface RoomCalendar {
+  /** All that stands in the calendar on some days: what was made by hand, and what is ours. */
+  look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] };
   /** Events made by hand, not by us. */
   foreign(range: DateRange): readonly ForeignEvent[];
   /** Makes the calendar show these entries, and no longer those of `previous` that are not among them. */

@@ -1,5 +1,5 @@
 // The port RoomCalendar over the Advanced Calendar service: ids are derived, so a repeat finds its own event again.
-import type { CalendarEntry, CalendarKey, RoomCalendar } from '../desk/ports.ts';
+import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../desk/ports.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../domain/time.ts';
@@ -21,8 +21,12 @@ export class GoogleRoomCalendar implements RoomCalendar {
     this.calendarId = calendarId;
   }
 
-  foreign({ from, to }: DateRange): readonly ForeignEvent[] {
-    const found: ForeignEvent[] = [];
+  foreign(range: DateRange): readonly ForeignEvent[] {
+    return this.look(range).foreign;
+  }
+
+  look({ from, to }: DateRange): { foreign: readonly ForeignEvent[]; own: readonly StandingEntry[] } {
+    const found: GoogleEvent[] = [];
     let pageToken: string | undefined;
     do {
       const page = events().list(this.calendarId(), {
@@ -32,10 +36,10 @@ export class GoogleRoomCalendar implements RoomCalendar {
         maxResults: PAGE_SIZE,
         ...(pageToken && { pageToken }),
       });
-      found.push(...(page.items ?? []).filter(isForeign).map(foreignEvent));
+      found.push(...(page.items ?? []));
       pageToken = page.nextPageToken;
     } while (pageToken);
-    return found;
+    return { foreign: found.filter(isForeign).map(foreignEvent), own: found.flatMap(standingEntry) };
   }
 
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
@@ -129,6 +133,16 @@ function isForeign(event: GoogleEvent): boolean {
 
 function foreignEvent(event: GoogleEvent): ForeignEvent {
   return { start: wallTime(event.start), end: wallTime(event.end), title: event.summary ?? '' };
+}
+
+/** Our own entry, known by its tags; when its event begins stands in its id. */
+function standingEntry(event: GoogleEvent): StandingEntry[] {
+  const number = event.extendedProperties?.shared?.[NUMBER_TAG];
+  const kind = event.extendedProperties?.shared?.[KIND_TAG] === 'PREPARATION' ? 'PREPARATION' : 'EVENT';
+  const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]$/.exec(event.id ?? '') ?? [];
+  if (number === undefined || event.status === 'cancelled') return [];
+  const slotStart = `${year}-${month}-${day}T${hour}:${minute}`;
+  return [{ number, kind, slotStart, ...foreignEvent(event) }];
 }
 
 /** All-day events carry days, the end exclusive; others a moment in any zone. */

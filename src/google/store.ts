@@ -34,6 +34,11 @@ interface Stored {
   readonly silentSince: Instant | null;
   /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
   readonly handEdits: EditNotes;
+  /** When a tab of the office was last edited. */
+  readonly officeEditedAt: Instant;
+  /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
+  readonly examinedOffice: string;
+  readonly examinedCalendar: string;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */

@@ -10,6 +10,8 @@ import { adoptRows } from '../desk/tasks/adopt-rows.ts';
 import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
 import { restoreRows } from '../desk/tasks/restore-rows.ts';
+import { watchCalendar } from '../desk/tasks/watch-calendar.ts';
+import { examineByOffice, officeFingerprint } from '../desk/tasks/watch-office.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
 import { growRegister } from './register/grow.ts';
@@ -25,7 +27,7 @@ const BUDGET_MINUTES = 4;
 
 /** Mails and calendar work that are due, and rows in which somebody has stopped typing. Ends at once where there is nothing. */
 export function sweepTenMinutes(desk: GoogleDesk): void {
-  inTurn([() => takeQuietEdits(desk), () => sweepOutbox(desk)]);
+  inTurn([() => takeQuietEdits(desk), () => examineIfOfficeChanged(desk), () => sweepOutbox(desk)]);
 }
 
 /** What was missed, left unfinished, or done by hand. */
@@ -43,6 +45,11 @@ export function sweepHour(desk: GoogleDesk): void {
       desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
     },
     () => sweepOutbox(desk),
+    () => {
+      const before = desk.store().get('examinedCalendar') ?? '';
+      const after = watchCalendar(desk, found.requests, before, Utilities.getUuid());
+      if (after !== before) desk.store().put({ examinedCalendar: after });
+    },
   ]);
 }
 
@@ -67,6 +74,18 @@ export function sweepNight(desk: GoogleDesk): void {
 /** One reading at a time: of two quick edits the later one must win. */
 export function refresh(desk: GoogleDesk): void {
   desk.exclusive.hold(() => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
+}
+
+/** Somebody who types several holidays is waited for; then all that is still to come is examined, once. */
+function examineIfOfficeChanged(desk: GoogleDesk): void {
+  const store = desk.store();
+  const before = store.get('examinedOffice');
+  const after = officeFingerprint(desk);
+  if (after === before) return;
+  const at = store.get('officeEditedAt');
+  if (!isQuiet(at === undefined ? undefined : { at, by: '' }, desk.office.now())) return;
+  if (before !== undefined) examineByOffice(desk, Utilities.getUuid());
+  desk.store().put({ examinedOffice: after });
 }
 
 /**

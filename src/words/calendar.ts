@@ -56,3 +56,8 @@ function inOneLine(text: string): string {
 /** Code points of a text in a description, of which one shows a few. */
 const DESCRIBED = 1000;
 const TITLE = 200;
+
+/** An event of the agenda was moved, renamed or deleted in the calendar by hand. */
+export function calendarPutBackWords(): string {
+  return 'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus dengan tangan, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';
+}

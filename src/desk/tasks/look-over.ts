@@ -1,4 +1,5 @@
 // Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
+import type { BookingRequest } from '../../domain/request.ts';
 import { stampWords } from '../../words/dates.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { numberBackWords } from '../../words/typed-rows.ts';
@@ -9,6 +10,8 @@ import { nameWhatIsMissing } from './adopt-rows.ts';
 
 /** What a look over the register has found. */
 export interface Findings {
+  /** The desk as recorded. */
+  readonly requests: readonly BookingRequest[];
   /** Requests whose rows hands have changed, save those that a step has just been asked for anew. */
   readonly edited: readonly string[];
   /** Rows that staff have typed or copied. */
@@ -37,7 +40,12 @@ export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: Typ
     nameWhatIsMissing(desk, typed);
     const wishes = askAnew(desk, reading, seen, stamp);
     const asked = reading.wishes.filter((wish) => !wishes.includes(keyOf(wish))).map(({ number }) => number);
-    return { edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)), typed, wishes };
+    return {
+      edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),
+      typed,
+      wishes,
+      requests: recorded.requests,
+    };
   });
 }
 

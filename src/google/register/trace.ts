@@ -1,6 +1,7 @@
 // `Jejak`: number, revision and a fingerprint of a row, by which the script knows its rows again.
 
 import type { StaffEntry } from '../../domain/decide/command.ts';
+import { fingerprint } from '../../domain/fingerprint.ts';
 import { readMarks, writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest, Submission } from '../../domain/request.ts';
 import { cellText } from '../cells.ts';
@@ -41,7 +42,7 @@ function seal(request: BookingRequest): string {
   const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
   const marks = writeMarks(readMarks(writeMarks(request.marks)));
   const place = [dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
-  return hash(JSON.stringify([number, revision, status, heldSince, place, marks]));
+  return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
 
 /** A short hash (FNV-1a, 32 bits) of all that hands may type: tells whether two rows ask the same, not meant as a seal. */
@@ -59,7 +60,7 @@ export function contentOf(request: Submission & StaffEntry): string {
     staffNotes,
     equipment.join(',').replace(/\s*[,\n]\s*/g, ','),
   ];
-  return hash(
+  return fingerprint(
     JSON.stringify([
       ...[kind, urgency, institutionType, letterDelivery, catering, participants],
       ...[startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt],
@@ -71,13 +72,4 @@ export function contentOf(request: Submission & StaffEntry): string {
 /** A text as its cell gives it back. */
 function asKept(text: string): string {
   return cellText(text).replace(/^'/, '').replace(/\r\n?/g, '\n');
-}
-
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value ^= text.charCodeAt(index);
-    value = Math.imul(value, 0x01000193);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

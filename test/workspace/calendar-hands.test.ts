@@ -1,0 +1,200 @@
+// What people do in the room's calendar and in the office's tabs: requests are examined once more, ours comes back.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CalendarEventInfo } from '../../src/local/facade.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
+const OTHERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0009',
+  Email: 'humas@bankkalbar.example',
+  'Nomor Surat': '7/BK/2026',
+  'Tanggal Mulai': '2026-12-10',
+};
+
+let desk: TestDesk;
+
+async function scheduled(number: string): Promise<void> {
+  await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(number, APPROVE, 'kasi', 'setuju');
+  await desk.choose(number, 'Masukkan ke agenda', 'admin');
+}
+
+function december(): Promise<CalendarEventInfo[]> {
+  return desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
+}
+
+function looks(events: readonly CalendarEventInfo[]): unknown[] {
+  return events.map(({ id, title, start, end }) => ({ id, title, start, end })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function calendarId(): Promise<string> {
+  const calendars = await desk.get<{ id: string; name: string }[]>('/api/calendars');
+  return calendars.find(({ name }) => name === 'Ruang Pontive Center')?.id ?? '';
+}
+
+async function hourly(at: string) {
+  const executions = await desk.at(at);
+  return executions.filter(({ function: name }) => name === 'everyHour').pop();
+}
+
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.submit(OTHERS);
+});
+
+describe('events that people make by hand', () => {
+  it.each([
+    ['one that overlaps', '2026-12-08T10:30:00+07:00', '2026-12-08T12:00:00+07:00'],
+    ['one in the preparation', '2026-12-08T08:00:00+07:00', '2026-12-08T08:45:00+07:00'],
+    ['one of the whole day', '2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00'],
+    ['one over several days', '2026-12-07T08:00:00+07:00', '2026-12-09T12:00:00+07:00'],
+  ])('%s hinders a scheduled request within the hour, and the Kasi is told once', async (_, start, end) => {
+    await scheduled(FIRST);
+    const before = looks(await december());
+    const mails = (await desk.mails()).length;
+    await desk.addEvent('Kunjungan Gubernur', start, end);
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({
+      Status: 'Masuk Agenda',
+      'Perlu Perhatian': 'Ruangan tidak tersedia: Kunjungan Gubernur',
+      Pesan: expect.stringContaining('diperiksa ulang karena kalender ruangan berubah'),
+    });
+    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
+    await desk.at('2026-11-24T10:20:00+07:00');
+    await desk.at('2026-11-24T11:20:00+07:00');
+    expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
+    expect(looks((await december()).filter(({ title }) => title !== 'Kunjungan Gubernur'))).toEqual(before);
+  });
+
+  it('a day event by its date does so too, and taken away again it hinders nobody', async () => {
+    const id = await calendarId();
+    const path = `/api/calendars/${encodeURIComponent(id)}/events`;
+    const made = await desk.post<{ id: string }>(path, {
+      title: 'Listrik padam',
+      start: '2026-12-10T00:00:00+07:00',
+      end: '2026-12-11T00:00:00+07:00',
+      as: PEOPLE.owner,
+    });
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('ROOM_BLOCKED');
+    desk.workspace.calendars.remove(id, made.id, PEOPLE.owner);
+    await desk.at('2026-11-24T10:20:00+07:00');
+    expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
+  });
+
+  it('an hour in which nothing happened asks the calendar once and examines nobody', async () => {
+    await desk.addEvent('Rapat pimpinan', '2026-12-20T09:00:00+07:00', '2026-12-20T10:00:00+07:00');
+    await desk.at('2026-11-24T09:20:00+07:00');
+    const steps = await desk.rows('Riwayat');
+    const hour = await hourly('2026-11-24T10:20:00+07:00');
+    expect(hour?.calls['Calendar.Events.list']).toBe(1);
+    expect(await desk.rows('Riwayat')).toEqual(steps);
+  });
+});
+
+describe('our events, moved by hand', () => {
+  let before: unknown[];
+  beforeEach(async () => {
+    await desk.type(FIRST, 'Tanggal Selesai', '09/12/2026', 'kasi');
+    await scheduled(FIRST);
+    before = looks(await december());
+    expect(before).toHaveLength(4);
+  });
+
+  const events = async (kind: 'e' | 'p') =>
+    (await december()).filter(({ id }) => id.replace(/@.*$/, '').endsWith(kind));
+
+  it.each([
+    [
+      'moved',
+      (id: string, event: string) =>
+        desk.workspace.calendars.patch(
+          id,
+          event,
+          { start: '2026-12-15T09:00:00+07:00', end: '2026-12-15T11:00:00+07:00' },
+          PEOPLE.admin,
+        ),
+    ],
+    [
+      'renamed',
+      (id: string, event: string) => desk.workspace.calendars.patch(id, event, { title: 'Batal' }, PEOPLE.admin),
+    ],
+    ['deleted', (id: string, event: string) => desk.workspace.calendars.remove(id, event, PEOPLE.admin)],
+  ])('one %s comes back once, and its row says so', async (_, act) => {
+    const [event] = await events('e');
+    act(await calendarId(), event?.id ?? '');
+    expect(looks(await december())).not.toEqual(before);
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(looks(await december())).toEqual(before);
+    const { Pesan } = await desk.row(FIRST);
+    expect(Pesan).toMatch(/^24 Nov 2026 09\.20: acara permohonan ini di kalender ruangan dipindah/);
+    const hour = await hourly('2026-11-24T10:20:00+07:00');
+    expect((await desk.row(FIRST)).Pesan).toBe(Pesan);
+    expect(hour?.calls['Calendar.Events.update'] ?? 0).toBe(0);
+  });
+
+  it('a deleted preparation comes back without a word', async () => {
+    const { Pesan } = await desk.row(FIRST);
+    const [event] = await events('p');
+    desk.workspace.calendars.remove(await calendarId(), event?.id ?? '', PEOPLE.admin);
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(looks(await december())).toEqual(before);
+    expect((await desk.row(FIRST)).Pesan).toBe(Pesan);
+  });
+
+  it('deleted by hand and then cancelled, it does not come back', async () => {
+    const [event] = await events('e');
+    desk.workspace.calendars.remove(await calendarId(), event?.id ?? '', PEOPLE.admin);
+    await desk.choose(FIRST, 'Batalkan (oleh dinas)', 'admin', 'ruangan dipakai');
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await december()).toEqual([]);
+  });
+
+  it('while its row is gone, its events stay, and nothing is said of hands', async () => {
+    desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(looks(await december())).toEqual(before);
+  });
+});
+
+describe('what the office changes', () => {
+  it('a new holiday is put before the Kasi once it is typed to the end; nothing is moved', async () => {
+    await scheduled(FIRST);
+    await desk.at('2026-11-24T08:30:00+07:00');
+    const mails = (await desk.mails()).length;
+    const row = (await desk.rows('Hari Libur')).length + 2;
+    await desk.edit('Hari Libur', `A${row}`, '08/12/2026', 'admin');
+    await desk.edit('Hari Libur', `B${row}`, 'Hari Jadi Dinas', 'admin');
+    await desk.edit('Hari Libur', `C${row}`, 'Cuti bersama', 'admin');
+    await desk.at('2026-11-24T08:32:00+07:00');
+    await desk.at('2026-11-24T08:45:00+07:00');
+    await desk.at('2026-11-24T08:55:00+07:00');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await desk.row(FIRST)).toMatchObject({
+      Status: 'Masuk Agenda',
+      'Tanggal Mulai': '08/12/2026',
+      'Kode Perhatian': 'HOLIDAY',
+      Pesan: expect.stringContaining('diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah'),
+    });
+    expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
+    expect((await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Diperiksa ulang')).toHaveLength(1);
+  });
+
+  it('a damage that is found, and one that is mended', async () => {
+    await desk.at('2026-11-24T08:30:00+07:00');
+    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
+    await desk.at('2026-11-24T08:45:00+07:00');
+    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('EQUIPMENT_DAMAGED');
+    await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('');
+  });
+});
