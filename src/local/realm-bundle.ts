@@ -1,8 +1,11 @@
 // Builds the realm, the services as the script sees them, into one script that is compiled once and run in every context.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { buildSync, version } from 'esbuild';
 import type { Bridge } from './bridge.ts';
 
 /** What the realm hands back to the host; the arguments are texts, but for the bridge itself. */
@@ -17,20 +20,49 @@ let compiled: Script | undefined;
 
 /** @returns the compiled realm; its value, run in a context, is a RealmHandle */
 export function realmScript(): Script {
-  if (!compiled) {
-    const entry = join(dirname(fileURLToPath(import.meta.url)), 'realm', 'main.ts');
-    const { outputFiles } = buildSync({
-      entryPoints: [entry],
-      bundle: true,
-      format: 'iife',
-      globalName: 'Realm',
-      target: 'es2022',
-      platform: 'neutral',
-      write: false,
-      legalComments: 'none',
-    });
-    const code = outputFiles[0]?.text ?? '';
-    compiled = new Script(`(() => { ${code}\nreturn Realm; })()`, { filename: 'realm' });
-  }
+  compiled ??= new Script(`(() => { ${built()}\nreturn Realm; })()`, { filename: 'realm' });
   return compiled;
+}
+
+/** @returns the realm in one text, as it was built before from the very same sources, else built now and kept beside esbuild */
+function built(): string {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), 'realm');
+  const digest = createHash('sha256').update(version);
+  for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
+  try {
+    return readFileSync(kept, 'utf8');
+  } catch {
+    // Not built before, or nowhere to keep it: it is built.
+  }
+  const code = build(join(folder, 'main.ts'));
+  try {
+    mkdirSync(dirname(kept), { recursive: true });
+    const half = `${kept}.${process.pid}`;
+    writeFileSync(half, code);
+    renameSync(half, kept);
+  } catch {
+    // A folder that cannot be written to costs the next start a moment, nothing else.
+  }
+  return code;
+}
+
+function cacheFolder(): string {
+  const esbuild = dirname(createRequire(import.meta.url).resolve('esbuild/package.json'));
+  return join(dirname(esbuild), '.cache', 'local-workspace');
+}
+
+/** Only what stands in the realm's own folder goes in: the digest of the sources says all there is to know. */
+function build(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    globalName: 'Realm',
+    target: 'es2022',
+    platform: 'neutral',
+    write: false,
+    legalComments: 'none',
+  });
+  return outputFiles[0]?.text ?? '';
 }

@@ -20,9 +20,12 @@ beforeAll(() => {
     entryPoints: [fileURLToPath(new URL('./saving-process.ts', import.meta.url))],
     outfile: saver,
     bundle: true,
-    packages: 'external',
+    external: ['esbuild', 'gas-local'],
     platform: 'node',
     format: 'esm',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
   });
   spawnSync('mkdir', ['-p', project]);
   writeFileSync(join(project, 'Code.gs'), 'function main() {}');

@@ -3,7 +3,7 @@
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import { contains, overlap } from './a1.ts';
-import { type EntryPlace, enter } from './coercion.ts';
+import { type EntryPlace, enter, enterDate } from './coercion.ts';
 import { notCalculated, shown, showsDate } from './display.ts';
 import type { CellValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
 import { refusal, satisfies } from './validation.ts';
@@ -72,6 +72,7 @@ export interface Writer {
 /**
  * Enters a block of values, all or nothing (facts 3.4).
  * @param matrix a row of inputs for each row of the area
+ * @param dates places of those numbers that are instants, counted row by row from 0, in order
  * @throws ServiceError for a protected cell, a refused value, or a text over 50,000 characters
  */
 export function writeValues(
@@ -80,11 +81,13 @@ export function writeValues(
   area: Area,
   matrix: readonly (readonly unknown[])[],
   writer: Writer,
+  dates: readonly number[] = [],
 ): void {
   refuseProtected(spreadsheet, sheet, area, writer.email);
   const { numberFormat } = sheet.styles;
   const rows: (CellValue | undefined)[][] = [];
   const formats: { row: number; column: number; format: string }[] = [];
+  let nextDate = 0;
   for (let down = 0; down < area.rows; down++) {
     const row = area.row + down;
     const rules = sheet.validations.row(row);
@@ -95,12 +98,14 @@ export function writeValues(
       const column = area.column + across;
       const input = inputs[across];
       const rule = rules?.[column - 1];
-      if (!rule && (typeof input === 'number' || typeof input === 'boolean')) {
+      const isInstant = dates[nextDate] === down * area.columns + across;
+      if (isInstant) nextDate += 1;
+      if (!rule && !isInstant && (typeof input === 'number' || typeof input === 'boolean')) {
         made[across] = input;
         continue;
       }
       const has = (patterns?.[column - 1] ?? undefined) as string | undefined;
-      const entry = enter(input, has, writer.place);
+      const entry = isInstant ? enterDate(input as number, writer.place) : enter(input, has, writer.place);
       if (typeof entry.value === 'string' && entry.value.length > 50_000) {
         throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
       }

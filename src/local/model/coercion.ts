@@ -49,11 +49,23 @@ export function enter(input: unknown, format: string | undefined, place: EntryPl
   return enterText(String(input), format, place);
 }
 
-function enterDate(at: number, place: EntryPlace): Entry {
+/** Enters an instant, as milliseconds: it is shown as a date, with the time unless that is midnight. */
+export function enterDate(at: number, place: EntryPlace): Entry {
   const serial = serialOf(place.zone, at);
-  const midnight = Number.isInteger(serial);
-  const tag = localeTag(place.locale);
-  return { value: serial, format: getFormatFromId(midnight ? 14 : 22, tag) };
+  return { value: serial, format: formatOf(Number.isInteger(serial) ? 14 : 22, localeTag(place.locale)) };
+}
+
+const formats = new Map<string, string>();
+
+/** @returns the pattern of a built-in format in a locale; numfmt works it out anew at each call */
+function formatOf(id: number, tag: string): string {
+  const key = `${id} ${tag}`;
+  let known = formats.get(key);
+  if (known === undefined) {
+    known = getFormatFromId(id, tag) ?? '';
+    formats.set(key, known);
+  }
+  return known;
 }
 
 function enterText(text: string, format: string | undefined, place: EntryPlace): Entry {
@@ -66,7 +78,7 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
   if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
   const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;
-  return parsed.formatId === undefined ? { value } : { value, format: getFormatFromId(parsed.formatId, tag) };
+  return parsed.formatId === undefined ? { value } : { value, format: formatOf(parsed.formatId, tag) };
 }
 
 type Parsed = ReturnType<typeof parseValue>;

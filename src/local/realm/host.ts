@@ -5,6 +5,7 @@ type Bridge = (method: string, json: string) => string;
 // Taken before the project's scripts run, which may replace them.
 const { parse, stringify } = JSON;
 const RealDate = Date;
+const { isFinite: isFiniteNumber } = Number;
 const { toString: tagOf } = Object.prototype;
 
 let bridge: Bridge;
@@ -35,6 +36,7 @@ export function exception(message: string, name = 'Exception'): Error {
 
 /** @returns whether a value is a date, of whatever realm */
 export function isDate(value: unknown): value is Date {
+  if (typeof value !== 'object' || value === null) return false;
   return value instanceof RealDate || tagOf.call(value) === '[object Date]';
 }
 
@@ -47,7 +49,7 @@ export function instant(value: unknown, method: string): number {
 /** @returns a cell's value as it crosses the bridge: dates marked, anything odd as text, undefined as nothing */
 export function sendable(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) return isDate(value) ? { $date: value.getTime() } : String(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) return '#NUM!';
+  if (typeof value === 'number' && !isFiniteNumber(value)) return '#NUM!';
   return typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol' ? String(value) : value;
 }
 

@@ -2,7 +2,7 @@
 
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
-import { call, exception, sendable } from './host.ts';
+import { call, exception, isDate, sendable } from './host.ts';
 import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { at, RangeLook, type RangeRef } from './range-look.ts';
@@ -10,6 +10,10 @@ import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 type Cell = string | number | boolean | Date;
+
+// A name of the global object costs a trip to the host each time it is used: what is used for each cell is taken once.
+const { isFinite: isFiniteNumber, isNaN: isNotANumber } = Number;
+const RealDate = Date;
 
 function columnName(column: number): string {
   let name = '';
@@ -99,10 +103,19 @@ export class Range extends RangeLook {
   }
 
   setValues(rows: readonly (readonly unknown[])[]): this {
-    return this.setEach(
-      'setValues',
-      this.fit(rows, 'setValues').map((row) => (row.every(isPlain) ? row : row.map(sendable))),
-    );
+    const { columns } = this[at];
+    const dates: number[] = [];
+    const sent = this.fit(rows, 'setValues').map((row, down) => {
+      if (row.every(isPlain)) return row;
+      return row.map((each, across) => {
+        const time = isDate(each) ? each.getTime() : undefined;
+        if (time === undefined || isNotANumber(time)) return sendable(each);
+        dates.push(down * columns + across);
+        return time;
+      });
+    });
+    call('Range.setValues', this[at], sent, dates);
+    return this;
   }
 
   setFormula(formula: string): this {
@@ -279,16 +292,17 @@ function asFormula(text: string): string {
 
 function isPlain(value: unknown): boolean {
   return (
-    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && isFiniteNumber(value))
   );
 }
 
 function values(ref: RangeRef): Cell[][] {
   const { rows, dates } = call<{ rows: Cell[][]; dates: number[] }>('Range.getValues', ref);
+  const { columns } = ref;
   for (const index of dates) {
-    const row = rows[Math.floor(index / ref.columns)];
-    const column = index % ref.columns;
-    if (row) row[column] = new Date(row[column] as number);
+    const column = index % columns;
+    const row = rows[(index - column) / columns];
+    if (row) row[column] = new RealDate(row[column] as number);
   }
   return rows;
 }

@@ -63,10 +63,16 @@ const looks: readonly StyleName[] = [
   'border',
 ];
 
-function write(execution: Execution, at: RangeRef, matrix: readonly (readonly unknown[])[]): void {
+/** @param dates which of the values, counted row by row from 0, are instants */
+function write(
+  execution: Execution,
+  at: RangeRef,
+  matrix: readonly (readonly unknown[])[],
+  dates?: readonly number[],
+): void {
   execution.record.cellsWritten += at.rows * at.columns;
   buffer(execution, at, ({ spreadsheet, sheet }) =>
-    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet)),
+    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet), dates),
   );
 }
 
@@ -104,7 +110,8 @@ export const rangeServices: Services = {
     const { sheet } = read(execution, at);
     return mapArea(at, (row, column) => sheet.values.get(row, column) === undefined).every((row) => row.every(Boolean));
   },
-  'Range.setValues': (execution, at: RangeRef, matrix: unknown[][]) => write(execution, at, matrix),
+  'Range.setValues': (execution, at: RangeRef, matrix: unknown[][], dates?: number[]) =>
+    write(execution, at, matrix, dates),
   'Range.setValue': (execution, at: RangeRef, value: unknown) =>
     write(execution, at, new Array(at.rows).fill(new Array(at.columns).fill(value))),
   'Range.clear': (execution, at: RangeRef) => emptied(execution, at, { content: true, formats: true, rules: true }),
