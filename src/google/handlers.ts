@@ -69,9 +69,7 @@ export function handleTenMinutes(event: TimedEvent): void {
 /** What was missed, left unfinished, or done by hand. */
 export function handleHour(event: TimedEvent): void {
   attended(event, 'DESK', (desk) => {
-    const now = desk.office.now();
-    sweepHour(desk);
-    desk.store().put({ hourRanAt: now });
+    ran(desk, 'hourRanAt', () => sweepHour(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
 }
@@ -79,11 +77,18 @@ export function handleHour(event: TimedEvent): void {
 /** What a new day needs. */
 export function handleNight(event: TimedEvent): void {
   attended(event, 'OFFICE', (desk) => {
-    const now = desk.office.now();
-    sweepNight(desk);
-    desk.store().put({ nightRanAt: now });
+    ran(desk, 'nightRanAt', () => sweepNight(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
+}
+
+/** Leaves word that the work ran, well or not: what went wrong is told apart. One that Google ends leaves none. */
+function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => void): void {
+  try {
+    work();
+  } finally {
+    desk.store().put({ [which]: desk.office.now() });
+  }
 }
 
 /** Google sometimes sends a second, empty event seconds after a real one (facts 10). */

@@ -22,11 +22,12 @@ export function watchOthers(desk: GoogleDesk): void {
     tellTroubles(desk.spreadsheet(), store, { SILENCE: '' });
     return;
   }
-  if (doubted === null) {
+  const lastRanAt = silence === 'HOUR' ? heartbeat.hourRanAt : heartbeat.nightRanAt;
+  // A doubt from before the last run was about another silence.
+  if (doubted === null || doubted <= lastRanAt) {
     store.put({ silentSince: now });
     return;
   }
   if (addMinutes(wallTimeOf(doubted), DOUBT_MINUTES) > wallTimeOf(now)) return;
-  const lastRanAt = silence === 'HOUR' ? heartbeat.hourRanAt : heartbeat.nightRanAt;
   tellTroubles(desk.spreadsheet(), store, { SILENCE: silenceWords(silence, lastRanAt, owner) });
 }

@@ -27,7 +27,7 @@ interface Stored {
   readonly takenInUntil: Instant;
   /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
-  /** When the hourly and the nightly work last came to their end. */
+  /** When the hourly and the nightly work last came to their end, well or not. */
   readonly hourRanAt: Instant;
   readonly nightRanAt: Instant;
   /** When one of them was first found silent, while it is. */

@@ -81,10 +81,32 @@ describe('work that fell silent', () => {
     expect((await desk.sheet('Permohonan')).notes.A1).toContain('Pekerjaan malam (laporan, Agenda, pembersihan) tidak');
   });
 
+  it('work that fails is told as such, and is no silence that another account may use', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.edit('Permohonan', 'AH1', 'Makanan', 'admin');
+    await desk.post('/api/clock', { advance: 'PT3H' });
+    const note = (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    expect(note).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
+    expect(note).not.toContain('Otomatisasi tidak berjalan');
+    const { dialog } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.kasi);
+    expect(dialog?.content).toContain(`sudah dipasang oleh akun ${PEOPLE.owner}`);
+  });
+
+  it('work that Google ends each time is silent', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    const at = { function: 'everyHour', method: 'Range.getValues' };
+    desk.workspace.faults.plan({ at, effect: { kill: 'lost' }, times: 9 });
+    await desk.post('/api/clock', { advance: 'PT3H' });
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Otomatisasi tidak berjalan sejak');
+  });
+
   it('a clock that jumps is no silence', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-30T08:00:00+07:00');
     await desk.at('2026-11-30T08:10:00+07:00');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    await desk.at('2026-12-02T08:00:00+07:00');
+    await desk.at('2026-12-02T13:00:00+07:00');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });
 });
