@@ -1,9 +1,10 @@
 // `npm start`: builds the product, installs it in a local workspace as the office would, and serves it to the browser.
 import { parseArgs } from 'node:util';
 import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
+import { inIndonesian } from '../src/local/server/indonesian.ts';
 import { serve } from '../src/local/server/serve.ts';
 import { tourOf } from '../src/local/tour.ts';
-import { openWorkspace } from '../src/local/workspace.ts';
+import { openWorkspace, ProjectError } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
 
@@ -24,8 +25,15 @@ const started = performance.now();
 try {
   await start(readOptions());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsOf(error));
   process.exit(1);
+}
+
+/** What is in the way, in words that say what to do; a script that cannot be read with its file and line. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const words = inIndonesian(error.message);
+  return error instanceof ProjectError && error.file ? `Proyek tidak dapat dibuka. ${words}` : words;
 }
 
 async function start(options: Options): Promise<void> {
@@ -107,7 +115,7 @@ function readOptions(): Options {
   }
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65535)
-    throw new Error(`--port ${values.port}: a number from 0 to 65535\n${USAGE}`);
+    throw new Error(`--port ${values.port}: tulis angka 0 sampai 65535\n${USAGE}`);
   return {
     port,
     empty: values.empty,

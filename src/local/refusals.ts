@@ -12,6 +12,11 @@ export class ProjectError extends Error {
   }
 }
 
+/** The folder for the documents cannot be used; nothing in it was changed. */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError';
+}
+
 /** Something was named that does not exist: a form, sheet, mail, calendar, function. */
 export class NotFound extends Error {
   override readonly name = 'NotFound';

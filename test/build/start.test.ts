@@ -1,11 +1,22 @@
 // `npm start` as people type it: ready in seconds, samples on the desk, clear words when something is in the way.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
+
+const OFFICE = join(root, 'test/projects/pendaftaran-kegiatan');
+const THIS_FILE = fileURLToPath(import.meta.url);
+
+/** @returns a folder that holds these files */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pontive-folder-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
 
 const started: ChildProcess[] = [];
 
@@ -79,14 +90,30 @@ describe('npm start', () => {
   });
 
   it.each([
-    ['a port that is none', ['--port', 'delapan'], '--port delapan: a number from 0 to 65535'],
-    ['a folder that is not there', ['--project', '/nowhere'], '/nowhere'],
+    ['a port that is none', ['--port', 'delapan'], '--port delapan: tulis angka 0 sampai 65535'],
+    ['a folder that is not there', ['--project', '/nowhere'], 'Tidak ada folder /nowhere. Periksa --project.'],
+    ['a folder without scripts', ['--project', folderOf({})], 'Tidak ada berkas .js atau .gs di '],
+    [
+      'a syntax error',
+      ['--project', folderOf({ 'Code.gs': '\nfunction a( {' })],
+      'Proyek tidak dapat dibuka. Code.gs:2: ',
+    ],
+    ['a data folder that is a file', ['--project', OFFICE, '--data', THIS_FILE], 'tidak dapat ditulisi'],
+    ['a data folder within a file', ['--project', OFFICE, '--data', join(THIS_FILE, 'data')], 'tidak dapat ditulisi'],
     ['an option that is none', ['--kosong'], '--kosong'],
   ])('says what is wrong with %s and ends', async (_, options, words) => {
-    const { output, code } = await start(...options);
+    const { output, code } = await start('--port', '0', ...options);
     expect(code).toBe(1);
     expect(output).toContain(words);
     expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('moves damaged data aside, says where, and starts anew', async () => {
+    const data = folderOf({ 'index.json': '{"format":' });
+    const { output, url } = await start('--port', '0', '--project', OFFICE, '--data', data);
+    const aside = /dipindahkan utuh ke (\S+),/.exec(output)?.[1] ?? '';
+    expect(readFileSync(join(aside, 'index.json'), 'utf8')).toBe('{"format":');
+    expect(await (await fetch(`${url}/api/forms`)).json()).toHaveLength(1);
   });
 
   it('says that the port is taken', async () => {

@@ -98,7 +98,9 @@ test.each([
   damage(data);
   const second = openWorkspace({ project, data });
   expect(second.sheets.read('Sheet1').values).toEqual([]);
-  expect(warn.mock.calls[0]?.[0]).toMatch(/^The kept workspace cannot be read \(.+\); it was put aside in .+damaged-/);
+  expect(warn.mock.calls[0]?.[0]).toMatch(
+    /^Ruang kerja yang tersimpan tidak dapat dibaca \(.+\)\. Semuanya dipindahkan utuh ke .+damaged-/,
+  );
   const [aside = ''] = readdirSync(data).filter((each) => each.startsWith('damaged-'));
   expect(readdirSync(join(data, aside)).length).toBeGreaterThanOrEqual(before - 1);
   second.sheets.edit('Sheet1', { range: 'A1', value: 2 });

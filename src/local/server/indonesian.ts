@@ -36,6 +36,20 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) may not edit (.+)$/, '$1 tidak boleh mengubah $2. Pilih orang yang menjadi penyunting.'],
   [/^Not an? (?:instant|time).*: (.+)$/, 'Waktu $1 tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.'],
   [/^Not a duration: (.+)$/, 'Lama waktu $1 tidak terbaca. Tulis misalnya PT30M.'],
+  [
+    /^The data folder (.+) cannot be written to \((.+)\)$/,
+    'Folder data $1 tidak dapat ditulisi ($2). Pilih folder lain dengan --data, atau perbaiki izinnya. Tidak ada yang diubah.',
+  ],
+  [/^There is no folder (.+): build the project first$/, 'Folder $1 belum ada: bangun proyeknya lebih dahulu.'],
+  [/^There is no folder (.+)$/, 'Tidak ada folder $1. Periksa --project.'],
+  [
+    /^No \.js or \.gs file in (.+)$/,
+    'Tidak ada berkas .js atau .gs di $1. Periksa --project, atau rootDir di .clasp.json.',
+  ],
+  [
+    /^(?:(\S+): )?Conflicting files found: (.+) and (\S+) are both (.+)$/,
+    '$2 dan $3 sama-sama bernama $4. Ganti nama salah satunya.',
+  ],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
 

@@ -14,6 +14,7 @@ import type { CalendarData } from '../model/calendar.ts';
 import type { FormData } from '../model/form.ts';
 import type { MailData } from '../model/mailbox.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import { DataFolderError } from '../refusals.ts';
 import type { DocumentKind, Documents, OfficeData } from './documents.ts';
 
 const format = 1;
@@ -28,8 +29,16 @@ export class Persistence {
   private files: Record<string, string> = {};
   private revision = 0;
 
+  /** @throws DataFolderError when nothing can be written there */
   constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true });
+    const probe = join(folder, `probe-${process.pid}`);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(probe, '');
+      rmSync(probe);
+    } catch (cause) {
+      throw new DataFolderError(`The data folder ${folder} cannot be written to (${(cause as Error).message})`);
+    }
   }
 
   private get indexPath(): string {
@@ -54,7 +63,10 @@ export class Persistence {
       return true;
     } catch (error) {
       const aside = this.putAside();
-      console.warn(`The kept workspace cannot be read (${(error as Error).message}); it was put aside in ${aside}`);
+      const why = (error as Error).message;
+      console.warn(
+        `Ruang kerja yang tersimpan tidak dapat dibaca (${why}). Semuanya dipindahkan utuh ke ${aside}, dan ruang kerja dimulai dari awal.`,
+      );
       documents.clear();
       this.revision = 0;
       return false;
