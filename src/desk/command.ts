@@ -11,13 +11,13 @@ import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
 import { matchCalendar } from './calendar.ts';
 import { withHandEdits } from './hand-edits.ts';
-import { performMails } from './perform.ts';
+import { isMail, performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, PutBack, RegisterReading } from './ports.ts';
 import { type Recorded, recover } from './recover.ts';
 import { performWithdrawals } from './withdraw.ts';
 
 /** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
-const CLAIM_MINUTES = 7;
+export const CLAIM_MINUTES = 7;
 
 export type Outcome =
   | { readonly type: 'RECORDED'; readonly decision: Decision & { ok: true } }
@@ -194,10 +194,6 @@ function standingToPutBack(
 ): PutBack | null {
   const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
   return byHand && recorded ? { what: 'STANDING', recorded, office: settings.office } : null;
-}
-
-function isMail(item: OutboxItem): boolean {
-  return item.effect.type === 'MAIL';
 }
 
 /** The moment some minutes later. */

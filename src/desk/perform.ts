@@ -1,68 +1,96 @@
 // Sends the mails of the outbox: send, mark, make it last, one by one; what fails is shown, and tried again.
 import type { MailEffect } from '../domain/decide/command.ts';
 import { personFor } from '../domain/decide/people.ts';
+import type { DigestEffect } from '../domain/digest.ts';
 import { ROLES, type Role } from '../domain/request.ts';
-import { dateOf } from '../domain/time.ts';
+import { parseText } from '../domain/setting-shapes.ts';
+import { dateOf, type Instant } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
-import { writeMail } from '../pages/mails/mail.tsx';
-import { vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
+import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.tsx';
+import { invalidAddressWords, overtakenWords, vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
 import { minutesLater } from './command.ts';
-import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
+import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';
+import { reportUndelivered } from './undelivered.ts';
 
 /** After so many attempts a mail is given up and shown as failed. */
 const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MINUTES = 10;
-const QUOTA_PAUSE_MINUTES = 60;
 const VACANT_POST_PAUSE_MINUTES = 30;
 
+/** A mail as it stands in the outbox. */
+type MailItem = OutboxItem & { readonly effect: MailEffect | DigestEffect };
+
+/** Whether a piece of work is a mail. */
+export function isMail(item: OutboxItem): item is MailItem {
+  return item.effect.type === 'MAIL' || item.effect.type === 'DIGEST';
+}
+
 /**
- * Sends what is due among items claimed by this execution. Mails that may not leave yet stay for the sweep.
- * Nothing is thrown for a mail that fails: it stays in the outbox with its problem.
+ * Sends what is due among items claimed by this execution, in their order. Mails that may not leave yet stay for the
+ * sweep; once the quota of the day is spent, so do all that are left. Nothing is thrown for a mail that fails: it stays
+ * in the outbox with its problem, and of one that is given up its request tells.
  */
 export function performMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
   const now = desk.office.now();
-  const due = items.filter((item) => item.effect.type === 'MAIL' && item.effect.notBefore <= now);
+  const due = items.filter(isMail).filter(({ effect }) => effect.notBefore <= now);
+  let quotaIsSpent = false;
   due.forEach((item, index) => {
-    performMail(desk, item, office);
+    const result = quotaIsSpent ? laterForQuota(desk, item) : performMail(desk, item, office);
+    quotaIsSpent = result.state === 'WAITING' && result.problem === waitingForQuotaWords();
+    desk.outbox.mark(item, result.state === 'FAILED' ? reportUndelivered(desk, item, result) : result);
     // The end of the execution makes the last mark last.
     if (index < due.length - 1) desk.outbox.flush();
   });
 }
 
-function performMail(desk: Desk, item: OutboxItem, office: OfficeSnapshot): void {
-  if (item.effect.type !== 'MAIL') return;
+function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
   const now = desk.office.now();
-  const { addressee } = item.effect;
-  const recipient = item.effect.recipient || (isRole(addressee) ? currentAddress(office, addressee, now) : '');
-  if (recipient === '') {
-    const problem = isRole(addressee) ? vacantPostWords(addressee) : '';
+  const { attempts, effect } = item;
+  if (effect.type === 'DIGEST' && effect.facts.day !== dateOf(now)) {
+    return { state: 'WITHDRAWN', problem: overtakenWords(), attempts };
+  }
+  const vacant =
+    effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
+  const recipient = vacant ? currentAddress(office, vacant, now) : effect.recipient;
+  if (vacant && recipient === '') {
     const notBefore = minutesLater(now, VACANT_POST_PAUSE_MINUTES);
-    desk.outbox.mark(item, { state: 'WAITING', problem, attempts: item.attempts, notBefore });
-    return;
+    return { state: 'WAITING', problem: vacantPostWords(vacant), attempts, notBefore };
+  }
+  if (parseText('MAIL_ADDRESS', recipient) === null) {
+    return { state: 'FAILED', problem: invalidAddressWords(), attempts };
   }
   try {
-    const effect = { ...item.effect, recipient };
-    const page = desk.links.address(claimsOf(effect, dateOf(now)));
-    desk.post.send(writeMail(effect, office.settings, office.sheetUrl, page));
+    desk.post.send(mailOf(desk, { ...effect, recipient }, office, dateOf(now)));
   } catch (error) {
-    desk.outbox.mark(item, afterFailure(desk, item, error));
-    return;
+    return afterFailure(desk, item, recipient, error);
   }
-  desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
+  return { state: 'DONE', attempts: attempts + 1, doneAt: now };
 }
 
-/** Error texts come in the account's language, so whether the quota is spent is asked, not read from the text. */
-function afterFailure(desk: Desk, item: OutboxItem, error: unknown) {
-  const now = desk.office.now();
-  if (desk.post.remaining() <= 0) {
-    const notBefore = minutesLater(now, QUOTA_PAUSE_MINUTES);
-    return { state: 'WAITING', problem: waitingForQuotaWords(), attempts: item.attempts, notBefore } as const;
-  }
-  const attempts = item.attempts + 1;
+function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSnapshot, today: string): Mail {
+  const { settings, sheetUrl } = office;
+  if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
+  return writeMail(effect, settings, sheetUrl, desk.links.address(claimsOf(effect, today)));
+}
+
+/**
+ * Error texts come in the account's language (facts 3.4), so two questions are asked instead of reading them: whether
+ * the quota is spent, and whether the text names the address, which then is at fault and stays so.
+ */
+function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
+  if (desk.post.remaining() <= 0) return laterForQuota(desk, item);
   const problem = String(error);
-  if (attempts >= MOST_ATTEMPTS) return { state: 'FAILED', problem, attempts } as const;
-  const notBefore = minutesLater(now, FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
-  return { state: 'WAITING', problem, attempts, notBefore } as const;
+  const attempts = item.attempts + 1;
+  if (attempts >= MOST_ATTEMPTS || problem.includes(recipient)) return { state: 'FAILED', problem, attempts };
+  const notBefore = minutesLater(desk.office.now(), FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
+  return { state: 'WAITING', problem, attempts, notBefore };
+}
+
+/** At the next full hour, so that all that wait are looked at together and the most urgent leaves first; no attempt. */
+function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
+  const now = desk.office.now();
+  const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
+  return { state: 'WAITING', problem: waitingForQuotaWords(), attempts, notBefore };
 }
 
 /** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */
@@ -77,6 +105,6 @@ function isRole(addressee: string): addressee is Role {
   return (ROLES as readonly string[]).includes(addressee);
 }
 
-function currentAddress(office: OfficeSnapshot, role: Role, now: string): string {
+function currentAddress(office: OfficeSnapshot, role: Role, now: Instant): string {
   return personFor(office.team, role, dateOf(now))?.email.trim() ?? '';
 }

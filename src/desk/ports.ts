@@ -1,6 +1,7 @@
 // What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
-import type { Change, HistoryEntry, StaffEntry, StepName } from '../domain/decide/command.ts';
+import type { Change, Effect, HistoryEntry, StaffEntry, StepName } from '../domain/decide/command.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
+import type { DigestEffect, FailedWork } from '../domain/digest.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest, Submission } from '../domain/request.ts';
@@ -153,13 +154,17 @@ export interface PastStep {
   readonly commandId: string;
 }
 
+/** What the outbox holds: what steps bring about, and the digests of the morning. */
+export type OutboxWork = Effect | DigestEffect;
+
 export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
 
-/** One row of `Kotak Keluar`. */
+/** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */
 export interface OutboxItem {
+  /** Where it stood when it was read or added; 0 where that is not known. */
   readonly row: number;
   readonly key: string;
-  readonly effect: HistoryEntry['effects'][number];
+  readonly effect: OutboxWork;
   readonly state: OutboxState;
   readonly notBefore: Instant | null;
   readonly claimedUntil: Instant | null;
@@ -168,17 +173,20 @@ export interface OutboxItem {
 
 /** The tab `Kotak Keluar`: mails and calendar work to do. */
 export interface Outbox {
-  /** Adds effects, already claimed by this execution; those whose key stands there already are left alone. */
-  add(effects: HistoryEntry['effects'], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
-  /** What is still to be done, may be done by now, and is nobody's at the moment. */
+  /** Adds work, already claimed by this execution; those whose key stands there already are left alone. */
+  add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
+  /** What is still to be done, may be done by now, and is nobody's at the moment; of two rows with one key the first. */
   due(at: Instant): readonly OutboxItem[];
+  /** What was given up, or has failed several times. */
+  failures(): readonly FailedWork[];
   /**
-   * Takes out what was done or given up and is older than `before`, from the oldest on.
+   * Takes out what was done or given up and is older than `before`.
    * @returns how many rows went; none while an execution works on its rows
    */
   purge(before: Instant, now: Instant): number;
   /** Claims items for this execution. */
   claim(items: readonly OutboxItem[], until: Instant): void;
+  /** Writes what became of an item; nothing where somebody has taken its row out, which withdraws it. */
   mark(item: OutboxItem, result: OutboxResult): void;
   /** Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves. */
   withdraw(steps: readonly string[], now: Instant): void;
@@ -191,7 +199,9 @@ export type OutboxResult =
   /** Tried in vain: it is tried again. */
   | { readonly state: 'WAITING'; readonly problem: string; readonly attempts: number; readonly notBefore: Instant }
   /** Given up. */
-  | { readonly state: 'FAILED'; readonly problem: string; readonly attempts: number };
+  | { readonly state: 'FAILED'; readonly problem: string; readonly attempts: number }
+  /** Not to be done any more. */
+  | { readonly state: 'WITHDRAWN'; readonly problem: string; readonly attempts: number };
 
 /** What tells one entry of the room's calendar from all others; its id is derived from this. */
 export interface CalendarKey {

@@ -1,14 +1,12 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
 import type { BookingRequest } from '../domain/request.ts';
 import { matchCalendar } from './calendar.ts';
-import { minutesLater } from './command.ts';
-import { performMails } from './perform.ts';
-import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
+import { CLAIM_MINUTES, minutesLater } from './command.ts';
+import { isMail, performMails } from './perform.ts';
+import type { Desk, OfficeSnapshot } from './ports.ts';
 import { recover } from './recover.ts';
 import { performWithdrawals } from './withdraw.ts';
 
-/** How long a sweep keeps the items it took. */
-const CLAIM_MINUTES = 7;
 /** So many mails are sent in one sweep; a sweep must end well before Google ends it. */
 const MOST_MAILS = 40;
 
@@ -25,8 +23,8 @@ export function sweepOutbox(desk: Desk): void {
     const items = performWithdrawals(desk, found, now) ? desk.outbox.due(now) : found;
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
     const mails = items
-      .filter(({ effect }) => effect.type === 'MAIL')
-      .sort((a, b) => priorityOf(a) - priorityOf(b))
+      .filter(isMail)
+      .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
     desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
     if (calendarWork.length > 0) {
@@ -54,8 +52,4 @@ export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
 
 function finishUnfinished(desk: Desk, { settings }: OfficeSnapshot): readonly BookingRequest[] {
   return recover(desk, desk.history.tail(), settings, desk.office.now()).requests;
-}
-
-function priorityOf({ effect }: OutboxItem): number {
-  return effect.type === 'MAIL' ? effect.priority : 0;
 }

@@ -13,6 +13,7 @@ export const ACTIONS = [
   'ASK_CONFIRMATION',
   'RECORD_ANSWER',
   'RECORD_LETTER',
+  'RECORD_TOLD',
   'APPROVE',
   'SCHEDULE',
   'MARK_READY',
@@ -37,7 +38,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The mails a step may send; each has its words in `words/mails`. */
+/** The mails a step may send, and those that a date brings about; each has its words in `words/mails`. */
 export const MAIL_TEMPLATES = [
   'RECEIPT',
   'NEW_REQUEST',
@@ -61,6 +62,8 @@ export const MAIL_TEMPLATES = [
   'TIME_FREE',
   'NEWLY_BLOCKED',
   'RECHECK',
+  'URGENT_REMINDER',
+  'EVENT_REMINDER',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 
@@ -91,6 +94,8 @@ export type Condition =
   | 'UNCOUNTED_IF_CLOSED'
   /** A room not yet ready, or one that must be made ready again for a further date. */
   | 'DATE_TO_PREPARE'
+  /** No mail reaches the applicant, and nobody has told him yet. */
+  | 'APPLICANT_UNTOLD'
   | 'STEP_TO_UNDO';
 
 /** One row of the table. */
@@ -152,6 +157,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return request.status !== 'READY' || request.startDate !== request.endDate;
     case 'UNCOUNTED_IF_CLOSED':
       return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
+    case 'APPLICANT_UNTOLD':
+      return request.marks.untold !== null;
     case 'STEP_TO_UNDO': {
       const step = request.marks.undo;
       return step !== null && now < secondsLater(step.at, limits.undoMinutes * 60);

@@ -19,6 +19,8 @@ export interface Marks {
   readonly ready: readonly PlainDate[];
   /** Who came, date by date; `null` where the number was not said, 0 where nobody came. */
   readonly attended: readonly Attendance[];
+  /** Since when the applicant has not been told how his request stands, because no mail reaches him: the Kasi calls. */
+  readonly untold: Instant | null;
   /** The last step, as long as it may be taken back. */
   readonly undo: UndoMark | null;
 }
@@ -53,6 +55,7 @@ export const NO_MARKS: Marks = {
   confirmed: false,
   ready: [],
   attended: [],
+  untold: null,
   undo: null,
 };
 
@@ -84,6 +87,7 @@ function isMark(key: string, value: unknown): boolean {
     case 'confirmed':
       return typeof value === 'boolean';
     case 'holder':
+    case 'untold':
       return typeof value === 'string';
     case 'settled':
     case 'ready':

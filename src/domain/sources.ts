@@ -70,6 +70,7 @@ export const ACTION_SOURCES: Readonly<Record<Action, Source>> = {
   ASK_CONFIRMATION: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
   RECORD_ANSWER: sop('Langkah 2: the result of “koordinasi dan konfirmasi”'),
   RECORD_LETTER: sop('Peralatan 1: “Surat Permohonan”'),
+  RECORD_TOLD: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
   APPROVE: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
   SCHEDULE: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
   MARK_READY: sop('Langkah 4: “mempersiapkan ruangan Pontive Center pada jadwal yang ditetapkan”, 30 menit'),

@@ -64,6 +64,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RECORD_ANSWER: { ...ordinary, roles: kasi, from: ['AWAITING_APPLICANT'], to: 'FORWARDED', text: 'REQUIRED' },
   /** Peralatan 1: the letter has come, and it is said where it lies. */
   RECORD_LETTER: { ...ordinary, roles: staff, from: WAITING_STATUSES, to: 'SAME', text: 'REQUIRED' },
+  /** SOP 2: "koordinasi dan konfirmasi" by telephone, where no mail reaches the applicant. */
+  RECORD_TOLD: { ...ordinary, roles: staff, from: STATUSES, when: 'APPLICANT_UNTOLD', to: 'SAME' },
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
   APPROVE: {
     ...ordinary,

@@ -10,7 +10,7 @@ import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import type { Store } from './store.ts';
-import { ensureRows, sheetNamed } from './tables.ts';
+import { grownRange, sheetNamed } from './tables.ts';
 
 const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
@@ -66,8 +66,7 @@ export class SheetHistory implements History {
     const sheet = this.sheet();
     const first = (this.lastRow ?? sheet.getLastRow()) + 1;
     const last = first + entries.length - 1;
-    ensureRows(sheet, last);
-    sheet.getRange(first, 1, entries.length, WIDTH).setValues(entries.map(cellsOf));
+    grownRange(sheet, first, entries.length, WIDTH).setValues(entries.map(cellsOf));
     this.lastRow = last;
     if (last - (this.store().get('historyRow') ?? 0) >= LAG) this.store().put({ historyRow: last });
   }
@@ -165,8 +164,7 @@ function startOfTail(lastRow: number): number {
 }
 
 function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cell[][] {
-  ensureRows(sheet, start + WINDOW - 1);
-  return sheet.getRange(start, 1, WINDOW, WIDTH).getValues() as Cell[][];
+  return grownRange(sheet, start, WINDOW, WIDTH).getValues() as Cell[][];
 }
 
 function isFilled(row: readonly Cell[] | undefined): boolean {

@@ -1,29 +1,27 @@
-// The port Outbox over the tab `Kotak Keluar`: its layout is the script's own.
-import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../desk/ports.ts';
-import type { Effect } from '../domain/decide/command.ts';
+// The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have put it meanwhile.
+import type { Outbox, OutboxItem, OutboxResult, OutboxWork } from '../desk/ports.ts';
+import type { FailedWork } from '../domain/digest.ts';
 import type { Instant } from '../domain/time.ts';
-import { codeOf } from '../words/choices.ts';
-import { OUTBOX_COLUMNS } from '../words/columns.ts';
-import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
-import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
-import { ensureRows, sheetNamed } from './tables.ts';
+import { type Cell, dateOfInstant, textOf } from './cells.ts';
+import {
+  notBeforeOf,
+  type Progress,
+  type ProgressRow,
+  parseWork,
+  placeOf,
+  progressCells,
+  readProgress,
+  rowOf,
+  WIDTH,
+} from './outbox-rows.ts';
+import { runsOf } from './runs.ts';
+import { ensureRows, grownRange, sheetNamed } from './tables.ts';
 
-const columns = Object.keys(OUTBOX_COLUMNS) as (keyof typeof OUTBOX_COLUMNS)[];
-const WIDTH = columns.length;
-const place = (column: keyof typeof OUTBOX_COLUMNS) => columns.indexOf(column);
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The columns that change while a piece of work is done stand together: from `notBefore` to `problem`. */
-const FIRST_PROGRESS = place('notBefore');
-
-interface Progress {
-  readonly state: OutboxState;
-  readonly notBefore: Instant | null;
-  readonly claimedUntil: Instant | null;
-  readonly attempts: number;
-  readonly doneAt: Instant | null;
-  readonly problem: string;
-}
+/** Work that has failed so often is shown, though it is still tried. */
+const SHOWN_AFTER_ATTEMPTS = 3;
 
 export class SheetOutbox implements Outbox {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,17 +30,14 @@ export class SheetOutbox implements Outbox {
     this.open = open;
   }
 
-  add(effects: readonly Effect[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
+  add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
     const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
-    const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet, lastRow) : []);
-    const added = effects.filter((effect) => !there.has(effect.key));
-    if (added.length === 0) return [];
-    ensureRows(sheet, lastRow + added.length);
-    const cells = added.map((effect) => rowOf(effect, at, claimedUntil));
-    sheet.getRange(lastRow + 1, 1, added.length, WIDTH).setValues(cells);
+    const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
+    const added = work.filter(({ key }) => !there.has(key));
+    const cells = added.map((each) => rowOf(each, at, claimedUntil));
+    const firstRow = append(sheet, cells);
     return added.map((effect, index) => ({
-      row: lastRow + 1 + index,
+      row: firstRow + index,
       key: effect.key,
       effect,
       state: 'WAITING',
@@ -54,44 +49,75 @@ export class SheetOutbox implements Outbox {
 
   due(at: Instant): readonly OutboxItem[] {
     const sheet = this.sheet();
-    const rows = readProgress(sheet).filter((row) => isDue(row, at));
+    const rows = firstOfEachKey(readProgress(sheet)).filter((row) => isDue(row, at));
     const first = rows[0]?.row;
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
-    const effects = sheet.getRange(first, place('effect') + 1, last - first + 1, 1).getValues() as Cell[][];
-    return rows.flatMap((row) => {
-      const effect = parseEffect(textOf(effects[row.row - first]?.[0]), row.key);
-      return effect ? [{ ...row, effect, state: 'WAITING' as const }] : [];
+    const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
+    return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
+      const effect = parseWork(textOf(effects[row - first]?.[0]), key);
+      return effect ? [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts }] : [];
     });
+  }
+
+  failures(): readonly FailedWork[] {
+    return readProgress(this.sheet())
+      .filter(({ state, attempts }) => state === 'FAILED' || (state === 'WAITING' && attempts >= SHOWN_AFTER_ATTEMPTS))
+      .map(({ work, number, recipient, problem, state }) => {
+        return { work, number, recipient, problem, givenUp: state === 'FAILED' };
+      });
   }
 
   purge(before: Instant, now: Instant): number {
     const sheet = this.sheet();
     const rows = readProgress(sheet);
-    // An execution that is sending knows its rows by their places: they may not move under it.
+    // An execution that is sending looks its rows up by key, but between look and mark they may not move.
     if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const kept = rows.findIndex(({ state, createdAt }) => state === 'WAITING' || (createdAt ?? before) >= before);
-    const count = kept === -1 ? rows.length : kept;
-    if (count === 0) return 0;
+    const old = rows.filter(
+      ({ state, createdAt }) => state !== null && state !== 'WAITING' && isBefore(createdAt, before),
+    );
+    if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
-    ensureRows(sheet, count + 2);
-    sheet.deleteRows(2, count);
-    return count;
+    ensureRows(sheet, rows.length + 2);
+    const runs = runsOf(old.map(({ row }) => ({ place: row, value: row })));
+    // From below, so that the rows above keep their places.
+    for (const { first, values } of runs.reverse()) sheet.deleteRows(first, values.length);
+    return old.length;
   }
 
   claim(items: readonly OutboxItem[], until: Instant): void {
-    for (const item of items) this.write(item, { ...progressOf(item), claimedUntil: until });
+    const sheet = this.sheet();
+    const places = placesOf(sheet, items);
+    const cells = places.map((place) => ({ place, value: dateOfInstant(until) }));
+    for (const { first, values } of runsOf(cells)) {
+      sheet.getRange(first, placeOf('claimedUntil'), values.length, 1).setValues(values.map((cell) => [cell]));
+    }
   }
 
   mark(item: OutboxItem, result: OutboxResult): void {
-    this.write(item, { ...progressOf(item), ...result, claimedUntil: null });
+    const sheet = this.sheet();
+    const [row] = keyAt(sheet, item.row) === item.key ? [item.row] : placesOf(sheet, [item]);
+    if (row === undefined) {
+      console.warn(`${TABS.OUTBOX}: the row of ${item.key} was taken out; ${result.state} is not noted`);
+      return;
+    }
+    const { notBefore } = item;
+    write(sheet, row, {
+      notBefore,
+      doneAt: null,
+      problem: '',
+      ...result,
+      attempts: result.attempts,
+      claimedUntil: null,
+    });
   }
 
   withdraw(steps: readonly string[], now: Instant): void {
-    for (const row of readProgress(this.sheet())) {
+    const sheet = this.sheet();
+    for (const row of readProgress(sheet)) {
       const waits = row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
       if (!waits || !steps.some((step) => row.key.startsWith(`${step}:`))) continue;
-      this.write(row, { ...progressOf(row), state: 'WITHDRAWN', claimedUntil: null });
+      write(sheet, row.row, { ...row, state: 'WITHDRAWN', claimedUntil: null });
     }
   }
 
@@ -99,97 +125,64 @@ export class SheetOutbox implements Outbox {
     SpreadsheetApp.flush();
   }
 
-  private write(item: Pick<OutboxItem, 'row'>, progress: Progress): void {
-    const cells: Cell[] = [
-      dateCell(progress.notBefore),
-      OUTBOX_STATE_WORDS[progress.state],
-      dateCell(progress.claimedUntil),
-      progress.attempts,
-      dateCell(progress.doneAt),
-      cellText(progress.problem),
-    ];
-    this.sheet()
-      .getRange(item.row, FIRST_PROGRESS + 1, 1, cells.length)
-      .setValues([cells]);
-  }
-
-  private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+  private sheet(): Sheet {
     return sheetNamed(this.open(), TABS.OUTBOX);
   }
 }
 
-function progressOf({ state, notBefore, claimedUntil, attempts }: Omit<ProgressRow, 'key' | 'createdAt'>): Progress {
-  return { state: state ?? 'WAITING', notBefore, claimedUntil, attempts, doneAt: null, problem: '' };
+/** @returns the row of the first; for a single one, which is appended in one call, none is known */
+function append(sheet: Sheet, rows: Cell[][]): number {
+  const [only, ...others] = rows;
+  if (!only) return 0;
+  if (others.length === 0) {
+    sheet.appendRow(only);
+    return 0;
+  }
+  const firstRow = sheet.getLastRow() + 1;
+  grownRange(sheet, firstRow, rows.length, WIDTH).setValues(rows);
+  return firstRow;
 }
 
-function keysIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): string[] {
-  if (lastRow < 2) return [];
-  const cells = sheet.getRange(2, place('key') + 1, lastRow - 1, 1).getValues() as Cell[][];
+function write(sheet: Sheet, row: number, progress: Progress): void {
+  const cells = progressCells(progress);
+  sheet.getRange(row, placeOf('notBefore'), 1, cells.length).setValues([cells]);
+}
+
+function keyAt(sheet: Sheet, row: number): string {
+  if (row === 0) return '';
+  const [[cell] = []] = sheet.getRange(row, placeOf('key'), 1, 1).getValues() as Cell[][];
+  return textOf(cell);
+}
+
+/** Where items stand now, in their order; those that are gone are left out. */
+function placesOf(sheet: Sheet, items: readonly OutboxItem[]): number[] {
+  const keys = keysIn(sheet);
+  return items.flatMap(({ key }) => {
+    const index = keys.indexOf(key);
+    return index === -1 ? [] : [index + 2];
+  });
+}
+
+/** The keys from row 2 on, whole column: asking first where it ends would cost a call. */
+function keysIn(sheet: Sheet): string[] {
+  const cells = sheet.getRange(2, placeOf('key'), sheet.getMaxRows() - 1, 1).getValues() as Cell[][];
   return cells.map(([cell]) => textOf(cell));
 }
 
-function rowOf(effect: Effect, at: Instant, claimedUntil: Instant): Cell[] {
-  const mail = effect.type === 'MAIL';
-  return [
-    dateOfInstant(at),
-    mail ? effect.facts.number : effect.number,
-    WORK_WORDS[mail ? effect.template : effect.type],
-    mail ? cellText(effect.recipient) : '',
-    dateCell(notBeforeOf(effect, at)),
-    OUTBOX_STATE_WORDS.WAITING,
-    dateOfInstant(claimedUntil),
-    0,
-    '',
-    '',
-    effect.key,
-    JSON.stringify(effect),
-  ];
-}
-
-/** A row without its data, which may be long and is read only for what is due. */
-interface ProgressRow {
-  readonly row: number;
-  readonly key: string;
-  readonly state: OutboxState | null;
-  readonly createdAt: Instant | null;
-  readonly notBefore: Instant | null;
-  readonly claimedUntil: Instant | null;
-  readonly attempts: number;
-}
-
-function readProgress(sheet: GoogleAppsScript.Spreadsheet.Sheet): ProgressRow[] {
-  const lastRow = sheet.getLastRow();
-  if (lastRow < 2) return [];
-  const rows = sheet.getRange(2, 1, lastRow - 1, place('effect')).getValues() as Cell[][];
-  return rows.map((cells, index) => ({
-    row: index + 2,
-    key: textOf(cells[place('key')]),
-    state: codeOf(OUTBOX_STATE_WORDS, textOf(cells[place('state')])),
-    createdAt: momentOf(cells[place('createdAt')]),
-    notBefore: momentOf(cells[place('notBefore')]),
-    claimedUntil: momentOf(cells[place('claimedUntil')]),
-    attempts: wholeNumberOf(cells[place('attempts')]) ?? 0,
-  }));
+/** A row that somebody has copied is no second piece of work. */
+function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ key }) => {
+    const isFirst = key !== '' && !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {
   return state === 'WAITING' && (notBefore ?? '') <= at && (claimedUntil === null || claimedUntil <= at);
 }
 
-/** A row that hands have damaged is passed over: the others must not wait for it. */
-function parseEffect(text: string, key: string): Effect | null {
-  try {
-    return JSON.parse(text) as Effect;
-  } catch (error) {
-    console.error(`${TABS.OUTBOX}: data of ${key} cannot be read: ${error}`);
-    return null;
-  }
-}
-
-function notBeforeOf(effect: Effect, at: Instant): Instant {
-  return effect.type === 'MAIL' ? effect.notBefore : at;
-}
-
-function dateCell(instant: Instant | null): Cell {
-  return instant === null ? '' : dateOfInstant(instant);
+function isBefore(moment: Instant | null, before: Instant): boolean {
+  return moment === null || moment < before;
 }

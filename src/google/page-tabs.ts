@@ -4,7 +4,7 @@ import type { PageCell } from '../pages/report.ts';
 import { AGENDA_COLUMNS } from '../words/columns.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, cellText, dateOfDay } from './cells.ts';
-import { ensureRows, sheetNamed } from './tables.ts';
+import { grownRange, sheetNamed } from './tables.ts';
 
 /** A page's cell as the sheet takes it. */
 export function pageCell(cell: PageCell): Cell {
@@ -27,7 +27,6 @@ export class SheetAgendaTab implements AgendaTab {
     if (height === 0) return;
     const cells = rows.map((row) => row.map(pageCell));
     while (cells.length < height) cells.push(new Array<Cell>(width).fill(''));
-    ensureRows(sheet, height + 1);
-    sheet.getRange(2, 1, height, width).setValues(cells);
+    grownRange(sheet, 2, height, width).setValues(cells);
   }
 }

@@ -7,7 +7,7 @@ import type { Release } from '../domain/ownership.ts';
 import type { Holiday } from '../domain/settings.ts';
 import { initialSettings, type OfficeSettings } from '../domain/settings-values.ts';
 import type { TeamMember } from '../domain/team.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant, PlainDate } from '../domain/time.ts';
 import type { Question } from '../words/questions.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
 
@@ -39,6 +39,8 @@ interface Stored {
   /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
   readonly examinedOffice: string;
   readonly examinedCalendar: string;
+  /** The last day on which the mails of the morning were sent. */
+  readonly morningOn: PlainDate;
   /** Steps that stood in `Tindakan` at the last sweep. */
   readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */

@@ -9,6 +9,7 @@ import { takeInMissed } from '../desk/take-in.ts';
 import { adoptRows } from '../desk/tasks/adopt-rows.ts';
 import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
+import { isMorningDue, remindOfUrgentLetters, sendMorningMails } from '../desk/tasks/morning.ts';
 import { restoreRows } from '../desk/tasks/restore-rows.ts';
 import { watchCalendar } from '../desk/tasks/watch-calendar.ts';
 import { examineByOffice, officeFingerprint } from '../desk/tasks/watch-office.ts';
@@ -27,7 +28,12 @@ const BUDGET_MINUTES = 4;
 
 /** Mails and calendar work that are due, and rows in which somebody has stopped typing. Ends at once where there is nothing. */
 export function sweepTenMinutes(desk: GoogleDesk): void {
-  inTurn([() => takeQuietEdits(desk), () => examineIfOfficeChanged(desk), () => sweepOutbox(desk)]);
+  inTurn([
+    () => takeQuietEdits(desk),
+    () => examineIfOfficeChanged(desk),
+    () => sweepOutbox(desk),
+    () => goodMorning(desk),
+  ]);
 }
 
 /** What was missed, left unfinished, or done by hand. */
@@ -50,6 +56,7 @@ export function sweepHour(desk: GoogleDesk): void {
       const after = watchCalendar(desk, found.requests, before, Utilities.getUuid());
       if (after !== before) desk.store().put({ examinedCalendar: after });
     },
+    () => remindOfUrgentLetters(desk),
   ]);
 }
 
@@ -69,6 +76,16 @@ export function sweepNight(desk: GoogleDesk): void {
         writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
       }),
   ]);
+}
+
+/** Once on a working day, at the hour that the office has set; not on the day of the install, when nothing can wait yet. */
+function goodMorning(desk: GoogleDesk): void {
+  const store = desk.store();
+  const now = desk.office.now();
+  const doneOn = store.get('morningOn');
+  if (!isMorningDue(desk.office.snapshot().settings, now, doneOn)) return;
+  if (doneOn !== undefined) sendMorningMails(desk);
+  store.put({ morningOn: now.slice(0, 10) });
 }
 
 /** One reading at a time: of two quick edits the later one must win. */

@@ -52,6 +52,24 @@ export function ensureRows(sheet: Sheet, count: number): void {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 }
 
+/**
+ * Cells from the first column on, of rows that are added where the grid ends before them. Whether it does is learnt from
+ * `getRange`, which throws beyond the grid (facts 3.3): asking for its size would cost a call each time.
+ */
+export function grownRange(
+  sheet: Sheet,
+  firstRow: number,
+  rows: number,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(firstRow, 1, rows, width);
+  } catch {
+    ensureRows(sheet, firstRow + rows - 1);
+    return sheet.getRange(firstRow, 1, rows, width);
+  }
+}
+
 /** The name of a cell as people see it: row 12 and the column at place 1 are "B12". */
 export function cellName(row: number, place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));

@@ -90,6 +90,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   ASK_CONFIRMATION: 'Minta konfirmasi pemohon',
   RECORD_ANSWER: 'Catat jawaban pemohon',
   RECORD_LETTER: 'Catat surat diterima',
+  RECORD_TOLD: 'Catat pemohon sudah dikabari',
   APPROVE: 'Tetapkan jadwal, disposisikan ke Admin',
   SCHEDULE: 'Masukkan ke agenda',
   MARK_READY: 'Ruangan sudah siap',
@@ -119,6 +120,7 @@ export const MACHINE_STEP_WORDS = {
   ANSWER: 'Jawaban pemohon',
   CORRECT: 'Isian diperbaiki',
   REEXAMINE: 'Diperiksa ulang',
+  UNDELIVERED: 'Email gagal terkirim',
 } as const;
 
 /** What a step is called in `Riwayat`. */
@@ -128,6 +130,7 @@ export function stepWords(step: StepName): string {
     case 'ANSWER':
     case 'CORRECT':
     case 'REEXAMINE':
+    case 'UNDELIVERED':
       return MACHINE_STEP_WORDS[step];
     default:
       return ACTION_WORDS[step];

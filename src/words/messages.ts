@@ -2,6 +2,7 @@
 import type { Actor, Answer, Message, RecordedTask, Requeued } from '../domain/decide/command.ts';
 import { ACTION_WORDS, ROLE_WORDS } from './choices.ts';
 import { stampWords } from './dates.ts';
+import { WORK_WORDS } from './outbox.ts';
 import { TABS } from './tabs.ts';
 
 /** The words of a message, beginning with the day and hour it was written. */
@@ -30,6 +31,10 @@ export function messageWords(message: Message): string {
       return `${stamp}: baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'NOBODY_TOLD':
       return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.`;
+    case 'APPLICANT_UNTOLD':
+      return `${stamp}: tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
+    case 'MAIL_FAILED':
+      return `${stamp}: ${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
     case 'TIME_FREE_NOW':
       return `${stamp}: waktu yang diminta kini bebas (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
@@ -56,7 +61,7 @@ function taskWords(task: RecordedTask | undefined): string {
     case undefined:
       return '';
     case 'TELL_APPLICANT':
-      return ' Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi.';
+      return ` Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”.`;
     case 'COUNT_PARTICIPANTS':
       return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Alasan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
   }

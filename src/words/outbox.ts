@@ -12,7 +12,8 @@ export const OUTBOX_STATE_WORDS = {
 } as const;
 
 /** What each piece of work is called. */
-export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW', string>> = {
+export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'DIGEST', string>> = {
+  DIGEST: 'Email pagi',
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',
   RECEIPT: 'Email tanda terima',
@@ -37,10 +38,20 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW',
   TIME_FREE: 'Email waktu kini bebas',
   NEWLY_BLOCKED: 'Email waktu kini bentrok',
   RECHECK: 'Email perlu ditinjau lagi',
+  URGENT_REMINDER: 'Email pengingat mendesak',
+  EVENT_REMINDER: 'Email pengingat kegiatan',
 };
 
 export function vacantPostWords(role: Role): string {
   return `Belum ada ${ROLE_WORDS[role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
+}
+
+export function invalidAddressWords(): string {
+  return 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
+}
+
+export function overtakenWords(): string {
+  return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
 }
 
 export function waitingForQuotaWords(): string {

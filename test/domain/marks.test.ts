@@ -11,6 +11,7 @@ const FULL: Marks = {
   confirmed: true,
   ready: ['2026-12-08'],
   attended: [{ date: '2026-12-08', people: null }],
+  untold: '2026-11-24T08:12:00+07:00',
   undo: {
     action: 'FORWARD',
     at: '2026-11-24T08:30:00+07:00',

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { HistoryEntry, MailEffect } from '../../src/domain/decide/command.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
+import type { Cell } from '../../src/google/cells.ts';
 import { SheetHistory } from '../../src/google/history.ts';
 import { SheetOutbox } from '../../src/google/outbox.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../src/words/columns.ts';
@@ -122,7 +123,11 @@ describe('the outbox', () => {
     const outbox = new SheetOutbox(tab().asSpreadsheet);
     outbox.add([mail(aRequest(), 'a@x.example')], AT, AT, 'NEW');
     const added = outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'MAYBE_THERE');
-    expect(added.map(({ row, effect }) => [row, effect.key])).toEqual([[3, 'PC-2026-0001@1:RECEIPT:b@x.example']]);
+    expect(added.map(({ effect }) => effect.key)).toEqual(['PC-2026-0001@1:RECEIPT:b@x.example']);
+    expect(outbox.due(AT).map(({ row, key }) => [row, key])).toEqual([
+      [2, 'PC-2026-0001@1:RECEIPT:a@x.example'],
+      [3, 'PC-2026-0001@1:RECEIPT:b@x.example'],
+    ]);
   });
 
   it('a row whose data somebody damaged does not stop the others', () => {
@@ -151,6 +156,92 @@ describe('the outbox', () => {
     expect(outbox.purge(month, '2027-01-24T01:06:00+07:00')).toBe(2);
     expect(outbox.due('2027-01-24T01:06:00+07:00').map(({ key }) => key)).toEqual([
       'PC-2026-0001@1:RECEIPT:c@x.example',
+    ]);
+  });
+});
+
+describe('people in the outbox', () => {
+  const KEY = Object.keys(OUTBOX_COLUMNS).indexOf('key');
+  const STATE = Object.keys(OUTBOX_COLUMNS).indexOf('state');
+  const states = (sheet: PaperSheet) =>
+    Object.fromEntries(sheet.cells.slice(1).map((row) => [String(row[KEY]).split(':')[2] ?? '', row[STATE]]));
+  const done = { state: 'DONE', attempts: 1, doneAt: AT } as const;
+
+  function three() {
+    const sheet = new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    const recipients = ['a@x.example', 'b@x.example', 'c@x.example'];
+    const items = outbox.add(
+      recipients.map((recipient) => mail(aRequest(), recipient)),
+      AT,
+      AT,
+      'NEW',
+    );
+    return { sheet, outbox, items };
+  }
+
+  it.each([
+    ['sort it', (rows: Cell[][]) => rows.reverse()],
+    ['insert a row above', (rows: Cell[][]) => rows.unshift([])],
+    ['delete another row', (rows: Cell[][]) => rows.shift()],
+  ])('%s while a mail is sent: the mark lands on its own row', (_, hands) => {
+    const { sheet, outbox, items } = three();
+    const [header = [], ...rows] = sheet.cells.splice(0);
+    hands(rows);
+    sheet.cells.push(header, ...rows);
+    const [, second] = items;
+    if (second) outbox.mark(second, done);
+    const found = states(sheet);
+    expect(found['b@x.example']).toBe('SELESAI');
+    expect(found['c@x.example']).toBe('MENUNGGU');
+  });
+
+  it('delete the row of the mail that is being sent: no other row is marked', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { sheet, outbox, items } = three();
+    sheet.cells.splice(2, 1);
+    const [, second] = items;
+    if (second) outbox.mark(second, done);
+    expect(states(sheet)).toEqual({ 'a@x.example': 'MENUNGGU', 'c@x.example': 'MENUNGGU' });
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+
+  it('copy a row: it is no second mail', () => {
+    const { sheet, outbox } = three();
+    sheet.cells.push([...(sheet.cells[1] ?? [])]);
+    expect(outbox.due(AT).map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('sort before the sweep claims: the claims stand at the right rows', () => {
+    const { sheet, outbox, items } = three();
+    const [header = [], ...rows] = sheet.cells.splice(0);
+    sheet.cells.push(header, ...rows.reverse());
+    outbox.claim(items.slice(0, 1), '2026-11-24T09:00:00+07:00');
+    expect(outbox.due(AT).map(({ effect }) => effect.type === 'MAIL' && effect.recipient)).toEqual([
+      'c@x.example',
+      'b@x.example',
+    ]);
+  });
+
+  it('sort it by state: what is old and done goes all the same, what waits stays', () => {
+    const { sheet, outbox, items } = three();
+    const [first, , third] = items;
+    for (const item of [first, third]) if (item) outbox.mark(item, done);
+    expect(outbox.purge('2026-12-25T00:00:00+07:00', '2027-01-24T00:00:00+07:00')).toBe(2);
+    expect(states(sheet)).toEqual({ 'b@x.example': 'MENUNGGU' });
+  });
+
+  it('set a failed one to MENUNGGU, and it is tried again; SELESAI, and it is not shown any more', () => {
+    const { sheet, outbox, items } = three();
+    for (const item of items) outbox.mark(item, { state: 'FAILED', attempts: 5, problem: 'gangguan' });
+    expect(outbox.failures()).toHaveLength(3);
+    (sheet.cells[1] as Cell[])[STATE] = 'MENUNGGU';
+    (sheet.cells[2] as Cell[])[STATE] = 'SELESAI';
+    expect(outbox.due(AT).map(({ row, attempts }) => [row, attempts])).toEqual([[2, 5]]);
+    expect(outbox.failures().map(({ recipient, givenUp }) => [recipient, givenUp])).toEqual([
+      ['a@x.example', false],
+      ['c@x.example', true],
     ]);
   });
 });

@@ -34,6 +34,10 @@ export class PaperSheet {
     },
   });
 
+  appendRow = (row: readonly Cell[]) => {
+    this.getRange(this.getLastRow() + 1, 1, 1, row.length).setValues([row]);
+  };
+
   deleteRows = (row: number, count: number) => {
     this.cells.splice(row - 1, count);
   };

@@ -37,7 +37,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, read
   ['Peran', ROLE_WORDS, ROLES],
   ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
   ['Jenis libur', HOLIDAY_KIND_WORDS, ['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']],
-  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE']],
+  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED']],
 ];
 
 describe.each(TABLES)('%s', (_, words, codes) => {
@@ -101,6 +101,7 @@ describe('what design fixed', () => {
       'Minta konfirmasi pemohon',
       'Catat jawaban pemohon',
       'Catat surat diterima',
+      'Catat pemohon sudah dikabari',
       'Tetapkan jadwal, disposisikan ke Admin',
       'Masukkan ke agenda',
       'Ruangan sudah siap',

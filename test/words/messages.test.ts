@@ -50,6 +50,14 @@ describe('a message begins with day and hour', () => {
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
       '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.',
     ],
+    APPLICANT_UNTOLD: [
+      { code: 'APPLICANT_UNTOLD', at: AT },
+      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah dikabari”.',
+    ],
+    MAIL_FAILED: [
+      { code: 'MAIL_FAILED', at: AT, template: 'FORWARDED', recipient: 'kasi@x.example', isTask: false },
+      '24 Nov 2026 08.30: email disposisi kepada kasi@x.example tidak dapat dikirim.',
+    ],
     TIME_FREE_NOW: [
       { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0001' },
       '24 Nov 2026 08.30: waktu yang diminta kini bebas (perubahan pada PC-2026-0001).',

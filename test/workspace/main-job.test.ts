@@ -12,6 +12,11 @@ async function newMails(desk: TestDesk, seen: Set<string>): Promise<string[][]> 
   return fresh.map(({ to, subject }) => [to.join(', '), subject]);
 }
 
+/** The night, the hour and the ten minutes in which the mails of a morning leave. */
+async function morning(desk: TestDesk, day: string): Promise<ExecutionRecord[]> {
+  return [...(await desk.at(`${day}T06:50:00+07:00`)), ...(await desk.at(`${day}T07:31:00+07:00`))];
+}
+
 describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   let desk: TestDesk;
   const seen = new Set<string>();
@@ -136,6 +141,19 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     ]);
   });
 
+  it('Selama menunggu hari kegiatan tidak ada surel; H-1 pemohon diingatkan, sekali', async () => {
+    for (let day = 25; day <= 30; day++) executions.push(...(await morning(desk, `2026-11-${day}`)));
+    for (let day = 1; day <= 6; day++) executions.push(...(await morning(desk, `2026-12-0${day}`)));
+    expect(await newMails(desk, seen)).toEqual([]);
+    executions.push(...(await morning(desk, '2026-12-07')));
+    expect(await newMails(desk, seen)).toEqual([
+      ['dewi.kartika@smkn4.example', `${NUMBER} Pengingat kunjungan: Kunjungan industri kelas XI PPLG`],
+    ]);
+    executions.push(...(await desk.at('2026-12-07T13:00:00+07:00')));
+    executions.push(...(await morning(desk, '2026-12-08')));
+    expect(await newMails(desk, seen)).toEqual([]);
+  });
+
   it('4. Admin menyiapkan ruangan pada harinya', async () => {
     await desk.at('2026-12-08T08:45:00+07:00');
     executions.push(await desk.choose(NUMBER, 'Ruangan sudah siap', 'admin'));
@@ -195,11 +213,12 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(charts).toEqual([expect.objectContaining({ type: 'COLUMN' })]);
   });
 
-  it('Bearable: pemohon mendapat 3 surel, Kabid 1, Kasi 1, Admin 1', async () => {
+  it('Bearable: pemohon mendapat 4 surel, Kabid 1, Kasi 1, Admin 1; email pagi tidak ada, sebab tidak ada yang menunggu', async () => {
+    executions.push(...(await morning(desk, '2026-12-10')));
     const count = new Map<string, number>();
     for (const { to } of await desk.mails()) for (const each of to) count.set(each, (count.get(each) ?? 0) + 1);
     expect(Object.fromEntries(count)).toEqual({
-      'dewi.kartika@smkn4.example': 3,
+      'dewi.kartika@smkn4.example': 4,
       [PEOPLE.kabid]: 1,
       [PEOPLE.kasi]: 1,
       [PEOPLE.admin]: 1,

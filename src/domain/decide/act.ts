@@ -7,7 +7,7 @@ import type { BookingRequest } from '../request.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
-import { canBeTold } from './mails.ts';
+import { canBeTold, tellsApplicant } from './mails.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { objectionTo } from './people.ts';
@@ -68,7 +68,7 @@ function stepsOf(
 ): Step[] {
   const { action, text, actor } = command;
   const mails = mailsTo(transition, before, next);
-  const cannotTell = mails.some(({ to }) => to === 'APPLICANT') && !canBeTold(next.after, findings);
+  const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
   const message: Message = { code: 'RECORDED', action, at: context.now, actor, ...(task && { task }) };
   const first: Step = {

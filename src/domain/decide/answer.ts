@@ -57,7 +57,11 @@ function answered({ answer }: AnswerCommand, before: BookingRequest, context: Co
 
 /** The letter goes back to the Kasi; a displaced request that has its answer holds its time again. */
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
-  return at({ ...request, marks: { ...request.marks, released: false, confirmed } }, 'FORWARDED', context);
+  return at(
+    { ...request, marks: { ...request.marks, released: false, confirmed, untold: null } },
+    'FORWARDED',
+    context,
+  );
 }
 
 function toKasi(template: MailTemplate): MailOrder {

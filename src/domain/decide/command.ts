@@ -86,7 +86,25 @@ export interface ReexamineCommand {
   readonly cause: 'OFFICE' | 'CALENDAR';
 }
 
-export type Command = SubmitCommand | ActCommand | AnswerCommand | CorrectCommand | ReexamineCommand;
+/** A mail about a request was given up. */
+export interface UndeliveredCommand {
+  readonly type: 'UNDELIVERED';
+  readonly id: string;
+  readonly actor: Actor;
+  readonly number: string;
+  readonly template: MailTemplate;
+  readonly addressee: Addressee;
+  readonly recipient: string;
+  readonly problem: string;
+}
+
+export type Command =
+  | SubmitCommand
+  | ActCommand
+  | AnswerCommand
+  | CorrectCommand
+  | ReexamineCommand
+  | UndeliveredCommand;
 
 export interface Context {
   readonly now: Instant;
@@ -140,6 +158,15 @@ export type Message =
   /** The row was gone from the sheet and was written anew from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
+  | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
+  | {
+      readonly code: 'MAIL_FAILED';
+      readonly at: Instant;
+      readonly template: MailTemplate;
+      readonly recipient: string;
+      /** Whether the applicant must be told in another way. */
+      readonly isTask: boolean;
+    }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
 
@@ -149,7 +176,7 @@ export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 /** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
 export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';
 
-export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE';
+export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED';
 
 /** A request as it stands after the decision. */
 export interface Change {

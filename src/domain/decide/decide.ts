@@ -5,6 +5,7 @@ import type { Command, Context, Decision } from './command.ts';
 import { decideCorrect } from './correct.ts';
 import { decideReexamine } from './reexamine.ts';
 import { decideSubmit } from './submit.ts';
+import { decideUndelivered } from './undelivered.ts';
 
 /** Decides one command; never throws for what people wrote. */
 export function decide(command: Command, context: Context): Decision {
@@ -19,5 +20,7 @@ export function decide(command: Command, context: Context): Decision {
       return decideCorrect(command, context);
     case 'REEXAMINE':
       return decideReexamine(command, context);
+    case 'UNDELIVERED':
+      return decideUndelivered(command, context);
   }
 }

@@ -47,6 +47,10 @@ export function foreignWindow(command: Command, context: Known): DateRange | nul
       const request = find(command.number, context);
       return request && windowFor(request, { ...request, ...command.changes }, true, true, context);
     }
+    case 'UNDELIVERED': {
+      const request = find(command.number, context);
+      return request && windowFor(request, null, false, false, context);
+    }
     case 'REEXAMINE':
       return spanOf(stillToCome(context.agenda, dateOf(context.now)), context.now);
   }
@@ -77,6 +81,7 @@ function changesOthers(action: Action): boolean {
     case 'OFFER_TIMES':
     case 'ASK_CONFIRMATION':
     case 'RECORD_LETTER':
+    case 'RECORD_TOLD':
     case 'SCHEDULE':
     case 'MARK_READY':
     case 'COMPLETE':

@@ -71,9 +71,25 @@ export function mailFacts(
   };
 }
 
-/** Control characters have no meaning in a mail, and each takes six characters in the history. */
+/**
+ * Control characters have no meaning in a mail, and each takes six characters in the history; those that turn the
+ * direction of writing would turn our own words around the text as well.
+ */
 function tidy(text: string, limit: number): string {
-  return clip(text.replace(/[^\P{Cc}\n\r\t]/gu, ' '), limit);
+  return clip(text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(TURNING_MARKS, ''), limit);
+}
+
+const TURNING_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text in one line, without characters that have no meaning there. */
+export function inOneLine(text: string, limit: number): string {
+  return clip(
+    text
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .replace(TURNING_MARKS, '')
+      .trim(),
+    limit,
+  );
 }
 
 /** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */

@@ -35,6 +35,8 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   CANCELLED_STAFF: 3,
   RECEIPT: 4,
   THANKS: 5,
+  URGENT_REMINDER: 2,
+  EVENT_REMINDER: 3,
 };
 
 /** What the mails of one step have in common. */
@@ -80,6 +82,15 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
 /** Whether the applicant can be told by mail; otherwise telling him is the desk's task. */
 export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
+}
+
+/**
+ * Whether mails of a step tell the applicant something he must come to know: thanks are a courtesy, and what the office
+ * enters for itself has no applicant.
+ */
+export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
+  const isOurs = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
+  return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && template !== 'THANKS');
 }
 
 interface Recipient {

@@ -52,9 +52,12 @@ export function nextState(
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER': {
       const answered = command.typed ? moved(start, command.typed, 'OFFICE', context) : start;
-      const free = { ...answered, marks: { ...answered.marks, released: false } };
+      // Who has answered has been reached.
+      const free = { ...answered, marks: { ...answered.marks, released: false, untold: null } };
       return { after: at(free, 'FORWARDED', context) };
     }
+    case 'RECORD_TOLD':
+      return { after: { ...start, marks: { ...marks, untold: null } } };
     case 'MARK_READY': {
       const date = dateToPrepare(before, hours, now);
       // A time that cannot be read has no dates; the room is ready all the same.

@@ -20,7 +20,7 @@ import type {
   StepName,
 } from './command.ts';
 import { mailFacts } from './mail-facts.ts';
-import { type MailOrder, mailEffects } from './mails.ts';
+import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';
 
 /** A step on one request that nothing speaks against. */
@@ -60,12 +60,13 @@ export function record(steps: readonly Step[], occasion: Occasion, context: Cont
     const mails = mailsOf(step, after, findings, alternatives, notBefore, occasion, context);
     const effects = [...withdrawals(step, after), ...calendarEffects(step.before, after), ...mails];
     const undo = index === 0 ? undoMark(examined, mails, affected, occasion, context.now) : null;
+    const untold = untoldSince(step, after, findings, context.now);
     const change: Change = {
       before: step.before,
-      after: { ...after, marks: { ...after.marks, undo } },
+      after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
       alternatives: step.asked?.alternatives ?? alternatives,
-      message: step.message,
+      message: step.message ?? (occasion.isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
     return entryOf(step, change, effects, occasion, context.now);
   });
@@ -126,6 +127,17 @@ function mailsOf(
   const reached = step.before?.status ?? after.status;
   const { team } = context;
   return mailEffects({ request: after, reached, findings: told.findings, facts, team, actor, notBefore }, step.mails);
+}
+
+/**
+ * Since when the applicant does not know how his request stands. What he has done on his page himself he knows, and who
+ * brought a letter on paper was there.
+ */
+function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[], now: Instant): Instant | null {
+  const { untold } = after.marks;
+  const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
+  if (knows || !tellsApplicant(after, step.mails)) return untold;
+  return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
 }
 
 function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {

@@ -1,11 +1,13 @@
-// Lays a mail out twice from the same words: HTML through auto-escaping components, and plain text.
-import { render } from 'preact-render-to-string';
+// Writes the mails that leave: from their effects to subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/decide/command.ts';
-import type { Settings } from '../../domain/settings.ts';
-import { type LinkWords, pageLinkWords } from '../../words/links.ts';
-import { footWords, OPEN_SHEET_WORDS, salutation } from '../../words/mails/frame.ts';
-import { type MailWords, mailWords } from '../../words/mails/mails.ts';
+import type { DigestEffect } from '../../domain/digest.ts';
+import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
+import { pageLinkWords } from '../../words/links.ts';
+import { digestWords } from '../../words/mails/digest.ts';
+import { footWords, salutation } from '../../words/mails/frame.ts';
+import { mailWords } from '../../words/mails/mails.ts';
 import { invitation } from './invitation.ts';
+import { type Content, htmlMail, plainMail } from './layout.tsx';
 
 /** A mail ready to be sent; attachments are text. */
 export interface Mail {
@@ -44,18 +46,35 @@ export function writeMail(
   const content: Content = {
     greeting: salutation(effect.recipientName),
     words: mailWords(effect.template, effect.facts, office),
-    foot: footWords(office, effect.addressee),
+    foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
     page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,
   };
+  const attachments = effect.template === 'CONFIRMATION' ? [invitation(effect.facts, settings)] : [];
+  return layOut(effect.recipient, content, office, attachments);
+}
+
+/** Writes the digest of one person; it leads to the desk, where the next steps are chosen. */
+export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl: string): Mail {
+  const content: Content = {
+    greeting: salutation(effect.recipientName),
+    words: digestWords(effect.facts, office),
+    foot: footWords(office, 'STAFF'),
+    sheetUrl,
+    page: null,
+  };
+  return layOut(effect.recipient, content, office, []);
+}
+
+function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {
   return {
-    to: effect.recipient,
+    to,
     subject: oneLine(content.words.subject),
-    text: plainText(content),
-    html: `<!doctype html>${render(<MailPage {...content} />)}`,
+    text: plainMail(content),
+    html: htmlMail(content),
     replyTo: office.replyTo,
     senderName: office.room,
-    attachments: effect.template === 'CONFIRMATION' ? [invitation(effect.facts, settings)] : [],
+    attachments,
   };
 }
 
@@ -64,112 +83,4 @@ function oneLine(subject: string): string {
   const line = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (line.length <= SUBJECT_LIMIT) return line;
   return `${line.slice(0, SUBJECT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-interface Content {
-  readonly greeting: string;
-  readonly words: MailWords;
-  /** Who sends, and where an answer goes. */
-  readonly foot: readonly string[];
-  /** The desk; `null` in mails to applicants. */
-  readonly sheetUrl: string | null;
-  /** The reader's own page, with what is said about it. */
-  readonly page: (LinkWords & { readonly url: string }) | null;
-}
-
-const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';
-
-const button =
-  'display:inline-block;padding:8px 16px;background:#0b6e6e;color:#ffffff;border-radius:4px;text-decoration:none';
-
-function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
-  return (
-    <html lang="id">
-      <head>
-        <meta charSet="utf-8" />
-        <title>{words.subject}</title>
-      </head>
-      <body style={`margin:0;padding:16px;background:#f4f6f8;${font}`}>
-        <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;border-top:4px solid #0b6e6e">
-          <p>{greeting}</p>
-          <Paragraphs of={words.opening} />
-          <Details of={words} />
-          {words.lists.map(({ heading, items }) => (
-            <>
-              <h2 style="font-size:16px;margin:20px 0 4px">{heading}</h2>
-              <ul style="margin:0;padding-left:20px">
-                {items.map((item) => (
-                  <li style="margin:4px 0">{item}</li>
-                ))}
-              </ul>
-            </>
-          ))}
-          <Paragraphs of={words.closing} />
-          {page !== null && (
-            <>
-              <p style="margin:12px 0">{page.hint}</p>
-              <LinkButton url={page.url} label={page.label} />
-            </>
-          )}
-          {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
-          <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
-            {foot.map((line) => (
-              <>
-                {line}
-                <br />
-              </>
-            ))}
-          </p>
-        </div>
-      </body>
-    </html>
-  );
-}
-
-function LinkButton({ url, label }: { readonly url: string; readonly label: string }) {
-  return (
-    <p style="margin:16px 0">
-      <a href={url} style={button}>
-        {label}
-      </a>
-    </p>
-  );
-}
-
-function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
-  return (
-    <>
-      {paragraphs.map((paragraph) => (
-        <p style="margin:12px 0">{paragraph}</p>
-      ))}
-    </>
-  );
-}
-
-function Details({ of: { details } }: { readonly of: MailWords }) {
-  if (details.length === 0) return null;
-  return (
-    <table role="presentation" style="border-collapse:collapse;margin:12px 0;width:100%">
-      {details.map(({ label, value }) => (
-        <tr>
-          <td style={`padding:4px 12px 4px 0;vertical-align:top;color:#52606d;white-space:nowrap;${font}`}>{label}</td>
-          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;word-break:break-word;${font}`}>{value}</td>
-        </tr>
-      ))}
-    </table>
-  );
-}
-
-function plainText({ greeting, words, foot, sheetUrl, page }: Content): string {
-  const blocks = [
-    greeting,
-    ...words.opening,
-    words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
-    ...words.closing,
-    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}`,
-    sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
-    `--\n${foot.join('\n')}`,
-  ];
-  return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -1,5 +1,4 @@
 // What stands around every mail: how its reader is addressed, who sends it, and where an answer goes.
-import type { Addressee } from '../../domain/flow.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 
 /** The button of mails to the staff. */
@@ -13,7 +12,7 @@ export function salutation(given: string): string {
 }
 
 /** At the foot of every mail; what the service costs concerns applicants only. */
-export function footWords(office: OfficeIdentity, reader: Addressee): readonly string[] {
+export function footWords(office: OfficeIdentity, reader: 'APPLICANT' | 'STAFF'): readonly string[] {
   const answer = `Balas email ini (${office.replyTo}) atau hubungi WhatsApp ${office.whatsapp}.`;
   return reader === 'APPLICANT'
     ? [office.unit, office.name, `${answer} Layanan ini tidak dipungut biaya.`]

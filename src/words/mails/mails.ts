@@ -1,4 +1,4 @@
-// The words of every mail a step sends, by template; the compiler asks for each.
+// The words of every mail about a request, by template; the compiler asks for each.
 import type { MailFacts } from '../../domain/decide/mail-facts.ts';
 import type { MailTemplate } from '../../domain/flow.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
@@ -9,6 +9,7 @@ import { cancelledStaff } from './cancelled-staff.ts';
 import { confirmation } from './confirmation.ts';
 import { confirmationAsked } from './confirmation-asked.ts';
 import { displaced } from './displaced.ts';
+import { eventReminder } from './event-reminder.ts';
 import { forwarded } from './forwarded.ts';
 import type { Letter, Wording } from './letter.ts';
 import { newRequest } from './new-request.ts';
@@ -25,6 +26,7 @@ import { timeFree } from './time-free.ts';
 import { timesOffered } from './times-offered.ts';
 import { undone } from './undone.ts';
 import { urgentNotice } from './urgent-notice.ts';
+import { urgentReminder } from './urgent-reminder.ts';
 
 const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   RECEIPT: receipt,
@@ -49,6 +51,8 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   REJECTED: rejected,
   CANCELLED: cancelled,
   CANCELLED_STAFF: cancelledStaff,
+  URGENT_REMINDER: urgentReminder,
+  EVENT_REMINDER: eventReminder,
 };
 
 /** A mail in words. */

@@ -54,6 +54,7 @@ const TEAM: readonly TeamMember[] = [
 export const RIGHTFUL: Readonly<Record<Action, string>> = {
   FORWARD: KABID,
   RECORD_LETTER: ADMIN,
+  RECORD_TOLD: KASI,
   APPROVE: KASI,
   SCHEDULE: ADMIN,
   MARK_READY: ADMIN,
@@ -168,6 +169,13 @@ export class PaperDesk {
   reexamine(cause: 'OFFICE' | 'CALENDAR' = 'OFFICE'): Decision {
     const actor = { type: 'MACHINE' } as const;
     return this.carryOut({ type: 'REEXAMINE', id: `command-${++this.commands}`, actor, cause });
+  }
+
+  /** A mail about a request was given up. */
+  undelivered(number: string, template: MailEffect['template'], addressee: MailEffect['addressee']): Decision {
+    const told = { number, template, addressee, recipient: 'x@y.example', problem: 'alamat keliru' };
+    const actor = { type: 'MACHINE' } as const;
+    return this.carryOut({ type: 'UNDELIVERED', id: `command-${++this.commands}`, actor, ...told });
   }
 
   /** Takes requests as far as they go by themselves: forwarded, approved, scheduled. */

@@ -189,7 +189,7 @@ describe('around every mail', () => {
   it('the foot says where an answer goes, and only to applicants that the service is free', () => {
     const answer = 'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000.';
     expect(footWords(OFFICE, 'APPLICANT').slice(2)).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);
-    expect(footWords(OFFICE, 'SECTION_HEAD').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
+    expect(footWords(OFFICE, 'STAFF').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
   });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
     expect(contactText(aRequest({ activity: 'Rapat' }), OFFICE, 'Sedang ditelaah')).toBe(

@@ -1,0 +1,98 @@
+// The mail of the morning in words: what waits for its reader, reason by reason, with what to do about it.
+import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/digest.ts';
+import type { OfficeIdentity } from '../../domain/settings.ts';
+import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../choices.ts';
+import { dateWords, stampWords, wantedTimeWords } from '../dates.ts';
+import { listWords } from '../numbers.ts';
+import { OUTBOX_STATE_WORDS } from '../outbox.ts';
+import { TABS } from '../tabs.ts';
+import type { MailList } from './letter.ts';
+import type { MailWords } from './mails.ts';
+
+const HEADINGS: Readonly<Record<DigestSection, string>> = {
+  DESK: 'Surat di meja Anda',
+  TELL_APPLICANT: `Pemohon yang perlu Anda kabari lewat WhatsApp (kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
+  SILENT_APPLICANT: 'Pemohon belum menjawab sampai batas waktu; tentukan langkah berikutnya',
+  REVIEW: 'Jadwal yang perlu ditinjau lagi (kolom Perlu Perhatian)',
+  UNCLOSED: `Kegiatan sudah selesai dan belum dicatat; pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
+  OTHER_DESKS: 'Surat yang lama menunggu di meja lain',
+  TODAY: 'Kegiatan hari ini',
+};
+
+/** The words of one person's digest. */
+export function digestWords(facts: DigestFacts, { titles }: OfficeIdentity): MailWords {
+  const sections = facts.sections.map(
+    ({ section, items, more }): MailList => ({
+      heading: HEADINGS[section],
+      items: [
+        ...items.map((item) => `${requestWords(item)}. ${reasonWords(section, item, titles)}`),
+        ...(more > 0 ? [`… dan ${more} lagi; lihat tab ${TABS.REGISTER}`] : []),
+      ],
+    }),
+  );
+  const failed = facts.failed.map(failedWords);
+  const waiting = facts.sections
+    .filter(({ section }) => section !== 'TODAY')
+    .reduce((sum, { items, more }) => sum + items.length + more, failed.length + facts.troubles.length);
+  return {
+    subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda`,
+    opening: ['Selamat pagi. Berikut yang menunggu Anda hari ini.'],
+    details: [],
+    lists: [
+      ...sections,
+      ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
+      ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
+    ],
+    closing: [
+      `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
+    ],
+  };
+}
+
+const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal (tab ${TABS.OUTBOX}); ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
+
+function requestWords(item: DigestItem): string {
+  return `${item.number} ${item.institution}: ${item.activity}, ${wantedTimeWords(item)}`;
+}
+
+function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {
+  const since = stampWords(item.since);
+  switch (section) {
+    case 'DESK':
+      return `${STATUS_WORDS[item.status]} sejak ${since}${deadlineWords(item)}.`;
+    case 'TELL_APPLICANT':
+      return `Sampaikan kepada ${
+        listWords(
+          [item.contactName, item.phone].filter((text) => text !== ''),
+          'dan',
+        ) || 'pemohon'
+      }: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum dikabari sejak ${since}.`;
+    case 'SILENT_APPLICANT':
+      return `Ditanya ${since}${deadlineWords(item)}.`;
+    case 'REVIEW':
+      return `Kini ${STATUS_WORDS[item.status]}.`;
+    case 'UNCLOSED':
+      return `Selesai ${since}.`;
+    case 'OTHER_DESKS':
+      return `Di meja ${holderWords(item.holder, titles)} sejak ${since}${deadlineWords(item)}.`;
+    case 'TODAY':
+      return `${STATUS_WORDS[item.status]}.`;
+  }
+}
+
+/** ", batas 24 Nov 2026 08.45, terlambat 1 hari 20 menit kerja" */
+function deadlineWords({ dueAt, late }: DigestItem): string {
+  if (dueAt === null) return '';
+  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${lateWords(late)} kerja` : ''}`;
+}
+
+function lateWords({ days, minutes }: NonNullable<DigestItem['late']>): string {
+  const hours = Math.floor(minutes / 60);
+  const parts = [days > 0 && `${days} hari`, hours > 0 && `${hours} jam`, minutes % 60 > 0 && `${minutes % 60} menit`];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+function failedWords({ work, number, recipient, problem, givenUp }: FailedWork): string {
+  const what = [number, work, recipient && `kepada ${recipient}`].filter((part) => part !== '').join(' ');
+  return `${what}: ${problem}${givenUp ? '' : ' (masih dicoba lagi)'}`;
+}

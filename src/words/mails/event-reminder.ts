@@ -1,0 +1,15 @@
+// Reminds the applicant on the working day before his event (SOP step 4: "Soft copy materi, Komputer, dll").
+import { applicantDetails, list } from './details.ts';
+import { serviceWords, type Wording } from './letter.ts';
+
+export const eventReminder: Wording = (facts, office) => ({
+  about: `Pengingat ${serviceWords(facts)}`,
+  opening: [`Kami menantikan kehadiran ${facts.institution} di ${office.room}.`],
+  details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
+  lists: list('Mohon diperhatikan', [
+    'Materi paparan yang belum dikirim mohon disampaikan hari ini.',
+    'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
+    'Bila berhalangan hadir, mohon segera kabari kami agar ruangan dapat dipakai pemohon lain.',
+  ]),
+  closing: ['Terima kasih, sampai bertemu.'],
+});

@@ -1,0 +1,15 @@
+// Reminds whoever has the letter, once, that the event is near (design.md section 5).
+import { dateTimeWords } from '../dates.ts';
+import { staffDetails, staffLists } from './details.ts';
+import { standsIn, type Wording } from './letter.ts';
+
+export const urgentReminder: Wording = (facts) => ({
+  about: 'MENDESAK, surat masih menunggu',
+  opening: [
+    `Kegiatan ${facts.institution} sudah dekat, sedangkan suratnya masih menunggu langkah Anda sejak ${dateTimeWords(facts.at)}.`,
+    'Pengingat ini hanya dikirim satu kali.',
+  ],
+  details: staffDetails(facts),
+  lists: staffLists(facts),
+  closing: [`Mohon tentukan langkahnya pada ${standsIn(facts)}, kolom Tindakan.`],
+});

@@ -1,0 +1,103 @@
+// Telling the applicant is a task of the desk where no mail reaches him, from the moment he should know until he does.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN, APPLICANT, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+const FIRST = '2026-11-24T08:12:00+07:00';
+const LATER = '2026-11-24T10:00:00+07:00';
+
+describe('an applicant whom no mail reaches', () => {
+  let desk: PaperDesk;
+  const untold = () => desk.request(NUMBER).marks.untold;
+  beforeEach(() => {
+    desk = new PaperDesk();
+    desk.now = FIRST;
+  });
+
+  it.each([
+    ['has given no address', ''],
+    ['has given one that looks wrong', 'dewi@gmail.con'],
+  ])('%s: he does not know his number, and the row says so', (_, email) => {
+    const { changes } = taken(desk.submit({ email }));
+    expect(untold()).toBe(FIRST);
+    expect(changes[0]?.message).toEqual({ code: 'APPLICANT_UNTOLD', at: FIRST });
+  });
+
+  it('one who got his receipt is no task', () => {
+    const { changes } = taken(desk.submit({ email: APPLICANT }));
+    expect(untold()).toBeNull();
+    expect(changes[0]?.message).toBeNull();
+  });
+
+  it('“Catat pemohon sudah dikabari” ends the task, by any of the desk, and is open only while there is one', () => {
+    desk.submit({ email: '' });
+    desk.now = LATER;
+    expect(taken(desk.act(NUMBER, 'RECORD_TOLD', ADMIN, 'lewat WA')).effects).toEqual([]);
+    expect(desk.request(NUMBER)).toMatchObject({ status: 'SUBMITTED', heldSince: FIRST, marks: { untold: null } });
+    expect(refusalOf(desk.act(NUMBER, 'RECORD_TOLD', ADMIN))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('a further step he must know of makes it a task again; one he need not know of does not', () => {
+    desk.submit({ email: '' });
+    desk.act(NUMBER, 'RECORD_TOLD', KASI);
+    desk.now = LATER;
+    taken(desk.act(NUMBER, 'FORWARD', KABID));
+    expect(untold()).toBeNull();
+    taken(desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'tanpa prasmanan?'));
+    expect(untold()).toBe(LATER);
+  });
+
+  it('still waits since the first thing he was not told', () => {
+    desk.submit({ email: '' });
+    desk.now = LATER;
+    desk.act(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki');
+    expect(untold()).toBe(FIRST);
+  });
+
+  it('who has answered by telephone has been told', () => {
+    desk.submit({ email: '' });
+    desk.act(NUMBER, 'FORWARD', KABID);
+    desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'tanpa prasmanan?');
+    taken(desk.act(NUMBER, 'RECORD_ANSWER', KASI, 'ya, lewat telepon'));
+    expect(untold()).toBeNull();
+  });
+
+  it('thanks are a courtesy: nobody is called for them', () => {
+    desk.submit({ email: '' });
+    desk.act(NUMBER, 'FORWARD', KABID);
+    desk.act(NUMBER, 'APPROVE', KASI, 'setuju');
+    desk.act(NUMBER, 'SCHEDULE', ADMIN);
+    desk.act(NUMBER, 'RECORD_TOLD', KASI);
+    desk.now = '2026-12-08T11:30:00+07:00';
+    const { changes } = taken(desk.act(NUMBER, 'COMPLETE', ADMIN, 'hadir 30 orang'));
+    expect(untold()).toBeNull();
+    expect(changes[0]?.message).not.toHaveProperty('task');
+  });
+});
+
+describe('a mail that was given up', () => {
+  const undelivered = (desk: PaperDesk, addressee: 'APPLICANT' | 'SECTION_HEAD') =>
+    desk.undelivered(NUMBER, addressee === 'APPLICANT' ? 'RECEIPT' : 'FORWARDED', addressee);
+
+  it.each([
+    ['APPLICANT', true, LATER],
+    ['SECTION_HEAD', false, null],
+  ] as const)('to %s: the row says so', (addressee, isTask, since) => {
+    const desk = new PaperDesk();
+    desk.submit({ email: APPLICANT });
+    desk.now = LATER;
+    const { changes, history, effects } = taken(undelivered(desk, addressee));
+    expect(changes[0]?.message).toMatchObject({ code: 'MAIL_FAILED', recipient: 'x@y.example', isTask });
+    expect(history[0]).toMatchObject({
+      step: 'UNDELIVERED',
+      from: 'SUBMITTED',
+      to: 'SUBMITTED',
+      text: 'alamat keliru',
+    });
+    expect(effects).toEqual([]);
+    expect(desk.request(NUMBER).marks.untold).toBe(since);
+  });
+
+  it('about a request that is gone changes nothing', () =>
+    expect(taken(undelivered(new PaperDesk(), 'APPLICANT')).changes).toEqual([]));
+});

@@ -1,0 +1,89 @@
+// The mail of the morning: each thing that waits in one line that says since when, how late, and what to do.
+import { describe, expect, it } from 'vitest';
+import { DIGEST_SECTIONS, type DigestFacts, type DigestItem, type DigestSection } from '../../../src/domain/digest.ts';
+import { digestWords } from '../../../src/words/mails/digest.ts';
+import { OFFICE } from '../../pages/office.ts';
+
+const ITEM: DigestItem = {
+  ...{ number: 'PC-2026-0001', institution: 'SMK Negeri 4', activity: 'Kunjungan industri' },
+  ...{ status: 'FORWARDED', holder: 'SECTION_HEAD', since: '2026-11-30T10:00:00+07:00' },
+  ...{ dueAt: '2026-11-30T10:15:00+07:00', late: { days: 1, minutes: 285 } },
+  ...{ startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
+  ...{ contactName: 'Dewi Kartika', phone: '0812-0000-0001' },
+};
+
+function wordsOf(sections: readonly DigestSection[], given: Partial<DigestItem> = {}, rest: Partial<DigestFacts> = {}) {
+  const facts: DigestFacts = {
+    day: '2026-12-02',
+    sections: sections.map((section) => ({ section, items: [{ ...ITEM, ...given }], more: 0 })),
+    failed: [],
+    troubles: [],
+    ...rest,
+  };
+  return digestWords(facts, OFFICE);
+}
+
+const lines = (words: ReturnType<typeof wordsOf>) => words.lists.flatMap(({ items }) => items);
+
+describe('the digest', () => {
+  const REQUEST = 'PC-2026-0001 SMK Negeri 4: Kunjungan industri, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. ';
+  it.each([
+    ['DESK', 'Didisposisikan sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
+    [
+      'TELL_APPLICANT',
+      'Sampaikan kepada Dewi Kartika dan 0812-0000-0001: “Sedang ditelaah”. Belum dikabari sejak 30 Nov 2026 10.00.',
+    ],
+    ['SILENT_APPLICANT', 'Ditanya 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
+    ['REVIEW', 'Kini Didisposisikan.'],
+    ['UNCLOSED', 'Selesai 30 Nov 2026 10.00.'],
+    [
+      'OTHER_DESKS',
+      'Di meja Kasi sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.',
+    ],
+    ['TODAY', 'Didisposisikan.'],
+  ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
+
+  it('says nothing of a deadline that is not measured, and nothing of lateness before it', () => {
+    expect(lines(wordsOf(['DESK'], { dueAt: null, late: null }))[0]).toContain('sejak 30 Nov 2026 10.00.');
+    expect(lines(wordsOf(['DESK'], { late: null }))[0]).toContain('batas 30 Nov 2026 10.15.');
+  });
+
+  it('counts in its subject what waits, not what takes place', () => {
+    expect(wordsOf(DIGEST_SECTIONS).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda');
+    const more = { sections: [{ section: 'DESK' as const, items: [ITEM], more: 4 }] };
+    expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
+    expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');
+  });
+
+  it('says what to choose', () => {
+    const headings = wordsOf(DIGEST_SECTIONS).lists.map(({ heading }) => heading);
+    expect(headings.join()).toContain('“Catat pemohon sudah dikabari”');
+    expect(headings.join()).toContain('“Catat pelaksanaan” atau “Pemohon tidak hadir”');
+    expect(new Set(headings).size).toBe(DIGEST_SECTIONS.length);
+  });
+
+  it('names failures and troubles', () => {
+    const failed = [
+      {
+        work: 'Email tanda terima',
+        number: 'PC-2026-0001',
+        recipient: 'a@x.example',
+        problem: 'alamat keliru',
+        givenUp: true,
+      },
+      { work: 'Kalender ruangan', number: 'PC-2026-0002', recipient: '', problem: 'gangguan', givenUp: false },
+    ];
+    const words = wordsOf([], {}, { failed, troubles: ['Tab Pengaturan: B12 (Kapasitas) tidak dapat dipakai.'] });
+    expect(words.subject).toContain(': 3 hal');
+    expect(lines(words)).toEqual([
+      'PC-2026-0001 Email tanda terima kepada a@x.example: alamat keliru',
+      'PC-2026-0002 Kalender ruangan: gangguan (masih dicoba lagi)',
+      'Tab Pengaturan: B12 (Kapasitas) tidak dapat dipakai.',
+    ]);
+  });
+
+  it('names an applicant without a name as such', () =>
+    expect(lines(wordsOf(['TELL_APPLICANT'], { contactName: '', phone: '' }))[0]).toContain(
+      'Sampaikan kepada pemohon:',
+    ));
+});

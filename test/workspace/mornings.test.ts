@@ -1,0 +1,208 @@
+// The mails that no step sends: the digest at 07.30, the single reminder, and what becomes of a mail that cannot leave.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExecutionRecord } from '../../src/local/facade.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+const APPLICANT = 'dewi.kartika@smkn4.example';
+const ABOUT = 'Kunjungan industri kelas XI PPLG';
+
+let desk: TestDesk;
+let seen = new Set<string>();
+let ran: ExecutionRecord[] = [];
+
+/** Moves the clock; the night and the hour before are not left out, or the desk would take its automation for dead. */
+async function at(...moments: string[]): Promise<void> {
+  for (const moment of moments) {
+    if (moment.slice(6, 8) === '07') ran.push(...(await desk.at(`2026-${moment.slice(0, 6)}06:50:00+07:00`)));
+    ran.push(...(await desk.at(`2026-${moment}:00+07:00`)));
+  }
+}
+
+/** Mails since the last look: who, and about what. */
+async function news(): Promise<string[]> {
+  const fresh = (await desk.mails()).filter(({ id }) => !seen.has(id));
+  for (const { id } of fresh) seen.add(id);
+  return fresh.map(({ to, subject }) => `${to}: ${subject}`);
+}
+
+async function lastMail(): Promise<string> {
+  const [mail] = (await desk.mails()).slice(-1);
+  return (await desk.mail(mail?.id ?? '')).text;
+}
+
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:00:00+07:00');
+  seen = new Set();
+  ran = [];
+  await at('11-24T08:10');
+});
+
+describe('the digest of the morning', () => {
+  it('tells whoever has a letter, once a day, on working days only', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    await at('11-24T08:30');
+    await news();
+    await at('11-25T07:20');
+    expect(await news()).toEqual([]);
+    await at('11-25T07:31');
+    expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`]);
+    expect(await lastMail()).toContain(`${NUMBER} SMK Negeri 4 Pontianak: ${ABOUT}, Selasa, 8 Desember 2026`);
+    await at('11-25T07:41', '11-25T09:00', '11-25T13:00', '11-25T23:00', '11-28T07:40', '11-29T07:40');
+    expect(await news()).toEqual([]);
+    await at('11-30T07:40');
+    expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Senin, 30 November 2026: 1 hal menunggu Anda`]);
+    expect(errorsOf(ran)).toEqual([]);
+  });
+
+  it('goes by the hour the office has set, and stays away where it is not wanted', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const rows = (await desk.sheet('Pengaturan')).values;
+    const cell = (name: string) => `B${rows.findIndex(([first]) => first === name) + 1}`;
+    await desk.edit('Pengaturan', cell('Jam email pagi'), '09.00', 'kasi');
+    await news();
+    await at('11-25T08:50');
+    expect(await news()).toEqual([]);
+    await at('11-25T09:01');
+    expect(await news()).toHaveLength(1);
+    await desk.edit('Pengaturan', cell('Email pagi'), 'tidak', 'kasi');
+    await at('11-26T09:01');
+    expect(await news()).toEqual([]);
+  });
+
+  it.each([
+    ['before the first mail', 'Mail.send', 1, 'lost'],
+    ['after the first mail, its mark lost', 'SpreadsheetApp.flush', 2, 'lost'],
+    ['after the first mail, its mark written', 'SpreadsheetApp.flush', 2, 'applied'],
+    ['before the second mail', 'Mail.send', 2, 'applied'],
+    ['before anything was recorded', 'SpreadsheetApp.flush', 1, 'lost'],
+  ] as const)(
+    'killed %s, it is finished by the next sweeps, with at most the mail in flight twice',
+    async (_, method, nth, kill) => {
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.submit({
+        ...PLAIN_ANSWERS,
+        'Nama Instansi': 'SMA 1',
+        'Nomor WhatsApp': '0813-0000-0001',
+        Email: '',
+        'Tanggal Mulai': '2026-12-09',
+      });
+      await news();
+      desk.workspace.faults.plan({
+        at: { function: 'everyTenMinutes', method, nth },
+        effect: { kill },
+      });
+      await at('11-25T07:31', '11-25T07:41', '11-25T07:51', '11-25T08:11');
+      const mails = await news();
+      expect(new Set(mails)).toEqual(
+        new Set([
+          `${PEOPLE.kabid}: Pontive Center, Rabu, 25 November 2026: 2 hal menunggu Anda`,
+          `${PEOPLE.kasi}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`,
+        ]),
+      );
+      expect(mails.length).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it('tells the Kasi whom to call, until that is recorded', async () => {
+    await desk.submit({ ...PLAIN_ANSWERS, Email: '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Pesan: expect.stringContaining('kabari lewat WhatsApp') });
+    expect((await desk.row(NUMBER)).Hubungi).toContain('https://wa.me/62812');
+    await at('11-25T07:31');
+    expect((await news()).filter((mail) => mail.startsWith(PEOPLE.kasi))).toHaveLength(1);
+    await desk.choose(NUMBER, 'Catat pemohon sudah dikabari', 'kasi', 'lewat WA');
+    await at('11-26T07:31');
+    expect((await news()).filter((mail) => mail.startsWith(PEOPLE.kasi))).toEqual([]);
+  });
+
+  it('names bad settings to the Admin, while the last good ones stay in force', async () => {
+    const rows = (await desk.sheet('Pengaturan')).values;
+    const row = rows.findIndex(([first]) => String(first).startsWith('Kapasitas')) + 1;
+    await desk.edit('Pengaturan', `B${row}`, 'banyak', 'kasi');
+    await at('11-25T07:31');
+    expect(await news()).toEqual([`${PEOPLE.admin}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`]);
+    expect(await lastMail()).toContain(`B${row}`);
+  });
+});
+
+describe('a single reminder', () => {
+  it('once a stay, when the event is less than two working days away and the letter still lies', async () => {
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-11-27' });
+    await at('11-25T08:31');
+    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([]);
+    await at('11-25T12:00', '11-25T13:00', '11-25T15:00', '11-26T07:31', '11-26T09:00');
+    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([
+      `${PEOPLE.kabid}: ${NUMBER} MENDESAK, surat masih menunggu: ${ABOUT}`,
+    ]);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await at('11-26T10:00', '11-26T12:00', '11-26T14:00', '11-26T15:00');
+    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([
+      `${PEOPLE.kasi}: ${NUMBER} MENDESAK, surat masih menunggu: ${ABOUT}`,
+    ]);
+  });
+});
+
+describe('mails that cannot leave', () => {
+  const outbox = async () => (await desk.rows('Kotak Keluar')).map((row) => [row.Kepada, row.Keadaan, row.Percobaan]);
+
+  it('an address that the service refuses is given up at once: the row says so, and the Kasi is told', async () => {
+    desk.workspace.faults.plan({
+      at: { method: 'Mail.send', nth: 1 },
+      effect: { error: `Email tidak valid: ${APPLICANT}` },
+    });
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await outbox()).toEqual([
+      [APPLICANT, 'GAGAL', '1'],
+      [PEOPLE.kabid, 'SELESAI', '1'],
+    ]);
+    expect((await desk.row(NUMBER)).Pesan).toContain(`email tanda terima kepada ${APPLICANT} tidak dapat dikirim`);
+    await news();
+    await at('11-25T07:31');
+    expect((await news()).map((mail) => mail.split(':')[0])).toEqual([PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin]);
+    const steps = (await desk.rows('Riwayat')).map((row) => row.Langkah);
+    expect(steps).toEqual(['Permohonan diajukan', 'Email gagal terkirim']);
+  });
+
+  it('a service that stumbles is tried again, later each time, and given up after five', async () => {
+    const stumble = { at: { method: 'Mail.send' }, effect: { error: 'Layanan tidak tersedia: Mail' } } as const;
+    for (let nth = 0; nth < 2; nth++)
+      desk.workspace.faults.plan({ ...stumble, at: { method: 'Mail.send', nth: nth + 1 } });
+    await desk.submit(PLAIN_ANSWERS);
+    expect(await outbox()).toEqual([
+      [APPLICANT, 'MENUNGGU', '1'],
+      [PEOPLE.kabid, 'MENUNGGU', '1'],
+    ]);
+    expect(await news()).toEqual([]);
+    await at('11-24T08:22');
+    expect(await news()).toEqual([
+      `${PEOPLE.kabid}: ${NUMBER} Permohonan kunjungan baru: ${ABOUT}`,
+      `${APPLICANT}: ${NUMBER} Permohonan kunjungan diterima: ${ABOUT}`,
+    ]);
+  });
+
+  it('a spent quota costs no attempt; when it is back the most urgent leaves first', async () => {
+    desk.workspace.leaveQuota('mail recipients', 0);
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit({
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': 'SMA 1',
+      'Nomor WhatsApp': '0813-0000-0001',
+      Email: 'sma@x.example',
+      'Tanggal Mulai': '2026-11-25',
+      'Nomor Surat': '9',
+    });
+    expect((await outbox()).map(([, state, attempts]) => [state, attempts])).toEqual(
+      Array.from({ length: 6 }, () => ['MENUNGGU', '0']),
+    );
+    await at('11-24T08:40');
+    expect(await news()).toEqual([]);
+    desk.workspace.leaveQuota('mail recipients', 100);
+    await at('11-24T09:01');
+    const subjects = (await news()).map((mail) => mail.split(': ')[1]?.split(' ').slice(1, 4).join(' '));
+    expect(subjects).toEqual([
+      ...['SANGAT SEGERA', 'SANGAT SEGERA'],
+      ...['Permohonan kunjungan baru', 'Permohonan kunjungan baru'],
+      ...['Permohonan kunjungan diterima', 'Permohonan kunjungan diterima'],
+    ]);
+  });
+});
