@@ -100,6 +100,7 @@ const MOST_ON_DESK = 20;
 const MOST_ELSEWHERE = 10;
 const TEXT_LIMIT = 80;
 const PROBLEM_LIMIT = 300;
+const TROUBLE_LIMIT = 1000;
 
 /** The digests of a morning: one for each address of the team for which something waits. */
 export function digestsFor(context: DigestContext): DigestEffect[] {
@@ -125,7 +126,7 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   });
   const keepsDesk = duties.includes('ROOM_ADMIN');
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
-  const troubles = keepsDesk ? context.troubles : [];
+  const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const waits = sections.some(({ section }) => section !== 'TODAY') || failed.length > 0 || troubles.length > 0;
   return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
 }
@@ -224,6 +225,7 @@ function clipped(failed: FailedWork): FailedWork {
   return {
     ...failed,
     work: inOneLine(work, TEXT_LIMIT),
+    number: inOneLine(failed.number, TEXT_LIMIT),
     recipient: inOneLine(recipient, TEXT_LIMIT),
     problem: inOneLine(problem, PROBLEM_LIMIT),
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
-import { invitation } from '../../src/pages/mails/invitation.ts';
+import { cancellation, invitation } from '../../src/pages/mails/invitation.ts';
 import { aRequest } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
@@ -44,7 +44,8 @@ describe('the event of one day', () => {
       'END:STANDARD',
       'END:VTIMEZONE',
       'BEGIN:VEVENT',
-      'UID:PC-2026-0001-20261208T090000@agenda-pontive-center',
+      'UID:PC-2026-0001-1@agenda-pontive-center',
+      'SEQUENCE:1',
       'DTSTAMP:20261124T060500Z',
       'ORGANIZER:mailto:pontive.center@diskominfo.example',
       'DTSTART;TZID=Asia/Pontianak:20261208T090000',
@@ -63,9 +64,9 @@ describe('several days and nights', () => {
   it('are one event a working date, each with its own id', () => {
     const file = fileOf({ startDate: '2026-12-10', endDate: '2026-12-14' });
     expect(valuesOf(file, 'UID')).toEqual([
-      'PC-2026-0001-20261210T090000@agenda-pontive-center',
-      'PC-2026-0001-20261211T090000@agenda-pontive-center',
-      'PC-2026-0001-20261214T090000@agenda-pontive-center',
+      'PC-2026-0001-1@agenda-pontive-center',
+      'PC-2026-0001-2@agenda-pontive-center',
+      'PC-2026-0001-3@agenda-pontive-center',
     ]);
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(file.match(/END:VEVENT/g)).toHaveLength(3);
@@ -108,5 +109,44 @@ describe('what an applicant typed', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('an event that is moved or called off', () => {
+  const day = (date: string) => ({ start: `${date}T09:00`, end: `${date}T11:00` });
+  const factsOf = (given: Partial<BookingRequest>, invited: readonly { start: string; end: string }[]) =>
+    mailFacts(aRequest(given), [], [], { at: '2026-11-24T13:05:00+07:00', text: '', actorName: '', invited });
+  /** Id, sequence, start and status of each event; the zone has a start of its own. */
+  const eventsIn = (file: string) =>
+    valuesOf(file, 'UID').map((uid, index) => [
+      uid,
+      valuesOf(file, 'SEQUENCE')[index],
+      valuesOf(file, 'DTSTART')[index + 1],
+      valuesOf(file, 'STATUS')[index],
+    ]);
+
+  it('keeps its id and counts up, so that the calendar moves it', () => {
+    const moved = factsOf({ startDate: '2026-12-10', revision: 7 }, [day('2026-12-08')]);
+    const { content, type } = invitation(moved, SETTINGS);
+    expect(type).toBe('text/calendar; charset=utf-8; method=PUBLISH');
+    expect(eventsIn(content)).toEqual([['PC-2026-0001-1@agenda-pontive-center', '7', '20261210T090000', 'CONFIRMED']]);
+  });
+
+  it('loses the dates it has no more', () => {
+    const invited = [day('2026-12-08'), day('2026-12-09'), day('2026-12-10')];
+    const shortened = factsOf({ startDate: '2026-12-08', endDate: '2026-12-09', revision: 7 }, invited);
+    expect(eventsIn(invitation(shortened, SETTINGS).content).map(([, , start, status]) => [start, status])).toEqual([
+      ['20261208T090000', 'CONFIRMED'],
+      ['20261209T090000', 'CONFIRMED'],
+      ['20261210T090000', 'CANCELLED'],
+    ]);
+  });
+
+  it('is called off under the same id, at the time it had', () => {
+    const off = factsOf({ startDate: '2026-12-08', revision: 9 }, [day('2026-12-08')]);
+    const { content, type } = cancellation(off, SETTINGS);
+    expect(type).toBe('text/calendar; charset=utf-8; method=CANCEL');
+    expect(unfolded(content)).toContain('METHOD:CANCEL');
+    expect(eventsIn(content)).toEqual([['PC-2026-0001-1@agenda-pontive-center', '9', '20261208T090000', 'CANCELLED']]);
   });
 });

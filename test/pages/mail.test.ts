@@ -134,6 +134,26 @@ describe.each(ALL)('%s', (template) => {
   );
 });
 
+describe('the applicant’s calendar', () => {
+  const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
+  const methodsOf = (template: MailTemplate, addressee: MailEffect['addressee'] = 'APPLICANT') => {
+    const { facts, ...rest } = effect(template);
+    const mail = writeMail({ ...rest, addressee, facts: { ...facts, invited } }, SETTINGS, SHEET);
+    return mail.attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
+  };
+
+  it.each(ALL)('after %s, where he has been invited', (template) => {
+    const files = { CONFIRMATION: 'PUBLISH', TIME_CHANGED: 'PUBLISH' } as const;
+    const off = { CANCELLED: 'CANCEL', REJECTED: 'CANCEL', DISPLACED: 'CANCEL', UNDONE: 'CANCEL' } as const;
+    const expected = Object.entries({ ...files, ...off }).find(([name]) => name === template)?.[1];
+    expect(methodsOf(template)).toEqual(expected ? [expected] : []);
+    const said = mailWords(template, { ...effect(template).facts, invited }, OFFICE).closing.join(' ');
+    expect(said.includes('kalender terlampir')).toBe(expected !== undefined);
+  });
+
+  it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
+});
+
 describe('a mail to somebody whose name is not known', () =>
   it('addresses Bapak/Ibu', () =>
     expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS, SHEET).text).toMatch(

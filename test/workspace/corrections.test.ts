@@ -32,7 +32,7 @@ async function moveOntoFirst(): Promise<void> {
 }
 
 describe('edited cells of a row', () => {
-  it('three of them are one correction by the one who typed, and the candidate behind is told once', async () => {
+  it('three of them are one correction by the one who typed, the applicant is told of it once, and so is the candidate behind', async () => {
     await desk.submit({
       ...OTHERS,
       'Nama Instansi': 'Kantor Pos',
@@ -57,7 +57,10 @@ describe('edited cells of a row', () => {
       'Bentrok dengan': '',
       Pesan: expect.stringContaining('kini bebas'),
     });
-    expect((await desk.mails()).slice(mails).map(({ to }) => to)).toEqual([['kabid@diskominfo.example']]);
+    expect((await desk.mails()).slice(mails).map(({ to, subject }) => [to.join(), subject.split(':')[0]])).toEqual([
+      ['dewi.kartika@smkn4.example', `${FIRST} Perubahan jadwal`],
+      ['kabid@diskominfo.example', 'PC-2026-0003 Waktu yang diminta kini bebas'],
+    ]);
     await desk.at('2026-11-24T11:00:00+07:00');
     expect(await stepsOf(FIRST)).toHaveLength(2);
   });

@@ -1,10 +1,13 @@
 // Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
 import { rankOf } from '../clash.ts';
-import type { BookingRequest, WantedTime } from '../request.ts';
+import type { MailTemplate } from '../flow.ts';
+import { plain } from '../lineage.ts';
+import type { BookingRequest, Status, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
-import { OPEN_STATUSES } from '../status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
+import type { MailOrder } from './mails.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { letterReceivedAt } from './receipt.ts';
@@ -43,10 +46,46 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     before,
     after: kept,
     text: command.text,
-    mails: [],
+    mails: mailsAbout(before, kept, isMoved),
     message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
   return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
+}
+
+/**
+ * Who is told of what hands have changed: the applicant of another time, unless it is his own answer; a corrected address
+ * is told how the request stands; that a letter is "sangat segera" all on its way.
+ */
+function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
+  const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
+  const readdressed = after.email.trim() !== '' && plain(after.email) !== plain(before.email);
+  const standing = moved ? 'TIME_CHANGED' : readdressed ? letterIn(after.status) : null;
+  const urgent = after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && WAITING.includes(after.status);
+  return [
+    ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
+    ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
+      return { template: 'URGENT_NOTICE', to } as const;
+    }),
+  ];
+}
+
+const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
+
+/** The mail that tells the applicant how his request stands; what is closed has been told to the old address. */
+function letterIn(status: Status): MailTemplate | null {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'APPROVED':
+      return 'RECEIPT';
+    case 'AWAITING_APPLICANT':
+      return 'CONFIRMATION_ASKED';
+    case 'SCHEDULED':
+    case 'READY':
+      return 'CONFIRMATION';
+    default:
+      return null;
+  }
 }
 
 /** Of what staff typed the day of the letter is the place in the queue; a form was sent when it was. */

@@ -2,13 +2,15 @@
 import type { AlternativeTime } from '../alternatives.ts';
 import type { Finding } from '../finding.ts';
 import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency, WantedTime } from '../request.ts';
-import type { Instant, PlainDate } from '../time.ts';
+import type { Instant, PlainDate, Slot } from '../time.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
 
 export interface MailFacts extends WantedTime {
   readonly number: string;
+  /** Counts the steps; a calendar file with a higher one takes the place of an earlier. */
+  readonly revision: number;
   readonly at: Instant;
   readonly kind: RequestKind;
   readonly urgency: Urgency;
@@ -28,6 +30,8 @@ export interface MailFacts extends WantedTime {
   readonly equipment: readonly string[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
+  /** The times that a confirmation had put into the applicant's calendar before the step; none where it had not. */
+  readonly invited: readonly Slot[];
   /** What the acting person wrote: instruction, result, reason. */
   readonly text: string;
   /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
@@ -39,10 +43,16 @@ export function mailFacts(
   request: BookingRequest,
   findings: readonly Finding[],
   alternatives: readonly AlternativeTime[],
-  step: { readonly at: Instant; readonly text: string; readonly actorName: string },
+  step: {
+    readonly at: Instant;
+    readonly text: string;
+    readonly actorName: string;
+    readonly invited?: readonly Slot[];
+  },
 ): MailFacts {
   return {
     number: request.number,
+    revision: request.revision,
     at: step.at,
     kind: request.kind,
     urgency: request.urgency,
@@ -66,17 +76,22 @@ export function mailFacts(
     equipment: request.equipment.map((name) => tidy(name, 100)),
     findings,
     alternatives,
+    invited: step.invited ?? [],
     text: tidy(step.text, 1000),
-    actorName: step.actorName,
+    actorName: tidy(step.actorName, 200),
   };
 }
 
+function tidy(text: string, limit: number): string {
+  return clip(withoutHidden(text), limit);
+}
+
 /**
- * Control characters have no meaning in a mail, and each takes six characters in the history; those that turn the
+ * Control characters have no meaning in a mail, and each takes six characters in the history; marks that turn the
  * direction of writing would turn our own words around the text as well.
  */
-function tidy(text: string, limit: number): string {
-  return clip(text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(TURNING_MARKS, ''), limit);
+export function withoutHidden(text: string): string {
+  return text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(TURNING_MARKS, '');
 }
 
 const TURNING_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
@@ -95,6 +110,7 @@ export function inOneLine(text: string, limit: number): string {
 /** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const points = Array.from(text);
+  // A code point is two units at most: what is far too long need not be taken apart to its end.
+  const points = Array.from(text.slice(0, 2 * limit + 2));
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
 }

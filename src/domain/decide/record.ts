@@ -19,6 +19,7 @@ import type {
   Message,
   StepName,
 } from './command.ts';
+import { slotsOf } from './due.ts';
 import { mailFacts } from './mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';
@@ -123,6 +124,7 @@ function mailsOf(
     at: context.now,
     text: step.text,
     actorName: actor.type === 'STAFF' ? actor.name : '',
+    invited: step.before && isExpected(step.before) ? slotsOf(step.before, context.hours) : [],
   });
   const reached = step.before?.status ?? after.status;
   const { team } = context;
@@ -138,6 +140,11 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
   const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
   if (knows || !tellsApplicant(after, step.mails)) return untold;
   return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
+}
+
+/** Whether the applicant has been told that the time is his. */
+function isExpected({ status }: BookingRequest): boolean {
+  return status === 'SCHEDULED' || status === 'READY';
 }
 
 function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {

@@ -6,15 +6,27 @@ import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/t
 import { KIND_WORDS } from '../../words/choices.ts';
 import type { Attachment } from './mail.tsx';
 
-/** The calendar file of a request: one event for each date, times in the room's zone. */
+/** The calendar file of a confirmed request: one event for each date, and the ones it had before that are no more. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
   const time = eventsOf(facts, hours);
   const slots = time.valid ? time.slots : [];
+  return calendarFile('PUBLISH', facts, [
+    ...slots.flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', facts, office)),
+    ...goneLines(slots.length, facts, office),
+  ]);
+}
+
+/** The calendar file that takes back what a confirmation had put into the applicant's calendar. */
+export function cancellation(facts: MailFacts, { office }: Settings): Attachment {
+  return calendarFile('CANCEL', facts, goneLines(0, facts, office));
+}
+
+function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, events: readonly string[]): Attachment {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Agenda Pontive Center//ID',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     'BEGIN:VTIMEZONE',
     `TZID:${ROOM_ZONE}`,
     'BEGIN:STANDARD',
@@ -24,21 +36,39 @@ export function invitation(facts: MailFacts, { office, hours }: Settings): Attac
     'TZNAME:WIB',
     'END:STANDARD',
     'END:VTIMEZONE',
-    ...slots.flatMap((slot) => eventLines(slot, facts, office)),
+    ...events,
     'END:VCALENDAR',
     '',
   ];
   return {
-    name: `${facts.number}.ics`,
-    type: 'text/calendar; charset=utf-8; method=PUBLISH',
+    name: `${number}.ics`,
+    type: `text/calendar; charset=utf-8; method=${method}`,
     content: lines.flatMap(fold).join('\r\n'),
   };
 }
 
-function eventLines(slot: Slot, facts: MailFacts, { room, place, replyTo }: OfficeIdentity): string[] {
+/** The events he was invited to from a place on, called off. */
+function goneLines(from: number, facts: MailFacts, office: OfficeIdentity): string[] {
+  return facts.invited.flatMap((slot, index) =>
+    index < from ? [] : eventLines(slot, index, 'CANCELLED', facts, office),
+  );
+}
+
+/**
+ * One event. Its id names the request and which of its dates it is, not when: a moved event keeps its id and takes the
+ * place of the old one (RFC 5545 3.8.7.4, `SEQUENCE`).
+ */
+function eventLines(
+  slot: Slot,
+  index: number,
+  status: 'CONFIRMED' | 'CANCELLED',
+  facts: MailFacts,
+  { room, place, replyTo }: OfficeIdentity,
+): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${facts.number}-${basic(slot.start)}@agenda-pontive-center`,
+    `UID:${facts.number}-${index + 1}@agenda-pontive-center`,
+    `SEQUENCE:${facts.revision}`,
     `DTSTAMP:${utcStamp(facts.at)}`,
     `ORGANIZER:mailto:${replyTo}`,
     `DTSTART;TZID=${ROOM_ZONE}:${basic(slot.start)}`,
@@ -46,7 +76,7 @@ function eventLines(slot: Slot, facts: MailFacts, { room, place, replyTo }: Offi
     `SUMMARY:${escapeText(`${KIND_WORDS[facts.kind]} Pontive Center: ${facts.activity}`)}`,
     `LOCATION:${escapeText(`${room}, ${place}`)}`,
     `DESCRIPTION:${escapeText(`Nomor permohonan ${facts.number}. Hidangan prasmanan tidak diperkenankan.`)}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${status}`,
     'END:VEVENT',
   ];
 }

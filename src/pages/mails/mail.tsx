@@ -1,12 +1,13 @@
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/decide/command.ts';
+import { withoutHidden } from '../../domain/decide/mail-facts.ts';
 import type { DigestEffect } from '../../domain/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { pageLinkWords } from '../../words/links.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
 import { mailWords } from '../../words/mails/mails.ts';
-import { invitation } from './invitation.ts';
+import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
 /** A mail ready to be sent; attachments are text. */
@@ -31,7 +32,7 @@ export interface Attachment {
 const SUBJECT_LIMIT = 250;
 
 /**
- * Writes a mail from its effect; the confirmation carries the event as a calendar file.
+ * Writes a mail from its effect, with a calendar file where the applicant's calendar is to change.
  * @param sheetUrl the desk, which mails to the staff lead to; applicants are not told of it
  * @param pageUrl the reader's own page of the web app; `null` where there is none
  */
@@ -50,8 +51,7 @@ export function writeMail(
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
     page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,
   };
-  const attachments = effect.template === 'CONFIRMATION' ? [invitation(effect.facts, settings)] : [];
-  return layOut(effect.recipient, content, office, attachments);
+  return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
 }
 
 /** Writes the digest of one person; it leads to the desk, where the next steps are chosen. */
@@ -66,12 +66,30 @@ export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl
   return layOut(effect.recipient, content, office, []);
 }
 
+/** What the applicant's calendar is to take: the event, its new time, or that it is off. */
+function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
+  if (addressee !== 'APPLICANT') return [];
+  if (template === 'CONFIRMATION') return [invitation(facts, settings)];
+  if (facts.invited.length === 0) return [];
+  switch (template) {
+    case 'TIME_CHANGED':
+      return [invitation(facts, settings)];
+    case 'CANCELLED':
+    case 'REJECTED':
+    case 'DISPLACED':
+    case 'UNDONE':
+      return [cancellation(facts, settings)];
+    default:
+      return [];
+  }
+}
+
 function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {
   return {
     to,
     subject: oneLine(content.words.subject),
-    text: plainMail(content),
-    html: htmlMail(content),
+    text: withoutHidden(plainMail(content)),
+    html: withoutHidden(htmlMail(content)),
     replyTo: office.replyTo,
     senderName: office.room,
     attachments,
@@ -80,7 +98,7 @@ function layOut(to: string, content: Content, office: OfficeIdentity, attachment
 
 /** Text from outside must not end the subject's line, nor make it longer than Google takes. */
 function oneLine(subject: string): string {
-  const line = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = withoutHidden(subject).replace(/\s+/g, ' ').trim();
   if (line.length <= SUBJECT_LIMIT) return line;
   return `${line.slice(0, SUBJECT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 // Tells the applicant that his request is cancelled.
-import { applicantDetails, remark } from './details.ts';
+import { applicantDetails, calendarOffNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const cancelled: Wording = (facts, office) => ({
@@ -7,5 +7,5 @@ export const cancelled: Wording = (facts, office) => ({
   opening: [`Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah dibatalkan.`],
   details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
   lists: [],
-  closing: ['Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
+  closing: [...calendarOffNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
 });

@@ -1,5 +1,5 @@
 // The data and lists that mails have in common: to applicants in their words, to the staff in those of the desk.
-import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import { clip, type MailFacts } from '../../domain/decide/mail-facts.ts';
 import type { LetterDelivery } from '../../domain/request.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
@@ -70,15 +70,28 @@ export function offerList(facts: MailFacts): MailList[] {
   return list('Waktu lain yang saat ini masih kosong', alternativeWords(facts));
 }
 
+/** Names of hand-made events and of equipment are as long as people make them. */
+const ITEM_LIMIT = 600;
+
 /** None where there is nothing to list. */
 export function list(heading: string, items: readonly string[]): MailList[] {
-  return items.length === 0 ? [] : [{ heading, items }];
+  return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
 }
 
 /** What the acting person wrote, and who he is; nothing where he wrote nothing. */
 export function remark(label: string, facts: MailFacts): Detail[] {
   if (facts.text.trim() === '') return [];
   return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
+}
+
+/** Said where the mail carries the new time for a calendar that holds the old one. */
+export function calendarNote({ invited }: MailFacts): string[] {
+  return invited.length === 0 ? [] : ['Berkas kalender terlampir mengganti jadwal lama di kalender Anda.'];
+}
+
+/** Said where the mail carries the news that an event in the applicant's calendar is off. */
+export function calendarOffNote({ invited }: MailFacts): string[] {
+  return invited.length === 0 ? [] : ['Berkas kalender terlampir membatalkan jadwal yang sudah ada di kalender Anda.'];
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {

@@ -1,5 +1,5 @@
 // Tells the applicant that the office needs his time, and offers others.
-import { applicantDetails, offerList, remark } from './details.ts';
+import { applicantDetails, calendarOffNote, offerList, remark } from './details.ts';
 import type { Wording } from './letter.ts';
 
 export const displaced: Wording = (facts, office) => ({
@@ -10,5 +10,8 @@ export const displaced: Wording = (facts, office) => ({
   ],
   details: [...remark('Alasan', facts), ...applicantDetails(facts, 'Waktu semula')],
   lists: offerList(facts),
-  closing: ['Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.'],
+  closing: [
+    ...calendarOffNote(facts),
+    'Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.',
+  ],
 });

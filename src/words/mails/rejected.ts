@@ -1,5 +1,5 @@
 // Tells the applicant that his request cannot be met, why, and what is free.
-import { applicantDetails, offerList, remark } from './details.ts';
+import { applicantDetails, calendarOffNote, offerList, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const rejected: Wording = (facts, office) => ({
@@ -9,5 +9,8 @@ export const rejected: Wording = (facts, office) => ({
   ],
   details: [...remark('Alasan', facts), ...applicantDetails(facts)],
   lists: offerList(facts),
-  closing: ['Anda dapat mengajukan permohonan baru melalui formulir, atau menghubungi kami.'],
+  closing: [
+    ...calendarOffNote(facts),
+    'Anda dapat mengajukan permohonan baru melalui formulir, atau menghubungi kami.',
+  ],
 });

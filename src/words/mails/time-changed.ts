@@ -1,14 +1,13 @@
 // Tells the applicant that his time is another now.
-import { applicantDetails, remark } from './details.ts';
+import { applicantDetails, calendarNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const timeChanged: Wording = (facts, office) => ({
   about: 'Perubahan jadwal',
   opening: [
     `Waktu ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah diubah. Waktu yang berlaku kini tertulis di bawah ini.`,
-    'Bila jadwal lama sudah ada di kalender Anda, mohon perbaiki.',
   ],
   details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
   lists: [],
-  closing: ['Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
+  closing: [...calendarNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
 });

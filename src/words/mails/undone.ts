@@ -1,5 +1,5 @@
 // Takes back a notice that was sent by mistake.
-import { occasionDetails } from './details.ts';
+import { calendarOffNote, occasionDetails } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const undone: Wording = (facts) => ({
@@ -9,5 +9,5 @@ export const undone: Wording = (facts) => ({
   ],
   details: occasionDetails(facts),
   lists: [],
-  closing: ['Kami mohon maaf; kabar selanjutnya akan kami sampaikan.'],
+  closing: [...calendarOffNote(facts), 'Kami mohon maaf; kabar selanjutnya akan kami sampaikan.'],
 });

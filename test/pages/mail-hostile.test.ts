@@ -1,0 +1,184 @@
+// Whatever an applicant types stays text: in every mail, its subject, its calendar file, and the message as it travels.
+import fc from 'fast-check';
+import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import type { MailEffect } from '../../src/domain/decide/command.ts';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import { type DigestEffect, digestsFor } from '../../src/domain/digest.ts';
+import { MAIL_TEMPLATES } from '../../src/domain/flow.ts';
+import { NO_MARKS } from '../../src/domain/marks.ts';
+import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.tsx';
+import { aMember } from '../domain/decide/paper-desk.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
+import { SETTINGS } from './office.ts';
+
+const AT = '2026-11-24T08:12:05+07:00';
+const OUR_TAGS = [
+  'html',
+  'head',
+  'meta',
+  'title',
+  'body',
+  'div',
+  'p',
+  'table',
+  'tr',
+  'td',
+  'h2',
+  'ul',
+  'li',
+  'br',
+  'a',
+];
+
+const PIECES = [
+  ...[
+    '\r\nBcc: jahat@x.example\r\n',
+    '\nSubject: lain',
+    '\r',
+    '\n\n',
+    '\0',
+    '\u0007',
+    '\u001b[31m',
+    '\u2028',
+    '\u0085',
+  ],
+  ...['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\uD83D', '\uDE00', '\uFEFF', '\u200D'],
+  ...[
+    '<script>alert(1)</script>',
+    '</td></table>',
+    '<img src=x onerror=alert(1)>',
+    '"><a href="javascript:x">',
+    '&lt;',
+    ']]>',
+    '<!--',
+  ],
+  ...[
+    '=?utf-8?B?PHNjcmlwdD4=?=',
+    '=HYPERLINK("x")',
+    '+1',
+    '@x',
+    "'007",
+    'BEGIN:VEVENT',
+    'END:VCALENDAR\r\n',
+    ';VALUE=',
+    '\\n',
+    '%0d%0a',
+  ],
+  ...['😀', '👨‍👩‍👧‍👦', 'م', 'ﷺ', 'é', ' ', 'a'.repeat(300)],
+];
+const short = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
+const longerThanACell = fc.constantFrom(...PIECES).map((piece) => piece.repeat(Math.ceil(50_001 / piece.length)));
+const hostile = fc.oneof(
+  { weight: 8, arbitrary: short },
+  { weight: 1, arbitrary: longerThanACell },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+);
+
+const TEXTS = [
+  'institution',
+  'activity',
+  'description',
+  'contactName',
+  'contactRole',
+  'phone',
+  'letterNumber',
+  'letterFile',
+] as const;
+
+function mailOf(text: string, template: MailEffect['template'], toStaff: boolean): Mail {
+  const request = aRequest({
+    ...Object.fromEntries(TEXTS.map((field) => [field, text])),
+    equipment: [text],
+    materials: text,
+  });
+  const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
+  const findings = [
+    { code: 'ROOM_BLOCKED', titles: [text] },
+    { code: 'EQUIPMENT_DAMAGED', equipment: [text] },
+  ] as const;
+  const facts = mailFacts(request, findings, [], { at: AT, text, actorName: text, invited });
+  return writeMail(
+    {
+      ...{ type: 'MAIL', key: 'k', template, facts, notBefore: AT, priority: 1 },
+      ...{ addressee: toStaff ? 'SECTION_HEAD' : 'APPLICANT', recipient: 'dewi@smk.example', recipientName: text },
+    },
+    SETTINGS,
+    'https://docs.google.com/spreadsheets/d/lembar/edit',
+  );
+}
+
+function digestOf(text: string): Mail {
+  const texts = Object.fromEntries(TEXTS.map((field) => [field, text]));
+  const request = aRequest({
+    ...texts,
+    status: 'SCHEDULED',
+    startDate: '2026-11-23',
+    marks: { ...NO_MARKS, untold: AT },
+  });
+  const failed = [{ work: text, number: text, recipient: text, problem: text, givenUp: true }];
+  const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
+  const limits = { kabidWaitingDays: 1 };
+  const [digest] = digestsFor({ now: AT, agenda: [request], hours: HOURS, limits, failed, team, troubles: [text] });
+  return writeDigest({ ...(digest as DigestEffect), recipient: 'kasi@x.example' }, SETTINGS, 'https://x.example');
+}
+
+function expectHarmless(mail: Mail): void {
+  expect(mail.subject).toMatch(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069]+$/u);
+  expect(mail.subject.length).toBeLessThanOrEqual(250);
+  const tags = new Set([...mail.html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag = '']) => tag));
+  expect([...tags].filter((tag) => !OUR_TAGS.includes(tag))).toEqual([]);
+  expect(mail.html).not.toMatch(/<[^>]*\son\w+=|javascript:[^<]*">/i);
+  const all = [mail.text, mail.html, mail.senderName, mail.replyTo].join('\n');
+  expect(all).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\r\t]/u);
+  expect(mail.html.length).toBeLessThan(60_000);
+  for (const { content } of mail.attachments) {
+    expect(content.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(1);
+    expect(content.match(/^END:VCALENDAR/gm)).toHaveLength(1);
+  }
+}
+
+/** The message as it travels, and as a mail program reads it. */
+async function travelled({ to, subject, text, html, replyTo, senderName, attachments }: Mail) {
+  const composer = new MailComposer({
+    ...{ from: { name: senderName, address: 'pontive.center@x.example' }, to, replyTo, subject, text, html },
+    attachments: attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
+  });
+  return PostalMime.parse(await composer.compile().build());
+}
+
+describe('1,000 hostile texts in every field', () => {
+  const template = fc.constantFrom(...MAIL_TEMPLATES);
+
+  it('are no markup, no further line of a header, no event of their own', () =>
+    fc.assert(
+      fc.property(hostile, template, fc.boolean(), (text, name, toStaff) => {
+        const mail = mailOf(text, name, toStaff);
+        expectHarmless(mail);
+        expect(mail.subject).toMatch(/^PC-2026-0001 /);
+      }),
+      { numRuns: 1000 },
+    ));
+
+  it('nor in the digest', () =>
+    fc.assert(
+      fc.property(hostile, (text) => expectHarmless(digestOf(text))),
+      { numRuns: 200 },
+    ));
+
+  it('and the message that travels has our headers only', () =>
+    fc.assert(
+      fc.asyncProperty(hostile, template, fc.boolean(), async (text, name, toStaff) => {
+        const mail = mailOf(text, name, toStaff);
+        const read = await travelled(mail);
+        expect(read.to?.map(({ address }) => address)).toEqual(['dewi@smk.example']);
+        expect([read.cc, read.bcc]).toEqual([undefined, undefined]);
+        expect(new Set(read.headers.map(({ key }) => key))).toEqual(
+          new Set(['from', 'to', 'reply-to', 'subject', 'message-id', 'date', 'mime-version', 'content-type']),
+        );
+        expect(read.attachments.map(({ filename }) => filename)).toEqual(mail.attachments.map((file) => file.name));
+      }),
+      { numRuns: 100 },
+    ));
+});
