@@ -208,7 +208,7 @@ describe('the Kabid sets aside what the office may allow', () => {
     desk.advance(SECOND, 'FORWARDED');
     expect(desk.request(SECOND).findingCodes).toEqual(['CATERING_BUFFET', 'WEEKEND']);
     expect(refusalOf(desk.act(SECOND, 'SET_ASIDE', KABID))).toMatchObject({ code: 'TEXT_NEEDED' });
-    taken(desk.act(SECOND, 'SET_ASIDE', KABID, 'Tamu Wali Kota'));
+    taken(desk.act(SECOND, 'SET_ASIDE', KABID, ' Tamu Wali Kota\n'));
     expect(desk.request(SECOND)).toMatchObject({
       status: 'FORWARDED',
       holder: 'SECTION_HEAD',

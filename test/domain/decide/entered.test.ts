@@ -94,6 +94,23 @@ describe('a letter on paper', () => {
     expect(desk.request(FIRST).clashesWith).toEqual([SECOND]);
   });
 
+  it('other cells put right leave its place as it is', () => {
+    desk.enter({ receivedOn: '2026-11-24' });
+    desk.now = '2026-11-24T14:00:00+07:00';
+    const decision = taken(desk.correct(FIRST, { participants: 12, receivedOn: '2026-11-24' }));
+    expect(decision.changes[0]?.message).toMatchObject({ queued: 'AS_BEFORE' });
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T10:00:00+07:00');
+    desk.correct(FIRST, { receivedOn: null });
+    expect(desk.request(FIRST)).toMatchObject({ receivedOn: null, queuedSince: '2026-11-24T10:00:00+07:00' });
+  });
+
+  it('the day of the letter of a request that is closed is a word like others', () => {
+    desk.enter();
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.correct(FIRST, { receivedOn: '2026-11-20' });
+    expect(desk.request(FIRST)).toMatchObject({ receivedOn: '2026-11-20', queuedSince: '2026-11-24T10:00:00+07:00' });
+  });
+
   it('the day on which the letter of a form came on paper changes no queue', () => {
     desk.submit({ letterFile: '' }, 'andi');
     expect(desk.request(FIRST).findingCodes).toEqual(['LETTER_MISSING']);

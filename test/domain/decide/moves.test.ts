@@ -56,6 +56,15 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T08:12:00+07:00');
   });
 
+  it.each([
+    ['earlier, though it ends earlier', { startTime: '08:30', endTime: '10:30' }],
+    ['as early, though it ends later', { startTime: '09:00', endTime: '11:30' }],
+    ['later, though it ends later', { startTime: '10:00', endTime: '12:00' }],
+  ])('a time that begins %s, is another time', (_, time) => {
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', time);
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+  });
+
   it('a shorter time keeps the place whoever asks, and adds no blocker', () => {
     desk.submit({ startTime: '11:30', endTime: '12:00' }, 'budi');
     desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { endTime: '10:00' });
@@ -268,5 +277,6 @@ describe('what was put aside', () => {
     expect(desk.request(FIRST)).toMatchObject({ email: APPLICANT, findingCodes: [] });
     expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
     expect(mailsOf(decision)[0]?.facts.number).toBe(FIRST);
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'CONTACT_UPDATED', number: SECOND });
   });
 });

@@ -119,6 +119,7 @@ describe('who cannot be told', () => {
       template: 'NEW_REQUEST',
       addressee: 'DIVISION_HEAD',
       recipient: '',
+      recipientName: '',
       key: `${FIRST}@1:NEW_REQUEST:DIVISION_HEAD`,
     });
     expect(decision.changes[0]?.message).toEqual({

@@ -107,6 +107,32 @@ describe('the last step is taken back', () => {
   });
 });
 
+describe('a replacement of the earlier request is taken back', () => {
+  it('for both of them, whoever else is on the desk', () => {
+    desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-09' }, 'citra');
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
+    const [second, third] = [standing(SECOND), standing('PC-2026-0003')];
+    desk.act('PC-2026-0003', 'REPLACE_EARLIER', KASI);
+    expect(desk.request(SECOND).status).toBe('CANCELLED');
+    taken(desk.act('PC-2026-0003', 'UNDO', KASI));
+    expect([standing(SECOND), standing('PC-2026-0003')]).toEqual([second, third]);
+  });
+});
+
+describe('a time that was fixed comes back', () => {
+  it('though a candidate who came before now waits for it: only fixed times would stand in its way', () => {
+    desk.submit({ startTime: '13:30', endTime: '15:00' }, 'budi');
+    desk.advance(SECOND, 'APPROVED');
+    desk.act(SECOND, 'CANCEL_BY_OFFICE', KASI, 'Salah baris');
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', { startTime: '13:30', endTime: '15:00' }));
+    taken(desk.act(SECOND, 'UNDO', KASI));
+    expect(desk.request(SECOND).status).toBe('APPROVED');
+    expect(desk.request(FIRST).clashesWith).toEqual([SECOND]);
+  });
+});
+
 describe('it is not taken back', () => {
   it('by somebody else', () => {
     desk.act(FIRST, 'FORWARD', KABID);

@@ -1,6 +1,6 @@
 // SOP "Pencatatan" 2: "laporan tahunan operasional (termasuk data kunjungan/peminjaman ruangan)".
-import { describe, expect, it } from 'vitest';
-import { annualReport } from '../../../src/domain/report/model.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AnnualReport, annualReport } from '../../../src/domain/report/model.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
@@ -47,7 +47,10 @@ const attendance = new Map([
   [held.number, 34],
   [days.number, 18],
 ]);
-const report = annualReport(2026, requests, attendance, HOURS);
+let report: AnnualReport;
+beforeEach(() => {
+  report = annualReport(2026, requests, attendance, HOURS);
+});
 
 const nothing = {
   received: 0,

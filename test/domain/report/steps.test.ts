@@ -22,6 +22,50 @@ describe('each step of the SOP', () => {
     expect(measure(rows).steps.FORWARD).toEqual({ count: 0, median: null, nineOfTen: null, withinStandard: null });
   });
 
+  it('1: a disposition entered afterwards, of a later hour than the step, measures nothing; one of that minute 0', () => {
+    const rows = [row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    const disposed = (headDispositionAt: string) => measure(rows, [aRequest({ headDispositionAt })]).steps.FORWARD;
+    expect(disposed('2026-11-24T08:11:00+07:00').count).toBe(0);
+    expect(disposed('2026-11-24T08:10:00+07:00')).toMatchObject({ count: 1, median: 0 });
+  });
+
+  it('2: the Kasi’s time ends when he hands the letter on, and begins anew when it comes back to him', () => {
+    const approved = (...steps: [StepRow['step'], string][]) =>
+      measure(steps.map(([step, at]) => row(ONE, step, `2026-11-24T${at}`))).steps.APPROVE.median;
+    expect(
+      approved(['FORWARD', '08:00'], ['ASK_CONFIRMATION', '08:05'], ['ANSWER', '10:00'], ['APPROVE', '10:03']),
+    ).toBe(8);
+    expect(
+      approved(
+        ['FORWARD', '08:00'],
+        ['PROPOSE_REFUSAL', '08:04'],
+        ['RETURN_TO_SECTION_HEAD', '09:00'],
+        ['APPROVE', '09:01'],
+      ),
+    ).toBe(5);
+    expect(
+      approved(['FORWARD', '08:00'], ['RETURN_TO_DIVISION_HEAD', '08:02'], ['FORWARD', '09:00'], ['APPROVE', '09:10']),
+    ).toBe(12);
+    expect(approved(['FORWARD', '08:00'], ['APPROVE', '08:05'], ['REOPEN', '09:00'], ['APPROVE', '09:07'])).toBe(6);
+  });
+
+  it('4: on several days the room is measured for the date that is next', () => {
+    const days = aRequest({ startDate: '2026-12-08', endDate: '2026-12-09' });
+    const ready = (at: string) => measure([row(ONE, 'MARK_READY', at)], [days]).steps.MARK_READY;
+    expect(ready('2026-12-08T08:30')).toMatchObject({ median: 30, withinStandard: 1 });
+    expect(ready('2026-12-08T11:00')).toMatchObject({ median: 225 + 105, withinStandard: 1 });
+    expect(ready('2026-12-09T09:00')).toMatchObject({ median: 0, withinStandard: 1 });
+    expect(ready('2026-12-09T12:00')).toMatchObject({ median: 0, withinStandard: 0 });
+    expect(
+      measure([row(ONE, 'MARK_READY', '2026-12-08T08:30')], [aRequest({ startTime: null })]).steps.MARK_READY,
+    ).toEqual({
+      count: 0,
+      median: null,
+      nineOfTen: null,
+      withinStandard: null,
+    });
+  });
+
   it('2: the Kasi’s time is the time at his desk; the days of waiting for the applicant are not his', () => {
     const { APPROVE } = measure([
       row(ONE, 'FORWARD', '2026-11-24T08:00'),
@@ -77,6 +121,7 @@ describe('of many', () => {
   it('moved ones are counted once each', () =>
     expect(
       measure([
+        row('PC-2026-0004', 'FORWARD', '2026-11-24T08:00'),
         row(ONE, 'CHANGE_TIME', '2026-11-24T08:00'),
         row(ONE, 'CHANGE_TIME', '2026-11-24T09:00'),
         row('PC-2026-0002', 'DISPLACE', '2026-11-24T09:00'),

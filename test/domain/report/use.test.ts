@@ -1,6 +1,6 @@
 // How much the room was used, by hand: hours used, hours it could have been used, and by whom.
-import { describe, expect, it } from 'vitest';
-import { roomUse } from '../../../src/domain/report/use.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type RoomUse, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
@@ -15,7 +15,10 @@ const requests = [
   done('PC-2025-0001', '2025-12-09'),
   done('PC-2025-0002', '2025-12-31', { endDate: '2026-01-01', startTime: '20:00', endTime: '06:00' }),
 ];
-const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+let use: RoomUse;
+beforeEach(() => {
+  use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+});
 
 describe('the use of the room in 2026', () => {
   it('counts the minutes on each date in its month, the office’s own use among them', () => {
