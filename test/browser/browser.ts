@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFailed } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
 const ARGUMENTS = [
@@ -48,19 +48,24 @@ export function testBrowser(): TestBrowser {
           return route.abort();
         },
       );
-      onTestFailed(async ({ task }) => {
-        const folder = join(root, 'coverage/pictures');
-        mkdirSync(folder, { recursive: true });
-        const name = task.name
-          .replaceAll(/[^\w-]+/g, ' ')
-          .trim()
-          .slice(0, 80);
-        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === 'fail') await keepPicture(page, task.name);
+        await context.close();
       });
       await page.goto(address);
       return page;
     },
   };
+}
+
+async function keepPicture(page: Page, test: string): Promise<void> {
+  const folder = join(root, 'coverage/pictures');
+  mkdirSync(folder, { recursive: true });
+  const name = test
+    .replaceAll(/[^\w-]+/g, ' ')
+    .trim()
+    .slice(0, 80);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** @throws Error that says what to install */

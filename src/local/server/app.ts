@@ -1,4 +1,4 @@
-// Puts the HTTP API and the plain page over one workspace; every resource is a file of its own.
+// Puts the HTTP API and the pages over one workspace; every resource is a file of its own.
 import { Hono } from 'hono';
 import type { ActionResult, Workspace } from '../facade.ts';
 import { indexRoutes } from './api-index.ts';
@@ -11,7 +11,6 @@ import { executionRoutes } from './executions.ts';
 import { faultRoutes } from './faults.ts';
 import { formRoutes } from './forms.ts';
 import { mailRoutes } from './mails.ts';
-import { pageRoutes } from './pages/routes.ts';
 import { answerProblem, answerUnknownPath } from './problems.ts';
 import { runRoutes } from './run.ts';
 import { downloadRoutes, sheetRoutes } from './sheets.ts';
@@ -54,7 +53,6 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/', webAppRoutes(workspace));
   app.route('/', documentRoutes(workspace));
   app.route('/', dialogPages.routes());
-  app.route('/', pageRoutes(workspace, restart));
   return app;
 }
 

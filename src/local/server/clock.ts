@@ -34,7 +34,7 @@ function clockFace(workspace: Workspace): { now: string; frozen: boolean } {
 }
 
 /** Moves the clock. @returns what the triggers that fell due did */
-export function moveClock({ clock }: Workspace, to: z.output<typeof move>): readonly ExecutionRecord[] {
+function moveClock({ clock }: Workspace, to: z.output<typeof move>): readonly ExecutionRecord[] {
   if (to.set !== undefined) return clock.set(to.set);
   if (to.advance !== undefined) return clock.advance(to.advance);
   return clock.real();

@@ -24,7 +24,7 @@ export function localPath(workspace: Workspace, url: string, reader?: Email): st
   for (const { id } of workspace.sheets.spreadsheets()) {
     if (!isAt(url, `https://docs.google.com/spreadsheets/d/${id}`)) continue;
     const gid = /[?#&]gid=(\d+)/.exec(url)?.[1];
-    return `/?spreadsheet=${encodeURIComponent(id)}${gid ? `&gid=${gid}` : ''}#lembar`;
+    return `/sheet?spreadsheet=${encodeURIComponent(id)}${gid ? `&gid=${gid}` : ''}`;
   }
   return undefined;
 }

@@ -95,8 +95,8 @@ describe('a link', () => {
     ['https://docs.google.com/forms/d/e/f1/viewform?entry.11=Ani', '/form/f1?entry.11=Ani'],
     ['https://docs.google.com/forms/d/f1/viewform', '/form/f1'],
     ['https://docs.google.com/forms/d/e/f12/viewform', undefined],
-    ['https://docs.google.com/spreadsheets/d/s1/edit?gid=7#gid=7', '/?spreadsheet=s1&gid=7#lembar'],
-    ['https://docs.google.com/spreadsheets/d/s1', '/?spreadsheet=s1#lembar'],
+    ['https://docs.google.com/spreadsheets/d/s1/edit?gid=7#gid=7', '/sheet?spreadsheet=s1&gid=7'],
+    ['https://docs.google.com/spreadsheets/d/s1', '/sheet?spreadsheet=s1'],
     ['https://docs.google.com/spreadsheets/d/s12/edit', undefined],
     ['https://contoh.org/?u=https://script.google.com/macros/s/x/exec', undefined],
   ])('%s leads to %s', (url, path) => {

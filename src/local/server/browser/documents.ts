@@ -11,7 +11,7 @@ const CONTENT_POLICY =
 
 /** Each path and the entry of `src/local/web/entries` that fills it. */
 const PAGES: Readonly<Record<string, string>> = {
-  '/start': 'start',
+  '/': 'start',
   '/form/:id': 'form',
   '/mail': 'mail',
   '/mail/:id': 'mail',

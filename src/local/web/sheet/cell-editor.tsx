@@ -1,6 +1,6 @@
 // Typing into a cell: text, or a choice from its list that can be narrowed by typing.
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pixels } from '../shell/pixels.ts';
 import type { CellRule } from './sheet-data.ts';
 
@@ -29,7 +29,7 @@ function leaveOf(event: KeyboardEvent): Leave | undefined {
 const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = field;
     current?.focus();
     current?.setSelectionRange(current.value.length, current.value.length);
@@ -78,7 +78,7 @@ const ChoiceEditor = ({
   const closed = useRef(false);
   const id = useId();
   const shown = choices.filter((choice) => choice.toLowerCase().includes(typed.toLowerCase()));
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     setPlace(placeOfList(field.current));
   }, []);

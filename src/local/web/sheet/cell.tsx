@@ -37,6 +37,7 @@ export const Cell = ({ work, at, width, left, isActive, isChosen, room }: CellPr
     ...(left === undefined ? [] : ['frozen']),
     ...(style?.wrap ? ['wrap'] : []),
     ...(note ? ['noted'] : []),
+    ...(rule?.choices ? ['listed'] : []),
     ...(work.sent.has(address) ? ['sent'] : []),
     ...(work.changed.has(address) ? ['changed'] : []),
     ...(work.refused.has(address) ? ['refused'] : []),

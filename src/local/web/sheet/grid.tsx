@@ -1,8 +1,9 @@
 // The grid itself: of all rows and columns only those in sight are drawn, the frozen ones always.
 // jspreadsheet-ce draws every cell: 2,000 × 40 took 3.6 s, each new reading 2.7 s, and scrolling 70 to 180 ms a frame.
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { columnName } from '../../model/a1.ts';
+import { Component } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Area, columnName } from '../../model/a1.ts';
 import { pixels } from '../shell/pixels.ts';
 import { Cell, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
@@ -34,10 +35,14 @@ export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: (x: number, y:
     ...range(0, shape.frozenRows - 1),
     ...range(Math.max(view.rows[0], shape.frozenRows), view.rows[1]),
   ];
-  const drawnColumns: DrawnColumns = {
-    frozen: range(0, shape.frozenColumns - 1),
-    others: range(Math.max(view.columns[0], shape.frozenColumns), view.columns[1]),
-  };
+  const [firstColumn, lastColumn] = view.columns;
+  const drawnColumns: DrawnColumns = useMemo(
+    () => ({
+      frozen: range(0, shape.frozenColumns - 1),
+      others: range(Math.max(firstColumn, shape.frozenColumns), lastColumn),
+    }),
+    [shape, firstColumn, lastColumn],
+  );
   const [firstRow = 0] = drawnRows.filter((index) => index >= shape.frozenRows);
   const above = (rows.starts[firstRow] ?? 0) - (rows.starts[shape.frozenRows] ?? 0);
   return (
@@ -118,13 +123,42 @@ const Gap = ({ columns, drawn, frozen }: { columns: Axis; drawn: DrawnColumns; f
   return width > 0 ? <div class="grid-gap" role="presentation" style={pixels({ width })} /> : null;
 };
 
-const Row = ({ work, index, drawn }: { work: SheetWork; index: number; drawn: DrawnColumns }) => {
+interface RowProps {
+  readonly work: SheetWork;
+  readonly index: number;
+  readonly drawn: DrawnColumns;
+}
+
+/** A row is drawn again only when something in it may look otherwise: not at each letter typed into another one. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: Readonly<RowProps>): boolean {
+    const { work, index, drawn } = this.props;
+    if (index !== next.index || drawn !== next.drawn) return true;
+    const parts = ['data', 'shape', 'changed', 'refused', 'sent'] as const;
+    if (parts.some((part) => work[part] !== next.work[part])) return true;
+    const row = work.shape.rows.numbers[index] ?? 0;
+    if (work.selection !== next.work.selection) {
+      return isInRow(areaOf(work.selection), row) || isInRow(areaOf(next.work.selection), row);
+    }
+    return work.editing !== next.work.editing && work.selection.active.row === row;
+  }
+
+  override render(props: RowProps) {
+    return <RowCells {...props} />;
+  }
+}
+
+function isInRow(area: Area, row: number): boolean {
+  return row >= area.row && row < area.row + area.rows;
+}
+
+const RowCells = ({ work, index, drawn }: RowProps) => {
   const { shape, data, selection } = work;
   const { rows, columns } = shape;
   const row = rows.numbers[index] ?? 0;
   const isFrozen = index < shape.frozenRows;
   const area = areaOf(selection);
-  const isChosen = row >= area.row && row < area.row + area.rows;
+  const isChosen = isInRow(area, row);
   const cell = (at: number, left?: number) => {
     const place = { row, column: columns.numbers[at] ?? 0 };
     const isActive = place.row === selection.active.row && place.column === selection.active.column;

@@ -52,7 +52,7 @@ function axisOf(count: number, sizeOf: (number: number) => number | undefined): 
   return { numbers, starts };
 }
 
-/** A row whose cells wrap is as high as its longest text, within reason: the rest is read above the grid. */
+/** A row whose cells wrap or hold several lines is as high as its longest text, within reason: the rest is read above the grid. */
 function heightOf(data: SheetData, row: number, shown: ReadonlySet<number>, widthOf: (column: number) => number) {
   const given = data.answer.look.rowHeights[row];
   if (given !== undefined) return given;
@@ -62,8 +62,9 @@ function heightOf(data: SheetData, row: number, shown: ReadonlySet<number>, widt
     if (value === '' || !shown.has(index + 1)) continue;
     const style = data.style({ row, column: index + 1 });
     if (style?.size !== undefined && style.size > 11) lines = Math.max(lines, style.size / 10);
-    if (!style?.wrap) continue;
-    const perLine = Math.max(3, (widthOf(index + 1) - 12) / LETTER_WIDTH);
+    const isLong = style?.wrap || (typeof value === 'string' && value.includes('\n'));
+    if (!isLong) continue;
+    const perLine = style?.wrap ? Math.max(3, (widthOf(index + 1) - 12) / LETTER_WIDTH) : Number.POSITIVE_INFINITY;
     const needed = String(value)
       .split('\n')
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);

@@ -62,7 +62,11 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const base = `/api/sheets/${encodeURIComponent(name)}`;
   const query = `spreadsheet=${encodeURIComponent(spreadsheet)}`;
   const live = useLive<SheetAnswer>(`${base}?display=1&look=1&as=${encodeURIComponent(as)}&${query}`, ['sheet']);
-  const data = useMemo(() => live.value && new SheetData(live.value), [live.value]);
+  const read = useMemo(() => live.value && new SheetData(live.value), [live.value]);
+  // Becoming somebody else reads the sheet anew; until it is there the old reading stays.
+  const last = useRef<SheetData>(undefined);
+  if (read) last.current = read;
+  const data = read ?? last.current;
   const [unfolded, unfold] = useState(false);
   const shape = useMemo(() => data && shapeOf(data, unfolded), [data, unfolded]);
   const [selection, select] = useState<Selection>(only({ row: 1, column: 1 }));

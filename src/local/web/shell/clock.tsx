@@ -35,7 +35,7 @@ type Move = { readonly set: string } | { readonly advance: string } | { readonly
 async function move(to: Move): Promise<void> {
   try {
     const { now, executions } = await send<ClockFace & { executions: ExecutionRecord[] }>('POST', '/api/clock', to);
-    tellRuns(`Jam kini ${dayAndHour(now)}.`, executions);
+    tellRuns(`Jam kini ${dayAndHour(now)}.`, executions, 'clock');
   } catch (problem) {
     showToast({ kind: 'problem', text: wordsOfProblem(problem) });
   }

@@ -13,9 +13,13 @@ export function failureOf({ function: name, status, error }: ExecutionRecord): s
   return `${name}: ${error.name}: ${error.message}`;
 }
 
-/** Shows how an action went, a failed run as a problem. */
-export function tellRuns(done: string, executions: readonly ExecutionRecord[]): void {
+/**
+ * Shows how an action went, a failed run as a problem.
+ * @param topic of one topic only the latest is shown
+ */
+export function tellRuns(done: string, executions: readonly ExecutionRecord[], topic = 'act'): void {
   const failed = failedRuns(executions);
-  if (failed.length) showToast({ kind: 'problem', title: 'Skrip gagal', text: done, details: failed.map(failureOf) });
-  else showToast({ kind: 'done', text: done });
+  if (failed.length) {
+    showToast({ kind: 'problem', topic, title: 'Skrip gagal', text: done, details: failed.map(failureOf) });
+  } else showToast({ kind: 'done', topic, text: done });
 }

@@ -18,10 +18,12 @@ export function followTour(follow: boolean): void {
   isFollowed.set(follow);
 }
 
-/** @returns the steps, looked at again after each change, and whether the visitor follows them */
-export function useTour(): { steps: readonly TourStep[]; isFollowed: boolean } {
-  const { value } = useLive<TourStep[]>('/api/tour', ['sheet', 'form', 'mail', 'calendar', 'execution']);
-  return { steps: value ?? [], isFollowed: useStore(isFollowed) };
+/** @returns the steps, looked at again after each change where they are shown, and whether the visitor follows them */
+export function useTour(here: Place): { steps: readonly TourStep[]; isFollowed: boolean } {
+  const isShown = useStore(isFollowed);
+  const path = isShown || here === 'start' ? '/api/tour' : undefined;
+  const { value } = useLive<TourStep[]>(path, ['sheet', 'form', 'mail', 'calendar', 'execution']);
+  return { steps: value ?? [], isFollowed: isShown };
 }
 
 /** @returns the number of the first step that waits to be done, from 0; -1 when none does */
@@ -39,7 +41,7 @@ export function addressOfStep({ page, tab }: TourStep): string | undefined {
 
 /** The next step, below the header of every page but the start page, which shows them all. */
 export const TourStrip = ({ here }: { here: Place }) => {
-  const { steps, isFollowed: isShown } = useTour();
+  const { steps, isFollowed: isShown } = useTour(here);
   const { email } = usePerson();
   const number = nextStep(steps);
   useProgress(steps, isShown);

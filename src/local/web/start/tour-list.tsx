@@ -6,7 +6,7 @@ import { addressOfStep, followTour, nameOf, nextStep, useTour } from '../shell/t
 
 /** The steps; the next one stands out, with a button that leads to it as the right person. */
 export const Tour = () => {
-  const { steps, isFollowed } = useTour();
+  const { steps, isFollowed } = useTour('start');
   const next = nextStep(steps);
   const done = steps.filter((step) => step.done).length;
   const watched = steps.filter((step) => step.done !== undefined).length;

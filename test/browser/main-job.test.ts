@@ -1,0 +1,123 @@
+// The main job in a real browser by five people, from the applicant's form to the yearly report, and a clash that is refused.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from '../../src/local/server/serve.ts';
+import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
+import { testBrowser } from './browser.ts';
+import { SheetHands } from './sheet-hands.ts';
+
+const browser = testBrowser();
+let desk: TestDesk;
+let served: Served;
+
+beforeAll(async () => {
+  desk = await sampleDesk();
+  served = await serve(desk.workspace);
+});
+afterAll(() => served?.close());
+
+const open = async (path: string): Promise<SheetHands> => {
+  const page = await browser.open(served.url + path, { locale: 'id-ID' });
+  return new SheetHands(page);
+};
+const register = () => open('/sheet?tab=Permohonan');
+
+/** Takes a step in a row of Permohonan, with his words beside it. */
+async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
+  await sheet.become(PEOPLE[person]);
+  if (text !== '') await sheet.type(`D${row}`, text);
+  await sheet.choose(`C${row}`, action);
+}
+
+const told = (page: Page) => page.locator('.toast').last();
+
+async function setClock(page: Page, local: string): Promise<void> {
+  await page.getByRole('button', { name: /: jam ruang kerja$/ }).click();
+  await page.getByLabel('Atur ke').fill(local);
+  await page.getByRole('button', { name: 'Atur', exact: true }).click();
+  await page.getByText(`Jam kini Sel, 8 Des 2026 ${local.slice(-5).replace(':', '.')}.`).waitFor();
+}
+
+describe('the main job through the pages', () => {
+  it('an applicant sends the form, and the desk that is open shows the request at once', async () => {
+    const sheet = await register();
+    await sheet.go('A16');
+    const page = await browser.open(`${served.url}/form/${desk.workspace.forms.list()[0]?.id}`, { locale: 'id-ID' });
+    const fill = (label: string, text: string) => page.getByLabel(label, { exact: false }).first().fill(text);
+    const next = async (heading: string) => {
+      await page.getByRole('button', { name: 'Berikutnya' }).click();
+      await page.getByRole('heading', { name: heading }).waitFor();
+    };
+    await page.getByLabel('Kunjungan', { exact: true }).check();
+    await fill('Nama Instansi', 'SD Negeri 34 Pontianak');
+    await page.getByLabel('Jenis Instansi').selectOption('Sekolah');
+    await fill('Nama Narahubung', 'Siti Aminah');
+    await fill('Nomor WhatsApp', '081200000099');
+    await fill('Email', 'siti.aminah@sdn34.example');
+    await next('Kegiatan dan waktu');
+    await fill('Nama Kegiatan', 'Kunjungan percobaan');
+    await fill('Uraian Kegiatan', 'Melihat ruang kendali kota.');
+    await fill('Perkiraan Jumlah Peserta', '20');
+    await fill('Tanggal Mulai', '16/12/2026');
+    await fill('Jam Mulai', '9.00');
+    await fill('Jam Selesai', '11.00');
+    await next('Surat permohonan');
+    await page.getByLabel('Diantar langsung').check();
+    await next('Keperluan di ruangan');
+    await page.getByLabel('Tidak ada').check();
+    const statements = page.getByRole('group', { name: /Pernyataan/ }).getByRole('checkbox');
+    for (const box of await statements.all()) await box.check();
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.getByText('Kirim tanggapan lain').waitFor();
+    await sheet.page.locator('#sel-A16.changed').getByText('PC-2026-0015').waitFor();
+  });
+
+  it('Kabid, Kasi, and Admin bring PC-2026-0001 into the agenda', async () => {
+    const sheet = await register();
+    await step(sheet, 'kabid', 2, 'Disposisikan ke Kasi');
+    await told(sheet.page).getByText('“Disposisikan ke Kasi” dicatat (Budi Santoso)').waitFor();
+    await sheet.page.locator('#sel-B2').getByText('Didisposisikan').waitFor();
+    await step(sheet, 'kasi', 2, 'Tetapkan jadwal', 'Waktu disepakati, tanpa prasmanan');
+    await step(sheet, 'admin', 2, 'Masukkan ke agenda');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Masuk Agenda');
+    await sheet.openTab('Agenda');
+    await sheet.grid.getByText('09.00–11.00').first().waitFor();
+    await sheet.page.goto(`${served.url}/mail`);
+    await sheet.page.getByRole('button', { name: /dewi.kartika@smkn4.example/ }).click();
+    await sheet.page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).waitFor();
+  });
+
+  it('the clash of PC-2026-0002 is refused, in red, with the reason', async () => {
+    const sheet = await register();
+    await step(sheet, 'kabid', 3, 'Disposisikan ke Kasi');
+    await step(sheet, 'kasi', 3, 'Tetapkan jadwal', 'Sudah dihubungi');
+    const refusal = sheet.page.getByRole('alert');
+    await refusal.getByText('Tidak diterima').waitFor();
+    expect(await refusal.textContent()).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
+    expect(await sheet.page.locator('#sel-C3').getAttribute('class')).toContain('refused');
+    expect(await sheet.page.locator('.toast.done').count()).toBe(0);
+    expect((await desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
+  });
+
+  it('the Admin prepares the room and closes the event; the report counts it', async () => {
+    const sheet = await register();
+    await setClock(sheet.page, '2026-12-08T08:45');
+    await step(sheet, 'admin', 2, 'Ruangan sudah siap');
+    await setClock(sheet.page, '2026-12-08T11:15');
+    await step(sheet, 'admin', 2, 'Catat pelaksanaan', 'Hadir 34 orang, lancar');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Terlaksana');
+    await sheet.become(PEOPLE.owner);
+    await sheet.page.getByRole('button', { name: /^Pontive Center/ }).click();
+    await sheet.page.getByRole('menuitem', { name: 'Perbarui laporan tahunan' }).click();
+    await sheet.openTab('Laporan 2026');
+    await sheet.grid.getByText('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026').waitFor();
+    const chart = sheet.page.getByRole('img', { name: /^Diagram/ });
+    expect(await chart.getAttribute('aria-label')).toContain('Desember 1');
+    await sheet.page.goto(served.url);
+    await sheet.page.getByText('9 dari 9 langkah selesai').waitFor();
+  });
+
+  it('nothing was asked of any other host', () => {
+    expect(browser.foreign).toEqual([]);
+  });
+});
