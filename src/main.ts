@@ -14,4 +14,5 @@ export {
   rebuildReportFromMenu as rebuildReport,
   removeFromMenu as remove,
 } from './google/menu.ts';
+export { openLetterFromMenu as openLetter } from './google/own-letter.ts';
 export { showPage as doGet, takeForm as doPost } from './google/web-app.ts';

@@ -12,3 +12,12 @@ export function nextNumber(numbered: Iterable<{ readonly number: string }>, now:
   }
   return `${prefix}${String(last + 1).padStart(4, '0')}`;
 }
+
+/**
+ * The number that somebody means: "PC-2026-0042", "pc 2026 42", or "42" for one of the given year.
+ * @returns `null` where it is none
+ */
+export function numberIn(text: string, year: string): string | null {
+  const [, given, count] = /^\s*(?:pc[-\s]*)?(?:(\d{4})[-\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];
+  return count === undefined ? null : `PC-${given ?? year}-${count.padStart(4, '0')}`;
+}

@@ -26,6 +26,7 @@ import { Store } from './store.ts';
 export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU_WORDS.menu)
+    .addItem(MENU_WORDS.letter, 'openLetter')
     .addItem(MENU_WORDS.report, 'rebuildReport')
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')

@@ -10,6 +10,7 @@ import { TABS } from './tabs.ts';
 export const MENU_WORDS = {
   menu: 'Pontive Center',
   report: 'Perbarui laporan tahunan',
+  letter: 'Buka surat sebagai saya',
   install: 'Pasang/perbaiki aplikasi',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',

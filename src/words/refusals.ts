@@ -33,7 +33,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'NOT_YOUR_STEP':
       return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau buka lembar ini dengan akun dinas yang tercatat di tab ${TABS.TEAM}, lalu pilih lagi.`;
+      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.`;
     case 'POST_VACANT':
       return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':

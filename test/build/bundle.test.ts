@@ -24,6 +24,7 @@ const FUNCTIONS = [
   'onFormSubmitted',
   'onOpen',
   'onSheetEdited',
+  'openLetter',
   'rebuildReport',
   'remove',
 ];

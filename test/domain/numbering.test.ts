@@ -1,6 +1,6 @@
 // Numbers of the register: counted anew each year, never given twice.
 import { describe, expect, it } from 'vitest';
-import { nextNumber } from '../../src/domain/numbering.ts';
+import { nextNumber, numberIn } from '../../src/domain/numbering.ts';
 
 const next = (numbers: readonly string[], now = '2026-12-08T09:00:00+07:00') =>
   nextNumber(
@@ -24,4 +24,21 @@ describe('the next number', () => {
     expect(next(['', 'PC-2026-', 'PC-2026-0002 (salinan)', 'PC-2026-12,5', '412/2026', 'PC-2026-0003'])).toBe(
       'PC-2026-0004',
     ));
+});
+
+describe('the number somebody means', () => {
+  it.each([
+    ['PC-2026-0042', 'PC-2026-0042'],
+    [' pc-2026-42 ', 'PC-2026-0042'],
+    ['2025-7', 'PC-2025-0007'],
+    ['PC 2026 0042', 'PC-2026-0042'],
+    ['42', 'PC-2026-0042'],
+    ['0042', 'PC-2026-0042'],
+    ['10000', 'PC-2026-10000'],
+    ['0', null],
+    ['', null],
+    ['412/SMKN4/2026', null],
+    ['PC-2026-', null],
+    ['PC-2026-0042 dan 43', null],
+  ])('“%s” is %s', (text, number) => expect(numberIn(text, '2026')).toBe(number));
 });

@@ -68,7 +68,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   IDENTITY_NEEDED: [
     [
       { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
-      '“Tolak permohonan” adalah wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau buka lembar ini dengan akun dinas yang tercatat di tab Tim Pengelola, lalu pilih lagi.',
+      '“Tolak permohonan” adalah wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.',
     ],
   ],
   POST_VACANT: [

@@ -207,6 +207,31 @@ describe('on an account whose editors Google does not name', () => {
   });
 });
 
+describe('Buka surat sebagai saya', () => {
+  const item = 'Buka surat sebagai saya';
+  const linkIn = (markup = '') => (/href="(https:[^"]+)"/.exec(markup)?.[1] ?? '').replaceAll('&amp;', '&');
+
+  it.each(['workspace', 'consumer'] as const)(
+    'on a %s account leads whoever clicks to his own page',
+    async (account) => {
+      const office = await desk(account);
+      const { dialogs } = office.workspace.menu(item, PEOPLE.kabid, [{ button: 'OK', text: '1' }]);
+      const page = await send(office, linkIn(dialogs.at(-1)?.content), { step: 'REJECT', text: 'tidak sesuai' });
+      expect(page.text).toContain('“Tolak permohonan” sudah dicatat.');
+      expect((await office.rows('Riwayat'))[1]).toMatchObject({ Langkah: 'Tolak permohonan', Oleh: 'Budi Santoso' });
+    },
+  );
+
+  it.each([
+    ['somebody who is not in the team', PEOPLE.owner, '1', 'tidak, atau tidak lagi, tercatat'],
+    ['no number', PEOPLE.kabid, 'surat kemarin', 'Itu bukan nomor permohonan'],
+  ])('for %s says why not', async (_, who, text, words) => {
+    const office = await desk();
+    const { dialogs } = office.workspace.menu(item, who, [{ button: 'OK', text }]);
+    expect(dialogs.at(-1)?.content).toContain(words);
+  });
+});
+
 describe('who holds the link', () => {
   it('a person who left the team sees nothing, and a page opened before takes no step', async () => {
     const office = await desk();

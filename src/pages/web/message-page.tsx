@@ -35,3 +35,26 @@ export function messagePage({ heading, paragraphs, office, way, kept }: Message)
     ),
   });
 }
+
+/** What a dialog of the sheet shows: one link, which opens beside the sheet. */
+export function linkDialog({
+  url,
+  label,
+  hint,
+}: {
+  readonly url: string;
+  readonly label: string;
+  readonly hint: string;
+}): string {
+  return page({
+    title: label,
+    children: (
+      <>
+        <a class="button first" href={url} target="_blank" rel="noreferrer noopener">
+          {label}
+        </a>
+        <p>{hint}</p>
+      </>
+    ),
+  });
+}

@@ -104,3 +104,13 @@ export function pastWords(past: {
 export function typedDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');
 }
+
+/** What the menu says on the way to somebody's own page of a letter. */
+export const OWN_LETTER_WORDS = {
+  which: 'Nomor permohonan yang hendak Anda buka, misalnya PC-2026-0042 (boleh 42 saja):',
+  noNumber: 'Itu bukan nomor permohonan. Nomornya tertulis di kolom No, misalnya PC-2026-0042.',
+  notDeployed:
+    'Halaman surat belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
+  open: (number: string) => `Buka surat ${number}`,
+  personal: 'Tautan ini mencatat langkah atas nama Anda; jangan dibagikan.',
+} as const;
