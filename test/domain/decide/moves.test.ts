@@ -202,6 +202,10 @@ describe('two requests of one letter', () => {
     const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
     expect(decision.effects).toEqual([]);
     expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', holder: 'NOBODY' });
+    expect(decision.history.map(({ number, step, text }) => [number, step, text])).toEqual([
+      [SECOND, 'REPLACE_EARLIER', ''],
+      [FIRST, 'CANCEL_FOR_APPLICANT', SECOND],
+    ]);
     expect(decision.changes[1]?.message).toMatchObject({ code: 'REPLACED_BY', number: SECOND });
     expect(desk.request(SECOND)).toMatchObject({ findingCodes: [], queuedSince: '2026-11-24T09:00:00+07:00' });
   });
@@ -215,6 +219,8 @@ describe('two requests of one letter', () => {
       numbers: [FIRST, SECOND],
     });
     taken(desk.act(THIRD, 'REPLACE_EARLIER', KASI, FIRST));
+    // The question is answered, though another of the letter is still on the desk.
+    expect(desk.request(THIRD).findingCodes).not.toContain('REVISION_OF_EARLIER');
     expect(desk.request(THIRD).queuedSince).toBe('2026-11-24T08:12:00+07:00');
     expect(desk.request(SECOND).status).toBe('SUBMITTED');
   });

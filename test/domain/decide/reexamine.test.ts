@@ -213,6 +213,20 @@ describe('events that a person put into the calendar by hand', () => {
     expect(refusalOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toMatchObject({ code: 'BLOCKED', action: 'SCHEDULE' });
   });
 
+  it('put there after the scheduling are put before the Kasi; the calendar shows the event where it was', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.foreign = [SERVICE];
+    const decision = taken(desk.reexamine('CALENDAR'));
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    expect(decision.effects.map(({ type }) => type)).toEqual(['MAIL']);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
+    desk.foreign = [];
+    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+  });
+
   it('are still named in a longer request that another approval touches', () => {
     const desk = new PaperDesk();
     desk.foreign = [{ start: '2026-12-01T08:00', end: '2026-12-01T10:00', title: 'Servis AC' }];

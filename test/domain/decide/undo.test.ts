@@ -1,5 +1,7 @@
 // A slip is taken back by the one who made it, within ten minutes, as if it had not been.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { asTold } from '../../../src/domain/decide/undo.ts';
+import { NO_MARKS } from '../../../src/domain/marks.ts';
 import {
   ADMIN,
   APPLICANT,
@@ -130,6 +132,25 @@ describe('a time that was fixed comes back', () => {
     taken(desk.act(SECOND, 'UNDO', KASI));
     expect(desk.request(SECOND).status).toBe('APPROVED');
     expect(desk.request(FIRST).clashesWith).toEqual([SECOND]);
+  });
+});
+
+describe('what the applicant may know of a step that may still be taken back', () => {
+  const told = () => asTold(desk.request(FIRST), desk.context(null)).status;
+
+  it('a refusal no sooner than its mail leaves', () => {
+    desk.act(FIRST, 'REJECT', KABID, 'Penuh');
+    expect(told()).toBe('SUBMITTED');
+    desk.now = '2026-11-24T09:09:59+07:00';
+    expect(told()).toBe('SUBMITTED');
+    desk.now = '2026-11-24T09:10:00+07:00';
+    expect(told()).toBe('REJECTED');
+  });
+
+  it('a step of which nobody waits to be told, at once', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    expect(told()).toBe('FORWARDED');
+    expect(asTold({ ...desk.request(FIRST), marks: NO_MARKS }, desk.context(null)).status).toBe('FORWARDED');
   });
 });
 
