@@ -7,6 +7,7 @@ import { Icon } from '../shell/icons.tsx';
 import { choosePerson, usePerson } from '../shell/person.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
+import { Files } from './files.tsx';
 import { Tour } from './tour-list.tsx';
 import './start.css';
 
@@ -19,6 +20,7 @@ export const StartPage = () => (
       <Tour />
       <div class="stack">
         <Doors />
+        <Files />
         <StartOver />
       </div>
     </div>

@@ -1,0 +1,36 @@
+// What one can take along: spreadsheets as .xlsx, calendars as .ics; mails are given out where they are read.
+import type { CalendarInfo } from '../../plain-data.ts';
+import { useDesk } from '../shell/desk.ts';
+import { Icon } from '../shell/icons.tsx';
+import { useLive } from '../shell/live.ts';
+
+/** The files of the workspace as they are now. */
+export const Files = () => {
+  const { spreadsheets } = useDesk();
+  const calendars = useLive<readonly CalendarInfo[]>('/api/calendars', ['calendar']);
+  return (
+    <section class="card" aria-labelledby="berkas">
+      <h2 id="berkas">Berkas Anda</h2>
+      <ul class="doors">
+        {spreadsheets.map(({ id, title }) => (
+          <li key={id}>
+            <Icon name="file" />
+            <a href={`/download/${encodeURIComponent(id)}.xlsx`} download>{`${title}.xlsx`}</a>
+          </li>
+        ))}
+        {calendars.value?.map(({ id, name }) => (
+          <li key={id}>
+            <Icon name="calendar" />
+            <a href={`/api/calendars/${encodeURIComponent(id)}.ics`} download>{`${name}.ics`}</a>
+          </li>
+        ))}
+        <li>
+          <Icon name="mail" />
+          <span>
+            Surat: buka di <a href="/mail">kotak surat</a>, lalu unduh sebagai .eml
+          </span>
+        </li>
+      </ul>
+    </section>
+  );
+};
