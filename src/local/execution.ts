@@ -57,6 +57,8 @@ export class Execution {
   callCount = 0;
   /** The alert or prompt that waits for its answer. */
   question: Question | undefined;
+  /** The spreadsheet that the script took as active instead of the bound one. */
+  activeSpreadsheet: string | undefined;
   /** The range the script activated, if it did. */
   activeRange: unknown;
   /** Set once nothing more may happen: every later call throws it again. */

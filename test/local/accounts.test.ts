@@ -189,3 +189,22 @@ test('facts 7.6: a web app answers with a page or a text; frames, titles and met
   expect(visit(`return ${page}.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.ALLOWALL);`).frames).toBe('ALLOWALL');
   expect(visit(`return ${page}.addMetaTag('nonsense', 'x');`).body).toContain('not allowed in this context');
 });
+
+test('the old menus and boxes reach the person as well', () => {
+  const workspace = openProject(`
+    function onOpen() {
+      SpreadsheetApp.getActive().addMenu('Old', [{ name: 'Ask', functionName: 'ask' }, null, { name: 'Drop', functionName: 'drop' }]);
+      SpreadsheetApp.getUi().createAddonMenu().addItem('More', 'ask').addToUi();
+    }
+    function ask() { console.log(Browser.inputBox('Name', 'Who?', Browser.Buttons.OK_CANCEL)); }
+    function drop() { SpreadsheetApp.getActive().removeMenu('Old'); }`);
+  expect(workspace.menus()).toEqual([
+    { menu: 'Old', items: ['Old > Ask', 'Old > Drop'] },
+    { menu: 'Add-ons', items: ['Add-ons > More'] },
+  ]);
+  const said = (answer: string | { button: string; text: string }) =>
+    workspace.menu('Ask', undefined, [answer]).executions[0]?.logs[0]?.text;
+  expect([said({ button: 'OK', text: 'Ani' }), said('CANCEL')]).toEqual(['Ani', 'cancel']);
+  workspace.menu('Drop');
+  expect(workspace.menus().map(({ menu }) => menu)).toEqual(['Add-ons']);
+});

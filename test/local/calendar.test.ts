@@ -188,3 +188,15 @@ test('facts 5: what createEvent takes and refuses; reminders, types, and filters
     'AdvancedServiceIdentifier{name=calendar, version=v3}',
   ]);
 });
+
+test('guests answer, an event becomes one of whole days, and the own calendar stands for the app', () => {
+  const found = withCalendar(`
+    var calendar = CalendarApp.getOwnedCalendarById(id);
+    var event = calendar.createEvent('One', new Date(2026, 11, 3, 9), new Date(2026, 11, 3, 10), { guests: 'a@b.example' });
+    Calendar.Events.patch({ attendees: [{ email: 'a@b.example', responseStatus: 'accepted' }] }, id, event.getId().split('@')[0]);
+    var guest = calendar.getEventById(event.getId()).getGuestByEmail('a@b.example');
+    event.setAllDayDates(new Date(2026, 11, 4), new Date(2026, 11, 6));
+    return [guest.getGuestStatus() === CalendarApp.GuestStatus.YES, event.getGuestByEmail('x@b.example'), event.isAllDayEvent(),
+      event.getAllDayEndDate().getDate(), Calendar.Events.get(id, event.getId().split('@')[0]).start.date, CalendarApp.isMyPrimaryCalendar()];`);
+  expect(found).toEqual([true, null, true, 6, '2026-12-04', true]);
+});

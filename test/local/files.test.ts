@@ -109,3 +109,30 @@ test('the old ScriptProperties and UserProperties are the same stores', () => {
       return [PropertiesService.getScriptProperties().getProperty('a'), PropertiesService.getUserProperties().getKeys()];`),
   ).toEqual(['b', ['c']]);
 });
+
+test('files are found by kind, rewritten, described and shared', () => {
+  const seen = evaluate(`
+    var file = DriveApp.createFile('note.txt', 'one').setContent('two').setDescription('d');
+    file.setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.VIEW).addViewer('a@b.example').addEditor('c@d.example');
+    var sheets = DriveApp.getFilesByType(MimeType.GOOGLE_SHEETS);
+    var book = sheets.next();
+    book.addEditor('e@f.example');
+    var folder = DriveApp.createFolder('Box').addFile(file);
+    return [file.getBlob().getDataAsString(), file.getDescription(), String(file.getSharingAccess()), String(file.getSharingPermission()),
+      file.getViewers().map(String), file.getEditors().map(String), book.getName(), sheets.hasNext(),
+      SpreadsheetApp.open(book).getEditors().map(String), folder.getFilesByName('note.txt').hasNext(), file.isTrashed(), MimeType.PDF];`);
+  expect(seen).toEqual([
+    'two',
+    'd',
+    'ANYONE_WITH_LINK',
+    'VIEW',
+    ['a@b.example'],
+    ['c@d.example'],
+    'Book',
+    false,
+    ['e@f.example'],
+    true,
+    false,
+    'application/pdf',
+  ]);
+});

@@ -55,8 +55,8 @@ test('the script’s clock is the workspace’s, its local time the manifest’s
 
 test.each([
   [
-    'SpreadsheetApp.getActiveSheet().getRange("A1").splitTextToColumns()',
-    'Error: Range.splitTextToColumns is not emulated',
+    'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable()',
+    'Error: Range.createPivotTable is not emulated',
   ],
   ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
   ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],

@@ -1,6 +1,6 @@
 // What is copied: cells, sheets, whole files, and what goes along (facts 3.5).
 import { expect, test } from 'vitest';
-import { evaluate } from './open-project.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
 
@@ -16,4 +16,101 @@ test('facts 3.5: a copy is not cut to the size of its target', () => {
     [3, 4],
   ];
   expect(seen).toEqual([block, 'bold', block, 'normal']);
+});
+
+test('a copy takes values, looks and rules, or what its kind names, upright or turned', () => {
+  const seen = evaluate(`${SHEET}
+    var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build();
+    var from = sheet.getRange('A1:B1').setValues([[1, 2]]).setFontWeight('bold').setDataValidation(rule);
+    var kinds = SpreadsheetApp.CopyPasteType;
+    from.copyTo(sheet.getRange('A3'));
+    from.copyTo(sheet.getRange('A4'), kinds.PASTE_VALUES, false);
+    from.copyTo(sheet.getRange('A5'), kinds.PASTE_FORMAT, false);
+    from.copyTo(sheet.getRange('A6'), kinds.PASTE_DATA_VALIDATION, false);
+    from.copyTo(sheet.getRange('D1'), kinds.PASTE_NORMAL, true);
+    var look = function (a1) { var cell = sheet.getRange(a1); return [cell.getValue(), cell.getFontWeight(), cell.getDataValidation() !== null]; };
+    return ['A3', 'A4', 'A5', 'A6', 'D2'].map(look);`);
+  expect(seen).toEqual([
+    [1, 'bold', true],
+    [1, 'normal', false],
+    ['', 'bold', false],
+    ['', 'normal', true],
+    [2, 'bold', true],
+  ]);
+  expect(() =>
+    evaluate(
+      `${SHEET} sheet.getRange('A1').copyTo(sheet.getRange('B1'), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);`,
+    ),
+  ).toThrow('Range.copyTo with PASTE_COLUMN_WIDTHS is not emulated');
+});
+
+test('cells are pushed aside and pulled back; texts are split; the next data and the data around are found', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('B2:D4').setValues([['a, b', '', 1], ['c', '', 2], ['', '', '']]);
+    sheet.getRange('D10').setValue('far');
+    var a1 = function (range) { return range.getA1Notation(); };
+    var direction = SpreadsheetApp.Direction;
+    var found = [a1(sheet.getRange('B2').getNextDataCell(direction.DOWN)), a1(sheet.getRange('D3').getNextDataCell(direction.DOWN)),
+      a1(sheet.getRange('D10').getNextDataCell(direction.DOWN)), a1(sheet.getRange('B3').getNextDataCell(direction.NEXT)),
+      a1(sheet.getRange('A1').getNextDataCell(direction.UP)), a1(sheet.getRange('D2').getDataRegion()),
+      a1(sheet.getRange('B2').getDataRegion()), a1(sheet.getRange('B2').getDataRegion(SpreadsheetApp.Dimension.ROWS))];
+    sheet.getRange('B2').splitTextToColumns();
+    sheet.getRange('B2:B3').insertCells(SpreadsheetApp.Dimension.COLUMNS);
+    var pushed = sheet.getRange('A2:E3').getValues();
+    sheet.getRange('B2:B3').deleteCells(SpreadsheetApp.Dimension.COLUMNS);
+    return found.concat([pushed, sheet.getRange('B2:D3').getValues()]);`);
+  expect(seen).toEqual([
+    'B3',
+    'D10',
+    'D1000',
+    'D3',
+    'A1',
+    'D2:D3',
+    'B2:B3',
+    'B2:B3',
+    [
+      ['', '', 'a', 'b', 1],
+      ['', '', 'c', '', 2],
+    ],
+    [
+      ['a', 'b', 1],
+      ['c', '', 2],
+    ],
+  ]);
+});
+
+test('a file is copied without what hangs on it, shared and told about', () => {
+  const workspace = openProject(
+    `function main() {
+      var book = SpreadsheetApp.getActive();
+      book.getSheets()[0].getRange('A1').setValue('x');
+      var copy = book.copy('Second');
+      SpreadsheetApp.setActiveSpreadsheet(copy);
+      SpreadsheetApp.getActive().addViewer('guest@mail.example').renameActiveSheet('Renamed');
+      return [copy.getName(), copy.getSheetValues(1, 1, 1, 1), SpreadsheetApp.getActive().getId() === copy.getId(),
+        copy.getViewers().map(String), copy.getSheets()[0].getName(), book.getSheets()[0].getName()];
+    }`,
+    { manifest: { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'] } },
+  );
+  expect(resultOf(workspace, 'main')).toEqual(['Second', [['x']], true, ['guest@mail.example'], 'Renamed', 'Sheet1']);
+});
+
+test('rows and columns are moved by a script, grouped, and the grid hidden', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    sheet.moveRows(sheet.getRange('A3'), 1);
+    sheet.moveColumns(sheet.getRange('A:A'), 4);
+    sheet.getRange('2:3').shiftRowGroupDepth(1);
+    sheet.setHiddenGridlines(true);
+    return [sheet.getRange('A1:C3').getValues(), sheet.getRowGroupDepth(2), sheet.hasHiddenGridlines(), String(sheet.getType())];`);
+  expect(seen).toEqual([
+    [
+      [8, 9, 7],
+      [2, 3, 1],
+      [5, 6, 4],
+    ],
+    1,
+    true,
+    'GRID',
+  ]);
 });

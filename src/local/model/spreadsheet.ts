@@ -90,6 +90,8 @@ export interface SheetData {
   /** Form whose responses arrive here, and what each column shows: `timestamp`, `email`, an item id, or '' for one of staff's own. */
   formId?: string;
   responseColumns?: string[];
+  rowGroupDepths?: Record<number, number>;
+  hiddenGridlines?: boolean;
   filter?: FilterData;
   hiddenRows?: number[];
 }
@@ -99,6 +101,7 @@ export interface SpreadsheetData {
   title: string;
   owner: string;
   editors: string[];
+  viewers?: string[];
   zone: string;
   locale: string;
   sheets: SheetData[];

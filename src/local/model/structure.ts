@@ -174,6 +174,7 @@ export function shiftKeys(
   spreadsheet.metadata = movedMetadata(spreadsheet.metadata ?? [], { sheet: sheet.id, axis, move });
   if (axis === 'rows') {
     sheet.rowHeights = moveRecord(sheet.rowHeights);
+    if (sheet.rowGroupDepths) sheet.rowGroupDepths = moveRecord(sheet.rowGroupDepths);
     sheet.hiddenRows = kept(sheet.hiddenRows ?? []);
   } else {
     sheet.columnWidths = moveRecord(sheet.columnWidths);

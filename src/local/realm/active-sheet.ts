@@ -103,6 +103,21 @@ export abstract class ActiveSheetActions extends Emulated {
   autoResizeColumn(column: number): Sheet {
     return this.active().autoResizeColumn(column);
   }
+  renameActiveSheet(name: string): void {
+    this.active().setName(name);
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number) {
+    return this.active().getSheetValues(row, column, rows, columns);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return this.active().isRowHiddenByFilter(row);
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return this.active().isRowHiddenByUser(row);
+  }
+  isColumnHiddenByUser(column: number): boolean {
+    return this.active().isColumnHiddenByUser(column);
+  }
   sort(column: number, ascending = true): Sheet {
     return this.active().sort(column, ascending);
   }

@@ -1,5 +1,12 @@
 // `CalendarApp` and its calendars, as the script sees them.
-import { CalendarEvent, type EventData, EventTransparency, EventType, Visibility } from './calendar-event.ts';
+import {
+  CalendarEvent,
+  type EventData,
+  EventTransparency,
+  EventType,
+  GuestStatus,
+  Visibility,
+} from './calendar-event.ts';
 import { EventRecurrence, EventSeries, Weekday } from './event-series.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call, instant } from './host.ts';
@@ -122,6 +129,7 @@ export class Calendar extends Emulated {
 export class CalendarApp extends Emulated {
   readonly EventTransparency = EventTransparency;
   readonly EventType = EventType;
+  readonly GuestStatus = GuestStatus;
   readonly Visibility = Visibility;
   readonly Weekday = Weekday;
   readonly EventColor = enumeration('EventColor', [
@@ -187,6 +195,31 @@ export class CalendarApp extends Emulated {
   }
   createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
     return this.getDefaultCalendar().createAllDayEvent(title, first, second, third);
+  }
+  createEventSeries(
+    title: string,
+    start: Date,
+    end: Date,
+    recurrence: EventRecurrence,
+    options?: EventOptions,
+  ): EventSeries {
+    return this.getDefaultCalendar().createEventSeries(title, start, end, recurrence, options);
+  }
+  getEventSeriesById(id: string): EventSeries | null {
+    return this.getDefaultCalendar().getEventSeriesById(id);
+  }
+  getOwnedCalendarById(id: string): Calendar | null {
+    const found = this.getCalendarById(id);
+    return found?.isOwnedByMe() ? found : null;
+  }
+  getDescription(): string {
+    return this.getDefaultCalendar().getDescription();
+  }
+  isOwnedByMe(): boolean {
+    return this.getDefaultCalendar().isOwnedByMe();
+  }
+  isMyPrimaryCalendar(): boolean {
+    return true;
   }
   getId(): string {
     return this.getDefaultCalendar().getId();

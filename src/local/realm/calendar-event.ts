@@ -13,6 +13,8 @@ export interface EventData {
   readonly location: string;
   readonly colour: string;
   readonly guests: readonly string[];
+  /** Answers of the guests, as the Calendar API names them. */
+  readonly statuses: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly dates: readonly [string, string] | null;
@@ -42,6 +44,45 @@ export const EventType = enumeration('EventType', [
   'WORKING_LOCATION',
 ]);
 export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
+
+/** The date that the script's zone shows, `YYYY-MM-DD`. */
+function dateOf(day: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+export const GuestStatus = enumeration('GuestStatus', ['INVITED', 'MAYBE', 'NO', 'OWNER', 'YES']);
+const answers: Readonly<Record<string, EnumValue>> = {
+  needsAction: GuestStatus.INVITED,
+  tentative: GuestStatus.MAYBE,
+  declined: GuestStatus.NO,
+  accepted: GuestStatus.YES,
+};
+
+class EventGuest extends Emulated {
+  constructor(
+    private readonly email: string,
+    private readonly status: string,
+  ) {
+    super('EventGuest');
+  }
+
+  getEmail(): string {
+    return this.email;
+  }
+  getName(): string {
+    return this.email;
+  }
+  getGuestStatus(): EnumValue {
+    return answers[this.status] ?? GuestStatus.INVITED;
+  }
+  getStatus(): string {
+    return this.getGuestStatus().toString();
+  }
+  getAdditionalGuests(): number {
+    return 0;
+  }
+}
 
 export class CalendarEvent extends Emulated {
   constructor(
@@ -93,6 +134,13 @@ export class CalendarEvent extends Emulated {
     const name = 'CalendarApp.CalendarEvent.setTime';
     return this.set('setTime', { start: instant(start, name), end: instant(end, name) });
   }
+  setAllDayDate(day: Date): this {
+    return this.setAllDayDates(day, new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1));
+  }
+  /** @param end the first day that no longer belongs to it */
+  setAllDayDates(start: Date, end: Date): this {
+    return this.set('setTime', { start: { date: dateOf(start) }, end: { date: dateOf(end) } });
+  }
   isAllDayEvent(): boolean {
     return this.data.dates !== null;
   }
@@ -132,8 +180,11 @@ export class CalendarEvent extends Emulated {
     const attendees = [...this.data.guests, email].map((each) => ({ email: each, responseStatus: 'needsAction' }));
     return this.set('addGuest', { attendees });
   }
-  getGuestList(): { getEmail(): string }[] {
-    return this.data.guests.map((email) => ({ getEmail: () => email }));
+  getGuestList(): EventGuest[] {
+    return this.data.guests.map((email, index) => new EventGuest(email, this.data.statuses[index] ?? 'needsAction'));
+  }
+  getGuestByEmail(email: string): EventGuest | null {
+    return this.getGuestList().find((each) => each.getEmail() === email) ?? null;
   }
   removeGuest(email: string): this {
     const attendees = this.data.guests.filter((each) => each !== email).map((each) => ({ email: each }));

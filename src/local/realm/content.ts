@@ -15,6 +15,7 @@ const MimeType = enumeration('MimeType', ['TEXT', 'JSON', 'XML', 'CSV', 'ICAL', 
 
 export class TextOutput extends Emulated {
   private mime: EnumValue = MimeType.TEXT;
+  private fileName: string | null = null;
 
   constructor(private content: string) {
     super('TextOutput');
@@ -38,7 +39,15 @@ export class TextOutput extends Emulated {
     this.mime = mime;
     return this;
   }
-  downloadAsFile(_name: string): this {
+  clear(): this {
+    this.content = '';
+    return this;
+  }
+  getFileName(): string | null {
+    return this.fileName;
+  }
+  downloadAsFile(name: string): this {
+    this.fileName = name;
     return this;
   }
   /** @returns the answer as it crosses the bridge */

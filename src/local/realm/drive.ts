@@ -1,6 +1,6 @@
 // `DriveApp`, files and folders, as the script sees them.
 import { Blob, newBlob } from './blob.ts';
-import { Emulated } from './guard.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception } from './host.ts';
 import { User } from './user.ts';
 
@@ -34,6 +34,25 @@ class FileIterator<T> extends Emulated {
     this.place += 1;
     return found;
   }
+}
+
+const Access = enumeration('Access', ['ANYONE', 'ANYONE_WITH_LINK', 'DOMAIN', 'DOMAIN_WITH_LINK', 'PRIVATE']);
+const Permission = enumeration('Permission', [
+  'VIEW',
+  'EDIT',
+  'COMMENT',
+  'OWNER',
+  'ORGANIZER',
+  'FILE_ORGANIZER',
+  'NONE',
+]);
+
+interface Share {
+  readonly description: string;
+  readonly access: keyof typeof Access;
+  readonly permission: keyof typeof Permission;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
 }
 
 abstract class DriveItem extends Emulated {
@@ -70,6 +89,58 @@ abstract class DriveItem extends Emulated {
     call('DriveFile.moveTo', this.id, folder.getId());
     return this;
   }
+  isTrashed(): boolean {
+    return call('DriveFile.isTrashed', this.id);
+  }
+  private share(): Share {
+    return call('DriveFile.share', this.id);
+  }
+  private setShare(share: Partial<Share>): this {
+    call('DriveFile.setShare', this.id, share);
+    return this;
+  }
+  getDescription(): string {
+    return this.share().description;
+  }
+  setDescription(description: string): this {
+    return this.setShare({ description });
+  }
+  setSharing(access: EnumValue, permission: EnumValue): this {
+    return this.setShare({
+      access: String(access) as Share['access'],
+      permission: String(permission) as Share['permission'],
+    });
+  }
+  getSharingAccess(): EnumValue {
+    return Access[this.share().access];
+  }
+  getSharingPermission(): EnumValue {
+    return Permission[this.share().permission];
+  }
+  getEditors(): User[] {
+    return this.share().editors.map((each) => new User(each));
+  }
+  addEditor(person: string | User): this {
+    return this.addEditors([String(person)]);
+  }
+  addEditors(emails: readonly string[]): this {
+    return this.setShare({ editors: [...new Set([...this.share().editors, ...emails])] });
+  }
+  removeEditor(person: string | User): this {
+    return this.setShare({ editors: this.share().editors.filter((each) => each !== String(person)) });
+  }
+  getViewers(): User[] {
+    return this.share().viewers.map((each) => new User(each));
+  }
+  addViewer(person: string | User): this {
+    return this.addViewers([String(person)]);
+  }
+  addViewers(emails: readonly string[]): this {
+    return this.setShare({ viewers: [...new Set([...this.share().viewers, ...emails])] });
+  }
+  removeViewer(person: string | User): this {
+    return this.setShare({ viewers: this.share().viewers.filter((each) => each !== String(person)) });
+  }
   setTrashed(trashed: boolean): this {
     call('DriveFile.setTrashed', this.id, trashed);
     return this;
@@ -86,6 +157,14 @@ export class File extends DriveItem {
   }
   getSize(): number {
     return this.getBlob().getBytes().length;
+  }
+  setContent(content: string): this {
+    const base64 = call<string>('Utilities.base64Encode', { text: content, charset: 'UTF_8' }, false);
+    call('DriveFile.setContent', this.id, base64);
+    return this;
+  }
+  getDownloadUrl(): string {
+    return `https://drive.google.com/uc?id=${this.id}&export=download`;
   }
   /** A Google document comes out as a PDF (facts 7.7). */
   getBlob(): Blob {
@@ -120,10 +199,14 @@ function createFile(args: readonly unknown[], folder: string): File {
   return new File(call('DriveApp.createFile', blob.getName(), blob.getContentType() ?? '', base64, folder));
 }
 
-function list(folder: string | null, name?: string): FileIterator<File> {
+function list(folder: string | null, wish: Partial<FileInfo> = {}): FileIterator<File> {
   const found = call<FileInfo[]>('DriveApp.list', folder, false);
-  const files = found.filter((each) => name === undefined || each.name === name).map((each) => new File(each.id));
-  return new FileIterator(files, 'FileIterator');
+  const wanted = Object.entries(wish);
+  const files = found.filter((each) => wanted.every(([key, value]) => each[key as keyof FileInfo] === value));
+  return new FileIterator(
+    files.map((each) => new File(each.id)),
+    'FileIterator',
+  );
 }
 
 function folders(folder: string | null, name?: string): FileIterator<Folder> {
@@ -150,7 +233,19 @@ export class Folder extends DriveItem {
     return list(this.id);
   }
   getFilesByName(name: string): FileIterator<File> {
-    return list(this.id, name);
+    return list(this.id, { name });
+  }
+  getFilesByType(type: string): FileIterator<File> {
+    return list(this.id, { type });
+  }
+  /** The old ways to put a file into a folder, and to take it out: a file lies in one folder only now. */
+  addFile(file: File): this {
+    file.moveTo(this);
+    return this;
+  }
+  removeFile(file: File): this {
+    file.moveTo(new Folder('root'));
+    return this;
   }
   getFolders(): FileIterator<Folder> {
     return folders(this.id);
@@ -161,6 +256,9 @@ export class Folder extends DriveItem {
 }
 
 export class DriveApp extends Emulated {
+  readonly Access = Access;
+  readonly Permission = Permission;
+
   constructor() {
     super('DriveApp');
   }
@@ -186,7 +284,16 @@ export class DriveApp extends Emulated {
     return list(null);
   }
   getFilesByName(name: string): FileIterator<File> {
-    return list(null, name);
+    return list(null, { name });
+  }
+  getFilesByType(type: string): FileIterator<File> {
+    return list(null, { type });
+  }
+  addFile(file: File): Folder {
+    return this.getRootFolder().addFile(file);
+  }
+  removeFile(file: File): Folder {
+    return this.getRootFolder().removeFile(file);
   }
   getFolders(): FileIterator<Folder> {
     return folders(null);

@@ -1,4 +1,5 @@
 // `HtmlService`: pages, and templates that are compiled in the script's own realm (facts 7.6).
+import { type Blob, newBlob } from './blob.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception } from './host.ts';
 import { compileTemplate } from './html-template.ts';
@@ -36,6 +37,15 @@ export class HtmlOutput extends Emulated {
     super('HtmlOutput');
   }
 
+  getBlob(): Blob {
+    return newBlob(this.content, 'text/html', 'output.html');
+  }
+  getAs(type: string): Blob {
+    return this.getBlob().getAs(type);
+  }
+  getMetaTags(): readonly { getName(): string; getContent(): string }[] {
+    return this.meta.map(({ name, content }) => ({ getName: () => name, getContent: () => content }));
+  }
   append(text: string): this {
     this.content += text;
     return this;

@@ -12,6 +12,7 @@ import { connect } from './host.ts';
 import { HtmlService } from './html.ts';
 import { logServices } from './log.ts';
 import { GmailApp, MailApp } from './mail.ts';
+import { MimeType } from './mime-type.ts';
 import { pageResult, plainResult, webResult } from './result.ts';
 import { ScriptApp, Session } from './script-app.ts';
 import { SpreadsheetApp } from './spreadsheet-app.ts';
@@ -67,6 +68,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     HtmlService: new HtmlService(),
     LockService: new LockService(),
     MailApp: new MailApp(),
+    MimeType,
     PropertiesService: new PropertiesService(),
     ScriptApp: new ScriptApp(),
     ScriptProperties: new Properties('script'),

@@ -2,10 +2,12 @@
 
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
+import { EnumValue } from './guard.ts';
 import { call, exception, isDate, sendable } from './host.ts';
 import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
-import { at, RangeLook, type RangeRef } from './range-look.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { RangeReach } from './range-reach.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
@@ -23,7 +25,11 @@ function columnName(column: number): string {
   return name;
 }
 
-export class Range extends RangeLook {
+export class Range extends RangeReach {
+  protected override elsewhere(place: Partial<RangeRef>): Range {
+    return new Range({ ...this[at], ...place });
+  }
+
   getRow(): number {
     return this[at].row;
   }
@@ -250,8 +256,19 @@ export class Range extends RangeLook {
     return this.set('sort', keys);
   }
 
-  copyTo(target: Range, options?: { contentsOnly?: boolean }): void {
-    call('Range.copyTo', this[at], target[at], options?.contentsOnly === true);
+  /** `copyTo(target)`, with `{contentsOnly, formatOnly}`, or with a kind of pasting and whether it is turned round. */
+  copyTo(
+    target: Range,
+    options?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean },
+    transposed = false,
+  ): void {
+    const kind = options instanceof EnumValue ? options.toString() : pasting(options);
+    call('Range.copyTo', this[at], target[at], kind, transposed);
+  }
+  copyFormatToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    const place = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
+    const id = typeof sheet === 'number' ? sheet : sheet.getSheetId();
+    this.copyTo(new Range({ ...this[at], sheet: id, ...place }), { formatOnly: true });
   }
 
   copyValuesToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
@@ -284,6 +301,11 @@ export class Range extends RangeLook {
   activateAsCurrentCell(): this {
     return this.activate();
   }
+}
+
+function pasting(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): string {
+  if (options.contentsOnly) return 'PASTE_VALUES';
+  return options.formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }
 
 function asFormula(text: string): string {

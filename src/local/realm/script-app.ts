@@ -203,6 +203,10 @@ export class ScriptApp extends Emulated {
   getProjectTriggers(): Trigger[] {
     return call<TriggerData[]>('ScriptApp.getProjectTriggers').map((each) => new Trigger(each));
   }
+  /** Those of one's own that wait for a document. */
+  getUserTriggers(document: { getId(): string }): Trigger[] {
+    return this.getProjectTriggers().filter((each) => each.getTriggerSourceId() === document.getId());
+  }
   deleteTrigger(trigger: Trigger): void {
     call('ScriptApp.deleteTrigger', trigger.data.uid);
   }

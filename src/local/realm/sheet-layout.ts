@@ -1,5 +1,5 @@
 // The layout of a sheet: its rows and columns, what is frozen, hidden, grouped, and how wide it stands.
-import { Emulated } from './guard.ts';
+import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
@@ -18,11 +18,14 @@ interface Facts {
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly rowHeights: Readonly<Record<number, number>>;
+  readonly rowGroupDepths: Readonly<Record<number, number>>;
+  readonly hiddenGridlines: boolean;
 }
 
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
 
 export const own = Symbol('sheet');
+export const SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
 export abstract class SheetLayout extends Emulated {
   readonly [own]: SheetRef;
@@ -169,6 +172,25 @@ export abstract class SheetLayout extends Emulated {
   }
   getTabColor(): string | null {
     return this.facts('getTabColor').tabColor;
+  }
+  getType(): EnumValue {
+    return SheetType.GRID;
+  }
+  hasHiddenGridlines(): boolean {
+    return this.facts('hasHiddenGridlines').hiddenGridlines;
+  }
+  setHiddenGridlines(hidden: boolean): this {
+    return this.act('setHiddenGridlines', hidden);
+  }
+  /** @param before row before which they come to stand, as numbered before the move */
+  moveRows(rows: Range, before: number): void {
+    this.act('moveLines', 'rows', rows.getRow(), rows.getNumRows(), before);
+  }
+  moveColumns(columns: Range, before: number): void {
+    this.act('moveLines', 'columns', columns.getColumn(), columns.getNumColumns(), before);
+  }
+  getRowGroupDepth(row: number): number {
+    return this.facts('getRowGroupDepth').rowGroupDepths[row] ?? 0;
   }
   getColumnGroupDepth(column: number): number {
     return this.facts('getColumnGroupDepth').groupDepths[column] ?? 0;

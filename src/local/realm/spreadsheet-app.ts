@@ -8,7 +8,9 @@ import { call } from './host.ts';
 import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
+import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
 import type { Sheet } from './sheet.ts';
+import { SheetType } from './sheet-layout.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { Ui } from './ui.ts';
 
@@ -19,8 +21,20 @@ export class SpreadsheetApp extends Emulated {
   readonly DeveloperMetadataVisibility = Visibility;
   readonly DeveloperMetadataLocationType = LocationType;
   readonly Dimension = enumeration('Dimension', ['COLUMNS', 'ROWS']);
-  readonly SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
-  readonly WrapStrategy = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+  readonly SheetType = SheetType;
+  readonly WrapStrategy = WrapStrategy;
+  readonly Direction = Direction;
+  readonly TextToColumnsDelimiter = TextToColumnsDelimiter;
+  readonly CopyPasteType = enumeration('CopyPasteType', [
+    'PASTE_NORMAL',
+    'PASTE_NO_BORDERS',
+    'PASTE_FORMAT',
+    'PASTE_FORMULA',
+    'PASTE_DATA_VALIDATION',
+    'PASTE_VALUES',
+    'PASTE_CONDITIONAL_FORMATTING',
+    'PASTE_COLUMN_WIDTHS',
+  ]);
   readonly DataValidationCriteria = DataValidationCriteria;
   readonly BorderStyle = enumeration('BorderStyle', [
     'DOTTED',
@@ -54,6 +68,10 @@ export class SpreadsheetApp extends Emulated {
   create(title: string, rows?: number, columns?: number): Spreadsheet {
     return new Spreadsheet(call('SpreadsheetApp.create', title, rows, columns));
   }
+  /** @param file a file of DriveApp */
+  open(file: { getId(): string }): Spreadsheet {
+    return this.openById(file.getId());
+  }
   flush(): void {
     call('SpreadsheetApp.flush');
   }
@@ -78,6 +96,9 @@ export class SpreadsheetApp extends Emulated {
   }
   setCurrentCell(cell: Range): Range {
     return cell.activate();
+  }
+  setActiveSpreadsheet(spreadsheet: Spreadsheet): void {
+    call('SpreadsheetApp.setActiveSpreadsheet', spreadsheet.getId());
   }
   setActiveSheet(sheet: Sheet): Sheet {
     return sheet.getParent().setActiveSheet(sheet);

@@ -16,6 +16,7 @@ interface Facts {
   readonly title: string;
   readonly owner: string;
   readonly editors: readonly string[];
+  readonly viewers: readonly string[];
   readonly zone: string;
   readonly locale: string;
   readonly sheets: readonly { readonly id: number; readonly name: string }[];
@@ -80,6 +81,22 @@ export class Spreadsheet extends ActiveSheetActions {
   }
   addEditors(emails: readonly string[]): this {
     return this.act('addEditors', emails);
+  }
+  getViewers(): User[] {
+    return this.facts('getViewers').viewers.map((each) => new User(each));
+  }
+  addViewer(person: string | User): this {
+    return this.act('addViewers', [String(person)]);
+  }
+  addViewers(emails: readonly string[]): this {
+    return this.act('addViewers', emails);
+  }
+  removeViewer(person: string | User): this {
+    return this.act('removeViewer', String(person));
+  }
+  /** A copy of the file, without its script, its triggers and the link to a form. */
+  copy(title: string): Spreadsheet {
+    return new Spreadsheet(call('Spreadsheet.copy', this.id, title));
   }
   getSpreadsheetTimeZone(): string {
     return this.facts('getSpreadsheetTimeZone').zone;
@@ -192,6 +209,20 @@ export class Spreadsheet extends ActiveSheetActions {
     return this.getActiveSheet().copyTo(this);
   }
 
+  /** The old way to a menu; each item is `{name, functionName}`, null a line. */
+  addMenu(caption: string, items: readonly ({ readonly name: string; readonly functionName: string } | null)[]): void {
+    const entries = items.map((each) => each && { caption: each.name, function: each.functionName });
+    call('Ui.addMenu', { caption, items: entries });
+  }
+  updateMenu(
+    caption: string,
+    items: readonly ({ readonly name: string; readonly functionName: string } | null)[],
+  ): void {
+    this.addMenu(caption, items);
+  }
+  removeMenu(caption: string): void {
+    call('Ui.removeMenu', caption);
+  }
   toast(message: string, title = '', _seconds?: number): void {
     this.act('toast', message, title);
   }

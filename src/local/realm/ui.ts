@@ -63,6 +63,10 @@ export class Ui extends Emulated {
     super('Ui');
   }
 
+  /** A script that is no add-on gets a menu of the extension's name. */
+  createAddonMenu(): MenuBuilder {
+    return new MenuBuilder('Add-ons');
+  }
   createMenu(caption: string): MenuBuilder {
     return new MenuBuilder(caption);
   }
@@ -100,9 +104,15 @@ export class Browser extends Emulated {
     super('Browser');
   }
 
-  msgBox(...args: unknown[]): string {
-    const buttons = args.find((each) => each instanceof EnumValue) ?? ButtonSet.OK;
+  private ask(method: string, args: readonly unknown[], otherwise: EnumValue): string {
+    const buttons = args.find((each) => each instanceof EnumValue) ?? otherwise;
     const [first = '', second] = args.filter((each) => !(each instanceof EnumValue)).map(String);
-    return call('Browser.msgBox', second === undefined ? '' : first, second ?? first, String(buttons));
+    return call(method, second === undefined ? '' : first, second ?? first, String(buttons));
+  }
+  msgBox(...args: unknown[]): string {
+    return this.ask('Browser.msgBox', args, ButtonSet.OK);
+  }
+  inputBox(...args: unknown[]): string {
+    return this.ask('Browser.inputBox', args, ButtonSet.OK);
   }
 }

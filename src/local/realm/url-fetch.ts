@@ -27,6 +27,9 @@ class HTTPResponse extends Emulated {
   getContent(): number[] {
     return this.getBlob().getBytes();
   }
+  getAllHeaders(): Record<string, string> {
+    return this.getHeaders();
+  }
   getHeaders(): Record<string, string> {
     return { 'Content-Type': this.answer.type };
   }

@@ -46,6 +46,7 @@ function view(calendar: CalendarData, event: EventData): unknown {
     location,
     colour: colorId,
     guests: attendees.map((each) => each.email),
+    statuses: attendees.map((each) => each.responseStatus ?? 'needsAction'),
     start: instantOfEvent(event.start, calendar.timeZone),
     end: instantOfEvent(event.end, calendar.timeZone),
     dates: event.start.date ? [event.start.date, event.end.date] : null,

@@ -3,7 +3,7 @@ import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
-import type { StoredFile } from '../store/documents.ts';
+import type { FileShare, StoredFile } from '../store/documents.ts';
 import { fileNow } from '../workbook/file.ts';
 import { printSetup } from '../workbook/print-setup.ts';
 import { spreadsheetOf } from './access.ts';
@@ -75,6 +75,22 @@ function printed(execution: Execution, id: string): Buffer {
   return Buffer.from(fileNow(spreadsheet, { kind: 'pdf', made: world.clock.now(), setup }));
 }
 
+/** Copies a spreadsheet: the copy is the executing account's, and no form writes into it. @returns its id */
+function copied(execution: Execution, id: string, title: string, folder: string): string {
+  const { documents } = execution.world;
+  const copy = reviveSpreadsheet(JSON.parse(JSON.stringify(spreadsheetOf(execution, id))) as SpreadsheetData);
+  const owner = execution.launch.effective;
+  const made = { ...copy, id: documents.newId('spreadsheet'), title, owner, editors: [], viewers: [] };
+  for (const sheet of made.sheets) {
+    delete sheet.formId;
+    delete sheet.responseColumns;
+  }
+  documents.spreadsheets.set(made.id, made);
+  execution.world.touch('spreadsheet', made.id);
+  place(execution, made.id, folder);
+  return made.id;
+}
+
 export const driveServices: Services = {
   'DriveApp.list': (execution, folder: string | null, folders: boolean) =>
     filesOf(execution).filter(
@@ -115,6 +131,35 @@ export const driveServices: Services = {
     execution.world.documents.touch('office');
   },
   'DriveFile.moveTo': (execution, id: string, folder: string) => place(execution, infoOf(execution, id).id, folder),
+  'DriveFile.share': (execution, id: string) => {
+    const { editors, viewers } = execution.world.documents.spreadsheets.get(id) ?? {};
+    const found = execution.world.documents.office.shares?.[infoOf(execution, id).id] ?? {};
+    return {
+      description: '',
+      access: 'PRIVATE',
+      permission: 'NONE',
+      ...found,
+      editors: editors ?? found.editors ?? [],
+      viewers: viewers ?? found.viewers ?? [],
+    };
+  },
+  'DriveFile.setShare': (execution, id: string, share: FileShare) => {
+    const { documents } = execution.world;
+    documents.office.shares = { ...documents.office.shares, [id]: { ...documents.office.shares?.[id], ...share } };
+    documents.touch('office');
+    const spreadsheet = documents.spreadsheets.get(id);
+    if (!spreadsheet) return;
+    if (share.editors) spreadsheet.editors = [...share.editors];
+    if (share.viewers) spreadsheet.viewers = [...share.viewers];
+    execution.world.touch('spreadsheet', id);
+  },
+  'DriveFile.setContent': (execution, id: string, base64: string) => {
+    const { documents } = execution.world;
+    if (!documents.office.files?.some((each) => each.id === id)) throw new ServiceError('Invalid argument: content');
+    documents.office.files = documents.office.files.map((each) => (each.id === id ? { ...each, base64 } : each));
+    documents.touch('office');
+  },
+  'DriveFile.isTrashed': (execution, id: string) => execution.world.documents.office.trash?.includes(id) === true,
   'DriveFile.setTrashed': (execution, id: string, trashed: boolean) => {
     const { documents } = execution.world;
     const others = (documents.office.trash ?? []).filter((each) => each !== id);
@@ -127,14 +172,11 @@ export const driveServices: Services = {
     const title = name ?? `Copy of ${info.name}`;
     const file = documents.office.files?.find((each) => each.id === id);
     if (file) return store(execution, { name: title, type: file.type, base64: file.base64 }, folder ?? info.folder);
-    const spreadsheet = documents.spreadsheets.get(id);
-    if (!spreadsheet) throw new ServiceError('File.makeCopy of a form is not emulated', 'Error');
-    const copy = reviveSpreadsheet(JSON.parse(JSON.stringify(spreadsheet)) as SpreadsheetData);
-    const made = { ...copy, id: documents.newId('spreadsheet'), title, owner: execution.launch.effective };
-    for (const sheet of made.sheets) delete sheet.formId;
-    documents.spreadsheets.set(made.id, made);
-    execution.world.touch('spreadsheet', made.id);
-    place(execution, made.id, folder ?? info.folder);
-    return made.id;
+    if (!documents.spreadsheets.has(id)) throw new ServiceError('File.makeCopy of a form is not emulated', 'Error');
+    return copied(execution, id, title, folder ?? info.folder);
+  },
+  'Spreadsheet.copy': (execution, id: string, title: string) => {
+    settle(execution, id);
+    return copied(execution, id, title, infoOf(execution, id).folder);
   },
 };

@@ -9,6 +9,7 @@ import { mailServices } from './mail.ts';
 import { metadataServices } from './metadata.ts';
 import { protectionServices } from './protection.ts';
 import { rangeServices } from './range.ts';
+import { rangeReachServices } from './range-reach.ts';
 import { wholeRangeServices } from './range-whole.ts';
 import { scriptServices } from './script.ts';
 import { sheetServices } from './sheet.ts';
@@ -23,6 +24,7 @@ export const serviceTable: Services = {
   ...sheetServices,
   ...rangeServices,
   ...wholeRangeServices,
+  ...rangeReachServices,
   ...filterServices,
   ...protectionServices,
   ...metadataServices,

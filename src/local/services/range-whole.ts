@@ -4,11 +4,23 @@ import type { Execution } from '../execution.ts';
 import { type Area, contains, overlap } from '../model/a1.ts';
 import { contentExtent, mapArea, readShown, refuseProtected, writeValues } from '../model/cells.ts';
 import { reorderRows, type SortKey, sortedOrder } from '../model/sorting.ts';
-import { type SheetData, styleNames } from '../model/spreadsheet.ts';
+import { type SheetData, type StyleName, styleNames } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
 import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
 
 const looks = styleNames.filter((each) => each !== 'note');
+
+/** What each kind of pasting takes along. */
+const pastes: Readonly<
+  Record<string, { readonly values: boolean; readonly rules: boolean; looks(name: StyleName): boolean }>
+> = {
+  PASTE_NORMAL: { values: true, rules: true, looks: () => true },
+  PASTE_NO_BORDERS: { values: true, rules: true, looks: (name) => name !== 'border' },
+  PASTE_VALUES: { values: true, rules: false, looks: (name) => name === 'numberFormat' },
+  PASTE_FORMULA: { values: true, rules: false, looks: () => false },
+  PASTE_FORMAT: { values: false, rules: false, looks: () => true },
+  PASTE_DATA_VALIDATION: { values: false, rules: true, looks: () => false },
+};
 
 const halfMerged = 'You must select all cells in a merged range to merge or unmerge them.';
 
@@ -91,18 +103,27 @@ export const wholeRangeServices: Services = {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
       reorderRows(spreadsheet, sheet, at, sortedOrder(sheet, at, keys));
     }),
-  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, contentsOnly: boolean) =>
+  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
       const { sheet } = settledPlace(execution, at);
-      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
+      const [rows, columns] = transposed ? [at.columns, at.rows] : [at.rows, at.columns];
+      const area = { row: to.row, column: to.column, rows, columns };
       refuseOutside(execution, to, area);
-      const values = mapArea(at, (row, column) => sheet.values.get(row, column));
-      const formats = mapArea(at, (row, column) => looks.map((name) => sheet.styles[name].get(row, column)));
+      refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
+      const pasted = pastes[kind];
+      if (!pasted) throw new ServiceError(`Range.copyTo with ${kind} is not emulated`, 'Error');
+      const cells = mapArea(at, (row, column) => ({
+        value: sheet.values.get(row, column),
+        rule: sheet.validations.get(row, column),
+        looks: looks.map((name) => sheet.styles[name].get(row, column)),
+      }));
       mapArea(area, (row, column) => {
-        target.sheet.values.set(row, column, values[row - to.row]?.[column - to.column]);
-        const given = formats[row - to.row]?.[column - to.column] ?? [];
+        const [down, across] = [row - to.row, column - to.column];
+        const cell = transposed ? cells[across]?.[down] : cells[down]?.[across];
+        if (pasted.values) target.sheet.values.set(row, column, cell?.value);
+        if (pasted.rules) target.sheet.validations.set(row, column, cell?.rule);
         for (const [index, name] of looks.entries()) {
-          if (!contentsOnly || name === 'numberFormat') target.sheet.styles[name].set(row, column, given[index]);
+          if (pasted.looks(name)) target.sheet.styles[name].set(row, column, cell?.looks[index]);
         }
       });
     }),

@@ -4,9 +4,10 @@ import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
 import { parseA1 } from '../model/a1.ts';
 import { clearContent, contentExtent, mapArea, refuseProtected, writeStyle, writeValues } from '../model/cells.ts';
+import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
 import { reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
-import { deleteLines, insertLines } from '../model/structure.ts';
+import { type Axis, deleteLines, insertLines } from '../model/structure.ts';
 import { ServiceError } from '../service-error.ts';
 import {
   buffer,
@@ -22,8 +23,6 @@ import {
 } from './access.ts';
 
 const whole = (sheet: SheetData): Area => ({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
-
-type Axis = 'rows' | 'columns';
 
 function inserted(execution: Execution, at: SheetRef, axis: Axis, before: number, count: number, like?: number): void {
   change(execution, at, ({ spreadsheet, sheet }) => insertLines(spreadsheet, sheet, axis, before, count, like));
@@ -67,7 +66,7 @@ function append(execution: Execution, at: SheetRef, values: unknown[]): void {
 const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
 /** The same for what may be among the buffered writes. */
 const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth isColumnHiddenByUser isRowHiddenByUser getRowHeight'.split(
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser getRowHeight'.split(
     ' ',
   );
 
@@ -90,16 +89,19 @@ function description(execution: Execution, at: SheetRef): unknown {
     hiddenColumns,
     hiddenRows: sheet.hiddenRows ?? [],
     rowHeights: sheet.rowHeights,
+    rowGroupDepths: sheet.rowGroupDepths ?? {},
+    hiddenGridlines: sheet.hiddenGridlines === true,
   };
 }
 
 /** Setters of one plain field. */
-const setters: Readonly<Record<string, 'hidden' | 'frozenRows' | 'frozenColumns' | 'tabColor'>> = {
+const setters: Readonly<Record<string, 'hidden' | 'frozenRows' | 'frozenColumns' | 'tabColor' | 'hiddenGridlines'>> = {
   hideSheet: 'hidden',
   showSheet: 'hidden',
   setFrozenRows: 'frozenRows',
   setFrozenColumns: 'frozenColumns',
   setTabColor: 'tabColor',
+  setHiddenGridlines: 'hiddenGridlines',
 };
 
 const plainServices: Services = {
@@ -139,6 +141,16 @@ export const sheetServices: Services = {
   'Sheet.getDataRange': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet),
   ...lineServices('rows', 'Rows'),
   ...lineServices('columns', 'Columns'),
+  'Sheet.moveLines': (execution, at: SheetRef, axis: Axis, from: number, count: number, before: number) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      const [first, last] = [Math.min(from, before), Math.max(from + count, before)];
+      const area =
+        axis === 'rows'
+          ? { row: first, column: 1, rows: last - first, columns: sheet.columns }
+          : { row: 1, column: first, rows: sheet.rows, columns: last - first };
+      refuseProtected(spreadsheet, sheet, area, execution.launch.effective);
+      moveLines(spreadsheet, sheet, axis, from, count, before);
+    }),
   'Sheet.appendRow': (execution, at: SheetRef, values: unknown[]) => append(execution, at, values),
   'Sheet.clear': (
     execution,

@@ -23,22 +23,26 @@ function open(execution: Execution, id: string): string {
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
 const getters =
-  'getName getOwner getEditors getSpreadsheetTimeZone getSpreadsheetLocale getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
+  'getName getOwner getEditors getViewers getSpreadsheetTimeZone getSpreadsheetLocale getSheets getSheetByName getSheetById getNumSheets getActiveSheet getFormUrl'.split(
     ' ',
   );
 
 function description(execution: Execution, id: string): unknown {
-  const { title, owner, editors, zone, locale, sheets, activeSheet } = spreadsheetOf(execution, id);
+  const { title, owner, editors, viewers = [], zone, locale, sheets, activeSheet } = spreadsheetOf(execution, id);
   const formId = sheets.find((each) => each.formId)?.formId ?? null;
   const list = sheets.map((each) => ({ id: each.id, name: each.name }));
-  return { title, owner, editors, zone, locale, sheets: list, activeSheet, formId };
+  return { title, owner, editors, viewers, zone, locale, sheets: list, activeSheet, formId };
 }
 
 export const spreadsheetServices: Services = {
   'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
     const { container, documents } = execution.world;
+    if (execution.activeSpreadsheet !== undefined) return execution.activeSpreadsheet;
     if (!execution.launch.document || container === null || !documents.spreadsheets.has(container)) return null;
     return container;
+  },
+  'SpreadsheetApp.setActiveSpreadsheet': (execution, id: string) => {
+    execution.activeSpreadsheet = open(execution, id);
   },
   'SpreadsheetApp.openById': (execution, id: string) => {
     if (!execution.world.documents.spreadsheets.has(id)) {
@@ -87,6 +91,14 @@ export const spreadsheetServices: Services = {
   'Spreadsheet.removeEditor': (execution, id: string, email: string) =>
     change(execution, id, (spreadsheet) => {
       spreadsheet.editors = spreadsheet.editors.filter((each) => each !== email);
+    }),
+  'Spreadsheet.addViewers': (execution, id: string, emails: string[]) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.viewers = [...new Set([...(spreadsheet.viewers ?? []), ...emails])];
+    }),
+  'Spreadsheet.removeViewer': (execution, id: string, email: string) =>
+    change(execution, id, (spreadsheet) => {
+      spreadsheet.viewers = (spreadsheet.viewers ?? []).filter((each) => each !== email);
     }),
   'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
     change(execution, id, (spreadsheet) => {

@@ -32,6 +32,13 @@ export const uiServices: Services = {
     const others = (world.menus.get(person) ?? []).filter((each) => each.caption !== menu.caption);
     world.menus.set(person, [...others, menu]);
   },
+  'Ui.removeMenu': ({ world, launch }, caption: string) => {
+    const person = launch.person ?? launch.effective;
+    world.menus.set(
+      person,
+      (world.menus.get(person) ?? []).filter((each) => each.caption !== caption),
+    );
+  },
   'Ui.ask': (execution, kind: 'alert' | 'prompt', title: string, content: string, buttons: string) => {
     return answered(execution, { kind, title, content, buttons }, (reply) => reply);
   },
@@ -41,6 +48,13 @@ export const uiServices: Services = {
   'Browser.msgBox': (execution, title: string, content: string, buttons: string) => {
     refuseWithoutUi(execution, 'Browser');
     return answered(execution, { kind: 'alert', title, content, buttons }, ({ button }) => button.toLowerCase());
+  },
+  /** The text that was given, or `cancel`. */
+  'Browser.inputBox': (execution, title: string, content: string, buttons: string) => {
+    refuseWithoutUi(execution, 'Browser');
+    return answered(execution, { kind: 'prompt', title, content, buttons }, ({ button, text }) =>
+      /^(OK|YES)$/.test(button) ? text : 'cancel',
+    );
   },
   'Spreadsheet.toast': (execution, _id: string, content: string, title: string) => {
     if (execution.launch.ui) execution.dialogs.push({ kind: 'toast', title, content });

@@ -19,6 +19,15 @@ export interface StoredFile {
   readonly owner: string;
 }
 
+/** What somebody set on a file beside its content. */
+export interface FileShare {
+  readonly description?: string;
+  readonly access?: string;
+  readonly permission?: string;
+  readonly editors?: readonly string[];
+  readonly viewers?: readonly string[];
+}
+
 /** What is kept beside the documents. */
 export interface OfficeData {
   idCount: number;
@@ -36,6 +45,8 @@ export interface OfficeData {
   files?: StoredFile[];
   folders?: Record<string, string>;
   trash?: string[];
+  /** How files are shared and described, by id. */
+  shares?: Record<string, FileShare>;
 }
 
 export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';

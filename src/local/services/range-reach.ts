@@ -1,0 +1,124 @@
+// How far a range reaches: the data around it, the next cell with data, its texts split, its cells pushed aside. The host's side.
+import type { Services } from '../bridge.ts';
+import type { Area } from '../model/a1.ts';
+import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
+import { shown } from '../model/display.ts';
+import type { SheetData } from '../model/spreadsheet.ts';
+import { layersOf } from '../model/structure.ts';
+import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+
+const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
+
+/** The cell that Ctrl and an arrow lead to: the edge of the data, else the next cell with data, else the edge of the sheet. */
+function nextDataCell(sheet: SheetData, at: Area, direction: string): { row: number; column: number } {
+  const [down, across] = steps[direction] ?? [0, 0];
+  const filled = (row: number, column: number) => sheet.values.get(row, column) !== undefined;
+  const inside = (row: number, column: number) =>
+    row >= 1 && column >= 1 && row <= sheet.rows && column <= sheet.columns;
+  let { row, column } = at;
+  if (!inside(row + down, column + across)) return { row, column };
+  const alongData = filled(row, column) && filled(row + down, column + across);
+  do {
+    row += down;
+    column += across;
+    if (!alongData && filled(row, column)) break;
+  } while (inside(row + down, column + across) && (!alongData || filled(row + down, column + across)));
+  return { row, column };
+}
+
+/** The block of cells around a range that empty rows and columns, or the edges of the sheet, enclose. */
+function dataRegion(sheet: SheetData, at: Area, dimension: string | null): Area {
+  const extent = contentExtent(sheet);
+  let [top, left] = [at.row, at.column];
+  let [bottom, right] = [at.row + at.rows - 1, at.column + at.columns - 1];
+  const any = (row: number, column: number, lastRow: number, lastColumn: number): boolean => {
+    for (let each = Math.max(1, row); each <= Math.min(lastRow, extent.row); each++) {
+      const cells = sheet.values.row(each);
+      for (let other = Math.max(1, column); other <= Math.min(lastColumn, extent.column); other++) {
+        const value = cells?.[other - 1];
+        if (value !== undefined && value !== null) return true;
+      }
+    }
+    return false;
+  };
+  const [rows, columns] = [dimension !== 'COLUMNS', dimension !== 'ROWS'];
+  for (let grew = true; grew; ) {
+    grew = false;
+    const [side, under] = [columns ? 1 : 0, rows ? 1 : 0];
+    if (rows && top > 1 && any(top - 1, left - side, top - 1, right + side)) grew = Boolean(--top);
+    if (rows && bottom < sheet.rows && any(bottom + 1, left - side, bottom + 1, right + side)) grew = Boolean(++bottom);
+    if (columns && left > 1 && any(top - under, left - 1, bottom + under, left - 1)) grew = Boolean(--left);
+    if (columns && right < sheet.columns && any(top - under, right + 1, bottom + under, right + 1))
+      grew = Boolean(++right);
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Moves the cells behind a range out of its way, or into its place; formats and notes go along. */
+function push(sheet: SheetData, at: Area, dimension: string, back: boolean): void {
+  const byRows = dimension === 'ROWS';
+  const [count, last] = byRows ? [at.rows, sheet.rows] : [at.columns, sheet.columns];
+  const first = byRows ? at.row : at.column;
+  const lines = byRows ? at.columns : at.rows;
+  for (const layer of layersOf(sheet)) {
+    if (layer === sheet.marks) continue;
+    for (let line = 0; line < lines; line++) {
+      const place = (index: number): [number, number] => (byRows ? [index, at.column + line] : [at.row + line, index]);
+      const cells: unknown[] = [];
+      for (let index = first; index <= last; index++) cells.push(layer.get(...place(index)));
+      const moved = back
+        ? [...cells.slice(count), ...new Array(count).fill(undefined)]
+        : [...new Array(count).fill(undefined), ...cells.slice(0, cells.length - count)];
+      for (const [index, value] of moved.entries()) layer.set(...place(first + index), value);
+    }
+  }
+}
+
+/** What the sheet itself splits by, where no delimiter was given: the first of these that stands in the texts. */
+const delimiters: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
+
+export const rangeReachServices: Services = {
+  'Range.getNextDataCell': (execution, at: RangeRef, direction: string) =>
+    nextDataCell(settledPlace(execution, at).sheet, at, direction),
+  'Range.getDataRegion': (execution, at: RangeRef, dimension: string | null) =>
+    dataRegion(settledPlace(execution, at).sheet, at, dimension),
+  'Range.insertCells': (execution, at: RangeRef, dimension: string) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      push(sheet, at, dimension, false);
+    }),
+  'Range.deleteCells': (execution, at: RangeRef, dimension: string) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      push(sheet, at, dimension, true);
+    }),
+  /** The parts of each text come to stand in its cell and those to the right, entered as if they were typed. */
+  'Range.splitTextToColumns': (execution, at: RangeRef, wish: string | null) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    for (let row = at.row; row < at.row + at.rows; row++) {
+      const format = sheet.styles.numberFormat.get(row, at.column);
+      const text = shown(sheet.values.get(row, at.column), format, spreadsheet.locale);
+      const delimiter =
+        wish === null ? Object.values(delimiters).find((each) => text.includes(each)) : (delimiters[wish] ?? wish);
+      if (delimiter === undefined || !text.includes(delimiter)) continue;
+      const parts = text.split(delimiter).map((each) => each.trim());
+      const area = { row, column: at.column, rows: 1, columns: parts.length };
+      refuseOutside(execution, at, area);
+      buffer(execution, at, (place) =>
+        writeValues(place.spreadsheet, place.sheet, area, [parts], writerOf(execution, place.spreadsheet)),
+      );
+    }
+  },
+  'Range.shiftRowGroupDepth': (execution, at: RangeRef, delta: number) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.rowGroupDepths ??= {};
+      for (let row = at.row; row < at.row + at.rows; row++) {
+        sheet.rowGroupDepths[row] = Math.max(0, (sheet.rowGroupDepths[row] ?? 0) + delta);
+      }
+    }),
+};
