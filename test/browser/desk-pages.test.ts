@@ -1,4 +1,5 @@
 // The desk seen through form, mail, sheet and calendar: a clash is told and refused, a confirmation brings its event, the room's calendar counts.
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../src/local/server/serve.ts';
@@ -112,14 +113,19 @@ describe('the desk in the pages', () => {
     expect(Pesan).toContain('Kunjungan Wali Kota');
   });
 
-  it('gives the spreadsheet out as a workbook', async () => {
-    const page = await browser.open(`${served.url}/sheet`);
-    const [book] = desk.workspace.sheets.spreadsheets();
-    const answer = await page.request.get(`${served.url}/download/${book?.id}.xlsx`);
-    const bytes = await answer.body();
+  it('gives the spreadsheet out as a workbook, and asks before it starts over', async () => {
+    const page = await browser.open(`${served.url}/`);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /\.xlsx$/ }).click(),
+    ]);
+    const bytes = readFileSync(await saved.path());
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
     expect(workbook.getWorksheet('Permohonan')?.getCell('A2').text).toBe(FIRST);
+    await page.getByRole('button', { name: 'Mulai dari awal…' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Mulai dari awal?' }).getByRole('button', { name: 'Batal' }).press('Enter');
+    expect((await desk.rows()).length).toBeGreaterThan(10);
     expect(browser.foreign).toEqual([]);
   });
 });
