@@ -33,9 +33,11 @@ const told = (page: Page) => page.locator('.toast').last();
 
 async function setClock(page: Page, local: string): Promise<void> {
   await page.getByRole('button', { name: /: jam ruang kerja$/ }).click();
-  await page.getByLabel('Atur ke').fill(local);
+  const [day = '', hour = ''] = local.split(' ');
+  await page.getByLabel('Atur ke tanggal', { exact: true }).fill(day);
+  await page.getByLabel('Atur ke jam', { exact: true }).fill(hour);
   await page.getByRole('button', { name: 'Atur', exact: true }).click();
-  await page.getByText(`Jam kini Sel, 8 Des 2026 ${local.slice(-5).replace(':', '.')}.`).waitFor();
+  await page.getByText(`Jam kini Sel, 8 Des 2026 ${hour}.`).waitFor();
 }
 
 describe('the main job through the pages', () => {
@@ -101,9 +103,9 @@ describe('the main job through the pages', () => {
 
   it('the Admin prepares the room and closes the event; the report counts it', async () => {
     const sheet = await register();
-    await setClock(sheet.page, '2026-12-08T08:45');
+    await setClock(sheet.page, '8/12/2026 08.45');
     await step(sheet, 'admin', 2, 'Ruangan sudah siap');
-    await setClock(sheet.page, '2026-12-08T11:15');
+    await setClock(sheet.page, '8/12/2026 11.15');
     await step(sheet, 'admin', 2, 'Catat pelaksanaan', 'Hadir 34 orang, lancar');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Terlaksana');
     await sheet.become(PEOPLE.owner);

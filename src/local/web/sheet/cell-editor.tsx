@@ -31,7 +31,7 @@ const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
   const closed = useRef(false);
   useLayoutEffect(() => {
     const { current } = field;
-    current?.focus();
+    current?.focus({ preventScroll: true });
     current?.setSelectionRange(current.value.length, current.value.length);
   }, []);
   const done = (leave: Leave) => {
@@ -75,11 +75,13 @@ const ChoiceEditor = ({
   const [at, setAt] = useState(Math.max(0, choices.indexOf(text)));
   const [place, setPlace] = useState<Record<string, number>>();
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const closed = useRef(false);
   const id = useId();
   const shown = choices.filter((choice) => choice.toLowerCase().includes(typed.toLowerCase()));
   useLayoutEffect(() => {
-    field.current?.focus();
+    field.current?.focus({ preventScroll: true });
+    list.current?.showPopover();
     setPlace(placeOfList(field.current));
   }, []);
   useEffect(() => {
@@ -129,7 +131,15 @@ const ChoiceEditor = ({
           }
         }}
       />
-      <div id={id} class="choice-list" role="listbox" aria-label={`Pilihan ${name}`} style={place && pixels(place)}>
+      <div
+        ref={list}
+        id={id}
+        popover="manual"
+        class="choice-list"
+        role="listbox"
+        aria-label={`Pilihan ${name}`}
+        style={place && pixels(place)}
+      >
         {shown.map((choice, index) => (
           <div
             key={choice}

@@ -302,7 +302,9 @@ function useFollow(box: HTMLElement | null, { selection, shape }: SheetWork): vo
     if (down >= shape.frozenRows) {
       const [top, bottom] = [ROW_HEIGHT + (rows.starts[down] ?? 0), ROW_HEIGHT + (rows.starts[down + 1] ?? 0)];
       if (top < box.scrollTop + frozenHeight) box.scrollTop = top - frozenHeight;
-      else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+      else if (bottom > box.scrollTop + box.clientHeight) {
+        box.scrollTop = Math.min(bottom - box.clientHeight, top - frozenHeight);
+      }
     }
     if (across >= shape.frozenColumns) {
       const [left, right] = [
@@ -310,7 +312,9 @@ function useFollow(box: HTMLElement | null, { selection, shape }: SheetWork): vo
         NUMBERS_WIDTH + (columns.starts[across + 1] ?? 0),
       ];
       if (left < box.scrollLeft + frozenWidth) box.scrollLeft = left - frozenWidth;
-      else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
+      else if (right > box.scrollLeft + box.clientWidth) {
+        box.scrollLeft = Math.min(right - box.clientWidth, left - frozenWidth);
+      }
     }
     // Only a new choice scrolls; a new reading of the sheet leaves the eye where it is.
   }, [row, column, box]);

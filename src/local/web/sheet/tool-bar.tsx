@@ -1,5 +1,6 @@
 // The bar of tools and menus above the grid: rows, order, filter, search, and the menus of the script.
 
+import { columnName } from '../../model/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
@@ -23,6 +24,9 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
     </button>
     <MenuButton name="Baris" entries={() => rowEntries(work)}>
       Baris ▾
+    </MenuButton>
+    <MenuButton name="Kolom" entries={() => columnEntries(work)}>
+      Kolom ▾
     </MenuButton>
     <MenuButton name="Data" entries={() => dataEntries(work, onFilter)}>
       Data ▾
@@ -77,6 +81,36 @@ export function rowEntries(work: SheetWork): MenuEntry[] {
         ),
     },
     { words: 'Kosongkan isi', keys: 'Delete', act: () => void enterHere(work, { value: '' }) },
+  ];
+}
+
+function columnEntries(work: SheetWork): MenuEntry[] {
+  const { column, columns } = areaOf(work.selection);
+  const many = columns === 1 ? '1 kolom' : `${columns} kolom`;
+  const [first, last] = [columnName(column), columnName(column + columns - 1)];
+  const insert = (before: number) => () =>
+    void work.act('columns', { insert: { before, count: columns } }, `${many} disisipkan.`);
+  const move = (before: number) => () =>
+    void work.act('columns', { move: { from: column, count: columns, before } }, `${many} dipindahkan.`);
+  return [
+    { words: `Sisipkan ${many} di kiri`, act: insert(column) },
+    { words: `Sisipkan ${many} di kanan`, act: insert(column + columns) },
+    { words: 'Pindahkan ke kiri', apart: true, disabled: column === 1, act: move(column - 1) },
+    {
+      words: 'Pindahkan ke kanan',
+      disabled: column + columns > work.data.answer.columns,
+      act: move(column + columns + 1),
+    },
+    {
+      words: columns === 1 ? `Hapus kolom ${first}` : `Hapus kolom ${first}–${last}`,
+      apart: true,
+      act: () =>
+        void work.act(
+          'columns',
+          { delete: { from: column, count: columns } },
+          `${many} dihapus. “Urungkan” membawanya kembali.`,
+        ),
+    },
   ];
 }
 

@@ -31,7 +31,7 @@ const STEPS: Readonly<Record<Leave, readonly [down: number, across: number]>> = 
   stay: [0, 0],
 };
 
-export type Deed = 'rows' | 'sort' | 'filter' | 'undo';
+type Deed = 'rows' | 'columns' | 'sort' | 'filter' | 'undo';
 
 export interface SheetWork {
   readonly data: SheetData;

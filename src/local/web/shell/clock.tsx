@@ -1,8 +1,11 @@
 // The workspace's clock in the header: what time it is there, and how to move it.
 import { useEffect, useState } from 'preact/hooks';
 import type { ExecutionRecord } from '../../plain-data.ts';
+import { DateField } from '../fields/date-field.tsx';
+import { TimeField } from '../fields/time-field.tsx';
+import { readDate, readTime, showDate } from '../fields/typed-times.ts';
 import { send, wordsOfProblem } from './api.ts';
-import { dayAndHour, instantOf, wallDate, wallOf } from './dates.ts';
+import { dayAndHour, hour, instantOf, wallDate } from './dates.ts';
 import { Icon } from './icons.tsx';
 import { useLive } from './live.ts';
 import { Popover } from './popover.tsx';
@@ -63,9 +66,7 @@ export const Clock = () => {
 };
 
 const ClockHands = ({ face }: { face: ClockFace }) => {
-  const [picked, setPicked] = useState(new Date(wallOf(Date.parse(face.now))).toISOString().slice(0, 16));
   const tomorrow = instantOf(`${wallDate(face.now, 1)}T08:00`);
-  const wanted = instantOf(picked);
   return (
     <div class="clock-hands">
       <p class="soft">Waktu di ruang kerja ini. Pemicu yang jatuh tempo langsung berjalan.</p>
@@ -80,31 +81,64 @@ const ClockHands = ({ face }: { face: ClockFace }) => {
           Besok 08.00
         </button>
       </div>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (wanted) void move({ set: wanted });
-        }}
-      >
-        <label>
-          Atur ke
-          <input
-            type="datetime-local"
-            value={picked}
-            required
-            onInput={(event) => setPicked(event.currentTarget.value)}
-          />
-        </label>
-        <button type="submit" class="main">
-          Atur
-        </button>
-      </form>
+      <PickedTime now={face.now} />
       {face.frozen ? (
         <button type="button" class="quiet" onClick={() => move({ real: true })}>
           Pakai waktu nyata
         </button>
       ) : null}
     </div>
+  );
+};
+
+/** A day and an hour of one's own, in the Indonesian order whatever the browser's language. */
+const PickedTime = ({ now }: { now: string }) => {
+  const today = wallDate(now);
+  const [day, setDay] = useState(showDate(today));
+  const [time, setTime] = useState(hour(now));
+  const [problem, setProblem] = useState<string>();
+  const pick = () => {
+    const [date, clock] = [readDate(day), readTime(time)];
+    const wanted = date && clock ? instantOf(`${date}T${clock}`) : undefined;
+    setProblem(wanted ? undefined : 'Tulis tanggal seperti 8/12/2026 dan jam seperti 8.45.');
+    if (wanted) void move({ set: wanted });
+  };
+  const common = { describedBy: problem ? 'atur-salah' : undefined, required: true, onLeave: () => {} };
+  return (
+    <form
+      class="picked-time"
+      onSubmit={(event) => {
+        event.preventDefault();
+        pick();
+      }}
+    >
+      <DateField
+        {...common}
+        id="atur-tanggal"
+        label="Atur ke tanggal"
+        today={today}
+        value={day}
+        invalid={problem !== undefined && readDate(day) === undefined}
+        onInput={setDay}
+      />
+      <div class="row">
+        <TimeField
+          {...common}
+          id="atur-jam"
+          label="Atur ke jam"
+          value={time}
+          invalid={problem !== undefined && readTime(time) === undefined}
+          onInput={setTime}
+        />
+        <button type="submit" class="main">
+          Atur
+        </button>
+      </div>
+      {problem ? (
+        <p id="atur-salah" role="alert" class="error">
+          {problem}
+        </p>
+      ) : null}
+    </form>
   );
 };

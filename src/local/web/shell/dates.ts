@@ -28,7 +28,7 @@ function shortDay(iso: string): string {
 }
 
 /** @returns `16.45` */
-function hour(iso: string): string {
+export function hour(iso: string): string {
   return format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(iso)).replace(':', '.');
 }
 
@@ -38,7 +38,7 @@ export function dayAndHour(iso: string): string {
 }
 
 /** @returns the wall clock of an instant in the workspace's zone, as milliseconds of a clock in UTC */
-export function wallOf(at: number): number {
+function wallOf(at: number): number {
   const parts = Object.fromEntries(
     format({
       ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
