@@ -114,3 +114,39 @@ test('rows and columns are moved by a script, grouped, and the grid hidden', () 
     'GRID',
   ]);
 });
+
+test('rich text: links and looks of parts, which travel with the cell and end with its value', () => {
+  const seen = evaluate(`${SHEET}
+    var bold = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('red').build();
+    var rich = SpreadsheetApp.newRichTextValue().setText('Read here now').setLinkUrl(5, 9, 'https://a.example/x')
+      .setTextStyle(0, 4, bold).build();
+    sheet.getRange('A1').setRichTextValue(rich);
+    sheet.getRange('A2').setValue(7);
+    sheet.getRange('A1').copyTo(sheet.getRange('B2'));
+    var read = sheet.getRange('B2').getRichTextValue();
+    var runs = read.getRuns().map(function (run) { return [run.getText(), run.getStartIndex(), run.getLinkUrl(), run.getTextStyle().isBold()]; });
+    sheet.getRange('B2').setValue('plain');
+    sheet.getRange('C1').setTextStyle(bold);
+    return [sheet.getRange('A1').getValue(), read.getLinkUrl(), read.getLinkUrl(6, 8), runs, sheet.getRange('A2').getRichTextValue(),
+      sheet.getRange('B2').getRichTextValue().getRuns().length, sheet.getRange('C1').getFontWeight(), sheet.getRange('C1').getTextStyle().getForegroundColor(),
+      rich.copy().setLinkUrl('https://b.example').build().getLinkUrl()];`);
+  expect(seen).toEqual([
+    'Read here now',
+    null,
+    'https://a.example/x',
+    [
+      ['Read', 0, null, true],
+      [' ', 4, null, false],
+      ['here', 5, 'https://a.example/x', false],
+      [' now', 9, null, false],
+    ],
+    null,
+    1,
+    'bold',
+    '#ff0000',
+    'https://b.example',
+  ]);
+  expect(() => evaluate('SpreadsheetApp.newRichTextValue().setText("a").setLinkUrl(0, 2, "x");')).toThrow(
+    'Illegal argument.',
+  );
+});

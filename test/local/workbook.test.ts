@@ -20,6 +20,7 @@ const code = `
     sheet.getRange('C2').setNumberFormat('"Rp"#,##0.00');
     sheet.getRange('D4').setValue('x'.repeat(40000));
     sheet.getRange('E4').setFormula('=SUM(C2:C3)');
+    sheet.getRange('E5').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Buka peta').setLinkUrl('https://peta.example/').build());
     sheet.getRange('D5').setValue('a\\u0001<b>&"\\n\\uD800z');
     sheet.getRange('A2').setNote('Catatan <penting>');
     sheet.getRange('A2:A3').setBorder(true, null, null, null, null, true, 'red', SpreadsheetApp.BorderStyle.SOLID_THICK);
@@ -105,6 +106,7 @@ test('links, formulas and notes', () => {
     text: 'https://example.org/a?b=1&c=2',
     hyperlink: 'https://example.org/a?b=1&c=2',
   });
+  expect(cell('E5').value).toEqual({ text: 'Buka peta', hyperlink: 'https://peta.example/' });
   expect((cell('E4').value as CellFormulaValue).formula).toBe('SUM(C2:C3)');
   expect(JSON.stringify(cell('A2').note)).toContain('Catatan <penting>');
 });

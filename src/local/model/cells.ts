@@ -118,6 +118,7 @@ export function writeValues(
     rows.push(made);
   }
   for (const [down, made] of rows.entries()) sheet.values.setRow(area.row + down, area.column, made);
+  forgetRichText(sheet, area);
   for (const { row, column, format } of formats) numberFormat.set(row, column, format);
 }
 
@@ -136,8 +137,17 @@ export function writeStyle(
   }
 }
 
+/** A new value has no links and looks of its own. */
+function forgetRichText({ styles: { richText } }: SheetData, area: Area): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (!richText.row(row)) continue;
+    for (let column = area.column; column < area.column + area.columns; column++) richText.set(row, column, undefined);
+  }
+}
+
 /** Empties the cells of an area; formats and rules stay. */
 export function clearContent(sheet: SheetData, area: Area): void {
+  forgetRichText(sheet, area);
   for (let down = 0; down < area.rows; down++) {
     if (!sheet.values.row(area.row + down)) continue;
     for (let across = 0; across < area.columns; across++) {

@@ -27,6 +27,7 @@ export const styleNames = [
   'horizontalAlignment',
   'verticalAlignment',
   'border',
+  'richText',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 

@@ -3,9 +3,15 @@ import { type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
 import { at, RangeLook, type RangeRef } from './range-look.ts';
+import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const TextToColumnsDelimiter = enumeration('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+
+interface RichData {
+  readonly text: string;
+  readonly runs: readonly RunData[];
+}
 
 type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
 
@@ -32,6 +38,56 @@ export abstract class RangeReach extends RangeLook {
   }
   shiftRowGroupDepth(delta: number): this {
     return this.set('shiftRowGroupDepth', delta);
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const found = call<(RichData | null)[][]>('Range.getRichTextValues', this[at]);
+    return found.map((row) => row.map((each) => each && new RichTextValue(each.text, each.runs)));
+  }
+  getRichTextValue(): RichTextValue | null {
+    const [[found] = []] = call<(RichData | null)[][]>('Range.getRichTextValues', this.first);
+    return found ? new RichTextValue(found.text, found.runs) : null;
+  }
+  setRichTextValues(values: readonly (readonly RichTextValue[])[]): this {
+    const texts = this.fit(values, 'setRichTextValues').map((row) => row.map((each) => each.toData()));
+    return this.setEach('setRichTextValues', texts);
+  }
+  setRichTextValue(value: RichTextValue): this {
+    const { rows, columns } = this[at];
+    const row = new Array(columns).fill(value.toData());
+    return this.setEach('setRichTextValues', new Array(rows).fill(row));
+  }
+  getTextStyle(): TextStyle {
+    return this.only(this.getTextStyles());
+  }
+  getTextStyles(): TextStyle[][] {
+    const [weights, styles, lines] = [this.getFontWeights(), this.getFontStyles(), this.getFontLines()];
+    const [sizes, families, colours] = [this.getFontSizes(), this.getFontFamilies(), this.getFontColors()];
+    return weights.map((row, down) =>
+      row.map((weight, across) => {
+        const line = lines[down]?.[across];
+        return new TextStyle({
+          bold: weight === 'bold',
+          italic: styles[down]?.[across] === 'italic',
+          underline: line === 'underline',
+          strikethrough: line === 'line-through',
+          fontSize: sizes[down]?.[across] ?? 10,
+          fontFamily: families[down]?.[across] ?? 'Arial',
+          foregroundColor: colours[down]?.[across] ?? '#000000',
+        });
+      }),
+    );
+  }
+  /** Sets what the style says and leaves the rest. */
+  setTextStyle({ data }: TextStyle): this {
+    if (data.bold !== undefined) this.setFontWeight(data.bold ? 'bold' : null);
+    if (data.italic !== undefined) this.setFontStyle(data.italic ? 'italic' : null);
+    if (data.underline ?? data.strikethrough) this.setFontLine(data.underline ? 'underline' : 'line-through');
+    else if (data.underline === false || data.strikethrough === false) this.setFontLine(null);
+    if (data.fontSize !== undefined) this.setFontSize(data.fontSize);
+    if (data.fontFamily !== undefined) this.setFontFamily(data.fontFamily);
+    if (data.foregroundColor !== undefined) this.setFontColor(data.foregroundColor);
+    return this;
   }
 
   setBackgroundRGB(red: number, green: number, blue: number): this {

@@ -9,6 +9,7 @@ import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
 import { SheetType } from './sheet-layout.ts';
 import { Spreadsheet } from './spreadsheet.ts';
@@ -84,6 +85,12 @@ export class SpreadsheetApp extends Emulated {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder();
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
   newFilterCriteria(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder();

@@ -1,7 +1,7 @@
 // How far a range reaches: the data around it, the next cell with data, its texts split, its cells pushed aside. The host's side.
 import type { Services } from '../bridge.ts';
 import type { Area } from '../model/a1.ts';
-import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
+import { contentExtent, mapArea, refuseProtected, writeValues } from '../model/cells.ts';
 import { shown } from '../model/display.ts';
 import type { SheetData } from '../model/spreadsheet.ts';
 import { layersOf } from '../model/structure.ts';
@@ -82,7 +82,35 @@ function push(sheet: SheetData, at: Area, dimension: string, back: boolean): voi
 /** What the sheet itself splits by, where no delimiter was given: the first of these that stands in the texts. */
 const delimiters: Readonly<Record<string, string>> = { COMMA: ',', SEMICOLON: ';', PERIOD: '.', SPACE: ' ' };
 
+/** A text with its runs: parts that have a link or a look of their own. */
+interface RichText {
+  readonly text: string;
+  readonly runs: readonly unknown[];
+}
+
 export const rangeReachServices: Services = {
+  /** Null for a cell that holds no text. */
+  'Range.getRichTextValues': (execution, at: RangeRef) => {
+    execution.record.cellsRead += at.rows * at.columns;
+    const { sheet } = settledPlace(execution, at);
+    return mapArea(at, (row, column): RichText | null => {
+      const value = sheet.values.get(row, column) ?? '';
+      if (typeof value !== 'string') return null;
+      const runs = sheet.styles.richText.get(row, column);
+      return { text: value, runs: runs === undefined ? [] : (JSON.parse(String(runs)) as unknown[]) };
+    });
+  },
+  'Range.setRichTextValues': (execution, at: RangeRef, texts: RichText[][]) => {
+    execution.record.cellsWritten += at.rows * at.columns;
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      mapArea(at, (row, column) => {
+        const { text = '', runs = [] } = texts[row - at.row]?.[column - at.column] ?? {};
+        sheet.values.set(row, column, text || undefined);
+        sheet.styles.richText.set(row, column, runs.length > 0 ? JSON.stringify(runs) : undefined);
+      });
+    });
+  },
   'Range.getNextDataCell': (execution, at: RangeRef, direction: string) =>
     nextDataCell(settledPlace(execution, at).sheet, at, direction),
   'Range.getDataRegion': (execution, at: RangeRef, dimension: string | null) =>

@@ -33,7 +33,7 @@ export function fillCells(target: Worksheet, sheet: SheetData): void {
       const style = looks.at(number, column, typeof value === 'string' && looksTyped(value));
       if (value === undefined && note === undefined && style === undefined) continue;
       const cell = row.getCell(column);
-      if (value !== undefined) cell.value = exported(value, links < mostLinks);
+      if (value !== undefined) cell.value = exported(value, links < mostLinks ? linkOf(sheet, number, column) : null);
       if (cell.hyperlink) links += 1;
       if (note !== undefined) cell.note = String(note);
       if (style) cell.style = style;
@@ -41,9 +41,18 @@ export function fillCells(target: Worksheet, sheet: SheetData): void {
   }
 }
 
-function exported(value: Stored, mayLink: boolean): CellValue {
+/** @returns where a cell leads: the first link of its rich text, else the address it holds; null where there is none */
+function linkOf(sheet: SheetData, row: number, column: number): string | null {
+  const value = sheet.values.get(row, column);
+  const runs = JSON.parse(String(sheet.styles.richText.get(row, column) ?? '[]')) as { readonly link?: string }[];
+  const link = runs.find((each) => each.link !== undefined)?.link ?? (typeof value === 'string' ? value : '');
+  return isLink(link) ? link : null;
+}
+
+/** @param link where the cell leads, if it does */
+function exported(value: Stored, link: string | null): CellValue {
   if (typeof value === 'object') return { formula: value.formula.slice(1), result: { error: notCalculated } };
   if (typeof value !== 'string') return value;
-  if (mayLink && isLink(value)) return { text: value, hyperlink: value };
-  return value.slice(0, longestText);
+  const text = value.slice(0, longestText);
+  return link === null ? text : { text, hyperlink: link };
 }
