@@ -52,7 +52,6 @@ export function handleEdit(event: SheetEditEvent): void {
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
       refresh(desk);
-      desk.store().put({ officeEditedAt: desk.office.now() });
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
   }

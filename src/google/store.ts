@@ -34,7 +34,9 @@ interface Stored {
   readonly silentSince: Instant | null;
   /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
   readonly handEdits: EditNotes;
-  /** When a tab of the office was last edited. */
+  /** What a sweep had no time for. */
+  readonly leftTasks: LeftTasks | null;
+  /** When the office last changed what requests are measured against. */
   readonly officeEditedAt: Instant;
   /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
   readonly examinedOffice: string;
@@ -49,6 +51,12 @@ interface Stored {
   readonly webApp: string;
   /** What an install that was broken off had made already. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
+}
+
+/** The tier of a sweep, and the first of its tasks that was not begun. */
+export interface LeftTasks {
+  readonly tier: 'HOUR' | 'NIGHT';
+  readonly from: string;
 }
 
 /** Work that can fail: steps and submissions, or what the night and the office's tabs need. */

@@ -1,6 +1,7 @@
 // What each tier of the sweep does: every ten minutes what is due, every hour what hands have done, every night the rest.
 import { writeAgenda } from '../desk/agenda.ts';
 import { minutesLater } from '../desk/command.ts';
+import { inTime, type Task } from '../desk/in-time.ts';
 import { inTurn } from '../desk/in-turn.ts';
 import type { TypedRow } from '../desk/ports.ts';
 import { writeReport } from '../desk/report.ts';
@@ -13,11 +14,13 @@ import { isMorningDue, remindOfUrgentLetters, sendMorningMails } from '../desk/t
 import { restoreRows } from '../desk/tasks/restore-rows.ts';
 import { watchCalendar } from '../desk/tasks/watch-calendar.ts';
 import { examineByOffice, officeFingerprint } from '../desk/tasks/watch-office.ts';
+import type { BookingRequest } from '../domain/request.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
 import { refreshOffice } from './settings-tabs.ts';
+import type { LeftTasks } from './store.ts';
 
 /** Before the first response of any form. */
 const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
@@ -26,56 +29,107 @@ const LATE_MINUTES = 60;
 /** A sweep begins nothing more after so long; Google ends it after six minutes. */
 const BUDGET_MINUTES = 4;
 
-/** Mails and calendar work that are due, and rows in which somebody has stopped typing. Ends at once where there is nothing. */
+/**
+ * Mails and calendar work that are due, rows in which somebody has stopped typing, and what an earlier sweep had no time
+ * for. Ends at once where there is nothing.
+ */
 export function sweepTenMinutes(desk: GoogleDesk): void {
   inTurn([
     () => takeQuietEdits(desk),
     () => examineIfOfficeChanged(desk),
     () => sweepOutbox(desk),
     () => goodMorning(desk),
+    () => {
+      const left = desk.store().get('leftTasks');
+      if (left) work(desk, left.tier, left.from);
+    },
   ]);
 }
 
 /** What was missed, left unfinished, or done by hand. */
 export function sweepHour(desk: GoogleDesk): void {
-  const seen = desk.store().get('leftWishes') ?? [];
-  const now = desk.office.now();
-  const notes = desk.store().get('handEdits') ?? {};
-  const found = lookOver(desk, seen, ({ copyOf }) => isQuiet(notes[copyOf], now));
-  const { wishes } = found;
-  if (wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: wishes });
-  inTurn([
-    () => takeQuietEdits(desk, found),
-    () => {
-      takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
-      desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
-    },
-    () => sweepOutbox(desk),
-    () => {
-      const before = desk.store().get('examinedCalendar') ?? '';
-      const after = watchCalendar(desk, found.requests, before, Utilities.getUuid());
-      if (after !== before) desk.store().put({ examinedCalendar: after });
-    },
-    () => remindOfUrgentLetters(desk),
-  ]);
+  work(desk, 'HOUR');
 }
 
-/** The settings of the new day, the agenda, the report of the year that yesterday belonged to. */
+/** The settings of the new day, rows that are gone, the agenda, the report of the year that yesterday belonged to. */
 export function sweepNight(desk: GoogleDesk): void {
+  work(desk, 'NIGHT');
+}
+
+/** Does the tasks of a tier, from one of them on, as far as there is time; the next ten minutes' sweep goes on from there. */
+function work(desk: GoogleDesk, tier: LeftTasks['tier'], from?: string): void {
+  const tasks = tier === 'HOUR' ? hourlyTasks(desk) : nightlyTasks(desk);
+  inTime(tasks, {
+    ...(from !== undefined && { from }),
+    mayGoOn: pace(desk),
+    keep: (next) => {
+      const before = desk.store().get('leftTasks') ?? null;
+      const after = next === null ? null : { tier, from: next };
+      if (before || after) desk.store().put({ leftTasks: after });
+    },
+  });
+}
+
+/** Whether there is time to begin something more. */
+function pace(desk: GoogleDesk): () => boolean {
+  const end = minutesLater(desk.office.now(), BUDGET_MINUTES);
+  return () => desk.office.now() < end;
+}
+
+function hourlyTasks(desk: GoogleDesk): readonly Task[] {
+  const now = desk.office.now();
+  let requests: readonly BookingRequest[] | undefined;
+  return [
+    {
+      name: 'REGISTER',
+      run: () => {
+        const seen = desk.store().get('leftWishes') ?? [];
+        const notes = desk.store().get('handEdits') ?? {};
+        const found = lookOver(desk, seen, ({ copyOf }) => isQuiet(notes[copyOf], now));
+        if (found.wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: found.wishes });
+        requests = found.requests;
+        takeQuietEdits(desk, found);
+      },
+    },
+    {
+      name: 'RESPONSES',
+      run: () => {
+        takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
+        desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
+      },
+    },
+    { name: 'OUTBOX', run: () => sweepOutbox(desk) },
+    {
+      name: 'CALENDAR',
+      run: () => {
+        const before = desk.store().get('examinedCalendar') ?? '';
+        const known = requests ?? desk.exclusive.hold(() => desk.register.read()).requests;
+        const after = watchCalendar(desk, known, before, Utilities.getUuid());
+        if (after !== before) desk.store().put({ examinedCalendar: after });
+      },
+    },
+    { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
+  ];
+}
+
+function nightlyTasks(desk: GoogleDesk): readonly Task[] {
   const now = desk.office.now();
   const yesterday = minutesLater(now, -24 * 60);
-  inTurn([
-    () => refresh(desk),
-    () => void restoreRows(desk),
-    () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())),
-    () => desk.exclusive.hold(() => purgeOutbox(desk)),
-    () =>
-      desk.exclusive.hold(() => {
-        const { requests } = desk.register.read();
-        writeAgenda(desk, requests, desk.office.snapshot().settings, now);
-        writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
-      }),
-  ]);
+  return [
+    { name: 'OFFICE', run: () => refresh(desk) },
+    { name: 'DELETED_ROWS', run: () => void restoreRows(desk) },
+    { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())) },
+    { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
+    {
+      name: 'AGENDA_AND_REPORT',
+      run: () =>
+        desk.exclusive.hold(() => {
+          const { requests } = desk.register.read();
+          writeAgenda(desk, requests, desk.office.snapshot().settings, now);
+          writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
+        }),
+    },
+  ];
 }
 
 /** Once on a working day, at the hour that the office has set; not on the day of the install, when nothing can wait yet. */
@@ -88,21 +142,31 @@ function goodMorning(desk: GoogleDesk): void {
   store.put({ morningOn: now.slice(0, 10) });
 }
 
-/** One reading at a time: of two quick edits the later one must win. */
+/** One reading at a time: of two quick edits the later one must win. What requests are measured against is remembered as it was. */
 export function refresh(desk: GoogleDesk): void {
-  desk.exclusive.hold(() => refreshOffice(desk.spreadsheet(), desk.store(), desk.office.now().slice(0, 10)));
+  const now = desk.office.now();
+  desk.exclusive.hold(() => {
+    const before = officeFingerprint(desk);
+    try {
+      refreshOffice(desk.spreadsheet(), desk.store(), now.slice(0, 10));
+    } finally {
+      const store = desk.store();
+      if (officeFingerprint(desk) !== before) {
+        store.put({ examinedOffice: store.get('examinedOffice') ?? before, officeEditedAt: now });
+      }
+    }
+  });
 }
 
 /** Somebody who types several holidays is waited for; then all that is still to come is examined, once. */
 function examineIfOfficeChanged(desk: GoogleDesk): void {
   const store = desk.store();
-  const before = store.get('examinedOffice');
-  const after = officeFingerprint(desk);
-  if (after === before) return;
-  const at = store.get('officeEditedAt');
-  if (!isQuiet(at === undefined ? undefined : { at, by: '' }, desk.office.now())) return;
-  if (before !== undefined) examineByOffice(desk, Utilities.getUuid());
-  desk.store().put({ examinedOffice: after });
+  const examined = store.get('examinedOffice');
+  const current = officeFingerprint(desk);
+  if (examined === undefined || examined === current) return;
+  if (!isQuiet({ at: store.get('officeEditedAt') ?? '', by: '' }, desk.office.now())) return;
+  examineByOffice(desk, Utilities.getUuid());
+  desk.store().put({ examinedOffice: current });
 }
 
 /**
@@ -116,17 +180,16 @@ function takeQuietEdits(
   const notes: EditNotes = desk.store().get('handEdits') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
-  const end = minutesLater(now, BUDGET_MINUTES);
-  const work = { mayGoOn: () => desk.office.now() < end, newId: () => Utilities.getUuid() };
+  const means = { mayGoOn: pace(desk), newId: () => Utilities.getUuid() };
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
   const left = Object.entries(notes).filter(([number]) => !quiet.includes(number));
   inTurn([
-    () => correctRows(desk, numbers, notes, work),
+    () => correctRows(desk, numbers, notes, means),
     () => {
       // Copies bear the numbers of their originals, so any noted row may be one.
       const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
-      adoptRows(desk, typed, notes, work);
+      adoptRows(desk, typed, notes, means);
     },
     () => {
       if (quiet.length > 0) desk.store().put({ handEdits: Object.fromEntries(left) });

@@ -23,7 +23,7 @@ const FOREVER = '9999-12-31T00:00:00+07:00';
 /**
  * Looks through the calendar from today on, in one call where nothing has happened.
  * @param requests the desk as it was recorded a moment ago
- * @param seen which requests hand-made events hindered at the last look, in short
+ * @param seen which requests hand-made events hindered at the last look, in short; blank for none
  * @returns the same as of now
  */
 export function watchCalendar(desk: Desk, requests: readonly BookingRequest[], seen: string, id: string): string {
@@ -31,7 +31,8 @@ export function watchCalendar(desk: Desk, requests: readonly BookingRequest[], s
   const now = desk.office.now();
   const { foreign, own } = desk.calendar.look(daysFrom(now));
   if (disturbed(requests, own, settings, now).length > 0) putBack(desk, settings, now);
-  const hindered = fingerprint(JSON.stringify(hinderedBy(foreign, requests, settings, now)));
+  const found = hinderedBy(foreign, requests, settings, now);
+  const hindered = found.length === 0 ? '' : fingerprint(JSON.stringify(found));
   if (hindered !== seen) {
     carryOut(desk, () => ({ type: 'REEXAMINE', id, actor: { type: 'MACHINE' }, cause: 'CALENDAR' }));
   }

@@ -1,0 +1,39 @@
+// Does the tasks of a sweep in order as long as there is time, and remembers where the next sweep goes on.
+
+/** One piece of a sweep; done twice it changes nothing more. */
+export interface Task {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** How long a sweep may take, and what it keeps for the next one. */
+export interface Pace {
+  /** The task to begin with; absent: the first. One that is not among the tasks counts as absent. */
+  readonly from?: string;
+  /** Asked before each task; Google ends an execution after six minutes. */
+  readonly mayGoOn: () => boolean;
+  /** Keeps the name of the first task that was not begun; `null` where all were. */
+  readonly keep: (next: string | null) => void;
+}
+
+/**
+ * Does tasks, whatever becomes of the others; at least one, so that every sweep gets somewhere.
+ * @throws the first error, after the last task was tried; further errors are logged
+ */
+export function inTime(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
+  const begun = tasks.findIndex(({ name }) => name === from);
+  const first = Math.max(begun, 0);
+  const errors: unknown[] = [];
+  let next = first;
+  while (next < tasks.length && (next === first || mayGoOn())) {
+    const task = tasks[next++];
+    try {
+      task?.run();
+    } catch (error) {
+      if (errors.length > 0) console.error(`${task?.name} failed as well: ${error}`);
+      errors.push(error);
+    }
+  }
+  keep(tasks[next]?.name ?? null);
+  if (errors.length > 0) throw errors[0];
+}

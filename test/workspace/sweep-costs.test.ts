@@ -1,0 +1,104 @@
+// What the sweeps cost: operations on a desk of 2,000 requests, and the seconds of a whole day against Google's 90 minutes.
+import { describe, expect, it } from 'vitest';
+import { openFullDesk } from '../../build/full-desk.ts';
+import type { ExecutionRecord, Workspace } from '../../src/local/facade.ts';
+import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
+import { installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER } from './desk.ts';
+
+const REQUESTS_A_DAY = 5;
+/** Trigger runtime a day on a consumer account and on Workspace, in seconds (facts 8.1). */
+const CONSUMER = 90 * 60;
+const WORKSPACE = 6 * 60 * 60;
+/** What an execution takes before its first line; no source has measured it, one to three seconds are told (facts 8.3). */
+const START_SECONDS = 2;
+const TIERS = ['everyTenMinutes', 'everyHour', 'everyNight', 'onSheetEdited', 'onFormSubmitted'] as const;
+const headers: readonly string[] = Object.values(REGISTER_COLUMNS);
+
+describe('one sweep over 2,000 requests', () => {
+  it('an hour in which nothing happened, and the night, keep to their operations', () => {
+    const workspace = openFullDesk(2_000);
+    // What the first hour finds is the sample from which the register was filled.
+    workspace.run('everyHour', [{}]);
+    for (const [handler, budget] of [
+      ['everyHour', 24],
+      ['everyNight', 100],
+    ] as const) {
+      const [execution] = workspace.run(handler, [{}]).executions;
+      expect(execution?.error).toBeUndefined();
+      expect(execution?.operations, JSON.stringify(execution?.calls)).toBeLessThanOrEqual(budget);
+      console.log(
+        `${handler} over 2,000 requests: ${execution?.operations} operations, ${execution?.cellsRead} cells read, ${seconds([execution as ExecutionRecord])} s modelled`,
+      );
+    }
+  }, 240_000);
+});
+
+describe('a whole day', () => {
+  it.each([
+    ['nothing happens', () => [], 1 / 6],
+    [`${REQUESTS_A_DAY} requests go into the agenda`, ordinaryWork, 1 / 4],
+  ] as const)(
+    'on which %s leaves most of what a consumer account allows',
+    (name, work, share) => {
+      const { workspace } = installedDesk('2026-11-24T00:00:00+07:00');
+      const executions = [...workspace.clock.advance('PT8H'), ...work(workspace), ...workspace.clock.advance('PT16H')];
+      expect(executions.filter(({ error }) => error)).toEqual([]);
+      const of = (handler: string) => executions.filter(({ function: each }) => each === handler);
+      expect([of('everyTenMinutes'), of('everyHour'), of('everyNight')].map(({ length }) => length)).toEqual([
+        144, 24, 1,
+      ]);
+      const agenda = workspace.sheets.read(REGISTER).values.filter((row) => row.includes('Masuk Agenda'));
+      expect(agenda).toHaveLength(work === ordinaryWork ? REQUESTS_A_DAY : 0);
+      const total = seconds(executions) + executions.length * START_SECONDS;
+      expect(total).toBeLessThan(CONSUMER * share);
+      const tiers = TIERS.map((handler) => `${handler} ${of(handler).length} × = ${seconds(of(handler))} s`);
+      console.log(
+        `A day on which ${name}: ${seconds(executions)} s modelled in ${executions.length} executions (${tiers.join(', ')}); ` +
+          `with ${START_SECONDS} s to start each ${total} s, ${percent(total, CONSUMER)} of a consumer account's 90 minutes, ${percent(total, WORKSPACE)} of Workspace's 6 hours`,
+      );
+    },
+    120_000,
+  );
+});
+
+/** Five letters come in and go the whole way into the agenda, with cells corrected here and there. */
+function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
+  const form = workspace.forms.list()[0]?.id ?? '';
+  return Array.from({ length: REQUESTS_A_DAY }, (_, index) => {
+    const answers = {
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': `Sekolah ${index}`,
+      'Nomor WhatsApp': `0819-0000-100${index}`,
+      Email: `s${index}@sekolah.example`,
+      'Nomor Surat': `${index}/S/2026`,
+      'Tanggal Mulai': `2026-12-${String(7 + index).padStart(2, '0')}`,
+    };
+    const taken = workspace.forms.respond(form, answers).executions;
+    const type = (header: string, value: string, person: Person) => {
+      const range = `${letterOf(headers.indexOf(header))}${index + 2}`;
+      return workspace.sheets.edit(REGISTER, { range, value }, PEOPLE[person]).executions;
+    };
+    return [
+      ...taken,
+      ...type('Tindakan', 'Disposisikan ke Kasi', 'kabid'),
+      ...type('Peserta', '28', 'kasi'),
+      ...type('Catatan Petugas', 'sudah ditelepon', 'kasi'),
+      ...type('Isi Disposisi/Alasan', 'disepakati, tanpa prasmanan', 'kasi'),
+      ...type('Tindakan', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi'),
+      ...type('Tindakan', 'Masukkan ke agenda', 'admin'),
+    ];
+  }).flat();
+}
+
+function seconds(executions: readonly ExecutionRecord[]): number {
+  return Math.round(executions.reduce((sum, { modelledMilliseconds }) => sum + modelledMilliseconds, 0) / 100) / 10;
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((part / whole) * 100)} %`;
+}
+
+function letterOf(index: number): string {
+  const second = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+}
