@@ -28,7 +28,6 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     minifySyntax: true,
     charset: 'utf8',
     jsx: 'automatic',
-    jsxImportSource: 'preact',
     // Leaves out the @__PURE__ comments: nothing of the pages is shaken off afterwards.
     jsxSideEffects: true,
     outfile: join(outDir, 'own.js'),

@@ -1,5 +1,5 @@
+/** @jsxImportSource #pages */
 // Lays a mail out twice from the same words: HTML through auto-escaping components, and plain text.
-import { render } from 'preact-render-to-string';
 import type { LinkWords } from '../../words/links.ts';
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
@@ -18,7 +18,7 @@ export interface Content {
 
 /** The mail as a web page. */
 export function htmlMail(content: Content): string {
-  return `<!doctype html>${render(<MailPage {...content} />)}`;
+  return `<!doctype html>${(<MailPage {...content} />).html}`;
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';

@@ -1,3 +1,4 @@
+/** @jsxImportSource #pages */
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/decide/command.ts';
 import { withoutHidden } from '../../domain/decide/mail-facts.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource #pages */
 // The applicant's page: where his request stands, what he should see to, his answer where one is awaited, and the way out.
 import type { AlternativeTime } from '../../domain/alternatives.ts';
 import { mailFacts } from '../../domain/decide/mail-facts.ts';

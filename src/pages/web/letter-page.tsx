@@ -1,3 +1,4 @@
+/** @jsxImportSource #pages */
 // The letter before an officer: what lies on his desk, all that is known about it, and his next step as one button.
 import type { DayLine } from '../../domain/agenda.ts';
 import type { AlternativeTime } from '../../domain/alternatives.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource #pages */
 // A page that says one thing: that something was recorded, why a link leads nowhere, or that the service is disturbed.
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -27,7 +28,9 @@ export function messagePage({ heading, paragraphs, office, way, kept }: Message)
         {kept && (
           <label class="label">
             {PAGE_WORDS.kept}
-            <textarea rows={5} readOnly value={kept} />
+            <textarea rows={5} readOnly>
+              {kept}
+            </textarea>
           </label>
         )}
         {way && <BackLink way={way} />}

@@ -1,9 +1,9 @@
+/** @jsxImportSource #pages */
 // What every page of the web app is made of: its frame, notices, details, lists, and forms that work without scripts.
-import type { ComponentChildren, JSX } from 'preact';
-import { render } from 'preact-render-to-string';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
+import type { Content } from '../jsx-runtime.ts';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; }
@@ -35,7 +35,7 @@ interface Frame {
   readonly title: string;
   /** Absent before the install. */
   readonly office?: OfficeIdentity;
-  readonly children: ComponentChildren;
+  readonly children: Content;
 }
 
 /**
@@ -43,13 +43,13 @@ interface Frame {
  * (facts 7.6).
  */
 export function page({ title, office, children }: Frame): string {
-  const html = render(
+  const { html } = (
     <html lang="id">
       <head>
         <meta charSet="utf-8" />
         <base target="_top" />
         <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <style>{style}</style>
       </head>
       <body>
         <main>
@@ -63,12 +63,12 @@ export function page({ title, office, children }: Frame): string {
           )}
         </main>
       </body>
-    </html>,
+    </html>
   );
   return `<!doctype html>${html}`;
 }
 
-export function Section({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
+export function Section({ heading, children }: { readonly heading: string; readonly children: Content }) {
   return (
     <section>
       <h2>{heading}</h2>
@@ -157,11 +157,7 @@ export const FIELDS = {
 } as const;
 
 /** A form that is sent to the web app, with what it needs to be understood. */
-export function PostForm(props: {
-  readonly way: Way;
-  readonly revision: number;
-  readonly children: ComponentChildren;
-}) {
+export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
   return (
     <form method="post" action={props.way.url}>
       <input type="hidden" name={FIELDS.token} value={props.way.token} />
@@ -181,11 +177,13 @@ interface TextBox {
 /** More than an answer needs, and less than a cell holds. */
 export const LONGEST_TEXT = 5000;
 
-export function TextBox({ label, kept, hint, required = false }: TextBox): JSX.Element {
+export function TextBox({ label, kept, hint, required = false }: TextBox) {
   return (
     <label class="label">
       {label}
-      <textarea name={FIELDS.text} rows={3} maxLength={LONGEST_TEXT} required={required} value={kept} />
+      <textarea name={FIELDS.text} rows={3} maxLength={LONGEST_TEXT} required={required}>
+        {kept}
+      </textarea>
       {hint && <small class="soft">{hint}</small>}
     </label>
   );

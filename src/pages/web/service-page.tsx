@@ -1,3 +1,4 @@
+/** @jsxImportSource #pages */
 // The public page of the web app: what the service is, and the way to the form.
 import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/service.ts';
