@@ -41,6 +41,17 @@ describe('the mail page', () => {
     await page.getByRole('heading', { name: 'Pendaftaran kami terima' }).waitFor();
   });
 
+  it('keeps a long list in its own place: the page itself does not scroll', async () => {
+    const page = await openMails('/mail?box=budi@contoh.go.id');
+    for (let turn = 0; turn < 20; turn++) workspace.forms.respond('Pendaftaran Kegiatan', registration);
+    await expect.poll(() => page.locator('.mail-line').count()).toBe(21);
+    expect(await page.evaluate('document.documentElement.scrollHeight - innerHeight')).toBe(0);
+    await page
+      .getByRole('button', { name: /^Budi Santoso/ })
+      .getByText('21')
+      .waitFor();
+  });
+
   it('shows a new mail as it comes, and finds by words', async () => {
     const page = await openMails('/mail?box=semua');
     await page.getByRole('link', { name: /Pendaftaran kami terima/ }).waitFor();

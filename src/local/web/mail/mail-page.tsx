@@ -9,6 +9,9 @@ import { personNow, usePerson } from '../shell/person.ts';
 import { OpenMail } from './mail-view.tsx';
 import { isUnread, type Mailbox, mailboxesOf, recipientsOf } from './mailboxes.ts';
 
+/** So many mails are listed at first, and so many more each time. */
+const STEP = 100;
+
 /** The box that holds every mail. */
 const ALL = 'semua';
 
@@ -156,41 +159,52 @@ const MailList = (props: {
   onOpen: (id: string) => void;
 }) => {
   const { mails, place, ready, onOpen } = props;
+  const [shown, setShown] = useState(STEP);
   if (ready && mails.length === 0) {
     return (
       <p class="soft mail-empty">{place.words.trim() ? 'Tidak ada surat yang cocok.' : 'Belum ada surat di sini.'}</p>
     );
   }
   return (
-    <ul>
-      {[...mails].reverse().map((mail) => {
-        const unread = place.box !== ALL && isUnread(mail, place.box);
-        return (
-          <li key={mail.id}>
-            <a
-              href={addressOf({ ...place, id: mail.id })}
-              class={unread ? 'mail-line unread' : 'mail-line'}
-              aria-current={mail.id === place.id ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                onOpen(mail.id);
-              }}
-            >
-              <span class="mail-line-top small">
-                <span class="mail-who">{place.box === ALL ? recipientsOf(mail).join(', ') : mail.from}</span>
-                <time dateTime={mail.at}>{dayAndHour(mail.at)}</time>
-              </span>
-              <span class="mail-subject">
-                {unread ? <span class="hidden">Belum dibaca: </span> : null}
-                {mail.subject || '(Tanpa perihal)'}
-                {mail.files > 0 ? <Icon name="file" size={16} /> : null}
-              </span>
-              <span class="mail-beginning soft small">{mail.beginning}</span>
-            </a>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul>
+        {[...mails]
+          .reverse()
+          .slice(0, shown)
+          .map((mail) => {
+            const unread = place.box !== ALL && isUnread(mail, place.box);
+            return (
+              <li key={mail.id}>
+                <a
+                  href={addressOf({ ...place, id: mail.id })}
+                  class={unread ? 'mail-line unread' : 'mail-line'}
+                  aria-current={mail.id === place.id ? 'true' : undefined}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    onOpen(mail.id);
+                  }}
+                >
+                  <span class="mail-line-top small">
+                    <span class="mail-who">{place.box === ALL ? recipientsOf(mail).join(', ') : mail.from}</span>
+                    <time dateTime={mail.at}>{dayAndHour(mail.at)}</time>
+                  </span>
+                  <span class="mail-subject">
+                    {unread ? <span class="hidden">Belum dibaca: </span> : null}
+                    {mail.subject || '(Tanpa perihal)'}
+                    {mail.files > 0 ? <Icon name="file" size={16} /> : null}
+                  </span>
+                  <span class="mail-beginning soft small">{mail.beginning}</span>
+                </a>
+              </li>
+            );
+          })}
+      </ul>
+      {mails.length > shown ? (
+        <button type="button" class="quiet mail-more" onClick={() => setShown(shown + STEP)}>
+          Tampilkan lebih banyak
+        </button>
+      ) : null}
+    </>
   );
 };
