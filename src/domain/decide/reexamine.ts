@@ -5,7 +5,7 @@ import { FINDING_WEIGHTS } from '../finding.ts';
 import type { BookingRequest } from '../request.ts';
 import { everyEventOf } from '../room-time.ts';
 import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
-import { dateOf } from '../time.ts';
+import { dateOf, type PlainDate } from '../time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
 import { calendarEffect } from './calendar-work.ts';
 import type { Context, Decision, ReexamineCommand } from './command.ts';
@@ -13,26 +13,43 @@ import { slotsOf } from './due.ts';
 import type { MailOrder } from './mails.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
-export function stillToCome(agenda: readonly BookingRequest[], today: string): BookingRequest[] {
-  return agenda.filter(
-    ({ status, endDate }) => OPEN_STATUSES.includes(status) && (endDate === null || endDate >= today),
-  );
+export function stillToCome(agenda: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
+  return agenda.filter((request) => OPEN_STATUSES.includes(request.status) && isToCome(request, today));
+}
+
+function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
+  return endDate === null || endDate >= today;
 }
 
 /**
  * Examines every open request still to come. One that newly may not take place is put before the Kasi; a scheduled
- * one of several days, some of which are free now, is shown anew in the calendar.
+ * one of several days, some of which are free now, is shown anew in the calendar. A candidate that was never dealt with
+ * in its time still shows whom it clashes with, and nobody is written to about it.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.agenda);
   const known = { ...context, notBefore: context.now };
-  const history = stillToCome(context.agenda, dateOf(context.now)).flatMap((request) => {
+  const today = dateOf(context.now);
+  const neglected = context.agenda.filter(
+    (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
+  );
+  const history = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
     const found = examineAnew(request, context, index);
     if (!found) return [];
     const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
     const shifted = isShown(request.status) && slotsOf(request, context.hours).length < everyEventOf(request).length;
     const work = shifted ? [calendarEffect(found.after, request)] : [];
-    return [reexamined(found, message, ordersFor(found), command.id, command.actor, known, work)];
+    return [
+      reexamined(
+        found,
+        message,
+        isToCome(request, today) ? ordersFor(found) : [],
+        command.id,
+        command.actor,
+        known,
+        work,
+      ),
+    ];
   });
   return {
     ok: true,

@@ -2,35 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../src/domain/decide/command.ts';
-import {
-  clashesAreAsStored,
-  emptiedBlockersAreToldOnce,
-  historyIsUnbroken,
-  lettersLieWhereTheyShould,
-  nobodyWaitsInACircle,
-  noFixedTimesTouch,
-  theDeadChangeNobody,
-} from './invariants.ts';
-import { PaperDesk } from './paper-desk.ts';
-import { type Move, move, play } from './random-days.ts';
-
-/** Plays a day and looks at the desk after every move; only what a new holiday does to a longer range is not asked. */
-function playSoundly(moves: readonly Move[]): PaperDesk {
-  const desk = new PaperDesk();
-  const hours = desk.hours;
-  for (const each of moves) {
-    const before = desk.agenda;
-    const decision = play(desk, each);
-    if (decision) emptiedBlockersAreToldOnce(before, decision);
-    if (desk.hours === hours) noFixedTimesTouch(desk);
-    clashesAreAsStored(desk);
-    lettersLieWhereTheyShould(desk);
-  }
-  nobodyWaitsInACircle(desk);
-  theDeadChangeNobody(desk);
-  historyIsUnbroken(desk);
-  return desk;
-}
+import { move, playSoundly } from './random-days.ts';
 
 describe('over random days at the office', () => {
   it('no two fixed times touch, nobody waits in a circle, clashes are as stored, each is told once', () => {

@@ -6,7 +6,16 @@ import type { BookingRequest } from '../../../src/domain/request.ts';
 import type { Holiday } from '../../../src/domain/settings.ts';
 import { secondsLater } from '../../../src/domain/time.ts';
 import { HOURS } from '../requests.ts';
-import { ADMIN, KABID, KASI, type PaperDesk, RIGHTFUL } from './paper-desk.ts';
+import {
+  clashesAreAsStored,
+  emptiedBlockersAreToldOnce,
+  historyIsUnbroken,
+  lettersLieWhereTheyShould,
+  nobodyWaitsInACircle,
+  noFixedTimesTouch,
+  theDeadChangeNobody,
+} from './invariants.ts';
+import { ADMIN, KABID, KASI, PaperDesk, RIGHTFUL } from './paper-desk.ts';
 
 export type Move =
   | {
@@ -122,8 +131,26 @@ const NEXT: Readonly<Partial<Record<BookingRequest['status'], Action>>> = {
   READY: 'COMPLETE',
 };
 
+/** Plays a day and looks at the desk after every move; only what a new holiday does to a longer range is not asked. */
+export function playSoundly(moves: readonly Move[]): PaperDesk {
+  const desk = new PaperDesk();
+  const hours = desk.hours;
+  for (const each of moves) {
+    const before = desk.agenda;
+    const decision = play(desk, each);
+    if (decision) emptiedBlockersAreToldOnce(before, decision);
+    if (desk.hours === hours) noFixedTimesTouch(desk);
+    clashesAreAsStored(desk);
+    lettersLieWhereTheyShould(desk);
+  }
+  nobodyWaitsInACircle(desk);
+  theDeadChangeNobody(desk);
+  historyIsUnbroken(desk);
+  return desk;
+}
+
 /** Plays a move. @returns what was decided, or `null` where there was nothing to decide */
-export function play(desk: PaperDesk, each: Move): Decision | null {
+function play(desk: PaperDesk, each: Move): Decision | null {
   const picked = 'pick' in each ? desk.agenda[each.pick % Math.max(1, desk.agenda.length)] : undefined;
   switch (each.type) {
     case 'SUBMIT':
