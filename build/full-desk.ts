@@ -69,6 +69,8 @@ export function openFullDesk(requests: number): Workspace {
   run(workspace, 'fill', ['Riwayat', all.map(historyRow), JSON.stringify(written).split(written.number).join('#')]);
   // A desk in use knows where its history ends.
   run(workspace, 'remember', ['historyRow', requests]);
+  // Nor is it the first morning: the mails of this one have left.
+  run(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
   return workspace;
 }
 

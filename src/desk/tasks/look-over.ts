@@ -1,6 +1,7 @@
 // Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
 import type { BookingRequest } from '../../domain/request.ts';
 import { stampWords } from '../../words/dates.ts';
+import { messageWords } from '../../words/messages.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { numberBackWords } from '../../words/typed-rows.ts';
 import type { Desk, PutBack, RegisterReading, TypedRow, Wish } from '../ports.ts';
@@ -55,6 +56,12 @@ function putRight(desk: Desk, { unreadable }: RegisterReading, { doubtful }: Rec
     const recorded = doubtful.get(row.number);
     const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
     const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, office } : undefined;
+    // Cells of another request have got here while rows moved: nobody has picked anything.
+    const isMixed = putBack !== undefined && row.choices.some(({ column }) => column === 'number');
+    if (isMixed) {
+      desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);
+      continue;
+    }
     const choices = touchedChoices(row, recorded);
     const words = choices.length > 0 ? refusalWords({ code: 'UNREADABLE_ROW', choices }) : '';
     const said = words === '' || row.message.endsWith(words);
