@@ -24,7 +24,7 @@ const needs: readonly Need[] = [
   { pattern: /^Calendar\./, scopes: ['calendar'] },
   { pattern: /^CalendarApp\./, scopes: ['calendar', 'calendar.readonly'] },
   { pattern: /^(AppCalendar\.(create|set|delete)|CalendarEvent\.(set|delete|add|remove))/, scopes: ['calendar'] },
-  { pattern: /^Mail\.(sendGmail|search)/, scopes: ['https://mail.google.com/'] },
+  { pattern: /^Mail\.(?!send$|getRemainingDailyQuota$)/, scopes: ['https://mail.google.com/'] },
   { pattern: /^Mail\./, scopes: ['script.send_mail'] },
   { pattern: /^(DriveApp\.create|DriveFile\.(set|move|make))/, scopes: ['drive'] },
   { pattern: /^Drive(App|File)\./, scopes: ['drive', 'drive.readonly'] },
@@ -40,7 +40,7 @@ const openToSimple = /^(SpreadsheetApp\.get(Active|Ui)|FormApp\.get(Active|Ui)|U
 /** Names of methods as the script calls them, where the bridge's differ. */
 const spoken: readonly [RegExp, string][] = [
   [/^Mail\.sendGmail$/, 'GmailApp.sendEmail'],
-  [/^Mail\.search$/, 'GmailApp.search'],
+  [/^Mail\.(?!send$|getRemainingDailyQuota$)(\w+)$/, 'GmailApp.$1'],
   [/^DriveFile\./, 'DriveApp.File.'],
   [/^Mail\.send$/, 'MailApp.sendEmail'],
   [/^Mail\./, 'MailApp.'],

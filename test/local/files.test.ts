@@ -136,3 +136,50 @@ test('files are found by kind, rewritten, described and shared', () => {
     'application/pdf',
   ]);
 });
+
+test('mails are found by what is unread, attached and labelled, answered and passed on', () => {
+  const workspace = openProject(`
+    function send() {
+      MailApp.sendEmail('owner@office.example', 'Chairs', 'How many?', { replyTo: 'desk@office.example',
+        attachments: [Utilities.newBlob('plan', 'text/plain', 'plan.txt')] });
+      MailApp.sendEmail('owner@office.example', 'Tables', 'None', { cc: 'outsider@mail.example' });
+    }
+    function read() {
+      var subjects = function (query) { return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject(); }); };
+      var label = GmailApp.createLabel('To do');
+      var thread = GmailApp.search('has:attachment')[0].addLabel(label);
+      var before = [GmailApp.getInboxUnreadCount(), subjects('is:unread')];
+      thread.markRead();
+      var message = GmailApp.getMessageById(thread.getId());
+      message.reply('Twelve');
+      message.forward('guest@mail.example');
+      GmailApp.search('subject:tables')[0].reply('Thanks');
+      var after = [subjects('is:unread'), subjects('label:"to do"'), thread.getLabels().map(function (each) { return each.getName(); }),
+        message.isUnread(), message.getAttachments()[0].getDataAsString(), GmailApp.getUserLabelByName('none')];
+      label.removeFromThread(thread);
+      var empty = label.getThreads().length;
+      label.deleteLabel();
+      return before.concat(after, empty, GmailApp.getUserLabels().length);
+    }`);
+  workspace.run('send', [], 'colleague@office.example');
+  expect(resultOf(workspace, 'read')).toEqual([
+    2,
+    ['Tables', 'Chairs'],
+    ['Tables'],
+    ['Chairs'],
+    ['To do'],
+    false,
+    'plan',
+    null,
+    0,
+    0,
+  ]);
+  expect(workspace.mails.list().slice(2)).toMatchObject([
+    { to: ['desk@office.example'], subject: 'Re: Chairs' },
+    { to: ['guest@mail.example'], subject: 'Fwd: Chairs' },
+    { to: ['colleague@office.example'], subject: 'Re: Tables' },
+  ]);
+  expect(() => resultOf(openProject('function main() { GmailApp.getThreadById("none"); }'), 'main')).toThrow(
+    'Invalid argument',
+  );
+});

@@ -1,8 +1,8 @@
-// `MailApp`, and the sending part of `GmailApp`.
+// `MailApp`, and `GmailApp`: sending, and the ways to threads, messages and labels.
 import type { Blob } from './blob.ts';
 import { Emulated } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
-import { GmailThread, type MessageData } from './mailbox.ts';
+import { GmailLabel, GmailMessage, GmailThread, type MessageData, nameSender } from './mailbox.ts';
 
 interface Options {
   readonly to?: string;
@@ -75,13 +75,19 @@ export class MailApp extends Emulated {
   }
 }
 
+function sendGmail(...args: unknown[]): void {
+  send('Mail.sendGmail', args, 'GmailApp.sendEmail');
+}
+
+nameSender(sendGmail);
+
 export class GmailApp extends Emulated {
   constructor() {
     super('GmailApp');
   }
 
   sendEmail(...args: unknown[]): this {
-    send('Mail.sendGmail', args, 'GmailApp.sendEmail');
+    sendGmail(...args);
     return this;
   }
   /** Further sender addresses: an account here has none. */
@@ -91,7 +97,51 @@ export class GmailApp extends Emulated {
   getInboxThreads(start = 0, count = 100): GmailThread[] {
     return this.threads('', start, count);
   }
-  /** Takes the words `from:`, `to:`, `subject:` and plain ones; all have to be met. */
+  getInboxUnreadCount(): number {
+    return this.threads('is:unread', 0, Number.POSITIVE_INFINITY).length;
+  }
+  private message(id: string): MessageData {
+    return call('Mail.get', id);
+  }
+  getThreadById(id: string): GmailThread {
+    return new GmailThread(this.message(id));
+  }
+  getMessageById(id: string): GmailMessage {
+    return new GmailMessage(this.message(id));
+  }
+  getMessagesForThread(thread: GmailThread): GmailMessage[] {
+    return thread.getMessages();
+  }
+  getMessagesForThreads(threads: readonly GmailThread[]): GmailMessage[][] {
+    return threads.map((each) => each.getMessages());
+  }
+  markThreadRead(thread: GmailThread): this {
+    thread.markRead();
+    return this;
+  }
+  markThreadsRead(threads: readonly GmailThread[]): this {
+    for (const each of threads) each.markRead();
+    return this;
+  }
+  markMessageRead(message: GmailMessage): this {
+    message.markRead();
+    return this;
+  }
+  createLabel(name: string): GmailLabel {
+    call('Mail.createLabel', String(name));
+    return new GmailLabel(String(name));
+  }
+  getUserLabels(): GmailLabel[] {
+    return call<string[]>('Mail.labels').map((each) => new GmailLabel(each));
+  }
+  getUserLabelByName(name: string): GmailLabel | null {
+    return this.getUserLabels().find((each) => each.getName() === name) ?? null;
+  }
+  deleteLabel(label: GmailLabel): this {
+    label.deleteLabel();
+    return this;
+  }
+  /** Takes `from:`, `to:`, `subject:`, `label:`, `is:unread`, `is:read`, `has:attachment` and plain words; all have to be met. */
   search(query: string, start = 0, count = 100): GmailThread[] {
     return this.threads(query, start, count);
   }

@@ -1,5 +1,7 @@
-// The reading part of `GmailApp`: threads of one message each, as the workspace keeps no conversations.
+// The reading part of `GmailApp`: threads of one message each, as the workspace keeps no conversations, and labels on them.
+import { newBlob } from './blob.ts';
 import { Emulated } from './guard.ts';
+import { call } from './host.ts';
 
 export interface MessageData {
   readonly id: string;
@@ -7,19 +9,39 @@ export interface MessageData {
   readonly from: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  readonly bcc: readonly string[];
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string }[];
 }
 
-class GmailMessage extends Emulated {
+/** Sends a mail for a message that is answered or passed on: to, subject, body, options. */
+type Sender = (...args: unknown[]) => void;
+
+let sender: Sender;
+
+/** Tells how mails are sent; whoever sends reads as well. */
+export function nameSender(send: Sender): void {
+  sender = send;
+}
+
+/** @returns the subject of an answer, marked once */
+function marked(mark: string, subject: string): string {
+  return subject.startsWith(`${mark}:`) ? subject : `${mark}: ${subject}`;
+}
+
+export class GmailMessage extends Emulated {
   constructor(private readonly data: MessageData) {
     super('GmailMessage');
   }
 
   getId(): string {
     return this.data.id;
+  }
+  getThread(): GmailThread {
+    return new GmailThread(this.data);
   }
   getSubject(): string {
     return this.data.subject;
@@ -39,11 +61,47 @@ class GmailMessage extends Emulated {
   getCc(): string {
     return this.data.cc.join(', ');
   }
+  getBcc(): string {
+    return this.data.bcc.join(', ');
+  }
   getReplyTo(): string {
     return this.data.replyTo;
   }
   getDate(): Date {
     return new Date(this.data.at);
+  }
+  getAttachments() {
+    return this.data.attachments.map(({ name, type }, index) => {
+      const base64 = call<string>('Mail.attachment', this.data.id, index);
+      return newBlob(call<number[]>('Utilities.base64Decode', base64), type, name);
+    });
+  }
+  isUnread(): boolean {
+    return call('Mail.isUnread', this.data.id);
+  }
+  markRead(): this {
+    call('Mail.setRead', this.data.id, true);
+    return this;
+  }
+  markUnread(): this {
+    call('Mail.setRead', this.data.id, false);
+    return this;
+  }
+  isDraft(): boolean {
+    return false;
+  }
+  reply(body: string, options: object = {}): this {
+    sender(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
+    return this;
+  }
+  replyAll(body: string, options: object = {}): this {
+    const cc = [...this.data.to, ...this.data.cc].join(',');
+    return this.reply(body, { cc, ...options });
+  }
+  forward(to: string, options: object = {}): this {
+    const attachments = this.getAttachments();
+    sender(to, marked('Fwd', this.data.subject), this.data.text, { htmlBody: this.data.html, attachments, ...options });
+    return this;
   }
 }
 
@@ -52,6 +110,9 @@ export class GmailThread extends Emulated {
     super('GmailThread');
   }
 
+  private get message(): GmailMessage {
+    return new GmailMessage(this.data);
+  }
   getId(): string {
     return this.data.id;
   }
@@ -65,6 +126,76 @@ export class GmailThread extends Emulated {
     return 1;
   }
   getMessages(): GmailMessage[] {
-    return [new GmailMessage(this.data)];
+    return [this.message];
+  }
+  getPermalink(): string {
+    return `https://mail.google.com/mail/u/0/#all/${this.data.id}`;
+  }
+  isUnread(): boolean {
+    return this.message.isUnread();
+  }
+  markRead(): this {
+    this.message.markRead();
+    return this;
+  }
+  markUnread(): this {
+    this.message.markUnread();
+    return this;
+  }
+  reply(body: string, options: object = {}): this {
+    this.message.reply(body, options);
+    return this;
+  }
+  replyAll(body: string, options: object = {}): this {
+    this.message.replyAll(body, options);
+    return this;
+  }
+  addLabel(label: GmailLabel): this {
+    call('Mail.label', this.data.id, label.getName(), true);
+    return this;
+  }
+  removeLabel(label: GmailLabel): this {
+    call('Mail.label', this.data.id, label.getName(), false);
+    return this;
+  }
+  getLabels(): GmailLabel[] {
+    return call<string[]>('Mail.labelsOf', this.data.id).map((each) => new GmailLabel(each));
+  }
+}
+
+/** A label of one account's own. */
+export class GmailLabel extends Emulated {
+  constructor(private readonly name: string) {
+    super('GmailLabel');
+  }
+
+  getName(): string {
+    return this.name;
+  }
+  getThreads(start = 0, count = 500): GmailThread[] {
+    const found = call<MessageData[]>('Mail.search', `label:"${this.name}"`);
+    return found.slice(start, start + count).map((each) => new GmailThread(each));
+  }
+  getUnreadCount(): number {
+    return this.getThreads().filter((each) => each.isUnread()).length;
+  }
+  addToThread(thread: GmailThread): this {
+    thread.addLabel(this);
+    return this;
+  }
+  addToThreads(threads: readonly GmailThread[]): this {
+    for (const each of threads) this.addToThread(each);
+    return this;
+  }
+  removeFromThread(thread: GmailThread): this {
+    thread.removeLabel(this);
+    return this;
+  }
+  removeFromThreads(threads: readonly GmailThread[]): this {
+    for (const each of threads) this.removeFromThread(each);
+    return this;
+  }
+  deleteLabel(): void {
+    call('Mail.deleteLabel', this.name);
   }
 }

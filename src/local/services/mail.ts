@@ -41,13 +41,50 @@ function send(execution: Execution, message: Message): void {
   world.touch('mails');
 }
 
-function meetsWord(mail: MailData, word: string): boolean {
+/** @returns ids of the mails under a label of the account, whatever its case */
+function labelled({ world, launch }: Execution, label: string): readonly string[] {
+  const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
+  return mine.find(([name]) => name.toLowerCase() === label.toLowerCase())?.[1] ?? [];
+}
+
+/** One's own mails are read; others' are until they are opened, by a person or a script. */
+function isUnread({ launch }: Execution, mail: MailData): boolean {
+  return mail.from !== launch.effective && !mail.readBy?.includes(launch.effective);
+}
+
+/** @returns a mail of the account @throws ServiceError for any other id */
+function mailOf({ world, launch }: Execution, id: string): MailData {
+  const found = world.documents.mails.find((each) => each.id === id);
+  if (!found || ![found.from, ...found.to, ...found.cc, ...found.bcc].includes(launch.effective)) {
+    throw new ServiceError('Invalid argument: id');
+  }
+  return found;
+}
+
+function messageData({ id, at, from, to, cc, bcc, replyTo = '', subject, text, html = text, attachments }: MailData) {
+  const files = attachments.filter((each) => !each.inline).map(({ name, type }) => ({ name, type }));
+  return { id, at, from, to, cc, bcc, replyTo, subject, text, html, attachments: files };
+}
+
+/** Changes the account's labels: the ids of mails under each name. */
+function relabel({ world, launch }: Execution, name: string, ids: readonly string[] | undefined): void {
+  const { office } = world.documents;
+  const { [name]: _, ...others } = office.labels?.[launch.effective] ?? {};
+  office.labels = { ...office.labels, [launch.effective]: ids ? { ...others, [name]: [...ids] } : others };
+  world.documents.touch('office');
+}
+
+function meetsWord(execution: Execution, mail: MailData, word: string): boolean {
   const [name = '', ...rest] = word.split(':');
   const wanted = rest.join(':');
   const has = (texts: readonly string[], sought: string) => texts.some((each) => each.toLowerCase().includes(sought));
   if (name === 'from' && wanted) return has([mail.from], wanted);
   if (name === 'to' && wanted) return has([...mail.to, ...mail.cc], wanted);
   if (name === 'subject' && wanted) return has([mail.subject], wanted);
+  if (name === 'label' && wanted) return labelled(execution, wanted).includes(mail.id);
+  if (word === 'is:unread') return isUnread(execution, mail);
+  if (word === 'is:read') return !isUnread(execution, mail);
+  if (word === 'has:attachment') return mail.attachments.some((each) => !each.inline);
   return has([mail.subject, mail.text], word);
 }
 
@@ -55,16 +92,39 @@ export const mailServices: Services = {
   'Mail.send': send,
   'Mail.sendGmail': send,
   /** The mails that reached or left the account, newest first. */
-  'Mail.search': ({ world, launch }, query: string) => {
+  'Mail.search': (execution, query: string) => {
+    const { world, launch } = execution;
     const me = launch.effective;
     const words = query.toLowerCase().match(/\S*?"[^"]*"|\S+/g) ?? [];
     return world.documents.mails
       .filter((each) => [each.from, ...each.to, ...each.cc, ...each.bcc].includes(me))
-      .filter((each) => words.every((word) => meetsWord(each, word.replaceAll('"', ''))))
-      .map(({ id, at, from, to, cc, replyTo = '', subject, text, html = text }) => ({
-        ...{ id, at, from, to, cc, replyTo, subject, text, html },
-      }))
+      .filter((each) => words.every((word) => meetsWord(execution, each, word.replaceAll('"', ''))))
+      .map(messageData)
       .reverse();
+  },
+  'Mail.get': (execution, id: string) => messageData(mailOf(execution, id)),
+  'Mail.attachment': (execution, id: string, index: number) =>
+    mailOf(execution, id).attachments.filter((each) => !each.inline)[index]?.base64 ?? '',
+  'Mail.isUnread': (execution, id: string) => isUnread(execution, mailOf(execution, id)),
+  'Mail.setRead': (execution, id: string, read: boolean) => {
+    const { world, launch } = execution;
+    const found = mailOf(execution, id);
+    const others = (found.readBy ?? []).filter((each) => each !== launch.effective);
+    const readBy = read ? [...others, launch.effective] : others;
+    world.documents.mails = world.documents.mails.map((each) => (each === found ? { ...each, readBy } : each));
+    world.touch('mails');
+  },
+  'Mail.labels': ({ world, launch }) => Object.keys(world.documents.office.labels?.[launch.effective] ?? {}),
+  'Mail.labelsOf': (execution, id: string) => {
+    const { world, launch } = execution;
+    const mine = Object.entries(world.documents.office.labels?.[launch.effective] ?? {});
+    return mine.filter(([, ids]) => ids.includes(mailOf(execution, id).id)).map(([name]) => name);
+  },
+  'Mail.createLabel': (execution, name: string) => relabel(execution, name, labelled(execution, name)),
+  'Mail.deleteLabel': (execution, name: string) => relabel(execution, name, undefined),
+  'Mail.label': (execution, id: string, name: string, on: boolean) => {
+    const others = labelled(execution, name).filter((each) => each !== mailOf(execution, id).id);
+    relabel(execution, name, on ? [...others, id] : others);
   },
   'Mail.getRemainingDailyQuota': ({ world, launch }) => world.quotas.left(launch.effective, 'mail recipients'),
 };

@@ -45,6 +45,8 @@ export interface OfficeData {
   files?: StoredFile[];
   folders?: Record<string, string>;
   trash?: string[];
+  /** Mail labels by account, with the ids of the mails under each. */
+  labels?: Record<string, Record<string, string[]>>;
   /** How files are shared and described, by id. */
   shares?: Record<string, FileShare>;
 }
