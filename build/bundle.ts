@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode } from '@jridgewell/sourcemap-codec';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { ownCode, type VendorImport } from './own-code.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -83,16 +83,8 @@ function replaceFolder(folder: string, files: Readonly<Record<string, string>>):
   }
 }
 
-/** Rendering to text needs of Preact's core no more than `preact-core.ts` holds. */
-const smallCore: Plugin = {
-  name: 'preact-core',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^preact$/ }, () => ({ path: join(root, 'build/preact-core.ts') }));
-  },
-};
-
 /** The libraries, under the names that `destructure` takes out of `Vendor`. */
-export async function bundleVendor(imports: readonly VendorImport[]): Promise<string> {
+async function bundleVendor(imports: readonly VendorImport[]): Promise<string> {
   const lines = imports.flatMap((each, index) =>
     each.names.map(({ imported, local }) => `export { ${imported} as v${index}_${local} } from '${each.source}';`),
   );
@@ -103,7 +95,6 @@ export async function bundleVendor(imports: readonly VendorImport[]): Promise<st
     globalName: 'Vendor',
     target: 'es2019',
     charset: 'utf8',
-    plugins: [smallCore],
     minify: true,
     write: false,
     legalComments: 'none',
