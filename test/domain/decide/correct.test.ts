@@ -1,6 +1,6 @@
 // Cells that hands have changed are taken together as one change; a time that is taken is not.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -105,4 +105,52 @@ describe('hands correct a row', () => {
 
   it('a number that is not there', () =>
     expect(refusalOf(desk.correct('PC-2026-0099', {}))).toMatchObject({ code: 'UNKNOWN_NUMBER' }));
+});
+
+describe('who is told of what hands have changed', () => {
+  const aDesk = () => {
+    const fresh = new PaperDesk();
+    fresh.submit({});
+    return fresh;
+  };
+
+  it('the applicant of another time, once for all its cells', () =>
+    expect(
+      lettersOf(aDesk().correct(FIRST, { startDate: '2026-12-10', endDate: '2026-12-10', endTime: '12:00' })),
+    ).toEqual([`TIME_CHANGED → ${APPLICANT}`]));
+
+  it('not of the time that he has answered himself', () => {
+    const asked = aDesk();
+    asked.advance(FIRST, 'FORWARDED');
+    asked.act(FIRST, 'OFFER_TIMES', KASI);
+    expect(lettersOf(asked.correct(FIRST, AFTERNOON))).toEqual([]);
+  });
+
+  it.each([
+    ['FORWARDED', 'RECEIPT'],
+    ['APPROVED', 'RECEIPT'],
+    ['SCHEDULED', 'CONFIRMATION'],
+  ] as const)('a corrected address is told how the request stands: %s, %s', (status, template) => {
+    const corrected = aDesk();
+    corrected.advance(FIRST, status);
+    expect(lettersOf(corrected.correct(FIRST, { email: 'baru@smkn4.example' }))).toEqual([
+      `${template} → baru@smkn4.example`,
+    ]);
+    expect(lettersOf(corrected.correct(FIRST, { email: ' BARU@smkn4.example' }))).toEqual([]);
+    expect(lettersOf(corrected.correct(FIRST, { email: '' }))).toEqual([]);
+  });
+
+  it('an address that was missing makes telling him no task any more', () => {
+    const missing = new PaperDesk();
+    missing.submit({ email: '' });
+    taken(missing.correct(FIRST, { email: APPLICANT }));
+    expect(missing.request(FIRST).marks.untold).toBeNull();
+  });
+
+  it('all on the way of a letter that became “sangat segera”, once', () => {
+    const urgent = aDesk();
+    const letters = [KABID, KASI, ADMIN].map((officer) => `URGENT_NOTICE → ${officer}`);
+    expect(lettersOf(urgent.correct(FIRST, { urgency: 'IMMEDIATE' }))).toEqual(letters);
+    expect(lettersOf(urgent.correct(FIRST, { participants: 12 }))).toEqual([]);
+  });
 });
