@@ -1,6 +1,7 @@
 // Makes one readable function body of the module that esbuild bundled from our sources, and keeps track of where each line came from.
 import { decode, type SourceMapSegment } from '@jridgewell/sourcemap-codec';
-import { type ImportDeclaration, type Program, parse, type Token } from 'acorn';
+import { type ImportDeclaration, type Program, parse } from 'acorn';
+import { type Line, withShortLocals } from './short-locals.ts';
 
 /** Names imported from one library. */
 export interface VendorImport {
@@ -14,12 +15,6 @@ interface Export {
   readonly local: string;
 }
 
-/** One line of code, with the places in the sources that its columns stand for. */
-interface Line {
-  readonly text: string;
-  readonly segments: readonly SourceMapSegment[];
-}
-
 interface OwnCode {
   readonly lines: readonly Line[];
   readonly imports: readonly VendorImport[];
@@ -30,8 +25,9 @@ interface OwnCode {
  * Takes the import and export statements out of one ES module, so that what is left can stand inside a function.
  * @param text the module
  * @param mappings of its source map
+ * @param isShortened says of a source, by its path, whether names that it uses inside only are shortened
  */
-export function ownCode(text: string, mappings: string): OwnCode {
+export function ownCode(text: string, mappings: string, isShortened: (path: string) => boolean): OwnCode {
   const cut = new Set<number>();
   const program: Program = parse(text, {
     ecmaVersion: 2019,
@@ -63,7 +59,7 @@ export function ownCode(text: string, mappings: string): OwnCode {
     .map((line, index) => ({ text: line, segments: segments[index] ?? [] }))
     .filter((_, index) => !cut.has(index + 1));
   return {
-    lines: indentedWithTabs(closelySet(withoutBlankEnds(kept))),
+    lines: indentedWithTabs(withShortLocals(withoutBlankEnds(kept), isShortened)),
     exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)),
     imports,
   };
@@ -73,48 +69,6 @@ function withoutBlankEnds(lines: readonly Line[]): Line[] {
   const filled = ({ text }: Line) => text.trim() !== '';
   const last = lines.length - [...lines].reverse().findIndex(filled);
   return lines.slice(lines.findIndex(filled), last);
-}
-
-/**
- * No space after a comma or a key, inside braces, before a block, nor beside an arrow or what is assigned: twenty kilobytes
- * of four hundred, and lines and names stay. What stands in a text is no space between two tokens.
- */
-function closelySet(lines: readonly Line[]): Line[] {
-  const code = lines.map(({ text }) => text).join('\n');
-  const dropped: number[] = [];
-  let before: Token | undefined;
-  parse(code, {
-    ecmaVersion: 2019,
-    sourceType: 'script',
-    onToken: (token) => {
-      if (before && code.slice(before.end, token.start) === ' ' && isClose(before, token, code))
-        dropped.push(before.end);
-      before = token;
-    },
-  });
-  let start = 0;
-  let next = 0;
-  return lines.map(({ text, segments }) => {
-    const end = start + text.length;
-    const columns: number[] = [];
-    for (; (dropped[next] ?? end) < end; next++) columns.push((dropped[next] ?? 0) - start);
-    start = end + 1;
-    return {
-      text: columns.reduceRight((left, column) => left.slice(0, column) + left.slice(column + 1), text),
-      segments: segments.map((segment) => moved(segment, -columns.filter((column) => column < segment[0]).length)),
-    };
-  });
-}
-
-const CLOSE_BEHIND: readonly string[] = [',', '{', '=', '=>'];
-const CLOSE_BEFORE: readonly string[] = ['}', '=', '=>'];
-
-/** The colon of a condition stands between two spaces and keeps both. */
-function isClose(left: Token, right: Token, code: string): boolean {
-  const [mark, next] = [left.type.label, right.type.label];
-  const ofKey = mark === ':' && code[left.start - 1] !== ' ';
-  const opensBlock = mark === ')' && next === '{';
-  return CLOSE_BEHIND.includes(mark) || CLOSE_BEFORE.includes(next) || ofKey || opensBlock;
 }
 
 /** A tab for each two spaces, which saves bytes and reads the same; lines inside a text are left as they are. */

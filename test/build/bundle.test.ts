@@ -63,6 +63,12 @@ describe('the script', () => {
     expect(load().touched).toEqual([]);
   });
 
+  it('can be read at the office: rules as written, functions elsewhere under their names', () => {
+    expect(code).toContain('function decideCorrect(command, context) {');
+    expect(code).toMatch(/\nfunction sweepOutbox\(/);
+    expect(code).toMatch(/\n\/\/ src\/desk\/sweep\.ts\n/);
+  });
+
   it('stays under 400 kB (design.md section 8)', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(400_000);
   });
