@@ -17,7 +17,7 @@ const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
 /** Which request a mail is about, for an applicant who may have several. */
 export function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
   return [
-    { label: 'Nomor permohonan', value: facts.number },
+    { label: 'Nomor', value: facts.number },
     { label: timeLabel, value: wantedTimeWords(facts) },
     { label: 'Kegiatan', value: facts.activity },
   ];

@@ -3,7 +3,7 @@ import { staffDetails, staffLists } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const newRequest: Wording = (facts, office) => ({
-  about: `Permohonan ${serviceWords(facts)} baru`,
+  about: `${facts.urgency === 'IMMEDIATE' ? 'SANGAT SEGERA, permohonan' : 'Permohonan'} ${serviceWords(facts)} baru`,
   opening: [
     `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${office.titles.DIVISION_HEAD}.`,
   ],

@@ -50,6 +50,11 @@ describe('the subject begins with the number and says what it is about', () => {
   ] as const)('%s', (template, subject) => expect(wordsOf(template).subject).toBe(subject));
 });
 
+it('a letter that is “sangat segera” says so to the Kabid as well', () =>
+  expect(wordsOf('NEW_REQUEST', { urgency: 'IMMEDIATE' }).subject).toBe(
+    'PC-2026-0001 SANGAT SEGERA, permohonan kunjungan baru: Kunjungan industri',
+  ));
+
 describe('the receipt', () => {
   const words = wordsOf('RECEIPT', {}, {}, [
     { code: 'LETTER_MISSING' },
@@ -178,7 +183,7 @@ describe('coordination by mail', () => {
     expect(closing).toContain('“Kembalikan ke Kasi”');
   });
   it('a mail that was void does not repeat what it said', () =>
-    expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor permohonan', 'Waktu', 'Kegiatan']));
+    expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor', 'Waktu', 'Kegiatan']));
 });
 
 describe('around every mail', () => {
