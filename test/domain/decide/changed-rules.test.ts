@@ -36,6 +36,37 @@ describe('a holiday is announced', () => {
     expect(taken(desk.reexamine()).changes).toEqual([]);
   });
 
+  it('a candidate of several days who loses the day on which he clashed is free: the Kasi is told', () => {
+    desk.submit({ startDate: '2026-12-09' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'budi');
+    expect(desk.request('PC-2026-0002').clashesWith).toEqual([FIRST]);
+    announce();
+    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`, `TIME_FREE → ${KASI}`]);
+    expect(desk.request('PC-2026-0002')).toMatchObject({ clashesWith: [], findingCodes: [] });
+  });
+
+  it('one whom the office has displaced is asked already, and one that is over is nobody’s matter', () => {
+    desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota');
+    desk.submit({ startDate: '2026-12-09' }, 'budi');
+    desk.advance('PC-2026-0002', 'APPROVED');
+    expect(desk.request(FIRST).clashesWith).toEqual(['PC-2026-0002']);
+    announce();
+    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`]);
+    expect(desk.request(FIRST).clashesWith).toEqual([]);
+  });
+
+  it('a candidate whose time passed unhandled is examined, and nobody is written to', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.now = '2026-12-10T08:00:00+07:00';
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(desk.request(FIRST).findingCodes).toContain('HOLIDAY');
+    expect(decision.effects).toEqual([]);
+  });
+
   it('nothing is left to say when it is withdrawn again', () => {
     desk.submit({ startDate: '2026-12-09' });
     announce();
