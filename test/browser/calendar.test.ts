@@ -56,9 +56,9 @@ describe('the calendar page', () => {
     expect(workspace.calendars.events(room())[1]?.creator).toBe('budi@contoh.go.id');
   });
 
-  it('shows an event, changes it, and deletes it after asking', async () => {
+  it('shows an event, changes it, and deletes it after asking, by keyboard', async () => {
     const page = await openCalendar();
-    await page.getByText('Kunjungan kelas').click();
+    await page.getByRole('button', { name: /Kunjungan kelas/ }).press('Enter');
     const details = page.getByRole('dialog', { name: 'Kunjungan kelas' });
     await details.getByText('Kamis, 3 Desember 2026, 09.00–10.00').waitFor();
     await details.getByText(`Pendaftar: ${registration.Nama}`).waitFor();

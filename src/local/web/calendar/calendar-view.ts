@@ -40,6 +40,21 @@ export interface ViewHooks {
 /** Deep colours, each readable under white. */
 const COLOURS = ['#0a5f73', '#7a4a00', '#5a3d8c', '#1e6b3c', '#8c2f4b', '#3b5a7d', '#6b5a1e', '#a23b1e'];
 
+/** The colours that an event can be given, by Google's number: lavender, sage, grape, … tomato; each readable under white. */
+const EVENT_COLOURS: Readonly<Record<string, string>> = {
+  1: '#5161a8',
+  2: '#27714f',
+  3: '#7a2f8f',
+  4: '#a8433c',
+  5: '#7a5c00',
+  6: '#a84a1b',
+  7: '#0a6a8c',
+  8: '#55595e',
+  9: '#36459c',
+  10: '#0b6a3a',
+  11: '#b3261e',
+};
+
 /** @returns the colour of the calendar in this place of the list */
 export function colourOf(index: number): string {
   return COLOURS[index % COLOURS.length] ?? '#0a5f73';
@@ -87,6 +102,7 @@ export function drawCalendar(
     navLinkHint: (text, date) => `${weekday.format(date)} ${text}`,
     navLinkDayClick: (date) => calendar.changeView(VIEWS.hari.type, date),
     eventInteractive: true,
+    columnEventTitleClass: 'event-title',
     eventTimeFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
     selectable: true,
@@ -131,7 +147,7 @@ async function eventsOf(id: string, from: string, to: string, order: readonly st
     start: event.start,
     end: event.end,
     allDay: event.allDay,
-    color,
+    color: EVENT_COLOURS[event.colour ?? ''] ?? color,
     contrastColor: '#ffffff',
     extendedProps: { shown: { ...event, calendar: id } satisfies ShownEvent },
   }));

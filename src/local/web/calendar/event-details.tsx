@@ -63,7 +63,7 @@ export const EventDetails = ({ event, calendars, onEdit, onClose }: EventDetails
         <button type="button" class="danger" onClick={() => void remove()}>
           Hapus
         </button>
-        <button type="button" class="main" onClick={onEdit}>
+        <button type="button" onClick={onEdit}>
           Ubah
         </button>
       </footer>
