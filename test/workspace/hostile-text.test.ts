@@ -33,7 +33,7 @@ const BODIES = [
   '1+1',
   'SUM(A1:A9)',
   ...['007', '0812', '3/12/2026', '2026-12-03', '1E5', 'TRUE', 'FALSE', '10:30', '1,5', '50%', 'Rp1.000', '1/2'],
-  ...['#REF!', '#N/A', 'null', 'undefined', '[object Object]', '__proto__', 'constructor', '${7*7}', '{{7*7}}'],
+  ...['#REF!', '#N/A', 'null', 'undefined', '[object Object]', '__proto__', 'constructor', '$\u007b7*7}', '{{7*7}}'],
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '</td></tr></table></body><h1>Disetujui',
