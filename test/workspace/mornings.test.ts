@@ -205,4 +205,32 @@ describe('mails that cannot leave', () => {
       ...['Permohonan kunjungan diterima', 'Permohonan kunjungan diterima'],
     ]);
   });
+
+  it.each([
+    ['sorts the outbox by recipient', () => desk.workspace.sheets.sort('Kotak Keluar', { column: 4 }, PEOPLE.owner)],
+    ['inserts a row above', () => desk.workspace.sheets.insertRows('Kotak Keluar', { before: 2 }, PEOPLE.owner)],
+  ])(
+    'somebody %s while the first mail leaves: each mail is marked in its own row, and none leaves twice',
+    async (_, hands) => {
+      await desk.submit({
+        ...PLAIN_ANSWERS,
+        'Nama Instansi': 'SMA 1',
+        'Nomor WhatsApp': '0813-0000-0001',
+        Email: 'z@sma1.example',
+        'Nomor Surat': '9',
+        'Tanggal Mulai': '2026-12-10',
+      });
+      await news();
+      desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { meanwhile: () => void hands() } });
+      await desk.submit(PLAIN_ANSWERS);
+      await at('11-24T08:22', '11-24T09:22');
+      expect(await news()).toEqual([
+        `${APPLICANT}: ${NUMBER.replace('1', '2')} Permohonan kunjungan diterima: ${ABOUT}`,
+        `${PEOPLE.kabid}: ${NUMBER.replace('1', '2')} Permohonan kunjungan baru: ${ABOUT}`,
+      ]);
+      expect((await outbox()).filter(([to]) => to !== '').map(([, state]) => state)).toEqual(
+        new Array(4).fill('SELESAI'),
+      );
+    },
+  );
 });
