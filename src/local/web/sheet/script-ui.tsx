@@ -48,7 +48,7 @@ async function during(done: string, ask: () => Promise<ScriptAnswer>): Promise<v
 
 function show({ executions, dialogs, question }: ScriptAnswer, done: string): void {
   for (const { kind, title, content } of dialogs) {
-    if (kind === 'toast') showToast({ kind: 'info', ...(title ? { title } : {}), text: content });
+    if (kind === 'toast') showToast({ kind: 'info', topic: 'script', ...(title ? { title } : {}), text: content });
   }
   const pages = dialogs.filter(({ page }) => page !== undefined);
   const dialog = pages.findLast(({ kind }) => kind === 'dialog');

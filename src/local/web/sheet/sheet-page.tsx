@@ -1,5 +1,5 @@
 // The sheet page: tabs at the lower edge, the grid, and around it the tools, the line of the cell and what the script shows.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetInfo } from '../../plain-data.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';
@@ -39,6 +39,12 @@ export const SheetPage = () => {
   const visible = sheets?.filter(({ hidden }) => !hidden) ?? [];
   const shown =
     visible.find(({ name }) => name === address.tab) ?? visible.find(({ id }) => id === address.gid) ?? visible[0];
+  const tabs = useRef<HTMLElement>(null);
+  const shownId = shown?.id;
+  useEffect(() => {
+    if (shownId !== undefined)
+      tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [shownId]);
   const go = (change: Partial<Address>) => {
     const next = { ...address, gid: undefined, ...change };
     const query = new URLSearchParams({ spreadsheet: next.spreadsheet, tab: next.tab });
@@ -59,7 +65,7 @@ export const SheetPage = () => {
       ) : (
         <p class="sheet-wait">Memuat…</p>
       )}
-      <nav class="sheet-tabs" aria-label="Tab lembar">
+      <nav ref={tabs} class="sheet-tabs" aria-label="Tab lembar">
         {spreadsheets.length > 1 ? (
           <select
             aria-label="Spreadsheet"
