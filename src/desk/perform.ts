@@ -70,7 +70,16 @@ function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): Outbox
 function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
-  return writeMail(effect, settings, sheetUrl, desk.links.address(claimsOf(effect, today)));
+  const page = desk.links.address(claimsOf(effect, today));
+  return writeMail(effect, settings, sheetUrl, page, vacantPostOf(effect, office, today));
+}
+
+/** The post for which somebody above is written to; `null` where the mail goes to its holder, or to an applicant. */
+function vacantPostOf({ addressee, recipient }: MailEffect, { team }: OfficeSnapshot, today: string): Role | null {
+  if (!isRole(addressee)) return null;
+  const reader = personFor(team, addressee, today);
+  const isReader = reader?.email.trim().toLowerCase() === recipient.trim().toLowerCase();
+  return reader && isReader && reader.role !== addressee ? addressee : null;
 }
 
 /**

@@ -1,9 +1,10 @@
 // What the tabs `Tim Pengelola` and `Hari Libur` say about rows that cannot be used.
 
-import type { Role } from '../domain/request.ts';
+import { ROLES, type Role } from '../domain/request.ts';
 import type { TeamProblemCode } from '../domain/team-values.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { listWords } from './numbers.ts';
+import { TABS } from './tabs.ts';
 
 const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';
 
@@ -28,6 +29,12 @@ export function vacantPostsWords(roles: readonly Role[]): string {
   if (roles.length === 0) return '';
   const posts = listWords(roles.map((role) => ROLE_WORDS[role]));
   return `Belum ada ${posts}. Surat untuk jabatan yang kosong disampaikan kepada jabatan di atasnya; bila tidak ada, menunggu sampai diisi.`;
+}
+
+/** What comes to somebody because nobody holds a post below his. */
+export function standInWords(vacant: readonly Role[], titles: Readonly<Record<Role, string>>): string {
+  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
+  return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
 }
 
 export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;

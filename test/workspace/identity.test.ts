@@ -77,6 +77,8 @@ describe.each(accounts)('on a %s account', (account) => {
     expect(html).toContain('value="APPROVE"');
     await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'APPROVE', text: 'setuju' });
     expect([await status(), await mailed(PEOPLE.admin)]).toEqual(['Jadwal Ditetapkan', 1]);
+    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(PEOPLE.admin));
+    expect((await desk.mail(mail?.id ?? '')).text).not.toContain('belum memuat');
   });
 
   it('two vacant posts fall to the Kepala Dinas', async () => {
@@ -84,6 +86,9 @@ describe.each(accounts)('on a %s account', (account) => {
     await desk.submit(PLAIN_ANSWERS);
     const { text, html } = await page(PEOPLE.head);
     expect(text).toContain('belum memuat Kabid dan Kasi');
+    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(PEOPLE.head));
+    const said = 'Tab Tim Pengelola belum memuat Kabid; selama itu langkahnya ada pada Anda.';
+    expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
     expect(html).toContain('value="REJECT"');
   });
 

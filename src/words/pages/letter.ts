@@ -10,7 +10,7 @@ import { ACTION_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.t
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
 import { listWords } from '../numbers.ts';
 import { textHint } from '../refusals.ts';
-import { TABS } from '../tabs.ts';
+import { standInWords } from '../team.ts';
 
 export const LETTER_WORDS = {
   steps: 'Langkah Anda',
@@ -43,12 +43,6 @@ export function readerWords(
 ): string {
   const who = `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`;
   return standsInFor.length === 0 ? who : `${who} ${standInWords(standsInFor, titles)}`;
-}
-
-/** What comes to somebody because nobody holds a post below his. */
-function standInWords(vacant: readonly Role[], titles: OfficeIdentity['titles']): string {
-  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
-  return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
 }
 
 /** Where the letter lies, for somebody who has nothing to do with it now. */
