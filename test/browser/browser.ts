@@ -77,14 +77,25 @@ function chromiumPath(): string {
   );
 }
 
-/** @returns what axe finds wrong, frames of mails and scripts left out */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
+/** @returns what axe finds wrong, frames of mails and scripts left out; `rules`: only these */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (only) => {
     const { run } = (globalThis as unknown as PageGlobals).axe;
-    return (await run({ exclude: [['iframe']] }, { iframes: false })).violations;
-  });
+    const options = { iframes: false, resultTypes: ['violations' as const], ...(only ? { runOnly: [...only] } : {}) };
+    return (await run({ exclude: [['iframe']] }, options)).violations;
+  }, rules);
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** @returns the same in both themes; what a theme decides is colours alone */
+export async function violationsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((each) => `dark: ${each}`)];
 }
 
 /** @returns by how many pixels the page can be scrolled sideways */
