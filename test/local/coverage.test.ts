@@ -14,9 +14,12 @@ const floor: Readonly<Record<string, number>> = {
   'Calendar.EventGuest': 4,
   'Base.Browser': 3,
   'Drive.DriveApp': 14,
-  'Forms.Form': 57,
-  'Forms.FormApp': 12,
+  'Forms.Form': 64,
+  'Forms.FormApp': 14,
   'Forms.FormResponse': 9,
+  'Gmail.GmailApp': 16,
+  'Gmail.GmailMessage': 19,
+  'Gmail.GmailThread': 14,
   'HTML.HtmlOutput': 19,
   'Lock.Lock': 4,
   'Mail.MailApp': 2,
@@ -25,11 +28,11 @@ const floor: Readonly<Record<string, number>> = {
   'Script.ScriptApp': 14,
   'Spreadsheet.DataValidationBuilder': 32,
   'Spreadsheet.Protection': 17,
-  'Spreadsheet.Range': 124,
+  'Spreadsheet.Range': 131,
   'Spreadsheet.RangeList': 29,
   'Spreadsheet.Sheet': 96,
   'Spreadsheet.Spreadsheet': 88,
-  'Spreadsheet.SpreadsheetApp': 31,
+  'Spreadsheet.SpreadsheetApp': 33,
   'Spreadsheet.TextFinder': 11,
   'Utilities.Utilities': 21,
 };
@@ -41,5 +44,5 @@ test.each(Object.entries(floor))('%s has at least %i members', (name, least) => 
 
 test('what is counted is typed, and what is missing is named', () => {
   for (const { emulated, typed, missing } of all) expect(emulated + missing.length).toBe(typed);
-  expect(all.filter((each) => each.emulated > 0).length).toBeGreaterThanOrEqual(85);
+  expect(all.filter((each) => each.emulated > 0).length).toBeGreaterThanOrEqual(92);
 });

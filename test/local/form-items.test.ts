@@ -130,3 +130,34 @@ test('facts 4.3: deleting responses leaves the sheet’s copy', () => {
   expect(resultOf(workspace, 'clear', id)).toBe(0);
   expect(workspace.sheets.read('Form Responses 1').values).toHaveLength(2);
 });
+
+test('facts 4.1: a grid may be limited to one answer a column, and an item doubled with all it says', () => {
+  const workspace = openProject(`function make() {
+    var form = FormApp.create('Ranks').setTitle('Ranks').setRequireLogin(true).setShuffleQuestions(true);
+    var grid = form.addGridItem().setTitle('Rank').setRows(['tea', 'milk']).setColumns(['1', '2'])
+      .setValidation(FormApp.createGridValidation().requireLimitOneResponsePerColumn().setHelpText('Once each.').build());
+    form.addTextItem().setTitle('Last');
+    var copy = grid.duplicate();
+    copy.asGridItem().setTitle('Again').clearValidation();
+    var scale = form.addScaleItem().setLabels('low', 'high');
+    return [form.getItems().map(function (each) { return each.getTitle(); }), copy.getId() !== grid.getId(), copy.asGridItem().getRows(),
+      form.requiresLogin(), form.getShuffleQuestions(), form.isPublishingSummary(), scale.getLeftLabel(), scale.getRightLabel(),
+      form.addDateItem().includesYear()];
+  }`);
+  expect(resultOf(workspace, 'make')).toEqual([
+    ['Rank', 'Again', 'Last', ''],
+    true,
+    ['tea', 'milk'],
+    true,
+    true,
+    false,
+    'low',
+    'high',
+    true,
+  ]);
+  const [first, second] = workspace.forms.list()[0]?.items ?? [];
+  const respond = (one: string[], two: string[]) =>
+    workspace.forms.respond('Ranks', { [first?.id ?? '']: one, [second?.id ?? '']: two });
+  expect(() => respond(['1', '1'], ['1', '1'])).toThrow('Once each.');
+  expect(respond(['1', '2'], ['1', '1']).responseId).toBeTruthy();
+});

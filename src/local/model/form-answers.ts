@@ -92,6 +92,10 @@ function checkGrid(item: FormItem, input: unknown): string[] | string[][] {
     if (item.choices?.some((each) => each.value === String(value))) return String(value);
     throw new BadAnswer('Must be one of the choices');
   };
+  const chosen = input.flat().filter((each) => each !== '' && each !== null && each !== undefined);
+  if (item.rule?.kind === 'ONE_PER_COLUMN' && new Set(chosen.map(String)).size < chosen.length) {
+    throw new BadAnswer(item.rule.helpText || 'One answer per column at most');
+  }
   const blank = (value: unknown) => value === '' || value === null || value === undefined;
   if (item.type === 'CHECKBOX_GRID') return input.map((each) => (blank(each) ? [] : [each].flat().map(column)));
   if (item.required && input.some(blank)) throw new BadAnswer('This is a required question');

@@ -39,6 +39,7 @@ export interface TextRule {
     | 'SELECT_AT_LEAST'
     | 'SELECT_AT_MOST'
     | 'SELECT_EXACTLY'
+    | 'ONE_PER_COLUMN'
     | 'NUMBER_EQUAL_TO'
     | 'NUMBER_NOT_EQUAL_TO'
     | 'NUMBER_GREATER_THAN'
@@ -95,6 +96,9 @@ export interface FormData {
   onePerUser: boolean;
   progressBar: boolean;
   showsLink: boolean;
+  login?: boolean;
+  shuffled?: boolean;
+  summary?: boolean;
   readonly owner: string;
   editors: string[];
   destination?: { spreadsheetId: string; sheetId: number };

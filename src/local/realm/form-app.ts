@@ -21,6 +21,9 @@ interface Facts {
   readonly onePerUser: boolean;
   readonly progressBar: boolean;
   readonly showsLink: boolean;
+  readonly login?: boolean;
+  readonly shuffled?: boolean;
+  readonly summary?: boolean;
   readonly owner: string;
   readonly editors: readonly string[];
   readonly items: readonly { readonly id: number; readonly type: ItemType }[];
@@ -110,6 +113,27 @@ export class Form extends Emulated {
   }
   setLimitOneResponsePerUser(limited: boolean): this {
     return this.act('setLimitOneResponsePerUser', limited);
+  }
+  requiresLogin(): boolean {
+    return this.facts('requiresLogin').login === true;
+  }
+  setRequireLogin(required: boolean): this {
+    return this.act('setRequireLogin', required);
+  }
+  getShuffleQuestions(): boolean {
+    return this.facts('getShuffleQuestions').shuffled === true;
+  }
+  setShuffleQuestions(shuffled: boolean): this {
+    return this.act('setShuffleQuestions', shuffled);
+  }
+  isPublishingSummary(): boolean {
+    return this.facts('isPublishingSummary').summary === true;
+  }
+  setPublishingSummary(published: boolean): this {
+    return this.act('setPublishingSummary', published);
+  }
+  removeEditor(person: string | User): this {
+    return this.act('removeEditor', String(person));
   }
   hasProgressBar(): boolean {
     return this.facts('hasProgressBar').progressBar;
@@ -282,6 +306,12 @@ export class FormApp extends Emulated {
   }
   createParagraphTextValidation(): TextValidationBuilder {
     return new TextValidationBuilder('ParagraphTextValidationBuilder');
+  }
+  createGridValidation(): TextValidationBuilder {
+    return new TextValidationBuilder('GridValidationBuilder');
+  }
+  createCheckboxGridValidation(): TextValidationBuilder {
+    return new TextValidationBuilder('CheckboxGridValidationBuilder');
   }
   createCheckboxValidation(): TextValidationBuilder {
     return new TextValidationBuilder('CheckboxValidationBuilder');

@@ -102,6 +102,12 @@ export class ScaleItem extends Question {
   getLowerBound(): number {
     return this.read().scale?.lower ?? 1;
   }
+  getLeftLabel(): string {
+    return this.read().scale?.lowerLabel ?? '';
+  }
+  getRightLabel(): string {
+    return this.read().scale?.upperLabel ?? '';
+  }
   getUpperBound(): number {
     return this.read().scale?.upper ?? 5;
   }
@@ -114,6 +120,12 @@ abstract class Grid extends Question {
   }
   setRows(rows: readonly unknown[]): this {
     return this.write({ rows: rows.map(String) });
+  }
+  setValidation(validation: TextValidation): this {
+    return this.write({ rule: validation.rule });
+  }
+  clearValidation(): this {
+    return this.write({ rule: null });
   }
   getColumns(): string[] {
     return (this.read().choices ?? []).map((each) => each.value);

@@ -70,6 +70,9 @@ export abstract class Item extends Emulated {
     return this.write({ help: String(help) });
   }
 
+  duplicate(): Item {
+    return this.sibling(this.kind, call('Form.addCopy', this.form, this.id));
+  }
   /** @returns another item of the same form */
   protected sibling(type: ItemType, id: number): Item {
     return itemOf(type, this.form, id);

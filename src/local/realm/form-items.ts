@@ -22,6 +22,9 @@ export class DateItem extends Question {
   constructor(form: string, id: number) {
     super(form, id, 'DateItem', 'DATE');
   }
+  includesYear(): boolean {
+    return this.read().includesYear !== false;
+  }
   setIncludesYear(includesYear: boolean): this {
     return this.write({ includesYear });
   }
@@ -70,6 +73,9 @@ export class PageBreakItem extends Item {
 export class DateTimeItem extends Question {
   constructor(form: string, id: number) {
     super(form, id, 'DateTimeItem', 'DATETIME');
+  }
+  includesYear(): boolean {
+    return this.read().includesYear !== false;
   }
   setIncludesYear(includesYear: boolean): this {
     return this.write({ includesYear });

@@ -1,4 +1,4 @@
-// Validation of form answers: one builder for text, paragraph and checkbox questions, the rest have none (facts 4.1).
+// Validation of form answers: one builder for text, paragraph, checkbox and grid questions, the rest have none (facts 4.1).
 import { Emulated } from './guard.ts';
 
 export interface TextRule {
@@ -88,6 +88,9 @@ export class TextValidationBuilder extends Emulated {
   }
   requireTextLengthLessThanOrEqualTo(length: number): this {
     return this.rule('LENGTH_AT_MOST', length);
+  }
+  requireLimitOneResponsePerColumn(): this {
+    return this.rule('ONE_PER_COLUMN');
   }
   requireSelectAtLeast(count: number): this {
     return this.rule('SELECT_AT_LEAST', count);

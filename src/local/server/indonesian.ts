@@ -10,6 +10,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Invalid time$/, 'Tulis jam antara 00:00 dan 23:59, misalnya 09:00.'],
   [/^Invalid duration$/, 'Tulis lama waktu berupa jam:menit:detik, misalnya 1:30:00.'],
   [/^Needs an answer for each row$/, 'Jawab setiap baris.'],
+  [/^One answer per column at most$/, 'Pilih setiap kolom paling banyak satu kali.'],
   [/^Invalid (value|answer)$/, 'Jawaban ini tidak sesuai dengan yang diminta.'],
   [/^This item takes no answer$/, 'Bagian ini bukan pertanyaan.'],
   [/^There is no such question$/, 'Formulir ini tidak mempunyai pertanyaan itu. Periksa judulnya.'],

@@ -31,7 +31,7 @@ function itemOf(form: FormData, id: number): FormItem {
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
 const getters =
-  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin isQuiz hasRespondAgainLink'.split(
+  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink'.split(
     ' ',
   );
 
@@ -51,6 +51,9 @@ const setters: Readonly<Record<string, keyof FormData>> = {
   setLimitOneResponsePerUser: 'onePerUser',
   setProgressBar: 'progressBar',
   setShowLinkToRespondAgain: 'showsLink',
+  setRequireLogin: 'login',
+  setShuffleQuestions: 'shuffled',
+  setPublishingSummary: 'summary',
 };
 
 const plainServices: Services = {
@@ -96,6 +99,21 @@ export const formServices: Services = {
   'Form.addEditors': (execution, id: string, emails: string[]) =>
     change(execution, id, (form) => {
       form.editors = [...new Set([...form.editors, ...emails])];
+    }),
+  'Form.removeEditor': (execution, id: string, email: string) =>
+    change(execution, id, (form) => {
+      form.editors = form.editors.filter((each) => each !== email);
+    }),
+  /** A copy of an item comes to stand right below it. */
+  'Form.addCopy': (execution, id: string, item: number) =>
+    change(execution, id, (form) => {
+      const index = form.items.findIndex((each) => each.id === item);
+      const original = form.items[index];
+      if (!original) throw new ServiceError('Invalid item.');
+      const made = addItem(form, original.type);
+      form.items.pop();
+      form.items.splice(index + 1, 0, { ...structuredClone(original), id: made.id });
+      return made.id;
     }),
   'Form.setPublished': (execution, id: string, published: boolean) =>
     change(execution, id, (form) => {
