@@ -62,7 +62,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   unnamedEditor: {
     name: 'Penyunting tanpa nama boleh mencatat langkah',
-    help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila tidak, langkah hanya dicatat dari akun petugas yang dikenali.',
+    help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila “tidak”, langkah hanya dicatat dari akun petugas yang dikenali atau dari tautannya sendiri.',
   },
 };
 

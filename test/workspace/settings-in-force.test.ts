@@ -1,0 +1,58 @@
+// What the office types into its settings is what the desk goes by: who may take steps, how long they can be taken back.
+import { describe, expect, it } from 'vitest';
+import { installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+const SENT = '2026-11-24T08:12:05+07:00';
+
+async function set(desk: TestDesk, name: string, value: string): Promise<void> {
+  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
+  expect(row).toBeGreaterThan(1);
+  await desk.edit('Pengaturan', `B${row}`, value, 'owner');
+  expect((await desk.rows('Pengaturan'))[row - 2]?.Pesan).toBe('');
+}
+
+describe('an office that wants every step to bear a name', () => {
+  it('refuses the steps of editors whom Google does not name, and says where they are taken instead', async () => {
+    const desk = installedDesk(SENT, 'consumer');
+    await set(desk, 'Penyunting tanpa nama boleh mencatat langkah', 'Tidak');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', Tindakan: '' });
+    expect((await desk.row(NUMBER)).Pesan).toContain('Google tidak menyebutkan siapa yang menyunting');
+    await set(desk, 'Penyunting tanpa nama boleh mencatat langkah', 'ya');
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
+  });
+});
+
+describe('an office that takes its time', () => {
+  it('lets a refusal be taken back for twenty minutes, and tells it no sooner', async () => {
+    const desk = installedDesk(SENT);
+    await set(desk, 'Langkah dapat diurungkan (menit)', '20');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'Ruangan sedang diperbaiki');
+    const refusals = async () =>
+      (await desk.mails(NUMBER)).filter(({ subject }) => /belum dapat/i.test(subject)).length;
+    await desk.at('2026-11-24T08:25:00+07:00');
+    expect(await refusals()).toBe(0);
+    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'kabid');
+    expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await refusals()).toBe(0);
+    await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'Ruangan sedang diperbaiki');
+    await desk.at('2026-11-24T09:49:00+07:00');
+    expect(await refusals()).toBe(0);
+    await desk.at('2026-11-24T10:05:00+07:00');
+    expect(await refusals()).toBe(1);
+  });
+
+  it('gives applicants as many working days for an answer as it says', async () => {
+    const desk = installedDesk(SENT);
+    await set(desk, 'Batas jawaban pemohon (hari kerja)', '1');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi');
+    expect((await desk.row(NUMBER))['Batas Waktu']).toBe('25/11/2026 08:12');
+  });
+});
