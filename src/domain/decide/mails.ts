@@ -39,6 +39,11 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   EVENT_REMINDER: 3,
 };
 
+/** What an officer is to do for a letter that is "sangat segera" leaves before anything else. */
+function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
+  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : priorities[template];
+}
+
 /** What the mails of one step have in common. */
 export interface Occasion {
   /** The request after the step. */
@@ -73,7 +78,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
       ...person,
       facts,
       notBefore,
-      priority: priorities[template],
+      priority: priorityOf(template, reader, request),
     });
   }
   return [...effects.values()];
