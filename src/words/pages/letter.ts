@@ -2,7 +2,7 @@
 import type { DayLine } from '../../domain/agenda.ts';
 import type { StepName } from '../../domain/decide/command.ts';
 import type { Action } from '../../domain/flow.ts';
-import { type BookingRequest, ROLES, type Role } from '../../domain/request.ts';
+import type { BookingRequest, Role } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time.ts';
 import { TRANSITIONS } from '../../domain/transitions.ts';
