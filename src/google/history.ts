@@ -68,7 +68,8 @@ export class SheetHistory implements History {
     const last = first + entries.length - 1;
     grownRange(sheet, first, entries.length, WIDTH).setValues(entries.map(cellsOf));
     this.lastRow = last;
-    if (last - (this.store().get('historyRow') ?? 0) >= LAG) this.store().put({ historyRow: last });
+    // The tail begins with a whole command: a killed one is finished from it.
+    if (last - (this.store().get('historyRow') ?? 0) >= LAG) this.store().put({ historyRow: first });
   }
 
   attendance(): ReadonlyMap<string, number> {

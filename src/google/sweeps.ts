@@ -9,11 +9,12 @@ import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';
 import { adoptRows } from '../desk/tasks/adopt-rows.ts';
 import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
+import { examineAnew } from '../desk/tasks/examine-anew.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
 import { isMorningDue, remindOfUrgentLetters, sendMorningMails } from '../desk/tasks/morning.ts';
 import { restoreRows } from '../desk/tasks/restore-rows.ts';
 import { watchCalendar } from '../desk/tasks/watch-calendar.ts';
-import { examineByOffice, officeFingerprint } from '../desk/tasks/watch-office.ts';
+import { officeFingerprint } from '../desk/tasks/watch-office.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
@@ -70,6 +71,11 @@ function work(desk: GoogleDesk, tier: LeftTasks['tier'], from?: string): void {
   });
 }
 
+/** What tasks of several commands ask for. */
+function meansOf(desk: GoogleDesk) {
+  return { mayGoOn: pace(desk), newId: () => Utilities.getUuid() };
+}
+
 /** Whether there is time to begin something more. */
 function pace(desk: GoogleDesk): () => boolean {
   const end = minutesLater(desk.office.now(), BUDGET_MINUTES);
@@ -104,7 +110,7 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
       run: () => {
         const before = desk.store().get('examinedCalendar') ?? '';
         const known = requests ?? desk.exclusive.hold(() => desk.register.read()).requests;
-        const after = watchCalendar(desk, known, before, Utilities.getUuid());
+        const after = watchCalendar(desk, known, before, meansOf(desk));
         if (after !== before) desk.store().put({ examinedCalendar: after });
       },
     },
@@ -165,8 +171,7 @@ function examineIfOfficeChanged(desk: GoogleDesk): void {
   const current = officeFingerprint(desk);
   if (examined === undefined || examined === current) return;
   if (!isQuiet({ at: store.get('officeEditedAt') ?? '', by: '' }, desk.office.now())) return;
-  examineByOffice(desk, Utilities.getUuid());
-  desk.store().put({ examinedOffice: current });
+  if (examineAnew(desk, 'OFFICE', meansOf(desk))) desk.store().put({ examinedOffice: current });
 }
 
 /**
@@ -180,7 +185,7 @@ function takeQuietEdits(
   const notes: EditNotes = desk.store().get('handEdits') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
-  const means = { mayGoOn: pace(desk), newId: () => Utilities.getUuid() };
+  const means = meansOf(desk);
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
   const left = Object.entries(notes).filter(([number]) => !quiet.includes(number));

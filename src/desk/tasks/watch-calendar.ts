@@ -12,9 +12,9 @@ import { addDays } from '../../domain/working-time.ts';
 import { calendarPutBackWords } from '../../words/calendar.ts';
 import { stampWords } from '../../words/dates.ts';
 import { calendarEntries } from '../calendar.ts';
-import { carryOut } from '../command.ts';
 import type { CalendarEntry, Desk, StandingEntry } from '../ports.ts';
 import { recover } from '../recover.ts';
+import { examineAnew } from './examine-anew.ts';
 
 /** As far as anybody looks ahead. */
 const DAYS_AHEAD = 400;
@@ -24,19 +24,21 @@ const FOREVER = '9999-12-31T00:00:00+07:00';
  * Looks through the calendar from today on, in one call where nothing has happened.
  * @param requests the desk as it was recorded a moment ago
  * @param seen which requests hand-made events hindered at the last look, in short; blank for none
- * @returns the same as of now
+ * @returns the same as of now; as before where there was no time to examine them all
  */
-export function watchCalendar(desk: Desk, requests: readonly BookingRequest[], seen: string, id: string): string {
+export function watchCalendar(
+  desk: Desk,
+  requests: readonly BookingRequest[],
+  seen: string,
+  means: Parameters<typeof examineAnew>[2],
+): string {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
   const { foreign, own } = desk.calendar.look(daysFrom(now));
   if (disturbed(requests, own, settings, now).length > 0) putBack(desk, settings, now);
   const found = hinderedBy(foreign, requests, settings, now);
   const hindered = found.length === 0 ? '' : fingerprint(JSON.stringify(found));
-  if (hindered !== seen) {
-    carryOut(desk, () => ({ type: 'REEXAMINE', id, actor: { type: 'MACHINE' }, cause: 'CALENDAR' }));
-  }
-  return hindered;
+  return hindered === seen || examineAnew(desk, 'CALENDAR', means) ? hindered : seen;
 }
 
 function daysFrom(now: Instant) {

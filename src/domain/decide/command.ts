@@ -84,6 +84,8 @@ export interface ReexamineCommand {
   readonly id: string;
   readonly actor: Actor;
   readonly cause: 'OFFICE' | 'CALENDAR';
+  /** So many requests are changed at most; whoever asks again goes on with the others. Absent: all. */
+  readonly most?: number;
 }
 
 /** A mail about a request was given up. */

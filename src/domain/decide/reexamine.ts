@@ -33,7 +33,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const neglected = context.agenda.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
   );
-  const history = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
+  const all = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
     const found = examineAnew(request, context, index);
     if (!found) return [];
     const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
@@ -51,6 +51,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
       ),
     ];
   });
+  const history = all.slice(0, command.most);
   return {
     ok: true,
     changes: history.map(({ change }) => change),

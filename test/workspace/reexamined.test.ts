@@ -1,0 +1,66 @@
+// A rule that touches eighty requests at once: all are examined, a handful at a time, and a kill in between loses nothing.
+import { describe, expect, it } from 'vitest';
+import { openFullDesk } from '../../build/full-desk.ts';
+import type { Fault, Workspace } from '../../src/local/facade.ts';
+import { PEOPLE, REGISTER } from './desk.ts';
+
+/** On the full desk of a hundred, these are still to come. */
+const TO_COME = 80;
+const AT_ONCE = 15;
+
+/** The office opens for an hour a day only: nobody's time fits any more. */
+function shortenHours(workspace: Workspace): void {
+  const { values } = workspace.sheets.read('Pengaturan');
+  values.forEach(([name], index) => {
+    if (!String(name).startsWith('Jam kerja')) return;
+    workspace.sheets.edit('Pengaturan', { range: `B${index + 1}`, value: '13.00–14.00' }, PEOPLE.owner);
+  });
+}
+
+function reexaminedBy(...faults: Fault[]): Workspace {
+  const workspace = openFullDesk(100);
+  shortenHours(workspace);
+  workspace.faults.plan(...faults);
+  workspace.clock.advance('PT20M');
+  workspace.faults.clear();
+  workspace.clock.advance('PT2H');
+  return workspace;
+}
+
+function column(workspace: Workspace, tab: string, header: string): string[] {
+  const [headers = [], ...rows] = workspace.sheets.read(tab).values;
+  return rows.map((row) => String(row[headers.indexOf(header)]));
+}
+
+describe('a change of the office’s hours', () => {
+  it.each([
+    ['undisturbed', []],
+    ['killed while the rows of the second handful are written', [{ nth: 60 }]],
+    ['killed twice', [{ nth: 20 }, { nth: 110 }]],
+  ])(
+    '%s, examines each request once',
+    (_, kills) => {
+      const workspace = reexaminedBy(
+        ...kills.map(({ nth }) => ({
+          at: { function: 'everyTenMinutes', method: 'Range.setValues', nth },
+          effect: { kill: 'lost' as const },
+        })),
+      );
+      const killed = workspace.executions().filter(({ status }) => status === 'killed');
+      expect(killed.length).toBeGreaterThanOrEqual(Math.min(kills.length, 1));
+      const steps = column(workspace, 'Riwayat', 'Langkah');
+      expect(steps.filter((step) => step === 'Diperiksa ulang')).toHaveLength(TO_COME);
+      const codes = column(workspace, REGISTER, 'Kode Perhatian').slice(-TO_COME);
+      expect(codes.filter((code) => code === '')).toEqual([]);
+      const numbers = column(workspace, 'Riwayat', 'No');
+      const traces = column(workspace, REGISTER, 'Jejak');
+      column(workspace, REGISTER, 'No').forEach((number, index) => {
+        expect(traces[index]).toContain(`${number}:${numbers.filter((each) => each === number).length}:`);
+      });
+      const byCommand = new Map<string, number>();
+      for (const id of column(workspace, 'Riwayat', 'ID Perintah')) byCommand.set(id, (byCommand.get(id) ?? 0) + 1);
+      expect(Math.max(...byCommand.values())).toBe(AT_ONCE);
+    },
+    120_000,
+  );
+});
