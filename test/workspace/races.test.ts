@@ -89,7 +89,7 @@ describe('people move rows while a step runs', () => {
 
   it.each([
     ...[1, 2, 3, 4, 5, 6].map((nth) => ['Range.setValues', nth] as const),
-    ...[2, 3, 4].map((nth) => ['Range.getValues', nth] as const),
+    ...[3, 4].map((nth) => ['Range.getValues', nth] as const),
     ['Mail.send', 1] as const,
   ])('sorted during %s #%i, the step lands on its own request and the other row is whole', async (method, nth) => {
     const desk = await twoRequests();
