@@ -1,8 +1,8 @@
 // Builds the realm, the services as the script sees them, into one script that is compiled once and run in every context.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { buildSync, version } from 'esbuild';
@@ -41,10 +41,20 @@ function built(): string {
     const half = `${kept}.${process.pid}`;
     writeFileSync(half, code);
     renameSync(half, kept);
+    forgetOthers(dirname(kept), basename(kept));
   } catch {
     // A folder that cannot be written to costs the next start a moment, nothing else.
   }
   return code;
+}
+
+/** Removes what was built from other sources more than a day ago. */
+function forgetOthers(folder: string, kept: string): void {
+  const day = 24 * 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name !== kept && Date.now() - statSync(path).mtimeMs > day) rmSync(path, { force: true });
+  }
 }
 
 function cacheFolder(): string {
