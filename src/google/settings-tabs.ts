@@ -4,7 +4,7 @@ import { yearWithoutHolidays } from '../domain/holidays.ts';
 import { type PeriodRow, readPeriods } from '../domain/period-values.ts';
 import type { Holiday, WorkingPeriod } from '../domain/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
-import { readTeam, type TeamRow, vacantPosts } from '../domain/team-values.ts';
+import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../domain/team-values.ts';
 import { codeOf, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../words/choices.ts';
 import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, PERIOD_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from '../words/columns.ts';
 import { missingSettingsWords, periodProblemWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
@@ -115,6 +115,15 @@ function refreshPeriods(
   return { periods, bad };
 }
 
+/** Where the fault of a row stands; of two dates that do not go together the later one. */
+const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_COLUMNS>> = {
+  NAME_MISSING: 'name',
+  ROLE_UNKNOWN: 'role',
+  EMAIL_INVALID: 'email',
+  DATE_UNREADABLE: 'since',
+  UNTIL_BEFORE_SINCE: 'until',
+};
+
 function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const sheet = sheetNamed(spreadsheet, TABS.TEAM);
   const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
@@ -136,7 +145,12 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
   const words = rows.map(() => '');
   for (const { index, code } of problems) words[filled[index]?.index ?? 0] = teamProblemWords(code);
   showProblems(sheet, layout.problem, rows, words);
-  const bad = badCells(words, layout.name, (index) => textOf(rows[index]?.[layout.name]) || TEAM_COLUMNS.name);
+  const bad = problems.map(({ index, code }): BadCell => {
+    const { row = [], index: place = 0 } = filled[index] ?? {};
+    const sinceIsRead = dateOrFault(row[layout.since]) !== 'UNREADABLE';
+    const column = code === 'DATE_UNREADABLE' && sinceIsRead ? 'until' : TEAM_PROBLEM_COLUMNS[code];
+    return { cell: cellName(place + 2, layout[column]), name: textOf(row[layout.name]).trim() || TEAM_COLUMNS[column] };
+  });
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
   sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
@@ -151,17 +165,21 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
   const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
   const holidays: [string, string, Holiday['kind']][] = [];
-  const words = rows.map((row) => {
+  const bad: BadCell[] = [];
+  const words = rows.map((row, index) => {
     if (isBlank(row, layout.problem)) return '';
     const date = dayOf(row[layout.date]);
     const name = textOf(row[layout.name]).trim();
     const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
-    if (date === null || name === '' || kind === null) return holidayProblemWords();
+    if (date === null || name === '' || kind === null) {
+      const column = date === null ? 'date' : name === '' ? 'name' : 'kind';
+      bad.push({ cell: cellName(index + 2, layout[column]), name: name || HOLIDAY_COLUMNS[column] });
+      return holidayProblemWords();
+    }
     holidays.push([date, name, kind]);
     return '';
   });
   showProblems(sheet, layout.problem, rows, words);
-  const bad = badCells(words, layout.date, (index) => textOf(rows[index]?.[layout.name]) || HOLIDAY_COLUMNS.date);
   // Older years decide nothing any more.
   const firstYear = String(Number(today.slice(0, 4)) - 1);
   const inForce = holidays.filter(([date]) => date >= firstYear);

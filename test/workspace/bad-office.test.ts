@@ -111,11 +111,17 @@ describe('Pengaturan', () => {
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
     expect((await note()).split('\n\n')).toEqual([
       expect.stringContaining('Tab Pengaturan: B6 (Email balasan)'),
-      expect.stringContaining('Tab Tim Pengelola: A3 (Budi Santoso)'),
+      expect.stringContaining('Tab Tim Pengelola: C3 (Budi Santoso)'),
       expect.stringContaining('Tab Hari Libur: A5 ('),
     ]);
     await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
     expect((await note()).split('\n\n')).toHaveLength(2);
+    await desk.edit('Tim Pengelola', 'F4', 'akhir tahun', 'owner');
+    expect(await note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
+    await desk.edit('Tim Pengelola', 'F4', '', 'owner');
+    await desk.edit('Hari Libur', 'C6', 'Libur saja', 'owner');
+    expect(await note()).toContain('Tab Hari Libur: A5 (Tahun Baru Imlek 2576 Kongzili) dan C6 (');
+    await desk.edit('Hari Libur', 'C6', 'Cuti bersama', 'owner');
     await desk.edit('Pengaturan', 'B6', 'balasan@dinas.example', 'owner');
     await desk.edit('Hari Libur', 'A5', '27/03/2025', 'owner');
     expect(await note()).toBe('');
