@@ -68,6 +68,17 @@ it('the tour leads to each page as the right person, and ticks what it sees', as
   await strip.waitFor({ state: 'detached' });
 });
 
+it('says that the workspace does not answer, and catches up once it does', async () => {
+  const page = await openStart();
+  const { port } = new URL(served.url);
+  await served.close();
+  await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor();
+  workspace.forms.respond('Pendaftaran Kegiatan', registration);
+  served = await serve(workspace, { port: Number(port) });
+  await page.getByText('1 dari 2 langkah selesai').waitFor();
+  await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor({ state: 'detached' });
+});
+
 it('starting over asks first', async () => {
   const page = await openStart();
   workspace.forms.respond('Pendaftaran Kegiatan', registration);

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ChangeNotice } from '../../plain-data.ts';
 import { get, wordsOfProblem } from './api.ts';
+import { createStore } from './store.ts';
 
 export type ChangeKind = ChangeNotice['kind'];
 
@@ -11,6 +12,9 @@ const QUIET = 60;
 const listeners = new Set<(kinds: ReadonlySet<ChangeKind>) => void>();
 let waiting = new Set<ChangeKind>();
 let source: EventSource | undefined;
+/** Whether the workspace does not answer, so that what is shown may be old. */
+export const isLost = createStore(false);
+
 let missed = false;
 let quiet = false;
 
@@ -37,8 +41,10 @@ function listen(): void {
   source.addEventListener('change', ({ data }) => note([(JSON.parse(data) as ChangeNotice).kind]));
   source.addEventListener('error', () => {
     missed = true;
+    isLost.set(true);
   });
   source.addEventListener('open', () => {
+    isLost.set(false);
     if (missed) note(EVERYTHING);
     missed = false;
   });

@@ -8,7 +8,7 @@ import { underWay, wordsOfProblem } from './api.ts';
 import { desk, loadDesk } from './desk.ts';
 import { OpenQuestion } from './dialog.tsx';
 import { Header, type Place } from './header.tsx';
-import { followWorkspace, onChanges } from './live.ts';
+import { followWorkspace, isLost, onChanges } from './live.ts';
 import { useStore } from './store.ts';
 import { Toasts } from './toast.tsx';
 import { TourStrip } from './tour.tsx';
@@ -49,6 +49,7 @@ const Page = ({ options, Content }: { options: PageOptions; Content: ComponentTy
     <Progress />
     <Header here={options.place} />
     <TourStrip here={options.place} />
+    <Lost />
     <main id="isi" class={options.full ? 'full' : ''} tabIndex={-1}>
       <Content />
     </main>
@@ -56,6 +57,15 @@ const Page = ({ options, Content }: { options: PageOptions; Content: ComponentTy
     <Toasts />
   </>
 );
+
+/** Said as long as the workspace does not answer. */
+const Lost = () =>
+  useStore(isLost) ? (
+    <p class="lost" role="status">
+      Ruang kerja tidak menjawab, jadi yang tampak di sini mungkin sudah lama. Jalankan lagi “npm start”; halaman ini
+      menyambung sendiri.
+    </p>
+  ) : null;
 
 /** A line at the upper edge while the workspace works; short work does not show it. */
 const Progress = () => {
