@@ -28,6 +28,7 @@ export interface SheetEditEvent {
   readonly triggerUid?: string;
 }
 
+/** There is none where somebody runs the function in the editor. */
 export interface TimedEvent {
   readonly triggerUid?: string;
 }
@@ -58,7 +59,7 @@ export function handleEdit(event: SheetEditEvent): void {
 }
 
 /** Mails and calendar work that are due. */
-export function handleTenMinutes(event: TimedEvent): void {
+export function handleTenMinutes(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     watchOthers(desk);
     sweepTenMinutes(desk);
@@ -66,7 +67,7 @@ export function handleTenMinutes(event: TimedEvent): void {
 }
 
 /** What was missed, left unfinished, or done by hand. */
-export function handleHour(event: TimedEvent): void {
+export function handleHour(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     ran(desk, 'hourRanAt', () => sweepHour(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
@@ -74,7 +75,7 @@ export function handleHour(event: TimedEvent): void {
 }
 
 /** What a new day needs. */
-export function handleNight(event: TimedEvent): void {
+export function handleNight(event: TimedEvent = {}): void {
   attended(event, 'OFFICE', (desk) => {
     ran(desk, 'nightRanAt', () => sweepNight(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);

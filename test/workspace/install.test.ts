@@ -116,6 +116,13 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(await desk.get<TriggerInfo[]>('/api/triggers')).toHaveLength(5);
   });
 
+  it.each(['everyTenMinutes', 'everyHour', 'everyNight'])(
+    '%s may be run in the editor, where there is no event',
+    (name) => {
+      expect(errorsOf(desk.workspace.run(name, [], PEOPLE.owner).executions)).toEqual([]);
+    },
+  );
+
   it('the report of the menu is written by the owner only; others are told who', async () => {
     const { dialog: told } = await desk.post<{ dialog?: { content: string } }>('/api/menu', {
       item: 'Perbarui laporan tahunan',

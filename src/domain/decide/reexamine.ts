@@ -21,6 +21,9 @@ function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
   return endDate === null || endDate >= today;
 }
 
+/** So many letters about newly held up requests are read; of more at once `Pesan` and the morning's digest tell. */
+const MOST_LETTERS = 5;
+
 /**
  * Examines every open request still to come. One that newly may not take place is put before the Kasi; a scheduled
  * one of several days, some of which are free now, is shown anew in the calendar. A candidate that was never dealt with
@@ -33,23 +36,18 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const neglected = context.agenda.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
   );
-  const all = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
-    const found = examineAnew(request, context, index);
-    if (!found) return [];
+  const found = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
+    const reexamination = examineAnew(request, context, index);
+    return reexamination ? [{ request, reexamination }] : [];
+  });
+  const toTell = found.filter(({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination));
+  const isFlood = toTell.length > MOST_LETTERS;
+  const all = found.map(({ request, reexamination }) => {
     const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
     const shifted = isShown(request.status) && slotsOf(request, context.hours).length < everyEventOf(request).length;
-    const work = shifted ? [calendarEffect(found.after, request)] : [];
-    return [
-      reexamined(
-        found,
-        message,
-        isToCome(request, today) ? ordersFor(found) : [],
-        command.id,
-        command.actor,
-        known,
-        work,
-      ),
-    ];
+    const work = shifted ? [calendarEffect(reexamination.after, request)] : [];
+    const orders = isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
+    return reexamined(reexamination, message, orders, command.id, command.actor, known, work);
   });
   const history = all.slice(0, command.most);
   return {
@@ -60,11 +58,14 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   };
 }
 
-function ordersFor({ before, after, becameFree }: Reexamination): readonly MailOrder[] {
-  const worse = after.findingCodes.some(
-    (code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code),
-  );
-  if (worse) return [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
+function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
+  if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
+  const { after, becameFree } = reexamination;
   const waits = rankOf(after) === 1 && WAITING_STATUSES.includes(after.status);
   return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }] : [];
+}
+
+/** Whether something holds it up that did not before. */
+function isWorse({ before, after }: Reexamination): boolean {
+  return after.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code));
 }

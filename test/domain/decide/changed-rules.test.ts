@@ -46,6 +46,26 @@ describe('a holiday is announced', () => {
     expect(desk.request('PC-2026-0002')).toMatchObject({ clashesWith: [], findingCodes: [] });
   });
 
+  it.each([
+    [5, 5],
+    [6, 0],
+  ])(
+    'of %i letters held up at once %i are written about: nobody reads more, and the morning lists them',
+    (held, told) => {
+      for (let hour = 0; hour < held; hour += 1) {
+        const startTime = `${String(8 + hour).padStart(2, '0')}:00`;
+        desk.submit(
+          { startDate: '2026-12-09', startTime, endTime: startTime.replace(':00', ':20') },
+          `pemohon ${hour}`,
+        );
+      }
+      announce();
+      const decision = taken(desk.reexamine());
+      expect(decision.changes.filter(({ after }) => after.findingCodes.includes('HOLIDAY'))).toHaveLength(held);
+      expect(lettersOf(decision)).toEqual(new Array(told).fill(`RECHECK → ${KASI}`));
+    },
+  );
+
   it('one whom the office has displaced is asked already, and one that is over is nobody’s matter', () => {
     desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'andi');
     desk.advance(FIRST, 'APPROVED');
