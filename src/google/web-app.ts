@@ -69,6 +69,8 @@ function answered(
   first(desk);
   const token = parameters[FIELDS.token];
   if (token === undefined) return output(servicePage({ ...settings, formUrl: installation.formUrl }));
+  // Whoever took the triggers away wants nothing recorded or sent any more.
+  if (installation.released) return output(problem(desk, { code: 'TAKEN_OFF' }));
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return output(problem(desk, { code: reading.why }));
   const url = deployedAddress() ?? desk.store().get('webApp') ?? '';

@@ -4,6 +4,7 @@ import { root } from '../../build/bundle.ts';
 import type { UiResult } from '../../src/local/facade.ts';
 import { openWorkspace } from '../../src/local/workspace.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { filledIn, linkTo } from './links.ts';
 
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const HAND_OVER = 'Serahkan ke akun lain';
@@ -101,6 +102,20 @@ describe('Copot', () => {
     expect((await desk.row(PLAIN)).Status).toBe('Ruangan Siap');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.mails('PC-2026-0002')).toHaveLength(2);
+  });
+
+  it('leaves nothing to be done by links either, until it is installed again', async () => {
+    const desk = await scheduledDesk();
+    const link = await linkTo(desk, PLAIN, 'dewi.kartika@smkn4.example');
+    const opened = await desk.visit(link);
+    said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['YES']));
+    const steps = await desk.rows('Riwayat');
+    expect((await desk.visit(link)).text).toContain('Layanan sedang tidak dijalankan');
+    const cancels = filledIn(opened, { answer: 'CANCEL', sure: '1' });
+    expect((await desk.visit(link.replace(/\?.*/, ''), cancels)).text).toContain('Layanan sedang tidak dijalankan');
+    expect(await desk.rows('Riwayat')).toEqual(steps);
+    said(desk.workspace.menu(INSTALL, PEOPLE.owner));
+    expect((await desk.visit(link)).text).toContain(PLAIN);
   });
 
   it('leaves the place to whoever installs next, who is asked', async () => {

@@ -10,7 +10,7 @@ import { TABS } from '../tabs.ts';
 
 /** Why a link leads nowhere. */
 export type LinkProblem =
-  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' }
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'TAKEN_OFF' }
   | { readonly code: 'GONE'; readonly number: string }
   | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
 
@@ -30,6 +30,11 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
       return {
         heading: 'Tautan sudah tidak berlaku',
         text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan.',
+      };
+    case 'TAKEN_OFF':
+      return {
+        heading: 'Layanan sedang tidak dijalankan',
+        text: 'Aplikasi ini sedang dicopot atau dipindahkan ke akun lain, jadi tautan ini belum dapat digunakan. Data permohonan tetap tersimpan. Mohon hubungi kami, atau coba lagi nanti.',
       };
     case 'STRANGER':
       return {
