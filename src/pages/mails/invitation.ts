@@ -95,7 +95,7 @@ function escapeText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
 }
 
