@@ -125,6 +125,7 @@ describe('the sheet page', () => {
     await sheet.during(() => page.keyboard.press('Control+Z'));
     await expect.poll(() => column('A')).toEqual(['Citra', 'Ani', 'Budi']);
     await page.keyboard.press('Control+F');
+    await page.locator('[aria-label="Cari di lembar ini"]:focus').waitFor();
     await page.keyboard.type('budi');
     await page.keyboard.press('Enter');
     await page.getByText('1 dari 1').waitFor();

@@ -1,8 +1,7 @@
 // The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
 import type {
@@ -172,22 +171,18 @@ export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'worksp
     install(openWorkspace({ project: root, now, data, account })).workspace.save();
     installedDesks.set(key, data);
   }
-  return new TestDesk(openWorkspace({ project: root, now, data, account }));
+  // A copy: whoever keeps his desk keeps it for himself.
+  const own = temporaryFolder();
+  cpSync(data, own, { recursive: true });
+  return new TestDesk(openWorkspace({ project: root, now, data: own, account }));
 }
 
 /** Folders of kept desks by the moment of their install and the kind of account. */
 const installedDesks = new Map<string, string>();
 
-const temporaryFolders: string[] = [];
-afterAll(() => {
-  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that is there until the tests of this file end. */
+/** A folder that is there until the tests end. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pontive-'));
-  temporaryFolders.push(folder);
-  return folder;
+  return mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'pontive-'));
 }
 
 function install(workspace: Workspace): TestDesk {

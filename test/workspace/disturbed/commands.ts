@@ -169,7 +169,7 @@ export function momentsOf({ calls }: ExecutionRecord): Moment[] {
     .flatMap(([method, count]) => Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })));
 }
 
-/** All of them where `DISTURB=all`; otherwise so many in turn that every moment and every disturbance is met. */
+/** All of them where `DISTURB=all`; otherwise every second moment, each with another disturbance than the one before. */
 export function pairsOf<Disturbance>(
   moments: readonly Moment[],
   disturbances: readonly Disturbance[],
@@ -177,7 +177,7 @@ export function pairsOf<Disturbance>(
   const every = process.env.DISTURB === 'all';
   return moments.flatMap((moment, index) =>
     disturbances.flatMap((disturbance, kind) =>
-      every || index % disturbances.length === kind ? [{ moment, disturbance }] : [],
+      every || index % (2 * disturbances.length) === 2 * kind ? [{ moment, disturbance }] : [],
     ),
   );
 }
