@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
 import { inIndonesian } from '../src/local/server/indonesian.ts';
-import { serve } from '../src/local/server/serve.ts';
+import { refuseTakenPort, serve } from '../src/local/server/serve.ts';
 import { tourOf } from '../src/local/tour.ts';
 import { openWorkspace, ProjectError } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
@@ -37,6 +37,7 @@ function wordsOf(error: unknown): string {
 }
 
 async function start(options: Options): Promise<void> {
+  await refuseTakenPort(options.port);
   let built = 0;
   if (options.project === undefined) {
     await bundle(`${root}/dist`);

@@ -1,5 +1,5 @@
 // Puts a workspace on this machine's own network address, and saves it after every change.
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Workspace } from '../facade.ts';
@@ -37,10 +37,7 @@ export async function serve(workspace: Workspace, { port = 0, ...options }: Serv
   app.route('/', createApp(workspace, options));
 
   const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, port)));
-    server.listen(port, ADDRESS, resolve);
-  });
+  await listen(server, port);
   const ticking = setInterval(() => tick(workspace), TICK).unref();
   return {
     url: `http://${ADDRESS}:${(server.address() as AddressInfo).port}`,
@@ -52,6 +49,23 @@ export async function serve(workspace: Workspace, { port = 0, ...options }: Serv
         workspace.save();
       }),
   };
+}
+
+/**
+ * Tells that a port cannot be used before a workspace is prepared for it.
+ * @throws Error in plain words, as `serve` does
+ */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(server: Pick<ReturnType<typeof createServer>, 'once' | 'listen'>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, port)));
+    server.listen(port, ADDRESS, resolve);
+  });
 }
 
 function tick(workspace: Workspace): void {
