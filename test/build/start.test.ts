@@ -50,8 +50,9 @@ async function rows(url: string, tab = 'Permohonan'): Promise<unknown[][]> {
 }
 
 describe('npm start', () => {
-  it('puts the samples on the desk, freezes the clock, prints its times and who does what next', async () => {
-    const { url, output } = await start('--port', '0');
+  it('puts the samples on the desk, freezes the clock, prints its times and who does what next; --data keeps the desk between starts', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'pontive-data-'));
+    const { url, output, child } = await start('--port', '0', '--data', data);
     expect(output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
     expect(output).toContain('Budi Santoso, Kabid: Tab Permohonan, baris PC-2026-0001');
     expect(await rows(url)).toHaveLength(15);
@@ -60,27 +61,22 @@ describe('npm start', () => {
     expect(Date.parse((clock as { now: string }).now)).toBe(Date.parse('2026-12-01T16:45:00+07:00'));
     const page = await (await fetch(url)).text();
     expect(page).toContain('Agenda Pontive Center');
+    await fetch(`${url}/api/sheets/Permohonan/edits`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ range: 'C2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
+    });
+    child.kill('SIGKILL');
+    const again = await start('--port', '0', '--data', data);
+    const values = await rows(again.url);
+    expect(values).toHaveLength(15);
+    expect(values[1]?.[1]).toBe('Didisposisikan');
   });
 
   it('--empty gives an installed desk without requests, at the real time', async () => {
     const { url } = await start('--port', '0', '--empty');
     expect(await rows(url)).toHaveLength(1);
     expect(await (await fetch(`${url}/api/clock`)).json()).toMatchObject({ frozen: false });
-  });
-
-  it('--data keeps the desk between starts', async () => {
-    const data = mkdtempSync(join(tmpdir(), 'pontive-data-'));
-    const first = await start('--port', '0', '--data', data);
-    await fetch(`${first.url}/api/sheets/Permohonan/edits`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ range: 'C2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
-    });
-    first.child.kill('SIGKILL');
-    const second = await start('--port', '0', '--data', data);
-    const values = await rows(second.url);
-    expect(values).toHaveLength(15);
-    expect(values[1]?.[1]).toBe('Didisposisikan');
   });
 
   it('--project runs another Apps Script project', async () => {
