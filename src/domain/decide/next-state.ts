@@ -5,6 +5,7 @@ import { revisionOf } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest, Status } from '../request.ts';
+import { tellsOfLetter } from '../rules/letter.ts';
 import { holderIn, OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
@@ -49,6 +50,8 @@ export function nextState(
     case 'RETURN_TO_SECTION_HEAD':
       return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
     case 'RECORD_LETTER':
+      // "Menyusul" does not say where a letter is that has come.
+      if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER': {
       const answered = command.typed ? moved(start, command.typed, 'OFFICE', context) : start;

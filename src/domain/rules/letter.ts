@@ -7,21 +7,22 @@ type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;
 
-/** What people write where the letter should be while there is none: the whole text, or its beginning. */
+/** What people write where the letter should be while there is none: a whole line, or its beginning. */
 const PLACEHOLDER =
   /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|https?|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
 
 /**
  * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").
- * Received is one on paper for which staff have typed the day (`Diterima Tanggal`), and any text in `letterFile`, be it a link or what staff noted there ("Map 3"), save a blank, mere
- * punctuation ("-") or a placeholder ("menyusul", "nanti", "belum ada"); a link counts whatever stands around it.
+ * Received is one on paper for which staff have typed the day (`Diterima Tanggal`), and one of which any line of
+ * `letterFile` tells, be it a link or what staff noted there ("Map 3"), save a blank, mere punctuation ("-") or a
+ * placeholder ("menyusul", "nanti", "belum ada"); a link counts whatever stands around it.
  * The office's own use and maintenance need no letter.
  */
 export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LETTER_MISSING'> {
   switch (kind) {
     case 'VISIT':
     case 'LOAN':
-      return receivedOn !== null || isReceived(letterFile) ? null : { code: 'LETTER_MISSING' };
+      return receivedOn !== null || tellsOfLetter(letterFile) ? null : { code: 'LETTER_MISSING' };
     case 'OFFICIAL_USE':
     case 'MAINTENANCE':
       return null;
@@ -48,9 +49,14 @@ export function revisionOfEarlier(
   return numbers.length > 0 ? { code: 'REVISION_OF_EARLIER', numbers } : null;
 }
 
-function isReceived(letterFile: string): boolean {
-  if (/https?:\/\/\S/i.test(letterFile)) return true;
-  const text = letterFile
+/** Whether a text says where the letter is: staff write below what the applicant had put there ("menyusul"). */
+export function tellsOfLetter(text: string): boolean {
+  return text.split(/[\r\n\u2028\u2029]+/).some(isReceived);
+}
+
+function isReceived(line: string): boolean {
+  if (/https?:\/\/\S/i.test(line)) return true;
+  const text = line
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');

@@ -1,7 +1,7 @@
 // SOP steps 1 to 4 in order: who takes each step, where the letter lies afterwards, until when, and who is told.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/decide/command.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 
@@ -173,6 +173,22 @@ describe('a letter that comes later', () => {
       findingCodes: [],
       revision: 2,
     });
+  });
+
+  it('is received though the applicant had written that it would follow', () => {
+    const promised = new PaperDesk();
+    promised.submit({ letterFile: 'menyusul' });
+    taken(promised.act(NUMBER, 'RECORD_LETTER', KASI, 'map 3'));
+    expect(promised.request(NUMBER)).toMatchObject({ letterFile: 'menyusul\nmap 3', findingCodes: [] });
+  });
+
+  it('is not recorded with a word that it will follow', () => {
+    const before = desk.request(NUMBER);
+    expect(refusalOf(desk.act(NUMBER, 'RECORD_LETTER', KASI, 'akan menyusul'))).toEqual({
+      code: 'TEXT_NEEDED',
+      action: 'RECORD_LETTER',
+    });
+    expect(desk.request(NUMBER)).toBe(before);
   });
 
   it('a second letter stands under the first', () => {

@@ -15,6 +15,10 @@ describe('a letter has been received', () => {
     'SRIKANDI 2026/114',
     'Asli diterima, lampiran menyusul',
     'Nota Dinas 12',
+    // What staff write stands below what the applicant had put there.
+    'menyusul\nMap 3',
+    'belum ada\r\nWA',
+    'akan menyusul hari Senin\nSRIKANDI 2026/114',
   ])('where it says “%s”', (text) => expect(missing('VISIT', text)).toBeNull());
 
   it('where staff have typed the day on which it came on paper', () =>
@@ -43,6 +47,8 @@ describe('a letter is missing', () => {
     'xxx',
     '0',
     'https://',
+    'menyusul\nbelum ada',
+    '-\n\n...',
   ])('where it says “%s”', (text) => expect(missing('LOAN', text)).toEqual({ code: 'LETTER_MISSING' }));
 });
 
