@@ -140,11 +140,14 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     mails: [{ template: 'RETURNED', to: 'DIVISION_HEAD' }],
   },
-  /** Days and hours are the office's own rule, so the Kabid may allow what lies outside them. */
+  /**
+   * Days and hours are the office's own rule, so the Kabid may allow what lies outside them: a time that is fixed, too,
+   * where the day became a free one only afterwards.
+   */
   SET_ASIDE: {
     ...ordinary,
     roles: kabid,
-    from: WAITING_STATUSES,
+    from: OPEN_STATUSES,
     when: 'MAY_BE_SET_ASIDE',
     to: 'SAME',
     text: 'REQUIRED',

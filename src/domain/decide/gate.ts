@@ -32,7 +32,7 @@ export function closedGate(
     case 'FREE_OF_FINDINGS':
       return blocked(action, request, findings.filter(isBlocking), context);
     case 'ROOM_FREE':
-      return blocked(action, request, findings.filter(takesTheRoom), context);
+      return blocked(action, request, heldByOthers(request, context), context);
     case 'HAS_BEGUN': {
       const begins = slotsOf(request, context.hours)[0]?.start;
       if (!begins || begins <= wallTimeOf(context.now)) return null;

@@ -1,7 +1,7 @@
 // What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
-import { ADMIN, KABID, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
@@ -25,6 +25,38 @@ describe('a holiday is announced', () => {
     expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
     expect(decision.changes[0]?.message).toMatchObject({ code: 'REEXAMINED', cause: 'OFFICE' });
     expect(taken(desk.reexamine()).changes).toEqual([]);
+  });
+
+  it('the Kabid may let a fixed time stand all the same, with a reason, and may take that back', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    announce();
+    desk.reexamine();
+    const reason = 'Petugas piket sudah ditunjuk';
+    expect(taken(desk.act(FIRST, 'SET_ASIDE', KABID, reason)).effects).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'SCHEDULED',
+      findingCodes: [],
+      marks: { setAside: [{ code: 'HOLIDAY', reason }] },
+    });
+    desk.act(FIRST, 'UNDO', KABID);
+    expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
+  });
+
+  it('withdrawn again it joins two fixed times: neither goes on into the agenda over the other', () => {
+    announce();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' }, 'andi');
+    desk.submit({ startDate: '2026-12-09', submittedAt: '2026-11-24T08:13:00+07:00' }, 'budi');
+    desk.advance(FIRST, 'APPROVED');
+    taken(desk.act('PC-2026-0002', 'FORWARD', KABID));
+    taken(desk.act('PC-2026-0002', 'SET_ASIDE', KABID, 'Piket'));
+    taken(desk.act('PC-2026-0002', 'APPROVE', KASI, 'Waktu disepakati'));
+    taken(desk.act('PC-2026-0002', 'SCHEDULE', ADMIN));
+    desk.hours = { ...desk.hours, holidays: desk.hours.holidays.filter(({ date }) => date !== HOLIDAY.date) };
+    expect(refusalOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toMatchObject({
+      code: 'BLOCKED',
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+    });
   });
 
   it('a request of other days is left alone, as is one that is over', () => {
