@@ -22,7 +22,7 @@ export function messageWords(message: Message): string {
     case 'REPLACED_BY':
       return `${stamp}: digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
-      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); tanda terima dikirim ke alamat itu.`;
+      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); keadaan permohonan dikabarkan ke alamat itu.`;
     case 'REEXAMINED':
       return `${stamp}: diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':

@@ -32,7 +32,7 @@ describe('a message begins with day and hour', () => {
     ],
     CONTACT_UPDATED: [
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); tanda terima dikirim ke alamat itu.',
+      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); keadaan permohonan dikabarkan ke alamat itu.',
     ],
     REEXAMINED: [
       { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },

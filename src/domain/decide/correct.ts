@@ -1,13 +1,12 @@
 // Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
 import { rankOf } from '../clash.ts';
-import type { MailTemplate } from '../flow.ts';
 import { plain } from '../lineage.ts';
 import type { BookingRequest, Status, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
-import type { MailOrder } from './mails.ts';
+import { letterAbout, type MailOrder } from './mails.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { letterReceivedAt } from './receipt.ts';
@@ -59,7 +58,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
 function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
   const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
   const readdressed = after.email.trim() !== '' && plain(after.email) !== plain(before.email);
-  const standing = moved ? 'TIME_CHANGED' : readdressed ? letterIn(after.status) : null;
+  const standing = moved ? 'TIME_CHANGED' : readdressed ? letterAbout(after.status) : null;
   const urgent = after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && WAITING.includes(after.status);
   return [
     ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
@@ -70,23 +69,6 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
 }
 
 const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
-
-/** The mail that tells the applicant how his request stands; what is closed has been told to the old address. */
-function letterIn(status: Status): MailTemplate | null {
-  switch (status) {
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'APPROVED':
-      return 'RECEIPT';
-    case 'AWAITING_APPLICANT':
-      return 'CONFIRMATION_ASKED';
-    case 'SCHEDULED':
-    case 'READY':
-      return 'CONFIRMATION';
-    default:
-      return null;
-  }
-}
 
 /** Of what staff typed the day of the letter is the place in the queue; a form was sent when it was. */
 function requeued(before: BookingRequest, after: BookingRequest): Requeued {

@@ -98,6 +98,23 @@ export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: r
   return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && template !== 'THANKS');
 }
 
+/** The mail that tells a new address of the applicant how his request stands; `null` where it is closed: what is closed has been told to the old address. */
+export function letterAbout(status: Status): MailTemplate | null {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'APPROVED':
+      return 'RECEIPT';
+    case 'AWAITING_APPLICANT':
+      return 'CONFIRMATION_ASKED';
+    case 'SCHEDULED':
+    case 'READY':
+      return 'CONFIRMATION';
+    default:
+      return null;
+  }
+}
+
 interface Recipient {
   readonly recipient: string;
   readonly recipientName: string;

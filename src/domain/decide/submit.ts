@@ -3,13 +3,14 @@ import { examine, urgencyAtReceipt } from '../examine.ts';
 import { plain } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
 import type { BookingRequest, WantedTime } from '../request.ts';
+import { emailSuspect } from '../rules/people.ts';
 import { holderIn } from '../status.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time.ts';
 import { attend } from './attendance.ts';
 import type { Context, Decision, Message, StaffEntry, SubmitCommand } from './command.ts';
 import { slotsOf } from './due.ts';
 import { heldByOthers } from './gate.ts';
-import type { MailOrder } from './mails.ts';
+import { letterAbout, type MailOrder } from './mails.ts';
 import { at } from './next-state.ts';
 import { personFor } from './people.ts';
 import { receivedAt } from './receipt.ts';
@@ -120,17 +121,23 @@ function originalOf(draft: BookingRequest, context: Context): BookingRequest | n
   return context.agenda.find(({ number }) => number === finding.numbers[0]) ?? null;
 }
 
-/** An address that the second sending has and the first has not, or not so: the applicant has corrected it. */
+/**
+ * An address that the second sending has and the first has not, or not so: the applicant has corrected it. One that
+ * mails will hardly reach takes the place of none that they do; and what is closed has been told to the old one.
+ */
 function contactUpdate(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
   const email = draft.email.trim();
-  if (email === '' || plain(email) === plain(original.email)) return [];
+  const isNew = email !== '' && plain(email) !== plain(original.email);
+  const isWorse = emailSuspect(email) !== null && original.email.trim() !== '' && emailSuspect(original.email) === null;
+  const template = letterAbout(original.status);
+  if (!isNew || isWorse || template === null) return [];
   return [
     {
       name: 'CORRECT',
       before: original,
       after: { ...original, email },
       text: '',
-      mails: [{ template: 'RECEIPT', to: 'APPLICANT' }],
+      mails: [{ template, to: 'APPLICANT' }],
       message: { code: 'CONTACT_UPDATED', at: context.now, number: draft.number },
     },
   ];

@@ -285,4 +285,26 @@ describe('what was put aside', () => {
     expect(mailsOf(decision)[0]?.facts.number).toBe(FIRST);
     expect(decision.changes[1]?.message).toMatchObject({ code: 'CONTACT_UPDATED', number: SECOND });
   });
+
+  it.each([
+    ['a slip of the keyboard', 'dewi.kartika@gmial.com', APPLICANT],
+    ['a better slip', 'dewi@gmial.com', 'dewi@gmail.con'],
+  ])('%s takes the place of no address that mails reach', (_, email, first) => {
+    desk = new PaperDesk();
+    desk.submit({ email: first });
+    desk.submit({ email });
+    expect(desk.request(SECOND).status).toBe('DUPLICATE');
+    expect(desk.request(FIRST).email).toBe(first === APPLICANT ? APPLICANT : email);
+  });
+
+  it('a new address is told how the request stands: a fixed time with its confirmation, a closed one nothing', () => {
+    desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual(['CONFIRMATION → dewi@smkn4.sch.id']);
+    desk.now = '2026-12-08T12:00:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30 orang');
+    expect(lettersOf(desk.submit({ email: 'dewi@lain.example' }))).toEqual([]);
+    expect(desk.request(FIRST).email).toBe('dewi@smkn4.sch.id');
+  });
 });
