@@ -45,8 +45,8 @@ export interface Occasion {
   readonly actor: Actor;
   /** Whether the mails wait until the step can no longer be taken back. */
   readonly mailsWait: boolean;
-  /** The action that may be taken back, if it may. */
-  readonly undoable: Action | null;
+  /** The action that may be taken back, if it may; `AS_BEFORE` leaves that to the step before. */
+  readonly undoable: Action | 'AS_BEFORE' | null;
   /** Whether it is asked if the request repeats an earlier one. */
   readonly isReceipt?: boolean;
 }
@@ -60,7 +60,12 @@ export function record(steps: readonly Step[], occasion: Occasion, context: Cont
   const entries = examined.map(({ step, after, findings, alternatives }, index) => {
     const mails = mailsOf(step, after, findings, alternatives, notBefore, occasion, context);
     const effects = [...withdrawals(step, after), ...calendarEffects(step.before, after), ...mails];
-    const undo = index === 0 ? undoMark(examined, mails, affected, occasion, context.now) : null;
+    const undo =
+      index > 0
+        ? null
+        : occasion.undoable === 'AS_BEFORE'
+          ? after.marks.undo
+          : undoMark(examined, mails, affected, occasion, context.now);
     const untold = untoldSince(step, after, findings, context.now);
     const change: Change = {
       before: step.before,
@@ -162,7 +167,7 @@ function undoMark(
   { undoable, actor }: Occasion,
   at: Instant,
 ): UndoMark | null {
-  if (!undoable || !first?.step.before) return null;
+  if (!undoable || undoable === 'AS_BEFORE' || !first?.step.before) return null;
   const told = affected.filter(({ effects }) => effects.length > 0);
   const mark: UndoMark = {
     action: undoable,

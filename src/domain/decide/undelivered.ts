@@ -1,4 +1,5 @@
 // Records that a mail could not be delivered: the row says so, and telling the applicant becomes a task of the desk.
+import type { Marks, UndoMark } from '../marks.ts';
 import type { Context, Decision, UndeliveredCommand } from './command.ts';
 import { tellsApplicant } from './mails.ts';
 import { record } from './record.ts';
@@ -10,13 +11,20 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
   if (!before) return { ok: true, changes: [], history: [], effects: [] };
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
   const untold = isTask ? (before.marks.untold ?? context.now) : before.marks.untold;
+  const undo = before.marks.undo && keeping(before.marks.undo, untold);
   const step = {
     name: 'UNDELIVERED' as const,
     before,
-    after: { ...before, marks: { ...before.marks, untold } },
+    after: { ...before, marks: { ...before.marks, untold, undo } },
     text: command.problem,
     mails: [],
     message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask } as const,
   };
-  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
+  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: 'AS_BEFORE' }, context);
+}
+
+/** The step before may still be taken back; that a mail was given up stays true then. */
+function keeping(undo: UndoMark, untold: Marks['untold']): UndoMark {
+  const { marks } = undo.was;
+  return marks ? { ...undo, was: { ...undo.was, marks: { ...marks, untold } } } : undo;
 }

@@ -98,6 +98,17 @@ describe('a mail that was given up', () => {
     expect(desk.request(NUMBER).marks.untold).toBe(since);
   });
 
+  it('keeps nobody from taking back the step before, and is true afterwards', () => {
+    const desk = new PaperDesk();
+    desk.submit({ email: APPLICANT, startDate: '2026-12-12' });
+    desk.act(NUMBER, 'SET_ASIDE', KABID, 'Piket');
+    desk.now = '2026-11-24T08:20:00+07:00';
+    undelivered(desk, 'APPLICANT');
+    expect(desk.request(NUMBER).marks.setAside).toHaveLength(1);
+    taken(desk.act(NUMBER, 'UNDO', KABID));
+    expect(desk.request(NUMBER).marks).toMatchObject({ setAside: [], untold: desk.now, undo: null });
+  });
+
   it('about a request that is gone changes nothing', () =>
     expect(taken(undelivered(new PaperDesk(), 'APPLICANT')).changes).toEqual([]));
 });
