@@ -34,9 +34,10 @@ export interface StepReport {
 }
 
 /**
- * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded;
- * the Kasi's is the time the letter lay with him, without the days on which he waited for the applicant; the Admin's
- * runs from the approval; a room is measured by how long before the event it was ready.
+ * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded,
+ * or from the letter's coming back to him; the Kasi's is the time the letter lay with him, without the days on which he
+ * waited for the applicant; the Admin's runs from the approval; a room is measured by how long before the event it was
+ * ready.
  * @param rows in the order in which they were recorded
  */
 export function stepReport(
@@ -56,6 +57,7 @@ export function stepReport(
     let kasiSince: Instant | null = null;
     let kasiMinutes = 0;
     let approvedAt: Instant | null = null;
+    let cameBackAt: Instant | null = null;
     for (const { step, at } of steps) {
       const counts = Number(at.slice(0, 4)) === year;
       if (LEAVES_KASI.has(step) && kasiSince !== null) {
@@ -63,14 +65,16 @@ export function stepReport(
         kasiSince = null;
       }
       if (REACHES_KASI.has(step)) kasiSince = at;
+      if (REACHES_KABID.has(step)) cameBackAt = at;
       if (step === 'APPROVE') {
         if (counts) samples.APPROVE.push(kasiMinutes);
         kasiMinutes = 0;
         approvedAt = at;
       }
       if (!counts) continue;
-      if (step === 'FORWARD' && request?.headDispositionAt && request.headDispositionAt <= at) {
-        samples.FORWARD.push(minutes(request.headDispositionAt, at));
+      const disposedAt = request?.headDispositionAt;
+      if (step === 'FORWARD' && disposedAt && disposedAt <= at) {
+        samples.FORWARD.push(minutes(cameBackAt !== null && cameBackAt > disposedAt ? cameBackAt : disposedAt, at));
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
       if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
@@ -92,6 +96,8 @@ export function stepReport(
   };
 }
 
+/** A letter that comes back to the Kabid is his from then on, not from the Kepala Dinas's disposition. */
+const REACHES_KABID: ReadonlySet<StepName> = new Set(['RETURN_TO_DIVISION_HEAD', 'NOT_DUPLICATE']);
 const REACHES_KASI: ReadonlySet<StepName> = new Set([
   'FORWARD',
   'RECORD_ANSWER',
@@ -107,11 +113,14 @@ const LEAVES_KASI: ReadonlySet<StepName> = new Set([
   'APPROVE',
 ]);
 
+/** What the machine records besides, and nobody takes back. */
+const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'UNDELIVERED']);
+
 /** The steps of each request; one that was taken back has not been, and the machine's own do not count. */
 function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
   const found = new Map<string, StepRow[]>();
   for (const row of rows) {
-    if (row.step === 'REEXAMINE') continue;
+    if (NO_STEPS.has(row.step)) continue;
     const steps = found.get(row.number) ?? [];
     if (row.step === 'UNDO') steps.pop();
     else steps.push(row);

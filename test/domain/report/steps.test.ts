@@ -29,6 +29,21 @@ describe('each step of the SOP', () => {
     expect(disposed('2026-11-24T08:10:00+07:00')).toMatchObject({ count: 1, median: 0 });
   });
 
+  it('1: a letter that came back to the Kabid is his from then on, not from the disposition', () => {
+    const disposed = [aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' })];
+    const { FORWARD } = measure(
+      [
+        row(ONE, 'FORWARD', '2026-11-24T08:10'),
+        row(ONE, 'RETURN_TO_DIVISION_HEAD', '2026-11-25T09:00'),
+        row(ONE, 'FORWARD', '2026-11-25T09:06'),
+      ],
+      disposed,
+    ).steps;
+    expect(FORWARD).toMatchObject({ count: 2, median: 8, nineOfTen: 10, withinStandard: 1 });
+    const put = [row(ONE, 'NOT_DUPLICATE', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:03')];
+    expect(measure(put, disposed).steps.FORWARD.median).toBe(3);
+  });
+
   it('2: the Kasi’s time ends when he hands the letter on, and begins anew when it comes back to him', () => {
     const approved = (...steps: [StepRow['step'], string][]) =>
       measure(steps.map(([step, at]) => row(ONE, step, `2026-11-24T${at}`))).steps.APPROVE.median;
@@ -95,6 +110,7 @@ describe('each step of the SOP', () => {
       row(ONE, 'FORWARD', '2026-11-24T08:00'),
       row(ONE, 'APPROVE', '2026-11-24T08:05'),
       row(ONE, 'REEXAMINE', '2026-11-24T08:06'),
+      row(ONE, 'UNDELIVERED', '2026-11-24T08:06'),
       row(ONE, 'UNDO', '2026-11-24T08:07'),
       row(ONE, 'APPROVE', '2026-11-24T08:10'),
     ]).steps;
