@@ -46,7 +46,8 @@ const MOST_ON_WANTED_DAY = 2;
 /**
  * Other times for the same length: on the wanted day (nearest first), then on the next working days at the same hour,
  * then on those days at any hour. Each is free against ALL others, approved or waiting, with the preparation of both;
- * within office hours with its preparation; clear of the Friday prayer and of hand-made calendar events; and at least
+ * within office hours with its preparation; clear of the Friday prayer and of hand-made calendar events; in no break,
+ * save that one too long for either side of the noon break goes all across it; and at least
  * one working day's worth of office time from now. No two of them overlap.
  * @param limit how many at most
  * @returns none for an unreadable time, a night, several dates, or an event longer than the office is open
@@ -81,7 +82,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
         if (chosen.length >= Math.min(most, limit)) return;
         const slot = slotOn(day, start, length);
         if (!slot || slot.start < earliest || slot.start === wanted.start) continue;
-        if (chosen.some((other) => overlaps(other, slot))) continue;
+        if (cutsBreak(slot, hours) || chosen.some((other) => overlaps(other, slot))) continue;
         if (isFree(slot, taken, context)) chosen.push(slot);
       }
     }
@@ -106,6 +107,14 @@ function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[]
   if (!pause) return outside;
   const longest = Math.max(minuteOf(pause.from) - minuteOf(open.from), minuteOf(open.to) - minuteOf(pause.to));
   return isFriday(date) || minutes <= longest ? [...outside, between(pause.from, pause.to)] : outside;
+}
+
+/** Whether an event would begin or end in the break: one that must go across it leaves nobody waiting in the room. */
+function cutsBreak({ start, end }: Slot, hours: WorkingHours): boolean {
+  const pause = breakOn(dateOf(start), hours);
+  if (!pause) return false;
+  const [begins, ends] = [timeOf(start), timeOf(end)];
+  return (pause.from <= begins && begins < pause.to) || (pause.from < ends && ends <= pause.to);
 }
 
 function isFree(slot: Slot, taken: readonly Slot[], { room, foreign }: AlternativesContext): boolean {

@@ -139,6 +139,13 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('and then begin before the break and end after it', () => {
+    const five = { ...wants, startTime: '07:45', endTime: '12:45' };
+    expect(offers(five, {}, 2)).toEqual(['2026-12-08 08:30-13:30', '2026-12-09 08:30-13:30']);
+    const late = { ...wants, startTime: '12:15', endTime: '16:45' };
+    expect(offers(late, {}, 1)).toEqual(['2026-12-08 11:00-15:30']);
+  });
+
   it('keep to the hours of a dated period', () => {
     const week = { from: '08:00', to: '14:00' };
     const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
