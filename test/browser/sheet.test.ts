@@ -131,6 +131,25 @@ describe('the sheet page', () => {
     await page.getByText('1 dari 1').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('Alamat sel').inputValue()).toBe('A4');
+    // As fast as keys come: none is lost between two cells.
+    await page.keyboard.press('ArrowDown');
+    for (const [text, ...keys] of [
+      ['Satu', 'Enter'],
+      ['Dua', 'ArrowDown'],
+      ['Tiga', 'Alt+Enter'],
+      ['x', 'Enter'],
+    ] as const) {
+      await page.keyboard.type(text);
+      for (const key of keys) await page.keyboard.press(key);
+    }
+    await expect.poll(() => column('A').slice(3)).toEqual(['Satu', 'Dua', 'Tiga\nx']);
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+    await sheet.during(() => page.keyboard.press('Control+D'));
+    await expect.poll(() => column('A').slice(0, 4)).toEqual(['Citra', 'Citra', 'Citra', 'Satu']);
+    await page.keyboard.press('Shift+Space');
+    await expect.poll(() => page.getByLabel('Alamat sel').inputValue()).toBe('A2:Z4');
+    expect(await page.locator('.grid-box').evaluate((box) => box.scrollLeft)).toBe(0);
     await page.keyboard.press('Tab');
     expect(await grid.evaluate((element) => element.matches(':focus'))).toBe(false);
   });

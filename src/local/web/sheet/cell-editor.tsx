@@ -4,12 +4,17 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { pixels } from '../shell/pixels.ts';
 import type { CellRule } from './sheet-data.ts';
 
-export type Leave = 'down' | 'right' | 'left' | 'stay';
+/** Where typing ends: in a neighbour, here, or in every chosen cell. */
+export type Leave = 'up' | 'down' | 'right' | 'left' | 'stay' | 'fill';
 
 interface EditorProps {
   readonly text: string;
   readonly name: string;
   readonly rule: CellRule | undefined;
+  /** Whether arrows end typing and go on. */
+  readonly isTyped: boolean;
+  /** Whether more than this cell is chosen. */
+  readonly isBlock: boolean;
   readonly onText: (text: string) => void;
   readonly onDone: (text: string, leave: Leave) => void;
   readonly onCancel: () => void;
@@ -21,13 +26,32 @@ export const CellEditor = (props: EditorProps) =>
 
 /** @returns where a key that ends typing leads; undefined for other keys */
 function leaveOf(event: KeyboardEvent): Leave | undefined {
-  if (event.key === 'Enter' && !event.altKey && !event.shiftKey) return 'down';
+  if (event.key === 'Enter' && !event.altKey) return event.shiftKey ? 'up' : 'down';
   if (event.key === 'Tab') return event.shiftKey ? 'left' : 'right';
   return undefined;
 }
 
-const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
+const ARROWS: Readonly<Record<string, Leave>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** @returns whether the key begins a new line in the text rather than ending it */
+export function breaksLine(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey);
+}
+
+/** Begins a new line where the caret stands. @returns the text now */
+export function lineBroken(field: HTMLTextAreaElement): string {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
+}
+
+const TextEditor = ({ text, name, isTyped, isBlock, onText, onDone, onCancel }: EditorProps) => {
   const field = useRef<HTMLTextAreaElement>(null);
+  const goesOn = useRef(isTyped);
   const closed = useRef(false);
   useLayoutEffect(() => {
     const { current } = field;
@@ -55,10 +79,20 @@ const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
           onCancel();
           return;
         }
-        const leave = leaveOf(event);
+        if (event.key === 'F2') goesOn.current = false;
+        if (breaksLine(event)) {
+          event.preventDefault();
+          if (isBlock && !event.altKey) done('fill');
+          else onText(lineBroken(event.currentTarget));
+          return;
+        }
+        const leave = leaveOf(event) ?? (goesOn.current && !event.shiftKey ? ARROWS[event.key] : undefined);
         if (!leave) return;
         event.preventDefault();
         done(leave);
+      }}
+      onPointerDown={() => {
+        goesOn.current = false;
       }}
     />
   );
@@ -67,18 +101,21 @@ const TextEditor = ({ text, name, onText, onDone, onCancel }: EditorProps) => {
 const ChoiceEditor = ({
   text,
   name,
+  isTyped,
   choices,
   onDone,
   onCancel,
 }: EditorProps & { readonly choices: readonly string[] }) => {
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(Math.max(0, choices.indexOf(text)));
+  const [typed, setTyped] = useState(isTyped ? text.trim() : '');
+  const [at, setAt] = useState(() =>
+    isTyped ? bestOf(fitting(choices, text), text) : Math.max(0, choices.indexOf(text)),
+  );
   const [place, setPlace] = useState<Record<string, number>>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const closed = useRef(false);
   const id = useId();
-  const shown = choices.filter((choice) => choice.toLowerCase().includes(typed.toLowerCase()));
+  const shown = fitting(choices, typed);
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     list.current?.showPopover();
@@ -108,11 +145,12 @@ const ChoiceEditor = ({
         aria-controls={id}
         aria-activedescendant={shown[at] === undefined ? undefined : `${id}-${at}`}
         autocomplete="off"
-        placeholder={text || 'Pilih…'}
+        placeholder={isTyped || text === '' ? 'Pilih…' : text}
         value={typed}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          setAt(0);
+          const { value } = event.currentTarget;
+          setTyped(value);
+          setAt(bestOf(fitting(choices, value), value));
         }}
         onBlur={cancel}
         onKeyDown={(event) => {
@@ -157,6 +195,19 @@ const ChoiceEditor = ({
     </>
   );
 };
+
+function fitting(choices: readonly string[], typed: string): readonly string[] {
+  const words = typed.trim().toLowerCase();
+  return choices.filter((choice) => choice.toLowerCase().includes(words));
+}
+
+/** @returns the place of the choice that is meant most likely: the very words, else what begins with them, else the first */
+function bestOf(shown: readonly string[], typed: string): number {
+  const words = typed.trim().toLowerCase();
+  const exact = shown.findIndex((choice) => choice.toLowerCase() === words);
+  const beginning = shown.findIndex((choice) => choice.toLowerCase().startsWith(words));
+  return Math.max(0, exact >= 0 ? exact : beginning);
+}
 
 /** Below the field, or above it where there is more room; it stands over everything, so that the grid does not cut it. */
 function placeOfList(field: HTMLElement | null): Record<string, number> {

@@ -1,9 +1,11 @@
-// The line above the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
+// The lines above and below the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseA1 } from '../../model/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
-import { rangeOf } from './selection.ts';
+import { breaksLine, lineBroken } from './cell-editor.tsx';
+import { areaOf, rangeOf } from './selection.ts';
+import type { Axis } from './shape.ts';
 import type { SheetWork } from './work.ts';
 
 /** Address and content of what is chosen. */
@@ -11,7 +13,6 @@ export const CellLine = ({ work }: { work: SheetWork }) => (
   <div class="cell-line">
     <Address work={work} />
     <Content work={work} />
-    <About work={work} />
   </div>
 );
 
@@ -67,7 +68,10 @@ const Content = ({ work }: { work: SheetWork }) => {
         if (event.key === 'Escape') {
           work.edit(undefined);
           focusGrid();
-        } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
+        } else if (breaksLine(event)) {
+          event.preventDefault();
+          work.edit({ text: lineBroken(event.currentTarget), where: 'line' });
+        } else if (event.key === 'Enter' && !event.shiftKey) {
           event.preventDefault();
           finish();
           focusGrid();
@@ -82,15 +86,16 @@ export function focusGrid(): void {
   document.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
 }
 
-/** Note, protection, help of the rule and link of the active cell, for those who do not hover. */
-const About = ({ work }: { work: SheetWork }) => {
+/** Note, protection, help of the rule and link of the active cell, for those who do not hover, and the sum of what is chosen. */
+export const AboutCell = ({ work }: { work: SheetWork }) => {
   const { data, selection } = work;
   const at = selection.active;
   const protection = data.protection(at);
   const [note, help] = [data.note(at), data.rule(at)?.help];
   const text = data.text(at);
   const link = /^https?:\/\/\S+$/.test(text) ? text : undefined;
-  if (!protection && !note && !help && !link) return null;
+  const sum = sumOf(work);
+  if (!protection && !note && !help && !link && !sum) return <div class="about-cell" />;
   return (
     <div class="about-cell">
       {protection ? (
@@ -111,6 +116,30 @@ const About = ({ work }: { work: SheetWork }) => {
           Buka tautan
         </a>
       ) : null}
+      {sum ? <span class="sum">{sum}</span> : null}
     </div>
   );
 };
+
+/** @returns how many chosen cells are filled in, and the sum of those that hold numbers */
+function sumOf({ data, shape, selection }: SheetWork): string | undefined {
+  const { lastRow, lastColumn, locale } = data.answer;
+  const area = areaOf(selection);
+  if (area.rows * area.columns === 1) return undefined;
+  const [down, across] = [
+    Math.min(area.row + area.rows - 1, lastRow),
+    Math.min(area.column + area.columns - 1, lastColumn),
+  ];
+  const within = ({ numbers }: Axis, first: number, last: number) =>
+    numbers.filter((each) => each >= first && each <= last);
+  const columns = within(shape.columns, area.column, across);
+  const cells = within(shape.rows, area.row, down).flatMap((row) => columns.map((column) => ({ row, column })));
+  const filled = cells.filter((at) => data.text(at) !== '');
+  if (filled.length < 2) return undefined;
+  const numbers = filled.flatMap((at) => data.number(at) ?? []);
+  const count = `Terisi: ${filled.length}`;
+  if (numbers.length < 2) return count;
+  const total = numbers.reduce((sum, each) => sum + each, 0);
+  const words = new Intl.NumberFormat(locale.replace('_', '-'), { maximumFractionDigits: 2 }).format(total);
+  return `${count} · Jumlah: ${words}`;
+}

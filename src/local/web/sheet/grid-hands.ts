@@ -1,17 +1,20 @@
 // What keys, the pointer and the clipboard do in the grid.
 import type { HTMLAttributes, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { parseA1 } from '../../model/a1.ts';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
-import { areaOf, moved, only } from './selection.ts';
+import { areaOf, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';
 import type { CellAt } from './sheet-data.ts';
-import { enterHere, type SheetWork } from './work.ts';
+import { enterHere, fillHere, type SheetWork } from './work.ts';
+
+/** Opens the menu of rows, or of columns, at a point. */
+export type OpenMenu = (kind: 'rows' | 'columns', x: number, y: number) => void;
 
 interface GridPlace {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly grid: RefObject<HTMLDivElement | null>;
-  readonly onMenu: (x: number, y: number) => void;
+  readonly onMenu: OpenMenu;
 }
 
 type Hands = Pick<
@@ -21,10 +24,10 @@ type Hands = Pick<
 
 /** @returns the handlers of the grid's element */
 export function useGridHands(work: SheetWork, { box, grid, onMenu }: GridPlace): Hands {
-  const dragging = useRef<'cells' | undefined>(undefined);
+  const dragging = useRef<Part | undefined>(undefined);
   useClipboard(work, grid);
-  useEffect(() => {
-    // After typing the keys belong to the grid again, unless the person went elsewhere.
+  useLayoutEffect(() => {
+    // After typing the keys belong to the grid again at once, unless the person went elsewhere.
     if (!work.editing && document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
   }, [work.editing, grid]);
   return {
@@ -42,15 +45,15 @@ export function useGridHands(work: SheetWork, { box, grid, onMenu }: GridPlace):
         work.begin(at);
         return;
       }
-      dragging.current = 'cells';
-      choose(work, event.target, at, event.shiftKey);
+      dragging.current = partOf(event.target);
+      choose(work, dragging.current, event.shiftKey ? work.selection.active : at, at);
       if (tickable(work, event.target, at)) void tick(work, at);
     },
     onPointerMove: (event) => {
       if (!dragging.current || event.buttons !== 1 || event.pointerType === 'touch') return;
       const at = cellUnder(work, document.elementFromPoint(event.clientX, event.clientY));
       const { active, other } = work.selection;
-      if (at && (at.row !== other.row || at.column !== other.column)) work.select({ active, other: at });
+      if (at && (at.row !== other.row || at.column !== other.column)) choose(work, dragging.current, active, at);
     },
     onPointerUp: () => {
       dragging.current = undefined;
@@ -63,21 +66,20 @@ export function useGridHands(work: SheetWork, { box, grid, onMenu }: GridPlace):
       const at = cellUnder(work, event.target);
       if (!at || isEditor(event.target)) return;
       event.preventDefault();
+      const part = partOf(event.target);
       const area = areaOf(work.selection);
-      const inside = at.row >= area.row && at.row < area.row + area.rows;
-      if (!inside) work.select(only(at));
-      onMenu(event.clientX, event.clientY);
+      const inside =
+        part === 'columns'
+          ? work.selection.whole === 'columns' && at.column >= area.column && at.column < area.column + area.columns
+          : at.row >= area.row && at.row < area.row + area.rows;
+      if (!inside) choose(work, part, at, at);
+      onMenu(part === 'columns' ? 'columns' : 'rows', event.clientX, event.clientY);
     },
   };
 }
 
 /** @returns whether the key meant something here */
-function pressed(
-  work: SheetWork,
-  event: KeyboardEvent,
-  box: HTMLElement | null,
-  onMenu: (x: number, y: number) => void,
-): boolean {
+function pressed(work: SheetWork, event: KeyboardEvent, box: HTMLElement | null, onMenu: OpenMenu): boolean {
   const { data, shape, selection } = work;
   const { key, shiftKey: extend, altKey } = event;
   const far = event.ctrlKey || event.metaKey;
@@ -87,6 +89,15 @@ function pressed(
   const next = altKey ? undefined : moved(data, shape, selection, { key, far, extend, page });
   if (next) {
     work.select(next);
+    // A jump to what is frozen shows the beginning of the rest, too.
+    if (far && next.other.row <= data.answer.frozenRows) box?.scrollTo({ top: 0 });
+    if (far && next.other.column <= data.answer.frozenColumns) box?.scrollTo({ left: 0 });
+    return true;
+  }
+  if (key === ' ' && (far || extend)) {
+    const whole = far ? 'columns' : 'rows';
+    const isAll = (far && extend) || (selection.whole !== undefined && selection.whole !== whole);
+    work.select(isAll ? everything(data) : wholeLines(data, whole, at, selection.other));
     return true;
   }
   if (far) return withControl(work, key.toLowerCase());
@@ -108,7 +119,7 @@ function pressed(
     case 'F10': {
       if (key === 'F10' && !extend) return false;
       const cell = box?.querySelector('.cell.active')?.getBoundingClientRect();
-      onMenu(cell?.left ?? 40, cell?.bottom ?? 160);
+      onMenu(selection.whole === 'columns' ? 'columns' : 'rows', cell?.left ?? 40, cell?.bottom ?? 160);
       return true;
     }
     default:
@@ -122,13 +133,15 @@ function withControl(work: SheetWork, key: string): boolean {
       void work.act('undo', {}, 'Tindakan terakhir dibatalkan.');
       return true;
     case 'a':
-      work.select({
-        active: { row: 1, column: 1 },
-        other: {
-          row: Math.max(1, work.data.answer.lastRow),
-          column: Math.max(1, work.data.answer.lastColumn),
-        },
-      });
+      work.select(everything(work.data));
+      return true;
+    case 'd':
+      void fillHere(work, 'down');
+      return true;
+    case 'r':
+      // Of a single column the key stays the browser's: it loads the page anew.
+      if (areaOf(work.selection).columns === 1) return false;
+      void fillHere(work, 'right');
       return true;
     default:
       return false;
@@ -148,15 +161,16 @@ function tickable(work: SheetWork, target: EventTarget | null, at: CellAt): bool
   return closest(target, '.tick') !== null && work.data.rule(at)?.isCheckbox === true;
 }
 
-/** A cell, a whole row by its number, or a whole column by its letters. */
-function choose(work: SheetWork, target: EventTarget | null, at: CellAt, extend: boolean): void {
-  const { answer } = work.data;
-  const from = extend ? work.selection.active : at;
-  if (closest(target, '[data-row]')) {
-    work.select({ active: { row: from.row, column: 1 }, other: { row: at.row, column: answer.columns } });
-  } else if (closest(target, '[data-column]')) {
-    work.select({ active: { row: 1, column: from.column }, other: { row: answer.rows, column: at.column } });
-  } else work.select({ active: from, other: at });
+type Part = 'cells' | 'rows' | 'columns';
+
+function partOf(target: EventTarget | null): Part {
+  if (closest(target, '[data-row]')) return 'rows';
+  return closest(target, '[data-column]') ? 'columns' : 'cells';
+}
+
+/** Cells, whole rows by their numbers, or whole columns by their letters. */
+function choose(work: SheetWork, part: Part, from: CellAt, to: CellAt): void {
+  work.select(part === 'cells' ? { active: from, other: to } : wholeLines(work.data, part, from, to));
 }
 
 function useClipboard(work: SheetWork, grid: RefObject<HTMLDivElement | null>): void {

@@ -8,7 +8,7 @@ import { pixels } from '../shell/pixels.ts';
 import { Cell, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
-import { useGridHands } from './grid-hands.ts';
+import { type OpenMenu, useGridHands } from './grid-hands.ts';
 import { areaOf } from './selection.ts';
 import { type Axis, indexAt, indexOf, lengthOf, NUMBERS_WIDTH, ROW_HEIGHT, type Shape, sizeAt } from './shape.ts';
 import { addressOf, isWithin, type SheetData } from './sheet-data.ts';
@@ -22,8 +22,8 @@ interface Window {
   readonly columns: readonly [first: number, last: number];
 }
 
-/** @param onMenu opens the menu of rows at a point */
-export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: (x: number, y: number) => void }) => {
+/** @param onMenu opens the menu of rows, or of columns, at a point */
+export const Grid = ({ work, onMenu }: { work: SheetWork; onMenu: OpenMenu }) => {
   const { data, shape, selection } = work;
   const box = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -217,7 +217,9 @@ const Editor = ({ work, index, left }: { work: SheetWork; index: number; left?: 
         text={editing?.text ?? ''}
         name={`${data.heading(at.column)}, ${addressOf(at)}`}
         rule={data.rule(at)}
-        onText={(text) => work.edit({ text, where: 'cell' })}
+        isTyped={editing?.isTyped ?? false}
+        isBlock={selection.other.row !== at.row || selection.other.column !== at.column}
+        onText={(text) => work.edit({ ...editing, text, where: 'cell' })}
         onCancel={() => work.edit(undefined)}
         onDone={(text, leave) => work.finish(text, leave)}
       />
@@ -293,20 +295,21 @@ function useWindow(box: HTMLElement | null, shape: Shape): Window {
 /** Scrolls so far that the cell at the moving corner is in sight. */
 function useFollow(box: HTMLElement | null, { selection, shape }: SheetWork): void {
   const { row, column } = selection.other;
+  const { whole } = selection;
   useLayoutEffect(() => {
-    if (!box) return;
+    if (!box || whole === 'all') return;
     const { rows, columns } = shape;
     const [down, across] = [indexOf(rows, row), indexOf(columns, column)];
     const frozenHeight = ROW_HEIGHT + (rows.starts[shape.frozenRows] ?? 0);
     const frozenWidth = NUMBERS_WIDTH + (columns.starts[shape.frozenColumns] ?? 0);
-    if (down >= shape.frozenRows) {
+    if (whole !== 'columns' && down >= shape.frozenRows) {
       const [top, bottom] = [ROW_HEIGHT + (rows.starts[down] ?? 0), ROW_HEIGHT + (rows.starts[down + 1] ?? 0)];
       if (top < box.scrollTop + frozenHeight) box.scrollTop = top - frozenHeight;
       else if (bottom > box.scrollTop + box.clientHeight) {
         box.scrollTop = Math.min(bottom - box.clientHeight, top - frozenHeight);
       }
     }
-    if (across >= shape.frozenColumns) {
+    if (whole !== 'rows' && across >= shape.frozenColumns) {
       const [left, right] = [
         NUMBERS_WIDTH + (columns.starts[across] ?? 0),
         NUMBERS_WIDTH + (columns.starts[across + 1] ?? 0),
@@ -317,5 +320,5 @@ function useFollow(box: HTMLElement | null, { selection, shape }: SheetWork): vo
       }
     }
     // Only a new choice scrolls; a new reading of the sheet leaves the eye where it is.
-  }, [row, column, box]);
+  }, [row, column, whole, box]);
 }

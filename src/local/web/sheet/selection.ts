@@ -7,11 +7,27 @@ import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 export interface Selection {
   readonly active: CellAt;
   readonly other: CellAt;
+  /** Whole rows, whole columns or everything: what is in sight stays in sight. */
+  readonly whole?: 'rows' | 'columns' | 'all';
 }
 
 /** @returns one cell chosen */
 export function only(at: CellAt): Selection {
   return { active: at, other: at };
+}
+
+/** @returns the whole rows or columns from one cell to the other */
+export function wholeLines(data: SheetData, whole: 'rows' | 'columns', from: CellAt, to: CellAt): Selection {
+  const { rows, columns } = data.answer;
+  return whole === 'rows'
+    ? { active: { row: from.row, column: 1 }, other: { row: to.row, column: columns }, whole }
+    : { active: { row: 1, column: from.column }, other: { row: rows, column: to.column }, whole };
+}
+
+/** @returns all that is filled in */
+export function everything({ answer }: SheetData): Selection {
+  const other = { row: Math.max(1, answer.lastRow), column: Math.max(1, answer.lastColumn) };
+  return { active: { row: 1, column: 1 }, other, whole: 'all' };
 }
 
 /** @returns the block between both corners */
@@ -52,7 +68,9 @@ export function moved(data: SheetData, shape: Shape, selection: Selection, key: 
   const from = key.extend ? selection.other : selection.active;
   const to = target(data, shape, from, key);
   if (!to) return undefined;
-  return key.extend ? { active: selection.active, other: to } : only(to);
+  if (!key.extend) return only(to);
+  const { active, whole } = selection;
+  return { active, other: to, ...(whole === 'rows' || whole === 'columns' ? { whole } : {}) };
 }
 
 /** @returns the next shown cell in a direction */

@@ -66,6 +66,13 @@ export class SheetData {
     return this.answer.look.typed[addressOf(at)] ?? this.text(at);
   }
 
+  /** @returns the number that the cell holds; undefined for texts and dates, and where a number was set elsewhere than at the right */
+  number(at: CellAt): number | undefined {
+    const typed = this.typed(at);
+    if (this.style(at)?.align !== 'right' || !/^-?\d+(?:[.,]\d+)?(?:E[+-]?\d+)?$/.test(typed)) return undefined;
+    return Number(typed.replace(',', '.'));
+  }
+
   style({ row, column }: CellAt): CellStyle | undefined {
     const number = this.answer.look.styleOf[row - 1]?.[column - 1];
     return number === undefined ? undefined : this.answer.look.styles[number];

@@ -4,13 +4,13 @@ import type { SheetInfo } from '../../plain-data.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
-import { CellLine, focusGrid } from './cell-line.tsx';
+import { AboutCell, CellLine, focusGrid } from './cell-line.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Grid } from './grid.tsx';
 import { MenuList } from './menu-button.tsx';
 import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
-import { rowEntries, ToolBar } from './tool-bar.tsx';
+import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
 import { useSheetWork } from './work.ts';
 import './sheet.css';
 
@@ -100,7 +100,7 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
   const work = useSheetWork(name, spreadsheet);
   const [finds, setFinds] = useState(false);
   const [filters, setFilters] = useState<number>();
-  const [menu, setMenu] = useState<{ left: number; top: number }>();
+  const [menu, setMenu] = useState<{ kind: 'rows' | 'columns'; left: number; top: number }>();
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
@@ -126,14 +126,15 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
         />
       ) : null}
       <div class="grid-and-side">
-        <Grid work={work} onMenu={(left, top) => setMenu({ left, top })} />
+        <Grid work={work} onMenu={(kind, left, top) => setMenu({ kind, left, top })} />
         <ScriptSidebar />
       </div>
+      <AboutCell work={work} />
       {menu ? (
         <MenuList
-          name="Baris"
+          name={menu.kind === 'rows' ? 'Baris' : 'Kolom'}
           place={menu}
-          entries={rowEntries(work)}
+          entries={menu.kind === 'rows' ? rowEntries(work) : columnEntries(work)}
           onClose={() => {
             setMenu(undefined);
             focusGrid();

@@ -84,7 +84,8 @@ export function rowEntries(work: SheetWork): MenuEntry[] {
   ];
 }
 
-function columnEntries(work: SheetWork): MenuEntry[] {
+/** @returns what can be done with the chosen columns */
+export function columnEntries(work: SheetWork): MenuEntry[] {
   const { column, columns } = areaOf(work.selection);
   const many = columns === 1 ? '1 kolom' : `${columns} kolom`;
   const [first, last] = [columnName(column), columnName(column + columns - 1)];

@@ -22,14 +22,21 @@ export interface Editing {
   readonly text: string;
   /** In the cell itself, or in the line above the grid. */
   readonly where: 'cell' | 'line';
+  /** Begun by typing over what stood there, so that arrows end it and go on. */
+  readonly isTyped?: boolean;
 }
 
 const STEPS: Readonly<Record<Leave, readonly [down: number, across: number]>> = {
+  up: [-1, 0],
   down: [1, 0],
   right: [0, 1],
   left: [0, -1],
   stay: [0, 0],
+  fill: [0, 0],
 };
+
+/** So long a person who asked for it is not warned again. */
+const UNWARNED_FOR = 5 * 60_000;
 
 type Deed = 'rows' | 'columns' | 'sort' | 'filter' | 'undo';
 
@@ -76,7 +83,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const changed = useChanged(data);
 
   const enter: SheetWork['enter'] = async (range, area, content) => {
-    if (!data || !(await mayEnter(data, area, as))) return;
+    if (!data || !(await mayEnter(data, area))) return;
     if ('value' in content) setSent(new Map([[range, content.value]]));
     try {
       const body = { range, ...content, as };
@@ -87,7 +94,8 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
       if (outcome?.toast) showToast(outcome.toast);
       if (outcome?.refused.length) markRefused(outcome.refused);
     } catch (problem) {
-      showToast({ kind: 'problem', topic: 'edit', title: 'Tidak tersimpan', text: wordsOfProblem(problem) });
+      const details = 'value' in content && content.value ? [`Yang Anda ketik: ${content.value}`] : [];
+      showToast({ kind: 'problem', topic: 'edit', title: 'Tidak tersimpan', text: wordsOfProblem(problem), details });
       markRefused([range.split(':')[0] ?? range]);
     } finally {
       setSent(new Map());
@@ -115,11 +123,15 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
       });
       return;
     }
-    edit({ text: text ?? data.typed(at), where: 'cell' });
+    edit({ text: text ?? data.typed(at), where: 'cell', ...(text === undefined ? {} : { isTyped: true }) });
   };
   const finish: SheetWork['finish'] = (text, leave) => {
     const at = selection.active;
     edit(undefined);
+    if (leave === 'fill') {
+      void enter(rangeOf(selection), areaOf(selection), { value: text });
+      return;
+    }
     if (text !== data.typed(at)) {
       const area = { ...at, rows: 1, columns: 1 };
       void enter(addressOf(at), area, { value: text });
@@ -131,11 +143,19 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   return { ...state, select, edit, begin, finish, unfold, enter, act };
 }
 
-/** Writes to cells that warn are asked about first; those that refuse are left to the sheet, which says so. */
-async function mayEnter(data: SheetData, area: Area, as: string): Promise<boolean> {
-  const [warning] = data.protectionsOf(area).filter(({ warningOnly, editors }) => warningOnly && !editors.includes(as));
-  if (!warning) return true;
+let unwarnedUntil = 0;
+
+/** Whoever writes to cells that warn is asked first; those that refuse are left to the sheet, which says so. */
+async function mayEnter(data: SheetData, area: Area): Promise<boolean> {
+  const [warning] = data.protectionsOf(area).filter(({ warningOnly }) => warningOnly);
+  if (!warning || performance.now() < unwarnedUntil) return true;
   return ask({
+    option: {
+      words: 'Jangan tanyakan lagi selama 5 menit',
+      choose: () => {
+        unwarnedUntil = performance.now() + UNWARNED_FOR;
+      },
+    },
     title: 'Bagian ini dilindungi',
     text: `${warning.description || 'Isian ini sebaiknya tidak diubah.'}\nTetap ubah?`,
     go: 'Tetap ubah',
@@ -151,6 +171,26 @@ export function enterHere(work: SheetWork, content: { value: string } | { values
   const block = { active: corner, other: { row: area.row + rows - 1, column: area.column + columns - 1 } };
   work.select(block);
   return work.enter(rangeOf(only(corner)), areaOf(block), content);
+}
+
+/** Copies the first row or column of what is chosen over the rest; of a single row, the one above it. */
+export function fillHere(work: SheetWork, toward: 'down' | 'right'): Promise<void> {
+  const { data, selection } = work;
+  const chosen = areaOf(selection);
+  const down = toward === 'down';
+  const alone = (down ? chosen.rows : chosen.columns) === 1;
+  const first = down ? chosen.row - (alone ? 1 : 0) : chosen.column - (alone ? 1 : 0);
+  if (first < 1) return Promise.resolve();
+  const area = { ...chosen, ...(down ? { row: first + 1 } : { column: first + 1 }) };
+  if (!alone && down) area.rows -= 1;
+  if (!alone && !down) area.columns -= 1;
+  const values = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) =>
+      data.typed(down ? { row: first, column: area.column + column } : { row: area.row + row, column: first }),
+    ),
+  );
+  const corner = { row: area.row, column: area.column };
+  return work.enter(addressOf(corner), area, { values });
 }
 
 /** Addresses that are marked for a while. */

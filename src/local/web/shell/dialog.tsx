@@ -17,7 +17,9 @@ export const Dialog = ({ title, width, onClose, children }: DialogProps) => {
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
-    element.current?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea, .main')?.focus();
+    element.current
+      ?.querySelector<HTMLElement>('input:not([type="hidden"], [type="checkbox"]), select, textarea, .main')
+      ?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -50,6 +52,8 @@ interface Question {
   /** The words of the button that goes on. */
   readonly go: string;
   readonly danger?: boolean;
+  /** A box to tick, and what is done when it was ticked and the answer is yes. */
+  readonly option?: { readonly words: string; choose(): void };
 }
 
 const asked = createStore<(Question & { answer(yes: boolean): void }) | undefined>(undefined);
@@ -70,15 +74,26 @@ export function ask(question: Question): Promise<boolean> {
 /** Where `ask` asks. */
 export const OpenQuestion = () => {
   const question = useStore(asked);
+  const chosen = useRef<HTMLInputElement>(null);
   if (!question) return null;
+  const goOn = () => {
+    if (chosen.current?.checked) question.option?.choose();
+    question.answer(true);
+  };
   return (
     <Dialog title={question.title} width={440} onClose={() => question.answer(false)}>
       <p class="lines">{question.text}</p>
+      {question.option ? (
+        <label class="row">
+          <input ref={chosen} type="checkbox" />
+          <span>{question.option.words}</span>
+        </label>
+      ) : null}
       <footer>
         <button type="button" onClick={() => question.answer(false)}>
           Batal
         </button>
-        <button type="button" class={question.danger ? 'danger' : 'main'} onClick={() => question.answer(true)}>
+        <button type="button" class={question.danger ? 'danger' : 'main'} onClick={goOn}>
           {question.go}
         </button>
       </footer>
