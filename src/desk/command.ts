@@ -145,7 +145,7 @@ function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: nextNumber([...agenda, ...tail], now),
+    nextNumber: nextNumber([...agenda, ...tail, ...desk.history.before()], now),
   };
 }
 

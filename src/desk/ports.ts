@@ -130,6 +130,8 @@ export interface History {
   /** The latest entries, oldest first. */
   tail(): readonly HistoryEntry[];
   append(entries: readonly HistoryEntry[]): void;
+  /** The last number of each year among the entries before the tail, as requests with nothing but a number. */
+  before(): readonly { readonly number: string }[];
   /** The last entry of each of these requests. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
   /** What was done on one request, oldest first, as its row tells it; whole entries are far longer. */

@@ -1,5 +1,6 @@
 // Finishes what a killed execution left, and sets against what rows show what was recorded of them: the history is the truth.
 import type { Change, HistoryEntry } from '../domain/decide/command.ts';
+import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
@@ -18,21 +19,33 @@ export interface Recorded {
   readonly doubtful: ReadonlyMap<string, Change>;
 }
 
+/** So many deleted rows are written back at a time; the others count as recorded until their turn comes. */
+const MOST_ROWS_BACK = 40;
+/** What is older and not in the outbox has been done and was taken out of it. */
+const REMEMBERED_DAYS = 29;
+
 /**
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
  * that shows an entry's revision needs nothing. A row that hands have changed, or that cannot be understood, counts as
- * the history last had it.
+ * the history last had it; so does one that was deleted, lest its time be given to somebody else.
  */
 export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Settings, now: Instant): Recorded {
-  const recorded = recordedState(desk, readRegister(desk, tail), tail);
+  const reading = readRegister(desk, tail);
+  const recorded = recordedState(desk, reading, tail);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
-  const unfinished = tail.filter((entry) => {
-    const row = known.get(entry.number);
-    return row === undefined || row.revision < entry.revision;
-  });
+  const gone = deletedLongAgo(desk, reading, tail);
+  const unfinished = [
+    ...gone.slice(0, MOST_ROWS_BACK),
+    ...tail.filter((entry) => {
+      const row = known.get(entry.number);
+      return row === undefined || row.revision < entry.revision;
+    }),
+  ];
   if (unfinished.length === 0) return recorded;
 
-  const effects = unfinished.flatMap((entry) => entry.effects);
+  const remembered = minutesLater(now, -REMEMBERED_DAYS * 24 * 60);
+  const recent = unfinished.filter((entry) => !gone.includes(entry) && entry.at >= remembered);
+  const effects = recent.flatMap((entry) => entry.effects);
   // Claimed until now: the next sweep, or anybody after it, may perform them.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
   const latest = new Map<string, Change>();
@@ -43,13 +56,14 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
     const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
-    latest.set(number, { ...change, before, message: messageOf(entry, before, now) });
+    const isBack = gone.includes(entry);
+    latest.set(number, { ...change, before, message: isBack ? restored(now) : messageOf(entry, before, now) });
   }
   const changes = [...latest.values()];
   showAgenda(desk, recorded.requests, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify();
-  for (const { after } of changes) known.set(after.number, after);
+  for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
   return { ...recorded, requests: [...known.values()], edits };
 }
 
@@ -62,14 +76,34 @@ function messageOf(
   now: Instant,
 ): Change['message'] {
   const isNew = revision === 1 && at >= minutesLater(now, -NEW_MINUTES);
-  return before || isNew ? change.message : { code: 'RESTORED', at: now };
+  return before || isNew ? change.message : restored(now);
+}
+
+function restored(now: Instant): Change['message'] {
+  return { code: 'RESTORED', at: now };
 }
 
 /** A row inserted while we read pushes the last one out of what is read: what seems to be gone is looked for once more. */
-function readRegister({ register }: Pick<Desk, 'register'>, tail: readonly HistoryEntry[]): RegisterReading {
+function readRegister({ register, history }: Pick<Desk, 'register' | 'history'>, tail: readonly HistoryEntry[]) {
   const reading = register.read();
-  const there = new Set([...reading.requests, ...reading.unreadable].map(({ number }) => number));
-  return tail.every(({ number }) => there.has(number)) ? reading : register.read();
+  return goneFrom(reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
+}
+
+/** What was last recorded of requests that have no row and of which the tail does not tell. */
+function deletedLongAgo(
+  { history }: Pick<Desk, 'history'>,
+  reading: RegisterReading,
+  tail: readonly HistoryEntry[],
+): readonly HistoryEntry[] {
+  const told = new Set(tail.map(({ number }) => number));
+  const gone = goneFrom(reading, [...tail, ...history.before()]).filter((number) => !told.has(number));
+  return gone.length === 0 ? [] : [...history.latest(gone).values()];
+}
+
+/** Numbers are given without a gap: each that is not there belongs to a row that was deleted, or never written. */
+function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { readonly number: string }[]): string[] {
+  const there = [...requests, ...unreadable];
+  return missingNumbers(new Set(there.map(({ number }) => number)), [...there, ...given]);
 }
 
 /** The row's own revision tells the recovery whether the row was ever written to its end. */

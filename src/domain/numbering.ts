@@ -3,14 +3,34 @@ import type { Instant } from './time.ts';
 
 /** The next free number in the year of `now`, given everything that already bears one. */
 export function nextNumber(numbered: Iterable<{ readonly number: string }>, now: Instant): string {
-  const prefix = `PC-${now.slice(0, 4)}-`;
-  let last = 0;
+  const year = now.slice(0, 4);
+  const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
+  return numberOf(year, Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1);
+}
+
+/** The last number of each year among some. */
+export function lastNumbers(numbered: Iterable<{ readonly number: string }>): string[] {
+  const last = new Map<string, number>();
   for (const { number } of numbered) {
-    if (!number.startsWith(prefix)) continue;
-    const value = Number(number.slice(prefix.length));
-    if (Number.isInteger(value) && value > last) last = value;
+    const [, year, count] = NUMBER.exec(number) ?? [];
+    if (year !== undefined) last.set(year, Math.max(last.get(year) ?? 0, Number(count)));
   }
-  return `${prefix}${String(last + 1).padStart(4, '0')}`;
+  return [...last].map(([year, count]) => numberOf(year, count));
+}
+
+/** The numbers that were given before others of their year and are not among some: their rows are gone. */
+export function missingNumbers(there: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
+  return lastNumbers(given).flatMap((last) => {
+    const [, year = '', count] = NUMBER.exec(last) ?? [];
+    const all = Array.from({ length: Number(count) }, (_, index) => numberOf(year, index + 1));
+    return all.filter((number) => !there.has(number));
+  });
+}
+
+const NUMBER = /^PC-(\d{4})-(\d+)$/;
+
+function numberOf(year: string, count: number): string {
+  return `PC-${year}-${String(count).padStart(4, '0')}`;
 }
 
 /**
@@ -19,5 +39,5 @@ export function nextNumber(numbered: Iterable<{ readonly number: string }>, now:
  */
 export function numberIn(text: string, year: string): string | null {
   const [, given, count] = /^\s*(?:pc[-\s]*)?(?:(\d{4})[-\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];
-  return count === undefined ? null : `PC-${given ?? year}-${count.padStart(4, '0')}`;
+  return count === undefined ? null : numberOf(given ?? year, Number(count));
 }

@@ -2,6 +2,7 @@
 import type { History, PastStep } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
 import { clip } from '../domain/decide/mail-facts.ts';
+import { lastNumbers } from '../domain/numbering.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import { STATUS_WORDS, stepOf, stepWords } from '../words/choices.ts';
@@ -38,6 +39,7 @@ const SHORTEST_TEXT = 120;
 
 export class SheetHistory implements History {
   private lastRow: number | undefined;
+  private latestEntries: readonly HistoryEntry[] = [];
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
 
@@ -59,7 +61,8 @@ export class SheetHistory implements History {
     // People may leave gaps: what counts as the end is the last row that holds anything.
     const last = rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
     this.lastRow = start + last;
-    return rows.slice(0, last + 1).flatMap((row) => (isFilled(row) ? (parseEntry(row) ?? []) : []));
+    this.latestEntries = rows.slice(0, last + 1).flatMap((row) => (isFilled(row) ? (parseEntry(row) ?? []) : []));
+    return this.latestEntries;
   }
 
   append(entries: readonly HistoryEntry[]): void {
@@ -69,7 +72,12 @@ export class SheetHistory implements History {
     grownRange(sheet, first, entries.length, WIDTH).setValues(entries.map(cellsOf));
     this.lastRow = last;
     // The tail begins with a whole command: a killed one is finished from it.
-    if (last - (this.store().get('historyRow') ?? 0) >= LAG) this.store().put({ historyRow: first });
+    if (last - (this.store().get('historyRow') ?? 0) < LAG) return;
+    this.store().put({ historyRow: first, lastNumbers: lastNumbers([...this.before(), ...this.latestEntries]) });
+  }
+
+  before(): readonly { readonly number: string }[] {
+    return (this.store().get('lastNumbers') ?? []).map((number) => ({ number }));
   }
 
   attendance(): ReadonlyMap<string, number> {

@@ -23,6 +23,8 @@ interface Stored {
   readonly damaged: readonly string[];
   /** A row of `Riwayat` known to be filled, near its end. */
   readonly historyRow: number;
+  /** The last number of each year among the entries before that row. */
+  readonly lastNumbers: readonly string[];
   /** Responses sent before this moment are all in the register. */
   readonly takenInUntil: Instant;
   /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */

@@ -1,6 +1,6 @@
 // Numbers of the register: counted anew each year, never given twice.
 import { describe, expect, it } from 'vitest';
-import { nextNumber, numberIn } from '../../src/domain/numbering.ts';
+import { lastNumbers, missingNumbers, nextNumber, numberIn } from '../../src/domain/numbering.ts';
 
 const next = (numbers: readonly string[], now = '2026-12-08T09:00:00+07:00') =>
   nextNumber(
@@ -24,6 +24,25 @@ describe('the next number', () => {
     expect(next(['', 'PC-2026-', 'PC-2026-0002 (salinan)', 'PC-2026-12,5', '412/2026', 'PC-2026-0003'])).toBe(
       'PC-2026-0004',
     ));
+});
+
+describe('numbers whose rows are gone', () => {
+  const of = (...numbers: string[]) => numbers.map((number) => ({ number }));
+
+  it('are those before the last of each year that are not there', () => {
+    const given = of('PC-2026-0004', 'PC-2025-0002', 'PC-2026-0001', 'salinan');
+    expect(lastNumbers(given).sort()).toEqual(['PC-2025-0002', 'PC-2026-0004']);
+    expect(missingNumbers(new Set(['PC-2026-0001', 'PC-2026-0003', 'PC-2025-0002']), given).sort()).toEqual([
+      'PC-2025-0001',
+      'PC-2026-0002',
+      'PC-2026-0004',
+    ]);
+  });
+  it('are none where none is missing, beyond 9999 too', () => {
+    const all = Array.from({ length: 10_001 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
+    expect(missingNumbers(new Set(all), of(...all))).toEqual([]);
+    expect(missingNumbers(new Set(), [])).toEqual([]);
+  });
 });
 
 describe('the number somebody means', () => {

@@ -47,7 +47,8 @@ function entry(given: Partial<BookingRequest> = {}): HistoryEntry {
 /** A history that begins empty. */
 function historyTab() {
   const sheet = new PaperSheet('Riwayat', [Object.values(HISTORY_COLUMNS)]);
-  const store = { get: () => undefined, put: () => {} };
+  const kept: Record<string, unknown> = {};
+  const store = { get: (key: string) => kept[key], put: (values: object) => Object.assign(kept, values) };
   return { sheet, history: new SheetHistory(sheet.asSpreadsheet, () => store as never) };
 }
 
@@ -91,6 +92,16 @@ describe('the history', () => {
     expect(read).toMatchObject({ number: 'PC-2026-0001', revision: 1, to: 'SUBMITTED' });
     expect(read?.effects).toHaveLength(4);
     expect(text.startsWith(read?.change.after[column].replace(/…$/, '') ?? '?')).toBe(true);
+  });
+
+  it('remembers the last number of each year, however many steps have followed', () => {
+    const { history } = historyTab();
+    for (const number of ['PC-2025-0003', 'PC-2026-0002', ...new Array(60).fill('PC-2026-0001')]) {
+      history.tail();
+      history.append([entry({ number })]);
+    }
+    expect(history.tail().every(({ number }) => number === 'PC-2026-0001')).toBe(true);
+    expect(history.before()).toEqual([{ number: 'PC-2025-0003' }, { number: 'PC-2026-0002' }]);
   });
 
   it('takes a request that is long everywhere', () => {

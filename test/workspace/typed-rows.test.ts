@@ -189,12 +189,11 @@ describe('a copied row', () => {
 });
 
 describe('numbers and rows that go', () => {
-  it('a deleted row comes back within the day, and says so', async () => {
+  it('a deleted row comes back within the hour, and says so', async () => {
     await desk.submit(OTHERS);
     const before = await desk.row(FIRST);
     desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
     await desk.at('2026-11-24T09:30:00+07:00');
-    await desk.at('2026-11-25T02:00:00+07:00');
     expect(await desk.row(FIRST)).toEqual({
       ...before,
       Pesan: expect.stringContaining('ditulis kembali dari Riwayat'),
@@ -202,7 +201,9 @@ describe('numbers and rows that go', () => {
     expect(await desk.rows()).toHaveLength(2);
   });
 
-  it('also one whose last step lies far back in Riwayat', async () => {
+  it('also one whose last step lies far back in Riwayat; meanwhile its time is given to nobody else', async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     for (let index = 0; index < 42; index++) {
       await desk.submit({
         ...OTHERS,
@@ -212,12 +213,25 @@ describe('numbers and rows that go', () => {
         Email: `s${index}@sekolah.example`,
       });
     }
+    const before = await desk.row(FIRST);
     desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
-    await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await desk.rows()).some(({ No }) => No === FIRST)).toBe(false);
-    await desk.at('2026-11-25T02:00:00+07:00');
-    expect((await desk.row(FIRST)).Pesan).toContain('ditulis kembali dari Riwayat');
-    expect(await desk.rows()).toHaveLength(43);
+    await desk.submit({ ...OTHERS, 'Tanggal Mulai': PLAIN_ANSWERS['Tanggal Mulai'] });
+    expect((await desk.row('PC-2026-0044'))['Bentrok dengan']).toBe(FIRST);
+    expect(await desk.row(FIRST)).toEqual({
+      ...before,
+      Pesan: expect.stringContaining('ditulis kembali dari Riwayat'),
+    });
+    expect(await desk.rows()).toHaveLength(44);
+  });
+
+  it('one of which everybody was told long ago comes back, and nobody is told again', async () => {
+    await desk.at('2026-12-28T03:00:00+07:00');
+    expect(await desk.rows('Kotak Keluar')).not.toContainEqual(expect.objectContaining({ No: FIRST }));
+    const mails = (await desk.mails(FIRST)).length;
+    desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+    await desk.at('2026-12-28T05:00:00+07:00');
+    expect((await desk.row(FIRST)).Status).toBe('Diajukan');
+    expect(await desk.mails(FIRST)).toHaveLength(mails);
   });
 
   it('a cleared number and one typed over come back within the hour', async () => {
