@@ -138,13 +138,13 @@ function nightlyTasks(desk: GoogleDesk): readonly Task[] {
   ];
 }
 
-/** Once on a working day, at the hour that the office has set; not on the day of the install, when nothing can wait yet. */
+/** Once on a working day, at the hour that the office has set; the install has counted its own day as done. */
 function goodMorning(desk: GoogleDesk): void {
   const store = desk.store();
   const now = desk.office.now();
   const doneOn = store.get('morningOn');
   if (!isMorningDue(desk.office.snapshot().settings, now, doneOn)) return;
-  if (doneOn !== undefined) sendMorningMails(desk);
+  sendMorningMails(desk);
   store.put({ morningOn: now.slice(0, 10) });
 }
 

@@ -125,6 +125,14 @@ describe('the digest of the morning', () => {
   });
 });
 
+it('an office that installs in the evening is told of what came overnight the very next morning', async () => {
+  desk = installedDesk('2026-11-24T16:30:00+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await news();
+  await at('11-25T07:31');
+  expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`]);
+});
+
 describe('a single reminder', () => {
   it('once a stay, when the event is less than two working days away and the letter still lies', async () => {
     await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-11-27' });

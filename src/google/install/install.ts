@@ -140,6 +140,8 @@ function install(
     hourRanAt: now,
     nightRanAt: now,
     silentSince: null,
+    // Nothing waits for anybody on the day of the first install; its next morning must not pass for that day's.
+    ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
   });
   // A new secret would make every link that was sent worthless.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
