@@ -63,6 +63,12 @@ function commandId(number: string, seen: number, what: string, time: WantedTime 
   return `halaman:${number}@${seen}:${what} ${when}`.trim();
 }
 
+/** What was answered on a page, by the id of its command; `null` where it was no page's doing. */
+export function answeredIn(commandId: string): Answer['type'] | null {
+  const [, what] = /^halaman:\S+@\d+:(CONFIRM|CHOOSE|REPLY|CANCEL)\b/.exec(commandId) ?? [];
+  return (what as Answer['type'] | undefined) ?? null;
+}
+
 /** Acts only on the request as its page showed it: whatever was recorded since may change the sender's mind. */
 function once(
   desk: Desk,

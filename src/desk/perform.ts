@@ -4,10 +4,12 @@ import { personFor } from '../domain/decide/people.ts';
 import type { DigestEffect } from '../domain/digest.ts';
 import { ROLES, type Role } from '../domain/request.ts';
 import { parseText } from '../domain/setting-shapes.ts';
+import { deputyPosts } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
 import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.tsx';
 import { invalidAddressWords, overtakenWords, vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
+import { deputyWords, standInWords } from '../words/team.ts';
 import { minutesLater } from './command.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';
 import { reportUndelivered } from './undelivered.ts';
@@ -71,15 +73,18 @@ function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSna
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
   const page = desk.links.address(claimsOf(effect, today));
-  return writeMail(effect, settings, sheetUrl, page, vacantPostOf(effect, office, today));
+  return writeMail(effect, settings, sheetUrl, page, whyHim(effect, office, today));
 }
 
-/** The post for which somebody above is written to; `null` where the mail goes to its holder, or to an applicant. */
-function vacantPostOf({ addressee, recipient }: MailEffect, { team }: OfficeSnapshot, today: string): Role | null {
-  if (!isRole(addressee)) return null;
+/** Why somebody is written to in another's place: as the next above a vacant post, or as a deputy; blank otherwise. */
+function whyHim({ addressee, recipient }: MailEffect, { team, settings }: OfficeSnapshot, today: string): string {
+  if (!isRole(addressee)) return '';
+  const { titles } = settings.office;
   const reader = personFor(team, addressee, today);
   const isReader = reader?.email.trim().toLowerCase() === recipient.trim().toLowerCase();
-  return reader && isReader && reader.role !== addressee ? addressee : null;
+  if (reader && isReader && reader.role !== addressee) return standInWords([addressee], titles);
+  const posts = deputyPosts(team, recipient, today).filter(({ role }) => role === addressee);
+  return posts.length > 0 ? deputyWords(posts, titles) : '';
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Action } from '../domain/flow.ts';
 import type { BookingRequest, Role } from '../domain/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../domain/status.ts';
+import { deputyPosts, type TeamMember } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
 import { officer } from './editor.ts';
 import type { Desk, OfficeSnapshot, PastStep } from './ports.ts';
@@ -38,7 +39,7 @@ export interface ApplicantVisit extends Visit {
 
 /** The letter before an officer. */
 export interface LetterVisit extends Visit {
-  readonly reader: { readonly name: string; readonly roles: readonly Role[] };
+  readonly reader: { readonly name: string; readonly roles: readonly Role[]; readonly deputy: readonly TeamMember[] };
   /** Posts nobody holds, whose letters come to him. */
   readonly standsInFor: readonly Role[];
   readonly steps: readonly Action[];
@@ -80,7 +81,7 @@ export function visitAsOfficer(desk: ReadableDesk, number: string, email: string
     request,
     findings,
     alternatives: offerIfNeeded(request, findings, known),
-    reader,
+    reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     standsInFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, agenda, known.foreign, settings.hours),

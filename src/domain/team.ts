@@ -30,6 +30,16 @@ export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDa
   return [...new Set(roles.map((member) => member.role))];
 }
 
+/** The posts in which somebody stands in for another on a day (Plh./Plt.), by date. */
+export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
+  const wanted = email.trim().toLowerCase();
+  return inOffice(team, day).filter((member) => isDeputy(member) && member.email.trim().toLowerCase() === wanted);
+}
+
+function isDeputy({ actingFor, since, until }: TeamMember): boolean {
+  return actingFor !== '' && (since !== null || until !== null);
+}
+
 /**
  * The person who gets the step mails of a role on a day: a dated deputy before the main person, a main person before
  * another of the same role.
@@ -37,6 +47,5 @@ export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDa
  */
 export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
   const holders = inOffice(team, day).filter((member) => member.role === role);
-  const deputy = holders.find((member) => member.actingFor !== '' && (member.since || member.until));
-  return deputy ?? holders.find((member) => member.main) ?? holders[0] ?? null;
+  return holders.find(isDeputy) ?? holders.find((member) => member.main) ?? holders[0] ?? null;
 }

@@ -1,5 +1,5 @@
 // The web app: the public page about the service, and the pages of those who come with a link of their own.
-import { actByLink, answerByLink, type PageOutcome } from '../desk/by-link.ts';
+import { actByLink, answerByLink, answeredIn, type PageOutcome } from '../desk/by-link.ts';
 import { visitAsApplicant, visitAsOfficer } from '../desk/visit.ts';
 import { DeskError } from '../domain/fault.ts';
 import type { BookingRequest } from '../domain/request.ts';
@@ -115,7 +115,14 @@ function show(visitor: Visitor, aside: Aside): string {
   if (!visit) return problem(desk, { code: 'GONE', number });
   if (visit === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl } = visit.office;
-  return letterPage({ ...visit, ...aside, office: settings.office, sheetUrl, way, past: visit.past.map(pastWords) });
+  return letterPage({
+    ...visit,
+    ...aside,
+    office: settings.office,
+    sheetUrl,
+    way,
+    past: visit.past.map((step) => pastWords(step, answeredIn(step.commandId))),
+  });
 }
 
 function take(visitor: Visitor, parameters: Parameters): string {
@@ -126,7 +133,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
     if (!read.ok) return show(visitor, aside(read.notice));
     const outcome = answerByLink(desk, claims, read.sent);
     if (outcome.type === 'REFUSED') return show(visitor, aside(refusedAnswerWords(outcome.refusal)));
-    return settled(visitor, outcome, aside, () => [thanksWords(read.sent.answer.type)]);
+    return settled(visitor, outcome, aside, (after) => [thanksWords(read.sent.answer.type, after)]);
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
@@ -152,18 +159,19 @@ function settled(
 ): string {
   const { desk, way, claims } = visitor;
   const { office } = desk.office.snapshot().settings;
+  const recorded = (paragraphs: readonly string[]) =>
+    messagePage({
+      heading: `${claims.number}: ${PAGE_WORDS.recordedHeading}`,
+      paragraphs,
+      office,
+      way,
+      back: claims.purpose === 'STAFF' ? PAGE_WORDS.backToLetter : PAGE_WORDS.back,
+    });
   switch (outcome.type) {
-    case 'RECORDED': {
-      const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
-      return messagePage({ heading, paragraphs: words(outcome.after), office, way });
-    }
+    case 'RECORDED':
+      return recorded(words(outcome.after));
     case 'AGAIN':
-      return messagePage({
-        heading: `${claims.number}: ${PAGE_WORDS.recordedHeading}`,
-        paragraphs: [PAGE_WORDS.again],
-        office,
-        way,
-      });
+      return recorded([PAGE_WORDS.again]);
     case 'CHANGED':
       return show(visitor, aside(PAGE_WORDS.changed));
   }

@@ -27,7 +27,7 @@ export function readAnswer(parameters: Parameters): Read<SentAnswer> {
 /** An officer's step. */
 export function readStep(parameters: Parameters): Read<SentStep> {
   const action = ACTIONS.find((each) => each === parameters[FIELDS.step]);
-  if (!action) return refuse(PAGE_WORDS.nothingChosen);
+  if (!action) return refuse(PAGE_WORDS.noStep);
   const text = [parameters[FIELDS.whose] ?? '', textIn(parameters)].filter((part) => part !== '').join(': ');
   const seen = seenIn(parameters);
   const times = [FIELDS.startDate, FIELDS.endDate, FIELDS.startTime, FIELDS.endTime];

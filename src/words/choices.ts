@@ -1,5 +1,5 @@
 // The words of every closed choice, as form, sheet and mails show them, and the way back from word to code.
-import type { StepName } from '../domain/decide/command.ts';
+import type { Answer, StepName } from '../domain/decide/command.ts';
 import type { Action } from '../domain/flow.ts';
 import type {
   Catering,
@@ -122,6 +122,14 @@ export const MACHINE_STEP_WORDS = {
   REEXAMINE: 'Diperiksa ulang',
   UNDELIVERED: 'Email gagal terkirim',
 } as const;
+
+/** What an applicant has done on his page. */
+export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
+  CONFIRM: 'menyetujui waktunya',
+  CHOOSE: 'memilih waktu lain',
+  REPLY: 'mengirim jawaban',
+  CANCEL: 'membatalkan permohonan',
+};
 
 /** What a step is called in `Riwayat`. */
 export function stepWords(step: StepName): string {

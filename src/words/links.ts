@@ -22,17 +22,27 @@ const letter: LinkWords = {
   hint: `Langkah berikutnya dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
 };
 
+const past: LinkWords = {
+  label: 'Buka surat',
+  hint: `Surat dan riwayatnya tampak juga pada halaman ini. ${PERSONAL}`,
+};
+const again: LinkWords = {
+  label: 'Lihat permohonan, ajukan lagi',
+  hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
+};
+
 /** The link to the reader's page; `null` where nothing is left to be done there. */
 export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
-  if (addressee !== 'APPLICANT') return letter;
+  if (addressee !== 'APPLICANT') return template === 'CANCELLED_STAFF' ? past : letter;
   switch (template) {
     case 'TIMES_OFFERED':
     case 'CONFIRMATION_ASKED':
     case 'DISPLACED':
       return answer;
-    case 'THANKS':
     case 'REJECTED':
     case 'CANCELLED':
+      return again;
+    case 'THANKS':
       return null;
     default:
       return seen;

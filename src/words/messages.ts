@@ -1,6 +1,6 @@
 // What `Pesan` says after something was recorded.
-import type { Actor, Answer, Message, RecordedTask, Requeued } from '../domain/decide/command.ts';
-import { ACTION_WORDS, ROLE_WORDS } from './choices.ts';
+import type { Actor, Message, RecordedTask, Requeued } from '../domain/decide/command.ts';
+import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { stampWords } from './dates.ts';
 import { WORK_WORDS } from './outbox.ts';
 import { TABS } from './tabs.ts';
@@ -46,13 +46,6 @@ const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
   AS_BEFORE: '',
   MOVED: '; karena waktunya pindah, urutannya dihitung sejak sekarang',
   BY_LETTER: '; urutannya dihitung sejak surat diterima',
-};
-
-const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
-  CONFIRM: 'menyetujui waktunya',
-  CHOOSE: 'memilih waktu lain',
-  REPLY: 'mengirim jawaban',
-  CANCEL: 'membatalkan permohonan',
 };
 
 /** What the desk still has to do after a step; blank where nothing is left. */

@@ -37,4 +37,13 @@ export function standInWords(vacant: readonly Role[], titles: Readonly<Record<Ro
   return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
 }
 
+/** What somebody is to us who stands in for another by date. */
+export function deputyWords(
+  posts: readonly { readonly role: Role; readonly actingFor: string }[],
+  titles: Readonly<Record<Role, string>>,
+): string {
+  const named = posts.map(({ role, actingFor }) => `${titles[role]} untuk ${actingFor}`);
+  return `Anda bertindak sebagai Plh./Plt. ${listWords(named)}.`;
+}
+
 export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;

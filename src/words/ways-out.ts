@@ -11,9 +11,9 @@ const WAYS = ['MOVE', 'SET_ASIDE', 'RETYPE', 'NO_BUFFET', 'LETTER'] as const;
 type Way = (typeof WAYS)[number];
 
 const WAY_WORDS: Readonly<Record<Way, string>> = {
-  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ketik waktu baru pada baris ini lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   SET_ASIDE: `Pindahkan waktunya (“${ACTION_WORDS.OFFER_TIMES}” atau “${ACTION_WORDS.CHANGE_TIME}”), atau minta Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.`,
-  RETYPE: `Ketik tanggal dan jam yang benar pada baris ini, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”), lalu ganti isi kolom ${REGISTER_COLUMNS.catering}.`,
   LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
@@ -61,8 +61,8 @@ export function wayOutWords({ action, findings, alternatives }: Extract<Refusal,
   }
 }
 
-/** Where the time must be moved anyway, what could be set aside need not be said. */
-function waysOutOf(findings: readonly Finding[]): string[] {
+/** What to do about each finding; where the time must be moved anyway, what could be set aside need not be said. */
+export function waysOutOf(findings: readonly Finding[]): string[] {
   const found = new Set(findings.map(({ code }) => wayOutOf(code)));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);

@@ -41,7 +41,7 @@ describe('from mail to mail, by keyboard and without scripts', () => {
     await page.getByLabel('Isi disposisi, hasil koordinasi, atau alasan').first().fill('Telaah dan jadwalkan');
     await page.getByRole('button', { name: 'Disposisikan ke Kasi' }).press('Enter');
     await page.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
-    await page.getByRole('link', { name: 'Kembali ke halaman permohonan' }).press('Enter');
+    await page.getByRole('link', { name: 'Kembali ke surat' }).press('Enter');
     await page.getByRole('button', { name: 'Urungkan langkah terakhir' }).waitFor();
   });
 

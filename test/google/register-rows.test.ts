@@ -257,6 +257,8 @@ describe('the WhatsApp link', () => {
   it('holds the text ready', () => {
     const { contactLink } = newRow(changeTo(aRequest({ phone: '0812-0000-0001', activity: 'a&b #1' })), OFFICE);
     expect(contactLink).toMatch(/^https:\/\/wa\.me\/6281200000001\?text=Yth\.%20Bapak%2FIbu%20Dewi/);
-    expect(decodeURIComponent(String(contactLink))).toContain('Keadaan: Permohonan diterima, menunggu disposisi.');
+    expect(decodeURIComponent(String(contactLink))).toContain(
+      'Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.',
+    );
   });
 });

@@ -86,7 +86,7 @@ describe('answering', () => {
     expect(page.text).toContain('persetujuan Anda sudah kami catat');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
     const [last] = (await desk.mails(NUMBER)).slice(-1);
-    expect([last?.to, last?.subject]).toEqual([[PEOPLE.kasi], expect.stringContaining('Jawaban pemohon')]);
+    expect([last?.to, last?.subject]).toEqual([[PEOPLE.kasi], expect.stringContaining('Pemohon menyetujui waktunya')]);
     // SOP 2: what he confirmed himself the Kasi need not write down.
     await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
@@ -98,8 +98,12 @@ describe('answering', () => {
     const page = await desk.visit(link);
     const [offered = ''] = /2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d/.exec(page.html) ?? [];
     const done = await send(desk, link, { answer: offered, text: 'Yang ini saja' });
-    expect(done.text).toContain('pilihan waktu Anda sudah kami catat');
     const [, month, day] = offered.slice(0, 10).split('-');
+    expect(done.text).toMatch(new RegExp(`pilihan Anda sudah kami catat: \\S+, ${Number(day)} \\S+ 2026 pukul`));
+    const [told] = (await desk.mails(NUMBER)).slice(-1);
+    expect([told?.to, told?.subject]).toEqual([[PEOPLE.kasi], expect.stringContaining('Pemohon memilih waktu lain')]);
+    const letter = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kasi));
+    expect(letter.text).toContain('Pemohon memilih waktu lain: Yang ini saja');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Tanggal Mulai': `${day}/${month}/2026` });
   });
 
@@ -161,7 +165,9 @@ describe('cancelling', () => {
     expect(page.text).toContain('sudah dibatalkan atas permintaan Anda');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Dibatalkan' });
     expect(await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).toEqual([]);
-    expect((await desk.visit(link)).html).not.toContain('<form');
+    const after = await desk.visit(link);
+    expect(after.html).not.toContain('<form');
+    expect(after.text).toContain('Ajukan permohonan baru');
     expect(failures()).toEqual([]);
   });
 });

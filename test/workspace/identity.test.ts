@@ -36,7 +36,10 @@ describe.each(accounts)('on a %s account', (account) => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([1, 0]);
-    expect((await page(DEPUTY)).text).toContain('Anda membuka surat ini sebagai Citra Dewi (Kabid).');
+    const said = 'Anda bertindak sebagai Plh./Plt. Kabid untuk Budi Santoso.';
+    expect((await page(DEPUTY)).text).toContain(`Anda membuka surat ini sebagai Citra Dewi (Kabid). ${said}`);
+    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
+    expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
     await desk.at('2026-12-01T08:00:00+07:00');
     expect((await page(DEPUTY)).text).toContain('Anda tidak tercatat sebagai petugas');
     const other = { 'Nama Instansi': 'Lain', Email: 'lain@sekolah.example', 'Nomor WhatsApp': '0813-0000-1002' };

@@ -2,7 +2,9 @@
 import type { AlternativeTime } from '../alternatives.ts';
 import type { Finding } from '../finding.ts';
 import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency, WantedTime } from '../request.ts';
-import type { Instant, PlainDate, Slot } from '../time.ts';
+import { dateOf, type Instant, type PlainDate, type Slot } from '../time.ts';
+import type { Answer, StepName } from './command.ts';
+import { sameTime } from './move.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
@@ -36,6 +38,18 @@ export interface MailFacts extends WantedTime {
   readonly text: string;
   /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
   readonly actorName: string;
+  /** What follows is missing in mails that an older version left waiting. */
+  readonly receivedOn?: PlainDate;
+  readonly registerNumber?: string;
+  /** When the Kepala Dinas disposed of the letter, where staff entered it. */
+  readonly headDispositionAt?: Instant | null;
+  readonly materials?: string;
+  /** The step that the mail tells of; none where it is a reminder. */
+  readonly step?: StepName;
+  /** What the applicant answered on his page, where that is the step. */
+  readonly answer?: Answer['type'];
+  /** The time before the step, where it is another now. */
+  readonly previously?: WantedTime;
 }
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
@@ -48,8 +62,12 @@ export function mailFacts(
     readonly text: string;
     readonly actorName: string;
     readonly invited?: readonly Slot[];
+    readonly name?: StepName;
+    readonly answer?: Answer['type'] | undefined;
+    readonly before?: BookingRequest | null;
   },
 ): MailFacts {
+  const { before } = step;
   return {
     number: request.number,
     revision: request.revision,
@@ -79,7 +97,18 @@ export function mailFacts(
     invited: step.invited ?? [],
     text: tidy(step.text, 1000),
     actorName: tidy(step.actorName, 200),
+    receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
+    registerNumber: tidy(request.registerNumber, 100),
+    headDispositionAt: request.headDispositionAt,
+    materials: tidy(request.materials, 500),
+    ...(step.name && { step: step.name }),
+    ...(step.answer && { answer: step.answer }),
+    ...(before && !sameTime(before, request) && { previously: timeOf(before) }),
   };
+}
+
+function timeOf({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
+  return { startDate, endDate, startTime, endTime };
 }
 
 function tidy(text: string, limit: number): string {

@@ -130,6 +130,9 @@ function mailsOf(
     text: step.text,
     actorName: actor.type === 'STAFF' ? actor.name : '',
     invited: step.before && isExpected(step.before) ? slotsOf(step.before, context.hours) : [],
+    name: step.name,
+    answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
+    before: step.before,
   });
   const reached = step.before?.status ?? after.status;
   const { team } = context;

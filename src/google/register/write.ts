@@ -10,7 +10,6 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
   STATUS_WORDS,
-  STATUS_WORDS_FOR_APPLICANT,
   URGENCY_WORDS,
 } from '../../words/choices.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
@@ -113,7 +112,7 @@ export function deskCells({ after, findings, alternatives }: Change, office: Off
     attention: cellText(findings.map(findingWords).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
-    contactLink: contactLink(after, office),
+    contactLink: contactLink(after, alternatives, office),
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),
@@ -125,10 +124,10 @@ function dayCell(date: string | null): Cell {
 }
 
 /** A WhatsApp link with the text ready for the state the request is in; blank where the number is none. */
-function contactLink(request: BookingRequest, office: OfficeIdentity): string {
+function contactLink(request: BookingRequest, alternatives: Change['alternatives'], office: OfficeIdentity): string {
   const number = internationalNumber(request.phone);
   if (number === '') return '';
-  const text = contactText(request, office, STATUS_WORDS_FOR_APPLICANT[request.status]);
+  const text = contactText(request, alternatives, office);
   return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
 }
 

@@ -3,13 +3,11 @@
 import type { MailEffect } from '../../domain/decide/command.ts';
 import { withoutHidden } from '../../domain/decide/mail-facts.ts';
 import type { DigestEffect } from '../../domain/digest.ts';
-import type { Role } from '../../domain/request.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { pageLinkWords } from '../../words/links.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
 import { mailWords } from '../../words/mails/mails.ts';
-import { standInWords } from '../../words/team.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
@@ -38,21 +36,21 @@ const SUBJECT_LIMIT = 250;
  * Writes a mail from its effect, with a calendar file where the applicant's calendar is to change.
  * @param sheetUrl the desk, which mails to the staff lead to; applicants are not told of it
  * @param pageUrl the reader's own page of the web app; `null` where there is none
- * @param vacant the post that nobody holds, for which the reader gets the mail as the next above
+ * @param why what is said of why the reader gets it in another's place; blank where he does not
  */
 export function writeMail(
   effect: MailEffect,
   settings: Settings,
   sheetUrl: string,
   pageUrl: string | null = null,
-  vacant: Role | null = null,
+  why = '',
 ): Mail {
   const { office } = settings;
   const words = mailWords(effect.template, effect.facts, office);
   const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
     greeting: salutation(effect.recipientName),
-    words: vacant ? { ...words, opening: [...words.opening, standInWords([vacant], office.titles)] } : words,
+    words: why === '' ? words : { ...words, opening: [...words.opening, why] },
     foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
     sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
     page: pageUrl !== null && linkWords ? { ...linkWords, url: pageUrl } : null,

@@ -5,7 +5,7 @@ import { mailFacts } from '../../domain/decide/mail-facts.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
-import { OPEN_STATUSES } from '../../domain/status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/status.ts';
 import type { Instant } from '../../domain/time.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
 import { dayTimeWords } from '../../words/dates.ts';
@@ -37,6 +37,7 @@ export function applicantPage(props: Props): string {
   const facts = mailFacts(request, findings, [], { at: now, text: '', actorName: '' });
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
+  const isWish = WAITING_STATUSES.includes(request.status) || request.status === 'REJECTED';
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
     office,
@@ -56,12 +57,12 @@ export function applicantPage(props: Props): string {
           </Section>
         )}
         <Section heading={WORDS.request}>
-          <Details of={[...applicantDetails(facts), place]} />
+          <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
         </Section>
         <List heading={WORDS.advice} items={findings.map(findingAdvice)} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {isOpen && <CancelForm {...props} />}
-        {request.status === 'REJECTED' && (
+        {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
           <a class="button" href={props.formUrl}>
             {WORDS.again}
           </a>

@@ -27,7 +27,7 @@ import { Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type W
 
 interface Props {
   readonly request: BookingRequest;
-  readonly reader: { readonly name: string; readonly roles: readonly Role[] };
+  readonly reader: Parameters<typeof readerWords>[0];
   readonly standsInFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly findings: readonly Finding[];

@@ -11,11 +11,13 @@ interface Message {
   readonly office: OfficeIdentity;
   /** The way back, where there is one. */
   readonly way?: Way;
+  /** What the way back is called, where it leads an officer to his letter. */
+  readonly back?: string;
   /** What somebody wrote in vain: he is to have it back. */
   readonly kept?: string;
 }
 
-export function messagePage({ heading, paragraphs, office, way, kept }: Message): string {
+export function messagePage({ heading, paragraphs, office, way, back, kept }: Message): string {
   return page({
     title: `${heading} · ${SERVICE_WORDS.title}`,
     office,
@@ -33,7 +35,7 @@ export function messagePage({ heading, paragraphs, office, way, kept }: Message)
             </textarea>
           </label>
         )}
-        {way && <BackLink way={way} />}
+        {way && <BackLink way={way} {...(back !== undefined && { label: back })} />}
       </>
     ),
   });

@@ -25,7 +25,7 @@ dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; }
 fieldset { margin: 0 0 12px; padding: 0; border: 0; } legend, .label { display: block; margin-top: 12px; padding: 0; font-weight: bold; }
 .choice { display: flex; gap: 10px; padding: 8px 0; } .choice input { flex: none; width: 20px; height: 20px; margin: 3px 0; }
 textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding: 8px; border: 1px solid var(--soft); border-radius: 4px;
-  background: var(--paper); color: var(--ink); font: inherit; }
+  background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
@@ -189,10 +189,10 @@ export function TextBox({ label, kept, hint, required = false }: TextBox) {
   );
 }
 
-export function BackLink({ way }: { readonly way: Way }) {
+export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; readonly label?: string }) {
   return (
     <a class="button" href={`${way.url}?${FIELDS.token}=${encodeURIComponent(way.token)}`}>
-      {PAGE_WORDS.back}
+      {label}
     </a>
   );
 }

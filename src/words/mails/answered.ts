@@ -1,11 +1,25 @@
 // Tells the Kasi what the applicant has answered on his page (SOP step 2).
+import type { Answer } from '../../domain/decide/command.ts';
+import { ANSWER_WORDS } from '../choices.ts';
 import { remark, staffDetails, staffLists } from './details.ts';
-import { nextStep, type Wording } from './letter.ts';
+import { towardsApproval, type Wording } from './letter.ts';
 
-export const answered: Wording = (facts, office) => ({
-  about: 'Jawaban pemohon',
-  opening: [`${facts.institution} telah menjawab; surat kembali berada pada ${office.titles.SECTION_HEAD}.`],
-  details: [...remark('Jawaban', facts), ...staffDetails(facts)],
-  lists: staffLists(facts),
-  closing: [nextStep(facts, 'APPROVE')],
-});
+const ABOUT: Readonly<Record<Answer['type'], string>> = {
+  CONFIRM: 'Pemohon menyetujui waktunya',
+  CHOOSE: 'Pemohon memilih waktu lain',
+  REPLY: 'Jawaban pemohon',
+  CANCEL: 'Pemohon membatalkan',
+};
+
+export const answered: Wording = (facts, office) => {
+  const answer = facts.answer ?? 'REPLY';
+  return {
+    about: ABOUT[answer],
+    opening: [
+      `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan; surat kembali berada pada ${office.titles.SECTION_HEAD}.`,
+    ],
+    details: [...remark(answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', facts), ...staffDetails(facts)],
+    lists: staffLists(facts),
+    closing: towardsApproval(facts),
+  };
+};

@@ -1,11 +1,24 @@
-// Tells those who have had the letter that the request is cancelled.
+// Tells those who have had the letter that the request is cancelled, and by whom.
 import { remark, staffDetails } from './details.ts';
 import { serviceWords, standsIn, type Wording } from './letter.ts';
 
-export const cancelledStaff: Wording = (facts) => ({
-  about: 'Permohonan dibatalkan',
-  opening: [`Permohonan ${serviceWords(facts)} dari ${facts.institution} telah dibatalkan; waktunya kembali kosong.`],
-  details: [...remark('Keterangan', facts), ...staffDetails(facts)],
-  lists: [],
-  closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
-});
+export const cancelledStaff: Wording = (facts) => {
+  const { step } = facts;
+  const whose =
+    step === 'ANSWER'
+      ? ' oleh pemohon lewat halaman permohonan'
+      : step === 'CANCEL_FOR_APPLICANT'
+        ? ' atas permintaan pemohon'
+        : step === 'CANCEL_BY_OFFICE'
+          ? ' oleh dinas'
+          : '';
+  return {
+    about: 'Permohonan dibatalkan',
+    opening: [
+      `Permohonan ${serviceWords(facts)} dari ${facts.institution} telah dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
+    ],
+    details: [...remark('Keterangan', facts), ...staffDetails(facts)],
+    lists: [],
+    closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
+  };
+};

@@ -1,11 +1,25 @@
-// Tells the applicant that his request is cancelled.
+// Tells the applicant that his request is cancelled: as he wished, or with the office's apology.
 import { applicantDetails, calendarOffNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
-export const cancelled: Wording = (facts, office) => ({
-  about: 'Permohonan dibatalkan',
-  opening: [`Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah dibatalkan.`],
-  details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
-  lists: [],
-  closing: [...calendarOffNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
-});
+export const cancelled: Wording = (facts, office) => {
+  const request = `permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution}`;
+  const byOffice = facts.step === 'CANCEL_BY_OFFICE';
+  const asHeWished = facts.step === 'ANSWER' || facts.step === 'CANCEL_FOR_APPLICANT';
+  return {
+    about: 'Permohonan dibatalkan',
+    opening: [
+      byOffice
+        ? `Dengan permohonan maaf kami sampaikan bahwa ${request} dibatalkan oleh dinas.`
+        : `${request.replace(/^p/, 'P')} telah dibatalkan${asHeWished ? ' sesuai permintaan Anda' : ''}.`,
+    ],
+    details: [...remark(byOffice ? 'Alasan' : 'Keterangan', facts), ...applicantDetails(facts)],
+    lists: [],
+    closing: [
+      ...calendarOffNote(facts),
+      byOffice
+        ? 'Anda dapat mengajukan permohonan baru untuk waktu lain, atau menghubungi kami.'
+        : 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.',
+    ],
+  };
+};

@@ -7,7 +7,7 @@ export const confirmationAsked: Wording = (facts, office) => ({
   opening: [
     `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} sedang kami telaah. Sebelum jadwal ditetapkan, kami memerlukan konfirmasi Anda.`,
   ],
-  details: [...remark('Yang perlu dikonfirmasi', facts), ...applicantDetails(facts)],
+  details: [...remark('Yang perlu dikonfirmasi', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
   lists: [...adviceList(facts), ...offerList(facts)],
   closing: ['Mohon jawab dengan membalas email ini.'],
 });

@@ -1,18 +1,87 @@
-// The WhatsApp text that stands ready in the `Hubungi` link, for the state the request is in.
-import { clip, type MailFacts } from '../../domain/decide/mail-facts.ts';
+// The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
+import type { AlternativeTime } from '../../domain/alternatives.ts';
+import { clip } from '../../domain/decide/mail-facts.ts';
+import type { BookingRequest } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
-import { dateWords } from '../dates.ts';
+import { WAITING_STATUSES } from '../../domain/status.ts';
+import { dayTimeWords, wantedTimeWords } from '../dates.ts';
+import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';
+
+type Told = Pick<
+  BookingRequest,
+  | 'number'
+  | 'status'
+  | 'contactName'
+  | 'activity'
+  | 'startDate'
+  | 'endDate'
+  | 'startTime'
+  | 'endTime'
+  | 'findingCodes'
+  | 'marks'
+>;
 
 /** Takes the request's texts clipped: a link must stay short enough to be opened. */
 export function contactText(
-  facts: Pick<MailFacts, 'number' | 'contactName' | 'activity' | 'startDate'>,
-  office: OfficeIdentity,
-  statusForApplicant: string,
+  request: Told,
+  alternatives: readonly AlternativeTime[],
+  office: Pick<OfficeIdentity, 'room' | 'place'>,
 ): string {
+  const letter = WAITING_STATUSES.includes(request.status) && request.findingCodes.includes('LETTER_MISSING');
   return [
-    salutation(clip(facts.contactName, 100)),
-    `kami dari ${office.room} menghubungi Anda mengenai permohonan ${facts.number} (${clip(facts.activity, 100)}), ${facts.startDate ? dateWords(facts.startDate) : 'tanggal belum jelas'}.`,
-    `Keadaan: ${statusForApplicant}.`,
+    salutation(clip(request.contactName, 100)),
+    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(request)}.`,
+    ...stateWords(request, alternatives, office),
+    ...(letter ? [findingAdvice({ code: 'LETTER_MISSING' })] : []),
   ].join(' ');
+}
+
+function stateWords(
+  { status, marks }: Told,
+  alternatives: readonly AlternativeTime[],
+  { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
+): string[] {
+  const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; mohon hadir tepat waktu.`;
+  switch (status) {
+    case 'SUBMITTED':
+      return ['Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];
+    case 'FORWARDED':
+      return [
+        'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+      ];
+    case 'AWAITING_APPLICANT':
+      return [
+        ...(marks.released
+          ? [`Mohon maaf, ${room} diperlukan dinas pada waktu itu; jadwal Anda perlu dipindahkan.`]
+          : []),
+        'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan; mohon balas pesan ini.',
+        ...offer(alternatives),
+      ];
+    case 'APPROVED':
+      return ['Jadwal sudah ditetapkan; konfirmasi menyusul.'];
+    case 'SCHEDULED':
+      return ['Jadwal Anda sudah masuk agenda kami.', rules];
+    case 'READY':
+      return ['Ruangan sudah siap.', rules];
+    case 'COMPLETED':
+      return ['Terima kasih; saran dan masukan Anda sangat kami harapkan.'];
+    case 'REJECTED':
+      return ['Dengan menyesal, permohonan ini belum dapat kami penuhi.', ...offer(alternatives)];
+    case 'CANCELLED':
+      return ['Permohonan ini telah dibatalkan.'];
+    case 'NO_SHOW':
+      return ['Kami tidak bertemu dengan rombongan Anda pada waktu itu; bila keliru, mohon kabari kami.'];
+    case 'DUPLICATE':
+      return ['Permohonan yang sama sudah kami terima; yang pertama itulah yang kami proses.'];
+    case 'IGNORED':
+      return ['Permohonan ini tidak kami proses; bila masih diperlukan, mohon kabari kami.'];
+  }
+}
+
+function offer(alternatives: readonly AlternativeTime[]): string[] {
+  if (alternatives.length === 0) return [];
+  return [
+    `Waktu lain yang masih kosong: ${alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('; ')}.`,
+  ];
 }

@@ -2,7 +2,7 @@
 import { clip, type MailFacts } from '../../domain/decide/mail-facts.ts';
 import type { LetterDelivery } from '../../domain/request.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
-import { dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
+import { dateTimeWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';
 import { numberWords } from '../numbers.ts';
 import type { Detail, MailList } from './letter.ts';
@@ -42,12 +42,16 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Surat dari', value: facts.institution },
     { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
     { label: 'Berkas surat', value: letterFileWords(facts) },
+    { label: 'Diterima', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
+    { label: 'No. agenda', value: facts.registerNumber ?? '' },
+    { label: 'Disposisi Kepala Dinas', value: facts.headDispositionAt ? dateTimeWords(facts.headDispositionAt) : '' },
     { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
     { label: 'Waktu', value: wantedTimeWords(facts) },
     { label: 'Uraian', value: facts.description },
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
+    { label: 'Materi', value: facts.materials ?? '' },
     { label: 'Narahubung', value: `${facts.contactName}${role}, ${phone}` },
     { label: 'Email', value: facts.email.trim() === '' ? 'tidak ada; hubungi lewat telepon' : facts.email },
   ].filter(({ value }) => value.trim() !== '');

@@ -3,7 +3,6 @@ import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../d
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../choices.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../dates.ts';
-import { listWords } from '../numbers.ts';
 import { OUTBOX_STATE_WORDS } from '../outbox.ts';
 import { TABS } from '../tabs.ts';
 import type { MailList } from './letter.ts';
@@ -11,7 +10,7 @@ import type { MailWords } from './mails.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',
-  TELL_APPLICANT: `Pemohon yang perlu Anda kabari lewat WhatsApp (kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
+  TELL_APPLICANT: `Pemohon yang perlu Anda kabari lewat WhatsApp (pesannya siap pada kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
   SILENT_APPLICANT: 'Pemohon belum menjawab sampai batas waktu; tentukan langkah berikutnya',
   REVIEW: 'Jadwal yang perlu ditinjau lagi (kolom Perlu Perhatian)',
   UNCLOSED: `Kegiatan sudah selesai dan belum dicatat; pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
@@ -61,12 +60,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'DESK':
       return `${STATUS_WORDS[item.status]} sejak ${since}${deadlineWords(item)}.`;
     case 'TELL_APPLICANT':
-      return `Sampaikan kepada ${
-        listWords(
-          [item.contactName, item.phone].filter((text) => text !== ''),
-          'dan',
-        ) || 'pemohon'
-      }: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum dikabari sejak ${since}.`;
+      return `Hubungi ${personWords(item)} dan sampaikan: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum dikabari sejak ${since}.`;
     case 'SILENT_APPLICANT':
       return `Ditanya ${since}${deadlineWords(item)}.`;
     case 'REVIEW':
@@ -78,6 +72,12 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'TODAY':
       return `${STATUS_WORDS[item.status]}.`;
   }
+}
+
+/** "Rina Pratiwi (0812-0000-0010)" */
+function personWords({ contactName, phone }: DigestItem): string {
+  if (contactName === '') return phone || 'pemohon';
+  return phone === '' ? contactName : `${contactName} (${phone})`;
 }
 
 /** ", batas 24 Nov 2026 08.45, terlambat 1 hari 20 menit kerja" */

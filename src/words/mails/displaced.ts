@@ -11,7 +11,9 @@ export const displaced: Wording = (facts, office) => ({
   details: [...remark('Alasan', facts), ...applicantDetails(facts, 'Waktu semula')],
   lists: offerList(facts),
   closing: [
+    facts.alternatives.length > 0
+      ? 'Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.'
+      : 'Mohon usulkan waktu lain yang sesuai bagi Anda dengan membalas email ini.',
     ...calendarOffNote(facts),
-    'Mohon pilih salah satu, atau usulkan waktu Anda sendiri, dengan membalas email ini.',
   ],
 });

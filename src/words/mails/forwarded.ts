@@ -1,16 +1,16 @@
 // Passes the letter to the Kasi, with the Kabid's instruction (SOP step 1).
 import { remark, staffDetails, staffLists } from './details.ts';
-import { nextStep, serviceWords, type Wording } from './letter.ts';
+import { serviceWords, towardsApproval, type Wording } from './letter.ts';
 
 export const forwarded: Wording = (facts, office) => ({
-  about: 'Disposisi untuk ditelaah',
+  about: facts.step === 'REOPEN' ? 'Dibuka kembali, mohon ditelaah' : 'Disposisi untuk ditelaah',
   opening: [
-    `${office.titles.DIVISION_HEAD} mendisposisikan permohonan ${serviceWords(facts)} dari ${facts.institution} kepada ${office.titles.SECTION_HEAD} untuk ditelaah, dikoordinasikan dengan pemohon, dan dijadwalkan.`,
+    `${office.titles.DIVISION_HEAD} ${facts.step === 'REOPEN' ? 'membuka kembali dan ' : ''}mendisposisikan permohonan ${serviceWords(facts)} dari ${facts.institution} kepada ${office.titles.SECTION_HEAD} untuk ditelaah, dikoordinasikan dengan pemohon, dan dijadwalkan.`,
   ],
   details: [...remark('Isi disposisi', facts), ...staffDetails(facts)],
   lists: staffLists(facts),
   closing: [
     'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Alasan.',
-    nextStep(facts, 'APPROVE'),
+    ...towardsApproval(facts),
   ],
 });

@@ -1,9 +1,11 @@
 // What a mail in words consists of, and how its template is written down.
 import type { MailFacts } from '../../domain/decide/mail-facts.ts';
+import { isBlocking } from '../../domain/finding.ts';
 import type { Action } from '../../domain/flow.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
 import { TABS } from '../tabs.ts';
+import { waysOutOf } from '../ways-out.ts';
 
 /** One line of a mail's data. */
 export interface Detail {
@@ -38,6 +40,16 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
 /** Where in the desk the next step is chosen. */
 export function nextStep({ number }: Pick<MailFacts, 'number'>, action: Action): string {
   return `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${number}, lalu pilih “${ACTION_WORDS[action]}” pada kolom Tindakan.`;
+}
+
+/** The Kasi's next step: the approval, or what has to be settled before it. */
+export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): string[] {
+  const held = facts.findings.filter(isBlocking);
+  if (held.length === 0) return [nextStep(facts, 'APPROVE')];
+  return [
+    `Jadwal belum dapat ditetapkan selama ada yang menahannya. ${waysOutOf(held).join(' ')}`,
+    `Langkahnya dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
+  ];
 }
 
 /** Where in the desk a request stands. */

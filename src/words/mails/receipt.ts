@@ -8,7 +8,7 @@ export const receipt: Wording = (facts, office) => ({
     `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah kami terima dengan nomor ${facts.number}.`,
     'Email ini adalah tanda terima, bukan persetujuan. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.',
   ],
-  details: applicantDetails(facts),
+  details: applicantDetails(facts, 'Waktu yang diminta'),
   lists: [...adviceList(facts), ...offerList(facts)],
   closing: [
     'Petugas akan menelaah permohonan ini dan menghubungi Anda pada hari kerja. Mohon sebutkan nomor permohonan bila menghubungi kami.',

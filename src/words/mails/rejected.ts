@@ -7,10 +7,10 @@ export const rejected: Wording = (facts, office) => ({
   opening: [
     `Dengan menyesal kami sampaikan bahwa permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} belum dapat kami penuhi.`,
   ],
-  details: [...remark('Alasan', facts), ...applicantDetails(facts)],
+  details: [...remark('Alasan', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
   lists: offerList(facts),
   closing: [
     ...calendarOffNote(facts),
-    'Anda dapat mengajukan permohonan baru melalui formulir, atau menghubungi kami.',
+    'Anda dapat mengajukan permohonan baru lewat formulir yang sama, atau menghubungi kami.',
   ],
 });

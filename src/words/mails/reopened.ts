@@ -7,7 +7,7 @@ export const reopened: Wording = (facts, office) => ({
   opening: [
     `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} kami proses kembali. Pemberitahuan penolakan atau pembatalan sebelumnya tidak berlaku.`,
   ],
-  details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
+  details: [...remark('Keterangan', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
   lists: adviceList(facts),
   closing: ['Email ini belum merupakan persetujuan. Petugas akan menghubungi Anda.'],
 });

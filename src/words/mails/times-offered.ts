@@ -10,7 +10,7 @@ export const timesOffered: Wording = (facts, office) => ({
       ? 'Kami menawarkan waktu lain di bawah ini. Mohon pilih salah satu, atau usulkan waktu Anda sendiri.'
       : 'Mohon usulkan waktu lain yang sesuai bagi Anda.',
   ],
-  details: [...remark('Keterangan', facts), ...applicantDetails(facts)],
+  details: [...remark('Keterangan', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
   lists: offerList(facts),
   closing: ['Mohon jawab dengan membalas email ini; waktu di atas belum dipesan sampai kami menerima jawaban Anda.'],
 });

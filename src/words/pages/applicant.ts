@@ -1,7 +1,8 @@
 // The applicant's page in words: where his request stands, what that means for him, and what he may answer.
 import type { Answer } from '../../domain/decide/command.ts';
-import type { BookingRequest, Status } from '../../domain/request.ts';
+import type { BookingRequest, Status, WantedTime } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
+import { wantedTimeWords } from '../dates.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
@@ -9,6 +10,8 @@ export const APPLICANT_WORDS = {
   request: 'Permohonan Anda',
   advice: 'Yang perlu Anda perhatikan',
   place: 'Tempat',
+  time: 'Waktu',
+  wanted: 'Waktu yang diminta',
   told: 'Pesan dari petugas',
   answer: 'Jawaban Anda',
   choose: 'Pilih salah satu',
@@ -53,12 +56,12 @@ export function meaningFor(
 }
 
 /** What the applicant reads after his answer was recorded. */
-export function thanksWords(answer: Answer['type']): string {
+export function thanksWords(answer: Answer['type'], time: WantedTime): string {
   switch (answer) {
     case 'CONFIRM':
       return 'Terima kasih, persetujuan Anda sudah kami catat. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
     case 'CHOOSE':
-      return 'Terima kasih, pilihan waktu Anda sudah kami catat. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+      return `Terima kasih, pilihan Anda sudah kami catat: ${wantedTimeWords(time)}. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.`;
     case 'REPLY':
       return 'Terima kasih, jawaban Anda sudah kami catat. Petugas akan menghubungi Anda.';
     case 'CANCEL':

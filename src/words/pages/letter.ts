@@ -1,16 +1,16 @@
 // The letter before an officer, in words: who he is to us, what he may do, what else happens on that day.
 import type { DayLine } from '../../domain/agenda.ts';
-import type { StepName } from '../../domain/decide/command.ts';
+import type { Answer, StepName } from '../../domain/decide/command.ts';
 import type { Action } from '../../domain/flow.ts';
 import type { BookingRequest, Role } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time.ts';
 import { TRANSITIONS } from '../../domain/transitions.ts';
-import { ACTION_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
+import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
 import { listWords } from '../numbers.ts';
 import { textHint } from '../refusals.ts';
-import { standInWords } from '../team.ts';
+import { deputyWords, standInWords } from '../team.ts';
 
 export const LETTER_WORDS = {
   steps: 'Langkah Anda',
@@ -35,14 +35,25 @@ export const LETTER_WORDS = {
 /** Whose wish a new time is; it decides the place in the queue. */
 export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
 
-/** "Anda membuka surat ini sebagai Budi Santoso (Kabid)." and what comes to him from vacant posts. */
+/** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", for whom he stands in by date, and what comes to him from vacant posts. */
 export function readerWords(
-  { name, roles }: { readonly name: string; readonly roles: readonly Role[] },
+  {
+    name,
+    roles,
+    deputy,
+  }: {
+    readonly name: string;
+    readonly roles: readonly Role[];
+    readonly deputy: readonly { readonly role: Role; readonly actingFor: string }[];
+  },
   standsInFor: readonly Role[],
   { titles }: OfficeIdentity,
 ): string {
-  const who = `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`;
-  return standsInFor.length === 0 ? who : `${who} ${standInWords(standsInFor, titles)}`;
+  return [
+    `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`,
+    ...(deputy.length > 0 ? [deputyWords(deputy, titles)] : []),
+    ...(standsInFor.length > 0 ? [standInWords(standsInFor, titles)] : []),
+  ].join(' ');
 }
 
 /** Where the letter lies, for somebody who has nothing to do with it now. */
@@ -84,14 +95,13 @@ export function undoWords(minutes: number): string {
 }
 
 /** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi (Budi Santoso): telaah dan jadwalkan" */
-export function pastWords(past: {
-  readonly at: Instant;
-  readonly step: StepName;
-  readonly by: string;
-  readonly text: string;
-}): string {
+export function pastWords(
+  past: { readonly at: Instant; readonly step: StepName; readonly by: string; readonly text: string },
+  answer: Answer['type'] | null = null,
+): string {
   const said = past.text === '' ? '' : `: ${past.text}`;
-  return `${stampWords(past.at)}: ${stepWords(past.step)} (${past.by})${said}`;
+  const what = answer ? `Pemohon ${ANSWER_WORDS[answer]}` : `${stepWords(past.step)} (${past.by})`;
+  return `${stampWords(past.at)}: ${what}${said}`;
 }
 
 /** "08/12/2026", as dates are typed. */

@@ -56,6 +56,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
 
 export const PAGE_WORDS = {
   back: 'Kembali ke halaman permohonan',
+  backToLetter: 'Kembali ke surat',
   recordedHeading: 'Sudah dicatat',
   again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
   changed:
@@ -65,6 +66,7 @@ export const PAGE_WORDS = {
   unreadableTime: (text: string) =>
     `“${text}” tidak terbaca. Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00, lalu kirim lagi.`,
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
+  noStep: 'Tekan salah satu tombol langkah.',
   writeSomething: 'Tulis dahulu jawaban Anda pada kotak keterangan, lalu kirim lagi.',
   notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
   brokenHeading: 'Layanan sedang terganggu',

@@ -31,7 +31,7 @@ describe('the digest', () => {
     ['DESK', 'Didisposisikan sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
     [
       'TELL_APPLICANT',
-      'Sampaikan kepada Dewi Kartika dan 0812-0000-0001: “Sedang ditelaah”. Belum dikabari sejak 30 Nov 2026 10.00.',
+      'Hubungi Dewi Kartika (0812-0000-0001) dan sampaikan: “Sedang ditelaah”. Belum dikabari sejak 30 Nov 2026 10.00.',
     ],
     ['SILENT_APPLICANT', 'Ditanya 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
     ['REVIEW', 'Kini Didisposisikan.'],
@@ -84,6 +84,6 @@ describe('the digest', () => {
 
   it('names an applicant without a name as such', () =>
     expect(lines(wordsOf(['TELL_APPLICANT'], { contactName: '', phone: '' }))[0]).toContain(
-      'Sampaikan kepada pemohon:',
+      'Hubungi pemohon dan sampaikan:',
     ));
 });

@@ -1,13 +1,20 @@
 // The sentences of every mail: what the reader must find in it, in the office's words.
 import { describe, expect, it } from 'vitest';
+import type { AlternativeTime } from '../../../src/domain/alternatives.ts';
 import { mailFacts } from '../../../src/domain/decide/mail-facts.ts';
 import type { MailTemplate } from '../../../src/domain/flow.ts';
+import { NO_MARKS } from '../../../src/domain/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { OFFICE } from '../../pages/office.ts';
 
+const OFFERS = [
+  { date: '2026-12-09', from: '09:00', to: '11:00' },
+  { date: '2026-12-10', from: '13:30', to: '15:30' },
+];
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '' };
 
 function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parameters<typeof mailFacts>[1] = []) {
@@ -63,7 +70,7 @@ describe('the receipt', () => {
 
   it('says that it is no approval', () => expect(words.opening.join(' ')).toContain('bukan persetujuan'));
   it('names day and date in words', () =>
-    expect(detail(words, 'Waktu')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
+    expect(detail(words, 'Waktu yang diminta')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
   it('says what to do, and offers other times', () => {
     expect(words.lists.map(({ heading }) => heading)).toEqual([
       'Yang perlu Anda perhatikan',
@@ -197,9 +204,149 @@ describe('around every mail', () => {
     expect(footWords(OFFICE, 'STAFF').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
   });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
-    expect(contactText(aRequest({ activity: 'Rapat' }), OFFICE, 'Sedang ditelaah')).toBe(
-      'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menghubungi Anda mengenai permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026. Keadaan: Sedang ditelaah.',
+    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), [], OFFICE)).toBe(
+      'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menyampaikan kabar permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
     );
-    expect(contactText(aRequest({ startDate: null }), OFFICE, 'Terjadwal')).toContain('tanggal belum jelas');
+    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), [], OFFICE)).toContain(
+      'tanggal belum jelas',
+    );
+  });
+  const released = { ...NO_MARKS, released: true };
+  it.each<[string, Partial<BookingRequest>, readonly AlternativeTime[], string]>([
+    ['a receipt is no approval', { status: 'SUBMITTED' }, [], 'ini tanda terima, bukan persetujuan'],
+    [
+      'a letter that has not come is asked for',
+      { status: 'SUBMITTED', findingCodes: ['LETTER_MISSING'] },
+      [],
+      'Surat permohonan belum kami terima',
+    ],
+    [
+      'a letter is asked for no more once all is fixed',
+      { status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] },
+      [],
+      'mohon hadir tepat waktu.',
+    ],
+    [
+      'free times are offered',
+      { status: 'AWAITING_APPLICANT' },
+      OFFERS,
+      'mohon balas pesan ini. Waktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+    [
+      'who is displaced is begged pardon',
+      { status: 'AWAITING_APPLICANT', marks: released },
+      [],
+      'Mohon maaf, Ruang Pontive Center diperlukan dinas pada waktu itu',
+    ],
+    [
+      'a confirmation names place and rule',
+      { status: 'SCHEDULED' },
+      [],
+      'Tempat: Ruang Pontive Center, Kantor Wali Kota Pontianak. Hidangan prasmanan tidak diperkenankan',
+    ],
+    [
+      'a refusal offers other times',
+      { status: 'REJECTED' },
+      OFFERS,
+      'belum dapat kami penuhi. Waktu lain yang masih kosong: Rabu',
+    ],
+  ])('the WhatsApp text: %s', (_, given, offers, words) =>
+    expect(contactText(aRequest(given), offers, OFFICE)).toContain(words),
+  );
+  it('the WhatsApp text ends where there is nothing to add', () =>
+    expect(contactText(aRequest({ status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] }), [], OFFICE)).not.toContain(
+      'Surat permohonan',
+    ));
+});
+
+describe('what has happened is said as it happened', () => {
+  it.each([
+    [
+      'CONFIRM',
+      'Pemohon menyetujui waktunya',
+      'SMK Negeri 4 menyetujui waktunya lewat halaman permohonan; surat kembali berada pada Kasi.',
+    ],
+    [
+      'CHOOSE',
+      'Pemohon memilih waktu lain',
+      'SMK Negeri 4 memilih waktu lain lewat halaman permohonan; surat kembali berada pada Kasi.',
+    ],
+    [
+      'REPLY',
+      'Jawaban pemohon',
+      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan; surat kembali berada pada Kasi.',
+    ],
+  ] as const)('the Kasi reads what the applicant answered: %s', (answer, about, opening) => {
+    const words = wordsOf('ANSWERED', {}, { name: 'ANSWER', answer });
+    expect(words.subject).toBe(`PC-2026-0001 ${about}: Kunjungan industri`);
+    expect(words.opening).toEqual([opening]);
+  });
+
+  it.each([
+    [
+      'ANSWER',
+      'Permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 telah dibatalkan sesuai permintaan Anda.',
+      ' oleh pemohon lewat halaman permohonan;',
+    ],
+    [
+      'CANCEL_FOR_APPLICANT',
+      'Permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 telah dibatalkan sesuai permintaan Anda.',
+      ' atas permintaan pemohon;',
+    ],
+    [
+      'CANCEL_BY_OFFICE',
+      'Dengan permohonan maaf kami sampaikan bahwa permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 dibatalkan oleh dinas.',
+      ' oleh dinas;',
+    ],
+  ] as const)('a cancellation says whose it is: %s', (name, toApplicant, toStaff) => {
+    expect(wordsOf('CANCELLED', {}, { name }).opening).toEqual([toApplicant]);
+    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`telah dibatalkan${toStaff}`);
+  });
+
+  it('the Kasi reads that a letter was opened again', () =>
+    expect(wordsOf('FORWARDED', {}, { name: 'REOPEN' }).opening[0]).toMatch(
+      /^Kabid membuka kembali dan mendisposisikan/,
+    ));
+
+  it('a changed time stands beside the old one; where the time is the same nothing is said of another', () => {
+    const words = wordsOf('TIME_CHANGED', {}, { before: aRequest({ startDate: '2026-12-07', endDate: '2026-12-07' }) });
+    expect(detail(words, 'Waktu semula')).toBe('Senin, 7 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(detail(words, 'Waktu baru')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(detail(wordsOf('TIME_CHANGED', {}, { before: aRequest() }), 'Waktu semula')).toBeUndefined();
+  });
+
+  it('a letter that something holds up names the way out, not a step that would be refused', () => {
+    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET' }]).closing.join(' ');
+    expect(closing).toContain('“Minta konfirmasi pemohon”');
+    expect(closing).not.toContain('“Tetapkan jadwal');
+    const warned = wordsOf('ANSWERED', {}, {}, [{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }]);
+    expect(warned.closing.join(' ')).toContain('“Tetapkan jadwal');
+  });
+
+  it('the letter is all there: when it came, the agenda number, the disposition of the Kepala Dinas, the material', () => {
+    const words = wordsOf('NEW_REQUEST', {
+      receivedOn: '2026-11-23',
+      registerNumber: '045/2026',
+      headDispositionAt: '2026-11-24T07:30:00+07:00',
+      materials: 'https://x.example/paparan',
+    });
+    expect(detail(words, 'Diterima')).toBe('23 November 2026');
+    expect(detail(words, 'No. agenda')).toBe('045/2026');
+    expect(detail(words, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026 pukul 07.30 WIB');
+    expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
+    expect(detail(wordsOf('NEW_REQUEST'), 'Diterima')).toBe('24 November 2026');
+    expect(detail(wordsOf('NEW_REQUEST'), 'Materi')).toBeUndefined();
+  });
+
+  it('a mail that an older version left waiting is written as well', () => {
+    const {
+      receivedOn: _,
+      registerNumber: __,
+      headDispositionAt: ___,
+      materials: ____,
+      ...old
+    } = mailFacts(aRequest(), [], [], STEP);
+    for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)
+      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Diterima');
   });
 });
