@@ -81,7 +81,7 @@ const CalendarFrame = ({ calendars, now }: { calendars: readonly CalendarInfo[];
     setOpen({ kind: 'edit', ...chosenTime(day, day) });
   };
   return (
-    <div class="calendar-page">
+    <div class="calendar-page" data-view={range.view}>
       <div class="calendar-bar">
         <button type="button" class="quiet" onClick={() => drawn.current?.gotoDate(wallDate(now))}>
           Hari ini
