@@ -19,6 +19,7 @@ import type {
   Mail,
   MailInfo,
   MailSearch,
+  MailWriting,
   PageOrigin,
   ProjectInfo,
   QuotaInfo,
@@ -178,6 +179,8 @@ export interface WorkspaceMails {
   /** Notes that somebody has opened a mail, or wants it to look unopened. */
   mark(id: string, reader: Email, read: boolean): void;
   eml(id: string): Promise<string>;
+  /** A person sends a mail, or answers one. @throws BadRequest for addresses that are none, and for what no mail may be */
+  write(mail: MailWriting, from: Email): MailInfo;
 }
 
 export interface WorkspaceCalendars {

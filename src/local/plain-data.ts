@@ -260,6 +260,16 @@ export interface MailSearch {
   readonly words?: string;
 }
 
+/** A mail as a person writes it; several addresses are parted by commas. */
+export interface MailWriting {
+  readonly to: string;
+  readonly cc?: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The id of the mail it answers. */
+  readonly answers?: string;
+}
+
 export interface Mail extends MailInfo {
   readonly text: string;
   readonly html?: string;

@@ -100,6 +100,26 @@ describe('the mail page', () => {
     expect(mail.html).toContain('Lihat status');
   });
 
+  it('a reader answers by keyboard: it reaches the address for replies, and nothing written is lost', async () => {
+    const page = await openMails(`/mail?box=${CITRA}`);
+    await page.getByRole('link', { name: /Pendaftaran kami terima/ }).click();
+    await page.getByRole('button', { name: 'Balas semua' }).press('Enter');
+    await page.keyboard.type('Saya datang.');
+    await page.getByLabel('Kepada').fill('bukan alamat');
+    await page.getByLabel('Kepada').press('Enter');
+    await page.getByRole('alert').getByText('Alamat email “bukan alamat” keliru').waitFor();
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Balas semua' }).press('Enter');
+    expect(await page.getByLabel('Isi').inputValue()).toMatch(/^Saya datang\.\n\nPada .+ menulis:\n> /);
+    await page.getByLabel('Kepada').fill('kantor@contoh.go.id');
+    await page.getByRole('button', { name: 'Kirim' }).press('Enter');
+    await page.getByText('Surat terkirim kepada kantor@contoh.go.id.').waitFor();
+    expect(workspace.mails.list({ reader: 'kantor@contoh.go.id' })).toMatchObject([
+      { from: registration.Email, cc: ['budi@contoh.go.id'], subject: 'Re: Pendaftaran kami terima' },
+    ]);
+  });
+
   it('says that a mail is gone', async () => {
     const page = await openMails('/mail/lain');
     await page.getByText('Tidak ada surat "lain".').waitFor();

@@ -50,6 +50,32 @@ test('a mail is read by each reader for himself, and can look unread again', () 
   expect(() => workspace.mails.mark('none', 'ani@firm.example', true)).toThrow('There is no mail "none"');
 });
 
+test('people write and answer mails, and a script of the recipient finds the answer', async () => {
+  const workspace = openProject(`function find() {
+    return GmailApp.search('from:ani is:unread').map(function (thread) {
+      var message = thread.getMessages()[0];
+      return [message.getFrom(), message.getTo(), message.getSubject(), message.getPlainBody()].join('|');
+    });
+  }
+  ${SEND}`);
+  resultOf(workspace, 'send');
+  const [first] = workspace.mails.list();
+  const answer = {
+    to: 'The office <owner@office.example>',
+    subject: 'Re: Your request',
+    text: 'Thank you',
+    answers: first?.id ?? '',
+  };
+  const { id } = workspace.mails.write(answer, 'ani@firm.example');
+  expect(resultOf(workspace, 'find')).toEqual(['ani@firm.example|owner@office.example|Re: Your request|Thank you']);
+  expect(await workspace.mails.eml(id)).toContain(`In-Reply-To: <${first?.id}@local-workspace>`);
+  const write = (change: object) => () => workspace.mails.write({ ...answer, ...change }, 'ani@firm.example');
+  expect(write({ to: 'owner@office.example, nobody' })).toThrow('Invalid email: nobody');
+  expect(write({ to: ' ' })).toThrow('no recipient');
+  expect(write({ answers: 'none' })).toThrow('There is no mail "none"');
+  expect(workspace.mails.list()).toHaveLength(3);
+});
+
 test('the list shows how a mail begins and how many files it brings', () => {
   expect(sent().mails.list()[0]).toMatchObject({
     beginning: 'Room A is yours.',

@@ -26,6 +26,8 @@ export interface MailData {
   readonly attachments: readonly AttachmentData[];
   /** Who has opened it. */
   readonly readBy?: readonly string[];
+  /** The id of the mail it answers. */
+  readonly answers?: string;
 }
 
 export type MailDraft = Omit<MailData, 'id' | 'at' | 'from' | 'readBy'>;
@@ -56,10 +58,15 @@ export function refuseOversize(draft: MailDraft, bodyLimit: number): void {
   if (size > 25 * 1024 * 1024) throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
 }
 
+function messageId(id: string): string {
+  return `<${id}@local-workspace>`;
+}
+
 /** @returns the mail as an `.eml` file */
 export async function emlOf(mail: MailData): Promise<string> {
   const composer = new MailComposer({
-    messageId: `<${mail.id}@local-workspace>`,
+    messageId: messageId(mail.id),
+    ...(mail.answers ? { inReplyTo: messageId(mail.answers), references: messageId(mail.answers) } : {}),
     date: new Date(mail.at),
     from: mail.fromName ? { name: mail.fromName, address: mail.from } : mail.from,
     to: [...mail.to],

@@ -1,8 +1,9 @@
-// The mailbox as whoever reads it sees it: every mail that was sent in this workspace.
+// The mailbox as people use it: every mail that was sent in this workspace is read here, written and answered.
 import type { MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
-import { emlOf, type MailData } from '../model/mailbox.ts';
+import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
 import { isoIn } from '../model/zone.ts';
-import { NotFound } from '../refusals.ts';
+import { BadRequest, NotFound } from '../refusals.ts';
+import { ServiceError } from '../service-error.ts';
 import type { World } from '../world.ts';
 
 const BEGINNING = 140;
@@ -27,6 +28,15 @@ function meets(mail: MailData, { reader, words = '' }: MailSearch): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => all.includes(word));
+}
+
+function refused<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof ServiceError) throw new BadRequest(error.message);
+    throw error;
+  }
 }
 
 /** @returns the mails of the workspace */
@@ -61,5 +71,26 @@ export function mailReader(world: World): WorkspaceMails {
       world.touch('mails');
     },
     eml: (id) => emlOf(find(id)),
+    write: ({ to, cc, subject, text, answers }, from) => {
+      if (answers !== undefined) find(answers);
+      const name = world.settings.people.find(({ email }) => email === from)?.name;
+      const mail: MailData = {
+        id: world.documents.newId('mail', 16),
+        at: world.clock.now(),
+        from,
+        ...(name ? { fromName: name } : {}),
+        ...refused(() => ({ to: readAddresses(to), cc: readAddresses(cc) })),
+        bcc: [],
+        subject,
+        text,
+        attachments: [],
+        ...(answers === undefined ? {} : { answers }),
+      };
+      // What a person writes is as long as he likes: the limit of bodies is that of scripts.
+      refused(() => refuseOversize(mail, Number.POSITIVE_INFINITY));
+      world.documents.mails.push(mail);
+      world.touch('mails');
+      return mailInfo(mail, world.zone);
+    },
   };
 }

@@ -157,6 +157,13 @@ export const endpoints: readonly Endpoint[] = [
     answer: '[{id, at, from, to, cc, bcc, replyTo?, subject, beginning, files, readBy}]',
   },
   {
+    method: 'POST',
+    path: '/api/mails',
+    does: 'mengirim surat sebagai orang; answers: id surat yang dibalasnya; beberapa alamat dipisahkan koma',
+    body: '{as, to, cc?, subject, text, answers?}',
+    answer: '{id, at, from, to, cc, bcc, subject, beginning, files, readBy}',
+  },
+  {
     method: 'GET',
     path: '/api/mails/:id',
     does: 'satu surat; links: alamat setempat bagi tautan di text, dibuka sebagai ?as=',

@@ -51,6 +51,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^(?:(\S+): )?Conflicting files found: (.+) and (\S+) are both (.+)$/,
     '$2 dan $3 sama-sama bernama $4. Ganti nama salah satunya.',
   ],
+  [
+    /^Invalid email: (.*)$/,
+    'Alamat email “$1” keliru. Tulis misalnya nama@contoh.go.id; beberapa alamat dipisahkan dengan koma.',
+  ],
+  [/^Failed to send email: no recipient$/, 'Tulis kepada siapa surat ini dikirim.'],
+  [/^Limit Exceeded: Email Recipients Per Message\.$/, 'Sebuah surat mempunyai paling banyak 50 penerima.'],
+  [/^Argument too large: subject$/, 'Perihal surat paling panjang 250 huruf.'],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
 

@@ -1,4 +1,4 @@
-// The mailbox over HTTP: what was sent, to whom, who has read it, and each mail as a page and as a file.
+// The mailbox over HTTP: what was sent, to whom, who has read it, each mail as a page and as a file, and new ones.
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Mail, Workspace } from '../facade.ts';
@@ -10,12 +10,24 @@ import { MAIL_POLICY, mailDocument } from './mail-document.ts';
 
 const search = z.object({ reader: person, words: z.string().exactOptional() });
 const asReader = z.object({ as: person });
+const writing = z.strictObject({
+  as: email,
+  to: z.string(),
+  cc: z.string().exactOptional(),
+  subject: z.string(),
+  text: z.string(),
+  answers: z.string().exactOptional(),
+});
 const mark = z.strictObject({ as: email, read: z.boolean().exactOptional() });
 
 /** @returns the routes under /api/mails */
 export function mailRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/', (c) => c.json(workspace.mails.list(readQuery(c, search))));
+  routes.post('/', async (c) => {
+    const { as, ...mail } = await readBody(c, writing);
+    return c.json(workspace.mails.write(mail, as));
+  });
   routes.get('/:file{.+\\.eml}', async (c) => {
     const id = c.req.param('file').slice(0, -'.eml'.length);
     findMail(workspace, id);

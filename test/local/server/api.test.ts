@@ -184,6 +184,13 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ['GET', '/api/mails/m1/page?as=tamu@contoh.org', undefined, undefined, expect.stringContaining('<p>Halo</p>')],
   ['POST', '/api/mails/m1/read', { as: 'ani@contoh.org' }, ['mark', 'm1', 'ani@contoh.org', true], { id: 'm1' }],
   ['POST', '/api/mails/m1/read', { as: 'ani@contoh.org', read: false }, ['mark', 'm1', 'ani@contoh.org', false], {}],
+  [
+    'POST',
+    '/api/mails',
+    { as: 'tamu@contoh.org', to: 'ani@contoh.org', subject: 'Re: Diterima', text: 'Ya', answers: 'm1' },
+    ['write', { to: 'ani@contoh.org', subject: 'Re: Diterima', text: 'Ya', answers: 'm1' }, 'tamu@contoh.org'],
+    { id: 'm1' },
+  ],
   ['GET', '/api/mails/m1.eml', undefined, undefined, 'Subject: Diterima\r\n\r\nHalo'],
   ['GET', '/api/mails/m1/attachments/1', undefined, undefined, 'ABC'],
   ['GET', '/api/calendars', undefined, undefined, [{ id: 'ruang@kalender', name: 'Ruang' }]],

@@ -181,6 +181,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       get: () => mail,
       mark: note('mark', undefined),
       eml: async () => 'Subject: Diterima\r\n\r\nHalo',
+      write: note('write', mail),
     },
     calendars: {
       list: () => [{ id: 'ruang@kalender', name: 'Ruang', zone: 'Asia/Jakarta', owner: 'pemilik@contoh.go.id' }],

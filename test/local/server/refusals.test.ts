@@ -64,6 +64,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['GET', '/api/mails/lain/page', undefined, 404, /surat "lain"/],
   ['POST', '/api/mails/lain/read', { as: 'ani@contoh.org' }, 404, /surat "lain"/],
   ['POST', '/api/mails/m1/read', {}, 400, /"as"/],
+  ['POST', '/api/mails', { as: 'ani', to: 'x', subject: '', text: '' }, 400, /"as": tulis alamat email/],
   ['POST', '/api/mails/m1/read', { as: 'ani@contoh.org', read: 'ya' }, 400, /"read"/],
   ['GET', '/api/mails/m1/attachments/2', undefined, 404, /1 lampiran/],
   ['GET', '/api/calendars/lain/events', undefined, 404, /kalender "lain"/],

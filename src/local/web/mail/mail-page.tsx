@@ -1,4 +1,4 @@
-// The mails that were sent: whose box, what is in it, one mail open; the address of the page says which.
+// The mails that were sent: whose box, what is in it, one mail open, one being written; the address of the page says which.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MailInfo } from '../../plain-data.ts';
 import { dayAndHour } from '../shell/dates.ts';
@@ -6,8 +6,9 @@ import { useDesk } from '../shell/desk.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { personNow, usePerson } from '../shell/person.ts';
+import { Letter } from './letter.tsx';
 import { OpenMail } from './mail-view.tsx';
-import { isUnread, type Mailbox, mailboxesOf, recipientsOf } from './mailboxes.ts';
+import { isUnread, type Mailbox, mailboxesOf, nameIn, recipientsOf } from './mailboxes.ts';
 
 /** So many mails are listed at first, and so many more each time. */
 const STEP = 100;
@@ -45,6 +46,7 @@ export const Mails = () => {
   const before = useRef(person.email);
   const listed = useRef<readonly MailInfo[]>([]);
   const [place, setPlace] = useState(placeNow);
+  const [writes, setWrites] = useState(false);
   const all = useLive<readonly MailInfo[]>('/api/mails', ['mail']);
   const found = useLive<readonly MailInfo[]>(
     place.words.trim() ? `/api/mails?words=${encodeURIComponent(place.words.trim())}` : undefined,
@@ -76,7 +78,7 @@ export const Mails = () => {
       <h1 class="hidden">Kotak surat</h1>
       <Boxes boxes={boxes} total={mails.length} chosen={place.box} onChoose={(box) => go({ box, id: undefined })} />
       <section class="mail-list" aria-label="Daftar surat">
-        <search>
+        <search class="mail-top">
           <label class="mail-search">
             <Icon name="search" />
             <span class="hidden">Cari surat</span>
@@ -87,6 +89,9 @@ export const Mails = () => {
               onInput={(event) => go({ words: event.currentTarget.value, id: undefined }, true)}
             />
           </label>
+          <button type="button" class="main" onClick={() => setWrites(true)}>
+            Tulis
+          </button>
         </search>
         {all.problem ? <p class="notice-box problem">{all.problem}</p> : null}
         <MailList mails={shown} place={place} onOpen={(id) => go({ id })} ready={all.value !== undefined} />
@@ -101,6 +106,7 @@ export const Mails = () => {
           onBack={() => go({ id: undefined })}
         />
       )}
+      {writes ? <Letter as={place.box === ALL ? person.email : place.box} onClose={() => setWrites(false)} /> : null}
     </div>
   );
 };
@@ -186,7 +192,9 @@ const MailList = (props: {
                   }}
                 >
                   <span class="mail-line-top small">
-                    <span class="mail-who">{place.box === ALL ? recipientsOf(mail).join(', ') : mail.from}</span>
+                    <span class="mail-who">
+                      {place.box === ALL ? recipientsOf(mail).join(', ') : nameIn(mail.from)}
+                    </span>
                     <time dateTime={mail.at}>{dayAndHour(mail.at)}</time>
                   </span>
                   <span class="mail-subject">

@@ -7,6 +7,7 @@ import { dayAndHour, spanInWords } from '../shell/dates.ts';
 import { Icon } from '../shell/icons.tsx';
 import { nameWindow } from '../shell/page.tsx';
 import { showToast } from '../shell/toast.tsx';
+import { answerTo, Letter } from './letter.tsx';
 import { MailFrame } from './mail-frame.tsx';
 import { textParts } from './mailboxes.ts';
 
@@ -36,6 +37,7 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
   const [mail, setMail] = useState<FullMail>();
   const [problem, setProblem] = useState<string>();
   const [look, setLook] = useState<Look>('html');
+  const [answer, setAnswer] = useState<'one' | 'all'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const path = `/api/mails/${encodeURIComponent(id)}`;
   const asReader = reader === undefined ? '' : `?as=${encodeURIComponent(reader)}`;
@@ -77,6 +79,16 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
       </h2>
       <Headers mail={mail} />
       <div class="row mail-tools">
+        {reader === undefined ? null : (
+          <button type="button" class="main" onClick={() => setAnswer('one')}>
+            Balas
+          </button>
+        )}
+        {reader !== undefined && answerTo(mail, reader, true).cc !== '' ? (
+          <button type="button" class="quiet" onClick={() => setAnswer('all')}>
+            Balas semua
+          </button>
+        ) : null}
         {mail.html === undefined ? null : (
           <fieldset class="switch">
             <legend class="hidden">Cara menampilkan</legend>
@@ -121,6 +133,9 @@ export const OpenMail = ({ id, reader, onBack }: OpenMailProps) => {
         </p>
       )}
       <Attachments files={files.filter(({ inline }) => !inline)} />
+      {answer !== undefined && reader !== undefined ? (
+        <Letter as={reader} start={answerTo(mail, reader, answer === 'all')} onClose={() => setAnswer(undefined)} />
+      ) : null}
     </article>
   );
 };

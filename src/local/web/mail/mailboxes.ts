@@ -14,6 +14,11 @@ export function recipientsOf({ to, cc, bcc }: Pick<MailInfo, 'to' | 'cc' | 'bcc'
   return [...new Set([...to, ...cc, ...bcc])];
 }
 
+/** @returns the name of `Name <address>`; an address alone as it is */
+export function nameIn(from: string): string {
+  return from.replace(/\s*<[^<>]+>$/, '') || from;
+}
+
 /** @returns whether this reader received the mail and has not opened it */
 export function isUnread(mail: MailInfo, reader: string): boolean {
   return recipientsOf(mail).includes(reader) && !mail.readBy.includes(reader);

@@ -17,9 +17,9 @@ export const Dialog = ({ title, width, onClose, children }: DialogProps) => {
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
-    element.current
-      ?.querySelector<HTMLElement>('input:not([type="hidden"], [type="checkbox"]), select, textarea, .main')
-      ?.focus();
+    const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector);
+    const first = 'input:not([type="hidden"], [type="checkbox"]), select, textarea, .main';
+    (find('[data-first]') ?? find(first))?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
