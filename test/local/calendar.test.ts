@@ -1,6 +1,6 @@
 // The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
 import { expect, test } from 'vitest';
-import { openProject, resultOf } from './open-project.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const manifest = {
   dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
@@ -199,4 +199,26 @@ test('guests answer, an event becomes one of whole days, and the own calendar st
     return [guest.getGuestStatus() === CalendarApp.GuestStatus.YES, event.getGuestByEmail('x@b.example'), event.isAllDayEvent(),
       event.getAllDayEndDate().getDate(), Calendar.Events.get(id, event.getId().split('@')[0]).start.date, CalendarApp.isMyPrimaryCalendar()];`);
   expect(found).toEqual([true, null, true, 6, '2026-12-04', true]);
+});
+
+test('a series has what a single event has, and a single event is a series of one', () => {
+  const told = evaluate(`
+    var cal = CalendarApp.getDefaultCalendar();
+    var day = new Date(2026, 11, 3, 9), end = new Date(2026, 11, 3, 10);
+    var series = cal.createEventSeries('Weekly', day, end, CalendarApp.newRecurrence().addWeeklyRule().times(3))
+      .addGuest('ani@mail.test').setTag('k', 'v').setColor('5').addPopupReminder(10).setGuestsCanSeeGuests(false);
+    series.setRecurrence(CalendarApp.newRecurrence().addWeeklyRule().times(2), day, end);
+    var single = cal.getEventSeriesById(cal.createEvent('Once', day, end).getId()).addGuest('budi@mail.test');
+    return [
+      cal.getEvents(new Date(2026, 11, 1), new Date(2027, 0, 1)).map(function (e) { return e.getTitle() + ' ' + e.getGuestList().length; }),
+      [series.getTag('k'), series.getColor(), series.getPopupReminders()],
+      [series.guestsCanSeeGuests(), series.guestsCanModify(), series.guestsCanInviteOthers(), series.anyoneCanAddSelf()],
+      single.getTitle(), cal.getEventSeriesById('none@google.com')];`);
+  expect(told).toEqual([
+    ['Weekly 1', 'Once 1', 'Weekly 1'],
+    ['v', '5', [10]],
+    [false, false, true, false],
+    'Once',
+    null,
+  ]);
 });

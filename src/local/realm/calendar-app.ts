@@ -1,12 +1,6 @@
 // `CalendarApp` and its calendars, as the script sees them.
-import {
-  CalendarEvent,
-  type EventData,
-  EventTransparency,
-  EventType,
-  GuestStatus,
-  Visibility,
-} from './calendar-event.ts';
+import { CalendarEvent } from './calendar-event.ts';
+import { type EventData, EventTransparency, EventType, GuestStatus, Visibility } from './event-actions.ts';
 import { EventRecurrence, EventSeries, Weekday } from './event-series.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call, instant } from './host.ts';
@@ -117,7 +111,8 @@ export class Calendar extends Emulated {
   }
   getEventSeriesById(id: string): EventSeries | null {
     const found = call<EventData | null>('AppCalendar.getEventById', this.id, id);
-    return found?.series ? new EventSeries(this.id, id) : null;
+    // A single event is a series of one.
+    return found ? new EventSeries(this.id, id) : null;
   }
   createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
     const start = instant(first, 'CalendarApp.Calendar.createAllDayEvent');

@@ -1,32 +1,7 @@
-// `CalendarEvent` of CalendarApp.
-
+// `CalendarEvent` of CalendarApp: what a single event has beside what a series has too.
+import { EventActions, type EventData } from './event-actions.ts';
 import { EventSeries } from './event-series.ts';
-import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant } from './host.ts';
-
-export interface EventData {
-  /** What the host knows it by; a recurring event's single ones share their `id`. */
-  readonly key: string;
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly location: string;
-  readonly colour: string;
-  readonly guests: readonly string[];
-  /** Answers of the guests, as the Calendar API names them. */
-  readonly statuses: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly dates: readonly [string, string] | null;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly created: number;
-  readonly updated: number;
-  readonly creator: string;
-  readonly series: string | null;
-  readonly reminders: readonly { readonly method: string; readonly minutes: number }[];
-  readonly transparency: 'TRANSPARENT' | 'OPAQUE';
-  readonly visibility: 'DEFAULT' | 'PUBLIC' | 'PRIVATE' | 'CONFIDENTIAL';
-}
 
 /** Midnight in the script's zone at the start of a date (facts 5). */
 function midnight(date: string): Date {
@@ -34,96 +9,17 @@ function midnight(date: string): Date {
   return new Date(year, month - 1, day);
 }
 
-export const EventTransparency = enumeration('EventTransparency', ['OPAQUE', 'TRANSPARENT']);
-export const EventType = enumeration('EventType', [
-  'DEFAULT',
-  'BIRTHDAY',
-  'FOCUS_TIME',
-  'FROM_GMAIL',
-  'OUT_OF_OFFICE',
-  'WORKING_LOCATION',
-]);
-export const Visibility = enumeration('Visibility', ['CONFIDENTIAL', 'DEFAULT', 'PRIVATE', 'PUBLIC']);
-
 /** The date that the script's zone shows, `YYYY-MM-DD`. */
 function dateOf(day: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-export const GuestStatus = enumeration('GuestStatus', ['INVITED', 'MAYBE', 'NO', 'OWNER', 'YES']);
-const answers: Readonly<Record<string, EnumValue>> = {
-  needsAction: GuestStatus.INVITED,
-  tentative: GuestStatus.MAYBE,
-  declined: GuestStatus.NO,
-  accepted: GuestStatus.YES,
-};
-
-class EventGuest extends Emulated {
-  constructor(
-    private readonly email: string,
-    private readonly status: string,
-  ) {
-    super('EventGuest');
+export class CalendarEvent extends EventActions {
+  constructor(calendar: string, data: EventData) {
+    super('CalendarEvent', calendar, data);
   }
 
-  getEmail(): string {
-    return this.email;
-  }
-  getName(): string {
-    return this.email;
-  }
-  getGuestStatus(): EnumValue {
-    return answers[this.status] ?? GuestStatus.INVITED;
-  }
-  getStatus(): string {
-    return this.getGuestStatus().toString();
-  }
-  getAdditionalGuests(): number {
-    return 0;
-  }
-}
-
-export class CalendarEvent extends Emulated {
-  constructor(
-    private readonly calendar: string,
-    private data: EventData,
-  ) {
-    super('CalendarEvent');
-  }
-
-  private set(method: string, fields: object): this {
-    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, fields);
-    return this;
-  }
-
-  getId(): string {
-    return this.data.id;
-  }
-  getTitle(): string {
-    return this.data.title;
-  }
-  setTitle(title: string): this {
-    return this.set('setTitle', { summary: title });
-  }
-  getDescription(): string {
-    return this.data.description;
-  }
-  setDescription(description: string): this {
-    return this.set('setDescription', { description });
-  }
-  getLocation(): string {
-    return this.data.location;
-  }
-  setLocation(location: string): this {
-    return this.set('setLocation', { location });
-  }
-  getColor(): string {
-    return this.data.colour;
-  }
-  setColor(colour: unknown): this {
-    return this.set('setColor', { colorId: String(colour) });
-  }
   getStartTime(): Date {
     return new Date(this.data.start);
   }
@@ -152,91 +48,11 @@ export class CalendarEvent extends Emulated {
     if (!this.data.dates) throw exception('This operation cannot be performed on a timed event.');
     return midnight(this.data.dates[1]);
   }
-  getDateCreated(): Date {
-    return new Date(this.data.created);
-  }
-  getLastUpdated(): Date {
-    return new Date(this.data.updated);
-  }
-  getCreators(): string[] {
-    return [this.data.creator];
-  }
-  getOriginalCalendarId(): string {
-    return this.calendar;
-  }
-  getTag(key: string): string | null {
-    return this.data.tags[key] ?? null;
-  }
-  getAllTagKeys(): string[] {
-    return Object.keys(this.data.tags);
-  }
-  setTag(key: string, value: string): this {
-    return this.set('setTag', { extendedProperties: { shared: { [key]: String(value) } } });
-  }
-  deleteTag(key: string): this {
-    return this.set('deleteTag', { extendedProperties: { shared: { [key]: null } } });
-  }
-  addGuest(email: string): this {
-    const attendees = [...this.data.guests, email].map((each) => ({ email: each, responseStatus: 'needsAction' }));
-    return this.set('addGuest', { attendees });
-  }
-  getGuestList(): EventGuest[] {
-    return this.data.guests.map((email, index) => new EventGuest(email, this.data.statuses[index] ?? 'needsAction'));
-  }
-  getGuestByEmail(email: string): EventGuest | null {
-    return this.getGuestList().find((each) => each.getEmail() === email) ?? null;
-  }
-  removeGuest(email: string): this {
-    const attendees = this.data.guests.filter((each) => each !== email).map((each) => ({ email: each }));
-    return this.set('removeGuest', { attendees });
-  }
-  private reminder(method: string, minutes: number): this {
-    if (!(minutes >= 5 && minutes <= 40_320)) throw exception('Invalid argument: minutesBefore');
-    const overrides = [...this.data.reminders, { method, minutes }];
-    return this.set('setReminders', { reminders: { useDefault: false, overrides } });
-  }
-  addPopupReminder(minutes: number): this {
-    return this.reminder('popup', minutes);
-  }
-  addEmailReminder(minutes: number): this {
-    return this.reminder('email', minutes);
-  }
-  private minutes(method: string): number[] {
-    return this.data.reminders.filter((each) => each.method === method).map((each) => each.minutes);
-  }
-  getPopupReminders(): number[] {
-    return this.minutes('popup');
-  }
-  getEmailReminders(): number[] {
-    return this.minutes('email');
-  }
-  removeAllReminders(): this {
-    return this.set('setReminders', { reminders: { useDefault: false, overrides: [] } });
-  }
-  getTransparency(): EnumValue {
-    return EventTransparency[this.data.transparency];
-  }
-  setTransparency(transparency: EnumValue): this {
-    return this.set('setTransparency', { transparency: String(transparency).toLowerCase() });
-  }
-  getVisibility(): EnumValue {
-    return Visibility[this.data.visibility];
-  }
-  setVisibility(visibility: EnumValue): this {
-    return this.set('setVisibility', { visibility: String(visibility).toLowerCase() });
-  }
   getEventSeries(): EventSeries {
     return new EventSeries(this.calendar, this.data.id);
   }
-  /** Events with a type of their own (focus time, out of office) are made by people in the browser only. */
-  getEventType(): EnumValue {
-    return EventType.DEFAULT;
-  }
   isRecurringEvent(): boolean {
     return this.data.series !== null;
-  }
-  isOwnedByMe(): boolean {
-    return call<{ mine: boolean }>('AppCalendar.get', this.calendar).mine;
   }
   deleteEvent(): void {
     call('CalendarEvent.deleteEvent', this.calendar, this.data.key);

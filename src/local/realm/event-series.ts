@@ -1,6 +1,7 @@
 // `EventRecurrence` and `EventSeries` of CalendarApp: a rule of repetition, and the event that follows it.
+import { EventActions } from './event-actions.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call } from './host.ts';
+import { call, instant } from './host.ts';
 
 export const Weekday = enumeration('Weekday', [
   'SUNDAY',
@@ -61,43 +62,19 @@ export class EventRecurrence extends Emulated {
   }
 }
 
-export class EventSeries extends Emulated {
-  constructor(
-    private readonly calendar: string,
-    private readonly id: string,
-  ) {
-    super('CalendarEventSeries');
+const setRecurrence = 'CalendarApp.CalendarEventSeries.setRecurrence';
+
+export class EventSeries extends EventActions {
+  /** @throws Exception where the calendar has no such event */
+  constructor(calendar: string, id: string) {
+    super('CalendarEventSeries', calendar, call('CalendarEvent.get', calendar, id));
   }
 
-  private read(): { title: string; description: string; location: string } {
-    return call('CalendarEvent.get', this.calendar, this.id);
-  }
-  private set(method: string, fields: object): this {
-    call(`CalendarEvent.${method}`, this.calendar, this.id, fields);
-    return this;
-  }
-  getId(): string {
-    return this.id;
-  }
-  getTitle(): string {
-    return this.read().title;
-  }
-  setTitle(title: string): this {
-    return this.set('setTitle', { summary: title });
-  }
-  getDescription(): string {
-    return this.read().description;
-  }
-  setDescription(description: string): this {
-    return this.set('setDescription', { description });
-  }
-  getLocation(): string {
-    return this.read().location;
-  }
-  setLocation(location: string): this {
-    return this.set('setLocation', { location });
+  setRecurrence(recurrence: EventRecurrence, start: Date, end?: Date): this {
+    const times = { start: instant(start, setRecurrence), ...(end ? { end: instant(end, setRecurrence) } : {}) };
+    return this.set('setTime', { recurrence: recurrence.rules(), ...times });
   }
   deleteEventSeries(): void {
-    call('CalendarEvent.deleteEvent', this.calendar, this.id);
+    call('CalendarEvent.deleteEvent', this.calendar, this.data.key);
   }
 }

@@ -58,6 +58,12 @@ function view(calendar: CalendarData, event: EventData): unknown {
     reminders: (event.reminders?.overrides ?? []).map(({ method, minutes }) => ({ method, minutes })),
     transparency: event.transparency === 'transparent' ? 'TRANSPARENT' : 'OPAQUE',
     visibility: String(event.visibility ?? 'default').toUpperCase(),
+    allowed: {
+      guestsCanSeeOtherGuests: event.guestsCanSeeOtherGuests !== false,
+      guestsCanInviteOthers: event.guestsCanInviteOthers !== false,
+      guestsCanModify: event.guestsCanModify === true,
+      anyoneCanAddSelf: event.anyoneCanAddSelf === true,
+    },
   };
 }
 
@@ -112,7 +118,7 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
 }
 
 const setters =
-  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest removeGuest setReminders setTransparency setVisibility'.split(
+  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest removeGuest setReminders setTransparency setVisibility setGuestRights'.split(
     ' ',
   );
 
