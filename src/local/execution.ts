@@ -6,6 +6,7 @@ import { noteFailure } from './failure-mail.ts';
 import { Journal } from './journal.ts';
 import { type Outcome, runScript, type StartOrder } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
+import type { RangeRef } from './services/access.ts';
 import { type Fate, WriteBuffer } from './store/write-buffer.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +61,7 @@ export class Execution {
   /** The spreadsheet that the script took as active instead of the bound one. */
   activeSpreadsheet: string | undefined;
   /** The range the script activated, if it did. */
-  activeRange: unknown;
+  activeRange: RangeRef | undefined;
   /** Set once nothing more may happen: every later call throws it again. */
   stopped: Stopped | undefined;
   outcome: Outcome = {};

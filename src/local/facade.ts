@@ -13,6 +13,7 @@ import type {
   ExecResponse,
   ExecutionRecord,
   Fault,
+  FormDraft,
   FormInfo,
   FormPageCheck,
   Iso,
@@ -27,6 +28,7 @@ import type {
   SheetContent,
   SheetInfo,
   SheetLook,
+  TriggerDraft,
   TriggerInfo,
   UiResult,
   WorkspaceSettings,
@@ -80,6 +82,9 @@ export interface Workspace {
   consent(account: Email, scopes: readonly string[] | null): void;
   /** Switches a trigger off, as Google does at times without a reason, or on again. */
   disableTrigger(uid: string, disabled: boolean): void;
+  /** Somebody sets a trigger in the script editor; it runs as him. */
+  makeTrigger(draft: TriggerDraft, as?: Email): TriggerInfo;
+  removeTrigger(uid: string): void;
   /** Lets a time-driven trigger fire now, beside its schedule. */
   fireTrigger(uid: string): ActionResult;
   /** Carries out `setup` of workspace.json. */
@@ -107,6 +112,8 @@ export interface WorkspaceClock {
 
 export interface WorkspaceForms {
   list(): readonly FormInfo[];
+  /** Somebody makes a form by hand. */
+  make(draft: FormDraft, as?: Email): FormInfo;
   /** @param form id, title or file name. @throws FormRefused with a message for each bad answer */
   respond(form: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
   /**
@@ -139,6 +146,8 @@ export interface WorkspaceSheets {
   read(sheet: string, options?: { display?: boolean; spreadsheet?: string }): SheetContent;
   /** How the sheet looks, beside what it holds. */
   look(sheet: string, spreadsheet?: string): SheetLook;
+  /** A person chooses cells: they are the script's active range in what he starts from then on. */
+  select(sheet: string, range: string, as?: Email, spreadsheet?: string): void;
   /** A person types one value into a range, or pastes a block at its first cell. @throws EditRefused */
   edit(
     sheet: string,
@@ -166,6 +175,10 @@ export interface WorkspaceSheets {
     as?: Email,
     spreadsheet?: string,
   ): ActionResult;
+  /** A person adds a tab after the others. @param name absent: the next free `Sheet2` */
+  addTab(name?: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
+  renameTab(sheet: string, name: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
+  removeTab(sheet: string, as?: Email, spreadsheet?: string): ActionResult;
   /** Takes back the last action of a person on this spreadsheet. */
   undo(as?: Email, spreadsheet?: string): ActionResult;
   /** The whole spreadsheet as an Excel file. */
@@ -185,6 +198,8 @@ export interface WorkspaceMails {
 
 export interface WorkspaceCalendars {
   list(): readonly CalendarInfo[];
+  /** Somebody makes a calendar by hand. */
+  make(name: string, as?: Email): CalendarInfo;
   /** Events that touch [from, to), half-open, in order of start; without bounds all of them. */
   events(calendar: string, from?: Iso, to?: Iso): readonly CalendarEventInfo[];
   create(calendar: string, draft: CalendarEventDraft, as?: Email): CalendarEventInfo;

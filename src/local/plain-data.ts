@@ -46,7 +46,13 @@ export interface Person {
 
 /** What a fresh workspace does first, in this order; `workspace.setup()` carries it out. */
 export interface SetupSteps {
+  /** Names of calendars. */
+  readonly calendars?: readonly string[];
+  /** Tabs that are made or, if they are there, filled from their first cell. */
+  readonly tabs?: readonly { readonly name: string; readonly values?: unknown[][] }[];
+  readonly forms?: readonly FormDraft[];
   readonly function?: string;
+  readonly triggers?: readonly TriggerDraft[];
   readonly edits?: readonly { sheet: string; range: string; value?: unknown; values?: unknown[][]; as?: Email }[];
   readonly responses?: readonly { form: string; answers: Answers; email?: Email; at?: Iso }[];
   readonly [other: string]: unknown;
@@ -138,6 +144,48 @@ export interface FormItemInfo {
     readonly lowerLabel: string;
     readonly upperLabel: string;
   };
+}
+
+/** A question as somebody makes it by hand. */
+export interface FormItemDraft {
+  readonly type:
+    | 'TEXT'
+    | 'PARAGRAPH_TEXT'
+    | 'LIST'
+    | 'MULTIPLE_CHOICE'
+    | 'CHECKBOX'
+    | 'SCALE'
+    | 'RATING'
+    | 'DATE'
+    | 'TIME'
+    | 'DATETIME'
+    | 'DURATION'
+    | 'GRID'
+    | 'CHECKBOX_GRID'
+    | 'SECTION_HEADER'
+    | 'PAGE_BREAK';
+  readonly title: string;
+  readonly help?: string;
+  readonly required?: boolean;
+  /** Of a grid its columns. */
+  readonly choices?: readonly string[];
+  readonly other?: boolean;
+  readonly rows?: readonly string[];
+  readonly scale?: {
+    readonly lower: number;
+    readonly upper: number;
+    readonly lowerLabel?: string;
+    readonly upperLabel?: string;
+  };
+}
+
+/** A form as somebody makes it by hand. */
+export interface FormDraft {
+  readonly title: string;
+  readonly items?: readonly FormItemDraft[];
+  readonly collectsEmail?: boolean;
+  /** Spreadsheet that the responses go to, by id or title; absent: the bound one; null: none. */
+  readonly responsesTo?: string | null;
 }
 
 /** What a page of a form says to the answers on it. */
@@ -325,6 +373,25 @@ export interface TriggerInfo {
   readonly schedule?: string;
   readonly next?: Iso;
   readonly disabled?: true;
+}
+
+export type TriggerSchedule =
+  | { readonly minutes: 1 | 5 | 10 | 15 | 30 }
+  | { readonly hours: 1 | 2 | 4 | 6 | 8 | 12 }
+  | { readonly days: number; readonly hour?: number }
+  /** 1 = Monday … 7 = Sunday. */
+  | { readonly weekDay: number; readonly hour?: number }
+  | { readonly monthDay: number; readonly hour?: number }
+  | { readonly at: Iso };
+
+/** A trigger as somebody sets it in the script editor. */
+export interface TriggerDraft {
+  readonly function: string;
+  readonly event: 'form-submit' | 'edit' | 'change' | 'open' | 'clock' | 'calendar';
+  /** Form, spreadsheet or calendar that it waits at, by id or title; absent: the bound document, the own calendar. */
+  readonly of?: string;
+  /** Of a clock trigger. */
+  readonly schedule?: TriggerSchedule;
 }
 
 export interface QuotaInfo {

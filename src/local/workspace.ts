@@ -1,7 +1,7 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
 import { fireCalendarTriggers } from './calendar-triggers.ts';
 import { readInstant } from './clock.ts';
-import type { Workspace, WorkspaceOptions } from './facade.ts';
+import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { documentUser } from './people/document-user.ts';
@@ -9,6 +9,7 @@ import { formPages } from './people/form-page.ts';
 import { mailReader } from './people/mail-reader.ts';
 import { setUp } from './people/setup.ts';
 import { sheetEditor } from './people/sheet-editor.ts';
+import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
 import { visit } from './people/web-visitor.ts';
 import { loadProject } from './project.ts';
 import { isQuota } from './quotas.ts';
@@ -64,6 +65,11 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       if (!triggers.disable(uid, disabled)) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
       world.notify({ kind: 'trigger', id: uid });
     },
+    makeTrigger: (draft, as) => {
+      const { uid } = makeTrigger(world, draft, as);
+      return triggers.info().find((each) => each.uid === uid) as TriggerInfo;
+    },
+    removeTrigger: (uid) => removeTrigger(world, uid),
     fireTrigger: (uid) => ({ executions: [fireByHand(world, uid)] }),
     setup: () => setUp(workspace),
     reset: () => {

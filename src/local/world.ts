@@ -14,6 +14,7 @@ import { newSpreadsheet } from './model/spreadsheet.ts';
 import type { Project } from './project.ts';
 import { Cache, Properties } from './properties.ts';
 import { Quotas } from './quotas.ts';
+import type { RangeRef } from './services/access.ts';
 import { type DocumentKind, Documents } from './store/documents.ts';
 import { Triggers } from './triggers.ts';
 
@@ -39,6 +40,8 @@ export class World {
   readonly records: ExecutionRecord[] = [];
   /** Menus by person, since each opens the document for himself. */
   readonly menus = new Map<Email, MenuData[]>();
+  /** Where each person stands in a sheet: what he last chose or edited. */
+  readonly standing = new Map<Email, RangeRef>();
   /** Executions that wait for a person to answer an alert or prompt, by id. */
   readonly questions = new Map<string, Execution>();
   /** How deep executions are nested at this moment. */
@@ -109,6 +112,7 @@ export class World {
     this.faults.clear();
     this.menus.clear();
     this.questions.clear();
+    this.standing.clear();
     this.records.length = 0;
     this.furnish();
   }

@@ -1,11 +1,12 @@
 // Calendars as a person keeps them by hand; what is entered here is what a script then finds as a foreign event.
-import type { CalendarEventDraft, CalendarEventInfo, Email, WorkspaceCalendars } from '../facade.ts';
+import type { CalendarEventDraft, CalendarEventInfo, CalendarInfo, Email, WorkspaceCalendars } from '../facade.ts';
 import {
   type CalendarData,
   checkSpan,
   type EventData,
   type EventTime,
   eventsBetween,
+  newCalendar,
   newEvent,
   noteChange,
   readEventTime,
@@ -32,6 +33,10 @@ function eventInfo(event: EventData): CalendarEventInfo {
     ...(event.colorId ? { colour: event.colorId } : {}),
     creator: event.creator.email,
   };
+}
+
+function calendarInfo({ id, summary, timeZone, owner }: CalendarData): CalendarInfo {
+  return { id, name: summary, zone: timeZone, owner };
 }
 
 function readTime(text: string, name: 'start' | 'end', zone: string): EventTime {
@@ -93,13 +98,13 @@ export function calendarPages(world: World): WorkspaceCalendars {
     return eventInfo(event);
   };
   return {
-    list: () =>
-      [...world.documents.calendars.values()].map(({ id, summary, timeZone, owner }) => ({
-        id,
-        name: summary,
-        zone: timeZone,
-        owner,
-      })),
+    list: () => [...world.documents.calendars.values()].map(calendarInfo),
+    make: (name, as = world.settings.owner) => {
+      const calendar = newCalendar(world.documents.newCalendarId(), name, as, world.zone);
+      world.documents.calendars.set(calendar.id, calendar);
+      world.touch('calendar', calendar.id);
+      return calendarInfo(calendar);
+    },
     events: (id, from, to) =>
       eventsBetween(find(id), bound(from), bound(to))
         .filter((each) => each.status !== 'cancelled')

@@ -16,6 +16,7 @@ import { pageOf, visitedItems } from '../model/form-pages.ts';
 import { FormRefused, NotFound } from '../refusals.ts';
 import { responseTab, shownRow, writeResponse } from '../response-tab.ts';
 import type { World } from '../world.ts';
+import { makeForm } from './form-maker.ts';
 
 function itemInfo(item: FormItem): FormItemInfo {
   return {
@@ -164,6 +165,7 @@ function changeable(world: World, responseId: string): { form: FormData; respons
 export function formPages(world: World): WorkspaceForms {
   return {
     list: () => [...world.documents.forms.values()].map(formInfo),
+    make: (draft, as) => formInfo(makeForm(world, draft, as)),
     respond: (name, given, email) => {
       const form = findForm(world, name);
       const answers = checkedAnswers(form, given, email);

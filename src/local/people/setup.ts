@@ -1,11 +1,15 @@
-// Carries out the `setup` of workspace.json: a function, then edits, then responses, as people would.
-import type { ActionResult, Email, Workspace } from '../facade.ts';
+// Carries out the `setup` of workspace.json as people would: what is made by hand, a function, triggers, edits, responses.
+import type { ActionResult, Email, ExecutionRecord, Workspace } from '../facade.ts';
 
 /** @returns every execution that came of it, in order */
 export function setUp(workspace: Workspace): ActionResult {
   const { setup, owner } = workspace.settings;
-  const executions = [];
+  const executions: ExecutionRecord[] = [];
+  for (const name of setup?.calendars ?? []) workspace.calendars.make(name);
+  for (const tab of setup?.tabs ?? []) executions.push(...fillTab(workspace, tab));
+  for (const form of setup?.forms ?? []) workspace.forms.make(form);
   if (setup?.function) executions.push(...workspace.run(setup.function, [], owner).executions);
+  for (const trigger of setup?.triggers ?? []) workspace.makeTrigger(trigger);
   for (const { sheet, range, value, values, as } of setup?.edits ?? []) {
     const edit = values ? { range, values } : { range, value };
     executions.push(...workspace.sheets.edit(sheet, edit, as ?? owner).executions);
@@ -15,4 +19,16 @@ export function setUp(workspace: Workspace): ActionResult {
     executions.push(...workspace.forms.respond(form, answers, email as Email).executions);
   }
   return { executions };
+}
+
+/** The tab that a new spreadsheet has is taken for the first one while nothing stands in it. */
+function fillTab({ sheets }: Workspace, { name, values }: { name: string; values?: unknown[][] }): ExecutionRecord[] {
+  const all = sheets.list();
+  const [only] = all;
+  const made: ExecutionRecord[] = [];
+  if (!all.some((each) => each.name === name)) {
+    const isFresh = all.length === 1 && only?.name === 'Sheet1' && only.lastRow === 0;
+    made.push(...(isFresh ? sheets.renameTab('Sheet1', name) : sheets.addTab(name)).executions);
+  }
+  return values ? [...made, ...sheets.edit(name, { range: 'A1', values }).executions] : made;
 }

@@ -10,8 +10,9 @@ import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
-import { lineHands } from './sheet-lines.ts';
+import { lineHands, type SheetTools } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
+import { tabHands } from './sheet-tabs.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 
 interface Target {
@@ -23,7 +24,7 @@ interface Target {
 type Undo = { readonly sheet: number; readonly area: Area | undefined; act(target: Target): void };
 
 /** @returns a spreadsheet by id or title; absent: the bound one, else the only one @throws NotFound */
-function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
+export function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
   const all = [...world.documents.spreadsheets.values()];
   const found =
     name === undefined
@@ -75,6 +76,7 @@ function edited(
   const range = { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area };
   const fields = { range, ...values };
   world.touch('spreadsheet', spreadsheet.id);
+  world.standing.set(person, range);
   const data = { ...fields, source: { spreadsheet: spreadsheet.id }, user: eventUser(world, undefined, person) };
   const simple = hasSimple(world, 'onEdit', spreadsheet.id)
     ? (world.editQueue.offer('onEdit', (ended) => fireSimple(world, 'onEdit', data, person, ended)) ?? [])
@@ -130,11 +132,20 @@ export function sheetEditor(world: World): WorkspaceSheets {
   const remembered = ({ spreadsheet, sheet }: Target, area: Area | undefined, act: Undo['act']): void => {
     done.set(spreadsheet.id, [...(done.get(spreadsheet.id) ?? []), { sheet: sheet.id, area, act }].slice(-50));
   };
-  const editor = (person: Email | undefined, { spreadsheet }: Target): Email => {
+  const editor = (person: Email | undefined, { spreadsheet }: Pick<Target, 'spreadsheet'>): Email => {
     const email = person ?? world.settings.owner;
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
     if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
     return email;
+  };
+
+  const tools: SheetTools = {
+    find: (name, spreadsheetName) => findSheet(world, name, spreadsheetName),
+    findFile: (spreadsheetName) => findSpreadsheet(world, spreadsheetName),
+    editor,
+    refused,
+    remembered: (target, act) => remembered(target, undefined, act),
+    changed: (target, changeType, person) => changed(world, target, changeType, person),
   };
 
   return {
@@ -153,6 +164,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
     look: (name, spreadsheetName) => {
       const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
       return sheetLook(spreadsheet, sheet);
+    },
+
+    select: (name, range, as = world.settings.owner, spreadsheetName) => {
+      const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
+      const area = parseA1(range, sheet)?.area;
+      if (!area) throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+      world.standing.set(as, { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area });
     },
 
     edit: (name, { range, value, values }, as, spreadsheetName): ActionResult => {
@@ -182,13 +200,8 @@ export function sheetEditor(world: World): WorkspaceSheets {
       return { executions: edited(world, target, area, given, person) };
     },
 
-    ...lineHands({
-      find: (name, spreadsheetName) => findSheet(world, name, spreadsheetName),
-      editor,
-      refused,
-      remembered: (target, act) => remembered(target, undefined, act),
-      changed: (target, changeType, person) => changed(world, target, changeType, person),
-    }),
+    ...lineHands(tools),
+    ...tabHands(tools),
 
     sort: (name, { column, ascending = true }, as, spreadsheetName) => {
       const target = findSheet(world, name, spreadsheetName);

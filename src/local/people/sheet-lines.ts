@@ -11,9 +11,10 @@ interface Target {
 }
 
 /** What the sheet editor lends: how a target is found and by whom it is edited, how it is noted, what it sets off. */
-export interface LineTools {
+export interface SheetTools {
   find(sheet: string, spreadsheet: string | undefined): Target;
-  editor(as: Email | undefined, target: Target): Email;
+  findFile(spreadsheet: string | undefined): SpreadsheetData;
+  editor(as: Email | undefined, target: Pick<Target, 'spreadsheet'>): Email;
   /** Runs an act, its refusals turned into those of a person's edit. */
   refused<T>(act: () => T): T;
   remembered(target: Target, act: (now: Target) => void): void;
@@ -63,7 +64,7 @@ function contents(sheet: SheetData, axis: Axis, from: number, count: number): (n
 }
 
 /** @returns what a person does with whole rows and columns */
-export function lineHands({ find, editor, refused, remembered, changed }: LineTools): LineHands {
+export function lineHands({ find, editor, refused, remembered, changed }: SheetTools): LineHands {
   const insert =
     (axis: Axis): WorkspaceSheets['insertRows'] =>
     (name, { before, count = 1 }, as, spreadsheetName): ActionResult => {

@@ -10,6 +10,7 @@ import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
+import type { Selection } from './selection.ts';
 import { own, SheetLayout } from './sheet-layout.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
@@ -75,8 +76,11 @@ export class Sheet extends SheetLayout {
     const { row, column } = call<{ row: number; column: number }>('Sheet.getDataRange', this[own]);
     return new Range({ ...this[own], row: 1, column: 1, rows: Math.max(row, 1), columns: Math.max(column, 1) });
   }
+  /** What lies beyond the grid is left out. */
   getSheetValues(row: number, column: number, rows: number, columns: number) {
-    return this.getRange(row, column, rows, columns).getValues();
+    const most = this.facts('getMaxRows');
+    const inside = [Math.min(rows, most.rows - row + 1), Math.min(columns, most.columns - column + 1)] as const;
+    return this.getRange(row, column, ...inside).getValues();
   }
   private whole(): Range {
     const { rows, columns } = this.facts('getMaxRows');
@@ -116,6 +120,15 @@ export class Sheet extends SheetLayout {
   }
   setActiveRange(range: Range): Range {
     return range.activate();
+  }
+  setActiveSelection(range: Range | string): Range {
+    return (typeof range === 'string' ? this.getRange(range) : range).activate();
+  }
+  getSelection(): Selection {
+    return this.getParent().getSelection();
+  }
+  getActiveRangeList(): RangeList {
+    return this.getSelection().getActiveRangeList();
   }
   setCurrentCell(cell: Range): Range {
     return cell.activate();

@@ -8,8 +8,10 @@ import { call } from './host.ts';
 import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
+import type { RangeList } from './range-list.ts';
 import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
+import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
 import { SheetType } from './sheet-layout.ts';
 import { Spreadsheet } from './spreadsheet.ts';
@@ -100,6 +102,12 @@ export class SpreadsheetApp extends Emulated {
   }
   getCurrentCell(): Range | null {
     return this.getActiveSpreadsheet()?.getCurrentCell() ?? null;
+  }
+  getSelection(): Selection | null {
+    return this.getActiveSpreadsheet()?.getSelection() ?? null;
+  }
+  getActiveRangeList(): RangeList | null {
+    return this.getActiveSpreadsheet()?.getActiveRangeList() ?? null;
   }
   setCurrentCell(cell: Range): Range {
     return cell.activate();

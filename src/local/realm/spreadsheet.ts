@@ -7,7 +7,9 @@ import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from 
 import { type NamedRange, namedRanges } from './named-range.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
+import type { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
+import { Selection } from './selection.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 import { User } from './user.ts';
@@ -184,6 +186,15 @@ export class Spreadsheet extends ActiveSheetActions {
   }
   setActiveRange(range: Range): Range {
     return range.activate();
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.activate();
+  }
+  getSelection(): Selection {
+    return new Selection(this);
+  }
+  getActiveRangeList(): RangeList {
+    return this.getSelection().getActiveRangeList();
   }
   removeEditor(person: string | User): this {
     return this.act('removeEditor', String(person));

@@ -37,6 +37,13 @@ export const endpoints: readonly Endpoint[] = [
     answer:
       '[{id, title, description, published, accepting, received, items: [{id, type, title, help, required, choices?, other?, scale?}]}]',
   },
+  {
+    method: 'POST',
+    path: '/api/forms',
+    does: 'membuat formulir dengan tangan; jawabannya masuk ke spreadsheet skrip, kecuali responsesTo: id atau judul yang lain, null: tidak ke mana pun',
+    body: '{title, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, responsesTo?, as?}',
+    answer: '{id, title, …}',
+  },
   { method: 'GET', path: '/api/forms/:id', does: 'satu formulir', answer: '{id, title, …}' },
   {
     method: 'POST',
@@ -71,6 +78,21 @@ export const endpoints: readonly Endpoint[] = [
     does: 'semua lembar',
     answer: '[{spreadsheet, id, name, hidden, rows, columns, lastRow, lastColumn}]',
   },
+  {
+    method: 'POST',
+    path: '/api/sheets',
+    does: 'menambah lembar kosong; tanpa name: Sheet2, dan seterusnya',
+    body: '{name?, as?}',
+    answer: '{spreadsheet, id, name, …, executions}',
+  },
+  {
+    method: 'PATCH',
+    path: '/api/sheets/:name',
+    does: 'mengganti nama lembar',
+    body: '{name, as?}',
+    answer: '{spreadsheet, id, name, …, executions}',
+  },
+  { method: 'DELETE', path: '/api/sheets/:name', does: 'menghapus lembar sebagai ?as=', answer: executions },
   {
     method: 'GET',
     path: '/api/sheets/:name',
@@ -112,6 +134,13 @@ export const endpoints: readonly Endpoint[] = [
     does: 'menyaring baris; tanpa values: saringan dilepas',
     body: '{column, values?: [teks], as?}',
     answer: executions,
+  },
+  {
+    method: 'POST',
+    path: '/api/sheets/:name/selection',
+    does: 'memilih sel sebagai orang; itulah getActiveRange() bagi menu dan fungsi yang dijalankannya sesudah itu',
+    body: '{range: "A5:D5", as?}',
+    answer: '{sheet, range}',
   },
   {
     method: 'POST',
@@ -190,6 +219,13 @@ export const endpoints: readonly Endpoint[] = [
     answer: 'isi berkas',
   },
   { method: 'GET', path: '/api/calendars', does: 'semua kalender', answer: '[{id, name, zone, owner}]' },
+  {
+    method: 'POST',
+    path: '/api/calendars',
+    does: 'membuat kalender dengan tangan',
+    body: '{name, as?}',
+    answer: '{id, name, zone, owner}',
+  },
   { method: 'GET', path: '/api/calendars/:id.ics', does: 'kalender sebagai berkas', answer: 'text/calendar' },
   { method: 'GET', path: '/api/calendars/:id/events', does: 'acara yang menyentuh [?from, ?to)', answer: `[${event}]` },
   {
@@ -244,6 +280,14 @@ export const endpoints: readonly Endpoint[] = [
     does: 'kuota dan pemakaiannya',
     answer: '[{name, account, limit, used, resetsAt?}]',
   },
+  {
+    method: 'POST',
+    path: '/api/triggers',
+    does: 'memasang pemicu seperti di editor skrip; of: id atau judul dokumen yang ditunggu, tanpa of: dokumen skrip',
+    body: '{function, event: "form-submit" | "edit" | "change" | "open" | "calendar", of?, as?} | {function, event: "clock", schedule: {minutes} | {hours} | {days, hour?} | {weekDay, hour?} | {monthDay, hour?} | {at}, as?}',
+    answer: '{uid, function, event, source, creator, schedule?, next?}',
+  },
+  { method: 'DELETE', path: '/api/triggers/:uid', does: 'melepas pemicu', answer: '[{uid, function, …}]' },
   {
     method: 'POST',
     path: '/api/triggers/:uid',

@@ -29,6 +29,10 @@ export function calendarRoutes(workspace: Workspace): Hono {
   const { calendars } = workspace;
   const routes = new Hono();
   routes.get('/', (c) => c.json(calendars.list()));
+  routes.post('/', async (c) => {
+    const { name, as } = await readBody(c, z.strictObject({ name: z.string().trim().min(1), as: person }));
+    return c.json(calendars.make(name, as));
+  });
   routes.get('/:file{.+\\.ics}', (c) => {
     const { id, name } = findCalendar(workspace, c.req.param('file').slice(0, -'.ics'.length));
     return download(calendars.ics(id), 'text/calendar; charset=utf-8', `${name}.ics`);

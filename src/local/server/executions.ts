@@ -3,11 +3,43 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { NotFound } from '../refusals.ts';
-import { email, person, readBody, readQuery } from './input.ts';
+import { email, instant, person, readBody, readQuery } from './input.ts';
+import { knownFunction } from './run.ts';
 
 const count = z.coerce.number().int().min(1).exactOptional();
 const quota = z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person });
 const consent = z.strictObject({ as: email, scopes: z.array(z.string()).nullable() });
+
+const hour = z.number().int().min(0).max(23).exactOptional();
+const schedule = z.union(
+  [
+    z.strictObject({ minutes: z.literal([1, 5, 10, 15, 30]) }),
+    z.strictObject({ hours: z.literal([1, 2, 4, 6, 8, 12]) }),
+    z.strictObject({ days: z.number().int().min(1), hour }),
+    z.strictObject({ weekDay: z.number().int().min(1).max(7), hour }),
+    z.strictObject({ monthDay: z.number().int().min(1).max(31), hour }),
+    z.strictObject({ at: instant }),
+  ],
+  {
+    error:
+      'tulis {"minutes": 1, 5, 10, 15, atau 30}, {"hours": 1, 2, 4, 6, 8, atau 12}, {"days", "hour"?}, {"weekDay": 1–7, "hour"?}, {"monthDay", "hour"?}, atau {"at": waktu}',
+  },
+);
+const trigger = z
+  .strictObject({
+    function: z.string().min(1),
+    event: z.enum(
+      ['form-submit', 'edit', 'change', 'open', 'clock', 'calendar'],
+      'tulis form-submit, edit, change, open, clock, atau calendar',
+    ),
+    of: z.string().min(1).exactOptional(),
+    schedule: schedule.exactOptional(),
+    as: person,
+  })
+  .refine(
+    ({ event, schedule: given }) => (event === 'clock') === (given !== undefined),
+    '"schedule" diisi untuk "event": "clock", dan hanya untuk itu',
+  );
 
 /** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/consent */
 export function executionRoutes(workspace: Workspace): Hono {
@@ -22,6 +54,14 @@ export function executionRoutes(workspace: Workspace): Hono {
     return c.json(withSources(workspace, found));
   });
   routes.get('/triggers', (c) => c.json(workspace.triggers()));
+  routes.post('/triggers', async (c) => {
+    const { as, ...wish } = await readBody(c, trigger);
+    return c.json(workspace.makeTrigger({ ...wish, function: knownFunction(workspace, wish.function) }, as));
+  });
+  routes.delete('/triggers/:uid', (c) => {
+    workspace.removeTrigger(c.req.param('uid'));
+    return c.json(workspace.triggers());
+  });
   routes.post('/triggers/:uid', async (c) => {
     const { disabled } = await readBody(c, z.strictObject({ disabled: z.boolean() }));
     workspace.disableTrigger(c.req.param('uid'), disabled);

@@ -14,10 +14,59 @@ export const answers = z.record(z.string(), answer);
 const page = z.strictObject({ answers, page: z.string().exactOptional() });
 const response = z.strictObject({ answers, email: person });
 
+const text = z.string().trim().min(1);
+const item = z.strictObject({
+  type: z.enum(
+    [
+      'TEXT',
+      'PARAGRAPH_TEXT',
+      'LIST',
+      'MULTIPLE_CHOICE',
+      'CHECKBOX',
+      'SCALE',
+      'RATING',
+      'DATE',
+      'TIME',
+      'DATETIME',
+      'DURATION',
+      'GRID',
+      'CHECKBOX_GRID',
+      'SECTION_HEADER',
+      'PAGE_BREAK',
+    ],
+    'tulis jenisnya, misalnya TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
+  ),
+  title: text,
+  help: z.string().exactOptional(),
+  required: z.boolean().exactOptional(),
+  choices: z.array(text).min(1).exactOptional(),
+  other: z.boolean().exactOptional(),
+  rows: z.array(text).min(1).exactOptional(),
+  scale: z
+    .strictObject({
+      lower: z.number().int().min(0).max(1),
+      upper: z.number().int().min(2).max(10),
+      lowerLabel: z.string().exactOptional(),
+      upperLabel: z.string().exactOptional(),
+    })
+    .exactOptional(),
+});
+const draft = z.strictObject({
+  title: text,
+  items: z.array(item).exactOptional(),
+  collectsEmail: z.boolean().exactOptional(),
+  responsesTo: z.string().min(1).nullable().exactOptional(),
+  as: person,
+});
+
 /** @returns the routes under /api/forms */
 export function formRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/', (c) => c.json(workspace.forms.list()));
+  routes.post('/', async (c) => {
+    const { as, ...form } = await readBody(c, draft);
+    return c.json(workspace.forms.make(form, as));
+  });
   routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
   routes.post('/:id/responses', async (c) => {
     const form = findForm(workspace, c.req.param('id'));

@@ -17,7 +17,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^This form is no longer accepting responses\.$/, 'Formulir ini tidak lagi menerima jawaban.'],
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
-  [/^There is no (form|page|sheet|calendar|event|mail|spreadsheet|quota|trigger) (.+)$/, 'Tidak ditemukan: $2.'],
+  [
+    /^There is no (form|page|sheet|calendar|event|mail|spreadsheet|quota|trigger|document|function) (.+)$/,
+    'Tidak ditemukan: $2.',
+  ],
   [/^There is no question (.+)$/, 'Tidak ada pertanyaan yang menunggu pada $1. Jalankan lagi menunya.'],
   [/^Say which spreadsheet$/, 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.'],
   [/^The script is bound to no document$/, 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.'],
@@ -58,6 +61,24 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Failed to send email: no recipient$/, 'Tulis kepada siapa surat ini dikirim.'],
   [/^Limit Exceeded: Email Recipients Per Message\.$/, 'Sebuah surat mempunyai paling banyak 50 penerima.'],
   [/^Argument too large: subject$/, 'Perihal surat paling panjang 250 huruf.'],
+  [/^A sheet needs a name$/, 'Beri lembar itu nama.'],
+  [/^A sheet with the name "(.+)" already exists\..*$/, 'Sudah ada lembar bernama "$1". Pilih nama lain.'],
+  [/^You can't remove all the sheets in a document\.$/, 'Lembar yang tinggal satu tidak dapat dihapus.'],
+  [
+    /^You can't delete a sheet with a linked form\..*$/,
+    'Lembar yang menerima jawaban formulir tidak dapat dihapus. Putuskan dahulu formulirnya.',
+  ],
+  [/^The question (.+) needs choices$/, 'Pertanyaan $1 memerlukan "choices".'],
+  [/^The question (.+) needs rows$/, 'Pertanyaan $1 memerlukan "rows".'],
+  [/^Say which document the trigger waits at$/, 'Tulis di "of" formulir atau spreadsheet yang ditunggu pemicu itu.'],
+  [
+    /^A form is neither edited nor changed: name a spreadsheet$/,
+    'Formulir tidak mempunyai kejadian itu. Tulis di "of" spreadsheet yang ditunggu.',
+  ],
+  [
+    /^This script has too many triggers\..*$/,
+    'Sebuah akun paling banyak mempunyai 20 pemicu bagi satu skrip. Hapus dahulu yang tidak diperlukan.',
+  ],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
 

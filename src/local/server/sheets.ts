@@ -38,6 +38,10 @@ const lines = z
 export const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
 const filter = z.strictObject({ column: position, values: z.array(z.string()).exactOptional(), as: person });
 const undo = z.strictObject({ as: person });
+const tabName = z.string().trim().min(1).max(100);
+const newTab = z.strictObject({ name: tabName.exactOptional(), as: person });
+const renamed = z.strictObject({ name: tabName, as: person });
+const selection = z.strictObject({ range: z.string().min(1), as: person });
 
 /** @returns the routes under /api/sheets */
 export function sheetRoutes(workspace: Workspace): Hono {
@@ -45,6 +49,20 @@ export function sheetRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
 
   routes.get('/', (c) => c.json(sheets.list(spreadsheetOf(c, workspace))));
+  routes.post('/', async (c) => {
+    const { name, as } = await readBody(c, newTab);
+    return c.json(sheets.addTab(name, as, spreadsheetOf(c, workspace)));
+  });
+  routes.patch('/:name', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { name: wanted, as } = await readBody(c, renamed);
+    return c.json(sheets.renameTab(name, wanted, as, spreadsheet));
+  });
+  routes.delete('/:name', (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { as } = readQuery(c, z.object({ as: person }));
+    return c.json(sheets.removeTab(name, as, spreadsheet));
+  });
   routes.get('/:name', (c) => {
     const { name, spreadsheet } = target(c, workspace);
     const content = sheets.read(name, { display: asks(c, 'display'), ...(spreadsheet ? { spreadsheet } : {}) });
@@ -80,6 +98,12 @@ export function sheetRoutes(workspace: Workspace): Hono {
     const { name, spreadsheet } = target(c, workspace);
     const { as, ...by } = await readBody(c, filter);
     return c.json(sheets.filter(name, by, as, spreadsheet));
+  });
+  routes.post('/:name/selection', async (c) => {
+    const { name, spreadsheet } = target(c, workspace);
+    const { range, as } = await readBody(c, selection);
+    sheets.select(name, range, as, spreadsheet);
+    return c.json({ sheet: name, range });
   });
   routes.post('/:name/undo', async (c) => {
     const { spreadsheet } = target(c, workspace);

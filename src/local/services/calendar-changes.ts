@@ -119,11 +119,15 @@ export function makeCalendar(
   const { world, launch } = execution;
   if (fields.timeZone !== undefined && !isZone(fields.timeZone)) throw new ServiceError('Invalid time zone.');
   world.quotas.spend(launch.effective, 'calendar changes in a minute');
-  const id = `c_${world.documents.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
-  const calendar = newCalendar(id, summary, launch.effective, fields.timeZone ?? world.zone);
+  const calendar = newCalendar(
+    world.documents.newCalendarId(),
+    summary,
+    launch.effective,
+    fields.timeZone ?? world.zone,
+  );
   if (fields.description) calendar.description = fields.description;
   if (fields.location) calendar.location = fields.location;
-  world.documents.calendars.set(id, calendar);
-  world.touch('calendar', id);
+  world.documents.calendars.set(calendar.id, calendar);
+  world.touch('calendar', calendar.id);
   return calendar;
 }

@@ -7,6 +7,7 @@ import { reorderRows, type SortKey, sortedOrder } from '../model/sorting.ts';
 import { type SheetData, type StyleName, styleNames } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
 import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+import { stand, standingIn } from './standing.ts';
 
 const looks = styleNames.filter((each) => each !== 'note');
 
@@ -209,16 +210,8 @@ export const wholeRangeServices: Services = {
     }
   },
   'Range.activate': (execution, at: RangeRef) => {
-    const { spreadsheet, sheet } = settledPlace(execution, at);
-    spreadsheet.activeSheet = sheet.id;
-    execution.activeRange = at;
+    settledPlace(execution, at);
+    stand(execution, at);
   },
-  /** Where the person stands: the cell just edited, what the script activated, else the first cell of the active tab. */
-  'Spreadsheet.getActiveRange': (execution, id: string) => {
-    const edited = execution.launch.order.event?.range as RangeRef | undefined;
-    const active = (execution.activeRange as RangeRef | undefined) ?? edited;
-    if (active?.spreadsheet === id) return active;
-    const sheet = execution.world.documents.spreadsheets.get(id)?.activeSheet ?? 0;
-    return { spreadsheet: id, sheet, row: 1, column: 1, rows: 1, columns: 1 };
-  },
+  'Spreadsheet.getActiveRange': standingIn,
 };

@@ -8,6 +8,7 @@ import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
 import { reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../model/structure.ts';
+import { refuseTakenName } from '../model/tabs.ts';
 import { ServiceError } from '../service-error.ts';
 import {
   buffer,
@@ -21,6 +22,7 @@ import {
   spreadsheetOf,
   writerOf,
 } from './access.ts';
+import { enter } from './standing.ts';
 
 const whole = (sheet: SheetData): Area => ({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
 
@@ -234,8 +236,8 @@ export const sheetServices: Services = {
     return copy.id;
   },
   'Sheet.activate': (execution, at: SheetRef) => {
-    const { spreadsheet, sheet } = placeOf(execution, at);
-    spreadsheet.activeSheet = sheet.id;
+    placeOf(execution, at);
+    enter(execution, at);
   },
 };
 
@@ -249,10 +251,4 @@ function addressed(execution: Execution, at: SheetRef, text: string): RangeRef {
   const area = target && parseA1(text, target)?.area;
   if (!area) throw new ServiceError('Range not found');
   return { spreadsheet: at.spreadsheet, sheet: target.id, ...area };
-}
-
-/** @throws ServiceError in the words of facts 3.4 when another sheet has the name */
-export function refuseTakenName(sheets: readonly SheetData[], name: string, except?: SheetData): void {
-  if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
-  throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }

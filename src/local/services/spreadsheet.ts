@@ -2,11 +2,12 @@
 import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
-import { newSheet, newSpreadsheet } from '../model/spreadsheet.ts';
+import { newSpreadsheet } from '../model/spreadsheet.ts';
+import { addTab, removeTab } from '../model/tabs.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-import { mayOpen, nextId, spreadsheetOf } from './access.ts';
-import { refuseTakenName } from './sheet.ts';
+import { mayOpen, spreadsheetOf } from './access.ts';
+import { enter, standingIn } from './standing.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */
 function change<T>(execution: Execution, id: string, act: (spreadsheet: ReturnType<typeof spreadsheetOf>) => T): T {
@@ -28,9 +29,10 @@ const getters =
   );
 
 function description(execution: Execution, id: string): unknown {
-  const { title, owner, editors, viewers = [], zone, locale, sheets, activeSheet } = spreadsheetOf(execution, id);
+  const { title, owner, editors, viewers = [], zone, locale, sheets } = spreadsheetOf(execution, id);
   const formId = sheets.find((each) => each.formId)?.formId ?? null;
   const list = sheets.map((each) => ({ id: each.id, name: each.name }));
+  const activeSheet = standingIn(execution, id).sheet;
   return { title, owner, editors, viewers, zone, locale, sheets: list, activeSheet, formId };
 }
 
@@ -102,39 +104,18 @@ export const spreadsheetServices: Services = {
     }),
   'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
     change(execution, id, (spreadsheet) => {
-      let title = name;
-      for (let number = spreadsheet.sheets.length + 1; title === null; number++) {
-        if (!spreadsheet.sheets.some((each) => each.name === `Sheet${number}`)) title = `Sheet${number}`;
-      }
-      refuseTakenName(spreadsheet.sheets, title);
-      const sheet = newSheet(nextId(execution, id), title);
-      spreadsheet.sheets.splice(index ?? activeIndex(spreadsheet) + 1, 0, sheet);
-      spreadsheet.activeSheet = sheet.id;
+      const sheet = addTab(spreadsheet, name, index ?? activeIndex(execution, spreadsheet) + 1);
+      enter(execution, { spreadsheet: id, sheet: sheet.id });
       return sheet.id;
     }),
   'Spreadsheet.deleteSheet': (execution, id: string, sheetId: number) =>
-    change(execution, id, (spreadsheet) => {
-      if (spreadsheet.sheets.length === 1) {
-        throw new ServiceError("You can't remove all the sheets in a document.");
-      }
-      const gone = spreadsheet.sheets.find((each) => each.id === sheetId);
-      if (gone?.formId) {
-        throw new ServiceError(
-          "You can't delete a sheet with a linked form. Unlink the form first, then delete the sheet.",
-        );
-      }
-      spreadsheet.sheets = spreadsheet.sheets.filter((each) => each.id !== sheetId);
-      if (spreadsheet.activeSheet === sheetId) spreadsheet.activeSheet = spreadsheet.sheets[0]?.id ?? 0;
-      for (const [name, target] of Object.entries(spreadsheet.namedRanges)) {
-        if (target.sheetId === sheetId) delete spreadsheet.namedRanges[name];
-      }
-    }),
+    change(execution, id, (spreadsheet) => removeTab(spreadsheet, sheetId)),
   'Spreadsheet.setActiveSheet': (execution, id: string, sheetId: number) => {
-    spreadsheetOf(execution, id).activeSheet = sheetId;
+    enter(execution, { spreadsheet: id, sheet: sheetId });
   },
   'Spreadsheet.moveActiveSheet': (execution, id: string, position: number) =>
     change(execution, id, (spreadsheet) => {
-      const [sheet] = spreadsheet.sheets.splice(activeIndex(spreadsheet), 1);
+      const [sheet] = spreadsheet.sheets.splice(activeIndex(execution, spreadsheet), 1);
       if (sheet) spreadsheet.sheets.splice(position - 1, 0, sheet);
     }),
   'Spreadsheet.getRangeByName': (execution, id: string, name: string) => {
@@ -157,9 +138,10 @@ export const spreadsheetServices: Services = {
     }),
 };
 
-function activeIndex(spreadsheet: ReturnType<typeof spreadsheetOf>): number {
+function activeIndex(execution: Execution, { id, sheets }: ReturnType<typeof spreadsheetOf>): number {
+  const { sheet } = standingIn(execution, id);
   return Math.max(
     0,
-    spreadsheet.sheets.findIndex((each) => each.id === spreadsheet.activeSheet),
+    sheets.findIndex((each) => each.id === sheet),
   );
 }

@@ -5,8 +5,10 @@ import type { Dialog } from '../facade.ts';
 import { ServiceError } from '../service-error.ts';
 import type { MenuData } from '../world.ts';
 
-function refuseWithoutUi(execution: Execution, service: string): void {
-  if (execution.launch.ui) return;
+function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp' | 'FormApp' | 'Browser'): void {
+  const { forms } = world.documents;
+  const other = service !== 'Browser' && forms.has(world.container ?? '') !== (service === 'FormApp');
+  if (launch.ui && !other) return;
   throw new ServiceError(`Cannot call ${service}.getUi() from this context.`);
 }
 

@@ -85,6 +85,11 @@ export class Documents {
     return `1${digest.replaceAll(/[-_]/g, 'x')}`.slice(0, length);
   }
 
+  /** @returns an id of the shape that calendars beside the default ones have */
+  newCalendarId(): string {
+    return `c_${this.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
+  }
+
   /** Forgets everything. */
   clear(): void {
     for (const id of this.spreadsheets.keys()) this.touch('spreadsheet', id);

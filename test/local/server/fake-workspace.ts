@@ -5,6 +5,7 @@ import type {
   FormInfo,
   Mail,
   SheetContent,
+  TriggerInfo,
   Workspace,
 } from '../../../src/local/facade.ts';
 import { BadRequest, EditRefused, FormRefused, NotFound } from '../../../src/local/refusals.ts';
@@ -92,6 +93,16 @@ const event: CalendarEventInfo = {
   creator: 'pemilik@contoh.go.id',
 };
 
+const calendar = { id: 'ruang@kalender', name: 'Ruang', zone: 'Asia/Jakarta', owner: 'pemilik@contoh.go.id' };
+
+const trigger: TriggerInfo = {
+  uid: 't1',
+  function: 'hitung',
+  event: 'CLOCK',
+  source: 'CLOCK',
+  creator: 'pemilik@contoh.go.id',
+};
+
 /** The last call of the workspace: its name and arguments. */
 export type Call = readonly [string, ...unknown[]];
 
@@ -133,6 +144,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     },
     forms: {
       list: () => [form],
+      make: note('makeForm', form),
       respond: (id, answers, email) => {
         if (!answers.Nama) throw new FormRefused({ Nama: 'This is a required question' });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
@@ -159,6 +171,10 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         unprotected: [],
         chartPlaces: [],
       }),
+      addTab: note('addTab', { ...sheet, ...ran }),
+      renameTab: note('renameTab', { ...sheet, ...ran }),
+      removeTab: note('removeTab', ran),
+      select: note('select', undefined),
       edit: (name, what, as, spreadsheet) => {
         if (what.range === 'Z1') throw new EditRefused('Sel Z1 dilindungi.');
         if (what.range === 'Z2') throw new Error('rusak');
@@ -184,7 +200,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       write: note('write', mail),
     },
     calendars: {
-      list: () => [{ id: 'ruang@kalender', name: 'Ruang', zone: 'Asia/Jakarta', owner: 'pemilik@contoh.go.id' }],
+      list: () => [calendar],
+      make: note('makeCalendar', calendar),
       events: note('events', [event]),
       create: note('create', event),
       patch: note('patch', event),
@@ -212,6 +229,11 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     disableTrigger: (uid, disabled) => {
       if (uid !== 't1') throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
       note('disableTrigger', undefined)(uid, disabled);
+    },
+    makeTrigger: note('makeTrigger', trigger),
+    removeTrigger: (uid) => {
+      if (uid !== 't1') throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+      note('removeTrigger', undefined)(uid);
     },
     fireTrigger: (uid) => {
       if (uid === 't1') return note('fireTrigger', ran)(uid);

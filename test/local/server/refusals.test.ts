@@ -1,5 +1,6 @@
 // Every endpoint's bad input: the status, and words that say what to do.
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { endpoints } from '../../../src/local/server/api-index.ts';
 import { ask, EVENTS, type Method, SHEET, times } from './ask.ts';
 
 /** A mistake of the workspace is told to whoever runs it, not to whoever asks. */
@@ -18,6 +19,9 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/forms/f1/responses', { answers: { Nama: { a: 1 } } }, 400, /"answers.Nama": jawaban berupa teks/],
   ['POST', '/api/forms/f1/responses', { answers: {}, email: 'ani' }, 400, /"email": tulis alamat email/],
   ['POST', '/api/forms/f1/responses', { answers: {} }, 400, /Nama: Pertanyaan ini wajib diisi/],
+  ['POST', '/api/forms', {}, 400, /"title"/],
+  ['POST', '/api/forms', { title: 'X', items: [{ type: 'KUIS', title: 'Q' }] }, 400, /"items.0.type": tulis jenisnya/],
+  ['POST', '/api/forms', { title: 'X', items: [{ type: 'LIST', title: 'Q', choices: [] }] }, 400, /"items.0.choices"/],
   ['POST', '/api/forms/lain/check', { answers: {} }, 404, /formulir "lain"/],
   ['POST', '/api/forms/f1/check', { page: 1, answers: {} }, 400, /"page"/],
   ['GET', '/api/forms/lain/responses/r1', undefined, 404, /formulir "lain"/],
@@ -26,6 +30,13 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
   ['GET', '/download/lain.xlsx', undefined, 404, /spreadsheet "lain".*"Buku Tamu"/],
   ['GET', '/download/Buku%20Tamu', undefined, 404, /GET \/api/],
+  ['POST', '/api/sheets', { name: ' ' }, 400, /"name"/],
+  ['POST', '/api/sheets?spreadsheet=lain', {}, 404, /spreadsheet "lain"/],
+  ['PATCH', SHEET, {}, 400, /"name"/],
+  ['PATCH', '/api/sheets/Lain', { name: 'x' }, 404, /lembar "Lain"/],
+  ['DELETE', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
+  ['DELETE', `${SHEET}?as=Ani`, undefined, 400, /"as": tulis alamat email/],
+  ['POST', `${SHEET}/selection`, {}, 400, /"range"/],
   ['GET', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
   ['POST', '/api/sheets/Lain/edits', { range: 'A1', value: 1 }, 404, /lembar "Lain"/],
   ['POST', `${SHEET}/edits`, { value: 1 }, 400, /"range"/],
@@ -67,6 +78,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/mails', { as: 'ani', to: 'x', subject: '', text: '' }, 400, /"as": tulis alamat email/],
   ['POST', '/api/mails/m1/read', { as: 'ani@contoh.org', read: 'ya' }, 400, /"read"/],
   ['GET', '/api/mails/m1/attachments/2', undefined, 404, /1 lampiran/],
+  ['POST', '/api/calendars', { name: '' }, 400, /"name"/],
   ['GET', '/api/calendars/lain/events', undefined, 404, /kalender "lain"/],
   ['GET', '/api/calendars/lain.ics', undefined, 404, /kalender "lain"/],
   ['GET', `${EVENTS}?from=besok`, undefined, 400, /"from": tulis waktu lengkap/],
@@ -88,6 +100,17 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/clock', { real: true, advance: 'P1D' }, 400, /salah satu/],
   ['GET', '/api/executions?last=semua', undefined, 400, /"last"/],
   ['GET', '/api/executions/lain', undefined, 404, /eksekusi "lain"/],
+  ['POST', '/api/triggers', { function: 'lain', event: 'edit' }, 404, /fungsi "lain"/],
+  ['POST', '/api/triggers', { function: 'hitung', event: 'hujan' }, 400, /"event": tulis form-submit/],
+  ['POST', '/api/triggers', { function: 'hitung', event: 'clock' }, 400, /"schedule" diisi untuk/],
+  [
+    'POST',
+    '/api/triggers',
+    { function: 'hitung', event: 'clock', schedule: { minutes: 7 } },
+    400,
+    /"schedule": tulis \{"minutes"/,
+  ],
+  ['DELETE', '/api/triggers/lain', undefined, 404, /"lain"/],
   ['POST', '/api/triggers/lain', { disabled: true }, 404, /"lain"/],
   ['POST', '/api/triggers/t1', {}, 400, /"disabled"/],
   ['POST', '/api/triggers/lain/run', undefined, 404, /"lain"/],
@@ -126,5 +149,15 @@ describe('a bad request', () => {
   it('names each question of a refused answer', async () => {
     const { answer } = await ask('POST', '/api/forms/f1/responses', { answers: {} });
     expect(answer.errors).toEqual({ Nama: 'Pertanyaan ini wajib diisi.' });
+  });
+
+  it('is tried for every endpoint that takes anything', () => {
+    const shape = (path: string) =>
+      new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
+    const takes = endpoints.filter(({ body, path }) => body !== undefined || path.includes(':'));
+    const untried = takes.filter(
+      ({ method, path }) => !bad.some((each) => each[0] === method && shape(path).test(each[1])),
+    );
+    expect(untried.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /exec']);
   });
 });

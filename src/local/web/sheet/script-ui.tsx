@@ -30,12 +30,13 @@ export function openDocument(): Promise<void> {
   return during('', () => send<ScriptAnswer>('POST', '/api/open', { as: personNow() }));
 }
 
-/** Chooses a menu item; its script may ask and show things. */
-export function chooseItem(item: string): Promise<void> {
+/** Chooses a menu item; its script may ask and show things. @param tell says first where the person stands */
+export function chooseItem(item: string, tell: () => Promise<unknown>): Promise<void> {
   const name = item.split(' > ').at(-1) ?? item;
-  return during(`“${name}” selesai.`, () =>
-    send<ScriptAnswer>('POST', '/api/menu', { item, as: personNow(), answers: 'wait' }),
-  );
+  return during(`“${name}” selesai.`, async () => {
+    await tell();
+    return send<ScriptAnswer>('POST', '/api/menu', { item, as: personNow(), answers: 'wait' });
+  });
 }
 
 async function during(done: string, ask: () => Promise<ScriptAnswer>): Promise<void> {

@@ -11,7 +11,7 @@ import { Grid } from './grid.tsx';
 import { MenuList } from './menu-button.tsx';
 import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
 import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
-import { useSheetWork } from './work.ts';
+import { type SheetWork, useSheetWork } from './work.ts';
 import './sheet.css';
 
 interface Address {
@@ -109,6 +109,14 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
     };
     addEventListener('keydown', find);
     return () => removeEventListener('keydown', find);
+  }, []);
+  const standing = useRef<SheetWork>(undefined);
+  standing.current = typeof work === 'object' ? work : undefined;
+  useEffect(() => {
+    // Whoever goes over into a dialog or the sidebar takes along what he has chosen.
+    const leave = () => void standing.current?.tellSelection().catch(() => {});
+    addEventListener('blur', leave);
+    return () => removeEventListener('blur', leave);
   }, []);
   if (work === undefined) return <p class="sheet-wait">Memuat…</p>;
   if (typeof work === 'string') return <p class="sheet-wait">{work}</p>;

@@ -46,7 +46,7 @@ export const ToolBar = ({ work, onFind, onFilter }: ToolProps) => (
         {work.unfolded ? 'Lipat kolom' : 'Buka kolom terlipat'}
       </button>
     ) : null}
-    <ScriptMenus />
+    <ScriptMenus work={work} />
   </div>
 );
 
@@ -129,7 +129,7 @@ function dataEntries(work: SheetWork, onFilter: (column: number) => void): MenuE
   ];
 }
 
-const ScriptMenus = () => {
+const ScriptMenus = ({ work }: { work: SheetWork }) => {
   const { email } = usePerson();
   const { value = [] } = useLive<{ menu: string; items: string[] }[]>(`/api/menus?as=${encodeURIComponent(email)}`, []);
   return (
@@ -139,7 +139,10 @@ const ScriptMenus = () => {
           key={menu}
           name={menu}
           entries={() =>
-            items.map((item) => ({ words: item.replace(`${menu} > `, ''), act: () => void chooseItem(item) }))
+            items.map((item) => ({
+              words: item.replace(`${menu} > `, ''),
+              act: () => void chooseItem(item, work.tellSelection),
+            }))
           }
         >
           {menu} ▾

@@ -61,6 +61,8 @@ export interface SheetWork {
   /** Enters one text into all chosen cells, or a block at the chosen one. */
   enter(range: string, area: Area, content: { value: string } | { values: string[][] }): Promise<void>;
   act(deed: Deed, body: Record<string, unknown>, done: string): Promise<void>;
+  /** Lets the workspace know what is chosen: a script asks for it. */
+  tellSelection(): Promise<unknown>;
 }
 
 /** @returns the sheet at work; undefined until it is read, or the words for why it cannot be */
@@ -139,8 +141,9 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     const [down, across] = STEPS[leave];
     select(only(stepped(shape, at, down, across)));
   };
+  const tellSelection = () => send('POST', `${base}/selection?${query}`, { range: rangeOf(selection), as });
   const state = { data, shape, selection, editing, changed, refused, sent, unfolded };
-  return { ...state, select, edit, begin, finish, unfold, enter, act };
+  return { ...state, select, edit, begin, finish, unfold, enter, act, tellSelection };
 }
 
 let unwarnedUntil = 0;

@@ -1,0 +1,41 @@
+// The tabs of a spreadsheet: adding, naming and removing one, by a script or by hand.
+import { ServiceError } from '../service-error.ts';
+import { newSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
+
+/** @throws ServiceError in the words of facts 3.4 when another sheet has the name */
+export function refuseTakenName(sheets: readonly SheetData[], name: string, except?: SheetData): void {
+  if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
+  throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/**
+ * Adds an empty tab.
+ * @param name absent: the next free `Sheet2`
+ * @param index where it comes to stand, from 0
+ */
+export function addTab(spreadsheet: SpreadsheetData, name: string | null, index: number): SheetData {
+  let title = name;
+  for (let number = spreadsheet.sheets.length + 1; title === null; number++) {
+    if (!spreadsheet.sheets.some((each) => each.name === `Sheet${number}`)) title = `Sheet${number}`;
+  }
+  refuseTakenName(spreadsheet.sheets, title);
+  spreadsheet.lastId += 1;
+  const sheet = newSheet(spreadsheet.lastId * 1_000_003, title);
+  spreadsheet.sheets.splice(index, 0, sheet);
+  return sheet;
+}
+
+/** Removes a tab with the names that lead to it. @throws ServiceError for the only one, and for that of a form */
+export function removeTab(spreadsheet: SpreadsheetData, id: number): void {
+  if (spreadsheet.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+  if (spreadsheet.sheets.find((each) => each.id === id)?.formId) {
+    throw new ServiceError(
+      "You can't delete a sheet with a linked form. Unlink the form first, then delete the sheet.",
+    );
+  }
+  spreadsheet.sheets = spreadsheet.sheets.filter((each) => each.id !== id);
+  if (spreadsheet.activeSheet === id) spreadsheet.activeSheet = spreadsheet.sheets[0]?.id ?? 0;
+  for (const [name, target] of Object.entries(spreadsheet.namedRanges)) {
+    if (target.sheetId === id) delete spreadsheet.namedRanges[name];
+  }
+}
