@@ -1,6 +1,6 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its chart.
 import type { ReportTab } from '../desk/ports.ts';
-import type { Block, ReportPage } from '../pages/report.ts';
+import type { Block, Chart, ReportPage } from '../pages/report.ts';
 import { reportTab } from '../words/tabs.ts';
 import { pageCell } from './page-tabs.ts';
 import { ensureRows } from './tables.ts';
@@ -8,6 +8,15 @@ import { ensureRows } from './tables.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#d9ead3';
+
+/** From the left: how many columns, and how wide; together about as wide as a page of A4 lying down. */
+const WIDTHS = [
+  [1, 190],
+  [3, 95],
+  [2, 170],
+  [4, 80],
+] as const;
+const CHART_SIZE = { width: 560, height: 320 };
 
 export class SheetReportTab implements ReportTab {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,7 +28,7 @@ export class SheetReportTab implements ReportTab {
   write(page: ReportPage): void {
     const spreadsheet = this.open();
     const name = reportTab(page.year);
-    const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+    const sheet = spreadsheet.getSheetByName(name) ?? newTab(spreadsheet, name);
     const width = page.rows[0]?.length ?? 0;
     sheet.clear();
     ensureRows(sheet, page.rows.length);
@@ -31,8 +40,13 @@ export class SheetReportTab implements ReportTab {
     for (const row of page.tableHeaderRows) {
       sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
     }
+    sheet
+      .getRange(1, 1, page.rows.length, width)
+      .setWraps(page.rows.map((row, index) => row.map(() => page.tableRows.has(index + 1))))
+      .setVerticalAlignment('top');
     sheet.setFrozenRows(page.titleRow);
-    drawChart(sheet, page, width);
+    for (const old of sheet.getCharts()) sheet.removeChart(old);
+    for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
 
@@ -55,19 +69,31 @@ function isWithin(block: Block | null, row: number, column: number): boolean {
   );
 }
 
-function drawChart(sheet: Sheet, page: ReportPage, width: number): void {
-  for (const old of sheet.getCharts()) sheet.removeChart(old);
+/** How wide the columns are is set once: people may change it. */
+function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  let column = 1;
+  for (const [count, width] of WIDTHS) {
+    sheet.setColumnWidths(column, count, width);
+    column += count;
+  }
+  return sheet;
+}
+
+function drawChart(sheet: Sheet, { title, labels, series, row, column }: Chart): void {
   const range = ({ row, column, rows, columns }: Block) => sheet.getRange(row, column, rows, columns);
   const chart = sheet
     .newChart()
     .asColumnChart()
-    .setTitle(page.chart.title)
-    .addRange(range(page.chart.labels))
-    .addRange(range(page.chart.series))
+    .setTitle(title)
+    .addRange(range(labels))
+    .addRange(range(series))
     .setNumHeaders(1)
     .setOption('legend', { position: 'bottom' })
     .setOption('vAxis', { minValue: 0, format: '0' })
-    .setPosition(page.chart.labels.row, width + 2, 0, 0)
+    .setOption('width', CHART_SIZE.width)
+    .setOption('height', CHART_SIZE.height)
+    .setPosition(row, column, 0, 0)
     .build();
   sheet.insertChart(chart);
 }

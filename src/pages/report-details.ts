@@ -1,6 +1,7 @@
 // The tables of the yearly report beside the counts: use of the room, institutions, and the SOP's own standards.
 import { MEASURED_STEPS } from '../domain/report/steps.ts';
-import { INSTITUTION_TYPES } from '../domain/request.ts';
+import type { RoomUse } from '../domain/report/use.ts';
+import { INSTITUTION_TYPES, type InstitutionType } from '../domain/request.ts';
 import { INSTITUTION_TYPE_WORDS } from '../words/choices.ts';
 import { MONTH_NAMES } from '../words/dates.ts';
 import { REPORT_WORDS } from '../words/report.ts';
@@ -27,10 +28,15 @@ export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
     {
       title: REPORT_WORDS.byInstitution,
       columns: REPORT_WORDS.institutionHeader,
-      lines: INSTITUTION_TYPES.map((type) => {
-        const { held, participantsPlanned, participantsActual } = use.byInstitution[type];
-        return [INSTITUTION_TYPE_WORDS[type], held, participantsPlanned, participantsActual];
-      }),
+      lines: [
+        ...INSTITUTION_TYPES.map((type) => [INSTITUTION_TYPE_WORDS[type], ...figuresOf(use, type)]),
+        [
+          REPORT_WORDS.total,
+          ...INSTITUTION_TYPES.map((type) => figuresOf(use, type)).reduce((sums, line) =>
+            sums.map((sum, column) => sum + (line[column] ?? 0)),
+          ),
+        ],
+      ],
     },
     {
       title: REPORT_WORDS.steps,
@@ -45,6 +51,11 @@ export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
       ],
     },
   ];
+}
+
+function figuresOf({ byInstitution }: RoomUse, type: InstitutionType): number[] {
+  const { held, participantsPlanned, participantsActual } = byInstitution[type];
+  return [held, participantsPlanned, participantsActual];
 }
 
 function useLine(name: string, used: number, available: number): PageCell[] {

@@ -30,7 +30,18 @@ export interface ReportPage {
   readonly tableHeaderRows: readonly number[];
   /** Cells that hold dates. */
   readonly dates: Block | null;
-  readonly chart: { readonly title: string; readonly labels: Block; readonly series: Block };
+  /** Rows whose texts are wrapped within their columns: all tables, headers included. */
+  readonly tableRows: ReadonlySet<number>;
+  readonly charts: readonly Chart[];
+}
+
+/** A chart, and the cell at which its upper left corner stands. */
+export interface Chart {
+  readonly title: string;
+  readonly labels: Block;
+  readonly series: Block;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The kinds that the SOP's report is about. */
@@ -41,6 +52,10 @@ export interface ReportDetails {
   readonly use: RoomUse;
   readonly steps: StepReport;
 }
+
+/** Left free below the months for two charts side by side, so that they are printed with the tables. */
+const CHART_ROWS = 16;
+const SECOND_CHART_COLUMN = 6;
 
 /** Lays the report out. Every month has its row; a month without events shows 0. */
 export function reportPage(
@@ -66,16 +81,21 @@ export function reportPage(
   add(office.name);
   add(office.unit);
   add(REPORT_WORDS.updated(stampWords(now)));
-  add(REPORT_WORDS.basis);
+  for (const words of REPORT_WORDS.basis) add(words);
   add();
   heading(REPORT_WORDS.byMonth);
   const monthsHeader = header(REPORT_WORDS.month, ...monthColumns.flatMap(({ word }) => REPORTED.map(headerOf(word))));
   for (const month of report.months) add(MONTH_NAMES[month.month - 1] ?? '', ...monthCells(month));
   add(REPORT_WORDS.total, ...monthCells({ byKind: report.totals }));
-  add();
+  const firstChartRow = add() + 1;
+  for (let row = 0; row < CHART_ROWS; row++) add();
   heading(REPORT_WORDS.byOutcome);
   header(...REPORT_WORDS.outcomes);
-  for (const kind of REQUEST_KINDS) add(KIND_WORDS[kind], ...outcomeCells(report.totals[kind]));
+  const outcomes = REQUEST_KINDS.map((kind) => outcomeCells(report.outcomes[kind]));
+  REQUEST_KINDS.forEach((kind, index) => {
+    add(KIND_WORDS[kind], ...(outcomes[index] ?? []));
+  });
+  add(REPORT_WORDS.total, ...summed(outcomes));
   add();
   if (details) {
     for (const { title, columns, lines } of detailTables(details)) {
@@ -89,8 +109,17 @@ export function reportPage(
   const listHeader = header(...REPORT_WORDS.listHeader);
   for (const line of report.list) add(...listCells(line));
   if (report.list.length === 0) add(REPORT_WORDS.emptyList);
-  const held = monthColumns.findIndex(({ word }) => word === REPORT_WORDS.held) * REPORTED.length;
   const months = { row: monthsHeader, rows: report.months.length + 1 };
+  const chart = (title: string, word: (kind: string) => string, column: number): Chart => {
+    const series = monthColumns.findIndex((each) => each.word === word) * REPORTED.length;
+    return {
+      title,
+      labels: { ...months, column: 1, columns: 1 },
+      series: { ...months, column: 2 + series, columns: REPORTED.length },
+      row: firstChartRow,
+      column,
+    };
+  };
   return {
     year: report.year,
     rows: rectangular(rows),
@@ -98,11 +127,11 @@ export function reportPage(
     headingRows,
     tableHeaderRows,
     dates: report.list.length === 0 ? null : { row: listHeader + 1, column: 2, rows: report.list.length, columns: 1 },
-    chart: {
-      title: REPORT_WORDS.chartTitle(report.year),
-      labels: { ...months, column: 1, columns: 1 },
-      series: { ...months, column: 2 + held, columns: REPORTED.length },
-    },
+    tableRows: new Set(rows.flatMap(({ length }, index) => (length > 1 ? [index + 1] : []))),
+    charts: [
+      chart(REPORT_WORDS.heldChart(report.year), REPORT_WORDS.held, 1),
+      chart(REPORT_WORDS.participantsChart(report.year), REPORT_WORDS.participants, SECOND_CHART_COLUMN),
+    ],
   };
 }
 
@@ -123,18 +152,22 @@ function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {
   return monthColumns.flatMap(({ figure }) => REPORTED.map((kind) => figure(byKind[kind])));
 }
 
-function outcomeCells(tally: Tally): number[] {
-  return [
-    tally.received - tally.duplicates,
-    tally.held,
-    tally.scheduled,
-    tally.noShow,
-    tally.rejected,
-    tally.cancelled,
-    tally.duplicates,
-    tally.participantsPlanned,
-    tally.participantsActual,
+/** What became of the requests of a year: the parts of the first number, which leaves repeats out, and the repeats. */
+function outcomeCells(standing: AnnualReport['outcomes'][RequestKind]): number[] {
+  const parts = [
+    standing.SUBMITTED + standing.FORWARDED + standing.AWAITING_APPLICANT + standing.APPROVED,
+    standing.SCHEDULED + standing.READY,
+    standing.COMPLETED,
+    standing.NO_SHOW,
+    standing.REJECTED,
+    standing.CANCELLED,
+    standing.IGNORED,
   ];
+  return [parts.reduce((sum, part) => sum + part, 0), ...parts, standing.DUPLICATE];
+}
+
+function summed(lines: readonly (readonly number[])[]): number[] {
+  return (lines[0] ?? []).map((_, column) => lines.reduce((sum, line) => sum + (line[column] ?? 0), 0));
 }
 
 function listCells(line: ReportLine): PageCell[] {

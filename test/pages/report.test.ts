@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annualReport } from '../../src/domain/report/model.ts';
 import { stepReport } from '../../src/domain/report/steps.ts';
 import { roomUse } from '../../src/domain/report/use.ts';
+import { STATUSES } from '../../src/domain/request.ts';
 import { type Block, type PageCell, reportPage } from '../../src/pages/report.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE } from './office.ts';
@@ -75,10 +76,27 @@ describe('the months', () => {
 });
 
 describe('the outcomes of the year', () => {
-  it('stand by kind: received, held, scheduled, no-show, refused, cancelled, double, planned, present', () => {
-    expect(rowOf('Kunjungan')).toEqual(['Kunjungan', 2, 1, 0, 0, 1, 0, 1, 30, 34]);
-    expect(rowOf('Peminjaman')).toEqual(['Peminjaman', 2, 1, 1, 0, 0, 0, 0, 30, 0]);
+  it('stand by kind: received; under way, scheduled, held, no-show, refused, cancelled, ignored; double', () => {
+    expect(rowOf('Kunjungan')).toEqual(['Kunjungan', 2, 0, 0, 1, 0, 1, 0, 0, 1]);
+    expect(rowOf('Peminjaman')).toEqual(['Peminjaman', 2, 0, 1, 1, 0, 0, 0, 0, 0]);
     expect(rowOf('Pemeliharaan')).toEqual(['Pemeliharaan', 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('account for every request, whatever became of it: the parts of a line are its first number', () => {
+    const all = STATUSES.map((status, index) =>
+      aRequest({ number: `PC-2026-${1000 + index}`, status, kind: index % 2 === 0 ? 'VISIT' : 'LOAN' }),
+    );
+    const of = reportPage(annualReport(2026, all, new Map(), HOURS), OFFICE, NOW);
+    const start = of.rows.findIndex(([first]) => first === 'Jenis');
+    const lines = of.rows.slice(start + 1, start + 6).map((row) => row.slice(1).map(Number));
+    for (const [received, ...parts] of lines) {
+      expect(parts.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(received);
+    }
+    const [received, ...parts] = lines[4] ?? [];
+    expect([of.rows[start + 5]?.[0], (received ?? 0) + (parts[parts.length - 1] ?? 0)]).toEqual([
+      'Jumlah',
+      STATUSES.length,
+    ]);
   });
 });
 
@@ -123,14 +141,28 @@ describe('the list', () => {
     expect(filled(empty.rows[empty.rows.length - 1])).toEqual(['Belum ada kunjungan atau peminjaman pada tahun ini.']));
 });
 
-describe('the chart', () => {
-  it('takes its labels and its series from the months, headers included, without the sum', () => {
-    expect(cellsIn(page.chart.labels).flat()).toEqual(['Bulan', ...MONTHS]);
-    const series = cellsIn(page.chart.series);
+describe('the charts', () => {
+  const [held, present] = page.charts;
+
+  it('take their labels and series from the months, headers included, without the sum', () => {
+    expect(held && cellsIn(held.labels).flat()).toEqual(['Bulan', ...MONTHS]);
+    const series = held ? cellsIn(held.series) : [];
     expect(series[0]).toEqual(['Kunjungan terlaksana', 'Peminjaman terlaksana']);
     expect(series).toHaveLength(13);
     expect(series[12]).toEqual([1, 1]);
     expect(series.slice(1, 12)).toEqual(MONTHS.slice(0, 11).map(() => [0, 0]));
+    expect(present && cellsIn(present.series)[0]).toEqual(['Peserta hadir Kunjungan', 'Peserta hadir Peminjaman']);
+    expect(present && cellsIn(present.series)[12]).toEqual([34, 0]);
+  });
+
+  it('stand side by side on rows that are left free for them', () => {
+    expect(page.charts.map(({ row, column }) => [row, column])).toEqual([
+      [held?.row, 1],
+      [held?.row, 6],
+    ]);
+    const rows = page.rows.slice((held?.row ?? 0) - 2, (held?.row ?? 0) + 14);
+    expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
+    expect(page.headingRows.filter((row) => row > (held?.row ?? 0))[0]).toBe((held?.row ?? 0) + 16);
   });
 });
 
@@ -152,7 +184,7 @@ describe('the details', () => {
   it('stand before the list, lettered as they come', () => {
     expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
       'A. Rekapitulasi per bulan',
-      'B. Hasil permohonan setahun',
+      'B. Permohonan yang diterima tahun ini menurut hasilnya',
       'C. Pemakaian ruangan per bulan (jam)',
       'D. Menurut jenis instansi (kegiatan terlaksana)',
       'E. Kinerja terhadap mutu baku SOP (menit kerja)',
@@ -165,6 +197,7 @@ describe('the details', () => {
     const december = full.rows.filter((each) => each[0] === 'Desember').map(filled);
     expect(december[1]).toEqual(['Desember', 6, 158, '3,8%']);
     expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
+    expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
     expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);
     expect(rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas', full)?.slice(1)).toEqual([
       0,
@@ -181,11 +214,13 @@ describe('the tab', () => {
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.headingRows.map((row) => page.rows[row - 1]?.[0])).toEqual([
       'A. Rekapitulasi per bulan',
-      'B. Hasil permohonan setahun',
+      'B. Permohonan yang diterima tahun ini menurut hasilnya',
       'C. Daftar kunjungan dan peminjaman',
     ]);
     expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No']);
     expect(page.rows[page.titleRow - 1]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
+    // Long lines above the tables run on beside their cell; what stands in a table is wrapped in its column.
+    expect([4, page.tableHeaderRows[0] ?? 0].map((row) => page.tableRows.has(row))).toEqual([false, true]);
   });
 });

@@ -210,7 +210,10 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(month('Januari')).toMatchObject({ 'Permohonan Kunjungan': 0, 'Peserta hadir Peminjaman': 0 });
     const line = values.find(([first]) => first === NUMBER);
     expect(line?.slice(3)).toEqual(expect.arrayContaining(['Kunjungan', 'SMK Negeri 4 Pontianak', 34, 'Terlaksana']));
-    expect(charts).toEqual([expect.objectContaining({ type: 'COLUMN' })]);
+    expect(charts).toEqual([
+      expect.objectContaining({ type: 'COLUMN', title: 'Kunjungan dan peminjaman terlaksana per bulan, 2026' }),
+      expect.objectContaining({ type: 'COLUMN', title: 'Peserta hadir per bulan, 2026' }),
+    ]);
   });
 
   it('Bearable: pemohon mendapat 4 surel, Kabid 1, Kasi 1, Admin 1; email pagi tidak ada, sebab tidak ada yang menunggu', async () => {

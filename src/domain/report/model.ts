@@ -1,6 +1,6 @@
 // The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
 import { compareNumbers } from '../lineage.ts';
-import { type BookingRequest, REQUEST_KINDS, type RequestKind, type Status } from '../request.ts';
+import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
@@ -55,6 +55,8 @@ export interface AnnualReport {
   readonly months: readonly MonthReport[];
   /** The year's sums; the office's own use and maintenance stand apart from visits and loans. */
   readonly totals: Readonly<Record<RequestKind, Tally>>;
+  /** Where the requests received in the year stand now. */
+  readonly outcomes: Readonly<Record<RequestKind, Readonly<Record<Status, number>>>>;
   /** Visits and loans that hold or held the room (SCHEDULED, READY, COMPLETED, NO_SHOW), by date, hour and number. */
   readonly list: readonly ReportLine[];
 }
@@ -72,10 +74,14 @@ export function annualReport(
   hours: Pick<WorkingHours, 'holidays'>,
 ): AnnualReport {
   const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, byKind: blankTallies() }));
+  const outcomes = blankOutcomes();
   const list: ReportLine[] = [];
   for (const request of requests) {
     const received = months[monthWithin(year, dateOf(request.submittedAt))];
-    if (received) countReceipt(received.byKind[request.kind], request.status);
+    if (received) {
+      countReceipt(received.byKind[request.kind], request.status);
+      outcomes[request.kind][request.status] += 1;
+    }
     if (!tookARoom(request.status)) continue;
     const line = lineOf(request, attendance, hours);
     const held = line && months[monthWithin(year, line.date)];
@@ -85,7 +91,12 @@ export function annualReport(
   }
   const totals = blankTallies();
   for (const { byKind } of months) for (const kind of REQUEST_KINDS) addTo(totals[kind], byKind[kind]);
-  return { year, months, totals, list: list.sort(byDate) };
+  return { year, months, totals, outcomes, list: list.sort(byDate) };
+}
+
+function blankOutcomes(): Record<RequestKind, Record<Status, number>> {
+  const blank = () => Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  return { VISIT: blank(), LOAN: blank(), OFFICIAL_USE: blank(), MAINTENANCE: blank() };
 }
 
 type Count = { -readonly [K in keyof Tally]: number };
