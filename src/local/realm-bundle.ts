@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { buildSync, version } from 'esbuild';
 import type { Bridge } from './bridge.ts';
+import { spreadsheetSignatures } from './signatures.ts';
 
 /** What the realm hands back to the host; the arguments are texts, but for the bridge itself. */
 export interface RealmHandle {
@@ -27,7 +28,8 @@ export function realmScript(): Script {
 /** @returns the realm in one text, as it was built before from the very same sources, else built now and kept beside esbuild */
 function built(): string {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'realm');
-  const digest = createHash('sha256').update(version);
+  const signatures = JSON.stringify(spreadsheetSignatures());
+  const digest = createHash('sha256').update(version).update(signatures);
   for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
   const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
   try {
@@ -35,7 +37,7 @@ function built(): string {
   } catch {
     // Not built before, or nowhere to keep it: it is built.
   }
-  const code = build(join(folder, 'main.ts'));
+  const code = build(join(folder, 'main.ts'), signatures);
   try {
     mkdirSync(dirname(kept), { recursive: true });
     const half = `${kept}.${process.pid}`;
@@ -62,8 +64,8 @@ function cacheFolder(): string {
   return join(dirname(esbuild), '.cache', 'local-workspace');
 }
 
-/** Only what stands in the realm's own folder goes in: the digest of the sources says all there is to know. */
-function build(entry: string): string {
+/** What stands in the realm's own folder goes in, and Google's signatures; the digest is of both. */
+function build(entry: string, signatures: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
@@ -73,6 +75,7 @@ function build(entry: string): string {
     platform: 'neutral',
     write: false,
     legalComments: 'none',
+    define: { SIGNATURES: signatures },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -18,6 +18,18 @@ test('facts 3.5: a copy is not cut to the size of its target', () => {
   expect(seen).toEqual([block, 'bold', block, 'normal']);
 });
 
+test('a target some times as large is filled; any other takes the copy once', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1:A2').setValues([[1], [2]]);
+    sheet.getRange('A1').copyTo(sheet.getRange('C1:D2'));
+    sheet.getRange('A1:A2').copyTo(sheet.getRange('E1:E4'));
+    sheet.getRange('A1:A2').copyTo(sheet.getRange('F1:F5'));
+    sheet.getRange('A1:A2').copyTo(sheet.getRange('G1:J1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, true);
+    sheet.getRange('A1').copyValuesToRange(sheet.getSheetId(), 3, 3, 5, 6);
+    return ['C1:D2', 'E1:E4', 'F1:F5', 'G1:J1', 'C5:C6'].map(function (a1) { return sheet.getRange(a1).getValues().join(); });`);
+  expect(seen).toEqual(['1,1,1,1', '1,2,1,2', '1,2,,,', '1,2,1,2', '1,1']);
+});
+
 test('a copy takes values, looks and rules, or what its kind names, upright or turned', () => {
   const seen = evaluate(`${SHEET}
     var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build();

@@ -165,6 +165,25 @@ test('facts 3.2: named ranges are found, moved, renamed, removed; a missing one 
   expect(seen).toEqual(['B3', null, 'C3:C4', 2, 0]);
 });
 
+test.each(['a b', '', 'A1', 'AB12', 'R1C1', 'true', '1st', 'x.y'])('no range is named %j', (name) => {
+  const code = `SpreadsheetApp.getActive().setNamedRange(${JSON.stringify(name)}, SpreadsheetApp.getActiveSheet().getRange('A1'));`;
+  expect(() => evaluate(code)).toThrow(`Exception: The name "${name}" is invalid`);
+});
+
+test('the name of a range is found in whatever letters, with its tab before it, and removed once', () => {
+  const seen = evaluate(`${SHEET}
+    var book = SpreadsheetApp.getActive();
+    book.setNamedRange('TaxRates', sheet.getRange('A1:B2'));
+    book.setNamedRange('taxrates', sheet.getRange('C1'));
+    var found = ['TAXRATES', 'Sheet1!TaxRates', 'Other!TaxRates', 'constructor'].map(function (name) {
+      var range = book.getRangeByName(name); return range && range.getA1Notation();
+    });
+    book.removeNamedRange('TaxRates');
+    try { book.removeNamedRange('TaxRates'); } catch (error) { found.push(error.name); }
+    return found.concat(book.getNamedRanges().length);`);
+  expect(seen).toEqual(['C1', 'C1', null, null, 'Exception', 0]);
+});
+
 test('facts 3.5: developer metadata stands on whole rows, columns, sheets and the file, and moves with its row', () => {
   const workspace = openProject(`function main() {
     ${SHEET}
@@ -213,6 +232,17 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
   expect(seen).toEqual([['A1', 'A2', 'A1', 'A1'], 'A2', ['A1'], ['B2'], 3, 3, [[71], [72]]]);
 });
 
+test('the text finder: patterns with groups, one that is none, no text at all', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1:A2').setValues([['Jl. Ahmad 12'], ['jl. Gajah 7']]);
+    sheet.createTextFinder('(?i)jl\\\\. (\\\\w+) (\\\\d+)').useRegularExpression(true).replaceAllWith('$2, $1 $3');
+    sheet.createTextFinder('Ahmad').replaceAllWith('$1');
+    var message;
+    try { sheet.createTextFinder('(').useRegularExpression(true).findAll(); } catch (error) { message = String(error); }
+    return [sheet.getRange('A1:A2').getValues(), message, sheet.createTextFinder(null).findNext() !== null];`);
+  expect(seen).toEqual([[['12, $1 $3'], ['7, Gajah $3']], 'Exception: Invalid regular expression: (', true]);
+});
+
 test('facts 3.2, 3.3: checkboxes are FALSE, counted, checked, and gone with their values', () => {
   const seen = evaluate(`${SHEET}
     sheet.getRange('A1:A3').insertCheckboxes();
@@ -221,6 +251,21 @@ test('facts 3.2, 3.3: checkboxes are FALSE, counted, checked, and gone with thei
     return [last, sheet.getRange('A1').isChecked(), sheet.getRange('A2').isChecked(), sheet.getRange('A1:A3').isChecked(),
       (sheet.getRange('A1:A3').removeCheckboxes(), sheet.getLastRow())];`);
   expect(seen).toEqual([3, true, false, null, 0]);
+});
+
+test('facts 3.3: checkboxes overwrite what stood there; own values; cells that hold neither are left alone', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1:B1').setValues([['old', true]]);
+    sheet.getRange('A1:A2').insertCheckboxes('yes', 'no');
+    sheet.getRange('A4').insertCheckboxes('yes');
+    var first = sheet.getRange('A1').getValue();
+    sheet.getRange('A1:B1').check();
+    sheet.getRange('A4:B4').check();
+    sheet.getRange('B1').uncheck();
+    sheet.getRange('A2').clearDataValidations().setValue('random');
+    return [first, sheet.getRange('A1').getValue(), sheet.getRange('A1').isChecked(), sheet.getRange('B1').getValue(),
+      sheet.getRange('B1').isChecked(), sheet.getRange('A2').isChecked(), sheet.getRange('A4:B4').getValues(), sheet.getRange('A1:A2').isChecked()];`);
+  expect(seen).toEqual(['no', 'yes', true, true, null, null, [['yes', '']], null]);
 });
 
 test('conditional formats: every kind of condition, a scale of colours, cleared', () => {
@@ -267,29 +312,43 @@ test('ranges are moved, freed of blanks and of duplicates, sheets copied, the ac
   ]);
 });
 
-test('facts 3.5: charts are data; titles only after a type, an X range only of a scatter chart', () => {
+test('facts 3.5: charts are data; titles only after a type, an X range only of a scatter chart, enumerations are strict', () => {
   const workspace = openProject(`function main() {
     ${SHEET}
     var builder = sheet.newChart().addRange(sheet.getRange('A1:B3')).setPosition(5, 1, 0, 0);
     var refused = [];
-    try { builder.setHiddenDimensionStrategy('x'); } catch (error) { refused.push(error.message); }
+    try { builder.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH); } catch (error) { refused.push(error.message); }
+    try { builder.setHiddenDimensionStrategy('SHOW_BOTH'); } catch (error) { refused.push(error.message); }
     try { builder.setTitle('x'); } catch (error) { refused.push(error.message); }
     try { builder.asColumnChart().setXAxisRange(1, 2); } catch (error) { refused.push(error.name); }
-    sheet.insertChart(builder.asScatterChart().setXAxisRange(0, 9).setTitle('Dots').build());
+    sheet.insertChart(builder.asScatterChart().setXAxisRange(0, 9).setTitle('Dots')
+      .setTitleTextStyle(Charts.newTextStyle().setColor('#ff0000').setFontSize(12).build()).build());
     sheet.updateChart(sheet.getCharts()[0].modify().setOption('legend.position', 'none').build());
-    return refused;
+    var chart = sheet.getCharts()[0];
+    return [refused, String(chart.modify().getChartType()), chart.getContainerInfo().getAnchorRow(), String(chart.getMergeStrategy())];
   }`);
   expect(resultOf(workspace, 'main')).toEqual([
-    'Unexpected error',
-    'EmbeddedChartBuilder.setTitle is not emulated',
-    'TypeError',
+    [
+      'Unexpected error',
+      "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy.",
+      'EmbeddedChartBuilder.setTitle is not emulated',
+      'TypeError',
+    ],
+    'SCATTER',
+    5,
+    'MERGE_COLUMNS',
   ]);
   expect(workspace.sheets.read('Sheet1').charts).toEqual([
     {
       type: 'SCATTER',
       title: 'Dots',
       ranges: ["'Sheet1'!A1:B3"],
-      options: { 'hAxis.viewWindow': { min: 0, max: 9 }, title: 'Dots', 'legend.position': 'none' },
+      options: {
+        'hAxis.viewWindow': { min: 0, max: 9 },
+        title: 'Dots',
+        titleTextStyle: { color: '#ff0000', fontSize: 12 },
+        'legend.position': 'none',
+      },
     },
   ]);
 });

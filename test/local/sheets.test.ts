@@ -34,6 +34,14 @@ test.each([
     'sheet.getRange("A1").setNotes("x")',
     "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes.",
   ],
+  ['sheet.getRange(1)', 'Range not found'],
+  ['sheet.getColumnWidth(27)', 'Those columns are out of bounds.'],
+  ['sheet.hideRows(1, 1e9)', 'Those rows are out of bounds.'],
+  ['sheet.setRowHeight(0, 30)', 'Those rows are out of bounds.'],
+  ['sheet.setFrozenRows(1001)', 'Those rows are out of bounds.'],
+  ['sheet.sort(27)', 'Those columns are out of bounds.'],
+  ['sheet.getRange("A1:B2").sort(3)', 'Those columns are out of bounds.'],
+  ['SpreadsheetApp.create("x", 1e6, 11)', 'This action would increase the number of cells in the workbook above'],
   [
     'SpreadsheetApp.getActive().insertSheet("sheet1")',
     'A sheet with the name "sheet1" already exists. Please enter another name.',
@@ -44,6 +52,69 @@ test.each([
   ],
 ])('facts 3.4: %s', (code, message) => {
   expect(() => evaluate(`${SHEET} ${code};`)).toThrow(`Exception: ${message}`);
+});
+
+test.each([
+  ['sheet.getRange("1", 2)', '(String,number)', 'Sheet.getRange'],
+  ['sheet.getRange(1, 1, undefined)', '(number,number,null)', 'Sheet.getRange'],
+  ['sheet.getRange(1, 1, 1, 1, 1)', '(number,number,number,number,number)', 'Sheet.getRange'],
+  ['sheet.getRange()', '()', 'Sheet.getRange'],
+  ['sheet.deleteRow(null)', '(null)', 'Sheet.deleteRow'],
+  ['sheet.appendRow("x")', '(String)', 'Sheet.appendRow'],
+  ['sheet.getProtections("SHEET")', '(String)', 'Sheet.getProtections'],
+  ['sheet.getRange("A1").setValues(sheet.getRange("A1"))', '(SpreadsheetApp.Range)', 'Range.setValues'],
+  ['sheet.getRange("A1").setValue()', '()', 'Range.setValue'],
+  ['sheet.getRange("A1").copyTo("B1")', '(String)', 'Range.copyTo'],
+  ['sheet.getRange("A1").setWrap("yes")', '(String)', 'Range.setWrap'],
+  ['sheet.getRange("A1").sort([null])', '((class))', 'Range.sort'],
+  ['sheet.getRange("A1").setWrapStrategies([null])', '((class))', 'Range.setWrapStrategies'],
+  ['sheet.getRange("A1").setDataValidations([["x"]])', '((class))', 'Range.setDataValidations'],
+  ['sheet.setConditionalFormatRules([null])', '((class))', 'Sheet.setConditionalFormatRules'],
+  ['SpreadsheetApp.newDataValidation().requireDate("x")', '(String)', 'DataValidationBuilder.requireDate'],
+  ['SpreadsheetApp.newFilterCriteria().whenNumberBetween(1)', '(number)', 'FilterCriteriaBuilder.whenNumberBetween'],
+  ['SpreadsheetApp.getActive().deleteSheet(null)', '(null)', 'Spreadsheet.deleteSheet'],
+  ['SpreadsheetApp.open({})', '((class))', 'open'],
+])('facts 3.4: arguments that no overload takes are refused: %s', (code, given, method) => {
+  const words = `The parameters ${given} don't match the method signature for SpreadsheetApp.${method}.`;
+  expect(() => evaluate(`${SHEET} ${code};`)).toThrow(`Exception: ${words}`);
+});
+
+test('a number goes where a text is asked for, and loses its fraction where an integer is', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.insertRowsAfter(1000, 1.5).setName(7).getRange('A1').setFormula(1).setFontWeight(null);
+    return [sheet.getMaxRows(), sheet.getName(), sheet.getRange('A1').getFormula(), sheet.getRange(1.9, 2.2).getA1Notation()];`);
+  expect(seen).toEqual([1001, '7', '=1', 'B1']);
+});
+
+test('widths and heights are read after they were written; nothing is thinner than two pixels', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.setColumnWidth(2, 222).setRowHeight(3, -5).setColumnWidths(3, 2, 50);
+    return [sheet.getColumnWidth(2), sheet.getRowHeight(3), sheet.getRowHeight(4), sheet.getColumnWidth(4)];`);
+  expect(seen).toEqual([222, 2, 21, 50]);
+});
+
+test('the last sheet in sight is not hidden, none is nameless or moved out of the list; a colour of a tab is told in hex', () => {
+  const seen = evaluate(`${SHEET}
+    var book = SpreadsheetApp.getActive();
+    var refused = [function () { sheet.hideSheet(); }, function () { sheet.setName(''); }, function () { book.moveActiveSheet(2); },
+      function () { book.insertSheet('x', -1); }, function () { book.setSpreadsheetLocale('xx'); }, function () { book.addEditor('nobody'); }]
+      .map(function (act) { try { act(); return ''; } catch (error) { return error.message; } });
+    book.insertSheet('Two');
+    sheet.hideSheet().setTabColor('ff0000');
+    return [refused, sheet.isSheetHidden(), sheet.getTabColor(), book.getSheets().length];`);
+  expect(seen).toEqual([
+    [
+      "You can't hide all the sheets in a document.",
+      'Invalid argument: name',
+      'Invalid argument: pos',
+      'Invalid argument: sheetIndex',
+      'Invalid argument: locale',
+      'Invalid email: nobody',
+    ],
+    true,
+    '#ff0000',
+    2,
+  ]);
 });
 
 test('facts 11.2: a new sheet has 1000 rows and 26 columns; appendRow makes room where the grid is full', () => {

@@ -113,6 +113,12 @@ export interface SpreadsheetData {
   lastId: number;
 }
 
+/** @returns how a named range is written that is asked for in whatever letters; undefined where there is none */
+export function namedLike({ namedRanges }: SpreadsheetData, name: string): string | undefined {
+  if (Object.hasOwn(namedRanges, name)) return name;
+  return Object.keys(namedRanges).find((each) => each.toLowerCase() === name.toLowerCase());
+}
+
 /** @returns an empty sheet of Google's first size, 1000 × 26 (facts 11.2) unless told otherwise */
 export function newSheet(id: number, name: string, rows = 1000, columns = 26): SheetData {
   const styles = Object.fromEntries(styleNames.map((each) => [each, new Layer<string | number>()]));

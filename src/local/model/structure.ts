@@ -6,7 +6,9 @@ import { movedMetadata } from './metadata.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { styleNames } from './spreadsheet.ts';
 
-const mostCells = 10_000_000;
+export const mostCells = 10_000_000;
+export const tooManyCells =
+  'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
 
 export type Axis = 'rows' | 'columns';
 
@@ -51,9 +53,7 @@ export function insertLines(
   const other = axis === 'rows' ? sheet.columns : sheet.rows;
   const total = spreadsheet.sheets.reduce((sum, each) => sum + each.rows * each.columns, 0);
   if (total + count * other > mostCells) {
-    throw new ServiceError(
-      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
-    );
+    throw new ServiceError(tooManyCells);
   }
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.insertRows(before, count);

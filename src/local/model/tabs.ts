@@ -2,8 +2,9 @@
 import { ServiceError } from '../service-error.ts';
 import { newSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
 
-/** @throws ServiceError in the words of facts 3.4 when another sheet has the name */
-export function refuseTakenName(sheets: readonly SheetData[], name: string, except?: SheetData): void {
+/** @throws ServiceError for no name, one over 100 characters, and in the words of facts 3.4 when another sheet has it */
+export function refuseTakenName(sheets: readonly SheetData[], name: string | null, except?: SheetData): void {
+  if (!name || name.length > 100) throw new ServiceError('Invalid argument: name');
   if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }

@@ -1,5 +1,6 @@
 // Embedded charts as data: a builder of each kind, and the chart itself.
-import { Emulated, enumeration } from './guard.ts';
+import { ChartType, HiddenDimensions, MergeStrategy } from './chart-kinds.ts';
+import { Emulated, type EnumValue } from './guard.ts';
 import { exception } from './host.ts';
 import { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
@@ -16,17 +17,28 @@ export interface ChartData {
   readonly headers: number;
 }
 
-export const ChartType = enumeration('ChartType', [
-  'COLUMN',
-  'BAR',
-  'LINE',
-  'PIE',
-  'AREA',
-  'SCATTER',
-  'TABLE',
-  'COMBO',
-  'HISTOGRAM',
-]);
+/** By type, what makes its builder; filled by the file of those builders. */
+export const typedBuilders: Record<string, (from: ChartData, spreadsheet: string) => ChartBuilder> = {};
+
+/** Where a chart stands. */
+class ContainerInfo extends Emulated {
+  constructor(private readonly position: ChartData['position']) {
+    super('ContainerInfo');
+  }
+
+  getAnchorRow(): number {
+    return this.position[0];
+  }
+  getAnchorColumn(): number {
+    return this.position[1];
+  }
+  getOffsetX(): number {
+    return this.position[2];
+  }
+  getOffsetY(): number {
+    return this.position[3];
+  }
+}
 
 export class EmbeddedChart extends Emulated {
   constructor(
@@ -46,6 +58,22 @@ export class EmbeddedChart extends Emulated {
   }
   getOptions(): { get(name: string): unknown } {
     return { get: (name) => this.data.options[name] ?? null };
+  }
+  getNumHeaders(): number {
+    return this.data.headers;
+  }
+  getTransposeRowsAndColumns(): boolean {
+    return this.data.options.transpose === true;
+  }
+  getMergeStrategy(): EnumValue {
+    return MergeStrategy[(this.data.options.mergeStrategy ?? 'MERGE_COLUMNS') as keyof typeof MergeStrategy];
+  }
+  getHiddenDimensionStrategy(): EnumValue {
+    const strategy = this.data.options.hiddenDimensionStrategy ?? 'IGNORE_BOTH';
+    return HiddenDimensions[strategy as keyof typeof HiddenDimensions];
+  }
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this.data.position);
   }
   modify(): ChartBuilder {
     return new ChartBuilder(this.data, this.spreadsheet);
@@ -70,35 +98,37 @@ export class ChartBuilder extends Emulated {
     return this;
   }
 
-  private as(type: string): TypedChart {
-    return new TypedChart({ ...this.data, type }, this.spreadsheet);
+  private as(type: string): ChartBuilder {
+    const made = typedBuilders[type];
+    if (!made) throw exception('Unexpected error');
+    return made({ ...this.data, type }, this.spreadsheet);
   }
 
-  asColumnChart(): TypedChart {
+  asColumnChart(): ChartBuilder {
     return this.as('COLUMN');
   }
-  asBarChart(): TypedChart {
+  asBarChart(): ChartBuilder {
     return this.as('BAR');
   }
-  asLineChart(): TypedChart {
+  asLineChart(): ChartBuilder {
     return this.as('LINE');
   }
-  asPieChart(): TypedChart {
+  asPieChart(): ChartBuilder {
     return this.as('PIE');
   }
-  asAreaChart(): TypedChart {
+  asAreaChart(): ChartBuilder {
     return this.as('AREA');
   }
-  asScatterChart(): TypedChart {
+  asScatterChart(): ChartBuilder {
     return this.as('SCATTER');
   }
-  asTableChart(): TypedChart {
+  asTableChart(): ChartBuilder {
     return this.as('TABLE');
   }
-  asComboChart(): TypedChart {
+  asComboChart(): ChartBuilder {
     return this.as('COMBO');
   }
-  asHistogramChart(): TypedChart {
+  asHistogramChart(): ChartBuilder {
     return this.as('HISTOGRAM');
   }
   setChartType(type: { toString(): string }): this {
@@ -126,7 +156,7 @@ export class ChartBuilder extends Emulated {
   }
   /** Before a type is chosen Google fails here (facts 3.5). */
   setHiddenDimensionStrategy(strategy: { toString(): string }): this {
-    if (!(this instanceof TypedChart)) throw exception('Unexpected error');
+    if (!this.typed) throw exception('Unexpected error');
     return this.setOption('hiddenDimensionStrategy', strategy.toString());
   }
   clearRanges(): this {
@@ -141,46 +171,16 @@ export class ChartBuilder extends Emulated {
   setNumHeaders(headers: number): this {
     return this.with({ headers });
   }
-  protected get type(): string {
-    return this.data.type;
+  private get typed(): boolean {
+    return String(this) !== 'EmbeddedChartBuilder';
+  }
+  getChartType(): EnumValue {
+    return ChartType[this.data.type as keyof typeof ChartType];
+  }
+  getContainer(): ContainerInfo {
+    return new ContainerInfo(this.data.position);
   }
   build(): EmbeddedChart {
     return new EmbeddedChart(this.data, this.spreadsheet);
-  }
-}
-
-/** A builder after `asColumnChart()` and its siblings. */
-export class TypedChart extends ChartBuilder {
-  setTitle(title: string): this {
-    return this.setOption('title', title);
-  }
-  setXAxisTitle(title: string): this {
-    return this.setOption('hAxis.title', title);
-  }
-  setYAxisTitle(title: string): this {
-    return this.setOption('vAxis.title', title);
-  }
-  /** The one scale of values; a scatter chart has two, with methods of their own (facts 3.5). */
-  setRange(start: number, end: number): this {
-    return this.setOption('vAxis.viewWindow', { min: start, max: end });
-  }
-  setXAxisRange(start: number, end: number): this {
-    if (this.type !== 'SCATTER') throw new TypeError('setXAxisRange is not a function');
-    return this.setOption('hAxis.viewWindow', { min: start, max: end });
-  }
-  set3D(): this {
-    return this.setOption('is3D', true);
-  }
-  setColors(colours: readonly string[]): this {
-    return this.setOption('colors', colours);
-  }
-  setBackgroundColor(colour: string): this {
-    return this.setOption('backgroundColor', colour);
-  }
-  setStacked(): this {
-    return this.setOption('isStacked', true);
-  }
-  setLegendPosition(position: { toString(): string }): this {
-    return this.setOption('legend.position', position.toString());
   }
 }

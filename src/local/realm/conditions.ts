@@ -46,12 +46,14 @@ interface WithWhen {
 export function addConditions(prototype: object): void {
   for (const [name, criteria] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, {
+      configurable: true,
       value: function (this: WithWhen, ...values: unknown[]) {
         return this.when(criteria, values.map(sendable));
       },
     });
   }
   Object.defineProperty(prototype, 'withCriteria', {
+    configurable: true,
     value: function (this: WithWhen, criteria: EnumValue, values: readonly unknown[]) {
       return this.when(String(criteria), values.map(sendable));
     },

@@ -1,6 +1,6 @@
 // `DataValidation` and its builder.
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { exception, mismatch, sendable } from './host.ts';
+import { exception, sendable } from './host.ts';
 import { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
 
@@ -86,7 +86,6 @@ class RuleBuilder extends Emulated {
   }
 
   requireValueInList(values: readonly string[], showDropdown = true): this {
-    if (!Array.isArray(values)) throw mismatch([values], 'SpreadsheetApp.DataValidationBuilder.requireValueInList');
     return this.criterion('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
   requireValueInRange(range: Range, showDropdown = true): this {
@@ -127,6 +126,7 @@ type Requirements = {
 
 for (const [name, criteria] of Object.entries(methods)) {
   Object.defineProperty(RuleBuilder.prototype, name, {
+    configurable: true,
     value: function (this: RuleBuilder, ...values: unknown[]) {
       return this.criterion(criteria, values.map(sendable));
     },

@@ -1,4 +1,5 @@
-// Makes the services say no: a member that is not emulated throws instead of being undefined.
+// Makes the services say no: a member that is not emulated throws instead of being undefined, arguments of the wrong kind are refused.
+import { holdToSignatures, nameKind } from './signature.ts';
 
 /** Names that engines and libraries look up on any object to find out what it is. */
 const probes = new Set([
@@ -32,6 +33,8 @@ export abstract class Emulated {
   /** @param text what `String(object)` gives: its name, unless told otherwise */
   constructor(name: string, text = name) {
     Object.defineProperty(this, 'toString', { value: () => text });
+    nameKind(this, name);
+    holdToSignatures(Object.getPrototypeOf(this), name);
     // biome-ignore lint/correctness/noConstructorReturn: the guard has to stand between the script and every instance
     return guard(this, name);
   }
@@ -42,7 +45,10 @@ export class EnumValue {
   constructor(
     private readonly label: string,
     private readonly place: number,
-  ) {}
+    kind: string,
+  ) {
+    nameKind(this, kind);
+  }
 
   toString(): string {
     return this.label;
@@ -67,6 +73,6 @@ export class EnumValue {
 
 /** @returns an enumeration with these names, in order */
 export function enumeration<N extends string>(name: string, labels: readonly N[]): Readonly<Record<N, EnumValue>> {
-  const values = Object.fromEntries(labels.map((label, place) => [label, new EnumValue(label, place)]));
+  const values = Object.fromEntries(labels.map((label, place) => [label, new EnumValue(label, place, name)]));
   return guard(values as Record<N, EnumValue>, name);
 }

@@ -58,11 +58,15 @@ export function mismatch(args: readonly unknown[], method: string): Error {
   return exception(`The parameters (${args.map(javaType).join(',')}) don't match the method signature for ${method}.`);
 }
 
+/** What Google calls a service's object or an enumeration's value; '' for any other value. */
+export const kindOf = Symbol('kind');
+
 function javaType(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value))
     return value.length > 0 && value.every((each) => typeof each === 'number') ? 'number[]' : '(class)';
   if (typeof value === 'string') return 'String';
   if (isDate(value)) return 'Date';
-  return typeof value === 'object' ? '(class)' : typeof value;
+  if (typeof value !== 'object') return typeof value;
+  return (value as { [kindOf]?: string })[kindOf] ?? '(class)';
 }

@@ -1,7 +1,8 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
 import { calendarApi } from './calendar-api.ts';
 import { CalendarApp } from './calendar-app.ts';
-import { ChartType } from './chart.ts';
+import { charts } from './chart-kinds.ts';
+import './typed-chart.ts';
 import { ContentService } from './content.ts';
 import { workspaceChance, workspaceDate } from './date.ts';
 import { DriveApp } from './drive.ts';
@@ -59,7 +60,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     Browser: new Browser(),
     CacheService: new CacheService(),
     CalendarApp: new CalendarApp(),
-    Charts: guard({ ChartType }, 'Charts'),
+    Charts: charts(),
     ContentService: new ContentService(),
     Date: workspaceDate(),
     DriveApp: new DriveApp(),

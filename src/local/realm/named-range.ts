@@ -15,8 +15,10 @@ export class NamedRange extends Emulated {
 
   private write(name: string, range: Range): this {
     const { sheet, row, column, rows, columns } = range[at];
-    call('Spreadsheet.removeNamedRange', this.spreadsheet, this.name);
     call('Spreadsheet.setNamedRange', this.spreadsheet, name, sheet, { row, column, rows, columns });
+    if (name.toLowerCase() !== this.name.toLowerCase()) {
+      call('Spreadsheet.removeNamedRange', this.spreadsheet, this.name);
+    }
     this.name = name;
     this.range = range;
     return this;

@@ -180,10 +180,8 @@ export abstract class RangeLook extends Emulated {
     return this.styles('getWraps', 'false').map((row) => row.map((each) => each === 'true'));
   }
   setWraps(wraps: boolean[][]): this {
-    return this.setEach(
-      'setWraps',
-      wraps.map((row) => row.map(String)),
-    );
+    const sent = this.fit(wraps, 'setWraps').map((row) => row.map((each) => String(each === true)));
+    return this.setEach('setWraps', sent);
   }
   getFontColors(): string[][] {
     return this.styles('getFontColors', '#000000');

@@ -107,10 +107,8 @@ export abstract class RangeReach extends RangeLook {
     return this.only(this.getWrapStrategies());
   }
   setWrapStrategies(strategies: EnumValue[][]): this {
-    return this.setEach(
-      'setWrapStrategys',
-      strategies.map((row) => row.map(String)),
-    );
+    const sent = this.fit(strategies, 'setWrapStrategies').map((row) => row.map(String));
+    return this.setEach('setWrapStrategys', sent);
   }
   isStartRowBounded(): boolean {
     return true;

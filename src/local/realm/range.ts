@@ -3,7 +3,7 @@
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
 import { EnumValue } from './guard.ts';
-import { call, exception, isDate, sendable } from './host.ts';
+import { call, exception, isDate, mismatch, sendable } from './host.ts';
 import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
@@ -173,10 +173,11 @@ export class Range extends RangeReach {
     return this.set('setDataValidation', rule ? rule.data : null);
   }
   setDataValidations(rules: (DataValidation | null)[][]): this {
-    return this.setEach(
-      'setDataValidations',
-      rules.map((row) => row.map((each) => (each ? each.data : null))),
-    );
+    const odd = (each: unknown) => each !== null && each !== undefined && !(each instanceof DataValidation);
+    const fitting = this.fit(rules, 'setDataValidations');
+    if (fitting.some((row) => row.some(odd))) throw mismatch([rules], 'SpreadsheetApp.Range.setDataValidations');
+    const sent = fitting.map((row) => row.map((each) => each?.data ?? null));
+    return this.setEach('setDataValidations', sent);
   }
   insertCheckboxes(...checkedAndUnchecked: unknown[]): this {
     return this.set('insertCheckboxes', checkedAndUnchecked.map(sendable));
@@ -186,16 +187,14 @@ export class Range extends RangeReach {
     return this.set('removeCheckboxes', null);
   }
   check(): this {
-    return this.setValue(true);
+    return this.set('check', true);
   }
   uncheck(): this {
-    return this.setValue(false);
+    return this.set('check', false);
   }
   /** True or false where all cells are checkboxes of one state, else null. */
   isChecked(): boolean | null {
-    const states = new Set(this.getValues().flat());
-    const [state] = states;
-    return states.size === 1 && typeof state === 'boolean' ? state : null;
+    return call<boolean | null>('Range.isChecked', this[at]);
   }
 
   merge(): this {
@@ -247,12 +246,13 @@ export class Range extends RangeReach {
       | { column: number; ascending?: boolean }
       | readonly (number | { column: number; ascending?: boolean })[],
   ): this {
-    const list = (Array.isArray(by) ? by : [by]) as (number | { column: number; ascending?: boolean })[];
-    const keys = list.map((each) =>
-      typeof each === 'number'
-        ? { column: each, ascending: true }
-        : { column: each.column, ascending: each.ascending !== false },
-    );
+    const list = (Array.isArray(by) ? by : [by]) as (number | { column: number; ascending?: boolean } | null)[];
+    const keys = list.map((each) => {
+      const column = typeof each === 'number' ? each : each?.column;
+      if (typeof column !== 'number') throw mismatch([by], 'SpreadsheetApp.Range.sort');
+      return { column: Math.trunc(column), ascending: typeof each !== 'object' || each?.ascending !== false };
+    });
+    if (keys.length === 0) keys.push({ column: this[at].column, ascending: true });
     return this.set('sort', keys);
   }
 
@@ -271,8 +271,9 @@ export class Range extends RangeReach {
     this.copyTo(new Range({ ...this[at], sheet: id, ...place }), { formatOnly: true });
   }
 
-  copyValuesToRange(sheet: Sheet, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    this.copyTo(sheet.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1), { contentsOnly: true });
+  copyValuesToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    const target = new Sheet({ ...this[at], sheet: typeof sheet === 'number' ? sheet : sheet.getSheetId() });
+    this.copyTo(target.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1), { contentsOnly: true });
   }
   moveTo(target: Range): void {
     call('Range.moveTo', this[at], target[at]);
@@ -308,7 +309,8 @@ function pasting(options: { contentsOnly?: boolean; formatOnly?: boolean } = {})
   return options.formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
 }
 
-function asFormula(text: string): string {
+function asFormula(given: unknown): string {
+  const text = given === null || given === undefined ? '' : String(given);
   return text === '' || text.startsWith('=') ? text : `=${text}`;
 }
 

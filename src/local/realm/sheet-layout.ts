@@ -17,7 +17,6 @@ interface Facts {
   readonly groupDepths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
-  readonly rowHeights: Readonly<Record<number, number>>;
   readonly rowGroupDepths: Readonly<Record<number, number>>;
   readonly hiddenGridlines: boolean;
 }
@@ -146,20 +145,19 @@ export abstract class SheetLayout extends Emulated {
     return this.facts('isRowHiddenByUser').hiddenRows.includes(row);
   }
   getRowHeight(row: number): number {
-    return this.facts('getRowHeight').rowHeights[row] ?? 21;
+    return call('Sheet.getRowHeight', this[own], row);
   }
-  /** Widths are not measured here: a column that fits itself keeps the width it has. */
-  autoResizeColumn(_column: number): this {
-    return this;
+  autoResizeColumn(column: number): this {
+    return this.act('autoResizeColumns', column, 1);
   }
-  autoResizeColumns(_column: number, _count: number): this {
-    return this;
+  autoResizeColumns(column: number, count: number): this {
+    return this.act('autoResizeColumns', column, count);
   }
-  autoResizeRows(_row: number, _count: number): this {
-    return this;
+  autoResizeRows(row: number, count: number): this {
+    return this.act('autoResizeRows', row, count);
   }
   hideSheet(): this {
-    return this.act('hideSheet', true);
+    return this.act('hideSheet');
   }
   showSheet(): this {
     return this.act('showSheet', false);

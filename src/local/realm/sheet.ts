@@ -57,15 +57,8 @@ export class Sheet extends SheetLayout {
     if (typeof first === 'string' && column === undefined) {
       return new Range(call<RangeRef>('Sheet.getRange', this[own], first));
     }
-    if (typeof first !== 'number' || typeof column !== 'number') {
-      throw mismatch([first, column], 'SpreadsheetApp.Sheet.getRange');
-    }
-    const area = {
-      row: Math.trunc(first),
-      column: Math.trunc(column),
-      rows: Math.trunc(rows),
-      columns: Math.trunc(columns),
-    };
+    if (typeof first !== 'number' || column === undefined) throw mismatch([first], 'SpreadsheetApp.Sheet.getRange');
+    const area = { row: first, column, rows, columns };
     call('Sheet.getRange', this[own], area);
     return new Range({ ...this[own], ...area });
   }
@@ -139,7 +132,6 @@ export class Sheet extends SheetLayout {
   }
 
   appendRow(values: readonly unknown[]): this {
-    if (!Array.isArray(values)) throw mismatch([values], 'SpreadsheetApp.Sheet.appendRow');
     if (values.length === 0) throw exception('The number of columns in the range must be at least 1.');
     return this.act('appendRow', values.map(sendable));
   }
@@ -196,6 +188,9 @@ export class Sheet extends SheetLayout {
   }
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    if (!rules.every((rule) => rule instanceof ConditionalFormatRule)) {
+      throw mismatch([rules], 'SpreadsheetApp.Sheet.setConditionalFormatRules');
+    }
     const foreign = rules.some((rule) => rule.ranges.some((range) => range[at].sheet !== this[own].sheet));
     if (foreign) throw exception('Conditional format rule cannot reference a different sheet.');
     this.act(

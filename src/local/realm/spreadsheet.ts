@@ -2,7 +2,7 @@
 import { ActiveSheetActions } from './active-sheet.ts';
 import { Blob } from './blob.ts';
 import type { EnumValue } from './guard.ts';
-import { call, exception, mismatch } from './host.ts';
+import { call, exception } from './host.ts';
 import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
 import type { Protection } from './protection.ts';
@@ -157,7 +157,6 @@ export class Spreadsheet extends ActiveSheetActions {
   }
 
   getRange(address: string): Range {
-    if (typeof address !== 'string') throw mismatch([address], 'SpreadsheetApp.Spreadsheet.getRange');
     return this.getActiveSheet().getRange(address);
   }
   getRangeByName(name: string): Range | null {
@@ -166,7 +165,6 @@ export class Spreadsheet extends ActiveSheetActions {
   }
   setNamedRange(name: string, range: Range): void {
     const { sheet, row, column, rows, columns } = range[at];
-    if (!/^[A-Za-z_]\w*$/.test(name)) throw exception(`The name "${name}" is invalid`);
     this.act('setNamedRange', name, sheet, { row, column, rows, columns });
   }
   removeNamedRange(name: string): void {

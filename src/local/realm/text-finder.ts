@@ -11,10 +11,10 @@ export class TextFinder extends Emulated {
   /** @param refs where to look, in order */
   constructor(
     private readonly refs: readonly RangeRef[],
-    text: string,
+    text: string | null,
   ) {
     super('TextFinder');
-    this.wish.text = text;
+    this.wish.text = text ?? '';
   }
 
   matchEntireCell(entire: boolean): this {
@@ -64,11 +64,11 @@ export class TextFinder extends Emulated {
     return this.place < 0 ? null : (this.findAll()[this.place] ?? null);
   }
 
-  replaceAllWith(text: string): number {
-    return this.refs.reduce((sum, ref) => sum + call<number>('Range.replace', ref, this.wish, text), 0);
+  replaceAllWith(text: string | null): number {
+    return this.refs.reduce((sum, ref) => sum + call<number>('Range.replace', ref, this.wish, text ?? ''), 0);
   }
-  replaceWith(text: string): number {
+  replaceWith(text: string | null): number {
     const match = this.getCurrentMatch();
-    return match ? call<number>('Range.replace', match[at], this.wish, text) : 0;
+    return match ? call<number>('Range.replace', match[at], this.wish, text ?? '') : 0;
   }
 }

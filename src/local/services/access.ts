@@ -4,6 +4,7 @@ import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
 import type { Writer } from '../model/cells.ts';
 import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { Axis } from '../model/structure.ts';
 import { ServiceError } from '../service-error.ts';
 
 export interface SheetRef {
@@ -99,6 +100,13 @@ export function refuseOutside(execution: Execution, ref: SheetRef, area: Area): 
   if (fits(placeOf(execution, ref), area)) return;
   if (fits(settledPlace(execution, ref), area)) return;
   throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+}
+
+/** Checks that rows or columns lie in the grid, as above. @throws ServiceError in the words of facts 3.4 */
+export function refuseLines(execution: Execution, ref: SheetRef, axis: Axis, from: number, count: number): void {
+  const inside = ({ sheet }: Place) => from >= 1 && count >= 1 && from + count - 1 <= sheet[axis];
+  if (inside(placeOf(execution, ref)) || inside(settledPlace(execution, ref))) return;
+  throw new ServiceError(`Those ${axis} are out of bounds.`);
 }
 
 function fits({ sheet }: Place, area: Area): boolean {

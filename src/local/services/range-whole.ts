@@ -23,6 +23,11 @@ const pastes: Readonly<
   PASTE_DATA_VALIDATION: { values: false, rules: true, looks: () => false },
 };
 
+/** A target that is some times as large as what is pasted is filled with it; any other takes it once. */
+function filled(size: number, room: number): number {
+  return room % size === 0 ? room : size;
+}
+
 const halfMerged = 'You must select all cells in a merged range to merge or unmerge them.';
 
 /** Takes merges apart that lie in an area. @throws ServiceError when it cuts through one */
@@ -57,10 +62,18 @@ interface Search {
   readonly formulas?: boolean;
 }
 
+/** @throws ServiceError for a pattern that is none; `(?i)` at its beginning is understood, as Google's patterns have it */
 function expressionOf(wanted: Search): RegExp {
-  const flags = wanted.matchCase ? 'gu' : 'giu';
-  const source = wanted.pattern ? wanted.text : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
+  const any = wanted.pattern && wanted.text.startsWith('(?i)');
+  const flags = wanted.matchCase && !any ? 'gu' : 'giu';
+  const source = wanted.pattern
+    ? wanted.text.slice(any ? 4 : 0)
+    : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  try {
+    return new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
+  } catch {
+    throw new ServiceError(`Invalid regular expression: ${wanted.text}`);
+  }
 }
 
 /** @returns the cells of an area whose shown text (or formula) meets the search, row by row */
@@ -102,13 +115,21 @@ export const wholeRangeServices: Services = {
   'Range.sort': (execution, at: RangeRef, keys: SortKey[]) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      if (keys.some(({ column }) => column < at.column || column >= at.column + at.columns)) {
+        throw new ServiceError('Those columns are out of bounds.');
+      }
       reorderRows(spreadsheet, sheet, at, sortedOrder(sheet, at, keys));
     }),
   'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
       const { sheet } = settledPlace(execution, at);
       const [rows, columns] = transposed ? [at.columns, at.rows] : [at.rows, at.columns];
-      const area = { row: to.row, column: to.column, rows, columns };
+      const area = {
+        row: to.row,
+        column: to.column,
+        rows: filled(rows, to.rows),
+        columns: filled(columns, to.columns),
+      };
       refuseOutside(execution, to, area);
       refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
       const pasted = pastes[kind];
@@ -119,7 +140,7 @@ export const wholeRangeServices: Services = {
         looks: looks.map((name) => sheet.styles[name].get(row, column)),
       }));
       mapArea(area, (row, column) => {
-        const [down, across] = [row - to.row, column - to.column];
+        const [down, across] = [(row - to.row) % rows, (column - to.column) % columns];
         const cell = transposed ? cells[across]?.[down] : cells[down]?.[across];
         if (pasted.values) target.sheet.values.set(row, column, cell?.value);
         if (pasted.rules) target.sheet.validations.set(row, column, cell?.rule);
@@ -158,9 +179,14 @@ export const wholeRangeServices: Services = {
   'Range.replace': (execution, at: RangeRef, wanted: Search, replacement: string) => {
     let count = 0;
     for (const { row, column, text } of found(execution, at, wanted)) {
-      const fresh = text.replaceAll(expressionOf(wanted), () => {
+      // In a pattern's replacement `$1` is what its first group found.
+      const fresh = text.replaceAll(expressionOf(wanted), (...match) => {
         count += 1;
-        return replacement;
+        if (!wanted.pattern) return replacement;
+        return replacement.replaceAll(/\$(\d)/g, (whole, group) => {
+          const part = match[Number(group)] as unknown;
+          return Number(group) < match.length - 2 ? (typeof part === 'string' ? part : '') : whole;
+        });
       });
       change(execution, at, ({ spreadsheet, sheet }) =>
         writeValues(

@@ -96,6 +96,20 @@ function emptied(
   });
 }
 
+type Box = readonly [checked: CellValue | undefined, unchecked: CellValue | undefined] | readonly [];
+
+/** @returns what a checkbox holds when it is checked and when not; nothing for a cell that is none */
+function boxValues(rule: ValidationRule | undefined): Box {
+  if (rule?.criteria !== 'CHECKBOX') return [];
+  const [checked = true, unchecked] = rule.values as readonly (CellValue | undefined)[];
+  return rule.values.length === 0 ? [true, false] : [checked, unchecked === '' ? undefined : unchecked];
+}
+
+function boxState(box: Box, value: CellValue | undefined): boolean | null {
+  if (box.length === 0) return null;
+  return value === box[0] ? true : value === box[1] ? false : null;
+}
+
 export const rangeServices: Services = {
   'Range.getValues': (execution, at: RangeRef) => {
     const { spreadsheet, sheet } = read(execution, at);
@@ -156,17 +170,33 @@ export const rangeServices: Services = {
         layer.set(row, column, kept.length > 0 ? kept.map(([side]) => side).join('') + drawn : undefined);
       });
     }),
-  'Range.insertCheckboxes': (execution, at: RangeRef, values: unknown[]) =>
-    buffer(execution, at, ({ sheet }) => {
+  /** Every cell becomes unchecked, whatever stood there: getLastRow counts FALSE (facts 3.2, 3.3). */
+  'Range.insertCheckboxes': (execution, at: RangeRef, values: CellValue[]) =>
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
       const rule: ValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
       mapArea(at, (row, column) => {
         sheet.validations.set(row, column, rule);
-        // FALSE in every cell: getLastRow counts them (facts 3.2, 3.3).
-        if (sheet.values.get(row, column) === undefined) {
-          sheet.values.set(row, column, (values[1] as CellValue | undefined) ?? false);
-        }
+        sheet.values.set(row, column, boxValues(rule)[1]);
       });
     }),
+  /** Cells that hold neither of a checkbox's values are left as they are. */
+  'Range.check': (execution, at: RangeRef, checked: boolean) =>
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      mapArea(at, (row, column) => {
+        const box = boxValues(sheet.validations.get(row, column));
+        if (boxState(box, sheet.values.get(row, column)) !== null) sheet.values.set(row, column, box[checked ? 0 : 1]);
+      });
+    }),
+  'Range.isChecked': (execution, at: RangeRef) => {
+    const { sheet } = read(execution, at);
+    const states = mapArea(at, (row, column) =>
+      boxState(boxValues(sheet.validations.get(row, column)), sheet.values.get(row, column)),
+    );
+    const [state = null, ...others] = new Set(states.flat());
+    return others.length > 0 ? null : state;
+  },
   'Range.removeCheckboxes': (execution, at: RangeRef) =>
     buffer(execution, at, ({ sheet }) => {
       mapArea(at, (row, column) => {

@@ -4,9 +4,10 @@ import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
 import { parseA1 } from '../model/a1.ts';
 import { clearContent, contentExtent, mapArea, refuseProtected, writeStyle, writeValues } from '../model/cells.ts';
+import { hexOf } from '../model/colour.ts';
 import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
-import { reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
+import { namedLike, reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../model/structure.ts';
 import { refuseTakenName } from '../model/tabs.ts';
 import { ServiceError } from '../service-error.ts';
@@ -16,6 +17,7 @@ import {
   nextId,
   placeOf,
   type RangeRef,
+  refuseLines,
   refuseOutside,
   type SheetRef,
   settledPlace,
@@ -68,7 +70,7 @@ function append(execution: Execution, at: SheetRef, values: unknown[]): void {
 const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
 /** The same for what may be among the buffered writes. */
 const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser getRowHeight'.split(
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser'.split(
     ' ',
   );
 
@@ -90,19 +92,14 @@ function description(execution: Execution, at: SheetRef): unknown {
     groupDepths,
     hiddenColumns,
     hiddenRows: sheet.hiddenRows ?? [],
-    rowHeights: sheet.rowHeights,
     rowGroupDepths: sheet.rowGroupDepths ?? {},
     hiddenGridlines: sheet.hiddenGridlines === true,
   };
 }
 
 /** Setters of one plain field. */
-const setters: Readonly<Record<string, 'hidden' | 'frozenRows' | 'frozenColumns' | 'tabColor' | 'hiddenGridlines'>> = {
-  hideSheet: 'hidden',
+const setters: Readonly<Record<string, 'hidden' | 'hiddenGridlines'>> = {
   showSheet: 'hidden',
-  setFrozenRows: 'frozenRows',
-  setFrozenColumns: 'frozenColumns',
-  setTabColor: 'tabColor',
   setHiddenGridlines: 'hiddenGridlines',
 };
 
@@ -126,8 +123,48 @@ const plainServices: Services = {
   ),
 };
 
+/** Least size of a line, in pixels: a smaller one is taken for it. */
+const thinnest = 2;
+
+function sized(execution: Execution, at: SheetRef, axis: Axis, from: number, count: number, size: number): void {
+  refuseLines(execution, at, axis, from, count);
+  buffer(execution, at, ({ sheet }) => {
+    const sizes = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+    for (let each = from; each < from + count; each++) sizes[each] = Math.max(size, thinnest);
+  });
+}
+
+function hidden(execution: Execution, at: SheetRef, axis: Axis, from: number, count: number, hide: boolean): void {
+  refuseLines(execution, at, axis, from, count);
+  buffer(execution, at, ({ sheet }) => {
+    const before = axis === 'rows' ? (sheet.hiddenRows ?? []) : sheet.hiddenColumns;
+    const others = before.filter((each) => each < from || each >= from + count);
+    const these = Array.from({ length: count }, (_, index) => from + index);
+    const now = hide ? [...others, ...these].sort((a, b) => a - b) : others;
+    Object.assign(sheet, axis === 'rows' ? { hiddenRows: now } : { hiddenColumns: now });
+  });
+}
+
+function frozen(execution: Execution, at: SheetRef, axis: Axis, count: number): void {
+  if (count !== 0) refuseLines(execution, at, axis, 1, count);
+  buffer(execution, at, ({ sheet }) =>
+    Object.assign(sheet, axis === 'rows' ? { frozenRows: count } : { frozenColumns: count }),
+  );
+}
+
 export const sheetServices: Services = {
   ...plainServices,
+  'Sheet.hideSheet': (execution, at: SheetRef) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      if (spreadsheet.sheets.every((each) => each === sheet || each.hidden)) {
+        throw new ServiceError("You can't hide all the sheets in a document.");
+      }
+      sheet.hidden = true;
+    }),
+  'Sheet.setTabColor': (execution, at: SheetRef, colour: string | null) =>
+    buffer(execution, at, ({ sheet }) => {
+      sheet.tabColor = colour && (hexOf(colour) ?? hexOf(`#${colour}`) ?? colour);
+    }),
   'Sheet.setName': (execution, at: SheetRef, name: string) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseTakenName(spreadsheet.sheets, name, sheet);
@@ -167,28 +204,29 @@ export const sheetServices: Services = {
       if (parts.formats) sheet.conditionalFormats = [];
       if (parts.rules) mapArea(whole(sheet), (row, column) => sheet.validations.set(row, column, undefined));
     }),
-  'Sheet.getColumnWidth': (execution, at: SheetRef, column: number) =>
-    placeOf(execution, at).sheet.columnWidths[column] ?? 100,
+  'Sheet.getColumnWidth': (execution, at: SheetRef, column: number) => {
+    refuseLines(execution, at, 'columns', column, 1);
+    return settledPlace(execution, at).sheet.columnWidths[column] ?? 100;
+  },
+  'Sheet.getRowHeight': (execution, at: SheetRef, row: number) => {
+    refuseLines(execution, at, 'rows', row, 1);
+    return settledPlace(execution, at).sheet.rowHeights[row] ?? 21;
+  },
   'Sheet.setColumnWidths': (execution, at: SheetRef, column: number, count: number, width: number) =>
-    buffer(execution, at, ({ sheet }) => {
-      for (let each = column; each < column + count; each++) sheet.columnWidths[each] = width;
-    }),
+    sized(execution, at, 'columns', column, count, width),
   'Sheet.setRowHeights': (execution, at: SheetRef, row: number, count: number, height: number) =>
-    buffer(execution, at, ({ sheet }) => {
-      for (let each = row; each < row + count; each++) sheet.rowHeights[each] = height;
-    }),
+    sized(execution, at, 'rows', row, count, height),
+  /** Widths and heights are not measured here: what fits itself keeps the size it has. */
+  'Sheet.autoResizeColumns': (execution, at: SheetRef, column: number, count: number) =>
+    refuseLines(execution, at, 'columns', column, count),
+  'Sheet.autoResizeRows': (execution, at: SheetRef, row: number, count: number) =>
+    refuseLines(execution, at, 'rows', row, count),
   'Sheet.hideColumns': (execution, at: SheetRef, column: number, count: number, hide: boolean) =>
-    buffer(execution, at, ({ sheet }) => {
-      const others = sheet.hiddenColumns.filter((each) => each < column || each >= column + count);
-      const these = Array.from({ length: count }, (_, index) => column + index);
-      sheet.hiddenColumns = hide ? [...others, ...these].sort((a, b) => a - b) : others;
-    }),
+    hidden(execution, at, 'columns', column, count, hide),
   'Sheet.hideRows': (execution, at: SheetRef, row: number, count: number, hide: boolean) =>
-    buffer(execution, at, ({ sheet }) => {
-      const others = (sheet.hiddenRows ?? []).filter((each) => each < row || each >= row + count);
-      const these = Array.from({ length: count }, (_, index) => row + index);
-      sheet.hiddenRows = hide ? [...others, ...these].sort((a, b) => a - b) : others;
-    }),
+    hidden(execution, at, 'rows', row, count, hide),
+  'Sheet.setFrozenRows': (execution, at: SheetRef, count: number) => frozen(execution, at, 'rows', count),
+  'Sheet.setFrozenColumns': (execution, at: SheetRef, count: number) => frozen(execution, at, 'columns', count),
   'Sheet.setGroupsCollapsed': (execution, at: SheetRef, collapsed: boolean) =>
     buffer(execution, at, ({ sheet }) => {
       sheet.groupsCollapsed = collapsed;
@@ -244,7 +282,7 @@ export const sheetServices: Services = {
 /** @returns the range of an A1 address or of a name @throws ServiceError for anything else */
 function addressed(execution: Execution, at: SheetRef, text: string): RangeRef {
   const { spreadsheet, sheet } = placeOf(execution, at);
-  const named = spreadsheet.namedRanges[text];
+  const named = spreadsheet.namedRanges[namedLike(spreadsheet, text) ?? ''];
   if (named) return { spreadsheet: at.spreadsheet, sheet: named.sheetId, ...named.area };
   const name = parseA1(text, sheet)?.sheet;
   const target = name === undefined ? sheet : spreadsheet.sheets.find((each) => each.name === name);

@@ -2,7 +2,9 @@
 import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
-import { newSpreadsheet } from '../model/spreadsheet.ts';
+import { readAddresses } from '../model/mailbox.ts';
+import { namedLike, newSpreadsheet } from '../model/spreadsheet.ts';
+import { mostCells, tooManyCells } from '../model/structure.ts';
 import { addTab, removeTab } from '../model/tabs.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
@@ -36,6 +38,17 @@ function description(execution: Execution, id: string): unknown {
   return { title, owner, editors, viewers, zone, locale, sheets: list, activeSheet, formId };
 }
 
+/** Letters, digits and underscores; no digit first, no TRUE or FALSE, nothing that reads as an address. */
+function isRangeName(name: string | null): name is string {
+  if (name === null || name.length > 250 || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return false;
+  return !/^(true|false|[a-z]{1,3}\d+|r\d*c\d*|[rc])$/i.test(name);
+}
+
+function isLocale(locale: string | null): boolean {
+  if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale ?? '')) return false;
+  return Intl.NumberFormat.supportedLocalesOf([(locale ?? '').replace('_', '-')]).length > 0;
+}
+
 export const spreadsheetServices: Services = {
   'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
     const { container, documents } = execution.world;
@@ -61,9 +74,17 @@ export const spreadsheetServices: Services = {
   },
   'SpreadsheetApp.create': (execution, title: string, rows: number | null, columns: number | null) => {
     const { world, launch } = execution;
+    if ((rows ?? 1) < 1 || (columns ?? 1) < 1) throw new ServiceError('Invalid argument: rows and columns');
+    if ((rows ?? 1000) * (columns ?? 26) > mostCells) throw new ServiceError(tooManyCells);
     world.quotas.spend(launch.effective, 'spreadsheets created');
     const id = world.documents.newId('spreadsheet');
-    const made = newSpreadsheet(id, title, launch.effective, world.zone, world.settings.locale);
+    const made = newSpreadsheet(
+      id,
+      title || 'Untitled spreadsheet',
+      launch.effective,
+      world.zone,
+      world.settings.locale,
+    );
     const [first] = made.sheets;
     if (first) Object.assign(first, { rows: rows ?? 1000, columns: columns ?? 26 });
     world.documents.spreadsheets.set(id, made);
@@ -72,9 +93,9 @@ export const spreadsheetServices: Services = {
   },
   'SpreadsheetApp.flush': (execution) => settle(execution),
   ...Object.fromEntries(getters.map((name) => [`Spreadsheet.${name}`, description])),
-  'Spreadsheet.rename': (execution, id: string, title: string) =>
+  'Spreadsheet.rename': (execution, id: string, title: string | null) =>
     change(execution, id, (spreadsheet) => {
-      spreadsheet.title = title;
+      spreadsheet.title = title || 'Untitled spreadsheet';
     }),
   'Spreadsheet.setSpreadsheetTimeZone': (execution, id: string, zone: string) => {
     if (!isZone(zone)) throw new ServiceError(`Invalid argument: timezone`);
@@ -82,13 +103,17 @@ export const spreadsheetServices: Services = {
       spreadsheet.zone = zone;
     });
   },
-  'Spreadsheet.setSpreadsheetLocale': (execution, id: string, locale: string) =>
+  'Spreadsheet.setSpreadsheetLocale': (execution, id: string, locale: string) => {
+    if (!isLocale(locale)) throw new ServiceError('Invalid argument: locale');
     change(execution, id, (spreadsheet) => {
       spreadsheet.locale = locale;
-    }),
+    });
+  },
   'Spreadsheet.addEditors': (execution, id: string, emails: string[]) =>
     change(execution, id, (spreadsheet) => {
-      spreadsheet.editors = [...new Set([...spreadsheet.editors, ...emails])];
+      spreadsheet.editors = [
+        ...new Set([...spreadsheet.editors, ...emails.flatMap((each) => readAddresses(String(each)))]),
+      ];
     }),
   'Spreadsheet.removeEditor': (execution, id: string, email: string) =>
     change(execution, id, (spreadsheet) => {
@@ -96,7 +121,9 @@ export const spreadsheetServices: Services = {
     }),
   'Spreadsheet.addViewers': (execution, id: string, emails: string[]) =>
     change(execution, id, (spreadsheet) => {
-      spreadsheet.viewers = [...new Set([...(spreadsheet.viewers ?? []), ...emails])];
+      spreadsheet.viewers = [
+        ...new Set([...(spreadsheet.viewers ?? []), ...emails.flatMap((each) => readAddresses(String(each)))]),
+      ];
     }),
   'Spreadsheet.removeViewer': (execution, id: string, email: string) =>
     change(execution, id, (spreadsheet) => {
@@ -104,6 +131,7 @@ export const spreadsheetServices: Services = {
     }),
   'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
     change(execution, id, (spreadsheet) => {
+      if (index !== null && index < 0) throw new ServiceError('Invalid argument: sheetIndex');
       const sheet = addTab(spreadsheet, name, index ?? activeIndex(execution, spreadsheet) + 1);
       enter(execution, { spreadsheet: id, sheet: sheet.id });
       return sheet.id;
@@ -115,15 +143,23 @@ export const spreadsheetServices: Services = {
   },
   'Spreadsheet.moveActiveSheet': (execution, id: string, position: number) =>
     change(execution, id, (spreadsheet) => {
+      if (position < 1 || position > spreadsheet.sheets.length) throw new ServiceError('Invalid argument: pos');
       const [sheet] = spreadsheet.sheets.splice(activeIndex(execution, spreadsheet), 1);
       if (sheet) spreadsheet.sheets.splice(position - 1, 0, sheet);
     }),
-  'Spreadsheet.getRangeByName': (execution, id: string, name: string) => {
-    const found = spreadsheetOf(execution, id).namedRanges[name];
-    return found ? { sheet: found.sheetId, ...found.area } : null;
+  /** `Tab!name` is the name where it lies on that tab. */
+  'Spreadsheet.getRangeByName': (execution, id: string, name: string | null) => {
+    const spreadsheet = spreadsheetOf(execution, id);
+    const [, tab, plain = ''] = /^(?:(.*)!)?([^!]*)$/.exec(name ?? '') ?? [];
+    const found = spreadsheet.namedRanges[namedLike(spreadsheet, plain) ?? ''];
+    const on = spreadsheet.sheets.find((each) => each.id === found?.sheetId)?.name;
+    return found && (tab === undefined || tab === on) ? { sheet: found.sheetId, ...found.area } : null;
   },
   'Spreadsheet.setNamedRange': (execution, id: string, name: string, sheetId: number, area: Area) =>
     change(execution, id, (spreadsheet) => {
+      if (!isRangeName(name)) throw new ServiceError(`The name "${name}" is invalid`);
+      const before = namedLike(spreadsheet, name);
+      if (before !== undefined) delete spreadsheet.namedRanges[before];
       spreadsheet.namedRanges[name] = { sheetId, area };
     }),
   'Spreadsheet.getNamedRanges': (execution, id: string) =>
@@ -134,7 +170,9 @@ export const spreadsheetServices: Services = {
     })),
   'Spreadsheet.removeNamedRange': (execution, id: string, name: string) =>
     change(execution, id, (spreadsheet) => {
-      delete spreadsheet.namedRanges[name];
+      const found = namedLike(spreadsheet, name);
+      if (found === undefined) throw new ServiceError(`The named range "${name}" does not exist.`);
+      delete spreadsheet.namedRanges[found];
     }),
 };
 
