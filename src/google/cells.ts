@@ -45,12 +45,13 @@ export function isDate(cell: unknown): cell is Date {
 /** The text of a cell, as it stands there. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  return isDate(cell) ? instantOf(cell) : String(cell);
+  if (!isDate(cell)) return String(cell);
+  return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
 }
 
-/** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text). */
+/** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text, the year 20026). */
 export function dayOf(cell: Cell | undefined): PlainDate | null {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : instantOf(cell).slice(0, 10);
+  if (isDate(cell)) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(cell))?.[0] ?? null;
   const text = textOf(cell).trim();
   const typed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
   const day = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text;
@@ -59,7 +60,7 @@ export function dayOf(cell: Cell | undefined): PlainDate | null {
 
 /** The moment in a cell; a day alone is its midnight. */
 export function momentOf(cell: Cell | undefined): Instant | null {
-  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : instantOf(cell);
+  if (isDate(cell)) return dayOf(cell) && instantOf(cell);
   const day = dayOf(cell);
   return day && `${day}T00:00:00${ROOM_OFFSET}`;
 }

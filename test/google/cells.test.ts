@@ -69,6 +69,13 @@ describe('a day typed as text', () => {
       expect(dayOf(cell)).toBeNull();
   });
 
+  it('nor is a year that the sheet takes for one, and nobody: 20026; an early one is left to the examination', () => {
+    const mistyped = new Date('+020026-12-08T00:00:00+07:00');
+    expect([dayOf(mistyped), momentOf(mistyped)]).toEqual([null, null]);
+    expect(dayOf(new Date('1026-12-08T00:00:00+07:00'))).toBe('1026-12-08');
+    expect(textOf(new Date(Number.NaN))).toBe('');
+  });
+
   it('as a moment it is its midnight', () => {
     expect(momentOf('08/12/2026')).toBe('2026-12-08T00:00:00+07:00');
     expect(momentOf('')).toBeNull();
