@@ -1,58 +1,91 @@
-// The index finds exactly whom the plain look through all requests finds.
+// The quick clash rule, with the index of a desk or without, finds exactly whom the rule as it is written finds.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockersOf, touched } from '../../src/domain/clash.ts';
+import { blockersOf, rank, touched } from '../../src/domain/clash.ts';
 import { buildClashIndex } from '../../src/domain/clash-index.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import { type BookingRequest, STATUSES } from '../../src/domain/request.ts';
-import { aRequest, HOURS, ROOM } from './requests.ts';
+import { naiveBlockers, naiveTouch } from './naive-clash.ts';
+import { aRequest } from './requests.ts';
 
-const date = fc.constantFrom(
-  '2026-11-30',
-  '2026-12-01',
-  '2026-12-07',
-  '2026-12-31',
-  '2027-01-01',
-  '2027-02-28',
-  '2027-03-01',
+/** Days around Christmas and the change of the year, so that requests meet, and some far from them. */
+const date = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 23, max: 33 }).map((day) => new Date(Date.UTC(2026, 11, day))) },
+    { weight: 1, arbitrary: fc.constantFrom('2026-11-30', '2027-02-28', '2028-02-29').map((day) => new Date(day)) },
+  )
+  .map((day) => day.toISOString().slice(0, 10));
+const time = fc.oneof(
+  fc.constantFrom('00:00', '00:15', '23:45'),
+  fc.integer({ min: 28, max: 64 }).map((quarters) => {
+    return `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`;
+  }),
 );
-const time = fc.constantFrom('00:00', '00:15', '08:00', '09:30', '11:00', '23:45');
 const anyRequest = fc
   .record({
     startDate: fc.option(date, { freq: 20 }),
     endDate: fc.option(date, { freq: 20 }),
-    sameDay: fc.boolean(),
+    days: fc.constantFrom('ONE', 'ONE', 'IN_ORDER', 'IN_ORDER', 'AS_THEY_COME'),
     startTime: time,
     endTime: time,
     status: fc.constantFrom(...STATUSES),
     released: fc.boolean(),
     queued: fc.integer({ min: 10, max: 12 }),
+    letterNumber: fc.constantFrom('', '', '412/2026', '413/2026'),
+    institution: fc.constantFrom('SMK 4', 'SMA 1'),
   })
-  .map(({ released, queued, sameDay, ...each }) => ({
+  .map(({ released, queued, days, startDate, endDate, ...each }) => ({
     ...each,
-    endDate: sameDay ? each.startDate : each.endDate,
+    ...(days === 'AS_THEY_COME' ? { startDate, endDate } : inOrder(startDate, days === 'ONE' ? startDate : endDate)),
     marks: { ...NO_MARKS, released },
     queuedSince: `2026-11-24T${queued}:00:00+07:00`,
   }));
 
+function inOrder(one: string | null, other: string | null) {
+  const [startDate = null, endDate = null] = [one, other].sort();
+  return { startDate, endDate };
+}
+
+const anyHolidays = fc
+  .subarray(['2026-12-24', '2026-12-25', '2026-12-30', '2027-01-01'])
+  .map((days) => ({ holidays: days.map((day) => ({ date: day, name: 'Libur', kind: 'PUBLIC_HOLIDAY' as const })) }));
+
 const anyDesk = fc
   .array(anyRequest, { minLength: 1, maxLength: 12, size: 'max' })
-  .map((made) => made.map((each, index): BookingRequest => aRequest({ ...each, number: `PC-2026-00${index + 10}` })));
+  .map((made) => made.map((each, index): BookingRequest => aRequest({ ...each, number: `PC-2026-${9995 + index}` })));
 
-describe('the index of a desk', () => {
-  it('answers as the look through all requests does', () =>
+/** Compared as text: thousands of times `expect` would be most of the work. */
+function same(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(JSON.stringify({ found, expected }));
+}
+
+describe('the clash rule', () => {
+  it('is, with the index and without, the rule as it is written', () => {
+    const met = { EVENT: 0, SETUP: 0 };
     fc.assert(
-      fc.property(anyDesk, (desk) => {
+      fc.property(anyDesk, anyHolidays, fc.constantFrom(0, 15, 30, 240), (desk, hours, setupMinutes) => {
         const index = buildClashIndex(desk);
         for (const request of desk) {
-          expect(blockersOf(request, index, ROOM, HOURS)).toEqual(blockersOf(request, desk, ROOM, HOURS));
-          const numbers = (found: readonly BookingRequest[]) => found.map(({ number }) => number);
-          expect(numbers(touched(request, index, ROOM, HOURS))).toEqual(numbers(touched(request, desk, ROOM, HOURS)));
+          const expected = naiveBlockers(request, desk, setupMinutes, hours);
+          same(blockersOf(request, desk, { setupMinutes }, hours), expected);
+          same(blockersOf(request, index, { setupMinutes }, hours), expected);
+          for (const { touch } of expected) met[touch] += 1;
+          const numbers = (found: readonly BookingRequest[]) => found.map(({ number }) => number).sort();
+          const touching = desk.filter((other) => {
+            const isLiving = rank(other.status, false) !== null && other.number !== request.number;
+            return isLiving && naiveTouch(request, other, setupMinutes, hours);
+          });
+          same(numbers(touched(request, desk, { setupMinutes }, hours)), numbers(touching));
+          same(numbers(touched(request, index, { setupMinutes }, hours)), numbers(touching));
         }
       }),
       { numRuns: 500 },
-    ));
+    );
+    expect(Math.min(met.EVENT, met.SETUP)).toBeGreaterThan(50);
+  });
+});
 
+describe('the index of a desk', () => {
   it.each([
     ['before', '2026-12-07', '2026-12-07', []],
     ['on the day', '2026-12-08', '2026-12-08', ['PC-2026-0001', 'PC-2026-0002']],

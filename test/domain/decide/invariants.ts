@@ -1,8 +1,9 @@
 // What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
-import { blockersOf, claimOf, rankOf, touch } from '../../../src/domain/clash.ts';
+import { blockersOf, rankOf } from '../../../src/domain/clash.ts';
 import type { Decision } from '../../../src/domain/decide/command.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import { holderIn, WAITING_STATUSES } from '../../../src/domain/status.ts';
+import { naiveBlockers, naiveTouch } from '../naive-clash.ts';
 import { ROOM } from '../requests.ts';
 import type { PaperDesk } from './paper-desk.ts';
 
@@ -19,21 +20,18 @@ const blockersIn = (desk: PaperDesk, request: BookingRequest, agenda = desk.agen
  */
 export function noFixedTimesTouch(desk: PaperDesk, hours = desk.hours): void {
   const holders = desk.agenda.filter((request) => rankOf(request) === 2);
-  const claims = holders.map((request) => claimOf(request, ROOM, hours));
-  claims.forEach((one, index) => {
-    claims.slice(index + 1).forEach((other, offset) => {
-      if (one && other && touch(one, other)) {
-        fail('fixed times touch', [holders[index]?.number, holders[index + 1 + offset]?.number]);
-      }
-    });
+  holders.forEach((one, index) => {
+    for (const other of holders.slice(index + 1)) {
+      if (naiveTouch(one, other, ROOM.setupMinutes, hours)) fail('fixed times touch', [one.number, other.number]);
+    }
   });
 }
 
-/** The clashes that a row shows are those that are found anew. */
+/** The clashes that a row shows are those that the rule finds, read once more as it is written. */
 export function clashesAreAsStored(desk: PaperDesk): void {
   for (const request of desk.agenda) {
     if (!WAITING_STATUSES.includes(request.status)) continue;
-    const blockers = blockersIn(desk, request);
+    const blockers = naiveBlockers(request, desk.agenda, ROOM.setupMinutes, desk.hours);
     const found = [
       ...blockers.filter((each) => each.touch === 'EVENT'),
       ...blockers.filter((each) => each.touch === 'SETUP'),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../src/domain/decide/command.ts';
 import { move, playSoundly } from './random-days.ts';
 
-/** Seven thousand days take some seconds; a busy machine may take many. */
+/** Ten thousand days take some seconds; a busy machine may take many. */
 const PATIENCE = 120_000;
 
 describe('over random days at the office', () => {
@@ -20,7 +20,7 @@ describe('over random days at the office', () => {
             if (entry.change.message?.code === 'ADOPTED') entered.push(entry);
           }
         }),
-        { numRuns: 7000 },
+        { numRuns: 10_000 },
       );
       // The days are no empty ones: every step is taken in them, many a time is fixed, moved and taken back.
       for (const step of ['APPROVE', 'SCHEDULE', 'CHANGE_TIME', 'UNDO', 'CORRECT', 'REEXAMINE']) {
