@@ -1,8 +1,8 @@
 // The table of steps against the SOP: who, from where, to where, what must be said, and who has the letter then.
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, legalActions, type Moment, type Standing } from '../../src/domain/flow.ts';
+import { ACTIONS, type Action, legalActions, type Moment, type Standing } from '../../src/domain/flow.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
-import type { Status } from '../../src/domain/request.ts';
+import { STATUSES, type Status } from '../../src/domain/request.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../src/domain/status.ts';
 import { TRANSITIONS } from '../../src/domain/transitions.ts';
 
@@ -25,24 +25,63 @@ function standing(status: Status): Standing {
   };
 }
 
+/** The table of the design: who, from where, to where, what must be said, what is asked once more, who is told. */
+type Row = readonly [action: Action, who: string, from: string, to: string, text: string, gate: string, mails: string];
+
+const OPEN = 'SUBMITTED FORWARDED AWAITING_APPLICANT APPROVED SCHEDULED READY';
+const WAITING = 'SUBMITTED FORWARDED AWAITING_APPLICANT';
+const STAFF = 'DIVISION_HEAD SECTION_HEAD ROOM_ADMIN';
+
+const TABLE: readonly Row[] = [
+  ['FORWARD', 'DIVISION_HEAD', 'SUBMITTED', 'FORWARDED', '', '', 'SECTION_HEAD'],
+  ['OFFER_TIMES', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', '', '', 'APPLICANT'],
+  ['ASK_CONFIRMATION', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['RECORD_ANSWER', 'SECTION_HEAD', 'AWAITING_APPLICANT', 'FORWARDED', 'needed', '', ''],
+  ['RECORD_LETTER', STAFF, WAITING, 'SAME', 'needed', '', ''],
+  ['RECORD_TOLD', STAFF, STATUSES.join(' '), 'SAME', '', '', ''],
+  ['APPROVE', 'SECTION_HEAD', 'FORWARDED', 'APPROVED', 'unless confirmed', 'FREE_OF_FINDINGS', 'ROOM_ADMIN'],
+  ['SCHEDULE', 'ROOM_ADMIN', 'APPROVED', 'SCHEDULED', '', 'ROOM_FREE', 'APPLICANT'],
+  ['MARK_READY', 'ROOM_ADMIN', 'SCHEDULED READY', 'READY', '', '', ''],
+  ['COMPLETE', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED', 'COMPLETED', '', 'HAS_BEGUN', 'APPLICANT'],
+  ['MARK_NO_SHOW', 'ROOM_ADMIN', 'SCHEDULED READY', 'NO_SHOW', '', 'HAS_BEGUN', ''],
+  ['PROPOSE_REFUSAL', 'SECTION_HEAD', 'FORWARDED', 'SAME', 'needed', '', 'DIVISION_HEAD'],
+  ['REJECT', 'DIVISION_HEAD', OPEN, 'REJECTED', 'needed', '', 'APPLICANT'],
+  [
+    ...(['RETURN_TO_SECTION_HEAD', 'DIVISION_HEAD ROOM_ADMIN', 'FORWARDED APPROVED', 'FORWARDED'] as const),
+    ...(['needed', '', 'SECTION_HEAD'] as const),
+  ],
+  ['RETURN_TO_DIVISION_HEAD', 'SECTION_HEAD', 'FORWARDED', 'SUBMITTED', 'needed', '', 'DIVISION_HEAD'],
+  ['SET_ASIDE', 'DIVISION_HEAD', OPEN, 'SAME', 'needed', '', ''],
+  ['CANCEL_FOR_APPLICANT', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
+  ['CANCEL_BY_OFFICE', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
+  ['CHANGE_TIME', 'SECTION_HEAD', OPEN, 'SAME', 'needed', 'NEW_TIME_FREE', 'APPLICANT'],
+  ['DISPLACE', 'DIVISION_HEAD', 'APPROVED SCHEDULED READY', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['REPLACE_EARLIER', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
+  ['FURTHER_SESSION', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
+  ['MARK_DUPLICATE', 'SECTION_HEAD ROOM_ADMIN', WAITING, 'DUPLICATE', '', '', ''],
+  [
+    ...(['NOT_DUPLICATE', 'SECTION_HEAD ROOM_ADMIN', 'DUPLICATE IGNORED', 'SUBMITTED', '', ''] as const),
+    // As of every request that comes in.
+    'APPLICANT DIVISION_HEAD',
+  ],
+  ['IGNORE', 'SECTION_HEAD ROOM_ADMIN', `${WAITING} DUPLICATE`, 'IGNORED', '', '', ''],
+  ['REOPEN', 'DIVISION_HEAD', 'REJECTED CANCELLED', 'FORWARDED', 'needed', '', 'APPLICANT SECTION_HEAD'],
+  ['UNDO', `AGENCY_HEAD ${STAFF}`, STATUSES.join(' '), 'BEFORE', '', '', ''],
+];
+
+const TEXTS = { NONE: '', OPTIONAL: '', REQUIRED: 'needed', UNLESS_CONFIRMED: 'unless confirmed' } as const;
+
 describe('the steps of the SOP', () => {
-  it.each([
-    ['FORWARD', 'DIVISION_HEAD', ['SUBMITTED'], 'FORWARDED', 'OPTIONAL'],
-    ['APPROVE', 'SECTION_HEAD', ['FORWARDED'], 'APPROVED', 'UNLESS_CONFIRMED'],
-    ['SCHEDULE', 'ROOM_ADMIN', ['APPROVED'], 'SCHEDULED', 'OPTIONAL'],
-    ['MARK_READY', 'ROOM_ADMIN', ['SCHEDULED', 'READY'], 'READY', 'OPTIONAL'],
-    ['COMPLETE', 'ROOM_ADMIN', ['SCHEDULED', 'READY', 'COMPLETED'], 'COMPLETED', 'OPTIONAL'],
-    ['MARK_NO_SHOW', 'ROOM_ADMIN', ['SCHEDULED', 'READY'], 'NO_SHOW', 'OPTIONAL'],
-  ] as const)('%s is taken by the %s', (action, role, from, to, text) =>
-    expect(TRANSITIONS[action]).toMatchObject({
-      roles: [role],
-      from,
-      to,
-      text,
-      needsIdentity: false,
-      mailsWait: false,
-    }),
-  );
+  it.each(TABLE)('%s is taken by the %s, from %s to %s', (action, ...columns) => {
+    const { roles, from, to, text, gate, mails } = TRANSITIONS[action];
+    const told = mails.map((mail) => mail.to).join(' ');
+    expect([roles.join(' '), from.join(' '), to, TEXTS[text], gate === 'NONE' ? '' : gate, told]).toEqual(columns);
+  });
+
+  it('are all in the table', () => expect(TABLE.map(([action]) => action)).toEqual(ACTIONS));
+
+  it('offer other times, wanted or not, where the applicant is to have another', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes)).toEqual(['OFFER_TIMES', 'DISPLACE']));
 
   it('only the Kabid in person refuses, with a reason, from any open status', () =>
     expect(TRANSITIONS.REJECT).toMatchObject({
