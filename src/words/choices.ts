@@ -67,20 +67,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   IGNORED: 'Diabaikan',
 };
 
-/** What the applicant is told of a status. */
+/** What the applicant is told of a status: the word of the sheet, save where that is the office's own. */
 export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
+  ...STATUS_WORDS,
   SUBMITTED: 'Permohonan diterima, menunggu disposisi',
   FORWARDED: 'Sedang ditelaah',
   AWAITING_APPLICANT: 'Menunggu jawaban Anda',
-  APPROVED: 'Jadwal ditetapkan',
   SCHEDULED: 'Terjadwal',
-  READY: 'Ruangan siap',
-  COMPLETED: 'Terlaksana',
   REJECTED: 'Belum dapat kami penuhi',
-  CANCELLED: 'Dibatalkan',
-  NO_SHOW: 'Tidak hadir',
-  DUPLICATE: 'Permohonan ganda',
-  IGNORED: 'Diabaikan',
 };
 
 /** The dropdown `Tindakan`. */
