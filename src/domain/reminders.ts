@@ -5,9 +5,31 @@ import { mailFacts } from './decide/mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects } from './decide/mails.ts';
 import { examine } from './examine.ts';
 import type { BookingRequest, Role } from './request.ts';
-import type { WaitingLimits } from './settings.ts';
-import { dateOf, type Instant, instantAt } from './time.ts';
-import { isWorkingDay, minutesOfWorkingDay, workingDaysBetween, workingMinutesBetween } from './working-time.ts';
+import type { Settings, WaitingLimits } from './settings.ts';
+import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from './time.ts';
+import {
+  isWorkingDay,
+  minutesOfWorkingDay,
+  officeHoursOn,
+  workingDaysBetween,
+  workingMinutesBetween,
+} from './working-time.ts';
+
+/**
+ * Whether the mails of this morning are still to be sent: from the hour that the office has set until it closes, on
+ * working days. After a morning without automation they come later; the evening is no time to be told what waits, unless
+ * the office has set an hour after it closes.
+ * @param doneOn the last day on which they were sent
+ */
+export function isMorningDue(
+  { mail, hours }: Pick<Settings, 'mail' | 'hours'>,
+  now: Instant,
+  doneOn: PlainDate | undefined,
+): boolean {
+  const today = dateOf(now);
+  if (doneOn === today || timeOf(now) < mail.digestTime || !isWorkingDay(today, hours)) return false;
+  return timeOf(now) < officeHoursOn(today, hours).to || timeOf(now).slice(0, 2) === mail.digestTime.slice(0, 2);
+}
 
 /** What reminders are worked out from. */
 export type ReminderContext = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'team' | 'damaged'> & {

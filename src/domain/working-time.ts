@@ -1,7 +1,7 @@
 // Counts time as the office does: the SOP's 15 minutes are minutes at the desk, not minutes on the wall.
 import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
 import type { Hours, WeeklyHours, WorkingHours } from './settings.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from './time.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, ROOM_OFFSET, timeOf } from './time.ts';
 
 const FRIDAY = 5;
 const SATURDAY = 6;
@@ -39,6 +39,12 @@ export function holidayNames(date: PlainDate, hours: Pick<WorkingHours, 'holiday
 /** Whether the office works on a real date: Monday to Friday (Perpres 21/2023), no holiday and no cuti bersama. */
 export function isWorkingDay(date: PlainDate, hours: Pick<WorkingHours, 'holidays'>): boolean {
   return !hours.holidays.some((holiday) => holiday.date === date) && !isWeekend(date);
+}
+
+/** Whether somebody is at his desk, the break not counted. */
+export function isOfficeTime(now: Instant, hours: WorkingHours): boolean {
+  const { from, to } = officeHoursOn(dateOf(now), hours);
+  return isWorkingDay(dateOf(now), hours) && from <= timeOf(now) && timeOf(now) < to;
 }
 
 type Weeks = Omit<WorkingHours, 'holidays'>;

@@ -1,6 +1,6 @@
 // When a date alone writes a mail: a letter that still lies while its event comes near, and the day before.
 import { describe, expect, it } from 'vitest';
-import { eventReminders, type ReminderContext, urgentReminders } from '../../src/domain/reminders.ts';
+import { eventReminders, isMorningDue, type ReminderContext, urgentReminders } from '../../src/domain/reminders.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { ADMIN, APPLICANT, aMember, KABID, KASI } from './decide/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from './requests.ts';
@@ -15,6 +15,39 @@ function contextAt(now: string, request: BookingRequest, given: Partial<Reminder
   const limits = { urgentReminderDays: 2 };
   return { now, agenda: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], limits, ...given };
 }
+
+describe('the mails of the morning', () => {
+  /** Tuesday 1 December 2026; the office closes at 15.45. */
+  const due = (time: string, given: { digestTime?: string; doneOn?: string; date?: string } = {}) => {
+    const { digestTime = '07:30', doneOn, date = '2026-12-01' } = given;
+    return isMorningDue({ mail: { digest: true, digestTime }, hours: HOURS }, `${date}T${time}:00+07:00`, doneOn);
+  };
+
+  it.each([
+    ['07:29', false],
+    ['07:30', true],
+    ['10:00', true],
+    ['15:44', true],
+    ['15:45', false],
+    ['20:00', false],
+  ])('at %s on a working day: %s', (time, expected) => expect(due(time)).toBe(expected));
+
+  it('are sent once a day', () => {
+    expect(due('07:40', { doneOn: '2026-12-01' })).toBe(false);
+    expect(due('07:40', { doneOn: '2026-11-30' })).toBe(true);
+  });
+
+  it('are not sent on a Saturday, nor on a day off', () => {
+    expect(due('07:40', { date: '2026-12-05' })).toBe(false);
+    expect(due('07:40', { date: '2026-12-24' })).toBe(false);
+  });
+
+  it('may be wanted in the evening, and then come within that hour', () => {
+    expect(due('16:59', { digestTime: '17:00' })).toBe(false);
+    expect(due('17:50', { digestTime: '17:00' })).toBe(true);
+    expect(due('18:00', { digestTime: '17:00' })).toBe(false);
+  });
+});
 
 describe('a letter that still lies when its event is near', () => {
   /** For Thursday 3 December 2026, 09.00; on the desk since Monday. */

@@ -7,6 +7,7 @@ import {
   breakOn,
   deadlineAfter,
   holidayNames,
+  isOfficeTime,
   isWorkingDay,
   minutesOfWorkingDay,
   nextWorkingDays,
@@ -40,6 +41,17 @@ describe('days', () => {
     ['2026-12-24', false, 'cuti bersama'],
     ['2026-12-25', false, 'Christmas'],
   ])('%s works: %s (%s)', (date, expected) => expect(isWorkingDay(date, HOURS)).toBe(expected));
+
+  it.each([
+    ['2026-12-08 07:14', false],
+    ['2026-12-08 07:15', true],
+    ['2026-12-08 12:30', true],
+    ['2026-12-08 15:44', true],
+    ['2026-12-08 15:45', false],
+    ['2026-12-11 15:45', true],
+    ['2026-12-12 10:00', false],
+    ['2026-12-24 10:00', false],
+  ])('at %s somebody is at his desk: %s', (time, expected) => expect(isOfficeTime(at(time), HOURS)).toBe(expected));
 
   it('a day off bears its name', () => {
     expect(holidayNames('2026-12-25', HOURS)).toEqual(['Kelahiran Yesus Kristus']);
