@@ -8,7 +8,10 @@ import { blockersOf } from '../src/domain/clash.ts';
 import { buildClashIndex } from '../src/domain/clash-index.ts';
 import { NO_MARKS } from '../src/domain/marks.ts';
 import { annualReport } from '../src/domain/report/model.ts';
+import { stepReport } from '../src/domain/report/steps.ts';
+import { roomUse } from '../src/domain/report/use.ts';
 import type { BookingRequest } from '../src/domain/request.ts';
+import { initialSettings } from '../src/domain/settings-values.ts';
 import type { ExecutionRecord } from '../src/local/facade.ts';
 import { openWorkspace } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
@@ -16,6 +19,7 @@ import { openFullDesk, WORKS, workOn } from './full-desk.ts';
 import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
 
 const HOURS = { holidays: [] };
+const REPORT_STEPS = ['FORWARD', 'APPROVE', 'SCHEDULE', 'MARK_READY', 'COMPLETE'] as const;
 const ROOM = { setupMinutes: 30 };
 
 const folder = join(root, 'dist');
@@ -43,23 +47,28 @@ const last = desk[desk.length - 1] as BookingRequest;
 const question = performance.now();
 blockersOf(last, index, ROOM, HOURS);
 line('clash index, the first question', `${(performance.now() - question).toFixed(2)} ms`);
-const busy = manyRequests(1_000);
-const office = {
-  mondayToThursday: { from: '07:15', to: '15:45' },
-  friday: { from: '07:15', to: '16:15' },
-  breakMondayToThursday: { from: '12:00', to: '13:00' },
-  breakFriday: { from: '11:30', to: '13:00' },
-  holidays: [],
-};
+const { hours: week, standards } = initialSettings();
+const office = { ...week, holidays: [{ date: '2026-12-25', name: 'Natal', kind: 'PUBLIC_HOLIDAY' as const }] };
+const manyOthers = manyRequests(20_000);
+const busy = manyRequests(1_460);
+const asks = busy[40] as BookingRequest;
 const found = { others: busy, room: ROOM, hours: office, foreign: [], now: '2026-01-02T09:00:00+07:00' };
 line(
-  'alternatives, a busy year',
-  median(11, () => alternativesFor(busy[40] as BookingRequest, found)),
+  `alternatives, ${busy.length} a year`,
+  `${median(11, () => alternativesFor(asks, found))}, ${alternativesFor(asks, found).length} found; with 20000 on the desk ${median(11, () => alternativesFor(asks, { ...found, others: manyOthers }))}`,
 );
-const year = manyRequests(20_000);
+const year = manyRequests(20_000, 365);
+const steps = year.flatMap(({ number, startDate }) =>
+  REPORT_STEPS.map((step, index) => ({ number, step, at: `${startDate}T0${8 + index}:10:00+07:00` })),
+);
+const attendance = new Map(year.map(({ number }) => [number, 20]));
 line(
-  'report model, 20000 requests',
-  median(5, () => annualReport(2026, year, new Map(), HOURS)),
+  `report model, ${year.length} requests`,
+  `${median(5, () => [
+    annualReport(2026, year, attendance, office),
+    roomUse(2026, year, attendance, office),
+    stepReport(2026, steps, year, office, standards),
+  ])} with use and ${steps.length} steps`,
 );
 
 const workspace = openWorkspace({ project: root, now: INSTALLED_AT, data: mkdtempSync(join(tmpdir(), 'bench-')) });
@@ -81,10 +90,10 @@ for (const requests of [100, 2_000, 20_000]) {
   for (const work of WORKS) line(`${work}, ${requests} requests`, costOf(works[work], works[work].milliseconds));
 }
 
-/** Requests spread over ten years, four a day, as plain values. */
-function manyRequests(count: number): BookingRequest[] {
+/** Requests spread over ten years, or fewer days, four a day or as many as must be, as plain values. */
+function manyRequests(count: number, days = 3650): BookingRequest[] {
   return Array.from({ length: count }, (_, index) => {
-    const day = new Date(Date.UTC(2026, 0, 1 + (Math.floor(index / 4) % 3650))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2026, 0, 1 + (Math.floor(index / 4) % days))).toISOString().slice(0, 10);
     const hour = String(8 + (index % 4) * 2).padStart(2, '0');
     const instant = `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}+07:00`;
     return {
