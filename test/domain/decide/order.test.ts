@@ -6,6 +6,9 @@ import { clashesAreAsStored, noFixedTimesTouch } from './invariants.ts';
 import { KABID, KASI, PaperDesk } from './paper-desk.ts';
 import { wanted } from './random-days.ts';
 
+/** Thousands of desks take some seconds; a busy machine may take many. */
+const PATIENCE = { timeout: 120_000 };
+
 const APPLICANTS = ['andi', 'budi', 'citra', 'dodi', 'eka'];
 const SENT = '2026-11-24T08:00:00+07:00';
 
@@ -20,7 +23,7 @@ function clashesByName(desk: PaperDesk): Record<string, string[]> {
   return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-describe('requests that wait', () => {
+describe('requests that wait', PATIENCE, () => {
   it('stand in each other’s way alike, in whatever order they are taken in', () => {
     const shuffled = requests.chain((times) =>
       fc.tuple(fc.constant(times), fc.shuffledSubarray([...times.keys()], { minLength: times.length })),
@@ -43,7 +46,7 @@ describe('requests that wait', () => {
   });
 });
 
-describe('a request that begins when the room is just ready after another', () => {
+describe('a request that begins when the room is just ready after another', PATIENCE, () => {
   const between = fc.record({ hour: fc.integer({ min: 7, max: 12 }), minute: fc.integer({ min: 0, max: 59 }) });
   const at = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(11, 16);
 
@@ -69,7 +72,7 @@ describe('a request that begins when the room is just ready after another', () =
   });
 });
 
-describe('a request that is shortened', () => {
+describe('a request that is shortened', PATIENCE, () => {
   it('gains no blocker, and blocks nobody whom it did not block', () => {
     fc.assert(
       fc.property(requests, fc.nat(4), fc.constantFrom(15, 30, 60), fc.boolean(), (times, pick, minutes, late) => {
@@ -97,7 +100,7 @@ describe('a request that is shortened', () => {
   });
 });
 
-describe('a step that is taken back', () => {
+describe('a step that is taken back', PATIENCE, () => {
   it('leaves the desk as it was', () => {
     const steps = fc.constantFrom(
       'FORWARD',
