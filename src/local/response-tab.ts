@@ -1,5 +1,6 @@
 // Keeps the tab in which a form's responses arrive: its columns follow the questions, each response has its row (facts 4.4).
 import { getFormatFromId } from 'numfmt';
+import { sightOf } from './model/calculated.ts';
 import { localeTag } from './model/coercion.ts';
 import { shown } from './model/display.ts';
 import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from './model/form.ts';
@@ -159,7 +160,9 @@ function typedAnswer(item: FormItem, answer: StoredAnswer, tag: string): { value
 
 /** @returns what each column of a response's row shows, as the submit event carries it */
 export function shownRow({ spreadsheet, sheet }: ResponseTab, row: number): string[] {
-  return (sheet.responseColumns ?? []).map((_, index) =>
-    shown(sheet.values.get(row, index + 1), sheet.styles.numberFormat.get(row, index + 1), spreadsheet.locale),
-  );
+  const sight = sightOf(spreadsheet, sheet);
+  return (sheet.responseColumns ?? []).map((_, index) => {
+    const { value, format } = sight(row, index + 1);
+    return shown(value, format, spreadsheet.locale);
+  });
 }

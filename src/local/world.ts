@@ -7,6 +7,7 @@ import { EditQueue } from './edit-queue.ts';
 import type { Execution } from './execution.ts';
 import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from './facade.ts';
 import { FaultPlan } from './fault-plan.ts';
+import { Workings } from './formulas/workings.ts';
 import { Locks } from './locks.ts';
 import { newCalendar } from './model/calendar.ts';
 import { newForm } from './model/form.ts';
@@ -27,7 +28,7 @@ export interface MenuData {
 export class World {
   readonly clock: Clock;
   readonly accounts: Accounts;
-  readonly documents = new Documents();
+  readonly documents = new Documents((spreadsheet) => new Workings(spreadsheet, { now: () => this.clock.now() }));
   readonly triggers: Triggers;
   readonly properties: Properties;
   readonly cache: Cache;

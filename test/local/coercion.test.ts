@@ -50,11 +50,12 @@ test.each([
 });
 
 test.each([
-  ['=A2', '=A2'],
-  ['+A2', '=+A2'],
-  ['=HYPERLINK("http://evil.example")', '=HYPERLINK("http://evil.example")'],
-])('facts 3.1: %j becomes a formula', (text, formula) => {
-  expect(typed(text)).toEqual(['#N/A', '#N/A', formula]);
+  ['=A2', '=A2', ''],
+  ['+A2', '=+A2', ''],
+  ['=HYPERLINK("http://evil.example")', '=HYPERLINK("http://evil.example")', 'http://evil.example'],
+  ['=Ani', '=Ani', '#NAME?'],
+])('facts 3.1: %j becomes a formula', (text, formula, shown) => {
+  expect(typed(text)).toEqual([shown, shown, formula]);
 });
 
 test.each(['=A2', '+62 812', '007', '1/3/2026', "'x", 'TRUE'])('a cell formatted @ keeps %j as it is', (text) => {
@@ -108,13 +109,13 @@ test('facts 3.1: undefined and null clear; a number through setNotes is a Java d
 
 test('a person types like a script does', () => {
   const workspace = openProject('function main() {}');
-  workspace.sheets.edit('Sheet1', { range: 'B2', values: [['1/3/2026', '=A1', "'5"]] });
+  workspace.sheets.edit('Sheet1', { range: 'B2', values: [['1/3/2026', '=B2+1', "'5"]] });
   const { values, formulas } = workspace.sheets.read('Sheet1');
   expect(values).toEqual([
     ['', '', '', ''],
-    ['', '2026-03-01', '#N/A', '5'],
+    ['', '2026-03-01', '2026-03-02', '5'],
   ]);
-  expect(formulas).toEqual({ C2: '=A1' });
+  expect(formulas).toEqual({ C2: '=B2+1' });
 });
 
 test.each([

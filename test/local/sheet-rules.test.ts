@@ -41,7 +41,7 @@ test.each([
   },
 );
 
-test('facts 3.5: choices may come from a range, and what would have to be calculated passes', () => {
+test('facts 3.5: choices may come from a range, and a formula decides with the entry in its cell', () => {
   const workspace = openProject(`${REJECT}
     function fromRange() {
       ${SHEET}
@@ -55,8 +55,9 @@ test('facts 3.5: choices may come from a range, and what would have to be calcul
   expect(workspace.sheets.read('Sheet1').validations[0]?.values).toEqual(['x', 'y']);
   resultOf(workspace, 'write', 'y');
   expect(() => resultOf(workspace, 'write', 'z')).toThrow('violates the data validation rules');
-  resultOf(workspace, 'rule', 'requireFormulaSatisfied', ['=A1=1']);
-  resultOf(workspace, 'write', 'z');
+  resultOf(workspace, 'rule', 'requireFormulaSatisfied', ['=AND(A1="x"; LEN(J1)<3)']);
+  resultOf(workspace, 'write', 'zz');
+  expect(() => resultOf(workspace, 'write', 'zzz')).toThrow('violates the data validation rules');
 });
 
 const PROTECT = `
@@ -227,9 +228,20 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
       sheet.createTextFinder('a').matchCase(true).findAll().map(a1),
       sheet.createTextFinder('A1').matchFormulaText(true).findAll().map(a1),
       SpreadsheetApp.getActive().createTextFinder('^a\\\\d$').useRegularExpression(true).findAll().length,
-      sheet.createTextFinder('a').replaceAllWith('7'), sheet.getRange('A1:A2').getValues()];`);
-  // The formula shows #N/A, as nothing is calculated: that holds an "a" as well.
-  expect(seen).toEqual([['A1', 'A2', 'A1', 'A1'], 'A2', ['A1'], ['B2'], 3, 3, [[71], [72]]]);
+      sheet.createTextFinder('a').replaceAllWith('7'), sheet.getRange('A1:B2').getValues()];`);
+  // The formula shows a1 and is found by that, and is not written over.
+  expect(seen).toEqual([
+    ['A1', 'A2', 'A1', 'A1'],
+    'A2',
+    ['A1', 'B2'],
+    ['B2'],
+    4,
+    2,
+    [
+      [71, 'b'],
+      [72, 71],
+    ],
+  ]);
 });
 
 test('the text finder: patterns with groups, one that is none, no text at all', () => {

@@ -3,10 +3,11 @@
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import { contains, overlap } from './a1.ts';
-import { type EntryPlace, enter, enterDate } from './coercion.ts';
-import { notCalculated, shown, showsDate } from './display.ts';
-import type { CellValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
-import { refusal, satisfies } from './validation.ts';
+import { type CellPlace, resultsOf, sightOf } from './calculated.ts';
+import { type Entry, type EntryPlace, enter, enterDate } from './coercion.ts';
+import { shown, showsDate } from './display.ts';
+import type { CellValue, PlainValue, SheetData, SpreadsheetData, StyleName } from './spreadsheet.ts';
+import { refusal, satisfies, type ValidationRule } from './validation.ts';
 import { instantOfSerial } from './zone.ts';
 
 /** A block of values on its way to the script; `dates` lists which (row × columns + column, from 0) are instants. */
@@ -18,16 +19,19 @@ export interface ValueBlock {
 /** @returns the values of an area as a script reads them: text, numbers, booleans, instants; `''` for an empty cell */
 export function readValues(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area): ValueBlock {
   const dates: number[] = [];
-  const rows: (string | number | boolean)[][] = new Array(area.rows);
+  const rows: PlainValue[][] = new Array(area.rows);
+  const results = resultsOf(spreadsheet, sheet);
   for (let down = 0; down < area.rows; down++) {
     const cells = sheet.values.row(area.row + down);
     const formats = sheet.styles.numberFormat.row(area.row + down);
-    const row: (string | number | boolean)[] = new Array(area.columns);
+    const row: PlainValue[] = new Array(area.columns);
     for (let across = 0; across < area.columns; across++) {
-      const value = cells?.[area.column - 1 + across];
-      if (value === undefined || value === null) row[across] = '';
-      else if (typeof value === 'object') row[across] = notCalculated;
-      else if (typeof value === 'number' && showsDate(formats?.[area.column - 1 + across] ?? undefined)) {
+      const stored = cells?.[area.column - 1 + across] ?? undefined;
+      const isStored = stored !== undefined && typeof stored !== 'object';
+      const result = isStored ? undefined : results?.at(area.row + down, area.column + across);
+      const value = isStored ? stored : result?.value;
+      if (value === undefined) row[across] = '';
+      else if (typeof value === 'number' && showsDate(formats?.[area.column - 1 + across] ?? result?.format)) {
         row[across] = instantOfSerial(spreadsheet.zone, value);
         dates.push(down * area.columns + across);
       } else row[across] = value;
@@ -39,9 +43,11 @@ export function readValues(spreadsheet: SpreadsheetData, sheet: SheetData, area:
 
 /** @returns the texts that the cells of an area show */
 export function readShown(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area): string[][] {
-  return mapArea(area, (row, column) =>
-    shown(sheet.values.get(row, column), sheet.styles.numberFormat.get(row, column), spreadsheet.locale),
-  );
+  const sight = sightOf(spreadsheet, sheet);
+  return mapArea(area, (row, column) => {
+    const { value, format } = sight(row, column);
+    return shown(value, format, spreadsheet.locale);
+  });
 }
 
 /** @returns the formulas of an area, `''` where there is none */
@@ -109,7 +115,7 @@ export function writeValues(
       if (typeof entry.value === 'string' && entry.value.length > 50_000) {
         throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
       }
-      if (rule && !rule.allowInvalid && !satisfies(rule, entry.value, has || entry.format, spreadsheet)) {
+      if (rule && !rule.allowInvalid && !takes(rule, entry, has, spreadsheet, sheet, { row, column })) {
         throw new ServiceError(refusal(rule, row, column, spreadsheet));
       }
       made[across] = entry.value;
@@ -120,6 +126,28 @@ export function writeValues(
   for (const [down, made] of rows.entries()) sheet.values.setRow(area.row + down, area.column, made);
   forgetRichText(sheet, area);
   for (const { row, column, format } of formats) numberFormat.set(row, column, format);
+}
+
+/** Tries whether a rule takes an entry; what has to be calculated for that is calculated with the entry in its cell. */
+function takes(
+  rule: ValidationRule,
+  { value, format }: Entry,
+  has: string | undefined,
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  place: CellPlace,
+): boolean {
+  const calculated = typeof value === 'object' || rule.criteria === 'CUSTOM_FORMULA';
+  if (!calculated) return satisfies(rule, { value, format: has || format }, spreadsheet, sheet, place);
+  const { row, column } = place;
+  const before = sheet.values.get(row, column);
+  sheet.values.set(row, column, value);
+  try {
+    const seen = sightOf(spreadsheet, sheet)(row, column);
+    return satisfies(rule, { value: seen.value, format: has || format || seen.format }, spreadsheet, sheet, place);
+  } finally {
+    sheet.values.set(row, column, before);
+  }
 }
 
 /** Sets one attribute of every cell of an area; `undefined` takes it off. */
@@ -169,7 +197,9 @@ export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, 
   }
 }
 
-/** @returns the last row and column with any content: formulas and FALSE count (facts 3.2) */
-export function contentExtent(sheet: SheetData): { row: number; column: number } {
-  return sheet.values.extent(() => true);
+/** @returns the last row and column with any content: formulas, what they fill, and FALSE count (facts 3.2) */
+export function contentExtent(spreadsheet: SpreadsheetData, sheet: SheetData): { row: number; column: number } {
+  const { row, column } = sheet.values.extent(() => true);
+  const filled = resultsOf(spreadsheet, sheet)?.filled;
+  return filled ? { row: Math.max(row, filled.row), column: Math.max(column, filled.column) } : { row, column };
 }

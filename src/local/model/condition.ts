@@ -1,25 +1,27 @@
 // Conditions on a cell, as validation rules, filters and conditional formats name them: `SpreadsheetApp.BooleanCriteria` and its siblings.
 import { showsDate } from './display.ts';
-import type { CellValue } from './spreadsheet.ts';
+import type { PlainValue } from './spreadsheet.ts';
 import { serialOf } from './zone.ts';
 
 /** A cell with what decides how it is read. */
 export interface ConditionCell {
-  readonly value: CellValue | undefined;
+  readonly value: PlainValue | undefined;
   readonly format: string | number | undefined;
   /** Zone of the spreadsheet, for dates among the condition's values. */
   readonly zone: string;
+  /** Tries a formula for this cell. */
+  readonly holds?: (formula: string) => boolean;
 }
 
 /**
  * @param values the condition's own values; dates as they cross the bridge
- * @returns whether the cell meets the condition; undefined where that would have to be calculated (formulas, ranges)
+ * @returns whether the cell meets the condition; undefined where it is none of a single cell
  */
 export function meets(criteria: string, values: readonly unknown[], cell: ConditionCell): boolean | undefined {
   const { value } = cell;
   if (criteria === 'CELL_EMPTY') return value === undefined;
   if (criteria === 'CELL_NOT_EMPTY') return value !== undefined;
-  if (typeof value === 'object') return undefined;
+  if (criteria === 'CUSTOM_FORMULA') return cell.holds?.(String(values[0] ?? ''));
   if (criteria.startsWith('TEXT_')) return meetsText(criteria, values, value === undefined ? '' : String(value));
   if (criteria.startsWith('NUMBER_')) return typeof value === 'number' && meetsNumber(criteria, values, value, cell);
   if (criteria.startsWith('DATE_')) {

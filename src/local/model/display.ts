@@ -1,10 +1,7 @@
 // How a cell's value is shown, and as what type a script reads it.
 import { format, isDateFormat } from 'numfmt';
 import { localeTag } from './coercion.ts';
-import type { CellValue } from './spreadsheet.ts';
-
-/** What a cell with a formula shows: formulas are kept, not calculated. */
-export const notCalculated = '#N/A';
+import type { PlainValue } from './spreadsheet.ts';
 
 const dateFormats = new Map<string, boolean>();
 
@@ -19,14 +16,13 @@ export function showsDate(pattern: string | number | undefined): boolean {
   return known;
 }
 
-/** @returns the text that the cell shows */
+/** @returns the text that a cell with this value shows */
 export function shown(
-  value: CellValue | undefined | null,
+  value: PlainValue | undefined | null,
   pattern: string | number | undefined,
   locale: string,
 ): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'object') return notCalculated;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const plain = pattern === undefined || pattern === '' || pattern === '@';

@@ -1,5 +1,6 @@
 // The filter of a sheet: which rows it hides.
 import type { Area } from './a1.ts';
+import { calculationOf, type Seen, sightOf } from './calculated.ts';
 import { contentExtent } from './cells.ts';
 import { meets } from './condition.ts';
 import { shown } from './display.ts';
@@ -20,8 +21,8 @@ export interface FilterData {
 }
 
 /** @returns the area a person's filter covers: everything below the frozen rows' last one, header included */
-export function areaToFilter(sheet: SheetData): Area {
-  const { row, column } = contentExtent(sheet);
+export function areaToFilter(spreadsheet: SpreadsheetData, sheet: SheetData): Area {
+  const { row, column } = contentExtent(spreadsheet, sheet);
   const header = Math.max(1, sheet.frozenRows);
   return { row: header, column: 1, rows: Math.max(1, row - header + 1), columns: Math.max(1, column) };
 }
@@ -31,11 +32,16 @@ export function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): 
   const { filter } = sheet;
   if (!filter) return [];
   const hidden: number[] = [];
-  const last = Math.min(filter.area.row + filter.area.rows - 1, contentExtent(sheet).row);
+  const last = Math.min(filter.area.row + filter.area.rows - 1, contentExtent(spreadsheet, sheet).row);
+  const sight = sightOf(spreadsheet, sheet);
   for (let row = filter.area.row + 1; row <= last; row++) {
-    const passes = Object.entries(filter.columns).every(([column, wish]) =>
-      passesColumn(spreadsheet, sheet, row, Number(column), wish),
-    );
+    const passes = Object.entries(filter.columns).every(([column, wish]) => {
+      const place = { row, column: Number(column) };
+      // A formula is written for the first row below the header.
+      const origin = { row: filter.area.row + 1, column: place.column };
+      const holds = (formula: string) => calculationOf(spreadsheet)?.holds(formula, sheet, origin, place) ?? true;
+      return passesColumn(spreadsheet, sight(row, place.column), wish, holds);
+    });
     if (!passes) hidden.push(row);
   }
   return hidden;
@@ -43,16 +49,13 @@ export function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): 
 
 function passesColumn(
   spreadsheet: SpreadsheetData,
-  sheet: SheetData,
-  row: number,
-  column: number,
+  { value, format }: Seen,
   wish: ColumnCriteria,
+  holds: (formula: string) => boolean,
 ): boolean {
-  const value = sheet.values.get(row, column);
-  const format = sheet.styles.numberFormat.get(row, column);
   const text = shown(value, format, spreadsheet.locale);
   if (wish.visible && !wish.visible.includes(text)) return false;
   if (wish.hidden?.includes(text)) return false;
   if (!wish.criteria) return true;
-  return meets(wish.criteria, wish.values ?? [], { value, format, zone: spreadsheet.zone }) !== false;
+  return meets(wish.criteria, wish.values ?? [], { value, format, zone: spreadsheet.zone, holds }) !== false;
 }

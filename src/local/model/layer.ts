@@ -5,7 +5,14 @@ export type KeptLayer<T> = readonly ((T | null)[] | 0)[];
 
 /** Rows and columns count from 1; a cell without the attribute reads as undefined. */
 export class Layer<T> {
-  constructor(private rows: (T | undefined | null)[][] = []) {}
+  /** Counts the changes. */
+  version = 0;
+  /** Whether any cell holds an object, or did: of the values, a formula. */
+  held: boolean;
+
+  constructor(private rows: (T | undefined | null)[][] = []) {
+    this.held = rows.some((row) => row?.some(isObject));
+  }
 
   get(row: number, column: number): T | undefined {
     return this.rows[row - 1]?.[column - 1] ?? undefined;
@@ -16,7 +23,21 @@ export class Layer<T> {
     return this.rows[row - 1] ?? undefined;
   }
 
+  /** Visits the cells that hold an object. */
+  eachHeld(visit: (value: T, row: number, column: number) => void): void {
+    if (!this.held) return;
+    for (const [down, cells] of this.rows.entries()) {
+      if (!cells) continue;
+      for (let across = 0; across < cells.length; across++) {
+        const value = cells[across];
+        if (isObject(value)) visit(value as T, down + 1, across + 1);
+      }
+    }
+  }
+
   set(row: number, column: number, value: T | undefined): void {
+    this.version += 1;
+    if (!this.held && isObject(value)) this.held = true;
     const existing = this.rows[row - 1];
     if (existing) existing[column - 1] = value;
     else if (value !== undefined) {
@@ -30,6 +51,8 @@ export class Layer<T> {
   setRow(row: number, column: number, values: (T | undefined)[]): void {
     const existing = this.rows[row - 1];
     if (!existing && column === 1) {
+      this.version += 1;
+      this.held ||= values.some(isObject);
       if (values.some((each) => each !== undefined)) this.rows[row - 1] = values;
       return;
     }
@@ -37,26 +60,31 @@ export class Layer<T> {
   }
 
   insertRows(before: number, count: number): void {
+    this.version += 1;
     if (before > this.rows.length) return;
     this.rows.splice(before - 1, 0, ...new Array(count).fill([]).map(() => []));
   }
 
   deleteRows(from: number, count: number): void {
+    this.version += 1;
     this.rows.splice(from - 1, count);
   }
 
   insertColumns(before: number, count: number): void {
+    this.version += 1;
     for (const row of this.rows) {
       if (row && row.length >= before) row.splice(before - 1, 0, ...new Array(count).fill(undefined));
     }
   }
 
   deleteColumns(from: number, count: number): void {
+    this.version += 1;
     for (const row of this.rows) row?.splice(from - 1, count);
   }
 
   /** Puts rows before another one, which has its number of before the move. */
   moveRows(from: number, count: number, before: number): void {
+    this.version += 1;
     if (this.rows.length < Math.max(from + count, before) - 1) this.rows.length = Math.max(from + count, before) - 1;
     const moved = this.rows.splice(from - 1, count);
     this.rows.splice((before <= from ? before : before - count) - 1, 0, ...moved);
@@ -64,6 +92,7 @@ export class Layer<T> {
 
   /** Puts columns before another one, which has its number of before the move. */
   moveColumns(from: number, count: number, before: number): void {
+    this.version += 1;
     for (const row of this.rows) {
       if (!row || row.length < Math.min(from, before)) continue;
       if (row.length < Math.max(from + count, before) - 1) row.length = Math.max(from + count, before) - 1;
@@ -74,6 +103,7 @@ export class Layer<T> {
 
   /** Puts the cells of columns [column, column + columns) of the rows from `row` in a new order: `order[i]` moves to place i. */
   reorder(row: number, column: number, columns: number, order: readonly number[]): void {
+    this.version += 1;
     if (this.rows.length < row) return;
     if (column === 1 && this.rows.every((cells) => !cells || cells.length <= columns)) {
       const whole = order.map((at) => this.rows[row - 1 + at] ?? []);
@@ -120,6 +150,10 @@ export class Layer<T> {
     for (const row of kept) rows.push(row === 0 ? (rows[rows.length - 1] ?? []).slice() : row);
     return new Layer<T>(rows);
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function sameCells(one: readonly unknown[], other: readonly unknown[]): boolean {

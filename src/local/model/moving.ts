@@ -35,7 +35,7 @@ export function moveLines(
     while (moved.at(-1) === '') moved.pop();
     sheet.responseColumns = moved;
   }
-  shiftAreas(spreadsheet, sheet, (area) => movedArea(area, axis, place));
+  shiftAreas(spreadsheet, sheet, (area) => movedArea(area, axis, place, [from, from + count, before]));
   shiftKeys(spreadsheet, sheet, axis, place);
 }
 
@@ -51,13 +51,12 @@ function placeAfter(from: number, count: number, before: number): (line: number)
 }
 
 /** An area goes with its lines; one that the move tears apart covers all of them. */
-function movedArea(area: Area, axis: Axis, place: (line: number) => number): Area {
+function movedArea(area: Area, axis: Axis, place: (line: number) => number, joints: readonly number[]): Area {
   const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-  let [first, last] = [Number.POSITIVE_INFINITY, 0];
-  for (let line = start; line < start + size; line++) {
-    first = Math.min(first, place(line));
-    last = Math.max(last, place(line));
-  }
+  // Between the joints of the move the lines keep together: their ends say where they come to stand.
+  const ends = [start, start + size - 1, ...joints.flatMap((each) => [each - 1, each])];
+  const places = ends.filter((each) => each >= start && each < start + size).map(place);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const length = last - first + 1;
   return axis === 'rows' ? { ...area, row: first, rows: length } : { ...area, column: first, columns: length };
 }

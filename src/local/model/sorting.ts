@@ -1,9 +1,10 @@
 // Puts the rows of a sheet in another order: by values, with everything that travels with a row.
 import type { Area } from './a1.ts';
-import { notCalculated } from './display.ts';
+import { sightOf } from './calculated.ts';
+import { formulasMoved } from './formula-cells.ts';
 import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
-import type { CellValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
+import type { PlainValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { layersOf } from './structure.ts';
 
 /** What to sort by: a column of the sheet, from 1. */
@@ -16,9 +17,18 @@ export interface SortKey {
  * Finds the order that sorting the rows of an area would give; empty cells go last either way.
  * @returns for each place the row (from 0 within the area) that comes there
  */
-export function sortedOrder(sheet: SheetData, area: Area, keys: readonly SortKey[]): number[] {
+export function sortedOrder(
+  spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  area: Area,
+  keys: readonly SortKey[],
+): number[] {
   const order = Array.from({ length: area.rows }, (_, index) => index);
-  const at = (row: number, column: number) => sheet.values.get(area.row + row, column);
+  const sight = sightOf(spreadsheet, sheet);
+  const columns = new Map(
+    keys.map(({ column }) => [column, order.map((row) => sight(area.row + row, column).value)] as const),
+  );
+  const at = (row: number, column: number) => columns.get(column)?.[row];
   return order.sort((a, b) => {
     for (const { column, ascending } of keys) {
       const result = compare(at(a, column), at(b, column), ascending);
@@ -28,9 +38,8 @@ export function sortedOrder(sheet: SheetData, area: Area, keys: readonly SortKey
   });
 }
 
-function compare(a: CellValue | undefined, b: CellValue | undefined, ascending: boolean): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  const [left, right] = [plain(a), plain(b)];
+function compare(left: PlainValue | undefined, right: PlainValue | undefined, ascending: boolean): number {
+  if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1;
   const rank = (value: unknown) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
   let result = rank(left) - rank(right);
   if (result === 0) {
@@ -39,11 +48,10 @@ function compare(a: CellValue | undefined, b: CellValue | undefined, ascending: 
   return ascending ? result : -result;
 }
 
-function plain(value: CellValue): number | string | boolean {
-  return typeof value === 'object' ? notCalculated : value;
-}
-
-/** Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are. */
+/**
+ * Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are.
+ * Formulas keep to the cells of their own row.
+ */
 export function reorderRows(
   spreadsheet: SpreadsheetData,
   sheet: SheetData,
@@ -54,6 +62,7 @@ export function reorderRows(
     if (layer === (sheet.validations as Layer<unknown>)) continue;
     layer.reorder(area.row, area.column, area.columns, order);
   }
+  formulasMoved(spreadsheet, sheet, area, (down) => (order[down] ?? down) - down);
   if (area.columns < sheet.columns) return;
   const places = new Map(order.map((from, place) => [area.row + from, area.row + place]));
   const move = (line: number) => places.get(line) ?? line;

@@ -5,11 +5,12 @@ import { type KeptLayer, Layer } from './layer.ts';
 import type { MetadataData } from './metadata.ts';
 import type { ValidationRule } from './validation.ts';
 
-/** A formula is kept as text and not calculated. */
+/** A formula is kept as it was typed; what it comes to is calculated when it is read. */
 interface Formula {
   readonly formula: string;
 }
-export type CellValue = number | string | boolean | Formula;
+export type PlainValue = number | string | boolean;
+export type CellValue = PlainValue | Formula;
 
 /** Every attribute of a cell beside its value and validation is plain text or a number, as the script gave it. */
 export const styleNames = [

@@ -1,6 +1,7 @@
 // Changes the shape of a sheet: rows and columns inserted and deleted, with everything that stands in them.
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
+import { formulasFollow } from './formula-cells.ts';
 import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
@@ -99,14 +100,14 @@ export function deleteLines(
   shiftKeys(spreadsheet, sheet, axis, (line) => (line < from ? line : line < from + count ? undefined : line - count));
 }
 
-function grown(area: Area, axis: Axis, before: number, count: number): Area {
+export function grown(area: Area, axis: Axis, before: number, count: number): Area {
   const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
   const moved = start >= before ? start + count : start;
   const longer = start < before && before < start + size ? size + count : size;
   return axis === 'rows' ? { ...area, row: moved, rows: longer } : { ...area, column: moved, columns: longer };
 }
 
-function shrunk(area: Area, axis: Axis, from: number, count: number): Area | undefined {
+export function shrunk(area: Area, axis: Axis, from: number, count: number): Area | undefined {
   const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
   const end = from + count;
   const lost = Math.max(0, Math.min(start + size, end) - Math.max(start, from));
@@ -124,6 +125,7 @@ export function shiftAreas(
   move: (area: Area) => Area | undefined,
 ): void {
   const kept = (areas: readonly Area[]) => areas.map(move).filter((each) => each !== undefined);
+  formulasFollow(spreadsheet, sheet, move);
   sheet.merges = kept(sheet.merges);
   const filtered = sheet.filter && move(sheet.filter.area);
   if (sheet.filter && filtered) sheet.filter.area = filtered;

@@ -1,9 +1,10 @@
 // The tabs of a spreadsheet: adding, naming and removing one, by a script or by hand.
 import { ServiceError } from '../service-error.ts';
+import { formulasRenamed } from './formula-cells.ts';
 import { newSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
 
 /** @throws ServiceError for no name, one over 100 characters, and in the words of facts 3.4 when another sheet has it */
-export function refuseTakenName(sheets: readonly SheetData[], name: string | null, except?: SheetData): void {
+function refuseTakenName(sheets: readonly SheetData[], name: string | null, except?: SheetData): void {
   if (!name || name.length > 100) throw new ServiceError('Invalid argument: name');
   if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
   throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -26,14 +27,23 @@ export function addTab(spreadsheet: SpreadsheetData, name: string | null, index:
   return sheet;
 }
 
+/** Gives a tab another name, by which formulas then name it. @throws ServiceError when another one has it */
+export function renameTab(spreadsheet: SpreadsheetData, sheet: SheetData, name: string): void {
+  refuseTakenName(spreadsheet.sheets, name, sheet);
+  formulasRenamed(spreadsheet, sheet.name, name);
+  sheet.name = name;
+}
+
 /** Removes a tab with the names that lead to it. @throws ServiceError for the only one, and for that of a form */
 export function removeTab(spreadsheet: SpreadsheetData, id: number): void {
   if (spreadsheet.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
-  if (spreadsheet.sheets.find((each) => each.id === id)?.formId) {
+  const gone = spreadsheet.sheets.find((each) => each.id === id);
+  if (gone?.formId) {
     throw new ServiceError(
       "You can't delete a sheet with a linked form. Unlink the form first, then delete the sheet.",
     );
   }
+  if (gone) formulasRenamed(spreadsheet, gone.name, undefined);
   spreadsheet.sheets = spreadsheet.sheets.filter((each) => each.id !== id);
   if (spreadsheet.activeSheet === id) spreadsheet.activeSheet = spreadsheet.sheets[0]?.id ?? 0;
   for (const [name, target] of Object.entries(spreadsheet.namedRanges)) {

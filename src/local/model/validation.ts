@@ -1,8 +1,9 @@
 // Data validation of cells: which values a rule takes, and what the sheet says when it does not.
 import { type Area, a1Of } from './a1.ts';
+import { type CellPlace, calculationOf, type Seen, sightOf } from './calculated.ts';
 import { meets } from './condition.ts';
 import { shown } from './display.ts';
-import type { CellValue, SpreadsheetData } from './spreadsheet.ts';
+import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 
 /** A rule as `newDataValidation()` builds it; criteria are the names of `SpreadsheetApp.DataValidationCriteria`. */
 export interface ValidationRule {
@@ -11,6 +12,8 @@ export interface ValidationRule {
   /** False: the entry is refused, a script's too (facts 3.5). */
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
+  /** Of a rule with a formula: the cell that it is written for, as in any other its references are moved along. */
+  readonly origin?: CellPlace;
 }
 
 interface RangeValue extends Area {
@@ -23,31 +26,36 @@ export function choicesOf(rule: ValidationRule, spreadsheet: SpreadsheetData): s
   if (rule.criteria !== 'VALUE_IN_RANGE') return undefined;
   const range = rule.values[0] as RangeValue;
   const sheet = spreadsheet.sheets.find((each) => each.id === range.sheet);
+  if (!sheet) return [];
+  const sight = sightOf(spreadsheet, sheet);
   const found: string[] = [];
-  for (let row = range.row; sheet && row < range.row + range.rows; row++) {
+  for (let row = range.row; row < range.row + range.rows; row++) {
     for (let column = range.column; column < range.column + range.columns; column++) {
-      const format = sheet.styles.numberFormat.get(row, column);
-      const text = shown(sheet.values.get(row, column), format, spreadsheet.locale);
+      const { value, format } = sight(row, column);
+      const text = shown(value, format, spreadsheet.locale);
       if (text !== '') found.push(text);
     }
   }
   return found;
 }
 
-/** @returns whether the rule takes the value; an empty cell always passes, and so does what would have to be calculated */
+/** @returns whether the rule takes what a cell of the sheet is to hold; an empty cell always passes */
 export function satisfies(
   rule: ValidationRule,
-  value: CellValue | undefined,
-  format: string | number | undefined,
+  { value, format }: Seen,
   spreadsheet: SpreadsheetData,
+  sheet: SheetData,
+  place: CellPlace,
 ): boolean {
-  if (value === undefined || typeof value === 'object') return true;
+  if (value === undefined) return true;
   if (rule.criteria === 'CHECKBOX') {
     return typeof value === 'boolean' || rule.values.some((each) => String(each) === String(value));
   }
   const choices = choicesOf(rule, spreadsheet);
   if (choices) return choices.includes(String(value)) || choices.includes(shown(value, format, spreadsheet.locale));
-  return meets(rule.criteria, rule.values, { value, format, zone: spreadsheet.zone }) !== false;
+  const holds = (formula: string) =>
+    calculationOf(spreadsheet)?.holds(formula, sheet, rule.origin ?? place, place) ?? true;
+  return meets(rule.criteria, rule.values, { value, format, zone: spreadsheet.zone, holds }) !== false;
 }
 
 /** @returns the message of facts 3.4 for a refused entry */

@@ -4,6 +4,7 @@ import { eventUser, fire, fireSimple, hasSimple } from '../launcher.ts';
 import { type Area, parseA1 } from '../model/a1.ts';
 import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
 import { areaToFilter } from '../model/filter.ts';
+import { rememberedFormulas } from '../model/formula-cells.ts';
 import { reorderRows, sortedOrder } from '../model/sorting.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
@@ -208,14 +209,23 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const person = editor(as, target);
       const { sheet } = target;
       const first = sheet.frozenRows + 1;
-      const area = { row: first, column: 1, rows: contentExtent(sheet).row - first + 1, columns: sheet.columns };
+      const area = {
+        row: first,
+        column: 1,
+        rows: contentExtent(target.spreadsheet, sheet).row - first + 1,
+        columns: sheet.columns,
+      };
       if (column < 1 || column > sheet.columns) throw new BadRequest(`Not a column: ${column}`);
       if (area.rows < 2) return { executions: [] };
       refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
-      const order = sortedOrder(sheet, area, [{ column, ascending }]);
+      const order = sortedOrder(target.spreadsheet, sheet, area, [{ column, ascending }]);
+      const formulas = rememberedFormulas(target.spreadsheet);
       reorderRows(target.spreadsheet, sheet, area, order);
       const back = order.map((_, place) => order.indexOf(place));
-      remembered(target, undefined, (now) => reorderRows(now.spreadsheet, now.sheet, area, back));
+      remembered(target, undefined, (now) => {
+        reorderRows(now.spreadsheet, now.sheet, area, back);
+        formulas(now.spreadsheet);
+      });
       return { executions: changed(world, target, 'OTHER', person) };
     },
 
@@ -224,7 +234,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const person = editor(as, target);
       const before = target.sheet.filter;
       if (values) {
-        const now = before ?? { area: areaToFilter(target.sheet), columns: {} };
+        const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
         target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
       } else delete target.sheet.filter;
       remembered(target, undefined, ({ sheet }) => {

@@ -1,6 +1,7 @@
 // Whole rows and columns as a person handles them: inserts, deletes, drags to another place, and takes it back.
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
 import { refuseProtected } from '../model/cells.ts';
+import { rememberedFormulas } from '../model/formula-cells.ts';
 import { moveLines } from '../model/moving.ts';
 import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines, layersOf } from '../model/structure.ts';
@@ -33,12 +34,14 @@ function arrangement({ spreadsheet, sheet }: Target): (now: Target) => void {
   const around = { merges, protections, conditionalFormats, columnWidths, rowHeights, hiddenColumns, groupDepths };
   const rest = { hiddenRows, frozenRows, frozenColumns, responseColumns, filter };
   const kept = structuredClone({ ...around, ...rest });
+  const formulas = rememberedFormulas(spreadsheet);
   const file = structuredClone({ namedRanges: spreadsheet.namedRanges, metadata: spreadsheet.metadata ?? [] });
   return (now) => {
     const given = Object.entries(structuredClone(kept)).filter(([, value]) => value !== undefined);
     if (!kept.filter) delete now.sheet.filter;
     Object.assign(now.sheet, Object.fromEntries(given));
     Object.assign(now.spreadsheet, structuredClone(file));
+    formulas(now.spreadsheet);
   };
 }
 

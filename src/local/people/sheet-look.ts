@@ -2,26 +2,30 @@
 import { format, getFormatFromId } from 'numfmt';
 import type { CellStyle, SheetLook } from '../facade.ts';
 import { a1Of } from '../model/a1.ts';
+import { calculationOf, sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
 import { localeTag } from '../model/coercion.ts';
 import { meets } from '../model/condition.ts';
 import { shown, showsDate } from '../model/display.ts';
-import type { CellValue, ConditionalFormat, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are */
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {
-  const extent = contentExtent(sheet);
+  const extent = contentExtent(spreadsheet, sheet);
+  const sight = sightOf(spreadsheet, sheet);
   const styles = new StyleBook();
   const styleOf: number[][] = [];
   const typed: Record<string, string> = {};
   const overlay = conditionalStyles(spreadsheet, sheet, extent);
   for (let row = 1; row <= extent.row; row++) {
-    const [values, formats] = [sheet.values.row(row), sheet.styles.numberFormat.row(row)];
+    const stored = sheet.values.row(row);
     const cells: number[] = new Array(extent.column);
     for (let column = 1; column <= extent.column; column++) {
-      const value = values?.[column - 1] ?? undefined;
+      const { value, format } = sight(row, column);
       cells[column - 1] = styles.numberOf({ ...ownStyle(sheet, row, column, value), ...overlay(row, column) });
-      const text = typedText(value, formats?.[column - 1] ?? undefined, spreadsheet.locale);
+      const held = stored?.[column - 1];
+      const formula = typeof held === 'object' ? held?.formula : undefined;
+      const text = formula ?? typedText(value, format, spreadsheet.locale);
       if (text !== undefined) typed[a1Of({ row, column, rows: 1, columns: 1 })] = text;
     }
     styleOf.push(cells);
@@ -63,7 +67,7 @@ const SIDES: Readonly<Record<string, CellStyle['align']>> = {
   right: 'right',
 };
 
-function ownStyle({ styles }: SheetData, row: number, column: number, value: CellValue | undefined): CellStyle {
+function ownStyle({ styles }: SheetData, row: number, column: number, value: PlainValue | undefined): CellStyle {
   const text = (layer: keyof typeof styles) => {
     const found = styles[layer].get(row, column);
     return found === undefined ? undefined : String(found);
@@ -84,20 +88,23 @@ function ownStyle({ styles }: SheetData, row: number, column: number, value: Cel
 }
 
 /** Numbers and dates stand at the right, TRUE and FALSE in the middle. */
-function sideOf(value: CellValue | undefined): CellStyle['align'] {
+function sideOf(value: PlainValue | undefined): CellStyle['align'] {
   if (typeof value === 'number') return 'right';
   return typeof value === 'boolean' ? 'center' : undefined;
 }
 
-/** The first rule that a cell meets decides each of its attributes; rules over other cells are not calculated. */
+/** The first rule that a cell meets decides each of its attributes. A formula is written for the first cell of its first range. */
 function conditionalStyles(
   spreadsheet: SpreadsheetData,
   sheet: SheetData,
   extent: { readonly row: number; readonly column: number },
 ): (row: number, column: number) => CellStyle | undefined {
   const found = new Map<number, CellStyle>();
+  const sight = sightOf(spreadsheet, sheet);
+  const calculation = calculationOf(spreadsheet);
   for (const rule of sheet.conditionalFormats) {
     const style = styleOfRule(rule);
+    const [origin] = rule.areas;
     for (const area of rule.areas) {
       const [lastRow, lastColumn] = [
         Math.min(area.row + area.rows - 1, extent.row),
@@ -105,11 +112,9 @@ function conditionalStyles(
       ];
       for (let row = area.row; row <= lastRow; row++) {
         for (let column = area.column; column <= lastColumn; column++) {
-          const cell = {
-            value: sheet.values.get(row, column),
-            format: sheet.styles.numberFormat.get(row, column),
-            zone: spreadsheet.zone,
-          };
+          const holds = (formula: string) =>
+            origin && calculation ? calculation.holds(formula, sheet, origin, { row, column }) : false;
+          const cell = { ...sight(row, column), zone: spreadsheet.zone, holds };
           if (meets(rule.criteria, rule.values, cell) !== true) continue;
           const key = row * 100_000 + column;
           found.set(key, { ...style, ...found.get(key) });
@@ -131,13 +136,12 @@ function styleOfRule(rule: ConditionalFormat): CellStyle {
   };
 }
 
-/** What a person finds in the editor of the cell, where it is not the text shown: a formula, a plain date, a plain number. */
+/** What a person finds in the editor of the cell, where it is not the text shown: a plain date, a plain number. */
 function typedText(
-  value: CellValue | undefined,
+  value: PlainValue | undefined,
   pattern: string | number | undefined,
   locale: string,
 ): string | undefined {
-  if (typeof value === 'object') return value.formula;
   if (typeof value !== 'number' || String(pattern ?? '').includes('%')) return undefined;
   const seen = shown(value, pattern, locale);
   const text = plainNumber(value, showsDate(pattern), localeTag(locale));

@@ -1,6 +1,6 @@
 // The tabs of a spreadsheet as a person handles them: adds, renames and deletes one, with the change triggers that follow.
 import type { WorkspaceSheets } from '../facade.ts';
-import { addTab, refuseTakenName, removeTab } from '../model/tabs.ts';
+import { addTab, removeTab, renameTab } from '../model/tabs.ts';
 import { BadRequest } from '../refusals.ts';
 import type { SheetTools } from './sheet-lines.ts';
 import { sheetInfo } from './sheet-view.ts';
@@ -25,8 +25,7 @@ export function tabHands({ find, findFile, editor, refused, changed }: SheetTool
       const target = find(old, spreadsheetName);
       const person = editor(as, target);
       const title = named(name);
-      refused(() => refuseTakenName(target.spreadsheet.sheets, title, target.sheet));
-      target.sheet.name = title;
+      refused(() => renameTab(target.spreadsheet, target.sheet, title));
       return { ...sheetInfo(target.spreadsheet, target.sheet), executions: changed(target, 'OTHER', person) };
     },
     removeTab: (name, as, spreadsheetName) => {

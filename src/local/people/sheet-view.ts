@@ -1,24 +1,24 @@
 // A sheet as plain data for whoever shows it: values, and everything around them that a person sees.
 import type { SheetContent, SheetInfo } from '../facade.ts';
 import { a1Of, columnName } from '../model/a1.ts';
+import { sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
-import { notCalculated, shown, showsDate } from '../model/display.ts';
+import { shown, showsDate } from '../model/display.ts';
 import { hiddenByFilter } from '../model/filter.ts';
-import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { choicesOf, type ValidationRule } from '../model/validation.ts';
 import { wallOfSerial } from '../model/zone.ts';
 
 /** @returns name, size and state of a sheet */
 export function sheetInfo(spreadsheet: SpreadsheetData, sheet: SheetData): SheetInfo {
-  const { row, column } = contentExtent(sheet);
+  const { row, column } = contentExtent(spreadsheet, sheet);
   const { id, name, hidden, rows, columns } = sheet;
   return { spreadsheet: spreadsheet.id, id, name, hidden, rows, columns, lastRow: row, lastColumn: column };
 }
 
 /** A cell as plain data: a date as ISO text on the spreadsheet's wall clock, only the time for a time of day. */
-function plainValue(value: CellValue | undefined, format: string | number | undefined): string | number | boolean {
+function plainValue(value: PlainValue | undefined, format: string | number | undefined): PlainValue {
   if (value === undefined) return '';
-  if (typeof value === 'object') return notCalculated;
   if (typeof value !== 'number' || !showsDate(format)) return value;
   const text = new Date(wallOfSerial(value)).toISOString();
   if (value >= 0 && value < 1) return text.slice(11, 19);
@@ -45,15 +45,16 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
   const formulas: Record<string, string> = {};
   const notes: Record<string, string> = {};
   const backgrounds: Record<string, string> = {};
-  const { numberFormat, note, background } = sheet.styles;
+  const { note, background } = sheet.styles;
+  const sight = sightOf(spreadsheet, sheet);
   for (let row = 1; row <= info.lastRow; row++) {
     const cells: (string | number | boolean)[] = new Array(info.lastColumn);
-    const [stored, formats] = [sheet.values.row(row), numberFormat.row(row)];
+    const stored = sheet.values.row(row);
     for (let index = 0; index < info.lastColumn; index++) {
-      const value = stored?.[index] ?? undefined;
-      const format = formats?.[index] ?? undefined;
+      const { value, format } = sight(row, index + 1);
       cells[index] = display ? shown(value, format, spreadsheet.locale) : plainValue(value, format);
-      if (typeof value === 'object') formulas[one(row, index + 1)] = value.formula;
+      const held = stored?.[index];
+      if (typeof held === 'object' && held) formulas[one(row, index + 1)] = held.formula;
     }
     noteCells(note.row(row), row, notes);
     noteCells(background.row(row), row, backgrounds);

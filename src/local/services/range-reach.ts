@@ -1,11 +1,12 @@
 // How far a range reaches: the data around it, the next cell with data, its texts split, its cells pushed aside. The host's side.
 import type { Services } from '../bridge.ts';
 import type { Area } from '../model/a1.ts';
+import { resultsOf, sightOf } from '../model/calculated.ts';
 import { contentExtent, mapArea, refuseProtected, writeValues } from '../model/cells.ts';
 import { shown } from '../model/display.ts';
-import type { SheetData } from '../model/spreadsheet.ts';
-import { layersOf } from '../model/structure.ts';
-import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+import { formulasFollow } from '../model/formula-cells.ts';
+import { grown, layersOf, shrunk } from '../model/structure.ts';
+import { buffer, change, type Place, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
 
 const steps: Readonly<Record<string, readonly [down: number, across: number]>> = {
   UP: [-1, 0],
@@ -15,9 +16,11 @@ const steps: Readonly<Record<string, readonly [down: number, across: number]>> =
 };
 
 /** The cell that Ctrl and an arrow lead to: the edge of the data, else the next cell with data, else the edge of the sheet. */
-function nextDataCell(sheet: SheetData, at: Area, direction: string): { row: number; column: number } {
+function nextDataCell({ spreadsheet, sheet }: Place, at: Area, direction: string): { row: number; column: number } {
   const [down, across] = steps[direction] ?? [0, 0];
-  const filled = (row: number, column: number) => sheet.values.get(row, column) !== undefined;
+  const results = resultsOf(spreadsheet, sheet);
+  const filled = (row: number, column: number) =>
+    sheet.values.get(row, column) !== undefined || results?.at(row, column)?.value !== undefined;
   const inside = (row: number, column: number) =>
     row >= 1 && column >= 1 && row <= sheet.rows && column <= sheet.columns;
   let { row, column } = at;
@@ -32,8 +35,9 @@ function nextDataCell(sheet: SheetData, at: Area, direction: string): { row: num
 }
 
 /** The block of cells around a range that empty rows and columns, or the edges of the sheet, enclose. */
-function dataRegion(sheet: SheetData, at: Area, dimension: string | null): Area {
-  const extent = contentExtent(sheet);
+function dataRegion({ spreadsheet, sheet }: Place, at: Area, dimension: string | null): Area {
+  const extent = contentExtent(spreadsheet, sheet);
+  const results = resultsOf(spreadsheet, sheet);
   let [top, left] = [at.row, at.column];
   let [bottom, right] = [at.row + at.rows - 1, at.column + at.columns - 1];
   const any = (row: number, column: number, lastRow: number, lastColumn: number): boolean => {
@@ -42,6 +46,7 @@ function dataRegion(sheet: SheetData, at: Area, dimension: string | null): Area 
       for (let other = Math.max(1, column); other <= Math.min(lastColumn, extent.column); other++) {
         const value = cells?.[other - 1];
         if (value !== undefined && value !== null) return true;
+        if (results?.at(each, other)?.value !== undefined) return true;
       }
     }
     return false;
@@ -60,7 +65,7 @@ function dataRegion(sheet: SheetData, at: Area, dimension: string | null): Area 
 }
 
 /** Moves the cells behind a range out of its way, or into its place; formats and notes go along. */
-function push(sheet: SheetData, at: Area, dimension: string, back: boolean): void {
+function push({ spreadsheet, sheet }: Place, at: Area, dimension: string, back: boolean): void {
   const byRows = dimension === 'ROWS';
   const [count, last] = byRows ? [at.rows, sheet.rows] : [at.columns, sheet.columns];
   const first = byRows ? at.row : at.column;
@@ -77,6 +82,15 @@ function push(sheet: SheetData, at: Area, dimension: string, back: boolean): voi
       for (const [index, value] of moved.entries()) layer.set(...place(first + index), value);
     }
   }
+  const axis = byRows ? 'rows' : 'columns';
+  const within = (area: Area) =>
+    byRows
+      ? area.column >= at.column && area.column + area.columns <= at.column + at.columns
+      : area.row >= at.row && area.row + area.rows <= at.row + at.rows;
+  formulasFollow(spreadsheet, sheet, (area) => {
+    if (!within(area)) return area;
+    return back ? shrunk(area, axis, first, count) : grown(area, axis, first, count);
+  });
 }
 
 /** What the sheet itself splits by, where no delimiter was given: the first of these that stands in the texts. */
@@ -112,25 +126,25 @@ export const rangeReachServices: Services = {
     });
   },
   'Range.getNextDataCell': (execution, at: RangeRef, direction: string) =>
-    nextDataCell(settledPlace(execution, at).sheet, at, direction),
+    nextDataCell(settledPlace(execution, at), at, direction),
   'Range.getDataRegion': (execution, at: RangeRef, dimension: string | null) =>
-    dataRegion(settledPlace(execution, at).sheet, at, dimension),
+    dataRegion(settledPlace(execution, at), at, dimension),
   'Range.insertCells': (execution, at: RangeRef, dimension: string) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
-      push(sheet, at, dimension, false);
+      push({ spreadsheet, sheet }, at, dimension, false);
     }),
   'Range.deleteCells': (execution, at: RangeRef, dimension: string) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
-      push(sheet, at, dimension, true);
+      push({ spreadsheet, sheet }, at, dimension, true);
     }),
   /** The parts of each text come to stand in its cell and those to the right, entered as if they were typed. */
   'Range.splitTextToColumns': (execution, at: RangeRef, wish: string | null) => {
     const { spreadsheet, sheet } = settledPlace(execution, at);
     for (let row = at.row; row < at.row + at.rows; row++) {
-      const format = sheet.styles.numberFormat.get(row, at.column);
-      const text = shown(sheet.values.get(row, at.column), format, spreadsheet.locale);
+      const { value, format } = sightOf(spreadsheet, sheet)(row, at.column);
+      const text = shown(value, format, spreadsheet.locale);
       const delimiter =
         wish === null ? Object.values(delimiters).find((each) => text.includes(each)) : (delimiters[wish] ?? wish);
       if (delimiter === undefined || !text.includes(delimiter)) continue;

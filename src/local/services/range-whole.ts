@@ -2,7 +2,9 @@
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import { type Area, contains, overlap } from '../model/a1.ts';
+import { sightOf } from '../model/calculated.ts';
 import { contentExtent, mapArea, readShown, refuseProtected, writeValues } from '../model/cells.ts';
+import { copiedValue, formulasRelocated } from '../model/formula-cells.ts';
 import { reorderRows, type SortKey, sortedOrder } from '../model/sorting.ts';
 import { type SheetData, type StyleName, styleNames } from '../model/spreadsheet.ts';
 import { ServiceError } from '../service-error.ts';
@@ -80,7 +82,7 @@ function expressionOf(wanted: Search): RegExp {
 function found(execution: Execution, at: RangeRef, wanted: Search): { row: number; column: number; text: string }[] {
   const { spreadsheet, sheet } = settledPlace(execution, at);
   const sought = expressionOf(wanted);
-  const rows = Math.min(at.rows, contentExtent(sheet).row - at.row + 1);
+  const rows = Math.min(at.rows, contentExtent(spreadsheet, sheet).row - at.row + 1);
   if (rows < 1) return [];
   const cells: { row: number; column: number; text: string }[] = [];
   for (const [down, texts] of readShown(spreadsheet, sheet, { ...at, rows }).entries()) {
@@ -118,11 +120,11 @@ export const wholeRangeServices: Services = {
       if (keys.some(({ column }) => column < at.column || column >= at.column + at.columns)) {
         throw new ServiceError('Those columns are out of bounds.');
       }
-      reorderRows(spreadsheet, sheet, at, sortedOrder(sheet, at, keys));
+      reorderRows(spreadsheet, sheet, at, sortedOrder(spreadsheet, sheet, at, keys));
     }),
   'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
-      const { sheet } = settledPlace(execution, at);
+      const { spreadsheet, sheet } = settledPlace(execution, at);
       const [rows, columns] = transposed ? [at.columns, at.rows] : [at.rows, at.columns];
       const area = {
         row: to.row,
@@ -134,15 +136,26 @@ export const wholeRangeServices: Services = {
       refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
       const pasted = pastes[kind];
       if (!pasted) throw new ServiceError(`Range.copyTo with ${kind} is not emulated`, 'Error');
+      const sight = sightOf(spreadsheet, sheet);
       const cells = mapArea(at, (row, column) => ({
-        value: sheet.values.get(row, column),
+        row,
+        column,
+        // Only values are wanted: of a formula what it comes to.
+        value: kind === 'PASTE_VALUES' ? sight(row, column).value : sheet.values.get(row, column),
         rule: sheet.validations.get(row, column),
-        looks: looks.map((name) => sheet.styles[name].get(row, column)),
+        looks: looks.map((name) =>
+          kind === 'PASTE_VALUES' && name === 'numberFormat'
+            ? sight(row, column).format
+            : sheet.styles[name].get(row, column),
+        ),
       }));
       mapArea(area, (row, column) => {
         const [down, across] = [(row - to.row) % rows, (column - to.column) % columns];
         const cell = transposed ? cells[across]?.[down] : cells[down]?.[across];
-        if (pasted.values) target.sheet.values.set(row, column, cell?.value);
+        if (pasted.values && cell) {
+          const value = copiedValue(cell.value, spreadsheet.locale, row - cell.row, column - cell.column);
+          target.sheet.values.set(row, column, value);
+        }
         if (pasted.rules) target.sheet.validations.set(row, column, cell?.rule);
         for (const [index, name] of looks.entries()) {
           if (pasted.looks(name)) target.sheet.styles[name].set(row, column, cell?.looks[index]);
@@ -156,6 +169,13 @@ export const wholeRangeServices: Services = {
       refuseOutside(execution, to, area);
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
       refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
+      formulasRelocated(spreadsheet, {
+        from: sheet.name,
+        to: target.sheet.name,
+        area: at,
+        down: to.row - at.row,
+        across: to.column - at.column,
+      });
       const taken = mapArea(at, (row, column) => {
         const value = sheet.values.get(row, column);
         const styles = styleNames.map((name) => sheet.styles[name].get(row, column));
@@ -179,6 +199,8 @@ export const wholeRangeServices: Services = {
   'Range.replace': (execution, at: RangeRef, wanted: Search, replacement: string) => {
     let count = 0;
     for (const { row, column, text } of found(execution, at, wanted)) {
+      // What a formula shows cannot be replaced, only the formula itself.
+      if (!wanted.formulas && typeof settledPlace(execution, at).sheet.values.get(row, column) === 'object') continue;
       // In a pattern's replacement `$1` is what its first group found.
       const fresh = text.replaceAll(expressionOf(wanted), (...match) => {
         count += 1;

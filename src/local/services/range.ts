@@ -1,6 +1,7 @@
 // `Range`: the host's side.
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
+import { type CellPlace, resultsOf } from '../model/calculated.ts';
 import {
   clearContent,
   mapArea,
@@ -110,6 +111,14 @@ function boxState(box: Box, value: CellValue | undefined): boolean | null {
   return value === box[0] ? true : value === box[1] ? false : null;
 }
 
+const cellOf = ({ row, column }: CellPlace): CellPlace => ({ row, column });
+
+/** A rule with a formula is the one of its cell, unless it is known which cell it is written for. */
+function ownRule(rule: ValidationRule | null | undefined, place: CellPlace): ValidationRule | undefined {
+  if (rule?.criteria !== 'CUSTOM_FORMULA') return rule ?? undefined;
+  return { origin: place, ...rule };
+}
+
 export const rangeServices: Services = {
   'Range.getValues': (execution, at: RangeRef) => {
     const { spreadsheet, sheet } = read(execution, at);
@@ -121,8 +130,11 @@ export const rangeServices: Services = {
   },
   'Range.getFormulas': (execution, at: RangeRef) => readFormulas(read(execution, at).sheet, at),
   'Range.isBlank': (execution, at: RangeRef) => {
-    const { sheet } = read(execution, at);
-    return mapArea(at, (row, column) => sheet.values.get(row, column) === undefined).every((row) => row.every(Boolean));
+    const { spreadsheet, sheet } = read(execution, at);
+    const results = resultsOf(spreadsheet, sheet);
+    const isEmpty = (row: number, column: number) =>
+      sheet.values.get(row, column) === undefined && results?.at(row, column)?.value === undefined;
+    return mapArea(at, isEmpty).every((row) => row.every(Boolean));
   },
   'Range.setValues': (execution, at: RangeRef, matrix: unknown[][], dates?: number[]) =>
     write(execution, at, matrix, dates),
@@ -144,12 +156,15 @@ export const rangeServices: Services = {
   'Range.setDataValidations': (execution, at: RangeRef, rules: (ValidationRule | null)[][]) =>
     buffer(execution, at, ({ sheet }) => {
       mapArea(at, (row, column) =>
-        sheet.validations.set(row, column, rules[row - at.row]?.[column - at.column] ?? undefined),
+        sheet.validations.set(row, column, ownRule(rules[row - at.row]?.[column - at.column], { row, column })),
       );
     }),
   'Range.setDataValidation': (execution, at: RangeRef, rule: ValidationRule | null) =>
     buffer(execution, at, ({ sheet }) => {
-      mapArea(at, (row, column) => sheet.validations.set(row, column, rule ?? undefined));
+      const kept = rule
+        ? { ...rule, ...(rule.criteria === 'CUSTOM_FORMULA' ? { origin: cellOf(at) } : {}) }
+        : undefined;
+      mapArea(at, (row, column) => sheet.validations.set(row, column, kept));
     }),
   /** Each cell keeps the sides it has, of `tblr`, with style and colour (`tb SOLID #ff0000`). */
   'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>

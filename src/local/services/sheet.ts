@@ -9,7 +9,7 @@ import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
 import { namedLike, reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../model/structure.ts';
-import { refuseTakenName } from '../model/tabs.ts';
+import { renameTab } from '../model/tabs.ts';
 import { ServiceError } from '../service-error.ts';
 import {
   buffer,
@@ -56,7 +56,7 @@ function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
 function append(execution: Execution, at: SheetRef, values: unknown[]): void {
   execution.record.cellsWritten += values.length;
   buffer(execution, at, ({ spreadsheet, sheet }) => {
-    const row = contentExtent(sheet).row + 1;
+    const row = contentExtent(spreadsheet, sheet).row + 1;
     if (row > sheet.rows) insertLines(spreadsheet, sheet, 'rows', sheet.rows + 1, 1, sheet.rows);
     if (values.length > sheet.columns) {
       insertLines(spreadsheet, sheet, 'columns', sheet.columns + 1, values.length - sheet.columns, sheet.columns);
@@ -64,6 +64,11 @@ function append(execution: Execution, at: SheetRef, values: unknown[]): void {
     const area = { row, column: 1, rows: 1, columns: values.length };
     writeValues(spreadsheet, sheet, area, [values], writerOf(execution, spreadsheet));
   });
+}
+
+function settledExtent(execution: Execution, at: SheetRef): { row: number; column: number } {
+  const { spreadsheet, sheet } = settledPlace(execution, at);
+  return contentExtent(spreadsheet, sheet);
 }
 
 /** Getters that all read one plain description of the sheet, each under its own name so that it is counted as itself. */
@@ -167,17 +172,16 @@ export const sheetServices: Services = {
     }),
   'Sheet.setName': (execution, at: SheetRef, name: string) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
-      refuseTakenName(spreadsheet.sheets, name, sheet);
-      sheet.name = name;
+      renameTab(spreadsheet, sheet, name);
     }),
   'Sheet.getRange': (execution, at: SheetRef, what: Area | string) => {
     const ref = typeof what === 'string' ? addressed(execution, at, what) : { ...at, ...what };
     refuseOutside(execution, ref, ref);
     return ref;
   },
-  'Sheet.getLastRow': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).row,
-  'Sheet.getLastColumn': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet).column,
-  'Sheet.getDataRange': (execution, at: SheetRef) => contentExtent(settledPlace(execution, at).sheet),
+  'Sheet.getLastRow': (execution, at: SheetRef) => settledExtent(execution, at).row,
+  'Sheet.getLastColumn': (execution, at: SheetRef) => settledExtent(execution, at).column,
+  'Sheet.getDataRange': (execution, at: SheetRef) => settledExtent(execution, at),
   ...lineServices('rows', 'Rows'),
   ...lineServices('columns', 'Columns'),
   'Sheet.moveLines': (execution, at: SheetRef, axis: Axis, from: number, count: number, before: number) =>

@@ -28,7 +28,7 @@ function quoted(text: string, separator: string): string {
 }
 
 function separated(spreadsheet: SpreadsheetData, sheet: SheetData, separator: string): Uint8Array {
-  const { row, column } = contentExtent(sheet);
+  const { row, column } = contentExtent(spreadsheet, sheet);
   const texts = row === 0 ? [] : readShown(spreadsheet, sheet, { row: 1, column: 1, rows: row, columns: column });
   const lines = texts.map((each) => each.map((cell) => quoted(cell, separator)).join(separator));
   return Buffer.from(lines.join('\r\n'), 'utf8');

@@ -1,6 +1,7 @@
 // The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
 import { createHash } from 'node:crypto';
 import type { Failure } from '../failure-mail.ts';
+import { type Calculation, calculateWith } from '../model/calculated.ts';
 import type { CalendarData } from '../model/calendar.ts';
 import type { FormData } from '../model/form.ts';
 import type { MailData } from '../model/mailbox.ts';
@@ -53,14 +54,33 @@ export interface OfficeData {
 
 export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';
 
+type Calculator = (spreadsheet: SpreadsheetData) => Calculation;
+
+/** Spreadsheets by id, each with its formulas calculated as soon as it is kept here. */
+class Spreadsheets extends Map<string, SpreadsheetData> {
+  constructor(private readonly calculator: Calculator) {
+    super();
+  }
+
+  override set(id: string, spreadsheet: SpreadsheetData): this {
+    calculateWith(spreadsheet, this.calculator(spreadsheet));
+    return super.set(id, spreadsheet);
+  }
+}
+
 /** Holds everything; whoever changes a document says so with `touch`. */
 export class Documents {
-  readonly spreadsheets = new Map<string, SpreadsheetData>();
+  readonly spreadsheets: Map<string, SpreadsheetData>;
   readonly forms = new Map<string, FormData>();
   readonly calendars = new Map<string, CalendarData>();
   mails: MailData[] = [];
   office: OfficeData = newOffice();
   private readonly changed = new Set<string>();
+
+  /** @param calculator who calculates the formulas of a spreadsheet */
+  constructor(calculator: Calculator) {
+    this.spreadsheets = new Spreadsheets(calculator);
+  }
 
   /** Marks a document as changed. */
   touch(kind: DocumentKind, id = ''): void {

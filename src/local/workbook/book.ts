@@ -51,7 +51,7 @@ export function fillBook(book: Workbook, spreadsheet: SpreadsheetData, made: Dat
   const choices = new Choices(book, [...names.values()]);
   for (const sheet of spreadsheet.sheets) {
     const target = book.addWorksheet(names.get(sheet.id) ?? sheet.name);
-    fillCells(target, sheet);
+    fillCells(target, spreadsheet, sheet);
     arrange(target, spreadsheet, sheet);
     addValidations(target, spreadsheet, sheet, choices, rangeText);
     addConditionalFormats(target, spreadsheet, sheet);
@@ -97,7 +97,7 @@ function arrange(target: Worksheet, spreadsheet: SpreadsheetData, sheet: SheetDa
   }
   if (sheet.filter) {
     const { row, column, rows, columns } = sheet.filter.area;
-    const last = Math.max(row, Math.min(row + rows - 1, contentExtent(sheet).row));
+    const last = Math.max(row, Math.min(row + rows - 1, contentExtent(spreadsheet, sheet).row));
     target.autoFilter = { from: { row, column }, to: { row: last, column: column + columns - 1 } };
   }
 }

@@ -11,9 +11,7 @@ export function addConditionalFormats(target: Worksheet, spreadsheet: Spreadshee
     const [first] = format.areas;
     if (!first) continue;
     const cell = a1Of({ ...first, rows: 1, columns: 1 });
-    const rule = format.gradient
-      ? scale(format.gradient, index + 1)
-      : expression(format, cell, spreadsheet.zone, index);
+    const rule = format.gradient ? scale(format.gradient, index + 1) : expression(format, cell, spreadsheet, index);
     if (rule) target.addConditionalFormatting({ ref: format.areas.map(a1Of).join(' '), rules: [rule] });
   }
 }
@@ -21,10 +19,10 @@ export function addConditionalFormats(target: Worksheet, spreadsheet: Spreadshee
 function expression(
   format: ConditionalFormat,
   cell: string,
-  zone: string,
+  spreadsheet: SpreadsheetData,
   index: number,
 ): ConditionalFormattingRule | undefined {
-  const formula = formulaOf(format.criteria, format.values, cell, zone);
+  const formula = formulaOf(format.criteria, format.values, cell, spreadsheet);
   if (formula === undefined) return undefined;
   return { type: 'expression', priority: index + 1, formulae: [formula], style: styleOf(format) };
 }

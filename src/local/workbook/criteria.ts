@@ -1,5 +1,11 @@
 // Writes a condition of Google's as a formula of Excel's about one cell.
 import { serialOf } from '../model/zone.ts';
+import { excelFormula } from './excel-formula.ts';
+
+interface Place {
+  readonly zone: string;
+  readonly locale: string;
+}
 
 function literal(value: unknown, zone: string): string {
   if (typeof value === 'number') return String(value);
@@ -15,21 +21,21 @@ function literal(value: unknown, zone: string): string {
 /**
  * @param criteria as Google names it, e.g. `TEXT_CONTAINS`
  * @param cell address of the first cell it is asked of, e.g. `B2`
- * @param zone of the spreadsheet, for dates
+ * @param place zone of the spreadsheet, for dates, and its locale, for formulas
  * @returns the formula without `=`; undefined for a condition that Excel cannot express
  */
 export function formulaOf(
   criteria: string,
   values: readonly unknown[],
   cell: string,
-  zone: string,
+  { zone, locale }: Place,
 ): string | undefined {
   const [first, second] = values.map((each) => literal(each, zone));
   const text = `"${String(values[0] ?? '').replaceAll('"', '""')}"`;
   const compared = (operator: string) => `AND(ISNUMBER(${cell}),${cell}${operator}${first})`;
   switch (criteria.replace(/^(NUMBER|DATE)_/, '')) {
     case 'CUSTOM_FORMULA':
-      return String(values[0] ?? '').replace(/^=/, '') || undefined;
+      return excelFormula(String(values[0] ?? ''), locale) || undefined;
     case 'CELL_EMPTY':
       return `ISBLANK(${cell})`;
     case 'CELL_NOT_EMPTY':

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
+import { type KeptResults, keptResults } from '../model/calculated.ts';
 import type { SpreadsheetData } from '../model/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 
@@ -16,6 +17,8 @@ export type FileWish =
 export interface WriterOrder {
   /** The spreadsheet as it is saved. */
   readonly spreadsheet: string;
+  /** What its formulas come to. */
+  readonly results: KeptResults;
   readonly wish: FileWish;
   /** Where the answer goes. */
   readonly port: MessagePort;
@@ -59,7 +62,8 @@ interface Thread {
 function begin(spreadsheet: SpreadsheetData, wish: FileWish): Thread {
   const { port1, port2 } = new MessageChannel();
   const done = new Int32Array(new SharedArrayBuffer(4));
-  const order: WriterOrder = { spreadsheet: JSON.stringify(spreadsheet), wish, port: port2, done };
+  const results = keptResults(spreadsheet);
+  const order: WriterOrder = { spreadsheet: JSON.stringify(spreadsheet), results, wish, port: port2, done };
   const worker = new Worker(writerCode(wish.kind), { eval: true, workerData: order, transferList: [port2] });
   return { worker, port: port1, done };
 }

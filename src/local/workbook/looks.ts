@@ -122,15 +122,20 @@ export class Looks {
 
   /**
    * @param asText whether the cell holds a text that Excel would take for something else if it were typed
+   * @param resultFormat format of a formula's result, where the cell has none of its own
    * @returns the style of a cell; undefined where nothing was ever set
    */
-  at(row: number, column: number, asText: boolean): Partial<Style> | undefined {
+  at(row: number, column: number, asText: boolean, resultFormat?: string): Partial<Style> | undefined {
     let key = '';
     const look: Look = {};
     for (const name of looks) {
       const value = this.sheet.styles[name].get(row, column);
       if (value !== undefined) look[name] = String(value);
       key += `${value ?? ''}\n`;
+    }
+    if (resultFormat !== undefined && look.numberFormat === undefined) {
+      look.numberFormat = resultFormat;
+      key += resultFormat;
     }
     if (asText) {
       look.numberFormat = '@';

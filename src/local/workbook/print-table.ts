@@ -1,4 +1,6 @@
 // Draws the cells of one sheet on paper: what they show, in their fonts, colours and borders.
+
+import { type Seen, sightOf } from '../model/calculated.ts';
 import { hexOf } from '../model/colour.ts';
 import { shown } from '../model/display.ts';
 import type { SheetData, SpreadsheetData, StyleName } from '../model/spreadsheet.ts';
@@ -35,21 +37,25 @@ export function written(text: string): string {
 
 /** One sheet on its way to paper. */
 export class Table {
+  private readonly sight: (row: number, column: number) => Seen;
+
   constructor(
     private readonly paper: Paper,
     private readonly spreadsheet: SpreadsheetData,
     private readonly sheet: SheetData,
     private readonly setup: PrintSetup,
     private readonly scale: number,
-  ) {}
+  ) {
+    this.sight = sightOf(spreadsheet, sheet);
+  }
 
   private style(name: StyleName, row: number, column: number): string {
     return String(this.sheet.styles[name].get(row, column) ?? '');
   }
 
   private text(row: number, column: number): string {
-    const format = this.sheet.styles.numberFormat.get(row, column);
-    return written(shown(this.sheet.values.get(row, column), format, this.spreadsheet.locale));
+    const { value, format } = this.sight(row, column);
+    return written(shown(value, format, this.spreadsheet.locale));
   }
 
   private font(row: number, column: number): void {
@@ -70,7 +76,7 @@ export class Table {
     if (set !== undefined) return set * point * this.scale;
     let height = standardHeight * point * this.scale;
     for (const { number, size } of columns) {
-      if (!this.wraps(row, number) || this.sheet.values.get(row, number) === undefined) continue;
+      if (!this.wraps(row, number) || this.sight(row, number).value === undefined) continue;
       this.font(row, number);
       const width = size - 2 * padding * this.scale;
       height = Math.max(
@@ -87,7 +93,7 @@ export class Table {
     const background = hexOf(this.style('background', row, column));
     if (background) paper.rect(x, y, width, height).fill(background);
     if (this.setup.gridlines) paper.rect(x, y, width, height).lineWidth(0.5).stroke(lineColour);
-    const value = this.sheet.values.get(row, column);
+    const { value } = this.sight(row, column);
     if (value === undefined) return;
     this.font(row, column);
     const text = this.text(row, column);

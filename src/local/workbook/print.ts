@@ -57,7 +57,7 @@ interface Job {
 }
 
 function printSheet({ paper, spreadsheet, sheet, setup, size, page }: Job, wanted: Area | undefined): void {
-  const { row, column } = contentExtent(sheet);
+  const { row, column } = contentExtent(spreadsheet, sheet);
   const area = wanted ?? { row: 1, column: 1, rows: row, columns: column };
   if (area.rows === 0 || area.columns === 0) return;
   const { margins } = setup;

@@ -1,5 +1,6 @@
 // Gives a worksheet the data validation of a sheet: dropdowns as dropdowns, other rules as formulas; warnings do not refuse.
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { copied } from '../formulas/rewriting.ts';
 import { type Area, a1Of } from '../model/a1.ts';
 import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import type { ValidationRule } from '../model/validation.ts';
@@ -90,15 +91,15 @@ export function addValidations(
   const rules = (target as unknown as { dataValidations: { add(range: string, rule: DataValidation): void } })
     .dataValidations;
   for (const { rule, area } of runsOf(sheet)) {
-    const made = excelRule(rule, a1Of({ ...area, rows: 1 }), spreadsheet.zone, choices, rangeText);
+    const made = excelRule(rule, area, spreadsheet, choices, rangeText);
     if (made) rules.add(a1Of(area), made);
   }
 }
 
 function excelRule(
   rule: ValidationRule,
-  cell: string,
-  zone: string,
+  { row, column }: Area,
+  spreadsheet: SpreadsheetData,
   choices: Choices,
   rangeText: RangeText,
 ): DataValidation | undefined {
@@ -114,6 +115,18 @@ function excelRule(
     return text === undefined ? undefined : { ...base, type: 'list', formulae: [text] };
   }
   if (rule.criteria === 'CHECKBOX') return undefined;
-  const formula = formulaOf(rule.criteria, rule.values, cell, zone);
+  const { origin = { row, column } } = rule;
+  const values =
+    rule.criteria === 'CUSTOM_FORMULA'
+      ? [
+          copied(
+            `=${String(rule.values[0] ?? '').replace(/^=/, '')}`,
+            spreadsheet.locale,
+            row - origin.row,
+            column - origin.column,
+          ),
+        ]
+      : rule.values;
+  const formula = formulaOf(rule.criteria, values, a1Of({ row, column, rows: 1, columns: 1 }), spreadsheet);
   return formula === undefined ? undefined : { ...base, type: 'custom', formulae: [formula] };
 }

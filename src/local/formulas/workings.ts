@@ -1,0 +1,384 @@
+// Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
+import { type Area, a1Of, overlap } from '../model/a1.ts';
+import type { Calculated, Calculation, CellPlace, SheetResults, TableSize } from '../model/calculated.ts';
+import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { serialOf } from '../model/zone.ts';
+import { evaluate } from './evaluate.ts';
+import { Formats } from './formats.ts';
+import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
+import { mayFill } from './spilling.ts';
+import { parsed } from './syntax.ts';
+import { FormulaError, type Matrix, Reading, type Scalar, widthOf } from './values.ts';
+
+/** A cell with a formula, and how far its calculation is. */
+interface Formula {
+  readonly sheet: SheetData;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Whether its result may fill more than its own cell. */
+  readonly fills: boolean;
+  result?: Result;
+  /** The size of the table it fills. */
+  table?: TableSize;
+  /** Its place among those that are being calculated; -1: it is not. */
+  place: number;
+  circular: boolean;
+  /** Cells it has read among which its own result may come to lie. */
+  readonly seen: Area[];
+}
+
+interface Result {
+  readonly value: Scalar;
+  readonly format?: string;
+}
+
+/** The formulas of one sheet. */
+interface Page {
+  readonly formulas: Map<number, Formula>;
+  /** Those that may fill cells and have not been calculated yet. */
+  pending: Formula[];
+  readonly filled: Map<number, Result>;
+  readonly extent: { row: number; column: number };
+}
+
+/** A formula that waits for another one, which is calculated first: chains are longer than the stack. */
+class Postponed extends Error {
+  constructor(readonly formula: Formula) {
+    super();
+  }
+}
+/** A formula tried only for the cells it may fill needs one that is being calculated: it cannot fill these. */
+class Entangled extends Error {}
+
+const deepest = 120;
+const circular = new FormulaError(
+  '#REF!',
+  'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+);
+const keyOf = (row: number, column: number) => row * 20_000 + column;
+
+/** What a workspace lends: its clock, and the functions of the project. */
+export interface Surroundings {
+  now(): number;
+  /** @returns undefined where the project has no such function */
+  custom?(name: string, args: readonly (readonly (readonly unknown[])[] | unknown)[]): Operand | undefined;
+}
+
+export class Workings implements Calculation, Book {
+  reading: Reading;
+  private state = '';
+  private readonly pages = new Map<SheetData, Page>();
+  private readonly matrices = new Map<string, Matrix>();
+  private readonly stack: Formula[] = [];
+  /** Formulas on the stack below this one are not to be met: what runs is only a try. */
+  private base = 0;
+  private moment = 0;
+  private asks: 'nothing' | 'the day' | 'the second' = 'nothing';
+
+  constructor(
+    readonly spreadsheet: SpreadsheetData,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.reading = new Reading(spreadsheet.locale);
+  }
+
+  results(sheet: SheetData): SheetResults | undefined {
+    if (!sheet.values.held) return undefined;
+    this.renew();
+    const page = this.page(sheet);
+    if (page.formulas.size === 0) return undefined;
+    this.fillFrom(page, { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
+    const at = (row: number, column: number): Calculated | undefined => {
+      const formula = page.formulas.get(keyOf(row, column));
+      const result = formula ? this.resultOf(formula) : page.filled.get(keyOf(row, column));
+      return result && calculated(result);
+    };
+    const each: SheetResults['each'] = (visit) => {
+      for (const formula of page.formulas.values()) {
+        visit(formula.row, formula.column, calculated(this.resultOf(formula)), formula.table);
+      }
+      for (const [key, result] of page.filled) visit(Math.floor(key / 20_000), key % 20_000, calculated(result));
+    };
+    return { at, filled: page.extent, each };
+  }
+
+  holds(formula: string, sheet: SheetData, origin: CellPlace, cell: CellPlace): boolean {
+    this.renew();
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    const tree = parsed(text, this.spreadsheet.locale);
+    if (tree instanceof FormulaError) return false;
+    const [down, across] = [cell.row - origin.row, cell.column - origin.column];
+    const scope = { ...this.scope(sheet, cell.row, cell.column), arrays: true, down, across };
+    for (let tries = 0; tries < 1000; tries++) {
+      try {
+        const value = single(evaluate(tree, scope), scope);
+        return guarded(() => this.reading.truth(value)) === true;
+      } catch (error) {
+        if (error instanceof RangeError) return false;
+        if (!(error instanceof Postponed)) throw error;
+        this.work(error.formula);
+      }
+    }
+    return false;
+  }
+
+  now(): number {
+    this.asks = 'the second';
+    return serialOf(this.spreadsheet.zone, Math.floor(this.moment / 1000) * 1000);
+  }
+
+  today(): number {
+    if (this.asks === 'nothing') this.asks = 'the day';
+    return Math.floor(serialOf(this.spreadsheet.zone, this.moment));
+  }
+
+  custom(name: string, args: readonly Operand[]): Operand | undefined {
+    const { custom } = this.surroundings;
+    if (!custom) return undefined;
+    const scope = this.scope(this.spreadsheet.sheets[0] as SheetData, 1, 1);
+    return custom(
+      name,
+      args.map((each) => (each instanceof Reach || isMatrix(each) ? matrixOf(each, scope) : each)),
+    );
+  }
+
+  cell(sheet: SheetData, row: number, column: number): Scalar {
+    const stored = sheet.values.get(row, column);
+    if (stored !== undefined && typeof stored !== 'object') return stored;
+    if (!sheet.values.held) return null;
+    const page = this.page(sheet);
+    if (stored) {
+      const formula = page.formulas.get(keyOf(row, column));
+      return formula ? this.resultOf(formula).value : null;
+    }
+    this.fillFrom(page, { row, column, rows: 1, columns: 1 });
+    return page.filled.get(keyOf(row, column))?.value ?? null;
+  }
+
+  matrix({ sheet, area }: Reach): Matrix {
+    const key = `${sheet.id} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    const known = this.matrices.get(key);
+    if (known) return known;
+    const made = this.read(sheet, area);
+    this.matrices.set(key, made);
+    return made;
+  }
+
+  private read(sheet: SheetData, area: Area): Matrix {
+    const page = sheet.values.held ? this.page(sheet) : undefined;
+    if (page) this.fillFrom(page, area);
+    const rows: (readonly Scalar[])[] = new Array(area.rows);
+    const nothing: readonly Scalar[] = new Array(area.columns).fill(null);
+    for (let down = 0; down < area.rows; down++) {
+      const stored = sheet.values.row(area.row + down);
+      if (!stored && !page) {
+        rows[down] = nothing;
+        continue;
+      }
+      const cells: Scalar[] = new Array(area.columns);
+      for (let across = 0; across < area.columns; across++) {
+        const value = stored?.[area.column - 1 + across] ?? null;
+        if (value !== null && typeof value !== 'object') cells[across] = value;
+        else if (!page) cells[across] = null;
+        else {
+          const key = keyOf(area.row + down, area.column + across);
+          const formula = value === null ? undefined : page.formulas.get(key);
+          cells[across] = formula ? this.resultOf(formula).value : (page.filled.get(key)?.value ?? null);
+        }
+      }
+      rows[down] = cells;
+    }
+    return rows;
+  }
+
+  /** Forgets everything once anything that formulas read has changed. */
+  private renew(): void {
+    if (this.stack.length > 0) return;
+    const { sheets, namedRanges, locale, zone } = this.spreadsheet;
+    let state = `${locale} ${zone} ${JSON.stringify(namedRanges)}`;
+    for (const { id, name, rows, columns, values, styles } of sheets) {
+      state += ` ${id} ${name} ${rows} ${columns} ${values.version} ${styles.numberFormat.version}`;
+    }
+    const now = this.surroundings.now();
+    if (state === this.state && !this.outlived(now)) return;
+    this.state = state;
+    this.moment = now;
+    this.asks = 'nothing';
+    this.reading = new Reading(locale);
+    this.pages.clear();
+    this.matrices.clear();
+  }
+
+  private outlived(now: number): boolean {
+    if (this.asks === 'nothing') return false;
+    if (this.asks === 'the second') return Math.floor(now / 1000) !== Math.floor(this.moment / 1000);
+    const { zone } = this.spreadsheet;
+    return Math.floor(serialOf(zone, now)) !== Math.floor(serialOf(zone, this.moment));
+  }
+
+  private page(sheet: SheetData): Page {
+    const known = this.pages.get(sheet);
+    if (known) return known;
+    const formulas = new Map<number, Formula>();
+    sheet.values.eachHeld((value, row, column) => {
+      if (typeof value !== 'object') return;
+      const text = value.formula;
+      const tree = parsed(text, this.spreadsheet.locale);
+      const fills = !(tree instanceof FormulaError) && mayFill(tree);
+      const formula: Formula = { sheet, row, column, text, fills, place: -1, circular: false, seen: [] };
+      formulas.set(keyOf(row, column), formula);
+    });
+    const pending = [...formulas.values()].filter((each) => each.fills);
+    const page: Page = { formulas, pending, filled: new Map(), extent: { row: 0, column: 0 } };
+    this.pages.set(sheet, page);
+    return page;
+  }
+
+  /** Calculates the formulas whose results may reach into an area. */
+  private fillFrom(page: Page, area: Area): void {
+    if (page.pending.length === 0) return;
+    page.pending = page.pending.filter((each) => !each.result);
+    for (const formula of page.pending) {
+      if (formula.result || formula.row >= area.row + area.rows || formula.column >= area.column + area.columns)
+        continue;
+      if (formula.place >= 0) {
+        if (formula.place < this.base) throw new Entangled();
+        formula.seen.push(area);
+        continue;
+      }
+      const before = this.base;
+      this.base = this.stack.length;
+      try {
+        this.resultOf(formula);
+      } catch (error) {
+        if (!(error instanceof Entangled)) throw error;
+      } finally {
+        this.base = before;
+      }
+    }
+  }
+
+  private resultOf(formula: Formula): Result {
+    if (formula.result) return formula.result;
+    if (formula.place >= 0) {
+      if (formula.place < this.base) throw new Entangled();
+      for (const each of this.stack.slice(formula.place)) each.circular = true;
+      return { value: circular };
+    }
+    if (this.stack.length === 0) this.work(formula);
+    else if (this.stack.length >= deepest) throw new Postponed(formula);
+    else this.attempt(formula);
+    return formula.result ?? { value: circular };
+  }
+
+  /** Calculates a formula, those first that it turns out to wait for. */
+  private work(formula: Formula): void {
+    const waiting = [formula];
+    for (let top = waiting.at(-1); top; top = waiting.at(-1)) {
+      try {
+        if (!top.result) this.attempt(top);
+        waiting.pop();
+      } catch (error) {
+        if (!(error instanceof Postponed)) throw error;
+        const known = waiting.indexOf(error.formula);
+        if (known < 0) waiting.push(error.formula);
+        else for (const each of waiting.splice(known)) each.result = { value: circular };
+      }
+    }
+  }
+
+  private attempt(formula: Formula): void {
+    formula.place = this.stack.length;
+    formula.seen.length = 0;
+    this.stack.push(formula);
+    try {
+      const made = this.calculate(formula);
+      formula.result = formula.circular ? { value: circular } : made;
+    } catch (error) {
+      // Sums of ten thousand parts and the like are deeper than the stack.
+      if (!(error instanceof RangeError)) throw error;
+      formula.result = { value: new FormulaError('#ERROR!', 'The formula is too long.') };
+    } finally {
+      this.stack.length = formula.place;
+      formula.place = -1;
+    }
+  }
+
+  private scope(sheet: SheetData, row: number, column: number): Scope {
+    return { book: this, sheet, row, column, arrays: false, names: new Map(), down: 0, across: 0 };
+  }
+
+  private calculate(formula: Formula): Result {
+    const { sheet, row, column, text } = formula;
+    const tree = parsed(text, this.spreadsheet.locale);
+    if (tree instanceof FormulaError) return { value: tree };
+    const scope = this.scope(sheet, row, column);
+    const operand = guarded(() => evaluate(tree, scope));
+    const formats = new Formats(scope, (on, y, x) => this.formatAt(on, y, x));
+    const wholeTable = formula.fills && (isMatrix(operand) || operand instanceof Reach);
+    const cells = wholeTable ? matrixOf(operand, scope) : [[single(operand, scope)]];
+    const known = new Map<number, string | undefined>();
+    const resultAt = (value: Scalar, across: number): Result => {
+      if (typeof value !== 'number') return { value };
+      if (!known.has(across)) known.set(across, formats.of(tree, across));
+      const format = known.get(across);
+      return format === undefined ? { value } : { value, format };
+    };
+    const first = resultAt(cells[0]?.[0] ?? null, 0);
+    return this.spill(formula, cells, resultAt) ?? first;
+  }
+
+  /** Fills the cells beside and below a formula with its table. @returns the error that keeps it from that */
+  private spill(
+    formula: Formula,
+    cells: Matrix,
+    resultAt: (value: Scalar, across: number) => Result,
+  ): Result | undefined {
+    const { sheet, row, column } = formula;
+    const area = { row, column, rows: cells.length, columns: widthOf(cells) };
+    if (area.rows * area.columns <= 1) return undefined;
+    if (formula.seen.some((each) => overlap(each, area))) return { value: circular };
+    const [below, beside] = [row + area.rows - 1 - sheet.rows, column + area.columns - 1 - sheet.columns];
+    if (below > 0 || beside > 0) {
+      const [kind, count] = below > 0 ? ['rows', below] : ['columns', beside];
+      const message = `Result was not automatically expanded, please insert more ${kind} (${count}).`;
+      return { value: new FormulaError('#REF!', message) };
+    }
+    const { filled, extent } = this.page(sheet);
+    for (let down = 0; down < area.rows; down++) {
+      for (let across = down === 0 ? 1 : 0; across < area.columns; across++) {
+        const [y, x] = [row + down, column + across];
+        if (sheet.values.get(y, x) === undefined && !filled.has(keyOf(y, x))) continue;
+        const cell = a1Of({ row: y, column: x, rows: 1, columns: 1 });
+        const message = `Array result was not expanded because it would overwrite data in ${cell}.`;
+        return { value: new FormulaError('#REF!', message) };
+      }
+    }
+    formula.table = { rows: area.rows, columns: area.columns };
+    for (const [down, line] of cells.entries()) {
+      for (const [across, value] of line.entries()) {
+        if (down === 0 && across === 0) continue;
+        filled.set(keyOf(row + down, column + across), resultAt(value, across));
+        if (value === null) continue;
+        extent.row = Math.max(extent.row, row + down);
+        extent.column = Math.max(extent.column, column + across);
+      }
+    }
+    return undefined;
+  }
+
+  /** The format a cell is shown in: its own, else that of its result, if that is known already. */
+  private formatAt(sheet: SheetData, row: number, column: number): string | undefined {
+    const own = sheet.styles.numberFormat.get(row, column);
+    if (own !== undefined && own !== '') return own === '@' ? undefined : String(own);
+    const page = this.pages.get(sheet);
+    const key = keyOf(row, column);
+    return page?.formulas.get(key)?.result?.format ?? page?.filled.get(key)?.format;
+  }
+}
+
+function calculated({ value, format }: Result): Calculated {
+  if (value instanceof FormulaError) return { value: value.code, problem: value.message };
+  return { value: value ?? undefined, ...(format === undefined ? {} : { format }) };
+}
