@@ -54,6 +54,8 @@ export interface Register {
   refuseRow(row: number, message: string): void;
   /** The same as `note` for a row of the sheet that is no request. */
   noteRow(row: number, message: string): void;
+  /** Gives rows that have lost their trace the count of their steps back, by request number. */
+  retrace(revisions: ReadonlyMap<string, number>): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show what was just written */
   verify(): void;
 }
@@ -73,6 +75,8 @@ export interface RegisterReading {
   readonly unreadable: readonly UnreadableRow[];
   /** Requests whose numbers were cleared or typed over; they come back with the next word on their rows. */
   readonly cleared: readonly string[];
+  /** Requests whose rows have lost their trace, and with it the count of their steps. */
+  readonly untraced: readonly string[];
   /** Rows that staff have typed or copied and that are no requests yet. */
   readonly typed: readonly TypedRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
@@ -85,8 +89,8 @@ export interface RegisterReading {
 export interface TypedRow {
   /** Counted as in the sheet. */
   readonly row: number;
-  /** The number of the request it was copied from; blank where it was typed. */
-  readonly copyOf: string;
+  /** What stands in `No`: the number of the request it was copied from, or one of somebody's own. */
+  readonly bears: string;
   /** Tells what it asks from what others ask, in short. */
   readonly content: string;
   readonly submission: Submission;
@@ -134,6 +138,8 @@ export interface History {
   before(): readonly { readonly number: string }[];
   /** The last entry of each of these requests. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
+  /** How many steps were recorded of every request. */
+  revisions(): ReadonlyMap<string, number>;
   /** What was done on one request, oldest first, as its row tells it; whole entries are far longer. */
   of(number: string): readonly PastStep[];
   /** The numbers of all requests that were ever recorded. */

@@ -30,7 +30,7 @@ const REMEMBERED_DAYS = 29;
  * the history last had it; so does one that was deleted, lest its time be given to somebody else.
  */
 export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Settings, now: Instant): Recorded {
-  const reading = readRegister(desk, tail);
+  const reading = withCounts(desk, readRegister(desk, tail), tail);
   const recorded = recordedState(desk, reading, tail);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
@@ -87,6 +87,24 @@ function restored(now: Instant): Change['message'] {
 function readRegister({ register, history }: Pick<Desk, 'register' | 'history'>, tail: readonly HistoryEntry[]) {
   const reading = register.read();
   return goneFrom(reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
+}
+
+/** Rows whose traces somebody has cleared, the whole column mostly: a count begun anew would give old keys to new mails. */
+function withCounts(
+  { register, history }: Pick<Desk, 'register' | 'history'>,
+  reading: RegisterReading,
+  tail: readonly HistoryEntry[],
+): RegisterReading {
+  const told = new Set(tail.map(({ number }) => number));
+  // A row of which the tail tells is written anew.
+  const lost = new Set(reading.untraced.filter((number) => !told.has(number)));
+  if (lost.size === 0) return reading;
+  const counts = history.revisions();
+  register.retrace(counts);
+  const counted = <Row extends { readonly number: string; readonly revision: number }>(row: Row): Row => {
+    return lost.has(row.number) ? { ...row, revision: counts.get(row.number) ?? row.revision } : row;
+  };
+  return { ...reading, requests: reading.requests.map(counted), unreadable: reading.unreadable.map(counted) };
 }
 
 /** What was last recorded of requests that have no row and of which the tail does not tell. */

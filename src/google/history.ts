@@ -17,6 +17,7 @@ const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
 const NUMBER = columns.indexOf('number');
 const AT = columns.indexOf('at');
+const REVISION = columns.indexOf('revision');
 const STEP = columns.indexOf('step');
 const ATTENDANCE = columns.indexOf('attendance');
 const ACTOR = columns.indexOf('actor');
@@ -104,6 +105,19 @@ export class SheetHistory implements History {
       const at = momentOf(row[AT]);
       return step && at ? [{ number: textOf(row[NUMBER]), step, at }] : [];
     });
+  }
+
+  revisions(): ReadonlyMap<string, number> {
+    const sheet = this.sheet();
+    const lastRow = sheet.getLastRow();
+    if (lastRow < 2) return new Map();
+    const rows = sheet.getRange(2, NUMBER + 1, lastRow - 1, REVISION - NUMBER + 1).getValues() as Cell[][];
+    const found = new Map<string, number>();
+    for (const row of rows) {
+      const number = textOf(row[0]);
+      found.set(number, Math.max(found.get(number) ?? 0, wholeNumberOf(row[REVISION - NUMBER]) ?? 0));
+    }
+    return found;
   }
 
   of(number: string): readonly PastStep[] {

@@ -92,7 +92,7 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
       run: () => {
         const seen = desk.store().get('leftWishes') ?? [];
         const notes = desk.store().get('handEdits') ?? {};
-        const found = lookOver(desk, seen, ({ copyOf }) => isQuiet(notes[copyOf], now));
+        const found = lookOver(desk, seen, ({ bears }) => isQuiet(notes[bears], now));
         if (found.wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: found.wishes });
         requests = found.requests;
         takeQuietEdits(desk, found);
@@ -206,5 +206,5 @@ function takeQuietEdits(
 function typedRows(desk: GoogleDesk, notes: EditNotes): readonly TypedRow[] {
   const now = desk.office.now();
   const { typed } = desk.exclusive.hold(() => desk.register.read());
-  return typed.filter(({ copyOf }) => isQuiet(notes[copyOf], now));
+  return typed.filter(({ bears }) => isQuiet(notes[bears], now));
 }

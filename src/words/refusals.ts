@@ -86,7 +86,9 @@ function unreadableWords(choices: Choices): string {
   const others = choices.filter(({ column }) => column !== 'status');
   const advice = others.some(({ column }) => column === 'number')
     ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
-    : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
+    : others.every(({ column }) => column === 'institution')
+      ? 'Isi kembali kolom itu, lalu pilih tindakan lagi.'
+      : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
   return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [advice] : [])].join(' ');
 }
 

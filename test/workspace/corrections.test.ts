@@ -187,11 +187,24 @@ describe('a step on a row that hands have changed', () => {
 });
 
 describe('cells that only the script writes', () => {
-  it('a position written by hand goes back without a word', async () => {
+  it('typed over, they all go back without a word', async () => {
     const before = await desk.row(FIRST);
     await desk.type(FIRST, 'Posisi Surat', 'Walikota sejak 01/01/2026 08.00', 'admin');
+    for (const header of ['Batas Waktu', 'Perlu Perhatian', 'Bentrok dengan', 'Waktu Alternatif', 'Hubungi'])
+      await desk.type(FIRST, header, 'nanti', 'admin');
+    for (const header of ['Waktu Pengajuan', 'Urutan Sejak', 'Kode Perhatian', 'Jejak', 'Keadaan', 'ID Respons'])
+      await desk.type(FIRST, header, '01/01/2026', 'admin');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await desk.row(FIRST)).toEqual(before);
+  });
+
+  it('whose request it is cannot be left out: the row says so until it is filled in again', async () => {
+    await desk.type(FIRST, 'Instansi', '', 'kasi');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Pesan).toContain('Kolom Instansi kosong. Isi kembali kolom itu');
+    await desk.type(FIRST, 'Instansi', 'SMKN 4 Pontianak', 'kasi');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki', 'Disposisikan ke Kasi']);
   });
 
   it('a choice without such a word is named once, and taken when it is mended', async () => {

@@ -27,6 +27,28 @@ describe('the repair', () => {
   });
 });
 
+describe('a column of the script’s own that somebody deleted', () => {
+  it('is back with the repair, and the steps of each request are counted on from where they were', async () => {
+    const desk = desperateDesk();
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid', 'telaah');
+    // So much is recorded afterwards that the latest entries do not tell of it any more.
+    const others = Array.from({ length: 45 }, () => ['24/11/2026']);
+    await desk.paste('Riwayat', 'A4', others, 'owner');
+    const [headers = []] = (await desk.sheet('Permohonan')).values;
+    desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Jejak') + 1 }, PEOPLE.admin);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Jejak.');
+    await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
+    const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === 'PC-2026-0001');
+    expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
+      ['1', 'Diajukan'],
+      ['2', 'Didisposisikan'],
+      ['3', 'Diajukan'],
+    ]);
+    expect((await desk.row('PC-2026-0001')).Jejak).toContain('PC-2026-0001:3:');
+  });
+});
+
 describe('how people like the sheet to look', () => {
   const dress = (desk: TestDesk, tab: string, header: string, look: object) =>
     expect(errorsOf(desk.workspace.run('dress', [tab, header, look], PEOPLE.owner).executions)).toEqual([]);

@@ -34,7 +34,7 @@ export function adoptRows(
 ): void {
   inTurn(
     typed.filter(isComplete).map((row) => () => {
-      if (mayGoOn()) adopt(desk, row, notes[row.copyOf]?.by ?? '', newId());
+      if (mayGoOn()) adopt(desk, row, notes[row.bears]?.by ?? '', newId());
     }),
   );
 }

@@ -21,6 +21,8 @@ export interface Image {
   readonly rows: Map<string, readonly Cell[]>;
   /** Numbers that somebody cleared or typed over, as their rows' traces tell. */
   readonly cleared: ReadonlySet<string>;
+  /** Numbers of rows whose traces are gone. */
+  readonly untraced: readonly string[];
   /** Rows of hands that are no requests yet, by what they ask. */
   readonly typed: readonly { readonly row: number; readonly content: string }[];
 }
@@ -39,6 +41,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
   const places = new Map<string, number>();
   const rows = new Map<string, readonly Cell[]>();
   const cleared = new Set<string>();
+  const untraced: string[] = [];
   cells.forEach((row, index) => {
     const place = index + 2;
     const number = claimOf(row, layout);
@@ -48,24 +51,28 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
       wishes.push({ row: place, number: owned ? number : '', action, text: textOf(row[layout.text]) });
     }
     if (!owned) {
-      if (isTyped(row, layout)) typed.push(readTyped(row, layout, place, number));
+      if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));
       return;
     }
     places.set(number, place);
     rows.set(number, row);
     if (textOf(row[layout.number]).trim() !== number) cleared.add(number);
+    if (textOf(row[layout.trace]) === '') untraced.push(number);
     const reading = owners.get(number)?.reading ?? readRow(row, layout, number);
     if (!reading.ok) unreadable.push(reading);
     else requests.push(reading.request);
     if (reading.ok && reading.edited) edited.push(reading.edited);
   });
   const image: Image = {
-    ...{ layout, width: header.length, rowCount: cells.length + 1, cells, places, rows, cleared },
+    ...{ layout, width: header.length, rowCount: cells.length + 1, cells, places, rows, cleared, untraced },
     typed: typed.map(({ row, content }) => ({ row, content })),
   };
   return {
     image,
-    reading: { requests, edited, unreadable, cleared: [...cleared], wishes, typed, actionColumn: layout.action + 1 },
+    reading: {
+      ...{ requests, edited, unreadable, untraced, wishes, typed },
+      ...{ cleared: [...cleared], actionColumn: layout.action + 1 },
+    },
   };
 }
 
@@ -77,6 +84,8 @@ export function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): s
   const shown = textOf(row[layout.number]).trim();
   const trace = textOf(row[layout.trace]);
   const traced = numberIn(trace);
+  // A number that somebody has given to a row of his own is none of ours: nothing says when it was sent.
+  if (trace === '' && textOf(row[layout.submittedAt]) === '') return '';
   if (traced === '' || shown === traced) return NUMBER.test(shown) ? shown : '';
   if (!NUMBER.test(shown)) return traced;
   const reading = readRow(row, layout, traced);

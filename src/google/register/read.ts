@@ -91,6 +91,10 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
   };
   // A status picked by hand was never examined, recorded, or anybody's to pick.
   if (status !== null && !standingIsOurs(trace, request)) unreadable.push({ column: 'status', found: text('status') });
+  // Whose request it is nobody may take away; a form may have left it blank.
+  if (request.institution.trim() === '' && !contentIsOurs(trace, request)) {
+    unreadable.push({ column: 'institution', found: '' });
+  }
   if (unreadable.length === 0) {
     // A blank last day means the first one.
     const wrong = TIME_COLUMNS.filter(

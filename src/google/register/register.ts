@@ -11,8 +11,8 @@ import { sheetNamed } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import { claimOf, type Image, readImage } from './image.ts';
 import { isShown, type Placement, strangersCells } from './landing.ts';
-import { contentOf } from './trace.ts';
-import { changedCells, deskCells, newRow, timeCells, type WrittenCells } from './write.ts';
+import { bareTrace, contentOf } from './trace.ts';
+import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
 /** People who go on moving rows would keep us for ever. */
 const MOST_ROUNDS = 4;
@@ -61,6 +61,24 @@ export class SheetRegister implements Register {
 
   noteRow(row: number, message: string): void {
     this.writeOver(row, this.need().cells[row - 2] ?? [], { message: cellText(message) });
+  }
+
+  retrace(revisions: ReadonlyMap<string, number>): void {
+    const { untraced } = this.need();
+    const traces = untraced.flatMap((number) => {
+      const revision = revisions.get(number);
+      return revision === undefined ? [] : [{ number, cells: { trace: bareTrace(number, revision) } }];
+    });
+    if (traces.length === 0) return;
+    const places = this.placesNow();
+    const placed = traces.flatMap(({ number, cells }) => {
+      const place = places.get(number);
+      return place === undefined ? [] : [{ place, value: cells.trace }];
+    });
+    for (const { first, values } of runsOf(placed)) {
+      const cells = this.sheet().getRange(first, this.need().layout.trace + 1, values.length, 1);
+      cells.setValues(values.map((value) => [value]));
+    }
   }
 
   /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
@@ -235,5 +253,6 @@ function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
 
 function cellsOf(putBack: PutBack | undefined): WrittenCells {
   if (!putBack) return {};
-  return putBack.what === 'TIME' ? timeCells(putBack.recorded) : deskCells(putBack.recorded, putBack.office);
+  if (putBack.what === 'TIME') return timeCells(putBack.recorded);
+  return { ...deskCells(putBack.recorded, putBack.office), ...originCells(putBack.recorded.after) };
 }

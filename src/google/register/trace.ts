@@ -11,6 +11,11 @@ export function traceOf(request: BookingRequest): string {
   return `${request.number}:${request.revision}:${seal(request)}${contentOf(request)}`;
 }
 
+/** A trace that keeps the count of a row's steps and tells nothing of what stands there. */
+export function bareTrace(number: string, revision: number): string {
+  return `${number}:${revision}:`;
+}
+
 /** The number in a trace; blank where there is none. */
 export function numberIn(trace: string): string {
   return /^(PC-\d{4}-\d+):\d+:/.exec(trace)?.[1] ?? '';

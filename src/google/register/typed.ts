@@ -32,12 +32,7 @@ export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): b
 }
 
 /** Reads it; a blank choice stands for the ordinary one, and what a request must have and is not there is named. */
-export function readTyped(
-  row: readonly Cell[],
-  layout: Layout<RegisterColumn>,
-  place: number,
-  copyOf: string,
-): TypedRow {
+export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, place: number): TypedRow {
   const cell = (column: RegisterColumn) => row[layout[column]];
   const text = (column: RegisterColumn) => textOf(cell(column));
   const wrong: { column: RegisterColumn; found: string }[] = [];
@@ -84,5 +79,6 @@ export function readTyped(
     registerNumber: text('registerNumber'),
   };
   const content = contentOf({ ...submission, ...entry });
-  return { row: place, copyOf, content, submission, entry, missing, wrong, message: text('message') };
+  const bears = text('number').trim();
+  return { row: place, bears, content, submission, entry, missing, wrong, message: text('message') };
 }

@@ -66,10 +66,13 @@ function requestCells(request: BookingRequest) {
     equipment: cellText(request.equipment.join(', ')),
     materials: cellText(request.materials),
     staffNotes: cellText(request.staffNotes),
-    submittedAt: dateOfInstant(request.submittedAt),
-    queuedSince: dateOfInstant(request.queuedSince),
-    responseId: request.responseId,
+    ...originCells(request),
   };
+}
+
+/** The cells that tell where a request came from and when, which nobody types. */
+export function originCells({ submittedAt, queuedSince, responseId }: BookingRequest) {
+  return { submittedAt: dateOfInstant(submittedAt), queuedSince: dateOfInstant(queuedSince), responseId };
 }
 
 /** The cells of the wanted time. */
