@@ -27,6 +27,26 @@ describe('the repair', () => {
   });
 });
 
+describe('a title that somebody has put above the headers', () => {
+  it('stops the desk, which says so; the repair brings the headers back to the top', async () => {
+    const desk = desperateDesk();
+    await desk.submit(PLAIN_ANSWERS);
+    desk.workspace.sheets.insertRows('Permohonan', { before: 1, count: 2 }, PEOPLE.admin);
+    await desk.edit('Permohonan', 'A1', 'DAFTAR PERMOHONAN', 'admin');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “No” pada tab “Permohonan” tidak ditemukan');
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain('Kolom dikembalikan');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.rows()).map(({ No, Kegiatan }) => [No, Kegiatan])).toEqual([
+      ['DAFTAR PERMOHONAN', ''],
+      ['', ''],
+      ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
+      ['PC-2026-0002', 'Kunjungan kedua'],
+    ]);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
 describe('a column of the script’s own that somebody deleted', () => {
   it('is back with the repair, and the steps of each request are counted on from where they were', async () => {
     const desk = desperateDesk();

@@ -78,7 +78,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs): void {
  */
 function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   const width = Math.max(sheet.getLastColumn(), 1);
-  const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
+  const row = headerRow(sheet, width, Object.values(plan.columns));
   const present = new Set(row.map(headerOf));
   const missing = Object.entries(plan.columns).filter(([, header]) => !present.has(header.toLowerCase()));
   if (missing.length === 0) return [];
@@ -94,6 +94,21 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   sheet.getRange(1, first, 1, missing.length).setValues([missing.map(([, header]) => header)]);
   return missing.map(([column]) => column);
 }
+
+/** The first row; where somebody has inserted rows above the headers, the headers come back to the top. */
+function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cell[] {
+  const rows = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), DEEPEST_HEADER), width).getValues() as Cell[][];
+  const isHeader = (row: readonly Cell[]) => {
+    const found = new Set(row.map(headerOf));
+    return headers.filter((header) => found.has(header.toLowerCase())).length > headers.length / 2;
+  };
+  const place = rows.findIndex(isHeader);
+  if (place > 0) sheet.moveRows(sheet.getRange(place + 1, 1, 1, width), 1);
+  return rows[Math.max(place, 0)] ?? [];
+}
+
+/** So far down people may have pushed the headers. */
+const DEEPEST_HEADER = 10;
 
 /** Where each column stands, counted from 1. */
 function placesOf(sheet: Sheet, plan: TabPlan): Places {
