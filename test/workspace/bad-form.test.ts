@@ -85,7 +85,7 @@ describe('the form', () => {
     expect((await desk.sheet('Permohonan')).notes.A1).toContain('Terjadi gangguan pada layanan Google');
     await desk.at('2026-11-27T10:00:00+07:00');
     expect((await desk.rows()).map(({ Kegiatan }) => Kegiatan)).toEqual([PLAIN_ANSWERS['Nama Kegiatan'], 'Kedua']);
-    expect(await desk.mails()).toHaveLength(4);
+    expect(await desk.mails('PC-')).toHaveLength(4);
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });
 
