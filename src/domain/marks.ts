@@ -21,6 +21,8 @@ export interface Marks {
   readonly attended: readonly Attendance[];
   /** Since when the applicant has not been told how his request stands, because no mail reaches him: the Kasi calls. */
   readonly untold: Instant | null;
+  /** When it last got another time, by the applicant's wish or the office's: the yearly report counts these. */
+  readonly movedAt: Instant | null;
   /** The last step, as long as it may be taken back. */
   readonly undo: UndoMark | null;
 }
@@ -56,6 +58,7 @@ export const NO_MARKS: Marks = {
   ready: [],
   attended: [],
   untold: null,
+  movedAt: null,
   undo: null,
 };
 
@@ -88,6 +91,7 @@ function isMark(key: string, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'holder':
     case 'untold':
+    case 'movedAt':
       return typeof value === 'string';
     case 'settled':
     case 'ready':

@@ -43,7 +43,7 @@ export const REPORT_WORDS = {
     SCHEDULE: 'Langkah 3: pencatatan ke agenda oleh Admin',
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai (menit sebelumnya)',
   },
-  moved: 'Permohonan yang jadwalnya dipindahkan',
+  moved: 'Permohonan yang dijadwalkan ulang',
   none: 'belum ada',
   percent: (share: number) => `${String(Math.round(share * 1000) / 10).replace('.', ',')}%`,
   notRecorded: 'belum dicatat',

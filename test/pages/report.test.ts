@@ -205,7 +205,7 @@ describe('the details', () => {
       'belum ada',
       'belum ada',
     ]);
-    expect(rowOf('Permohonan yang jadwalnya dipindahkan', full)).toEqual(['Permohonan yang jadwalnya dipindahkan', 0]);
+    expect(rowOf('Permohonan yang dijadwalkan ulang', full)).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
   });
 });
 

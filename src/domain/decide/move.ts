@@ -52,6 +52,7 @@ export function moved(
 ): BookingRequest {
   const time = { startDate, endDate, startTime, endTime };
   const shortened = isShortened(request, time, room, hours);
+  const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && claimOf(request, room, hours) !== null;
   return {
     ...request,
     ...time,
@@ -61,6 +62,7 @@ export function moved(
     marks: {
       ...request.marks,
       confirmed: false,
+      movedAt: isAnotherTime ? now : request.marks.movedAt,
       ready: shortened ? request.marks.ready : NO_MARKS.ready,
       setAside: shortened ? request.marks.setAside : NO_MARKS.setAside,
     },

@@ -139,13 +139,16 @@ function replacing({ action, text }: ActCommand, request: BookingRequest, contex
   const [chosen, another] = named.length > 0 ? named : earlier;
   if (!chosen) return { code: 'NOTHING_LEFT', action };
   if (another) return { code: 'WHICH_EARLIER', action, numbers: earlier.map(({ number }) => number) };
-  const takesPlace =
-    isShortened(chosen, request, context.room, context.hours) && chosen.queuedSince < request.queuedSince;
+  const asksNoMore = isShortened(chosen, request, context.room, context.hours);
   return {
     after: {
       ...request,
-      queuedSince: takesPlace ? chosen.queuedSince : request.queuedSince,
-      marks: { ...request.marks, settled: [...request.marks.settled, 'REVISION_OF_EARLIER'] },
+      queuedSince: asksNoMore && chosen.queuedSince < request.queuedSince ? chosen.queuedSince : request.queuedSince,
+      marks: {
+        ...request.marks,
+        settled: [...request.marks.settled, 'REVISION_OF_EARLIER'],
+        movedAt: asksNoMore ? request.marks.movedAt : context.now,
+      },
     },
     replaced: {
       before: chosen,

@@ -29,7 +29,7 @@ export interface StepTimes {
 
 export interface StepReport {
   readonly steps: Readonly<Record<MeasuredStep, StepTimes>>;
-  /** Requests whose fixed or wanted time was changed in the year, by applicant or office. */
+  /** Requests that got another time in the year, by the applicant's wish or the office's, or that the office displaced. */
   readonly moved: number;
 }
 
@@ -50,7 +50,7 @@ export function stepReport(
   const known = new Map(requests.map((request) => [request.number, request]));
   const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
   const inTime = { count: 0 };
-  const moved = new Set<string>();
+  const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
     const request = known.get(number);
     const minutes = (from: Instant, to: Instant) => workingMinutesBetween(from, to, hours);
@@ -59,7 +59,7 @@ export function stepReport(
     let approvedAt: Instant | null = null;
     let cameBackAt: Instant | null = null;
     for (const { step, at } of steps) {
-      const counts = Number(at.slice(0, 4)) === year;
+      const counts = isIn(year, at);
       if (LEAVES_KASI.has(step) && kasiSince !== null) {
         kasiMinutes += minutes(kasiSince, at);
         kasiSince = null;
@@ -78,7 +78,7 @@ export function stepReport(
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
       if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
-      if (step === 'CHANGE_TIME' || step === 'DISPLACE') moved.add(number);
+      if (step === 'DISPLACE') moved.add(number);
     }
   }
   const { forwardMinutes, approveMinutes, scheduleMinutes } = standards;
@@ -155,6 +155,10 @@ function timesOf(samples: readonly number[], keeps: (minutes: number) => boolean
     nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,
     withinStandard: share(sorted.filter(keeps).length, sorted),
   };
+}
+
+function isIn(year: number, at: Instant | null): boolean {
+  return at !== null && Number(at.slice(0, 4)) === year;
 }
 
 function share(count: number, of: readonly number[]): number | null {

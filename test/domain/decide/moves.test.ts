@@ -38,6 +38,44 @@ describe('whose wish a new time is', () => {
   ] as const)('“%s”: %s', (text, reason) => expect(moveReasonIn(text)).toBe(reason));
 });
 
+describe('that a request got another time is kept for the report', () => {
+  const movedAt = () => desk.request(FIRST).marks.movedAt;
+  const [now, date] = ['2026-11-24T09:00:00+07:00', '2026-12-08'];
+
+  it.each([
+    ['permintaan pemohon', AFTERNOON, now],
+    ['permintaan dinas', AFTERNOON, now],
+    ['salah ketik', AFTERNOON, null],
+    ['permintaan pemohon', { endTime: '10:00' }, null],
+  ])('“%s” to %j: %s', (text, time, expected) => {
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, text, time));
+    expect(movedAt()).toBe(expected);
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    expect(movedAt()).toBeNull();
+  });
+
+  it('however it was changed: chosen on the page, typed with the answer, typed into the row', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    expect(movedAt()).toBeNull();
+    desk.answer(FIRST, { type: 'CHOOSE', time: { startDate: date, endDate: date, ...AFTERNOON } });
+    expect(movedAt()).toBe(now);
+    desk.now = '2026-11-25T09:00:00+07:00';
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'pagi saja', { startTime: '08:00', endTime: '09:00' });
+    expect(movedAt()).toBe(desk.now);
+    desk.now = '2026-11-26T09:00:00+07:00';
+    desk.correct(FIRST, AFTERNOON);
+    expect(movedAt()).toBe(desk.now);
+  });
+
+  it('save where no time could be read before', () => {
+    desk.submit({ startTime: null }, 'budi');
+    taken(desk.correct(SECOND, AFTERNOON));
+    expect(desk.request(SECOND).marks.movedAt).toBeNull();
+  });
+});
+
 describe('the Kasi moves a request', () => {
   it('at the applicant’s wish it enters the queue anew, and he is told once, ten minutes later', () => {
     const decision = desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON);
@@ -208,6 +246,7 @@ describe('two requests of one letter', () => {
     ]);
     expect(decision.changes[1]?.message).toMatchObject({ code: 'REPLACED_BY', number: SECOND });
     expect(desk.request(SECOND)).toMatchObject({ findingCodes: [], queuedSince: '2026-11-24T09:00:00+07:00' });
+    expect(desk.request(SECOND).marks.movedAt).toBe('2026-11-24T09:00:00+07:00');
   });
 
   it('a change that asks for less takes the earlier place in the queue', () => {
@@ -219,6 +258,7 @@ describe('two requests of one letter', () => {
       numbers: [FIRST, SECOND],
     });
     taken(desk.act(THIRD, 'REPLACE_EARLIER', KASI, FIRST));
+    expect(desk.request(THIRD).marks.movedAt).toBeNull();
     // The question is answered, though another of the letter is still on the desk.
     expect(desk.request(THIRD).findingCodes).not.toContain('REVISION_OF_EARLIER');
     expect(desk.request(THIRD).queuedSince).toBe('2026-11-24T08:12:00+07:00');

@@ -1,5 +1,6 @@
 // The SOP's own standards, 15/15/15 minutes and a room that is ready, measured from the recorded steps.
 import { describe, expect, it } from 'vitest';
+import { NO_MARKS } from '../../../src/domain/marks.ts';
 import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
@@ -134,14 +135,23 @@ describe('of many', () => {
   it('the middle one, and the time within which nine of ten were done', () =>
     expect(measure(rows).steps.SCHEDULE).toEqual({ count: 10, median: 5.5, nineOfTen: 9, withinStandard: 1 }));
 
-  it('moved ones are counted once each', () =>
+  it('moved are those that got another time in the year, and those whom the office displaced, once each', () => {
+    const got = (number: string, movedAt: string | null) => aRequest({ number, marks: { ...NO_MARKS, movedAt } });
+    const requests = [
+      got('PC-2026-0001', '2026-11-24T08:00:00+07:00'),
+      got('PC-2026-0002', null),
+      got('PC-2025-0003', '2025-12-31T08:00:00+07:00'),
+    ];
     expect(
-      measure([
-        row('PC-2026-0004', 'FORWARD', '2026-11-24T08:00'),
-        row(ONE, 'CHANGE_TIME', '2026-11-24T08:00'),
-        row(ONE, 'CHANGE_TIME', '2026-11-24T09:00'),
-        row('PC-2026-0002', 'DISPLACE', '2026-11-24T09:00'),
-        row('PC-2026-0003', 'DISPLACE', '2025-11-24T09:00'),
-      ]).moved,
-    ).toBe(2));
+      measure(
+        [
+          row('PC-2026-0001', 'DISPLACE', '2026-11-24T07:00'),
+          row('PC-2026-0002', 'CHANGE_TIME', '2026-11-24T09:00'),
+          row('PC-2026-0004', 'DISPLACE', '2026-11-24T09:00'),
+          row('PC-2025-0003', 'DISPLACE', '2025-11-24T09:00'),
+        ],
+        requests,
+      ).moved,
+    ).toBe(2);
+  });
 });
