@@ -131,7 +131,7 @@ function typedMembers(file: string): Map<string, Set<string>> {
   const path = join(root, `node_modules/@types/google-apps-script/google-apps-script.${file}.d.ts`);
   const text = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const found = new Map<string, Set<string>>();
-  for (const [, name = '', body = ''] of text.matchAll(/interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/g)) {
+  for (const [, name = '', body = ''] of text.matchAll(/^ {8}interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/gm)) {
     const members = [...body.matchAll(/^\s{12}(?:readonly )?(\w+)\??\s*[(:<]/gm)].map((match) => match[1] ?? '');
     if (members.length > 0) found.set(name, new Set(members));
   }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { buildSync, version } from 'esbuild';
 import type { Bridge } from './bridge.ts';
-import { spreadsheetSignatures } from './signatures.ts';
+import { serviceSignatures } from './signatures.ts';
 
 /** What the realm hands back to the host; the arguments are texts, but for the bridge itself. */
 export interface RealmHandle {
@@ -28,7 +28,7 @@ export function realmScript(): Script {
 /** @returns the realm in one text, as it was built before from the very same sources, else built now and kept beside esbuild */
 function built(): string {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'realm');
-  const signatures = JSON.stringify(spreadsheetSignatures());
+  const signatures = JSON.stringify(serviceSignatures());
   const digest = createHash('sha256').update(version).update(signatures);
   for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
   const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);

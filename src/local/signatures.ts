@@ -2,22 +2,56 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/** What Google's messages put before the name of a class, by the file of its types. */
+const prefixes: Readonly<Record<string, string>> = {
+  base: '',
+  cache: 'CacheService.',
+  calendar: 'CalendarApp.',
+  content: 'ContentService.',
+  drive: 'DriveApp.',
+  forms: 'FormApp.',
+  gmail: 'GmailApp.',
+  html: 'HtmlService.',
+  lock: 'LockService.',
+  mail: '',
+  properties: 'PropertiesService.',
+  script: 'ScriptApp.',
+  spreadsheet: 'SpreadsheetApp.',
+  'url-fetch': '',
+  utilities: '',
+};
+
+/** Classes that take whatever they are given, that are the language's own, or that two services have. */
+const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConstructor', 'User']);
+
+/** What is newer than the types (facts 4.2), and values that Java's texts are made of (facts 7.2). */
+const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Form: { setPublished: 'b' },
+  FormApp: { create: 's|s,b' },
+  Properties: { setProperty: 's,*' },
+};
+
 /** Letter of a parameter's type; a class or an enumeration is called by its name, what cannot be told is `*`. */
 const letters: Readonly<Record<string, string>> = {
   Integer: 'i',
   number: 'n',
   string: 's',
+  Char: 's',
   boolean: 'b',
   'Base.Date': 'd',
 };
 
 function letterOf(type: string): string {
+  if (/^\{.*\}$/.test(type) || /(Options|Parameters)$/.test(type)) return 'o';
+  const list = /^(?:[A-Z]\w*\.)?(\w+)\[\]$/.exec(type)?.[1];
+  if (list === 'string') return 's[]';
+  if (list !== undefined && /^[A-Z]/.test(list) && !['Byte', 'Integer'].includes(list)) return `${letterOf(list)}[]`;
   const [first = '', ...others] = type.split('|').map((each) => each.trim());
   const nullable = others.includes('null');
   if (others.some((each) => each !== 'null')) return /^"/.test(first) ? 's' : '*';
   const plain = letters[first] ?? (/\[\]$|^Array</.test(first) ? 'l' : /^(Font\w+)$/.test(first) ? 's' : undefined);
   const name = /^(?:[A-Z]\w*\.)?([A-Z]\w*)$/.exec(first)?.[1];
-  const found = plain ?? (name && name !== 'BlobSource' && name !== 'TextStyle' ? name : '*');
+  const found = plain ?? (name && name !== 'TextStyle' && name !== 'MimeType' ? name : '*');
   return nullable && found !== 's' && found !== '*' ? `${found}~` : found;
 }
 
@@ -37,10 +71,11 @@ function parametersOf(text: string): string[] {
   return [...found, text.slice(start)].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** One overload: the letters of its parameters; one that may be left out ends in `?`. */
+/** One overload: the letters of its parameters; one that may be left out ends in `?`, one that may come often in `+`. */
 function overloadOf(text: string): string {
   return parametersOf(text)
     .map((each) => {
+      if (each.startsWith('...')) return '*+';
       const [, optional = '', type = ''] = /^\w+(\??)\s*:\s*(.*)$/s.exec(each) ?? [];
       return letterOf(type.replaceAll(/\s+/g, ' ')) + optional;
     })
@@ -55,18 +90,30 @@ function inside(text: string, from: number): string {
   return text.slice(from, at - 1);
 }
 
-/** @returns for each class of `SpreadsheetApp` its methods' overloads, as `name:n,n|s;…` */
-export function spreadsheetSignatures(): Record<string, string> {
-  const file = createRequire(import.meta.url).resolve('@types/google-apps-script/google-apps-script.spreadsheet.d.ts');
-  const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+/** @returns each class by its bare name: how messages name it, and its methods' overloads, as `SpreadsheetApp.Range>name:n,n|s;…` */
+export function serviceSignatures(): Record<string, string> {
   const classes: Record<string, string> = {};
-  for (const [, name = '', body = ''] of text.matchAll(/interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/g)) {
-    const methods = new Map<string, string[]>();
-    for (const { 0: start, 1: method = '', index } of body.matchAll(/^ {12}(\w+)\(/gm)) {
-      const overload = overloadOf(inside(body, index + start.length));
-      methods.set(method, [...(methods.get(method) ?? []), overload]);
+  for (const [file, prefix] of Object.entries(prefixes)) {
+    for (const [, name = '', body = ''] of typesOf(file).matchAll(/^ {8}interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/gm)) {
+      if (lenient.has(name)) continue;
+      const title = /(App|Service)$/.test(name) ? name : prefix + name;
+      classes[name] = `${title}>${methodsOf(body, additions[name] ?? {})}`;
     }
-    classes[name] = [...methods].map(([method, overloads]) => `${method}:${overloads.join('|')}`).join(';');
   }
   return classes;
+}
+
+function typesOf(file: string): string {
+  const name = `@types/google-apps-script/google-apps-script.${file}.d.ts`;
+  return readFileSync(createRequire(import.meta.url).resolve(name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+}
+
+function methodsOf(body: string, more: Readonly<Record<string, string>>): string {
+  const methods = new Map<string, string[]>();
+  const add = (method: string, overload: string) => methods.set(method, [...(methods.get(method) ?? []), overload]);
+  for (const { 0: start, 1: method = '', index } of body.matchAll(/^ {12}(\w+)\(/gm)) {
+    add(method, overloadOf(inside(body, index + start.length)));
+  }
+  for (const [method, overload] of Object.entries(more)) methods.set(method, [overload]);
+  return [...methods].map(([method, overloads]) => `${method}:${overloads.join('|')}`).join(';');
 }

@@ -128,7 +128,7 @@ export abstract class EventActions extends Emulated {
     return this.calendar;
   }
   getTag(key: string): string | null {
-    return this.data.tags[key] ?? null;
+    return Object.hasOwn(this.data.tags, key) ? (this.data.tags[key] ?? null) : null;
   }
   getAllTagKeys(): string[] {
     return Object.keys(this.data.tags);

@@ -34,7 +34,7 @@ export abstract class Emulated {
   constructor(name: string, text = name) {
     Object.defineProperty(this, 'toString', { value: () => text });
     nameKind(this, name);
-    holdToSignatures(Object.getPrototypeOf(this), name);
+    holdToSignatures(this, name);
     // biome-ignore lint/correctness/noConstructorReturn: the guard has to stand between the script and every instance
     return guard(this, name);
   }

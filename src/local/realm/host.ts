@@ -21,10 +21,19 @@ export function connect(given: Bridge): void {
  * @throws Exception with the host's message, made of this realm's own Error
  */
 export function call<T = null>(method: string, ...args: unknown[]): T {
-  const answer = bridge(method, stringify(args));
+  const answer = bridge(method, textOf(args));
   const body = parse(answer.slice(1));
   if (answer.charAt(0) === '!') throw exception(body.message, body.name);
   return body as T;
+}
+
+/** @throws Exception for what no text can be made of: a circle, a bigint */
+function textOf(args: readonly unknown[]): string {
+  try {
+    return stringify(args);
+  } catch {
+    throw exception('Invalid argument');
+  }
 }
 
 /** @returns an error as Google's services throw it: `e.name` is `Exception`, `String(e)` is `Exception: …` (facts 3.4) */

@@ -34,7 +34,8 @@ function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean
 export const storageServices: Services = {
   'Properties.getProperty': (execution, kind: Kind, key: string) => {
     spendOne(execution);
-    return execution.world.properties.all(storeOf(execution, kind))[key] ?? null;
+    const all = execution.world.properties.all(storeOf(execution, kind));
+    return Object.hasOwn(all, key) ? all[key] : null;
   },
   'Properties.getProperties': (execution, kind: Kind) => {
     spendOne(execution);

@@ -1,0 +1,50 @@
+// What a service method takes: what fits no overload of Google's is refused in Google's words.
+import { expect, test } from 'vitest';
+import { evaluate } from './open-project.ts';
+
+const refused = [
+  ["SpreadsheetApp.getActiveSheet().getRange('A1').setNotes('x')", '(String)', 'SpreadsheetApp.Range.setNotes'],
+  [
+    "DriveApp.createFile('a.txt', 'x').makeCopy('b', 'c', DriveApp.getRootFolder())",
+    '(String,String,DriveApp.Folder)',
+    'DriveApp.File.makeCopy',
+  ],
+  ["Utilities.formatDate('2026-01-01', 'GMT', 'yyyy')", '(String,String,String)', 'Utilities.formatDate'],
+  [
+    "SpreadsheetApp.newDataValidation().requireDate('=A1')",
+    '(String)',
+    'SpreadsheetApp.DataValidationBuilder.requireDate',
+  ],
+  ['HtmlService.createTemplate({})', '((class))', 'HtmlService.createTemplate'],
+  ['SpreadsheetApp.getActiveSheet().getRange()', '()', 'SpreadsheetApp.Sheet.getRange'],
+  ["SpreadsheetApp.getActiveSheet().getRange('A', 1)", '(String,number)', 'SpreadsheetApp.Sheet.getRange'],
+  ["MailApp.sendEmail({ a: 1 }, 's', 'b')", '((class),String,String)', 'MailApp.sendEmail'],
+  ["FormApp.create('F').setAllowResponseEdits('yes')", '(String)', 'FormApp.Form.setAllowResponseEdits'],
+  ["FormApp.create('F').addListItem().setChoices('a')", '(String)', 'FormApp.ListItem.setChoices'],
+  ["CalendarApp.createEvent('a', 1, 2)", '(String,number,number)', 'CalendarApp.createEvent'],
+  ["ScriptApp.newTrigger('main').timeBased().everyHours(null)", '(null)', 'ScriptApp.ClockTriggerBuilder.everyHours'],
+  ["LockService.getScriptLock().waitLock('soon')", '(String)', 'LockService.Lock.waitLock'],
+  ["CacheService.getScriptCache().removeAll('a')", '(String)', 'CacheService.Cache.removeAll'],
+] as const;
+
+test('facts 3.4: arguments that fit no overload are refused by their types and the name of the method', () => {
+  const messages = evaluate(
+    `return [${refused.map(([code]) => `() => ${code}`).join(',')}]
+      .map((each) => { try { each(); return 'taken'; } catch (error) { return String(error); } });`,
+  );
+  const expected = refused.map(
+    ([, types, method]) => `Exception: The parameters ${types} don't match the method signature for ${method}.`,
+  );
+  expect(messages).toEqual(expected);
+});
+
+test('facts 1.1, 3.1: numbers become texts, and what is undefined is null', () => {
+  const got = evaluate(`
+    const form = FormApp.create(2026);
+    form.setTitle(12).setDescription(true);
+    const range = SpreadsheetApp.getActiveSheet().getRange('A1').setNote(25).setValue('x').setValue(undefined);
+    return [form.getTitle(), form.getDescription(), range.getNote(), range.getValue(), form.getItems().length,
+      CalendarApp.createCalendar('C').createEvent('a', new Date(0), new Date(1000), undefined).setColor(CalendarApp.EventColor.RED).getColor()];
+  `);
+  expect(got).toEqual(['12', 'true', '25', '', 0, '11']);
+});
