@@ -11,12 +11,12 @@ const HEADER_BACKGROUND = '#d9ead3';
 
 /** From the left: how many columns, and how wide; together about as wide as a page of A4 lying down. */
 const WIDTHS = [
-  [1, 190],
-  [3, 95],
-  [2, 170],
-  [4, 80],
+  [1, 180],
+  [3, 105],
+  [2, 150],
+  [4, 95],
 ] as const;
-const CHART_SIZE = { width: 560, height: 320 };
+const CHART_SIZE = { width: 525, height: 320 };
 
 export class SheetReportTab implements ReportTab {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
