@@ -42,6 +42,8 @@ export interface TabPlan {
   /** Closed choices by column: warn only, since rules do not travel with sorted rows (design.md section 6). */
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly hidden?: readonly string[];
+  /** Columns whose texts take several lines rather than being cut off. */
+  readonly wraps?: readonly string[];
   /** The script alone writes here: people are warned before they change anything. */
   readonly warns: boolean;
   readonly rows?: () => Cell[][];
@@ -64,40 +66,78 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       catering: CATERING_WORDS,
     },
     hidden: HIDDEN_COLUMNS,
+    wraps: ['text', 'message', 'position', 'attention', 'activity', 'institution'],
     warns: false,
   },
-  AGENDA: { columns: AGENDA_COLUMNS, formats: { date: DATE, participants: '0' }, warns: true },
+  AGENDA: {
+    columns: AGENDA_COLUMNS,
+    formats: { date: DATE, participants: '0' },
+    widths: {
+      number: 110,
+      institution: 180,
+      activity: 220,
+      participants: 70,
+      equipment: 160,
+      contact: 140,
+      phone: 130,
+      status: 120,
+    },
+    wraps: ['institution', 'activity', 'equipment', 'catering', 'contact'],
+    warns: true,
+  },
   HISTORY: {
     columns: HISTORY_COLUMNS,
     formats: { at: MOMENT, revision: '0', attendance: '0' },
     hidden: ['commandId', 'entry'],
+    widths: { at: 150, number: 110, revision: 60, step: 240, from: 160, to: 160, actor: 140, text: 320 },
+    wraps: ['text'],
     warns: true,
   },
   OUTBOX: {
     columns: OUTBOX_COLUMNS,
     formats: { createdAt: MOMENT, notBefore: MOMENT, claimedUntil: MOMENT, attempts: '0', doneAt: MOMENT },
     hidden: ['key', 'effect'],
+    widths: {
+      createdAt: 150,
+      number: 110,
+      work: 220,
+      recipient: 220,
+      notBefore: 150,
+      claimedUntil: 150,
+      doneAt: 150,
+      problem: 320,
+    },
+    wraps: ['work', 'problem'],
     warns: true,
   },
   EQUIPMENT: {
     columns: EQUIPMENT_COLUMNS,
     formats: { amount: '0' },
+    widths: { name: 220, notes: 320 },
     warns: false,
     rows: () => INITIAL_EQUIPMENT.map((name) => [name, '', '']),
   },
-  DAMAGE: { columns: DAMAGE_COLUMNS, formats: { foundOn: DATE, repairedOn: DATE }, warns: false },
+  DAMAGE: {
+    columns: DAMAGE_COLUMNS,
+    formats: { foundOn: DATE, repairedOn: DATE },
+    widths: { equipment: 180, foundBy: 140, description: 260, action: 260 },
+    wraps: ['description', 'action'],
+    warns: false,
+  },
   SURVEY: { columns: SURVEY_COLUMNS, formats: { at: MOMENT }, warns: false },
   TEAM: {
     columns: TEAM_COLUMNS,
     formats: { since: DATE, until: DATE },
     choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
-    widths: { name: 200, role: 180, email: 240, problem: 320 },
+    widths: { name: 200, role: 180, email: 240, actingFor: 160, problem: 320 },
+    wraps: ['problem'],
     warns: false,
   },
   SETTINGS: {
     columns: { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS },
     formats: { from: DATE, to: DATE },
     widths: { name: 260, value: 320, help: 420, problem: 320, period: 200, periodProblem: 320 },
+    wraps: ['name', 'value', 'help', 'problem', 'periodProblem'],
     notes: { period: PERIOD_HELP },
     warns: false,
     rows: () =>
@@ -113,6 +153,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: { date: DATE },
     choices: { kind: HOLIDAY_KIND_WORDS },
     widths: { name: 300, source: 300, problem: 320 },
+    wraps: ['name', 'source', 'problem'],
     warns: false,
     rows: initialHolidays,
   },

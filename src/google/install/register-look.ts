@@ -43,9 +43,6 @@ export function dressRegister(sheet: Sheet): void {
         .build(),
     ),
   );
-  for (const column of ['message', 'attention', 'description', 'text'] as const) {
-    sheet.getRange(2, place(column), rows, 1).setWrap(true);
-  }
   sheet.setFrozenColumns(FROZEN_COLUMNS);
   for (const group of FOLDED) {
     const members = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);

@@ -10,7 +10,7 @@ export type Places = Readonly<Record<string, number>>;
 
 const PLAIN_TEXT = '@';
 
-/** Lays out columns that were just made: number format, choices, width, hidden or not. */
+/** Lays out columns that were just made: number format, choices, width, lines, hidden or not. */
 export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
   if (columns.length === 0) return;
   const placed = <Value>(choose: (column: string) => Value | undefined): Placed<Value>[] =>
@@ -33,6 +33,9 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
     equalValues,
   )) {
     sheet.setColumnWidths(first, values.length, values[0] as number);
+  }
+  for (const { first, values } of runsOf(placed((column) => plan.wraps?.includes(column) || undefined))) {
+    sheet.getRange(2, first, rows, values.length).setWrap(true);
   }
   for (const { first, values } of runsOf(placed((column) => plan.hidden?.includes(column) || undefined))) {
     sheet.hideColumns(first, values.length);

@@ -46,6 +46,7 @@ function make(sheet: Sheet, plan: TabPlan, name: string): void {
   formatColumns(sheet, plan, columns, Object.fromEntries(columns.map((column, index) => [column, index + 1])));
   sheet.setFrozenRows(1);
   if (plan === PLANS.REGISTER) dressRegister(sheet);
+  if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
   if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh sistem`).setWarningOnly(true);
   dressHeaders(sheet, plan, 1, columns);
   const rows = (plan.rows?.() ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
