@@ -33,6 +33,6 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
 export function releasedWords({ at, next }: Release, owner: string): string {
   const since = `sejak ${dateTimeWords(at)}`;
   if (next === '')
-    return `Aplikasi dilepas oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${REPAIR}.`;
+    return `Aplikasi dicopot oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${REPAIR}.`;
   return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
 }

@@ -29,6 +29,8 @@ export interface InstallSummary {
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
   readonly formReopened: boolean;
+  /** Whether some of the automation was gone. */
+  readonly triggersRestored: boolean;
   readonly calendarMade: boolean;
   /** Addresses that may now see the calendar. */
   readonly calendarShared: readonly string[];
@@ -59,6 +61,7 @@ export function installWords(summary: InstallSummary): string {
     !summary.formMade &&
       summary.questionsAdded.length > 0 &&
       `Pertanyaan formulir dikembalikan: ${listWords(summary.questionsAdded)}.`,
+    summary.triggersRestored && 'Pemicu otomatis yang hilang dipasang kembali.',
     summary.calendarMade && 'Kalender ruangan dibuat.',
     summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
     summary.calendarShared.length > 0 && `Kalender dibagikan kepada ${listWords(summary.calendarShared)}.`,
@@ -161,9 +164,9 @@ export const HAND_OVER_WORDS = {
 
 export const REMOVE_WORDS = {
   question:
-    'Lepas aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
-  done: `Aplikasi dilepas. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
-  cancelled: 'Tidak ada yang dilepas.',
+    'Copot aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
+  done: `Aplikasi dicopot. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
+  cancelled: 'Tidak ada yang dicopot.',
   formClosed:
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',
 } as const;

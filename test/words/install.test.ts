@@ -21,6 +21,7 @@ const QUIET: InstallSummary = {
   questionsAdded: [],
   formMade: false,
   formReopened: false,
+  triggersRestored: false,
   calendarMade: false,
   calendarShared: [],
   calendarNotShared: [],

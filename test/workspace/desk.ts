@@ -210,6 +210,11 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const form = FormApp.openById(ids.formId);
        form.deleteItem(form.getItems().find((item) => item.getTitle() === title));
      }
+     function deleteTrigger(handler) {
+       for (const trigger of ScriptApp.getProjectTriggers()) {
+         if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+       }
+     }
      function remembered() {
        return PropertiesService.getScriptProperties().getProperties();
      }
@@ -238,6 +243,7 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
          width: sheet.getColumnWidth(column),
          colour: sheet.getRange(1, column).getBackground(),
          hidden: sheet.isColumnHiddenByUser(column),
+         lines: sheet.getRange(50, column).getWrap(),
          choices: rule ? rule.getCriteriaValues()[0].length : 0,
        };
      }

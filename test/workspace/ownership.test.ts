@@ -73,7 +73,7 @@ describe('Copot', () => {
     expect(said(desk.workspace.menu(REMOVE, PEOPLE.kabid))).toEqual([
       `“Copot aplikasi” hanya dapat dipilih dengan akun ${PEOPLE.owner}, yang memasang aplikasi ini.`,
     ]);
-    expect(said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['NO']))[1]).toBe('Tidak ada yang dilepas.');
+    expect(said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['NO']))[1]).toBe('Tidak ada yang dicopot.');
     expect(desk.workspace.triggers()).toHaveLength(5);
   });
 
@@ -83,12 +83,12 @@ describe('Copot', () => {
     const before = await Promise.all(tabs.map((tab) => desk.rows(tab)));
     const events = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
     expect(said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['YES']))[1]).toMatch(
-      /^Aplikasi dilepas\. .*data tidak diubah/,
+      /^Aplikasi dicopot\. .*data tidak diubah/,
     );
     expect(desk.workspace.triggers()).toEqual([]);
     await expect(desk.submit(PLAIN_ANSWERS)).rejects.toThrow('sedang tidak menerima permohonan');
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain(`Aplikasi dilepas oleh ${PEOPLE.owner} sejak Selasa`);
-    expect(greeting(desk)).toContain('Aplikasi dilepas');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain(`Aplikasi dicopot oleh ${PEOPLE.owner} sejak Selasa`);
+    expect(greeting(desk)).toContain('Aplikasi dicopot');
     await desk.type(PLAIN, 'Tindakan', 'Ruangan sudah siap', 'admin');
     await desk.type(PLAIN, 'Tindakan', '', 'admin');
     expect(await Promise.all(tabs.map((tab) => desk.rows(tab)))).toEqual(before);

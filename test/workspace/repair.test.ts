@@ -69,12 +69,44 @@ describe('a column of the script’s own that somebody deleted', () => {
   });
 });
 
+it('a trigger that somebody removed is put back, and that is said; where none is gone nothing is said of them', () => {
+  const desk = desperateDesk();
+  const calls = () => desk.workspace.triggers().map(({ function: name }) => name);
+  const all = calls();
+  desk.workspace.run('deleteTrigger', ['everyHour'], PEOPLE.owner);
+  expect(calls()).toHaveLength(all.length - 1);
+  const said = 'Pemicu otomatis yang hilang dipasang kembali.';
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+  expect(calls()).toEqual(all);
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain(said);
+});
+
 describe('how people like the sheet to look', () => {
   const dress = (desk: TestDesk, tab: string, header: string, look: object) =>
     expect(errorsOf(desk.workspace.run('dress', [tab, header, look], PEOPLE.owner).executions)).toEqual([]);
   const lookOf = (desk: TestDesk, tab: string, header: string) =>
     desk.workspace.run('lookOf', [tab, header], PEOPLE.owner).value;
   const repair = (desk: TestDesk) => String(desk.workspace.run('install', [], PEOPLE.owner).value);
+
+  it('is legible from the start: what people read takes several lines, and numbers of requests fit', () => {
+    const desk = desperateDesk();
+    const read = [
+      ...['Pesan', 'Perlu Perhatian', 'Posisi Surat'].map((header) => ['Permohonan', header]),
+      ...['Instansi', 'Kegiatan', 'Perangkat'].map((header) => ['Agenda', header]),
+      ...['Nilai', 'Keterangan', 'Pesan', 'Pesan Jam Khusus'].map((header) => ['Pengaturan', header]),
+      ...['Sumber', 'Pesan'].map((header) => ['Hari Libur', header]),
+      ...[
+        ['Tim Pengelola', 'Pesan'],
+        ['Riwayat', 'Isi'],
+        ['Kotak Keluar', 'Kendala'],
+        ['Kerusakan', 'Kerusakan'],
+      ],
+    ];
+    for (const [tab = '', header = ''] of read)
+      expect(lookOf(desk, tab, header), `${tab}: ${header}`).toMatchObject({ lines: true });
+    for (const tab of ['Permohonan', 'Agenda', 'Riwayat', 'Kotak Keluar'])
+      expect(lookOf(desk, tab, 'No'), tab).toMatchObject({ width: 110 });
+  });
 
   it('stays: widths, colours, date formats, hidden or not, and longer lists of choices', () => {
     const desk = desperateDesk();

@@ -131,12 +131,12 @@ function install(
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
-  const triggerIds = replaceTriggers(form, spreadsheet);
+  const triggers = replaceTriggers(form, spreadsheet);
   const formUrl = form.getPublishedUrl();
   const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
   store.put({
     // Events of the triggers just replaced may still be waiting for the lock.
-    installation: { owner: account, ...ids, triggerIds: [...triggerIds, ...kept.slice(0, triggerIds.length)] },
+    installation: { owner: account, ...ids, triggerIds: [...triggers.ids, ...kept.slice(0, triggers.ids.length)] },
     hourRanAt: now,
     nightRanAt: now,
     silentSince: null,
@@ -160,6 +160,7 @@ function install(
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,
+    triggersRestored: kept.length > 0 && !triggers.wereAllThere,
     calendarMade: knownCalendar.id === null,
     calendarShared: shared.added,
     calendarNotShared: shared.refused,

@@ -9,25 +9,33 @@ export const HANDLERS = {
 
 const NIGHT_HOUR = 1;
 
-/** @returns the ids of the triggers, by which their events are known */
+/** @returns the ids of the triggers, by which their events are known, and whether all of them were there before */
 export function replaceTriggers(
   form: GoogleAppsScript.Forms.Form,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ) {
-  removeTriggers();
-  return [
+  const removed = removeTriggers();
+  const triggers = [
     ScriptApp.newTrigger(HANDLERS.formSubmitted).forForm(form).onFormSubmit().create(),
     ScriptApp.newTrigger(HANDLERS.sheetEdited).forSpreadsheet(spreadsheet).onEdit().create(),
     ScriptApp.newTrigger(HANDLERS.tenMinutes).timeBased().everyMinutes(10).create(),
     ScriptApp.newTrigger(HANDLERS.hourly).timeBased().everyHours(1).create(),
     ScriptApp.newTrigger(HANDLERS.nightly).timeBased().everyDays(1).atHour(NIGHT_HOUR).create(),
-  ].map((trigger) => trigger.getUniqueId());
+  ];
+  return {
+    ids: triggers.map((trigger) => trigger.getUniqueId()),
+    wereAllThere: Object.values(HANDLERS).every((handler) => removed.includes(handler)),
+  };
 }
 
-/** Removes this account's triggers of ours. */
-export function removeTriggers(): void {
+/**
+ * Removes this account's triggers of ours.
+ * @returns the functions that they called
+ */
+export function removeTriggers(): string[] {
   const ours: readonly string[] = Object.values(HANDLERS);
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (ours.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
-  }
+  const found = ScriptApp.getProjectTriggers().filter((trigger) => ours.includes(trigger.getHandlerFunction()));
+  const handlers = found.map((trigger) => trigger.getHandlerFunction());
+  for (const trigger of found) ScriptApp.deleteTrigger(trigger);
+  return handlers;
 }
