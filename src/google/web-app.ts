@@ -68,7 +68,9 @@ function answered(
   const { settings } = desk.office.snapshot();
   first(desk);
   const token = parameters[FIELDS.token];
-  if (token === undefined) return output(servicePage({ ...settings, formUrl: installation.formUrl }));
+  // Handed over, the form stays open: what comes in is recorded by the next account.
+  const formUrl = installation.released?.next === '' ? null : installation.formUrl;
+  if (token === undefined) return output(servicePage({ ...settings, formUrl }));
   // Whoever took the triggers away wants nothing recorded or sent any more.
   if (installation.released) return output(problem(desk, { code: 'TAKEN_OFF' }));
   const reading = desk.links.read(token, dateOf(desk.office.now()));

@@ -9,6 +9,7 @@ export interface ServiceSection {
 export const SERVICE_WORDS = {
   title: 'Kunjungan/Peminjaman Ruang Pontive Center',
   toForm: 'Ajukan permohonan',
+  closed: 'Permohonan baru sedang tidak diterima. Silakan hubungi kami pada alamat di bawah ini.',
   notInstalled: 'Layanan ini sedang disiapkan. Silakan kembali beberapa saat lagi.',
 } as const;
 

@@ -114,8 +114,12 @@ describe('Copot', () => {
     const cancels = filledIn(opened, { answer: 'CANCEL', sure: '1' });
     expect((await desk.visit(link.replace(/\?.*/, ''), cancels)).text).toContain('Layanan sedang tidak dijalankan');
     expect(await desk.rows('Riwayat')).toEqual(steps);
+    const closed = (await desk.visit('/exec')).text;
+    expect(closed).toContain('Permohonan baru sedang tidak diterima');
+    expect(closed).not.toContain('Ajukan permohonan');
     said(desk.workspace.menu(INSTALL, PEOPLE.owner));
     expect((await desk.visit(link)).text).toContain(PLAIN);
+    expect((await desk.visit('/exec')).text).toContain('Ajukan permohonan');
   });
 
   it('leaves the place to whoever installs next, who is asked', async () => {

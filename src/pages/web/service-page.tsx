@@ -2,13 +2,14 @@
 // The public page of the web app: what the service is, and the way to the form.
 import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/service.ts';
-import { List, page } from './page.tsx';
+import { List, Notice, page } from './page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;
   readonly room: RoomRules;
   readonly standards: Standards;
-  readonly formUrl: string;
+  /** `null` while the form is closed with the application. */
+  readonly formUrl: string | null;
 }
 
 /** @returns the whole page as HTML */
@@ -24,9 +25,13 @@ export function servicePage({ office, room, standards, formUrl }: Props): string
           {office.unit}
         </p>
         <h1>{SERVICE_WORDS.title}</h1>
-        <a class="button first" href={formUrl}>
-          {SERVICE_WORDS.toForm}
-        </a>
+        {formUrl === null ? (
+          <Notice text={SERVICE_WORDS.closed} />
+        ) : (
+          <a class="button first" href={formUrl}>
+            {SERVICE_WORDS.toForm}
+          </a>
+        )}
         {serviceSections(office, room, standards).map(({ heading, items }) => (
           <List heading={heading} items={items} />
         ))}
