@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
 import { inIndonesian } from '../src/local/server/indonesian.ts';
 import { refuseTakenPort, serve } from '../src/local/server/serve.ts';
+import { claimFolder } from '../src/local/store/persistence.ts';
 import { tourOf } from '../src/local/tour.ts';
 import { openWorkspace, ProjectError } from '../src/local/workspace.ts';
 import { bundle, root } from './bundle.ts';
@@ -21,7 +22,6 @@ interface Options {
   readonly project?: string;
 }
 
-const started = performance.now();
 try {
   await start(readOptions());
 } catch (error) {
@@ -38,31 +38,29 @@ function wordsOf(error: unknown): string {
 
 async function start(options: Options): Promise<void> {
   await refuseTakenPort(options.port);
+  if (options.data !== undefined) claimFolder(options.data);
   let built = 0;
   if (options.project === undefined) {
+    const began = performance.now();
     await bundle(`${root}/dist`);
-    built = performance.now() - started;
+    built = performance.now() - began;
   }
   const workspace = openWorkspace({
     project: options.project ?? root,
     ...(options.data !== undefined && { data: options.data }),
   });
-  if (isFresh(workspace)) prepare(workspace, options);
+  if (workspace.fresh) prepare(workspace, options);
   const restart = () => {
     workspace.reset();
     return { executions: prepare(workspace, options) };
   };
   const { url } = await serve(workspace, { port: options.port, restart });
-  const ready = performance.now() - started;
+  // Counted from the start of the process, what was to be loaded included.
+  const ready = performance.now();
   console.log(`${workspace.settings.title}: ${url}`);
   console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
   if (options.project !== undefined) printProject(workspace);
   printTour(workspace);
-}
-
-/** Kept documents are used as they are. */
-function isFresh(workspace: Workspace): boolean {
-  return workspace.executions().length === 0 && workspace.forms.list().length === 0;
 }
 
 /** Installs as the office would, then lets the applicants of the samples come, each at his time. */
@@ -84,9 +82,12 @@ function prepare(workspace: Workspace, options: Options): ExecutionRecord[] {
 }
 
 /** What a project that is not ours has to offer; each can be run through the API. */
-function printProject({ project, forms }: Workspace): void {
+function printProject({ project, settings, forms }: Workspace): void {
   console.log(`scripts: ${project.scripts.join(', ')}`);
   console.log(`functions: ${project.functions.join(', ') || 'none'}`);
+  console.log(
+    `bound to: ${settings.container === 'none' ? 'nothing' : `a ${settings.container}`} ("container" in workspace.json)`,
+  );
   for (const { title, id } of forms.list()) console.log(`form: ${title} (/api/forms/${id})`);
   console.log('API: /api');
 }

@@ -18,6 +18,7 @@ import type {
   FormPageCheck,
   Iso,
   Mail,
+  MailDraftWriting,
   MailInfo,
   MailSearch,
   MailWriting,
@@ -51,6 +52,8 @@ export interface Workspace {
   readonly project: ProjectInfo;
   readonly settings: WorkspaceSettings;
   readonly account: AccountKind;
+  /** Whether nothing was kept of an earlier time: it has still to be set up. */
+  readonly fresh: boolean;
   readonly clock: WorkspaceClock;
   readonly forms: WorkspaceForms;
   readonly sheets: WorkspaceSheets;
@@ -194,6 +197,9 @@ export interface WorkspaceMails {
   eml(id: string): Promise<string>;
   /** A person sends a mail, or answers one. @throws BadRequest for addresses that are none, and for what no mail may be */
   write(mail: MailWriting, from: Email): MailInfo;
+  /** A person begins a mail, for a script to send. */
+  draft(mail: MailDraftWriting, as: Email): MailInfo;
+  drafts(as: Email): readonly MailInfo[];
 }
 
 export interface WorkspaceCalendars {

@@ -318,6 +318,9 @@ export interface MailWriting {
   readonly answers?: string;
 }
 
+/** A mail that is begun and not sent: whom it is for may still be open. */
+export type MailDraftWriting = Omit<MailWriting, 'to'> & { readonly to?: string; readonly html?: string };
+
 export interface Mail extends MailInfo {
   readonly text: string;
   readonly html?: string;

@@ -44,7 +44,10 @@ export function findProjectFiles(folder: string): ProjectFiles {
   const named = (ends: readonly string[]) =>
     files.filter((path) => ends.some((end) => path.toLowerCase().endsWith(end))).map((path) => described(root, path));
   const scripts = named(scriptEnds);
-  if (scripts.length === 0) throw new ProjectError(`No .js or .gs file in ${root}`);
+  if (scripts.length === 0) {
+    const typescript = files.some((path) => /\.tsx?$/i.test(path)) ? ': compile the .ts files first' : '';
+    throw new ProjectError(`No .js or .gs file in ${root}${typescript}`);
+  }
   refuseConflicts(scripts, base);
   return { base, root, scripts, pages: named(pageEnds) };
 }

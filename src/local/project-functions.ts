@@ -24,12 +24,23 @@ function functionsOf(code: string, path: string, shown: string): readonly string
     new Script(code, { filename: path });
   } catch (error) {
     const line = /:(\d+)\n/.exec((error as Error).stack ?? '')?.[1];
-    throw new ProjectError((error as Error).message, shown, line ? Number(line) : undefined);
+    throw new ProjectError(
+      `${(error as Error).message}${rhino(code, Number(line))}`,
+      shown,
+      line ? Number(line) : undefined,
+    );
   }
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
   const refused = unparsable(program);
   if (refused) throw new ProjectError(refused.message, shown, refused.line);
   return program.body.flatMap(functionNames);
+}
+
+/** Says of a line in the syntax of the old runtime that it is that: Rhino ended on 31 January 2026 (facts 1.1). */
+function rhino(code: string, line: number): string {
+  const text = code.split('\n')[line - 1] ?? '';
+  const isOld = /\bfor\s+each\s*\(|=\s*<\w|\bcatch\s*\([^)]*\bif\b/.test(text);
+  return isOld ? ' (syntax of the old Rhino runtime, which Apps Script no longer has)' : '';
 }
 
 function functionNames(node: Node): string[] {

@@ -11,7 +11,9 @@ import { ProjectError } from './refusals.ts';
 export function readProjectJson<T>(path: string, base: string): T | undefined {
   if (!existsSync(path)) return undefined;
   // clasp takes comments since 3.2 (facts 9.3); blanks in their place keep the lines where they are.
-  const text = readFileSync(path, 'utf8').replaceAll(/^\s*\/\/.*$/gm, (line) => ' '.repeat(line.length));
+  const text = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll(/^\s*\/\/.*$/gm, (line) => ' '.repeat(line.length));
   const shown = relative(base, path);
   let value: unknown;
   try {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ProjectInfo, WorkspaceSettings } from './facade.ts';
 import { isZone } from './model/zone.ts';
-import { findProjectFiles } from './project-files.ts';
+import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
 import { lineOfMember, readProjectJson } from './project-json.ts';
 import { ProjectError } from './refusals.ts';
@@ -17,6 +17,7 @@ interface Manifest {
   readonly webapp?: { readonly access?: string; readonly executeAs?: string };
   readonly dependencies?: {
     readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[];
+    readonly libraries?: readonly { readonly userSymbol: string }[];
   };
 }
 
@@ -54,7 +55,7 @@ export function loadProject(folder: string): Project {
     scripts: snapshotOf(scripts),
     sources: new SourceFrames(base, scripts),
     pages: new Map(pages.map(({ name, path }) => [name, readFileSync(path, 'utf8')])),
-    settings: readSettings(base, root),
+    settings: readSettings(base, root, scripts),
   };
 }
 
@@ -80,7 +81,16 @@ function readManifest(root: string, base: string): Manifest {
   return manifest;
 }
 
-function readSettings(base: string, root: string): WorkspaceSettings {
+/** A script that asks for its form and never for its spreadsheet is one that was written in a form. */
+function boundTo(scripts: readonly ProjectFile[]): 'form' | 'spreadsheet' {
+  const code = scripts.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
+  const isForms = /\bFormApp\s*\.\s*(getActiveForm|getUi)\b/.test(code);
+  return isForms && !/\bSpreadsheetApp\s*\.\s*(getActive\w*|getUi|getCurrentCell|getSelection)\b/.test(code)
+    ? 'form'
+    : 'spreadsheet';
+}
+
+function readSettings(base: string, root: string, scripts: readonly ProjectFile[]): WorkspaceSettings {
   const given =
     readProjectJson<Partial<WorkspaceSettings>>(join(base, 'workspace.json'), base) ??
     readProjectJson<Partial<WorkspaceSettings>>(join(root, 'workspace.json'), base);
@@ -90,7 +100,7 @@ function readSettings(base: string, root: string): WorkspaceSettings {
     title: given?.title ?? 'Untitled',
     owner,
     locale: given?.locale ?? 'en_US',
-    container: given?.container ?? 'spreadsheet',
+    container: given?.container ?? boundTo(scripts),
     people: given?.people ?? [{ name: 'Owner', email: owner }],
     tour: given?.tour ?? [],
   };

@@ -52,10 +52,11 @@ export function runScript(project: Project, bridge: Bridge, order: StartOrder): 
 }
 
 function setting(project: Project): object {
-  const advanced = project.manifest.dependencies?.enabledAdvancedServices ?? [];
+  const { enabledAdvancedServices: advanced = [], libraries = [] } = project.manifest.dependencies ?? {};
   return {
     zone: project.info.zone,
     advanced: advanced.map(({ userSymbol, serviceId }) => ({ userSymbol, serviceId })),
+    libraries: libraries.map(({ userSymbol }) => userSymbol),
   };
 }
 

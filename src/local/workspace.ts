@@ -31,7 +31,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
   const world = new World(project, account, options.now === undefined ? undefined : readInstant(options.now));
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
-  persistence?.load(world.documents);
+  const fresh = persistence?.load(world.documents) !== true;
+  const { frozenAt } = world.documents.office;
+  if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
   world.furnish();
   world.whenIdle = () => void fireCalendarTriggers(world);
   const { faults, triggers, quotas, settings } = world;
@@ -40,6 +42,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     project: project.info,
     settings,
     account,
+    fresh,
     clock: clockOf(world),
     forms: formPages(world),
     sheets: sheetEditor(world),

@@ -94,7 +94,7 @@ export class World {
     const { owner, title, locale, container } = this.settings;
     if (this.container === null && container !== 'none') {
       const id = this.documents.newId(container);
-      if (container === 'form') this.documents.forms.set(id, newForm(id, title, owner));
+      if (container === 'form') this.documents.forms.set(id, { ...newForm(id, title, owner), title });
       else this.documents.spreadsheets.set(id, newSpreadsheet(id, title, owner, this.zone, locale));
       this.documents.office.container = id;
       this.documents.touch(container, id);

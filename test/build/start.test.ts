@@ -32,11 +32,14 @@ function start(
   const child = spawn(process.execPath, ['--import', 'tsx', 'build/start.ts', ...options], { cwd: root });
   started.push(child);
   let output = '';
+  let quiet: ReturnType<typeof setTimeout>;
   return new Promise((resolve) => {
     const look = (chunk: unknown) => {
       output += String(chunk);
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0];
-      if (url && output.includes('ready in')) setTimeout(() => resolve({ output, url, code: null, child }), 100);
+      clearTimeout(quiet);
+      if (url && output.includes('ready in'))
+        quiet = setTimeout(() => resolve({ output, url, code: null, child }), 300);
     };
     child.stdout.on('data', look);
     child.stderr.on('data', look);

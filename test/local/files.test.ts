@@ -183,3 +183,33 @@ test('mails are found by what is unread, attached and labelled, answered and pas
     'Invalid argument',
   );
 });
+
+test('a draft is begun by a person or a script, filled in, and sent', () => {
+  const workspace = openProject(`
+    function merge() {
+      var draft = GmailApp.getDrafts().filter(function (each) { return each.getMessage().getSubject() === 'Hi {{n}}'; })[0];
+      var message = draft.getMessage();
+      GmailApp.sendEmail('ani@mail.test', message.getSubject().replace('{{n}}', 'Ani'), message.getPlainBody(), { htmlBody: message.getBody() });
+      return [message.isDraft(), GmailApp.getDraftMessages().length, GmailApp.getDraft(draft.getId()).getMessageId() === message.getId()];
+    }
+    function reply() {
+      var mail = GmailApp.search('subject:"Hi Ani"')[0].getMessages()[0];
+      var picture = Utilities.newBlob('x', 'image/png', 'p.png');
+      var draft = mail.createDraftReply('Thanks', { inlineImages: { p: picture }, attachments: [Utilities.newBlob('y', 'text/plain', 'a.txt')] });
+      var names = function (options) { return draft.getMessage().getAttachments(options).map(function (each) { return each.getName(); }); };
+      var kinds = [names(), names({ includeInlineImages: false }), names({ includeAttachments: false })];
+      draft.update('budi@mail.test', 'Changed', 'Other text');
+      var sent = draft.send();
+      return [kinds, sent.isDraft(), sent.getSubject(), GmailApp.getDrafts().length];
+    }
+    function drop() { GmailApp.createDraft('', 'x', '').deleteDraft(); return GmailApp.getDrafts().length; }
+    function gone() { GmailApp.getDraft('none'); }`);
+  workspace.mails.draft({ subject: 'Hi {{n}}', text: 'Dear', html: '<b>Dear</b>' }, 'owner@office.example');
+  expect(resultOf(workspace, 'merge')).toEqual([true, 1, true]);
+  expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Hi Ani' }]);
+  expect(resultOf(workspace, 'reply')).toEqual([[['a.txt', 'p.png'], ['a.txt'], ['p.png']], false, 'Changed', 1]);
+  expect(resultOf(workspace, 'drop')).toBe(1);
+  expect(() => resultOf(workspace, 'gone')).toThrow('Exception: Invalid argument: id');
+  expect(workspace.mails.list()[1]).toMatchObject({ to: ['budi@mail.test'], subject: 'Changed' });
+  expect(workspace.mails.drafts('owner@office.example')).toMatchObject([{ subject: 'Hi {{n}}', to: [] }]);
+});

@@ -1,8 +1,10 @@
 // Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { claimFolder } from '../../src/local/store/persistence.ts';
 import { openWorkspace, ProjectError } from '../../src/local/workspace.ts';
 import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
 
@@ -54,6 +56,7 @@ test.each([
   [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
   [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found: a.gs and a.js are both a'],
   [{ ...scripts, 'appsscript.json': '{\n  "timeZone": "Asia/Jakarta",\n}' }, 'appsscript.json:3: not JSON'],
+  [{ ...scripts, 'appsscript.json': '\uFEFF[]' }, 'appsscript.json:1: not a JSON object'],
   [{ ...scripts, 'appsscript.json': '[]' }, 'appsscript.json:1: not a JSON object'],
   [
     { ...scripts, 'appsscript.json': '{\n"timeZone": "Asia/Nowhere" }' },
@@ -68,6 +71,8 @@ test.each([
   [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
   [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
   [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],
+  [{ 'a.js': 'var a;\nfor each (var b in a) {}' }, "a.js:2: Unexpected identifier 'each' (syntax of the old Rhino"],
+  [{ 'a.ts': '' }, ': compile the .ts files first'],
   [{ 'a.js': 'import x from "y";' }, 'a.js:1: Cannot use import statement outside a module'],
 ])('facts 1.1, 9.3: a project that cannot be loaded says why and where: %j', (files, message) => {
   const folder = projectFolder({ files });
@@ -163,6 +168,63 @@ test('what was not saved is not there, and a damaged folder is put aside', () =>
   const third = openWorkspace({ project: SIGNUP, now: NOW, data });
   expect(third.sheets.list()).toHaveLength(1);
   expect(readdirSync(data).some((each) => each.startsWith('damaged-'))).toBe(true);
+});
+
+test('what was kept is not set up anew, and a stopped clock stands where it stood', () => {
+  const data = dataFolder();
+  const project = projectFolder({ files: 'function main() { FormApp.getActiveForm(); }' });
+  const first = openWorkspace({ project, data });
+  expect(first.fresh).toBe(true);
+  first.clock.set('2027-03-01T08:00:00Z');
+  first.clock.advance('PT1H');
+  first.save();
+  const second = openWorkspace({ project, data });
+  expect([second.fresh, second.clock.frozen, second.clock.now()]).toEqual([
+    false,
+    true,
+    new Date('2027-03-01T09:00:00Z'),
+  ]);
+  second.clock.real();
+  second.save();
+  expect(openWorkspace({ project, data }).clock.frozen).toBe(false);
+});
+
+test('a folder that another process uses is refused, and left alone', async () => {
+  const data = dataFolder();
+  const child = spawn('sleep', ['60']);
+  writeFileSync(join(data, 'in-use'), String(child.pid));
+  expect(() => claimFolder(data)).toThrow(`The data folder ${data} is used by process ${child.pid}`);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+  for (const _ of [1, 2]) claimFolder(data);
+  expect(readFileSync(join(data, 'in-use'), 'utf8')).toBe(String(process.pid));
+});
+
+test.each([
+  ['FormApp.getUi().createMenu("x");', 'form'],
+  ['FormApp.getActiveForm(); SpreadsheetApp.openById("x");', 'form'],
+  ['FormApp.getActiveForm(); SpreadsheetApp.getActiveSpreadsheet();', 'spreadsheet'],
+  ['FormApp.create("x");', 'spreadsheet'],
+])('without workspace.json the script’s own words say what it is bound to: %s', (body, container) => {
+  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'One.gs'), `function main() { ${body} }`);
+  expect(openWorkspace({ project: folder }).settings.container).toBe(container);
+});
+
+test('a library is another project: a call says what to do, everything else runs', () => {
+  const libraries = [{ userSymbol: 'OAuth2', libraryId: '1B7', version: '43' }];
+  const files = 'function main() { return 1; } function sign() { return OAuth2.createService("x"); }';
+  const workspace = openProject(files, { manifest: { dependencies: { libraries } } });
+  expect(resultOf(workspace, 'main')).toBe(1);
+  expect(() => resultOf(workspace, 'sign')).toThrow(
+    'OAuth2.createService is not here: put the source of the library OAuth2 among the scripts',
+  );
+  const own = openProject(
+    { 'a.gs': files, 'OAuth2.gs': 'var OAuth2 = { createService: (n) => n };' },
+    { manifest: { dependencies: { libraries } } },
+  );
+  expect(resultOf(own, 'sign')).toBe('x');
 });
 
 test('reset leaves an empty workspace and the clock', () => {

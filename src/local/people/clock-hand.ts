@@ -60,6 +60,10 @@ function ringUntil(world: World, until: number, stepClock: boolean): ExecutionRe
 export function clockOf(world: World): WorkspaceClock {
   const told = (records: ExecutionRecord[]) => {
     mailFailures(world);
+    const { office } = world.documents;
+    if (world.clock.frozen) office.frozenAt = world.clock.now();
+    else delete office.frozenAt;
+    world.documents.touch('office');
     world.notify({ kind: 'clock' });
     return records;
   };

@@ -1,5 +1,5 @@
 // The mailbox as people use it: every mail that was sent in this workspace is read here, written and answered.
-import type { MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
+import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
 import { isoIn } from '../model/zone.ts';
 import { BadRequest, NotFound } from '../refusals.ts';
@@ -39,6 +39,26 @@ function refused<T>(act: () => T): T {
   }
 }
 
+/** @throws BadRequest for addresses that are none */
+function written(
+  world: World,
+  { to = '', cc, subject, text, html, answers }: MailDraftWriting,
+  from: Email,
+  id: string,
+): MailData {
+  const name = world.settings.people.find(({ email }) => email === from)?.name;
+  return {
+    ...{ id, at: world.clock.now(), from, ...(name ? { fromName: name } : {}) },
+    ...refused(() => ({ to: readAddresses(to), cc: readAddresses(cc) })),
+    bcc: [],
+    subject,
+    text,
+    ...(html === undefined ? {} : { html }),
+    attachments: [],
+    ...(answers === undefined ? {} : { answers }),
+  };
+}
+
 /** @returns the mails of the workspace */
 export function mailReader(world: World): WorkspaceMails {
   const find = (id: string): MailData => {
@@ -71,26 +91,20 @@ export function mailReader(world: World): WorkspaceMails {
       world.touch('mails');
     },
     eml: (id) => emlOf(find(id)),
-    write: ({ to, cc, subject, text, answers }, from) => {
-      if (answers !== undefined) find(answers);
-      const name = world.settings.people.find(({ email }) => email === from)?.name;
-      const mail: MailData = {
-        id: world.documents.newId('mail', 16),
-        at: world.clock.now(),
-        from,
-        ...(name ? { fromName: name } : {}),
-        ...refused(() => ({ to: readAddresses(to), cc: readAddresses(cc) })),
-        bcc: [],
-        subject,
-        text,
-        attachments: [],
-        ...(answers === undefined ? {} : { answers }),
-      };
+    write: (writing, from) => {
+      if (writing.answers !== undefined) find(writing.answers);
+      const mail = written(world, writing, from, world.documents.newId('mail', 16));
       // What a person writes is as long as he likes: the limit of bodies is that of scripts.
       refused(() => refuseOversize(mail, Number.POSITIVE_INFINITY));
       world.documents.mails.push(mail);
       world.touch('mails');
       return mailInfo(mail, world.zone);
     },
+    draft: (writing, as) => {
+      const draft = written(world, writing, as, `r${world.documents.newId('draft', 18)}`);
+      world.documents.keepDrafts(as, (drafts) => [...drafts, draft]);
+      return mailInfo(draft, world.zone);
+    },
+    drafts: (as) => (world.documents.office.drafts?.[as] ?? []).map((each) => mailInfo(each, world.zone)),
   };
 }

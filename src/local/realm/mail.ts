@@ -2,7 +2,7 @@
 import type { Blob } from './blob.ts';
 import { Emulated } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
-import { GmailLabel, GmailMessage, GmailThread, type MessageData, nameSender } from './mailbox.ts';
+import { begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData, nameWriters } from './mailbox.ts';
 
 interface Options {
   readonly to?: string;
@@ -26,7 +26,8 @@ function attachment(source: Blob, inline?: string) {
   return { name: blob.getName() ?? 'attachment', type, base64, ...(inline ? { inline } : {}) };
 }
 
-function send(method: string, args: readonly unknown[], name: string): void {
+/** @returns the mail that arguments describe, as the host takes it */
+function composed(args: readonly unknown[], name: string): object {
   const [first, second, third, fourth] = args;
   if (args.length === 0 || (args.length === 1 && (typeof first !== 'object' || first === null)))
     throw mismatch(args, name);
@@ -52,14 +53,14 @@ function send(method: string, args: readonly unknown[], name: string): void {
     from,
   } = given;
   // Only an alias may be named as sender (facts 6), and accounts here have none.
-  if (from !== undefined && name === 'GmailApp.sendEmail') throw exception(`Invalid argument: ${from}`);
+  if (from !== undefined && name.startsWith('GmailApp.')) throw exception(`Invalid argument: ${from}`);
   const files = (Array.isArray(attachments) ? attachments : [attachments]) as Blob[];
   const images = Object.entries(inlineImages).map(([key, blob]) => attachment(blob, key));
   const text = body === '' && htmlBody ? htmlBody.replaceAll(/<[^>]*>/g, '') : body;
-  call(method, {
+  return {
     ...{ to, cc, bcc, replyTo, subject, body: text, htmlBody, name: sender, noReply },
     attachments: [...files.map((each) => attachment(each)), ...images],
-  });
+  };
 }
 
 export class MailApp extends Emulated {
@@ -68,7 +69,7 @@ export class MailApp extends Emulated {
   }
 
   sendEmail(...args: unknown[]): void {
-    send('Mail.send', args, 'MailApp.sendEmail');
+    call('Mail.send', composed(args, 'MailApp.sendEmail'));
   }
   getRemainingDailyQuota(): number {
     return call('Mail.getRemainingDailyQuota');
@@ -76,10 +77,14 @@ export class MailApp extends Emulated {
 }
 
 function sendGmail(...args: unknown[]): void {
-  send('Mail.sendGmail', args, 'GmailApp.sendEmail');
+  call('Mail.sendGmail', composed(args, 'GmailApp.sendEmail'));
 }
 
-nameSender(sendGmail);
+nameWriters({
+  send: sendGmail,
+  draft: (...args) => call('Mail.createDraft', composed(args, 'GmailApp.createDraft')),
+  redraft: (id, ...args) => call('Mail.updateDraft', id, composed(args, 'GmailApp.GmailDraft.update')),
+});
 
 export class GmailApp extends Emulated {
   constructor() {
@@ -89,6 +94,18 @@ export class GmailApp extends Emulated {
   sendEmail(...args: unknown[]): this {
     sendGmail(...args);
     return this;
+  }
+  createDraft(...args: unknown[]): GmailDraft {
+    return begun(...args);
+  }
+  getDraft(id: string): GmailDraft {
+    return new GmailDraft(call('Mail.getDraft', id));
+  }
+  getDrafts(): GmailDraft[] {
+    return call<MessageData[]>('Mail.getDrafts').map((each) => new GmailDraft(each));
+  }
+  getDraftMessages(): GmailMessage[] {
+    return this.getDrafts().map((each) => each.getMessage());
   }
   /** Further sender addresses: an account here has none. */
   getAliases(): string[] {

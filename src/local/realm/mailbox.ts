@@ -14,17 +14,53 @@ export interface MessageData {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly { readonly name: string; readonly type: string }[];
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly inline: boolean }[];
+  readonly draft?: true;
 }
 
-/** Sends a mail for a message that is answered or passed on: to, subject, body, options. */
-type Sender = (...args: unknown[]) => void;
+/** How mails are sent, begun and begun anew; the arguments are to, subject, body, options. */
+interface Writers {
+  send(...args: unknown[]): void;
+  draft(...args: unknown[]): MessageData;
+  redraft(id: string, ...args: unknown[]): MessageData;
+}
 
-let sender: Sender;
+let writers: Writers;
 
-/** Tells how mails are sent; whoever sends reads as well. */
-export function nameSender(send: Sender): void {
-  sender = send;
+/** Tells how mails are written; whoever writes reads as well. */
+export function nameWriters(given: Writers): void {
+  writers = given;
+}
+
+/** @returns a new draft */
+export function begun(...args: unknown[]): GmailDraft {
+  return new GmailDraft(writers.draft(...args));
+}
+
+export class GmailDraft extends Emulated {
+  constructor(private data: MessageData) {
+    super('GmailDraft');
+  }
+
+  getId(): string {
+    return this.data.id;
+  }
+  getMessage(): GmailMessage {
+    return new GmailMessage(this.data);
+  }
+  getMessageId(): string {
+    return this.data.id;
+  }
+  update(...args: unknown[]): this {
+    this.data = writers.redraft(this.data.id, ...args);
+    return this;
+  }
+  send(): GmailMessage {
+    return new GmailMessage(call('Mail.sendDraft', this.data.id));
+  }
+  deleteDraft(): void {
+    call('Mail.deleteDraft', this.data.id);
+  }
 }
 
 /** @returns the subject of an answer, marked once */
@@ -70,10 +106,12 @@ export class GmailMessage extends Emulated {
   getDate(): Date {
     return new Date(this.data.at);
   }
-  getAttachments() {
-    return this.data.attachments.map(({ name, type }, index) => {
+  /** Images within the text and other files, unless told otherwise. */
+  getAttachments({ includeInlineImages = true, includeAttachments = true } = {}) {
+    return this.data.attachments.flatMap(({ name, type, inline }, index) => {
+      if (!(inline ? includeInlineImages : includeAttachments)) return [];
       const base64 = call<string>('Mail.attachment', this.data.id, index);
-      return newBlob(call<number[]>('Utilities.base64Decode', base64), type, name);
+      return [newBlob(call<number[]>('Utilities.base64Decode', base64), type, name)];
     });
   }
   isUnread(): boolean {
@@ -88,19 +126,32 @@ export class GmailMessage extends Emulated {
     return this;
   }
   isDraft(): boolean {
-    return false;
+    return this.data.draft === true;
+  }
+  createDraftReply(body: string, options: object = {}): GmailDraft {
+    return begun(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
+  }
+  createDraftReplyAll(body: string, options: object = {}): GmailDraft {
+    return this.createDraftReply(body, { cc: this.others(), ...options });
+  }
+  /** Everybody whom it reached, beside its sender. */
+  private others(): string {
+    return [...this.data.to, ...this.data.cc].join(',');
   }
   reply(body: string, options: object = {}): this {
-    sender(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
+    writers.send(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
     return this;
   }
   replyAll(body: string, options: object = {}): this {
-    const cc = [...this.data.to, ...this.data.cc].join(',');
-    return this.reply(body, { cc, ...options });
+    return this.reply(body, { cc: this.others(), ...options });
   }
   forward(to: string, options: object = {}): this {
-    const attachments = this.getAttachments();
-    sender(to, marked('Fwd', this.data.subject), this.data.text, { htmlBody: this.data.html, attachments, ...options });
+    const attachments = this.getAttachments({ includeInlineImages: false });
+    writers.send(to, marked('Fwd', this.data.subject), this.data.text, {
+      htmlBody: this.data.html,
+      attachments,
+      ...options,
+    });
     return this;
   }
 }
@@ -149,6 +200,12 @@ export class GmailThread extends Emulated {
   replyAll(body: string, options: object = {}): this {
     this.message.replyAll(body, options);
     return this;
+  }
+  createDraftReply(body: string, options: object = {}): GmailDraft {
+    return this.message.createDraftReply(body, options);
+  }
+  createDraftReplyAll(body: string, options: object = {}): GmailDraft {
+    return this.message.createDraftReplyAll(body, options);
   }
   addLabel(label: GmailLabel): this {
     call('Mail.label', this.data.id, label.getName(), true);

@@ -55,7 +55,10 @@ let failure: Failure | undefined;
 export function install(bridge: (method: string, json: string) => string, settings: string): void {
   connect(bridge);
   workspaceChance();
-  const { advanced } = JSON.parse(settings) as { advanced: { userSymbol: string; serviceId: string }[] };
+  const { advanced, libraries } = JSON.parse(settings) as {
+    advanced: { userSymbol: string; serviceId: string }[];
+    libraries: string[];
+  };
   const services: Record<string, unknown> = {
     Browser: new Browser(),
     CacheService: new CacheService(),
@@ -84,10 +87,20 @@ export function install(bridge: (method: string, json: string) => string, settin
   for (const { userSymbol, serviceId } of advanced) {
     services[userSymbol] = serviceId === 'calendar' ? calendarApi(userSymbol) : guard({}, userSymbol);
   }
+  for (const symbol of libraries) services[symbol] = library(symbol);
   for (const [name, service] of Object.entries(services)) {
     Object.defineProperty(global, name, { value: service, configurable: true, writable: true });
   }
   for (const name of foreign) delete global[name];
+}
+
+/** A library is another project, which is not here: whoever calls it is told what to do. */
+function library(symbol: string): object {
+  const refuse = (_target: object, key: string | symbol) => {
+    if (typeof key === 'symbol') return undefined;
+    throw new Error(`${symbol}.${key} is not here: put the source of the library ${symbol} among the scripts`);
+  };
+  return new Proxy({}, { get: refuse });
 }
 
 /** Says what `start` is to call. */

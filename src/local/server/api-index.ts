@@ -194,6 +194,19 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/api/mails/drafts',
+    does: 'surat yang sudah ditulis ?as= dan belum dikirim',
+    answer: '[{id, at, from, to, cc, subject, …}]',
+  },
+  {
+    method: 'POST',
+    path: '/api/mails/drafts',
+    does: 'menulis draf, misalnya sebagai contoh bagi skrip yang mengirimnya kepada banyak orang',
+    body: '{as, to?, cc?, subject, text, html?}',
+    answer: '{id, at, from, to, cc, subject, …}',
+  },
+  {
+    method: 'GET',
     path: '/api/mails/:id',
     does: 'satu surat; links: alamat setempat bagi tautan di text, dibuka sebagai ?as=',
     answer: '{…, text, html?, attachments: [{name, type, size, inline?, events?}], links}',

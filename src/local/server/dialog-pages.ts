@@ -12,14 +12,15 @@ export class DialogPages {
   private count = 0;
 
   /** @param reader who has the document open; its calls run as him */
-  withPages<Result extends { readonly dialogs: readonly Dialog[] }>(
+  withPages<Result extends { readonly dialogs: readonly Dialog[]; readonly dialog?: Dialog }>(
     result: Result,
     reader: Email | undefined,
-  ): Result & { readonly dialogs: readonly ShownDialog[] } {
-    const dialogs = result.dialogs.map((dialog) =>
+  ): Result & { readonly dialogs: readonly ShownDialog[]; readonly dialog?: ShownDialog } {
+    const dialogs: ShownDialog[] = result.dialogs.map((dialog) =>
       dialog.kind === 'dialog' || dialog.kind === 'sidebar' ? { ...dialog, page: this.add(dialog, reader) } : dialog,
     );
-    return { ...result, dialogs };
+    const last = result.dialog && dialogs[result.dialogs.indexOf(result.dialog)];
+    return { ...result, dialogs, ...(last ? { dialog: last } : {}) };
   }
 
   /** @returns the route of the pages */

@@ -44,8 +44,16 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^The data folder (.+) cannot be written to \((.+)\)$/,
     'Folder data $1 tidak dapat ditulisi ($2). Pilih folder lain dengan --data, atau perbaiki izinnya. Tidak ada yang diubah.',
   ],
+  [
+    /^The data folder (.+) is used by process (\d+)$/,
+    'Folder data $1 sedang dipakai proses $2. Hentikan proses itu, atau pilih folder lain dengan --data. Bila proses itu bukan ruang kerja, hapus berkas "in-use" di folder itu.',
+  ],
   [/^There is no folder (.+): build the project first$/, 'Folder $1 belum ada: bangun proyeknya lebih dahulu.'],
   [/^There is no folder (.+)$/, 'Tidak ada folder $1. Periksa --project.'],
+  [
+    /^No \.js or \.gs file in (.+): compile the \.ts files first$/,
+    'Tidak ada berkas .js atau .gs di $1. Berkas .ts perlu dibangun lebih dahulu; lalu sebut foldernya di --project, atau di rootDir di .clasp.json.',
+  ],
   [
     /^No \.js or \.gs file in (.+)$/,
     'Tidak ada berkas .js atau .gs di $1. Periksa --project, atau rootDir di .clasp.json.',

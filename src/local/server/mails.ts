@@ -18,6 +18,9 @@ const writing = z.strictObject({
   text: z.string(),
   answers: z.string().exactOptional(),
 });
+const beginning = writing
+  .omit({ answers: true })
+  .extend({ to: z.string().exactOptional(), html: z.string().exactOptional() });
 const mark = z.strictObject({ as: email, read: z.boolean().exactOptional() });
 
 /** @returns the routes under /api/mails */
@@ -27,6 +30,11 @@ export function mailRoutes(workspace: Workspace): Hono {
   routes.post('/', async (c) => {
     const { as, ...mail } = await readBody(c, writing);
     return c.json(workspace.mails.write(mail, as));
+  });
+  routes.get('/drafts', (c) => c.json(workspace.mails.drafts(readQuery(c, z.object({ as: email })).as)));
+  routes.post('/drafts', async (c) => {
+    const { as, ...mail } = await readBody(c, beginning);
+    return c.json(workspace.mails.draft(mail, as));
   });
   routes.get('/:file{.+\\.eml}', async (c) => {
     const id = c.req.param('file').slice(0, -'.eml'.length);

@@ -18,12 +18,8 @@ interface Message {
   readonly attachments: readonly AttachmentData[];
 }
 
-function send(execution: Execution, message: Message): void {
-  const { world, launch } = execution;
-  const sender = launch.effective;
-  const kind = world.accounts.kindOf(sender);
-  if (message.noReply && kind !== 'workspace') throw new ServiceError('Invalid argument: noReply');
-  const draft: MailDraft = {
+function draftOf(message: Message): MailDraft {
+  return {
     to: readAddresses(message.to),
     cc: readAddresses(message.cc),
     bcc: readAddresses(message.bcc),
@@ -34,11 +30,48 @@ function send(execution: Execution, message: Message): void {
     ...(message.htmlBody === undefined ? {} : { html: message.htmlBody }),
     attachments: message.attachments,
   };
+}
+
+function send(execution: Execution, message: Message): void {
+  const kind = execution.world.accounts.kindOf(execution.launch.effective);
+  if (message.noReply && kind !== 'workspace') throw new ServiceError('Invalid argument: noReply');
+  post(execution, draftOf(message), message.noReply);
+}
+
+function post({ world, launch }: Execution, draft: MailDraft, noReply = false): MailData {
+  const sender = launch.effective;
+  const kind = world.accounts.kindOf(sender);
   refuseOversize(draft, (kind === 'workspace' ? 400 : 200) * 1024);
   world.quotas.spend(sender, 'mail recipients', draft.to.length + draft.cc.length + draft.bcc.length);
-  const from = message.noReply ? `noreply@${sender.split('@')[1]}` : sender;
-  world.documents.mails.push({ id: world.documents.newId('mail', 16), at: world.clock.now(), from, ...draft });
+  const from = noReply ? `noreply@${sender.split('@')[1]}` : sender;
+  const mail = { ...draft, id: world.documents.newId('mail', 16), at: world.clock.now(), from };
+  world.documents.mails.push(mail);
   world.touch('mails');
+  return mail;
+}
+
+function draftsOf({ world, launch }: Execution): readonly MailData[] {
+  return world.documents.office.drafts?.[launch.effective] ?? [];
+}
+
+/** Puts a draft in the place of the one of its id, or takes that one away. */
+function keepDraft({ world, launch }: Execution, id: string, draft?: MailData): void {
+  world.documents.keepDrafts(launch.effective, (drafts) => {
+    const others = drafts.filter((each) => each.id !== id);
+    return draft ? [...others, draft] : others;
+  });
+}
+
+function draftById(execution: Execution, id: string): MailData {
+  const found = draftsOf(execution).find((each) => each.id === id);
+  if (!found) throw new ServiceError('Invalid argument: id');
+  return found;
+}
+
+function newDraft(execution: Execution, message: Message, id: string): unknown {
+  const draft = { ...draftOf(message), id, at: execution.world.clock.now(), from: execution.launch.effective };
+  keepDraft(execution, id, draft);
+  return draftData(draft);
 }
 
 /** @returns ids of the mails under a label of the account, whatever its case */
@@ -53,7 +86,10 @@ function isUnread({ launch }: Execution, mail: MailData): boolean {
 }
 
 /** @returns a mail of the account @throws ServiceError for any other id */
-function mailOf({ world, launch }: Execution, id: string): MailData {
+function mailOf(execution: Execution, id: string): MailData {
+  const { world, launch } = execution;
+  const draft = draftsOf(execution).find((each) => each.id === id);
+  if (draft) return draft;
   const found = world.documents.mails.find((each) => each.id === id);
   if (!found || ![found.from, ...found.to, ...found.cc, ...found.bcc].includes(launch.effective)) {
     throw new ServiceError('Invalid argument: id');
@@ -62,8 +98,12 @@ function mailOf({ world, launch }: Execution, id: string): MailData {
 }
 
 function messageData({ id, at, from, to, cc, bcc, replyTo = '', subject, text, html = text, attachments }: MailData) {
-  const files = attachments.filter((each) => !each.inline).map(({ name, type }) => ({ name, type }));
+  const files = attachments.map(({ name, type, inline }) => ({ name, type, inline: inline !== undefined }));
   return { id, at, from, to, cc, bcc, replyTo, subject, text, html, attachments: files };
+}
+
+function draftData(mail: MailData) {
+  return { ...messageData(mail), draft: true };
 }
 
 /** Changes the account's labels: the ids of mails under each name. */
@@ -103,8 +143,19 @@ export const mailServices: Services = {
       .reverse();
   },
   'Mail.get': (execution, id: string) => messageData(mailOf(execution, id)),
-  'Mail.attachment': (execution, id: string, index: number) =>
-    mailOf(execution, id).attachments.filter((each) => !each.inline)[index]?.base64 ?? '',
+  'Mail.attachment': (execution, id: string, index: number) => mailOf(execution, id).attachments[index]?.base64 ?? '',
+  'Mail.createDraft': (execution, message: Message) =>
+    newDraft(execution, message, `r${execution.world.documents.newId('draft', 18)}`),
+  'Mail.updateDraft': (execution, id: string, message: Message) =>
+    newDraft(execution, message, draftById(execution, id).id),
+  'Mail.getDrafts': (execution) => draftsOf(execution).map(draftData),
+  'Mail.getDraft': (execution, id: string) => draftData(draftById(execution, id)),
+  'Mail.deleteDraft': (execution, id: string) => keepDraft(execution, draftById(execution, id).id),
+  'Mail.sendDraft': (execution, id: string) => {
+    const sent = post(execution, draftById(execution, id));
+    keepDraft(execution, id);
+    return messageData(sent);
+  },
   'Mail.isUnread': (execution, id: string) => isUnread(execution, mailOf(execution, id)),
   'Mail.setRead': (execution, id: string, read: boolean) => {
     const { world, launch } = execution;

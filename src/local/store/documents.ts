@@ -46,6 +46,10 @@ export interface OfficeData {
   files?: StoredFile[];
   folders?: Record<string, string>;
   trash?: string[];
+  /** Where the clock stands, if it was stopped by hand. */
+  frozenAt?: number;
+  /** Mails begun and not sent, by account. */
+  drafts?: Record<string, MailData[]>;
   /** Mail labels by account, with the ids of the mails under each. */
   labels?: Record<string, Record<string, string[]>>;
   /** How files are shared and described, by id. */
@@ -108,6 +112,12 @@ export class Documents {
   /** @returns an id of the shape that calendars beside the default ones have */
   newCalendarId(): string {
     return `c_${this.newId('calendar', 40).toLowerCase()}@group.calendar.google.com`;
+  }
+
+  /** Changes the mails that somebody has begun and not sent. */
+  keepDrafts(of: string, change: (drafts: MailData[]) => MailData[]): void {
+    this.office.drafts = { ...this.office.drafts, [of]: change(this.office.drafts?.[of] ?? []) };
+    this.touch('office');
   }
 
   /** Forgets everything. */

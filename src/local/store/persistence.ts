@@ -31,14 +31,7 @@ export class Persistence {
 
   /** @throws DataFolderError when nothing can be written there */
   constructor(private readonly folder: string) {
-    const probe = join(folder, `probe-${process.pid}`);
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(probe, '');
-      rmSync(probe);
-    } catch (cause) {
-      throw new DataFolderError(`The data folder ${folder} cannot be written to (${(cause as Error).message})`);
-    }
+    makeWritable(folder);
   }
 
   private get indexPath(): string {
@@ -119,6 +112,39 @@ export class Persistence {
     const own = readdirSync(this.folder).filter((each) => /\.\d+\.json$/.test(each));
     for (const each of [...own, 'index.json']) renameSync(join(this.folder, each), join(aside, each));
     return aside;
+  }
+}
+
+function makeWritable(folder: string): void {
+  const probe = join(folder, `probe-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (cause) {
+    throw new DataFolderError(`The data folder ${folder} cannot be written to (${(cause as Error).message})`);
+  }
+}
+
+/**
+ * Takes a folder for as long as this process lives: two servers would sweep away each other's files.
+ * @throws DataFolderError while another process has it; one that was killed holds nothing any more
+ */
+export function claimFolder(folder: string): void {
+  makeWritable(folder);
+  const path = join(folder, 'in-use');
+  const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) {
+    throw new DataFolderError(`The data folder ${folder} is used by process ${owner}`);
+  }
+  writeFileSync(path, String(process.pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -131,6 +131,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       tour: [],
     },
     account: 'consumer',
+    fresh: true,
     clock: {
       now: () => new Date(now),
       frozen: true,
@@ -198,6 +199,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       mark: note('mark', undefined),
       eml: async () => 'Subject: Diterima\r\n\r\nHalo',
       write: note('write', mail),
+      draft: note('draft', mail),
+      drafts: note('drafts', [mail]),
     },
     calendars: {
       list: () => [calendar],

@@ -68,6 +68,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/run', { function: 'hitung', args: 1 }, 400, /"args"/],
   ['POST', '/api/script-run', { args: [] }, 400, /"function"/],
   ['POST', '/api/script-run', { function: 'hitung', origin: 'bulan' }, 400, /"origin"/],
+  ['POST', '/api/mails/drafts', { as: 'ani@contoh.org', text: '' }, 400, /"subject"/],
+  ['GET', '/api/mails/drafts', undefined, 400, /"as"/],
   ['GET', '/api/mails/lain', undefined, 404, /surat "lain"/],
   ['GET', '/api/mails/lain.eml', undefined, 404, /surat "lain"/],
   ['GET', '/api/mails?reader=ani', undefined, 400, /"reader": tulis alamat email/],
