@@ -31,6 +31,12 @@ test.each([
   ['10.30', '10.30', '10.30'],
   ['09.00', '09.00', '09.00'],
   ['31/2/2026', '31/2/2026', '31/2/2026'],
+  ['1/3/2026 10.30', '2026-03-01T03:30:00.000Z', '01/03/2026 10.30'],
+  [' 1/3/2026 ', DAY, '01/03/2026'],
+  ['-Rp5.000', -5000, '-Rp5.000'],
+  ['€5,50', 5.5, '€5,50'],
+  ['6281234567890', 6281234567890, '6281234567890'],
+  [1 / 3, 1 / 3, '0,3333333333'],
   ['Selasa', 'Selasa', 'Selasa'],
   ["'1/3/2026", '1/3/2026', '1/3/2026'],
   ["'=A1", '=A1', '=A1'],
@@ -47,6 +53,52 @@ test.each([
   ['2.000', 2],
 ])('en_US: %j is %j', (text, value) => {
   expect(typed(text, 'en_US')).toMatchObject([value, {}, '']);
+});
+
+const OTHER_DAY = '2026-01-02T17:00:00.000Z';
+
+test.each([
+  ['en_US', '$5.00', 5, '$5.00'],
+  ['en_US', '-$5', -5, '-$5'],
+  ['en_US', '10:30pm', '1899-12-30T15:12:40.000Z', '10:30 PM'],
+  ['en_US', '1/3/2026 10.30', '1/3/2026 10.30', '1/3/2026 10.30'],
+  ['en_US', '13/3/2026', '13/3/2026', '13/3/2026'],
+  ['en_US', '1/3/2026', OTHER_DAY, '1/3/2026'],
+  ['en_GB', '1/3/2026', DAY, '01/03/2026'],
+  ['en_GB', '£5', 5, '£5'],
+  ['en_GB', '1,234.5', 1234.5, '1,234.50'],
+  ['de_DE', '1.3.2026', DAY, '01.03.2026'],
+  ['de_DE', '1/3/2026', DAY, '01.03.2026'],
+  ['de_DE', '1. März 2026 ', DAY, '01. Mrz 26'],
+  ['de_DE', '1.234,5', 1234.5, '1.234,50'],
+  ['de_DE', '5,00 €', 5, '5,00 €'],
+  ['de_DE', 'WAHR', true, 'WAHR'],
+  ['de_DE', '10:30', '1899-12-30T03:12:40.000Z', '10:30'],
+])('%s: %j is %j, shown as %j', (locale, text, value, display) => {
+  expect(typed(text, locale)).toEqual([value, display, '']);
+});
+
+test('facts 3.2: days are counted from 30 December 1899, without a 29 February 1900', () => {
+  const found = evaluate(
+    `var cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+     var read = function (entry) {
+       cell.clear().setValue(entry);
+       var value = cell.getValue();
+       return [value instanceof Date ? Utilities.formatDate(value, 'Asia/Pontianak', 'd/M/yyyy') : value, cell.getDisplayValue()];
+     };
+     var days = ['1/1/1900', '28/2/1900', '29/2/1900', '1/3/1900', new Date(1899, 11, 31), new Date(1850, 0, 15)].map(read);
+     cell.clear().setNumberFormat('d/m/yyyy hh:mm').setValue(0.5);
+     return days.concat(cell.getDisplayValue());`,
+  );
+  expect(found).toEqual([
+    ['1/1/1900', '01/01/1900'],
+    ['28/2/1900', '28/02/1900'],
+    ['29/2/1900', '29/2/1900'],
+    ['1/3/1900', '01/03/1900'],
+    ['31/12/1899', '31/12/1899'],
+    ['15/1/1850', '15/01/1850'],
+    '30/12/1899 12:00',
+  ]);
 });
 
 test.each([

@@ -50,8 +50,11 @@ describe('the look of a sheet', () => {
       sheet.getRange('B1').setNumberFormat('#,##0.00').setValue(1234.5);
       sheet.getRange('C1').setNumberFormat('0%').setValue(0.25);
       sheet.getRange('D1').setFormula('=A1');
-      sheet.getRange('E1').setValue('plain');`);
-    expect(Object.keys(look.typed).sort()).toEqual(['A1', 'B1', 'D1']);
+      sheet.getRange('E1').setValue('plain');
+      sheet.getRange('F1').setValue(new Date(2026, 11, 3, 9, 30, 15));
+      sheet.getRange('G1').setValue('9:30');
+      sheet.getRange('H1').setValue(12.345678901234);`);
+    expect(Object.keys(look.typed).sort()).toEqual(['A1', 'B1', 'D1', 'F1', 'G1', 'H1']);
     expect(look.typed.D1).toBe('=A1');
     const [{ name } = { name: '' }] = workspace.sheets.list();
     const before = workspace.sheets.read(name).values;

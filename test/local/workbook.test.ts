@@ -32,6 +32,7 @@ const code = `
     book.setNamedRange('Semua', sheet.getRange('A1:F3'));
     var rule = SpreadsheetApp.newDataValidation;
     sheet.getRange('F2:F100').insertCheckboxes();
+    sheet.getRange('F2').check();
     sheet.getRange('G2:G50').setDataValidation(rule().requireValueInList(['Ya', 'Tidak']).setAllowInvalid(false).build());
     sheet.getRange('H2:H50').setDataValidation(rule().requireValueInList(['Tetapkan, disposisikan', 'Tolak'])
       .setHelpText('Pilih tindakan').build());

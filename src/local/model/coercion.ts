@@ -77,8 +77,33 @@ function enterText(text: string, format: string | undefined, place: EntryPlace):
   const parsed = text.length <= 8 || /\d/.test(text) ? parsedOnce(text, tag) : undefined;
   if (!parsed) return { value: text.startsWith('+') && text.length > 1 ? { formula: `=${text}` } : text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
-  const value = parsed.formatId === 16 ? inYearOf(parsed.value, place) : parsed.value;
-  return parsed.formatId === undefined ? { value } : { value, format: formatOf(parsed.formatId, tag) };
+  const { formatId } = parsed;
+  if (formatId === undefined) {
+    const money = foreignMoney(text);
+    return money ? { value: parsed.value, format: money } : { value: parsed.value };
+  }
+  // Excel counts a 29 February 1900; a spreadsheet of Google's does not, and has no such day.
+  const early = dateFormats.has(formatId) && parsed.value >= 1 && parsed.value < 61;
+  if (early && Math.floor(parsed.value) === 60) return { value: text };
+  const value = formatId === 16 ? inYearOf(parsed.value, place) : early ? parsed.value + 1 : parsed.value;
+  return { value, format: moneyFormats.has(formatId) ? plainMoney(formatId, tag) : formatOf(formatId, tag) };
+}
+
+/** Built-in formats of dates, and of amounts of money. */
+const dateFormats = new Set([14, 15, 16, 17, 22]);
+const moneyFormats = new Set([5, 6, 7, 8]);
+
+/** An amount is shown with its sign, neither red nor in brackets nor with room for one. */
+function plainMoney(id: number, tag: string): string {
+  return (formatOf(id, tag).split(';')[0] ?? '').replaceAll(/_./g, '').trim();
+}
+
+/** The format of an amount whose currency is not the locale's own; undefined for a text without one. */
+function foreignMoney(text: string): string | undefined {
+  const symbol = /\p{Sc}/u.exec(text)?.[0];
+  if (symbol === undefined) return undefined;
+  const number = /[.,]\d{1,2}\D*$/.test(text) ? '#,##0.00' : '#,##0';
+  return /\d.*\p{Sc}/u.test(text) ? `${number} [$${symbol}]` : `[$${symbol}]${number}`;
 }
 
 type Parsed = ReturnType<typeof parseValue>;
@@ -94,10 +119,19 @@ function parsedOnce(text: string, tag: string): Parsed {
   }
   const before = known.get(text);
   if (before !== undefined || known.has(text)) return before;
-  const parsed = parseValue(text, { locale: tag });
+  const typed = text.trim().replace(/(\d)([ap]m)$/i, '$1 $2');
+  const parsed = parseValue(typed, { locale: tag }) ?? parsedWithPoints(typed, tag);
   if (known.size >= 5000) known.clear();
   known.set(text, parsed);
   return parsed;
+}
+
+/** A day with its time as the locale writes it, where that is with points: `1/3/2026 10.30` in id_ID. */
+function parsedWithPoints(text: string, tag: string): Parsed {
+  const match = /^(\S*\d\S*) (\d{1,2})\.(\d\d)(?:\.(\d\d))?$/.exec(text);
+  if (!match || !formatOf(22, tag).includes('hh.mm')) return undefined;
+  const [, day = '', ...time] = match;
+  return parseValue(`${day} ${time.filter((each) => each !== undefined).join(':')}`, { locale: tag });
 }
 
 /** A date typed without a year is in the clock's year, not in the host's. */

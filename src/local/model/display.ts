@@ -23,11 +23,15 @@ export function shown(
   locale: string,
 ): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'boolean') return formatted(value, 'General', locale);
   if (typeof value === 'string') return value;
   const plain = pattern === undefined || pattern === '' || pattern === '@';
-  // Whole numbers without a format look the same in every locale.
-  if (plain && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
+  // Whole numbers without a format look the same in every locale; a telephone number is shown to its last digit.
+  if (plain && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  // Ten digits are shown, of a small number as of a large one.
+  if (plain && Math.abs(value) < 1 && Math.abs(value) >= 1e-4) {
+    return String(Number(value.toPrecision(10))).replace('.', formatted(0.5, '0.0', locale).charAt(1));
+  }
   const known = textsOf(
     pattern === undefined || pattern === '' || pattern === '@' ? 'General' : String(pattern),
     locale,
@@ -59,9 +63,10 @@ function textsOf(pattern: string, locale: string): { readonly pattern: string; r
   return found;
 }
 
-function formatted(value: number, pattern: string, locale: string): string {
+/** Days are counted from 30 December 1899 (facts 3.2), without Excel's 29 February 1900. */
+function formatted(value: number | boolean, pattern: string, locale: string): string {
   try {
-    return format(pattern, value, { locale: localeTag(locale) });
+    return format(pattern, value, { locale: localeTag(locale), leap1900: false });
   } catch {
     return String(value);
   }

@@ -148,9 +148,13 @@ function typedText(
   return text === seen ? undefined : text;
 }
 
+/** What gives the very same number when it is entered: all its digits, and times with colons, which every locale reads. */
 function plainNumber(value: number, isDate: boolean, tag: string): string {
-  if (!isDate) return format('General', value, { locale: tag });
-  if (value >= 0 && value < 1) return format('hh:mm', value, { locale: tag });
-  const pattern = getFormatFromId(Number.isInteger(value) ? 14 : 22, tag);
-  return pattern ? format(pattern, value, { locale: tag }) : format('General', value, { locale: tag });
+  const written = (pattern: string) => format(pattern, value, { locale: tag, leap1900: false });
+  if (!isDate) return String(value).replace('.', format('0.0', 0.5, { locale: tag }).charAt(1));
+  const seconds = Math.round(value * 86_400);
+  const time = seconds % 60 === 0 ? 'hh:mm' : 'hh:mm:ss';
+  if (value >= 0 && value < 1) return written(time);
+  const day = getFormatFromId(14, tag) ?? 'yyyy-mm-dd';
+  return written(Number.isInteger(value) ? day : `${day} ${time}`);
 }
