@@ -137,6 +137,13 @@ interface LineMove {
   readonly before: number;
 }
 
+/** Lines that are hidden, or shown again. */
+interface LineHiding {
+  readonly from: number;
+  readonly count?: number;
+  readonly hidden: boolean;
+}
+
 /** A sheet by name, in the spreadsheet by id or title; absent: the container, else the only one. */
 export interface WorkspaceSheets {
   spreadsheets(): readonly {
@@ -170,6 +177,15 @@ export interface WorkspaceSheets {
   ): ActionResult;
   deleteColumns(sheet: string, where: { from: number; count?: number }, as?: Email, spreadsheet?: string): ActionResult;
   moveColumns(sheet: string, what: LineMove, as?: Email, spreadsheet?: string): ActionResult;
+  /** Sets the width of columns, in pixels. */
+  resizeColumns(
+    sheet: string,
+    what: { from: number; count?: number; width: number },
+    as?: Email,
+    spreadsheet?: string,
+  ): ActionResult;
+  hideRows(sheet: string, what: LineHiding, as?: Email, spreadsheet?: string): ActionResult;
+  hideColumns(sheet: string, what: LineHiding, as?: Email, spreadsheet?: string): ActionResult;
   sort(sheet: string, by: { column: number; ascending?: boolean }, as?: Email, spreadsheet?: string): ActionResult;
   /** Hides the rows whose cell is not among the values; `values` absent: the filter is taken off. */
   filter(
@@ -182,7 +198,7 @@ export interface WorkspaceSheets {
   addTab(name?: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
   renameTab(sheet: string, name: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
   removeTab(sheet: string, as?: Email, spreadsheet?: string): ActionResult;
-  /** Takes back the last action of a person on this spreadsheet. */
+  /** Takes back this person's last action on this spreadsheet, unless what somebody else did since stands in the way. */
   undo(as?: Email, spreadsheet?: string): ActionResult;
   /** The whole spreadsheet as an Excel file. */
   xlsx(spreadsheet?: string): Promise<Uint8Array>;

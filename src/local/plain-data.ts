@@ -293,6 +293,8 @@ export interface SheetLook {
   readonly rowHeights: Readonly<Record<number, number>>;
   /** Rows somebody hid; those that the filter hides are in `filteredRows`. */
   readonly hiddenRows: readonly number[];
+  /** Columns somebody hid; those folded away in a group are not among them. */
+  readonly hiddenColumns: readonly number[];
   readonly filtered: { readonly range: string; readonly columns: readonly number[] } | null;
   /** What everybody may edit within a protected sheet. */
   readonly unprotected: readonly string[];

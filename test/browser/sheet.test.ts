@@ -188,6 +188,12 @@ describe('the sheet page', () => {
     await sheet.go('F3');
     await sheet.during(() => page.keyboard.press('Space'));
     await expect.poll(() => column('F')).toEqual(['FALSE', 'TRUE', 'FALSE']);
+    const edge = await page.locator('[data-column="4"] .grip').boundingBox();
+    await page.mouse.move((edge?.x ?? 0) + 4, (edge?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move((edge?.x ?? 0) + 84, (edge?.y ?? 0) + 10);
+    await sheet.during(() => page.mouse.up());
+    await expect.poll(() => workspace.sheets.read('Daftar').columnWidths[3]).toBe(180);
     await sheet.go('C4');
     await page.getByText('Ditulis sistem (mengingatkan sebelum diubah)').waitFor();
     await page.keyboard.type('x');
@@ -222,6 +228,15 @@ describe('the sheet page', () => {
     await other.page.locator('#sel-A3').getByText('Pertama').waitFor();
     await other.type('A3', 'Kemudian');
     for (const { page } of [one, other]) await page.locator('#sel-A3').getByText('Kemudian').waitFor();
+    // What is being typed goes along with its row.
+    await other.go('B3');
+    await other.page.keyboard.type('Tun');
+    workspace.sheets.insertRows('Daftar', { before: 3 });
+    await other.page.locator('#sel-B4.editing').waitFor();
+    await other.during(() => other.page.keyboard.press('Enter'));
+    await expect.poll(() => column('B')).toEqual(['', '', 'Tunda', '']);
+    workspace.sheets.deleteRows('Daftar', { from: 3 });
+    await other.page.locator('#sel-A3').getByText('Kemudian').waitFor();
     await one.go('A2');
     await one.page.getByRole('button', { name: 'Data' }).click();
     await one.during(() => one.page.getByRole('menuitem', { name: 'Urutkan menurut Nama, A–Z' }).click());

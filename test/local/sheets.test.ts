@@ -245,6 +245,47 @@ test('a person sorts, filters, inserts, deletes and takes it back', () => {
   expect(() => sheets.undo()).toThrow('Nothing to take back');
 });
 
+test('each person takes back what he did himself, unless another one’s work stands in the way', () => {
+  const { sheets } = openProject('function main() {}');
+  const mia = 'colleague@office.example';
+  const column = () => sheets.read('Sheet1').values.map((row) => row[0]);
+  sheets.edit('Sheet1', { range: 'A1', value: 'hers' }, mia);
+  sheets.edit('Sheet1', { range: 'A2', value: 'mine' });
+  sheets.undo(mia);
+  expect(column()).toEqual(['', 'mine']);
+  expect(() => sheets.undo(mia)).toThrow('Nothing to take back');
+  sheets.edit('Sheet1', { range: 'A3', value: 'hers' }, mia);
+  sheets.insertRows('Sheet1', { before: 1 });
+  expect(() => sheets.undo(mia)).toThrow('Somebody else changed this sheet since');
+  expect(column()).toEqual(['', '', 'mine', 'hers']);
+  sheets.undo();
+  sheets.undo(mia);
+  expect(column()).toEqual(['', 'mine']);
+});
+
+test('a person sets widths, hides lines and shows them again; no script hears of it, and all of it is taken back', () => {
+  const workspace = openProject(LINES);
+  resultOf(workspace, 'make');
+  const { sheets } = workspace;
+  const seen = () => {
+    const [, , widths] = resultOf(workspace, 'state') as [string[], string, string];
+    return [widths, sheets.look('Sheet1').hiddenRows];
+  };
+  const before = seen();
+  const deeds = [
+    sheets.resizeColumns('Sheet1', { from: 1, count: 2, width: 60 }),
+    sheets.hideColumns('Sheet1', { from: 4, hidden: true }),
+    sheets.hideColumns('Sheet1', { from: 3, hidden: false }),
+    sheets.hideRows('Sheet1', { from: 2, count: 2, hidden: true }),
+  ];
+  expect(deeds).toEqual(deeds.map(() => ({ executions: [] })));
+  expect(seen()).toEqual(['60 60 100 100- 100', [2, 3]]);
+  expect(() => sheets.hideRows('Sheet1', { from: 1, count: 1000, hidden: true })).toThrow('Not all rows can be hidden');
+  expect(() => sheets.resizeColumns('Sheet1', { from: 26, count: 2, width: 60 })).toThrow('outside the dimensions');
+  for (const _ of deeds) sheets.undo();
+  expect(seen()).toEqual(before);
+});
+
 test('the text finder, charts and column groups', () => {
   const found = evaluate(`${SHEET}
     sheet.getRange('A1:B2').setValues([['PC-1', 'x'], ['pc-10', 'y']]);

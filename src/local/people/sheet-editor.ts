@@ -13,16 +13,15 @@ import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
 import { lineHands, type SheetTools } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
+import { sizeHands } from './sheet-sizes.ts';
 import { tabHands } from './sheet-tabs.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
+import { UndoList } from './undo-list.ts';
 
 interface Target {
   readonly spreadsheet: SpreadsheetData;
   readonly sheet: SheetData;
 }
-
-/** How the last actions of people on a spreadsheet are taken back. */
-type Undo = { readonly sheet: number; readonly area: Area | undefined; act(target: Target): void };
 
 /** @returns a spreadsheet by id or title; absent: the bound one, else the only one @throws NotFound */
 export function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
@@ -129,11 +128,8 @@ function remember(sheet: SheetData, area: Area): (target: Target) => void {
 
 /** @returns the sheets of the workspace as people work in them */
 export function sheetEditor(world: World): WorkspaceSheets {
-  const done = new Map<string, Undo[]>();
-  const remembered = ({ spreadsheet, sheet }: Target, area: Area | undefined, act: Undo['act']): void => {
-    done.set(spreadsheet.id, [...(done.get(spreadsheet.id) ?? []), { sheet: sheet.id, area, act }].slice(-50));
-  };
-  const editor = (person: Email | undefined, { spreadsheet }: Pick<Target, 'spreadsheet'>): Email => {
+  const undos = new UndoList();
+  const editor: SheetTools['editor'] = (person, { spreadsheet }) => {
     const email = person ?? world.settings.owner;
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
     if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
@@ -145,7 +141,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
     findFile: (spreadsheetName) => findSpreadsheet(world, spreadsheetName),
     editor,
     refused,
-    remembered: (target, act) => remembered(target, undefined, act),
+    remembered: (target, person, act) => undos.add(target, { person, kind: 'lines', act }),
     changed: (target, changeType, person) => changed(world, target, changeType, person),
   };
 
@@ -192,7 +188,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const restore = remember(sheet, area);
       const place = { locale: spreadsheet.locale, zone: spreadsheet.zone, now: world.clock.now() };
       refused(() => writeValues(spreadsheet, sheet, area, matrix, { email: person, place }));
-      remembered(target, area, restore);
+      undos.add(target, { person, kind: 'cells', area, act: restore });
       const single = area.rows === 1 && area.columns === 1;
       const texts = single
         ? { value: eventText(sheet.values.get(area.row, area.column)), oldValue: eventText(before) }
@@ -203,6 +199,15 @@ export function sheetEditor(world: World): WorkspaceSheets {
 
     ...lineHands(tools),
     ...tabHands(tools),
+
+    ...sizeHands({
+      find: tools.find,
+      editor,
+      done: (target, person, act) => {
+        undos.add(target, { person, kind: 'look', act });
+        world.touch('spreadsheet', target.spreadsheet.id);
+      },
+    }),
 
     sort: (name, { column, ascending = true }, as, spreadsheetName) => {
       const target = findSheet(world, name, spreadsheetName);
@@ -222,9 +227,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const formulas = rememberedFormulas(target.spreadsheet);
       reorderRows(target.spreadsheet, sheet, area, order);
       const back = order.map((_, place) => order.indexOf(place));
-      remembered(target, undefined, (now) => {
-        reorderRows(now.spreadsheet, now.sheet, area, back);
-        formulas(now.spreadsheet);
+      undos.add(target, {
+        person,
+        kind: 'lines',
+        act: (now) => {
+          reorderRows(now.spreadsheet, now.sheet, area, back);
+          formulas(now.spreadsheet);
+        },
       });
       return { executions: changed(world, target, 'OTHER', person) };
     },
@@ -237,9 +246,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
         const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
         target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
       } else delete target.sheet.filter;
-      remembered(target, undefined, ({ sheet }) => {
-        if (before) sheet.filter = before;
-        else delete sheet.filter;
+      undos.add(target, {
+        person,
+        kind: 'look',
+        act: ({ sheet }) => {
+          if (before) sheet.filter = before;
+          else delete sheet.filter;
+        },
       });
       return { executions: changed(world, target, 'OTHER', person) };
     },
@@ -248,17 +261,12 @@ export function sheetEditor(world: World): WorkspaceSheets {
 
     undo: (as, spreadsheetName) => {
       const spreadsheet = findSpreadsheet(world, spreadsheetName);
-      const last = done.get(spreadsheet.id)?.pop();
-      const sheet = spreadsheet.sheets.find((each) => each.id === last?.sheet);
-      if (!last || !sheet) throw new BadRequest('Nothing to take back');
-      const target = { spreadsheet, sheet };
-      const person = editor(as, target);
-      last.act(target);
+      const person = editor(as, { spreadsheet });
+      const { target, area, act } = undos.take(person, spreadsheet);
+      act(target);
       // Taking back is an edit without values (facts 2); of rows it is a change.
-      const executions = last.area
-        ? edited(world, target, last.area, {}, person)
-        : changed(world, target, 'OTHER', person);
-      return { executions };
+      if (area) return { executions: edited(world, target, area, {}, person) };
+      return { executions: changed(world, target, 'OTHER', person) };
     },
   };
 }

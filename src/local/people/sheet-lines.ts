@@ -18,7 +18,7 @@ export interface SheetTools {
   editor(as: Email | undefined, target: Pick<Target, 'spreadsheet'>): Email;
   /** Runs an act, its refusals turned into those of a person's edit. */
   refused<T>(act: () => T): T;
-  remembered(target: Target, act: (now: Target) => void): void;
+  remembered(target: Target, person: Email, act: (now: Target) => void): void;
   changed(target: Target, changeType: string, person: Email): ExecutionRecord[];
 }
 
@@ -76,7 +76,7 @@ export function lineHands({ find, editor, refused, remembered, changed }: SheetT
       const restore = arrangement(target);
       const like = before > 1 ? before - 1 : before;
       refused(() => insertLines(target.spreadsheet, target.sheet, axis, before, count, like));
-      remembered(target, (now) => {
+      remembered(target, person, (now) => {
         deleteLines(now.spreadsheet, now.sheet, axis, before, count);
         restore(now);
       });
@@ -98,7 +98,7 @@ export function lineHands({ find, editor, refused, remembered, changed }: SheetT
         refuseProtected(spreadsheet, sheet, area, person);
         deleteLines(spreadsheet, sheet, axis, from, count);
       });
-      remembered(target, (now) => {
+      remembered(target, person, (now) => {
         insertLines(now.spreadsheet, now.sheet, axis, from, count);
         refill(now.sheet);
         restore(now);
@@ -123,7 +123,7 @@ export function lineHands({ find, editor, refused, remembered, changed }: SheetT
         moveLines(spreadsheet, sheet, axis, from, count, before);
       });
       const [now, back] = before <= from ? [before, from + count] : [before - count, from];
-      remembered(target, (then) => {
+      remembered(target, person, (then) => {
         moveLines(then.spreadsheet, then.sheet, axis, now, count, back);
         restore(then);
       });

@@ -37,6 +37,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     merges: sheet.merges.map(a1Of),
     rowHeights: sheet.rowHeights,
     hiddenRows: sheet.hiddenRows ?? [],
+    hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
       ? { range: a1Of(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }
       : null,

@@ -110,15 +110,15 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/rows',
-    does: 'menyisipkan, menghapus, atau memindahkan baris',
-    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}}, as?',
+    does: 'menyisipkan, menghapus, memindahkan, atau menyembunyikan baris',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}}, as?',
     answer: executions,
   },
   {
     method: 'POST',
     path: '/api/sheets/:name/columns',
-    does: 'menyisipkan, menghapus, atau memindahkan kolom, dihitung dari 1',
-    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}}, as?',
+    does: 'menyisipkan, menghapus, memindahkan, menyembunyikan, atau melebarkan kolom, dihitung dari 1',
+    body: '{insert: {before, count?}} | {delete: {from, count?}} | {move: {from, count?, before}} | {hide: {from, count?, hidden}} | {resize: {from, count?, width: piksel}}, as?',
     answer: executions,
   },
   {
@@ -145,7 +145,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/undo',
-    does: 'membatalkan tindakan orang yang terakhir',
+    does: 'membatalkan tindakan terakhir orang itu',
     body: '{as?}',
     answer: executions,
   },

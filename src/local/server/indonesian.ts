@@ -34,6 +34,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Not a column: (.+)$/, 'Lembar ini tidak mempunyai kolom ke-$1.'],
   [/^Nothing to take back$/, 'Tidak ada tindakan yang dapat dibatalkan.'],
   [
+    /^Somebody else changed this sheet since$/,
+    'Tindakan Anda yang terakhir tidak dapat dibatalkan lagi: orang lain sudah mengubah lembar ini sesudahnya.',
+  ],
+  [/^Not all rows can be hidden$/, 'Tidak semua baris dapat disembunyikan.'],
+  [/^Not all columns can be hidden$/, 'Tidak semua kolom dapat disembunyikan.'],
+  [
     /^The coordinates of the range are outside the dimensions of the sheet\.$/,
     'Sel itu di luar lembar. Periksa alamatnya.',
   ],

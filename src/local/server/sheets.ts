@@ -21,18 +21,25 @@ export const edit = z
   );
 
 const span = { count: position.exactOptional() };
-/** One change of whole rows or columns. */
-const lines = z
-  .strictObject({
-    insert: z.strictObject({ before: position, ...span }).exactOptional(),
-    delete: z.strictObject({ from: position, ...span }).exactOptional(),
-    move: z.strictObject({ from: position, ...span, before: position }).exactOptional(),
-    as: person,
-  })
-  .refine(
-    (body) => [body.insert, body.delete, body.move].filter(Boolean).length === 1,
-    'isi salah satu: "insert", "delete", atau "move"',
-  );
+const deeds = {
+  insert: z.strictObject({ before: position, ...span }).exactOptional(),
+  delete: z.strictObject({ from: position, ...span }).exactOptional(),
+  move: z.strictObject({ from: position, ...span, before: position }).exactOptional(),
+  hide: z.strictObject({ from: position, ...span, hidden: z.boolean() }).exactOptional(),
+};
+const resize = z.strictObject({ from: position, ...span, width: z.number().int().min(20).max(2000) }).exactOptional();
+/** One change of whole rows. */
+const rows = z
+  .strictObject({ ...deeds, as: person })
+  .refine(isOne, 'isi salah satu: "insert", "delete", "move", atau "hide"');
+/** One change of whole columns. */
+const columns = z
+  .strictObject({ ...deeds, resize, as: person })
+  .refine(isOne, 'isi salah satu: "insert", "delete", "move", "hide", atau "resize"');
+
+function isOne({ as: _, ...body }: Record<string, unknown>): boolean {
+  return Object.keys(body).length === 1;
+}
 
 /** By which column a person sorts. */
 export const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
@@ -77,14 +84,17 @@ export function sheetRoutes(workspace: Workspace): Hono {
   });
   routes.post('/:name/rows', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, as } = await readBody(c, lines);
+    const { insert, delete: from, move, hide, as } = await readBody(c, rows);
+    if (hide) return c.json(sheets.hideRows(name, hide, as, spreadsheet));
     if (insert) return c.json(sheets.insertRows(name, insert, as, spreadsheet));
     if (move) return c.json(sheets.moveRows(name, move, as, spreadsheet));
     return c.json(sheets.deleteRows(name, from ?? { from: 0 }, as, spreadsheet));
   });
   routes.post('/:name/columns', async (c) => {
     const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, as } = await readBody(c, lines);
+    const { insert, delete: from, move, hide, resize, as } = await readBody(c, columns);
+    if (resize) return c.json(sheets.resizeColumns(name, resize, as, spreadsheet));
+    if (hide) return c.json(sheets.hideColumns(name, hide, as, spreadsheet));
     if (insert) return c.json(sheets.insertColumns(name, insert, as, spreadsheet));
     if (move) return c.json(sheets.moveColumns(name, move, as, spreadsheet));
     return c.json(sheets.deleteColumns(name, from ?? { from: 0 }, as, spreadsheet));

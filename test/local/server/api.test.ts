@@ -128,6 +128,27 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ],
   [
     'POST',
+    `${SHEET}/columns`,
+    { resize: { from: 2, count: 3, width: 240 }, as: 'ani@contoh.org' },
+    ['resizeColumns', 'Daftar Hadir', { from: 2, count: 3, width: 240 }, 'ani@contoh.org', undefined],
+    {},
+  ],
+  [
+    'POST',
+    `${SHEET}/columns`,
+    { hide: { from: 2, hidden: true } },
+    ['hideColumns', 'Daftar Hadir', { from: 2, hidden: true }, undefined, undefined],
+    {},
+  ],
+  [
+    'POST',
+    `${SHEET}/rows`,
+    { hide: { from: 3, count: 2, hidden: false } },
+    ['hideRows', 'Daftar Hadir', { from: 3, count: 2, hidden: false }, undefined, undefined],
+    {},
+  ],
+  [
+    'POST',
     `${SHEET}/sort`,
     { column: 2, ascending: false },
     ['sort', 'Daftar Hadir', { column: 2, ascending: false }, undefined, undefined],

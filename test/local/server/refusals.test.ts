@@ -54,6 +54,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', `${SHEET}/rows`, { move: { from: 2 } }, 400, /"move.before"/],
   ['POST', `${SHEET}/columns`, {}, 400, /salah satu/],
   ['POST', `${SHEET}/columns`, { insert: { before: 1 }, delete: { from: 1 } }, 400, /salah satu/],
+  ['POST', `${SHEET}/columns`, { resize: { from: 1, width: 5 } }, 400, /width/],
+  ['POST', `${SHEET}/rows`, { resize: { from: 1, width: 50 } }, 400, /resize/],
   ['POST', `${SHEET}/columns`, { delete: { from: 'B' } }, 400, /"delete.from"/],
   ['POST', `${SHEET}/sort`, { column: 'B' }, 400, /"column"/],
   ['POST', `${SHEET}/filter`, { column: 1.5 }, 400, /"column"/],

@@ -1,6 +1,6 @@
 // The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../../src/local/web/sheet/changes.ts';
+import { changesBetween, rowNow } from '../../../src/local/web/sheet/changes.ts';
 import { chartTable } from '../../../src/local/web/sheet/chart-data.ts';
 import { blockOfText, textOfBlock } from '../../../src/local/web/sheet/clipboard.ts';
 import { moved, only, rangeOf } from '../../../src/local/web/sheet/selection.ts';
@@ -16,7 +16,7 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
     ...{ conditionalFormats: [], protections: [], charts: [], columnWidths: [], hiddenColumns: [], filteredRows: [] },
     ...{ frozenRows: 1, frozenColumns: 0, zone: 'Asia/Pontianak', locale: 'id_ID', links: {} },
     look: {
-      ...{ styles: [], styleOf: [], typed: {}, merges: [], rowHeights: {}, hiddenRows: [] },
+      ...{ styles: [], styleOf: [], typed: {}, merges: [], rowHeights: {}, hiddenRows: [], hiddenColumns: [] },
       ...{ filtered: null, unprotected: [], chartPlaces: [] },
     },
     ...more,
@@ -132,6 +132,28 @@ describe('what changed', () => {
 
   it('nothing where another sheet is read', () => {
     expect(changesBetween(before, sheet([['x']], { id: 1 }))).toEqual([]);
+  });
+});
+
+describe('where a row stands now', () => {
+  const rows = [
+    ['No', 'Nama'],
+    ['1', 'Ani'],
+    ['2', 'Budi'],
+    ['', 'sama'],
+    ['', 'sama'],
+  ];
+  const [head = [], ani = [], budi = [], same = []] = rows;
+  it.each([
+    ['a row above it was inserted', 3, [head, ani, [], budi, same, same], 4],
+    ['it was sorted away', 3, [head, budi, ani, same, same], 2],
+    ['it was moved and changed', 3, [head, ani, ['3', 'Citra'], ['2', 'Budi S.']], 4],
+    ['it was changed where it is', 3, [head, ani, ['2', 'Budi S.']], 3],
+    ['it was deleted', 3, [head, ani, same, same], 3],
+    ['others are the same', 4, [head, ani, budi, [], same, same], 4],
+    ['it is empty', 9, [head], 9],
+  ])('%s', (_, row, after, now) => {
+    expect(rowNow(sheet(rows), sheet(after), row)).toBe(now);
   });
 });
 

@@ -15,7 +15,8 @@ interface EditorProps {
   readonly isTyped: boolean;
   /** Whether more than this cell is chosen. */
   readonly isBlock: boolean;
-  readonly onText: (text: string) => void;
+  /** `isTyped`: what is written stands for the whole entry. */
+  readonly onText: (text: string, isTyped?: boolean) => void;
   readonly onDone: (text: string, leave: Leave) => void;
   readonly onCancel: () => void;
 }
@@ -103,6 +104,7 @@ const ChoiceEditor = ({
   name,
   isTyped,
   choices,
+  onText,
   onDone,
   onCancel,
 }: EditorProps & { readonly choices: readonly string[] }) => {
@@ -150,6 +152,7 @@ const ChoiceEditor = ({
         onInput={(event) => {
           const { value } = event.currentTarget;
           setTyped(value);
+          onText(value, true);
           setAt(bestOf(fitting(choices, value), value));
         }}
         onBlur={cancel}

@@ -27,3 +27,22 @@ export function changesBetween(before: SheetData, after: SheetData): Change[] {
 export function addressesOf(changes: readonly Change[]): string[] {
   return changes.map(addressOf);
 }
+
+/** @returns where a row stands now; the same place when that cannot be told */
+export function rowNow(before: SheetData, after: SheetData, row: number): number {
+  const rows = (data: SheetData) => data.answer.values;
+  const was = rows(before)[row - 1];
+  if (!was || was.every((value) => value === '') || before.answer.id !== after.answer.id) return row;
+  const whole = JSON.stringify(was);
+  if (JSON.stringify(rows(after)[row - 1]) === whole) return row;
+  const places = (data: SheetData, same: (values: readonly unknown[]) => boolean) =>
+    rows(data).flatMap((values, index) => (same(values) ? [index + 1] : []));
+  for (const same of [
+    (values: readonly unknown[]) => JSON.stringify(values) === whole,
+    (values: readonly unknown[]) => was[0] !== '' && values[0] === was[0],
+  ]) {
+    const [now, ...others] = places(after, same);
+    if (now !== undefined && others.length === 0 && places(before, same).length === 1) return now;
+  }
+  return row;
+}

@@ -8,6 +8,7 @@ import { pixels } from '../shell/pixels.ts';
 import { Cell, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { Charts } from './charts.tsx';
+import { WidthGrip } from './column-width.tsx';
 import { type OpenMenu, useGridHands } from './grid-hands.ts';
 import { areaOf } from './selection.ts';
 import { type Axis, indexAt, indexOf, lengthOf, NUMBERS_WIDTH, ROW_HEIGHT, type Shape, sizeAt } from './shape.ts';
@@ -101,6 +102,7 @@ const Letters = ({ work, drawn }: { work: SheetWork; drawn: DrawnColumns }) => {
       >
         {columnName(column)}
         {filtered.includes(column) ? <span class="funnel"> disaring</span> : null}
+        <WidthGrip work={work} column={column} width={sizeAt(columns, index)} />
       </div>
     );
   };
@@ -219,7 +221,7 @@ const Editor = ({ work, index, left }: { work: SheetWork; index: number; left?: 
         rule={data.rule(at)}
         isTyped={editing?.isTyped ?? false}
         isBlock={selection.other.row !== at.row || selection.other.column !== at.column}
-        onText={(text) => work.edit({ ...editing, text, where: 'cell' })}
+        onText={(text, isTyped = editing?.isTyped ?? false) => work.edit({ text, where: 'cell', isTyped })}
         onCancel={() => work.edit(undefined)}
         onDone={(text, leave) => work.finish(text, leave)}
       />

@@ -4,6 +4,7 @@ import { columnName } from '../../model/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
+import { fitWidth } from './column-width.tsx';
 import { MenuButton, type MenuEntry } from './menu-button.tsx';
 import { chooseItem } from './script-ui.tsx';
 import { areaOf } from './selection.ts';
@@ -81,7 +82,30 @@ export function rowEntries(work: SheetWork): MenuEntry[] {
         ),
     },
     { words: 'Kosongkan isi', keys: 'Delete', act: () => void enterHere(work, { value: '' }) },
+    {
+      words: rows === 1 ? `Sembunyikan baris ${row}` : `Sembunyikan baris ${row}–${row + rows - 1}`,
+      apart: true,
+      disabled: row <= frozenRows,
+      act: () => void work.act('rows', { hide: { from: row, count: rows, hidden: true } }, `${many} disembunyikan.`),
+    },
+    ...shownAgain(work, 'rows', work.data.answer.look.hiddenRows, String),
   ];
+}
+
+/** What somebody hid can be shown again, all of it at once. */
+function shownAgain(
+  work: SheetWork,
+  deed: 'rows' | 'columns',
+  hidden: readonly number[],
+  nameOf: (line: number) => string,
+): MenuEntry[] {
+  const [first] = hidden;
+  const last = hidden.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const names = hidden.length > 4 ? `${hidden.slice(0, 4).map(nameOf).join(', ')}, …` : hidden.map(nameOf).join(', ');
+  const words = `Tampilkan lagi ${deed === 'rows' ? 'baris' : 'kolom'} ${names}`;
+  const hide = { from: first, count: last - first + 1, hidden: false };
+  return [{ words, act: () => void work.act(deed, { hide }, 'Ditampilkan lagi.') }];
 }
 
 /** @returns what can be done with the chosen columns */
@@ -112,6 +136,17 @@ export function columnEntries(work: SheetWork): MenuEntry[] {
           `${many} dihapus. “Urungkan” membawanya kembali.`,
         ),
     },
+    {
+      words: 'Sesuaikan lebar dengan isi',
+      apart: true,
+      act: () => void fitWidth(work, column, columns),
+    },
+    {
+      words: columns === 1 ? `Sembunyikan kolom ${first}` : `Sembunyikan kolom ${first}–${last}`,
+      act: () =>
+        void work.act('columns', { hide: { from: column, count: columns, hidden: true } }, `${many} disembunyikan.`),
+    },
+    ...shownAgain(work, 'columns', work.data.answer.look.hiddenColumns, columnName),
   ];
 }
 

@@ -1,5 +1,5 @@
 // The sheet at work: which tab is read, what is chosen and being typed, and every deed of the person in it.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Area } from '../../model/a1.ts';
 import type { ActionResult } from '../../plain-data.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
@@ -9,7 +9,7 @@ import { usePerson } from '../shell/person.ts';
 import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
 import type { Leave } from './cell-editor.tsx';
-import { addressesOf, changesBetween } from './changes.ts';
+import { addressesOf, changesBetween, rowNow } from './changes.ts';
 import { areaOf, only, rangeOf, type Selection, stepped } from './selection.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { addressOf, type CellAt, type SheetAnswer, SheetData } from './sheet-data.ts';
@@ -60,7 +60,8 @@ export interface SheetWork {
   unfold(unfolded: boolean): void;
   /** Enters one text into all chosen cells, or a block at the chosen one. */
   enter(range: string, area: Area, content: { value: string } | { values: string[][] }): Promise<void>;
-  act(deed: Deed, body: Record<string, unknown>, done: string): Promise<void>;
+  /** Does something with whole lines, and says so when there are words for it. */
+  act(deed: Deed, body: Record<string, unknown>, done?: string): Promise<void>;
   /** Lets the workspace know what is chosen: a script asks for it. */
   tellSelection(): Promise<unknown>;
 }
@@ -80,6 +81,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   const shape = useMemo(() => data && shapeOf(data, unfolded), [data, unfolded]);
   const [selection, select] = useState<Selection>(only({ row: 1, column: 1 }));
   const [editing, edit] = useState<Editing>();
+  const moves = useMovedAlong(data, selection, editing !== undefined, select);
   const [sent, setSent] = useState<ReadonlyMap<string, string>>(new Map());
   const [refused, markRefused] = useMarks();
   const changed = useChanged(data);
@@ -108,7 +110,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     try {
       const { executions } = await send<ActionResult>('POST', `${base}/${deed}?${query}`, { ...body, as });
       await live.reload();
-      tellRuns(done, executions);
+      if (done !== undefined) tellRuns(done, executions);
     } catch (problem) {
       showToast({ kind: 'problem', text: wordsOfProblem(problem) });
     }
@@ -128,6 +130,7 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
     edit({ text: text ?? data.typed(at), where: 'cell', ...(text === undefined ? {} : { isTyped: true }) });
   };
   const finish: SheetWork['finish'] = (text, leave) => {
+    if (moves.current) return;
     const at = selection.active;
     edit(undefined);
     if (leave === 'fill') {
@@ -143,7 +146,10 @@ export function useSheetWork(name: string, spreadsheet: string): SheetWork | str
   };
   const tellSelection = () => send('POST', `${base}/selection?${query}`, { range: rangeOf(selection), as });
   const state = { data, shape, selection, editing, changed, refused, sent, unfolded };
-  return { ...state, select, edit, begin, finish, unfold, enter, act, tellSelection };
+  const editUnlessMoving = (next: Editing | undefined) => {
+    if (next || !moves.current) edit(next);
+  };
+  return { ...state, select, edit: editUnlessMoving, begin, finish, unfold, enter, act, tellSelection };
 }
 
 let unwarnedUntil = 0;
@@ -194,6 +200,31 @@ export function fillHere(work: SheetWork, toward: 'down' | 'right'): Promise<voi
   );
   const corner = { row: area.row, column: area.column };
   return work.enter(addressOf(corner), area, { values });
+}
+
+/**
+ * Whoever types into a row goes along when others move it: the text is meant for what stands in that row.
+ * @returns whether the editor is on its way to the row's new place, so that leaving the old one ends nothing
+ */
+function useMovedAlong(
+  data: SheetData | undefined,
+  { active }: Selection,
+  types: boolean,
+  select: (selection: Selection) => void,
+): { readonly current: boolean } {
+  const moves = useRef(false);
+  const before = useRef<SheetData>(undefined);
+  useLayoutEffect(() => {
+    const row = types && before.current && data ? rowNow(before.current, data, active.row) : active.row;
+    before.current = data;
+    if (row === active.row) return;
+    moves.current = true;
+    select(only({ row, column: active.column }));
+  }, [data]);
+  useLayoutEffect(() => {
+    moves.current = false;
+  }, [active]);
+  return moves;
 }
 
 /** Addresses that are marked for a while. */
