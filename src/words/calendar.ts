@@ -59,5 +59,5 @@ const TITLE = 200;
 
 /** An event of the agenda was moved, renamed or deleted in the calendar by hand. */
 export function calendarPutBackWords(): string {
-  return 'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus dengan tangan, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';
+  return 'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';
 }

@@ -15,6 +15,6 @@ export function faultWords(fault: Fault): string {
     case 'MISSING_QUESTION':
       return `Pertanyaan “${fault.question}” tidak ada lagi di formulir. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
     case 'NOT_WRITTEN':
-      return `Catatan ${fault.number} belum tertulis utuh di lembar; sapuan berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
+      return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
   }
 }

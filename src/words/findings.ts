@@ -51,7 +51,7 @@ export function findingWords(finding: Finding): string {
 export function findingAdvice(finding: Finding): string {
   switch (finding.code) {
     case 'CLASH_EARLIER_CANDIDATE':
-      return 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu kabar petugas.';
+      return 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.';
     case 'SETUP_OVERLAP':
       return `Ruangan perlu disiapkan ${finding.setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan pemohon sebelumnya; mohon geser jam kegiatan Anda.`;
     case 'ROOM_BLOCKED':
@@ -67,7 +67,7 @@ export function findingAdvice(finding: Finding): string {
     case 'WEEKEND':
       return `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(finding.dates.map(dateWords))}); mohon pilih hari kerja.`;
     case 'OUTSIDE_OFFICE_HOURS':
-      return `Waktu yang diminta di luar jam kerja; mohon pilih waktu antara pukul ${hoursWords(finding.from, finding.to)} WIB.`;
+      return `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(finding.from, finding.to)} WIB.`;
     case 'FRIDAY_PRAYER':
       return `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(finding.from, finding.to)} WIB.`;
     case 'OVERNIGHT':

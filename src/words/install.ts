@@ -109,7 +109,7 @@ export const INSTALL_QUESTIONS = {
   NEW_FORM: (problem: string) =>
     `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
   NEW_CALENDAR: (problem: string) =>
-    `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat dengan tangan di kalender lama tidak ikut.`,
+    `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
 } as const;
 
 /** What has to be typed to take the application over from an account that fell silent. */
@@ -138,7 +138,7 @@ export function otherOwnerWords(owner: string, you: string, next = ''): string {
 }
 
 export function otherZoneWords(place: string, found: string, expected: string): string {
-  return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; jam yang salah lebih buruk daripada tidak terpasang.`;
+  return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; pemasangan dihentikan agar tidak ada jam yang tercatat keliru.`;
 }
 
 /** Only the owner may do these. */
@@ -181,7 +181,7 @@ export function reportByOwnerWords(owner: string): string {
 
 /** The banner at the head of the desk while something is wrong. */
 export function bannerWords(stamp: string, problem: string): string {
-  return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dikerjakan sendiri setelah ini diperbaiki.`;
+  return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dilanjutkan otomatis setelah ini diperbaiki.`;
 }
 
 /** What went wrong, for people: the words of a fault that can be mended, or the platform's own text. */

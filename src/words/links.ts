@@ -11,7 +11,7 @@ const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
 
 const seen: LinkWords = {
   label: 'Lihat permohonan Anda',
-  hint: `Keadaan permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
+  hint: `Status permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
 };
 const answer: LinkWords = {
   label: 'Jawab lewat halaman permohonan',

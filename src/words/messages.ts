@@ -22,7 +22,7 @@ export function messageWords(message: Message): string {
     case 'REPLACED_BY':
       return `${stamp}: digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
-      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); keadaan permohonan dikabarkan ke alamat itu.`;
+      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); status permohonan diberitahukan ke alamat itu.`;
     case 'REEXAMINED':
       return `${stamp}: diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
@@ -30,13 +30,13 @@ export function messageWords(message: Message): string {
     case 'RESTORED':
       return `${stamp}: baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'NOBODY_TOLD':
-      return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.`;
+      return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
       return `${stamp}: tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
     case 'MAIL_FAILED':
       return `${stamp}: ${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
     case 'TIME_FREE_NOW':
-      return `${stamp}: waktu yang diminta kini bebas (perubahan pada ${message.cause}).`;
+      return `${stamp}: waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
       return `${stamp}: diperiksa ulang karena perubahan pada ${message.cause}.`;
   }

@@ -35,7 +35,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' 
   DISPLACED: 'Email jadwal dipindahkan',
   REOPENED: 'Email permohonan dibuka kembali',
   UNDONE: 'Email langkah diurungkan',
-  TIME_FREE: 'Email waktu kini bebas',
+  TIME_FREE: 'Email waktu kini tersedia',
   NEWLY_BLOCKED: 'Email waktu kini bentrok',
   RECHECK: 'Email perlu ditinjau lagi',
   URGENT_REMINDER: 'Email pengingat mendesak',

@@ -28,7 +28,7 @@ export function refusalWords(refusal: Refusal): string {
       const legal = refusal.legal.map((action) => ACTION_WORDS[action]);
       return legal.length === 0
         ? `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
-        : `“${ACTION_WORDS[refusal.action]}” belum/tidak dapat dilakukan saat status ${status}. Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
+        : `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan selama statusnya ${status}. Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
     }
     case 'NOT_YOUR_STEP':
       return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;

@@ -1,7 +1,7 @@
 // Words of the yearly report tab.
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
-  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh sistem; perubahan tangan pada tab ini akan tertimpa.`,
+  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh sistem; perubahan manual pada tab ini akan tertimpa.`,
   basis: [
     'Permohonan dihitung pada bulan diterima (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan.',
     'Peserta hadir diambil dari catatan pelaksanaan. Bagian B memuat permohonan yang diterima pada tahun ini, menurut keadaannya kini.',

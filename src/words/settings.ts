@@ -14,21 +14,27 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   titleDivisionHead: { name: 'Sebutan Kabid', help: 'Sebutan jabatan pada email dan lembar.' },
   titleSectionHead: { name: 'Sebutan Kasi', help: 'Sebutan jabatan pada email dan lembar.' },
   titleRoomAdmin: { name: 'Sebutan Admin', help: 'Sebutan jabatan pada email dan lembar.' },
-  capacity: { name: 'Kapasitas (orang)', help: 'Lebih dari ini: peringatan. Angka awal adalah perkiraan; sesuaikan.' },
+  capacity: {
+    name: 'Kapasitas (orang)',
+    help: 'Jumlah peserta yang lebih besar ditandai dengan peringatan. Angka awal adalah perkiraan; mohon disesuaikan.',
+  },
   setupMinutes: {
     name: 'Persiapan ruangan (menit)',
     help: 'Ruangan disiapkan selama ini sebelum kegiatan (SOP: 30 menit).',
   },
   minimumNotice: {
     name: 'Pemberitahuan minimal (hari kerja)',
-    help: 'Kurang dari ini: peringatan waktu mendesak. SOP tidak menetapkan; angka awal adalah perkiraan.',
+    help: 'Permohonan yang lebih mendadak ditandai “Waktu mendesak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
   },
-  hoursMondayToThursday: { name: 'Jam kerja Senin–Kamis', help: 'Contoh: 07.15–15.45.' },
+  hoursMondayToThursday: {
+    name: 'Jam kerja Senin–Kamis',
+    help: 'Waktu di luar jam ini ditandai, dan tidak dihitung sebagai waktu penanganan. Contoh: 07.15–15.45.',
+  },
   breakMondayToThursday: {
     name: 'Istirahat Senin–Kamis',
     help: 'Tidak dihitung sebagai waktu penanganan. Contoh: 12.00–13.00, atau “tidak ada”.',
   },
-  hoursFriday: { name: 'Jam kerja Jumat', help: 'Contoh: 07.15–16.15.' },
+  hoursFriday: { name: 'Jam kerja Jumat', help: 'Seperti di atas, untuk hari Jumat. Contoh: 07.15–16.15.' },
   breakFriday: {
     name: 'Istirahat dan salat Jumat',
     help: 'Ruangan tidak dipinjamkan pada jam ini. Contoh: 11.30–13.00.',
@@ -50,7 +56,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   urgentReminderDays: {
     name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
-    help: 'Bila kegiatan kurang dari ini lagi dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
+    help: 'Bila sisa waktu sebelum kegiatan kurang dari ini dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
   },
   digest: {
     name: 'Email pagi',

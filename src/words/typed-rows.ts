@@ -11,7 +11,7 @@ export function incompleteWords(
     ({ column, found }) => `Kolom ${REGISTER_COLUMNS[column]} berisi “${found}”, yang tidak dikenal.`,
   );
   if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map((column) => REGISTER_COLUMNS[column]))}.`);
-  return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomornya menyusul sendiri setelah lengkap.`;
+  return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomor diberikan otomatis setelah lengkap.`;
 }
 
 /** The number of a row was cleared or typed over. */

@@ -70,5 +70,5 @@ export function waysOutOf(findings: readonly Finding[]): string[] {
 
 /** The first of the free times, as a sentence behind others; blank where none is known. */
 export function nearestWords([nearest]: readonly AlternativeTime[]): string {
-  return nearest ? ` Waktu bebas terdekat: ${dayTimeWords(nearest.date, nearest.from, nearest.to)}.` : '';
+  return nearest ? ` Waktu kosong terdekat: ${dayTimeWords(nearest.date, nearest.from, nearest.to)}.` : '';
 }

@@ -196,7 +196,7 @@ describe('what a step writes into a row', () => {
     const cells = changedCells(changeTo({ ...before, revision: 2 }, { before, message: free }), OFFICE);
     expect(cells).not.toHaveProperty('action');
     expect(cells).not.toHaveProperty('text');
-    expect(cells.message).toContain('kini bebas');
+    expect(cells.message).toContain('kini tersedia');
   });
 
   it('writes a time and a place in the queue that a step has changed', () => {

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [
     { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
     'Di luar jam kerja (07.15–15.45)',
-    /antara pukul 07\.15–15\.45 WIB/,
+    /dalam rentang pukul 07\.15–15\.45 WIB/,
   ],
   [
     { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },

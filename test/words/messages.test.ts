@@ -32,7 +32,7 @@ describe('a message begins with day and hour', () => {
     ],
     CONTACT_UPDATED: [
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); keadaan permohonan dikabarkan ke alamat itu.',
+      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
     ],
     REEXAMINED: [
       { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },
@@ -48,7 +48,7 @@ describe('a message begins with day and hour', () => {
     ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
-      '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email menyusul sendiri.',
+      '24 Nov 2026 08.30: belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.',
     ],
     APPLICANT_UNTOLD: [
       { code: 'APPLICANT_UNTOLD', at: AT },
@@ -60,7 +60,7 @@ describe('a message begins with day and hour', () => {
     ],
     TIME_FREE_NOW: [
       { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0001' },
-      '24 Nov 2026 08.30: waktu yang diminta kini bebas (perubahan pada PC-2026-0001).',
+      '24 Nov 2026 08.30: waktu yang diminta kini tersedia (perubahan pada PC-2026-0001).',
     ],
     FINDINGS_CHANGED: [
       { code: 'FINDINGS_CHANGED', at: AT, cause: 'PC-2026-0001' },

@@ -52,7 +52,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   NOT_NOW: [
     [
       { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'] },
-      '“Masukkan ke agenda” belum/tidak dapat dilakukan saat status Diajukan. Yang dapat dipilih: Disposisikan ke Kasi, Catat surat diterima, atau Tolak permohonan.',
+      '“Masukkan ke agenda” tidak dapat dilakukan selama statusnya Diajukan. Yang dapat dipilih: Disposisikan ke Kasi, Catat surat diterima, atau Tolak permohonan.',
     ],
     [
       { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', legal: [] },
@@ -95,7 +95,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”), lalu ganti isi kolom Konsumsi. Waktu bebas terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”), lalu ganti isi kolom Konsumsi. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       {
@@ -129,7 +129,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
       },
-      '“Masukkan ke agenda” tertahan: Ruangan tidak tersedia: Rapat Wali Kota. Pilih “Kembalikan ke Kasi” agar jadwalnya diatur ulang. Waktu bebas terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+      '“Masukkan ke agenda” tertahan: Ruangan tidak tersedia: Rapat Wali Kota. Pilih “Kembalikan ke Kasi” agar jadwalnya diatur ulang. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
     ],
     [
       {
@@ -149,7 +149,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain. Waktu bebas terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
   ],
   TIME_UNREADABLE: [

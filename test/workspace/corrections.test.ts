@@ -55,11 +55,11 @@ describe('edited cells of a row', () => {
     expect(row).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Jam Selesai': '12.00', Status: 'Diajukan' });
     expect(await desk.row('PC-2026-0003')).toMatchObject({
       'Bentrok dengan': '',
-      Pesan: expect.stringContaining('kini bebas'),
+      Pesan: expect.stringContaining('kini tersedia'),
     });
     expect((await desk.mails()).slice(mails).map(({ to, subject }) => [to.join(), subject.split(':')[0]])).toEqual([
       ['dewi.kartika@smkn4.example', `${FIRST} Perubahan jadwal`],
-      ['kabid@diskominfo.example', 'PC-2026-0003 Waktu yang diminta kini bebas'],
+      ['kabid@diskominfo.example', 'PC-2026-0003 Waktu yang diminta kini tersedia'],
     ]);
     await desk.at('2026-11-24T11:00:00+07:00');
     expect(await stepsOf(FIRST)).toHaveLength(2);

@@ -149,6 +149,6 @@ describe('the clash rule inside the lock', () => {
     expect(later['Bentrok dengan']).toBe('');
     // The Mayor's event, entered by hand above, still stands in its way.
     expect(later['Kode Perhatian']).toBe('ROOM_BLOCKED');
-    expect(later.Pesan).toContain('waktu yang diminta kini bebas (perubahan pada PC-2026-0001)');
+    expect(later.Pesan).toContain('waktu yang diminta kini tersedia (perubahan pada PC-2026-0001)');
   });
 });

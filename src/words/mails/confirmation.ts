@@ -12,7 +12,7 @@ export const confirmation: Wording = (facts, office) => ({
     'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
     'Materi paparan mohon dikirim sebelum hari kegiatan.',
     'Ruangan disiapkan petugas sebelum kegiatan dimulai; mohon hadir tepat waktu.',
-    'Bila ada perubahan atau pembatalan, mohon segera kabari kami.',
+    'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
   ]),
   closing: ['Undangan kalender terlampir; bukalah berkas itu untuk memasukkan jadwal ke kalender Anda.'],
 });

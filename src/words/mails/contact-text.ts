@@ -71,11 +71,11 @@ function stateWords(
     case 'CANCELLED':
       return ['Permohonan ini telah dibatalkan.'];
     case 'NO_SHOW':
-      return ['Kami tidak bertemu dengan rombongan Anda pada waktu itu; bila keliru, mohon kabari kami.'];
+      return ['Kami tidak bertemu dengan rombongan Anda pada waktu itu; bila keliru, mohon beri tahu kami.'];
     case 'DUPLICATE':
       return ['Permohonan yang sama sudah kami terima; yang pertama itulah yang kami proses.'];
     case 'IGNORED':
-      return ['Permohonan ini tidak kami proses; bila masih diperlukan, mohon kabari kami.'];
+      return ['Permohonan ini tidak kami proses; bila masih diperlukan, mohon beri tahu kami.'];
   }
 }
 

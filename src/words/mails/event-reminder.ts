@@ -9,7 +9,7 @@ export const eventReminder: Wording = (facts, office) => ({
   lists: list('Mohon diperhatikan', [
     'Materi paparan yang belum dikirim mohon disampaikan hari ini.',
     'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
-    'Bila berhalangan hadir, mohon segera kabari kami agar ruangan dapat dipakai pemohon lain.',
+    'Bila berhalangan hadir, mohon segera beri tahu kami agar ruangan dapat dipakai pemohon lain.',
   ]),
   closing: ['Terima kasih, sampai bertemu.'],
 });

@@ -3,7 +3,7 @@ import { staffDetails, staffLists } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const timeFree: Wording = (facts) => ({
-  about: 'Waktu yang diminta kini bebas',
+  about: 'Waktu yang diminta kini tersedia',
   opening: [
     `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan.`,
   ],

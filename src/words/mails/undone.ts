@@ -9,5 +9,5 @@ export const undone: Wording = (facts) => ({
   ],
   details: occasionDetails(facts),
   lists: [],
-  closing: [...calendarOffNote(facts), 'Kami mohon maaf; kabar selanjutnya akan kami sampaikan.'],
+  closing: [...calendarOffNote(facts), 'Kami mohon maaf; pemberitahuan selanjutnya akan kami sampaikan.'],
 });

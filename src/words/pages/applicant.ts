@@ -6,7 +6,7 @@ import { wantedTimeWords } from '../dates.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
-  status: 'Keadaan permohonan',
+  status: 'Status permohonan',
   request: 'Permohonan Anda',
   advice: 'Yang perlu Anda perhatikan',
   place: 'Tempat',

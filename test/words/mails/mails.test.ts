@@ -51,7 +51,7 @@ describe('the subject begins with the number and says what it is about', () => {
     ['DISPLACED', 'PC-2026-0001 Jadwal perlu dipindahkan: Kunjungan industri'],
     ['REOPENED', 'PC-2026-0001 Permohonan diproses kembali: Kunjungan industri'],
     ['UNDONE', 'PC-2026-0001 Pemberitahuan sebelumnya tidak berlaku: Kunjungan industri'],
-    ['TIME_FREE', 'PC-2026-0001 Waktu yang diminta kini bebas: Kunjungan industri'],
+    ['TIME_FREE', 'PC-2026-0001 Waktu yang diminta kini tersedia: Kunjungan industri'],
     ['NEWLY_BLOCKED', 'PC-2026-0001 Waktu yang diminta kini bentrok: Kunjungan industri'],
     ['RECHECK', 'PC-2026-0001 Perlu ditinjau lagi: Kunjungan industri'],
   ] as const)('%s', (template, subject) => expect(wordsOf(template).subject).toBe(subject));
