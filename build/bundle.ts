@@ -41,7 +41,7 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     names: string[];
     mappings: string;
   };
-  const { lines, exports, imports } = ownCode(module ?? '', mappings, (path) => !path.startsWith('src/domain/'));
+  const { lines, exports, imports } = ownCode(module ?? '', mappings, isShortened);
   const vendor = imports.length > 0 ? await bundleVendor(imports) : '';
   const wrappers = exports.map(({ name }) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
   const head = [
@@ -67,6 +67,14 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   });
   return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
 }
+
+/** Whether a source may have short names inside: all but the rules of the SOP; reports, settings and mails are none. */
+function isShortened(path: string): boolean {
+  return !path.startsWith('src/domain/') || NO_RULES.test(path);
+}
+
+const NO_RULES =
+  /^src\/domain\/(?:report\/|digest|reminders|token|team-values|period-values|setting|marks|fingerprint|lineage|numbering)/;
 
 /** Makes the folder hold exactly these files; what is right is left alone, so that others may read it meanwhile. */
 function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
