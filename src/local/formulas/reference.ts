@@ -24,19 +24,32 @@ export interface Reference {
 /** Beyond every sheet: the edge that an open end reaches. */
 const edge = 20_000_000;
 
-function columnNumber(name: string): number {
+/** Reads `$B$2` letter by letter: every formula is read so, and patterns would be dear. */
+function readCorner(text: string): Corner {
+  let [place, columnFixed, rowFixed] = [0, false, false];
+  if (text.charCodeAt(place) === dollarSign) {
+    columnFixed = true;
+    place += 1;
+  }
   let column = 0;
-  for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
+  for (; place < text.length; place++) {
+    const letter = text.charCodeAt(place) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (text.charCodeAt(place) === dollarSign) {
+    rowFixed = true;
+    place += 1;
+  }
+  const row = place < text.length ? Number(text.slice(place)) : 0;
+  if (column === 0) return { row: { line: row, fixed: columnFixed || rowFixed } };
+  const columnMark = { line: column, fixed: columnFixed };
+  return row === 0 && place >= text.length
+    ? { column: columnMark }
+    : { column: columnMark, row: { line: row, fixed: rowFixed } };
 }
 
-function readCorner(text: string): Corner {
-  const found = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text);
-  const [, first = '', letters = '', second = '', digits = ''] = found ?? [];
-  const column = letters ? { column: { line: columnNumber(letters), fixed: first !== '' } } : {};
-  const rowFixed = letters ? second !== '' : first !== '' || second !== '';
-  return { ...column, ...(digits ? { row: { line: Number(digits), fixed: rowFixed } } : {}) };
-}
+const dollarSign = 36;
 
 /** @param text an address without its tab */
 export function readReference(text: string, sheet?: string): Reference {

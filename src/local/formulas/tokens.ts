@@ -25,9 +25,16 @@ export type Token = Place &
 /** A text that is no formula: the cell shows #ERROR!. */
 export class NoFormula extends Error {}
 
+const commas = new Map<string, boolean>();
+
 /** @returns whether numbers of the locale have a decimal comma; their arguments are then parted by semicolons alone */
 export function hasDecimalComma(locale: string): boolean {
-  return getLocale(localeTag(locale))?.decimal === ',';
+  let known = commas.get(locale);
+  if (known === undefined) {
+    known = getLocale(localeTag(locale))?.decimal === ',';
+    commas.set(locale, known);
+  }
+  return known;
 }
 
 const errorLiteral = /#(?:DIV\/0!|VALUE!|REF!|NAME\?|N\/A|NUM!|NULL!|ERROR!)/iy;
@@ -53,12 +60,11 @@ export function tokensOf(formula: string, decimalComma: boolean): Token[] {
   const open: string[] = [];
   const number = numberWith[decimalComma ? ',' : '.'];
   for (let start = 1; start < formula.length; ) {
-    const char = formula.charAt(start);
-    if (/\s/.test(char)) {
+    if (isSpace(formula.charCodeAt(start))) {
       start += 1;
       continue;
     }
-    const token = oneToken(formula, start, number, open, decimalComma);
+    const token = usualToken(formula, start) ?? oneToken(formula, start, number, open, decimalComma);
     tokens.push(token);
     if (token.kind === 'open') open.push(token.text);
     if (token.kind === 'close') open.pop();
@@ -67,28 +73,44 @@ export function tokensOf(formula: string, decimalComma: boolean): Token[] {
   return tokens;
 }
 
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 160 || (code > 127 && /\s/.test(String.fromCharCode(code)))
+  );
+}
+
+/** Plain addresses and functions, which most of every formula is made of. */
+const usualAddress = /\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?(?=[-+*/^&=<>%,;(){}\s]|$)(?!\s*\()/y;
+const usualFunction = /[A-Za-z]+(?=\()/y;
+
+function usualToken(formula: string, start: number): Token | undefined {
+  const cells = match(usualAddress, formula, start);
+  if (cells) return { kind: 'reference', reference: readReference(cells[0]), start, end: start + cells[0].length };
+  const named = match(usualFunction, formula, start);
+  return named ? { kind: 'function', name: named[0], start, end: start + named[0].length } : undefined;
+}
+
 function oneToken(formula: string, start: number, number: RegExp, open: string[], decimalComma: boolean): Token {
-  const found = (pattern: RegExp) => match(pattern, formula, start);
   const char = formula.charAt(start);
   if (char === '"') {
-    const string = found(text);
+    const string = match(text, formula, start);
     if (!string) throw new NoFormula('A text has no end');
     return { kind: 'text', value: (string[1] ?? '').replaceAll('""', '"'), start, end: start + string[0].length };
   }
   if (char === '#') {
-    const error = found(errorLiteral);
+    const error = match(errorLiteral, formula, start);
     if (!error) throw new NoFormula(`${char} stands alone`);
     return { kind: 'error', code: error[0].toUpperCase() as ErrorCode, start, end: start + error[0].length };
   }
-  const sheet = found(sheetName);
+  const sheet = match(sheetName, formula, start);
   if (sheet) return onSheet(formula, start, sheet);
-  const cells = found(address);
+  const cells = match(address, formula, start);
   if (cells) return { kind: 'reference', reference: readReference(cells[0]), start, end: start + cells[0].length };
-  const digits = found(number);
+  const digits = match(number, formula, start);
   if (digits) {
     return { kind: 'number', value: Number(digits[0].replace(',', '.')), start, end: start + digits[0].length };
   }
-  const named = char === '\\' ? null : found(word);
+  const named = char === '\\' ? null : match(word, formula, start);
   if (named) {
     const end = start + named[0].length;
     const calls = /^\s*\(/.test(formula.slice(end, end + 20));

@@ -7,7 +7,7 @@ import { evaluate } from './evaluate.ts';
 import { Formats } from './formats.ts';
 import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
 import { mayFill } from './spilling.ts';
-import { parsed } from './syntax.ts';
+import { type Node, parsed } from './syntax.ts';
 import { FormulaError, type Matrix, Reading, type Scalar, widthOf } from './values.ts';
 
 /** A cell with a formula, and how far its calculation is. */
@@ -15,7 +15,7 @@ interface Formula {
   readonly sheet: SheetData;
   readonly row: number;
   readonly column: number;
-  readonly text: string;
+  readonly tree: Node | FormulaError;
   /** Whether its result may fill more than its own cell. */
   readonly fills: boolean;
   result?: Result;
@@ -56,6 +56,21 @@ const circular = new FormulaError(
   '#REF!',
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
 );
+/** Trees of formulas by the object that is kept in the cell: a change elsewhere does not have them read again. */
+const trees = new WeakMap<
+  object,
+  { readonly locale: string; readonly tree: Node | FormulaError; readonly fills: boolean }
+>();
+
+function treeOf(value: { readonly formula: string }, locale: string) {
+  const known = trees.get(value);
+  if (known?.locale === locale) return known;
+  const tree = parsed(value.formula, locale);
+  const made = { locale, tree, fills: !(tree instanceof FormulaError) && mayFill(tree) };
+  trees.set(value, made);
+  return made;
+}
+
 const keyOf = (row: number, column: number) => row * 20_000 + column;
 
 /** What a workspace lends: its clock, and the functions of the project. */
@@ -223,10 +238,8 @@ export class Workings implements Calculation, Book {
     const formulas = new Map<number, Formula>();
     sheet.values.eachHeld((value, row, column) => {
       if (typeof value !== 'object') return;
-      const text = value.formula;
-      const tree = parsed(text, this.spreadsheet.locale);
-      const fills = !(tree instanceof FormulaError) && mayFill(tree);
-      const formula: Formula = { sheet, row, column, text, fills, place: -1, circular: false, seen: [] };
+      const { tree, fills } = treeOf(value, this.spreadsheet.locale);
+      const formula: Formula = { sheet, row, column, tree, fills, place: -1, circular: false, seen: [] };
       formulas.set(keyOf(row, column), formula);
     });
     const pending = [...formulas.values()].filter((each) => each.fills);
@@ -310,8 +323,7 @@ export class Workings implements Calculation, Book {
   }
 
   private calculate(formula: Formula): Result {
-    const { sheet, row, column, text } = formula;
-    const tree = parsed(text, this.spreadsheet.locale);
+    const { sheet, row, column, tree } = formula;
     if (tree instanceof FormulaError) return { value: tree };
     const scope = this.scope(sheet, row, column);
     const operand = guarded(() => evaluate(tree, scope));
