@@ -43,6 +43,9 @@ interface Question {
   resume(reply: Reply): void;
 }
 
+/** Kind of start of a function that a formula calls. */
+export const customFunction = 'custom-function';
+
 const longest = 6 * 60_000;
 const longestSimple = 30_000;
 /** Words of facts 8.1; a script cannot catch it. */

@@ -75,7 +75,7 @@ export type ExecutionStatus = 'completed' | 'failed' | 'killed' | 'waiting' | 'r
 export interface ExecutionRecord {
   readonly id: string;
   readonly function: string;
-  /** What started it: `form-submit`, `edit`, `change`, `open`, `clock`, `simple-open`, `simple-edit`, `menu`, `run`, `page`, `web-app`. */
+  /** What started it: `form-submit`, `edit`, `change`, `open`, `clock`, `simple-open`, `simple-edit`, `menu`, `run`, `page`, `web-app`, `custom-function`. */
   readonly trigger: string;
   readonly triggerUid?: string;
   /** The account with whose authority it ran (the effective user). */

@@ -11,8 +11,8 @@ export interface StartOrder {
   /** An event object as plain data; the realm puts ranges, forms and users in. */
   readonly event?: Readonly<Record<string, unknown>>;
   readonly args?: readonly unknown[];
-  /** How the result is brought out: not at all, as a value, by the rules of google.script.run, or as a web page. */
-  readonly result: 'none' | 'value' | 'page' | 'web';
+  /** How the result is brought out: not at all, as a value, by the rules of google.script.run, as a web page, or for a formula. */
+  readonly result: 'none' | 'value' | 'page' | 'web' | 'cell';
 }
 
 export interface Outcome {

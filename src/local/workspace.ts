@@ -1,6 +1,7 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
 import { fireCalendarTriggers } from './calendar-triggers.ts';
 import { readInstant } from './clock.ts';
+import { customFunctions } from './custom-functions.ts';
 import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
@@ -35,6 +36,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const { frozenAt } = world.documents.office;
   if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
   world.furnish();
+  world.callCustom = customFunctions(world);
   world.whenIdle = () => void fireCalendarTriggers(world);
   const { faults, triggers, quotas, settings } = world;
 

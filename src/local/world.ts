@@ -7,11 +7,11 @@ import { EditQueue } from './edit-queue.ts';
 import type { Execution } from './execution.ts';
 import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from './facade.ts';
 import { FaultPlan } from './fault-plan.ts';
-import { Workings } from './formulas/workings.ts';
+import { type SentResult, type Surroundings, Workings } from './formulas/workings.ts';
 import { Locks } from './locks.ts';
 import { newCalendar } from './model/calendar.ts';
 import { newForm } from './model/form.ts';
-import { newSpreadsheet } from './model/spreadsheet.ts';
+import { newSpreadsheet, type SpreadsheetData } from './model/spreadsheet.ts';
 import type { Project } from './project.ts';
 import { Cache, Properties } from './properties.ts';
 import { Quotas } from './quotas.ts';
@@ -28,7 +28,13 @@ export interface MenuData {
 export class World {
   readonly clock: Clock;
   readonly accounts: Accounts;
-  readonly documents = new Documents((spreadsheet) => new Workings(spreadsheet, { now: () => this.clock.now() }));
+  readonly documents = new Documents(
+    (spreadsheet) =>
+      new Workings(spreadsheet, {
+        now: () => this.clock.now(),
+        custom: (name, args) => this.callCustom(spreadsheet, name, args),
+      }),
+  );
   readonly triggers: Triggers;
   readonly properties: Properties;
   readonly cache: Cache;
@@ -53,6 +59,9 @@ export class World {
   workedTime = 0;
   /** Calendars that changed and whose triggers have not fired yet. */
   readonly changedCalendars = new Set<string>();
+  /** Calls a function of the project's own from a formula. */
+  callCustom: (spreadsheet: SpreadsheetData, ...call: Parameters<Surroundings['custom']>) => SentResult | undefined =
+    () => undefined;
   /** Called when nothing runs any more. */
   whenIdle: () => void = () => {};
   private idling = false;

@@ -368,6 +368,29 @@ test('copies move their relative references along, values alone are copied as su
   expect(seen).toEqual(['=A2*$A$1+A$2', 4, '', 3, '=#REF!*$A$1+#REF!', '=A1*$A$1+A$2', '=E5']);
 });
 
+test('formulas by the numbers of rows and columns are relative to their cell', () => {
+  const seen = evaluate(
+    `${SHEET}
+    sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
+    sheet.getRange('B2:B3').setFormulaR1C1('=RC[-1]+R1C1+SUM(R[-1]C1:RC1)&"R1C1"');
+    sheet.getRange('C1:D1').setFormulasR1C1([['=SUM(C1)', 'R[-1]C']]);
+    return [sheet.getRange('B2:D3').getFormulas(), sheet.getRange('C1:D1').getFormulas()[0], sheet.getRange('B3').getValue(),
+      sheet.getRange('B3').getFormulaR1C1(), sheet.getRange('C1:D1').getFormulasR1C1()[0], sheet.getRange('A1').getFormulaR1C1()];`,
+    english,
+  );
+  expect(seen).toEqual([
+    [
+      ['=A2+$A$1+SUM($A1:$A2)&"R1C1"', '', ''],
+      ['=A3+$A$1+SUM($A2:$A3)&"R1C1"', '', ''],
+    ],
+    ['=SUM($A:$A)', '=#REF!'],
+    '9R1C1',
+    '=RC[-1]+R1C1+SUM(R[-1]C1:RC1)&"R1C1"',
+    ['=SUM(C1:C1)', '=#REF!'],
+    null,
+  ]);
+});
+
 test('rows are sorted by what their formulas come to, which keep to their own row; taking it back restores them', () => {
   const workspace = openProject('function main() {}', english);
   const { sheets } = workspace;
@@ -444,6 +467,36 @@ test('results are kept until something changes: a cell, a format, a name, the da
   sheets.edit('Sheet1', { range: 'A1', value: 5 });
   clock.advance('P1D');
   expect(shown()?.slice(0, 3)).toEqual(['5', '6', '12/2/2026']);
+});
+
+test('facts 8.1: a formula calls a function of the project, which may read and not write, once for the same arguments', () => {
+  const workspace = openProject(
+    `/** @customfunction */
+    function DOUBLE(value) { return Array.isArray(value) ? value.map(function (row) { return row.map(function (each) { return each * 2; }); }) : value * 2; }
+    function next_(day) { return day; }
+    function nextDay(day) { return new Date(day.getTime() + 86400000); }
+    function neighbour() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
+    function writes() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(9); }
+    function mails() { return MailApp.getRemainingDailyQuota(); }
+    function fails() { throw new Error('no'); }
+    function main() { ${SHEET}
+      sheet.getRange('A1:A2').setValues([[1], [2]]);
+      sheet.getRange('B1').setValue(new Date(2026, 2, 1));
+      sheet.getRange('C1:K1').setFormulas([['=double(A1)', '=DOUBLE(A1:A2)', '=nextDay(B1)', '=next_(B1)', '=neighbour()', '=writes()', '=mails()', '=fails()', '=DOUBLE(A1)']]);
+      var values = sheet.getRange('A1:K2').getValues();
+      values[0][4] = values[0][4].getDate();
+      return values;
+    }`,
+    english,
+  );
+  const [first, second] = resultOf(workspace, 'main') as unknown[][];
+  expect(first?.slice(2, 4)).toEqual([2, 2]);
+  expect(second?.[3]).toBe(4);
+  expect(first?.slice(4)).toEqual([2, '#NAME?', 1, '#ERROR!', '#ERROR!', '#ERROR!', 2]);
+  expect(workspace.executions().filter((each) => each.function === 'DOUBLE').length).toBe(2);
+  expect(workspace.executions().find((each) => each.function === 'writes')?.error?.message).toContain(
+    'do not have permission',
+  );
 });
 
 test('what needs the network or a language of its own says so', () => {

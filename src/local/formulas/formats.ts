@@ -102,7 +102,9 @@ export class Formats {
 
   private ofCall(name: string, args: readonly (Node | null)[], across: number): string | undefined {
     const own = ofFunctions[name];
-    if (own) return own(this.scope.book.spreadsheet.locale);
+    const { dated, spreadsheet } = this.scope.book;
+    if (own) return own(spreadsheet.locale);
+    if (dated.has(name)) return dateOf(spreadsheet.locale, 14);
     if (name === 'VLOOKUP') return this.ofLookup(args);
     for (const place of likeArguments[name] ?? []) {
       const found = this.of(args.at(place), across);

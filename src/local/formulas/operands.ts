@@ -39,6 +39,8 @@ export interface Book {
   today(): number;
   /** @returns what a function of the project's own gives; undefined where there is none of that name */
   custom(name: string, args: readonly Operand[]): Operand | undefined;
+  /** Names of such functions that gave a date. */
+  readonly dated: ReadonlySet<string>;
 }
 
 /** Where a formula stands, and how its parts are read. */

@@ -4,14 +4,10 @@ import { areaOf, placed, type Reference, referenceText, shifted } from './refere
 import { hasDecimalComma, NoFormula, type Token, tokensOf } from './tokens.ts';
 
 /**
- * @param change gives the reference as it is to be, the same one to leave it, undefined for one that is lost
- * @returns the formula with its references changed; a text that is no formula as it is
+ * @param write gives the text of a reference; undefined to leave it
+ * @returns the formula with its references written so; a text that is no formula as it is
  */
-export function rewritten(
-  formula: string,
-  locale: string,
-  change: (reference: Reference) => Reference | undefined,
-): string {
+export function replaced(formula: string, locale: string, write: (reference: Reference) => string | undefined): string {
   let tokens: Token[];
   try {
     tokens = tokensOf(formula, hasDecimalComma(locale));
@@ -21,13 +17,28 @@ export function rewritten(
   }
   let [text, done] = ['', 0];
   for (const token of tokens) {
-    if (token.kind !== 'reference') continue;
-    const fresh = change(token.reference);
-    if (fresh === token.reference) continue;
-    text += formula.slice(done, token.start) + (fresh ? referenceText(fresh) : '#REF!');
+    const fresh = token.kind === 'reference' ? write(token.reference) : undefined;
+    if (fresh === undefined) continue;
+    text += formula.slice(done, token.start) + fresh;
     done = token.end;
   }
   return text + formula.slice(done);
+}
+
+/**
+ * @param change gives the reference as it is to be, the same one to leave it, undefined for one that is lost
+ * @returns the formula with its references changed
+ */
+export function rewritten(
+  formula: string,
+  locale: string,
+  change: (reference: Reference) => Reference | undefined,
+): string {
+  return replaced(formula, locale, (reference) => {
+    const fresh = change(reference);
+    if (fresh === reference) return undefined;
+    return fresh ? referenceText(fresh) : '#REF!';
+  });
 }
 
 /** @returns the formula as its copy so many rows and columns away has it */

@@ -1,14 +1,15 @@
 // Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
 import { type Area, a1Of, overlap } from '../model/a1.ts';
 import type { Calculated, Calculation, CellPlace, SheetResults, TableSize } from '../model/calculated.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { serialOf } from '../model/zone.ts';
+import { showsDate } from '../model/display.ts';
+import type { PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { instantOfSerial, serialOf } from '../model/zone.ts';
 import { evaluate } from './evaluate.ts';
 import { Formats } from './formats.ts';
-import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
+import { type Book, guarded, isMatrix, Lambda, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
 import { mayFill } from './spilling.ts';
 import { type Node, parsed } from './syntax.ts';
-import { FormulaError, type Matrix, Reading, type Scalar, widthOf } from './values.ts';
+import { FormulaError, type Matrix, Reading, type Scalar, table, widthOf } from './values.ts';
 
 /** A cell with a formula, and how far its calculation is. */
 interface Formula {
@@ -76,12 +77,19 @@ const keyOf = (row: number, column: number) => row * 20_000 + column;
 /** What a workspace lends: its clock, and the functions of the project. */
 export interface Surroundings {
   now(): number;
-  /** @returns undefined where the project has no such function */
-  custom?(name: string, args: readonly (readonly (readonly unknown[])[] | unknown)[]): Operand | undefined;
+  /** Calls a function of the project's own. @returns undefined where there is none of that name */
+  custom(name: string, args: readonly SentArgument[]): SentResult | undefined;
 }
+
+/** A value on its way to a script or back: a date as its instant, an empty cell as ''. */
+export type SentValue = PlainValue | null | { readonly $date: number };
+/** A range is rows of values. */
+export type SentArgument = SentValue | readonly (readonly SentValue[])[];
+export type SentResult = SentValue | readonly (SentValue | readonly SentValue[])[] | FormulaError;
 
 export class Workings implements Calculation, Book {
   reading: Reading;
+  readonly dated = new Set<string>();
   private state = '';
   private readonly pages = new Map<SheetData, Page>();
   private readonly matrices = new Map<string, Matrix>();
@@ -149,13 +157,42 @@ export class Workings implements Calculation, Book {
   }
 
   custom(name: string, args: readonly Operand[]): Operand | undefined {
-    const { custom } = this.surroundings;
-    if (!custom) return undefined;
-    const scope = this.scope(this.spreadsheet.sheets[0] as SheetData, 1, 1);
-    return custom(
+    const result = this.surroundings.custom(
       name,
-      args.map((each) => (each instanceof Reach || isMatrix(each) ? matrixOf(each, scope) : each)),
+      args.map((each) => this.sent(each)),
     );
+    if (result === undefined || result instanceof FormulaError) return result;
+    if (JSON.stringify(result)?.includes('{"$date":')) this.dated.add(name);
+    if (!Array.isArray(result)) return this.taken(result as SentValue);
+    const rows = (result as readonly (SentValue | readonly SentValue[])[]).map((row) =>
+      (Array.isArray(row) ? (row as readonly SentValue[]) : [row as SentValue]).map((each) => this.taken(each)),
+    );
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    return rows.length === 0 || width === 0 ? null : table(rows.length, width, (y, x) => rows[y]?.[x] ?? null);
+  }
+
+  /** @throws FormulaError for an error among the values: such a function is not called */
+  private sent(operand: Operand): SentArgument {
+    const value = (each: Scalar, format?: string): SentValue => {
+      if (each instanceof FormulaError) throw each;
+      if (each === null) return '';
+      return typeof each === 'number' && showsDate(format)
+        ? { $date: instantOfSerial(this.spreadsheet.zone, each) }
+        : each;
+    };
+    if (isMatrix(operand)) return operand.map((row) => row.map((each) => value(each)));
+    if (operand instanceof Lambda) throw new FormulaError('#VALUE!');
+    if (!(operand instanceof Reach)) return value(operand);
+    const { sheet, area } = operand;
+    const rows = this.matrix(operand).map((row, y) =>
+      row.map((each, x) => value(each, this.formatAt(sheet, area.row + y, area.column + x))),
+    );
+    return operand.single ? (rows[0]?.[0] ?? '') : rows;
+  }
+
+  private taken(value: SentValue): Scalar {
+    if (typeof value === 'object' && value !== null) return serialOf(this.spreadsheet.zone, value.$date);
+    return value;
   }
 
   cell(sheet: SheetData, row: number, column: number): Scalar {

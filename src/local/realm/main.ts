@@ -14,7 +14,7 @@ import { HtmlService } from './html.ts';
 import { logServices } from './log.ts';
 import { GmailApp, MailApp } from './mail.ts';
 import { MimeType } from './mime-type.ts';
-import { pageResult, plainResult, webResult } from './result.ts';
+import { cellArgument, cellResult, pageResult, plainResult, webResult } from './result.ts';
 import { ScriptApp, Session } from './script-app.ts';
 import { SpreadsheetApp } from './spreadsheet-app.ts';
 import { CacheService, LockService, Properties, PropertiesService } from './storage.ts';
@@ -26,7 +26,7 @@ interface Order {
   readonly function: string;
   readonly event?: EventData;
   readonly args?: readonly unknown[];
-  readonly result: 'none' | 'value' | 'page' | 'web';
+  readonly result: 'none' | 'value' | 'page' | 'web' | 'cell';
 }
 
 interface Failure {
@@ -45,7 +45,7 @@ const absent =
 const foreign = ['SharedArrayBuffer', 'Atomics'];
 
 const global = globalThis as unknown as Record<string, unknown>;
-const resultOf = { none: () => undefined, value: plainResult, page: pageResult, web: webResult };
+const resultOf = { none: () => undefined, value: plainResult, page: pageResult, web: webResult, cell: cellResult };
 
 let order: Order;
 let value: unknown;
@@ -112,7 +112,9 @@ export function prepare(json: string): void {
 export function start(): void {
   try {
     const [self, called] = find(order.function);
-    const args = order.event ? [eventObject(order.event)] : (order.args ?? []);
+    const given = order.args ?? [];
+    const plain = order.result === 'cell' ? given.map(cellArgument) : given;
+    const args = order.event ? [eventObject(order.event)] : plain;
     settle(called.apply(self, args as unknown[]));
   } catch (error) {
     fail(error);

@@ -100,6 +100,12 @@ export class Range extends RangeReach {
   getFormula(): string {
     return this.only(call<string[][]>('Range.getFormulas', this.first));
   }
+  getFormulasR1C1(): string[][] {
+    return call('Range.getFormulasR1C1', this[at]);
+  }
+  getFormulaR1C1(): string | null {
+    return this.only(call<string[][]>('Range.getFormulasR1C1', this.first)) || null;
+  }
   isBlank(): boolean {
     return call('Range.isBlank', this[at]);
   }
@@ -132,6 +138,17 @@ export class Range extends RangeReach {
     return this.setEach(
       'setValues',
       this.fit(formulas, 'setFormulas').map((row) => row.map(asFormula)),
+    );
+  }
+
+  setFormulaR1C1(formula: string): this {
+    return this.set('setFormulaR1C1', asFormula(formula));
+  }
+
+  setFormulasR1C1(formulas: readonly (readonly string[])[]): this {
+    return this.setEach(
+      'setFormulasR1C1',
+      this.fit(formulas, 'setFormulasR1C1').map((row) => row.map(asFormula)),
     );
   }
 

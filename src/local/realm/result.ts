@@ -1,7 +1,7 @@
 // How a function's result leaves the realm: as a value, by the rules of google.script.run, or as a web page.
 
 import { TextOutput } from './content.ts';
-import { isDate } from './host.ts';
+import { isDate, sendable } from './host.ts';
 import { HtmlOutput, type PageData } from './html.ts';
 
 /** @returns whether google.script.run can carry the value: primitives and plain arrays and objects of them (facts 7.6) */
@@ -25,6 +25,20 @@ export function plainResult(value: unknown): unknown {
   } catch {
     return String(value);
   }
+}
+
+/** @returns what a custom function gives a formula: a value, or rows of them, dates marked as they cross the bridge */
+export function cellResult(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(cellResult) : sendable(value);
+}
+
+/** @returns an argument of a custom function, its dates made of this realm's own */
+export function cellArgument(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(cellArgument);
+  if (typeof value === 'object' && value !== null && '$date' in value) {
+    return new Date((value as { readonly $date: number }).$date);
+  }
+  return value;
 }
 
 /** @returns the answer of `doGet` or `doPost`; undefined for anything that is no output (facts 7.6) */

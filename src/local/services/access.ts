@@ -1,6 +1,6 @@
 // How the sheet services reach a document: with or without applying what the execution has buffered.
 import { settle } from '../bridge.ts';
-import type { Execution } from '../execution.ts';
+import { customFunction, type Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
 import type { Writer } from '../model/cells.ts';
 import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
@@ -59,8 +59,14 @@ export function settledPlace(execution: Execution, ref: SheetRef): Place {
   return placeOf(execution, ref);
 }
 
+/** A function that a formula calls may read and not write. */
+function refuseOfFormulas({ launch }: Execution): void {
+  if (launch.trigger === customFunction) throw new ServiceError('You do not have permission to perform that action.');
+}
+
 /** Changes a sheet at once, after what was buffered before. */
 export function change<T>(execution: Execution, ref: SheetRef, act: (place: Place) => T): T {
+  refuseOfFormulas(execution);
   const result = act(settledPlace(execution, ref));
   execution.world.touch('spreadsheet', ref.spreadsheet);
   return result;
@@ -69,6 +75,7 @@ export function change<T>(execution: Execution, ref: SheetRef, act: (place: Plac
 /** Buffers a write; it meets the sheet as it is when it is applied. */
 export function buffer(execution: Execution, ref: SheetRef, write: (place: Place) => void): void {
   placeOf(execution, ref);
+  refuseOfFormulas(execution);
   execution.buffer.add({
     spreadsheet: ref.spreadsheet,
     apply: () => {

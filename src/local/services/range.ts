@@ -1,6 +1,7 @@
 // `Range`: the host's side.
 import type { Services } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
+import { fromR1C1, inR1C1 } from '../formulas/r1c1.ts';
 import { type CellPlace, resultsOf } from '../model/calculated.ts';
 import {
   clearContent,
@@ -111,6 +112,19 @@ function boxState(box: Box, value: CellValue | undefined): boolean | null {
   return value === box[0] ? true : value === box[1] ? false : null;
 }
 
+const placeIn = (at: RangeRef, down: number, across: number): CellPlace => ({
+  row: at.row + down,
+  column: at.column + across,
+});
+
+function writeR1C1(execution: Execution, at: RangeRef, formulas: readonly (readonly string[])[]): void {
+  write(
+    execution,
+    at,
+    formulas.map((row, down) => row.map((formula, across) => fromR1C1(formula, placeIn(at, down, across)))),
+  );
+}
+
 const cellOf = ({ row, column }: CellPlace): CellPlace => ({ row, column });
 
 /** A rule with a formula is the one of its cell, unless it is known which cell it is written for. */
@@ -129,6 +143,15 @@ export const rangeServices: Services = {
     return readShown(spreadsheet, sheet, at);
   },
   'Range.getFormulas': (execution, at: RangeRef) => readFormulas(read(execution, at).sheet, at),
+  'Range.getFormulasR1C1': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readFormulas(sheet, at).map((formulas, down) =>
+      formulas.map((formula, across) => inR1C1(formula, spreadsheet.locale, placeIn(at, down, across))),
+    );
+  },
+  'Range.setFormulaR1C1': (execution, at: RangeRef, formula: string) =>
+    writeR1C1(execution, at, new Array(at.rows).fill(new Array(at.columns).fill(formula))),
+  'Range.setFormulasR1C1': (execution, at: RangeRef, formulas: string[][]) => writeR1C1(execution, at, formulas),
   'Range.isBlank': (execution, at: RangeRef) => {
     const { spreadsheet, sheet } = read(execution, at);
     const results = resultsOf(spreadsheet, sheet);

@@ -3,6 +3,7 @@ import { columnName } from '../../model/a1.ts';
 import { wildcards } from '../criteria.ts';
 import { evaluate } from '../evaluate.ts';
 import { isMatrix, matrixOf, type Operand, Reach, type Scope } from '../operands.ts';
+import { fromR1C1 } from '../r1c1.ts';
 import { tabText } from '../reference.ts';
 import { parsed } from '../syntax.ts';
 import { compare, FormulaError, type Matrix, type Scalar, widthOf } from '../values.ts';
@@ -228,14 +229,6 @@ function indirect([text, a1]: (Scalar | undefined)[], scope: Scope): Operand {
     '#REF!',
     `Function INDIRECT parameter 1 value is '${address}'. It is not a valid cell/range reference.`,
   );
-}
-
-function fromR1C1(text: string, { row, column }: Scope): string {
-  return text.replaceAll(/R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?/gi, (_, down?: string, across?: string) => {
-    const line = (part: string | undefined, own: number) =>
-      part === undefined ? own : part.startsWith('[') ? own + Number(part.slice(1, -1)) : Number(part);
-    return `${columnName(line(across, column))}${line(down, row)}`;
-  });
 }
 
 /** ROW, COLUMN, ROWS and COLUMNS look at where a range lies, and read none of it. */

@@ -14,6 +14,7 @@ const STARTS: Readonly<Record<string, string>> = {
   run: 'dijalankan orang',
   page: 'panggilan halaman',
   'web-app': 'aplikasi web',
+  'custom-function': 'rumus',
 };
 
 /** @returns what started it; a start that has no words yet as it is */
