@@ -7,9 +7,23 @@ import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../domain/team-values.ts';
 import { codeOf, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../words/choices.ts';
 import { DAMAGE_COLUMNS, HOLIDAY_COLUMNS, PERIOD_COLUMNS, SETTINGS_COLUMNS, TEAM_COLUMNS } from '../words/columns.ts';
-import { missingSettingsWords, periodProblemWords, SETTING_WORDS, settingProblemWords } from '../words/settings.ts';
+import {
+  missingSettingsWords,
+  periodFaultWords,
+  periodProblemWords,
+  SETTING_WORDS,
+  settingFaultWords,
+  settingProblemWords,
+} from '../words/settings.ts';
 import { TABS } from '../words/tabs.ts';
-import { holidayProblemWords, teamProblemWords, vacantPostsWords, YES_NO_WORDS } from '../words/team.ts';
+import {
+  holidayFaultWords,
+  holidayProblemWords,
+  teamFaultWords,
+  teamProblemWords,
+  vacantPostsWords,
+  YES_NO_WORDS,
+} from '../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, textOf } from './cells.ts';
@@ -69,7 +83,12 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   );
   sheet.getRange(1, layout.value + 1).setNote(missing);
   const special = refreshPeriods(sheet, header, rows);
-  const bad = badCells(words, layout.value, (index) => textOf(rows[index]?.[layout.name])).concat(special.bad);
+  const wrong = keys.flatMap((key, index): BadCell[] => {
+    const problem = problems.find((each) => each.key === key);
+    if (!key || !problem) return [];
+    return [{ cell: cellName(index + 2, layout.value), name: names[key], problem: settingFaultWords(problem) }];
+  });
+  const bad = [...wrong, ...special.bad];
   const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
   tellTroubles(spreadsheet, store, { SETTINGS: trouble });
   if (reading.ok && special.bad.length === 0) {
@@ -107,9 +126,11 @@ function refreshPeriods(
   const words = rows.map(() => '');
   const bad = problems.map((problem): BadCell => {
     const { row = [], index = 0 } = filled[problem.index] ?? {};
-    words[index] = periodProblemWords(problem, textOf(row[layout[problem.column]]));
+    const found = textOf(row[layout[problem.column]]);
+    words[index] = periodProblemWords(problem, found);
     const cell = cellName(index + 2, layout[problem.column]);
-    return { cell, name: textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column] };
+    const name = textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column];
+    return { cell, name, problem: periodFaultWords(problem, found) };
   });
   showProblems(sheet, layout.periodProblem, rows, words);
   return { periods, bad };
@@ -149,7 +170,9 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
     const { row = [], index: place = 0 } = filled[index] ?? {};
     const sinceIsRead = dateOrFault(row[layout.since]) !== 'UNREADABLE';
     const column = code === 'DATE_UNREADABLE' && sinceIsRead ? 'until' : TEAM_PROBLEM_COLUMNS[code];
-    return { cell: cellName(place + 2, layout[column]), name: textOf(row[layout.name]).trim() || TEAM_COLUMNS[column] };
+    const cell = cellName(place + 2, layout[column]);
+    const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
+    return { cell, name, problem: teamFaultWords(code, textOf(row[layout[column]])) };
   });
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
@@ -173,7 +196,9 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
     const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
     if (date === null || name === '' || kind === null) {
       const column = date === null ? 'date' : name === '' ? 'name' : 'kind';
-      bad.push({ cell: cellName(index + 2, layout[column]), name: name || HOLIDAY_COLUMNS[column] });
+      const cell = cellName(index + 2, layout[column]);
+      const problem = holidayFaultWords(textOf(row[layout[column]]));
+      bad.push({ cell, name: name || HOLIDAY_COLUMNS[column], problem });
       return holidayProblemWords();
     }
     holidays.push([date, name, kind]);
@@ -193,13 +218,6 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   tellTroubles(spreadsheet, store, { HOLIDAYS: badCellsWords(TABS.HOLIDAYS, bad), NEXT_YEAR: missing });
   if (bad.length === 0 || !store.get('holidays')) store.put({ holidays: inForce });
   return bad.length;
-}
-
-/** The cells of one column whose rows have something said in `Pesan`. */
-function badCells(problems: readonly string[], column: number, nameOf: (index: number) => string): BadCell[] {
-  return problems.flatMap((words, index) => {
-    return words === '' ? [] : [{ cell: cellName(index + 2, column), name: nameOf(index) }];
-  });
 }
 
 function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {

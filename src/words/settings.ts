@@ -1,4 +1,5 @@
 // The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
+import { inOneLine } from '../domain/decide/mail-facts.ts';
 import type { PeriodProblem, PeriodProblemCode } from '../domain/period-values.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
@@ -74,8 +75,14 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
 
 /** What stands there, and what is expected instead. */
 export function settingProblemWords(problem: SettingProblem): string {
-  const found = problem.found.trim() === '' ? 'Belum diisi' : `“${problem.found}” tidak dapat dipakai`;
-  return `${found}: isi dengan ${expected(problem)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+  const words = settingFaultWords(problem);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+/** The same in few words, for a line that names the cell. */
+export function settingFaultWords(problem: SettingProblem): string {
+  const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
+  return `${found}: isi dengan ${expected(problem)}`;
 }
 
 /** Said at the head of the tab where rows are gone; blank where none is. */
@@ -115,9 +122,20 @@ const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
 
 /** What cannot be used in a row of hours of their own, and what to type instead. @param found what stands in the cell */
 export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
-  const value = found.trim() === '' ? 'belum diisi' : `“${found}”`;
-  return `Kolom ${PERIOD_COLUMNS[column]} (${value}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+  return `Kolom ${PERIOD_COLUMNS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
 }
+
+/** The same in few words, for a line that names the cell. */
+export function periodFaultWords({ code }: Pick<PeriodProblem, 'code'>, found: string): string {
+  return `${foundWords(found)}, ${PERIOD_PROBLEM_WORDS[code]}`;
+}
+
+/** What stands in a cell; a cell may hold a whole page. */
+export function foundWords(found: string): string {
+  return found.trim() === '' ? 'belum diisi' : `“${inOneLine(found, FOUND_LIMIT)}”`;
+}
+
+const FOUND_LIMIT = 80;
 
 /** Said at the head of the block of hours of their own. */
 export const PERIOD_HELP =

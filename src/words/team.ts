@@ -2,8 +2,9 @@
 
 import { ROLES, type Role } from '../domain/request.ts';
 import type { TeamProblemCode } from '../domain/team-values.ts';
-import { ROLE_WORDS } from './choices.ts';
+import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { listWords } from './numbers.ts';
+import { foundWords } from './settings.ts';
 import { TABS } from './tabs.ts';
 
 const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';
@@ -20,8 +21,25 @@ export function teamProblemWords(code: TeamProblemCode): string {
   return `${TEAM_PROBLEM_WORDS[code]} ${lastGood}`;
 }
 
+const HOLIDAY_PROBLEM_WORDS = `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (${listWords(Object.values(HOLIDAY_KIND_WORDS), 'atau')}).`;
+
 export function holidayProblemWords(): string {
-  return `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis. ${lastGood}`;
+  return `${HOLIDAY_PROBLEM_WORDS} ${lastGood}`;
+}
+
+/** What stands in a cell of the team, and what is expected there, for a line that names the cell. */
+export function teamFaultWords(code: TeamProblemCode, found: string): string {
+  return faultWords(found, TEAM_PROBLEM_WORDS[code]);
+}
+
+/** The same for a cell among the holidays. */
+export function holidayFaultWords(found: string): string {
+  return faultWords(found, HOLIDAY_PROBLEM_WORDS);
+}
+
+/** A sentence behind what was found, without its capital and its full stop. */
+function faultWords(found: string, problem: string): string {
+  return `${foundWords(found)}, ${problem.charAt(0).toLowerCase()}${problem.slice(1, -1)}`;
 }
 
 /** Said at the head of `Tim Pengelola`; blank where every post is held. */

@@ -1,23 +1,23 @@
 // What is wrong with what the office keeps, in a line for the head of the desk and the digest.
-import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
 /** So many cells are named; who mends them sees the others in the tab. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 3;
 
-/** A cell whose value cannot be used: "B12", and what it is for. */
+/** A cell whose value cannot be used: "B12", what it is for, and what stands there and is expected instead. */
 export interface BadCell {
   readonly cell: string;
   readonly name: string;
+  readonly problem: string;
 }
 
 /** Blank where no cell is bad. */
 export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
   if (cells.length === 0) return '';
-  const named = cells.slice(0, MOST_NAMED).map(({ cell, name }) => `${cell} (${name})`);
+  const named = cells.slice(0, MOST_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
   const others = cells.length - named.length;
-  const all = listWords(others > 0 ? [...named, `${others} isian lain`] : named);
-  return `Tab ${tab}: ${all} tidak dapat dipakai; kolom Pesan pada baris itu menjelaskan isian yang benar. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
+  const all = others > 0 ? [...named, `dan ${others} isian lain (lihat kolom Pesan)`] : named;
+  return `Tab ${tab}: ${all.join('; ')}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
 }
 
 /** Blank where every year has its holidays. */

@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
 import {
   missingSettingsWords,
+  periodFaultWords,
   periodProblemWords,
   SETTING_WORDS,
   settingProblemWords,
 } from '../../src/words/settings.ts';
-import { holidayProblemWords, teamProblemWords, vacantPostsWords } from '../../src/words/team.ts';
+import {
+  holidayFaultWords,
+  holidayProblemWords,
+  teamFaultWords,
+  teamProblemWords,
+  vacantPostsWords,
+} from '../../src/words/team.ts';
 
 describe('the settings', () => {
   it('have each a name of their own and a help', () => {
@@ -64,6 +71,12 @@ describe('the settings', () => {
     expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([words]);
   });
 
+  it('a page that was pasted into a cell is not said again', () => {
+    const words = settingProblemWords({ key: 'place', shape: 'PHONE', found: 'a\n'.repeat(9000) });
+    expect(words.length).toBeLessThan(300);
+    expect(words).toContain('a a a…” tidak dapat dipakai');
+  });
+
   it('that are gone are named', () => {
     expect(missingSettingsWords([])).toBe('');
     expect(missingSettingsWords(['Kapasitas (orang)', 'Tempat'])).toContain(
@@ -104,6 +117,23 @@ describe('hours of their own', () => {
       `${words} Sementara itu jam kerja yang terakhir benar tetap berlaku.`,
     ),
   );
+});
+
+describe('a line that names the cell says what stands there and what is expected', () => {
+  it('in the team', () => {
+    expect(teamFaultWords('EMAIL_INVALID', ' kasi ')).toBe(
+      '“kasi”, isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id',
+    );
+    expect(teamFaultWords('NAME_MISSING', '')).toBe('belum diisi, isi kolom Nama');
+  });
+  it('among the holidays', () =>
+    expect(holidayFaultWords('31/02/2027')).toBe(
+      '“31/02/2027”, isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (Libur nasional atau Cuti bersama)',
+    ));
+  it('among the hours of their own', () =>
+    expect(periodFaultWords({ code: 'HOURS_UNREADABLE' }, 'pagi')).toBe(
+      '“pagi”, isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+    ));
 });
 
 describe('the other tabs of the office', () => {

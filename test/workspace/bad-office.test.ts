@@ -90,7 +90,7 @@ describe('Pengaturan', () => {
     );
     for (const tab of ['Permohonan', 'Pengaturan']) {
       expect((await desk.sheet(tab)).notes.A1).toContain(
-        `Tab Pengaturan: B${capacity} (Kapasitas (orang)) tidak dapat`,
+        `Tab Pengaturan: B${capacity} (Kapasitas (orang)) “empat puluh” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000.`,
       );
     }
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
@@ -111,7 +111,9 @@ describe('Pengaturan', () => {
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
     expect((await note()).split('\n\n')).toEqual([
       expect.stringContaining('Tab Pengaturan: B6 (Email balasan)'),
-      expect.stringContaining('Tab Tim Pengelola: C3 (Budi Santoso)'),
+      expect.stringContaining(
+        'Tab Tim Pengelola: C3 (Budi Santoso) “kabid at dinas”, isi kolom Email dengan satu alamat',
+      ),
       expect.stringContaining('Tab Hari Libur: A5 ('),
     ]);
     await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
@@ -120,7 +122,9 @@ describe('Pengaturan', () => {
     expect(await note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
     await desk.edit('Tim Pengelola', 'F4', '', 'owner');
     await desk.edit('Hari Libur', 'C6', 'Libur saja', 'owner');
-    expect(await note()).toContain('Tab Hari Libur: A5 (Tahun Baru Imlek 2576 Kongzili) dan C6 (');
+    expect(await note()).toMatch(
+      /Tab Hari Libur: A5 \(Tahun Baru Imlek 2576 Kongzili\) “besok”, isi kolom Tanggal .*; C6 \(.*\) “Libur saja”, isi/,
+    );
     await desk.edit('Hari Libur', 'C6', 'Cuti bersama', 'owner');
     await desk.edit('Pengaturan', 'B6', 'balasan@dinas.example', 'owner');
     await desk.edit('Hari Libur', 'A5', '27/03/2025', 'owner');

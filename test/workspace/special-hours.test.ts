@@ -49,7 +49,7 @@ describe('Ramadan, typed beside the settings', () => {
     expect((await desk.rows('Pengaturan'))[0]?.['Pesan Jam Khusus']).toBe(
       'Kolom Jam Senin–Kamis (“pagi saja”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00. Sementara itu jam kerja yang terakhir benar tetap berlaku.',
     );
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab Pengaturan: H2 (Ramadan 1448 H) tidak dapat');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab Pengaturan: H2 (Ramadan 1448 H) “');
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-10', 'Nama Kegiatan': 'Masih Ramadan' });
     expect((await desk.row('PC-2026-0003'))['Perlu Perhatian']).toBe('Di luar jam kerja (08.00–15.00)');
 
