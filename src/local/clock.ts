@@ -5,7 +5,16 @@ import { BadRequest } from './refusals.ts';
 export function readInstant(iso: string): number {
   const at = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:?\d{2})$/.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(at)) throw new BadRequest(`Not an instant with a zone or offset: ${JSON.stringify(iso)}`);
-  return at;
+  return withinReach(at);
+}
+
+const FIRST = Date.UTC(1970, 0, 1);
+const LAST = Date.UTC(9999, 0, 1);
+
+/** @returns the instant itself @throws BadRequest outside 1970–9998, where dates are not written with four digits, or not at all */
+export function withinReach(at: number): number {
+  if (at >= FIRST && at < LAST) return at;
+  throw new BadRequest('The clock goes from 1970 to 9998');
 }
 
 /** @returns milliseconds of an ISO 8601 duration of weeks, days, hours, minutes, seconds @throws BadRequest */

@@ -14,7 +14,8 @@ import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
 import { visit } from './people/web-visitor.ts';
 import { loadProject } from './project.ts';
 import { isQuota } from './quotas.ts';
-import { NotFound } from './refusals.ts';
+import { BadRequest, NotFound } from './refusals.ts';
+import { serviceTable } from './services/index.ts';
 import { Persistence } from './store/persistence.ts';
 import { World } from './world.ts';
 
@@ -53,7 +54,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     ...documentUser(world),
     exec: (request) => visit(world, request),
     faults: {
-      plan: (...planned) => faults.plan(...planned),
+      plan: (...planned) => {
+        for (const { at } of planned) refuseUnknownCall(at.method);
+        faults.plan(...planned);
+      },
       clear: () => faults.clear(),
       pending: () => faults.pending(),
     },
@@ -85,4 +89,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     onChange: (listener) => world.subscribe(listener),
   };
   return workspace;
+}
+
+/** A fault at a call that there is not would wait for ever. @throws BadRequest */
+function refuseUnknownCall(method: string | undefined): void {
+  if (method === undefined || method in serviceTable) return;
+  const [service = ''] = method.split('.');
+  const near = Object.keys(serviceTable).filter((each) => each.startsWith(`${service}.`));
+  throw new BadRequest(`There is no call ${JSON.stringify(method)}${near.length ? `: ${near.join(', ')}` : ''}`);
 }

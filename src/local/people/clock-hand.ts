@@ -1,5 +1,5 @@
 // Moves the workspace's clock and fires the time-driven triggers that come due on the way.
-import { readDuration, readInstant } from '../clock.ts';
+import { readDuration, readInstant, withinReach } from '../clock.ts';
 import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
 import { mailFailures } from '../failure-mail.ts';
 import { fire } from '../launcher.ts';
@@ -88,7 +88,7 @@ export function clockOf(world: World): WorkspaceClock {
       return told(back ? [] : jump());
     },
     advance: (by) => {
-      const until = world.clock.now() + readDuration(by);
+      const until = withinReach(world.clock.now() + readDuration(by));
       const wasReal = !world.clock.frozen;
       const start = world.clock.now();
       const records = ringUntil(world, until, true);

@@ -95,6 +95,15 @@ function eventText(value: CellValue | undefined): string | undefined {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
+/** @throws BadRequest for what is no address, or one in another sheet */
+function areaIn(sheet: SheetData, range: string): Area {
+  const parsed = parseA1(range, sheet);
+  if (!parsed?.area || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
+    throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+  }
+  return parsed.area;
+}
+
 function refused<T>(act: () => T): T {
   try {
     return act();
@@ -165,8 +174,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
 
     select: (name, range, as = world.settings.owner, spreadsheetName) => {
       const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
-      const area = parseA1(range, sheet)?.area;
-      if (!area) throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+      const area = areaIn(sheet, range);
       world.standing.set(as, { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area });
     },
 
@@ -174,8 +182,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const target = findSheet(world, name, spreadsheetName);
       const { spreadsheet, sheet } = target;
       const person = editor(as, target);
-      const parsed = parseA1(range, sheet)?.area;
-      if (!parsed) throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+      const parsed = areaIn(sheet, range);
       const area = values
         ? { ...parsed, rows: values.length, columns: Math.max(0, ...values.map((each) => each.length)) }
         : parsed;
@@ -241,6 +248,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
     filter: (name, { column, values }, as, spreadsheetName) => {
       const target = findSheet(world, name, spreadsheetName);
       const person = editor(as, target);
+      if (column < 1 || column > target.sheet.columns) throw new BadRequest(`Not a column: ${column}`);
       const before = target.sheet.filter;
       if (values) {
         const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };

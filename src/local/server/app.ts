@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { ActionResult, Workspace } from '../facade.ts';
 import { indexRoutes } from './api-index.ts';
 import { documentRoutes } from './browser/documents.ts';
-import { calendarRoutes } from './calendars.ts';
+import { calendarFiles, calendarRoutes } from './calendars.ts';
 import { clockRoutes } from './clock.ts';
 import { deskRoutes } from './desk.ts';
 import { DialogPages } from './dialog-pages.ts';
@@ -42,6 +42,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/sheets', sheetRoutes(workspace));
   app.route('/api/mails', mailRoutes(workspace));
   app.route('/api/calendars', calendarRoutes(workspace));
+  app.route('/calendars', calendarFiles(workspace));
   app.route('/api/clock', clockRoutes(workspace));
   app.route('/api/stream', streamRoutes(workspace));
   app.route('/api/faults', faultRoutes(workspace));

@@ -33,10 +33,7 @@ export function calendarRoutes(workspace: Workspace): Hono {
     const { name, as } = await readBody(c, z.strictObject({ name: z.string().trim().min(1), as: person }));
     return c.json(calendars.make(name, as));
   });
-  routes.get('/:file{.+\\.ics}', (c) => {
-    const { id, name } = findCalendar(workspace, c.req.param('file').slice(0, -'.ics'.length));
-    return download(calendars.ics(id), 'text/calendar; charset=utf-8', `${name}.ics`);
-  });
+  routes.route('/', calendarFiles(workspace));
   routes.get('/:id/events', (c) => {
     const { id } = findCalendar(workspace, c.req.param('id'));
     const { from, to } = readQuery(c, range);
@@ -62,6 +59,16 @@ export function calendarRoutes(workspace: Workspace): Hono {
     const { as } = readQuery(c, z.object({ as: person }));
     calendars.remove(id, event.id, as);
     return c.json({ removed: event.id });
+  });
+  return routes;
+}
+
+/** @returns the route of calendars as files, which stands under /calendars too: an address to subscribe to */
+export function calendarFiles(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.get('/:file{.+\\.ics}', (c) => {
+    const { id, name } = findCalendar(workspace, c.req.param('file').slice(0, -'.ics'.length));
+    return download(workspace.calendars.ics(id), 'text/calendar; charset=utf-8', `${name}.ics`);
   });
   return routes;
 }

@@ -75,6 +75,22 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Failed to send email: no recipient$/, 'Tulis kepada siapa surat ini dikirim.'],
   [/^Limit Exceeded: Email Recipients Per Message\.$/, 'Sebuah surat mempunyai paling banyak 50 penerima.'],
   [/^Argument too large: subject$/, 'Perihal surat paling panjang 250 huruf.'],
+  [/^Those rows are out of bounds\.$/, 'Baris itu di luar lembar. Periksa nomornya.'],
+  [/^Those columns are out of bounds\.$/, 'Kolom itu di luar lembar. Periksa nomornya.'],
+  [
+    /^Your input contains more than the maximum of 50000 characters in a single cell\.$/,
+    'Sebuah sel memuat paling banyak 50.000 huruf. Persingkat isinya.',
+  ],
+  [
+    /^This action would increase the number of cells in the workbook above the limit of 10000000 cells\.$/,
+    'Spreadsheet memuat paling banyak 10.000.000 sel. Kurangi baris atau kolomnya.',
+  ],
+  [/^There is no call ("[^"]*"): (.+)$/, 'Tidak ada panggilan $1. Yang ada: $2.'],
+  [
+    /^There is no call (.+)$/,
+    'Tidak ada panggilan $1. Tulis misalnya "Range.setValues"; nama panggilan sebuah eksekusi ada di calls pada GET /api/executions.',
+  ],
+  [/^The clock goes from 1970 to 9998$/, 'Jam hanya dapat diatur dari tahun 1970 sampai 9998.'],
   [/^A sheet needs a name$/, 'Beri lembar itu nama.'],
   [/^A sheet with the name "(.+)" already exists\..*$/, 'Sudah ada lembar bernama "$1". Pilih nama lain.'],
   [/^You can't remove all the sheets in a document\.$/, 'Lembar yang tinggal satu tidak dapat dihapus.'],

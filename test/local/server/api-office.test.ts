@@ -128,3 +128,18 @@ it('starts over, with the setup or empty', async () => {
   expect(await post('/api/reset', { empty: true })).toEqual({ executions: [] });
   expect(await get('/api/forms')).toEqual([]);
 });
+
+it.each([
+  ['/api/clock', { advance: 'P900000W' }, 'tahun 1970 sampai 9998'],
+  ['/api/clock', { set: '0001-01-01T00:00:00Z' }, 'tahun 1970 sampai 9998'],
+  ['/api/sheets/Pendaftaran/edits', { range: 'Catatan!A1', value: 'x' }, 'tidak terbaca'],
+  ['/api/sheets/Pendaftaran/selection', { range: 'Catatan!A1' }, 'tidak terbaca'],
+  ['/api/sheets/Pendaftaran/filter', { column: 99, values: [] }, 'tidak mempunyai kolom ke-99'],
+])('refuses what only the workspace can see is wrong: %s %j', async (path, body, words) => {
+  const { status, answer } = await ask('POST', path, body);
+  expect([status, answer]).toEqual([400, { error: expect.stringContaining(words) }]);
+});
+
+it('has calendars as files where calendar programs may subscribe to them', async () => {
+  expect((await ask('GET', '/calendars/Kegiatan.ics')).text).toContain('BEGIN:VCALENDAR');
+});

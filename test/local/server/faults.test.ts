@@ -120,3 +120,13 @@ it('a person who is refused meanwhile does not fail the script', async () => {
   ]);
   expect((await faults('DELETE')).happened).toEqual([]);
 });
+
+it.each([
+  ['Range.setVaules', /"Range\.setVaules"\. Yang ada: .*Range\.setValues/],
+  ['Rnage.x', /"Rnage\.x"\. Tulis misalnya/],
+])('a call that there is not is refused: %s', async (method, words) => {
+  const body = JSON.stringify({ at: { method }, effect: { error: 'x' } });
+  const response = await app.request('/api/faults', { method: 'POST', body });
+  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringMatching(words) }]);
+  expect(workspace.faults.pending()).toEqual([]);
+});

@@ -90,3 +90,14 @@ it('streams changes, and stops when it closes', async () => {
   served = undefined;
   await expect(reader?.read().then(({ done }) => done)).rejects.toThrow();
 });
+
+it('answers what there is not, and what is too large, in words as everywhere', async () => {
+  const url = await open();
+  const none = await fetch(`${url}/api/apa`, { method: 'PUT' });
+  expect([none.status, await none.json()]).toEqual([
+    404,
+    { error: 'Tidak ada PUT /api/apa. Daftar alamat yang ada: GET /api' },
+  ]);
+  const large = await fetch(`${url}/api/open`, { method: 'POST', body: ' '.repeat(50 * 1024 * 1024 + 1) });
+  expect([large.status, await large.json()]).toEqual([413, { error: expect.stringContaining('50 MB') }]);
+});
