@@ -100,6 +100,8 @@ export function serviceSignatures(): Record<string, string> {
       classes[name] = `${title}>${methodsOf(body, additions[name] ?? {})}`;
     }
   }
+  // A rating is a scale with its symbols.
+  classes.RatingItem = (classes.ScaleItem ?? '').replace('ScaleItem', 'RatingItem');
   return classes;
 }
 

@@ -52,6 +52,25 @@ test.each([
   ['CacheService.getScriptCache().put("a", Array(102402).join("x"))', 'Argument too large: value'],
   ['LockService.getScriptLock().tryLock(-1)', 'Invalid argument'],
   ['Utilities.newBlob([1, "x"])', 'Cannot convert x to byte.'],
+  ['Utilities.newBlob("").setBytes([256])', 'Cannot convert 256 to byte.'],
+  ['Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, [{}])', 'Cannot convert [object Object] to byte.'],
+  ['Utilities.newBlob("x").getDataAsString("no such")', 'Invalid argument: no such'],
+  ['Utilities.ungzip(Utilities.newBlob("x"))', 'Could not decompress gzip.'],
+  ["Utilities.parseCsv('a,\"b')", 'Could not parse text.'],
+  ['Utilities.formatDate(new Date("x"), "GMT", "yyyy")', 'Invalid argument: date. Should be of type: Date'],
+  ['Utilities.formatDate(new Date(), "GMT", "yyyy\'T")', 'Unterminated quote'],
+  [
+    'PropertiesService.getScriptProperties().setProperties(null)',
+    "don't match the method signature for PropertiesService",
+  ],
+  ['CacheService.getScriptCache().putAll(null)', "don't match the method signature for CacheService.Cache.putAll"],
+  [
+    'ScriptApp.newTrigger("main").forForm(null)',
+    "(null) don't match the method signature for ScriptApp.TriggerBuilder.forForm",
+  ],
+  ['ScriptApp.newTrigger("main").forSpreadsheet(SpreadsheetApp.getActive()).create()', 'The trigger has no event.'],
+  ['UrlFetchApp.fetchAll([null])', "don't match the method signature for UrlFetchApp.fetchAll"],
+  ['HtmlService.createTemplateFromFile(null)', 'No HTML file named null was found.'],
   ['Utilities.formatString("%j", {})', "Unknown format conversion '%j'"],
   ['Utilities.computeHmacSha256Signature("a", [1])', "don't match the method signature"],
   [
@@ -160,6 +179,12 @@ test.each([
   ['YYYY w u D', 'Asia/Pontianak', '2027 1 1 362'],
   ["'it''s' k K Z z", 'UTC', "it's 23 11 +0000 UTC"],
   ['HH:mm', 'GMT+9', '08:05'],
+  ['W F w', 'Asia/Pontianak', '5 4 1'],
+  ['z zzzz', 'Asia/Pontianak', 'WIB Western Indonesia Time'],
+  ['z', 'Europe/Berlin', 'CET'],
+  ['z Z', 'GMT+5:30', 'GMT+05:30 +0530'],
+  ['z', 'Nowhere', 'GMT'],
+  ["h 'o''clock' a ''yy''", 'GMT', "11 o'clock PM '26'"],
 ])('facts 7.5: formatDate %j in %s is %j', (pattern, zone, text) => {
   const code = `return Utilities.formatDate(new Date('2026-12-27T23:05:09.007Z'), ${JSON.stringify(zone)}, ${JSON.stringify(pattern)});`;
   expect(evaluate(code)).toBe(text);
@@ -169,6 +194,11 @@ test.each([
   ['3/12/2026 09:30', 'd/M/yyyy HH:mm', '2026-12-03T02:30:00.000Z'],
   ['20261203', 'yyyyMMdd', '2026-12-02T17:00:00.000Z'],
   ['Dec 3, 2026 4:00 PM', 'MMM d, yyyy h:mm a', '2026-12-03T09:00:00.000Z'],
+  ['26-01-02', 'yy-MM-dd', '2026-01-01T17:00:00.000Z'],
+  ['99-01-02', 'yy-MM-dd', '1999-01-01T17:00:00.000Z'],
+  ['24:30', 'kk:mm', '1969-12-31T16:30:00.000Z'],
+  ['3 December 2026 10:00 WITA', 'd LLLL yyyy HH:mm z', '2026-12-03T02:00:00.000Z'],
+  ['2026-12-03T10:00+05', "yyyy-MM-dd'T'HH:mmX", '2026-12-03T05:00:00.000Z'],
 ])('parseDate %j by %j', (text, pattern, iso) => {
   const code = `return Utilities.parseDate(${JSON.stringify(text)}, 'Asia/Pontianak', ${JSON.stringify(pattern)}).toISOString();`;
   expect(evaluate(code)).toBe(iso);
@@ -223,6 +253,27 @@ test('facts 7.4: a visitor has a key of his own for thirty days, whoever he is',
   expect([key('owner@office.example') === first, first === other]).toEqual([true, false]);
   workspace.clock.advance('P30D');
   expect(key('owner@office.example')).not.toBe(first);
+});
+
+test.each([
+  ['a,', [['a', '']]],
+  ['a\nb,', [['a'], ['b', '']]],
+  ['a,""', [['a', '']]],
+  ['a\n\nb\n', [['a'], [''], ['b']]],
+  ['"x\ny";z', [['x\ny;z']]],
+])('parseCsv %j', (text, rows) => {
+  expect(evaluate(`return Utilities.parseCsv(${JSON.stringify(text)});`)).toEqual(rows);
+});
+
+test('texts in other charsets, and stores that know no name before it is set', () => {
+  const got = evaluate(`
+    var store = PropertiesService.getScriptProperties();
+    CacheService.getScriptCache().putAll({ a: 1 });
+    return [Utilities.newBlob([-23]).getDataAsString('ISO-8859-1'), Utilities.newBlob('').setDataFromString('é', 'ISO-8859-1').getBytes(),
+      Utilities.newBlob('').setDataFromString('é', 'US-ASCII').getBytes(), Utilities.base64Encode('é'),
+      Utilities.base64Encode('é', Utilities.Charset.US_ASCII), store.getProperty('constructor'),
+      store.setProperty('__proto__', 'x').getProperty('__proto__'), CacheService.getScriptCache().get('a')];`);
+  expect(got).toEqual(['é', [-23], [63], 'w6k=', 'Pw==', null, 'x', '1']);
 });
 
 test('facts 7.5: names and padding: archives, base64 for the web, uuids', () => {

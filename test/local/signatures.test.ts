@@ -48,3 +48,21 @@ test('facts 1.1, 3.1: numbers become texts, and what is undefined is null', () =
   `);
   expect(got).toEqual(['12', 'true', '25', '', 0, '11']);
 });
+
+test.each([
+  [
+    'Calendar.Events.insert(null, "primary")',
+    "Exception: The parameters (null,String) don't match the method signature",
+  ],
+  ['Calendar.Events.insert({ start: 1, attendees: "x" }, "primary")', 'Missing start time.'],
+  ['Calendar.Events.patch({ recurrence: 5 }, "primary", event.id)', 'Invalid value for: recurrence'],
+  ['Calendar.Events.patch({ summary: {} }, "primary", event.id)', 'Invalid value for: summary'],
+  ['Calendar.Acl.insert({}, "primary")', 'Invalid resource.'],
+  ['Calendar.Freebusy.query({})', 'Bad Request'],
+])('a resource that is none is refused: %s', (code, message) => {
+  const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
+  const at = (hour: number) => `{ dateTime: '2026-12-03T${hour}:00:00Z' }`;
+  const event = `var event = Calendar.Events.insert({ start: ${at(10)}, end: ${at(11)} }, 'primary');`;
+  const manifest = { dependencies: { enabledAdvancedServices } };
+  expect(() => evaluate(`${event} ${code};`, { manifest })).toThrow(message);
+});

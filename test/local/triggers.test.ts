@@ -379,9 +379,28 @@ test('facts 3.5, 7.3: a trigger passes what its creator may pass, whoever set it
   expect(workspace.sheets.read('Sheet1').values[0]).toEqual(['by trigger', '']);
 });
 
+test('facts 7.3: a date begins at midnight of the zone that the trigger names', () => {
+  const workspace = openProject(`function main() {
+    ScriptApp.newTrigger('main').timeBased().atDate(2026, 12, 3).inTimezone('America/New_York').create();
+    ScriptApp.newTrigger('main').timeBased().atDate(2026, 12, 3).create(); }`);
+  resultOf(workspace, 'main');
+  expect(workspace.triggers().map((each) => each.next)).toEqual([
+    '2026-12-03T05:00:00.000Z',
+    '2026-12-02T17:00:00.000Z',
+  ]);
+});
+
 test.each([
   ['everyMinutes(7)', 'It must be one of 1, 5, 10, 15 or 30.'],
   ['everyDays(1).inTimezone("Nowhere")', 'Invalid argument: timezone'],
+  ['everyDays(0)', 'The value you passed to everyDays was invalid.'],
+  ['everyWeeks(-1)', 'The value you passed to everyWeeks was invalid.'],
+  ['everyDays(1).atHour(24)', 'The value you passed to atHour was invalid. It must be between 0 and 23.'],
+  ['everyDays(1).atHour(NaN)', 'The value you passed to atHour was invalid.'],
+  ['everyDays(1).atHour(9).nearMinute(60)', 'The value you passed to nearMinute was invalid.'],
+  ['onMonthDay(32)', 'The value you passed to onMonthDay was invalid. It must be between 1 and 31.'],
+  ['after(NaN)', 'Invalid argument: date'],
+  ['at(new Date("x"))', 'Invalid argument: date'],
 ])('facts 7.3: a schedule that cannot be is refused: %s', (schedule, message) => {
   const workspace = openProject(`function main() { ScriptApp.newTrigger('main').timeBased().${schedule}.create(); }`);
   expect(() => resultOf(workspace, 'main')).toThrow(message);

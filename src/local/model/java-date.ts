@@ -10,9 +10,10 @@ interface Piece {
   readonly text: string;
 }
 
-/** Cuts a pattern into runs of one letter and literal text; `'` quotes and `''` is a quote. */
+/** Cuts a pattern into runs of one letter and literal text; `'` quotes and `''` is a quote. @throws ServiceError for an open quote */
 function pieces(pattern: string): Piece[] {
   const found: Piece[] = [];
+  if ((pattern.match(/'/g) ?? []).length % 2 === 1) throw new ServiceError('Unterminated quote');
   for (const [text, quoted, run] of pattern.matchAll(/'((?:[^']|'')*)'|(([A-Za-z])\3*)|[^A-Za-z']+/g)) {
     if (run !== undefined) found.push({ letter: run.charAt(0), text: run });
     else if (text === "''") found.push({ text: "'" });
@@ -54,6 +55,10 @@ function field(letter: string, width: number, wall: Date, zone: string, at: numb
       return number(dayOfYear(wall));
     case 'w':
       return number(weekOfYear(wall).week);
+    case 'W':
+      return number(Math.floor((wall.getUTCDate() - 1 + ((wall.getUTCDay() - wall.getUTCDate() + 36) % 7)) / 7) + 1);
+    case 'F':
+      return number(Math.floor((wall.getUTCDate() - 1) / 7) + 1);
     case 'E': {
       const name = days[wall.getUTCDay()] ?? '';
       return width >= 4 ? name : name.slice(0, 3);
@@ -113,9 +118,41 @@ function offsetText(zone: string, at: number, between: string): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(minutes) / 60))}${between}${pad(Math.abs(minutes) % 60)}`;
 }
 
+/** Short names that Java has for times of which Intl's English knows only the offset. */
+const shortNames: Readonly<Record<string, string>> = {
+  'Western Indonesia Time': 'WIB',
+  'Central Indonesia Time': 'WITA',
+  'Eastern Indonesia Time': 'WIT',
+  'Central European Standard Time': 'CET',
+  'Central European Summer Time': 'CEST',
+  'Eastern European Standard Time': 'EET',
+  'Eastern European Summer Time': 'EEST',
+  'British Summer Time': 'BST',
+  'India Standard Time': 'IST',
+  'Japan Standard Time': 'JST',
+  'Korean Standard Time': 'KST',
+  'China Standard Time': 'CST',
+  'Singapore Standard Time': 'SGT',
+  'Australian Eastern Standard Time': 'AEST',
+  'Australian Eastern Daylight Time': 'AEDT',
+};
+
 function zoneName(zone: string, at: number, timeZoneName: 'short' | 'long'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName }).formatToParts(at);
-  return parts.find((each) => each.type === 'timeZoneName')?.value ?? zone;
+  if (/^[+-]/.test(zone)) return `GMT${zone}`;
+  if (zone === 'GMT') return timeZoneName === 'long' ? 'Greenwich Mean Time' : zone;
+  const name = (style: 'short' | 'long') =>
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style })
+      .formatToParts(at)
+      .find((each) => each.type === 'timeZoneName')?.value ?? zone;
+  return timeZoneName === 'long' ? name('long') : (shortNames[name('long')] ?? name('short'));
+}
+
+/** A year of two digits, where the pattern has two letters, lies in the eighty years before now or the twenty after (Java's rule). */
+function fullYear(digits: string, width: number, now: number): number {
+  const year = Number(digits);
+  if (width !== 2 || digits.length !== 2) return year;
+  const latest = new Date(now).getUTCFullYear() + 20;
+  return latest - ((latest - year) % 100);
 }
 
 /** `GMT+7` and `GMT+07:00` are zones to Java, to Intl only `+07:00` is; a name Java does not know means GMT to it. */
@@ -126,21 +163,30 @@ function knownZone(zone: string): string {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
     return zone;
   } catch {
-    return 'UTC';
+    return 'GMT';
   }
 }
 
-/** @returns the instant that a text shows under a pattern in a zone @throws ServiceError when the text does not fit */
-export function parseJava(text: string, zone: string, pattern: string): number {
+/**
+ * Reads a date.
+ * @param now for years of two digits
+ * @returns the instant that a text shows under a pattern in a zone
+ * @throws ServiceError when the text does not fit
+ */
+export function parseJava(text: string, zone: string, pattern: string, now: number): number {
   const found: Record<string, string> = {};
   const letters: string[] = [];
+  let yearWidth = 0;
   const list = pieces(pattern);
   const source = list.map(({ letter, text: piece }, index) => {
     if (!letter) return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    letters.push(letter + (letter === 'M' && piece.length >= 3 ? 'N' : ''));
+    const named = /[ML]/.test(letter) && piece.length >= 3;
+    letters.push(named ? 'MN' : letter === 'L' ? 'M' : letter);
+    if (letter === 'y') yearWidth = piece.length;
     const adjacent = list[index + 1]?.letter !== undefined;
-    if (letter === 'E' || letter === 'a' || (letter === 'M' && piece.length >= 3)) return '([A-Za-z]+)';
-    if (letter === 'Z' || letter === 'X') return '(Z|[+-]\\d{2}:?\\d{2})';
+    if (letter === 'E' || letter === 'a' || letter === 'G' || named) return '([A-Za-z]+)';
+    if (letter === 'z') return '((?:GMT|UTC)[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2}:?\\d{2}|[A-Z]{1,5})';
+    if (letter === 'Z' || letter === 'X') return '(Z|[+-]\\d{2}(?::?\\d{2})?)';
     return adjacent ? `(\\d{${piece.length}})` : '(\\d+)';
   });
   const match = new RegExp(`^\\s*${source.join('')}`).exec(text);
@@ -151,10 +197,12 @@ export function parseJava(text: string, zone: string, pattern: string): number {
     : Number(found.M ?? 1) - 1;
   if (month < 0) throw new ServiceError(`Unparseable date: "${text}"`);
   const afternoon = found.a?.toUpperCase() === 'PM';
-  const hour = found.h === undefined ? Number(found.H ?? found.k ?? 0) : (Number(found.h) % 12) + (afternoon ? 12 : 0);
-  const year = Number(found.y ?? 1970);
-  const wall = Date.UTC(
-    (found.y?.length ?? 4) <= 2 ? 2000 + year : year,
+  const half = found.h ?? found.K;
+  const hour =
+    half === undefined ? Number(found.H ?? Number(found.k ?? 0) % 24) : (Number(half) % 12) + (afternoon ? 12 : 0);
+  const year = fullYear(found.y ?? '1970', yearWidth, now);
+  const modern = Date.UTC(
+    year,
     month,
     Number(found.d ?? 1),
     hour,
@@ -162,10 +210,21 @@ export function parseJava(text: string, zone: string, pattern: string): number {
     Number(found.s ?? 0),
     Number(found.S ?? 0),
   );
-  const offset = found.Z ?? found.X;
+  // Date.UTC takes the years below 100 for ones of the twentieth century.
+  const wall = year < 100 ? new Date(modern).setUTCFullYear(year) : modern;
+  const offset = found.Z ?? found.X ?? found.z;
   if (offset === undefined) return instantOf(knownZone(zone), wall);
-  if (offset === 'Z') return wall;
-  const digits = offset.replace(':', '');
-  const minutes = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
-  return wall - (digits.startsWith('-') ? -minutes : minutes) * 60_000;
+  const [, sign, hours, minutes = '0'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  if (sign !== undefined) return wall - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+  if (/^(Z|GMT|UTC)$/.test(offset)) return wall;
+  const named = namedOffsets[offset];
+  if (named === undefined) throw new ServiceError(`Unparseable date: "${text}"`);
+  return wall - named * 3_600_000;
 }
+
+/** Hours from UTC of the names of zones that a date is read with. */
+const namedOffsets: Readonly<Record<string, number>> = {
+  ...{ WIB: 7, WITA: 8, WIT: 9, IST: 5.5, SGT: 8, JST: 9, KST: 9, AEST: 10, AEDT: 11 },
+  ...{ WET: 0, WEST: 1, BST: 1, CET: 1, CEST: 2, EET: 2, EEST: 3, MSK: 3 },
+  ...{ EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7 },
+};

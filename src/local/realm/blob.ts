@@ -1,6 +1,6 @@
 // `Blob`: bytes with a name and a type, kept in the realm; Google's bytes are signed.
 import { Emulated } from './guard.ts';
-import { call } from './host.ts';
+import { call, exception } from './host.ts';
 
 export class Blob extends Emulated {
   constructor(
@@ -15,14 +15,16 @@ export class Blob extends Emulated {
     return [...this.bytes];
   }
   setBytes(bytes: readonly number[]): this {
+    refuseNoBytes(bytes);
     this.bytes = [...bytes];
     return this;
   }
-  getDataAsString(): string {
-    return call('Utilities.textOf', this.bytes);
+  /** @throws Exception for a charset that does not exist */
+  getDataAsString(charset?: string | null): string {
+    return call('Utilities.textOf', this.bytes, charset ?? null);
   }
-  setDataFromString(text: string): this {
-    this.bytes = call('Utilities.bytesOf', text);
+  setDataFromString(text: string | null, charset?: string | null): this {
+    this.bytes = call('Utilities.bytesOf', text ?? '', charset ?? null);
     return this;
   }
   getContentType(): string | null {
@@ -51,6 +53,12 @@ export class Blob extends Emulated {
   }
 }
 
+/** @throws Exception for what is no byte (facts 7.5) */
+export function refuseNoBytes(bytes: readonly unknown[]): void {
+  const odd = bytes.find((each) => !(typeof each === 'number' && each >= -128 && each <= 255));
+  if (odd !== undefined || bytes.includes(undefined)) throw exception(`Cannot convert ${String(odd)} to byte.`);
+}
+
 /** @returns a blob of text or bytes */
 export function newBlob(
   data: string | readonly number[],
@@ -58,5 +66,9 @@ export function newBlob(
   name: string | null = null,
 ): Blob {
   const text = typeof data === 'string';
-  return new Blob(text ? call<number[]>('Utilities.bytesOf', data) : data, type ?? (text ? 'text/plain' : null), name);
+  return new Blob(
+    text ? call<number[]>('Utilities.bytesOf', data, null) : data,
+    type ?? (text ? 'text/plain' : null),
+    name,
+  );
 }

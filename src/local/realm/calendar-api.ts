@@ -1,6 +1,6 @@
 // The Advanced Calendar service: a tree of methods that takes and gives plain resources.
 import { guard } from './guard.ts';
-import { call } from './host.ts';
+import { call, isDate, mismatch } from './host.ts';
 
 const methods: Readonly<Record<string, readonly string[]>> = {
   Calendars: ['get', 'insert', 'patch', 'remove', 'update'],
@@ -10,12 +10,21 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   Freebusy: ['query'],
 };
 
+const isResource = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+
+/** Methods that take a resource before anything else. */
+const resourceFirst = new Set(['insert', 'patch', 'update', 'query']);
+
 /** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
 export function calendarApi(symbol: string): object {
   const collections = Object.entries(methods).map(([collection, names]) => {
     const calls = names.map((name) => [
       name,
-      (...args: unknown[]) => call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined,
+      (...args: unknown[]) => {
+        if (resourceFirst.has(name) && !isResource(args[0])) throw mismatch(args, `${symbol}.${collection}.${name}`);
+        return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
+      },
     ]);
     return [collection, guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`)];
   });

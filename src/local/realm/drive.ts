@@ -1,7 +1,7 @@
 // `DriveApp`, files and folders, as the script sees them.
 import { Blob, newBlob } from './blob.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call, exception } from './host.ts';
+import { call, exception, mismatch } from './host.ts';
 import { User } from './user.ts';
 
 interface FileInfo {
@@ -158,8 +158,8 @@ export class File extends DriveItem {
   getSize(): number {
     return this.getBlob().getBytes().length;
   }
-  setContent(content: string): this {
-    const base64 = call<string>('Utilities.base64Encode', { text: content, charset: 'UTF_8' }, false);
+  setContent(content: string | null): this {
+    const base64 = call<string>('Utilities.base64Encode', { text: content ?? '', charset: 'UTF_8' }, false);
     call('DriveFile.setContent', this.id, base64);
     return this;
   }
@@ -191,9 +191,11 @@ export class File extends DriveItem {
 /** Creates a file: of a blob, or of a name and a text, with a type where one is given. */
 function createFile(args: readonly unknown[], folder: string): File {
   const [first, second, type] = args;
+  if (typeof first !== 'string' && !(typeof first === 'object' && first !== null))
+    throw mismatch(args, 'DriveApp.createFile');
   const blob =
     typeof first === 'string'
-      ? newBlob(String(second), type === undefined ? null : String(type), first)
+      ? newBlob(String(second ?? ''), type === undefined ? null : String(type), first)
       : (first as Blob).getBlob();
   const base64 = call<string>('Utilities.base64Encode', { bytes: blob.getBytes() }, false);
   return new File(call('DriveApp.createFile', blob.getName(), blob.getContentType() ?? '', base64, folder));

@@ -1,6 +1,6 @@
 // What a single event and a series have in common in CalendarApp: words, guests, tags, reminders, who may see it.
-import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call, exception } from './host.ts';
+import { Emulated, EnumValue, enumeration } from './guard.ts';
+import { call, exception, mismatch } from './host.ts';
 
 type GuestRight = 'guestsCanSeeOtherGuests' | 'guestsCanModify' | 'guestsCanInviteOthers' | 'anyoneCanAddSelf';
 
@@ -113,6 +113,8 @@ export abstract class EventActions extends Emulated {
     return this.data.colour;
   }
   setColor(colour: unknown): this {
+    if (typeof colour !== 'string' && typeof colour !== 'number' && !(colour instanceof EnumValue))
+      throw mismatch([colour], 'CalendarApp.CalendarEvent.setColor');
     return this.set('setColor', { colorId: String(colour) });
   }
   getDateCreated(): Date {

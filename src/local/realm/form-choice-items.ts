@@ -34,9 +34,9 @@ abstract class ChoiceQuestion extends Question {
   protected leadsTo(): ((id: number) => unknown) | undefined {
     return undefined;
   }
-  createChoice(value: unknown, goTo?: Item | EnumValue | boolean): Choice {
+  createChoice(value: unknown, goTo?: Item | EnumValue | boolean | null): Choice {
     const leads =
-      goTo === undefined || typeof goTo === 'boolean'
+      goTo === undefined || goTo === null || typeof goTo === 'boolean'
         ? {}
         : { goTo: goTo instanceof EnumValue ? goTo.toString() : goTo.getId() };
     return new Choice({ value: String(value), ...leads });

@@ -163,7 +163,7 @@ export class GmailApp extends Emulated {
     return this.threads(query, start, count);
   }
   private threads(query: string, start: number, count: number): GmailThread[] {
-    const found = call<MessageData[]>('Mail.search', query);
+    const found = call<MessageData[]>('Mail.search', query ?? '');
     return found.slice(start, start + count).map((each) => new GmailThread(each));
   }
 }

@@ -1,6 +1,6 @@
 // `ScriptApp` with its trigger builders, and `Session`.
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call, exception, instant } from './host.ts';
+import { call, exception, instant, mismatch } from './host.ts';
 import { User } from './user.ts';
 
 const EventType = enumeration('EventType', [
@@ -53,7 +53,7 @@ function make(wish: Omit<TriggerData, 'uid'> & { schedule: object | null }): Tri
 }
 
 class DocumentTriggerBuilder extends Emulated {
-  private event: Event | undefined;
+  private event: Event | undefined = undefined;
 
   constructor(
     private readonly handler: string,
@@ -104,7 +104,7 @@ class ClockTriggerBuilder extends Emulated {
     return this.with({ kind: 'at', at: instant(date, 'ScriptApp.ClockTriggerBuilder.at') });
   }
   atDate(year: number, month: number, day: number): this {
-    return this.with({ kind: 'at', at: new Date(year, month - 1, day).getTime() });
+    return this.with({ kind: 'at', date: [year, month, day] });
   }
   everyMinutes(every: number): this {
     return this.with({ kind: 'minutes', every });
@@ -166,14 +166,13 @@ class TriggerBuilder extends Emulated {
     super('TriggerBuilder');
   }
 
-  forSpreadsheet(target: string | { getId(): string }): DocumentTriggerBuilder {
-    return new DocumentTriggerBuilder(
-      this.handler,
-      'SPREADSHEETS',
-      typeof target === 'string' ? target : target.getId(),
-    );
+  forSpreadsheet(target: string | { getId(): string } | null): DocumentTriggerBuilder {
+    if (!target) throw mismatch([target], 'ScriptApp.TriggerBuilder.forSpreadsheet');
+    const id = typeof target === 'string' ? target : target.getId();
+    return new DocumentTriggerBuilder(this.handler, 'SPREADSHEETS', id);
   }
-  forForm(target: string | { getId(): string }): DocumentTriggerBuilder {
+  forForm(target: string | { getId(): string } | null): DocumentTriggerBuilder {
+    if (!target) throw mismatch([target], 'ScriptApp.TriggerBuilder.forForm');
     return new DocumentTriggerBuilder(this.handler, 'FORMS', typeof target === 'string' ? target : target.getId());
   }
   /** A calendar by its id, or somebody's own by the address. */

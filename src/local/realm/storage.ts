@@ -30,6 +30,7 @@ export class Properties extends Emulated {
     return this;
   }
   setProperties(values: Readonly<Record<string, unknown>>, deleteAllOthers = false): this {
+    if (!values) throw mismatch([values, deleteAllOthers], 'PropertiesService.Properties.setProperties');
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, asJava(value)]));
     call('Properties.setProperties', this.kind, texts, deleteAllOthers);
     return this;
@@ -46,7 +47,12 @@ export class Properties extends Emulated {
 
 /** Numbers go through Java doubles: 25 becomes `25.0` (facts 7.2). */
 function asJava(value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) ? `${value}.0` : String(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? `${value}.0` : String(value);
+  try {
+    return String(value);
+  } catch {
+    throw mismatch([value], 'PropertiesService.Properties.setProperty');
+  }
 }
 
 class Cache extends Emulated {
@@ -63,8 +69,10 @@ class Cache extends Emulated {
   put(key: string, value: unknown, seconds?: number): void {
     call('Cache.put', this.kind, { [key]: String(value) }, seconds);
   }
-  putAll(values: Readonly<Record<string, string>>, seconds?: number): void {
-    call('Cache.put', this.kind, values, seconds);
+  putAll(values: Readonly<Record<string, unknown>>, seconds?: number): void {
+    if (!values) throw mismatch([values], 'CacheService.Cache.putAll');
+    const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
+    call('Cache.put', this.kind, texts, seconds);
   }
   remove(key: string): void {
     call('Cache.remove', this.kind, [key]);

@@ -1,7 +1,7 @@
 // `UrlFetchApp`: there is no network; the workspace answers for the platform's own addresses and refuses the rest.
 import { newBlob } from './blob.ts';
 import { Emulated } from './guard.ts';
-import { call } from './host.ts';
+import { call, mismatch } from './host.ts';
 
 interface Answer {
   readonly code: number;
@@ -47,11 +47,15 @@ export class UrlFetchApp extends Emulated {
     super('UrlFetchApp');
   }
 
-  fetch(url: string, { headers = {}, muteHttpExceptions = false }: Options = {}): HTTPResponse {
-    const sent = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  fetch(url: string, options?: Options | null): HTTPResponse {
+    const { headers = {}, muteHttpExceptions = false } = options ?? {};
+    const sent = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
     return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions }));
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
+    const odd = (each: unknown) =>
+      typeof each !== 'string' && typeof (each as { url?: unknown } | null)?.url !== 'string';
+    if (!Array.isArray(requests) || requests.some(odd)) throw mismatch([requests], 'UrlFetchApp.fetchAll');
     return requests.map((each) => (typeof each === 'string' ? this.fetch(each) : this.fetch(each.url, each)));
   }
 }

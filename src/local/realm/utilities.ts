@@ -1,8 +1,8 @@
 // `Utilities`, as the script sees it.
-import { Blob, newBlob } from './blob.ts';
+import { Blob, newBlob, refuseNoBytes } from './blob.ts';
 import { formatString } from './format-string.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call, exception, instant, mismatch } from './host.ts';
+import { call, exception, instant, isDate, mismatch } from './host.ts';
 
 type Bytes = readonly number[];
 
@@ -20,6 +20,7 @@ const MacAlgorithm = enumeration('MacAlgorithm', [
 function data(method: string, values: readonly unknown[], charset: unknown): unknown[] {
   const texts = values.every((each) => typeof each === 'string');
   const bytes = charset === undefined && values.every((each) => Array.isArray(each));
+  if (bytes) for (const each of values) refuseNoBytes(each as Bytes);
   if (!texts && !bytes) throw mismatch(charset === undefined ? values : [...values, charset], `Utilities.${method}`);
   return values.map((each) =>
     texts ? { text: each, charset: charset === undefined ? null : String(charset) } : { bytes: each },
@@ -40,14 +41,19 @@ export class Utilities extends Emulated {
     call('Utilities.sleep', milliseconds);
   }
   formatDate(date: Date, zone: string, pattern: string): string {
+    if (isDate(date) && Number.isNaN(date.getTime()))
+      throw exception('Invalid argument: date. Should be of type: Date');
     if (typeof zone !== 'string' || typeof pattern !== 'string')
       throw mismatch([date, zone, pattern], 'Utilities.formatDate');
     return call('Utilities.formatDate', instant(date, 'Utilities.formatDate'), zone, pattern);
   }
   parseDate(text: string, zone: string, pattern: string): Date {
+    if ([text, zone, pattern].some((each) => typeof each !== 'string'))
+      throw mismatch([text, zone, pattern], 'Utilities.parseDate');
     return new Date(call<number>('Utilities.parseDate', text, zone, pattern));
   }
   formatString(template: string, ...values: unknown[]): string {
+    if (typeof template !== 'string') throw mismatch([template, ...values], 'Utilities.formatString');
     return formatString(template, values);
   }
   getUuid(): string {
@@ -83,22 +89,23 @@ export class Utilities extends Emulated {
     return call('Utilities.base64Encode', ...data('base64EncodeWebSafe', [value], charset), true);
   }
   base64Decode(text: string): number[] {
+    if (typeof text !== 'string') throw mismatch([text], 'Utilities.base64Decode');
     return call('Utilities.base64Decode', text);
   }
   base64DecodeWebSafe(text: string): number[] {
+    if (typeof text !== 'string') throw mismatch([text], 'Utilities.base64DecodeWebSafe');
     return call('Utilities.base64Decode', text);
   }
   newBlob(content: string | Bytes, type?: string, name?: string): Blob {
     if (typeof content !== 'string' && !Array.isArray(content)) throw mismatch([content], 'Utilities.newBlob');
-    const odd = typeof content === 'string' ? undefined : content.find((each) => !(each >= -128 && each <= 255));
-    if (odd !== undefined) throw exception(`Cannot convert ${String(odd)} to byte.`);
+    if (typeof content !== 'string') refuseNoBytes(content);
     return newBlob(content, type ?? null, name ?? null);
   }
   gzip(blob: Blob, name = 'archive.gz'): Blob {
-    return new Blob(call('Utilities.gzip', blob.getBytes()), 'application/x-gzip', name);
+    return new Blob(call('Utilities.gzip', blob.getBlob().getBytes()), 'application/x-gzip', name);
   }
   ungzip(blob: Blob): Blob {
-    return new Blob(call('Utilities.ungzip', blob.getBytes()), null, null);
+    return new Blob(call('Utilities.ungzip', blob.getBlob().getBytes()), null, null);
   }
 
   zip(blobs: readonly Blob[], name = 'archive.zip'): Blob {
@@ -119,26 +126,34 @@ export class Utilities extends Emulated {
     return JSON.stringify(value);
   }
 
-  parseCsv(text: string, delimiter = ','): string[][] {
+  /** @throws Exception for a quote that is never closed */
+  parseCsv(text: string | null, delimiter = ','): string[][] {
+    if (typeof text !== 'string') throw mismatch([text], 'Utilities.parseCsv');
     const rows: string[][] = [[]];
     let field = '';
     let quoted = false;
+    // Whether a cell has begun that is still to be written down.
+    let begun = false;
     for (let index = 0; index < text.length; index++) {
       const letter = text.charAt(index);
       if (quoted && letter === '"' && text.charAt(index + 1) === '"') index++;
       else if (letter === '"') {
         quoted = !quoted;
+        begun = true;
         continue;
       } else if (!quoted && (letter === delimiter || letter === '\n' || letter === '\r')) {
         if (letter === '\r' && text.charAt(index + 1) === '\n') index++;
         rows.at(-1)?.push(field);
         field = '';
-        if (letter !== delimiter && index < text.length - 1) rows.push([]);
+        begun = letter === delimiter;
+        if (!begun && index < text.length - 1) rows.push([]);
         continue;
       }
       field += letter;
+      begun = true;
     }
-    if (field !== '' || rows.at(-1)?.length !== rows[0]?.length) rows.at(-1)?.push(field);
+    if (quoted) throw exception('Could not parse text.');
+    if (begun) rows.at(-1)?.push(field);
     return rows;
   }
 }

@@ -279,9 +279,10 @@ export const calendarApiServices: Services = {
   }),
   'Calendar.Freebusy.query': api(
     'calendar.freebusy.query',
-    (execution, wish: { timeMin: string; timeMax: string; items: { id: string }[] }) => {
+    (execution, wish: { timeMin: string; timeMax: string; items?: { id: string }[] }) => {
+      if (!wish.timeMin || !wish.timeMax) throw new ServiceError('Bad Request');
       const [from, to] = [instant(wish.timeMin), instant(wish.timeMax)];
-      const calendars = wish.items.map(({ id }) => {
+      const calendars = (wish.items ?? []).map(({ id }) => {
         const calendar = calendarOf(execution, id, 'read');
         const busy = eventsBetween(calendar, from, to)
           .filter((each) => each.status !== 'cancelled' && each.transparency !== 'transparent')
@@ -304,6 +305,7 @@ export const calendarApiServices: Services = {
   }),
   'Calendar.Acl.insert': api('calendar.acl.insert', (execution, rule: Omit<AclRule, 'id'>, id: string) => {
     const calendar = ownedCalendar(execution, id);
+    if (!rule.role || !rule.scope?.type) throw new ServiceError('Invalid resource.');
     const ruleId = rule.scope.value === undefined ? rule.scope.type : `${rule.scope.type}:${rule.scope.value}`;
     const made: AclRule = { id: ruleId, role: rule.role, scope: rule.scope };
     calendar.acl = [...calendar.acl.filter((each) => each.id !== ruleId), made];

@@ -103,8 +103,28 @@ export function timesOf(calendar: CalendarData, resource: Fields): Pick<EventDat
   return { start, end };
 }
 
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown) => typeof value === 'string';
+
+/** What each field of an event has to be, where it is given. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ...Object.fromEntries(['summary', 'description', 'location', 'colorId', 'status'].map((name) => [name, isText])),
+  ...Object.fromEntries(['extendedProperties', 'reminders', 'start', 'end'].map((name) => [name, isObject])),
+  attendees: (value) => Array.isArray(value) && value.every(isObject),
+  recurrence: (value) => Array.isArray(value) && value.every(isText),
+};
+
+/** @throws ServiceError for a field that is of no use */
+function refuseOdd(resource: Fields): void {
+  for (const [name, fits] of Object.entries(kinds)) {
+    const value = resource[name];
+    if (value !== undefined && value !== null && !fits(value)) throw new ServiceError(`Invalid value for: ${name}`);
+  }
+}
+
 /** @returns the fields that a request may set */
 export function allowed(resource: Fields): Fields & Partial<EventData> {
+  refuseOdd(resource);
   if (resource.recurrence) readRule(resource.recurrence as string[]);
   const { kind, etag, htmlLink, created, updated, creator, organizer, sequence, ...rest } = resource;
   return rest;

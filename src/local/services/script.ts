@@ -4,7 +4,7 @@ import type { Services } from '../bridge.ts';
 import { consentMissing } from '../consents.ts';
 import type { Launch } from '../execution.ts';
 import type { LogLine } from '../facade.ts';
-import { isZone } from '../model/zone.ts';
+import { instantOf, isZone } from '../model/zone.ts';
 import type { Schedule } from '../schedule.ts';
 import { ServiceError } from '../service-error.ts';
 import type { TriggerData } from '../triggers.ts';
@@ -27,6 +27,31 @@ interface TriggerWish {
 const minuteSteps = [1, 5, 10, 15, 30];
 const hourSteps = [1, 2, 4, 6, 8, 12];
 
+/** What each part of a clock trigger may be: a whole number from the first to the last. */
+const bounds: readonly (readonly [
+  field: 'every' | 'hour' | 'minute' | 'monthDay',
+  method: string,
+  first: number,
+  last: number,
+])[] = [
+  ['hour', 'atHour', 0, 23],
+  ['minute', 'nearMinute', 0, 59],
+  ['monthDay', 'onMonthDay', 1, 31],
+];
+
+function refuseUnbounded(wish: NonNullable<TriggerWish['schedule']>): void {
+  const every = ['every', wish.kind === 'weeks' ? 'everyWeeks' : 'everyDays', 1, 1000] as const;
+  for (const [field, method, first, last] of [...bounds, ...(['days', 'weeks'].includes(wish.kind) ? [every] : [])]) {
+    const value = wish[field];
+    if (value === undefined || (Number.isInteger(value) && value >= first && value <= last)) continue;
+    throw new ServiceError(`The value you passed to ${method} was invalid. It must be between ${first} and ${last}.`);
+  }
+  const moments = wish.date ?? [wish.after ?? wish.at];
+  if (wish.kind === 'at' && !moments.every(Number.isFinite)) {
+    throw new ServiceError('Invalid argument: date');
+  }
+}
+
 function scheduleOf(wish: NonNullable<TriggerWish['schedule']>, zone: string, now: number): Schedule {
   const itsZone = wish.zone ?? zone;
   if (!isZone(itsZone)) throw new ServiceError(`Invalid argument: timezone`);
@@ -36,8 +61,12 @@ function scheduleOf(wish: NonNullable<TriggerWish['schedule']>, zone: string, no
   if (wish.kind === 'hours' && !hourSteps.includes(wish.every ?? 1)) {
     throw new ServiceError('The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.');
   }
+  refuseUnbounded(wish);
   const { after, date, ...rest } = wish;
-  return { ...rest, ...(after === undefined ? {} : { at: now + after }), zone: itsZone };
+  // A date begins at its midnight in the trigger's zone.
+  const [year = 0, month = 1, day = 1] = date ?? [];
+  const midnight = date ? { at: instantOf(itsZone, Date.UTC(year, month - 1, day)) } : {};
+  return { ...rest, ...midnight, ...(after === undefined ? {} : { at: now + after }), zone: itsZone };
 }
 
 /** Whom the person is compared with: a simple trigger has nobody's authority, so there it is the owner (facts 7.4). */
@@ -85,8 +114,8 @@ export const scriptServices: Services = {
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {
     record.logs.push({ level, text });
   },
-  'Project.page': ({ world }, name: string) => {
-    const found = world.project.pages.get(name.replace(/\.html$/, ''));
+  'Project.page': ({ world }, name: string | null) => {
+    const found = world.project.pages.get(String(name).replace(/\.html$/, ''));
     if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
     return found;
   },

@@ -29,6 +29,31 @@ function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (each) => (each > 127 ? each - 256 : each));
 }
 
+/** Charsets that texts are written in, by the names Java takes; they are read in any that the Encoding Standard knows. */
+const encodings: Readonly<Record<string, BufferEncoding>> = {
+  'utf-8': 'utf8',
+  utf8: 'utf8',
+  'iso-8859-1': 'latin1',
+  latin1: 'latin1',
+  'windows-1252': 'latin1',
+  'utf-16le': 'utf16le',
+};
+
+function bytesIn(text: string, charset: string): Buffer {
+  if (/^us-?_?ascii$/i.test(charset)) return bytesOf({ text, charset: null });
+  const encoding = encodings[charset.toLowerCase()];
+  if (!encoding) throw new ServiceError(`Invalid argument: ${charset}`);
+  return Buffer.from(text, encoding);
+}
+
+function textIn(bytes: Buffer, charset: string): string {
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new ServiceError(`Invalid argument: ${charset}`);
+  }
+}
+
 function hash(algorithm: string): string {
   const found = hashes[algorithm];
   if (!found) throw new ServiceError(`Utilities digest ${algorithm} is not emulated`, 'Error');
@@ -42,7 +67,8 @@ export const utilitiesServices: Services = {
     execution.spend(milliseconds, true);
   },
   'Utilities.formatDate': (_execution, at: number, zone: string, pattern: string) => formatJava(at, zone, pattern),
-  'Utilities.parseDate': (_execution, text: string, zone: string, pattern: string) => parseJava(text, zone, pattern),
+  'Utilities.parseDate': ({ world }, text: string, zone: string, pattern: string) =>
+    parseJava(text, zone, pattern, world.clock.now()),
   'Utilities.getUuid': () => randomUUID(),
   'Utilities.computeDigest': (_execution, algorithm: string, value: Data) =>
     signed(createHash(hash(algorithm)).update(bytesOf(value)).digest()),
@@ -54,7 +80,7 @@ export const utilitiesServices: Services = {
     ),
   'Utilities.base64Encode': (_execution, value: Data, webSafe: boolean) => {
     // Text without a charset is encoded as UTF-8 here: the US_ASCII default of facts 7.5 is of digests alone.
-    const bytes = 'text' in value ? Buffer.from(value.text, 'utf8') : bytesOf(value);
+    const bytes = 'text' in value && value.charset === null ? Buffer.from(value.text, 'utf8') : bytesOf(value);
     const text = bytes.toString('base64');
     return webSafe ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
   },
@@ -62,8 +88,9 @@ export const utilitiesServices: Services = {
     if (!/^[\w+/\-\s]*={0,2}\s*$/.test(text)) throw new ServiceError('Could not decode string.');
     return signed(Buffer.from(text, 'base64'));
   },
-  'Utilities.textOf': (_execution, bytes: number[]) => bytesOf({ bytes }).toString('utf8'),
-  'Utilities.bytesOf': (_execution, text: string) => signed(Buffer.from(text, 'utf8')),
+  'Utilities.textOf': (_execution, bytes: number[], charset: string | null) =>
+    textIn(bytesOf({ bytes }), charset ?? 'UTF-8'),
+  'Utilities.bytesOf': (_execution, text: string, charset: string | null) => signed(bytesIn(text, charset ?? 'UTF-8')),
   'Utilities.zip': (_execution, entries: { name: string; bytes: number[] }[]) =>
     signed(zipped(entries.map(({ name, bytes }) => ({ name, bytes: bytesOf({ bytes }) })))),
   'Utilities.unzip': (_execution, bytes: number[]) => {
@@ -72,5 +99,11 @@ export const utilitiesServices: Services = {
     return entries.map((each) => ({ name: each.name, bytes: signed(each.bytes) }));
   },
   'Utilities.gzip': (_execution, bytes: number[]) => signed(gzipSync(bytesOf({ bytes }))),
-  'Utilities.ungzip': (_execution, bytes: number[]) => signed(gunzipSync(bytesOf({ bytes }))),
+  'Utilities.ungzip': (_execution, bytes: number[]) => {
+    try {
+      return signed(gunzipSync(bytesOf({ bytes })));
+    } catch {
+      throw new ServiceError('Could not decompress gzip.');
+    }
+  },
 };
