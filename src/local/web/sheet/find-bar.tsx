@@ -1,5 +1,5 @@
 // Finds a text in the sheet, from one place to the next.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { only } from './selection.ts';
 import type { CellAt } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';
@@ -10,7 +10,8 @@ export const FindBar = ({ work, onClose }: { work: SheetWork; onClose: () => voi
   const [at, setAt] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const places = useMemo(() => placesOf(work, words), [work.data, work.shape, words]);
-  useEffect(() => field.current?.focus(), []);
+  // At once: what is typed next is meant for it.
+  useLayoutEffect(() => field.current?.focus(), []);
   const go = (by: number) => {
     if (places.length === 0) return;
     const next = (at + by + places.length) % places.length;

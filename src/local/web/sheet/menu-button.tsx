@@ -1,7 +1,7 @@
 // A button with a menu below it, and a menu at a point: arrows move, Enter chooses, Escape closes.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pixels } from '../shell/pixels.ts';
 
 export interface MenuEntry {
@@ -28,7 +28,7 @@ export const MenuList = ({
 }) => {
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLButtonElement>('button:not(:disabled)') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     items()[0]?.focus();
     const leave = (event: Event) => {
       if (event.target instanceof Node && !list.current?.contains(event.target)) onClose(false);
@@ -50,7 +50,11 @@ export const MenuList = ({
     Tab: () => onClose(true),
   };
   const inside =
-    place && pixels({ left: Math.min(place.left, innerWidth - 250), top: Math.min(place.top, innerHeight - 300) });
+    place &&
+    pixels({
+      left: Math.min(place.left, innerWidth - 250),
+      top: Math.max(8, Math.min(place.top, innerHeight - 60 - entries.length * 38)),
+    });
   return (
     <div
       ref={list}

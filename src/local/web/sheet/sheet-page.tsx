@@ -106,6 +106,7 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return;
       event.preventDefault();
       setFinds(true);
+      document.querySelector<HTMLInputElement>('.find-bar input')?.select();
     };
     addEventListener('keydown', find);
     return () => removeEventListener('keydown', find);

@@ -102,9 +102,13 @@ function detailsOf(changes: readonly Change[], after: SheetData, said: string | 
     .filter(({ text, column }) => text !== said && !hidden.has(column))
     .map(({ row, column, text }) => {
       const place = several ? `Baris ${row}, ${after.heading(column)}` : after.heading(column);
-      return `${place}: ${text === '' ? '(dikosongkan)' : shortened(text)}`;
+      return `${place}: ${text === '' ? '(dikosongkan)' : isLink(text) ? 'tautan baru' : shortened(text)}`;
     });
   return lines.length > LINES ? [...lines.slice(0, LINES), `… dan ${lines.length - LINES} sel lagi`] : lines;
+}
+
+function isLink(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
 }
 
 function shortened(text: string): string {

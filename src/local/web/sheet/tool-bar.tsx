@@ -92,20 +92,26 @@ export function rowEntries(work: SheetWork): MenuEntry[] {
   ];
 }
 
-/** What somebody hid can be shown again, all of it at once. */
+/** What somebody hid can be shown again, each run of neighbours by itself. */
 function shownAgain(
   work: SheetWork,
   deed: 'rows' | 'columns',
   hidden: readonly number[],
   nameOf: (line: number) => string,
 ): MenuEntry[] {
-  const [first] = hidden;
-  const last = hidden.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const names = hidden.length > 4 ? `${hidden.slice(0, 4).map(nameOf).join(', ')}, …` : hidden.map(nameOf).join(', ');
-  const words = `Tampilkan lagi ${deed === 'rows' ? 'baris' : 'kolom'} ${names}`;
-  const hide = { from: first, count: last - first + 1, hidden: false };
-  return [{ words, act: () => void work.act(deed, { hide }, 'Ditampilkan lagi.') }];
+  const runs: { from: number; count: number }[] = [];
+  for (const line of hidden) {
+    const last = runs.at(-1);
+    if (last && last.from + last.count === line) last.count += 1;
+    else runs.push({ from: line, count: 1 });
+  }
+  return runs.map(({ from, count }) => {
+    const name = count === 1 ? nameOf(from) : `${nameOf(from)}–${nameOf(from + count - 1)}`;
+    return {
+      words: `Tampilkan lagi ${deed === 'rows' ? 'baris' : 'kolom'} ${name}`,
+      act: () => void work.act(deed, { hide: { from, count, hidden: false } }, 'Ditampilkan lagi.'),
+    };
+  });
 }
 
 /** @returns what can be done with the chosen columns */

@@ -1,6 +1,6 @@
 // A window over the page: it takes the focus, Escape closes it, the focus goes back to where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { createStore, useStore } from './store.ts';
 
 interface DialogProps {
@@ -14,7 +14,7 @@ interface DialogProps {
 export const Dialog = ({ title, width, onClose, children }: DialogProps) => {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
     const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector);
