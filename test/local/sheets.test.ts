@@ -286,6 +286,38 @@ test('a person sets widths, hides lines and shows them again; no script hears of
   expect(seen()).toEqual(before);
 });
 
+test('taking back finds the cells where scripts have put them, with their links, and refuses what a script has moved', () => {
+  const workspace = openProject(`function make() {
+    ${SHEET}
+    sheet.getRange('A1:B3').setValues([['h', 'k'], ['', 1], ['b', 2]]);
+    sheet.setFrozenRows(1);
+    sheet.getRange('A2').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('link').setLinkUrl('https://a.example').build());
+  }
+  function move() { ${SHEET} sheet.insertRowBefore(2); sheet.getRange('A1:B4').sort({ column: 2, ascending: false }); }
+  function link() { ${SHEET} return sheet.createTextFinder('link').findNext().getRichTextValue().getLinkUrl(); }`);
+  resultOf(workspace, 'make');
+  const { sheets } = workspace;
+  const values = () => sheets.read('Sheet1').values.map((row) => row.join());
+  sheets.edit('Sheet1', { range: 'A2', value: 'typed' });
+  sheets.edit('Sheet1', { range: 'B3', value: 77 });
+  resultOf(workspace, 'move');
+  expect(values()).toEqual(['h,k', 'b,77', 'typed,1']);
+  sheets.undo();
+  sheets.undo();
+  expect(values()).toEqual(['h,k', 'b,2', 'link,1']);
+  expect(resultOf(workspace, 'link')).toBe('https://a.example');
+  sheets.insertRows('Sheet1', { before: 1 });
+  resultOf(workspace, 'move');
+  expect(() => sheets.undo()).toThrow('A script has moved rows or columns since');
+});
+
+test.each(['A0', 'Other!A1', '', 'A1:'])('a person types into no cell at %j', (range) => {
+  const workspace = openProject('');
+  expect(() => workspace.sheets.edit('Sheet1', { range, value: 1 })).toThrow('Not a range');
+  expect(() => workspace.sheets.filter('Sheet1', { column: 27, values: ['x'] })).toThrow('Not a column');
+  expect(() => workspace.sheets.insertRows('Sheet1', { before: 1.5 })).toThrow('out of bounds');
+});
+
 test('the text finder, charts and column groups', () => {
   const found = evaluate(`${SHEET}
     sheet.getRange('A1:B2').setValues([['PC-1', 'x'], ['pc-10', 'y']]);

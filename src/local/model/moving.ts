@@ -20,7 +20,9 @@ export function moveLines(
 ): void {
   const size = sheet[axis];
   const outside = from < 1 || count < 1 || from + count - 1 > size || before < 1 || before > size + 1;
-  if (outside || (before > from && before < from + count)) throw new ServiceError(`Those ${axis} are out of bounds.`);
+  const whole = [from, count, before].every(Number.isInteger);
+  if (!whole || outside || (before > from && before < from + count))
+    throw new ServiceError(`Those ${axis} are out of bounds.`);
   const place = placeAfter(from, count, before);
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.moveRows(from, count, before);

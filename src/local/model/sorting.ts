@@ -5,7 +5,7 @@ import { formulasMoved } from './formula-cells.ts';
 import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
 import type { PlainValue, SheetData, SpreadsheetData } from './spreadsheet.ts';
-import { layersOf } from './structure.ts';
+import { layersOf, noteMove } from './structure.ts';
 
 /** What to sort by: a column of the sheet, from 1. */
 export interface SortKey {
@@ -63,8 +63,9 @@ export function reorderRows(
     layer.reorder(area.row, area.column, area.columns, order);
   }
   formulasMoved(spreadsheet, sheet, area, (down) => (order[down] ?? down) - down);
-  if (area.columns < sheet.columns) return;
   const places = new Map(order.map((from, place) => [area.row + from, area.row + place]));
   const move = (line: number) => places.get(line) ?? line;
+  noteMove(sheet, { axis: 'rows', move, within: area });
+  if (area.columns < sheet.columns) return;
   spreadsheet.metadata = movedMetadata(spreadsheet.metadata ?? [], { sheet: sheet.id, axis: 'rows', move });
 }

@@ -50,7 +50,9 @@ export function insertLines(
   count: number,
   like?: number,
 ): void {
-  if (before < 1 || before > sheet[axis] + 1 || count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
+  const whole = Number.isInteger(before) && Number.isInteger(count);
+  if (!whole || before < 1 || before > sheet[axis] + 1 || count < 1)
+    throw new ServiceError(`Those ${axis} are out of bounds.`);
   const other = axis === 'rows' ? sheet.columns : sheet.rows;
   const total = spreadsheet.sheets.reduce((sum, each) => sum + each.rows * each.columns, 0);
   if (total + count * other > mostCells) {
@@ -80,7 +82,8 @@ export function deleteLines(
   from: number,
   count: number,
 ): void {
-  if (from < 1 || count < 1 || from + count - 1 > sheet[axis]) {
+  const whole = Number.isInteger(from) && Number.isInteger(count);
+  if (!whole || from < 1 || count < 1 || from + count - 1 > sheet[axis]) {
     throw new ServiceError(`Those ${axis} are out of bounds.`);
   }
   const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
@@ -157,6 +160,31 @@ export function shiftAreas(
   }
 }
 
+/** How lines of a sheet came to stand elsewhere; a line that is gone has no place. */
+export interface LineMove {
+  readonly axis: Axis;
+  move(line: number): number | undefined;
+  /** Of rows that were put in another order: the only columns whose cells moved. */
+  readonly within?: { readonly column: number; readonly columns: number };
+}
+
+const moves = new WeakMap<SheetData, LineMove[]>();
+const mostMoves = 2000;
+
+/** @returns what moves the lines of a sheet from now on, in order; another list once this one is too long to be kept */
+export function movesOf(sheet: SheetData): LineMove[] {
+  const known = moves.get(sheet);
+  if (known && known.length < mostMoves) return known;
+  const fresh: LineMove[] = [];
+  moves.set(sheet, fresh);
+  return fresh;
+}
+
+/** Notes a move, where somebody follows those of the sheet. */
+export function noteMove(sheet: SheetData, move: LineMove): void {
+  if (moves.has(sheet)) movesOf(sheet).push(move);
+}
+
 /** Moves everything of a spreadsheet that names a row or column of the sheet. */
 export function shiftKeys(
   spreadsheet: SpreadsheetData,
@@ -164,6 +192,7 @@ export function shiftKeys(
   axis: Axis,
   move: (line: number) => number | undefined,
 ): void {
+  noteMove(sheet, { axis, move });
   const moveRecord = <T>(record: Record<number, T>) => {
     const moved: Record<number, T> = {};
     for (const [line, value] of Object.entries(record)) {

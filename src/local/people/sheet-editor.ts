@@ -11,6 +11,7 @@ import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
 import { ServiceError } from '../service-error.ts';
 import { fileOf } from '../workbook/file.ts';
 import type { World } from '../world.ts';
+import { rememberCells } from './cell-memory.ts';
 import { lineHands, type SheetTools } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
 import { sizeHands } from './sheet-sizes.ts';
@@ -98,7 +99,7 @@ function eventText(value: CellValue | undefined): string | undefined {
 /** @throws BadRequest for what is no address, or one in another sheet */
 function areaIn(sheet: SheetData, range: string): Area {
   const parsed = parseA1(range, sheet);
-  if (!parsed?.area || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
+  if (!parsed?.area || parsed.area.row < 1 || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
     throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
   }
   return parsed.area;
@@ -113,26 +114,8 @@ function refused<T>(act: () => T): T {
   }
 }
 
-/** What stood in an area, and how it is put back. */
-function remember(sheet: SheetData, area: Area): (target: Target) => void {
-  const cells: { row: number; column: number; value: CellValue | undefined; format: string | number | undefined }[] =
-    [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      cells.push({
-        row,
-        column,
-        value: sheet.values.get(row, column),
-        format: sheet.styles.numberFormat.get(row, column),
-      });
-    }
-  }
-  return (target) => {
-    for (const { row, column, value, format } of cells) {
-      target.sheet.values.set(row, column, value);
-      target.sheet.styles.numberFormat.set(row, column, format);
-    }
-  };
+function isColumn(sheet: SheetData, column: number): boolean {
+  return Number.isInteger(column) && column >= 1 && column <= sheet.columns;
 }
 
 /** @returns the sheets of the workspace as people work in them */
@@ -192,10 +175,10 @@ export function sheetEditor(world: World): WorkspaceSheets {
       }
       const matrix = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
       const before = sheet.values.get(area.row, area.column);
-      const restore = remember(sheet, area);
+      const restore = rememberCells(sheet, area);
       const place = { locale: spreadsheet.locale, zone: spreadsheet.zone, now: world.clock.now() };
       refused(() => writeValues(spreadsheet, sheet, area, matrix, { email: person, place }));
-      undos.add(target, { person, kind: 'cells', area, act: restore });
+      undos.add(target, { person, kind: 'cells', act: (now, moved) => restore(now.sheet, moved) });
       const single = area.rows === 1 && area.columns === 1;
       const texts = single
         ? { value: eventText(sheet.values.get(area.row, area.column)), oldValue: eventText(before) }
@@ -227,7 +210,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
         rows: contentExtent(target.spreadsheet, sheet).row - first + 1,
         columns: sheet.columns,
       };
-      if (column < 1 || column > sheet.columns) throw new BadRequest(`Not a column: ${column}`);
+      if (!isColumn(sheet, column)) throw new BadRequest(`Not a column: ${column}`);
       if (area.rows < 2) return { executions: [] };
       refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
       const order = sortedOrder(target.spreadsheet, sheet, area, [{ column, ascending }]);
@@ -252,6 +235,8 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const before = target.sheet.filter;
       if (values) {
         const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
+        const outside = column < now.area.column || column >= now.area.column + now.area.columns;
+        if (!isColumn(target.sheet, column) || outside) throw new BadRequest(`Not a column of the filter: ${column}`);
         target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
       } else delete target.sheet.filter;
       undos.add(target, {
@@ -270,8 +255,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
     undo: (as, spreadsheetName) => {
       const spreadsheet = findSpreadsheet(world, spreadsheetName);
       const person = editor(as, { spreadsheet });
-      const { target, area, act } = undos.take(person, spreadsheet);
-      act(target);
+      const { target, area } = undos.takeBack(person, spreadsheet);
       // Taking back is an edit without values (facts 2); of rows it is a change.
       if (area) return { executions: edited(world, target, area, {}, person) };
       return { executions: changed(world, target, 'OTHER', person) };

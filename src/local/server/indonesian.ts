@@ -32,6 +32,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Not a range: (.+)$/, 'Alamat sel $1 tidak terbaca. Tulis misalnya C5 atau C5:D7.'],
   [/^Nothing to enter$/, 'Tidak ada isi yang dapat ditulis.'],
   [/^Not a column: (.+)$/, 'Lembar ini tidak mempunyai kolom ke-$1.'],
+  [/^Not a column of the filter: (.+)$/, 'Kolom ke-$1 tidak termasuk dalam filter lembar ini.'],
+  [
+    /^A script has moved rows or columns since$/,
+    'Tindakan Anda yang terakhir tidak dapat dibatalkan lagi: skrip sudah memindahkan baris atau kolom sesudahnya.',
+  ],
   [/^Nothing to take back$/, 'Tidak ada tindakan yang dapat dibatalkan.'],
   [
     /^Somebody else changed this sheet since$/,
