@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../src/local/workspace.ts';
-import { errorsOf, installedDesk, PEOPLE, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 function greeting(desk: TestDesk, as = PEOPLE.kasi): string {
   const { dialogs, executions } = desk.workspace.open(as);
@@ -35,6 +35,20 @@ describe('opening the sheet', () => {
     switchOff(desk, ['everyHour', 'everyTenMinutes', 'everyNight'], false);
     const { executions } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);
+    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+  });
+
+  it('says so too where Google waits for the account’s consent again; once given, nothing was lost (facts 7.3)', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    desk.workspace.consent(PEOPLE.owner, []);
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(await desk.rows()).toEqual([]);
+    expect(greeting(desk)).toContain('Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
+    desk.workspace.consent(PEOPLE.owner, null);
+    await desk.at('2026-11-24T11:30:00+07:00');
+    expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
+    expect((await desk.mails('PC-2026-0001')).map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
     expect(greeting(desk)).toContain('Otomatisasi berjalan');
   });
 

@@ -1,4 +1,6 @@
 // One account works for the desk: asked at first, handed over, taken off, or taken over when it fell silent.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { UiResult } from '../../src/local/facade.ts';
@@ -12,6 +14,7 @@ const REMOVE = 'Copot aplikasi';
 const NOW = '2026-11-24T08:00:00+07:00';
 const NEW_OFFICE = 'kantor.baru@diskominfo.example';
 const PLAIN = 'PC-2026-0001';
+const SCOPES: readonly string[] = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')).oauthScopes;
 
 /** What was said and asked, in order; nothing may have failed. */
 function said({ dialogs, executions }: UiResult): string[] {
@@ -47,6 +50,19 @@ describe('the first install from the menu', () => {
     expect(answer).toBe('Pemasangan dibatalkan. Tidak ada yang berubah pada data.');
     expect(workspace.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
     expect([workspace.triggers(), workspace.forms.list()]).toEqual([[], []]);
+  });
+
+  it('makes nothing at all while a single scope is refused, and everything once it is allowed (facts 7.3)', () => {
+    const workspace = openWorkspace({ project: root, now: NOW });
+    workspace.consent(
+      PEOPLE.owner,
+      SCOPES.filter((scope) => !scope.endsWith('/script.send_mail')),
+    );
+    const { executions, dialogs } = workspace.menu(INSTALL, PEOPLE.owner, ['YES']);
+    expect([executions.map(({ status }) => status), dialogs]).toEqual([['failed'], []]);
+    expect([workspace.sheets.list().length, workspace.triggers(), workspace.forms.list()]).toEqual([1, [], []]);
+    workspace.consent(PEOPLE.owner, null);
+    expect(said(workspace.menu(INSTALL, PEOPLE.owner, ['YES']))[1]).toMatch(/^Aplikasi terpasang\./);
   });
 
   it('installs after a yes, and says in one message what was done and what is left', () => {
