@@ -3,7 +3,7 @@ import type { ActCommand, Answer, AnswerCommand } from '../domain/decide/command
 import { sameTime } from '../domain/decide/move.ts';
 import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { BookingRequest, WantedTime } from '../domain/request.ts';
+import type { BookingRequest, Catering, WantedTime } from '../domain/request.ts';
 import type { Claims } from '../domain/token.ts';
 import { carryOut, type Outcome } from './command.ts';
 import { officer } from './editor.ts';
@@ -25,6 +25,8 @@ export interface SentStep extends Sent {
 
 export interface SentAnswer extends Sent {
   readonly answer: Answer;
+  /** What is served instead of a buffet, where he said it. */
+  readonly catering: Catering | null;
 }
 
 export type PageOutcome =
@@ -50,10 +52,12 @@ export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
 
 /** The applicant answers, or cancels. */
 export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
-  const { answer, text } = sent;
-  const id = commandId(number, sent.seen, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
+  const { answer, text, catering } = sent;
+  const what = [answer.type, ...(catering ? [catering] : [])].join(' ');
+  const id = commandId(number, sent.seen, what, answer.type === 'CHOOSE' ? answer.time : null);
   return once(desk, number, sent, () => ({
     ...{ type: 'ANSWER', id, actor: { type: 'APPLICANT', number }, number, answer, text },
+    ...(catering && { catering }),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { SentAnswer, SentStep } from '../desk/by-link.ts';
 import type { Answer } from '../domain/decide/command.ts';
 import { ACTIONS } from '../domain/flow.ts';
 import type { WantedTime } from '../domain/request.ts';
-import { FIELDS, LONGEST_TEXT } from '../pages/web/page.tsx';
+import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../pages/web/page.tsx';
 import { readTime } from '../words/numbers.ts';
 import { PAGE_WORDS } from '../words/pages/outcome.ts';
 import { dayOf } from './cells.ts';
@@ -21,7 +21,8 @@ export function readAnswer(parameters: Parameters): Read<SentAnswer> {
   if (!answer) return refuse(PAGE_WORDS.nothingChosen);
   if (answer.type === 'CANCEL' && parameters[FIELDS.sure] !== '1') return refuse(PAGE_WORDS.notSure);
   if (answer.type === 'REPLY' && text === '') return refuse(PAGE_WORDS.writeSomething);
-  return checked({ answer, text, seen: seenIn(parameters) });
+  const catering = SERVED_INSTEAD.find((each) => each === parameters[FIELDS.catering]) ?? null;
+  return checked({ answer, text, catering, seen: seenIn(parameters) });
 }
 
 /** An officer's step. */

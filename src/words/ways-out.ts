@@ -14,7 +14,7 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   SET_ASIDE: `Pindahkan waktunya (“${ACTION_WORDS.OFFER_TIMES}” atau “${ACTION_WORDS.CHANGE_TIME}”), atau minta Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.`,
   RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
-  NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”), lalu ganti isi kolom ${REGISTER_COLUMNS.catering}.`,
+  NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”; ia dapat menggantinya pada halamannya), atau ganti isi kolom ${REGISTER_COLUMNS.catering} setelah ia memastikannya.`,
   LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 

@@ -95,7 +95,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”), lalu ganti isi kolom Konsumsi. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”; ia dapat menggantinya pada halamannya), atau ganti isi kolom Konsumsi setelah ia memastikannya. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       {

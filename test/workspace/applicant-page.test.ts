@@ -125,6 +125,25 @@ describe('answering', () => {
     });
   });
 
+  it('who asked for a buffet says what is served instead, and his letter is held up no more', async () => {
+    const number = 'PC-2026-0002';
+    await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-10', Konsumsi: 'Prasmanan' });
+    const his = await linkTo(desk, number, OTHER.Email);
+    expect((await desk.visit(his)).html).not.toContain('name="catering"');
+    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(number, 'Minta konfirmasi pemohon', 'kasi', 'Mohon tanpa prasmanan');
+    const missing = await send(desk, his, { answer: 'REPLY', text: '', catering: 'BOXED' });
+    expect(missing.html).toContain('<option value="BOXED" selected>Nasi atau kue kotak</option>');
+    const never = await send(desk, his, { answer: 'REPLY', text: '', catering: 'BUFFET' });
+    expect(never.html).not.toContain('selected');
+    await send(desk, his, { answer: 'CONFIRM', text: '', catering: 'BOXED' });
+    expect(await desk.row(number)).toMatchObject({
+      ...{ Status: 'Didisposisikan', Konsumsi: 'Nasi atau kue kotak', 'Perlu Perhatian': '' },
+    });
+    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
+    expect(await desk.row(number)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
+  });
+
   it('his own words reach the Kasi', async () => {
     await ask();
     await send(desk, link, { answer: 'REPLY', text: 'Kami minta hari Kamis.\r\nTerima kasih' });

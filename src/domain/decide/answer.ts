@@ -34,7 +34,11 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
   return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
 }
 
-function answered({ answer }: AnswerCommand, before: BookingRequest, context: Context): BookingRequest | Refusal {
+function answered(
+  { answer, catering }: AnswerCommand,
+  before: BookingRequest,
+  context: Context,
+): BookingRequest | Refusal {
   const start: BookingRequest = { ...before, marks: { ...before.marks, undo: null } };
   if (answer.type === 'CANCEL') {
     return OPEN_STATUSES.includes(before.status)
@@ -42,14 +46,15 @@ function answered({ answer }: AnswerCommand, before: BookingRequest, context: Co
       : { code: 'CLOSED', status: before.status };
   }
   if (before.status !== 'AWAITING_APPLICANT') return { code: 'CLOSED', status: before.status };
+  const served = { ...start, catering: catering ?? before.catering };
   switch (answer.type) {
     case 'CONFIRM':
-      return back(start, true, context);
+      return back(served, true, context);
     case 'REPLY':
-      return back(start, false, context);
+      return back(served, false, context);
     case 'CHOOSE': {
       // The office asked him to choose: he keeps his place in the queue.
-      const after = moved(start, answer.time, 'OFFICE', context);
+      const after = moved(served, answer.time, 'OFFICE', context);
       return newTimeRefused(before, after, context) ?? back(after, true, context);
     }
   }

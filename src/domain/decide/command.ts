@@ -5,7 +5,7 @@ import type { ForeignEvent } from '../examine.ts';
 import type { Finding } from '../finding.ts';
 import type { Action, Addressee, MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest, Role, Status, Submission, WantedTime } from '../request.ts';
+import type { BookingRequest, Catering, Role, Status, Submission, WantedTime } from '../request.ts';
 import type { IdentityRules, RoomRules, Standards, WaitingLimits, WorkingHours } from '../settings.ts';
 import type { TeamMember } from '../team.ts';
 import type { Instant, Slot } from '../time.ts';
@@ -62,6 +62,8 @@ export interface AnswerCommand {
   readonly number: string;
   readonly answer: Answer;
   readonly text: string;
+  /** What is served instead of what he had asked for; absent where nothing else is said. */
+  readonly catering?: Catering;
 }
 
 /** What hands may change in a row. */

@@ -96,7 +96,7 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
     <table role="presentation" style="border-collapse:collapse;margin:12px 0;width:100%">
       {details.map(({ label, value }) => (
         <tr>
-          <td style={`padding:4px 12px 4px 0;width:112px;vertical-align:top;color:#52606d;${font}`}>{label}</td>
+          <td style={`padding:4px 12px 4px 0;width:112px;vertical-align:top;${font};color:#52606d`}>{label}</td>
           <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;word-break:break-word;${font}`}>{value}</td>
         </tr>
       ))}

@@ -149,12 +149,16 @@ export const FIELDS = {
   answer: 'answer',
   text: 'text',
   sure: 'sure',
+  catering: 'catering',
   whose: 'whose',
   startDate: 'startDate',
   endDate: 'endDate',
   startTime: 'startTime',
   endTime: 'endTime',
 } as const;
+
+/** What an applicant may have served where a buffet is not allowed. */
+export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
 
 /** A form that is sent to the web app, with what it needs to be understood. */
 export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {

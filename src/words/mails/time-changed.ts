@@ -3,6 +3,8 @@ import { wantedTimeWords } from '../dates.ts';
 import { applicantDetails, calendarNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
+const NEW_TIME = 'Waktu baru';
+
 export const timeChanged: Wording = (facts, office) => ({
   about: 'Perubahan jadwal',
   opening: [
@@ -10,8 +12,11 @@ export const timeChanged: Wording = (facts, office) => ({
   ],
   details: [
     ...remark('Keterangan', facts),
-    ...(facts.previously ? [{ label: 'Waktu semula', value: wantedTimeWords(facts.previously) }] : []),
-    ...applicantDetails(facts, facts.previously ? 'Waktu baru' : 'Waktu'),
+    ...applicantDetails(facts, facts.previously ? NEW_TIME : 'Waktu').flatMap((detail) =>
+      facts.previously && detail.label === NEW_TIME
+        ? [{ label: 'Waktu semula', value: wantedTimeWords(facts.previously) }, detail]
+        : [detail],
+    ),
   ],
   lists: [],
   closing: [...calendarNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],

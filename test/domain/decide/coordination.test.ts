@@ -1,5 +1,7 @@
 // SOP step 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung", and who has the letter meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/domain/decide/command.ts';
+import type { Catering } from '../../../src/domain/request.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -12,6 +14,32 @@ let desk: PaperDesk;
 beforeEach(() => {
   desk = new PaperDesk();
   desk.submit();
+});
+
+describe('who had asked for a buffet', () => {
+  const answered = (answer: Answer, catering?: Catering) => {
+    desk.submit({ startDate: '2026-12-10', catering: 'BUFFET' }, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    desk.act(SECOND, 'ASK_CONFIRMATION', KASI, 'Tanpa prasmanan?');
+    expect(desk.request(SECOND).findingCodes).toContain('CATERING_BUFFET');
+    desk.answer(SECOND, answer, '', SECOND, catering);
+    return desk.request(SECOND);
+  };
+
+  it('clears what held his letter up by what he has served instead (SOP 2: “tidak menyajikan makanan prasmanan”)', () => {
+    expect(answered({ type: 'CONFIRM' }, 'BOXED')).toMatchObject({
+      status: 'FORWARDED',
+      catering: 'BOXED',
+      findingCodes: [],
+    });
+    taken(desk.act(SECOND, 'APPROVE', KASI));
+  });
+
+  it('is still held up where he says yes and nothing of the buffet', () =>
+    expect(answered({ type: 'CONFIRM' })).toMatchObject({ catering: 'BUFFET', findingCodes: ['CATERING_BUFFET'] }));
+
+  it('and cancels instead: what he had asked for stands', () =>
+    expect(answered({ type: 'CANCEL' }, 'NONE')).toMatchObject({ status: 'CANCELLED', catering: 'BUFFET' }));
 });
 
 describe('the Kasi asks the applicant', () => {

@@ -15,7 +15,7 @@ import type { ForeignEvent } from '../../../src/domain/examine.ts';
 import type { Action } from '../../../src/domain/flow.ts';
 import { nextNumber } from '../../../src/domain/numbering.ts';
 import type { Refusal } from '../../../src/domain/refusal.ts';
-import type { BookingRequest, Submission, WantedTime } from '../../../src/domain/request.ts';
+import type { BookingRequest, Catering, Submission, WantedTime } from '../../../src/domain/request.ts';
 import type { WorkingHours } from '../../../src/domain/settings.ts';
 import { rolesOf, type TeamMember } from '../../../src/domain/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time.ts';
@@ -155,9 +155,10 @@ export class PaperDesk {
   }
 
   /** The applicant answers on the page of his request. */
-  answer(number: string, answer: Answer, text = '', of = number): Decision {
+  answer(number: string, answer: Answer, text = '', of = number, catering?: Catering): Decision {
     const actor = { type: 'APPLICANT', number: of } as const;
-    return this.carryOut({ type: 'ANSWER', id: `command-${++this.commands}`, actor, number, answer, text });
+    const id = `command-${++this.commands}`;
+    return this.carryOut({ type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) });
   }
 
   /** Hands have changed cells of a row. */
