@@ -65,10 +65,11 @@ export function momentOf(cell: Cell | undefined): Instant | null {
   return day && `${day}T00:00:00${ROOM_OFFSET}`;
 }
 
-/** The whole number in a cell, typed as a number or as text. */
+/** The whole number in a cell, typed as a number or as text: "35", and "35 orang". */
 export function wholeNumberOf(cell: Cell | undefined): number | null {
   const text = textOf(cell).trim();
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+  const [, digits] = /^(\d{1,9})(?:\s*orang)?$/i.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 /**

@@ -84,12 +84,40 @@ function unreadableWords(choices: Choices): string {
     ? ['Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.']
     : [];
   const others = choices.filter(({ column }) => column !== 'status');
-  const advice = others.some(({ column }) => column === 'number')
-    ? 'Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.'
-    : others.every(({ column }) => column === 'institution')
-      ? 'Isi kembali kolom itu, lalu pilih tindakan lagi.'
-      : 'Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.';
-  return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [advice] : [])].join(' ');
+  const ways = new Set(others.map(({ column }) => wayToFill(column)));
+  const advice = ways.has('NUMBER')
+    ? 'Kembalikan nomor baris ini seperti pada kolom Jejak'
+    : listWords(FILL_WAYS.filter((way) => ways.has(way)).map((way) => FILL_WORDS[way]));
+  const sentence = `${advice.charAt(0).toUpperCase()}${advice.slice(1)}, lalu pilih tindakan lagi.`;
+  return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [sentence] : [])].join(' ');
+}
+
+/** How a cell is to be filled that could not be read. */
+const FILL_WAYS = ['TEXT', 'CHOICE', 'COUNT', 'DAY'] as const;
+type FillWay = (typeof FILL_WAYS)[number] | 'NUMBER';
+
+const FILL_WORDS: Readonly<Record<(typeof FILL_WAYS)[number], string>> = {
+  TEXT: 'isi kembali kolom itu',
+  CHOICE: 'pilih isinya dari daftar pada kolom itu',
+  COUNT: 'tulis angka bulat, misalnya 35',
+  DAY: 'tulis tanggal, misalnya 08/12/2026',
+};
+
+function wayToFill(column: string): FillWay {
+  switch (column) {
+    case 'number':
+      return 'NUMBER';
+    case 'institution':
+      return 'TEXT';
+    case 'participants':
+      return 'COUNT';
+    case 'letterDate':
+    case 'receivedOn':
+    case 'headDisposition':
+      return 'DAY';
+    default:
+      return 'CHOICE';
+  }
 }
 
 function notATimeWords({ column, found }: Choices[number]): string {
@@ -100,7 +128,15 @@ function notATimeWords({ column, found }: Choices[number]): string {
 
 function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {
   const header = REGISTER_COLUMNS[column as RegisterColumn];
-  return found.trim() === '' ? `Kolom ${header} kosong.` : `Kolom ${header} berisi “${found}” yang tidak dikenal.`;
+  if (found.trim() === '') return `Kolom ${header} kosong.`;
+  switch (wayToFill(column)) {
+    case 'COUNT':
+      return `Kolom ${header} berisi “${found}”, yang bukan angka bulat.`;
+    case 'DAY':
+      return `Kolom ${header} berisi “${found}”, yang bukan tanggal.`;
+    default:
+      return `Kolom ${header} berisi “${found}” yang tidak dikenal.`;
+  }
 }
 
 function posts(roles: readonly Role[]): string {

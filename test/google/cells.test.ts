@@ -89,8 +89,9 @@ describe('a whole number', () => {
     ['30', 30],
     [' 0 ', 0],
     ['007', 7],
+    ['30 orang', 30],
   ])('%s', (cell, number) => expect(wholeNumberOf(cell)).toBe(number));
-  it.each(['', '30 orang', '-1', '1.5', 1.5, -1, '1e3', 12345678901, true])('%s is none', (cell) =>
+  it.each(['', '30 orang lebih', 'orang', '-1', '1.5', 1.5, -1, '1e3', 12345678901, true])('%s is none', (cell) =>
     expect(wholeNumberOf(cell)).toBeNull(),
   );
 });

@@ -150,13 +150,16 @@ describe('a row that hands have typed into', () => {
       ],
     }));
 
-  it('dates and numbers that cannot be are blank, for the examination to find', () => {
-    const reading = typed({ startDate: '31/02/2026', endDate: 'besok', participants: 'banyak', startTime: 'pagi' });
-    expect(reading.ok && reading.request).toMatchObject({
-      startDate: null,
-      endDate: null,
-      participants: null,
-      startTime: null,
+  it('dates and hours of the wanted time that cannot be are blank, for the examination to find', () => {
+    const reading = typed({ startDate: '31/02/2026', endDate: 'besok', startTime: 'pagi' });
+    expect(reading.ok && reading.request).toMatchObject({ startDate: null, endDate: null, startTime: null });
+  });
+
+  it('other days and numbers that cannot be are named: taken as blank they would wipe out what is recorded', () => {
+    const found = { receivedOn: 'kemarin', headDisposition: 'pagi', participants: -5, letterDate: '31/02/2026' };
+    expect(typed(found)).toMatchObject({
+      ok: false,
+      choices: Object.entries(found).map(([column, cell]) => ({ column, found: String(cell) })),
     });
   });
 });

@@ -33,6 +33,21 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.',
     ],
     [
+      {
+        code: 'UNREADABLE_ROW',
+        choices: [
+          { column: 'participants', found: '-5' },
+          { column: 'letterDate', found: '31/02/2026' },
+          { column: 'catering', found: 'Snack' },
+        ],
+      },
+      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026, lalu pilih tindakan lagi.',
+    ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'receivedOn', found: 'kemarin' }] },
+      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Tulis tanggal, misalnya 08/12/2026, lalu pilih tindakan lagi.',
+    ],
+    [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
       'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.',
     ],

@@ -65,6 +65,25 @@ describe('edited cells of a row', () => {
     expect(await stepsOf(FIRST)).toHaveLength(2);
   });
 
+  it('a number or day that is none keeps what is recorded until it is mended, and the row says what is wrong', async () => {
+    await desk.type(FIRST, 'Peserta', '-5', 'kasi');
+    await desk.type(FIRST, 'Tanggal Surat', '31/02/2026', 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({
+      Peserta: '-5',
+      Pesan: expect.stringContaining(
+        'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.',
+      ),
+    });
+    expect(await stepsOf(FIRST)).toHaveLength(1);
+    await desk.type(FIRST, 'Peserta', '35 orang', 'kasi');
+    await desk.type(FIRST, 'Tanggal Surat', '20/11/2026', 'kasi');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+    expect((await desk.row(FIRST)).Peserta).toBe('35');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
   it('while somebody types, the hour waits', async () => {
     await desk.at('2026-11-24T08:55:00+07:00');
     await desk.type(FIRST, 'Peserta', '35', 'admin');

@@ -44,6 +44,12 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     if (code === null) unreadable.push({ column, found: text(column) });
     return code as Code;
   };
+  /** A number or day that is none would stand for a blank cell, and what was recorded would be lost with it. */
+  const value = <Value>(column: RegisterColumn, read: (cell: Cell | undefined) => Value | null): Value | null => {
+    const found = read(cell(column));
+    if (found === null && text(column).trim() !== '') unreadable.push({ column, found: text(column) });
+    return found;
+  };
   const startDate = dayOf(cell('startDate'));
   const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
@@ -59,8 +65,8 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     submittedAt,
     queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
     urgency: choice('urgency', URGENCY_WORDS),
-    receivedOn: dayOf(cell('receivedOn')),
-    headDispositionAt: momentOf(cell('headDisposition')),
+    receivedOn: value('receivedOn', dayOf),
+    headDispositionAt: value('headDisposition', momentOf),
     registerNumber: text('registerNumber'),
     findingCodes: findingCodes(text('codes')),
     clashesWith: listed(text('clashesWith')),
@@ -71,13 +77,13 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS),
     activity: text('activity'),
     description: text('description'),
-    participants: wholeNumberOf(cell('participants')),
+    participants: value('participants', wholeNumberOf),
     contactName: text('contactName'),
     contactRole: text('contactRole'),
     email: text('email'),
     phone: text('phone'),
     letterNumber: text('letterNumber'),
-    letterDate: dayOf(cell('letterDate')),
+    letterDate: value('letterDate', dayOf),
     letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS),
     letterFile: text('letterFile'),
     catering: choice('catering', CATERING_WORDS),
