@@ -43,6 +43,23 @@ describe('where a script finds the person', () => {
     expect(() => workspace.sheets.select('Log', 'nowhere')).toThrow('Not a range');
   });
 
+  test('a selection grows to the next cell with content', () => {
+    workspace = openProject(`function grow(where) {
+      return SpreadsheetApp.getSelection().getNextDataRange(SpreadsheetApp.Direction[where]).getA1Notation();
+    }`);
+    workspace.sheets.edit('Sheet1', {
+      range: 'B2',
+      values: [
+        ['a', 'b'],
+        ['c', ''],
+        ['d', ''],
+      ],
+    });
+    workspace.sheets.select('Sheet1', 'B3');
+    const grown = ['DOWN', 'UP', 'PREVIOUS', 'NEXT'].map((where) => resultOf(workspace, 'grow', where));
+    expect(grown).toEqual(['B3:B4', 'B2:B3', 'A3:B3', 'B3:Z3']);
+  });
+
   test('cells that are gone leave the person at the first cell', () => {
     workspace.sheets.select('Log', 'Z900', OWNER);
     workspace.sheets.deleteRows('Log', { from: 500, count: 500 });

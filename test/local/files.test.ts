@@ -213,3 +213,9 @@ test('a draft is begun by a person or a script, filled in, and sent', () => {
   expect(workspace.mails.list()[1]).toMatchObject({ to: ['budi@mail.test'], subject: 'Changed' });
   expect(workspace.mails.drafts('owner@office.example')).toMatchObject([{ subject: 'Hi {{n}}', to: [] }]);
 });
+
+test('a script of its own is a file, one within a document is none', () => {
+  const code = 'function main() { return DriveApp.getFileById(ScriptApp.getScriptId()).getName(); }';
+  expect(resultOf(openProject(code, { settings: { container: 'none', title: 'Imports' } }), 'main')).toBe('Imports');
+  expect(() => resultOf(openProject(code), 'main')).toThrow('No item with the given ID could be found');
+});

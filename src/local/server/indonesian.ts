@@ -80,6 +80,18 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Failed to send email: no recipient$/, 'Tulis kepada siapa surat ini dikirim.'],
   [/^Limit Exceeded: Email Recipients Per Message\.$/, 'Sebuah surat mempunyai paling banyak 50 penerima.'],
   [/^Argument too large: subject$/, 'Perihal surat paling panjang 250 huruf.'],
+  [
+    /^The data you entered in cell (\S+) violates .+? Please enter one of the following values: (.+)\.$/,
+    'Isi sel $1 tidak diterima. Pilih salah satu: $2.',
+  ],
+  [
+    /^The data you entered in cell (\S+) violates .+?\.$/,
+    'Isi sel $1 tidak memenuhi aturan sel itu. Lihat petunjuk pada selnya.',
+  ],
+  [
+    /^You are trying to edit a protected cell or object\..*$/,
+    'Bagian ini dilindungi. Mintalah pemilik spreadsheet bila perlu mengubahnya.',
+  ],
   [/^Those rows are out of bounds\.$/, 'Baris itu di luar lembar. Periksa nomornya.'],
   [/^Those columns are out of bounds\.$/, 'Kolom itu di luar lembar. Periksa nomornya.'],
   [

@@ -7,11 +7,13 @@ import type { FileShare, StoredFile } from '../store/documents.ts';
 import { fileNow } from '../workbook/file.ts';
 import { printSetup } from '../workbook/print-setup.ts';
 import { spreadsheetOf } from './access.ts';
+import { SCRIPT_ID } from './script.ts';
 
 const types = {
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
   folder: 'application/vnd.google-apps.folder',
+  script: 'application/vnd.google-apps.script',
 };
 
 interface FileInfo {
@@ -26,7 +28,12 @@ interface FileInfo {
 function filesOf({ world }: Execution): FileInfo[] {
   const { spreadsheets, forms, office } = world.documents;
   const place = (id: string) => office.folders?.[id] ?? 'root';
+  const { title, owner } = world.settings;
+  const url = `https://script.google.com/d/${SCRIPT_ID}/edit`;
+  // A script that is bound to a document lies within it; one of its own is a file as any other.
+  const script = { id: SCRIPT_ID, name: title, type: types.script, owner, folder: place(SCRIPT_ID), url };
   return [
+    ...(world.container === null ? [script] : []),
     ...[...spreadsheets.values()].map(({ id, title, owner }) => {
       const url = `https://docs.google.com/spreadsheets/d/${id}/edit`;
       return { id, name: title, type: types.spreadsheet, owner, folder: place(id), url };

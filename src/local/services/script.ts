@@ -24,6 +24,8 @@ interface TriggerWish {
     | null;
 }
 
+export const SCRIPT_ID = 'local-script';
+
 const minuteSteps = [1, 5, 10, 15, 30];
 const hourSteps = [1, 2, 4, 6, 8, 12];
 
@@ -88,7 +90,7 @@ export const scriptServices: Services = {
     world.triggers.delete(uid, launch.effective);
     world.notify({ kind: 'trigger', id: uid });
   },
-  'ScriptApp.getScriptId': () => 'local-script',
+  'ScriptApp.getScriptId': () => SCRIPT_ID,
   /** The shape of Google's own addresses; the local server leads them to its own `/exec`. */
   'ScriptApp.getUrl': () => 'https://script.google.com/macros/s/local-deployment/exec',
   'ScriptApp.getOAuthToken': () => 'local-workspace-token',
