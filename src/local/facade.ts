@@ -158,10 +158,13 @@ export interface WorkspaceSheets {
   look(sheet: string, spreadsheet?: string): SheetLook;
   /** A person chooses cells: they are the script's active range in what he starts from then on. */
   select(sheet: string, range: string, as?: Email, spreadsheet?: string): void;
-  /** A person types one value into a range, or pastes a block at its first cell. @throws EditRefused */
+  /**
+   * A person types one value into a range, or pastes a block at its first cell; of a block copied from cells, `source`,
+   * formulas move their references along. @throws EditRefused
+   */
   edit(
     sheet: string,
-    edit: { range: string; value?: unknown; values?: readonly (readonly unknown[])[] },
+    edit: { range: string; value?: unknown; values?: readonly (readonly unknown[])[]; source?: string },
     as?: Email,
     spreadsheet?: string,
   ): ActionResult;

@@ -368,6 +368,32 @@ test('copies move their relative references along, values alone are copied as su
   expect(seen).toEqual(['=A2*$A$1+A$2', 4, '', 3, '=#REF!*$A$1+#REF!', '=A1*$A$1+A$2', '=E5']);
 });
 
+test('one formula for several cells, and a copied block, move along; a text that only looks like one does not', () => {
+  const workspace = openProject(
+    `function main() { ${SHEET} sheet.getRange('C1:D2').setFormula('=A1*$B$1'); }`,
+    english,
+  );
+  const { sheets } = workspace;
+  sheets.edit('Sheet1', { range: 'A1:A9', value: 2 });
+  resultOf(workspace, 'main');
+  sheets.edit('Sheet1', { range: 'E1:E2', value: '=A1' });
+  sheets.edit('Sheet1', {
+    range: 'E4',
+    values: [
+      ['=A1', '=E1'],
+      ['=A2', ''],
+    ],
+    source: 'E1:F2',
+  });
+  sheets.edit('Sheet1', { range: 'G2', values: [['=A1'], ['=A1'], ['=A1']], source: 'G1' });
+  sheets.edit('Sheet1', { range: 'H5', value: "'=A1", source: 'H1' });
+  expect(sheets.read('Sheet1').formulas).toEqual({
+    ...{ C1: '=A1*$B$1', D1: '=B1*$B$1', C2: '=A2*$B$1', D2: '=B2*$B$1' },
+    ...{ E1: '=A1', E2: '=A2', E4: '=A4', F4: '=E4', E5: '=A5' },
+    ...{ G2: '=A2', G3: '=A3', G4: '=A4' },
+  });
+});
+
 test('formulas by the numbers of rows and columns are relative to their cell', () => {
   const seen = evaluate(
     `${SHEET}

@@ -129,6 +129,30 @@ export function formulasRelocated(spreadsheet: SpreadsheetData, block: Relocatio
   }
 }
 
+/**
+ * @param source cells that the entries were copied from, laid over the area as often as they fit; of one entry for all: the first cell
+ * @returns what is entered in each cell, formulas with their relative references moved along
+ */
+export function entriesFrom(
+  source: Area,
+  { locale }: SpreadsheetData,
+  sheet: SheetData,
+  area: Area,
+  matrix: readonly (readonly unknown[])[],
+): readonly (readonly unknown[])[] {
+  const isFormula = (entry: unknown): entry is string =>
+    typeof entry === 'string' && entry.startsWith('=') && entry.length > 1;
+  if (!matrix.some((row) => row.some(isFormula))) return matrix;
+  return matrix.map((row, down) =>
+    row.map((entry, across) => {
+      const [y, x] = [area.row + down, area.column + across];
+      if (!isFormula(entry) || sheet.styles.numberFormat.get(y, x) === '@') return entry;
+      const from = { row: source.row + (down % source.rows), column: source.column + (across % source.columns) };
+      return copied(entry, locale, y - from.row, x - from.column);
+    }),
+  );
+}
+
 /** @returns the value as a copy of its cell has it so many rows and columns away */
 export function copiedValue(
   value: CellValue | undefined,

@@ -4,7 +4,7 @@ import { eventUser, fire, fireSimple, hasSimple } from '../launcher.ts';
 import { type Area, parseA1 } from '../model/a1.ts';
 import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
 import { areaToFilter } from '../model/filter.ts';
-import { rememberedFormulas } from '../model/formula-cells.ts';
+import { entriesFrom, rememberedFormulas } from '../model/formula-cells.ts';
 import { reorderRows, sortedOrder } from '../model/sorting.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { BadRequest, EditRefused, NotFound } from '../refusals.ts';
@@ -161,7 +161,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
       world.standing.set(as, { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area });
     },
 
-    edit: (name, { range, value, values }, as, spreadsheetName): ActionResult => {
+    edit: (name, { range, value, values, source }, as, spreadsheetName): ActionResult => {
       const target = findSheet(world, name, spreadsheetName);
       const { spreadsheet, sheet } = target;
       const person = editor(as, target);
@@ -173,7 +173,11 @@ export function sheetEditor(world: World): WorkspaceSheets {
       if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
         throw new EditRefused('The coordinates of the range are outside the dimensions of the sheet.');
       }
-      const matrix = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
+      const entries = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
+      const usual = values ? undefined : { ...area, rows: 1, columns: 1 };
+      const from = source === undefined ? usual : parseA1(source, sheet)?.area;
+      if (source !== undefined && !from) throw new BadRequest(`Not a range: ${JSON.stringify(source)}`);
+      const matrix = from ? entriesFrom(from, spreadsheet, sheet, area, entries) : entries;
       const before = sheet.values.get(area.row, area.column);
       const restore = rememberCells(sheet, area);
       const place = { locale: spreadsheet.locale, zone: spreadsheet.zone, now: world.clock.now() };

@@ -103,8 +103,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/edits',
-    does: 'mengetik atau menempel sebagai orang',
-    body: '{range: "C5", value | values: [[…]], as?}',
+    does: 'mengetik atau menempel sebagai orang; rumus dari sel "source" menyesuaikan rujukannya',
+    body: '{range: "C5", value | values: [[…]], source?: "A1:B2", as?}',
     answer: `${executions}; 409 {error} bila ditolak`,
   },
   {

@@ -13,6 +13,7 @@ export const edit = z
     range: z.string().min(1),
     value: cell.exactOptional(),
     values: z.array(z.array(cell).min(1)).min(1).exactOptional(),
+    source: z.string().min(1).exactOptional(),
     as: person,
   })
   .refine(

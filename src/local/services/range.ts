@@ -14,6 +14,7 @@ import {
   writeValues,
 } from '../model/cells.ts';
 import { hexOf } from '../model/colour.ts';
+import { entriesFrom } from '../model/formula-cells.ts';
 import type { CellValue, StyleName } from '../model/spreadsheet.ts';
 import type { ValidationRule } from '../model/validation.ts';
 import { buffer, type RangeRef, settledPlace, writerOf } from './access.ts';
@@ -161,8 +162,15 @@ export const rangeServices: Services = {
   },
   'Range.setValues': (execution, at: RangeRef, matrix: unknown[][], dates?: number[]) =>
     write(execution, at, matrix, dates),
-  'Range.setValue': (execution, at: RangeRef, value: unknown) =>
-    write(execution, at, new Array(at.rows).fill(new Array(at.columns).fill(value))),
+  /** A formula for several cells is that of the first one, copied into the others. */
+  'Range.setValue': (execution, at: RangeRef, value: unknown) => {
+    execution.record.cellsWritten += at.rows * at.columns;
+    const same = new Array(at.rows).fill(new Array(at.columns).fill(value));
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      const matrix = entriesFrom({ ...at, rows: 1, columns: 1 }, spreadsheet, sheet, at, same);
+      writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet));
+    });
+  },
   'Range.clear': (execution, at: RangeRef) => emptied(execution, at, { content: true, formats: true, rules: true }),
   'Range.clearContent': (execution, at: RangeRef) => emptied(execution, at, { content: true }),
   'Range.clearFormat': (execution, at: RangeRef) => emptied(execution, at, { formats: true }),

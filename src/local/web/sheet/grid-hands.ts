@@ -3,7 +3,7 @@ import type { HTMLAttributes, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { parseA1 } from '../../model/a1.ts';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
-import { areaOf, everything, moved, only, wholeLines } from './selection.ts';
+import { areaOf, areaText, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';
 import type { CellAt } from './sheet-data.ts';
 import { enterHere, fillHere, type SheetWork } from './work.ts';
@@ -173,6 +173,9 @@ function choose(work: SheetWork, part: Part, from: CellAt, to: CellAt): void {
   work.select(part === 'cells' ? { active: from, other: to } : wholeLines(work.data, part, from, to));
 }
 
+/** What was copied last on this page: pasted again, its formulas move their references along. */
+let copied: { readonly text: string; readonly source: string } | undefined;
+
 function useClipboard(work: SheetWork, grid: RefObject<HTMLDivElement | null>): void {
   const latest = useRef(work);
   latest.current = work;
@@ -181,21 +184,29 @@ function useClipboard(work: SheetWork, grid: RefObject<HTMLDivElement | null>): 
     const copy = (event: ClipboardEvent) => {
       if (!isHere()) return;
       const { data, shape, selection } = latest.current;
-      event.clipboardData?.setData('text/plain', textOfBlock(blockOf(data, shape, areaOf(selection))));
+      const [area, block] = [areaOf(selection), blockOf(data, shape, areaOf(selection))];
+      const text = textOfBlock(block);
+      // Of a block with hidden lines it is not known any more which cell came from where.
+      const isWhole = block.length === area.rows && block[0]?.length === area.columns;
+      copied = isWhole ? { text, source: areaText(area) } : undefined;
+      event.clipboardData?.setData('text/plain', text);
       event.preventDefault();
     };
     const cut = (event: ClipboardEvent) => {
       if (!isHere()) return;
       copy(event);
+      copied = undefined;
       void enterHere(latest.current, { value: '' });
     };
     const paste = (event: ClipboardEvent) => {
       if (!isHere()) return;
       event.preventDefault();
-      const block = blockOfText(event.clipboardData?.getData('text/plain') ?? '');
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const block = blockOfText(text);
+      const source = copied?.text === text.replaceAll('\r\n', '\n') ? { source: copied.source } : {};
       const [[first = ''] = []] = block;
       const single = block.length === 1 && block[0]?.length === 1;
-      void enterHere(latest.current, single ? { value: first } : { values: block });
+      void enterHere(latest.current, { ...(single ? { value: first } : { values: block }), ...source });
     };
     document.addEventListener('copy', copy);
     document.addEventListener('cut', cut);

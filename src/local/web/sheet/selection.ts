@@ -42,7 +42,11 @@ export function areaOf({ active, other }: Selection): Area {
 
 /** @returns `C5` or `C5:D7` */
 export function rangeOf(selection: Selection): string {
-  const { row, column, rows, columns } = areaOf(selection);
+  return areaText(areaOf(selection));
+}
+
+/** @returns the area's address */
+export function areaText({ row, column, rows, columns }: Area): string {
   const first = addressOf({ row, column });
   if (rows === 1 && columns === 1) return first;
   return `${first}:${addressOf({ row: row + rows - 1, column: column + columns - 1 })}`;

@@ -10,7 +10,7 @@ import { tellRuns } from '../shell/runs.ts';
 import { showToast } from '../shell/toast.tsx';
 import type { Leave } from './cell-editor.tsx';
 import { addressesOf, changesBetween, rowNow } from './changes.ts';
-import { areaOf, only, rangeOf, type Selection, stepped } from './selection.ts';
+import { areaOf, areaText, only, rangeOf, type Selection, stepped } from './selection.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { addressOf, type CellAt, type SheetAnswer, SheetData } from './sheet-data.ts';
 import { outcomeOf } from './told.ts';
@@ -40,6 +40,9 @@ const UNWARNED_FOR = 5 * 60_000;
 
 type Deed = 'rows' | 'columns' | 'sort' | 'filter' | 'undo';
 
+/** One text for all cells chosen, or a block; `source` says from which cells it was copied. */
+export type Entries = ({ value: string } | { values: string[][] }) & { source?: string };
+
 export interface SheetWork {
   readonly data: SheetData;
   readonly shape: Shape;
@@ -59,7 +62,7 @@ export interface SheetWork {
   finish(text: string, leave: Leave): void;
   unfold(unfolded: boolean): void;
   /** Enters one text into all chosen cells, or a block at the chosen one. */
-  enter(range: string, area: Area, content: { value: string } | { values: string[][] }): Promise<void>;
+  enter(range: string, area: Area, content: Entries): Promise<void>;
   /** Does something with whole lines, and says so when there are words for it. */
   act(deed: Deed, body: Record<string, unknown>, done?: string): Promise<void>;
   /** Lets the workspace know what is chosen: a script asks for it. */
@@ -172,7 +175,7 @@ async function mayEnter(data: SheetData, area: Area): Promise<boolean> {
 }
 
 /** Enters into what is chosen now. */
-export function enterHere(work: SheetWork, content: { value: string } | { values: string[][] }): Promise<void> {
+export function enterHere(work: SheetWork, content: Entries): Promise<void> {
   const area = areaOf(work.selection);
   if ('value' in content) return work.enter(rangeOf(work.selection), area, content);
   const [rows, columns] = [content.values.length, Math.max(...content.values.map((row) => row.length))];
@@ -199,7 +202,8 @@ export function fillHere(work: SheetWork, toward: 'down' | 'right'): Promise<voi
     ),
   );
   const corner = { row: area.row, column: area.column };
-  return work.enter(addressOf(corner), area, { values });
+  const source = { ...chosen, ...(down ? { row: first, rows: 1 } : { column: first, columns: 1 }) };
+  return work.enter(addressOf(corner), area, { values, source: areaText(source) });
 }
 
 /**
