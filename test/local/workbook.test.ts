@@ -20,6 +20,7 @@ const code = `
     sheet.getRange('C2').setNumberFormat('"Rp"#,##0.00');
     sheet.getRange('D4').setValue('x'.repeat(40000));
     sheet.getRange('E4').setFormula('=SUM(C2:C3)');
+    sheet.getRange('L2:L6').setFormulas([['=IF(C2>1000;"ya, besar";0,5)'], ['=XLOOKUP(1234,5;C2:C3;A2:A3)'], ['=1/0'], ['=SUM(1,2'], ['={1\\\\2;3\\\\4}']]);
     sheet.getRange('E5').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Buka peta').setLinkUrl('https://peta.example/').build());
     sheet.getRange('D5').setValue('a\\u0001<b>&"\\n\\uD800z');
     sheet.getRange('A2').setNote('Catatan <penting>');
@@ -45,6 +46,7 @@ const code = `
     ]);
     sheet.getRange('A1:F4').createFilter();
     book.insertSheet('Daftar/Arsip [lama] yang namanya panjang sekali').hideSheet();
+    sheet.getRange('N2:N3').setFormulas([['=JOIN("-";{"a"\\\\"b"})'], ["=SUM('Daftar/Arsip [lama] yang namanya panjang sekali'!A2:A)+SUM(C2:C)"]]);
     book.insertSheet('Daftar_Arsip _lama_ yang namanya panjang juga');
   }
   function exported() {
@@ -108,8 +110,25 @@ test('links, formulas and notes', () => {
     hyperlink: 'https://example.org/a?b=1&c=2',
   });
   expect(cell('E5').value).toEqual({ text: 'Buka peta', hyperlink: 'https://peta.example/' });
-  expect((cell('E4').value as CellFormulaValue).formula).toBe('SUM(C2:C3)');
+  expect(cell('E4').value).toEqual({ formula: 'SUM(C2:C3)', result: 1234.6 });
   expect(JSON.stringify(cell('A2').note)).toContain('Catatan <penting>');
+});
+
+test('formulas have the separators of the file, newer functions their full names, and their results beside them', () => {
+  expect(cell('L2').value).toEqual({ formula: 'IF(C2>1000,"ya, besar",0.5)', result: 'ya, besar' });
+  const found = cell('L3').value as CellFormulaValue;
+  expect(found.formula).toBe('_xlfn.XLOOKUP(1234.5,C2:C3,A2:A3)');
+  expect(found.result).toEqual(cell('A2').value);
+  expect(cell('L4').value).toEqual({ formula: '1/0', result: { error: '#DIV/0!' } });
+  // What Excel cannot read would spoil the file: it gets the result alone.
+  expect(cell('L5').value).toEqual({ error: '#VALUE!' });
+  expect(cell('N2').value).toBe('a-b');
+  expect(cell('N3').value).toEqual({
+    formula: "SUM('Daftar_Arsip _lama_ yang namany'!A2:A$1048576)+SUM(C2:C$1048576)",
+    result: 1234.6,
+  });
+  expect(cell('L6').value).toMatchObject({ formula: '{1,2;3,4}', ref: 'L6:M7', shareType: 'array', result: 1 });
+  expect([cell('M6').value, cell('L7').value, cell('M7').value]).toEqual([2, 3, 4]);
 });
 
 test('colours, bold, alignment, borders', () => {

@@ -7,23 +7,8 @@ import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { fillCells } from './cells.ts';
 import { addConditionalFormats } from './conditional-formats.ts';
 import { argb } from './looks.ts';
+import { tabNames } from './tab-names.ts';
 import { addValidations, Choices, type RangeText } from './validations.ts';
-
-/** What Excel takes as the name of a sheet: 31 characters, some forbidden, none twice whatever the case. */
-function sheetNames(spreadsheet: SpreadsheetData): Map<number, string> {
-  const taken = new Set<string>();
-  const names = new Map<number, string>();
-  for (const { id, name } of spreadsheet.sheets) {
-    const plain = name.replaceAll(/[[\]:*?/\\]/g, '_').replaceAll(/^'|'$/g, '_');
-    let free = plain.slice(0, 31);
-    for (let number = 2; taken.has(free.toLowerCase()); number++) {
-      free = `${plain.slice(0, 31 - String(number).length - 1)} ${number}`;
-    }
-    taken.add(free.toLowerCase());
-    names.set(id, free);
-  }
-  return names;
-}
 
 /** @returns `'A tab'!$A$1:$B$2` */
 function absolute(sheet: string, area: Area): string {
@@ -43,7 +28,7 @@ export function fillBook(book: Workbook, spreadsheet: SpreadsheetData, made: Dat
   book.created = made;
   book.modified = made;
   book.calcProperties.fullCalcOnLoad = true;
-  const names = sheetNames(spreadsheet);
+  const names = tabNames(spreadsheet);
   const rangeText: RangeText = (sheet, area) => {
     const name = names.get(sheet);
     return name === undefined ? undefined : absolute(name, area);

@@ -45,7 +45,7 @@ export function fillCells(target: Worksheet, spreadsheet: SpreadsheetData, sheet
       if (value === undefined && note === undefined && style === undefined) continue;
       const cell = row.getCell(column);
       if (typeof value === 'object') {
-        const formula = excelFormula(value.formula, spreadsheet.locale);
+        const formula = excelFormula(value.formula, spreadsheet);
         cell.value = calculatedCell(formula, result, table && areaText(number, column, table));
       } else if (value !== undefined) {
         cell.value = exported(value, links < mostLinks ? linkOf(sheet, number, column) : null);
@@ -76,14 +76,18 @@ const areaText = (row: number, column: number, size: TableSize) => a1Of({ row, c
 
 const excelErrors = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
-/** @param table the cells that the formula fills, if they are several */
+/**
+ * @param formula undefined: Excel does not have it, and gets what it comes to
+ * @param table the cells that the formula fills, if they are several
+ */
 function calculatedCell(
-  formula: string,
+  formula: string | undefined,
   { value, problem }: Calculated = { value: undefined },
   table: string | undefined,
 ): CellValue {
   const error = excelErrors.find((each) => each === value) ?? '#VALUE!';
   const result = problem === undefined ? value : { error };
+  if (formula === undefined) return result ?? null;
   const given = result === undefined ? {} : { result };
   return (table ? { formula, shareType: 'array', ref: table, ...given } : { formula, ...given }) as CellValue;
 }

@@ -1,11 +1,7 @@
 // Writes a condition of Google's as a formula of Excel's about one cell.
+import type { SpreadsheetData } from '../model/spreadsheet.ts';
 import { serialOf } from '../model/zone.ts';
 import { excelFormula } from './excel-formula.ts';
-
-interface Place {
-  readonly zone: string;
-  readonly locale: string;
-}
 
 function literal(value: unknown, zone: string): string {
   if (typeof value === 'number') return String(value);
@@ -21,21 +17,21 @@ function literal(value: unknown, zone: string): string {
 /**
  * @param criteria as Google names it, e.g. `TEXT_CONTAINS`
  * @param cell address of the first cell it is asked of, e.g. `B2`
- * @param place zone of the spreadsheet, for dates, and its locale, for formulas
+ * @param spreadsheet whose zone dates are in, and by whose locale formulas are read
  * @returns the formula without `=`; undefined for a condition that Excel cannot express
  */
 export function formulaOf(
   criteria: string,
   values: readonly unknown[],
   cell: string,
-  { zone, locale }: Place,
+  spreadsheet: SpreadsheetData,
 ): string | undefined {
-  const [first, second] = values.map((each) => literal(each, zone));
+  const [first, second] = values.map((each) => literal(each, spreadsheet.zone));
   const text = `"${String(values[0] ?? '').replaceAll('"', '""')}"`;
   const compared = (operator: string) => `AND(ISNUMBER(${cell}),${cell}${operator}${first})`;
   switch (criteria.replace(/^(NUMBER|DATE)_/, '')) {
     case 'CUSTOM_FORMULA':
-      return excelFormula(String(values[0] ?? ''), locale) || undefined;
+      return excelFormula(String(values[0] ?? ''), spreadsheet);
     case 'CELL_EMPTY':
       return `ISBLANK(${cell})`;
     case 'CELL_NOT_EMPTY':

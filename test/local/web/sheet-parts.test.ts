@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween, rowNow } from '../../../src/local/web/sheet/changes.ts';
 import { chartTable } from '../../../src/local/web/sheet/chart-data.ts';
 import { blockOfText, textOfBlock } from '../../../src/local/web/sheet/clipboard.ts';
+import { formulaProblem } from '../../../src/local/web/sheet/formula-errors.ts';
 import { moved, only, rangeOf } from '../../../src/local/web/sheet/selection.ts';
 import { indexAt, shapeOf } from '../../../src/local/web/sheet/shape.ts';
 import { type SheetAnswer, SheetData } from '../../../src/local/web/sheet/sheet-data.ts';
@@ -22,6 +23,20 @@ function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer
     ...more,
   });
 }
+
+describe('a formula that gives an error', () => {
+  const look = sheet([]).answer.look;
+  const data = sheet([['#ERROR!', '#REF!', '#REF!', '5']], {
+    look: { ...look, typed: { A1: '=SUM(1,2', B1: '=A0', D1: '=5' } },
+  });
+  const said = (column: number) => formulaProblem(data, { row: 1, column });
+
+  it('is explained, with the separator of the locale; a text that looks like one is not', () => {
+    expect(said(1)).toContain('di sini titik koma');
+    expect(said(2)).toContain('Periksa rujukan');
+    expect([said(3), said(4)]).toEqual([undefined, undefined]);
+  });
+});
 
 describe('the clipboard', () => {
   it.each([

@@ -4,6 +4,7 @@ import { parseA1 } from '../../model/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { breaksLine, lineBroken } from './cell-editor.tsx';
+import { formulaProblem } from './formula-errors.ts';
 import { areaOf, rangeOf } from './selection.ts';
 import type { Axis } from './shape.ts';
 import type { SheetWork } from './work.ts';
@@ -86,16 +87,16 @@ export function focusGrid(): void {
   document.querySelector<HTMLElement>('.grid')?.focus({ preventScroll: true });
 }
 
-/** Note, protection, help of the rule and link of the active cell, for those who do not hover, and the sum of what is chosen. */
+/** Note, protection, help of the rule, what is wrong with the formula and link of the active cell, for those who do not hover, and the sum of what is chosen. */
 export const AboutCell = ({ work }: { work: SheetWork }) => {
   const { data, selection } = work;
   const at = selection.active;
   const protection = data.protection(at);
-  const [note, help] = [data.note(at), data.rule(at)?.help];
+  const [note, help, problem] = [data.note(at), data.rule(at)?.help, formulaProblem(data, at)];
   const text = data.text(at);
   const link = /^https?:\/\/\S+$/.test(text) ? text : undefined;
   const sum = sumOf(work);
-  if (!protection && !note && !help && !link && !sum) return <div class="about-cell" />;
+  if (!protection && !note && !help && !link && !sum && !problem) return <div class="about-cell" />;
   return (
     <div class="about-cell">
       {protection ? (
@@ -105,6 +106,7 @@ export const AboutCell = ({ work }: { work: SheetWork }) => {
           {protection.warningOnly ? ' (mengingatkan sebelum diubah)' : ''}
         </span>
       ) : null}
+      {problem ? <span>{problem}</span> : null}
       {note ? (
         <span>
           <strong>Catatan:</strong> {note}
