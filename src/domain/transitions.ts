@@ -179,7 +179,14 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     needsIdentity: true,
   },
   /** Two requests of one letter: the later one takes the place of the earlier. */
-  REPLACE_EARLIER: { ...ordinary, roles: kasi, from: OPEN_STATUSES, when: 'REVISION_FOUND', to: 'SAME' },
+  REPLACE_EARLIER: {
+    ...ordinary,
+    roles: kasi,
+    from: OPEN_STATUSES,
+    when: 'REVISION_FOUND',
+    to: 'SAME',
+    mailsWait: true,
+  },
   /** Two requests of one letter: both are meant. */
   FURTHER_SESSION: { ...ordinary, roles: kasi, from: OPEN_STATUSES, when: 'REVISION_FOUND', to: 'SAME' },
   MARK_DUPLICATE: { ...ordinary, roles: ['SECTION_HEAD', 'ROOM_ADMIN'], from: WAITING_STATUSES, to: 'DUPLICATE' },

@@ -120,6 +120,7 @@ describe('the steps of the SOP', () => {
       'CANCEL_BY_OFFICE',
       'CHANGE_TIME',
       'DISPLACE',
+      'REPLACE_EARLIER',
       'REOPEN',
     ]));
 });

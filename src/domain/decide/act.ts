@@ -11,7 +11,7 @@ import { canBeTold, tellsApplicant } from './mails.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { objectionTo } from './people.ts';
-import { record, type Step } from './record.ts';
+import { isExpected, record, type Step } from './record.ts';
 import { decideUndo } from './undo.ts';
 
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
@@ -88,7 +88,8 @@ function stepsOf(
       name: 'CANCEL_FOR_APPLICANT',
       ...next.replaced,
       text: command.number,
-      mails: [],
+      // Who was told that the old time is his has it in his calendar, under the old number.
+      mails: isExpected(next.replaced.before) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
       message: { code: 'REPLACED_BY', at: context.now, number: command.number },
     },
   ];

@@ -48,6 +48,8 @@ export interface MailFacts extends WantedTime {
   readonly step?: StepName;
   /** What the applicant answered on his page, where that is the step. */
   readonly answer?: Answer['type'];
+  /** The request that takes the place of this one, where that ends it. */
+  readonly replacedBy?: string;
   /** The time before the step, where it is another now. */
   readonly previously?: WantedTime;
 }
@@ -65,6 +67,7 @@ export function mailFacts(
     readonly name?: StepName;
     readonly answer?: Answer['type'] | undefined;
     readonly before?: BookingRequest | null;
+    readonly replacedBy?: string | undefined;
   },
 ): MailFacts {
   const { before } = step;
@@ -103,6 +106,7 @@ export function mailFacts(
     materials: tidy(request.materials, 500),
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
+    ...(step.replacedBy && { replacedBy: step.replacedBy }),
     ...(before && !sameTime(before, request) && { previously: timeOf(before) }),
   };
 }

@@ -132,6 +132,7 @@ function mailsOf(
     invited: step.before && isExpected(step.before) ? slotsOf(step.before, context.hours) : [],
     name: step.name,
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
+    replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
   });
   const reached = step.before?.status ?? after.status;
@@ -151,7 +152,7 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
 }
 
 /** Whether the applicant has been told that the time is his. */
-function isExpected({ status }: BookingRequest): boolean {
+export function isExpected({ status }: BookingRequest): boolean {
   return status === 'SCHEDULED' || status === 'READY';
 }
 
@@ -177,7 +178,9 @@ function undoMark(
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
-    steps: [first.after, ...told].map(({ number, revision }) => `${number}@${revision}`),
+    steps: [first.after, ...(other ? [other.after] : []), ...told].map(
+      ({ number, revision }) => `${number}@${revision}`,
+    ),
     told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other?.step.before
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }

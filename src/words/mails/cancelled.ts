@@ -6,14 +6,20 @@ export const cancelled: Wording = (facts, office) => {
   const request = `permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution}`;
   const byOffice = facts.step === 'CANCEL_BY_OFFICE';
   const asHeWished = facts.step === 'ANSWER' || facts.step === 'CANCEL_FOR_APPLICANT';
+  const ended = facts.replacedBy
+    ? `digantikan oleh permohonan Anda ${facts.replacedBy}, yang kami proses selanjutnya`
+    : `dibatalkan${asHeWished ? ' sesuai permintaan Anda' : ''}`;
   return {
-    about: 'Permohonan dibatalkan',
+    about: facts.replacedBy ? `Digantikan oleh ${facts.replacedBy}` : 'Permohonan dibatalkan',
     opening: [
       byOffice
         ? `Dengan permohonan maaf kami sampaikan bahwa ${request} dibatalkan oleh dinas.`
-        : `${request.replace(/^p/, 'P')} telah dibatalkan${asHeWished ? ' sesuai permintaan Anda' : ''}.`,
+        : `${request.replace(/^p/, 'P')} telah ${ended}.`,
     ],
-    details: [...remark(byOffice ? 'Alasan' : 'Keterangan', facts), ...applicantDetails(facts)],
+    details: [
+      ...(facts.replacedBy ? [] : remark(byOffice ? 'Alasan' : 'Keterangan', facts)),
+      ...applicantDetails(facts),
+    ],
     lists: [],
     closing: [
       ...calendarOffNote(facts),

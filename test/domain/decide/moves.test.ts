@@ -268,7 +268,23 @@ describe('two requests of one letter', () => {
   it('a scheduled earlier one leaves the calendar', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const { effects } = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
-    expect(effects).toMatchObject([{ type: 'CALENDAR', number: FIRST }]);
+    expect(effects[0]).toMatchObject({ type: 'CALENDAR', number: FIRST });
+  });
+
+  it('and its applicant, who has it in his own calendar, is told once it can no longer be taken back', () => {
+    desk.advance(FIRST, 'SCHEDULED');
+    const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example']);
+    const [mail] = mailsOf(decision);
+    expect(mail).toMatchObject({
+      notBefore: '2026-11-24T09:10:00+07:00',
+      facts: { number: FIRST, replacedBy: SECOND },
+    });
+    expect(mail?.facts.invited).toHaveLength(1);
+    const undone = taken(desk.act(SECOND, 'UNDO', KASI)).effects.flatMap((effect) =>
+      effect.type === 'WITHDRAW' ? effect.steps : [],
+    );
+    expect(undone).toContain(`${FIRST}@${mail?.facts.revision}`);
   });
 
   it('the question falls when the earlier one is cancelled, though at another hour', () => {

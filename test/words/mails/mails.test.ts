@@ -303,6 +303,17 @@ describe('what has happened is said as it happened', () => {
     expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`telah dibatalkan${toStaff}`);
   });
 
+  it('a request that gave way to another names it, and does not repeat its number as a reason', () => {
+    const words = wordsOf(
+      'CANCELLED',
+      {},
+      { name: 'CANCEL_FOR_APPLICANT', text: 'PC-2026-0002', replacedBy: 'PC-2026-0002' },
+    );
+    expect(words.subject).toBe('PC-2026-0001 Digantikan oleh PC-2026-0002: Kunjungan industri');
+    expect(words.opening[0]).toContain('telah digantikan oleh permohonan Anda PC-2026-0002');
+    expect(detail(words, 'Keterangan')).toBeUndefined();
+  });
+
   it('the Kasi reads that a letter was opened again', () =>
     expect(wordsOf('FORWARDED', {}, { name: 'REOPEN' }).opening[0]).toMatch(
       /^Kabid membuka kembali dan mendisposisikan/,
