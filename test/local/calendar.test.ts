@@ -222,3 +222,34 @@ test('a series has what a single event has, and a single event is a series of on
     null,
   ]);
 });
+
+test.each([
+  ['addWeeklyRule().onlyOnWeekdays([D.MONDAY, D.THURSDAY]).times(4)', '3 7 10 14'],
+  ['addWeeklyRule().interval(2).times(3)', '3 17 31'],
+  ['addDailyRule().interval(5).until(new Date(2026, 11, 13, 18, 0))', '3 8 13'],
+  ['addDailyRule().interval(5).until(new Date(2026, 11, 13, 17, 59))', '3 8'],
+  ['addMonthlyRule().onlyOnMonthDays([3, -1]).times(3)', '3 31 3'],
+  ['addDailyRule().times(5).addDateExclusion(new Date(2026, 11, 5)).addDate(new Date(2026, 11, 20))', '3 4 6 7 20'],
+  ['addDailyRule().onlyInMonth(CalendarApp.Month.DECEMBER).onlyOnWeekday(D.SATURDAY).times(2)', '5 12'],
+  ['addYearlyRule().times(2)', '3 3'],
+])('a series repeats as its rule says: %s', (rule, days) => {
+  const seen = evaluate(`
+    var D = CalendarApp.Weekday, cal = CalendarApp.createCalendar('Room');
+    cal.createEventSeries('Class', new Date(2026, 11, 3, 18), new Date(2026, 11, 3, 19), CalendarApp.newRecurrence().${rule});
+    return cal.getEvents(new Date(2026, 11, 1), new Date(2028, 0, 1)).map(function (each) { return each.getStartTime().getDate(); }).join(' ');`);
+  expect(seen).toBe(days);
+});
+
+test.each([
+  ['addDailyRule().interval(0)', 'Invalid argument: interval'],
+  ['addDailyRule().times(-1)', 'Invalid argument: times'],
+  ['addDailyRule().until(new Date("x"))', 'Invalid argument: endDate'],
+  [
+    'addWeeklyRule().onlyOnWeekdays("MONDAY")',
+    "don't match the method signature for CalendarApp.RecurrenceRule.onlyOnWeekdays",
+  ],
+  ['addMonthlyRule().onlyOnMonthDay(32)', 'Invalid argument: days'],
+  ['addDateExclusion(new Date("x"))', 'Invalid argument: date'],
+])('a rule that cannot be is refused: %s', (rule, message) => {
+  expect(() => evaluate(`CalendarApp.newRecurrence().${rule};`)).toThrow(message);
+});

@@ -1,9 +1,10 @@
 // `CalendarApp` and its calendars, as the script sees them.
 import { CalendarEvent } from './calendar-event.ts';
 import { type EventData, EventTransparency, EventType, GuestStatus, Visibility } from './event-actions.ts';
-import { EventRecurrence, EventSeries, Weekday } from './event-series.ts';
+import { EventSeries } from './event-series.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call, instant } from './host.ts';
+import { EventRecurrence, Month, type RecurrenceRule, Weekday } from './recurrence.ts';
 
 interface CalendarData {
   readonly summary: string;
@@ -101,12 +102,12 @@ export class Calendar extends Emulated {
     title: string,
     start: Date,
     end: Date,
-    recurrence: EventRecurrence,
+    recurrence: EventRecurrence | RecurrenceRule,
     options?: EventOptions,
   ): EventSeries {
     const name = 'CalendarApp.Calendar.createEventSeries';
     const times = { start: instant(start, name), end: instant(end, name) };
-    const wish = { title, ...times, allDay: false, recurrence: recurrence.rules(), options: options ?? null };
+    const wish = { title, ...times, allDay: false, recurrence: recurrence.written(), options: options ?? null };
     return new EventSeries(this.id, call<{ id: string }>('AppCalendar.createEvent', this.id, wish).id);
   }
   getEventSeriesById(id: string): EventSeries | null {
@@ -126,6 +127,7 @@ export class CalendarApp extends Emulated {
   readonly EventType = EventType;
   readonly GuestStatus = GuestStatus;
   readonly Visibility = Visibility;
+  readonly Month = Month;
   readonly Weekday = Weekday;
   readonly EventColor = enumeration('EventColor', [
     'PALE_BLUE',
@@ -195,7 +197,7 @@ export class CalendarApp extends Emulated {
     title: string,
     start: Date,
     end: Date,
-    recurrence: EventRecurrence,
+    recurrence: EventRecurrence | RecurrenceRule,
     options?: EventOptions,
   ): EventSeries {
     return this.getDefaultCalendar().createEventSeries(title, start, end, recurrence, options);
