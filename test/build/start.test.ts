@@ -98,6 +98,11 @@ describe('npm start', () => {
       'Proyek tidak dapat dibuka. Code.gs:2: ',
     ],
     ['a data folder that is a file', ['--project', OFFICE, '--data', THIS_FILE], 'tidak dapat ditulisi'],
+    [
+      'a data folder where none can be made',
+      ['--project', OFFICE, '--data', '/proc/data/desk'],
+      'tidak dapat ditulisi',
+    ],
     ['a data folder within a file', ['--project', OFFICE, '--data', join(THIS_FILE, 'data')], 'tidak dapat ditulisi'],
     ['an option that is none', ['--kosong'], '--kosong'],
   ])('says what is wrong with %s and ends', async (_, options, words) => {

@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CalendarData } from '../model/calendar.ts';
 import type { FormData } from '../model/form.ts';
 import type { MailData } from '../model/mailbox.ts';
@@ -115,10 +115,17 @@ export class Persistence {
   }
 }
 
+/** Step by step: Node's `recursive` never ends in a place like /proc, where no folder can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
+}
+
 function makeWritable(folder: string): void {
   const probe = join(folder, `probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (cause) {
