@@ -296,6 +296,7 @@ test('20,000 rows of 40 columns are written, read, edited and kept without a pau
   pauses('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
   timed('show', () => expect(workspace.sheets.read('Sheet1', { display: true }).values).toHaveLength(20_001));
   pauses('show again', () => workspace.sheets.read('Sheet1', { display: true }));
+  pauses('look', () => workspace.sheets.look('Sheet1'));
   timed('sort', () => workspace.sheets.sort('Sheet1', { column: 5, ascending: false }));
   pauses('save', () => workspace.save());
   pauses('load', () => openWorkspace({ project: workspace.project.folder, data }));

@@ -20,9 +20,18 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
   for (let row = 1; row <= extent.row; row++) {
     const stored = sheet.values.row(row);
     const cells: number[] = new Array(extent.column);
+    const used = LOOKS.filter((name) => sheet.styles[name].row(row) !== undefined);
+    const looks = used.map((name) => sheet.styles[name].row(row));
+    const names = used.join(' ');
     for (let column = 1; column <= extent.column; column++) {
       const { value, format } = sight(row, column);
-      cells[column - 1] = styles.numberOf({ ...ownStyle(sheet, row, column, value), ...overlay(row, column) });
+      const over = overlay(row, column);
+      // Most cells look like others: what is set on one names its style before that is put together.
+      let likeness = `${names}\n${sideOf(value) ?? ''}`;
+      for (const each of looks) likeness += `\n${each?.[column - 1] ?? ''}`;
+      cells[column - 1] = over
+        ? styles.numberOf({ ...ownStyle(sheet, row, column, value), ...over })
+        : (styles.alike.get(likeness) ?? styles.numberOf(ownStyle(sheet, row, column, value), likeness));
       const held = stored?.[column - 1];
       const formula = typeof held === 'object' ? held?.formula : undefined;
       const text = formula ?? typedText(value, format, spreadsheet.locale);
@@ -51,7 +60,16 @@ class StyleBook {
   readonly all: CellStyle[] = [];
   private readonly numbers = new Map<string, number>();
 
-  numberOf(style: CellStyle): number {
+  /** Numbers by what names a style before it is put together. */
+  readonly alike = new Map<string, number>();
+
+  numberOf(style: CellStyle, likeness?: string): number {
+    const number = this.found(style);
+    if (likeness !== undefined) this.alike.set(likeness, number);
+    return number;
+  }
+
+  private found(style: CellStyle): number {
     const key = JSON.stringify(style);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
@@ -67,6 +85,19 @@ const SIDES: Readonly<Record<string, CellStyle['align']>> = {
   center: 'center',
   right: 'right',
 };
+
+/** The attributes that a style is made of. */
+const LOOKS = [
+  'background',
+  'fontColor',
+  'fontLine',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'horizontalAlignment',
+  'wrap',
+  'wrapStrategy',
+] as const;
 
 function ownStyle({ styles }: SheetData, row: number, column: number, value: PlainValue | undefined): CellStyle {
   const text = (layer: keyof typeof styles) => {
@@ -144,6 +175,19 @@ function typedText(
   locale: string,
 ): string | undefined {
   if (typeof value !== 'number' || String(pattern ?? '').includes('%')) return undefined;
+  // A whole number without a format is shown as it is written.
+  if (!pattern && Number.isInteger(value) && Math.abs(value) < 1e15) return undefined;
+  const key = `${locale} ${pattern ?? ''} ${value}`;
+  if (typedTexts.size > MOST_TYPED) typedTexts.clear();
+  if (!typedTexts.has(key)) typedTexts.set(key, newTypedText(value, pattern, locale));
+  return typedTexts.get(key);
+}
+
+/** What was found out before: columns repeat their dates and amounts. */
+const typedTexts = new Map<string, string | undefined>();
+const MOST_TYPED = 50_000;
+
+function newTypedText(value: number, pattern: string | number | undefined, locale: string): string | undefined {
   const seen = shown(value, pattern, locale);
   const text = plainNumber(value, showsDate(pattern), localeTag(locale));
   return text === seen ? undefined : text;
