@@ -68,7 +68,7 @@ describe('the page', () => {
     await office.submit({ ...other, 'Nomor WhatsApp': '0813-0000-1002' });
     await office.addEvent('Kunjungan tamu', '2026-12-08T14:00:00+07:00', '2026-12-08T15:00:00+07:00');
     const link = await linkTo(office, 'PC-2026-0002', PEOPLE.kabid);
-    const { text } = await office.visit(link, null, PEOPLE.kabid);
+    const { text, html } = await office.visit(link, null, PEOPLE.kabid);
     for (const words of [
       'Anda membuka surat ini sebagai Budi Santoso (Kabid).',
       'Waktu sama dengan pemohon sebelumnya (PC-2026-0001)',
@@ -80,6 +80,7 @@ describe('the page', () => {
     ])
       expect(text).toContain(words);
     expect(text).toMatch(/Waktu lain yang masih kosong .*Desember 2026/);
+    expect(html).toContain('href="https://wa.me/6281300001002?text=Yth.');
   });
 
   it('offers each officer his own steps only, and nothing where the letter lies elsewhere', async () => {

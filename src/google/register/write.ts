@@ -15,7 +15,7 @@ import {
 import type { RegisterColumn } from '../../words/columns.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
-import { contactText } from '../../words/mails/contact-text.ts';
+import { contactLink } from '../../words/mails/contact-text.ts';
 import { messageWords } from '../../words/messages.ts';
 import { writeTime } from '../../words/numbers.ts';
 import { positionWords } from '../../words/position.ts';
@@ -124,26 +124,4 @@ export function deskCells({ after, findings, alternatives }: Change, office: Off
 
 function dayCell(date: string | null): Cell {
   return date === null ? '' : dateOfDay(date);
-}
-
-/** A WhatsApp link with the text ready for the state the request is in; blank where the number is none. */
-function contactLink(request: BookingRequest, alternatives: Change['alternatives'], office: OfficeIdentity): string {
-  const number = internationalNumber(request.phone);
-  if (number === '') return '';
-  const text = contactText(request, alternatives, office);
-  return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
-}
-
-/** `encodeURIComponent` throws on half a surrogate pair. */
-function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
-}
-
-/** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. Without "+" or 0 it is ours too. */
-export function internationalNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '').replace(/^00/, '');
-  if (digits.length < 8) return '';
-  const isForeign = /^\s*(?:\+|00)/.test(phone);
-  if (digits.startsWith('0')) return `62${digits.slice(1)}`;
-  return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
 }

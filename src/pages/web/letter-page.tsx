@@ -11,6 +11,7 @@ import type { Instant } from '../../domain/time.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
+import { contactLink } from '../../words/mails/contact-text.ts';
 import { staffDetails } from '../../words/mails/details.ts';
 import { writeTime } from '../../words/numbers.ts';
 import {
@@ -50,6 +51,7 @@ interface Props {
 export function letterPage(props: Props): string {
   const { request, reader, standsInFor, findings, alternatives, others, office, now, notice } = props;
   const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '' });
+  const contact = contactLink(request, alternatives, office);
   const several = request.startDate !== request.endDate;
   return page({
     title: `${request.number} · ${request.activity}`,
@@ -79,6 +81,11 @@ export function letterPage(props: Props): string {
         </Section>
         <Section heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
+          {contact !== '' && (
+            <a class="button" href={contact} target="_blank" rel="noreferrer noopener">
+              {WORDS.contact}
+            </a>
+          )}
         </Section>
         <List
           heading={WORDS.day}

@@ -17,6 +17,7 @@ export const LETTER_WORDS = {
   otherSteps: 'Langkah lain',
   text: 'Isi disposisi, hasil koordinasi, atau alasan',
   letter: 'Surat',
+  contact: 'Hubungi pemohon lewat WhatsApp',
   attention: 'Perlu perhatian',
   alternatives: 'Waktu lain yang masih kosong',
   day: 'Agenda pada hari itu',
