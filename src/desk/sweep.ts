@@ -1,9 +1,8 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
-import type { BookingRequest } from '../domain/request.ts';
 import { matchCalendar } from './calendar.ts';
 import { CLAIM_MINUTES, minutesLater } from './command.ts';
 import { isMail, performMails } from './perform.ts';
-import type { Desk, OfficeSnapshot } from './ports.ts';
+import type { Desk } from './ports.ts';
 import { recover } from './recover.ts';
 import { performWithdrawals } from './withdraw.ts';
 
@@ -11,7 +10,7 @@ import { performWithdrawals } from './withdraw.ts';
 const MOST_MAILS = 40;
 
 /**
- * Does what is due in the outbox: calendar work under the lock, then mails by urgency.
+ * Does what is due in the outbox, once killed steps are finished: calendar work under the lock, then mails by urgency.
  * Ends at once where nothing is due.
  */
 export function sweepOutbox(desk: Desk): void {
@@ -19,6 +18,8 @@ export function sweepOutbox(desk: Desk): void {
   if (desk.outbox.due(now).length === 0) return;
   const { mails, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
+    // A killed step may have taken mails back that are due by now, and the calendar is made to match the row.
+    const { requests } = recover(desk, desk.history.tail(), office.settings, now);
     const found = desk.outbox.due(now);
     const items = performWithdrawals(desk, found, now) ? desk.outbox.due(now) : found;
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
@@ -27,14 +28,10 @@ export function sweepOutbox(desk: Desk): void {
       .sort((a, b) => a.effect.priority - b.effect.priority)
       .slice(0, MOST_MAILS);
     desk.outbox.claim(mails, minutesLater(now, CLAIM_MINUTES));
-    if (calendarWork.length > 0) {
-      // The row of a killed step may lag behind its history, and the calendar is made to match the row.
-      const requests = finishUnfinished(desk, office);
-      for (const item of calendarWork) {
-        const { effect } = item;
-        const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
-        if (request) matchCalendar(desk, item, request, office.settings, now);
-      }
+    for (const item of calendarWork) {
+      const { effect } = item;
+      const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
+      if (request) matchCalendar(desk, item, request, office.settings, now);
     }
     return { mails, office };
   });
@@ -48,8 +45,4 @@ const KEPT_DAYS = 30;
 export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
   const now = desk.office.now();
   desk.outbox.purge(minutesLater(now, -KEPT_DAYS * 24 * 60), now);
-}
-
-function finishUnfinished(desk: Desk, { settings }: OfficeSnapshot): readonly BookingRequest[] {
-  return recover(desk, desk.history.tail(), settings, desk.office.now()).requests;
 }

@@ -59,6 +59,18 @@ async function scheduled(desk: TestDesk): Promise<void> {
   await desk.choose(SUBJECT, 'Masukkan ke agenda', 'admin');
 }
 const nothing = async () => {};
+const UNDO = 'Urungkan langkah terakhir';
+
+function step(
+  name: string,
+  action: string,
+  person: Person,
+  text: string,
+  status: string,
+  prepare: DeskCommand['prepare'],
+): DeskCommand {
+  return { name, handler: 'onSheetEdited', number: SUBJECT, step: { action, person, text }, status, prepare };
+}
 
 export const COMMANDS: readonly DeskCommand[] = [
   {
@@ -115,6 +127,42 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
 ];
 
+async function cancelled(desk: TestDesk): Promise<void> {
+  await scheduled(desk);
+  await desk.choose(SUBJECT, 'Batalkan (oleh dinas)', 'admin', 'Dipakai Wali Kota');
+}
+async function anotherDay(desk: TestDesk): Promise<void> {
+  await desk.type(SUBJECT, 'Tanggal Mulai', '14/12/2026', 'kasi');
+  await desk.type(SUBJECT, 'Tanggal Selesai', '14/12/2026', 'kasi');
+}
+
+/** Steps back, steps taken back, and steps that take with them what hands have typed. */
+export const RARER_COMMANDS: readonly DeskCommand[] = [
+  step('return to the Kasi', 'Kembalikan ke Kasi', 'admin', 'Jamnya keliru', 'Didisposisikan', approved),
+  step('reopening', 'Buka kembali', 'kabid', 'Batal dipakai', 'Didisposisikan', cancelled),
+  step('scheduling of what was reopened', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', async (desk) => {
+    await cancelled(desk);
+    await desk.choose(SUBJECT, 'Buka kembali', 'kabid', 'Batal dipakai');
+    await approved(desk);
+  }),
+  step('scheduling taken back', UNDO, 'admin', '', 'Jadwal Ditetapkan', scheduled),
+  step('refusal taken back', UNDO, 'kabid', '', 'Didisposisikan', async (desk) => {
+    await desk.choose(SUBJECT, 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+  }),
+  step('displacement taken back', UNDO, 'kabid', '', 'Masuk Agenda', async (desk) => {
+    await scheduled(desk);
+    await desk.choose(SUBJECT, 'Pindahkan jadwal', 'kabid', 'Dipakai Wali Kota');
+  }),
+  step('answer with another day', 'Catat jawaban pemohon', 'kasi', 'Bersedia', 'Didisposisikan', async (desk) => {
+    await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi');
+    await anotherDay(desk);
+  }),
+  step('approval of a corrected row', APPROVE, 'kasi', 'Sudah dikoordinasikan', 'Jadwal Ditetapkan', async (desk) => {
+    await desk.type(SUBJECT, 'Peserta', '30', 'kasi');
+    await anotherDay(desk);
+  }),
+];
+
 /** A call of the command's execution, and whether something happens just before it. */
 export interface Moment {
   readonly method: string;
@@ -169,15 +217,19 @@ export function momentsOf({ calls }: ExecutionRecord): Moment[] {
     .flatMap(([method, count]) => Array.from({ length: count }, (_, index) => ({ method, nth: index + 1 })));
 }
 
-/** All of them where `DISTURB=all`; otherwise every second moment, each with another disturbance than the one before. */
+/**
+ * All of them where `DISTURB=all`; otherwise every second moment, each with another disturbance than the one before.
+ * @param each every how many moments instead
+ */
 export function pairsOf<Disturbance>(
   moments: readonly Moment[],
   disturbances: readonly Disturbance[],
+  each = 2,
 ): { readonly moment: Moment; readonly disturbance: Disturbance }[] {
   const every = process.env.DISTURB === 'all';
   return moments.flatMap((moment, index) =>
     disturbances.flatMap((disturbance, kind) =>
-      every || index % (2 * disturbances.length) === 2 * kind ? [{ moment, disturbance }] : [],
+      every || index % (each * disturbances.length) === each * kind ? [{ moment, disturbance }] : [],
     ),
   );
 }
