@@ -11,7 +11,7 @@ import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import type { Store } from './store.ts';
-import { grownRange, sheetNamed } from './tables.ts';
+import { grownRange, requireOrder, sheetNamed } from './tables.ts';
 
 const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
@@ -49,6 +49,7 @@ export class SheetHistory implements History {
     this.store = store;
   }
 
+  /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
   tail(): readonly HistoryEntry[] {
     const sheet = this.sheet();
     const remembered = this.store().get('historyRow');
@@ -63,6 +64,11 @@ export class SheetHistory implements History {
     const last = rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
     this.lastRow = start + last;
     this.latestEntries = rows.slice(0, last + 1).flatMap((row) => (isFilled(row) ? (parseEntry(row) ?? []) : []));
+    if (last >= 0 && this.latestEntries.length === 0) {
+      // Nothing that can be read, where something stands: people may have shifted columns.
+      const [header = []] = sheet.getRange(1, 1, 1, WIDTH).getValues() as Cell[][];
+      requireOrder(TABS.HISTORY, header, Object.values(HISTORY_COLUMNS));
+    }
     return this.latestEntries;
   }
 

@@ -6,6 +6,7 @@ import { OUTBOX_COLUMNS } from '../words/columns.ts';
 import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { requireOrder } from './tables.ts';
 
 type Column = keyof typeof OUTBOX_COLUMNS;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,11 +42,12 @@ export interface ProgressRow extends Omit<Progress, 'state'> {
   readonly recipient: string;
 }
 
-/** All rows below the header, from top to bottom. */
+/** All rows below the header, from top to bottom. @throws DeskError `MISSING_COLUMN` where people have shifted columns */
 export function readProgress(sheet: Sheet): ProgressRow[] {
   const lastRow = sheet.getLastRow();
   if (lastRow < 2) return [];
-  const rows = sheet.getRange(2, 1, lastRow - 1, placeOf('key')).getValues() as Cell[][];
+  const [header = [], ...rows] = sheet.getRange(1, 1, lastRow, placeOf('key')).getValues() as Cell[][];
+  requireOrder(TABS.OUTBOX, header, Object.values(OUTBOX_COLUMNS).slice(0, placeOf('key')));
   return rows.map((cells, index) => {
     const cell = (column: Column) => cells[placeOf(column) - 1];
     return {

@@ -37,6 +37,15 @@ export function locate<Column extends string>(
   return layout;
 }
 
+/**
+ * Holds a tab whose columns the script alone lays out to their order.
+ * @throws DeskError `MISSING_COLUMN` naming the first that does not stand in its place
+ */
+export function requireOrder(tab: string, headerRow: readonly Cell[], headers: readonly string[]): void {
+  const column = headers.find((header, index) => normalise(String(headerRow[index])) !== normalise(header));
+  if (column !== undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column });
+}
+
 /** A whole tab in one read: the layout and the rows under the header. */
 export function readTable<Column extends string>(
   sheet: Sheet,

@@ -27,6 +27,33 @@ describe('the repair', () => {
   });
 });
 
+describe('columns that people have shifted where the script writes by place', () => {
+  it('stop the desk, which says so; the repair puts them in order, and what waited is done', async () => {
+    const desk = desperateDesk();
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+    desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.admin);
+    const shifted = await desk.choose('PC-2026-0001', 'Buka kembali', 'kabid', 'Batal');
+    expect(errorsOf([shifted])).toEqual([expect.stringContaining('Revisi')]);
+    desk.workspace.sheets.deleteColumns('Kotak Keluar', { from: 1 }, PEOPLE.admin);
+    await desk.at('2026-11-24T09:00:00+07:00');
+    const told = (await desk.sheet('Permohonan')).notes.A1;
+    expect(told).toMatch(/Kolom “.*” pada tab “(Riwayat|Kotak Keluar)” tidak ditemukan/);
+    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toEqual([]);
+    const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+    expect(value).toContain('Kolom dikembalikan: Riwayat: Revisi dan Kotak Keluar: Dibuat.');
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toHaveLength(1);
+    expect((await desk.rows('Riwayat')).map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
+      ['1', 'Diajukan'],
+      ['2', 'Ditolak'],
+    ]);
+    await desk.choose('PC-2026-0001', 'Buka kembali', 'kabid', 'Batal');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
 describe('a title that somebody has put above the headers', () => {
   it('stops the desk, which says so; the repair brings the headers back to the top', async () => {
     const desk = desperateDesk();

@@ -65,10 +65,12 @@ function dressHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: reado
 function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs): void {
   const plan = PLANS[tab];
   const missing = repairHeaders(sheet, plan);
+  const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
   const places = placesOf(sheet, plan);
   formatColumns(sheet, plan, missing, places);
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
   repairs.columns.push(...missing.map(header));
+  if (shifted !== undefined && missing.length === 0) repairs.columns.push(header(shifted));
   repairs.mended.push(...mendColumns(sheet, plan, places).map(header));
   if (tab === 'SETTINGS') addMissingSettings(sheet, places);
 }
@@ -94,6 +96,22 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   );
   sheet.getRange(1, first, 1, missing.length).setValues([missing.map(([, header]) => header)]);
   return missing.map(([column]) => column);
+}
+
+/**
+ * What the script writes by place stands in its order again; what people have put between comes to stand behind.
+ * @returns the columns that were moved
+ */
+function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
+  const [row = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
+  const headers = row.map(headerOf);
+  return Object.entries(plan.columns).flatMap(([column, header], index) => {
+    const place = headers.indexOf(header.toLowerCase());
+    if (place === index) return [];
+    sheet.moveColumns(sheet.getRange(1, place + 1), index + 1);
+    headers.splice(index, 0, ...headers.splice(place, 1));
+    return [column];
+  });
 }
 
 /** The first row; where somebody has inserted rows above the headers, the headers come back to the top. */
