@@ -68,9 +68,10 @@ function ask() {
 function page(words) {
   return HtmlService.createHtmlOutput('<p>' + words + '</p><button onclick="google.script.run.withSuccessHandler(function (text) { document.querySelector(\\'p\\').textContent = text; }).named()">Siapa</button>').setTitle('Bantuan');
 }
-function show() { SpreadsheetApp.getUi().showModalDialog(page('Halo'), 'Jendela'); }
+function show() { SpreadsheetApp.getUi().showModalDialog(page('Halo ' + chosen()), 'Jendela'); }
 function aside() { SpreadsheetApp.getUi().showSidebar(page('Di samping')); }
-function named() { return 'Saya ' + Session.getEffectiveUser().getEmail(); }`;
+function named() { return 'Saya ' + Session.getEffectiveUser().getEmail() + ' di ' + chosen(); }
+function chosen() { return SpreadsheetApp.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation(); }`;
 
 const COLLEAGUE = 'colleague@office.example';
 
@@ -289,14 +290,22 @@ describe('the sheet page', () => {
     await sure.getByRole('button', { name: 'Ya', exact: true }).click();
     await page.locator('.toast').getByText('Sudah ditulis').waitFor();
     expect(column('A')).toEqual(['Dewi', 'Ani', 'Budi', 'Dari menu']);
+    await sheet.go('B3:C4');
     await choose('Jendela');
     const dialog = page.frameLocator('dialog iframe');
+    await dialog.getByText('Halo Daftar B3:C4').waitFor();
     await dialog.getByRole('button', { name: 'Siapa' }).click();
     await dialog.getByText('Saya owner@office.example').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tutup', exact: true }).click();
     await choose('Samping');
-    await page.frameLocator('aside iframe').getByText('Di samping').waitFor();
+    const side = page.frameLocator('aside iframe');
+    await side.getByText('Di samping').waitFor();
+    await sheet.go('D2');
+    await side.getByRole('button', { name: 'Siapa' }).click();
+    await side.getByText('Saya owner@office.example di Daftar D2').waitFor();
+    await page.getByRole('button', { name: 'Tambah lembar' }).click();
+    await page.getByRole('grid', { name: 'Lembar Sheet3' }).waitFor();
     expect(browser.foreign).toEqual([]);
   });
 

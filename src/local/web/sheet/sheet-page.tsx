@@ -1,9 +1,11 @@
 // The sheet page: tabs at the lower edge, the grid, and around it the tools, the line of the cell and what the script shows.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetInfo } from '../../plain-data.ts';
+import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';
+import { showToast } from '../shell/toast.tsx';
 import { AboutCell, CellLine, focusGrid } from './cell-line.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -90,11 +92,33 @@ export const SheetPage = () => {
             {name}
           </button>
         ))}
+        <button
+          type="button"
+          class="sheet-tab"
+          aria-label="Tambah lembar"
+          title="Tambah lembar"
+          onClick={() =>
+            void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }))
+          }
+        >
+          +
+        </button>
       </nav>
       <ScriptDialogs />
     </div>
   );
 };
+
+/** @returns the name of a new tab; undefined when it was refused, which is said */
+async function addTab(spreadsheet: string, as: string): Promise<string | undefined> {
+  try {
+    const path = `/api/sheets?spreadsheet=${encodeURIComponent(spreadsheet)}`;
+    return (await send<SheetInfo>('POST', path, { as })).name;
+  } catch (problem) {
+    showToast({ kind: 'problem', text: wordsOfProblem(problem) });
+    return undefined;
+  }
+}
 
 const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => {
   const work = useSheetWork(name, spreadsheet);
