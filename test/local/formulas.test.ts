@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readReference, referenceText, shifted } from '../../src/local/formulas/reference.ts';
 import { parsed } from '../../src/local/formulas/syntax.ts';
 import { FormulaError } from '../../src/local/formulas/values.ts';
+import { Wildcards } from '../../src/local/formulas/wildcards.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
 
 type Cells = readonly (readonly unknown[])[];
@@ -580,6 +581,47 @@ test('no text, however odd, is more than an error', () => {
     values: [[`=${'('.repeat(20_000)}`], [`=${'1+'.repeat(9000)}1`], [`=${'-'.repeat(9000)}1`]],
   });
   expect(workspace.sheets.read('Sheet1').values.length).toBeGreaterThan(200);
+});
+
+test('no formula holds the workspace up: costly patterns, tables without end, loops and texts that double are errors', () => {
+  const doubled = Array.from({ length: 40 }, (_, index) => `=H${index + 1}&H${index + 1}`);
+  const shown = shownBy(
+    [['x'.repeat(1000)]],
+    [
+      '=REPT("ab",9)',
+      ...doubled,
+      '=REGEXMATCH(REPT("a",40),"^(a+)+$|b$")',
+      '=REGEXMATCH(REPT("a",40)&"b","^(a+)+$")',
+      '=ROWS(ARRAYFORMULA(SEQUENCE(3000)*SEQUENCE(1,3000)))',
+      '=REDUCE(0,SEQUENCE(2000),LAMBDA(a,b,REDUCE(0,SEQUENCE(2000),LAMBDA(c,d,c+d))))',
+      '=LET(f,LAMBDA(g,g(g)),f(f))',
+      '=REDUCE("ab",SEQUENCE(60),LAMBDA(a,b,a&a))',
+      '=COUNTIF(A1,"*x*x*x*x*x*x*x*x*x*y*")',
+      '=COMBIN(1000000000,500000000)',
+    ],
+  );
+  expect(shown.slice(0, 2)).toEqual(['ababababababababab', 'ab'.repeat(18)]);
+  expect(shown.at(40)).toBe('#VALUE!');
+  expect(shown.slice(41)).toEqual(['TRUE', '#REF!', '#VALUE!', '#ERROR!', '#ERROR!', '#ERROR!', '0', '#NUM!']);
+});
+
+test('wildcards mean what the same regular expression does', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?', '~', 'C'), maxLength: 8 });
+  fc.assert(
+    fc.property(
+      letters,
+      fc.string({ unit: fc.constantFrom('a', 'b', 'c', '*', '?'), maxLength: 10 }),
+      (pattern, text) => {
+        const source = pattern.replaceAll(/~([*?~])|([*?])|([\s\S])/g, (_, escaped, wild, plain) =>
+          wild ? (wild === '*' ? '[\\s\\S]*' : '[\\s\\S]') : (escaped ?? plain).replace(/[*?.~]/, '\\$&'),
+        );
+        const wildcards = new Wildcards(pattern);
+        expect(wildcards.test(text)).toBe(new RegExp(`^${source}$`, 'i').test(text));
+        expect(wildcards.search(text)).toBe(text.search(new RegExp(source, 'i')));
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });
 
 test('a reference is written as it was read, and comes back from where it was moved', () => {

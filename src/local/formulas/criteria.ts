@@ -1,22 +1,8 @@
 // Conditions as COUNTIF and its like take them: `>=5`, `<>`, `Ani*`.
 import { compare, FormulaError, numberIn, type Reading, type Scalar } from './values.ts';
+import { Wildcards } from './wildcards.ts';
 
 export type Criterion = (value: Scalar) => boolean;
-
-/** `*` any letters, `?` one letter, `~` before one of them means itself; capitals count as small letters. */
-export function wildcards(pattern: string, partly = false): RegExp {
-  let source = '';
-  for (let index = 0; index < pattern.length; index++) {
-    const char = pattern.charAt(index);
-    if (char === '*') source += '[\\s\\S]*';
-    else if (char === '?') source += '[\\s\\S]';
-    else {
-      const escaped = char === '~' && /[*?~]/.test(pattern.charAt(index + 1)) ? pattern.charAt(++index) : char;
-      source += escaped.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    }
-  }
-  return new RegExp(partly ? source : `^${source}$`, 'i');
-}
 
 const orders: Readonly<Record<string, (order: number) => boolean>> = {
   '<': (order) => order < 0,
@@ -57,7 +43,7 @@ function empty(strict: boolean): Criterion {
 
 function matches(wanted: string): Criterion {
   if (/[*?~]/.test(wanted)) {
-    const pattern = wildcards(wanted);
+    const pattern = new Wildcards(wanted);
     return (value) => typeof value === 'string' && pattern.test(value);
   }
   const lower = wanted.toLowerCase();

@@ -94,6 +94,7 @@ export function applied(lambda: Lambda, args: readonly Operand[]): Operand {
   if (args.length !== lambda.names.length) {
     return new FormulaError('#N/A', `Wrong number of arguments to LAMBDA. Expected ${lambda.names.length}.`);
   }
+  lambda.scope.book.spend();
   const names = new Map(lambda.scope.names);
   for (const [index, name] of lambda.names.entries()) names.set(name, args[index] ?? null);
   return evaluate(lambda.body, { ...lambda.scope, names });

@@ -37,6 +37,8 @@ export interface Book {
   now(): number;
   /** The same for the date alone. */
   today(): number;
+  /** Counts the calls of a formula's own functions. @throws FormulaError when they are more than it has time for */
+  spend(): void;
   /** @returns what a function of the project's own gives; undefined where there is none of that name */
   custom(name: string, args: readonly Operand[]): Operand | undefined;
   /** Names of such functions that gave a date. */
@@ -104,12 +106,14 @@ export function spread(
   const tables = operands.map((each) => matrixOf(each, scope));
   const rows = Math.max(...tables.map((each) => each.length));
   const columns = Math.max(...tables.map(widthOf));
-  return table(rows, columns, (row, column) =>
-    guarded(() => {
-      const values = tables.map((each) => at(each, each.length === 1 ? 0 : row, widthOf(each) === 1 ? 0 : column));
-      const made = act(values);
-      return made instanceof FormulaError ? made : single(made, scope);
-    }),
+  return guarded(() =>
+    table(rows, columns, (row, column) =>
+      guarded(() => {
+        const values = tables.map((each) => at(each, each.length === 1 ? 0 : row, widthOf(each) === 1 ? 0 : column));
+        const made = act(values);
+        return made instanceof FormulaError ? made : single(made, scope);
+      }),
+    ),
   );
 }
 

@@ -25,8 +25,11 @@ export function at(matrix: Matrix, row: number, column: number): Scalar {
 
 export const widthOf = (matrix: Matrix): number => matrix[0]?.length ?? 0;
 
-/** @returns a table of the given size */
+const mostCells = 2_000_000;
+
+/** @returns a table of the given size @throws FormulaError for one that no sheet could hold */
 export function table(rows: number, columns: number, cell: (row: number, column: number) => Scalar): Scalar[][] {
+  if (rows * columns > mostCells) throw new FormulaError('#VALUE!', 'The result has too many cells.');
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => cell(row, column)));
 }
 

@@ -53,6 +53,8 @@ class Postponed extends Error {
 class Entangled extends Error {}
 
 const deepest = 120;
+const mostCalls = 200_000;
+const longestText = 50_000;
 const circular = new FormulaError(
   '#REF!',
   'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
@@ -97,6 +99,7 @@ export class Workings implements Calculation, Book {
   /** Formulas on the stack below this one are not to be met: what runs is only a try. */
   private base = 0;
   private moment = 0;
+  private calls = 0;
   private asks: 'nothing' | 'the day' | 'the second' = 'nothing';
 
   constructor(
@@ -126,11 +129,14 @@ export class Workings implements Calculation, Book {
     return { at, filled: page.extent, each };
   }
 
-  holds(formula: string, sheet: SheetData, origin: CellPlace, cell: CellPlace): boolean {
+  condition(formula: string, sheet: SheetData, origin: CellPlace): (cell: CellPlace) => boolean {
     this.renew();
-    const text = formula.startsWith('=') ? formula : `=${formula}`;
-    const tree = parsed(text, this.spreadsheet.locale);
-    if (tree instanceof FormulaError) return false;
+    const tree = parsed(formula.startsWith('=') ? formula : `=${formula}`, this.spreadsheet.locale);
+    return (cell) => !(tree instanceof FormulaError) && this.holds(tree, sheet, origin, cell);
+  }
+
+  private holds(tree: Node, sheet: SheetData, origin: CellPlace, cell: CellPlace): boolean {
+    this.calls = 0;
     const [down, across] = [cell.row - origin.row, cell.column - origin.column];
     const scope = { ...this.scope(sheet, cell.row, cell.column), arrays: true, down, across };
     for (let tries = 0; tries < 1000; tries++) {
@@ -144,6 +150,11 @@ export class Workings implements Calculation, Book {
       }
     }
     return false;
+  }
+
+  spend(): void {
+    this.calls += 1;
+    if (this.calls > mostCalls) throw new FormulaError('#ERROR!', 'Calculation limit was reached.');
   }
 
   now(): number {
@@ -339,6 +350,7 @@ export class Workings implements Calculation, Book {
   }
 
   private attempt(formula: Formula): void {
+    if (this.stack.length === 0) this.calls = 0;
     formula.place = this.stack.length;
     formula.seen.length = 0;
     this.stack.push(formula);
@@ -369,6 +381,11 @@ export class Workings implements Calculation, Book {
     const cells = wholeTable ? matrixOf(operand, scope) : [[single(operand, scope)]];
     const known = new Map<number, string | undefined>();
     const resultAt = (value: Scalar, across: number): Result => {
+      if (typeof value === 'string' && value.length > longestText) {
+        return {
+          value: new FormulaError('#VALUE!', `The text is longer than the limit of ${longestText} characters.`),
+        };
+      }
       if (typeof value !== 'number') return { value };
       if (!known.has(across)) known.set(across, formats.of(tree, across));
       const format = known.get(across);

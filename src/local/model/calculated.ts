@@ -28,8 +28,8 @@ export interface TableSize {
 export interface Calculation {
   /** @returns the results of a sheet; undefined where it has no formula */
   results(sheet: SheetData): SheetResults | undefined;
-  /** @returns whether a formula written for the cell `origin` holds for another one, its references moved along */
-  holds(formula: string, sheet: SheetData, origin: CellPlace, cell: CellPlace): boolean;
+  /** @returns tells of each cell whether a formula written for `origin` holds there, its references moved along */
+  condition(formula: string, sheet: SheetData, origin: CellPlace): (cell: CellPlace) => boolean;
 }
 
 export interface CellPlace {
@@ -80,7 +80,7 @@ export function calculateAsKept(spreadsheet: SpreadsheetData, kept: KeptResults)
     extents.set(id, { row: Math.max(extent.row, row), column: Math.max(extent.column, column) });
   }
   calculateWith(spreadsheet, {
-    holds: () => false,
+    condition: () => () => false,
     results: ({ id }) => ({
       at: (row, column) => sheets.get(id)?.get(`${row} ${column}`)?.[3],
       filled: extents.get(id) ?? { row: 0, column: 0 },

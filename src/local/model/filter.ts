@@ -39,7 +39,7 @@ export function hiddenByFilter(spreadsheet: SpreadsheetData, sheet: SheetData): 
       const place = { row, column: Number(column) };
       // A formula is written for the first row below the header.
       const origin = { row: filter.area.row + 1, column: place.column };
-      const holds = (formula: string) => calculationOf(spreadsheet)?.holds(formula, sheet, origin, place) ?? true;
+      const holds = (formula: string) => calculationOf(spreadsheet)?.condition(formula, sheet, origin)(place) ?? true;
       return passesColumn(spreadsheet, sight(row, place.column), wish, holds);
     });
     if (!passes) hidden.push(row);

@@ -54,7 +54,7 @@ export function satisfies(
   const choices = choicesOf(rule, spreadsheet);
   if (choices) return choices.includes(String(value)) || choices.includes(shown(value, format, spreadsheet.locale));
   const holds = (formula: string) =>
-    calculationOf(spreadsheet)?.holds(formula, sheet, rule.origin ?? place, place) ?? true;
+    calculationOf(spreadsheet)?.condition(formula, sheet, rule.origin ?? place)(place) ?? true;
   return meets(rule.criteria, rule.values, { value, format, zone: spreadsheet.zone, holds }) !== false;
 }
 

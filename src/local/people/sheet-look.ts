@@ -137,6 +137,10 @@ function conditionalStyles(
   for (const rule of sheet.conditionalFormats) {
     const style = styleOfRule(rule);
     const [origin] = rule.areas;
+    const condition =
+      origin && rule.criteria === 'CUSTOM_FORMULA'
+        ? calculation?.condition(String(rule.values[0] ?? ''), sheet, origin)
+        : undefined;
     for (const area of rule.areas) {
       const [lastRow, lastColumn] = [
         Math.min(area.row + area.rows - 1, extent.row),
@@ -144,8 +148,7 @@ function conditionalStyles(
       ];
       for (let row = area.row; row <= lastRow; row++) {
         for (let column = area.column; column <= lastColumn; column++) {
-          const holds = (formula: string) =>
-            origin && calculation ? calculation.holds(formula, sheet, origin, { row, column }) : false;
+          const holds = () => condition?.({ row, column }) ?? false;
           const cell = { ...sight(row, column), zone: spreadsheet.zone, holds };
           if (meets(rule.criteria, rule.values, cell) !== true) continue;
           const key = row * 100_000 + column;

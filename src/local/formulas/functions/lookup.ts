@@ -1,12 +1,12 @@
 // Finding things: lookups, matches, offsets and addresses.
 import { columnName } from '../../model/a1.ts';
-import { wildcards } from '../criteria.ts';
 import { evaluate } from '../evaluate.ts';
 import { isMatrix, matrixOf, type Operand, Reach, type Scope } from '../operands.ts';
 import { fromR1C1 } from '../r1c1.ts';
 import { tabText } from '../reference.ts';
 import { parsed } from '../syntax.ts';
 import { compare, FormulaError, type Matrix, type Scalar, widthOf } from '../values.ts';
+import { Wildcards } from '../wildcards.ts';
 import { type Functions, type LazyFunction, ofRanges, ofValues } from './define.ts';
 
 const missing = (sought: Scalar, name: string) =>
@@ -35,7 +35,7 @@ function indexOf(list: readonly Scalar[], home: object): Map<string, number> {
 /** @returns the place of a value, -1 where it is not; wildcards count in texts */
 function exactly(list: Line, sought: Scalar, patterns = true): number {
   if (patterns && typeof sought === 'string' && /[*?~]/.test(sought)) {
-    const pattern = wildcards(sought);
+    const pattern = new Wildcards(sought);
     return list.values.findIndex((each) => typeof each === 'string' && pattern.test(each));
   }
   return indexOf(list.values, list.values).get(keyOf(sought)) ?? -1;

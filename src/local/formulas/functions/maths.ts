@@ -82,7 +82,10 @@ function divisor(a: number, b: number): number {
 const combinations = (n: number, k: number): number => {
   if (k < 0 || n < k) throw new FormulaError('#NUM!');
   let result = 1;
-  for (let index = 1; index <= Math.min(k, n - k); index++) result = (result * (n - index + 1)) / index;
+  for (let index = 1; index <= Math.min(k, n - k); index++) {
+    result = (result * (n - index + 1)) / index;
+    if (!Number.isFinite(result)) throw new FormulaError('#NUM!');
+  }
   return Math.round(result);
 };
 

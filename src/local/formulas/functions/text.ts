@@ -1,10 +1,11 @@
 // Texts: joined, cut, searched, replaced, and numbers written as texts.
 import { format } from 'numfmt';
 import { localeTag } from '../../model/coercion.ts';
-import { wildcards } from '../criteria.ts';
 import { flat, type Operand, type Scope } from '../operands.ts';
+import { matched } from '../patterns.ts';
 import { hasDecimalComma } from '../tokens.ts';
 import { FormulaError, numberIn, type Scalar } from '../values.ts';
+import { Wildcards } from '../wildcards.ts';
 import { any, type Functions, filling, ofRanges, ofValues } from './define.ts';
 
 type Values = (Scalar | undefined)[];
@@ -26,7 +27,7 @@ function position([sought, within, from]: Values, scope: Scope, exact: boolean):
   const start = from === undefined ? 1 : reading.whole(from);
   if (start < 1 || start > text.length + 1) throw new FormulaError('#VALUE!');
   const rest = text.slice(start - 1);
-  const found = exact ? rest.indexOf(needle) : rest.search(wildcards(needle, true));
+  const found = exact ? rest.indexOf(needle) : new Wildcards(needle).search(rest);
   if (found < 0) throw new FormulaError('#VALUE!', `In FIND evaluation, cannot find '${needle}' within '${text}'.`);
   return found + start;
 }
@@ -178,12 +179,16 @@ export const texts: Functions = {
   CODE: ofText(codeOf),
   UNICODE: ofText(codeOf),
   SPLIT: ofValues(2, 4, split, { spills: true }),
-  REGEXMATCH: ofValues(2, 2, ([value, pattern], scope) => expression(pattern, scope).test(textOnly(value, scope))),
+  REGEXMATCH: ofValues(2, 2, ([value, pattern], scope) => {
+    const [sought, text] = [expression(pattern, scope), textOnly(value, scope)];
+    return matched(sought, text, () => sought.test(text));
+  }),
   REGEXEXTRACT: ofValues(
     2,
     2,
     ([value, pattern], scope) => {
-      const found = expression(pattern, scope).exec(textOnly(value, scope));
+      const [sought, text] = [expression(pattern, scope), textOnly(value, scope)];
+      const found = matched(sought, text, () => sought.exec(text));
       if (!found)
         throw new FormulaError('#N/A', 'Function REGEXEXTRACT parameter 2 value does not match text of parameter 1.');
       return found.length > 2 ? [found.slice(1).map((each) => each ?? '')] : (found[1] ?? found[0]);
@@ -196,7 +201,8 @@ export const texts: Functions = {
       .text(fresh)
       .replaceAll('$', '$$$$')
       .replaceAll(/\\(\d)/g, '$$$1');
-    return textOnly(value, scope).replaceAll(expression(pattern, scope, 'g'), replacement);
+    const [sought, text] = [expression(pattern, scope, 'g'), textOnly(value, scope)];
+    return matched(sought, text, () => text.replaceAll(sought, replacement));
   }),
   HYPERLINK: ofValues(1, 2, ([address, label]) => label ?? address ?? null),
   ENCODEURL: ofText(encodeURIComponent),
