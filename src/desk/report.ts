@@ -1,18 +1,29 @@
-// Writes the yearly report tab (SOP, Pencatatan 2) from the register and the recorded attendance.
+// Writes the yearly report tabs (SOP, Pencatatan 2) from the register and the recorded attendance.
 import { annualReport } from '../domain/report/model.ts';
 import { stepReport } from '../domain/report/steps.ts';
 import { roomUse } from '../domain/report/use.ts';
+import { reportedYears } from '../domain/report/years.ts';
+import { dateOf } from '../domain/time.ts';
 import { reportPage } from '../pages/report.ts';
 import type { Desk, ReportTab } from './ports.ts';
 
-/** Rewrites the tab of a year; the tab is made where there is none. */
-export function writeReport(desk: Pick<Desk, 'office' | 'register' | 'history'>, tab: ReportTab, year: number): void {
+/**
+ * Rewrites the tabs of the years whose reports may still change; a tab is made where there is none.
+ * @returns those years
+ */
+export function writeReports(desk: Pick<Desk, 'office' | 'register' | 'history'>, tab: ReportTab): number[] {
   const { settings } = desk.office.snapshot();
   const { hours, standards, office } = settings;
+  const now = desk.office.now();
   const { requests } = desk.register.read();
   const attendance = desk.history.attendance();
-  const report = annualReport(year, requests, attendance, hours);
-  const use = roomUse(year, requests, attendance, hours);
-  const steps = stepReport(year, desk.history.steps(), requests, hours, standards);
-  tab.write(reportPage(report, office, desk.office.now(), { use, steps }));
+  const taken = desk.history.steps();
+  const years = reportedYears(dateOf(now), requests);
+  for (const year of years) {
+    const report = annualReport(year, requests, attendance, hours);
+    const use = roomUse(year, requests, attendance, hours);
+    const steps = stepReport(year, taken, requests, hours, standards);
+    tab.write(reportPage(report, office, now, { use, steps }));
+  }
+  return years;
 }

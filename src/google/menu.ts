@@ -1,5 +1,5 @@
 // The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
-import { writeReport } from '../desk/report.ts';
+import { writeReports } from '../desk/report.ts';
 import { sameAccount } from '../domain/ownership.ts';
 import { parseText } from '../domain/setting-shapes.ts';
 import {
@@ -90,7 +90,7 @@ export function removeFromMenu(): void {
   tell(REMOVE_WORDS.done);
 }
 
-/** Rewrites this year's report at once. */
+/** Rewrites the report at once, last year's as well while it may still change. */
 export function rebuildReportFromMenu(): void {
   const desk = openDesk();
   const { owner } = desk.store().need('installation');
@@ -98,9 +98,8 @@ export function rebuildReportFromMenu(): void {
     tell(reportByOwnerWords(owner));
     return;
   }
-  const year = Number(desk.office.now().slice(0, 4));
-  desk.exclusive.hold(() => writeReport(desk, new SheetReportTab(desk.spreadsheet), year));
-  desk.spreadsheet().toast(reportDoneWords(reportTab(year)));
+  const years = desk.exclusive.hold(() => writeReports(desk, new SheetReportTab(desk.spreadsheet)));
+  desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 }
 
 /** The address of the owner, where he is the one who clicked. */

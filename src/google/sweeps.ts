@@ -4,7 +4,7 @@ import { minutesLater } from '../desk/command.ts';
 import { inTime, type Task } from '../desk/in-time.ts';
 import { inTurn } from '../desk/in-turn.ts';
 import type { TypedRow } from '../desk/ports.ts';
-import { writeReport } from '../desk/report.ts';
+import { writeReports } from '../desk/report.ts';
 import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';
 import { adoptRows } from '../desk/tasks/adopt-rows.ts';
@@ -53,7 +53,7 @@ export function sweepHour(desk: GoogleDesk): void {
   work(desk, 'HOUR');
 }
 
-/** The settings of the new day, rows that are gone, the agenda, the report of the year that yesterday belonged to. */
+/** The settings of the new day, rows that are gone, the agenda, the reports of the years that may still change. */
 export function sweepNight(desk: GoogleDesk): void {
   work(desk, 'NIGHT');
 }
@@ -121,7 +121,6 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
 
 function nightlyTasks(desk: GoogleDesk): readonly Task[] {
   const now = desk.office.now();
-  const yesterday = minutesLater(now, -24 * 60);
   return [
     { name: 'OFFICE', run: () => refresh(desk) },
     { name: 'DELETED_ROWS', run: () => void restoreRows(desk) },
@@ -133,7 +132,7 @@ function nightlyTasks(desk: GoogleDesk): readonly Task[] {
         desk.exclusive.hold(() => {
           const { requests } = desk.register.read();
           writeAgenda(desk, requests, desk.office.snapshot().settings, now);
-          writeReport(desk, new SheetReportTab(desk.spreadsheet), Number(yesterday.slice(0, 4)));
+          writeReports(desk, new SheetReportTab(desk.spreadsheet));
         }),
     },
   ];

@@ -171,8 +171,8 @@ export const REMOVE_WORDS = {
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',
 } as const;
 
-export function reportDoneWords(tab: string): string {
-  return `Tab “${tab}” sudah diperbarui.`;
+export function reportDoneWords(tabs: readonly string[]): string {
+  return `Tab ${listWords(tabs.map((tab) => `“${tab}”`))} sudah diperbarui.`;
 }
 
 export function reportByOwnerWords(owner: string): string {

@@ -1,7 +1,7 @@
 // The sample requests, submitted in order, raise exactly the findings that data/sample-requests.json expects of them.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleResponses } from '../../build/seed-samples.ts';
-import { errorsOf, type Row, sampleDesk, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type Row, sampleDesk, type TestDesk } from './desk.ts';
 
 const samples = sampleResponses().map(({ sample }) => sample);
 const numberOf = (id: string) => `PC-2026-${String(samples.findIndex((each) => each.id === id) + 1).padStart(4, '0')}`;
@@ -117,4 +117,30 @@ describe('data/sample-requests.json', () => {
       ].join('\n'),
     );
   });
+
+  it('the yearly report accounts for every row of the register: the parts of each line, and the doubles, are the fourteen', async () => {
+    expect(errorsOf(desk.workspace.run('rebuildReport', [], PEOPLE.owner).executions)).toEqual([]);
+    const { values } = await desk.sheet('Laporan 2026');
+    const start = values.findIndex(([first]) => String(first).startsWith('B. '));
+    const lines = values.slice(start + 2, start + 7).map((row) => row.slice(1).map(Number));
+    for (const [received, ...parts] of lines)
+      expect(parts.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(received);
+    const [received = 0, ...parts] = lines[4] ?? [];
+    expect(received + (parts.pop() ?? 0)).toBe((await desk.rows()).length);
+  });
+});
+
+it('the report of last year still takes in what is closed after New Year', async () => {
+  const office = installedDesk('2026-12-28T08:00:00+07:00');
+  await office.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-30' });
+  await office.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  await office.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+  await office.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+  await office.at('2027-01-04T08:00:00+07:00');
+  await office.choose('PC-2026-0001', 'Catat pelaksanaan', 'admin', 'hadir 31 orang');
+  expect(errorsOf(await office.at('2027-01-05T03:00:00+07:00'))).toEqual([]);
+  const month = async (tab: string, name: string) =>
+    (await office.sheet(tab)).values.find(([first]) => first === name)?.slice(1, 9);
+  expect(await month('Laporan 2026', 'Desember')).toEqual([1, 0, 1, 0, 0, 0, 31, 0]);
+  expect(await month('Laporan 2027', 'Desember')).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
 });
