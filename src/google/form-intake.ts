@@ -16,7 +16,8 @@ export function formIntake(store: () => Store): Intake {
     since(moment) {
       const form = FormApp.openById(store().need('installation').formId);
       const ids = store().need('questions');
-      return form.getResponses(dateOfInstant(moment)).map((response) => submissionOf(readAnswers(response), ids));
+      const responses = form.getResponses(dateOfInstant(moment));
+      return responses.map((response) => submissionOf(readAnswers(response), ids)).filter((each) => !isBlank(each));
     },
   };
 }
@@ -101,6 +102,12 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     submittedAt: instantOf(response.sentAt),
     submission: { ...asked, staffNotes: cellText(notes.join('\n')) },
   };
+}
+
+/** Google sometimes sends a second, empty response seconds after a real one (facts 10). */
+export function isBlank({ submission }: FormSubmission): boolean {
+  const { institution, activity, contactName, phone, startDate } = submission;
+  return [institution, activity, contactName, phone].every((text) => text.trim() === '') && startDate === null;
 }
 
 /** Uploads are the letter. */

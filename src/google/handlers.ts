@@ -1,5 +1,4 @@
 // What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
-import type { FormSubmission } from '../desk/intake.ts';
 import { takeIn } from '../desk/take-in.ts';
 import { DeskError } from '../domain/fault.ts';
 import { stampWords } from '../words/dates.ts';
@@ -8,7 +7,7 @@ import { TABS } from '../words/tabs.ts';
 import { clearBanner, showBanner } from './banner.ts';
 import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
 import { handleRegisterEdit } from './edits.ts';
-import { readAnswers, submissionOf } from './form-intake.ts';
+import { isBlank, readAnswers, submissionOf } from './form-intake.ts';
 import { watchOthers } from './heartbeat.ts';
 import { OFFICE_TABS } from './settings-tabs.ts';
 import type { Work } from './store.ts';
@@ -89,12 +88,6 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
   } finally {
     desk.store().put({ [which]: desk.office.now() });
   }
-}
-
-/** Google sometimes sends a second, empty event seconds after a real one (facts 10). */
-function isBlank({ submission }: FormSubmission): boolean {
-  const { institution, activity, contactName, phone, startDate } = submission;
-  return [institution, activity, contactName, phone].every((text) => text.trim() === '') && startDate === null;
 }
 
 /** Runs a handler of one of our own triggers; a failure is shown at the head of the desk and recorded by Google. */

@@ -1,7 +1,7 @@
 // Bad input through the form: refused at its question, or taken in whole with a word to staff and applicant.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/words/questions.ts';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -87,6 +87,16 @@ describe('the form', () => {
     expect((await desk.rows()).map(({ Kegiatan }) => Kegiatan)).toEqual([PLAIN_ANSWERS['Nama Kegiatan'], 'Kedua']);
     expect(await desk.mails('PC-')).toHaveLength(4);
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('whose event comes twice more, and blank ones beside it, is one request and one mail to each', async () => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const mails = (await desk.mails()).length;
+    expect(errorsOf(desk.workspace.run('sendFormEvents', [], PEOPLE.owner).executions)).toEqual([]);
+    await desk.at('2026-11-24T10:00:00+07:00');
+    expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
+    expect(await desk.mails()).toHaveLength(mails);
   });
 
   it('keeps the same response only once, though the hourly sweep meets it again', async () => {
