@@ -4,9 +4,10 @@ import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Instant } from '../domain/time.ts';
+import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
 import { minutesLater } from './command.ts';
-import type { Desk, RegisterReading } from './ports.ts';
+import type { Desk, RegisterReading, UnreadableRow } from './ports.ts';
 
 /** The desk as recorded. */
 export interface Recorded {
@@ -63,8 +64,17 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
   showAgenda(desk, recorded.requests, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify();
+  for (const row of reading.unreadable) {
+    const change = latest.get(row.number);
+    if (change && isMixed(row)) desk.register.note(row.number, change.message ? messageWords(change.message) : '');
+  }
   for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
   return { ...recorded, requests: [...known.values()], edits };
+}
+
+/** Cells of another request have got into a row while rows moved; what it says is that one's too. */
+export function isMixed({ choices }: UnreadableRow): boolean {
+  return choices.some(({ column }) => column === 'number');
 }
 
 /** After so long a killed execution's row has been written at the latest: one that is missing was deleted. */

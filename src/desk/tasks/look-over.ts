@@ -6,7 +6,7 @@ import { refusalWords } from '../../words/refusals.ts';
 import { numberBackWords } from '../../words/typed-rows.ts';
 import type { Desk, PutBack, RegisterReading, TypedRow, Wish } from '../ports.ts';
 import { touchedChoices } from '../put-right.ts';
-import { type Recorded, recover } from '../recover.ts';
+import { isMixed, type Recorded, recover } from '../recover.ts';
 import { nameWhatIsMissing } from './adopt-rows.ts';
 
 /** What a look over the register has found. */
@@ -56,9 +56,8 @@ function putRight(desk: Desk, { unreadable }: RegisterReading, { doubtful }: Rec
     const recorded = doubtful.get(row.number);
     const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
     const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, office } : undefined;
-    // Cells of another request have got here while rows moved: nobody has picked anything.
-    const isMixed = putBack !== undefined && row.choices.some(({ column }) => column === 'number');
-    if (isMixed) {
+    // Nobody has picked anything.
+    if (putBack && isMixed(row)) {
       desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);
       continue;
     }
