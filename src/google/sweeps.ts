@@ -185,10 +185,10 @@ function takeQuietEdits(
   const notes: EditNotes = desk.store().get('handEdits') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
-  const means = meansOf(desk);
+  const noted = () => desk.store().get('handEdits') ?? {};
+  const means = { ...meansOf(desk), isStill: (number: string) => isQuiet(noted()[number], now) };
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
-  const left = Object.entries(notes).filter(([number]) => !quiet.includes(number));
   inTurn([
     () => correctRows(desk, numbers, notes, means),
     () => {
@@ -197,7 +197,10 @@ function takeQuietEdits(
       adoptRows(desk, typed, notes, means);
     },
     () => {
-      if (quiet.length > 0) desk.store().put({ handEdits: Object.fromEntries(left) });
+      if (quiet.length === 0) return;
+      // Who has typed meanwhile is waited for.
+      const left = Object.entries(noted()).filter(([, note]) => !isQuiet(note, now));
+      desk.store().put({ handEdits: Object.fromEntries(left) });
     },
   ]);
 }

@@ -1,6 +1,6 @@
 // Cells of a request's row edited by hand: taken together once nobody types there any more, and at once before a step.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -91,6 +91,19 @@ describe('edited cells of a row', () => {
     expect(await stepsOf(FIRST)).toHaveLength(1);
     await desk.at('2026-11-24T09:12:00+07:00');
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+  });
+
+  it('who goes on typing at the very moment of the sweep is waited for', async () => {
+    await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
+    const range = await desk.cell(FIRST, 'Jam Selesai');
+    const goOn = () => void desk.workspace.sheets.edit(REGISTER, { range, value: '10.00' }, PEOPLE.kasi);
+    const at = { function: 'everyTenMinutes', method: 'Lock.tryLock' };
+    desk.workspace.faults.plan({ at, effect: { meanwhile: goOn } });
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);
+    await desk.at('2026-11-24T08:45:00+07:00');
+    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+    expect(await desk.row(FIRST)).toMatchObject({ 'Jam Mulai': '08.00', 'Jam Selesai': '10.00' });
   });
 
   it('an edit whose event never came is found at the hour, by whom nobody knows', async () => {

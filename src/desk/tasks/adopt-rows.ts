@@ -5,7 +5,7 @@ import { carryOut } from '../command.ts';
 import { actorOf } from '../editor.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Desk, TypedRow } from '../ports.ts';
-import type { EditNotes } from './correct-rows.ts';
+import type { EditMeans, EditNotes } from './correct-rows.ts';
 
 /** Whether a row can become a request. */
 function isComplete({ missing, wrong }: TypedRow): boolean {
@@ -30,19 +30,19 @@ export function adoptRows(
   desk: Desk,
   typed: readonly TypedRow[],
   notes: EditNotes,
-  { mayGoOn, newId }: { readonly mayGoOn: () => boolean; readonly newId: () => string },
+  { mayGoOn, newId, isStill }: EditMeans,
 ): void {
   inTurn(
     typed.filter(isComplete).map((row) => () => {
-      if (mayGoOn()) adopt(desk, row, notes[row.bears]?.by ?? '', newId());
+      if (mayGoOn()) adopt(desk, row, notes[row.bears]?.by ?? '', newId(), isStill);
     }),
   );
 }
 
-function adopt(desk: Desk, { content }: TypedRow, by: string, id: string): void {
+function adopt(desk: Desk, { content, bears }: TypedRow, by: string, id: string, isStill: EditMeans['isStill']): void {
   carryOut(desk, ({ reading }, office) => {
     const row = reading.typed.find((each) => each.content === content && isComplete(each));
-    if (!row) return null;
+    if (!row || !isStill(bears)) return null;
     const { submission, entry } = row;
     const submittedAt = desk.office.now();
     const actor = actorOf(by, office, submittedAt);

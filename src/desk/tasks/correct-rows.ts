@@ -21,6 +21,13 @@ const QUIET_MINUTES = 10;
 /** So many rows are noted; a paste over more of them is found at the next hour all the same. */
 const MOST_NOTES = 60;
 
+export interface EditMeans {
+  readonly mayGoOn: () => boolean;
+  readonly newId: () => string;
+  /** Asked under the lock: whether nobody has begun to type in a row meanwhile. */
+  readonly isStill: (number: string) => boolean;
+}
+
 /** The notes after one more edit of some rows. */
 export function noted(notes: EditNotes, numbers: readonly string[], { at, by }: EditNote): EditNotes {
   const fresh = numbers.map((number) => {
@@ -46,17 +53,18 @@ export function correctRows(
   desk: Desk,
   numbers: readonly string[],
   notes: EditNotes,
-  { mayGoOn, newId }: { readonly mayGoOn: () => boolean; readonly newId: () => string },
+  { mayGoOn, newId, isStill }: EditMeans,
 ): void {
   inTurn(
     numbers.map((number) => () => {
-      if (mayGoOn()) correctRow(desk, number, notes[number]?.by ?? '', newId());
+      if (mayGoOn()) correctRow(desk, number, notes[number]?.by ?? '', newId(), isStill);
     }),
   );
 }
 
-function correctRow(desk: Desk, number: string, by: string, id: string): void {
+function correctRow(desk: Desk, number: string, by: string, id: string, isStill: EditMeans['isStill']): void {
   carryOut(desk, ({ requests, edits, edited, wishes }, office) => {
+    if (!isStill(number)) return null;
     // A step that stands there unanswered takes with it what was typed for it.
     if (wishes.some((wish) => wish.number === number)) return null;
     const recorded = requests.find((request) => request.number === number);
