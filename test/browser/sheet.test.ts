@@ -219,6 +219,12 @@ describe('the sheet page', () => {
     await sheet.grid.focus();
     const copied = await sheet.copied();
     expect(copied.split('\n').slice(0, 2)).toEqual(['"Nama ""0""', 'baris"\tTerima']);
+    await sheet.type('E2', '=LEN(A2)');
+    await sheet.go('E2');
+    const formula = await sheet.copied();
+    await sheet.paste('E3:E4', formula);
+    await sheet.page.locator('#sel-E4').getByText('14').waitFor();
+    expect(workspace.sheets.read('Daftar').formulas).toEqual({ E2: '=LEN(A2)', E3: '=LEN(A3)', E4: '=LEN(A4)' });
   });
 
   it('shows one page what another types, sorts and filters; at one cell the later wins and both see it', async () => {
