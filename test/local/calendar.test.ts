@@ -253,3 +253,30 @@ test.each([
 ])('a rule that cannot be is refused: %s', (rule, message) => {
   expect(() => evaluate(`CalendarApp.newRecurrence().${rule};`)).toThrow(message);
 });
+
+test('Calendar.Events.import copies an event once, and asks with offsets as formatDate writes them', () => {
+  const told = evaluate(
+    `
+    var team = Calendar.Calendars.insert({ summary: 'Team' }).id;
+    var mine = CalendarApp.getDefaultCalendar();
+    mine.createEvent('My vacation', new Date(2026, 11, 3, 9), new Date(2026, 11, 3, 10));
+    var at = function (day) { return Utilities.formatDate(new Date(2026, 11, day), 'UTC', "yyyy-MM-dd'T'HH:mm:ssZ"); };
+    for (var round = 0; round < 2; round++) {
+      Calendar.Events.list(mine.getId(), { q: 'vacation', timeMin: at(1), timeMax: at(9), pageToken: null, updatedMin: null })
+        .items.forEach(function (each) { each.summary = round + ' ' + each.summary; Calendar.Events.import(each, team); });
+    }
+    var copies = Calendar.Events.list(team).items;
+    var none = '';
+    try { Calendar.Events.import({ summary: 'x' }, team); } catch (error) { none = error.message; }
+    return [copies.map(function (each) { return each.summary; }), copies[0].iCalUID === mine.getEvents(new Date(2026, 11, 1), new Date(2026, 11, 9))[0].getId(), none];`,
+    { manifest },
+  );
+  expect(told).toEqual([['1 My vacation'], true, 'API call to calendar.events.import failed with error: Bad Request']);
+});
+
+test('facts 9.1: a simple trigger that asks for calendars is refused by the name it called', () => {
+  const workspace = openProject('var mine = CalendarApp.getAllOwnedCalendars(); function onOpen() {}');
+  expect(workspace.open().executions[0]?.error?.message).toContain(
+    'Specified permissions are not sufficient to call CalendarApp.getAllOwnedCalendars.',
+  );
+});

@@ -5,7 +5,7 @@ import { call, isDate, mismatch } from './host.ts';
 const methods: Readonly<Record<string, readonly string[]>> = {
   Calendars: ['get', 'insert', 'patch', 'remove', 'update'],
   CalendarList: ['get', 'list'],
-  Events: ['get', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
+  Events: ['get', 'import', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
   Acl: ['get', 'insert', 'list', 'remove'],
   Freebusy: ['query'],
 };
@@ -14,7 +14,7 @@ const isResource = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
 
 /** Methods that take a resource before anything else. */
-const resourceFirst = new Set(['insert', 'patch', 'update', 'query']);
+const resourceFirst = new Set(['import', 'insert', 'patch', 'update', 'query']);
 
 /** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
 export function calendarApi(symbol: string): object {

@@ -160,20 +160,25 @@ export class CalendarApp extends Emulated {
     const found = call<string | null>('CalendarApp.getCalendarById', id);
     return found === null ? null : new Calendar(found);
   }
-  private calendars(): Calendar[] {
-    return call<{ id: string }[]>('CalendarApp.getCalendars').map(({ id }) => new Calendar(id));
+  /** @param method as the script calls it, since a refusal names it */
+  private calendars(method: string, name?: string): Calendar[] {
+    const all = call<{ id: string; summary: string; mine: boolean }[]>(`CalendarApp.${method}`);
+    const own = method.includes('Owned');
+    return all
+      .filter(({ summary, mine }) => (mine || !own) && (name === undefined || summary === name))
+      .map(({ id }) => new Calendar(id));
   }
   getAllCalendars(): Calendar[] {
-    return this.calendars();
+    return this.calendars('getAllCalendars');
   }
   getAllOwnedCalendars(): Calendar[] {
-    return this.calendars().filter((each) => each.isOwnedByMe());
+    return this.calendars('getAllOwnedCalendars');
   }
   getCalendarsByName(name: string): Calendar[] {
-    return this.calendars().filter((each) => each.getName() === name);
+    return this.calendars('getCalendarsByName', name);
   }
   getOwnedCalendarsByName(name: string): Calendar[] {
-    return this.getCalendarsByName(name).filter((each) => each.isOwnedByMe());
+    return this.calendars('getOwnedCalendarsByName', name);
   }
   newRecurrence(): EventRecurrence {
     return new EventRecurrence();

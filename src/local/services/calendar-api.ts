@@ -148,9 +148,10 @@ function sinceOf(calendar: CalendarData, wish: ListOptions): number {
   return revision;
 }
 
-function instant(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const at = /(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+/** Offsets come without a colon too, as `Utilities.formatDate` writes them: Google's own samples ask so. */
+function instant(text: string | null | undefined): number | undefined {
+  if (text === undefined || text === null) return undefined;
+  const at = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at)) throw new ServiceError('Bad Request');
   return at;
 }
@@ -226,6 +227,15 @@ export const calendarApiServices: Services = {
   'Calendar.Events.insert': api('calendar.events.insert', (execution, resource: Fields, calendarId: string) =>
     insertEvent(execution, calendarOf(execution, calendarId, 'write'), resource),
   ),
+  /** A copy of an event of another calendar, known by its iCalUID: a second import renews the first. */
+  'Calendar.Events.import': api('calendar.events.import', (execution, resource: Fields, calendarId: string) => {
+    const calendar = calendarOf(execution, calendarId, 'write');
+    const { id: _, iCalUID, ...copy } = resource;
+    if (typeof iCalUID !== 'string' || iCalUID === '') throw new ServiceError('Bad Request');
+    const known = calendar.events.find((each) => each.iCalUID === iCalUID && each.recurringEventId === undefined);
+    if (known) return patchEvent(execution, calendar, known, copy);
+    return Object.assign(insertEvent(execution, calendar, copy), { iCalUID });
+  }),
   'Calendar.Events.update': api(
     'calendar.events.update',
     (execution, resource: Fields, calendarId: string, id: string) => {

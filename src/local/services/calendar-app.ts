@@ -117,6 +117,13 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
   return view(calendar, patchEvent(execution, calendar, ownEvent(calendar, event), fields));
 }
 
+function calendarsInSight({ world, launch }: Execution): unknown {
+  world.ownCalendar(launch.effective);
+  return [...world.documents.calendars.values()]
+    .filter((each) => roleOf(each, launch.effective))
+    .map(({ id, summary, owner }) => ({ id, summary, mine: owner === launch.effective }));
+}
+
 const setters =
   'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest removeGuest setReminders setTransparency setVisibility setGuestRights'.split(
     ' ',
@@ -129,13 +136,12 @@ export const calendarAppServices: Services = {
     const found = execution.world.documents.calendars.get(id);
     return found && roleOf(found, execution.launch.effective) ? id : null;
   },
-  'CalendarApp.getCalendars': (execution) => {
-    const { world, launch } = execution;
-    world.ownCalendar(launch.effective);
-    return [...world.documents.calendars.values()]
-      .filter((each) => roleOf(each, launch.effective))
-      .map(({ id, summary, owner }) => ({ id, summary, mine: owner === launch.effective }));
-  },
+  ...Object.fromEntries(
+    ['getAllCalendars', 'getAllOwnedCalendars', 'getCalendarsByName', 'getOwnedCalendarsByName'].map((name) => [
+      `CalendarApp.${name}`,
+      calendarsInSight,
+    ]),
+  ),
   'AppCalendar.setName': (execution, id: string, summary: string) => {
     calendarOf(execution, id, 'write').summary = summary;
     execution.world.touch('calendar', id);
