@@ -84,9 +84,11 @@ export function installWords(summary: InstallSummary): string {
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [
-    ...(done.length > 0
-      ? ['Aplikasi terpasang.', ...done]
-      : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
+    ...(moved
+      ? ['Aplikasi kini dijalankan oleh akun Anda.', ...done]
+      : done.length > 0
+        ? ['Aplikasi terpasang.', ...done]
+        : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
     `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
     ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
     '',

@@ -80,6 +80,12 @@ describe('the install', () => {
   it('says so where nothing had to be mended', () =>
     expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nOtomatisasi/));
 
+  it.each(['SUCCEED', 'TAKE_OVER'] as const)('tells the account that goes on that it does: %s', (claim) => {
+    const words = installWords({ ...QUIET, claim });
+    expect(words).toMatch(/^Aplikasi kini dijalankan oleh akun Anda\.\nOtomatisasi/);
+    expect(words).not.toContain('tidak ada yang perlu diperbaiki');
+  });
+
   it('names those with whom a person still has to share', () => {
     const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
     expect(words).toContain('Bagikan lembar ini sebagai penyunting kepada a@x.example.');
