@@ -49,6 +49,11 @@ export function textOf(cell: Cell | undefined): string {
   return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
 }
 
+/** A cell as people know it: a day as they type it. */
+export function shownText(cell: Cell | undefined): string {
+  return isDate(cell) ? textOf(cell).slice(0, 10).split('-').reverse().join('/') : textOf(cell);
+}
+
 /** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text, the year 20026). */
 export function dayOf(cell: Cell | undefined): PlainDate | null {
   if (isDate(cell)) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(cell))?.[0] ?? null;

@@ -26,7 +26,7 @@ import {
 } from '../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
-import { type Cell, dayOf, textOf } from './cells.ts';
+import { type Cell, dayOf, shownText, textOf } from './cells.ts';
 import { shareCalendar } from './install/people.ts';
 import type { Store } from './store.ts';
 import { cellName, locate, readTable, sheetNamed } from './tables.ts';
@@ -93,7 +93,10 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   tellTroubles(spreadsheet, store, { SETTINGS: trouble });
   if (reading.ok && special.bad.length === 0) {
     const { settings } = reading;
-    store.put({ settings: { ...settings, hours: { ...settings.hours, periods: special.periods } } });
+    store.put({
+      settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
+      settingTexts: values,
+    });
   }
   return problems.length + special.bad.length;
 }
@@ -126,7 +129,7 @@ function refreshPeriods(
   const words = rows.map(() => '');
   const bad = problems.map((problem): BadCell => {
     const { row = [], index = 0 } = filled[problem.index] ?? {};
-    const found = textOf(row[layout[problem.column]]);
+    const found = shownText(row[layout[problem.column]]);
     words[index] = periodProblemWords(problem, found);
     const cell = cellName(index + 2, layout[problem.column]);
     const name = textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column];
@@ -172,7 +175,7 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
     const column = code === 'DATE_UNREADABLE' && sinceIsRead ? 'until' : TEAM_PROBLEM_COLUMNS[code];
     const cell = cellName(place + 2, layout[column]);
     const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
-    return { cell, name, problem: teamFaultWords(code, textOf(row[layout[column]])) };
+    return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
   });
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
@@ -197,7 +200,7 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
     if (date === null || name === '' || kind === null) {
       const column = date === null ? 'date' : name === '' ? 'name' : 'kind';
       const cell = cellName(index + 2, layout[column]);
-      const problem = holidayFaultWords(textOf(row[layout[column]]));
+      const problem = holidayFaultWords(shownText(row[layout[column]]));
       bad.push({ cell, name: name || HOLIDAY_COLUMNS[column], problem });
       return holidayProblemWords();
     }

@@ -5,7 +5,7 @@ import { DeskError } from '../domain/fault.ts';
 import type { Heartbeat } from '../domain/heartbeat.ts';
 import type { Release } from '../domain/ownership.ts';
 import type { Holiday } from '../domain/settings.ts';
-import { initialSettings, type OfficeSettings } from '../domain/settings-values.ts';
+import { initialSettings, type OfficeSettings, type SettingKey } from '../domain/settings-values.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant, PlainDate } from '../domain/time.ts';
 import type { Question } from '../words/questions.ts';
@@ -27,6 +27,8 @@ interface Stored {
   readonly lastNumbers: readonly string[];
   /** Responses sent before this moment are all in the register. */
   readonly takenInUntil: Instant;
+  /** The settings in force as they were typed, for rows that somebody deletes. */
+  readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
   /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
   /** When the hourly and the nightly work last came to their end, well or not. */

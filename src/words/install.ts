@@ -26,6 +26,7 @@ export interface InstallSummary {
   readonly tabsMade: readonly string[];
   readonly columnsAdded: readonly string[];
   readonly columnsMended: readonly string[];
+  readonly settingsAdded: readonly string[];
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
   readonly formReopened: boolean;
@@ -56,6 +57,7 @@ export function installWords(summary: InstallSummary): string {
     summary.tabsMade.length > 0 && `Tab dibuat: ${listWords(summary.tabsMade)}.`,
     summary.columnsAdded.length > 0 && `Kolom dikembalikan: ${listWords(summary.columnsAdded)}.`,
     summary.columnsMended.length > 0 && `Format teks atau pilihan dikembalikan: ${listWords(summary.columnsMended)}.`,
+    summary.settingsAdded.length > 0 && `Baris pengaturan dikembalikan: ${listWords(summary.settingsAdded)}.`,
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',
     !summary.formMade &&

@@ -9,6 +9,7 @@ import {
   dayOf,
   instantOf,
   momentOf,
+  shownText,
   textOf,
   wholeNumberOf,
 } from '../../src/google/cells.ts';
@@ -115,4 +116,10 @@ describe('text for a cell', () => {
       '2026-11-24T08:12:05+07:00',
     ]);
   });
+});
+
+it('a day in a cell is shown to people as they type it, anything else as it stands there', () => {
+  expect(shownText(dateOfDay('2026-12-01'))).toBe('01/12/2026');
+  expect(shownText('32/13/2026')).toBe('32/13/2026');
+  expect(shownText(undefined)).toBe('');
 });

@@ -18,6 +18,7 @@ const QUIET: InstallSummary = {
   tabsMade: [],
   columnsAdded: [],
   columnsMended: [],
+  settingsAdded: [],
   questionsAdded: [],
   formMade: false,
   formReopened: false,

@@ -96,6 +96,33 @@ describe('a column of the script’s own that somebody deleted', () => {
   });
 });
 
+describe('settings that somebody deleted come back as the office had set them, not as they were at first', () => {
+  const value = async (desk: TestDesk, name: string) =>
+    (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === name)?.Nilai;
+  const rowOf = async (desk: TestDesk, name: string) =>
+    (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
+
+  it('a row', async () => {
+    const desk = desperateDesk();
+    const row = await rowOf(desk, 'Kapasitas (orang)');
+    await desk.edit('Pengaturan', `B${row}`, '60', 'admin');
+    await desk.edit('Pengaturan', `A${row}:D${row}`, '', 'admin');
+    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(told).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
+    expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
+  });
+
+  it('the whole tab', async () => {
+    const desk = desperateDesk();
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
+    desk.workspace.run('deleteTab', ['Pengaturan'], PEOPLE.owner);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Tab dibuat: Pengaturan.');
+    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+});
+
 it('a trigger that somebody removed is put back, and that is said; where none is gone nothing is said of them', () => {
   const desk = desperateDesk();
   const calls = () => desk.workspace.triggers().map(({ function: name }) => name);

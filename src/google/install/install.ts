@@ -116,7 +116,7 @@ function install(
   if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
     return told(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
-  const tabs = repairTabs(spreadsheet);
+  const tabs = repairTabs(spreadsheet, store.get('settingTexts') ?? {});
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
   const form = knownForm.form ?? createForm();
@@ -157,6 +157,7 @@ function install(
     tabsMade: tabs.made,
     columnsAdded: tabs.columns,
     columnsMended: tabs.mended,
+    settingsAdded: tabs.settings,
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,

@@ -1,6 +1,6 @@
 // What each tab looks like when it is made: columns, formats, closed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
-import { SETTING_DEFINITIONS, SETTING_KEYS } from '../../domain/settings-values.ts';
+import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
 import {
   ACTION_WORDS,
   CATERING_WORDS,
@@ -31,6 +31,9 @@ import { YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
 
+/** What the office had set when all of it was right. */
+export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;
+
 /** One tab as the install lays it out. */
 export interface TabPlan {
   readonly columns: Readonly<Record<string, string>>;
@@ -46,7 +49,8 @@ export interface TabPlan {
   readonly wraps?: readonly string[];
   /** The script alone writes here: people are warned before they change anything. */
   readonly warns: boolean;
-  readonly rows?: () => Cell[][];
+  /** @param known settings as they were last in force, by which deleted ones come back */
+  readonly rows?: (known: KnownSettings) => Cell[][];
 }
 
 const DATE = 'dd/mm/yyyy';
@@ -140,13 +144,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     wraps: ['name', 'value', 'help', 'problem', 'periodProblem'],
     notes: { period: PERIOD_HELP },
     warns: false,
-    rows: () =>
-      SETTING_KEYS.map((key) => [
-        SETTING_WORDS[key].name,
-        SETTING_DEFINITIONS[key].initial,
-        SETTING_WORDS[key].help,
-        '',
-      ]),
+    rows: (known) => SETTING_KEYS.map((key) => settingRow(key, known)),
   },
   HOLIDAYS: {
     columns: HOLIDAY_COLUMNS,
@@ -158,6 +156,12 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     rows: initialHolidays,
   },
 };
+
+/** A row of `Pengaturan`. */
+export function settingRow(key: SettingKey, known: KnownSettings): Cell[] {
+  const { name, help } = SETTING_WORDS[key];
+  return [name, known[key] ?? SETTING_DEFINITIONS[key].initial, help, ''];
+}
 
 /** Holidays as they were decreed, in the order of the year. */
 function initialHolidays(): Cell[][] {

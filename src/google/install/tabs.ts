@@ -1,11 +1,11 @@
 // Makes the tabs, or repairs what is missing of them; what stands in them, and how people like it to look, is left alone.
-import { SETTING_DEFINITIONS, SETTING_KEYS } from '../../domain/settings-values.ts';
+import { SETTING_KEYS } from '../../domain/settings-values.ts';
 import { codeOf } from '../../words/choices.ts';
 import type { SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
-import { mapValues, PLANS, type TabPlan } from './plans.ts';
+import { type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
 
@@ -19,27 +19,29 @@ export interface TabRepairs {
   readonly columns: string[];
   /** Columns whose plain-text format or choices were put back. */
   readonly mended: string[];
+  /** Names of settings that were put back. */
+  readonly settings: string[];
 }
 
-/** Makes or repairs every tab. */
-export function repairTabs(spreadsheet: Spreadsheet): TabRepairs {
-  const repairs: TabRepairs = { made: [], columns: [], mended: [] };
+/** Makes or repairs every tab; what the office had set comes back as it was. */
+export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
+  const repairs: TabRepairs = { made: [], columns: [], mended: [], settings: [] };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
     const found = spreadsheet.getSheetByName(TABS[tab]);
     if (found && found.getLastRow() > 0) {
-      repair(found, tab, repairs);
+      repair(found, tab, repairs, known);
       return;
     }
     // A tab without a word in it was being made when an install was broken off.
     if (found) spreadsheet.deleteSheet(found);
-    make(spreadsheet.insertSheet(TABS[tab], index), PLANS[tab], TABS[tab]);
+    make(spreadsheet.insertSheet(TABS[tab], index), PLANS[tab], TABS[tab], known);
     repairs.made.push(TABS[tab]);
   });
   return repairs;
 }
 
 /** What stands in the tab is written last and at once, by which a tab that was made whole is known. */
-function make(sheet: Sheet, plan: TabPlan, name: string): void {
+function make(sheet: Sheet, plan: TabPlan, name: string, known: KnownSettings): void {
   const columns = Object.keys(plan.columns);
   const lacking = columns.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -49,7 +51,7 @@ function make(sheet: Sheet, plan: TabPlan, name: string): void {
   if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
   if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh sistem`).setWarningOnly(true);
   dressHeaders(sheet, plan, 1, columns);
-  const rows = (plan.rows?.() ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
+  const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
 }
 
@@ -62,7 +64,7 @@ function dressHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: reado
   });
 }
 
-function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs): void {
+function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSettings): void {
   const plan = PLANS[tab];
   const missing = repairHeaders(sheet, plan);
   const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
@@ -72,7 +74,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs): void {
   repairs.columns.push(...missing.map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columns.push(header(shifted));
   repairs.mended.push(...mendColumns(sheet, plan, places).map(header));
-  if (tab === 'SETTINGS') addMissingSettings(sheet, places);
+  if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known));
 }
 
 /**
@@ -140,18 +142,23 @@ function headerOf(cell: Cell): string {
   return textOf(cell).trim().toLowerCase();
 }
 
-/** Settings that a newer version knows, or that somebody deleted, are put back with their first value. */
-function addMissingSettings(sheet: Sheet, places: Places): void {
+/**
+ * Settings that a newer version knows come with their first value, those that somebody deleted with their last.
+ * @returns their names
+ */
+function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings): string[] {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const names = mapValues(SETTING_WORDS, ({ name }) => name);
   const place = (column: keyof typeof SETTINGS_COLUMNS) => (places[column] ?? 1) - 1;
   const present = new Set(cells.map((row) => codeOf(names, textOf(row[place('name')]))));
-  for (const key of SETTING_KEYS) {
-    if (present.has(key)) continue;
+  const missing = SETTING_KEYS.filter((key) => !present.has(key));
+  for (const key of missing) {
     const row: Cell[] = (cells[0] ?? []).map(() => '');
-    row[place('name')] = SETTING_WORDS[key].name;
-    row[place('value')] = SETTING_DEFINITIONS[key].initial;
-    row[place('help')] = SETTING_WORDS[key].help;
+    const [name = '', value = '', help = ''] = settingRow(key, known);
+    row[place('name')] = name;
+    row[place('value')] = value;
+    row[place('help')] = help;
     sheet.appendRow(row);
   }
+  return missing.map((key) => SETTING_WORDS[key].name);
 }
