@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type DigestContext, digestsFor, type FailedWork } from '../../src/domain/digest.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
+import { runs } from '../runs.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from './decide/paper-desk.ts';
 import { aRequest, HOURS } from './requests.ts';
 
@@ -218,6 +219,6 @@ describe('a digest fits its cell', () => {
         expect(digest?.facts.sections.map(({ items, more }) => items.length + more)).toEqual([100, 100, 100]);
         expect(JSON.stringify(digest)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\\u00[01]/);
       }),
-      { numRuns: 50 },
+      runs(50),
     ));
 });

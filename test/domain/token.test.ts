@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Claims, linkUntil, readToken, writeToken } from '../../src/domain/token.ts';
+import { runs } from '../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
 const sign = signWith('rahasia kantor');
@@ -52,7 +53,7 @@ describe('a token', () => {
         const other = token.slice(0, place) + letter + token.slice(place + 1);
         expect(readToken(other, TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
