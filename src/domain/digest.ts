@@ -118,10 +118,16 @@ export function digestsFor(context: DigestContext): DigestEffect[] {
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(roles, context);
   const sections = DIGEST_SECTIONS.flatMap((section) => {
-    const found = context.agenda.flatMap((request) => itemFor(section, request, duties, context));
+    const found = context.agenda.flatMap((request) => {
+      const since = waitsSince(section, request, duties, context);
+      return since === null ? [] : [{ request, since }];
+    });
     if (found.length === 0) return [];
     const most = section === 'DESK' ? MOST_ON_DESK : MOST_ELSEWHERE;
-    const items = found.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)).slice(0, most);
+    const items = found
+      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+      .slice(0, most)
+      .map(({ request, since }) => itemOf(request, since, context));
     return [{ section, items, more: found.length - items.length }];
   });
   const keepsDesk = duties.includes('ROOM_ADMIN');
@@ -146,16 +152,6 @@ function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
     if (address !== '' && !found.has(address)) found.set(address, { ...member, email: member.email.trim() });
   }
   return [...found.values()];
-}
-
-function itemFor(
-  section: DigestSection,
-  request: BookingRequest,
-  duties: readonly Role[],
-  context: DigestContext,
-): DigestItem[] {
-  const since = waitsSince(section, request, duties, context);
-  return since === null ? [] : [itemOf(request, since, context)];
 }
 
 /** Since when a request waits, for this reason, for somebody with these duties; `null` where it does not. */
