@@ -109,6 +109,11 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 4: 30 menit'),
   },
   {
+    rule: 'Requests of one letter by one applicant wait side by side; once a time is fixed it is held against all',
+    file: 'lineage.ts',
+    source: sop('Langkah 2: “koordinasi dan konfirmasi” by letter; what it does not settle, the Kasi does'),
+  },
+  {
     rule: 'A letter on paper has its place by the day on which it was received',
     file: 'decide/receipt.ts',
     source: sop('Langkah 1: “Menerima … Surat”; langkah 2: “sebelumnya”'),
@@ -127,6 +132,31 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     rule: 'The Kabid’s minutes run from the Kepala Dinas’s disposition',
     file: 'decide/due.ts',
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),
+  },
+  {
+    rule: 'An applicant who does not answer keeps his time until a person decides; the day is a setting',
+    file: 'decide/due.ts',
+    source: office('The SOP names no day by which a candidate must answer'),
+  },
+  {
+    rule: 'Who came is recorded date by date, and the yearly report counts people',
+    file: 'decide/attendance.ts',
+    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”; Pencatatan 2: “laporan tahunan”'),
+  },
+  {
+    rule: 'What was refused, cancelled or moved is told when it can no longer be taken back',
+    file: 'decide/undo.ts',
+    source: office('A slip of the hand must reach no applicant'),
+  },
+  {
+    rule: 'One mail in the morning of a working day tells each of the team what waits for him, and none where nothing does',
+    file: 'digest.ts',
+    source: office('Standards measure, they do not nag'),
+  },
+  {
+    rule: 'A letter whose event is near is reminded of once, an applicant on the working day before',
+    file: 'reminders.ts',
+    source: sop('Langkah 4: “Soft copy materi, Komputer, dll” must be there when the room is prepared'),
   },
   {
     rule: 'Other times are offered: a taken time is answered with another, not with a no',
