@@ -113,8 +113,10 @@ describe('the main job through the pages', () => {
     await sheet.page.getByRole('menuitem', { name: 'Perbarui laporan tahunan' }).click();
     await sheet.openTab('Laporan 2026');
     await sheet.grid.getByText('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026').waitFor();
-    const chart = sheet.page.getByRole('img', { name: /^Diagram/ });
-    expect(await chart.getAttribute('aria-label')).toContain('Desember 1');
+    const held = sheet.page.getByRole('img', { name: /^Diagram Kunjungan dan peminjaman terlaksana/ });
+    expect(await held.getAttribute('aria-label')).toContain('Desember 1');
+    const present = sheet.page.getByRole('img', { name: /^Diagram Peserta hadir/ });
+    expect(await present.getAttribute('aria-label')).toContain('Desember 34');
     await sheet.page.goto(served.url);
     await sheet.page.getByText('9 dari 9 langkah selesai').waitFor();
   });
