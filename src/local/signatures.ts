@@ -47,7 +47,8 @@ function letterOf(type: string): string {
   if (list === 'string') return 's[]';
   if (list !== undefined && /^[A-Z]/.test(list) && !['Byte', 'Integer'].includes(list)) return `${letterOf(list)}[]`;
   const [first = '', ...others] = type.split('|').map((each) => each.trim());
-  const nullable = others.includes('null');
+  // Null clears feedback, as its documentation says.
+  const nullable = others.includes('null') || first === 'QuizFeedback';
   if (others.some((each) => each !== 'null')) return /^"/.test(first) ? 's' : '*';
   const plain = letters[first] ?? (/\[\]$|^Array</.test(first) ? 'l' : /^(Font\w+)$/.test(first) ? 's' : undefined);
   const name = /^(?:[A-Z]\w*\.)?([A-Z]\w*)$/.exec(first)?.[1];

@@ -3,6 +3,7 @@ import { fireCalendarTriggers } from './calendar-triggers.ts';
 import { readInstant } from './clock.ts';
 import { customFunctions } from './custom-functions.ts';
 import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
+import { fireGradeTriggers } from './grade-triggers.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { documentUser } from './people/document-user.ts';
@@ -38,7 +39,10 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
   world.furnish();
   world.callCustom = customFunctions(world);
-  world.whenIdle = () => void fireCalendarTriggers(world);
+  world.whenIdle = () => {
+    fireGradeTriggers(world);
+    fireCalendarTriggers(world);
+  };
   const { faults, triggers, quotas, settings } = world;
 
   const workspace: Workspace = {

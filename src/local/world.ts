@@ -63,6 +63,8 @@ export class World {
   callCustom: (spreadsheet: SpreadsheetData, ...call: Parameters<Surroundings['custom']>) => SentResult | undefined =
     () => undefined;
   /** Called when nothing runs any more. */
+  /** Responses whose grades a script has submitted, until their triggers have run. */
+  readonly graded: { readonly form: string; readonly response: string }[] = [];
   whenIdle: () => void = () => {};
   private idling = false;
   private readonly listeners = new Set<(notice: ChangeNotice) => void>();

@@ -23,6 +23,20 @@ interface Choice {
   readonly value: string;
   /** Item id of the page break it leads to, or a `FormApp.PageNavigationType`. */
   readonly goTo?: number | string;
+  /** Of a quiz: whether it is right. */
+  readonly correct?: boolean;
+}
+
+/** What a respondent is told of his answer in a quiz. */
+export interface Feedback {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly displayText: string }[];
+}
+
+/** What an answer was found to be worth. */
+export interface Grade {
+  readonly score?: number;
+  readonly feedback?: Feedback;
 }
 
 /** A rule of `createTextValidation()` and its siblings. */
@@ -69,6 +83,9 @@ export interface FormItem {
   rows?: string[];
   /** Of a page break: where the page before it leads. */
   goTo?: number | string;
+  /** Of a question in a quiz. */
+  points?: number;
+  feedback?: Readonly<Record<string, Feedback | null>>;
 }
 
 /** Dates are `YYYY-MM-DD`, times `HH:mm`, a scale is a string (facts 4.3). */
@@ -80,6 +97,8 @@ export interface ResponseData {
   at: number;
   email: string;
   answers: Record<string, StoredAnswer>;
+  /** Of a quiz, by item. */
+  grades?: Readonly<Record<string, Grade>>;
 }
 
 export interface FormData {
@@ -99,6 +118,7 @@ export interface FormData {
   login?: boolean;
   shuffled?: boolean;
   summary?: boolean;
+  quiz?: boolean;
   readonly owner: string;
   editors: string[];
   destination?: { spreadsheetId: string; sheetId: number };

@@ -6,6 +6,7 @@ import { FormResponse, type ResponseData } from './form-response.ts';
 import { TextValidationBuilder } from './form-validation.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant } from './host.ts';
+import { QuizFeedbackBuilder } from './quiz-feedback.ts';
 import { Ui } from './ui.ts';
 import { User } from './user.ts';
 
@@ -24,6 +25,7 @@ interface Facts {
   readonly login?: boolean;
   readonly shuffled?: boolean;
   readonly summary?: boolean;
+  readonly quiz?: boolean;
   readonly owner: string;
   readonly editors: readonly string[];
   readonly items: readonly { readonly id: number; readonly type: ItemType }[];
@@ -131,6 +133,19 @@ export class Form extends Emulated {
   }
   setPublishingSummary(published: boolean): this {
     return this.act('setPublishingSummary', published);
+  }
+  isQuiz(): boolean {
+    return this.facts('isQuiz').quiz === true;
+  }
+  setIsQuiz(quiz: boolean): this {
+    return this.act('setIsQuiz', quiz);
+  }
+  /** Unlike any other write it fires the form's submit triggers (facts 2). */
+  submitGrades(responses: readonly FormResponse[]): this {
+    return this.act(
+      'submitGrades',
+      responses.map((each) => each.graded()),
+    );
   }
   removeEditor(person: string | User): this {
     return this.act('removeEditor', String(person));
@@ -300,6 +315,9 @@ export class FormApp extends Emulated {
   getUi(): Ui {
     call('FormApp.getUi');
     return new Ui();
+  }
+  createFeedback(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder();
   }
   createTextValidation(): TextValidationBuilder {
     return new TextValidationBuilder('TextValidationBuilder');

@@ -4,8 +4,9 @@ import { type Item, Question } from './form-item.ts';
 import { Choice } from './form-item-data.ts';
 import type { TextValidation } from './form-validation.ts';
 import { EnumValue } from './guard.ts';
+import { CheckedQuestion, GradedQuestion } from './quiz.ts';
 
-abstract class ValidatedQuestion extends Question {
+abstract class ValidatedQuestion extends GradedQuestion {
   setValidation(validation: TextValidation): this {
     return this.write({ rule: validation.rule });
   }
@@ -26,7 +27,7 @@ export class ParagraphTextItem extends ValidatedQuestion {
   }
 }
 
-abstract class ChoiceQuestion extends Question {
+abstract class ChoiceQuestion extends CheckedQuestion {
   getChoices(): Choice[] {
     return (this.read().choices ?? []).map((each) => new Choice(each, this.leadsTo()));
   }
@@ -39,7 +40,7 @@ abstract class ChoiceQuestion extends Question {
       goTo === undefined || goTo === null || typeof goTo === 'boolean'
         ? {}
         : { goTo: goTo instanceof EnumValue ? goTo.toString() : goTo.getId() };
-    return new Choice({ value: String(value), ...leads });
+    return new Choice({ value: String(value), ...leads, ...(goTo === true ? { correct: true } : {}) });
   }
   setChoices(choices: readonly Choice[]): this {
     return this.write({ choices: choices.map((each) => each.data) });
@@ -86,7 +87,7 @@ export class CheckboxItem extends OpenChoiceQuestion {
   }
 }
 
-export class ScaleItem extends Question {
+export class ScaleItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'ScaleItem', 'SCALE');
   }

@@ -44,6 +44,17 @@ export const ItemTypes = enumeration('ItemType', [
 ]);
 export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
 
+interface ChoiceData {
+  readonly value: string;
+  readonly goTo?: number | string;
+  readonly correct?: boolean;
+}
+
+export interface FeedbackData {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly displayText: string }[];
+}
+
 export interface ItemData {
   readonly id: number;
   readonly type: ItemType;
@@ -51,7 +62,9 @@ export interface ItemData {
   readonly help: string;
   readonly required: boolean;
   readonly index: number;
-  readonly choices?: readonly { readonly value: string; readonly goTo?: number | string }[];
+  readonly choices?: readonly ChoiceData[];
+  readonly points?: number;
+  readonly feedback?: Readonly<Record<string, FeedbackData | null>>;
   readonly other?: boolean;
   readonly rule?: TextRule;
   readonly includesYear?: boolean;
@@ -70,7 +83,7 @@ export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO
 export class Choice extends Emulated {
   /** @param page makes the page break of an id; absent for a list's choice */
   constructor(
-    readonly data: { readonly value: string; readonly goTo?: number | string },
+    readonly data: ChoiceData,
     private readonly page?: (id: number) => unknown,
   ) {
     super('Choice');
@@ -78,6 +91,10 @@ export class Choice extends Emulated {
 
   getValue(): string {
     return this.data.value;
+  }
+  /** In a quiz; elsewhere no choice is right. */
+  isCorrectAnswer(): boolean {
+    return this.data.correct === true;
   }
   /** On a list's choice Google throws, although it is documented to answer null (facts 4.1). */
   getGotoPage(): unknown {

@@ -10,15 +10,16 @@ import {
   ScaleItem,
   TextItem,
 } from './form-choice-items.ts';
-import { Item, nameKinds, Question } from './form-item.ts';
+import { Item, nameKinds } from './form-item.ts';
 import { type ItemType, PageNavigation } from './form-item-data.ts';
 import { EnumValue } from './guard.ts';
+import { GradedQuestion } from './quiz.ts';
 
 const two = (value: unknown) => String(value).padStart(2, '0');
 const dayText = (value: Date) =>
   `${String(value.getFullYear()).padStart(4, '0')}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
 
-export class DateItem extends Question {
+export class DateItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'DateItem', 'DATE');
   }
@@ -35,7 +36,7 @@ export class DateItem extends Question {
   }
 }
 
-export class TimeItem extends Question {
+export class TimeItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'TimeItem', 'TIME');
   }
@@ -70,7 +71,7 @@ export class PageBreakItem extends Item {
   }
 }
 
-export class DateTimeItem extends Question {
+export class DateTimeItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'DateTimeItem', 'DATETIME');
   }
@@ -86,7 +87,7 @@ export class DateTimeItem extends Question {
   }
 }
 
-export class DurationItem extends Question {
+export class DurationItem extends GradedQuestion {
   constructor(form: string, id: number) {
     super(form, id, 'DurationItem', 'DURATION');
   }

@@ -43,8 +43,8 @@ export type InventedNames =
   | Invented<DataValidationBuilder, Sheets.DataValidationBuilder>
   | Exclude<Invented<Form, Forms.Form>, NewFormNames>
   | Invented<FormApp, Forms.FormApp>
-  | Invented<FormResponse, Forms.FormResponse>
-  | Invented<ItemResponse, Forms.ItemResponse>
+  | Exclude<Invented<FormResponse, Forms.FormResponse>, 'graded'>
+  | Exclude<Invented<ItemResponse, Forms.ItemResponse>, 'graded'>
   | Invented<TextItem, Forms.TextItem & Forms.Item>
   | Invented<ListItem, Forms.ListItem & Forms.Item>
   | Invented<MultipleChoiceItem, Forms.MultipleChoiceItem & Forms.Item>

@@ -1,7 +1,15 @@
 // `FormApp`, `Form`, its items and responses: the host's side.
 import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
-import { addItem, type FormData, type FormItem, type ItemType, newForm, type StoredAnswer } from '../model/form.ts';
+import {
+  addItem,
+  type FormData,
+  type FormItem,
+  type Grade,
+  type ItemType,
+  newForm,
+  type StoredAnswer,
+} from '../model/form.ts';
 import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
 import { linkTab, syncColumns, writeResponse } from '../response-tab.ts';
 import { ServiceError } from '../service-error.ts';
@@ -31,7 +39,7 @@ function itemOf(form: FormData, id: number): FormItem {
 
 /** Getters that all read one plain description, each under its own name so that it is counted as itself. */
 const getters =
-  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink'.split(
+  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink isQuiz'.split(
     ' ',
   );
 
@@ -126,6 +134,26 @@ export const formServices: Services = {
       if (accepting && !form.published) throw new ServiceError(catchAll);
       form.accepting = accepting;
     }),
+  /** A form that is no quiz any more keeps nothing of one. */
+  'Form.setIsQuiz': (execution, id: string, quiz: boolean) =>
+    change(execution, id, (form) => {
+      form.quiz = quiz;
+      if (quiz) return;
+      for (const item of form.items) {
+        delete item.points;
+        delete item.feedback;
+        if (item.choices) item.choices = item.choices.map(({ correct, ...rest }) => rest);
+      }
+    }),
+  'Form.submitGrades': (execution, id: string, graded: { id: string; grades: Record<string, Grade> }[]) =>
+    change(execution, id, (form) => {
+      for (const { id: responseId, grades } of graded) {
+        const response = form.responses.find((each) => each.id === responseId);
+        if (!response) throw new ServiceError('Invalid response ID.');
+        response.grades = { ...response.grades, ...grades };
+        execution.world.graded.push({ form: id, response: responseId });
+      }
+    }),
   'Form.shortenFormUrl': (_execution, id: string) => shortUrl(id),
   'Form.setDestination': (execution, id: string, spreadsheetId: string) =>
     change(execution, id, (form) => {
@@ -168,6 +196,8 @@ export const formServices: Services = {
     change(execution, id, (form) => {
       const item = itemOf(form, itemId);
       refuseChoices(fields);
+      // Points belong to a quiz, and are more than none (facts 4.1).
+      if (fields.points !== undefined && !(form.quiz && fields.points > 0)) throw new ServiceError(catchAll);
       Object.assign(item, fields);
       if (fields.rule === null) delete item.rule;
     }),
