@@ -1,7 +1,7 @@
 // Custom functions: what a formula calls by name of the project's own functions, for 30 seconds and without authority (facts 8.1).
 import { customFunction } from './execution.ts';
+import type { SentResult } from './formulas/exchange.ts';
 import { FormulaError } from './formulas/values.ts';
-import type { SentResult } from './formulas/workings.ts';
 import { launch } from './launcher.ts';
 import type { SpreadsheetData } from './model/spreadsheet.ts';
 import type { World } from './world.ts';

@@ -509,7 +509,7 @@ test('facts 8.1: a formula calls a function of the project, which may read and n
     function main() { ${SHEET}
       sheet.getRange('A1:A2').setValues([[1], [2]]);
       sheet.getRange('B1').setValue(new Date(2026, 2, 1));
-      sheet.getRange('C1:K1').setFormulas([['=double(A1)', '=DOUBLE(A1:A2)', '=nextDay(B1)', '=next_(B1)', '=neighbour()', '=writes()', '=mails()', '=fails()', '=DOUBLE(A1)']]);
+      sheet.getRange('C1:K1').setFormulas([['=double(A1)+DOUBLE(A1)-A1*2', '=DOUBLE(A1:A2)', '=nextDay(B1)', '=next_(B1)', '=neighbour()', '=writes()', '=mails()', '=IFERROR(fails(),"failed")', '=IFERROR(DOUBLE(1/0),"error")']]);
       var values = sheet.getRange('A1:K2').getValues();
       values[0][4] = values[0][4].getDate();
       return values;
@@ -519,7 +519,7 @@ test('facts 8.1: a formula calls a function of the project, which may read and n
   const [first, second] = resultOf(workspace, 'main') as unknown[][];
   expect(first?.slice(2, 4)).toEqual([2, 2]);
   expect(second?.[3]).toBe(4);
-  expect(first?.slice(4)).toEqual([2, '#NAME?', 1, '#ERROR!', '#ERROR!', '#ERROR!', 2]);
+  expect(first?.slice(4)).toEqual([2, '#NAME?', 1, '#ERROR!', '#ERROR!', 'failed', 'error']);
   expect(workspace.executions().filter((each) => each.function === 'DOUBLE').length).toBe(2);
   expect(workspace.executions().find((each) => each.function === 'writes')?.error?.message).toContain(
     'do not have permission',

@@ -111,7 +111,8 @@ function called(name: string, args: readonly (Node | null)[], scope: Scope): Ope
   const found = functions.get(name);
   if (!found) {
     const values = args.map((each) => evaluate(each, { ...scope, arrays: true }));
-    return scope.book.custom(name, values) ?? new FormulaError('#NAME?', `Unknown function: '${name}'.`);
+    const custom = guarded(() => scope.book.custom(name, values));
+    return custom === undefined ? new FormulaError('#NAME?', `Unknown function: '${name}'.`) : custom;
   }
   const { least, most } = found;
   if (args.length < least || args.length > most) {

@@ -1,47 +1,15 @@
 // Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
-import { type Area, a1Of, overlap } from '../model/a1.ts';
-import type { Calculated, Calculation, CellPlace, SheetResults, TableSize } from '../model/calculated.ts';
-import { showsDate } from '../model/display.ts';
-import type { PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { instantOfSerial, serialOf } from '../model/zone.ts';
+import type { Area } from '../model/a1.ts';
+import type { Calculated, Calculation, CellPlace, SheetResults } from '../model/calculated.ts';
+import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { serialOf } from '../model/zone.ts';
 import { evaluate } from './evaluate.ts';
-import { Formats } from './formats.ts';
-import { type Book, guarded, isMatrix, Lambda, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
-import { mayFill } from './spilling.ts';
+import { holdsDate, type SentArgument, type SentResult, sentArgument, takenResult } from './exchange.ts';
+import { type FormatOf, Formats } from './formats.ts';
+import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
+import { calculated, circular, type Formula, filled, keyOf, type Page, pageOf, type Result } from './page.ts';
 import { type Node, parsed } from './syntax.ts';
-import { FormulaError, type Matrix, Reading, type Scalar, table, widthOf } from './values.ts';
-
-/** A cell with a formula, and how far its calculation is. */
-interface Formula {
-  readonly sheet: SheetData;
-  readonly row: number;
-  readonly column: number;
-  readonly tree: Node | FormulaError;
-  /** Whether its result may fill more than its own cell. */
-  readonly fills: boolean;
-  result?: Result;
-  /** The size of the table it fills. */
-  table?: TableSize;
-  /** Its place among those that are being calculated; -1: it is not. */
-  place: number;
-  circular: boolean;
-  /** Cells it has read among which its own result may come to lie. */
-  readonly seen: Area[];
-}
-
-interface Result {
-  readonly value: Scalar;
-  readonly format?: string;
-}
-
-/** The formulas of one sheet. */
-interface Page {
-  readonly formulas: Map<number, Formula>;
-  /** Those that may fill cells and have not been calculated yet. */
-  pending: Formula[];
-  readonly filled: Map<number, Result>;
-  readonly extent: { row: number; column: number };
-}
+import { FormulaError, type Matrix, Reading, type Scalar } from './values.ts';
 
 /** A formula that waits for another one, which is calculated first: chains are longer than the stack. */
 class Postponed extends Error {
@@ -55,26 +23,6 @@ class Entangled extends Error {}
 const deepest = 120;
 const mostCalls = 200_000;
 const longestText = 50_000;
-const circular = new FormulaError(
-  '#REF!',
-  'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
-);
-/** Trees of formulas by the object that is kept in the cell: a change elsewhere does not have them read again. */
-const trees = new WeakMap<
-  object,
-  { readonly locale: string; readonly tree: Node | FormulaError; readonly fills: boolean }
->();
-
-function treeOf(value: { readonly formula: string }, locale: string) {
-  const known = trees.get(value);
-  if (known?.locale === locale) return known;
-  const tree = parsed(value.formula, locale);
-  const made = { locale, tree, fills: !(tree instanceof FormulaError) && mayFill(tree) };
-  trees.set(value, made);
-  return made;
-}
-
-const keyOf = (row: number, column: number) => row * 20_000 + column;
 
 /** What a workspace lends: its clock, and the functions of the project. */
 export interface Surroundings {
@@ -82,12 +30,6 @@ export interface Surroundings {
   /** Calls a function of the project's own. @returns undefined where there is none of that name */
   custom(name: string, args: readonly SentArgument[]): SentResult | undefined;
 }
-
-/** A value on its way to a script or back: a date as its instant, an empty cell as ''. */
-export type SentValue = PlainValue | null | { readonly $date: number };
-/** A range is rows of values. */
-export type SentArgument = SentValue | readonly (readonly SentValue[])[];
-export type SentResult = SentValue | readonly (SentValue | readonly SentValue[])[] | FormulaError;
 
 export class Workings implements Calculation, Book {
   reading: Reading;
@@ -168,42 +110,13 @@ export class Workings implements Calculation, Book {
   }
 
   custom(name: string, args: readonly Operand[]): Operand | undefined {
-    const result = this.surroundings.custom(
-      name,
-      args.map((each) => this.sent(each)),
-    );
+    const { zone } = this.spreadsheet;
+    const formatAt: FormatOf = (sheet, row, column) => this.formatAt(sheet, row, column);
+    const sent = args.map((each) => sentArgument(each, zone, (reach) => this.matrix(reach), formatAt));
+    const result = this.surroundings.custom(name, sent);
     if (result === undefined || result instanceof FormulaError) return result;
-    if (JSON.stringify(result)?.includes('{"$date":')) this.dated.add(name);
-    if (!Array.isArray(result)) return this.taken(result as SentValue);
-    const rows = (result as readonly (SentValue | readonly SentValue[])[]).map((row) =>
-      (Array.isArray(row) ? (row as readonly SentValue[]) : [row as SentValue]).map((each) => this.taken(each)),
-    );
-    const width = Math.max(0, ...rows.map((row) => row.length));
-    return rows.length === 0 || width === 0 ? null : table(rows.length, width, (y, x) => rows[y]?.[x] ?? null);
-  }
-
-  /** @throws FormulaError for an error among the values: such a function is not called */
-  private sent(operand: Operand): SentArgument {
-    const value = (each: Scalar, format?: string): SentValue => {
-      if (each instanceof FormulaError) throw each;
-      if (each === null) return '';
-      return typeof each === 'number' && showsDate(format)
-        ? { $date: instantOfSerial(this.spreadsheet.zone, each) }
-        : each;
-    };
-    if (isMatrix(operand)) return operand.map((row) => row.map((each) => value(each)));
-    if (operand instanceof Lambda) throw new FormulaError('#VALUE!');
-    if (!(operand instanceof Reach)) return value(operand);
-    const { sheet, area } = operand;
-    const rows = this.matrix(operand).map((row, y) =>
-      row.map((each, x) => value(each, this.formatAt(sheet, area.row + y, area.column + x))),
-    );
-    return operand.single ? (rows[0]?.[0] ?? '') : rows;
-  }
-
-  private taken(value: SentValue): Scalar {
-    if (typeof value === 'object' && value !== null) return serialOf(this.spreadsheet.zone, value.$date);
-    return value;
+    if (holdsDate(result)) this.dated.add(name);
+    return takenResult(result, zone);
   }
 
   cell(sheet: SheetData, row: number, column: number): Scalar {
@@ -283,15 +196,7 @@ export class Workings implements Calculation, Book {
   private page(sheet: SheetData): Page {
     const known = this.pages.get(sheet);
     if (known) return known;
-    const formulas = new Map<number, Formula>();
-    sheet.values.eachHeld((value, row, column) => {
-      if (typeof value !== 'object') return;
-      const { tree, fills } = treeOf(value, this.spreadsheet.locale);
-      const formula: Formula = { sheet, row, column, tree, fills, place: -1, circular: false, seen: [] };
-      formulas.set(keyOf(row, column), formula);
-    });
-    const pending = [...formulas.values()].filter((each) => each.fills);
-    const page: Page = { formulas, pending, filled: new Map(), extent: { row: 0, column: 0 } };
+    const page = pageOf(sheet, this.spreadsheet.locale);
     this.pages.set(sheet, page);
     return page;
   }
@@ -392,46 +297,8 @@ export class Workings implements Calculation, Book {
       return format === undefined ? { value } : { value, format };
     };
     const first = resultAt(cells[0]?.[0] ?? null, 0);
-    return this.spill(formula, cells, resultAt) ?? first;
-  }
-
-  /** Fills the cells beside and below a formula with its table. @returns the error that keeps it from that */
-  private spill(
-    formula: Formula,
-    cells: Matrix,
-    resultAt: (value: Scalar, across: number) => Result,
-  ): Result | undefined {
-    const { sheet, row, column } = formula;
-    const area = { row, column, rows: cells.length, columns: widthOf(cells) };
-    if (area.rows * area.columns <= 1) return undefined;
-    if (formula.seen.some((each) => overlap(each, area))) return { value: circular };
-    const [below, beside] = [row + area.rows - 1 - sheet.rows, column + area.columns - 1 - sheet.columns];
-    if (below > 0 || beside > 0) {
-      const [kind, count] = below > 0 ? ['rows', below] : ['columns', beside];
-      const message = `Result was not automatically expanded, please insert more ${kind} (${count}).`;
-      return { value: new FormulaError('#REF!', message) };
-    }
-    const { filled, extent } = this.page(sheet);
-    for (let down = 0; down < area.rows; down++) {
-      for (let across = down === 0 ? 1 : 0; across < area.columns; across++) {
-        const [y, x] = [row + down, column + across];
-        if (sheet.values.get(y, x) === undefined && !filled.has(keyOf(y, x))) continue;
-        const cell = a1Of({ row: y, column: x, rows: 1, columns: 1 });
-        const message = `Array result was not expanded because it would overwrite data in ${cell}.`;
-        return { value: new FormulaError('#REF!', message) };
-      }
-    }
-    formula.table = { rows: area.rows, columns: area.columns };
-    for (const [down, line] of cells.entries()) {
-      for (const [across, value] of line.entries()) {
-        if (down === 0 && across === 0) continue;
-        filled.set(keyOf(row + down, column + across), resultAt(value, across));
-        if (value === null) continue;
-        extent.row = Math.max(extent.row, row + down);
-        extent.column = Math.max(extent.column, column + across);
-      }
-    }
-    return undefined;
+    if (formula.circular) return { value: circular };
+    return filled(formula, cells, this.page(sheet), resultAt) ?? first;
   }
 
   /** The format a cell is shown in: its own, else that of its result, if that is known already. */
@@ -442,9 +309,4 @@ export class Workings implements Calculation, Book {
     const key = keyOf(row, column);
     return page?.formulas.get(key)?.result?.format ?? page?.filled.get(key)?.format;
   }
-}
-
-function calculated({ value, format }: Result): Calculated {
-  if (value instanceof FormulaError) return { value: value.code, problem: value.message };
-  return { value: value ?? undefined, ...(format === undefined ? {} : { format }) };
 }

@@ -9,10 +9,11 @@ import { fromLibrary } from './library.ts';
 import { logic } from './logic.ts';
 import { lookups } from './lookup.ts';
 import { maths, subtotalName } from './maths.ts';
+import { references } from './references.ts';
 import { statistics } from './statistics.ts';
 import { texts } from './text.ts';
 
-const own: Functions = { ...maths, ...statistics, ...logic, ...texts, ...dates, ...lookups, ...arrays };
+const own: Functions = { ...maths, ...statistics, ...logic, ...texts, ...dates, ...lookups, ...references, ...arrays };
 
 function subtotal([code, ...ranges]: Operand[], scope: Scope): Operand {
   const name = subtotalName(scope.book.reading.whole(code as Scalar));
