@@ -18,6 +18,7 @@ const TEAM = [
 ];
 const COMING = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
 const OVER = { startDate: '2026-12-01', endDate: '2026-12-01', startTime: '09:00', endTime: '11:00' };
+const TODAY = { ...OVER, startDate: '2026-12-02', endDate: '2026-12-02', startTime: '07:00' };
 const FAILURE: FailedWork = {
   work: 'Kalender ruangan',
   number: 'PC-2026-0009',
@@ -111,6 +112,40 @@ describe('each reads what lies with him', () => {
     ]);
   });
 
+  it('of many the twenty that have waited longest, of any other reason ten, and how many more there are', () => {
+    const at = (minute: number) => `2026-12-01T10:${String(minute).padStart(2, '0')}:00+07:00`;
+    const lying = Array.from({ length: 25 }, (_, index) =>
+      letter({
+        number: `PC-2026-${1025 - index}`,
+        status: 'FORWARDED',
+        holder: 'SECTION_HEAD',
+        heldSince: at(25 - index),
+      }),
+    );
+    const untold = Array.from({ length: 12 }, (_, index) =>
+      letter({
+        number: `PC-2026-${2000 + index}`,
+        status: 'REJECTED',
+        holder: 'NOBODY',
+        marks: { ...NO_MARKS, untold: at(index) },
+      }),
+    );
+    const failed = new Array(12).fill(FAILURE);
+    const context = { now: NOW, agenda: [...lying, ...untold], team: TEAM, hours: HOURS, troubles: [], failed };
+    const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
+    const [desk, told] = kasi?.facts.sections ?? [];
+    expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
+      ...[20, 5, 'PC-2026-1001', 'PC-2026-1020'],
+    ]);
+    expect([told?.items.length, told?.more, told?.items[9]?.number]).toEqual([10, 2, 'PC-2026-2009']);
+    expect([kasi?.facts.failed.length, admin?.facts.failed.length]).toEqual([0, 10]);
+  });
+
+  it('one mail to an address, however it is typed, and none where nothing is typed', () => {
+    const team = [aMember({ email: ` ${KABID} ` }), aMember({ email: KABID.toUpperCase() }), aMember({ email: ' ' })];
+    expect(Object.keys(morning([onDesk.kabid], { team }))).toEqual([KABID]);
+  });
+
   it('a person with two roles gets one mail with both', () => {
     const both = [...TEAM.slice(0, 3), aMember({ name: 'Ani Lestari', role: 'ROOM_ADMIN', email: KASI.toUpperCase() })];
     expect(morning(Object.values(onDesk), { team: both })).toEqual({
@@ -186,6 +221,26 @@ describe('what needs a person', () => {
     expect(morning([], { failed: [FAILURE], troubles: ['Tab Pengaturan: B12'] })).toEqual({
       [ADMIN]: ['FAILED PC-2026-0009', 'Tab Pengaturan: B12'],
     }));
+  it.each([
+    ['an applicant at the very moment', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: NOW }, [KASI]],
+    ['one who was given no time', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: null }, []],
+    ['an event that ends this minute', { ...TODAY, endTime: '07:30' }, [ADMIN]],
+    ['one a minute later', { ...TODAY, endTime: '07:31' }, []],
+    ['one whose time cannot be read', { startTime: null }, []],
+    ['a blocked one whose time cannot be read', { startTime: null, findingCodes: ['INVALID_TIME'] }, [KASI]],
+    ['a blocked one that is over: that is to be closed', { ...OVER, findingCodes: ['HOLIDAY'] }, [ADMIN]],
+    ['a blocked one that ends this minute', { ...TODAY, endTime: '07:30', findingCodes: ['HOLIDAY'] }, [ADMIN]],
+    [
+      'a blocked candidate: that is on his desk',
+      { status: 'SUBMITTED', holder: 'DIVISION_HEAD', findingCodes: ['HOLIDAY'] },
+      [KABID],
+    ],
+    ['a blocked one that was held', { status: 'COMPLETED', holder: 'NOBODY', findingCodes: ['HOLIDAY'] }, []],
+  ] as const)('%s', (_, given, told) => {
+    const request = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', ...given });
+    expect(Object.keys(morning([request]))).toEqual(told);
+  });
+
   it('who is written to anyway reads of the events of today as well', () => {
     const today = letter({
       number: 'PC-2026-0007',
@@ -194,7 +249,14 @@ describe('what needs a person', () => {
       status: 'SCHEDULED',
       holder: 'ROOM_ADMIN',
     });
-    expect(morning([onDesk.admin, today])).toEqual({ [ADMIN]: ['DESK PC-2026-0003', 'TODAY PC-2026-0007'] });
+    const more = [
+      { ...today, number: 'PC-2026-0008', status: 'READY' as const },
+      { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
+      { ...today, number: 'PC-2026-0010', startDate: '2026-12-03', endDate: '2026-12-03' },
+    ];
+    expect(morning([onDesk.admin, today, ...more])).toEqual({
+      [ADMIN]: ['DESK PC-2026-0003', 'DESK PC-2026-0009', 'TODAY PC-2026-0007', 'TODAY PC-2026-0008'],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 // Who holds which post on a day, and what the tab `Tim Pengelola` may hold.
 import { describe, expect, it } from 'vitest';
 import { standIn } from '../../src/domain/decide/people.ts';
-import { inOffice, mainPerson, rolesOf, type TeamMember } from '../../src/domain/team.ts';
+import { deputyPosts, inOffice, mainPerson, rolesOf, type TeamMember } from '../../src/domain/team.ts';
 
 function member(name: string, given: Partial<TeamMember> = {}): TeamMember {
   return {
@@ -28,6 +28,28 @@ describe('in office', () => {
   });
 
   it('without dates always', () => expect(inOffice([ani], '2019-01-01')).toEqual([ani]));
+});
+
+describe('the posts in which an address stands in for another', () => {
+  const plh = member('Citra', {
+    email: ' Citra@Dinas.example',
+    actingFor: 'Ani',
+    since: '2026-12-01',
+    until: '2026-12-05',
+  });
+  const of = (team: readonly TeamMember[], day = '2026-12-01') => deputyPosts(team, ' citra@dinas.EXAMPLE ', day);
+  it('are those of its days, however it is typed', () => {
+    expect(of([ani, plh])).toEqual([plh]);
+    expect(of([ani, plh], '2026-12-06')).toEqual([]);
+  });
+  it('need a name and a day', () =>
+    expect(
+      of([
+        { ...plh, since: null, until: null },
+        { ...plh, actingFor: '' },
+        { ...plh, until: null },
+      ]),
+    ).toEqual([{ ...plh, until: null }]));
 });
 
 describe('the roles of an address', () => {

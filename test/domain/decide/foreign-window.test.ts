@@ -106,6 +106,10 @@ describe('an answer, a correction, an examination of all', () => {
     changes,
     text: '',
   });
+  const undelivered = (number = ONE): Command => ({
+    ...{ type: 'UNDELIVERED', id: 'u', actor: { type: 'MACHINE' }, number, template: 'RECEIPT' },
+    ...{ addressee: 'APPLICANT', recipient: 'a@b.example', problem: 'x' },
+  });
   const all: Command = { type: 'REEXAMINE', id: 'e', actor: { type: 'MACHINE' }, cause: 'OFFICE' };
 
   it.each([
@@ -115,8 +119,18 @@ describe('an answer, a correction, an examination of all', () => {
     ['another phone', correct({ phone: '0812' }), EIGHTH],
     ['another day', correct(FIFTEENTH), '2026-12-07 to 2027-01-15'],
     ['a correction of no request', correct({}, 'X'), null],
+    ['that a mail was given up', undelivered(), null],
+    ['that of a request that is gone', undelivered('X'), null],
     ['everything', all, EIGHTH],
   ] as const)('%s', (_, command, range) => expect(windowOf(command)).toBe(range));
+
+  it('an answer or a correction asks for those whose time it takes or leaves as well', () => {
+    const other = aRequest({ number: 'PC-2026-0002', endDate: '2026-12-11' });
+    expect(windowOf(answer({ type: 'REPLY' }), [request, other])).toBe('2026-12-07 to 2027-01-11');
+    expect(windowOf(correct({ phone: '0812' }), [request, other])).toBe('2026-12-07 to 2027-01-11');
+    expect(windowOf(undelivered(), [request, other])).toBeNull();
+    expect(windowOf(undelivered(), [{ ...request, findingCodes: ['ROOM_BLOCKED'] }])).toBe(EIGHTH);
+  });
 
   it('everything is what is open and still to come, and nothing where there is none', () => {
     const done = aRequest({ number: 'PC-2026-0002', startDate: '2026-12-20', status: 'CANCELLED' });

@@ -353,6 +353,21 @@ describe('what was put aside', () => {
     expect(desk.request(FIRST).email).toBe(first === APPLICANT ? APPLICANT : email);
   });
 
+  it.each([
+    ['OFFER_TIMES', 'CONFIRMATION_ASKED'],
+    ['SCHEDULE', 'CONFIRMATION'],
+    ['MARK_READY', 'CONFIRMATION'],
+  ] as const)('a new address after %s is told by %s', (last, template) => {
+    desk = new PaperDesk();
+    desk.submit();
+    if (last === 'OFFER_TIMES') {
+      desk.advance(FIRST, 'FORWARDED');
+      desk.act(FIRST, last, KASI);
+    } else desk.advance(FIRST, 'SCHEDULED');
+    if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
+    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual([`${template} → dewi@smkn4.sch.id`]);
+  });
+
   it('a new address is told how the request stands: a fixed time with its confirmation, a closed one nothing', () => {
     desk = new PaperDesk();
     desk.submit();
