@@ -10,7 +10,7 @@ import { AboutCell, CellLine, focusGrid } from './cell-line.tsx';
 import { FilterBox } from './filter-box.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Grid } from './grid.tsx';
-import { MenuList } from './menu-button.tsx';
+import { MenuButton, MenuList } from './menu-button.tsx';
 import { openDocument, ScriptDialogs, ScriptSidebar } from './script-ui.tsx';
 import { columnEntries, rowEntries, ToolBar } from './tool-bar.tsx';
 import { type SheetWork, useSheetWork } from './work.ts';
@@ -68,6 +68,32 @@ export const SheetPage = () => {
         <p class="sheet-wait">Memuat…</p>
       )}
       <nav ref={tabs} class="sheet-tabs" aria-label="Tab lembar">
+        <div class="tabs-start">
+          <button
+            type="button"
+            class="sheet-tab"
+            aria-label="Tambah lembar"
+            title="Tambah lembar"
+            onClick={() =>
+              void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }))
+            }
+          >
+            +
+          </button>
+          <MenuButton
+            name="Semua lembar"
+            entries={() =>
+              visible.map(({ id, name }) => ({
+                words: name,
+                checked: id === shown?.id,
+                act: () => go({ spreadsheet: spreadsheet.id, tab: name }),
+              }))
+            }
+          >
+            <span aria-hidden="true">☰</span>
+            <span class="hidden">Semua lembar</span>
+          </MenuButton>
+        </div>
         {spreadsheets.length > 1 ? (
           <select
             aria-label="Spreadsheet"
@@ -92,17 +118,6 @@ export const SheetPage = () => {
             {name}
           </button>
         ))}
-        <button
-          type="button"
-          class="sheet-tab"
-          aria-label="Tambah lembar"
-          title="Tambah lembar"
-          onClick={() =>
-            void addTab(spreadsheet.id, email).then((tab) => tab && go({ spreadsheet: spreadsheet.id, tab }))
-          }
-        >
-          +
-        </button>
       </nav>
       <ScriptDialogs />
     </div>
