@@ -60,7 +60,7 @@ test.each([
   ],
   ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
   ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],
-  ['FormApp.create("x").setIsQuiz(true)', 'Error: Form.setIsQuiz is not emulated'],
+  ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
   ['console.table([])', 'Error: console.table is not emulated'],
 ])('what is not emulated says so: %s', (code, message) => {
   expect(() => evaluate(code)).toThrow(message);
