@@ -26,9 +26,29 @@ export function meets(criteria: string, values: readonly unknown[], cell: Condit
   if (criteria.startsWith('NUMBER_')) return typeof value === 'number' && meetsNumber(criteria, values, value, cell);
   if (criteria.startsWith('DATE_')) {
     const isDate = typeof value === 'number' && showsDate(cell.format);
+    const relative = relativeFormula(criteria, String(values[0] ?? ''), Math.floor(Number(value)));
+    if (relative) return isDate && cell.holds?.(relative);
     return isDate && meetsNumber(criteria, values, Math.floor(value), cell);
   }
   return undefined;
+}
+
+const daysAgo: Readonly<Record<string, string>> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY();-1)',
+  PAST_YEAR: 'EDATE(TODAY();-12)',
+};
+
+/** @returns the formula of a condition that names a day by today's; a past week, month or year ends today */
+function relativeFormula(criteria: string, name: string, day: number): string | undefined {
+  const since = daysAgo[name];
+  if (!criteria.endsWith('_RELATIVE') || since === undefined) return undefined;
+  if (criteria === 'DATE_AFTER_RELATIVE') return `=${day}>${since}`;
+  if (criteria === 'DATE_BEFORE_RELATIVE') return `=${day}<${since}`;
+  return name.startsWith('PAST_') ? `=(${day}>=${since})*(${day}<=TODAY())` : `=${day}=${since}`;
 }
 
 function meetsText(criteria: string, values: readonly unknown[], text: string): boolean | undefined {

@@ -29,6 +29,8 @@ export const styleNames = [
   'verticalAlignment',
   'border',
   'richText',
+  'textRotation',
+  'textDirection',
 ] as const;
 export type StyleName = (typeof styleNames)[number];
 
@@ -55,6 +57,17 @@ export interface ConditionalFormat {
   readonly strikethrough?: boolean;
   /** Of a colour scale: its points, each a colour with where it stands. */
   readonly gradient?: readonly { readonly at: string; readonly colour: string; readonly value: string }[];
+}
+
+/** Colours that alternate over the rows or columns of an area; a header's and a footer's stand apart. */
+export interface Banding {
+  readonly id: number;
+  area: Area;
+  readonly axis: 'rows' | 'columns';
+  header?: string | null;
+  first?: string | null;
+  second?: string | null;
+  footer?: string | null;
 }
 
 export interface Chart {
@@ -96,6 +109,8 @@ export interface SheetData {
   hiddenGridlines?: boolean;
   filter?: FilterData;
   hiddenRows?: number[];
+  bandings?: Banding[];
+  rightToLeft?: boolean;
 }
 
 export interface SpreadsheetData {
@@ -170,17 +185,21 @@ export function newSpreadsheet(
   };
 }
 
-/** @returns the spreadsheet with its layers rebuilt, from its JSON */
-export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
-  for (const sheet of json.sheets) {
-    const target = sheet as { values: unknown; validations: unknown; marks: unknown };
-    target.values = Layer.revive(sheet.values as unknown as KeptLayer<CellValue>);
-    target.validations = Layer.revive(sheet.validations as unknown as KeptLayer<ValidationRule>);
-    target.marks = Layer.revive(sheet.marks as unknown as KeptLayer<string>);
-    if (sheet.filter && !sheet.filter.area) delete sheet.filter;
-    for (const name of styleNames) {
-      sheet.styles[name] = Layer.revive((sheet.styles[name] ?? []) as unknown as KeptLayer<string | number>);
-    }
+/** @returns the sheet with its layers rebuilt, from its JSON */
+export function reviveSheet(sheet: SheetData): SheetData {
+  const target = sheet as { values: unknown; validations: unknown; marks: unknown };
+  target.values = Layer.revive(sheet.values as unknown as KeptLayer<CellValue>);
+  target.validations = Layer.revive(sheet.validations as unknown as KeptLayer<ValidationRule>);
+  target.marks = Layer.revive(sheet.marks as unknown as KeptLayer<string>);
+  if (sheet.filter && !sheet.filter.area) delete sheet.filter;
+  for (const name of styleNames) {
+    sheet.styles[name] = Layer.revive((sheet.styles[name] ?? []) as unknown as KeptLayer<string | number>);
   }
+  return sheet;
+}
+
+/** @returns the spreadsheet with the layers of its sheets rebuilt, from its JSON */
+export function reviveSpreadsheet(json: SpreadsheetData): SpreadsheetData {
+  json.sheets.forEach(reviveSheet);
   return json;
 }

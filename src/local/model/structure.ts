@@ -143,6 +143,12 @@ export function shiftAreas(
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((each) => ({ ...each, areas: kept(each.areas) }))
     .filter((each) => each.areas.length > 0);
+  if (sheet.bandings) {
+    sheet.bandings = sheet.bandings.flatMap((each) => {
+      const area = move(each.area);
+      return area ? [{ ...each, area }] : [];
+    });
+  }
   for (const other of spreadsheet.sheets) {
     other.charts = other.charts.map((chart) => ({
       ...chart,

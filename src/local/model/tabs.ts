@@ -1,7 +1,7 @@
 // The tabs of a spreadsheet: adding, naming and removing one, by a script or by hand.
 import { ServiceError } from '../service-error.ts';
 import { formulasRenamed } from './formula-cells.ts';
-import { newSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
+import { newSheet, reviveSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
 
 /** @throws ServiceError for no name, one over 100 characters, and in the words of facts 3.4 when another sheet has it */
 function refuseTakenName(sheets: readonly SheetData[], name: string | null, except?: SheetData): void {
@@ -32,6 +32,12 @@ export function renameTab(spreadsheet: SpreadsheetData, sheet: SheetData, name: 
   refuseTakenName(spreadsheet.sheets, name, sheet);
   formulasRenamed(spreadsheet, sheet.name, name);
   sheet.name = name;
+}
+
+/** @returns a copy of a tab with everything in it, but for the form that answers into it */
+export function copyOfTab(sheet: SheetData, id: number, name: string): SheetData {
+  const { formId, responseColumns, ...copied } = JSON.parse(JSON.stringify(sheet)) as SheetData;
+  return reviveSheet({ ...copied, id, name });
 }
 
 /** Removes a tab with the names that lead to it. @throws ServiceError for the only one, and for that of a form */

@@ -2,6 +2,7 @@
 import { format, getFormatFromId } from 'numfmt';
 import type { CellStyle, SheetLook } from '../facade.ts';
 import { a1Of } from '../model/a1.ts';
+import { bandColour } from '../model/banding.ts';
 import { calculationOf, sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
 import { localeTag } from '../model/coercion.ts';
@@ -29,6 +30,7 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
       // Most cells look like others: what is set on one names its style before that is put together.
       let likeness = `${names}\n${sideOf(value) ?? ''}`;
       for (const each of looks) likeness += `\n${each?.[column - 1] ?? ''}`;
+      if (sheet.bandings?.length) likeness += `\n${bandColour(sheet, row, column) ?? ''}`;
       cells[column - 1] = over
         ? styles.numberOf({ ...ownStyle(sheet, row, column, value), ...over })
         : (styles.alike.get(likeness) ?? styles.numberOf(ownStyle(sheet, row, column, value), likeness));
@@ -99,12 +101,14 @@ const LOOKS = [
   'wrapStrategy',
 ] as const;
 
-function ownStyle({ styles }: SheetData, row: number, column: number, value: PlainValue | undefined): CellStyle {
+function ownStyle(sheet: SheetData, row: number, column: number, value: PlainValue | undefined): CellStyle {
+  const { styles } = sheet;
   const text = (layer: keyof typeof styles) => {
     const found = styles[layer].get(row, column);
     return found === undefined ? undefined : String(found);
   };
-  const [background, colour, line] = [text('background'), text('fontColor'), text('fontLine')];
+  const background = text('background') ?? bandColour(sheet, row, column);
+  const [colour, line] = [text('fontColor'), text('fontLine')];
   const align = SIDES[text('horizontalAlignment') ?? ''] ?? sideOf(value);
   const size = styles.fontSize.get(row, column);
   return {
@@ -148,7 +152,9 @@ function conditionalStyles(
       ];
       for (let row = area.row; row <= lastRow; row++) {
         for (let column = area.column; column <= lastColumn; column++) {
-          const holds = () => condition?.({ row, column }) ?? false;
+          const place = { row, column };
+          const holds = (formula: string) =>
+            (condition ?? calculation?.condition(formula, sheet, place))?.(place) ?? false;
           const cell = { ...sight(row, column), zone: spreadsheet.zone, holds };
           if (meets(rule.criteria, rule.values, cell) !== true) continue;
           const key = row * 100_000 + column;

@@ -1,5 +1,5 @@
 // `ConditionalFormatRule` and its builder.
-import { addConditions, BooleanCriteria, type Conditions, conditionsOf } from './conditions.ts';
+import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import type { Range } from './range.ts';
 import { at } from './range-look.ts';
@@ -33,7 +33,7 @@ class BooleanCondition extends Emulated {
     return conditionsOf(this.fields.criteria) ?? BooleanCriteria.CUSTOM_FORMULA;
   }
   getCriteriaValues(): unknown[] {
-    return [...this.fields.values];
+    return conditionValues(this.fields.criteria, this.fields.values);
   }
   getBackground(): string | null {
     return this.fields.background ?? null;

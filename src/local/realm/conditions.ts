@@ -1,5 +1,5 @@
 // The `when…` methods that filters and conditional formats share, and `SpreadsheetApp.BooleanCriteria`.
-import { type EnumValue, enumeration } from './guard.ts';
+import { EnumValue, enumeration } from './guard.ts';
 import { sendable } from './host.ts';
 
 /** Method by criteria; each takes as many values as the criteria needs. */
@@ -27,7 +27,30 @@ const methods = {
   whenTextStartsWith: 'TEXT_STARTS_WITH',
 } as const;
 
-export const BooleanCriteria = enumeration('BooleanCriteria', Object.values(methods));
+/** Days that move with today; in place of a date they make another criteria. */
+export const RelativeDate = enumeration('RelativeDate', [
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+]);
+
+export const BooleanCriteria = enumeration('BooleanCriteria', [
+  ...Object.values(methods),
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+]);
+
+/** @returns a condition's values as scripts read them: dates and relative dates are objects */
+export function conditionValues(criteria: string | undefined, values: readonly unknown[]): unknown[] {
+  return values.map((each) => {
+    if (typeof each === 'object' && each !== null && '$date' in each) return new Date(Number(each.$date));
+    return criteria?.endsWith('_RELATIVE') ? RelativeDate[each as keyof typeof RelativeDate] : each;
+  });
+}
 
 export type Conditions<Builder> = {
   readonly [Name in keyof typeof methods]: (...values: unknown[]) => Builder & Conditions<Builder>;
@@ -48,7 +71,8 @@ export function addConditions(prototype: object): void {
     Object.defineProperty(prototype, name, {
       configurable: true,
       value: function (this: WithWhen, ...values: unknown[]) {
-        return this.when(criteria, values.map(sendable));
+        const relative = values[0] instanceof EnumValue && criteria.startsWith('DATE_');
+        return this.when(relative ? `${criteria}_RELATIVE` : criteria, values.map(sendable));
       },
     });
   }

@@ -45,6 +45,14 @@ export interface RuleData {
   readonly helpText: string | null;
 }
 
+function valuesOf(values: readonly unknown[]): unknown[] {
+  return values.map((each) => {
+    if (typeof each !== 'object' || each === null) return each;
+    if ('$date' in each) return new Date((each as { $date: number }).$date);
+    return 'spreadsheet' in each ? new Range(each as RangeRef) : each;
+  });
+}
+
 export class DataValidation extends Emulated {
   constructor(readonly data: RuleData) {
     super('DataValidation');
@@ -55,11 +63,7 @@ export class DataValidation extends Emulated {
     return DataValidationCriteria[this.data.criteria];
   }
   getCriteriaValues(): unknown[] {
-    return this.data.values.map((each) => {
-      if (typeof each !== 'object' || each === null) return each;
-      if ('$date' in each) return new Date((each as { $date: number }).$date);
-      return 'spreadsheet' in each ? new Range(each as RangeRef) : each;
-    });
+    return valuesOf(this.data.values);
   }
   getAllowInvalid(): boolean {
     return this.data.allowInvalid;
@@ -104,6 +108,12 @@ class RuleBuilder extends Emulated {
   setHelpText(helpText: string): this {
     this.made.helpText = helpText;
     return this;
+  }
+  getCriteriaType(): EnumValue | null {
+    return this.made.criteria ? DataValidationCriteria[this.made.criteria] : null;
+  }
+  getCriteriaValues(): unknown[] {
+    return valuesOf(this.made.values ?? []);
   }
   getAllowInvalid(): boolean {
     return this.made.allowInvalid === true;

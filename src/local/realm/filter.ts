@@ -1,5 +1,5 @@
 // `Filter` of a sheet and the criteria of its columns.
-import { addConditions, type Conditions, conditionsOf } from './conditions.ts';
+import { addConditions, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import { Emulated, type EnumValue } from './guard.ts';
 import { call } from './host.ts';
 import { Range } from './range.ts';
@@ -12,29 +12,39 @@ interface CriteriaData {
   readonly values?: readonly unknown[];
 }
 
-export class FilterCriteria extends Emulated {
+/** What a criteria and its builder both tell. */
+abstract class CriteriaReading extends Emulated {
+  protected abstract told(): CriteriaData;
+
+  getHiddenValues(): string[] {
+    return [...(this.told().hidden ?? [])];
+  }
+  getVisibleValues(): string[] {
+    return [...(this.told().visible ?? [])];
+  }
+  getCriteriaType(): EnumValue | null {
+    return conditionsOf(this.told().criteria);
+  }
+  getCriteriaValues(): unknown[] {
+    const { criteria, values = [] } = this.told();
+    return conditionValues(criteria, values);
+  }
+}
+
+export class FilterCriteria extends CriteriaReading {
   constructor(readonly data: CriteriaData) {
     super('FilterCriteria');
   }
 
-  getHiddenValues(): string[] {
-    return [...(this.data.hidden ?? [])];
-  }
-  getVisibleValues(): string[] {
-    return [...(this.data.visible ?? [])];
-  }
-  getCriteriaType(): EnumValue | null {
-    return conditionsOf(this.data.criteria);
-  }
-  getCriteriaValues(): unknown[] {
-    return [...(this.data.values ?? [])];
+  protected told(): CriteriaData {
+    return this.data;
   }
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this.data);
   }
 }
 
-class CriteriaBuilder extends Emulated {
+class CriteriaBuilder extends CriteriaReading {
   protected data: CriteriaData;
 
   constructor(from: CriteriaData = {}) {
@@ -42,6 +52,9 @@ class CriteriaBuilder extends Emulated {
     this.data = from;
   }
 
+  protected told(): CriteriaData {
+    return this.data;
+  }
   protected when(criteria: string, values: readonly unknown[]): this {
     this.data = { ...this.data, criteria, values };
     return this;

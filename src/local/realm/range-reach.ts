@@ -2,7 +2,8 @@
 import { type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
-import { at, RangeLook, type RangeRef } from './range-look.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { RangePaint } from './range-paint.ts';
 import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
 
 export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
@@ -15,7 +16,7 @@ interface RichData {
 
 type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
 
-export abstract class RangeReach extends RangeLook {
+export abstract class RangeReach extends RangePaint {
   /** @returns another range of the same sheet */
   protected abstract elsewhere(place: Place): Range;
 
@@ -35,6 +36,15 @@ export abstract class RangeReach extends RangeLook {
   }
   splitTextToColumns(delimiter?: EnumValue | string): void {
     this.set('splitTextToColumns', delimiter === undefined ? null : String(delimiter));
+  }
+  /** Puts the rows in an order of chance. */
+  randomize(): this {
+    const order = Array.from({ length: this[at].rows }, (_, index) => index);
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = Math.floor(Math.random() * (last + 1));
+      [order[last], order[other]] = [order[other] as number, order[last] as number];
+    }
+    return this.set('randomize', order);
   }
   shiftRowGroupDepth(delta: number): this {
     return this.set('shiftRowGroupDepth', delta);

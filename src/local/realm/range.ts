@@ -1,5 +1,6 @@
 // `Range`, as the script sees it.
 
+import { applyBanding, type Banding, bandingsOf } from './banding.ts';
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
 import { EnumValue } from './guard.ts';
@@ -26,6 +27,12 @@ function columnName(column: number): string {
 }
 
 export class Range extends RangeReach {
+  protected override banded(axis: 'rows' | 'columns', ...wish: [EnumValue?, boolean?, boolean?]): Banding {
+    return applyBanding(this[at], axis, ...wish);
+  }
+  getBandings(): Banding[] {
+    return bandingsOf(this[at]);
+  }
   protected override elsewhere(place: Partial<RangeRef>): Range {
     return new Range({ ...this[at], ...place });
   }

@@ -19,6 +19,7 @@ interface Facts {
   readonly hiddenRows: readonly number[];
   readonly rowGroupDepths: Readonly<Record<number, number>>;
   readonly hiddenGridlines: boolean;
+  readonly rightToLeft: boolean;
 }
 
 type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
@@ -113,6 +114,15 @@ export abstract class SheetLayout extends Emulated {
   }
   setRowHeights(row: number, count: number, height: number): this {
     return this.act('setRowHeights', row, count, height);
+  }
+  setRowHeightsForced(row: number, count: number, height: number): this {
+    return this.setRowHeights(row, count, height);
+  }
+  isRightToLeft(): boolean {
+    return this.facts('isRightToLeft').rightToLeft;
+  }
+  setRightToLeft(rightToLeft: boolean): this {
+    return this.act('setRightToLeft', rightToLeft);
   }
   hideColumns(column: number, count = 1): void {
     this.act('hideColumns', column, count, true);

@@ -1,4 +1,6 @@
 // `Sheet`, as the script sees it.
+
+import { type Banding, bandingsOf } from './banding.ts';
 import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
 import { type Filter, filterOf } from './filter.ts';
@@ -88,6 +90,9 @@ export class Sheet extends SheetLayout {
   }
   isRowHiddenByFilter(row: number): boolean {
     return call('Sheet.isRowHiddenByFilter', this[own], row);
+  }
+  getBandings(): Banding[] {
+    return bandingsOf(this[own]);
   }
   getNamedRanges(): NamedRange[] {
     return namedRanges(this[own].spreadsheet, this[own].sheet);

@@ -1,6 +1,9 @@
 // The global `SpreadsheetApp`.
+
+import { BandingTheme } from './banding.ts';
+import { ColorBuilder, ColorType, ThemeColorType } from './color.ts';
 import { ConditionalFormatRuleBuilder, InterpolationType } from './conditional-format.ts';
-import { BooleanCriteria } from './conditions.ts';
+import { BooleanCriteria, RelativeDate } from './conditions.ts';
 import { DataValidationBuilder, DataValidationCriteria } from './data-validation.ts';
 import { FilterCriteriaBuilder } from './filter.ts';
 import { Emulated, enumeration } from './guard.ts';
@@ -9,6 +12,7 @@ import { LocationType, Visibility } from './metadata.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
+import { TextDirection } from './range-paint.ts';
 import { Direction, TextToColumnsDelimiter, WrapStrategy } from './range-reach.ts';
 import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Selection } from './selection.ts';
@@ -20,6 +24,11 @@ import { Ui } from './ui.ts';
 export class SpreadsheetApp extends Emulated {
   readonly ProtectionType = ProtectionType;
   readonly BooleanCriteria = BooleanCriteria;
+  readonly RelativeDate = RelativeDate;
+  readonly BandingTheme = BandingTheme;
+  readonly ColorType = ColorType;
+  readonly ThemeColorType = ThemeColorType;
+  readonly TextDirection = TextDirection;
   readonly InterpolationType = InterpolationType;
   readonly DeveloperMetadataVisibility = Visibility;
   readonly DeveloperMetadataLocationType = LocationType;
@@ -90,6 +99,9 @@ export class SpreadsheetApp extends Emulated {
   }
   newRichTextValue(): RichTextValueBuilder {
     return new RichTextValueBuilder();
+  }
+  newColor(): ColorBuilder {
+    return new ColorBuilder();
   }
   newTextStyle(): TextStyleBuilder {
     return new TextStyleBuilder();

@@ -140,13 +140,14 @@ export class Spreadsheet extends ActiveSheetActions {
   moveActiveSheet(position: number): void {
     this.act('moveActiveSheet', position);
   }
-  insertSheet(first?: string | number | object | null, second?: number | object | null): Sheet {
+  /** The name and place may each be left out; `{template}` is a sheet whose content the new one has. */
+  insertSheet(first?: string | number | object, second?: number | object, third?: object): Sheet {
     const name = typeof first === 'string' ? first : null;
     const index = typeof first === 'number' ? first : typeof second === 'number' ? second : null;
-    if ([first, second].some((each) => typeof each === 'object' && each !== null && 'template' in each)) {
-      throw new Error('Spreadsheet.insertSheet with a template is not emulated');
-    }
-    return this.sheet(call('Spreadsheet.insertSheet', this.id, name, index));
+    const options = [first, second, third].find((each) => typeof each === 'object' && each !== null);
+    const template = (options as { template?: Sheet } | undefined)?.template;
+    const from = template && { spreadsheet: template.getParent().getId(), sheet: template.getSheetId() };
+    return this.sheet(call('Spreadsheet.insertSheet', this.id, name, index, from ?? null));
   }
   deleteSheet(sheet: Sheet): void {
     this.act('deleteSheet', sheet.getSheetId());

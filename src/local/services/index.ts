@@ -1,5 +1,6 @@
 // All services of the host, by the names the realm calls them.
 import type { Services } from '../bridge.ts';
+import { bandingServices } from './banding.ts';
 import { calendarApiServices } from './calendar-api.ts';
 import { calendarAppServices } from './calendar-app.ts';
 import { driveServices } from './drive.ts';
@@ -26,6 +27,7 @@ export const serviceTable: Services = {
   ...wholeRangeServices,
   ...rangeReachServices,
   ...filterServices,
+  ...bandingServices,
   ...protectionServices,
   ...metadataServices,
   ...formServices,

@@ -122,6 +122,11 @@ export const wholeRangeServices: Services = {
       }
       reorderRows(spreadsheet, sheet, at, sortedOrder(spreadsheet, sheet, at, keys));
     }),
+  'Range.randomize': (execution, at: RangeRef, order: number[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      reorderRows(spreadsheet, sheet, at, order);
+    }),
   'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
       const { spreadsheet, sheet } = settledPlace(execution, at);

@@ -64,6 +64,8 @@ const looks: readonly StyleName[] = [
   'horizontalAlignment',
   'verticalAlignment',
   'border',
+  'textRotation',
+  'textDirection',
 ];
 
 /** @param dates which of the values, counted row by row from 0, are instants */

@@ -7,9 +7,9 @@ import { clearContent, contentExtent, mapArea, refuseProtected, writeStyle, writ
 import { hexOf } from '../model/colour.ts';
 import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
-import { namedLike, reviveSpreadsheet, styleNames } from '../model/spreadsheet.ts';
+import { namedLike, styleNames } from '../model/spreadsheet.ts';
 import { type Axis, deleteLines, insertLines } from '../model/structure.ts';
-import { renameTab } from '../model/tabs.ts';
+import { copyOfTab, renameTab } from '../model/tabs.ts';
 import { ServiceError } from '../service-error.ts';
 import {
   buffer,
@@ -75,7 +75,7 @@ function settledExtent(execution: Execution, at: SheetRef): { row: number; colum
 const getters = ['getName', 'getIndex', 'getMaxRows', 'getMaxColumns', 'getFormUrl'];
 /** The same for what may be among the buffered writes. */
 const settledGetters =
-  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser'.split(
+  'isSheetHidden getFrozenRows getFrozenColumns getTabColor getColumnGroupDepth getRowGroupDepth hasHiddenGridlines isColumnHiddenByUser isRowHiddenByUser isRightToLeft'.split(
     ' ',
   );
 
@@ -99,13 +99,15 @@ function description(execution: Execution, at: SheetRef): unknown {
     hiddenRows: sheet.hiddenRows ?? [],
     rowGroupDepths: sheet.rowGroupDepths ?? {},
     hiddenGridlines: sheet.hiddenGridlines === true,
+    rightToLeft: sheet.rightToLeft === true,
   };
 }
 
 /** Setters of one plain field. */
-const setters: Readonly<Record<string, 'hidden' | 'hiddenGridlines'>> = {
+const setters: Readonly<Record<string, 'hidden' | 'hiddenGridlines' | 'rightToLeft'>> = {
   showSheet: 'hidden',
   setHiddenGridlines: 'hiddenGridlines',
+  setRightToLeft: 'rightToLeft',
 };
 
 const plainServices: Services = {
@@ -271,9 +273,8 @@ export const sheetServices: Services = {
     for (let number = 2; into.sheets.some((each) => each.name === name); number++) {
       name = `Copy of ${sheet.name} ${number}`;
     }
-    const { formId, responseColumns, ...copied } = JSON.parse(JSON.stringify(sheet)) as SheetData;
-    const copy = { ...copied, id: nextId(execution, target), name };
-    into.sheets.push(...reviveSpreadsheet({ ...into, sheets: [copy] }).sheets);
+    const copy = copyOfTab(sheet, nextId(execution, target), name);
+    into.sheets.push(copy);
     execution.world.touch('spreadsheet', target);
     return copy.id;
   },

@@ -2,13 +2,14 @@
 import { type Services, settle } from '../bridge.ts';
 import type { Execution } from '../execution.ts';
 import type { Area } from '../model/a1.ts';
+import { hexOf } from '../model/colour.ts';
 import { readAddresses } from '../model/mailbox.ts';
 import { namedLike, newSpreadsheet } from '../model/spreadsheet.ts';
 import { mostCells, tooManyCells } from '../model/structure.ts';
-import { addTab, removeTab } from '../model/tabs.ts';
+import { addTab, copyOfTab, removeTab } from '../model/tabs.ts';
 import { isZone } from '../model/zone.ts';
 import { ServiceError } from '../service-error.ts';
-import { mayOpen, spreadsheetOf } from './access.ts';
+import { mayOpen, type SheetRef, settledPlace, spreadsheetOf } from './access.ts';
 import { enter, standingIn } from './standing.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */
@@ -91,6 +92,12 @@ export const spreadsheetServices: Services = {
     world.touch('spreadsheet', id);
     return id;
   },
+  /** A colour's `#rrggbb`, of whatever CSS text. */
+  'SpreadsheetApp.hexOf': (_execution, css: string) => {
+    const hex = hexOf(css ?? '');
+    if (hex === undefined) throw new ServiceError('Invalid argument: cssString');
+    return hex;
+  },
   'SpreadsheetApp.flush': (execution) => settle(execution),
   ...Object.fromEntries(getters.map((name) => [`Spreadsheet.${name}`, description])),
   'Spreadsheet.rename': (execution, id: string, title: string | null) =>
@@ -129,10 +136,19 @@ export const spreadsheetServices: Services = {
     change(execution, id, (spreadsheet) => {
       spreadsheet.viewers = (spreadsheet.viewers ?? []).filter((each) => each !== email);
     }),
-  'Spreadsheet.insertSheet': (execution, id: string, name: string | null, index: number | null) =>
+  'Spreadsheet.insertSheet': (
+    execution: Execution,
+    id: string,
+    name: string | null,
+    index: number | null,
+    template: SheetRef | null,
+  ) =>
     change(execution, id, (spreadsheet) => {
       if (index !== null && index < 0) throw new ServiceError('Invalid argument: sheetIndex');
-      const sheet = addTab(spreadsheet, name, index ?? activeIndex(execution, spreadsheet) + 1);
+      const model = template && settledPlace(execution, template).sheet;
+      const fresh = addTab(spreadsheet, name, index ?? activeIndex(execution, spreadsheet) + 1);
+      const sheet = model ? copyOfTab(model, fresh.id, fresh.name) : fresh;
+      spreadsheet.sheets = spreadsheet.sheets.map((each) => (each === fresh ? sheet : each));
       enter(execution, { spreadsheet: id, sheet: sheet.id });
       return sheet.id;
     }),

@@ -1,0 +1,123 @@
+// What paints a sheet and what moves with the day: bandings, colour objects, turned texts, relative dates; tabs made after another.
+import { expect, test } from 'vitest';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+
+test('bandings: the colours of a theme under a cell’s own, moved with their rows, one to a range', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    sheet.getRange('A1:B4').setValues([['h', 'k'], [1, 2], [3, 4], [5, 6]]);
+    sheet.getRange('A2').setBackground('#ff0000');
+    var made = sheet.getRange('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.CYAN, true, false);
+    made.setSecondRowColor('lime').setFooterRowColor('#000000');
+    sheet.insertRowBefore(1);
+    var refused = [];
+    try { sheet.getRange('B5:C9').applyRowBanding(); } catch (error) { refused.push(error.message); }
+    try { made.setFirstColumnColor('red'); } catch (error) { refused.push(error.name); }
+    var other = sheet.getRange('D1:G2').applyColumnBanding();
+    return [made.getRange().getA1Notation(), made.getHeaderRowColor(), made.getSecondRowColor(), made.getFirstColumnColor(),
+      other.getSecondColumnColor(), sheet.getBandings().length, sheet.getRange('A2').getBandings().length, refused];
+  }
+  function off() { ${SHEET} sheet.getBandings().forEach(function (each) { each.remove(); }); return sheet.getBandings().length; }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    'A2:B5',
+    '#4dd0e1',
+    '#00ff00',
+    null,
+    '#f3f3f3',
+    2,
+    1,
+    [
+      'You cannot add alternating background colors to a range that already has alternating background colors.',
+      'Exception',
+    ],
+  ]);
+  const look = () => {
+    const { styles, styleOf } = workspace.sheets.look('Sheet1');
+    return styleOf.map((row) => row.map((each) => styles[each]?.background));
+  };
+  expect(look().map((row) => row.slice(0, 2))).toEqual([
+    [undefined, undefined],
+    ['#4dd0e1', '#4dd0e1'],
+    ['#ff0000', '#ffffff'],
+    ['#00ff00', '#00ff00'],
+    ['#000000', '#000000'],
+  ]);
+  expect(resultOf(workspace, 'off')).toBe(0);
+  expect(look()[1]).toEqual([undefined, undefined]);
+});
+
+test('colours as objects, of the theme and by CSS text', () => {
+  const seen = evaluate(`${SHEET}
+    var red = SpreadsheetApp.newColor().setRgbColor('red').build();
+    var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+    sheet.getRange('A1').setBackgroundObject(red).setFontColorObject(accent);
+    sheet.getRange('B1:C1').setBackgroundObjects([[accent, null]]);
+    var refused = [function () { accent.asRgbColor(); }, function () { red.asThemeColor(); }, function () { SpreadsheetApp.newColor().build(); },
+      function () { SpreadsheetApp.newColor().setRgbColor('no colour'); }].map(function (act) { try { act(); return ''; } catch (error) { return error.name; } });
+    var read = sheet.getRange('A1').getBackgroundObject();
+    return [sheet.getRange('A1:C1').getBackgrounds()[0], read.asRgbColor().getRed(), read.asRgbColor().asHexString(), String(accent.getColorType()),
+      String(accent.asThemeColor().getThemeColorType()), sheet.getRange('A1').getFontColor(), refused];`);
+  expect(seen).toEqual([
+    ['#ff0000', '#4285f4', '#ffffff'],
+    255,
+    '#ff0000',
+    'THEME',
+    'ACCENT1',
+    '#4285f4',
+    ['Exception', 'Exception', 'Exception', 'Exception'],
+  ]);
+});
+
+test('texts are turned and read from the right; rows are forced to a height and put in an order of chance', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1:A9').setValues([[1], [2], [3], [4], [5], [6], [7], [8], [9]]).randomize();
+    sheet.getRange('B1').setTextRotation(120);
+    sheet.getRange('B2').setVerticalText(true);
+    sheet.getRange('B3').setTextRotation(sheet.getRange('B2').getTextRotation());
+    sheet.getRange('B4').setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
+    sheet.setRightToLeft(true).setRowHeightsForced(2, 2, 5);
+    var values = sheet.getRange('A1:A9').getValues().map(Number);
+    return [values.slice().sort(), sheet.getRange('B1').getTextRotation().getDegrees(), sheet.getRange('B3').getTextRotation().isVertical(),
+      String(sheet.getRange('B4').getTextDirection()), sheet.getRange('B1').getTextDirection(), sheet.isRightToLeft(), sheet.getRowHeight(3)];`);
+  expect(seen).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9], 90, true, 'RIGHT_TO_LEFT', null, true, 5]);
+});
+
+test.each([
+  ['whenDateBefore', 'TODAY', [true, true, false, false]],
+  ['whenDateAfter', 'YESTERDAY', [false, false, true, true]],
+  ['whenDateEqualTo', 'TOMORROW', [false, false, false, true]],
+  ['whenDateEqualTo', 'PAST_MONTH', [false, true, true, false]],
+  ['whenDateAfter', 'PAST_YEAR', [false, true, true, true]],
+])('a condition on a day moves with today: %s %s', (method, day, met) => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var days = [new Date(2024, 0, 1), new Date(2026, 10, 30), new Date(2026, 11, 1), new Date(2026, 11, 2)];
+    sheet.getRange('A1:A5').setValues([['h']].concat(days.map(function (each) { return [each]; })));
+    var day = SpreadsheetApp.RelativeDate.${day};
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().${method}(day).setBold(true)
+      .setRanges([sheet.getRange('A1:A5')]).build()]);
+    sheet.getRange('A1:A5').createFilter().setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().${method}(day).build());
+    var condition = sheet.getConditionalFormatRules()[0].getBooleanCondition();
+    return [String(condition.getCriteriaType()), condition.getCriteriaValues()[0] === day,
+      [2, 3, 4, 5].map(function (row) { return !sheet.isRowHiddenByFilter(row); })];
+  }`);
+  const criteria = `DATE_${method.replace('whenDate', '').replace('EqualTo', 'EQUAL_TO').toUpperCase()}_RELATIVE`;
+  expect(resultOf(workspace, 'main')).toEqual([criteria, true, met]);
+  const { styles, styleOf } = workspace.sheets.look('Sheet1');
+  expect(styleOf.slice(1).map(([each]) => styles[each ?? -1]?.bold === true)).toEqual(met);
+});
+
+test('a new tab has the content of its template, and builders tell what they hold', () => {
+  const seen = evaluate(`${SHEET}
+    var book = SpreadsheetApp.getActive();
+    sheet.getRange('A1').setValue('x').setNote('n');
+    var copy = book.insertSheet('After', 0, { template: sheet });
+    var plain = book.insertSheet({ template: copy });
+    var rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5);
+    var filter = SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']).whenNumberGreaterThan(3);
+    return [copy.getName(), copy.getIndex(), copy.getRange('A1').getValue(), copy.getRange('A1').getNote(), plain.getRange('A1').getValue(),
+      book.getSheets().length, String(rule.getCriteriaType()), rule.getCriteriaValues(), filter.getHiddenValues(), filter.getCriteriaValues()];`);
+  expect(seen).toEqual(['After', 1, 'x', 'n', 'x', 3, 'NUMBER_BETWEEN', [1, 5], ['a'], [3]]);
+});
