@@ -55,3 +55,16 @@ export function resultOf(workspace: Workspace, name: string, ...args: unknown[])
   if (error) throw new Error(`${error.name}: ${error.message}`);
   return value;
 }
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** Enters cells from A1 on and each formula in a row of its own from H1 on. @returns what each formula's cell shows */
+export function shownBy(cells: Cells, formulas: readonly string[], locale = 'en_US'): unknown[] {
+  const workspace = openProject('function main() {}', { settings: { locale } });
+  workspace.sheets.edit('Sheet1', { range: 'A1', values: cells.map((row) => [...row]) });
+  workspace.sheets.edit('Sheet1', { range: 'H1', values: formulas.map((each) => [each]) });
+  return workspace.sheets
+    .read('Sheet1', { display: true })
+    .values.map((row) => row[7])
+    .slice(0, formulas.length);
+}
