@@ -27,6 +27,7 @@ const ENTRY = columns.indexOf('entry');
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
+const FIRST_ROW = 2;
 /** The remembered place near the end is moved on when it lags this far. */
 const LAG = 20;
 /** So many entries are read one by one. */
@@ -53,9 +54,10 @@ export class SheetHistory implements History {
   tail(): readonly HistoryEntry[] {
     const sheet = this.sheet();
     const remembered = this.store().get('historyRow');
-    let start = remembered ?? startOfTail(sheet.getLastRow());
+    // A young history is read from its beginning, without asking where it ends.
+    let start = remembered ?? FIRST_ROW;
     let rows = readRows(sheet, start);
-    const stale = remembered !== undefined && (!isFilled(rows[0]) || isFilled(rows[WINDOW - 1]));
+    const stale = isFilled(rows[WINDOW - 1]) || (remembered !== undefined && !isFilled(rows[0]));
     if (stale) {
       start = startOfTail(sheet.getLastRow());
       rows = readRows(sheet, start);
@@ -189,7 +191,7 @@ export class SheetHistory implements History {
 }
 
 function startOfTail(lastRow: number): number {
-  return Math.max(2, lastRow - LAG + 1);
+  return Math.max(FIRST_ROW, lastRow - LAG + 1);
 }
 
 function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cell[][] {
