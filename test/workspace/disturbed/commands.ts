@@ -231,13 +231,13 @@ export function momentsOf({ calls }: ExecutionRecord): Moment[] {
 }
 
 /**
- * All of them where `DISTURB=all`; otherwise every second moment, each with another disturbance than the one before.
+ * All of them where `DISTURB=all`; otherwise every third moment, each with another disturbance than the one before.
  * @param each every how many moments instead
  */
 export function pairsOf<Disturbance>(
   moments: readonly Moment[],
   disturbances: readonly Disturbance[],
-  each = 2,
+  each = 3,
 ): { readonly moment: Moment; readonly disturbance: Disturbance }[] {
   const every = process.env.DISTURB === 'all';
   return moments.flatMap((moment, index) =>

@@ -17,7 +17,7 @@ describe.each([...COMMANDS, ...RARER_COMMANDS])('a killed $name', (command) => {
     await settle(undisturbed, command, recorded);
     const expected = await seen(undisturbed);
     const expectedMails = await mailCounts(undisturbed);
-    const pairs = pairsOf(day.moments, FATES, COMMANDS.includes(command) ? 2 : 6);
+    const pairs = pairsOf(day.moments, FATES, COMMANDS.includes(command) ? 3 : 9);
     for (const { moment, disturbance: fate } of pairs) {
       const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
       const desk = day.open();
