@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Modules are read once a worker, not once a file, which took a quarter of the time; no module of ours remembers a test.
     isolate: false,
+    // Desks come and go by the hundred: a larger nursery lets most of them die young, which saves a tenth of the time.
+    execArgv: ['--max-semi-space-size=64'],
     unstubGlobals: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
