@@ -13,8 +13,8 @@ const HEADER_BACKGROUND = '#d9ead3';
 const WIDTHS = [
   [1, 180],
   [3, 105],
-  [2, 140],
-  [4, 105],
+  [2, 130],
+  [4, 115],
 ] as const;
 const CHART_SIZE = { width: 525, height: 320 };
 
