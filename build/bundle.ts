@@ -68,13 +68,18 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
 }
 
-/** Whether a source may have short names inside: all but the rules of the SOP; reports, settings and mails are none. */
+/** Whether a source may have short names inside: all but the rules of the SOP; reports, settings, mails and the reckoning of time are none. */
 function isShortened(path: string): boolean {
   return !path.startsWith('src/domain/') || NO_RULES.test(path);
 }
 
-const NO_RULES =
-  /^src\/domain\/(?:report\/|digest|reminders|token|team-values|period-values|setting|marks|fingerprint|lineage|numbering)/;
+const NO_RULES = new RegExp(
+  `^src/domain/(?:${[
+    ...['report/', 'digest', 'reminders', 'token', 'team-values', 'period-values', 'setting', 'marks', 'fingerprint'],
+    ...['lineage', 'numbering', 'agenda', 'heartbeat', 'ownership', 'time', 'day-numbers', 'fault', 'holidays'],
+    ...['clash-index', 'decide/mail', 'decide/foreign-window', 'decide/calendar-work'],
+  ].join('|')})`,
+);
 
 /** Makes the folder hold exactly these files; what is right is left alone, so that others may read it meanwhile. */
 function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
