@@ -27,7 +27,7 @@ const ENTRY = columns.indexOf('entry');
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
-const FIRST_ROW = 2;
+const HEADER_ROW = 1;
 /** The remembered place near the end is moved on when it lags this far. */
 const LAG = 20;
 /** So many entries are read one by one. */
@@ -54,22 +54,23 @@ export class SheetHistory implements History {
   tail(): readonly HistoryEntry[] {
     const sheet = this.sheet();
     const remembered = this.store().get('historyRow');
-    // A young history is read from its beginning, without asking where it ends.
-    let start = remembered ?? FIRST_ROW;
+    // A young history is read from its header on, without asking where it ends.
+    let start = remembered ?? HEADER_ROW;
     let rows = readRows(sheet, start);
-    const stale = isFilled(rows[WINDOW - 1]) || (remembered !== undefined && !isFilled(rows[0]));
+    const stale = isFilled(rows[WINDOW - 1]) || !isFilled(rows[0]);
     if (stale) {
       start = startOfTail(sheet.getLastRow());
       rows = readRows(sheet, start);
     }
     // People may leave gaps: what counts as the end is the last row that holds anything.
-    const last = rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
-    this.lastRow = start + last;
-    this.latestEntries = rows.slice(0, last + 1).flatMap((row) => (isFilled(row) ? (parseEntry(row) ?? []) : []));
-    if (last >= 0 && this.latestEntries.length === 0) {
-      // Nothing that can be read, where something stands: people may have shifted columns.
-      const [header = []] = sheet.getRange(1, 1, 1, WIDTH).getValues() as Cell[][];
-      requireOrder(TABS.HISTORY, header, Object.values(HISTORY_COLUMNS));
+    this.lastRow = start + rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
+    const [header, filled] = start === HEADER_ROW ? [rows[0], rows.slice(1)] : [null, rows];
+    const entries = filled.filter(isFilled).map(parseEntry);
+    this.latestEntries = entries.filter((entry) => entry !== null);
+    if (header || this.latestEntries.length < entries.length) {
+      // What cannot be read may be rows whose columns people have shifted.
+      const [found = []] = header ? [header] : (sheet.getRange(HEADER_ROW, 1, 1, WIDTH).getValues() as Cell[][]);
+      requireOrder(TABS.HISTORY, found, Object.values(HISTORY_COLUMNS));
     }
     return this.latestEntries;
   }
@@ -191,7 +192,7 @@ export class SheetHistory implements History {
 }
 
 function startOfTail(lastRow: number): number {
-  return Math.max(FIRST_ROW, lastRow - LAG + 1);
+  return Math.max(HEADER_ROW, lastRow - LAG + 1);
 }
 
 function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cell[][] {

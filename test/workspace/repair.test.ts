@@ -52,6 +52,43 @@ describe('columns that people have shifted where the script writes by place', ()
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });
+
+  it.each([1, 3, 6, 12])(
+    'what was written before a column inserted at %i was noticed is put right, and no mail is lost',
+    async (before) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      desk.workspace.sheets.insertColumns('Kotak Keluar', { before }, PEOPLE.admin);
+      // The refusal waits for its undo, the column is found by the sweep.
+      await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+      await desk.at('2026-11-24T08:13:00+07:00');
+      desk.workspace.run('install', [], PEOPLE.owner);
+      await desk.at('2026-11-24T08:41:00+07:00');
+      const rows = await desk.rows('Kotak Keluar');
+      expect(rows.map(({ No, Keadaan, Kepada }) => [No, Keadaan, Kepada])).toEqual(
+        [PLAIN_ANSWERS.Email, PEOPLE.kabid, PLAIN_ANSWERS.Email].map((to) => ['PC-2026-0001', 'SELESAI', to]),
+      );
+      expect((await desk.mails('PC-2026-0001')).map(({ to }) => to[0])).toEqual(rows.map(({ Kepada }) => Kepada));
+    },
+  );
+
+  it('an entry of Riwayat that was written at that very moment is put right as well', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.admin);
+    const at = { function: 'onSheetEdited', method: 'Range.setValues', nth: 1 };
+    desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    const later = await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
+    expect(errorsOf([later])).toEqual([expect.stringContaining('Revisi')]);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Riwayat: Revisi');
+    await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
+    expect((await desk.rows('Riwayat')).map(({ Revisi, Langkah, Oleh }) => [Revisi, Langkah, Oleh])).toEqual([
+      ['1', 'Permohonan diajukan', 'pemohon'],
+      ['2', 'Disposisikan ke Kasi', 'Budi Santoso'],
+      ['3', 'Kembalikan ke Kabid', 'Ani Lestari'],
+    ]);
+  });
 });
 
 describe('a title that somebody has put above the headers', () => {

@@ -5,6 +5,7 @@ import type { SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
+import { headerOf, putInOrder } from './column-order.ts';
 import { type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
@@ -100,22 +101,6 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   return missing.map(([column]) => column);
 }
 
-/**
- * What the script writes by place stands in its order again; what people have put between comes to stand behind.
- * @returns the columns that were moved
- */
-function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
-  const [row = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-  const headers = row.map(headerOf);
-  return Object.entries(plan.columns).flatMap(([column, header], index) => {
-    const place = headers.indexOf(header.toLowerCase());
-    if (place === index) return [];
-    sheet.moveColumns(sheet.getRange(1, place + 1), index + 1);
-    headers.splice(index, 0, ...headers.splice(place, 1));
-    return [column];
-  });
-}
-
 /** The first row; where somebody has inserted rows above the headers, the headers come back to the top. */
 function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cell[] {
   const rows = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), DEEPEST_HEADER), width).getValues() as Cell[][];
@@ -136,10 +121,6 @@ function placesOf(sheet: Sheet, plan: TabPlan): Places {
   const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
   const places = headers.map(headerOf);
   return mapValues(plan.columns, (header) => places.indexOf(header.toLowerCase()) + 1);
-}
-
-function headerOf(cell: Cell): string {
-  return textOf(cell).trim().toLowerCase();
 }
 
 /**
