@@ -2,6 +2,8 @@
 import type { Outbox, OutboxItem, OutboxResult, OutboxWork } from '../desk/ports.ts';
 import type { FailedWork } from '../domain/digest.ts';
 import type { Instant } from '../domain/time.ts';
+import { OUTBOX_COLUMNS } from '../words/columns.ts';
+import { damagedWords, strayMarkWords } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
 import {
@@ -16,7 +18,7 @@ import {
   WIDTH,
 } from './outbox-rows.ts';
 import { runsOf } from './runs.ts';
-import { ensureRows, grownRange, sheetNamed } from './tables.ts';
+import { ensureRows, grownRange, requireOrder, sheetNamed } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,13 +51,17 @@ export class SheetOutbox implements Outbox {
 
   due(at: Instant): readonly OutboxItem[] {
     const sheet = this.sheet();
-    const rows = firstOfEachKey(readProgress(sheet)).filter((row) => isDue(row, at));
+    const found = readProgress(sheet);
+    const rows = firstOfEachKey(mendStrayMarks(sheet, found) ? readProgress(sheet) : found).filter((row) =>
+      isDue(row, at),
+    );
     const first = rows[0]?.row;
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
       const effect = parseWork(textOf(effects[row - first]?.[0]), key);
+      if (!effect) giveUpDamaged(sheet, row, key);
       return effect ? [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts }] : [];
     });
   }
@@ -102,7 +108,7 @@ export class SheetOutbox implements Outbox {
       return;
     }
     const { notBefore } = item;
-    write(sheet, row, {
+    write(sheet, row, item.key, {
       notBefore,
       doneAt: null,
       problem: '',
@@ -117,7 +123,7 @@ export class SheetOutbox implements Outbox {
     for (const row of readProgress(sheet)) {
       const waits = row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
       if (!waits || !steps.some((step) => row.key.startsWith(`${step}:`))) continue;
-      write(sheet, row.row, { ...row, state: 'WITHDRAWN', claimedUntil: null });
+      write(sheet, row.row, row.key, { ...row, state: 'WITHDRAWN', claimedUntil: null });
     }
   }
 
@@ -143,9 +149,56 @@ function append(sheet: Sheet, rows: Cell[][]): number {
   return firstRow;
 }
 
-function write(sheet: Sheet, row: number, progress: Progress): void {
-  const cells = progressCells(progress);
+/** The key is written along: should somebody sort at this very moment, it tells whose mark has landed in a row. */
+function write(sheet: Sheet, row: number, key: string, progress: Progress): void {
+  const cells = [...progressCells(progress), key];
   sheet.getRange(row, placeOf('notBefore'), 1, cells.length).setValues([cells]);
+}
+
+const UNKNOWN: Progress = {
+  state: 'FAILED',
+  notBefore: null,
+  claimedUntil: null,
+  attempts: 0,
+  doneAt: null,
+  problem: '',
+};
+
+/**
+ * A mark that has landed on another's row goes to its own. What had become of the other mail nobody knows any more: a
+ * person is told to look. Other work does no harm when it is done again.
+ * @returns whether there was any
+ */
+function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
+  const known = new Map<string, ProgressRow>();
+  const pairs = rows.flatMap((row) => {
+    const other = known.get(row.key);
+    known.set(row.key, row);
+    return other && row.key !== '' ? [[row, other] as const, [other, row] as const] : [];
+  });
+  const strays = pairs.flatMap(([stray, own]) => {
+    const [[data] = []] = sheet.getRange(stray.row, placeOf('effect'), 1, 1).getValues() as Cell[][];
+    const work = parseWork(textOf(data), stray.key);
+    return work && work.key !== stray.key ? [{ stray, own, work }] : [];
+  });
+  for (const { stray, own, work } of strays) {
+    if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
+    const isMail = work.type === 'MAIL' || work.type === 'DIGEST';
+    write(
+      sheet,
+      stray.row,
+      work.key,
+      isMail ? { ...UNKNOWN, problem: strayMarkWords() } : { ...UNKNOWN, state: 'WAITING' },
+    );
+  }
+  return strays.length > 0;
+}
+
+/** Work that nobody can read any more is shown as given up, unless it is the columns that people have shifted. */
+function giveUpDamaged(sheet: Sheet, row: number, key: string): void {
+  const [header = []] = sheet.getRange(1, 1, 1, WIDTH).getValues() as Cell[][];
+  requireOrder(TABS.OUTBOX, header, Object.values(OUTBOX_COLUMNS));
+  write(sheet, row, key, { ...UNKNOWN, problem: damagedWords() });
 }
 
 function keyAt(sheet: Sheet, row: number): string {

@@ -57,3 +57,12 @@ export function overtakenWords(): string {
 export function waitingForQuotaWords(): string {
   return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
 }
+
+/** Somebody sorted the tab while it was written to. */
+export function strayMarkWords(): string {
+  return 'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
+}
+
+export function damagedWords(): string {
+  return 'Kolom Data baris ini diubah atau dihapus, jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.';
+}

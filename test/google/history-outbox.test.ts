@@ -104,6 +104,19 @@ describe('the history', () => {
     expect(history.before()).toEqual([{ number: 'PC-2025-0003' }, { number: 'PC-2026-0002' }]);
   });
 
+  it.each([
+    ['while it holds nothing', 0],
+    ['between the look and an entry', 1],
+  ])('says so at once when people insert a column %s', (_, entries) => {
+    const { sheet, history } = historyTab();
+    if (entries > 0) history.append([entry()]);
+    for (const row of sheet.cells) row.splice(2, 0, '');
+    if (entries > 0) history.append([entry({ number: 'PC-2026-0002' })]);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => history.tail()).toThrow(/MISSING_COLUMN.*Revisi/);
+    said.mockRestore();
+  });
+
   it('takes a request that is long everywhere', () => {
     const long = 'a "b"\n'.repeat(7_000);
     const texts = { institution: long, activity: long, description: long, contactName: long, contactRole: long };
@@ -148,6 +161,8 @@ describe('the outbox', () => {
     outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
     sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([['{"type":']]);
     expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
+    expect(outbox.failures()).toMatchObject([{ recipient: 'a@x.example', givenUp: true }]);
+    expect(outbox.failures()[0]?.problem).toContain('Kolom Data baris ini diubah');
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
@@ -217,6 +232,38 @@ describe('people in the outbox', () => {
     expect(said).toHaveBeenCalledOnce();
     said.mockRestore();
   });
+
+  it.each([
+    ['a mail', 'MAIL', 'GAGAL'],
+    ['calendar work', 'CALENDAR', 'MENUNGGU'],
+  ] as const)(
+    'sort it at the very moment of a mark, which lands on %s: both are as they should be',
+    (_, type, then) => {
+      const { sheet, outbox, items } = three();
+      const DATA = Object.keys(OUTBOX_COLUMNS).indexOf('effect');
+      const third = sheet.cells[3] as Cell[];
+      third[DATA] = JSON.stringify({ ...JSON.parse(String(third[DATA])), type });
+      // Its own row is found, and is another's when the mark is written.
+      const { getRange } = sheet;
+      sheet.getRange = (...place) => ({
+        ...getRange(...place),
+        setValues: (values) => {
+          sheet.getRange = getRange;
+          const [header = [], ...rows] = sheet.cells.splice(0);
+          sheet.cells.push(header, ...rows.reverse());
+          getRange(...place).setValues(values);
+        },
+      });
+      const [first] = items;
+      if (first) outbox.mark(first, done);
+      const due = outbox.due(AT).map(({ key }) => key.split(':')[2]);
+      expect(due.sort()).toEqual(type === 'MAIL' ? ['b@x.example'] : ['b@x.example', 'c@x.example']);
+      expect(states(sheet)).toEqual({ 'a@x.example': 'SELESAI', 'b@x.example': 'MENUNGGU', 'c@x.example': then });
+      expect(outbox.failures().map(({ recipient, problem }) => [recipient, problem.slice(0, 14)])).toEqual(
+        type === 'MAIL' ? [['c@x.example', 'Baris berpinda']] : [],
+      );
+    },
+  );
 
   it('copy a row: it is no second mail', () => {
     const { sheet, outbox } = three();
