@@ -68,7 +68,7 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   return { bytes: Buffer.byteLength(script), functions: exports.map(({ name }) => name) };
 }
 
-/** Whether a source may have short names inside: all but the rules of the SOP; reports, settings, mails and the reckoning of time are none. */
+/** Whether a source may have short names inside: all but the rules of the SOP; reports, settings, mails, the recording of steps and the reckoning of time are none. */
 function isShortened(path: string): boolean {
   return !path.startsWith('src/domain/') || NO_RULES.test(path);
 }
@@ -77,7 +77,14 @@ const NO_RULES = new RegExp(
   `^src/domain/(?:${[
     ...['report/', 'digest', 'reminders', 'token', 'team-values', 'period-values', 'setting', 'marks', 'fingerprint'],
     ...['lineage', 'numbering', 'agenda', 'heartbeat', 'ownership', 'time', 'day-numbers', 'fault', 'holidays'],
-    ...['clash-index', 'decide/mail', 'decide/foreign-window', 'decide/calendar-work'],
+    ...[
+      'clash-index',
+      'decide/mail',
+      'decide/foreign-window',
+      'decide/calendar-work',
+      'decide/record',
+      'decide/affected',
+    ],
   ].join('|')})`,
 );
 
