@@ -127,7 +127,7 @@ function contextFor(
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
-  const { room, hours, standards, limits, identity } = office.settings;
+  const { room, hours, standards, limits, identity, privacy } = office.settings;
   const windows = commands.flatMap((command) => foreignWindow(command, { agenda, room, hours, now }) ?? []);
   const [from] = windows.map((window) => window.from).sort();
   const to = windows
@@ -142,6 +142,7 @@ function contextFor(
     standards,
     limits,
     identity,
+    privacy,
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],

@@ -148,6 +148,8 @@ export interface History {
   commands(): readonly string[];
   /** Every recorded step, oldest first, for the yearly report. */
   steps(): readonly StepRow[];
+  /** Takes personal data out of entries of requests, as far as they come before the given revisions. @throws DeskError `NOT_WRITTEN` */
+  mask(requests: ReadonlyMap<string, number>): void;
   /** How many people came, by request number, of every completed event. */
   attendance(): ReadonlyMap<string, number>;
 }
@@ -265,6 +267,18 @@ export interface ReportTab {
   write(page: ReportPage): void;
 }
 
+/** A form as an applicant sent it. */
+export interface SentForm {
+  readonly responseId: string;
+  readonly submittedAt: Instant;
+}
+
+/** What applicants sent by the form, as Google keeps it beside the register. */
+export interface SentForms {
+  /** Deletes responses, and takes personal data out of their copies; of one that is gone nothing. @throws what Google throws */
+  forget(sent: readonly SentForm[]): void;
+}
+
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
   readonly exclusive: Exclusive;
@@ -276,4 +290,5 @@ export interface Desk {
   readonly post: Post;
   readonly links: Links;
   readonly agendaTab: AgendaTab;
+  readonly sentForms: SentForms;
 }

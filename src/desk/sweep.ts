@@ -1,6 +1,7 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
 import { matchCalendar } from './calendar.ts';
 import { CLAIM_MINUTES, minutesLater } from './command.ts';
+import { performMasking } from './masking.ts';
 import { isMail, performMails } from './perform.ts';
 import type { Desk } from './ports.ts';
 import { recover } from './recover.ts';
@@ -10,7 +11,7 @@ import { performWithdrawals } from './withdraw.ts';
 const MOST_MAILS = 40;
 
 /**
- * Does what is due in the outbox, once killed steps are finished: calendar work under the lock, then mails by urgency.
+ * Does what is due in the outbox, once killed steps are finished: calendar work and masking under the lock, then mails by urgency.
  * Ends at once where nothing is due.
  */
 export function sweepOutbox(desk: Desk): void {
@@ -33,6 +34,7 @@ export function sweepOutbox(desk: Desk): void {
       const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
       if (request) matchCalendar(desk, item, request, office.settings, now);
     }
+    performMasking(desk, items, now);
     return { mails, office };
   });
   performMails(desk, mails, office);

@@ -21,6 +21,8 @@ export interface Marks {
   readonly attended: readonly Attendance[];
   /** Since when the applicant has not been told how his request stands, because no mail reaches him: the Kasi calls. */
   readonly untold: Instant | null;
+  /** What told of its contact is gone, here and where it was sent from: its retention was over. */
+  readonly masked: boolean;
   /** When it last got another time, by the applicant's wish or the office's: the yearly report counts these. */
   readonly movedAt: Instant | null;
   /** The last step, as long as it may be taken back. */
@@ -58,6 +60,7 @@ export const NO_MARKS: Marks = {
   ready: [],
   attended: [],
   untold: null,
+  masked: false,
   movedAt: null,
   undo: null,
 };
@@ -88,6 +91,7 @@ function isMark(key: string, value: unknown): boolean {
   switch (key) {
     case 'released':
     case 'confirmed':
+    case 'masked':
       return typeof value === 'boolean';
     case 'holder':
     case 'untold':

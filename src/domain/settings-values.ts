@@ -39,6 +39,7 @@ export const SETTING_KEYS = [
   'digest',
   'digestTime',
   'unnamedEditor',
+  'retentionMonths',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -49,7 +50,7 @@ interface Definition {
 }
 
 /**
- * What each setting takes and holds at first. Capacity and office hours are assumptions (domain notes 1.5 and 5): no
+ * What each setting takes and holds at first. Capacity, office hours and retention are assumptions (domain notes 1.5, 5 and 10): no
  * source was found, so the office sees and may change them.
  */
 export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
@@ -80,6 +81,7 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
   digest: { shape: 'YES_NO', initial: 'ya' },
   digestTime: { shape: 'TIME', initial: '07.30' },
   unnamedEditor: { shape: 'YES_NO', initial: 'ya' },
+  retentionMonths: { shape: 'WHOLE_NUMBER', initial: '24', limits: { from: 6, to: 120 } },
 };
 
 /** A value that cannot be used. */
@@ -160,6 +162,7 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
     },
     mail: { digest: yes('digest'), digestTime: read('digestTime', parseTime, '07:30') },
     identity: { unnamedEditor: yes('unnamedEditor') },
+    privacy: { retentionMonths: whole('retentionMonths') },
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }

@@ -78,6 +78,12 @@ export interface IdentityRules {
   readonly unnamedEditor: boolean;
 }
 
+/** What the office keeps of people, and how long. */
+export interface PrivacyRules {
+  /** Months after an event in which its contact is still known (UU 27/2022); set with the archivist. */
+  readonly retentionMonths: number;
+}
+
 /** How the office presents itself in mails, pages and the report. */
 export interface OfficeIdentity {
   readonly name: string;
@@ -99,4 +105,5 @@ export interface Settings {
   readonly limits: WaitingLimits;
   readonly mail: MailRules;
   readonly identity: IdentityRules;
+  readonly privacy: PrivacyRules;
 }

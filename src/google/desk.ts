@@ -9,6 +9,7 @@ import { SheetOutbox } from './outbox.ts';
 import { SheetAgendaTab } from './page-tabs.ts';
 import { SheetRegister } from './register/register.ts';
 import { GoogleRoomCalendar } from './room-calendar.ts';
+import { sentForms } from './sent-forms.ts';
 import { Store } from './store.ts';
 
 export interface GoogleDesk extends Desk {
@@ -59,6 +60,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     post: mailApp,
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
+    sentForms: sentForms(spreadsheet, store),
   };
 }
 

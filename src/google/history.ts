@@ -2,7 +2,10 @@
 import type { History, PastStep } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
 import { clip } from '../domain/decide/mail-facts.ts';
+import { maskedEntry } from '../domain/decide/mask.ts';
+import { DeskError } from '../domain/fault.ts';
 import { lastNumbers } from '../domain/numbering.ts';
+import { maskedText, type Named } from '../domain/personal-data.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import { STATUS_WORDS, stepOf, stepWords } from '../words/choices.ts';
@@ -10,6 +13,7 @@ import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { runsOf } from './runs.ts';
 import type { Store } from './store.ts';
 import { grownRange, requireOrder, sheetNamed } from './tables.ts';
 
@@ -178,6 +182,30 @@ export class SheetHistory implements History {
     return found;
   }
 
+  mask(requests: ReadonlyMap<string, number>): void {
+    const sheet = this.sheet();
+    const places = new Map<string, number[]>();
+    this.column(NUMBER).forEach((number, index) => {
+      if (requests.has(number)) places.set(number, [...(places.get(number) ?? []), index + 2]);
+    });
+    for (const [number, rows] of places) {
+      const runs = runsOf(rows.map((row) => ({ place: row, value: row }))).map(({ first, values }) => {
+        return { first, cells: sheet.getRange(first, 1, values.length, WIDTH).getValues() as Cell[][] };
+      });
+      const before = requests.get(number) ?? 0;
+      const all = runs.flatMap(({ cells }) => cells);
+      // Somebody has moved rows since: nothing is written over another's.
+      if (all.some((row) => textOf(row[NUMBER]) !== number)) throw new DeskError({ code: 'NOT_WRITTEN', number });
+      const contacts = all.flatMap((row) => parseEntry(row)?.change.after ?? []);
+      for (const { first, cells } of runs) {
+        const masked = cells.map((row) => {
+          return (wholeNumberOf(row[REVISION]) ?? 0) < before ? maskedCells(row, contacts) : row.slice(TEXT);
+        });
+        sheet.getRange(first, TEXT + 1, masked.length, WIDTH - TEXT).setValues(masked);
+      }
+    }
+  }
+
   private column(place: number): string[] {
     const sheet = this.sheet();
     const lastRow = sheet.getLastRow();
@@ -225,6 +253,18 @@ function cellsOf(entry: HistoryEntry): Cell[] {
     entry.attendance ?? '',
     entry.commandId,
     entryText(entry),
+  ];
+}
+
+/** The cells from `text` on. Data that cannot be read serves nobody, and may name somebody. */
+function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
+  const entry = parseEntry(row);
+  const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
+  return [
+    masked(TEXT),
+    row[ATTENDANCE] ?? '',
+    masked(COMMAND),
+    entry === null ? '' : entryText(maskedEntry(entry, contacts)),
   ];
 }
 

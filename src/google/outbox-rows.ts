@@ -116,6 +116,7 @@ function numberOf(work: OutboxWork): string {
       return '';
     case 'CALENDAR':
     case 'WITHDRAW':
+    case 'MASK':
       return work.number;
   }
 }

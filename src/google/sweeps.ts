@@ -9,7 +9,7 @@ import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';
 import { adoptRows } from '../desk/tasks/adopt-rows.ts';
 import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
-import { examineAnew } from '../desk/tasks/examine-anew.ts';
+import { carryOutInBatches } from '../desk/tasks/in-batches.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
 import { remindOfUrgentLetters, sendMorningMails } from '../desk/tasks/morning.ts';
 import { restoreRows } from '../desk/tasks/restore-rows.ts';
@@ -125,6 +125,7 @@ function nightlyTasks(desk: GoogleDesk): readonly Task[] {
     { name: 'OFFICE', run: () => refresh(desk) },
     { name: 'DELETED_ROWS', run: () => void restoreRows(desk) },
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())) },
+    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, meansOf(desk)) },
     { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
     {
       name: 'AGENDA_AND_REPORT',
@@ -171,7 +172,8 @@ function examineIfOfficeChanged(desk: GoogleDesk): void {
   const current = officeFingerprint(desk);
   if (examined === undefined || examined === current) return;
   if (!isQuiet({ at: store.get('officeEditedAt') ?? '', by: '' }, desk.office.now())) return;
-  if (examineAnew(desk, 'OFFICE', meansOf(desk))) desk.store().put({ examinedOffice: current });
+  const isDone = carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'OFFICE' }, meansOf(desk));
+  if (isDone) desk.store().put({ examinedOffice: current });
 }
 
 /**

@@ -115,6 +115,7 @@ export const MACHINE_STEP_WORDS = {
   CORRECT: 'Isian diperbaiki',
   REEXAMINE: 'Diperiksa ulang',
   UNDELIVERED: 'Email gagal terkirim',
+  MASK: 'Data pribadi disamarkan',
 } as const;
 
 /** What an applicant has done on his page. */
@@ -133,6 +134,7 @@ export function stepWords(step: StepName): string {
     case 'CORRECT':
     case 'REEXAMINE':
     case 'UNDELIVERED':
+    case 'MASK':
       return MACHINE_STEP_WORDS[step];
     default:
       return ACTION_WORDS[step];

@@ -12,10 +12,11 @@ export const OUTBOX_STATE_WORDS = {
 } as const;
 
 /** What each piece of work is called. */
-export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'DIGEST', string>> = {
+export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'MASK' | 'DIGEST', string>> = {
   DIGEST: 'Email pagi',
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',
+  MASK: 'Samarkan data pribadi',
   RECEIPT: 'Email tanda terima',
   NEW_REQUEST: 'Email permohonan baru',
   URGENT_NOTICE: 'Email sangat segera',

@@ -71,6 +71,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Penyunting tanpa nama boleh mencatat langkah',
     help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila “tidak”, langkah hanya dicatat dari akun petugas yang dikenali atau dari tautannya sendiri.',
   },
+  retentionMonths: {
+    name: 'Masa simpan data pribadi (bulan)',
+    help: 'Setelah kegiatan lewat selama ini, narahubung, jabatan, email, dan WhatsApp disamarkan di lembar dan jawaban formulir; sisa baris tetap menjadi arsip. Tetapkan bersama arsiparis; angka awal adalah perkiraan. Email terkirim di akun dinas tidak ikut terhapus.',
+  },
 };
 
 /** What stands there, and what is expected instead. */

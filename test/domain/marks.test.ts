@@ -12,6 +12,7 @@ const FULL: Marks = {
   ready: ['2026-12-08'],
   attended: [{ date: '2026-12-08', people: null }],
   untold: '2026-11-24T08:12:00+07:00',
+  masked: true,
   movedAt: '2026-11-24T08:20:00+07:00',
   undo: {
     action: 'FORWARD',

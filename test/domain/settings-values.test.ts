@@ -53,6 +53,7 @@ describe('the settings as the office finds them', () => {
       limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
       mail: { digest: true, digestTime: '07:30' },
       identity: { unnamedEditor: true },
+      privacy: { retentionMonths: 24 },
     }));
 
   it('are what the desk works with before anybody has set anything', () =>

@@ -25,4 +25,5 @@ export const SETTINGS: Settings = {
   limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
   mail: { digest: true, digestTime: '07:30' },
   identity: { unnamedEditor: true },
+  privacy: { retentionMonths: 24 },
 };

@@ -34,6 +34,10 @@ describe('a message begins with day and hour', () => {
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
       '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
     ],
+    MASKED: [
+      { code: 'MASKED', at: AT, months: 24 },
+      '24 Nov 2026 08.30: nama, jabatan, email, dan nomor WhatsApp narahubung disamarkan karena masa simpannya (24 bulan) berakhir. Bila permohonan ini diurus lagi, isi narahubungnya di baris ini.',
+    ],
     REEXAMINED: [
       { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },
       '24 Nov 2026 08.30: diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah.',

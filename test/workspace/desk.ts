@@ -218,6 +218,10 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
      function remembered() {
        return PropertiesService.getScriptProperties().getProperties();
      }
+     function sentForms() {
+       const { formId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       return FormApp.openById(formId).getResponses().map((each) => each.getItemResponses().map((item) => item.getResponse()));
+     }
      function columnOf(sheet, header) {
        return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(header) + 1;
      }

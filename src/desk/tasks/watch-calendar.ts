@@ -14,7 +14,7 @@ import { stampWords } from '../../words/dates.ts';
 import { calendarEntries } from '../calendar.ts';
 import type { CalendarEntry, Desk, StandingEntry } from '../ports.ts';
 import { recover } from '../recover.ts';
-import { examineAnew } from './examine-anew.ts';
+import { type BatchMeans, carryOutInBatches } from './in-batches.ts';
 
 /** As far as anybody looks ahead. */
 const DAYS_AHEAD = 400;
@@ -30,7 +30,7 @@ export function watchCalendar(
   desk: Desk,
   requests: readonly BookingRequest[],
   seen: string,
-  means: Parameters<typeof examineAnew>[2],
+  means: BatchMeans,
 ): string {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
@@ -38,7 +38,8 @@ export function watchCalendar(
   if (disturbed(requests, own, settings, now).length > 0) putBack(desk, settings, now);
   const found = hinderedBy(foreign, requests, settings, now);
   const hindered = found.length === 0 ? '' : fingerprint(JSON.stringify(found));
-  return hindered === seen || examineAnew(desk, 'CALENDAR', means) ? hindered : seen;
+  if (hindered === seen) return seen;
+  return carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'CALENDAR' }, means) ? hindered : seen;
 }
 
 function daysFrom(now: Instant) {

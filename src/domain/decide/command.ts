@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import type { Action, Addressee, MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest, Catering, Role, Status, Submission, WantedTime } from '../request.ts';
-import type { IdentityRules, RoomRules, Standards, WaitingLimits, WorkingHours } from '../settings.ts';
+import type { IdentityRules, PrivacyRules, RoomRules, Standards, WaitingLimits, WorkingHours } from '../settings.ts';
 import type { TeamMember } from '../team.ts';
 import type { Instant, Slot } from '../time.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -102,13 +102,23 @@ export interface UndeliveredCommand {
   readonly problem: string;
 }
 
+/** The retention of personal data is over for some requests. */
+export interface MaskCommand {
+  readonly type: 'MASK';
+  readonly id: string;
+  readonly actor: Actor;
+  /** So many requests are changed at most; whoever asks again goes on with the others. */
+  readonly most: number;
+}
+
 export type Command =
   | SubmitCommand
   | ActCommand
   | AnswerCommand
   | CorrectCommand
   | ReexamineCommand
-  | UndeliveredCommand;
+  | UndeliveredCommand
+  | MaskCommand;
 
 export interface Context {
   readonly now: Instant;
@@ -119,6 +129,7 @@ export interface Context {
   readonly standards: Standards;
   readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
   readonly identity: IdentityRules;
+  readonly privacy: PrivacyRules;
   readonly team: readonly TeamMember[];
   /** Hand-made calendar events, at least those in `foreignWindow(command, agenda)`. */
   readonly foreign: readonly ForeignEvent[];
@@ -161,6 +172,7 @@ export type Message =
   | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
   /** The row was gone from the sheet and was written anew from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
+  | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
   | {
@@ -180,7 +192,7 @@ export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 /** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
 export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';
 
-export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED';
+export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED' | 'MASK';
 
 /** A request as it stands after the decision. */
 export interface Change {
@@ -242,7 +254,19 @@ export interface WithdrawEffect {
   readonly steps: readonly string[];
 }
 
-export type Effect = MailEffect | CalendarEffect | WithdrawEffect;
+/** What was recorded, sent and written of a request before this step is to lose its personal data as well. */
+export interface MaskEffect {
+  readonly type: 'MASK';
+  /** `number@revision:MASK` */
+  readonly key: string;
+  readonly number: string;
+  readonly revision: number;
+  /** Id of the form response; blank for what staff entered. */
+  readonly responseId: string;
+  readonly submittedAt: Instant;
+}
+
+export type Effect = MailEffect | CalendarEffect | WithdrawEffect | MaskEffect;
 
 export type Decision =
   | {

@@ -3,6 +3,7 @@ import { decideAct } from './act.ts';
 import { decideAnswer } from './answer.ts';
 import type { Command, Context, Decision } from './command.ts';
 import { decideCorrect } from './correct.ts';
+import { decideMask } from './mask.ts';
 import { decideReexamine } from './reexamine.ts';
 import { decideSubmit } from './submit.ts';
 import { decideUndelivered } from './undelivered.ts';
@@ -22,5 +23,7 @@ export function decide(command: Command, context: Context): Decision {
       return decideReexamine(command, context);
     case 'UNDELIVERED':
       return decideUndelivered(command, context);
+    case 'MASK':
+      return decideMask(command, context);
   }
 }

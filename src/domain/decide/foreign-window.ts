@@ -51,6 +51,8 @@ export function foreignWindow(command: Command, context: Known): DateRange | nul
       const request = find(command.number, context);
       return request && windowFor(request, null, false, false, context);
     }
+    case 'MASK':
+      return null;
     case 'REEXAMINE':
       return spanOf(stillToCome(context.agenda, dateOf(context.now)), context.now);
   }

@@ -37,6 +37,8 @@ export interface Step {
   /** What the mails tell of where it is not what is left after the step: a refused request keeps its reasons there. */
   readonly asked?: { readonly findings: readonly Finding[]; readonly alternatives: readonly AlternativeTime[] };
   readonly withdraws?: readonly string[];
+  /** Whether earlier records of it are to lose their personal data. */
+  readonly masks?: true;
 }
 
 /** What the steps of one command have in common. */
@@ -59,7 +61,12 @@ export function record(steps: readonly Step[], occasion: Occasion, context: Cont
   const affected = affectedEntries(moves, { ...context, notBefore }, occasion);
   const entries = examined.map(({ step, after, findings, alternatives }, index) => {
     const mails = mailsOf(step, after, findings, alternatives, notBefore, occasion, context);
-    const effects = [...withdrawals(step, after), ...calendarEffects(step.before, after), ...mails];
+    const effects = [
+      ...withdrawals(step, after),
+      ...calendarEffects(step.before, after),
+      ...masking(step, after),
+      ...mails,
+    ];
     const undo =
       index > 0
         ? null
@@ -159,6 +166,10 @@ export function isExpected({ status }: BookingRequest): boolean {
 function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {
   if (!withdraws || withdraws.length === 0) return [];
   return [{ type: 'WITHDRAW', key: `${number}@${revision}:WITHDRAW`, number, steps: withdraws }];
+}
+
+function masking({ masks }: Step, { number, revision, responseId, submittedAt }: BookingRequest): Effect[] {
+  return masks ? [{ type: 'MASK', key: `${number}@${revision}:MASK`, number, revision, responseId, submittedAt }] : [];
 }
 
 /** A mark must fit beside the other cells of its row; a step that changed too long a text cannot be taken back. */

@@ -114,7 +114,7 @@ const LEAVES_KASI: ReadonlySet<StepName> = new Set([
 ]);
 
 /** What the machine records besides, and nobody takes back. */
-const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'UNDELIVERED']);
+const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'UNDELIVERED', 'MASK']);
 
 /** The steps of each request; one that was taken back has not been, and the machine's own do not count. */
 function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {

@@ -118,6 +118,7 @@ export class PaperDesk {
   damaged: readonly string[] = [];
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
+  retentionMonths = 24;
   readonly history: HistoryEntry[] = [];
   private commands = 0;
 
@@ -179,6 +180,11 @@ export class PaperDesk {
     return this.carryOut({ type: 'UNDELIVERED', id: `command-${++this.commands}`, actor, ...told });
   }
 
+  /** A night passes. */
+  mask(most = 15): Decision {
+    return this.carryOut({ type: 'MASK', id: `command-${++this.commands}`, actor: { type: 'MACHINE' }, most });
+  }
+
   /** Takes requests as far as they go by themselves: forwarded, approved, scheduled. */
   advance(number: string, to: 'FORWARDED' | 'APPROVED' | 'SCHEDULED'): void {
     taken(this.act(number, 'FORWARD', KABID));
@@ -210,6 +216,7 @@ export class PaperDesk {
       standards: STANDARDS,
       limits: this.limits,
       identity: { unnamedEditor: this.unnamedEditor },
+      privacy: { retentionMonths: this.retentionMonths },
       team: this.team,
       foreign: known,
       damaged: this.damaged,

@@ -1,0 +1,38 @@
+// Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
+import type { MaskEffect } from '../domain/decide/command.ts';
+import type { Instant } from '../domain/time.ts';
+import { minutesLater } from './command.ts';
+import type { Desk, OutboxItem } from './ports.ts';
+
+/** So many requests in one sweep: each has a handful of entries to be read and written. */
+const AT_ONCE = 15;
+const RETRY_MINUTES = 60;
+
+type MaskItem = OutboxItem & { readonly effect: MaskEffect };
+
+/** Carries out what is to be masked among some work, under the lock; done twice it changes nothing. */
+export function performMasking(
+  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  items: readonly OutboxItem[],
+  now: Instant,
+): void {
+  const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
+  if (work.length === 0) return;
+  const requests = work.map(({ effect }) => effect);
+  try {
+    desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
+    desk.history.mask(new Map(requests.map(({ number, revision }) => [number, revision])));
+    desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
+  } catch (error) {
+    const notBefore = minutesLater(now, RETRY_MINUTES);
+    for (const item of work) {
+      desk.outbox.mark(item, { state: 'WAITING', problem: String(error), attempts: item.attempts + 1, notBefore });
+    }
+    return;
+  }
+  for (const item of work) desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
+}
+
+function stepsBefore({ number, revision }: MaskEffect): string[] {
+  return Array.from({ length: revision - 1 }, (_, index) => `${number}@${index + 1}`);
+}
