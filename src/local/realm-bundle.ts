@@ -21,7 +21,7 @@ let compiled: Script | undefined;
 
 /** @returns the compiled realm; its value, run in a context, is a RealmHandle */
 export function realmScript(): Script {
-  compiled ??= new Script(`(() => { ${built()}\nreturn Realm; })()`, { filename: 'realm' });
+  compiled ??= new Script(`(() => { ${built()}\nreturn Realm; })()`, { filename: 'workspace:realm' });
   return compiled;
 }
 

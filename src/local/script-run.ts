@@ -1,6 +1,5 @@
 // Runs the project's scripts in a fresh context: the realm first, then the files, then the function that was asked for.
 import { createContext, Script } from 'node:vm';
-import gasLocal from 'gas-local';
 import type { Bridge } from './bridge.ts';
 import type { Project } from './project.ts';
 import { type RealmHandle, realmScript } from './realm-bundle.ts';
@@ -24,7 +23,9 @@ export interface Outcome {
 const longestHere = 6 * 60_000;
 
 /** Takes the start function off the global object before it is called, so that the script never sees it. */
-const starter = new Script('{ const start = __start; delete globalThis.__start; start(); }', { filename: 'start' });
+const starter = new Script('{ const start = __start; delete globalThis.__start; start(); }', {
+  filename: 'workspace:start',
+});
 
 /**
  * Runs one function of a project.
@@ -38,7 +39,7 @@ export function runScript(project: Project, bridge: Bridge, order: StartOrder): 
   try {
     const realm = realmScript().runInContext(context) as RealmHandle;
     realm.install(bridge, JSON.stringify(setting(project)));
-    loadFiles(project, context);
+    for (const { compiled } of project.scripts) compiled.runInContext(context);
     realm.prepare(JSON.stringify(order));
     context.__start = realm.start;
     starter.runInContext(context, { timeout: longestHere });
@@ -60,11 +61,6 @@ function setting(project: Project): object {
   };
 }
 
-/** gas-local loads a folder's files as it meets them; one call a file keeps clasp's order, and every extension is taken. */
-function loadFiles(project: Project, context: object): void {
-  for (const { folder } of project.scripts) gasLocal.require(folder, context, { filter: () => true });
-}
-
 /** Reads an error of the script's realm, which is no Error of ours. */
 function describe(error: unknown, project: Project): NonNullable<Outcome['error']> {
   const thrown = error as { name?: unknown; message?: unknown; stack?: unknown; code?: unknown } | null;
@@ -81,8 +77,9 @@ function projectFrames(stack: string, project: Project): string {
   const kept: string[] = [];
   for (const line of stack.split('\n')) {
     if (!/^\s+at /.test(line)) continue;
-    const script = project.scripts.find(({ path }) => line.includes(`${path}:`));
-    if (script) kept.push(line.trimStart().replace(script.path, script.name));
+    if (project.scripts.some(({ name }) => line.includes(`(${name}:`) || line.includes(` ${name}:`))) {
+      kept.push(line.trimStart());
+    }
   }
   return kept.map((each) => `    ${each}`).join('\n');
 }

@@ -20,7 +20,7 @@ beforeAll(() => {
     entryPoints: [fileURLToPath(new URL('./saving-process.ts', import.meta.url))],
     outfile: saver,
     bundle: true,
-    external: ['esbuild', 'gas-local'],
+    external: ['esbuild'],
     platform: 'node',
     format: 'esm',
     banner: {
