@@ -9,9 +9,10 @@ import { buildSync, version } from 'esbuild';
 import type { Bridge } from './bridge.ts';
 import { serviceSignatures } from './signatures.ts';
 
-/** What the realm hands back to the host; the arguments are texts, but for the bridge itself. */
+/** What the realm hands back to the host; arguments are texts, but for the bridge itself. */
 export interface RealmHandle {
-  install(bridge: Bridge, settings: string): void;
+  /** @returns what is to be global */
+  install(bridge: Bridge, settings: string): PropertyDescriptorMap;
   prepare(order: string): void;
   start(): void;
   outcome(): string;

@@ -38,7 +38,7 @@ export function runScript(project: Project, bridge: Bridge, order: StartOrder): 
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
   try {
     const realm = realmScript().runInContext(context) as RealmHandle;
-    realm.install(bridge, JSON.stringify(setting(project)));
+    Object.defineProperties(context, realm.install(bridge, JSON.stringify(setting(project))));
     for (const { compiled } of project.scripts) compiled.runInContext(context);
     realm.prepare(JSON.stringify(order));
     context.__start = realm.start;

@@ -92,6 +92,25 @@ test('an error keeps the frames of the project, named as in the editor', () => {
   expect(error?.stack).toBe('    at help (Help:1:19)\n    at main (Main:2:3)');
 });
 
+test.each([
+  'function MailApp() { return 1; }',
+  'var MailApp = function () { return 1; };',
+  'const MailApp = function () { return 1; };',
+  'class MailApp { static call() { return 1; } }',
+  'MailApp = function () { return 1; };',
+  'this.MailApp = function () { return 1; };',
+  'var before = MailApp; MailApp = function () { return 1; };',
+])('a script may put its own in the place of a service: %s', (code) => {
+  const workspace = openProject(`${code}\nfunction main() { return MailApp.call(); }`);
+  expect(resultOf(workspace, 'main')).toBe(1);
+});
+
+test('a service is one and the same whenever it is named, and no loop over the global object meets it', () => {
+  const code = `var first = Utilities; var found = []; for (var name in globalThis) found.push(name);
+    function main() { return [first === Utilities, Utilities.sleep === first.sleep, found.indexOf('MailApp'), typeof MailApp]; }`;
+  expect(resultOf(openProject(code), 'main')).toEqual([true, true, -1, 'object']);
+});
+
 test('facts 1.1: promises run, their errors fail the execution', () => {
   const workspace = openProject(`
     async function good() { await null; return 'done'; }

@@ -16,6 +16,6 @@ export function workspaceDate(): DateConstructor {
     apply: () => new Original(now()).toString(),
     get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
   });
-  Object.defineProperty(Original.prototype, 'constructor', { value: replaced, configurable: true, writable: true });
+  Original.prototype.constructor = replaced;
   return replaced;
 }

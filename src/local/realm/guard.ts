@@ -1,5 +1,5 @@
 // Makes the services say no: a member that is not emulated throws instead of being undefined, arguments of the wrong kind are refused.
-import { holdToSignatures, nameKind } from './signature.ts';
+import { nameKind, signatureKeeper } from './signature.ts';
 
 /** Names that engines and libraries look up on any object to find out what it is. */
 const probes = new Set([
@@ -20,12 +20,15 @@ const probes = new Set([
  */
 export function guard<T extends object>(target: T, name: string): T {
   return new Proxy(target, {
-    get(object, key, receiver) {
-      if (typeof key === 'symbol' || key in object) return Reflect.get(object, key, receiver);
-      if (probes.has(key)) return undefined;
-      throw new Error(`${name}.${key} is not emulated`);
-    },
+    get: (object, key, receiver) =>
+      typeof key === 'symbol' || key in object ? Reflect.get(object, key, receiver) : missing(name, key),
   });
+}
+
+/** @throws Error that names the member, unless it is one by which objects are only probed */
+function missing(name: string, key: string): undefined {
+  if (probes.has(key)) return undefined;
+  throw new Error(`${name}.${key} is not emulated`);
 }
 
 /** What every service object has: the guard, and its name as its text. */
@@ -34,9 +37,14 @@ export abstract class Emulated {
   constructor(name: string, text = name) {
     Object.defineProperty(this, 'toString', { value: () => text });
     nameKind(this, name);
-    holdToSignatures(this, name);
+    const held = signatureKeeper(name);
     // biome-ignore lint/correctness/noConstructorReturn: the guard has to stand between the script and every instance
-    return guard(this, name);
+    return new Proxy(this, {
+      get: (object, key, receiver) => {
+        if (typeof key === 'symbol') return Reflect.get(object, key, receiver);
+        return key in object ? held(object, key, Reflect.get(object, key, receiver)) : missing(name, key);
+      },
+    });
   }
 }
 
@@ -71,8 +79,22 @@ export class EnumValue {
   }
 }
 
-/** @returns an enumeration with these names, in order */
+/** @returns an enumeration with these names, in order; its values are made when one of them is asked for */
 export function enumeration<N extends string>(name: string, labels: readonly N[]): Readonly<Record<N, EnumValue>> {
-  const values = Object.fromEntries(labels.map((label, place) => [label, new EnumValue(label, place, name)]));
-  return guard(values as Record<N, EnumValue>, name);
+  const values = {} as Record<N, EnumValue>;
+  let isMade = false;
+  const made = () => {
+    if (!isMade) {
+      isMade = true;
+      for (const [place, label] of labels.entries()) values[label] = new EnumValue(label, place, name);
+    }
+    return values;
+  };
+  return new Proxy(values, {
+    get: (object, key, receiver) =>
+      typeof key === 'symbol' || key in made() ? Reflect.get(object, key, receiver) : missing(name, key),
+    has: (_, key) => key in made(),
+    ownKeys: () => Reflect.ownKeys(made()),
+    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(made(), key),
+  });
 }

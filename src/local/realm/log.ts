@@ -46,8 +46,13 @@ class Logger extends Emulated {
   }
 }
 
-/** @returns the global `Logger` and `console` */
-export function logServices() {
+/** @returns the global `Logger` */
+export function logger(): Logger {
+  return new Logger();
+}
+
+/** @returns the global `console` */
+export function scriptConsole(): object {
   const started = new Map<string, number>();
   const write =
     (level: string) =>
@@ -62,5 +67,5 @@ export function logServices() {
     time: (label = 'default') => void started.set(label, Date.now()),
     timeEnd: (label = 'default') => write('debug')(`${label}: ${Date.now() - (started.get(label) ?? Date.now())}ms`),
   };
-  return { Logger: new Logger(), console: guard(console, 'console') };
+  return guard(console, 'console');
 }

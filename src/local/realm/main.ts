@@ -11,7 +11,7 @@ import { FormApp } from './form-app.ts';
 import { guard } from './guard.ts';
 import { connect } from './host.ts';
 import { HtmlService } from './html.ts';
-import { logServices } from './log.ts';
+import { logger, scriptConsole } from './log.ts';
 import { GmailApp, MailApp } from './mail.ts';
 import { MimeType } from './mime-type.ts';
 import { cellArgument, cellResult, pageResult, plainResult, webResult } from './result.ts';
@@ -51,47 +51,59 @@ let order: Order;
 let value: unknown;
 let failure: Failure | undefined;
 
-/** Puts everything global in place; runs before the project's files. */
-export function install(bridge: (method: string, json: string) => string, settings: string): void {
+/**
+ * Prepares the realm; runs before the project's files.
+ * @returns what the host is to make global; a service is made when a script first names it, as most need a few of them
+ */
+export function install(bridge: (method: string, json: string) => string, settings: string): PropertyDescriptorMap {
   connect(bridge);
   workspaceChance();
   const { advanced, libraries } = JSON.parse(settings) as {
     advanced: { userSymbol: string; serviceId: string }[];
     libraries: string[];
   };
-  const services: Record<string, unknown> = {
-    Browser: new Browser(),
-    CacheService: new CacheService(),
-    CalendarApp: new CalendarApp(),
-    Charts: charts(),
-    ContentService: new ContentService(),
-    Date: workspaceDate(),
-    DriveApp: new DriveApp(),
-    FormApp: new FormApp(),
-    GmailApp: new GmailApp(),
-    HtmlService: new HtmlService(),
-    LockService: new LockService(),
-    MailApp: new MailApp(),
-    MimeType,
-    PropertiesService: new PropertiesService(),
-    ScriptApp: new ScriptApp(),
-    ScriptProperties: new Properties('script'),
-    Session: new Session(),
-    SpreadsheetApp: new SpreadsheetApp(),
-    UrlFetchApp: new UrlFetchApp(),
-    UserProperties: new Properties('user'),
-    Utilities: new Utilities(),
-    ...logServices(),
-  };
-  for (const name of absent) services[name] = guard({}, name);
-  for (const { userSymbol, serviceId } of advanced) {
-    services[userSymbol] = serviceId === 'calendar' ? calendarApi(userSymbol) : guard({}, userSymbol);
-  }
-  for (const symbol of libraries) services[symbol] = library(symbol);
-  for (const [name, service] of Object.entries(services)) {
-    Object.defineProperty(global, name, { value: service, configurable: true, writable: true });
-  }
   for (const name of foreign) delete global[name];
+  const services: Record<string, () => unknown> = {
+    Browser: () => new Browser(),
+    CacheService: () => new CacheService(),
+    CalendarApp: () => new CalendarApp(),
+    Charts: charts,
+    ContentService: () => new ContentService(),
+    DriveApp: () => new DriveApp(),
+    FormApp: () => new FormApp(),
+    GmailApp: () => new GmailApp(),
+    HtmlService: () => new HtmlService(),
+    LockService: () => new LockService(),
+    Logger: logger,
+    MailApp: () => new MailApp(),
+    MimeType: () => MimeType,
+    PropertiesService: () => new PropertiesService(),
+    ScriptApp: () => new ScriptApp(),
+    ScriptProperties: () => new Properties('script'),
+    Session: () => new Session(),
+    SpreadsheetApp: () => new SpreadsheetApp(),
+    UrlFetchApp: () => new UrlFetchApp(),
+    UserProperties: () => new Properties('user'),
+    Utilities: () => new Utilities(),
+    console: scriptConsole,
+  };
+  for (const name of absent) services[name] = () => guard({}, name);
+  for (const { userSymbol, serviceId } of advanced) {
+    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : guard({}, userSymbol));
+  }
+  for (const symbol of libraries) services[symbol] = () => library(symbol);
+  const offered: PropertyDescriptorMap = { Date: { value: workspaceDate(), configurable: true, writable: true } };
+  for (const [name, make] of Object.entries(services)) offered[name] = madeWhenNamed(name, make);
+  return offered;
+}
+
+/** Once made, or replaced by a script, a service is a plain property. */
+function madeWhenNamed(name: string, make: () => unknown): PropertyDescriptor {
+  const put = (value: unknown) => {
+    Object.defineProperty(global, name, { value, configurable: true, writable: true });
+    return value;
+  };
+  return { get: () => put(make()), set: put, configurable: true };
 }
 
 /** A library is another project, which is not here: whoever calls it is told what to do. */

@@ -5,30 +5,24 @@ import { isDate, kindOf, mismatch } from './host.ts';
 declare const SIGNATURES: Readonly<Record<string, string>>;
 
 /** @returns how messages name a class, and its methods with their overloads; undefined where Google's types have none */
-function signaturesOf(name: string): { readonly title: string; readonly methods: readonly string[] } | undefined {
+function signaturesOf(name: string): { readonly title: string; readonly methods: string } | undefined {
   const text = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined;
   if (text === undefined) return undefined;
   const at = text.indexOf('>');
-  return { title: text.slice(0, at), methods: text.slice(at + 1).split(';') };
+  return { title: text.slice(0, at), methods: `;${text.slice(at + 1)};` };
 }
 
 /** @returns the methods of Google's class of this name */
 export function membersOf(name: string): Set<string> {
-  return new Set((signaturesOf(name)?.methods ?? []).map((each) => each.slice(0, each.indexOf(':'))));
+  const methods = signaturesOf(name)?.methods.split(';') ?? [];
+  return new Set(methods.map((each) => each.slice(0, each.indexOf(':'))));
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-/** What stands behind a method that checks. */
-const plainMethods = new WeakMap<Method, Method>();
-
-/** The name by which the methods of a class were held to signatures. */
-const held = new WeakMap<object, string>();
-
 /** Says of an object or an enumeration's value what Google calls it. */
 export function nameKind(value: object, name: string): void {
-  const text = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined;
-  Object.defineProperty(value, kindOf, { value: text === undefined ? name : text.slice(0, text.indexOf('>')) });
+  Object.defineProperty(value, kindOf, { value: signaturesOf(name)?.title ?? name });
 }
 
 function kindOfValue(value: unknown): string | undefined {
@@ -100,24 +94,30 @@ function checked(method: Method, overloads: readonly (readonly string[])[], name
   };
 }
 
-/** Holds the methods of an object's class to the signatures that Google's class of this name has; once for each class. */
-export function holdToSignatures(object: object, name: string): void {
-  const prototype = Object.getPrototypeOf(object) as object;
-  const before = held.get(prototype);
-  if (before === name) return;
+/** The methods of ours that scripts have asked for, by Google's name of the class, each with the one that checks. */
+const checking = new Map<string, WeakMap<Method, Method>>();
+
+/** @returns what makes a member of ours, when a script asks for it, hold to the signatures of Google's class of this name */
+export function signatureKeeper(name: string): (object: object, member: string, value: unknown) => unknown {
+  const methods = checking.get(name) ?? new WeakMap<Method, Method>();
+  checking.set(name, methods);
+  return (object, member, value) => {
+    if (typeof value !== 'function') return value;
+    const found = methods.get(value as Method);
+    if (found !== undefined) return found;
+    // What an object has of its own is no method of its class.
+    const kept = Object.hasOwn(object, member) ? (value as Method) : heldTo(name, member, value as Method);
+    methods.set(value as Method, kept);
+    return kept;
+  };
+}
+
+function heldTo(name: string, member: string, method: Method): Method {
   const signatures = signaturesOf(name);
-  if (before === undefined) held.set(prototype, name);
-  if (!signatures) return;
-  // Where one class of ours stands for several of Google's, each object has its own.
-  const holder = before === undefined ? prototype : object;
-  for (const each of signatures.methods) {
-    const [method = '', overloads = ''] = each.split(':');
-    const found = (prototype as Record<string, unknown>)[method];
-    if (typeof found !== 'function') continue;
-    const plain = plainMethods.get(found as Method) ?? (found as Method);
-    const lists = overloads.split('|').map((overload) => (overload === '' ? [] : overload.split(',')));
-    const value = checked(plain, lists, `${signatures.title}.${method}`);
-    plainMethods.set(value, plain);
-    Object.defineProperty(holder, method, { value, configurable: true, writable: true });
-  }
+  const at = signatures?.methods.indexOf(`;${member}:`) ?? -1;
+  if (signatures === undefined || at < 0) return method;
+  const from = at + member.length + 2;
+  const overloads = signatures.methods.slice(from, signatures.methods.indexOf(';', from)).split('|');
+  const lists = overloads.map((each) => (each === '' ? [] : each.split(',')));
+  return checked(method, lists, `${signatures.title}.${member}`);
 }
