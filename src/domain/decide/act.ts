@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
+import { OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
@@ -27,15 +28,18 @@ export function decideAct(command: ActCommand, context: Context): Decision {
 
   const next = nextState({ ...command, action }, before, context);
   if ('code' in next) return refuse(next);
-  // What the gate asks is asked of the request as it stands before the step: afterwards it would outrank the others.
-  const asked: BookingRequest = { ...next.after, status: before.status };
+  // Asked as it stands before the step: afterwards it would outrank the others. Of one that was put aside nothing is found.
+  const asked: BookingRequest = {
+    ...next.after,
+    status: OPEN_STATUSES.includes(before.status) ? before.status : next.after.status,
+  };
   const findings = findingsOf(asked, context);
   const closed =
     transition.gate === 'NEW_TIME_FREE'
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return refuse(closed);
-  const steps = stepsOf(command, before, next, findings, transition, context);
+  const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
   const { mailsWait } = transition;
   const occasion = { commandId: command.id, actor: command.actor, mailsWait, undoable: action };
   return record(steps, occasion, context);
@@ -62,7 +66,7 @@ function stepsOf(
   command: ActCommand,
   before: BookingRequest,
   next: Next,
-  findings: readonly Finding[],
+  { asked, findings }: { readonly asked: BookingRequest; readonly findings: readonly Finding[] },
   transition: Transition,
   context: Context,
 ): Step[] {
@@ -79,7 +83,7 @@ function stepsOf(
     attendance: next.attendance ?? null,
     mails,
     message,
-    asked: { findings, alternatives: alternativesOf(command, before, next, findings, transition, context) },
+    asked: { findings, alternatives: alternativesOf(command, before, asked, findings, transition, context) },
   };
   if (!next.replaced) return [first];
   return [
@@ -104,11 +108,11 @@ function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: N
 function alternativesOf(
   { action }: ActCommand,
   before: BookingRequest,
-  { after }: Next,
+  asked: BookingRequest,
   findings: readonly Finding[],
   { offersTimes }: Transition,
   context: Context,
 ): AlternativeTime[] {
   if (offersTimes) return offerElsewhere(before, context);
-  return action === 'CHANGE_TIME' ? [] : offerIfNeeded({ ...after, status: before.status }, findings, context);
+  return action === 'CHANGE_TIME' ? [] : offerIfNeeded(asked, findings, context);
 }

@@ -74,6 +74,33 @@ describe('of a cancellation those are told who have had the letter, but not the 
     ]));
 });
 
+it.each([
+  ['CANCEL_BY_OFFICE', 'REOPEN'],
+  ['REJECT', 'REOPEN'],
+  ['IGNORE', 'NOT_DUPLICATE'],
+  ['MARK_DUPLICATE', 'NOT_DUPLICATE'],
+] as const)('what %s had closed comes back by %s with all that needs attention, and times for it', (close, back) => {
+  const desk = deskAfter('SUBMIT');
+  // Friday prayer, and the letter has not come; somebody else has asked for the same time since.
+  desk.submit({ startDate: '2026-12-11', startTime: '10:30', endTime: '13:30', letterFile: '' }, 'maarif');
+  const number = 'PC-2026-0002';
+  taken(desk.act(number, close, close === 'REJECT' ? KABID : ADMIN, 'keliru'));
+  desk.now = '2026-11-24T10:00:00+07:00';
+  desk.submit({ startDate: '2026-12-11', startTime: '13:00', endTime: '14:00' }, 'uray');
+  desk.now = '2026-11-24T10:30:00+07:00';
+  const isLater = back === 'REOPEN';
+  const mails = mailsOf(desk.act(number, back, isLater ? KABID : KASI, 'jadi')).filter(
+    ({ facts }) => facts.number === number,
+  );
+  expect(mails).toHaveLength(2);
+  for (const { facts } of mails) {
+    const codes = ['LETTER_MISSING', 'FRIDAY_PRAYER'];
+    // A reopened request enters the queue anew, one that was put aside has kept its place.
+    expect(facts.findings.map(({ code }) => code)).toEqual(isLater ? ['CLASH_EARLIER_CANDIDATE', ...codes] : codes);
+    expect(facts.alternatives).toHaveLength(3);
+  }
+});
+
 describe('the calendar', () => {
   it('lets go of every date of a scheduled request that is cancelled', () => {
     const desk = deskAfter('SCHEDULE', { startDate: '2026-12-08', endDate: '2026-12-09' });

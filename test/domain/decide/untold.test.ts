@@ -1,6 +1,6 @@
 // Telling the applicant is a task of the desk where no mail reaches him, from the moment he should know until he does.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, APPLICANT, KABID, KASI, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const FIRST = '2026-11-24T08:12:00+07:00';
@@ -52,6 +52,21 @@ describe('an applicant whom no mail reaches', () => {
     desk.now = LATER;
     desk.act(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki');
     expect(untold()).toBe(FIRST);
+  });
+
+  it.each([
+    ['CANCEL_BY_OFFICE', 'REOPEN', KABID],
+    ['IGNORE', 'NOT_DUPLICATE', ADMIN],
+    ['MARK_DUPLICATE', 'NOT_DUPLICATE', ADMIN],
+  ] as const)('what was closed by %s and comes back by %s is told him by telephone again', (close, back, whom) => {
+    desk.submit({ email: 'dewi@gmail.con' });
+    taken(desk.act(NUMBER, close, whom === KABID ? KASI : whom, 'keliru'));
+    desk.act(NUMBER, 'RECORD_TOLD', KASI);
+    desk.now = LATER;
+    const decision = desk.act(NUMBER, back, whom, 'ternyata jadi');
+    expect(lettersOf(decision)).toEqual([back === 'REOPEN' ? `FORWARDED → ${KASI}` : `NEW_REQUEST → ${KABID}`]);
+    expect(untold()).toBe(LATER);
+    expect(taken(decision).changes[0]?.message).toMatchObject({ task: 'TELL_APPLICANT' });
   });
 
   it('who has answered by telephone has been told', () => {
