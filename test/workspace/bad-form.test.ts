@@ -15,6 +15,9 @@ describe('the form', () => {
   it.each([
     ['no name of the institution', { [QUESTIONS.institution.title]: '' }, QUESTIONS.institution.title],
     ['a number of people in words', { [QUESTIONS.participants.title]: 'banyak' }, QUESTIONS.participants.title],
+    ['nobody', { [QUESTIONS.participants.title]: '0' }, QUESTIONS.participants.title],
+    ['fewer than nobody', { [QUESTIONS.participants.title]: '-3' }, QUESTIONS.participants.title],
+    ['half a person', { [QUESTIONS.participants.title]: '2,5' }, QUESTIONS.participants.title],
     ['a mail address that cannot be', { [QUESTIONS.email.title]: 'dewi di smkn4' }, QUESTIONS.email.title],
     ['a phone number that is none', { [QUESTIONS.phone.title]: 'tanya TU' }, QUESTIONS.phone.title],
     ['a day that is none', { [QUESTIONS.startDate.title]: '2026-02-30' }, QUESTIONS.startDate.title],

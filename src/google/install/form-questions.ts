@@ -84,14 +84,7 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
       .getId(),
   contactName: text('contactName', { required: true }),
   contactRole: text('contactRole', {}),
-  phone: text('phone', {
-    required: true,
-    validation: () =>
-      FormApp.createTextValidation()
-        .requireTextMatchesPattern('^[+]?[0-9 .()-]{8,24}$')
-        .setHelpText(VALIDATION_WORDS.phone)
-        .build(),
-  }),
+  phone: text('phone', { required: true, validation: matching('^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone) }),
   email: text('email', {
     validation: () => FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   }),
@@ -100,10 +93,10 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
     const item = form.addParagraphTextItem().setTitle(QUESTIONS.description.title).setRequired(true);
     return item.setHelpText(QUESTIONS.description.help).getId();
   },
+  // A validation holds one rule: Google's "whole number" takes -3 and 0, "greater than 0" takes 2,5.
   participants: text('participants', {
     required: true,
-    validation: () =>
-      FormApp.createTextValidation().requireWholeNumber().setHelpText(VALIDATION_WORDS.participants).build(),
+    validation: matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants),
   }),
   startDate: date('startDate', true),
   endDate: date('endDate', false),
@@ -155,6 +148,10 @@ function text(question: Question, { required = false, validation }: TextOptions)
     if (validation) item.setValidation(validation());
     return item.setHelpText(QUESTIONS[question].help).getId();
   };
+}
+
+function matching(pattern: string, help: string): () => GoogleAppsScript.Forms.TextValidation {
+  return () => FormApp.createTextValidation().requireTextMatchesPattern(pattern).setHelpText(help).build();
 }
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
