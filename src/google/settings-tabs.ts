@@ -27,7 +27,7 @@ import {
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, shownText, textOf } from './cells.ts';
-import { shareCalendar } from './install/people.ts';
+import { calendarReaders, shareCalendar } from './install/people.ts';
 import type { Store } from './store.ts';
 import { cellName, locate, readTable, sheetNamed } from './tables.ts';
 
@@ -180,10 +180,10 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
   sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
-  const before = JSON.stringify(store.get('team'));
   store.put({ team: inForce });
   const calendarId = store.get('installation')?.calendarId;
-  if (calendarId !== undefined && JSON.stringify(inForce) !== before) shareCalendar(calendarId, inForce, today);
+  const readers = String(calendarReaders(inForce, today));
+  if (calendarId && readers !== String(store.get('calendarReaders'))) shareCalendar(store, calendarId, today);
   return problems.length;
 }
 

@@ -21,6 +21,8 @@ interface Stored {
   readonly holidays: readonly (readonly [date: string, name: string, kind: Holiday['kind']])[];
   readonly team: readonly TeamMember[];
   readonly damaged: readonly string[];
+  /** Whom the calendar is shared with because they are of the team. */
+  readonly calendarReaders: readonly string[];
   /** A row of `Riwayat` known to be filled, near its end. */
   readonly historyRow: number;
   /** The last number of each year among the entries before that row. */

@@ -261,6 +261,14 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const events = form.getResponses().map((response) => ({ response, triggerUid: triggerIds[0] }));
        for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted(event);
      }
+     function calendarRules() {
+       const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       return Calendar.Acl.list(calendarId).items.map((rule) => rule.role + ' ' + rule.scope.value);
+     }
+     function letIntoCalendar(value, role) {
+       const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       Calendar.Acl.insert({ role, scope: { type: 'user', value } }, calendarId);
+     }
      function forgetWebApp() {
        PropertiesService.getScriptProperties().deleteProperty('webApp');
      }

@@ -149,7 +149,7 @@ function install(
   if (webApp) store.put({ webApp });
   tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '' });
   const team = store.need('team');
-  const shared = shareCalendar(calendarId, team, now.slice(0, 10));
+  const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   const summary: InstallSummary = {
     owner: account,
     claim: claim.type,

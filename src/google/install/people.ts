@@ -4,6 +4,7 @@ import type { OfficeSettings } from '../../domain/settings-values.ts';
 import { SETTING_DEFINITIONS } from '../../domain/settings-values.ts';
 import { inOffice, type TeamMember } from '../../domain/team.ts';
 import type { PlainDate } from '../../domain/time.ts';
+import type { Store } from '../store.ts';
 
 /** Facts 8.1: recipients a day of an account outside a Workspace domain. */
 const CONSUMER_RECIPIENTS = 100;
@@ -31,44 +32,58 @@ export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
   return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
 }
 
-/**
- * Lets the team see the room's calendar; who has left it keeps what he sees, which names no persons.
- * @returns the addresses that could not see it before, and whether they can now
- */
-export function shareCalendar(
-  calendarId: string,
-  team: readonly TeamMember[],
-  today: PlainDate,
-): { readonly added: string[]; readonly refused: string[] } {
-  const members = new Set(team.filter(({ until }) => !until || until >= today).map(({ email }) => normal(email)));
-  const added: string[] = [];
-  const refused: string[] = [];
-  const known = members.size > 0 ? readers(calendarId) : [];
-  for (const value of members) {
-    if (known.includes(value)) continue;
-    try {
-      Calendar?.Acl?.insert(
-        { role: 'reader', scope: { type: 'user', value } },
-        calendarId,
-        // Google would write to each of them.
-        { sendNotifications: false },
-      );
-      added.push(value);
-    } catch (error) {
-      // A domain may forbid sharing; a person is asked to do it.
-      console.warn(`The calendar could not be shared with ${value}: ${error}`);
-      refused.push(value);
-    }
-  }
-  return { added, refused };
+/** Everybody of the team who has not left it; one who is still to come may see the calendar already. */
+export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
+  return [...new Set(team.filter(({ until }) => !until || until >= today).map(({ email }) => normal(email)))];
 }
 
-function readers(calendarId: string): string[] {
+/**
+ * Lets the team see the room's calendar, and those who have left it no more. Whom the office has let in by itself, or
+ * given more than reading, stays.
+ * @returns the addresses that could not see it before and can now, and those that Google did not let in
+ */
+export function shareCalendar(store: Store, calendarId: string, today: PlainDate) {
+  const members = calendarReaders(store.need('team'), today);
+  const before = store.get('calendarReaders') ?? [];
+  const rules = members.length + before.length > 0 ? rulesOf(calendarId) : [];
+  if (!rules) return { added: [], refused: [] };
+  const known = rules.map(({ scope }) => normal(scope?.value ?? ''));
+  const refused: string[] = [];
+  const succeeds = (address: string, change: () => unknown) => {
+    try {
+      change();
+      return true;
+    } catch (error) {
+      // A domain may forbid sharing; a person is asked to do it.
+      console.warn(`What ${address} may see of the calendar could not be changed: ${error}`);
+      refused.push(address);
+      return false;
+    }
+  };
+  const added = members.filter((value) => {
+    if (known.includes(value)) return false;
+    const rule = { role: 'reader', scope: { type: 'user', value } };
+    // Google would write to each of them.
+    return succeeds(value, () => Calendar?.Acl?.insert(rule, calendarId, { sendNotifications: false }));
+  });
+  for (const value of before.filter((each) => !members.includes(each))) {
+    const { id, role } = rules[known.indexOf(value)] ?? {};
+    if (id !== undefined && role === 'reader') succeeds(value, () => Calendar?.Acl?.remove(calendarId, id));
+  }
+  // Who could not be let out is tried again.
+  store.put({
+    calendarReaders: [...members, ...before.filter((each) => refused.includes(each) && !members.includes(each))],
+  });
+  return { added, refused: refused.filter((each) => members.includes(each)) };
+}
+
+/** `null` where Google does not say: nothing is changed then, and all is tried again with the next reading of the team. */
+function rulesOf(calendarId: string): GoogleAppsScript.Calendar.Schema.AclRule[] | null {
   try {
-    return (Calendar?.Acl?.list(calendarId).items ?? []).map(({ scope }) => normal(scope?.value ?? ''));
+    return Calendar?.Acl?.list(calendarId).items ?? [];
   } catch (error) {
     console.warn(`Who may see the calendar is not known: ${error}`);
-    return [];
+    return null;
   }
 }
 
