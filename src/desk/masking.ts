@@ -17,7 +17,18 @@ export function performMasking(
   now: Instant,
 ): void {
   const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
-  if (work.length === 0) return;
+  // One that failed goes by itself, so that it does not fail the others again.
+  const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
+  for (const group of [work.filter(({ attempts }) => attempts === 0), ...failed]) {
+    if (group.length > 0) maskTogether(desk, group, now);
+  }
+}
+
+function maskTogether(
+  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  work: readonly MaskItem[],
+  now: Instant,
+): void {
   const requests = work.map(({ effect }) => effect);
   try {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);

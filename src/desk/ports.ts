@@ -148,7 +148,11 @@ export interface History {
   commands(): readonly string[];
   /** Every recorded step, oldest first, for the yearly report. */
   steps(): readonly StepRow[];
-  /** Takes personal data out of entries of requests, as far as they come before the given revisions. @throws DeskError `NOT_WRITTEN` */
+  /**
+   * Takes personal data out of entries of requests, as far as they come before the given revisions.
+   * @throws DeskError `NOT_WRITTEN` where rows have moved meanwhile, `MISSING_COLUMN` where columns have; then nothing of the
+   *   request is written
+   */
   mask(requests: ReadonlyMap<string, number>): void;
   /** How many people came, by request number, of every completed event. */
   attendance(): ReadonlyMap<string, number>;

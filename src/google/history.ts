@@ -184,7 +184,9 @@ export class SheetHistory implements History {
 
   mask(requests: ReadonlyMap<string, number>): void {
     const sheet = this.sheet();
-    const places = new Map<string, number[]>();
+    const [header = []] = sheet.getRange(HEADER_ROW, 1, 1, WIDTH).getValues() as Cell[][];
+    requireOrder(TABS.HISTORY, header, Object.values(HISTORY_COLUMNS));
+    const places = new Map<string, number[]>([...requests.keys()].map((number) => [number, []]));
     this.column(NUMBER).forEach((number, index) => {
       if (requests.has(number)) places.set(number, [...(places.get(number) ?? []), index + 2]);
     });
@@ -194,8 +196,9 @@ export class SheetHistory implements History {
       });
       const before = requests.get(number) ?? 0;
       const all = runs.flatMap(({ cells }) => cells);
-      // Somebody has moved rows since: nothing is written over another's.
-      if (all.some((row) => textOf(row[NUMBER]) !== number)) throw new DeskError({ code: 'NOT_WRITTEN', number });
+      // Somebody has moved rows since, or taken them out: nothing is written over another's.
+      if (all.length === 0 || all.some((row) => textOf(row[NUMBER]) !== number))
+        throw new DeskError({ code: 'NOT_WRITTEN', number });
       const contacts = all.flatMap((row) => parseEntry(row)?.change.after ?? []);
       for (const { first, cells } of runs) {
         const masked = cells.map((row) => {
