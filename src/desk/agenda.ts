@@ -12,7 +12,10 @@ import { hoursWords } from '../words/dates.ts';
 import { writeTime } from '../words/numbers.ts';
 import type { Desk } from './ports.ts';
 
-/** Rewrites the agenda if one of the changes entered it, left it, or altered it. */
+/**
+ * Rewrites the agenda if one of the changes entered it, left it, or altered it. How far it reached is told by what it
+ * showed: to ask the tab would cost a call in each such step. What lies further down the night blanks.
+ */
 export function showAgenda(
   desk: Desk,
   agenda: readonly BookingRequest[],
@@ -24,7 +27,7 @@ export function showAgenda(
     const changed = new Map(changes.map(({ after }) => [after.number, after]));
     const others = agenda.filter((request) => !changed.has(request.number));
     const current = [...others, ...changed.values()];
-    writeAgenda(desk, current, settings, now);
+    desk.agendaTab.write(cellsOf(current, settings, now), cellsOf(agenda, settings, now).length);
   }
 }
 
@@ -32,28 +35,29 @@ export function showAgenda(
 export function writeAgenda(
   desk: Pick<Desk, 'agendaTab'>,
   requests: readonly BookingRequest[],
-  { room, hours }: Settings,
+  settings: Settings,
   now: Instant,
 ): void {
-  const rows = agendaLines(requests, room, hours, now).map(
-    ({ period, slot, preparationStart, request }): PageCell[] => [
-      PERIOD_WORDS[period],
-      { date: dateOf(slot.start) },
-      hoursWords(timeOf(slot.start), timeOf(slot.end)),
-      writeTime(timeOf(preparationStart)),
-      request.number,
-      KIND_WORDS[request.kind],
-      request.institution,
-      request.activity,
-      request.participants ?? '',
-      request.equipment.join(', '),
-      CATERING_WORDS[request.catering],
-      request.contactName,
-      request.phone,
-      STATUS_WORDS[request.status],
-    ],
-  );
-  desk.agendaTab.write(rows);
+  desk.agendaTab.write(cellsOf(requests, settings, now));
+}
+
+function cellsOf(requests: readonly BookingRequest[], { room, hours }: Settings, now: Instant): PageCell[][] {
+  return agendaLines(requests, room, hours, now).map(({ period, slot, preparationStart, request }): PageCell[] => [
+    PERIOD_WORDS[period],
+    { date: dateOf(slot.start) },
+    hoursWords(timeOf(slot.start), timeOf(slot.end)),
+    writeTime(timeOf(preparationStart)),
+    request.number,
+    KIND_WORDS[request.kind],
+    request.institution,
+    request.activity,
+    request.participants ?? '',
+    request.equipment.join(', '),
+    CATERING_WORDS[request.catering],
+    request.contactName,
+    request.phone,
+    STATUS_WORDS[request.status],
+  ]);
 }
 
 function inAgenda(request: BookingRequest | null): boolean {

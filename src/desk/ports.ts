@@ -202,8 +202,11 @@ export interface Outbox {
   claim(items: readonly OutboxItem[], until: Instant): void;
   /** Writes what became of an item; nothing where somebody has taken its row out, which withdraws it. */
   mark(item: OutboxItem, result: OutboxResult): void;
-  /** Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves. */
-  withdraw(steps: readonly string[], now: Instant): void;
+  /**
+   * Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves.
+   * @param key the work that asked for it, where it is done with that
+   */
+  withdraw(steps: readonly string[], now: Instant, key?: string): void;
   /** Makes what was marked last, whatever happens to this execution. */
   flush(): void;
 }
@@ -263,7 +266,8 @@ export interface Links {
 
 /** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
-  write(rows: readonly (readonly PageCell[])[]): void;
+  /** @param stood how many lines stood there, where that is known; otherwise it is looked */
+  write(rows: readonly (readonly PageCell[])[], stood?: number): void;
 }
 
 /** The tabs `Laporan YYYY`, which the script writes whole. */

@@ -7,8 +7,7 @@ export function performWithdrawals(desk: Pick<Desk, 'outbox'>, items: readonly O
   let any = false;
   for (const item of items) {
     if (item.effect.type !== 'WITHDRAW') continue;
-    desk.outbox.withdraw(item.effect.steps, now);
-    desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
+    desk.outbox.withdraw(item.effect.steps, now, item.key);
     any = true;
   }
   return any;

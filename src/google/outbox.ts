@@ -108,22 +108,21 @@ export class SheetOutbox implements Outbox {
       return;
     }
     const { notBefore } = item;
-    write(sheet, row, item.key, {
-      notBefore,
-      doneAt: null,
-      problem: '',
-      ...result,
-      attempts: result.attempts,
-      claimedUntil: null,
-    });
+    const progress = { notBefore, doneAt: null, problem: '', ...result, attempts: result.attempts, claimedUntil: null };
+    write(sheet, row, item.key, progress);
   }
 
-  withdraw(steps: readonly string[], now: Instant): void {
+  withdraw(steps: readonly string[], now: Instant, key?: string): void {
     const sheet = this.sheet();
-    for (const row of readProgress(sheet)) {
-      const waits = row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
-      if (!waits || !steps.some((step) => row.key.startsWith(`${step}:`))) continue;
-      write(sheet, row.row, row.key, { ...row, state: 'WITHDRAWN', claimedUntil: null });
+    const isMail = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
+    const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
+    const rows = readProgress(sheet).filter((row) => row.key === key || (isMail(row) && waits(row)));
+    const runs = runsOf(rows.map((row) => ({ place: row.row, value: row })));
+    // What says that it was done comes last, wherever people have put it.
+    const saysDone = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
+    for (const { first, values } of runs.sort((one, other) => saysDone(one) - saysDone(other))) {
+      const cells = values.map((row) => cellsOf(row.key, row.key === key ? doneAt(row, now) : withdrawn(row)));
+      writeFrom(sheet, first, cells);
     }
   }
 
@@ -149,10 +148,18 @@ function append(sheet: Sheet, rows: Cell[][]): number {
   return firstRow;
 }
 
-/** The key is written along: should somebody sort at this very moment, it tells whose mark has landed in a row. */
 function write(sheet: Sheet, row: number, key: string, progress: Progress): void {
-  const cells = [...progressCells(progress), key];
-  sheet.getRange(row, placeOf('notBefore'), 1, cells.length).setValues([cells]);
+  writeFrom(sheet, row, [cellsOf(key, progress)]);
+}
+
+/** The key is written along: should somebody sort at this very moment, it tells whose mark has landed in a row. */
+function cellsOf(key: string, progress: Progress): Cell[] {
+  return [...progressCells(progress), key];
+}
+
+/** Writes how rows that stand together are now. */
+function writeFrom(sheet: Sheet, first: number, rows: readonly Cell[][]): void {
+  sheet.getRange(first, placeOf('notBefore'), rows.length, rows[0]?.length ?? 0).setValues([...rows]);
 }
 
 const UNKNOWN: Progress = {
@@ -214,6 +221,14 @@ function placesOf(sheet: Sheet, items: readonly OutboxItem[]): number[] {
     const index = keys.indexOf(key);
     return index === -1 ? [] : [index + 2];
   });
+}
+
+function doneAt(row: ProgressRow, now: Instant): Progress {
+  return { ...row, state: 'DONE', claimedUntil: null, attempts: row.attempts + 1, doneAt: now };
+}
+
+function withdrawn(row: ProgressRow): Progress {
+  return { ...row, state: 'WITHDRAWN', claimedUntil: null };
 }
 
 /** The keys from row 2 on, whole column: asking first where it ends would cost a call. */

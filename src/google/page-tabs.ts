@@ -12,6 +12,9 @@ export function pageCell(cell: PageCell): Cell {
   return typeof cell === 'string' ? cellText(cell) : cell;
 }
 
+/** People may have put in lines, or typed below the last one, since the lines that stood there were written. */
+const SPARE_LINES = 50;
+
 export class SheetAgendaTab implements AgendaTab {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,10 +23,10 @@ export class SheetAgendaTab implements AgendaTab {
   }
 
   /** Writes the lines under the header and blanks what stood below them, in one write. */
-  write(rows: readonly (readonly PageCell[])[]): void {
+  write(rows: readonly (readonly PageCell[])[], stood?: number): void {
     const sheet = sheetNamed(this.open(), TABS.AGENDA);
     const width = Object.keys(AGENDA_COLUMNS).length;
-    const height = Math.max(rows.length, sheet.getLastRow() - 1);
+    const height = Math.max(rows.length, stood === undefined ? sheet.getLastRow() - 1 : stood + SPARE_LINES);
     if (height === 0) return;
     const cells = rows.map((row) => row.map(pageCell));
     while (cells.length < height) cells.push(new Array<Cell>(width).fill(''));

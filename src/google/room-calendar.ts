@@ -43,7 +43,8 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
-    for (const entry of entries) this.put(entry);
+    const stood = new Set(previous.map(eventId));
+    for (const entry of entries) this.put(entry, stood.has(eventId(entry)));
     const kept = new Set(entries.map(eventId));
     for (const { number } of previous.slice(0, 1)) {
       for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id);
@@ -66,17 +67,25 @@ export class GoogleRoomCalendar implements RoomCalendar {
     return ids;
   }
 
-  /** Google keeps the id of a deleted event, and its error texts are translated: whatever the insert says, we update. */
-  private put(entry: CalendarEntry): void {
+  /**
+   * Google keeps the id of a deleted event, and its error texts are translated: whatever the one call says, the other is
+   * tried, first the one that is likelier to be right.
+   */
+  private put(entry: CalendarEntry, stood: boolean): void {
     const id = eventId(entry);
     const resource = { id, ...resourceOf(entry) };
+    const ways = [
+      () => events().insert(resource, this.calendarId()),
+      () => events().update(resource, this.calendarId(), id),
+    ];
+    const [first, second] = stood ? ways.reverse() : ways;
     try {
-      events().insert(resource, this.calendarId());
-    } catch (insertError) {
+      first?.();
+    } catch (error) {
       try {
-        events().update(resource, this.calendarId(), id);
+        second?.();
       } catch {
-        throw insertError;
+        throw error;
       }
     }
   }

@@ -265,6 +265,30 @@ describe('people in the outbox', () => {
     },
   );
 
+  it('put what withdraws mails above them: it says last that it is done, and what has left stays as it is', () => {
+    const { sheet, outbox, items } = three();
+    const [first] = items;
+    if (first) outbox.mark(first, done);
+    const key = 'PC-2026-0001@2:WITHDRAW';
+    outbox.add([{ type: 'WITHDRAW', key, number: 'PC-2026-0001', steps: ['PC-2026-0001@1'] }], AT, AT, 'NEW');
+    sheet.cells.splice(1, 0, ...sheet.cells.splice(-1));
+    const written: unknown[] = [];
+    const { getRange } = sheet;
+    sheet.getRange = (row, ...size) => {
+      const range = getRange(row, ...size);
+      return { ...range, setValues: (values) => void [written.push(row), range.setValues(values)] };
+    };
+    outbox.withdraw(['PC-2026-0001@1'], AT, key);
+    expect(states(sheet)).toEqual({
+      '': 'SELESAI',
+      'a@x.example': 'SELESAI',
+      'b@x.example': 'DITARIK',
+      'c@x.example': 'DITARIK',
+    });
+    expect(written).toEqual([4, 2]);
+    expect(outbox.due(AT)).toEqual([]);
+  });
+
   it('copy a row: it is no second mail', () => {
     const { sheet, outbox } = three();
     sheet.cells.push([...(sheet.cells[1] ?? [])]);

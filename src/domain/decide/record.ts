@@ -72,7 +72,7 @@ export function record(steps: readonly Step[], occasion: Occasion, context: Cont
         ? null
         : occasion.undoable === 'AS_BEFORE'
           ? after.marks.undo
-          : undoMark(examined, mails, affected, occasion, context.now);
+          : undoMark(examined, effects.length > 0, mails, affected, occasion, context.now);
     const untold = untoldSince(step, after, findings, context.now);
     const change: Change = {
       before: step.before,
@@ -177,6 +177,7 @@ const LONGEST_UNDO = 4000;
 
 function undoMark(
   [first, other]: readonly Examined[],
+  leavesWork: boolean,
   mails: readonly MailEffect[],
   affected: readonly HistoryEntry[],
   { undoable, actor }: Occasion,
@@ -189,7 +190,7 @@ function undoMark(
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
-    steps: [first.after, ...(other ? [other.after] : []), ...told].map(
+    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...told].map(
       ({ number, revision }) => `${number}@${revision}`,
     ),
     told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),

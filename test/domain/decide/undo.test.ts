@@ -69,6 +69,11 @@ describe('the last step is taken back', () => {
     );
   });
 
+  it('a step that left nothing to do has nothing to withdraw', () => {
+    desk.act(FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
+    expect(taken(desk.act(FIRST, 'UNDO', ADMIN)).effects).toEqual([]);
+  });
+
   it('who was told at once is told that it is void', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const decision = taken(desk.act(FIRST, 'UNDO', ADMIN));
