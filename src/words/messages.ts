@@ -30,7 +30,7 @@ export function messageWords(message: Message): string {
     case 'RESTORED':
       return `${stamp}: baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'MASKED':
-      return `${stamp}: nama, jabatan, email, dan nomor WhatsApp narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila permohonan ini diurus lagi, isi narahubungnya di baris ini.`;
+      return `${stamp}: narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
     case 'NOBODY_TOLD':
       return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':

@@ -36,7 +36,7 @@ describe('a message begins with day and hour', () => {
     ],
     MASKED: [
       { code: 'MASKED', at: AT, months: 24 },
-      '24 Nov 2026 08.30: nama, jabatan, email, dan nomor WhatsApp narahubung disamarkan karena masa simpannya (24 bulan) berakhir. Bila permohonan ini diurus lagi, isi narahubungnya di baris ini.',
+      '24 Nov 2026 08.30: narahubung disamarkan karena masa simpannya (24 bulan) berakhir. Bila diurus lagi, isi narahubungnya.',
     ],
     REEXAMINED: [
       { code: 'REEXAMINED', at: AT, cause: 'OFFICE' },
