@@ -49,10 +49,11 @@ export function syncColumns(world: World, form: FormData): void {
   ];
   for (const key of wanted) {
     if (columns.includes(key)) continue;
-    columns.push(key);
-    if (columns.length > sheet.columns || sheet.values.get(1, columns.length) !== undefined) {
-      insertLines(spreadsheet, sheet, 'columns', columns.length, 1);
+    const place = columns.length + 1;
+    if (place > sheet.columns || sheet.values.get(1, place) !== undefined) {
+      insertLines(spreadsheet, sheet, 'columns', place, 1);
     }
+    columns.push(key);
   }
   sheet.responseColumns = columns;
   for (const [index, key] of columns.entries()) {

@@ -48,6 +48,16 @@ test('facts 4.2: closing leaves the form published; publishing overwrites the ac
   expect(found).toEqual([true, false, true]);
 });
 
+test('facts 4.4: the tab grows with the questions of a form that it was linked to before', () => {
+  const found = evaluate(`
+    var form = FormApp.create('Long'), book = SpreadsheetApp.getActive();
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+    for (var index = 1; index <= 40; index++) form.addTextItem().setTitle('Question ' + index);
+    var tab = book.getSheets().filter(function (each) { return each.getFormUrl(); })[0];
+    return tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0];`);
+  expect(found).toEqual(['Timestamp', ...Array.from({ length: 40 }, (_, index) => `Question ${index + 1}`)]);
+});
+
 const ASK = `function make() {
   var form = FormApp.create('Ask').setTitle('Ask');
   form.addTextItem().setTitle('Mail')
