@@ -38,6 +38,8 @@ export interface Office {
   snapshot(): OfficeSnapshot;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
+  /** Shows what was lost, in words, at the head of the desk and in the digests, until somebody repairs the desk. */
+  report(loss: string): void;
 }
 
 /** The tab `Permohonan`. */

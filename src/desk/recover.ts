@@ -8,6 +8,7 @@ import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
 import { minutesLater } from './command.ts';
 import type { Desk, RegisterReading, UnreadableRow } from './ports.ts';
+import { recordLost } from './record-anew.ts';
 
 /** The desk as recorded. */
 export interface Recorded {
@@ -31,7 +32,10 @@ const REMEMBERED_DAYS = 29;
  * the history last had it; so does one that was deleted, lest its time be given to somebody else.
  */
 export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Settings, now: Instant): Recorded {
-  const reading = withCounts(desk, readRegister(desk, tail), tail);
+  const found = readRegister(desk, tail);
+  // A history of which nothing can be read, beside a register in use, has been emptied.
+  if (tail.length === 0 && found.requests.length > 0) recordLost(desk, found, desk.history.numbers(), now);
+  const reading = withCounts(desk, found, tail);
   const recorded = recordedState(desk, reading, tail);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);

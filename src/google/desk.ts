@@ -1,5 +1,6 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
 import type { Desk } from '../desk/ports.ts';
+import { tellTroubles } from './banner.ts';
 import { currentInstant } from './cells.ts';
 import { scriptLock } from './exclusive.ts';
 import { SheetHistory } from './history.ts';
@@ -52,6 +53,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       now: currentInstant,
       snapshot: () => store().office(),
       troubles: () => Object.values(store().get('troubles') ?? {}),
+      report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     },
     register: new SheetRegister(spreadsheet),
     history: new SheetHistory(spreadsheet, store),

@@ -86,7 +86,8 @@ export class SheetHistory implements History {
     grownRange(sheet, first, entries.length, WIDTH).setValues(entries.map(cellsOf));
     this.lastRow = last;
     // The tail begins with a whole command: a killed one is finished from it.
-    if (last - (this.store().get('historyRow') ?? 0) < LAG) return;
+    const lag = last - (this.store().get('historyRow') ?? 0);
+    if (lag >= 0 && lag < LAG) return;
     this.store().put({ historyRow: first, lastNumbers: lastNumbers([...this.before(), ...this.latestEntries]) });
   }
 

@@ -68,8 +68,8 @@ export interface LeftTasks {
 /** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
 export type Work = 'DESK' | 'OFFICE';
 
-/** Besides work that fails: tabs with values that cannot be used, missing holidays, and work that nobody does. */
-export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR' | 'SILENCE' | 'RELEASED';
+/** Besides work that fails: tabs with values that cannot be used, missing holidays, work that nobody does, and what is lost. */
+export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR' | 'SILENCE' | 'RELEASED' | 'LOSS';
 
 export interface Installation {
   /** The one account whose triggers work and whose mail is sent. */

@@ -6,6 +6,7 @@ import { dateTimeWords } from './dates.ts';
 import { faultWords } from './faults.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
+import { lostStepsWords } from './troubles.ts';
 
 export const MENU_WORDS = {
   menu: 'Pontive Center',
@@ -39,6 +40,8 @@ export interface InstallSummary {
   readonly calendarNotShared: readonly string[];
   /** Requests whose events are put into a new calendar. */
   readonly eventsToCome: number;
+  /** Requests that the history had lost. */
+  readonly recordedAnew: number;
   readonly settingFaults: number;
   readonly teamIsEmpty: boolean;
   /** Members of the team who work in the sheet and may not edit it yet. */
@@ -66,6 +69,7 @@ export function installWords(summary: InstallSummary): string {
     summary.triggersRestored && 'Pemicu otomatis yang hilang dipasang kembali.',
     summary.calendarMade && 'Kalender ruangan dibuat.',
     summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
+    summary.recordedAnew > 0 && lostStepsWords(summary.recordedAnew, []),
     summary.calendarShared.length > 0 && `Kalender dibagikan kepada ${listWords(summary.calendarShared)}.`,
   ].filter((line) => line !== false);
   const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';

@@ -1,4 +1,5 @@
 // What is wrong with what the office keeps, in a line for the head of the desk and the digest.
+import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
 /** So many cells are named; who mends them sees the others in the tab. */
@@ -24,4 +25,16 @@ export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
 export function holidaysMissingWords(year: number | null): string {
   if (year === null) return '';
   return `Hari libur ${year} belum diisi. Tambahkan libur nasional dan cuti bersama ${year} (SKB tiga menteri) di tab ${TABS.HOLIDAYS}; sampai diisi, permohonan pada hari-hari itu tidak ditandai sebagai hari libur.`;
+}
+
+/** What an entry says that stands for all that were lost. */
+export const RECORDED_ANEW_WORDS = `dicatat ulang dari ${TABS.REGISTER} karena langkah-langkah sebelumnya hilang`;
+
+/** @param gone numbers that were given and stand nowhere any more */
+export function lostStepsWords(requests: number, gone: readonly string[]): string {
+  const nowhere =
+    gone.length > 0
+      ? ` Tidak ada lagi di ${TABS.REGISTER} maupun ${TABS.HISTORY}: ${listWords(gone.slice(0, 5))}.`
+      : '';
+  return `Isi tab ${TABS.HISTORY} terhapus: ${requests} permohonan dicatat ulang menurut ${TABS.REGISTER}; langkah-langkah sebelumnya hilang.${nowhere} Tab itu ditulis oleh sistem, jangan diubah.`;
 }

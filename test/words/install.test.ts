@@ -27,6 +27,7 @@ const QUIET: InstallSummary = {
   calendarShared: [],
   calendarNotShared: [],
   eventsToCome: 0,
+  recordedAnew: 0,
   settingFaults: 0,
   teamIsEmpty: false,
   notEditors: [],

@@ -91,6 +91,65 @@ describe('columns that people have shifted where the script writes by place', ()
   });
 });
 
+describe('Riwayat that people have emptied', () => {
+  const FIRST = 'PC-2026-0001';
+  const SECOND = 'PC-2026-0002';
+  const OTHERS = { ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Nomor WhatsApp': '0813-0000-0009' };
+  const told = async (desk: TestDesk) => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+
+  it.each([
+    ['all its rows', (desk: TestDesk) => desk.edit('Riwayat', 'A2:K60', '', 'owner'), 'A STEP'],
+    ['headers and all', (desk: TestDesk) => desk.edit('Riwayat', 'A1:K60', '', 'owner'), 'THE REPAIR'],
+    [
+      'the tab itself',
+      async (desk: TestDesk) => desk.workspace.run('deleteTab', ['Riwayat'], PEOPLE.owner),
+      'THE REPAIR',
+    ],
+    [
+      'what lies behind the last entries',
+      async (desk: TestDesk) => {
+        await desk.submit({ ...OTHERS, 'Nomor Surat': '9/BK/2026', 'Tanggal Mulai': '2026-12-09' });
+        await desk.edit('Riwayat', 'A2:K5', '', 'owner');
+      },
+      'THE NIGHT',
+    ],
+  ] as const)('of %s: what stands in Permohonan is recorded anew, and it is said', async (_, empty, found) => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit({ ...OTHERS, 'Nomor Surat': '7/BK/2026', Email: 'humas@bankkalbar.example' });
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    // Nobody knows by the row alone how many steps there were.
+    const trace = await desk.cell(SECOND, 'Jejak');
+    if (found === 'A STEP') await desk.edit('Permohonan', trace, '', 'owner');
+    await empty(desk);
+    const step = await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    expect(errorsOf([step])).toHaveLength(found === 'THE REPAIR' ? 1 : 0);
+    const said = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
+    if (found === 'THE REPAIR') expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+    await desk.at('2026-11-25T03:00:00+07:00');
+    if (found !== 'THE REPAIR') expect(await told(desk)).toContain(said);
+    else await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+
+    // A deleted row comes back, its time is nobody else's, and no form is taken in twice.
+    desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
+    await desk.choose(SECOND, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    await desk.at('2026-11-25T05:00:00+07:00');
+    expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
+    expect((await desk.row(SECOND)).Pesan).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    await desk.submit({ ...OTHERS, 'Nomor Surat': '8/BK/2026', 'Tanggal Mulai': '2026-12-10' });
+    const revisions = (await desk.rows('Riwayat'))
+      .filter(({ No }) => No === SECOND)
+      .map(({ Revisi }) => Number(Revisi));
+    const [last = 0] = revisions.slice(-1);
+    expect(last).toBeGreaterThan(found === 'A STEP' ? 1000 : 1);
+    const numbers = (await desk.rows()).map(({ No }) => No);
+    expect([numbers.length, new Set(numbers).size]).toEqual(found === 'THE NIGHT' ? [4, 4] : [3, 3]);
+    desk.workspace.run('install', [], PEOPLE.owner);
+    expect(await told(desk)).toBe('');
+  });
+});
+
 describe('a title that somebody has put above the headers', () => {
   it('stops the desk, which says so; the repair brings the headers back to the top', async () => {
     const desk = desperateDesk();

@@ -51,10 +51,14 @@ export function clearQuestions(form: Form): void {
   for (const item of form.getItems()) form.deleteItem(item);
 }
 
-/** Sends the responses to the spreadsheet as well, in a tab of their own, where they do not go there already. */
-export function linkResponses(form: Form, spreadsheet: Spreadsheet): void {
-  if (isLinked(form)) return;
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
+/**
+ * Sends the responses to the spreadsheet as well, in a tab of their own, where they do not go there already.
+ * @param isFirst whether this install may end one that was broken off before the tab had its place
+ */
+export function linkResponses(form: Form, spreadsheet: Spreadsheet, isFirst: boolean): void {
+  const linked = isLinked(form);
+  if (linked && !isFirst) return;
+  if (!linked) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   // Google puts the new tab first; the desk is what people look for.
   const responses = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null);
   if (!responses) return;

@@ -1,4 +1,5 @@
 // Installs the application, or repairs it: run again, it changes nothing that is right.
+import { recordLost } from '../../desk/record-anew.ts';
 import { type Claim, claimOf } from '../../domain/ownership.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../words/install.ts';
 import { tellTroubles } from '../banner.ts';
 import { currentInstant } from '../cells.ts';
+import { openDesk } from '../desk.ts';
 import { scriptLock } from '../exclusive.ts';
 import { deployedAddress, newSecret } from '../links.ts';
 import { refreshOffice } from '../settings-tabs.ts';
@@ -124,10 +126,12 @@ function install(
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
   const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(spreadsheet));
-  linkResponses(form, spreadsheet);
+  // Before the form has a tab: questions made anew would leave the columns of the old ones there.
+  store.put({ questions: questions.ids });
+  linkResponses(form, spreadsheet, installation === undefined);
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
-  store.put({ questions: questions.ids, begun: { formId: form.getId(), calendarId } });
+  store.put({ begun: { formId: form.getId(), calendarId } });
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
@@ -147,7 +151,9 @@ function install(
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
   const webApp = deployedAddress();
   if (webApp) store.put({ webApp });
-  tellTroubles(spreadsheet, store, { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '' });
+  const desk = openDesk();
+  const recordedAnew = recordLost(desk, desk.register.read(), desk.history.numbers(), now);
+  tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   const summary: InstallSummary = {
@@ -166,6 +172,7 @@ function install(
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
     eventsToCome,
+    recordedAnew,
     settingFaults,
     teamIsEmpty: team.length === 0,
     notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),

@@ -1,0 +1,66 @@
+// Records anew what `Riwayat` has lost: people have emptied or deleted the tab, and the rows of the register are all there is.
+import { buildClashIndex } from '../domain/clash-index.ts';
+import { SETTLED_ON_RECEIPT } from '../domain/decide/affected.ts';
+import type { HistoryEntry } from '../domain/decide/command.ts';
+import { examine } from '../domain/examine.ts';
+import { missingNumbers } from '../domain/numbering.ts';
+import type { BookingRequest } from '../domain/request.ts';
+import type { Instant } from '../domain/time.ts';
+import { stampWords } from '../words/dates.ts';
+import { lostStepsWords, RECORDED_ANEW_WORDS } from '../words/troubles.ts';
+import type { Desk, RegisterReading } from './ports.ts';
+
+/** Mails that have left bear the counts of lost steps: where nobody knows how many there were, it goes on far behind. */
+const FAR_REVISION = 1000;
+
+/**
+ * Writes every request that the history does not know as it stands, and says so at the head of the desk: else a row that
+ * is deleted would not come back, and what hands type into one would pass for recorded.
+ * @param recorded the numbers that the history knows
+ * @returns how many requests were recorded anew
+ */
+export function recordLost(
+  desk: Pick<Desk, 'history' | 'office'>,
+  { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
+  recorded: readonly string[],
+  now: Instant,
+): number {
+  const known = new Set(recorded);
+  const lost = requests.filter(({ number }) => !known.has(number));
+  if (lost.length === 0) return 0;
+  const { settings, damaged } = desk.office.snapshot();
+  const against = { now, others: requests, index: buildClashIndex(requests), foreign: [], settled: SETTLED_ON_RECEIPT };
+  const entries = lost.map((request): HistoryEntry => {
+    const after = { ...request, revision: request.revision || FAR_REVISION };
+    const findings = examine(after, { ...settings, damaged, ...against });
+    return {
+      // The response of a form is known by it, and not taken in a second time.
+      commandId: after.responseId,
+      number: after.number,
+      revision: after.revision,
+      at: now,
+      actor: { type: 'MACHINE' },
+      step: 'REEXAMINE',
+      from: null,
+      to: after.status,
+      text: RECORDED_ANEW_WORDS,
+      attendance: attendanceOf(after),
+      change: { before: null, after, findings, alternatives: [], message: null },
+      effects: [],
+    };
+  });
+  desk.history.append(entries);
+  const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
+  const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
+    ...there,
+    ...desk.history.before(),
+  ]);
+  desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
+  return lost.length;
+}
+
+/** How many people came, as far as the row still tells. */
+function attendanceOf({ status, marks }: BookingRequest): number | null {
+  const counted = marks.attended.flatMap(({ people }) => people ?? []);
+  return status === 'COMPLETED' && counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;
+}
