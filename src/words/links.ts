@@ -22,6 +22,9 @@ const letter: LinkWords = {
   hint: `Langkah berikutnya dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
 };
 
+/** Mails to those who have nothing to choose now: it is over, or lies with somebody else. */
+const NOTHING_TO_CHOOSE: readonly MailTemplate[] = ['CANCELLED_STAFF', 'URGENT_NOTICE', 'UNDONE'];
+
 const past: LinkWords = {
   label: 'Buka surat',
   hint: `Surat dan riwayatnya tampak juga pada halaman ini. ${PERSONAL}`,
@@ -33,7 +36,7 @@ const again: LinkWords = {
 
 /** The link to the reader's page; `null` where nothing is left to be done there. */
 export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
-  if (addressee !== 'APPLICANT') return template === 'CANCELLED_STAFF' ? past : letter;
+  if (addressee !== 'APPLICANT') return NOTHING_TO_CHOOSE.includes(template) ? past : letter;
   switch (template) {
     case 'TIMES_OFFERED':
     case 'CONFIRMATION_ASKED':
