@@ -11,8 +11,11 @@ export interface NumberLimits {
   readonly to: number;
 }
 
+/** Longer than any name or address; a whole page would fill every mail and the calendar. */
+export const LONGEST_TEXT = 200;
+
 const PATTERNS = {
-  TEXT: /./s,
+  TEXT: new RegExp(`^.{1,${LONGEST_TEXT}}$`, 'u'),
   /** One address that can be written to; whether anybody reads it is another matter. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
   PHONE: /^\+?[\d\s.()-]{8,24}$/,
@@ -20,10 +23,10 @@ const PATTERNS = {
 
 const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** A text that says something, one mail address, or one telephone number, without blanks around it. */
+/** A text that says something, one mail address, or one telephone number, in one line and without blanks around it. */
 export function parseText(shape: keyof typeof PATTERNS, text: string): string | null {
-  const trimmed = text.trim();
-  return PATTERNS[shape].test(trimmed) ? trimmed : null;
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return PATTERNS[shape].test(line) ? line : null;
 }
 
 /** A whole number in digits, within limits. */

@@ -1,6 +1,7 @@
 // The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
 import { inOneLine } from '../domain/decide/mail-facts.ts';
 import type { PeriodProblem, PeriodProblemCode } from '../domain/period-values.ts';
+import { LONGEST_TEXT } from '../domain/setting-shapes.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
 
@@ -98,7 +99,7 @@ export function missingSettingsWords(names: readonly string[]): string {
 function expected({ shape, limits }: SettingProblem): string {
   switch (shape) {
     case 'TEXT':
-      return 'teks';
+      return `teks, paling banyak ${LONGEST_TEXT} huruf`;
     case 'MAIL_ADDRESS':
       return 'satu alamat email, misalnya nama@dinas.go.id';
     case 'PHONE':

@@ -59,6 +59,15 @@ describe('the settings as the office finds them', () => {
   it('are what the desk works with before anybody has set anything', () =>
     expect(initialSettings()).toEqual(settings({})));
 
+  it('a text is one line, however it was typed, and no page', () => {
+    expect(settings({ place: ' Kantor Wali Kota\n Jl. Rahadi\u0007 Oesman ' }).office.place).toBe(
+      'Kantor Wali Kota Jl. Rahadi Oesman',
+    );
+    expect(settings({ roomName: '😀'.repeat(200) }).office.room).toHaveLength(400);
+    expect(problems({ roomName: 'a'.repeat(201) }).map(({ key }) => key)).toEqual(['roomName']);
+    expect(problems({ titleSectionHead: ' \u0000\n' }).map(({ key }) => key)).toEqual(['titleSectionHead']);
+  });
+
   it('blanks around a value do not matter', () => {
     expect(
       settings({ replyTo: ' a@dinas.go.id ', capacity: ' 25 ', titleDivisionHead: ' Kepala Bidang ' }),

@@ -8,10 +8,12 @@ import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { type DigestEffect, digestsFor } from '../../src/domain/digest.ts';
 import { MAIL_TEMPLATES } from '../../src/domain/flow.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
+import { parseText } from '../../src/domain/setting-shapes.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.tsx';
 import { aMember } from '../domain/decide/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { SETTINGS } from './office.ts';
+import { OFFICE, SETTINGS } from './office.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
 const OUR_TAGS = [
@@ -87,6 +89,13 @@ const TEXTS = [
   'letterFile',
 ] as const;
 
+/** The office's own names, as far as its settings take the text. */
+function settingsWith(text: string): Settings {
+  const name = parseText('TEXT', text) ?? OFFICE.room;
+  const office = { ...OFFICE, name, unit: name, room: name, place: name };
+  return { ...SETTINGS, office: { ...office, titles: { ...OFFICE.titles, SECTION_HEAD: name } } };
+}
+
 function mailOf(text: string, template: MailEffect['template'], toStaff: boolean): Mail {
   const request = aRequest({
     ...Object.fromEntries(TEXTS.map((field) => [field, text])),
@@ -104,7 +113,7 @@ function mailOf(text: string, template: MailEffect['template'], toStaff: boolean
       ...{ type: 'MAIL', key: 'k', template, facts, notBefore: AT, priority: 1 },
       ...{ addressee: toStaff ? 'SECTION_HEAD' : 'APPLICANT', recipient: 'dewi@smk.example', recipientName: text },
     },
-    SETTINGS,
+    settingsWith(text),
     'https://docs.google.com/spreadsheets/d/lembar/edit',
   );
 }
@@ -121,7 +130,11 @@ function digestOf(text: string): Mail {
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
   const [digest] = digestsFor({ now: AT, agenda: [request], hours: HOURS, limits, failed, team, troubles: [text] });
-  return writeDigest({ ...(digest as DigestEffect), recipient: 'kasi@x.example' }, SETTINGS, 'https://x.example');
+  return writeDigest(
+    { ...(digest as DigestEffect), recipient: 'kasi@x.example' },
+    settingsWith(text),
+    'https://x.example',
+  );
 }
 
 function expectHarmless(mail: Mail): void {

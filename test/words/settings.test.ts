@@ -64,7 +64,11 @@ describe('the settings', () => {
       'boleh',
       '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
-    ['place', '', 'Belum diisi: isi dengan teks. Sementara itu nilai yang terakhir benar tetap berlaku.'],
+    [
+      'place',
+      '',
+      'Belum diisi: isi dengan teks, paling banyak 200 huruf. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
   ] as const)('%s “%s”', (key, found, words) => {
     const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTING_DEFINITIONS[each].initial]));
     const reading = readSettings({ ...(initial as Record<SettingKey, string>), [key]: found });

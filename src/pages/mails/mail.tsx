@@ -95,7 +95,7 @@ function layOut(to: string, content: Content, office: OfficeIdentity, attachment
     text: withoutHidden(plainMail(content)),
     html: withoutHidden(htmlMail(content)),
     replyTo: office.replyTo,
-    senderName: office.room,
+    senderName: oneLine(office.room),
     attachments,
   };
 }
