@@ -27,6 +27,7 @@ import {
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
 import { type Cell, dayOf, shownText, textOf } from './cells.ts';
+import { equipmentChoices, equipmentNames } from './install/form-questions.ts';
 import { calendarReaders, shareCalendar } from './install/people.ts';
 import type { Store } from './store.ts';
 import { cellName, locate, readTable, sheetNamed } from './tables.ts';
@@ -34,7 +35,7 @@ import { cellName, locate, readTable, sheetNamed } from './tables.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Tabs whose edits change what is in force. */
-export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE];
+export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE, TABS.EQUIPMENT];
 
 /**
  * Reads all of them. A tab with a fault names it in the row concerned, and what it last held stays in force.
@@ -55,6 +56,7 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: str
       faults += refreshHolidays(spreadsheet, store, today);
     },
     () => refreshDamage(spreadsheet, store),
+    () => offerEquipment(spreadsheet, store),
   ]);
   return faults;
 }
@@ -225,11 +227,18 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
 
 function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
-  const damaged = rows
-    .filter((row) => textOf(row[layout.repairedOn]).trim() === '')
-    .map((row) => textOf(row[layout.equipment]).trim())
-    .filter((name) => name !== '');
-  store.put({ damaged: [...new Set(damaged)] });
+  const open = rows.filter((row) => textOf(row[layout.repairedOn]).trim() === '');
+  store.put({ damaged: equipmentNames(open.map((row) => row[layout.equipment])) });
+}
+
+/** The form offers what the tab lists; choices that the office changes in the form stay until the tab changes. */
+function offerEquipment(spreadsheet: Spreadsheet, store: Store): void {
+  const [installation, questions] = [store.get('installation'), store.get('questions')];
+  const offered = equipmentChoices(spreadsheet);
+  if (!installation || !questions || String(offered) === String(store.get('offered'))) return;
+  const item = FormApp.openById(installation.formId).getItemById(questions.equipment);
+  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(offered);
+  store.put({ offered });
 }
 
 /** Writes the column `Pesan` where it says something else now. */

@@ -21,6 +21,8 @@ interface Stored {
   readonly holidays: readonly (readonly [date: string, name: string, kind: Holiday['kind']])[];
   readonly team: readonly TeamMember[];
   readonly damaged: readonly string[];
+  /** Equipment that the form offers, as the tab last listed it. */
+  readonly offered: readonly string[];
   /** Whom the calendar is shared with because they are of the team. */
   readonly calendarReaders: readonly string[];
   /** A row of `Riwayat` known to be filled, near its end. */

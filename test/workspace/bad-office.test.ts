@@ -1,6 +1,7 @@
 // Bad input in what the office keeps: a damaged workplace, team, settings; what last was good stays in force.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
+import type { FormInfo } from '../../src/local/facade.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -143,6 +144,57 @@ describe('Pengaturan', () => {
     });
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (34 dari 10)');
+  });
+});
+
+describe('Perangkat', () => {
+  const offered = async (desk: TestDesk) => {
+    const [form] = await desk.get<FormInfo[]>('/api/forms');
+    return form?.items.find(({ title }) => title === 'Perangkat yang Diperlukan')?.choices;
+  };
+
+  it('is what the form offers: what is added, renamed or taken out there, as text', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.paste(
+      'Perangkat',
+      'A7',
+      [['=1+1 <i>Drone</i>, 2 unit'], ['Papan tulis'], ['Papan tulis'], ['  ']],
+      'owner',
+    );
+    await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
+    await desk.edit('Perangkat', 'A3', '', 'owner');
+    const now = ['Videotron', 'Konferensi video', 'Komputer', 'Internet', '=1+1 <i>Drone</i> 2 unit', 'Papan tulis'];
+    expect(await offered(desk)).toEqual(now);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['=1+1 <i>Drone</i> 2 unit'] });
+    expect((await desk.row(PLAIN))['Perangkat Diminta']).toBe('=1+1 <i>Drone</i> 2 unit');
+    await desk.edit('Kerusakan', 'A2', '=1+1 <i>Drone</i>, 2 unit', 'admin');
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('EQUIPMENT_DAMAGED');
+    // An empty tab offers what the install offered: Google refuses a question without choices.
+    await desk.paste(
+      'Perangkat',
+      'A2',
+      Array.from({ length: 8 }, () => ['']),
+      'owner',
+    );
+    expect(await offered(desk)).toHaveLength(6);
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
+  it('leaves choices that the office made in the form until the tab changes, and a question that is gone alone', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
+    desk.workspace.run('deleteQuestion', ['Perangkat yang Diperlukan'], PEOPLE.owner);
+    expect(errorsOf(await desk.edit('Perangkat', 'A3', 'Pelantang', 'owner'))).toEqual([]);
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(
+      'Pertanyaan formulir dikembalikan: Perangkat yang Diperlukan.',
+    );
+    expect((await offered(desk))?.slice(0, 2)).toEqual(['Videotron', 'Pelantang']);
+    desk.workspace.run('offerInForm', [['Hanya ini']], PEOPLE.owner);
+    await desk.edit('Pengaturan', 'B6', 'balasan@dinas.example', 'owner');
+    expect(await offered(desk)).toEqual(['Hanya ini']);
+    await desk.edit('Perangkat', 'A4', 'Kamera', 'owner');
+    expect((await offered(desk))?.slice(0, 3)).toEqual(['Videotron', 'Pelantang', 'Kamera']);
   });
 });
 

@@ -261,6 +261,11 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const events = form.getResponses().map((response) => ({ response, triggerUid: triggerIds[0] }));
        for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted(event);
      }
+     function offerInForm(choices) {
+       const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       const items = FormApp.openById(ids.formId).getItems();
+       items.find((item) => item.getTitle() === 'Perangkat yang Diperlukan').asCheckboxItem().setChoiceValues(choices);
+     }
      function calendarRules() {
        const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
        return Calendar.Acl.list(calendarId).items.map((rule) => rule.role + ' ' + rule.scope.value);

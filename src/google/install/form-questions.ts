@@ -11,7 +11,7 @@ import {
   VALIDATION_WORDS,
 } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
-import { textOf } from '../cells.ts';
+import { type Cell, textOf } from '../cells.ts';
 import { readTable, sheetNamed } from '../tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -45,18 +45,22 @@ export function repairQuestions(
   return { ids, added };
 }
 
-/** The names of the tab `Perangkat`: the form's choices. Commas separate them in the register, so no name keeps one. */
+/** The names of the tab `Perangkat`: the form's choices. */
 export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
-  const names = rows
-    .map((row) =>
-      textOf(row[layout.name])
-        .replace(/\s*,\s*/g, ' ')
-        .trim(),
-    )
-    .filter((name) => name !== '');
+  const names = equipmentNames(rows.map((row) => row[layout.name]));
   // Google refuses a question without choices (facts 4.1).
-  return names.length > 0 ? [...new Set(names)] : [...INITIAL_EQUIPMENT];
+  return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
+}
+
+/** Names of equipment, each once. Commas separate them in the register, so no name keeps one. */
+export function equipmentNames(cells: readonly (Cell | undefined)[]): string[] {
+  const names = cells.map((cell) =>
+    textOf(cell)
+      .replace(/\s*,\s*/g, ' ')
+      .trim(),
+  );
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {
