@@ -10,7 +10,8 @@ export interface TeamRow {
   /** `null` where the word names no role. */
   readonly role: Role | null;
   readonly email: string;
-  readonly main: boolean;
+  /** `null` where the word is neither yes nor no; blank is no. */
+  readonly main: boolean | null;
   readonly since: PlainDate | null | 'UNREADABLE';
   readonly until: PlainDate | null | 'UNREADABLE';
   readonly actingFor: string;
@@ -20,6 +21,7 @@ export type TeamProblemCode =
   | 'NAME_MISSING'
   | 'ROLE_UNKNOWN'
   | 'EMAIL_INVALID'
+  | 'MAIN_UNREADABLE'
   | 'DATE_UNREADABLE'
   | 'UNTIL_BEFORE_SINCE';
 
@@ -49,10 +51,11 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
   return ROLES.filter((role) => mainPerson(team, role, day) === null);
 }
 
-function faultOf({ name, role, email, since, until }: TeamRow): TeamProblemCode | null {
+function faultOf({ name, role, email, main, since, until }: TeamRow): TeamProblemCode | null {
   if (name.trim() === '') return 'NAME_MISSING';
   if (role === null) return 'ROLE_UNKNOWN';
   if (parseText('MAIL_ADDRESS', email) === null) return 'EMAIL_INVALID';
+  if (main === null) return 'MAIN_UNREADABLE';
   if (since === 'UNREADABLE' || until === 'UNREADABLE') return 'DATE_UNREADABLE';
   if (since !== null && until !== null && until < since) return 'UNTIL_BEFORE_SINCE';
   return null;

@@ -2,6 +2,7 @@
 import { inTurn } from '../desk/in-turn.ts';
 import { yearWithoutHolidays } from '../domain/holidays.ts';
 import { type PeriodRow, readPeriods } from '../domain/period-values.ts';
+import { parseYesNo } from '../domain/setting-shapes.ts';
 import type { Holiday, WorkingPeriod } from '../domain/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../domain/settings-values.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../domain/team-values.ts';
@@ -22,7 +23,6 @@ import {
   teamFaultWords,
   teamProblemWords,
   vacantPostsWords,
-  YES_NO_WORDS,
 } from '../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
@@ -146,6 +146,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   NAME_MISSING: 'name',
   ROLE_UNKNOWN: 'role',
   EMAIL_INVALID: 'email',
+  MAIN_UNREADABLE: 'main',
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
 };
@@ -161,7 +162,7 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
         name: text('name'),
         role: codeOf(ROLE_WORDS, text('role')),
         email: text('email'),
-        main: codeOf(YES_NO_WORDS, text('main')) === 'YES',
+        main: parseYesNo(text('main') || 'tidak'),
         since: dateOrFault(row[layout.since]),
         until: dateOrFault(row[layout.until]),
         actingFor: text('actingFor'),

@@ -13,6 +13,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   NAME_MISSING: 'Isi kolom Nama.',
   ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}.`,
   EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
+  MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
   DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
 };

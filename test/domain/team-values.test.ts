@@ -25,6 +25,7 @@ describe('a row of the team', () => {
     [{ email: '' }, 'EMAIL_INVALID'],
     [{ email: 'kabid' }, 'EMAIL_INVALID'],
     [{ email: 'a@b.example; c@d.example' }, 'EMAIL_INVALID'],
+    [{ main: null }, 'MAIN_UNREADABLE'],
     [{ since: 'UNREADABLE' }, 'DATE_UNREADABLE'],
     [{ until: 'UNREADABLE' }, 'DATE_UNREADABLE'],
     [{ since: '2026-12-02', until: '2026-12-01' }, 'UNTIL_BEFORE_SINCE'],

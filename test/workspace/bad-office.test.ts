@@ -122,6 +122,9 @@ describe('Pengaturan', () => {
     await desk.edit('Tim Pengelola', 'F4', 'akhir tahun', 'owner');
     expect(await note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
     await desk.edit('Tim Pengelola', 'F4', '', 'owner');
+    await desk.edit('Tim Pengelola', 'D4', 'yaa', 'owner');
+    expect(await note()).toContain('Tab Tim Pengelola: D4 (Ani Lestari) “yaa”, isi kolom Utama dengan ya atau tidak.');
+    await desk.edit('Tim Pengelola', 'D4', ' Ya', 'owner');
     await desk.edit('Hari Libur', 'C6', 'Libur saja', 'owner');
     expect(await note()).toMatch(
       /Tab Hari Libur: A5 \(Tahun Baru Imlek 2576 Kongzili\) “besok”, isi kolom Tanggal .*; C6 \(.*\) “Libur saja”, isi/,
