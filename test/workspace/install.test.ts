@@ -84,7 +84,7 @@ describe('Pasang/perbaiki aplikasi', () => {
   });
 
   it('fills in holidays, equipment and settings', async () => {
-    expect(await desk.rows('Hari Libur')).toHaveLength(79);
+    expect(await desk.rows('Hari Libur')).toHaveLength(51);
     expect((await desk.rows('Hari Libur')).find(({ Tanggal }) => Tanggal === '24/12/2026')).toMatchObject({
       Nama: 'Cuti Bersama Kelahiran Yesus Kristus',
       Jenis: 'Cuti bersama',
