@@ -76,8 +76,15 @@ function isShortened(path: string): boolean {
 const RULES = new RegExp(
   `^src/domain/(?:${[
     ...['request', 'status', 'flow', 'transitions', 'finding', 'examine', 'rules/', 'clash.ts'],
-    ...['personal-data', 'decide/act', 'decide/attendance', 'decide/due', 'decide/gate'],
-    ...['decide/answer', 'decide/correct', 'decide/move', 'decide/next-state', 'decide/people', 'decide/submit'],
+    ...[
+      'personal-data',
+      'decide/act',
+      'decide/due',
+      'decide/gate',
+      'decide/move',
+      'decide/next-state',
+      'decide/people',
+    ],
   ].join('|')})`,
 );
 
