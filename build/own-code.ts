@@ -59,7 +59,7 @@ export function ownCode(text: string, mappings: string, isShortened: (path: stri
     .map((line, index) => ({ text: line, segments: segments[index] ?? [] }))
     .filter((_, index) => !cut.has(index + 1));
   return {
-    lines: indentedWithTabs(withShortLocals(withoutBlankEnds(kept), isShortened)),
+    lines: indentedWithTabs(withShortLocals(withoutBlankEnds(kept), isShortened)).map(withoutAnnotations),
     exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)),
     imports,
   };
@@ -86,6 +86,19 @@ function indentedWithTabs(lines: readonly Line[]): Line[] {
     if (inText.has(index + 1)) return line;
     const text = line.text.replace(/^ +/, (spaces) => '\t'.repeat(Math.floor(spaces.length / 2)));
     return { text, segments: line.segments.map((each) => moved(each, text.length - line.text.length)) };
+  });
+}
+
+/** esbuild tells bundlers after it which calls do nothing else; none comes after it here. */
+const ANNOTATION = '/* @__PURE__ */ ';
+
+function withoutAnnotations({ text, segments }: Line): Line {
+  const place = text.indexOf(ANNOTATION);
+  if (place === -1) return { text, segments };
+  const { length } = ANNOTATION;
+  return withoutAnnotations({
+    text: text.slice(0, place) + text.slice(place + length),
+    segments: segments.map((each) => (each[0] > place ? moved(each, -Math.min(length, each[0] - place)) : each)),
   });
 }
 
