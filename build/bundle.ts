@@ -45,7 +45,7 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   const vendor = imports.length > 0 ? await bundleVendor(imports) : '';
   const wrappers = exports.map(({ name }) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
   const head = [
-    '// Agenda Pontive Center. Built from TypeScript by `npm run build`: change the sources, not this file.',
+    '// Agenda Pontive Center. Built from TypeScript (src/) by `npm run build`: change the sources, not this file.',
     ...(vendor === '' ? [] : [vendor.trim()]),
     `var App = (() => {\n${destructure(imports)}\n`,
   ].join('\n');

@@ -59,7 +59,9 @@ export function ownCode(text: string, mappings: string, isShortened: (path: stri
     .map((line, index) => ({ text: line, segments: segments[index] ?? [] }))
     .filter((_, index) => !cut.has(index + 1));
   return {
-    lines: indentedWithTabs(withShortLocals(withoutBlankEnds(kept), isShortened)).map(withoutAnnotations),
+    lines: indentedWithTabs(withShortLocals(withoutBlankEnds(kept), isShortened))
+      .map(withoutAnnotations)
+      .map(named),
     exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)),
     imports,
   };
@@ -87,6 +89,11 @@ function indentedWithTabs(lines: readonly Line[]): Line[] {
     const text = line.text.replace(/^ +/, (spaces) => '\t'.repeat(Math.floor(spaces.length / 2)));
     return { text, segments: line.segments.map((each) => moved(each, text.length - line.text.length)) };
   });
+}
+
+/** Sources are named by their paths below `src`. */
+function named({ text, segments }: Line): Line {
+  return { text: text.replace(/^\/\/ src\//, '// '), segments };
 }
 
 /** esbuild tells bundlers after it which calls do nothing else; none comes after it here. */

@@ -66,7 +66,7 @@ describe('the script', () => {
   it('can be read at the office: rules as written, functions elsewhere under their names', () => {
     expect(code).toContain('function decideAct(command, context) {');
     expect(code).toMatch(/\nfunction sweepOutbox\(/);
-    expect(code).toMatch(/\n\/\/ src\/desk\/sweep\.ts\n/);
+    expect(code).toMatch(/\n\/\/ desk\/sweep\.ts\n/);
   });
 
   it('stays under 400 kB (design.md section 8)', () => {
