@@ -29,10 +29,10 @@ export function takeStep(desk: Desk, step: StepRequest): Outcome {
 }
 
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
-  if (step.column !== null && step.column !== reading.actionColumn) return null;
   const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
   const wish = wishes.find((each) => each.row === step.row);
-  if (!wish) return chooseAgain(wishes);
+  const isElsewhere = step.column !== null && step.column !== reading.actionColumn;
+  if (!wish) return isElsewhere ? null : chooseAgain(wishes);
   const now = desk.office.now();
   const refusal = objection(wish.number, wish.action, reading);
   if (refusal && wish.number === '') {

@@ -51,8 +51,16 @@ export function readTable<Column extends string>(
   sheet: Sheet,
   columns: Readonly<Record<Column, string>>,
 ): { layout: Layout<Column>; header: readonly Cell[]; rows: readonly (readonly Cell[])[] } {
-  const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
-  return { layout: locate(sheet.getName(), header, columns), header, rows };
+  const read = () => {
+    const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
+    return { layout: locate(sheet.getName(), header, columns), header, rows };
+  };
+  try {
+    return read();
+  } catch {
+    // A column inserted while we read pushes the last one out of what is read.
+    return read();
+  }
 }
 
 /** Adds rows to the grid where fewer than `count` are there: writing beyond the grid throws (facts 3.3). */

@@ -91,3 +91,28 @@ describe('somebody sorts while a step is written, and the step is killed before 
     expect((await desk.rows()).map(({ No }) => No)).toEqual([FIRST, SECOND]);
   });
 });
+
+describe('somebody inserts a column while a step is written', () => {
+  it('what people keep in columns of their own stays, and every cell of the row stands under its header', async () => {
+    const ownColumn = async () => {
+      const desk = await twoRequests();
+      desk.workspace.sheets.insertColumns(REGISTER, { before: 7 }, PEOPLE.admin);
+      await desk.paste(REGISTER, 'G1', [['Map'], ['merah'], ['biru']], 'admin');
+      return desk;
+    };
+    const undisturbed = await ownColumn();
+    const { calls } = await undisturbed.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    const expected = await undisturbed.rows();
+    expect(expected.map(({ Map: map }) => map)).toEqual(['merah', 'biru']);
+    for (let nth = 1; nth <= (calls['Range.setValues'] ?? 0); nth++) {
+      const desk = await ownColumn();
+      const insert = () => void desk.workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.kasi);
+      const at = { function: 'onSheetEdited', method: 'Range.setValues', nth };
+      desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
+      await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+      expect(desk.workspace.faults.pending()).toEqual([]);
+      const rows = (await desk.rows()).map(({ '': inserted, ...row }) => ({ inserted, row }));
+      expect(rows, `before write #${nth}`).toEqual(expected.map((row) => ({ inserted: '', row })));
+    }
+  });
+});

@@ -11,7 +11,7 @@ import { isTyped, readTyped } from './typed.ts';
 /** What one reading of the tab leaves behind for the writing that follows. */
 export interface Image {
   readonly layout: Layout<RegisterColumn>;
-  readonly width: number;
+  readonly header: readonly Cell[];
   readonly rowCount: number;
   /** Every row below the header; the first is row 2 of the sheet. */
   readonly cells: readonly (readonly Cell[])[];
@@ -64,7 +64,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
     if (reading.ok && reading.edited) edited.push(reading.edited);
   });
   const image: Image = {
-    ...{ layout, width: header.length, rowCount: cells.length + 1, cells, places, rows, cleared, untraced },
+    ...{ layout, header, rowCount: cells.length + 1, cells, places, rows, cleared, untraced },
     typed: typed.map(({ row, content }) => ({ row, content })),
   };
   return {

@@ -48,6 +48,18 @@ export function strangersCells(
   return Object.fromEntries(hit.map((column) => [column, held?.[layout[column]] ?? '']));
 }
 
+/** Cells that steps leave alone: where they stand, the columns stand where they were read. */
+const FIXED: readonly RegisterColumn[] = ['institution', 'submittedAt', 'responseId'];
+
+/** Whether a row still shows under the same columns what it held there; of one that was not read nothing is known. */
+export function standsStill(
+  row: readonly Cell[],
+  held: readonly Cell[] | undefined,
+  { layout }: Pick<Image, 'layout'>,
+): boolean {
+  return !held || FIXED.every((column) => textOf(row[layout[column]]) === textOf(held[layout[column]]));
+}
+
 /** Whether a cell holds what was written to it: a text comes back without the apostrophe that keeps it a text. */
 function isSame(found: Cell | undefined, written: Cell | undefined): boolean {
   const text = textOf(found);

@@ -6,11 +6,11 @@ import type { Settings } from '../../domain/settings.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
-import { runsOf } from '../runs.ts';
+import { type Placed, runsOf } from '../runs.ts';
 import { sheetNamed } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import { claimOf, type Image, readImage } from './image.ts';
-import { isShown, type Placement, strangersCells } from './landing.ts';
+import { isShown, type Placement, standsStill, strangersCells } from './landing.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
@@ -85,9 +85,9 @@ export class SheetRegister implements Register {
   verify(): void {
     const { placed } = this;
     this.placed = [];
-    const wrong = placed.find(({ placement, row }) => !isShown(placement, this.rowAt(row), this.need()));
+    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row));
     if (!wrong) return;
-    for (let round = 1; this.heal(placed.map(({ placement }) => placement)) > 0; round++) {
+    for (let round = 1; this.heal(placed) > 0; round++) {
       if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
     }
   }
@@ -141,12 +141,13 @@ export class SheetRegister implements Register {
    * Reads everything anew and puts right what is not as it was written.
    * @returns how many rows were put right
    */
-  private heal(placements: readonly Placement[]): number {
+  private heal(placed: typeof this.placed): number {
     const before = this.need();
     const { image } = readImage(this.sheet());
+    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout)) return this.healColumns(placed, before, image);
     this.image = { ...image, rows: new Map([...image.rows, ...before.rows]) };
     let healed = 0;
-    for (const placement of placements) {
+    for (const { placement } of placed) {
       const { number, content, whole } = placement;
       const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
       if (own === undefined && whole) this.append(number, whole);
@@ -167,6 +168,38 @@ export class SheetRegister implements Register {
   }
 
   /**
+   * People have inserted, moved or deleted columns while we wrote: every cell comes under its own header again, and what
+   * has got a stray one gets back what it held.
+   */
+  private healColumns(placed: typeof this.placed, before: Image, image: Image): number {
+    const rows = new Map(image.rows);
+    this.image = { ...image, rows };
+    const headers = before.header.map(textOf);
+    for (const { placement, row } of placed) {
+      const { number, cells } = placement;
+      const place = image.places.get(number) ?? row;
+      if (place === undefined) {
+        this.append(number, cells);
+        continue;
+      }
+      const held = [...(before.rows.get(number) ?? [])];
+      for (const [column, cell] of entriesOf(cells)) held[before.layout[column]] = cell;
+      const strays = entriesOf(cells).map(([column]) => before.layout[column]);
+      const found = image.cells[place - 2] ?? [];
+      const line = image.header.map((header, index) => {
+        const old = textOf(header) === '' ? -1 : headers.indexOf(textOf(header));
+        return (old >= 0 ? held[old] : strays.includes(index) ? '' : found[index]) ?? '';
+      });
+      const wrong = line.flatMap((value, index) => {
+        return textOf(found[index]) === textOf(value) ? [] : [{ place: index, value }];
+      });
+      this.writeRuns(place, wrong, found);
+      rows.set(number, line);
+    }
+    return placed.length;
+  }
+
+  /**
    * Writes a new row below the last one that holds anything of ours. `appendRow` would go below a stray cell, or below a
    * formula that somebody has filled down to the end.
    */
@@ -178,7 +211,7 @@ export class SheetRegister implements Register {
     const typed = Math.max(1, ...image.typed.map(({ row }) => row));
     let row = Math.max(last + 2, typed) + 1;
     while (row <= image.rowCount && !isFree(image.cells[row - 2] ?? [])) row++;
-    const line: Cell[] = new Array(image.width).fill('');
+    const line: Cell[] = image.header.map(() => '');
     for (const [column, cell] of entriesOf(cells)) line[image.layout[column]] = cell;
     if (row > image.rowCount) this.sheet().appendRow(line);
     else this.writeOver(row, [], cells);
@@ -190,10 +223,20 @@ export class SheetRegister implements Register {
     return row;
   }
 
-  private rowAt(row: number | undefined): readonly Cell[] {
-    if (row === undefined) return [];
-    const [cells = []] = this.sheet().getRange(row, 1, 1, this.need().width).getValues() as Cell[][];
-    return cells;
+  /** Whether a row shows what was written to it, and it and the one above stand under the columns they were read under. */
+  private isInPlace(placement: Placement, row: number | undefined): boolean {
+    if (row === undefined) return false;
+    const image = this.need();
+    const { header, cells, rows } = image;
+    const found = this.sheet()
+      .getRange(row - 1, 1, 2, header.length)
+      .getValues() as Cell[][];
+    const [above = [], own = []] = found;
+    return (
+      isShown(placement, own, image) &&
+      standsStill(own, rows.get(placement.number), image) &&
+      standsStill(above, row === 2 ? header : cells[row - 3], image)
+    );
   }
 
   /** A cleared number comes back with the next word on its row; otherwise the number of a known row is never written. */
@@ -229,6 +272,10 @@ export class SheetRegister implements Register {
   private writeOver(row: number, old: readonly Cell[], cells: WrittenCells): void {
     const { layout } = this.need();
     const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
+    this.writeRuns(row, placed, old);
+  }
+
+  private writeRuns(row: number, placed: readonly Placed<Cell>[], old: readonly Cell[]): void {
     for (const { first, values } of runsOf(placed)) {
       if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
       this.sheet()

@@ -31,6 +31,10 @@ const HANDS: readonly Hand[] = [
       desk.workspace.sheets.edit(REGISTER, { range, value: 'Hubungi lagi Senin' }, PEOPLE.admin);
     },
   },
+  {
+    does: 'inserts a column of his own among the script’s',
+    work: ({ workspace }) => void workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.admin),
+  },
 ];
 
 /** What others may never find changed. */
@@ -88,7 +92,7 @@ async function chooseAgain(desk: TestDesk, { step, number, status }: DeskCommand
 /** What a person’s own remark and the hour of the step do not count. */
 function without(row: Row | undefined): unknown {
   if (!row) return null;
-  const { Jejak: _, Keadaan: __, Pesan, 'Catatan Petugas': ___, ...rest } = row;
+  const { Jejak: _, Keadaan: __, Pesan, 'Catatan Petugas': ___, '': ____, ...rest } = row;
   return { ...rest, Pesan: String(Pesan).replace(/\d{2}\.\d{2}/g, 'TIME') };
 }
 
