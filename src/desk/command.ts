@@ -10,6 +10,7 @@ import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
 import { matchCalendar } from './calendar.ts';
+import { actorOf } from './editor.ts';
 import { withHandEdits } from './hand-edits.ts';
 import { isMail, performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, PutBack, RegisterReading } from './ports.ts';
@@ -66,7 +67,8 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
     return refuse(desk, office, row, refusal, now, standingToPutBack(refusal, doubtful.get(number), office));
   }
 
-  const commands = withHandEdits(prepared, agenda, edits);
+  const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
+  const commands = withHandEdits(prepared, agenda, edits, editor);
   const { decision, refusal } = decideInTurn(commands, contextFor(desk, commands, agenda, tail, office, now));
   const mails = write(desk, agenda, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };

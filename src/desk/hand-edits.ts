@@ -31,12 +31,14 @@ export function correctionOf(
 /**
  * A command with what must be taken before it: hand-edited cells of its row are one correction of their own, save a new
  * time that the step itself takes.
+ * @param editor who has typed there
  * @param edits the rows as hands have left them, by number, where they differ from `agenda`, which holds the record
  */
 export function withHandEdits(
   command: Command,
   agenda: readonly BookingRequest[],
   edits: ReadonlyMap<string, BookingRequest>,
+  editor: Actor,
 ): readonly Command[] {
   if (command.type !== 'ACT' && command.type !== 'ANSWER') return [command];
   const typed = edits.get(command.number);
@@ -45,7 +47,7 @@ export function withHandEdits(
   const takesTime = command.type === 'ACT' && (command.action === 'CHANGE_TIME' || command.action === 'RECORD_ANSWER');
   const shown = takesTime ? { ...typed, ...timeOf(recorded) } : typed;
   const id = `${command.id}:CORRECT`;
-  const correction = correctionOf(recorded, shown, { id, actor: { type: 'UNKNOWN' }, text: '' });
+  const correction = correctionOf(recorded, shown, { id, actor: editor, text: '' });
   const step = takesTime && !sameTime(recorded, typed) ? { ...command, typed: timeOf(typed) } : command;
   return correction ? [correction, step] : [step];
 }

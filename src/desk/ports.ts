@@ -40,6 +40,8 @@ export interface Office {
   troubles(): readonly string[];
   /** Shows what was lost, in words, at the head of the desk and in the digests, until somebody repairs the desk. */
   report(loss: string): void;
+  /** Who has typed in a row that is not taken yet, as far as Google told; blank otherwise. */
+  typedBy(number: string): string;
 }
 
 /** The tab `Permohonan`. */

@@ -53,6 +53,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       now: currentInstant,
       snapshot: () => store().office(),
       troubles: () => Object.values(store().get('troubles') ?? {}),
+      typedBy: (number) => store().get('handEdits')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     },
     register: new SheetRegister(spreadsheet),

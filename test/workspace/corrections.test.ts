@@ -181,7 +181,7 @@ describe('a step on a row that hands have changed', () => {
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
     expect((await desk.rows('Riwayat')).filter(({ No }) => No === FIRST)).toMatchObject([
       { Langkah: 'Permohonan diajukan', Revisi: '1' },
-      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '' },
+      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '', Oleh: 'Ani Lestari' },
       { Langkah: 'Disposisikan ke Kasi', Revisi: '3', Isi: 'telaah' },
     ]);
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Peserta: '35' });
