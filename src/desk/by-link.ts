@@ -15,6 +15,8 @@ interface Sent {
   /** The revision of the request that the page showed. */
   readonly seen: number;
   readonly text: string;
+  /** What is served instead of a buffet, where that was said. */
+  readonly catering: Catering | null;
 }
 
 export interface SentStep extends Sent {
@@ -25,8 +27,6 @@ export interface SentStep extends Sent {
 
 export interface SentAnswer extends Sent {
   readonly answer: Answer;
-  /** What is served instead of a buffet, where he said it. */
-  readonly catering: Catering | null;
 }
 
 export type PageOutcome =
@@ -41,12 +41,13 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
 /** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
 export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
-  const { action, text, typed } = sent;
-  const id = commandId(number, sent.seen, action, typed);
+  const { action, text, typed, catering } = sent;
+  const id = commandId(number, sent.seen, [action, ...(catering ? [catering] : [])].join(' '), typed);
   return once(desk, number, sent, (office, request) => ({
     ...{ type: 'ACT', id, actor: officer(email, office, desk.office.now()), number, action, text },
     // Its form always sends a time: only another one is a new one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
+    ...(catering && { catering }),
   }));
 }
 

@@ -21,8 +21,7 @@ export function readAnswer(parameters: Parameters): Read<SentAnswer> {
   if (!answer) return refuse(PAGE_WORDS.nothingChosen);
   if (answer.type === 'CANCEL' && parameters[FIELDS.sure] !== '1') return refuse(PAGE_WORDS.notSure);
   if (answer.type === 'REPLY' && text === '') return refuse(PAGE_WORDS.writeSomething);
-  const catering = SERVED_INSTEAD.find((each) => each === parameters[FIELDS.catering]) ?? null;
-  return checked({ answer, text, catering, seen: seenIn(parameters) });
+  return checked({ answer, text, catering: cateringIn(parameters), seen: seenIn(parameters) });
 }
 
 /** An officer's step. */
@@ -30,14 +29,14 @@ export function readStep(parameters: Parameters): Read<SentStep> {
   const action = ACTIONS.find((each) => each === parameters[FIELDS.step]);
   if (!action) return refuse(PAGE_WORDS.noStep);
   const text = [parameters[FIELDS.whose] ?? '', textIn(parameters)].filter((part) => part !== '').join(': ');
-  const seen = seenIn(parameters);
+  const [seen, catering] = [seenIn(parameters), cateringIn(parameters)];
   const times = [FIELDS.startDate, FIELDS.endDate, FIELDS.startTime, FIELDS.endTime];
   if (times.every((name) => (parameters[name] ?? '').trim() === ''))
-    return checked({ action, text, typed: null, seen });
+    return checked({ action, text, typed: null, catering, seen });
   const typed = timeIn(parameters);
   return 'unreadable' in typed
     ? refuse(PAGE_WORDS.unreadableTime(typed.unreadable))
-    : checked({ action, text, typed, seen });
+    : checked({ action, text, typed, catering, seen });
 }
 
 /** What was written, whatever becomes of it; a browser ends lines as letters once did. */
@@ -51,6 +50,10 @@ function checked<Sent extends { readonly text: string }>(sent: Sent): Read<Sent>
 
 function refuse(notice: string): { readonly ok: false; readonly notice: string } {
   return { ok: false, notice };
+}
+
+function cateringIn(parameters: Parameters): SentAnswer['catering'] {
+  return SERVED_INSTEAD.find((each) => each === parameters[FIELDS.catering]) ?? null;
 }
 
 /** No request has revision 0: a form that lost it is shown anew. */

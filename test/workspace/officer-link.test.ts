@@ -45,6 +45,25 @@ describe('the main job from mails alone', () => {
     },
   );
 
+  it('a Kasi who works by link alone clears a buffet as well: with the answer he says what is served instead', async () => {
+    const office = installedDesk(SUBMITTED_AT);
+    await office.submit({ ...PLAIN_ANSWERS, Konsumsi: 'Prasmanan' });
+    const act = async (person: keyof typeof PEOPLE, fields: Record<string, string>) =>
+      send(office, await linkTo(office, NUMBER, PEOPLE[person]), { text: '', ...fields }, PEOPLE[person]);
+    await act('kabid', { step: 'FORWARD' });
+    const held = await act('kasi', { step: 'APPROVE', text: 'Waktu disepakati' });
+    expect(held.text).toContain('Prasmanan tidak diperkenankan');
+    expect(held.html).not.toContain('name="catering"');
+    await act('kasi', { step: 'ASK_CONFIRMATION', text: 'Mohon tanpa prasmanan' });
+    const never = await act('kasi', { step: 'RECORD_ANSWER', text: '', catering: 'BUFFET' });
+    expect(never.html).toContain('<select name="catering">');
+    await act('kasi', { step: 'RECORD_ANSWER', text: 'Bersedia diganti kue kotak', catering: 'BOXED' });
+    expect((await office.row(NUMBER)).Konsumsi).toBe('Nasi atau kue kotak');
+    await act('kasi', { step: 'APPROVE', text: 'Waktu disepakati' });
+    expect(await status(office)).toBe('Jadwal Ditetapkan');
+    expect(failures(office)).toEqual([]);
+  });
+
   it('a step by link takes two operations more than one in the sheet', async () => {
     const office = await desk();
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);

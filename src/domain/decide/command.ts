@@ -45,6 +45,8 @@ export interface ActCommand {
   readonly text: string;
   /** The time as hands have typed it into the row, where it differs from the recorded one, which stands in `agenda`. */
   readonly typed?: WantedTime;
+  /** What is served instead of what was asked for, where an answer of the applicant's says it. */
+  readonly catering?: Catering;
 }
 
 /** What an applicant answers on his page. */

@@ -54,7 +54,8 @@ export function nextState(
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER': {
-      const answered = command.typed ? moved(start, command.typed, 'OFFICE', context) : start;
+      const served = { ...start, catering: command.catering ?? before.catering };
+      const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
       // Who has answered has been reached.
       const free = { ...answered, marks: { ...answered.marks, released: false, untold: null } };
       return { after: at(free, 'FORWARDED', context) };

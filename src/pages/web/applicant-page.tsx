@@ -7,13 +7,13 @@ import type { BookingRequest } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/status.ts';
 import type { Instant } from '../../domain/time.ts';
-import { CATERING_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
+import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
 import { dayTimeWords } from '../../words/dates.ts';
 import { findingAdvice } from '../../words/findings.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/service.ts';
-import { Details, FIELDS, List, Notice, PostForm, page, SERVED_INSTEAD, Section, TextBox, type Way } from './page.tsx';
+import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -93,19 +93,7 @@ function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Pro
             </label>
           ))}
         </fieldset>
-        {request.catering === 'BUFFET' && (
-          <label class="label">
-            {WORDS.catering}
-            <select name={FIELDS.catering}>
-              <option value="">{WORDS.sameCatering}</option>
-              {SERVED_INSTEAD.map((each) => (
-                <option value={each} selected={typed[FIELDS.catering] === each}>
-                  {CATERING_WORDS[each]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <CateringChoice asked={request.catering} typed={typed} />
         <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={kept} />
         <button type="submit" class="button first">
           {WORDS.send}

@@ -24,7 +24,7 @@ import {
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
 import { positionWords } from '../../words/position.ts';
-import { Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -212,6 +212,7 @@ function TimeForm({ way, request, kept, typed, step }: Props & { readonly step: 
           </select>
         </label>
       )}
+      {step === 'RECORD_ANSWER' && <CateringChoice asked={request.catering} typed={typed} />}
       <TextBox label={WORDS.text} kept={kept} required={step === 'RECORD_ANSWER'} />
       <button type="submit" class="button" name={FIELDS.step} value={step}>
         {ACTION_WORDS[step]}

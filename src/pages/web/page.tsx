@@ -1,6 +1,8 @@
 /** @jsxImportSource #pages */
 // What every page of the web app is made of: its frame, notices, details, lists, and forms that work without scripts.
+import type { Catering } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
+import { CATERING_WORDS } from '../../words/choices.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import type { Content } from '../jsx-runtime.ts';
@@ -159,6 +161,27 @@ export const FIELDS = {
 
 /** What an applicant may have served where a buffet is not allowed. */
 export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
+
+/** Asks what is served instead of a buffet, of whoever may still think of one. */
+export function CateringChoice({ asked, typed }: { readonly asked: Catering; readonly typed: Typed }) {
+  if (asked !== 'BUFFET') return null;
+  return (
+    <label class="label">
+      {PAGE_WORDS.catering}
+      <select name={FIELDS.catering}>
+        <option value="">{PAGE_WORDS.sameCatering}</option>
+        {SERVED_INSTEAD.map((each) => (
+          <option value={each} selected={typed[FIELDS.catering] === each}>
+            {CATERING_WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What was filled in in vain, by the names of the fields. */
+type Typed = Readonly<Record<string, string | undefined>>;
 
 /** A form that is sent to the web app, with what it needs to be understood. */
 export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {

@@ -17,8 +17,6 @@ export const APPLICANT_WORDS = {
   choose: 'Pilih salah satu',
   confirm: 'Saya setuju dengan waktu di atas',
   other: 'Jawaban lain atau usulan waktu sendiri (tulis di bawah)',
-  catering: 'Konsumsi pengganti prasmanan',
-  sameCatering: 'Belum diputuskan',
   remark: 'Keterangan',
   remarkHint: 'Wajib diisi bila memilih jawaban lain.',
   send: 'Kirim jawaban',

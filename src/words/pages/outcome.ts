@@ -57,6 +57,8 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
 export const PAGE_WORDS = {
   back: 'Kembali ke halaman permohonan',
   backToLetter: 'Kembali ke surat',
+  catering: 'Konsumsi pengganti prasmanan',
+  sameCatering: 'Belum diputuskan',
   recordedHeading: 'Sudah dicatat',
   again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
   changed:
