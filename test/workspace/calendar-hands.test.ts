@@ -1,7 +1,7 @@
 // What people do in the room's calendar and in the office's tabs: requests are examined once more, ours comes back.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarEventInfo } from '../../src/local/facade.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -88,6 +88,20 @@ describe('events that people make by hand', () => {
     expect((await desk.row(SECOND))['Kode Perhatian']).toBe('');
   });
 
+  it.each([
+    ['a series that meets it', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'] }, '2026-11-24', 'ROOM_BLOCKED'],
+    ['a series that ends before it', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=2'] }, '2026-11-24', ''],
+    ['one that is shown as “available”', { transparency: 'transparent' }, '2026-12-08', ''],
+  ])('%s', async (_, given, day, code) => {
+    desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const at = (time: string) => ({ dateTime: `${day}T${time}:00+07:00`, timeZone: 'Asia/Pontianak' });
+    const event = { summary: 'Rapat', start: at('10:00'), end: at('12:00'), ...given };
+    expect(errorsOf(desk.workspace.run('makeEvent', [event], PEOPLE.owner).executions)).toEqual([]);
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect((await desk.row(FIRST))['Kode Perhatian']).toBe(code);
+  });
+
   it('an hour in which nothing happened asks the calendar once and examines nobody', async () => {
     await desk.addEvent('Rapat pimpinan', '2026-12-20T09:00:00+07:00', '2026-12-20T10:00:00+07:00');
     await desk.at('2026-11-24T09:20:00+07:00');
@@ -124,6 +138,16 @@ describe('our events, moved by hand', () => {
     [
       'renamed',
       (id: string, event: string) => desk.workspace.calendars.patch(id, event, { title: 'Batal' }, PEOPLE.admin),
+    ],
+    [
+      'moved to where nobody looks',
+      (id: string, event: string) =>
+        desk.workspace.calendars.patch(
+          id,
+          event,
+          { start: '2026-11-03T09:00:00+07:00', end: '2026-11-03T11:00:00+07:00' },
+          PEOPLE.admin,
+        ),
     ],
     ['deleted', (id: string, event: string) => desk.workspace.calendars.remove(id, event, PEOPLE.admin)],
   ])('one %s comes back once, and its row says so', async (_, act) => {

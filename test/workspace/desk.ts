@@ -261,6 +261,10 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const events = form.getResponses().map((response) => ({ response, triggerUid: triggerIds[0] }));
        for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted(event);
      }
+     function makeEvent(event) {
+       const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       return Calendar.Events.insert(event, calendarId).id;
+     }
      function offerInForm(choices) {
        const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
        const items = FormApp.openById(ids.formId).getItems();
