@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { type Served, serve } from '../../src/local/server/serve.ts';
+import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { aRequest } from '../domain/requests.ts';
+import { SETTINGS } from '../pages/office.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';
-import { testBrowser } from './browser.ts';
+import { overflow, testBrowser, violations } from './browser.ts';
 
 const browser = testBrowser();
 let desk: TestDesk;
@@ -128,4 +132,26 @@ describe('the desk in the pages', () => {
     expect((await desk.rows()).length).toBeGreaterThan(10);
     expect(browser.foreign).toEqual([]);
   });
+});
+
+it('its mails are read on a small telephone, whatever words without an end stand in them', async () => {
+  const word = 'Perangkat'.repeat(20);
+  const texts = { institution: word, activity: word, contactName: word, letterFile: word, email: word };
+  const findings = [{ code: 'ROOM_BLOCKED', titles: [word] }] as const;
+  const facts = mailFacts(aRequest(texts), findings, [], {
+    at: '2026-11-24T08:12:05+07:00',
+    text: word,
+    actorName: '',
+  });
+  const page = await browser.open(`${served.url}/mail`, { viewport: { width: 360, height: 740 } });
+  for (const [template, addressee] of [
+    ['RECEIPT', 'APPLICANT'],
+    ['FORWARDED', 'SECTION_HEAD'],
+  ] as const) {
+    const mail = { type: 'MAIL', key: 'k', template, addressee, facts, notBefore: facts.at, priority: 1 } as const;
+    const { html } = writeMail({ ...mail, recipient: 'a@x.example', recipientName: word }, SETTINGS, word, served.url);
+    await page.setContent(html);
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page, ['wcag2a', 'wcag2aa'])).toEqual([]);
+  }
 });

@@ -33,7 +33,7 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
         <meta charSet="utf-8" />
         <title>{words.subject}</title>
       </head>
-      <body style={`margin:0;padding:16px;background:#f4f6f8;${font}`}>
+      <body style={`margin:0;padding:16px;background:#f4f6f8;word-break:break-word;${font}`}>
         <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;border-top:4px solid #0b6e6e">
           <p>{greeting}</p>
           <Paragraphs of={words.opening} />
@@ -97,7 +97,7 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
       {details.map(({ label, value }) => (
         <tr>
           <td style={`padding:4px 12px 4px 0;width:112px;vertical-align:top;${font};color:#52606d`}>{label}</td>
-          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;word-break:break-word;${font}`}>{value}</td>
+          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;${font}`}>{value}</td>
         </tr>
       ))}
     </table>

@@ -10,7 +10,7 @@ import type { Detail, MailList } from './letter.ts';
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
   WHATSAPP: 'lewat WhatsApp',
-  IN_PERSON: 'dengan diantar langsung',
+  IN_PERSON: 'secara langsung',
   SRIKANDI: 'lewat SRIKANDI',
 };
 

@@ -124,7 +124,7 @@ describe('the letters to the staff', () => {
     ['LINK', 'https://x.example/surat', 'https://x.example/surat (disampaikan lewat tautan)'],
     ['LINK', '', 'belum diterima; pemohon menyampaikannya lewat tautan'],
     ['WHATSAPP', '', 'belum diterima; pemohon menyampaikannya lewat WhatsApp'],
-    ['IN_PERSON', '', 'belum diterima; pemohon menyampaikannya dengan diantar langsung'],
+    ['IN_PERSON', '', 'belum diterima; pemohon menyampaikannya secara langsung'],
     ['SRIKANDI', 'SRIKANDI no. 12', 'SRIKANDI no. 12 (disampaikan lewat SRIKANDI)'],
   ] as const)('say how the letter comes (%s) and where it is: “%s”', (letterDelivery, letterFile, said) =>
     expect(detail(wordsOf('FORWARDED', { letterDelivery, letterFile }), 'Berkas surat')).toBe(said),
