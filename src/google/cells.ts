@@ -1,5 +1,6 @@
 // Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
 
+import { inOneLine } from '../domain/decide/mail-facts.ts';
 import { isPlainDate } from '../domain/room-time.ts';
 import { type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from '../domain/time.ts';
 
@@ -48,6 +49,18 @@ export function textOf(cell: Cell | undefined): string {
   if (!isDate(cell)) return String(cell);
   return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
 }
+
+/** A name that the office keeps, in one line: it comes to stand beside others in cells, mails and what waits for them. */
+export function shortName(text: string): string {
+  return inOneLine(text, LONGEST_NAME);
+}
+
+/** The name in a cell. */
+export function nameOf(cell: Cell | undefined): string {
+  return shortName(textOf(cell));
+}
+
+const LONGEST_NAME = 200;
 
 /** A cell as people know it: a day as they type it. */
 export function shownText(cell: Cell | undefined): string {

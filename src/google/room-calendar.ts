@@ -4,7 +4,7 @@ import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../domain/time.ts';
 import { addDays } from '../domain/working-time.ts';
-import { instantOf } from './cells.ts';
+import { instantOf, shortName } from './cells.ts';
 
 type GoogleEvent = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -141,7 +141,7 @@ function isForeign(event: GoogleEvent): boolean {
 }
 
 function foreignEvent(event: GoogleEvent): ForeignEvent {
-  return { start: wallTime(event.start), end: wallTime(event.end), title: event.summary ?? '' };
+  return { start: wallTime(event.start), end: wallTime(event.end), title: shortName(event.summary ?? '') };
 }
 
 /** Our own entry, known by its tags; when its event begins stands in its id. */
@@ -151,7 +151,7 @@ function standingEntry(event: GoogleEvent): StandingEntry[] {
   const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]$/.exec(event.id ?? '') ?? [];
   if (number === undefined || event.status === 'cancelled') return [];
   const slotStart = `${year}-${month}-${day}T${hour}:${minute}`;
-  return [{ number, kind, slotStart, ...foreignEvent(event) }];
+  return [{ number, kind, slotStart, ...foreignEvent(event), title: event.summary ?? '' }];
 }
 
 /** All-day events carry days, the end exclusive; others a moment in any zone. */

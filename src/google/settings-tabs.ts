@@ -26,7 +26,7 @@ import {
 } from '../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../words/troubles.ts';
 import { tellTroubles } from './banner.ts';
-import { type Cell, dayOf, shownText, textOf } from './cells.ts';
+import { type Cell, dayOf, nameOf, shownText, textOf } from './cells.ts';
 import { equipmentChoices, equipmentNames } from './install/form-questions.ts';
 import { calendarReaders, shareCalendar } from './install/people.ts';
 import type { Store } from './store.ts';
@@ -159,13 +159,13 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
     filled.map(({ row }): TeamRow => {
       const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
       return {
-        name: text('name'),
+        name: nameOf(row[layout.name]),
         role: codeOf(ROLE_WORDS, text('role')),
         email: text('email'),
         main: parseYesNo(text('main') || 'tidak'),
         since: dateOrFault(row[layout.since]),
         until: dateOrFault(row[layout.until]),
-        actingFor: text('actingFor'),
+        actingFor: nameOf(row[layout.actingFor]),
       };
     }),
   );
@@ -198,7 +198,7 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   const words = rows.map((row, index) => {
     if (isBlank(row, layout.problem)) return '';
     const date = dayOf(row[layout.date]);
-    const name = textOf(row[layout.name]).trim();
+    const name = nameOf(row[layout.name]);
     const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
     if (date === null || name === '' || kind === null) {
       const column = date === null ? 'date' : name === '' ? 'name' : 'kind';

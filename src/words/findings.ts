@@ -11,7 +11,7 @@ export function findingWords(finding: Finding): string {
     case 'SETUP_OVERLAP':
       return `Waktu persiapan ${finding.setupMinutes} menit berimpit dengan ${listWords(finding.numbers)}`;
     case 'ROOM_BLOCKED':
-      return `Ruangan tidak tersedia: ${listWords(finding.titles)}`;
+      return `Ruangan tidak tersedia: ${listWords(finding.titles.map((title) => title || 'acara tanpa judul'))}`;
     case 'INVALID_TIME':
       return 'Tanggal atau jam keliru';
     case 'CATERING_BUFFET':

@@ -25,6 +25,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
     /disiapkan 45 menit sebelum/,
   ],
   [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }, 'Ruangan tidak tersedia: Servis AC', /tidak tersedia/],
+  [{ code: 'ROOM_BLOCKED', titles: [''] }, 'Ruangan tidak tersedia: acara tanpa judul', /tidak tersedia/],
   [{ code: 'INVALID_TIME' }, 'Tanggal atau jam keliru', /tanggal dan jam yang benar/],
   [{ code: 'CATERING_BUFFET' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
   [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],

@@ -28,6 +28,9 @@ export function setupOverlap(
   return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
 }
 
+/** So many of the events in the way are named. */
+const MOST_TITLES = 20;
+
 /** Something that a person put into the room's calendar by hand runs into an event or its preparation. */
 export function roomBlocked(
   time: RoomTime,
@@ -37,7 +40,7 @@ export function roomBlocked(
   if (!time.valid || foreign.length === 0) return null;
   const needs = time.slots.map((event) => needOf(event, setupMinutes));
   const titles = foreign.filter((event) => needs.some((need) => overlaps(need, event))).map((event) => event.title);
-  return titles.length > 0 ? { code: 'ROOM_BLOCKED', titles: [...new Set(titles)] } : null;
+  return titles.length > 0 ? { code: 'ROOM_BLOCKED', titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
 }
 
 /** More people than the room holds; a warning, since several sessions may do. */

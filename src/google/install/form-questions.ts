@@ -11,7 +11,7 @@ import {
   VALIDATION_WORDS,
 } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
-import { type Cell, textOf } from '../cells.ts';
+import { type Cell, nameOf } from '../cells.ts';
 import { readTable, sheetNamed } from '../tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -56,7 +56,7 @@ export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
 /** Names of equipment, each once. Commas separate them in the register, so no name keeps one. */
 export function equipmentNames(cells: readonly (Cell | undefined)[]): string[] {
   const names = cells.map((cell) =>
-    textOf(cell)
+    nameOf(cell)
       .replace(/\s*,\s*/g, ' ')
       .trim(),
   );

@@ -48,6 +48,8 @@ describe('the calendar by hand, against an event of 09.00–11.00 prepared from 
   it('names each title once; an unreadable time meets nothing', () => {
     const event = { start: '2026-12-08T09:00', end: '2026-12-08T10:00', title: 'Servis AC' };
     expect(roomBlocked(time, [event, event], ROOM)?.titles).toEqual(['Servis AC']);
+    const many = Array.from({ length: 30 }, (_, index) => ({ ...event, title: `Rapat ${index + 1}` }));
+    expect(roomBlocked(time, many, ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
     expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], ROOM)).toBeNull();
   });
 });
