@@ -1,6 +1,6 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its chart.
 import type { ReportTab } from '../desk/ports.ts';
-import type { Block, Chart, ReportPage } from '../pages/report.ts';
+import type { Block, Chart, PageCell, ReportPage } from '../pages/report.ts';
 import { reportTab } from '../words/tabs.ts';
 import { pageCell } from './page-tabs.ts';
 import { ensureRows } from './tables.ts';
@@ -33,30 +33,34 @@ export class SheetReportTab implements ReportTab {
     sheet.clear();
     ensureRows(sheet, page.rows.length);
     // Plain text first: what institutions call themselves must not become a formula. Numbers stay numbers.
-    sheet.getRange(1, 1, page.rows.length, width).setNumberFormats(formatsOf(page));
-    sheet.getRange(1, 1, page.rows.length, width).setValues(page.rows.map((row) => row.map(pageCell)));
-    sheet.getRange(page.titleRow, 1).setFontWeight('bold').setFontSize(14);
-    for (const row of page.headingRows) sheet.getRange(row, 1).setFontWeight('bold');
-    for (const row of page.tableHeaderRows) {
-      sheet.getRange(row, 1, 1, width).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
-    }
+    const headings = [page.titleRow, ...page.headingRows];
+    const isHeader = (row: number) => page.tableHeaderRows.includes(row);
+    const isBold = (row: number, column: number) => isHeader(row) || (column === 1 && headings.includes(row));
     sheet
       .getRange(1, 1, page.rows.length, width)
-      .setWraps(page.rows.map((row, index) => row.map(() => page.tableRows.has(index + 1))))
+      .setNumberFormats(formatsOf(page))
+      .setValues(page.rows.map((row) => row.map(pageCell)))
+      .setFontWeights(each(page, (row, column) => (isBold(row, column) ? 'bold' : null)))
+      .setBackgrounds(each(page, (row) => (isHeader(row) ? HEADER_BACKGROUND : null)))
+      .setWraps(each(page, (row) => page.tableRows.has(row)))
       .setVerticalAlignment('top');
+    sheet.getRange(page.titleRow, 1).setFontSize(14);
     sheet.setFrozenRows(page.titleRow);
     for (const old of sheet.getCharts()) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
 
+/** Something about each cell, told by its row and column, counted from 1. */
+function each<Value>(page: ReportPage, about: (row: number, column: number, cell: PageCell) => Value): Value[][] {
+  return page.rows.map((row, index) => row.map((cell, column) => about(index + 1, column + 1, cell)));
+}
+
 function formatsOf(page: ReportPage): string[][] {
-  return page.rows.map((row, index) =>
-    row.map((cell, column) => {
-      if (isWithin(page.dates, index + 1, column + 1)) return 'dd/mm/yyyy';
-      return typeof cell === 'number' ? '#,##0' : '@';
-    }),
-  );
+  return each(page, (row, column, cell) => {
+    if (isWithin(page.dates, row, column)) return 'dd/mm/yyyy';
+    return typeof cell === 'number' ? '#,##0' : '@';
+  });
 }
 
 function isWithin(block: Block | null, row: number, column: number): boolean {

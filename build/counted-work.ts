@@ -1,0 +1,203 @@
+// Works on a desk as people do and keeps what each piece of work cost; what was not recorded is not counted either.
+import type { StepName } from '../src/domain/decide/command.ts';
+import type { Action } from '../src/domain/flow.ts';
+import type { Role } from '../src/domain/request.ts';
+import { TRANSITIONS } from '../src/domain/transitions.ts';
+import type { ExecutionRecord, Workspace } from '../src/local/facade.ts';
+import { ACTION_WORDS, stepWords } from '../src/words/choices.ts';
+import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
+import { QUESTIONS, type Question } from '../src/words/questions.ts';
+import { TABS } from '../src/words/tabs.ts';
+import { numberAt } from './full-desk.ts';
+import { sampleResponses } from './seed-samples.ts';
+
+/** The people of workspace.json. */
+const PEOPLE: Readonly<Record<Role, string>> = {
+  AGENCY_HEAD: 'kadis@diskominfo.example',
+  DIVISION_HEAD: 'kabid@diskominfo.example',
+  SECTION_HEAD: 'kasi@diskominfo.example',
+  ROOM_ADMIN: 'admin.pontive@diskominfo.example',
+};
+
+const REGISTER = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
+const HISTORY = Object.keys(HISTORY_COLUMNS);
+
+/** How a step is to be counted. */
+export interface HowCounted {
+  /** What is said about it besides its name; absent: it only leads to what is counted. */
+  readonly as?: string;
+  readonly by?: Role;
+  readonly text?: string;
+}
+
+type Cells = Readonly<Partial<Record<RegisterColumn, string>>>;
+
+export class CountedWork {
+  /** What each piece of work cost, by its name. */
+  readonly counted = new Map<string, ExecutionRecord>();
+  readonly workspace: Workspace;
+  private readonly form: string;
+  private readonly before: number;
+  /** How many rows the register has. */
+  private rows: number;
+  private readonly recorded: string[] = [];
+
+  constructor(workspace: Workspace, requests: number) {
+    this.workspace = workspace;
+    this.form = workspace.forms.list()[0]?.id ?? '';
+    this.rows = requests;
+    this.before = requests;
+  }
+
+  /** An applicant of his own sends the form. @returns the place of his request, counted from 0 */
+  submit(as: string, startDate: string, other: Partial<Record<Question, string>> = {}): number {
+    const place = this.rows++;
+    const own = {
+      institution: `Sekolah baru ${place}`,
+      phone: `0812-1${String(place).padStart(7, '0')}`,
+      email: `baru${place}@sekolah.example`,
+      letterNumber: `${place}/B/2026`,
+      startDate,
+      ...other,
+    };
+    const titled = Object.entries(own).map(([question, value]) => [QUESTIONS[question as Question].title, value]);
+    const answers = { ...sampleResponses()[0]?.answers, ...Object.fromEntries(titled) };
+    this.note(as, this.workspace.forms.respond(this.form, answers).executions, 'onFormSubmitted', [place, 'SUBMIT']);
+    return place;
+  }
+
+  /** Somebody chooses a step in `Tindakan`: who is the first to take it, unless it is said. */
+  step(place: number, action: Action, { as, by, text }: HowCounted = {}): void {
+    const { roles, text: asked } = TRANSITIONS[action];
+    const role = by ?? (roles[0] as Role);
+    const isAsked = asked === 'REQUIRED' || asked === 'UNLESS_CONFIRMED';
+    const words = text ?? (isAsked ? 'permintaan pemohon' : '');
+    if (words !== '') this.type(place, { text: words }, role);
+    const executions = this.type(place, { action: ACTION_WORDS[action] }, role);
+    const name = as === undefined ? '' : as === '' ? action : `${action}, ${as}`;
+    this.note(name, executions, 'onSheetEdited', [place, action]);
+  }
+
+  /** A step that is refused: nothing is recorded. */
+  refusedStep(as: string, place: number, action: Action): void {
+    const executions = this.type(place, { action: ACTION_WORDS[action] }, TRANSITIONS[action].roles[0] as Role);
+    this.note(as, executions, 'onSheetEdited');
+  }
+
+  /** Somebody types into cells of a row, one after the other. @returns what the last one set off */
+  type(place: number, cells: Cells, by: Role): readonly ExecutionRecord[] {
+    const edits = Object.entries(cells).map(([column, value]) => {
+      const edit = { range: `${letterOf(REGISTER.indexOf(column as RegisterColumn))}${place + 2}`, value };
+      return this.workspace.sheets.edit(TABS.REGISTER, edit, PEOPLE[by]).executions;
+    });
+    return edits[edits.length - 1] ?? [];
+  }
+
+  /** Somebody types into cells of a row; it is a correction once he has stopped. */
+  correct(as: string, place: number, cells: Cells, by: Role): void {
+    this.note(as, this.type(place, cells, by), 'onSheetEdited', [place, 'CORRECT']);
+  }
+
+  /** Staff type a row of their own under the last one; it becomes a request once they have stopped. */
+  typeNew(cells: Cells, by: Role): void {
+    const place = this.rows++;
+    this.type(place, cells, by);
+    this.recorded.push(lineOf(place, 'SUBMIT'));
+  }
+
+  /** The applicant looks at his page, and sends its form. */
+  answer(as: string, place: number, fields: Readonly<Record<string, string>>): void {
+    this.page(as, place, null, fields);
+    this.recorded.push(lineOf(place, 'ANSWER'));
+  }
+
+  /** An officer looks at his page, and takes a step there. */
+  link(as: string, place: number, role: Role, step: Action, text = ''): void {
+    this.page(as, place, PEOPLE[role], { step, text });
+    this.recorded.push(lineOf(place, step));
+  }
+
+  /** The clock goes on; what is due runs, and of several runs of a handler the costliest is counted. */
+  wait(by: string, counted: Readonly<Record<string, string>> = {}): void {
+    this.ran(this.workspace.clock.advance(by), counted);
+  }
+
+  /** The clock stands at a moment; each handler that is due runs once. */
+  at(moment: string, counted: Readonly<Record<string, string>> = {}): void {
+    this.ran(this.workspace.clock.set(moment), counted);
+  }
+
+  /** A function is run by hand. */
+  run(as: string, name: string): void {
+    this.note(as, this.workspace.run(name, [{}]).executions, name);
+  }
+
+  /** @throws Error for a step of what was done so far that the history lacks: its cost would be that of a refusal */
+  verify(): void {
+    const rows = this.workspace.sheets.read(TABS.HISTORY).values.slice(this.before + 1);
+    const [number, step] = [HISTORY.indexOf('number'), HISTORY.indexOf('step')];
+    const found = rows.map((row) => `${row[number]} ${row[step]}`);
+    for (const line of this.recorded) {
+      const at = found.indexOf(line);
+      if (at < 0) throw new Error(`${line} was not recorded: ${this.messageOf(line)}`);
+      found.splice(at, 1);
+    }
+  }
+
+  private page(as: string, place: number, officer: string | null, fields: Readonly<Record<string, string>>): void {
+    const reader = officer === null ? {} : { as: officer };
+    const looked = this.workspace.exec({ method: 'GET', parameters: this.linkFor(place, officer), ...reader });
+    this.note(`${as}, looking`, looked.executions, 'doGet');
+    const hidden = [...looked.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const sent = [...hidden.map(([, name, value]) => [name, value]), ...Object.entries(fields)];
+    const parameters = Object.fromEntries(sent.map(([name, value]) => [name ?? '', [value ?? '']]));
+    this.note(as, this.workspace.exec({ method: 'POST', parameters, ...reader }).executions, 'doPost');
+  }
+
+  /** What the link of somebody's last mail about a request says. */
+  private linkFor(place: number, officer: string | null): Record<string, string[]> {
+    const { mails } = this.workspace;
+    const staff = Object.values(PEOPLE);
+    const isHis = (to: readonly string[]) =>
+      officer ? to.includes(officer) : !to.some((each) => staff.includes(each));
+    const own = mails.list().filter(({ subject, to }) => subject.startsWith(numberAt(place)) && isHis(to));
+    const text = mails.get(own[own.length - 1]?.id ?? '').text;
+    const [link = ''] = /https:\/\/script\.google\.com\/\S+/.exec(text) ?? [];
+    return Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));
+  }
+
+  private ran(executions: readonly ExecutionRecord[], counted: Readonly<Record<string, string>>): void {
+    for (const { function: name, error } of executions) if (error) throw new Error(`${name}: ${error.stack}`);
+    for (const [handler, as] of Object.entries(counted)) this.note(as, executions, handler);
+  }
+
+  private note(
+    as: string,
+    executions: readonly ExecutionRecord[],
+    handler: string,
+    recorded?: readonly [place: number, step: StepName],
+  ): void {
+    const [execution] = executions
+      .filter(({ function: name }) => name === handler)
+      .sort((one, other) => other.operations - one.operations);
+    if (!execution) throw new Error(`${as}: ${handler} did not run`);
+    if (execution.error) throw new Error(`${as}: ${execution.error.stack}`);
+    if (this.counted.has(as)) throw new Error(`${as} is counted twice`);
+    if (as !== '') this.counted.set(as, execution);
+    if (recorded) this.recorded.push(lineOf(...recorded));
+  }
+
+  private messageOf(line: string): unknown {
+    const rows = this.workspace.sheets.read(TABS.REGISTER).values;
+    return rows.find(([number]) => line.startsWith(`${number} `))?.[REGISTER.indexOf('message')];
+  }
+}
+
+function lineOf(place: number, step: StepName): string {
+  return `${numberAt(place)} ${stepWords(step)}`;
+}
+
+function letterOf(index: number): string {
+  const second = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+}

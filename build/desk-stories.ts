@@ -1,0 +1,205 @@
+// Everything that happens on a desk, each once, told in stories of requests of their own, so that its cost is counted.
+import type { Workspace } from '../src/local/facade.ts';
+import { CountedWork } from './counted-work.ts';
+import { openFullDesk, SCHEDULED, SUBMITTED } from './full-desk.ts';
+
+/** What a story works on. */
+interface Scene {
+  readonly desk: CountedWork;
+  /** The place of a request that nobody has looked at yet. */
+  readonly letter: () => number;
+  /** The place of a request whose event is over, and not closed. */
+  readonly over: (index: number) => number;
+}
+
+/** Days on which nothing else is asked for. */
+const FREE = ['18', '19', '20', '21', '22', '25', '26', '27', '28', '29'].map((day) => `${day}/01/2027`);
+
+const STORIES = {
+  receipts: ({ desk }) => {
+    desk.submit('', '2027-02-15');
+    desk.submit('SUBMIT, at a time that another wants', '2027-02-15');
+    desk.submit('SUBMIT, on a Saturday', '2027-02-20');
+    const byPhone = desk.submit('SUBMIT, without an address', '2027-02-16', { email: '' });
+    desk.step(byPhone, 'RECORD_TOLD', { as: '' });
+    const letter = { letterNumber: '', letterFile: '', letterDelivery: 'Diantar langsung' };
+    const onItsWay = desk.submit('SUBMIT, without a letter', '2027-02-17', letter);
+    desk.step(onItsWay, 'RECORD_LETTER', { as: '' });
+  },
+  plain: ({ desk, letter }) => {
+    desk.submit('SUBMIT', '2027-02-18');
+    const place = letter();
+    desk.step(place, 'FORWARD', { as: '' });
+    desk.step(place, 'APPROVE', { as: '' });
+    desk.step(place, 'SCHEDULE', { as: '' });
+    desk.type(place, { startDate: FREE[9] ?? '', endDate: FREE[9] ?? '' }, 'SECTION_HEAD');
+    desk.step(place, 'CHANGE_TIME', { as: '' });
+    desk.step(place, 'CANCEL_BY_OFFICE', { as: '' });
+  },
+  asking: ({ desk, letter }) => {
+    const place = letter();
+    desk.step(place, 'FORWARD');
+    desk.step(place, 'OFFER_TIMES', { as: '' });
+    desk.step(place, 'RECORD_ANSWER', { as: '' });
+    desk.step(place, 'ASK_CONFIRMATION', { as: '' });
+    desk.answer('page, the applicant confirms', place, { answer: 'CONFIRM' });
+    const [replies, chooses, leaves] = [letter(), letter(), letter()];
+    for (const each of [replies, chooses, leaves]) {
+      desk.step(each, 'FORWARD');
+      desk.step(each, 'OFFER_TIMES');
+    }
+    desk.answer('page, the applicant replies', replies, { answer: 'REPLY', text: 'Boleh hari lain?' });
+    desk.answer('page, the applicant chooses a time', chooses, { answer: '2027-02-26 09:00 10:30' });
+    desk.answer('page, the applicant cancels', leaves, { answer: 'CANCEL', sure: '1' });
+  },
+  links: ({ desk, letter }) => {
+    const place = letter();
+    desk.step(place, 'FORWARD');
+    desk.link('link, APPROVE', place, 'SECTION_HEAD', 'APPROVE', 'disepakati');
+    desk.link('link, SCHEDULE', place, 'ROOM_ADMIN', 'SCHEDULE');
+    desk.answer('page, the applicant cancels what is in the agenda', place, { answer: 'CANCEL', sure: '1' });
+  },
+  refusing: ({ desk, letter }) => {
+    const place = letter();
+    desk.step(place, 'FORWARD');
+    desk.step(place, 'PROPOSE_REFUSAL', { as: '' });
+    desk.step(place, 'RETURN_TO_SECTION_HEAD', { as: '' });
+    desk.step(place, 'RETURN_TO_DIVISION_HEAD', { as: '' });
+    desk.step(place, 'REJECT', { as: '' });
+    desk.step(place, 'REOPEN', { as: '' });
+    desk.step(place, 'UNDO', { as: 'of REOPEN', by: 'DIVISION_HEAD' });
+    const saturday = desk.submit('', '2027-02-27');
+    desk.step(saturday, 'SET_ASIDE', { as: '' });
+  },
+  cancelling: ({ desk, letter }) => {
+    desk.step(letter(), 'CANCEL_FOR_APPLICANT', { as: 'before anything' });
+    const place = letter();
+    intoAgenda(desk, place);
+    desk.step(place, 'CANCEL_BY_OFFICE');
+    desk.step(place, 'UNDO', { as: 'of CANCEL_BY_OFFICE', by: 'DIVISION_HEAD' });
+    desk.step(place, 'CANCEL_FOR_APPLICANT', { as: '' });
+    const first = desk.submit('', '2027-02-22');
+    desk.submit('', '2027-02-22');
+    desk.step(first, 'CANCEL_FOR_APPLICANT', { as: 'for whose time another waits' });
+  },
+  moving: ({ desk, letter }) => {
+    const early = letter();
+    desk.step(early, 'FORWARD');
+    desk.type(early, { startDate: FREE[0] ?? '', endDate: FREE[0] ?? '' }, 'SECTION_HEAD');
+    desk.step(early, 'CHANGE_TIME', { as: 'before the approval' });
+    const place = letter();
+    intoAgenda(desk, place);
+    desk.step(place, 'MARK_READY', { as: '' });
+    desk.step(place, 'UNDO', { as: 'of MARK_READY', by: 'ROOM_ADMIN' });
+    desk.refusedStep('a refused step', place, 'FORWARD');
+    desk.step(place, 'DISPLACE', { as: '' });
+    desk.step(place, 'UNDO', { as: 'of DISPLACE', by: 'DIVISION_HEAD' });
+  },
+  severalDates: ({ desk, letter }) => {
+    const place = letter();
+    desk.type(place, { startDate: FREE[5] ?? '', endDate: FREE[6] ?? '' }, 'SECTION_HEAD');
+    desk.step(place, 'FORWARD', { as: 'with a typed time' });
+    desk.step(place, 'APPROVE');
+    desk.step(place, 'SCHEDULE', { as: 'two dates' });
+    desk.type(place, { startDate: FREE[7] ?? '', endDate: FREE[8] ?? '' }, 'SECTION_HEAD');
+    desk.step(place, 'CHANGE_TIME', { as: 'two dates' });
+    desk.step(place, 'CANCEL_BY_OFFICE', { as: 'two dates' });
+  },
+  repeating: ({ desk, letter }) => {
+    const who = { institution: 'Sekolah yang sama', phone: '0812-2222-2222', email: 'sama@sekolah.example' };
+    const same = { ...who, letterNumber: 'sama/2026' };
+    desk.submit('', '2027-02-23', same);
+    const later = desk.submit('SUBMIT, of a letter that came before', '2027-02-24', same);
+    desk.step(later, 'FURTHER_SESSION', { as: '' });
+    desk.step(later, 'UNDO', { as: 'of FURTHER_SESSION', by: 'SECTION_HEAD' });
+    desk.step(later, 'REPLACE_EARLIER', { as: '' });
+    desk.step(later, 'UNDO', { as: 'of REPLACE_EARLIER', by: 'SECTION_HEAD' });
+    const again = desk.submit('SUBMIT, the same once more', '2027-02-24', same);
+    desk.step(again, 'NOT_DUPLICATE', { as: '' });
+    desk.step(letter(), 'MARK_DUPLICATE', { as: '' });
+    desk.step(letter(), 'IGNORE', { as: '' });
+  },
+  closing: ({ desk, over }) => {
+    desk.step(over(0), 'COMPLETE', { as: '', text: '30 orang' });
+    desk.step(over(1), 'COMPLETE', { as: 'nobody counted' });
+    desk.step(over(1), 'COMPLETE', { as: 'counted afterwards', text: '30 orang' });
+    desk.step(over(2), 'MARK_NO_SHOW', { as: '' });
+    desk.step(over(2), 'UNDO', { as: 'of MARK_NO_SHOW', by: 'ROOM_ADMIN' });
+  },
+  hands: ({ desk, letter }) => {
+    // What waits from the stories before leaves first.
+    desk.wait('PT22M');
+    const waiting = letter();
+    desk.correct('a cell is typed', waiting, { participants: '22' }, 'SECTION_HEAD');
+    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a correction' });
+    const shown = letter();
+    intoAgenda(desk, shown);
+    desk.correct('', shown, { participants: '22' }, 'SECTION_HEAD');
+    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a correction of what is in the agenda' });
+    desk.typeNew(ON_PAPER, 'ROOM_ADMIN');
+    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a typed row' });
+    desk.step(letter(), 'REJECT');
+    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a mail that waited' });
+    const typed = letter();
+    desk.correct('', letter(), { participants: '22' }, 'SECTION_HEAD');
+    desk.step(typed, 'FORWARD', { as: 'while another row is typed in' });
+    desk.wait('PT21M');
+  },
+  resting: ({ desk }) => {
+    // The first sweep sees the office's tabs for the first time.
+    desk.wait('PT22M');
+    desk.wait('PT10M', { everyTenMinutes: 'ten minutes, nothing to do' });
+    desk.run('report', 'rebuildReport');
+  },
+  clock: ({ desk }) => {
+    // At the first hour the calendar gets the events of the full desk.
+    desk.wait('PT65M');
+    desk.wait('PT60M', { everyHour: 'hour, nothing to do' });
+    desk.at('2026-11-25T07:41:00+07:00', { everyNight: 'night', everyTenMinutes: 'morning' });
+    desk.at('2027-01-06T03:00:00+07:00', { everyNight: 'night, two years' });
+    desk.run('report, two years', 'rebuildReport');
+  },
+} as const satisfies Record<string, (scene: Scene) => void>;
+export type Story = keyof typeof STORIES;
+
+export const ALL_STORIES = Object.keys(STORIES) as Story[];
+
+const ON_PAPER = {
+  institution: 'Kwarcab Pramuka',
+  activity: 'Rapat kerja',
+  startDate: '28/01/2027',
+  startTime: '13.30',
+  endTime: '15.00',
+  contactName: 'Yusuf',
+  phone: '081300000099',
+  letterFile: 'map 3',
+  receivedOn: '23/11/2026',
+};
+
+/**
+ * Tells stories on a desk of so many requests.
+ * @returns the desk with what was counted, by the name of each piece of work
+ * @throws Error where something was not recorded as the story says
+ */
+export function tell(
+  requests: number,
+  stories: readonly Story[],
+): { counted: CountedWork['counted']; workspace: Workspace } {
+  const workspace = openFullDesk(requests);
+  const desk = new CountedWork(workspace, requests);
+  let newest = requests;
+  const letter = () => --newest;
+  const over = (index: number) => requests - SUBMITTED - SCHEDULED - 1 - index;
+  for (const story of stories) {
+    STORIES[story]({ desk, letter, over });
+    desk.verify();
+  }
+  return { counted: desk.counted, workspace };
+}
+
+/** From the letter to the agenda. */
+function intoAgenda(desk: CountedWork, place: number): void {
+  desk.step(place, 'FORWARD');
+  desk.step(place, 'APPROVE');
+  desk.step(place, 'SCHEDULE');
+}
