@@ -16,6 +16,12 @@ interface Scene {
 const FREE = ['18', '19', '20', '21', '22', '25', '26', '27', '28', '29'].map((day) => `${day}/01/2027`);
 
 const STORIES = {
+  resting: ({ desk }) => {
+    // The first sweep sees the office's tabs for the first time.
+    desk.wait('PT22M');
+    desk.wait('PT10M', { everyTenMinutes: 'ten minutes, nothing to do' });
+    desk.run('report', 'rebuildReport');
+  },
   receipts: ({ desk }) => {
     desk.submit('', '2027-02-15');
     desk.submit('SUBMIT, at a time that another wants', '2027-02-15');
@@ -145,17 +151,13 @@ const STORIES = {
     desk.step(typed, 'FORWARD', { as: 'while another row is typed in' });
     desk.wait('PT21M');
   },
-  resting: ({ desk }) => {
-    // The first sweep sees the office's tabs for the first time.
-    desk.wait('PT22M');
-    desk.wait('PT10M', { everyTenMinutes: 'ten minutes, nothing to do' });
-    desk.run('report', 'rebuildReport');
-  },
   clock: ({ desk }) => {
     // At the first hour the calendar gets the events of the full desk.
     desk.wait('PT65M');
-    desk.wait('PT60M', { everyHour: 'hour, nothing to do' });
-    desk.at('2026-11-25T07:41:00+07:00', { everyNight: 'night', everyTenMinutes: 'morning' });
+    const morning = { everyTenMinutes: 'morning', everyHour: 'hour, nothing to do', everyNight: 'night' };
+    desk.at('2026-11-25T07:41:00+07:00', morning);
+  },
+  newYear: ({ desk }) => {
     desk.at('2027-01-06T03:00:00+07:00', { everyNight: 'night, two years' });
     desk.run('report, two years', 'rebuildReport');
   },

@@ -3,26 +3,23 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HistoryEntry } from '../src/domain/decide/command.ts';
-import type { Action } from '../src/domain/flow.ts';
 import type { BookingRequest, Status } from '../src/domain/request.ts';
 import { initialSettings } from '../src/domain/settings-values.ts';
 import { holderIn } from '../src/domain/status.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time.ts';
 import { addDays, weekdayOf } from '../src/domain/working-time.ts';
 import { newRow } from '../src/google/register/write.ts';
-import type { ExecutionRecord } from '../src/local/facade.ts';
 import { openWorkspace, type Workspace } from '../src/local/workspace.ts';
-import { ACTION_WORDS, STATUS_WORDS, stepWords } from '../src/words/choices.ts';
+import { STATUS_WORDS, stepWords } from '../src/words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
-import { QUESTIONS } from '../src/words/questions.ts';
 import { root } from './bundle.ts';
 import { sampleResponses } from './seed-samples.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 
-/** The newest requests are on their way, each on a working day of its own; all before them are in the past. */
-const SUBMITTED = 40;
-const SCHEDULED = 40;
+/** The newest requests are on their way, each on a working day of its own; all before them are in the past, the last day's still open. */
+export const SUBMITTED = 40;
+export const SCHEDULED = 40;
 const FIRST_DAY = '2027-04-05';
 const LAST_PAST_DAY = '2026-11-20';
 const EVENTS_A_DAY = 4;
@@ -39,7 +36,8 @@ const FILL = `function fill(name, rows, template) {
     sheet.insertRowsAfter(last, missing);
     formats.forEach((format, index) => sheet.getRange(last + 1, index + 1, missing, 1).setNumberFormat(format));
   }
-  const cellOf = (cell) => (cell.moment ? new Date(cell.moment) : cell.like ? template.split('#').join(cell.like) : cell);
+  const filled = (values) => template.replace(/#([0-9]+)#/g, (_, place) => values[place]);
+  const cellOf = (cell) => (cell.moment ? new Date(cell.moment) : cell.like ? filled(cell.like) : cell);
   sheet.getRange(2, 1, rows.length, width).setValues(rows.map((row) => row.map(cellOf)));
 }
 function remember(key, value) {
@@ -66,52 +64,12 @@ export function openFullDesk(requests: number): Workspace {
   const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
   const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after));
   run(workspace, 'fill', ['Permohonan', all.map(registerRow)]);
-  run(workspace, 'fill', ['Riwayat', all.map(historyRow), JSON.stringify(written).split(written.number).join('#')]);
+  run(workspace, 'fill', ['Riwayat', all.map(historyRow), templateOf(written)]);
   // A desk in use knows where its history ends.
-  run(workspace, 'remember', ['historyRow', requests]);
+  run(workspace, 'remember', ['historyRow', requests + 1]);
   // Nor is it the first morning: the mails of this one have left.
   run(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
   return workspace;
-}
-
-/** The work whose cost is measured, each once. */
-export const WORKS = ['submission', 'forward', 'approve', 'schedule', 'report', 'idleSweep'] as const;
-export type Work = (typeof WORKS)[number];
-
-/** Does each work once on a full desk: a new request, and the way of the newest one into the agenda. */
-export function workOn(workspace: Workspace, requests: number): Readonly<Record<Work, ExecutionRecord>> {
-  const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-  const choose = (action: Action, person: string): ExecutionRecord | undefined => {
-    const cell = (column: RegisterColumn) => `${String.fromCharCode(65 + columns.indexOf(column))}${requests + 1}`;
-    workspace.sheets.edit('Permohonan', { range: cell('text'), value: 'setuju' }, person);
-    const edit = { range: cell('action'), value: ACTION_WORDS[action] };
-    return workspace.sheets.edit('Permohonan', edit, person).executions[0];
-  };
-  const answers = {
-    ...sampleResponses()[0]?.answers,
-    [QUESTIONS.institution.title]: 'Sekolah yang baru',
-    [QUESTIONS.phone.title]: '0812-0000-4321',
-    [QUESTIONS.email.title]: 'baru@sekolah.example',
-    [QUESTIONS.letterNumber.title]: 'baru/2026',
-    [QUESTIONS.startDate.title]: '2027-03-16',
-  };
-  const done = {
-    submission: workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', answers).executions[0],
-    forward: choose('FORWARD', 'kabid@diskominfo.example'),
-    approve: choose('APPROVE', 'kasi@diskominfo.example'),
-    schedule: choose('SCHEDULE', 'admin.pontive@diskominfo.example'),
-    report: workspace.run('rebuildReport').executions[0],
-    // The first sweep sees the office's tabs for the first time.
-    idleSweep: workspace.clock
-      .advance('PT22M')
-      .filter(({ function: name }) => name === 'everyTenMinutes')
-      .at(-1),
-  };
-  for (const work of WORKS) {
-    const { error } = done[work] ?? { error: { message: 'did not run' } };
-    if (error) throw new Error(`${work}: ${error.message}`);
-  }
-  return done as Record<Work, ExecutionRecord>;
 }
 
 function run(workspace: Workspace, name: string, args: readonly unknown[]): void {
@@ -122,7 +80,7 @@ function run(workspace: Workspace, name: string, args: readonly unknown[]): void
 function requestAt(index: number, count: number, like: BookingRequest): BookingRequest {
   const fromEnd = count - 1 - index;
   const status: Status =
-    fromEnd < SUBMITTED ? 'SUBMITTED' : fromEnd < SUBMITTED + SCHEDULED ? 'SCHEDULED' : 'COMPLETED';
+    fromEnd < SUBMITTED ? 'SUBMITTED' : fromEnd < SUBMITTED + SCHEDULED + EVENTS_A_DAY ? 'SCHEDULED' : 'COMPLETED';
   const past = fromEnd - SUBMITTED - SCHEDULED;
   const day = past < 0 ? workingDay(fromEnd) : addDays(LAST_PAST_DAY, -Math.floor(past / EVENTS_A_DAY));
   const hour = 8 + (past < 0 ? 0 : (past % EVENTS_A_DAY) * 2);
@@ -145,7 +103,8 @@ function requestAt(index: number, count: number, like: BookingRequest): BookingR
     heldSince: at,
     submittedAt: at,
     queuedSince: at,
-    responseId: `response-${index}`,
+    // The first is what the form really has, so that it is not taken for one that was missed.
+    responseId: index === 0 ? like.responseId : `response-${index}`,
   };
 }
 
@@ -164,10 +123,27 @@ function registerRow(request: BookingRequest): unknown[] {
   });
 }
 
-function historyRow({ number, revision, status, submittedAt, responseId }: BookingRequest): unknown[] {
+function historyRow(request: BookingRequest): unknown[] {
+  const { number, revision, status, submittedAt, responseId } = request;
   const step = status === 'COMPLETED' ? 'COMPLETE' : status === 'SCHEDULED' ? 'SCHEDULE' : 'SUBMIT';
   const at = { moment: Date.parse(submittedAt) };
   const attendance = status === 'COMPLETED' ? 30 : '';
   const words = [stepWords(step), '', STATUS_WORDS[status], 'Pemohon', ''];
-  return [at, number, revision, ...words, attendance, responseId, { like: number }];
+  return [at, number, revision, ...words, attendance, responseId, { like: VARYING.map((field) => request[field]) }];
+}
+
+/** What differs from one request of the full desk to the other; the number comes first. */
+const VARYING = [
+  ...(['number', 'status', 'holder', 'institution', 'activity', 'email', 'phone', 'letterNumber'] as const),
+  ...(['startDate', 'endDate', 'startTime', 'endTime', 'heldSince', 'submittedAt', 'queuedSince'] as const),
+  'responseId' as const,
+];
+
+/** An entry with the places of what differs: sending each whole would take longer than writing them. */
+function templateOf(written: HistoryEntry): string {
+  const { change } = written;
+  const blanks = Object.fromEntries(VARYING.map((field, place) => [field, `#${place}#`]));
+  const after = { ...change.after, findingCodes: [], ...blanks };
+  const entry = { ...written, to: blanks.status, change: { ...change, findings: [], after } };
+  return JSON.stringify(entry).split(written.number).join('#0#');
 }
