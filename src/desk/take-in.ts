@@ -21,17 +21,26 @@ export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
 /**
  * Records the responses since a moment that are not in the register: Google may lose a submit event, or the desk may
  * have been busy or broken when it came. One that cannot be recorded does not keep the others waiting.
+ * @param mayGoOn asked before each
+ * @returns whether all that were sent are in the register
  * @throws the first error, after all were tried
  */
-export function takeInMissed(desk: Desk, intake: Intake, since: Instant): void {
+export function takeInMissed(desk: Desk, intake: Intake, since: Instant, mayGoOn: () => boolean): boolean {
   const submissions = intake.since(since);
-  if (submissions.length === 0) return;
+  if (submissions.length === 0) return true;
   const known = desk.exclusive.hold(() => desk.register.read());
   const recorded = new Set(known.requests.map((request) => request.responseId));
   const strange = submissions.filter(({ id }) => !recorded.has(id));
-  if (strange.length === 0) return;
+  if (strange.length === 0) return true;
   // The row of a request may be gone: its response is taken in all the same.
   const ever = new Set(desk.history.commands());
   const missed = strange.filter(({ id }) => !ever.has(id));
-  inTurn(missed.map((submission) => () => takeIn(desk, () => submission)));
+  let isAll = true;
+  inTurn(
+    missed.map((submission) => () => {
+      if (mayGoOn()) takeIn(desk, () => submission);
+      else isAll = false;
+    }),
+  );
+  return isAll;
 }

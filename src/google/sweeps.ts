@@ -8,7 +8,7 @@ import { writeReports } from '../desk/report.ts';
 import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';
 import { adoptRows } from '../desk/tasks/adopt-rows.ts';
-import { correctRows, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
+import { correctRows, type EditMeans, type EditNotes, isQuiet } from '../desk/tasks/correct-rows.ts';
 import { carryOutInBatches } from '../desk/tasks/in-batches.ts';
 import { lookOver } from '../desk/tasks/look-over.ts';
 import { remindOfUrgentLetters, sendMorningMails } from '../desk/tasks/morning.ts';
@@ -36,34 +36,38 @@ const BUDGET_MINUTES = 4;
  * for. Ends at once where there is nothing.
  */
 export function sweepTenMinutes(desk: GoogleDesk): void {
+  const means = meansOf(desk);
+  const inTimeLeft = (task: () => void) => () => {
+    if (means.mayGoOn()) task();
+  };
   inTurn([
-    () => takeQuietEdits(desk),
-    () => examineIfOfficeChanged(desk),
+    () => takeQuietEdits(desk, means),
+    inTimeLeft(() => examineIfOfficeChanged(desk, means)),
     () => sweepOutbox(desk),
-    () => goodMorning(desk),
-    () => {
+    inTimeLeft(() => goodMorning(desk)),
+    inTimeLeft(() => {
       const left = desk.store().get('leftTasks');
-      if (left) work(desk, left.tier, left.from);
-    },
+      if (left) work(desk, means, left.tier, left.from);
+    }),
   ]);
 }
 
 /** What was missed, left unfinished, or done by hand. */
 export function sweepHour(desk: GoogleDesk): void {
-  work(desk, 'HOUR');
+  work(desk, meansOf(desk), 'HOUR');
 }
 
 /** The settings of the new day, rows that are gone, the agenda, the reports of the years that may still change. */
 export function sweepNight(desk: GoogleDesk): void {
-  work(desk, 'NIGHT');
+  work(desk, meansOf(desk), 'NIGHT');
 }
 
 /** Does the tasks of a tier, from one of them on, as far as there is time; the next ten minutes' sweep goes on from there. */
-function work(desk: GoogleDesk, tier: LeftTasks['tier'], from?: string): void {
-  const tasks = tier === 'HOUR' ? hourlyTasks(desk) : nightlyTasks(desk);
+function work(desk: GoogleDesk, means: Means, tier: LeftTasks['tier'], from?: string): void {
+  const tasks = tier === 'HOUR' ? hourlyTasks(desk, means) : nightlyTasks(desk, means);
   inTime(tasks, {
     ...(from !== undefined && { from }),
-    mayGoOn: pace(desk),
+    mayGoOn: means.mayGoOn,
     keep: (next) => {
       const before = desk.store().get('leftTasks') ?? null;
       const after = next === null ? null : { tier, from: next };
@@ -72,18 +76,15 @@ function work(desk: GoogleDesk, tier: LeftTasks['tier'], from?: string): void {
   });
 }
 
-/** What tasks of several commands ask for. */
-function meansOf(desk: GoogleDesk) {
-  return { mayGoOn: pace(desk), newId: () => Utilities.getUuid() };
-}
+/** What tasks of several commands ask for; all of an execution share its time. */
+type Means = Omit<EditMeans, 'isStill'>;
 
-/** Whether there is time to begin something more. */
-function pace(desk: GoogleDesk): () => boolean {
+function meansOf(desk: GoogleDesk): Means {
   const end = minutesLater(desk.office.now(), BUDGET_MINUTES);
-  return () => desk.office.now() < end;
+  return { mayGoOn: () => desk.office.now() < end, newId: () => Utilities.getUuid() };
 }
 
-function hourlyTasks(desk: GoogleDesk): readonly Task[] {
+function hourlyTasks(desk: GoogleDesk, means: Means): readonly Task[] {
   const now = desk.office.now();
   let requests: readonly BookingRequest[] | undefined;
   return [
@@ -95,14 +96,15 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
         const found = lookOver(desk, seen, ({ bears }) => isQuiet(notes[bears], now));
         if (found.wishes.length > 0 || seen.length > 0) desk.store().put({ leftWishes: found.wishes });
         requests = found.requests;
-        takeQuietEdits(desk, found);
+        takeQuietEdits(desk, means, found);
       },
     },
     {
       name: 'RESPONSES',
       run: () => {
-        takeInMissed(desk, formIntake(desk.store), desk.store().get('takenInUntil') ?? BEFORE_ALL);
-        desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
+        const since = desk.store().get('takenInUntil') ?? BEFORE_ALL;
+        const isAll = takeInMissed(desk, formIntake(desk.store), since, means.mayGoOn);
+        if (isAll) desk.store().put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
       },
     },
     { name: 'OUTBOX', run: () => sweepOutbox(desk) },
@@ -111,7 +113,7 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
       run: () => {
         const before = desk.store().get('examinedCalendar') ?? '';
         const known = requests ?? desk.exclusive.hold(() => desk.register.read()).requests;
-        const after = watchCalendar(desk, known, before, meansOf(desk));
+        const after = watchCalendar(desk, known, before, means);
         if (after !== before) desk.store().put({ examinedCalendar: after });
       },
     },
@@ -119,13 +121,13 @@ function hourlyTasks(desk: GoogleDesk): readonly Task[] {
   ];
 }
 
-function nightlyTasks(desk: GoogleDesk): readonly Task[] {
+function nightlyTasks(desk: GoogleDesk, means: Means): readonly Task[] {
   const now = desk.office.now();
   return [
     { name: 'OFFICE', run: () => refresh(desk) },
     { name: 'DELETED_ROWS', run: () => void restoreRows(desk) },
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => growRegister(desk.spreadsheet())) },
-    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, meansOf(desk)) },
+    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
     { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
     {
       name: 'AGENDA_AND_REPORT',
@@ -166,13 +168,13 @@ export function refresh(desk: GoogleDesk): void {
 }
 
 /** Somebody who types several holidays is waited for; then all that is still to come is examined, once. */
-function examineIfOfficeChanged(desk: GoogleDesk): void {
+function examineIfOfficeChanged(desk: GoogleDesk, means: Means): void {
   const store = desk.store();
   const examined = store.get('examinedOffice');
   const current = officeFingerprint(desk);
   if (examined === undefined || examined === current) return;
   if (!isQuiet({ at: store.get('officeEditedAt') ?? '', by: '' }, desk.office.now())) return;
-  const isDone = carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'OFFICE' }, meansOf(desk));
+  const isDone = carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'OFFICE' }, means);
   if (isDone) desk.store().put({ examinedOffice: current });
 }
 
@@ -182,13 +184,14 @@ function examineIfOfficeChanged(desk: GoogleDesk): void {
  */
 function takeQuietEdits(
   desk: GoogleDesk,
+  time: Means,
   found?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
 ): void {
   const notes: EditNotes = desk.store().get('handEdits') ?? {};
   const now = desk.office.now();
   const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
   const noted = () => desk.store().get('handEdits') ?? {};
-  const means = { ...meansOf(desk), isStill: (number: string) => isQuiet(noted()[number], now) };
+  const means = { ...time, isStill: (number: string) => isQuiet(noted()[number], now) };
   const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
   const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
   inTurn([
