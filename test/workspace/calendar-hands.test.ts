@@ -1,6 +1,7 @@
 // What people do in the room's calendar and in the office's tabs: requests are examined once more, ours comes back.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CalendarEventInfo } from '../../src/local/facade.ts';
+import { openFullDesk } from '../../build/full-desk.ts';
+import type { CalendarEventInfo, ExecutionRecord } from '../../src/local/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -190,6 +191,58 @@ describe('our events, moved by hand', () => {
     desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
     await desk.at('2026-11-24T09:20:00+07:00');
     expect(looks(await december())).toEqual(before);
+  });
+});
+
+describe('our events, altered by a correction of the row', () => {
+  const callsIn = (runs: readonly ExecutionRecord[]) =>
+    ['update', 'insert'].map((method) =>
+      runs.reduce((sum, { calls }) => sum + (calls[`Calendar.Events.${method}`] ?? 0), 0),
+    );
+
+  async function corrected(): Promise<void> {
+    await desk.type(FIRST, 'Peserta', '22', 'kasi');
+  }
+
+  async function areRight(): Promise<void> {
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    const described = (await december()).map(({ description }) => description);
+    expect(described).toEqual([expect.stringContaining(FIRST), expect.stringContaining('Peserta: 22 orang')]);
+  }
+
+  it('are updated, a deleted one too: Google keeps it', async () => {
+    await scheduled(FIRST);
+    const [event] = await december();
+    desk.workspace.calendars.remove(await calendarId(), event?.id ?? '', PEOPLE.admin);
+    await corrected();
+    expect(callsIn(await desk.at('2026-11-24T08:23:00+07:00'))).toEqual([2, 0]);
+    await areRight();
+  });
+
+  it('are updated at a later sweep where Google has refused for the moment', async () => {
+    await scheduled(FIRST);
+    await corrected();
+    const busy = { error: 'Service invoked too many times in a short time: Calendar.' };
+    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.update' }, effect: busy });
+    expect(callsIn(await desk.at('2026-11-24T08:23:00+07:00'))).toEqual([1, 1]);
+    const row = (await desk.rows('Kotak Keluar')).find(({ Keadaan }) => Keadaan === 'MENUNGGU');
+    expect(row?.Kendala).toContain('too many times');
+    expect(callsIn(await desk.at('2026-11-24T08:50:00+07:00'))).toEqual([2, 0]);
+    await areRight();
+  });
+
+  it('are made anew where Google knows them no more', () => {
+    const full = openFullDesk(100);
+    // Scheduled, by a history that never met this calendar.
+    const [headers = [], ...rows] = full.sheets.read('Permohonan').values;
+    const at = rows.findIndex((row) => row[headers.indexOf('Status')] === 'Masuk Agenda') + 2;
+    const column = String.fromCharCode(65 + headers.indexOf('Peserta'));
+    full.sheets.edit('Permohonan', { range: `${column}${at}`, value: '22' }, PEOPLE.kasi);
+    expect(callsIn(full.clock.advance('PT21M'))).toEqual([2, 2]);
+    const made = full.calendars.events(
+      full.calendars.list().find(({ name }) => name === 'Ruang Pontive Center')?.id ?? '',
+    );
+    expect(made.map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);
   });
 });
 
