@@ -1,33 +1,31 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { History, PastStep } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/command.ts';
-import { clip } from '../domain/decide/mail-facts.ts';
-import { maskedEntry } from '../domain/decide/mask.ts';
 import { DeskError } from '../domain/fault.ts';
 import { lastNumbers } from '../domain/numbering.ts';
-import { maskedText, type Named } from '../domain/personal-data.ts';
 import type { StepRow } from '../domain/report/steps.ts';
-import type { BookingRequest } from '../domain/request.ts';
-import { STATUS_WORDS, stepOf, stepWords } from '../words/choices.ts';
+import { stepOf } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
-import { actorWords } from '../words/messages.ts';
 import { TABS } from '../words/tabs.ts';
-import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import {
+  ACTOR,
+  AT,
+  ATTENDANCE,
+  COMMAND,
+  cellsOf,
+  ENTRY,
+  maskedCells,
+  NUMBER,
+  parseEntry,
+  REVISION,
+  STEP,
+  TEXT,
+  WIDTH,
+} from './history-rows.ts';
 import { runsOf } from './runs.ts';
 import type { Store } from './store.ts';
 import { grownRange, requireOrder, sheetNamed } from './tables.ts';
-
-const WIDTH = Object.keys(HISTORY_COLUMNS).length;
-const columns = Object.keys(HISTORY_COLUMNS);
-const NUMBER = columns.indexOf('number');
-const AT = columns.indexOf('at');
-const REVISION = columns.indexOf('revision');
-const STEP = columns.indexOf('step');
-const ATTENDANCE = columns.indexOf('attendance');
-const ACTOR = columns.indexOf('actor');
-const TEXT = columns.indexOf('text');
-const COMMAND = columns.indexOf('commandId');
-const ENTRY = columns.indexOf('entry');
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
@@ -36,13 +34,6 @@ const HEADER_ROW = 1;
 const LAG = 20;
 /** So many entries are read one by one. */
 const MOST_SINGLE_READS = 4;
-/** An entry must fit a cell (50,000 characters). */
-const ENTRY_LIMIT = 45000;
-/** Code points; a request has eighteen texts. */
-const LONG_TEXT = 1000;
-/** Numbers, dates and choices are shorter than this and are never cut. */
-const SHORTEST_TEXT = 120;
-
 export class SheetHistory implements History {
   private lastRow: number | undefined;
   private latestEntries: readonly HistoryEntry[] = [];
@@ -233,64 +224,4 @@ function readRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, start: number): Cel
 
 function isFilled(row: readonly Cell[] | undefined): boolean {
   return (row ?? []).some((cell) => textOf(cell) !== '');
-}
-
-function parseEntry(row: readonly Cell[]): HistoryEntry | null {
-  try {
-    return JSON.parse(textOf(row[ENTRY])) as HistoryEntry;
-  } catch (error) {
-    console.error(`${TABS.HISTORY}: data of ${textOf(row[NUMBER])} cannot be read: ${error}`);
-    return null;
-  }
-}
-
-function cellsOf(entry: HistoryEntry): Cell[] {
-  return [
-    dateOfInstant(entry.at),
-    entry.number,
-    entry.revision,
-    stepWords(entry.step),
-    entry.from === null ? '' : STATUS_WORDS[entry.from],
-    STATUS_WORDS[entry.to],
-    actorWords(entry.actor),
-    cellText(entry.text),
-    entry.attendance ?? '',
-    entry.commandId,
-    entryText(entry),
-  ];
-}
-
-/** The cells from `text` on. Data that cannot be read serves nobody, and may name somebody. */
-function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
-  const entry = parseEntry(row);
-  const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
-  return [
-    masked(TEXT),
-    row[ATTENDANCE] ?? '',
-    masked(COMMAND),
-    entry === null ? '' : entryText(maskedEntry(entry, contacts)),
-  ];
-}
-
-/**
- * The entry as JSON. The state before is not kept: the entry before it has it. Texts too long for a cell are cut here
- * only; the row and the form's own response keep them.
- */
-function entryText(entry: HistoryEntry): string {
-  const slim: HistoryEntry = { ...entry, change: { ...entry.change, before: null } };
-  const text = JSON.stringify(slim);
-  if (text.length <= ENTRY_LIMIT) return text;
-  const { change } = slim;
-  for (let limit = LONG_TEXT; ; limit = Math.floor(limit / 2)) {
-    const short = JSON.stringify({ ...slim, change: { ...change, after: withShortTexts(change.after, limit) } });
-    // JSON writes a control character with six: only its length tells whether it fits.
-    if (short.length <= ENTRY_LIMIT || limit < SHORTEST_TEXT) return short;
-  }
-}
-
-function withShortTexts(request: BookingRequest, limit: number): BookingRequest {
-  const entries = Object.entries(request).map(([field, value]) => {
-    return [field, typeof value === 'string' ? clip(value, limit) : value];
-  });
-  return Object.fromEntries(entries) as BookingRequest;
 }
