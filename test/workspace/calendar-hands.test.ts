@@ -169,6 +169,20 @@ describe('our events, moved by hand', () => {
     expect(hour?.calls['Calendar.Events.update'] ?? 0).toBe(0);
   });
 
+  it('what waits for a calendar that cannot be written to is no hands’ work', async () => {
+    await desk.at('2026-11-24T10:08:00+07:00');
+    const insert = { method: 'Calendar.Events.insert' };
+    desk.workspace.faults.plan({ at: insert, effect: { error: 'Rate Limit Exceeded' } });
+    await scheduled(SECOND);
+    const { Pesan } = await desk.row(SECOND);
+    expect(await hourly('2026-11-24T10:14:00+07:00')).toBeDefined();
+    expect((await desk.row(SECOND)).Pesan).toBe(Pesan);
+    await desk.at('2026-11-24T10:40:00+07:00');
+    expect((await december()).filter(({ title }) => title.includes(SECOND))).toHaveLength(2);
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect((await desk.row(SECOND)).Pesan).toBe(Pesan);
+  });
+
   it('a deleted preparation comes back without a word', async () => {
     const { Pesan } = await desk.row(FIRST);
     const [event] = await events('p');

@@ -171,10 +171,16 @@ describe('mails that cannot leave', () => {
     expect(steps).toEqual(['Permohonan diajukan', 'Email gagal terkirim']);
   });
 
-  it('a service that stumbles is tried again, later each time, and given up after five', async () => {
-    const stumble = { at: { method: 'Mail.send' }, effect: { error: 'Layanan tidak tersedia: Mail' } } as const;
-    for (let nth = 0; nth < 2; nth++)
-      desk.workspace.faults.plan({ ...stumble, at: { method: 'Mail.send', nth: nth + 1 } });
+  /** The first mail of so many executions cannot leave, nor the second of so many. */
+  function stumble(first: number, second: number): void {
+    for (const [nth, times] of [first, second].entries()) {
+      const at = { method: 'Mail.send', nth: nth + 1 };
+      desk.workspace.faults.plan({ at, effect: { error: 'Layanan tidak tersedia: Mail' }, times });
+    }
+  }
+
+  it('a service that stumbles is tried again, the more urgent mail first', async () => {
+    stumble(1, 1);
     await desk.submit(PLAIN_ANSWERS);
     expect(await outbox()).toEqual([
       [APPLICANT, 'MENUNGGU', '1'],
@@ -188,9 +194,58 @@ describe('mails that cannot leave', () => {
     ]);
   });
 
+  it('one that stumbles on is tried later each time, and given up after the fifth, of which the row tells', async () => {
+    stumble(5, 4);
+    await desk.submit(PLAIN_ANSWERS);
+    const waits = async () => (await desk.rows('Kotak Keluar')).map((row) => [row.Percobaan, row['Kirim Mulai']]);
+    for (const [attempts, tried, early, next] of [
+      ['1', '08:10', '08:19', '08:20'],
+      ['2', '08:20', '08:39', '08:40'],
+      ['3', '08:40', '09:19', '09:20'],
+      ['4', '09:20', '10:39', '10:40'],
+    ] as const) {
+      if (tried !== '08:10') await at(`11-24T${tried}`);
+      await at(`11-24T${early}`);
+      const waiting = [attempts, expect.stringMatching(`^24/11/2026 ${next}`)];
+      expect(await waits()).toEqual([waiting, waiting]);
+    }
+    await at('11-24T10:40');
+    expect(await outbox()).toEqual([
+      [APPLICANT, 'SELESAI', '5'],
+      [PEOPLE.kabid, 'GAGAL', '5'],
+    ]);
+    expect((await desk.row(NUMBER)).Pesan).toContain(
+      `email permohonan baru kepada ${PEOPLE.kabid} tidak dapat dikirim`,
+    );
+    await at('11-24T23:00');
+    expect((await outbox())[1]).toEqual([PEOPLE.kabid, 'GAGAL', '5']);
+  });
+
+  it('a digest that found no quota is not read a day late, and what was sent is kept for thirty days', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    desk.workspace.leaveQuota('mail recipients', 0);
+    await at('11-25T07:31');
+    await news();
+    desk.workspace.leaveQuota('mail recipients', 100);
+    await at('11-26T07:31');
+    expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Kamis, 26 November 2026: 1 hal menunggu Anda`]);
+    const digests = async () =>
+      (await desk.rows('Kotak Keluar'))
+        .filter(({ Pekerjaan }) => Pekerjaan === 'Email pagi')
+        .map(({ Keadaan, Kendala }) => [Keadaan, Kendala]);
+    expect((await digests())[0]).toEqual(['DITARIK', expect.stringContaining('email pagi berikutnya menggantikannya')]);
+    const receipts = async () => (await outbox()).filter(([to]) => to === APPLICANT).length;
+    await at('12-24T02:00');
+    expect(await receipts()).toBe(1);
+    await at('12-25T02:00');
+    expect(await receipts()).toBe(0);
+  });
+
   it('a spent quota costs no attempt; when it is back the most urgent leaves first', async () => {
     desk.workspace.leaveQuota('mail recipients', 0);
-    await desk.submit(PLAIN_ANSWERS);
+    const [submitted] = await desk.submit(PLAIN_ANSWERS);
+    // The first mail that finds it spent speaks for those behind it.
+    expect(submitted?.calls['Mail.send']).toBe(1);
     await desk.submit({
       ...PLAIN_ANSWERS,
       'Nama Instansi': 'SMA 1',
