@@ -1,5 +1,6 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
 import type { Desk } from '../desk/ports.ts';
+import { quotaSpentWords } from '../words/outbox.ts';
 import { tellTroubles } from './banner.ts';
 import { currentInstant } from './cells.ts';
 import { scriptLock } from './exclusive.ts';
@@ -52,7 +53,11 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     office: {
       now: currentInstant,
       snapshot: () => store().office(),
-      troubles: () => Object.values(store().get('troubles') ?? {}),
+      troubles: () => {
+        // A digest that leaves shows that there is quota again.
+        const { QUOTA: _, ...others } = store().get('troubles') ?? {};
+        return Object.values(others);
+      },
       typedBy: (number) => store().get('handEdits')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     },
@@ -60,7 +65,10 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     history: new SheetHistory(spreadsheet, store),
     outbox: new SheetOutbox(spreadsheet),
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
-    post: mailApp,
+    post: mailApp(
+      () => store().get('troubles')?.QUOTA !== undefined,
+      (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? quotaSpentWords() : '' }),
+    ),
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
     sentForms: sentForms(spreadsheet, store),

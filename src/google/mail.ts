@@ -2,16 +2,28 @@
 import type { Post } from '../desk/ports.ts';
 import type { Mail } from '../pages/mails/mail.tsx';
 
-export const mailApp: Post = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
-  send: (mail: Mail) =>
-    MailApp.sendEmail({
-      to: mail.to,
-      subject: mail.subject,
-      body: mail.text,
-      htmlBody: mail.html,
-      replyTo: mail.replyTo,
-      name: mail.senderName,
-      attachments: mail.attachments.map(({ name, type, content }) => Utilities.newBlob(content, type, name)),
-    }),
-};
+/**
+ * @param isSpent whether the desk says that the quota of the day is spent
+ * @param say makes it say so, or no more
+ */
+export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Post {
+  return {
+    remaining: () => {
+      const left = MailApp.getRemainingDailyQuota();
+      if (left <= 0) say(true);
+      return left;
+    },
+    send: (mail: Mail) => {
+      MailApp.sendEmail({
+        to: mail.to,
+        subject: mail.subject,
+        body: mail.text,
+        htmlBody: mail.html,
+        replyTo: mail.replyTo,
+        name: mail.senderName,
+        attachments: mail.attachments.map(({ name, type, content }) => Utilities.newBlob(content, type, name)),
+      });
+      if (isSpent()) say(false);
+    },
+  };
+}

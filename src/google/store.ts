@@ -71,7 +71,16 @@ export interface LeftTasks {
 export type Work = 'DESK' | 'OFFICE';
 
 /** Besides work that fails: tabs with values that cannot be used, missing holidays, work that nobody does, and what is lost. */
-export type TroubleKind = Work | 'SETTINGS' | 'TEAM' | 'HOLIDAYS' | 'NEXT_YEAR' | 'SILENCE' | 'RELEASED' | 'LOSS';
+export type TroubleKind =
+  | Work
+  | 'SETTINGS'
+  | 'TEAM'
+  | 'HOLIDAYS'
+  | 'NEXT_YEAR'
+  | 'SILENCE'
+  | 'QUOTA'
+  | 'RELEASED'
+  | 'LOSS';
 
 export interface Installation {
   /** The one account whose triggers work and whose mail is sent. */

@@ -55,6 +55,11 @@ export function overtakenWords(): string {
   return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
 }
 
+/** Said at the head of the desk meanwhile. */
+export function quotaSpentWords(): string {
+  return `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
+}
+
 export function waitingForQuotaWords(): string {
   return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
 }

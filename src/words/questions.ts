@@ -71,7 +71,7 @@ export const DECLARATIONS = [
 /** Said where a form answer breaks its validation. */
 export const VALIDATION_WORDS = {
   email: 'Tuliskan alamat email yang benar, misalnya nama@instansi.go.id, atau kosongkan.',
-  participants: 'Tuliskan jumlah peserta dengan angka bulat, paling sedikit 1.',
+  participants: 'Tuliskan jumlah peserta dengan angka saja, paling sedikit 1; misalnya 35.',
   phone: 'Tuliskan nomor WhatsApp dengan angka, misalnya 0812-3456-7890.',
   declaration: 'Centang ketiga pernyataan.',
 } as const;

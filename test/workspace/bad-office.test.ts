@@ -202,6 +202,14 @@ describe('Perangkat', () => {
 });
 
 describe('Hari Libur', () => {
+  it('with a row that cannot be read: all days that last could be read stay free, that one too', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const christmas = (await desk.rows('Hari Libur')).findIndex(({ Tanggal }) => Tanggal === '24/12/2026') + 2;
+    await desk.edit('Hari Libur', `A${christmas}`, '24 Desember', 'owner');
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
+    expect((await desk.row(PLAIN))['Kode Perhatian']).toBe('HOLIDAY');
+  });
+
   it('from October on asks for the holidays of next year, until there are some', async () => {
     const desk = installedDesk('2027-09-30T08:00:00+07:00');
     expect((await desk.sheet('Pengaturan')).notes.A1 ?? '').toBe('');

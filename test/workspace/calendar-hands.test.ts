@@ -269,7 +269,8 @@ describe('what the office changes', () => {
     await desk.edit('Hari Libur', `A${row}`, '08/12/2026', 'admin');
     await desk.edit('Hari Libur', `B${row}`, 'Hari Jadi Dinas', 'admin');
     await desk.edit('Hari Libur', `C${row}`, 'Cuti bersama', 'admin');
-    await desk.at('2026-11-24T08:32:00+07:00');
+    await desk.at('2026-11-24T08:39:00+07:00');
+    expect((await desk.row(FIRST))['Kode Perhatian']).toBe('');
     await desk.at('2026-11-24T08:45:00+07:00');
     await desk.at('2026-11-24T08:55:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);

@@ -259,6 +259,8 @@ describe('mails that cannot leave', () => {
     );
     await at('11-24T08:40');
     expect(await news()).toEqual([]);
+    const head = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    expect(await head()).toContain('Kuota email hari ini habis.');
     desk.workspace.leaveQuota('mail recipients', 100);
     await at('11-24T09:01');
     const subjects = (await news()).map((mail) => mail.split(': ')[1]?.split(' ').slice(1, 4).join(' '));
@@ -266,6 +268,7 @@ describe('mails that cannot leave', () => {
       ...['SANGAT SEGERA, permohonan', 'SANGAT SEGERA', 'SANGAT SEGERA', 'Permohonan kunjungan baru'],
       ...['Permohonan kunjungan diterima', 'Permohonan kunjungan diterima'],
     ]);
+    expect(await head()).toBe('');
   });
 
   it.each([
