@@ -1,8 +1,8 @@
 // Reads a script as Google does when it is pushed: refuses what does not parse, and finds its functions (facts 1.1, 1.2).
-import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { type Node, parse } from 'acorn';
 import { ProjectError } from './refusals.ts';
+import { textOfFile } from './script-text.ts';
 
 /** What was found in a script of these very words: a process that opens one project many times reads it once. */
 const found = new Map<string, readonly string[]>();
@@ -13,7 +13,7 @@ const found = new Map<string, readonly string[]>();
  * @throws ProjectError with file and line for a syntax error, or for class members that Google does not parse
  */
 export function topLevelFunctions(path: string, shown: string): readonly string[] {
-  const code = readFileSync(path, 'utf8');
+  const code = textOfFile(path);
   const names = found.get(code) ?? functionsOf(code, path, shown);
   found.set(code, names);
   return names;

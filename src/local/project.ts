@@ -7,6 +7,7 @@ import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
 import { lineOfMember, readProjectJson } from './project-json.ts';
 import { ProjectError } from './refusals.ts';
+import { textOfFile } from './script-text.ts';
 import { type ProjectScript, snapshotOf } from './snapshot.ts';
 import { SourceFrames } from './source-frames.ts';
 import { checkTour } from './tour.ts';
@@ -83,7 +84,7 @@ function readManifest(root: string, base: string): Manifest {
 
 /** A script that asks for its form and never for its spreadsheet is one that was written in a form. */
 function boundTo(scripts: readonly ProjectFile[]): 'form' | 'spreadsheet' {
-  const code = scripts.map(({ path }) => readFileSync(path, 'utf8')).join('\n');
+  const code = scripts.map(({ path }) => textOfFile(path)).join('\n');
   const isForms = /\bFormApp\s*\.\s*(getActiveForm|getUi)\b/.test(code);
   return isForms && !/\bSpreadsheetApp\s*\.\s*(getActive\w*|getUi|getCurrentCell|getSelection)\b/.test(code)
     ? 'form'

@@ -1,7 +1,7 @@
 // Keeps the scripts as they were when the project was opened, as a push keeps them at Google, compiled once for all executions.
-import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import type { ProjectFile } from './project-files.ts';
+import { textOfFile } from './script-text.ts';
 
 /** A script as it was pushed. */
 export interface ProjectScript {
@@ -10,16 +10,17 @@ export interface ProjectScript {
   readonly compiled: Script;
 }
 
-/** By name and content: workspaces over one project share what V8 has compiled. */
-const kept = new Map<string, ProjectScript>();
+/** By content and name: workspaces over one project share what V8 has compiled. */
+const kept = new Map<string, Map<string, ProjectScript>>();
 
 /** @returns the scripts, which parse, compiled */
 export function snapshotOf(scripts: readonly ProjectFile[]): ProjectScript[] {
   return scripts.map(({ name, path }) => {
-    const code = readFileSync(path, 'utf8');
-    const key = `${name}\n${code}`;
-    const script = kept.get(key) ?? { name, compiled: new Script(code, { filename: name }) };
-    kept.set(key, script);
+    const code = textOfFile(path);
+    const named = kept.get(code) ?? new Map<string, ProjectScript>();
+    kept.set(code, named);
+    const script = named.get(name) ?? { name, compiled: new Script(code, { filename: name }) };
+    named.set(name, script);
     return script;
   });
 }

@@ -1,8 +1,9 @@
 // Leads the frames of a stack from a built script back to the sources it was built from, by the source map that lies beside it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { ProjectFile } from './project-files.ts';
+import { textOfFile } from './script-text.ts';
 
 interface Built {
   readonly folder: string;
@@ -24,7 +25,7 @@ export class SourceFrames {
   ) {
     for (const { name, path } of scripts) {
       if (existsSync(`${path}.map`)) {
-        this.built.set(name, { folder: dirname(path), payload: readFileSync(`${path}.map`, 'utf8') });
+        this.built.set(name, { folder: dirname(path), payload: textOfFile(`${path}.map`) });
       }
     }
   }
