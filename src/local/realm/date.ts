@@ -11,8 +11,12 @@ export function workspaceChance(): void {
 export function workspaceDate(): DateConstructor {
   const Original = Date;
   const now = () => call<number>('Clock.now');
-  const replaced = new Proxy(Original, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+  const replaced: DateConstructor = new Proxy(Original, {
+    construct: (target, args, newTarget) => {
+      const given = (args.length === 0 ? [now()] : args) as [number];
+      // What is built in is made in a fifth of the time when nothing extends it.
+      return newTarget === replaced ? new Original(...given) : Reflect.construct(target, given, newTarget);
+    },
     apply: () => new Original(now()).toString(),
     get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
   });
