@@ -110,9 +110,25 @@ function ruleText(rule: ValidationRule | undefined): string {
   return text;
 }
 
+interface RuleRun {
+  readonly rule: ValidationRule;
+  readonly range: string;
+}
+
+/** The runs of rules by layer, as long as neither the rules nor the grid change: a sheet is looked at far more often. */
+const ruleRuns = new WeakMap<object, { readonly state: string; readonly runs: readonly RuleRun[] }>();
+
 /** Rules by column run: neighbouring cells of one column with the same rule are one range. */
 function validations(spreadsheet: SpreadsheetData, sheet: SheetData): SheetContent['validations'] {
-  const found: { range: string; values?: readonly string[]; criteria: string; rejects: boolean; help: string }[] = [];
+  const state = `${sheet.validations.version} ${sheet.rows} ${sheet.columns}`;
+  const known = ruleRuns.get(sheet.validations);
+  const runs = known?.state === state ? known.runs : runsOf(sheet);
+  ruleRuns.set(sheet.validations, { state, runs });
+  return runs.map(({ rule, range }) => described(spreadsheet, rule, range));
+}
+
+function runsOf(sheet: SheetData): RuleRun[] {
+  const found: RuleRun[] = [];
   for (let column = 1; column <= sheet.columns; column++) {
     let start = 1;
     let current: ValidationRule | undefined;
@@ -120,7 +136,7 @@ function validations(spreadsheet: SpreadsheetData, sheet: SheetData): SheetConte
       const rule = row <= sheet.rows ? sheet.validations.get(row, column) : undefined;
       if (rule === current || ruleText(rule) === ruleText(current)) continue;
       if (current)
-        found.push(described(spreadsheet, current, `${columnName(column)}${start}:${columnName(column)}${row - 1}`));
+        found.push({ rule: current, range: `${columnName(column)}${start}:${columnName(column)}${row - 1}` });
       current = rule;
       start = row;
     }
