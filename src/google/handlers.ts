@@ -12,6 +12,7 @@ import { watchOthers } from './heartbeat.ts';
 import { OFFICE_TABS } from './settings-tabs.ts';
 import type { Work } from './store.ts';
 import { refresh, sweepHour, sweepNight, sweepTenMinutes } from './sweeps.ts';
+import { sheetNamed } from './tables.ts';
 
 /** Form events carry the response; a second event for the same response is recorded once. */
 export interface FormSubmitEvent {
@@ -54,6 +55,9 @@ export function handleEdit(event: SheetEditEvent): void {
       refresh(desk);
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
+  } else if (!event.range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
+    // A step chosen in a register of another name would be passed over in silence.
+    attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
   }
 }
 

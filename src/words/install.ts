@@ -25,6 +25,7 @@ export interface InstallSummary {
   readonly claim: Claim['type'];
   readonly formUrl: string;
   readonly tabsMade: readonly string[];
+  readonly tabsRenamed: readonly string[];
   readonly columnsAdded: readonly string[];
   readonly columnsMended: readonly string[];
   readonly settingsAdded: readonly string[];
@@ -58,6 +59,7 @@ export function installWords(summary: InstallSummary): string {
   const { owner, claim } = summary;
   const done = [
     summary.tabsMade.length > 0 && `Tab dibuat: ${listWords(summary.tabsMade)}.`,
+    summary.tabsRenamed.length > 0 && `Nama tab dikembalikan: ${listWords(summary.tabsRenamed)}.`,
     summary.columnsAdded.length > 0 && `Kolom dikembalikan: ${listWords(summary.columnsAdded)}.`,
     summary.columnsMended.length > 0 && `Format teks atau pilihan dikembalikan: ${listWords(summary.columnsMended)}.`,
     summary.settingsAdded.length > 0 && `Baris pengaturan dikembalikan: ${listWords(summary.settingsAdded)}.`,

@@ -16,6 +16,7 @@ const QUIET: InstallSummary = {
   claim: 'OWN',
   formUrl: 'https://forms.example/x',
   tabsMade: [],
+  tabsRenamed: [],
   columnsAdded: [],
   columnsMended: [],
   settingsAdded: [],

@@ -27,6 +27,33 @@ describe('the repair', () => {
   });
 });
 
+describe('a tab that people have given another name', () => {
+  it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
+    '%s: it is said at the next step; the repair names it again, and nothing is begun anew',
+    async (tab) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+      desk.workspace.sheets.renameTab(tab, 'Arsip 2026', PEOPLE.admin);
+      const register = tab === 'Permohonan' ? 'Arsip 2026' : 'Permohonan';
+      await desk.paste(register, 'C2', [['Buka kembali', 'Batal diperbaiki']], 'kabid');
+      expect((await desk.sheet('Pengaturan')).notes.A1).toContain(`Tab “${tab}” tidak ditemukan.`);
+      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(value).toContain(`Nama tab dikembalikan: ${tab}.`);
+      expect(value).not.toMatch(/Tab dibuat|terhapus/);
+      await desk.at('2026-11-24T09:30:00+07:00');
+      const mails = (await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject));
+      expect(mails).toHaveLength(1);
+      // Where the step was in Riwayat already, it is finished.
+      const taken = tab === 'Kotak Keluar' ? ['Buka kembali'] : [];
+      const status = taken.length > 0 ? 'Didisposisikan' : 'Ditolak';
+      expect((await desk.rows()).map(({ No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
+      const steps = (await desk.rows('Riwayat')).map(({ Langkah }) => Langkah);
+      expect(steps).toEqual(['Permohonan diajukan', 'Tolak permohonan', ...taken]);
+    },
+  );
+});
+
 describe('columns that people have shifted where the script writes by place', () => {
   it('stop the desk, which says so; the repair puts them in order, and what waited is done', async () => {
     const desk = desperateDesk();

@@ -161,6 +161,7 @@ function install(
     claim: claim.type,
     formUrl,
     tabsMade: tabs.made,
+    tabsRenamed: tabs.renamed,
     columnsAdded: tabs.columns,
     columnsMended: tabs.mended,
     settingsAdded: tabs.settings,

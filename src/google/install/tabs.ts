@@ -16,6 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Names of what was made or mended. */
 export interface TabRepairs {
   readonly made: string[];
+  /** Tabs that bore another name. */
+  readonly renamed: string[];
   /** Headers that were put back. */
   readonly columns: string[];
   /** Columns whose plain-text format or choices were put back. */
@@ -26,9 +28,9 @@ export interface TabRepairs {
 
 /** Makes or repairs every tab; what the office had set comes back as it was. */
 export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
-  const repairs: TabRepairs = { made: [], columns: [], mended: [], settings: [] };
+  const repairs: TabRepairs = { made: [], renamed: [], columns: [], mended: [], settings: [] };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
-    const found = spreadsheet.getSheetByName(TABS[tab]);
+    const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
     if (found && found.getLastRow() > 0) {
       repair(found, tab, repairs, known);
       return;
@@ -39,6 +41,21 @@ export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabR
     repairs.made.push(TABS[tab]);
   });
   return repairs;
+}
+
+/** A tab that somebody has given another name is known by its headers: what stands there must not be begun anew. */
+function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { renamed }: TabRepairs): Sheet | undefined {
+  const names: readonly string[] = Object.values(TABS);
+  const found = spreadsheet.getSheets().find((sheet) => {
+    if (names.includes(sheet.getName())) return false;
+    const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as Cell[][];
+    const headers = row.map(headerOf);
+    return Object.values(PLANS[tab].columns).every((header) => headers.includes(header.toLowerCase()));
+  });
+  if (!found) return undefined;
+  found.setName(TABS[tab]);
+  renamed.push(TABS[tab]);
+  return found;
 }
 
 /** What stands in the tab is written last and at once, by which a tab that was made whole is known. */
