@@ -169,9 +169,9 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
       };
     }),
   );
-  const words = rows.map(() => '');
-  for (const { index, code } of problems) words[filled[index]?.index ?? 0] = teamProblemWords(code);
-  showProblems(sheet, layout.problem, rows, words);
+  const faults = rows.map(() => '');
+  for (const { index, code } of problems) faults[filled[index]?.index ?? 0] = teamProblemWords(code);
+  showProblems(sheet, layout.problem, rows, faults);
   const bad = problems.map(({ index, code }): BadCell => {
     const { row = [], index: place = 0 } = filled[index] ?? {};
     const sinceIsRead = dateOrFault(row[layout.since]) !== 'UNREADABLE';
@@ -180,9 +180,13 @@ function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): num
     const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
     return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
   });
-  tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) });
   const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
-  sheet.getRange(1, layout.role + 1).setNote(vacantPostsWords(vacantPosts(inForce, today)));
+  const vacant = vacantPosts(inForce, today);
+  const words = vacantPostsWords(vacant);
+  sheet.getRange(1, layout.role + 1).setNote(words);
+  // A letter goes to the next post above: without these two nobody reads a new one.
+  const isUnread = vacant.includes('AGENCY_HEAD') && vacant.includes('DIVISION_HEAD');
+  tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
   store.put({ team: inForce });
   const calendarId = store.get('installation')?.calendarId;
   const readers = String(calendarReaders(inForce, today));

@@ -104,6 +104,21 @@ describe('Pengaturan', () => {
     expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
   });
 
+  it('a team in which nobody would read a new letter is told at the head of the desk; the letter waits', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.edit('Tim Pengelola', 'A3:G3', '', 'owner');
+    expect(await note()).toBe('');
+    await desk.edit('Tim Pengelola', 'F2', '23/11/2026', 'owner');
+    expect(await note()).toMatch(/^Belum ada Kepala Dinas dan Kabid\. Surat untuk jabatan yang kosong/);
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example']);
+    await desk.edit('Tim Pengelola', 'F2', '', 'owner');
+    expect(await note()).toBe('');
+    await desk.at('2026-11-24T08:50:00+07:00');
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.head]);
+  });
+
   it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     await desk.edit('Pengaturan', 'B6', 'bukan alamat', 'owner');
