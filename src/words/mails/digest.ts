@@ -35,7 +35,7 @@ export function digestWords(facts: DigestFacts, { titles }: OfficeIdentity): Mai
     .reduce((sum, { items, more }) => sum + items.length + more, failed.length + facts.troubles.length);
   return {
     subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda`,
-    opening: ['Selamat pagi. Berikut hal-hal yang menunggu tindak lanjut Anda hari ini.'],
+    opening: ['Berikut hal-hal yang menunggu tindak lanjut Anda hari ini.'],
     details: [],
     lists: [
       ...sections,
