@@ -235,6 +235,21 @@ describe('settings that somebody deleted come back as the office had set them, n
     expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
   });
 
+  it('the column of the values', async () => {
+    const desk = desperateDesk();
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
+    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Nomor WhatsApp')}`, '0812-3456-7890', 'admin');
+    desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
+    await desk.edit('Pengaturan', 'A30', 'Catatan kami', 'admin');
+    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(told).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
+    expect(told).not.toMatch(/Perbaiki \d+ isian/);
+    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
+    expect(await value(desk, 'Nomor WhatsApp')).toBe('0812-3456-7890');
+    expect(await value(desk, 'Kapasitas (orang)')).toBe('40');
+    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+  });
+
   it('the whole tab', async () => {
     const desk = desperateDesk();
     await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');

@@ -92,7 +92,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSetting
   repairs.columns.push(...missing.map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columns.push(header(shifted));
   repairs.mended.push(...mendColumns(sheet, plan, places).map(header));
-  if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known));
+  if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
 }
 
 /**
@@ -142,13 +142,19 @@ function placesOf(sheet: Sheet, plan: TabPlan): Places {
 
 /**
  * Settings that a newer version knows come with their first value, those that somebody deleted with their last.
- * @returns their names
+ * @param withoutValues whether the column of the values was gone
+ * @returns the names of those that had no row
  */
-function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings): string[] {
+function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings, withoutValues: boolean): string[] {
   const cells = sheet.getDataRange().getValues() as Cell[][];
   const names = mapValues(SETTING_WORDS, ({ name }) => name);
   const place = (column: keyof typeof SETTINGS_COLUMNS) => (places[column] ?? 1) - 1;
-  const present = new Set(cells.map((row) => codeOf(names, textOf(row[place('name')]))));
+  const keys = cells.map((row) => codeOf(names, textOf(row[place('name')])));
+  const present = new Set(keys);
+  if (withoutValues) {
+    const values = keys.slice(1).map((key) => [key ? (settingRow(key, known)[1] ?? '') : '']);
+    sheet.getRange(2, place('value') + 1, values.length, 1).setValues(values);
+  }
   const missing = SETTING_KEYS.filter((key) => !present.has(key));
   for (const key of missing) {
     const row: Cell[] = (cells[0] ?? []).map(() => '');
