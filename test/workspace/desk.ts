@@ -261,6 +261,13 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        const events = form.getResponses().map((response) => ({ response, triggerUid: triggerIds[0] }));
        for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted(event);
      }
+     function setZone(of, zone) {
+       const spreadsheet = SpreadsheetApp.getActive();
+       const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+       if (of === 'sheet') spreadsheet.setSpreadsheetTimeZone(zone);
+       if (of === 'locale') spreadsheet.setSpreadsheetLocale(zone);
+       if (of === 'calendar') Calendar.Calendars.patch({ timeZone: zone }, calendarId);
+     }
      function makeEvent(event) {
        const { calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
        return Calendar.Events.insert(event, calendarId).id;

@@ -1,9 +1,11 @@
 // The repair: puts back what is gone, leaves alone what people like otherwise, and ends what a broken-off install began.
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { Workspace } from '../../src/local/facade.ts';
 import { openWorkspace } from '../../src/local/workspace.ts';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk, temporaryFolder } from './desk.ts';
 
 describe('the repair', () => {
   it('puts back a tab, a column, a setting and a question that are gone', async () => {
@@ -271,6 +273,35 @@ it('a trigger that somebody removed is put back, and that is said; where none is
   expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
   expect(calls()).toEqual(all);
   expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain(said);
+});
+
+describe('the install in another zone', () => {
+  it.each([
+    ['sheet', 'America/New_York', 'Asia/Pontianak', 'lembar adalah America/New_York, seharusnya Asia/Pontianak'],
+    ['locale', 'en_US', 'in_ID', 'lembar adalah en_US, seharusnya id_ID'],
+    ['calendar', 'Asia/Makassar', 'Asia/Pontianak', 'kalender “Ruang Pontive Center” adalah Asia/Makassar'],
+  ])('of the %s is refused: days and hours would be recorded wrongly', (of, zone, right, words) => {
+    const desk = desperateDesk();
+    const install = () => desk.workspace.run('install', [], PEOPLE.owner).value;
+    expect(errorsOf(desk.workspace.run('setZone', [of, zone], PEOPLE.owner).executions)).toEqual([]);
+    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
+    expect(install()).toMatch(new RegExp(`^Zona waktu atau lokal ${words}`));
+    expect(desk.workspace.sheets.list().map(({ name }) => name)).not.toContain('Agenda');
+    desk.workspace.run('setZone', [of, right], PEOPLE.owner);
+    expect(install()).toContain('Tab dibuat: Agenda.');
+  });
+
+  it('sets that of a sheet that was made abroad at first', () => {
+    const project = temporaryFolder();
+    cpSync(join(root, 'dist'), project, { recursive: true });
+    const office = JSON.parse(readFileSync(join(root, 'workspace.json'), 'utf8'));
+    writeFileSync(join(project, 'workspace.json'), JSON.stringify({ ...office, locale: 'en_US' }));
+    const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
+    const sheet = () => workspace.sheets.spreadsheets().map(({ zone, locale }) => [zone, locale]);
+    expect(sheet()).toEqual([[expect.anything(), 'en_US']]);
+    workspace.run('install', [], PEOPLE.owner);
+    expect(sheet()).toEqual([['Asia/Pontianak', 'id_ID']]);
+  });
 });
 
 describe('how people like the sheet to look', () => {
