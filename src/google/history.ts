@@ -47,6 +47,17 @@ export class SheetHistory implements History {
 
   /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
   tail(): readonly HistoryEntry[] {
+    if (!isInOrder(this.readTail())) {
+      // Somebody has sorted the tab: what stands last would pass for the latest.
+      const sheet = this.sheet();
+      const entries = sheet.getRange(HEADER_ROW + 1, 1, sheet.getLastRow() - HEADER_ROW, sheet.getLastColumn());
+      entries.sort([AT + 1, REVISION + 1]);
+      this.readTail();
+    }
+    return this.latestEntries;
+  }
+
+  private readTail(): readonly HistoryEntry[] {
     const sheet = this.sheet();
     const remembered = this.store().get('historyRow');
     // A young history is read from its header on, without asking where it ends.
@@ -158,8 +169,15 @@ export class SheetHistory implements History {
     const sheet = this.sheet();
     const wanted = new Set(numbers);
     const rows = new Map<string, number>();
-    this.column(NUMBER).forEach((number, index) => {
-      if (wanted.has(number)) rows.set(number, index + 2);
+    const counts = new Map<string, number>();
+    const lastRow = sheet.getLastRow();
+    const cells = lastRow < 2 ? [] : sheet.getRange(2, NUMBER + 1, lastRow - 1, REVISION - NUMBER + 1).getValues();
+    (cells as Cell[][]).forEach((row, index) => {
+      const number = textOf(row[0]);
+      const revision = wholeNumberOf(row[REVISION - NUMBER]) ?? 0;
+      if (!wanted.has(number) || revision < (counts.get(number) ?? 0)) return;
+      counts.set(number, revision);
+      rows.set(number, index + 2);
     });
     if (rows.size === 0) return new Map();
     const places = [...rows.values()];
@@ -212,6 +230,10 @@ export class SheetHistory implements History {
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), TABS.HISTORY);
   }
+}
+
+function isInOrder(entries: readonly HistoryEntry[]): boolean {
+  return entries.every(({ at }, index) => at >= (entries[index - 1]?.at ?? ''));
 }
 
 function startOfTail(lastRow: number): number {
