@@ -49,13 +49,14 @@ export function recordLost(
       effects: [],
     };
   });
-  desk.history.append(entries);
   const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
   const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
     ...there,
     ...desk.history.before(),
   ]);
+  // First, lest a killed execution leave nobody to tell of it.
   desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
+  desk.history.append(entries);
   return lost.length;
 }
 
