@@ -108,6 +108,14 @@ describe.each(accounts)('on a %s account', (account) => {
 });
 
 describe('in the sheet', () => {
+  it('a refusal names who may, which is the next above while a post is vacant', async () => {
+    desk = installedDesk('2026-11-24T08:12:05+07:00', 'workspace');
+    await team(['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya'], ADMIN);
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'admin');
+    expect(await message()).toContain('dilakukan oleh Kepala Dinas.');
+  });
+
   it('Google names the editor inside the domain: a post that may not is refused', async () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00', 'workspace');
     await desk.submit(PLAIN_ANSWERS);

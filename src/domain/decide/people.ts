@@ -33,20 +33,20 @@ export function objectionTo(
   { team, identity, now }: Pick<Context, 'team' | 'identity' | 'now'>,
 ): Refusal | null {
   const day = dateOf(now);
-  const permitted = transition.roles.flatMap((role) => standIn(team, role, day) ?? []);
+  const permitted = [...new Set(transition.roles.flatMap((role) => standIn(team, role, day) ?? []))];
   if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
   switch (actor.type) {
     case 'STAFF':
       return actor.roles.some((role) => permitted.includes(role))
         ? null
-        : { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
+        : { code: 'NOT_YOUR_STEP', action, roles: permitted };
     case 'UNKNOWN':
       return transition.needsIdentity || !identity.unnamedEditor
-        ? { code: 'IDENTITY_NEEDED', action, roles: transition.roles }
+        ? { code: 'IDENTITY_NEEDED', action, roles: permitted }
         : null;
     case 'APPLICANT':
     case 'MACHINE':
-      return { code: 'NOT_YOUR_STEP', action, roles: transition.roles };
+      return { code: 'NOT_YOUR_STEP', action, roles: permitted };
   }
 }
 
