@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
 const ARGUMENTS = [
@@ -16,7 +16,17 @@ interface PageGlobals {
   readonly axe: typeof axe;
 }
 
-/** The browser of one test file. */
+let started: Promise<Browser> | undefined;
+
+/** The browser of this worker, started for the first of its files and ended with it. */
+async function sharedBrowser(): Promise<Browser> {
+  const known = await started;
+  if (known?.isConnected()) return known;
+  started = chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  return started;
+}
+
+/** The browser as one test file has it. */
 export interface TestBrowser {
   /** Requests to other hosts; none of them went out. */
   readonly foreign: string[];
@@ -24,14 +34,13 @@ export interface TestBrowser {
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Starts the browser before the tests of a file and ends it after them. */
+/** Has a browser there before the tests of a file; each page is in a context of its own, which shares nothing with others. */
 export function testBrowser(): TestBrowser {
   let browser: Browser | undefined;
   const foreign: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser?.close());
   return {
     foreign,
     open: async (address, options = {}) => {
