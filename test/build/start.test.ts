@@ -1,11 +1,12 @@
 // `npm start` as people type it: ready in seconds, samples on the desk, clear words when something is in the way.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
 const OFFICE = join(root, 'test/projects/pendaftaran-kegiatan');
@@ -24,12 +25,21 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
+interface Started {
+  readonly output: string;
+  readonly url: string;
+  readonly code: number | null;
+  readonly child: ChildProcess;
+}
+
 /** Starts it, and waits for its address or its end. */
-function start(
-  ...options: string[]
-): Promise<{ output: string; url: string; code: number | null; child: ChildProcess }> {
+function start(...options: string[]): Promise<Started> {
   // The process itself: behind the command tsx a second one would outlive what is killed here.
-  const child = spawn(process.execPath, ['--import', 'tsx', 'build/start.ts', ...options], { cwd: root });
+  return run(['--import', 'tsx', 'build/start.ts', ...options]);
+}
+
+function run(words: readonly string[]): Promise<Started> {
+  const child = spawn(process.execPath, words, { cwd: root });
   started.push(child);
   let output = '';
   let quiet: ReturnType<typeof setTimeout>;
@@ -87,6 +97,26 @@ describe('npm start', () => {
     const page = await (await fetch(url)).text();
     expect(page).not.toContain('Agenda Pontive Center');
   });
+});
+
+describe('npm start, built beforehand as reading its sources takes longer than to refuse', () => {
+  const folder = join(root, `node_modules/.start-${process.pid}`);
+
+  beforeAll(() =>
+    build({
+      // bundle.ts for itself, since as part of start.mjs it would take itself for the command.
+      entryPoints: ['build/start.ts', 'build/bundle.ts'].map((each) => join(root, each)),
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+    }),
+  );
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
     ['a port that is none', ['--port', 'delapan'], '--port delapan: tulis angka 0 sampai 65535'],
@@ -106,12 +136,14 @@ describe('npm start', () => {
     ['a data folder within a file', ['--project', OFFICE, '--data', join(THIS_FILE, 'data')], 'tidak dapat ditulisi'],
     ['an option that is none', ['--kosong'], '--kosong'],
   ])('says what is wrong with %s and ends', async (_, options, words) => {
-    const { output, code } = await start('--port', '0', ...options);
+    const { output, code } = await run([join(folder, 'start.mjs'), '--port', '0', ...options]);
     expect(code).toBe(1);
     expect(output).toContain(words);
     expect(output).not.toMatch(/\n\s+at /);
   });
+});
 
+describe('npm start, where something is in the way', () => {
   it('moves damaged data aside, says where, and starts anew', async () => {
     const data = folderOf({ 'index.json': '{"format":' });
     const { output, url } = await start('--port', '0', '--project', OFFICE, '--data', data);
