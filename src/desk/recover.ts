@@ -53,6 +53,7 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
   const effects = recent.flatMap((entry) => entry.effects);
   // Claimed until now: the next sweep, or anybody after it, may perform them.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
+  const [last] = tail.slice(-1);
   const latest = new Map<string, Change>();
   const edits = new Map(recorded.edits);
   for (const entry of unfinished) {
@@ -61,8 +62,10 @@ export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Set
     const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
-    const isBack = gone.includes(entry);
-    latest.set(number, { ...change, before, message: isBack ? restored(now) : messageOf(entry, before, now) });
+    // Whatever a command left, the next one has finished: only what the last one brought in may never have had a row.
+    const isNew = entry.revision === 1 && entry.commandId === last?.commandId && isRecent(entry, now);
+    const isBack = gone.includes(entry) || (!before && !isNew);
+    latest.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
   }
   const changes = [...latest.values()];
   showAgenda(desk, recorded.requests, changes, settings, now);
@@ -84,17 +87,8 @@ export function isMixed({ choices }: UnreadableRow): boolean {
 /** After so long a killed execution's row has been written at the latest: one that is missing was deleted. */
 const NEW_MINUTES = 70;
 
-function messageOf(
-  { revision, at, change }: HistoryEntry,
-  before: BookingRequest | null,
-  now: Instant,
-): Change['message'] {
-  const isNew = revision === 1 && at >= minutesLater(now, -NEW_MINUTES);
-  return before || isNew ? change.message : restored(now);
-}
-
-function restored(now: Instant): Change['message'] {
-  return { code: 'RESTORED', at: now };
+function isRecent({ at }: HistoryEntry, now: Instant): boolean {
+  return at >= minutesLater(now, -NEW_MINUTES);
 }
 
 /** A row inserted while we read pushes the last one out of what is read: what seems to be gone is looked for once more. */

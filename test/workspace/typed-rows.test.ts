@@ -202,6 +202,13 @@ describe('numbers and rows that go', () => {
     expect(await desk.rows()).toHaveLength(2);
   });
 
+  it('one that came in a moment ago says so as well', async () => {
+    await desk.submit(OTHERS);
+    desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Pesan).toContain('ditulis kembali dari Riwayat');
+  });
+
   it('also one whose last step lies far back in Riwayat; meanwhile its time is given to nobody else', async () => {
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
