@@ -1,6 +1,6 @@
 // Decides what becomes of a form response or a row typed by staff: a numbered, examined request, and who is told of it.
-import { examine, urgencyAtReceipt } from '../examine.ts';
-import { plain } from '../lineage.ts';
+import { urgencyAtReceipt } from '../examine.ts';
+import { duplicateOf, plain } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
 import type { BookingRequest, WantedTime } from '../request.ts';
 import { emailSuspect } from '../rules/people.ts';
@@ -115,10 +115,9 @@ function closedEvent(request: BookingRequest, context: Context): BookingRequest 
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
-function originalOf(draft: BookingRequest, context: Context): BookingRequest | null {
-  const [finding] = examine(draft, { ...context, others: context.agenda });
-  if (finding?.code !== 'DUPLICATE_SUBMISSION') return null;
-  return context.agenda.find(({ number }) => number === finding.numbers[0]) ?? null;
+function originalOf(draft: BookingRequest, { agenda }: Context): BookingRequest | null {
+  const original = duplicateOf(draft, agenda);
+  return agenda.find(({ number }) => number === original) ?? null;
 }
 
 /**
