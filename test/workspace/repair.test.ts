@@ -231,6 +231,25 @@ describe('a title that somebody has put above the headers', () => {
   });
 });
 
+describe('a row of headers that somebody has deleted', () => {
+  it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
+    'of %s: the repair puts it above the rows, which stay as they were',
+    async (tab) => {
+      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+      const before = (await desk.sheet(tab)).values;
+      desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.admin);
+      await desk.at('2026-11-24T08:14:00+07:00');
+      desk.workspace.run('install', [], PEOPLE.owner);
+      expect((await desk.sheet(tab)).values.map((row) => row.join('|'))).toEqual(before.map((row) => row.join('|')));
+      await desk.at('2026-11-24T09:30:00+07:00');
+      expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /belum dapat/.test(subject))).toHaveLength(1);
+      expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    },
+  );
+});
+
 describe('a column of the script’s own that somebody deleted', () => {
   it('is back with the repair, and the steps of each request are counted on from where they were', async () => {
     const desk = desperateDesk();

@@ -95,17 +95,24 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSetting
   if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
 }
 
+/** What the script alone writes, by which rows are known that stand in the order of the plan. */
+const OWN_CELLS: Readonly<Record<string, RegExp>> = { trace: /^PC-\d{4}-\d+:/, entry: /^\{"/, effect: /^\{"/ };
+
 /**
- * Puts missing headers at the right, so that nothing that stands there is displaced.
+ * Puts missing headers at the right, so that nothing that stands there is displaced; where somebody has deleted the row of
+ * headers, above all others.
  * @returns the columns they head
  */
 function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   const width = Math.max(sheet.getLastColumn(), 1);
   const row = headerRow(sheet, width, Object.values(plan.columns));
-  const present = new Set(row.map(headerOf));
-  const missing = Object.entries(plan.columns).filter(([, header]) => !present.has(header.toLowerCase()));
+  const all = Object.entries(plan.columns);
+  const isHeadless = all.some(([column], index) => OWN_CELLS[column]?.test(textOf(row[index] ?? '')));
+  if (isHeadless) sheet.insertRowBefore(1);
+  const present = new Set(isHeadless ? [] : row.map(headerOf));
+  const missing = all.filter(([, header]) => !present.has(header.toLowerCase()));
   if (missing.length === 0) return [];
-  const first = row.some((cell) => textOf(cell) !== '') ? width + 1 : 1;
+  const first = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   dressHeaders(
