@@ -45,6 +45,16 @@ describe('Pasang/perbaiki aplikasi', () => {
     }
   });
 
+  it('warns whoever types into what the script writes by itself, and nowhere else', async () => {
+    const warned: string[] = [];
+    for (const { name } of desk.workspace.sheets.list()) {
+      const { protections } = await desk.sheet(name);
+      if (protections.length > 0) warned.push(name);
+      for (const each of protections) expect(each).toMatchObject({ warningOnly: true });
+    }
+    expect(warned).toEqual(['Permohonan', 'Agenda', 'Riwayat', 'Kotak Keluar']);
+  });
+
   it('builds the form with every question, in order, required where the SOP needs the answer', async () => {
     const [form] = await desk.get<FormInfo[]>('/api/forms');
     expect(form?.published).toBe(true);
