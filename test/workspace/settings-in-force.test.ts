@@ -56,3 +56,24 @@ describe('an office that takes its time', () => {
     expect((await desk.row(NUMBER))['Batas Waktu']).toBe('25/11/2026 08:12');
   });
 });
+
+describe('an office under its own name', () => {
+  it('has its answers at the address, and its calls at the number, that it has set', async () => {
+    const desk = installedDesk(SENT);
+    await set(desk, 'Email balasan', 'balasan@pontianak.example');
+    await set(desk, 'Nomor WhatsApp', '0815-1010-1771');
+    await set(desk, 'Nama ruangan', 'Ruang Rapat Smart City');
+    await desk.submit(PLAIN_ANSWERS);
+    const mails = await Promise.all((await desk.mails(NUMBER)).map(({ id }) => desk.mail(id)));
+    expect(mails).toHaveLength(2);
+    for (const { from, replyTo, text, html } of mails) {
+      expect([from, replyTo]).toEqual([
+        expect.stringMatching(/^Ruang Rapat Smart City </),
+        'balasan@pontianak.example',
+      ]);
+      for (const body of [text, html]) {
+        expect(body).toContain('Balas email ini (balasan@pontianak.example) atau hubungi WhatsApp 0815-1010-1771.');
+      }
+    }
+  });
+});
