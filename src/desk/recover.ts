@@ -160,7 +160,9 @@ function latestChanges(
 ): Map<string, Change> {
   const wanted = new Set(numbers);
   const found = new Map<string, Change>();
-  for (const { number, change } of tail) if (wanted.has(number)) found.set(number, change);
+  for (const { number, change, revision } of tail) {
+    if (wanted.has(number) && revision >= (found.get(number)?.after.revision ?? 0)) found.set(number, change);
+  }
   const missing = numbers.filter((number) => !found.has(number));
   if (missing.length > 0) for (const [number, { change }] of history.latest(missing)) found.set(number, change);
   return found;
