@@ -5,6 +5,8 @@ import { LONGEST_TEXT } from '../domain/setting-shapes.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
 
+const TITLE_HELP = 'Sebutan jabatan pada email dan lembar.';
+
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
   unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
@@ -12,10 +14,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
-  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: 'Sebutan jabatan pada email dan lembar.' },
-  titleDivisionHead: { name: 'Sebutan Kabid', help: 'Sebutan jabatan pada email dan lembar.' },
-  titleSectionHead: { name: 'Sebutan Kasi', help: 'Sebutan jabatan pada email dan lembar.' },
-  titleRoomAdmin: { name: 'Sebutan Admin', help: 'Sebutan jabatan pada email dan lembar.' },
+  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },
+  titleDivisionHead: { name: 'Sebutan Kabid', help: TITLE_HELP },
+  titleSectionHead: { name: 'Sebutan Kasi', help: TITLE_HELP },
+  titleRoomAdmin: { name: 'Sebutan Admin', help: TITLE_HELP },
   capacity: {
     name: 'Kapasitas (orang)',
     help: 'Jumlah peserta yang lebih besar ditandai dengan peringatan. Angka awal adalah perkiraan; mohon disesuaikan.',

@@ -1,5 +1,5 @@
 // Confirms the time to the applicant: place, rules, and the event as a calendar file (SOP step 3).
-import { applicantDetails, list } from './details.ts';
+import { applicantDetails, list, NO_BUFFET } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const confirmation: Wording = (facts, office) => ({
@@ -9,7 +9,7 @@ export const confirmation: Wording = (facts, office) => ({
   ],
   details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
   lists: list('Mohon diperhatikan', [
-    'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
+    NO_BUFFET,
     'Materi paparan mohon dikirim sebelum hari kegiatan.',
     'Ruangan disiapkan petugas sebelum kegiatan dimulai; mohon hadir tepat waktu.',
     'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',

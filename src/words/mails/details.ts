@@ -14,6 +14,9 @@ const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   SRIKANDI: 'lewat SRIKANDI',
 };
 
+/** SOP step 2, as a rule for guests. */
+export const NO_BUFFET = 'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.';
+
 /** Which request a mail is about, for an applicant who may have several. */
 export function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
   return [

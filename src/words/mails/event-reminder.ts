@@ -1,5 +1,5 @@
 // Reminds the applicant on the working day before his event (SOP step 4: "Soft copy materi, Komputer, dll").
-import { applicantDetails, list } from './details.ts';
+import { applicantDetails, list, NO_BUFFET } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 export const eventReminder: Wording = (facts, office) => ({
@@ -8,7 +8,7 @@ export const eventReminder: Wording = (facts, office) => ({
   details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
   lists: list('Mohon diperhatikan', [
     'Materi paparan yang belum dikirim mohon disampaikan hari ini.',
-    'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.',
+    NO_BUFFET,
     'Bila berhalangan hadir, mohon segera beri tahu kami agar ruangan dapat dipakai pemohon lain.',
   ]),
   closing: ['Terima kasih, sampai bertemu.'],
