@@ -12,6 +12,7 @@ import {
   missingSettingsWords,
   periodFaultWords,
   periodProblemWords,
+  repeatedSettingWords,
   SETTING_WORDS,
   settingFaultWords,
   settingProblemWords,
@@ -70,12 +71,14 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   >;
   const keys = rows.map((row) => codeOf(names, textOf(row[layout.name])));
   const values: Partial<Record<SettingKey, string>> = {};
+  const isFirst = keys.map((key, index) => key !== null && keys.indexOf(key) === index);
   keys.forEach((key, index) => {
-    if (key) values[key] = textOf(rows[index]?.[layout.value]);
+    if (key && isFirst[index]) values[key] = textOf(rows[index]?.[layout.value]);
   });
   const reading = readSettings(values);
   const problems = reading.ok ? [] : reading.problems;
-  const words = keys.map((key) => {
+  const words = keys.map((key, index) => {
+    if (key && !isFirst[index]) return repeatedSettingWords(keys.indexOf(key) + 2);
     const problem = problems.find((each) => each.key === key);
     return problem ? settingProblemWords(problem) : '';
   });
@@ -87,7 +90,7 @@ function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   const special = refreshPeriods(sheet, header, rows);
   const wrong = keys.flatMap((key, index): BadCell[] => {
     const problem = problems.find((each) => each.key === key);
-    if (!key || !problem) return [];
+    if (!key || !problem || !isFirst[index]) return [];
     return [{ cell: cellName(index + 2, layout.value), name: names[key], problem: settingFaultWords(problem) }];
   });
   const bad = [...wrong, ...special.bad];

@@ -92,6 +92,11 @@ export function settingFaultWords(problem: SettingProblem): string {
   return `${found}: isi dengan ${expected(problem)}`;
 }
 
+/** Said beside a copy of a setting. @param row of the one that counts */
+export function repeatedSettingWords(row: number): string {
+  return `Pengaturan ini sudah ada pada baris ${row}, dan baris itu yang berlaku; hapus salah satunya.`;
+}
+
 /** Said at the head of the tab where rows are gone; blank where none is. */
 export function missingSettingsWords(names: readonly string[]): string {
   if (names.length === 0) return '';

@@ -104,6 +104,21 @@ describe('Pengaturan', () => {
     expect((await desk.row('PC-2026-0002'))['Kode Perhatian']).not.toContain('OVER_CAPACITY');
   });
 
+  it('a setting that somebody has copied counts where it stands first, and the copy says so', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const pengaturan = () => desk.rows('Pengaturan');
+    const capacity = (await pengaturan()).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
+    const copy = (await pengaturan()).length + 2;
+    await desk.paste('Pengaturan', `A${copy}`, [['Kapasitas (orang)', 'sejuta']], 'owner');
+    await desk.edit('Pengaturan', `B${capacity}`, '30', 'owner');
+    const told = (await pengaturan()).map(({ Pesan }) => Pesan).filter((words) => words !== '');
+    expect(told).toEqual([
+      `Pengaturan ini sudah ada pada baris ${capacity}, dan baris itu yang berlaku; hapus salah satunya.`,
+    ]);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 30)');
+  });
+
   it('a team in which nobody would read a new letter is told at the head of the desk; the letter waits', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
