@@ -49,6 +49,10 @@ interface Definition {
   readonly limits?: NumberLimits;
 }
 
+function whole(initial: string, from: number, to: number): Definition {
+  return { shape: 'WHOLE_NUMBER', initial, limits: { from, to } };
+}
+
 /**
  * What each setting takes and holds at first. Capacity, office hours and retention are assumptions (domain notes 1.5, 5 and 10): no
  * source was found, so the office sees and may change them.
@@ -64,24 +68,24 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
   titleDivisionHead: { shape: 'TEXT', initial: 'Kabid' },
   titleSectionHead: { shape: 'TEXT', initial: 'Kasi' },
   titleRoomAdmin: { shape: 'TEXT', initial: 'Admin Pontive Center' },
-  capacity: { shape: 'WHOLE_NUMBER', initial: '40', limits: { from: 1, to: 1000 } },
-  setupMinutes: { shape: 'WHOLE_NUMBER', initial: '30', limits: { from: 0, to: 240 } },
-  minimumNotice: { shape: 'WHOLE_NUMBER', initial: '3', limits: { from: 0, to: 60 } },
+  capacity: whole('40', 1, 1000),
+  setupMinutes: whole('30', 0, 240),
+  minimumNotice: whole('3', 0, 60),
   hoursMondayToThursday: { shape: 'HOURS', initial: '07.15–15.45' },
   breakMondayToThursday: { shape: 'BREAK', initial: '12.00–13.00' },
   hoursFriday: { shape: 'HOURS', initial: '07.15–16.15' },
   breakFriday: { shape: 'BREAK', initial: '11.30–13.00' },
-  forwardMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
-  approveMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
-  scheduleMinutes: { shape: 'WHOLE_NUMBER', initial: '15', limits: { from: 1, to: 480 } },
-  undoMinutes: { shape: 'WHOLE_NUMBER', initial: '10', limits: { from: 1, to: 60 } },
-  answerDays: { shape: 'WHOLE_NUMBER', initial: '3', limits: { from: 1, to: 60 } },
-  kabidWaitingDays: { shape: 'WHOLE_NUMBER', initial: '1', limits: { from: 1, to: 60 } },
-  urgentReminderDays: { shape: 'WHOLE_NUMBER', initial: '2', limits: { from: 0, to: 30 } },
+  forwardMinutes: whole('15', 1, 480),
+  approveMinutes: whole('15', 1, 480),
+  scheduleMinutes: whole('15', 1, 480),
+  undoMinutes: whole('10', 1, 60),
+  answerDays: whole('3', 1, 60),
+  kabidWaitingDays: whole('1', 1, 60),
+  urgentReminderDays: whole('2', 0, 30),
   digest: { shape: 'YES_NO', initial: 'ya' },
   digestTime: { shape: 'TIME', initial: '07.30' },
   unnamedEditor: { shape: 'YES_NO', initial: 'ya' },
-  retentionMonths: { shape: 'WHOLE_NUMBER', initial: '24', limits: { from: 6, to: 120 } },
+  retentionMonths: whole('24', 6, 120),
 };
 
 /** A value that cannot be used. */
@@ -115,7 +119,7 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
     return fallback;
   };
   const text = (key: SettingKey) => read(key, (found) => parseText(textShape(key), found), '');
-  const whole = (key: SettingKey) => {
+  const wholeNumber = (key: SettingKey) => {
     const { limits = ANY_NUMBER } = SETTING_DEFINITIONS[key];
     return read(key, (found) => parseWholeNumber(found, limits), limits.from);
   };
@@ -139,9 +143,9 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
       },
     },
     room: {
-      capacity: whole('capacity'),
-      setupMinutes: whole('setupMinutes'),
-      minimumNoticeWorkingDays: whole('minimumNotice'),
+      capacity: wholeNumber('capacity'),
+      setupMinutes: wholeNumber('setupMinutes'),
+      minimumNoticeWorkingDays: wholeNumber('minimumNotice'),
     },
     hours: {
       mondayToThursday: hours('hoursMondayToThursday'),
@@ -150,19 +154,19 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
       breakFriday: pause('breakFriday'),
     },
     standards: {
-      forwardMinutes: whole('forwardMinutes'),
-      approveMinutes: whole('approveMinutes'),
-      scheduleMinutes: whole('scheduleMinutes'),
+      forwardMinutes: wholeNumber('forwardMinutes'),
+      approveMinutes: wholeNumber('approveMinutes'),
+      scheduleMinutes: wholeNumber('scheduleMinutes'),
     },
     limits: {
-      undoMinutes: whole('undoMinutes'),
-      answerDays: whole('answerDays'),
-      kabidWaitingDays: whole('kabidWaitingDays'),
-      urgentReminderDays: whole('urgentReminderDays'),
+      undoMinutes: wholeNumber('undoMinutes'),
+      answerDays: wholeNumber('answerDays'),
+      kabidWaitingDays: wholeNumber('kabidWaitingDays'),
+      urgentReminderDays: wholeNumber('urgentReminderDays'),
     },
     mail: { digest: yes('digest'), digestTime: read('digestTime', parseTime, '07:30') },
     identity: { unnamedEditor: yes('unnamedEditor') },
-    privacy: { retentionMonths: whole('retentionMonths') },
+    privacy: { retentionMonths: wholeNumber('retentionMonths') },
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }

@@ -116,7 +116,11 @@ function eventId({ number, kind, slotStart }: CalendarKey): string {
 }
 
 function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
-  const collection = Calendar?.Events;
+  return enabled(Calendar?.Events);
+}
+
+/** A part of the Advanced Calendar service. @throws where the project lacks it */
+export function enabled<Collection>(collection: Collection | undefined): Collection {
   if (!collection) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
   return collection;
 }

@@ -1,5 +1,6 @@
 // Finds the room's calendar, or makes it, in the room's zone.
 import { ROOM_ZONE } from '../../domain/time.ts';
+import { enabled } from '../room-calendar.ts';
 
 /** What became of a calendar that was known. */
 export interface FoundCalendar {
@@ -16,7 +17,7 @@ export function findCalendar(known: string | undefined): FoundCalendar {
   try {
     const { timeZone } = calendars().get(known);
     // Those who may only read it are not told who else may: without this the first event would fail instead.
-    Calendar?.Acl?.list(known);
+    accessRules().list(known);
     return { id: known, ...(timeZone !== undefined && { zone: timeZone }) };
   } catch (error) {
     return { id: null, problem: String(error) };
@@ -30,8 +31,11 @@ export function makeCalendar(name: string): string {
   return made.id;
 }
 
+/** Who may see a calendar. */
+export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollection {
+  return enabled(Calendar?.Acl);
+}
+
 function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
-  const collection = Calendar?.Calendars;
-  if (!collection) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
-  return collection;
+  return enabled(Calendar?.Calendars);
 }

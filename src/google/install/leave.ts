@@ -5,6 +5,7 @@ import { tellTroubles } from '../banner.ts';
 import { currentInstant } from '../cells.ts';
 import { scriptLock } from '../exclusive.ts';
 import { Store } from '../store.ts';
+import { accessRules } from './calendar.ts';
 import { removeTriggers } from './triggers.ts';
 
 type Part = keyof typeof HAND_OVER_WORDS.parts;
@@ -22,7 +23,7 @@ export function handOverTo(next: string): readonly string[] {
     const shares: Readonly<Record<Part, () => unknown>> = {
       sheet: () => SpreadsheetApp.getActiveSpreadsheet().addEditor(next),
       form: () => FormApp.openById(formId).addEditor(next),
-      calendar: () => Calendar?.Acl?.insert({ role: 'owner', scope: { type: 'user', value: next } }, calendarId),
+      calendar: () => accessRules().insert({ role: 'owner', scope: { type: 'user', value: next } }, calendarId),
     };
     const notShared = (Object.keys(shares) as Part[]).filter((part) => !succeeds(shares[part]));
     release(store, next);

@@ -5,6 +5,7 @@ import { SETTING_DEFINITIONS } from '../../domain/settings-values.ts';
 import { inOffice, type TeamMember } from '../../domain/team.ts';
 import type { PlainDate } from '../../domain/time.ts';
 import type { Store } from '../store.ts';
+import { accessRules } from './calendar.ts';
 
 /** Facts 8.1: recipients a day of an account outside a Workspace domain. */
 const CONSUMER_RECIPIENTS = 100;
@@ -64,11 +65,11 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
     if (known.includes(value)) return false;
     const rule = { role: 'reader', scope: { type: 'user', value } };
     // Google would write to each of them.
-    return succeeds(value, () => Calendar?.Acl?.insert(rule, calendarId, { sendNotifications: false }));
+    return succeeds(value, () => accessRules().insert(rule, calendarId, { sendNotifications: false }));
   });
   for (const value of before.filter((each) => !members.includes(each))) {
     const { id, role } = rules[known.indexOf(value)] ?? {};
-    if (id !== undefined && role === 'reader') succeeds(value, () => Calendar?.Acl?.remove(calendarId, id));
+    if (id !== undefined && role === 'reader') succeeds(value, () => accessRules().remove(calendarId, id));
   }
   // Who could not be let out is tried again.
   store.put({
@@ -80,7 +81,7 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
 /** `null` where Google does not say: nothing is changed then, and all is tried again with the next reading of the team. */
 function rulesOf(calendarId: string): GoogleAppsScript.Calendar.Schema.AclRule[] | null {
   try {
-    return Calendar?.Acl?.list(calendarId).items ?? [];
+    return accessRules().list(calendarId).items ?? [];
   } catch (error) {
     console.warn(`Who may see the calendar is not known: ${error}`);
     return null;
