@@ -3,11 +3,11 @@ import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Role } from '../domain/request.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
+import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 import { nearestWords, wayOutWords } from './ways-out.ts';
 
 /** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
@@ -25,10 +25,11 @@ export function refusalWords(refusal: Refusal): string {
       return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
     case 'NOT_NOW': {
       const status = STATUS_WORDS[refusal.status];
-      const legal = refusal.legal.map((action) => ACTION_WORDS[action]);
+      const legal = refusal.legal.map((action) => `“${ACTION_WORDS[action]}”`);
+      const why = refusal.action === 'UNDO' ? 'tidak ada langkah yang masih dapat diurungkan' : `status ${status}`;
       return legal.length === 0
         ? `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
-        : `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan selama statusnya ${status}. Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
+        : `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
     }
     case 'NOT_YOUR_STEP':
       return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
@@ -43,7 +44,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'TIME_TAKEN':
       return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.${nearestWords(refusal.alternatives)}`;
     case 'TIME_UNREADABLE':
-      return `${refusal.cells.map(notATimeWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+      return `${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'NO_NEW_TIME':
       return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
     case 'REASON_UNCLEAR':
@@ -77,66 +78,13 @@ export function textHint(action: Action): string {
   return TEXT_HINTS[action] ?? 'alasan';
 }
 
-type Choices = Extract<Refusal, { code: 'UNREADABLE_ROW' }>['choices'];
-
-function unreadableWords(choices: Choices): string {
-  const byHand = choices.some(({ column }) => column === 'status')
+function unreadableWords(cells: readonly UnreadCell[]): string {
+  const byHand = cells.some(({ column }) => column === 'status')
     ? ['Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.']
     : [];
-  const others = choices.filter(({ column }) => column !== 'status');
-  const ways = new Set(others.map(({ column }) => wayToFill(column)));
-  const advice = ways.has('NUMBER')
-    ? 'Kembalikan nomor baris ini seperti pada kolom Jejak'
-    : listWords(FILL_WAYS.filter((way) => ways.has(way)).map((way) => FILL_WORDS[way]));
-  const sentence = `${advice.charAt(0).toUpperCase()}${advice.slice(1)}, lalu pilih tindakan lagi.`;
-  return [...byHand, ...others.map(choiceWords), ...(others.length > 0 ? [sentence] : [])].join(' ');
-}
-
-/** How a cell is to be filled that could not be read. */
-const FILL_WAYS = ['TEXT', 'CHOICE', 'COUNT', 'DAY'] as const;
-type FillWay = (typeof FILL_WAYS)[number] | 'NUMBER';
-
-const FILL_WORDS: Readonly<Record<(typeof FILL_WAYS)[number], string>> = {
-  TEXT: 'isi kembali kolom itu',
-  CHOICE: 'pilih isinya dari daftar pada kolom itu',
-  COUNT: 'tulis angka bulat, misalnya 35',
-  DAY: 'tulis tanggal, misalnya 08/12/2026',
-};
-
-function wayToFill(column: string): FillWay {
-  switch (column) {
-    case 'number':
-      return 'NUMBER';
-    case 'institution':
-      return 'TEXT';
-    case 'participants':
-      return 'COUNT';
-    case 'letterDate':
-    case 'receivedOn':
-    case 'headDisposition':
-      return 'DAY';
-    default:
-      return 'CHOICE';
-  }
-}
-
-function notATimeWords({ column, found }: Choices[number]): string {
-  const kind = column === 'startDate' || column === 'endDate' ? 'tanggal' : 'jam';
-  const header = REGISTER_COLUMNS[column as RegisterColumn];
-  return found.trim() === '' ? `Kolom ${header} kosong.` : `Kolom ${header} berisi “${found}”, yang bukan ${kind}.`;
-}
-
-function choiceWords({ column, found }: { readonly column: string; readonly found: string }): string {
-  const header = REGISTER_COLUMNS[column as RegisterColumn];
-  if (found.trim() === '') return `Kolom ${header} kosong.`;
-  switch (wayToFill(column)) {
-    case 'COUNT':
-      return `Kolom ${header} berisi “${found}”, yang bukan angka bulat.`;
-    case 'DAY':
-      return `Kolom ${header} berisi “${found}”, yang bukan tanggal.`;
-    default:
-      return `Kolom ${header} berisi “${found}” yang tidak dikenal.`;
-  }
+  const others = cells.filter(({ column }) => column !== 'status');
+  const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];
+  return [...byHand, ...others.map(unreadWords), ...advice].join(' ');
 }
 
 function posts(roles: readonly Role[]): string {

@@ -26,7 +26,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'kind', found: ' ' },
         ],
       },
-      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Pilih isinya dari daftar pada kolom itu, lalu pilih tindakan lagi.',
+      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Pilih isinya dari daftar pada kolom itu; sebelum itu tidak ada tindakan yang dicatat.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'status', found: 'Beres' }] },
@@ -41,15 +41,15 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'catering', found: 'Snack' },
         ],
       },
-      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026, lalu pilih tindakan lagi.',
+      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'receivedOn', found: 'kemarin' }] },
-      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Tulis tanggal, misalnya 08/12/2026, lalu pilih tindakan lagi.',
+      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
-      'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak, lalu pilih tindakan lagi.',
+      'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak; sebelum itu tidak ada tindakan yang dicatat.',
     ],
   ],
   CHOOSE_AGAIN: [
@@ -67,7 +67,11 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   NOT_NOW: [
     [
       { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'] },
-      '“Masukkan ke agenda” tidak dapat dilakukan selama statusnya Diajukan. Yang dapat dipilih: Disposisikan ke Kasi, Catat surat diterima, atau Tolak permohonan.',
+      '“Masukkan ke agenda” tidak dapat dilakukan sekarang (status Diajukan). Yang dapat dipilih: “Disposisikan ke Kasi”, “Catat surat diterima”, atau “Tolak permohonan”.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', legal: ['REOPEN'] },
+      '“Urungkan langkah terakhir” tidak dapat dilakukan sekarang (tidak ada langkah yang masih dapat diurungkan). Yang dapat dipilih: “Buka kembali”.',
     ],
     [
       { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', legal: [] },

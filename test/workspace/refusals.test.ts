@@ -24,7 +24,7 @@ describe('a refused step', () => {
     ['Kasi may not do the Kabid’s step', 'Disposisikan ke Kasi', 'kasi', '', 'dilakukan oleh Kabid'],
     ['Admin may not refuse a request', 'Tolak permohonan', 'admin', 'penuh', 'dilakukan oleh Kabid'],
     ['an account without a post may do nothing', 'Disposisikan ke Kasi', 'owner', '', 'dilakukan oleh Kabid'],
-    ['a step out of turn names the legal ones', 'Masukkan ke agenda', 'admin', '', 'Yang dapat dipilih: Disposisikan'],
+    ['a step out of turn names the legal ones', 'Masukkan ke agenda', 'admin', '', 'Yang dapat dipilih: “Disposisikan'],
     ['a refusal needs a reason', 'Tolak permohonan', 'kabid', '', 'Isi dahulu kolom Isi Disposisi/Alasan'],
     ['an unknown action', 'Setujui saja', 'kabid', '', 'Tindakan “Setujui saja” tidak dikenal'],
   ];

@@ -112,7 +112,7 @@ describe('a row that staff type', () => {
     const { Pesan, No } = await sheetRow(3);
     expect(No).toBe('');
     expect(Pesan).toBe(
-      '24 Nov 2026 09.30: Baris ini belum menjadi permohonan. Kolom Tanggal Mulai berisi “31/02/2026”, yang tidak dikenal. Kolom Konsumsi berisi “Beres”, yang tidak dikenal. Isi dahulu Jam Selesai. Nomor diberikan otomatis setelah lengkap.',
+      '24 Nov 2026 09.30: Baris ini belum menjadi permohonan. Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Beres” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu dan tulis tanggal, misalnya 08/12/2026. Isi dahulu Jam Selesai. Nomor diberikan otomatis setelah lengkap.',
     );
     await desk.at('2026-11-24T10:30:00+07:00');
     expect((await sheetRow(3)).Pesan).toBe(Pesan);

@@ -1,0 +1,69 @@
+// What is said of cells that could not be read, and how each is to be filled.
+import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
+import { listWords } from './numbers.ts';
+
+/** A cell of the register as it was found. */
+export interface UnreadCell {
+  readonly column: string;
+  readonly found: string;
+}
+
+const FILL_WORDS = {
+  TEXT: 'isi kembali kolom itu',
+  CHOICE: 'pilih isinya dari daftar pada kolom itu',
+  COUNT: 'tulis angka bulat, misalnya 35',
+  DAY: 'tulis tanggal, misalnya 08/12/2026',
+  HOUR: 'tulis jam, misalnya 09.00',
+  NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
+};
+/** How a cell is to be filled, in the order in which it is said. */
+type FillWay = keyof typeof FILL_WORDS;
+
+function wayToFill({ column }: UnreadCell): FillWay {
+  switch (column) {
+    case 'number':
+      return 'NUMBER';
+    case 'institution':
+      return 'TEXT';
+    case 'participants':
+      return 'COUNT';
+    case 'startTime':
+    case 'endTime':
+      return 'HOUR';
+    case 'startDate':
+    case 'endDate':
+    case 'letterDate':
+    case 'receivedOn':
+    case 'headDisposition':
+      return 'DAY';
+    default:
+      return 'CHOICE';
+  }
+}
+
+/** A sentence on what stands in a cell instead of what is expected there. */
+export function unreadWords(cell: UnreadCell): string {
+  const header = REGISTER_COLUMNS[cell.column as RegisterColumn];
+  if (cell.found.trim() === '') return `Kolom ${header} kosong.`;
+  const found = `Kolom ${header} berisi “${cell.found}”`;
+  switch (wayToFill(cell)) {
+    case 'COUNT':
+      return `${found}, yang bukan angka bulat.`;
+    case 'DAY':
+      return `${found}, yang bukan tanggal.`;
+    case 'HOUR':
+      return `${found}, yang bukan jam.`;
+    default:
+      return `${found} yang tidak dikenal.`;
+  }
+}
+
+/** What to do about such cells: the beginning of a sentence, without its stop. */
+export function fillWords(cells: readonly UnreadCell[]): string {
+  const ways = new Set(cells.map(wayToFill));
+  const said = ways.has('NUMBER')
+    ? ['NUMBER' as const]
+    : (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
+  const words = listWords(said.map((way) => FILL_WORDS[way]));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
