@@ -142,7 +142,7 @@ function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, ta
   const standing = requests.map((row) => {
     const recorded = changed.has(row.number) ? doubtful.get(row.number)?.after : undefined;
     if (!recorded) return row;
-    edits.set(row.number, row);
+    edits.set(row.number, keptToOneDay(recorded, row));
     return { ...recorded, revision: Math.min(row.revision, recorded.revision) };
   });
   const others = unreadable.flatMap(({ number, revision }) => {
@@ -150,6 +150,11 @@ function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, ta
     return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
   });
   return { reading, requests: [...standing, ...others], edits, doubtful };
+}
+
+/** An event of one day whose first day alone was typed anew is meant to be one of one day still. */
+function keptToOneDay({ startDate, endDate }: BookingRequest, row: BookingRequest): BookingRequest {
+  return startDate === endDate && row.endDate === endDate ? { ...row, endDate: row.startDate } : row;
 }
 
 /** What was last recorded of requests: the tail mostly knows, and only for the others the whole history is asked. */

@@ -138,6 +138,18 @@ describe('edited cells of a row', () => {
     expect(Pesan).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
   });
 
+  it.each([
+    ['14/12/2026', '15/12/2026'],
+    ['02/12/2026', '03/12/2026'],
+  ])('a first day alone moves an event of one day, to %s; the last day makes it longer', async (day, last) => {
+    await desk.type(FIRST, 'Tanggal Mulai', day, 'kasi');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': day, 'Tanggal Selesai': day });
+    await desk.type(FIRST, 'Tanggal Selesai', last, 'kasi');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': day, 'Tanggal Selesai': last });
+  });
+
   it('“salah ketik” beside it keeps the place in the queue, and is taken into Riwayat', async () => {
     const { 'Urutan Sejak': since } = await desk.row(FIRST);
     await desk.type(FIRST, 'Isi Disposisi/Alasan', 'salah ketik', 'kasi');
@@ -198,7 +210,7 @@ describe('a step on a row that hands have changed', () => {
     await desk.type(FIRST, 'Peserta', '35', 'kasi');
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-    expect((await desk.row(FIRST)).Pesan).toContain('Yang dapat dipilih: Disposisikan ke Kasi');
+    expect((await desk.row(FIRST)).Pesan).toContain('Yang dapat dipilih: “Disposisikan ke Kasi”');
   });
 
   it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', async () => {
