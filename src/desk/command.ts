@@ -196,7 +196,7 @@ function standingToPutBack(
   { settings }: OfficeSnapshot,
 ): PutBack | null {
   const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
-  return byHand && recorded ? { what: 'STANDING', recorded, office: settings.office } : null;
+  return byHand && recorded ? { what: 'STANDING', recorded, settings } : null;
 }
 
 /** The moment some minutes later. */

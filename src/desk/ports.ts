@@ -5,7 +5,7 @@ import type { DigestEffect, FailedWork } from '../domain/digest.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { BookingRequest, Submission } from '../domain/request.ts';
-import type { OfficeIdentity, Settings } from '../domain/settings.ts';
+import type { OfficeAndHours, Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
 import type { Claims, TokenReading } from '../domain/token.ts';
@@ -68,7 +68,7 @@ export interface Register {
 export type PutBack =
   | { readonly what: 'TIME'; readonly recorded: BookingRequest }
   /** All that the script alone writes: where the request stands. */
-  | { readonly what: 'STANDING'; readonly recorded: Change; readonly office: OfficeIdentity };
+  | { readonly what: 'STANDING'; readonly recorded: Change; readonly settings: OfficeAndHours };
 
 export interface RegisterReading {
   /** As their rows show them. */

@@ -4,7 +4,8 @@ import { slotsOf } from './decide/due.ts';
 import { inOneLine } from './decide/mail-facts.ts';
 import { standIn } from './decide/people.ts';
 import { FINDING_WEIGHTS } from './finding.ts';
-import { type BookingRequest, type Holder, ROLES, type Role, type Status, type WantedTime } from './request.ts';
+import { type BookingRequest, type Holder, ROLES, type Role, type Status } from './request.ts';
+import { type ToldTime, toldTime } from './room-time.ts';
 import type { WaitingLimits, WorkingHours } from './settings.ts';
 import { FIXED_STATUSES } from './status.ts';
 import { inOffice, rolesOf, type TeamMember } from './team.ts';
@@ -31,7 +32,7 @@ export const DIGEST_SECTIONS = [
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 /** One request in a digest; texts are clipped. */
-export interface DigestItem extends WantedTime {
+export interface DigestItem extends ToldTime {
   readonly number: string;
   readonly institution: string;
   readonly activity: string;
@@ -205,9 +206,10 @@ function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
 }
 
 function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): DigestItem {
-  const { number, status, holder, dueAt, startDate, endDate, startTime, endTime } = request;
+  const { number, status, holder, dueAt } = request;
   return {
-    ...{ number, status, holder, since, dueAt, startDate, endDate, startTime, endTime },
+    ...toldTime(request, hours),
+    ...{ number, status, holder, since, dueAt },
     institution: inOneLine(request.institution, TEXT_LIMIT),
     activity: inOneLine(request.activity, TEXT_LIMIT),
     contactName: inOneLine(request.contactName, TEXT_LIMIT),

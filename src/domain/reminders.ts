@@ -98,7 +98,7 @@ function reminder(
 ): MailEffect[] {
   const findings = examine(request, { ...context, others: context.agenda, foreign: [] });
   if (order.to === 'APPLICANT' && !canBeTold(request, findings)) return [];
-  const facts = mailFacts(request, findings, [], { at, text: '', actorName: '' });
+  const facts = mailFacts(request, findings, [], { at, text: '', actorName: '', hours: context.hours });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;

@@ -80,6 +80,21 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
   };
 }
 
+/** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
+export interface ToldTime extends WantedTime {
+  /** Missing in mails that an older version left waiting. */
+  readonly leftOut?: readonly PlainDate[];
+}
+
+export function toldTime(
+  { startDate, endDate, startTime, endTime }: WantedTime,
+  hours: Pick<WorkingHours, 'holidays'>,
+): ToldTime {
+  const wanted = { startDate, endDate, startTime, endTime };
+  const time = eventsOf(wanted, hours);
+  return time.valid ? { ...wanted, leftOut: time.leftOut } : wanted;
+}
+
 /**
  * Every event that a request may have had, also on dates that were left out: what stands in the calendar was reckoned
  * with the holidays of its day.

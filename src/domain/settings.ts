@@ -107,3 +107,6 @@ export interface Settings {
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
 }
+
+/** What is needed to tell people how a request stands. */
+export type OfficeAndHours = Pick<Settings, 'office' | 'hours'>;

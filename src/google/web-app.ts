@@ -107,9 +107,9 @@ function show(visitor: Visitor, aside: Aside): string {
   if (claims.purpose === 'APPLICANT') {
     const visit = visitAsApplicant(desk, number);
     if (!visit) return problem(desk, { code: 'GONE', number });
-    const { office } = visit.office.settings;
+    const { office, hours } = visit.office.settings;
     const { formUrl } = desk.store().need('installation');
-    return applicantPage({ ...visit, ...aside, office, formUrl, way, told: visit.told?.text ?? '' });
+    return applicantPage({ ...visit, ...aside, office, hours, formUrl, way, told: visit.told?.text ?? '' });
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
@@ -120,7 +120,7 @@ function show(visitor: Visitor, aside: Aside): string {
   return letterPage({
     ...visit,
     ...aside,
-    office: settings.office,
+    ...settings,
     sheetUrl,
     way,
     past: visit.past.map((step) => pastWords(step, answeredIn(step.commandId))),

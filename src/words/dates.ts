@@ -1,6 +1,5 @@
 // Days and times in Indonesian words; own lists of names, since `Intl` differs between the places this runs in.
-import type { WantedTime } from '../domain/request.ts';
-import { isPlainDate } from '../domain/room-time.ts';
+import { isPlainDate, type ToldTime } from '../domain/room-time.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../domain/time.ts';
 import { addDays, weekdayOf } from '../domain/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
@@ -73,11 +72,10 @@ export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): s
  * one day, `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
  * several days, `Senin, 7 Desember 2026 s.d. Rabu, 9 Desember 2026, setiap hari pukul 09.00–11.00 WIB`;
  * a night, `Jumat, 18 Desember 2026 pukul 16.00 s.d. Sabtu, 19 Desember 2026 pukul 09.00 WIB`;
- * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. What is missing is written as "belum jelas".
- * @param leftOut dates of the range on which nothing takes place; they are named
+ * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. What is missing is written as "belum jelas"; dates of the range
+ * on which nothing takes place are named, unless they are many.
  */
-export function wantedTimeWords(wanted: WantedTime, leftOut: readonly PlainDate[] = []): string {
-  const { startDate, endDate, startTime, endTime } = wanted;
+export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: ToldTime): string {
   const UNKNOWN = 'belum jelas';
   if (startDate === null) return `tanggal ${UNKNOWN}`;
   const last = endDate ?? startDate;
@@ -85,7 +83,8 @@ export function wantedTimeWords(wanted: WantedTime, leftOut: readonly PlainDate[
   if (startTime === null || endTime === null) return `${days}, pukul ${UNKNOWN}`;
   if (last === startDate) return dayTimeWords(startDate, startTime, endTime);
   if (endTime > startTime) {
-    const except = leftOut.length > 0 ? ` (kecuali ${listWords(leftOut.map(dateWords))})` : '';
+    const dates = leftOut.length > 5 ? 'Sabtu, Minggu, dan hari libur' : listWords(leftOut.map(dateWords));
+    const except = dates && ` (kecuali ${dates})`;
     return `${days}${except}, setiap hari pukul ${hoursWords(startTime, endTime)} WIB`;
   }
   return isPlainDate(startDate) && last === addDays(startDate, 1)

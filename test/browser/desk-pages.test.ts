@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { type Served, serve } from '../../src/local/server/serve.ts';
 import { writeMail } from '../../src/pages/mails/mail.tsx';
-import { aRequest } from '../domain/requests.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';
 import { overflow, testBrowser, violations } from './browser.ts';
@@ -142,6 +142,7 @@ it('its mails are read on a small telephone, whatever words without an end stand
     at: '2026-11-24T08:12:05+07:00',
     text: word,
     actorName: '',
+    hours: HOURS,
   });
   const page = await browser.open(`${served.url}/mail`, { viewport: { width: 360, height: 740 } });
   for (const [template, addressee] of [

@@ -7,7 +7,7 @@ import type { Cell } from '../../src/google/cells.ts';
 import { SheetHistory } from '../../src/google/history.ts';
 import { SheetOutbox } from '../../src/google/outbox.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../src/words/columns.ts';
-import { aRequest } from '../domain/requests.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
 import { PaperSheet } from './paper-sheet.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
@@ -20,7 +20,7 @@ function mail(request: BookingRequest, recipient: string): MailEffect {
     addressee: 'APPLICANT',
     recipient,
     recipientName: 'Dewi',
-    facts: mailFacts(request, [], [], { at: AT, text: '', actorName: '' }),
+    facts: mailFacts(request, [], [], { at: AT, text: '', actorName: '', hours: HOURS }),
     notBefore: AT,
     priority: 4,
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { cancellation, invitation } from '../../src/pages/mails/invitation.ts';
-import { aRequest } from '../domain/requests.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
 function fileOf(given: Partial<BookingRequest> = {}): string {
@@ -12,6 +12,7 @@ function fileOf(given: Partial<BookingRequest> = {}): string {
     at: '2026-11-24T13:05:00+07:00',
     text: '',
     actorName: '',
+    hours: HOURS,
   });
   return invitation(facts, SETTINGS).content;
 }
@@ -118,7 +119,13 @@ describe('what an applicant typed', () => {
 describe('an event that is moved or called off', () => {
   const day = (date: string) => ({ start: `${date}T09:00`, end: `${date}T11:00` });
   const factsOf = (given: Partial<BookingRequest>, invited: readonly { start: string; end: string }[]) =>
-    mailFacts(aRequest(given), [], [], { at: '2026-11-24T13:05:00+07:00', text: '', actorName: '', invited });
+    mailFacts(aRequest(given), [], [], {
+      at: '2026-11-24T13:05:00+07:00',
+      text: '',
+      actorName: '',
+      hours: HOURS,
+      invited,
+    });
   /** Id, sequence, start and status of each event; the zone has a start of its own. */
   const eventsIn = (file: string) =>
     valuesOf(file, 'UID').map((uid, index) => [

@@ -107,7 +107,7 @@ function mailOf(text: string, template: MailEffect['template'], toStaff: boolean
     { code: 'ROOM_BLOCKED', titles: [text] },
     { code: 'EQUIPMENT_DAMAGED', equipment: [text] },
   ] as const;
-  const facts = mailFacts(request, findings, [], { at: AT, text, actorName: text, invited });
+  const facts = mailFacts(request, findings, [], { at: AT, text, actorName: text, invited, hours: HOURS });
   return writeMail(
     {
       ...{ type: 'MAIL', key: 'k', template, facts, notBefore: AT, priority: 1 },

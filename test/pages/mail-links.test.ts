@@ -4,14 +4,19 @@ import type { MailEffect } from '../../src/domain/decide/command.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { Addressee, MailTemplate } from '../../src/domain/flow.ts';
 import { writeMail } from '../../src/pages/mails/mail.tsx';
-import { aRequest } from '../domain/requests.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 const PAGE = 'https://script.google.com/macros/s/abc/exec?p=P~PC-2026-0001~2027-01-07~~tanda';
 
 function effect(template: MailTemplate, addressee: Addressee): MailEffect {
-  const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:05+07:00', text: '', actorName: '' });
+  const facts = mailFacts(aRequest(), [], [], {
+    at: '2026-11-24T08:12:05+07:00',
+    text: '',
+    actorName: '',
+    hours: HOURS,
+  });
   const recipient = 'dewi@smk.example';
   return {
     ...{ type: 'MAIL', key: 'k', template, addressee, recipient, recipientName: 'Dewi', facts },

@@ -6,7 +6,7 @@ import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { writeMail } from '../../src/pages/mails/mail.tsx';
 import { mailWords } from '../../src/words/mails/mails.ts';
-import { aRequest } from '../domain/requests.ts';
+import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
 const ALL = MAIL_TEMPLATES;
@@ -17,7 +17,7 @@ function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, tex
     aRequest(given),
     [{ code: 'LETTER_MISSING' }],
     [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
-    { at: '2026-11-24T08:12:05+07:00', text, actorName: 'Budi "Santo" <x>' },
+    { at: '2026-11-24T08:12:05+07:00', text, actorName: 'Budi "Santo" <x>', hours: HOURS },
   );
   return {
     type: 'MAIL',

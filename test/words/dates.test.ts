@@ -86,9 +86,21 @@ describe('the time asked for', () => {
   ])('%j', (time, words) => expect(wantedTimeWords(time)).toBe(words));
 
   it('names the dates of a longer range that are left out', () =>
-    expect(wantedTimeWords(wanted('2026-12-11', '2026-12-14', '09:00', '11:00'), ['2026-12-12', '2026-12-13'])).toBe(
+    expect(
+      wantedTimeWords({
+        ...wanted('2026-12-11', '2026-12-14', '09:00', '11:00'),
+        leftOut: ['2026-12-12', '2026-12-13'],
+      }),
+    ).toBe(
       'Jumat, 11 Desember 2026 s.d. Senin, 14 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026), setiap hari pukul 09.00–11.00 WIB',
     ));
+
+  it('does not count up many of them', () => {
+    const weekends = ['12-05', '12-06', '12-12', '12-13', '12-19', '12-20'].map((day) => `2026-${day}`);
+    expect(wantedTimeWords({ ...wanted('2026-12-01', '2026-12-22', '09:00', '11:00'), leftOut: weekends })).toBe(
+      'Selasa, 1 Desember 2026 s.d. Selasa, 22 Desember 2026 (kecuali Sabtu, Minggu, dan hari libur), setiap hari pukul 09.00–11.00 WIB',
+    );
+  });
 
   it('never throws, whatever stands there', () => {
     const text = fc.option(

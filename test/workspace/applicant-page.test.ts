@@ -47,6 +47,22 @@ describe('looking', () => {
     expect(text).not.toContain(String(PLAIN_ANSWERS['Nomor WhatsApp']));
   });
 
+  it('names the days of a longer range on which nothing takes place, as mails, Hubungi and the letter do', async () => {
+    const SECOND = 'PC-2026-0002';
+    await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-23', 'Tanggal Selesai': '2026-12-26' });
+    const words =
+      '(kecuali Kamis, 24 Desember 2026, Jumat, 25 Desember 2026, dan Sabtu, 26 Desember 2026), setiap hari';
+    const mails = await Promise.all((await desk.mails(SECOND)).map(({ id }) => desk.mail(id)));
+    expect(mails).toHaveLength(2);
+    for (const { text, html } of mails) {
+      expect(text).toContain(words);
+      expect(html).toContain(words);
+    }
+    expect(decodeURIComponent(String((await desk.row(SECOND)).Hubungi))).toContain(words);
+    const pages = [linkTo(desk, SECOND, OTHER.Email), linkTo(desk, SECOND, PEOPLE.kabid)];
+    for (const page of await Promise.all(pages)) expect((await desk.visit(page)).text).toContain(words);
+  });
+
   it('changes nothing and takes no lock, however often a mail scanner does it', async () => {
     await ask();
     const before = [await desk.rows(), await desk.rows('Riwayat'), await desk.mails()];

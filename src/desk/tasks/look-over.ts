@@ -51,11 +51,11 @@ export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: Typ
 }
 
 function putRight(desk: Desk, { unreadable }: RegisterReading, { doubtful }: Recorded, stamp: string): void {
-  const { office } = desk.office.snapshot().settings;
+  const { settings } = desk.office.snapshot();
   for (const row of unreadable) {
     const recorded = doubtful.get(row.number);
     const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
-    const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, office } : undefined;
+    const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, settings } : undefined;
     // Nobody has picked anything.
     if (putBack && isMixed(row)) {
       desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);

@@ -96,8 +96,8 @@ export function reexamined(
   context: Context & { readonly notBefore: Instant },
   work: readonly Effect[] = [],
 ): HistoryEntry {
-  const { now: at, team, notBefore } = context;
-  const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '' });
+  const { now: at, team, notBefore, hours } = context;
+  const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '', hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
   return {
     commandId,

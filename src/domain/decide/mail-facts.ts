@@ -1,7 +1,9 @@
 // The snapshot of a request that a mail is written from: what was true at the step, however late the mail leaves.
 import type { AlternativeTime } from '../alternatives.ts';
 import type { Finding } from '../finding.ts';
-import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency, WantedTime } from '../request.ts';
+import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency } from '../request.ts';
+import { type ToldTime, toldTime } from '../room-time.ts';
+import type { WorkingHours } from '../settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time.ts';
 import type { Answer, StepName } from './command.ts';
 import { sameTime } from './move.ts';
@@ -9,7 +11,7 @@ import { sameTime } from './move.ts';
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
 
-export interface MailFacts extends WantedTime {
+export interface MailFacts extends ToldTime {
   readonly number: string;
   /** Counts the steps; a calendar file with a higher one takes the place of an earlier. */
   readonly revision: number;
@@ -51,7 +53,7 @@ export interface MailFacts extends WantedTime {
   /** The request that takes the place of this one, where that ends it. */
   readonly replacedBy?: string;
   /** The time before the step, where it is another now. */
-  readonly previously?: WantedTime;
+  readonly previously?: ToldTime;
 }
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
@@ -68,10 +70,12 @@ export function mailFacts(
     readonly answer?: Answer['type'] | undefined;
     readonly before?: BookingRequest | null;
     readonly replacedBy?: string | undefined;
+    readonly hours: Pick<WorkingHours, 'holidays'>;
   },
 ): MailFacts {
-  const { before } = step;
+  const { before, hours } = step;
   return {
+    ...toldTime(request, hours),
     number: request.number,
     revision: request.revision,
     at: step.at,
@@ -81,10 +85,6 @@ export function mailFacts(
     activity: tidy(request.activity, 200),
     description: tidy(request.description, DESCRIPTION_LIMIT),
     participants: request.participants,
-    startDate: request.startDate,
-    endDate: request.endDate,
-    startTime: request.startTime,
-    endTime: request.endTime,
     contactName: tidy(request.contactName, 200),
     contactRole: tidy(request.contactRole, 200),
     phone: tidy(request.phone, 50),
@@ -107,12 +107,8 @@ export function mailFacts(
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
-    ...(before && !sameTime(before, request) && { previously: timeOf(before) }),
+    ...(before && !sameTime(before, request) && { previously: toldTime(before, hours) }),
   };
-}
-
-function timeOf({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
-  return { startDate, endDate, startTime, endTime };
 }
 
 function tidy(text: string, limit: number): string {

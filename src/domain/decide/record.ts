@@ -129,21 +129,21 @@ function mailsOf(
   alternatives: readonly AlternativeTime[],
   notBefore: Instant,
   { actor }: Occasion,
-  context: Context,
+  { now: at, hours, team }: Context,
 ): MailEffect[] {
   const told = step.asked ?? { findings: left, alternatives };
   const facts = mailFacts(after, told.findings, told.alternatives, {
-    at: context.now,
+    at,
+    hours,
     text: step.text,
     actorName: actor.type === 'STAFF' ? actor.name : '',
-    invited: step.before && isExpected(step.before) ? slotsOf(step.before, context.hours) : [],
+    invited: step.before && isExpected(step.before) ? slotsOf(step.before, hours) : [],
     name: step.name,
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
     before: step.before,
   });
   const reached = step.before?.status ?? after.status;
-  const { team } = context;
   return mailEffects({ request: after, reached, findings: told.findings, facts, team, actor, notBefore }, step.mails);
 }
 

@@ -34,14 +34,14 @@ export class SheetRegister implements Register {
     return reading;
   }
 
-  write(changes: readonly Change[], { office }: Settings): void {
+  write(changes: readonly Change[], settings: Settings): void {
     const image = this.need();
     this.place(
       changes.map((change) => {
         const { number } = change.after;
         const known = image.rows.has(number);
-        const whole = newRow(change, office);
-        const cells = known ? changedCells(change, office) : whole;
+        const whole = newRow(change, settings);
+        const cells = known ? changedCells(change, settings) : whole;
         return { number, cells, whole, content: known ? null : contentOf(change.after) };
       }),
     );
@@ -301,5 +301,5 @@ function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
 function cellsOf(putBack: PutBack | undefined): WrittenCells {
   if (!putBack) return {};
   if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-  return { ...deskCells(putBack.recorded, putBack.office), ...originCells(putBack.recorded.after) };
+  return { ...deskCells(putBack.recorded, putBack.settings), ...originCells(putBack.recorded.after) };
 }

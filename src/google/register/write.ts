@@ -3,7 +3,7 @@ import type { Change } from '../../domain/decide/command.ts';
 import { clashNumbers } from '../../domain/finding.ts';
 import { writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { OfficeAndHours } from '../../domain/settings.ts';
 import {
   CATERING_WORDS,
   INSTITUTION_TYPE_WORDS,
@@ -28,10 +28,10 @@ export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
 export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
 /** Every cell of a new row. */
-export function newRow(change: Change, office: OfficeIdentity): RowCells {
+export function newRow(change: Change, settings: OfficeAndHours): RowCells {
   const { after } = change;
   return {
-    ...deskCells(change, office),
+    ...deskCells(change, settings),
     number: change.after.number,
     action: '',
     text: '',
@@ -90,9 +90,9 @@ export function timeCells(request: BookingRequest) {
  * The cells that a change writes into its row. `Tindakan` is emptied only by the step it asked for: another request's
  * row may hold a wish that nobody has carried out yet.
  */
-export function changedCells(change: Change, office: OfficeIdentity): WrittenCells {
+export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
   const { before, after, message } = change;
-  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, office);
+  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings);
   if (message) cells.message = messageWords(message);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
   if (message?.code === 'CORRECTED' && message.textTaken) cells.text = '';
@@ -107,15 +107,15 @@ export function changedCells(change: Change, office: OfficeIdentity): WrittenCel
 }
 
 /** The script's own cells about where a request stands. */
-export function deskCells({ after, findings, alternatives }: Change, office: OfficeIdentity) {
+export function deskCells({ after, findings, alternatives }: Change, settings: OfficeAndHours) {
   return {
     status: STATUS_WORDS[after.status],
-    position: positionWords(after.holder, after.heldSince, office.titles),
+    position: positionWords(after.holder, after.heldSince, settings.office.titles),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText(findings.map(findingWords).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
-    contactLink: contactLink(after, alternatives, office),
+    contactLink: contactLink(after, alternatives, settings),
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),

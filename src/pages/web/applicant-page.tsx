@@ -4,7 +4,7 @@ import type { AlternativeTime } from '../../domain/alternatives.ts';
 import { mailFacts } from '../../domain/decide/mail-facts.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { BookingRequest } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/status.ts';
 import type { Instant } from '../../domain/time.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
@@ -23,6 +23,7 @@ interface Props {
   readonly told: string;
   readonly mayConfirm: boolean;
   readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
   readonly formUrl: string;
   readonly now: Instant;
   readonly way: Way;
@@ -35,8 +36,8 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function applicantPage(props: Props): string {
-  const { request, findings, office, told, now, notice } = props;
-  const facts = mailFacts(request, findings, [], { at: now, text: '', actorName: '' });
+  const { request, findings, office, hours, told, now, notice } = props;
+  const facts = mailFacts(request, findings, [], { at: now, text: '', actorName: '', hours });
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
   const isWish = WAITING_STATUSES.includes(request.status) || request.status === 'REJECTED';

@@ -6,7 +6,7 @@ import { mailFacts } from '../../domain/decide/mail-facts.ts';
 import { type Finding, isBlocking } from '../../domain/finding.ts';
 import type { Action } from '../../domain/flow.ts';
 import type { BookingRequest, Role } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings.ts';
 import type { Instant } from '../../domain/time.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
@@ -37,6 +37,7 @@ interface Props {
   /** What was done so far, in words, oldest first. */
   readonly past: readonly string[];
   readonly office: OfficeIdentity;
+  readonly hours: WorkingHours;
   readonly sheetUrl: string;
   readonly now: Instant;
   readonly way: Way;
@@ -49,9 +50,9 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
-  const { request, reader, standsInFor, findings, alternatives, others, office, now, notice } = props;
-  const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '' });
-  const contact = contactLink(request, alternatives, office);
+  const { request, reader, standsInFor, findings, alternatives, others, office, hours, now, notice } = props;
+  const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '', hours });
+  const contact = contactLink(request, alternatives, { office, hours });
   const several = request.startDate !== request.endDate;
   return page({
     title: `${request.number} · ${request.activity}`,
@@ -65,7 +66,7 @@ export function letterPage(props: Props): string {
         <p>
           {request.institution}
           <br />
-          <strong>{wantedTimeWords(request)}</strong>
+          <strong>{wantedTimeWords(facts)}</strong>
         </p>
         <p>
           {STATUS_WORDS[request.status]} · {positionWords(request.holder, request.heldSince, office.titles)}

@@ -2,7 +2,8 @@
 import type { AlternativeTime } from '../../domain/alternatives.ts';
 import { clip } from '../../domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import { toldTime } from '../../domain/room-time.ts';
+import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
 import { WAITING_STATUSES } from '../../domain/status.ts';
 import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
@@ -26,12 +27,12 @@ type Told = Pick<
 export function contactText(
   request: Told,
   alternatives: readonly AlternativeTime[],
-  office: Pick<OfficeIdentity, 'room' | 'place'>,
+  { office, hours }: OfficeAndHours,
 ): string {
   const letter = WAITING_STATUSES.includes(request.status) && request.findingCodes.includes('LETTER_MISSING');
   return [
     salutation(clip(request.contactName, 100)),
-    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(request)}.`,
+    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(toldTime(request, hours))}.`,
     ...stateWords(request, alternatives, office),
     ...(letter ? [findingAdvice({ code: 'LETTER_MISSING' })] : []),
   ].join(' ');
@@ -90,11 +91,11 @@ function offer(alternatives: readonly AlternativeTime[]): string[] {
 export function contactLink(
   request: Told & Pick<BookingRequest, 'phone'>,
   alternatives: readonly AlternativeTime[],
-  office: Pick<OfficeIdentity, 'room' | 'place'>,
+  settings: OfficeAndHours,
 ): string {
   const number = internationalNumber(request.phone);
   if (number === '') return '';
-  const text = contactText(request, alternatives, office);
+  const text = contactText(request, alternatives, settings);
   return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
 }
 

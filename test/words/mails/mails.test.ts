@@ -2,20 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/alternatives.ts';
 import { mailFacts } from '../../../src/domain/decide/mail-facts.ts';
-import type { MailTemplate } from '../../../src/domain/flow.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/flow.ts';
 import { NO_MARKS } from '../../../src/domain/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
-import { aRequest } from '../../domain/requests.ts';
-import { OFFICE } from '../../pages/office.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE, SETTINGS } from '../../pages/office.ts';
 
 const OFFERS = [
   { date: '2026-12-09', from: '09:00', to: '11:00' },
   { date: '2026-12-10', from: '13:30', to: '15:30' },
 ];
-const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '' };
+const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 
 function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parameters<typeof mailFacts>[1] = []) {
   const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
@@ -204,10 +204,10 @@ describe('around every mail', () => {
     expect(footWords(OFFICE, 'STAFF').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
   });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
-    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), [], OFFICE)).toBe(
+    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), [], SETTINGS)).toBe(
       'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menyampaikan kabar permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
     );
-    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), [], OFFICE)).toContain(
+    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), [], SETTINGS)).toContain(
       'tanggal belum jelas',
     );
   });
@@ -251,12 +251,21 @@ describe('around every mail', () => {
       'belum dapat kami penuhi. Waktu lain yang masih kosong: Rabu',
     ],
   ])('the WhatsApp text: %s', (_, given, offers, words) =>
-    expect(contactText(aRequest(given), offers, OFFICE)).toContain(words),
+    expect(contactText(aRequest(given), offers, SETTINGS)).toContain(words),
   );
+  it('whoever comes on several days is told on which of them nothing takes place', () => {
+    const overWeekend = { startDate: '2026-12-11', endDate: '2026-12-14' };
+    const words = 'Senin, 14 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026), setiap hari';
+    expect(contactText(aRequest(overWeekend), [], SETTINGS)).toContain(words);
+    for (const template of MAIL_TEMPLATES) {
+      const told = wordsOf(template, overWeekend).details.find(({ label }) => label.startsWith('Waktu'));
+      expect(told?.value).toContain(words);
+    }
+  });
   it('the WhatsApp text ends where there is nothing to add', () =>
-    expect(contactText(aRequest({ status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] }), [], OFFICE)).not.toContain(
-      'Surat permohonan',
-    ));
+    expect(
+      contactText(aRequest({ status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] }), [], SETTINGS),
+    ).not.toContain('Surat permohonan'));
 });
 
 describe('what has happened is said as it happened', () => {
