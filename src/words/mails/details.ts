@@ -38,8 +38,9 @@ export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[
 
 /** The letter, as on a disposition sheet. */
 export function staffDetails(facts: MailFacts): Detail[] {
-  const role = facts.contactRole.trim() === '' ? '' : `, ${facts.contactRole}`;
-  const phone = facts.phone.trim() === '' ? 'nomor telepon tidak ada' : `WhatsApp ${facts.phone}`;
+  const hasPhone = facts.phone.trim() !== '';
+  const phone = hasPhone ? `WhatsApp ${facts.phone}` : 'nomor telepon tidak ada';
+  const contact = [facts.contactName, facts.contactRole, phone].filter((text) => text.trim() !== '');
   return [
     { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
     { label: 'Surat dari', value: facts.institution },
@@ -55,8 +56,8 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
     { label: 'Materi', value: facts.materials ?? '' },
-    { label: 'Narahubung', value: `${facts.contactName}${role}, ${phone}` },
-    { label: 'Email', value: facts.email.trim() === '' ? 'tidak ada; hubungi lewat telepon' : facts.email },
+    { label: 'Narahubung', value: contact.join(', ') },
+    { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat telepon' : ''}` },
   ].filter(({ value }) => value.trim() !== '');
 }
 

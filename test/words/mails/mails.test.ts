@@ -118,6 +118,8 @@ describe('the letters to the staff', () => {
     expect(detail(words, 'Peserta')).toBe('belum diketahui');
     expect(detail(words, 'Email')).toBe('tidak ada; hubungi lewat telepon');
     expect(detail(wordsOf('NEW_REQUEST', { contactRole: ' ' }), 'Narahubung')).toBe('Dewi Kartika, WhatsApp 0812-1');
+    const ours = wordsOf('NEW_REQUEST', { contactName: '', contactRole: '', phone: ' ' });
+    expect([detail(ours, 'Narahubung'), detail(ours, 'Email')]).toEqual(['nomor telepon tidak ada', 'tidak ada']);
   });
 
   it.each([
