@@ -57,7 +57,7 @@ export function findingAdvice(finding: Finding): string {
     case 'ROOM_BLOCKED':
       return 'Ruangan sedang tidak tersedia pada waktu tersebut; mohon pilih waktu lain.';
     case 'INVALID_TIME':
-      return 'Tanggal atau jam kegiatan belum dapat kami baca; mohon kirimkan tanggal dan jam yang benar kepada petugas.';
+      return 'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.';
     case 'CATERING_BUFFET':
       return 'Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan kepada petugas bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).';
     case 'LETTER_MISSING':

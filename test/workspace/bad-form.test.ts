@@ -42,7 +42,7 @@ describe('the form', () => {
       'Jam Selesai': '09.00',
     });
     const [receipt] = await desk.mails(PLAIN);
-    expect((await desk.mail(receipt?.id ?? '')).text).toContain('Tanggal atau jam kegiatan belum dapat kami baca');
+    expect((await desk.mail(receipt?.id ?? '')).text).toContain('Tanggal atau jam kegiatan keliru atau tidak terbaca');
   });
 
   it('takes a year that cannot be meant', async () => {
