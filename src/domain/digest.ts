@@ -171,7 +171,7 @@ function waitsSince(
     case 'TELL_APPLICANT':
       return duties.includes('SECTION_HEAD') ? marks.untold : null;
     case 'SILENT_APPLICANT': {
-      const isSilent = status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt <= now;
+      const isSilent = status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt <= now && marks.untold === null;
       return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
     }
     case 'REVIEW': {

@@ -205,6 +205,9 @@ describe('what needs a person', () => {
     const dueAt = '2026-12-02T07:29:00+07:00';
     const silent = letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt });
     expect(morning([silent])).toEqual({ [KASI]: ['SILENT_APPLICANT PC-2026-0001'] });
+    // Nobody has asked him yet.
+    const unasked = { ...silent, marks: { ...NO_MARKS, untold: NOW } };
+    expect(morning([unasked])).toEqual({ [KASI]: ['TELL_APPLICANT PC-2026-0001'] });
   });
   it('an event that is over and not closed', () => {
     const past = letter({ ...OVER, status: 'READY', holder: 'ROOM_ADMIN' });
