@@ -5,7 +5,7 @@ import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dateTimeWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';
 import { numberWords } from '../numbers.ts';
-import type { Detail, MailList } from './letter.ts';
+import { CERTAIN_LATER, type Detail, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
@@ -92,9 +92,9 @@ export function remark(label: string, facts: MailFacts): Detail[] {
   return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
 }
 
-/** Said where the mail carries the new time for a calendar that holds the old one. */
-export function calendarNote({ invited }: MailFacts): string[] {
-  return invited.length === 0 ? [] : ['Berkas kalender terlampir mengganti jadwal lama di kalender Anda.'];
+/** What a new time means: the mail carries it for a calendar that holds the old one, or nothing was confirmed before. */
+export function newTimeNote({ invited }: MailFacts): string {
+  return invited.length === 0 ? CERTAIN_LATER : 'Berkas kalender terlampir mengganti jadwal lama di kalender Anda.';
 }
 
 /** Said where the mail carries the news that an event in the applicant's calendar is off. */

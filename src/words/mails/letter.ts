@@ -37,6 +37,9 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
   return KIND_WORDS[kind].toLowerCase();
 }
 
+/** Said as long as nothing is confirmed. */
+export const CERTAIN_LATER = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+
 /** Where in the desk the next step is chosen. */
 export function nextStep({ number }: Pick<MailFacts, 'number'>, action: Action): string {
   return `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${number}, lalu pilih “${ACTION_WORDS[action]}” pada kolom Tindakan.`;

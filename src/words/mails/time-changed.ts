@@ -1,6 +1,6 @@
 // Tells the applicant that his time is another now.
 import { wantedTimeWords } from '../dates.ts';
-import { applicantDetails, calendarNote, remark } from './details.ts';
+import { applicantDetails, newTimeNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 
 const NEW_TIME = 'Waktu baru';
@@ -19,5 +19,5 @@ export const timeChanged: Wording = (facts, office) => ({
     ),
   ],
   lists: [],
-  closing: [...calendarNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
+  closing: [newTimeNote(facts), 'Bila ini tidak sesuai dengan maksud Anda, mohon segera hubungi kami.'],
 });

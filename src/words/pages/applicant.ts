@@ -3,6 +3,7 @@ import type { Answer } from '../../domain/decide/command.ts';
 import type { BookingRequest, Status, WantedTime } from '../../domain/request.ts';
 import type { OfficeIdentity } from '../../domain/settings.ts';
 import { wantedTimeWords } from '../dates.ts';
+import { CERTAIN_LATER } from '../mails/letter.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
@@ -59,9 +60,9 @@ export function meaningFor(
 export function thanksWords(answer: Answer['type'], time: WantedTime): string {
   switch (answer) {
     case 'CONFIRM':
-      return 'Terima kasih, persetujuan Anda sudah kami catat. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+      return `Terima kasih, persetujuan Anda sudah kami catat. ${CERTAIN_LATER}`;
     case 'CHOOSE':
-      return `Terima kasih, pilihan Anda sudah kami catat: ${wantedTimeWords(time)}. Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.`;
+      return `Terima kasih, pilihan Anda sudah kami catat: ${wantedTimeWords(time)}. ${CERTAIN_LATER}`;
     case 'REPLY':
       return 'Terima kasih, jawaban Anda sudah kami catat. Petugas akan menghubungi Anda.';
     case 'CANCEL':

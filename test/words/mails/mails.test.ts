@@ -337,6 +337,13 @@ describe('what has happened is said as it happened', () => {
     expect(detail(wordsOf('TIME_CHANGED', {}, { before: aRequest() }), 'Waktu semula')).toBeUndefined();
   });
 
+  it('a changed time is called certain only where it was confirmed before', () => {
+    const certain = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+    const invited = [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }];
+    expect(wordsOf('TIME_CHANGED').closing).toContain(certain);
+    expect(wordsOf('TIME_CHANGED', {}, { invited }).closing).not.toContain(certain);
+  });
+
   it('a letter that something holds up names the way out, not a step that would be refused', () => {
     const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET' }]).closing.join(' ');
     expect(closing).toContain('“Minta konfirmasi pemohon”');
