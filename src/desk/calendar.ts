@@ -1,7 +1,7 @@
 // Makes the room's calendar show what is in the agenda: each event, and the half hour before it to prepare the room.
 
 import type { BookingRequest } from '../domain/request.ts';
-import { eventsOf, needOf } from '../domain/room-time.ts';
+import { needOf, slotsOf } from '../domain/room-time.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isShown } from '../domain/status.ts';
 import type { Instant, Slot } from '../domain/time.ts';
@@ -41,8 +41,7 @@ export function matchCalendar(
 /** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */
 export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
   if (!isShown(request.status)) return [];
-  const time = eventsOf(request, settings.hours);
-  return time.valid ? time.slots.flatMap((slot) => entriesOfSlot(request, slot, settings)) : [];
+  return slotsOf(request, settings.hours).flatMap((slot) => entriesOfSlot(request, slot, settings));
 }
 
 function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Settings): CalendarEntry[] {

@@ -1,7 +1,7 @@
 // The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
 import { rankOf } from './clash.ts';
 import type { BookingRequest } from './request.ts';
-import { eventsOf, needOf, overlaps, partsByDate } from './room-time.ts';
+import { needOf, overlaps, partsByDate, slotsOf } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from './time.ts';
@@ -32,8 +32,7 @@ export function agendaLines(
   const today = dateOf(now);
   const oldest = addDays(today, -PAST_DAYS);
   const lines = requests.filter(isInAgenda).flatMap((request) => {
-    const time = eventsOf(request, hours);
-    const slots = time.valid ? time.slots.filter((slot) => dateOf(slot.end) >= oldest) : [];
+    const slots = slotsOf(request, hours).filter((slot) => dateOf(slot.end) >= oldest);
     return slots.map((slot) => ({
       period: periodOf(slot, today),
       slot,
@@ -78,19 +77,14 @@ export function othersOn(
   foreign: readonly ForeignEvent[],
   hours: Pick<WorkingHours, 'holidays'>,
 ): DayLine[] {
-  const days = slotsIn(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
+  const days = slotsOf(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
   const waiting = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
   return [
-    ...waiting.flatMap((each) => slotsIn(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
+    ...waiting.flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
     ...foreign.map((event) => ({ slot: event, request: null, title: event.title })),
   ]
     .filter(({ slot }) => days.some((day) => overlaps(slot, day)))
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
-}
-
-function slotsIn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
-  const time = eventsOf(request, hours);
-  return time.valid ? time.slots : [];
 }
 
 function wholeDay(date: PlainDate): Slot {

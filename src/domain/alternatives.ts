@@ -1,6 +1,6 @@
 // Offers other times to somebody whose time is taken: the SOP answers a clash with "penentuan ulang jadwal", not a no.
 import { type Candidate, claimOf, near, type Others, rankOf } from './clash.ts';
-import { eventsOf, minuteOf, needOf, overlaps, timeAt } from './room-time.ts';
+import { minuteOf, needOf, overlaps, slotsOf, timeAt } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from './time.ts';
@@ -53,8 +53,7 @@ const MOST_ON_WANTED_DAY = 2;
  * @returns none for an unreadable time, a night, several dates, or an event longer than the office is open
  */
 export function alternativesFor(request: Candidate, context: AlternativesContext, limit = 3): AlternativeTime[] {
-  const time = eventsOf(request, context.hours);
-  const wanted = time.valid ? time.slots[0] : undefined;
+  const [wanted] = slotsOf(request, context.hours);
   if (!wanted || request.startDate !== request.endDate) return [];
 
   const { hours } = context;

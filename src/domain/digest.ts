@@ -1,11 +1,10 @@
 // What waits for each of the team in the morning: one digest a person, none for whom nothing waits (design.md section 5).
 
-import { slotsOf } from './decide/due.ts';
 import { inOneLine } from './decide/mail-facts.ts';
 import { standIn } from './decide/people.ts';
 import { FINDING_WEIGHTS } from './finding.ts';
 import { type BookingRequest, type Holder, ROLES, type Role, type Status } from './request.ts';
-import { type ToldTime, toldTime } from './room-time.ts';
+import { slotsOf, type ToldTime, toldTime } from './room-time.ts';
 import type { WaitingLimits, WorkingHours } from './settings.ts';
 import { FIXED_STATUSES } from './status.ts';
 import { inOffice, rolesOf, type TeamMember } from './team.ts';

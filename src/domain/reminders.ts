@@ -1,10 +1,10 @@
 // The mails that a date brings about, not a step: a letter that still lies when its event is near, and the day before.
 import type { Context, MailEffect } from './decide/command.ts';
-import { slotsOf } from './decide/due.ts';
 import { mailFacts } from './decide/mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects } from './decide/mails.ts';
 import { examine } from './examine.ts';
 import type { BookingRequest, Role } from './request.ts';
+import { slotsOf } from './room-time.ts';
 import type { Settings, WaitingLimits } from './settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from './time.ts';
 import {

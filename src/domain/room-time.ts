@@ -80,6 +80,12 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
   };
 }
 
+/** The events of a request; none where its time cannot be read. */
+export function slotsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
+  const time = eventsOf(wanted, hours);
+  return time.valid ? time.slots : [];
+}
+
 /** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
 export interface ToldTime extends WantedTime {
   /** Missing in mails that an older version left waiting. */

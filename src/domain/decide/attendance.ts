@@ -1,9 +1,9 @@
 // Who came: the number in a report, and the dates of an event that are recorded one by one.
 import type { Attendance } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
+import { slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time.ts';
-import { slotsOf } from './due.ts';
 
 /**
  * The number of people that came, where a report names it: after "hadir", or before "orang", "peserta" and the like

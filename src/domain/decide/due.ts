@@ -1,16 +1,9 @@
 // By when the step now due should be done, by the SOP's "mutu baku".
 import type { BookingRequest } from '../request.ts';
-import { eventsOf } from '../room-time.ts';
-import type { WorkingHours } from '../settings.ts';
-import { type Instant, instantAt, type Slot } from '../time.ts';
+import { slotsOf } from '../room-time.ts';
+import { type Instant, instantAt } from '../time.ts';
 import { deadlineAfter, minutesOfWorkingDay } from '../working-time.ts';
 import type { Context } from './command.ts';
-
-/** The events of a request; none where its time cannot be read. */
-export function slotsOf(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
-  const time = eventsOf(request, hours);
-  return time.valid ? time.slots : [];
-}
 
 /**
  * The moment by which the next step is due. The Kabid's 15 minutes run from the Kepala Dinas's disposition, and are not

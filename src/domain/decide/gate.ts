@@ -5,11 +5,11 @@ import { type Finding, isBlocking } from '../finding.ts';
 import type { Action, Gate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
+import { slotsOf } from '../room-time.ts';
 import { FIXED_STATUSES } from '../status.ts';
 import { wallTimeOf } from '../time.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
-import { slotsOf } from './due.ts';
 import { isShortened } from './move.ts';
 import { offerIfNeeded } from './offer.ts';
 

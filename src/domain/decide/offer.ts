@@ -3,7 +3,7 @@ import { type AlternativeTime, alternativesFor } from '../alternatives.ts';
 import type { ClashIndex } from '../clash-index.ts';
 import type { Finding } from '../finding.ts';
 import type { BookingRequest } from '../request.ts';
-import { eventsOf } from '../room-time.ts';
+import { slotsOf } from '../room-time.ts';
 import type { Context } from './command.ts';
 
 /** What other times are looked for in. */
@@ -40,7 +40,6 @@ export function timeIsTaken(findings: readonly Finding[]): boolean {
 
 /** Free times for somebody whose own time the office wants to have: none of them touches it. */
 export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
-  const time = eventsOf(request, context.hours);
-  const own = time.valid ? time.slots.map((slot) => ({ ...slot, title: request.number })) : [];
+  const own = slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number }));
   return alternativesFor(request, { ...context, others: context.agenda, foreign: [...context.foreign, ...own] });
 }

@@ -1,5 +1,5 @@
 // When a request counts as received: its place in the queue, by the SOP's "calon pemesan lain sebelumnya".
-import { eventsOf } from '../room-time.ts';
+import { slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time.ts';
 import { officeHoursOn } from '../working-time.ts';
@@ -15,8 +15,8 @@ export function receivedAt({ source, submittedAt, submission }: SubmitCommand, h
       return submittedAt;
     case 'STAFF': {
       if (source.entry.receivedOn !== null) return letterReceivedAt(source.entry.receivedOn, submittedAt, hours);
-      const time = eventsOf(submission, hours);
-      const began = time.valid && time.slots[0] ? instantAt(time.slots[0].start) : submittedAt;
+      const [first] = slotsOf(submission, hours);
+      const began = first ? instantAt(first.start) : submittedAt;
       return began < submittedAt ? began : submittedAt;
     }
   }

@@ -5,6 +5,7 @@ import { clashNumbers, type Finding } from '../finding.ts';
 import type { Action } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
+import { slotsOf } from '../room-time.ts';
 import { type Instant, secondsLater } from '../time.ts';
 import { affectedEntries, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
@@ -19,7 +20,6 @@ import type {
   Message,
   StepName,
 } from './command.ts';
-import { slotsOf } from './due.ts';
 import { mailFacts } from './mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';

@@ -3,13 +3,12 @@ import { rankOf } from '../clash.ts';
 import { buildClashIndex } from '../clash-index.ts';
 import { FINDING_WEIGHTS } from '../finding.ts';
 import type { BookingRequest } from '../request.ts';
-import { everyEventOf } from '../room-time.ts';
+import { everyEventOf, slotsOf } from '../room-time.ts';
 import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
 import { calendarEffect } from './calendar-work.ts';
 import type { Context, Decision, ReexamineCommand } from './command.ts';
-import { slotsOf } from './due.ts';
 import type { MailOrder } from './mails.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */

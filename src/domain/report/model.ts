@@ -1,7 +1,7 @@
 // The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
 import { compareNumbers } from '../lineage.ts';
 import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request.ts';
-import { eventsOf } from '../room-time.ts';
+import { slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
 
@@ -155,10 +155,8 @@ function lineOf(
   attendance: ReadonlyMap<string, number>,
   hours: Pick<WorkingHours, 'holidays'>,
 ): ReportLine | null {
-  const time = eventsOf(request, hours);
-  if (!time.valid || !request.endDate || !request.startTime || !request.endTime) return null;
-  const [first] = time.slots;
-  if (!first) return null;
+  const [first] = slotsOf(request, hours);
+  if (!first || !request.endDate || !request.startTime || !request.endTime) return null;
   return {
     number: request.number,
     date: dateOf(first.start),

@@ -1,7 +1,7 @@
 // Measures the SOP's steps against their "mutu baku": working minutes at the desk, from the recorded steps of a year.
 import type { StepName } from '../decide/command.ts';
 import type { BookingRequest } from '../request.ts';
-import { eventsOf } from '../room-time.ts';
+import { slotsOf } from '../room-time.ts';
 import type { Standards, WorkingHours } from '../settings.ts';
 import { type Instant, instantAt } from '../time.ts';
 import { workingMinutesBetween } from '../working-time.ts';
@@ -137,8 +137,7 @@ function readiness(
   samples: number[],
   inTime: { count: number },
 ): void {
-  const time = eventsOf(request, hours);
-  const slots = time.valid ? time.slots : [];
+  const slots = slotsOf(request, hours);
   const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
   if (!event) return;
   const begins = instantAt(event.start);

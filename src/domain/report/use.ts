@@ -1,6 +1,6 @@
 // How much the room was used in a year, and by what kinds of institutions.
 import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request.ts';
-import { eventsOf, minuteOf, partsByDate } from '../room-time.ts';
+import { minuteOf, partsByDate, slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { addDays, workingMinutesOn } from '../working-time.ts';
@@ -45,8 +45,7 @@ export function roomUse(
   const byInstitution = blankTallies();
   for (const request of requests) {
     if (request.status !== 'COMPLETED') continue;
-    const time = eventsOf(request, hours);
-    const slots = time.valid ? time.slots : [];
+    const slots = slotsOf(request, hours);
     for (const { date, from, to } of slots.flatMap(partsByDate)) {
       const month = monthWithin(year, date);
       if (month >= 0) used[month] = (used[month] ?? 0) + minuteOf(to) - minuteOf(from);

@@ -1,6 +1,6 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), so that the applicant's own calendar takes it.
 import type { MailFacts } from '../../domain/decide/mail-facts.ts';
-import { eventsOf } from '../../domain/room-time.ts';
+import { slotsOf } from '../../domain/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time.ts';
 import { KIND_WORDS } from '../../words/choices.ts';
@@ -8,8 +8,7 @@ import type { Attachment } from './mail.tsx';
 
 /** The calendar file of a confirmed request: one event for each date, and the ones it had before that are no more. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
-  const time = eventsOf(facts, hours);
-  const slots = time.valid ? time.slots : [];
+  const slots = slotsOf(facts, hours);
   return calendarFile('PUBLISH', facts, [
     ...slots.flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', facts, office)),
     ...goneLines(slots.length, facts, office),
