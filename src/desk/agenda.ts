@@ -2,6 +2,7 @@
 import { agendaLines } from '../domain/agenda.ts';
 import { rankOf } from '../domain/clash.ts';
 import type { Change } from '../domain/decide/command.ts';
+import { agendaWith } from '../domain/decide/decision.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import { dateOf, type Instant, timeOf } from '../domain/time.ts';
@@ -24,9 +25,10 @@ export function showAgenda(
   now: Instant,
 ): void {
   if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
-    const changed = new Map(changes.map(({ after }) => [after.number, after]));
-    const others = agenda.filter((request) => !changed.has(request.number));
-    const current = [...others, ...changed.values()];
+    const current = agendaWith(
+      agenda,
+      changes.map(({ after }) => after),
+    );
     desk.agendaTab.write(cellsOf(current, settings, now), cellsOf(agenda, settings, now).length);
   }
 }

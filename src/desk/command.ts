@@ -1,6 +1,7 @@
 // Carries out a command, once for all commands: decide → record → perform, under the lock as far as the record goes.
-import type { Change, Command, Context, Decision, HistoryEntry } from '../domain/decide/command.ts';
+import type { Change, Command, Context, HistoryEntry } from '../domain/decide/command.ts';
 import { decide } from '../domain/decide/decide.ts';
+import { type Accepted, accepted, agendaWith } from '../domain/decide/decision.ts';
 import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
 import type { Refusal } from '../domain/refusal.ts';
@@ -21,7 +22,7 @@ import { performWithdrawals } from './withdraw.ts';
 export const CLAIM_MINUTES = 7;
 
 export type Outcome =
-  | { readonly type: 'RECORDED'; readonly decision: Decision & { ok: true } }
+  | { readonly type: 'RECORDED'; readonly decision: Accepted }
   | { readonly type: 'REFUSED'; readonly refusal: Refusal }
   | { readonly type: 'NOTHING' };
 
@@ -87,38 +88,34 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
 function decideInTurn(
   commands: readonly Command[],
   context: Context,
-): { readonly decision: Decision & { ok: true }; readonly refusal: Refusal | null } {
-  let together: Decision & { ok: true } = { ok: true, changes: [], history: [], effects: [] };
+): { readonly decision: Accepted; readonly refusal: Refusal | null } {
+  const history: HistoryEntry[] = [];
   let { agenda } = context;
+  let refusal: Refusal | null = null;
   for (const command of commands) {
     const decision = decide(command, { ...context, agenda });
-    if (!decision.ok) return { decision: together, refusal: decision.refusal };
-    agenda = agendaAfter(agenda, decision.changes);
-    together = {
-      ok: true,
-      changes: inOne([...together.changes, ...decision.changes]),
-      history: [...together.history, ...decision.history],
-      effects: [...together.effects, ...decision.effects],
-    };
+    if (!decision.ok) {
+      refusal = decision.refusal;
+      break;
+    }
+    history.push(...decision.history);
+    agenda = agendaWith(
+      agenda,
+      decision.changes.map(({ after }) => after),
+    );
   }
-  return { decision: together, refusal: null };
-}
-
-function agendaAfter(agenda: readonly BookingRequest[], changes: readonly Change[]): readonly BookingRequest[] {
-  const known = new Map(agenda.map((request) => [request.number, request]));
-  for (const { after } of changes) known.set(after.number, after);
-  return [...known.values()];
+  return { decision: inOne(accepted(history)), refusal };
 }
 
 /** Several changes of one request as one, so that its row is written once. */
-function inOne(changes: readonly Change[]): readonly Change[] {
+function inOne(decision: Accepted): Accepted {
   const found = new Map<string, Change>();
-  for (const change of changes) {
+  for (const change of decision.changes) {
     const earlier = found.get(change.after.number);
     const merged = { ...change, before: earlier?.before ?? null, message: change.message ?? earlier?.message ?? null };
     found.set(change.after.number, earlier ? merged : change);
   }
-  return [...found.values()];
+  return { ...decision, changes: [...found.values()] };
 }
 
 function contextFor(
@@ -155,7 +152,7 @@ function contextFor(
 function write(
   desk: Desk,
   agenda: readonly BookingRequest[],
-  { history, effects, changes }: Decision & { ok: true },
+  { history, effects, changes }: Accepted,
   office: OfficeSnapshot,
   now: Instant,
 ): OutboxItem[] {

@@ -7,6 +7,7 @@ import type { BookingRequest } from '../request.ts';
 import { OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
+import { refused } from './decision.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import { canBeTold, tellsApplicant } from './mails.ts';
 import { type Next, nextState } from './next-state.ts';
@@ -18,16 +19,16 @@ import { decideUndo } from './undo.ts';
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
 export function decideAct(command: ActCommand, context: Context): Decision {
   const before = context.agenda.find((request) => request.number === command.number);
-  if (!before) return refuse({ code: 'UNKNOWN_NUMBER', number: command.number });
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
   const { action } = command;
   const transition = TRANSITIONS[action];
   const objection =
     objectionTo(command.actor, action, transition, context) ?? formalObjection(command, before, transition, context);
-  if (objection) return refuse(objection);
+  if (objection) return refused(objection);
   if (action === 'UNDO') return decideUndo(command, before, context);
 
   const next = nextState({ ...command, action }, before, context);
-  if ('code' in next) return refuse(next);
+  if ('code' in next) return refused(next);
   // Asked as it stands before the step: afterwards it would outrank the others. Of one that was put aside nothing is found.
   const asked: BookingRequest = {
     ...next.after,
@@ -38,15 +39,9 @@ export function decideAct(command: ActCommand, context: Context): Decision {
     transition.gate === 'NEW_TIME_FREE'
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
-  if (closed) return refuse(closed);
+  if (closed) return refused(closed);
   const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
-  const { mailsWait } = transition;
-  const occasion = { commandId: command.id, actor: command.actor, mailsWait, undoable: action };
-  return record(steps, occasion, context);
-}
-
-function refuse(refusal: Refusal): Decision {
-  return { ok: false, refusal };
+  return record(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
 }
 
 function formalObjection(

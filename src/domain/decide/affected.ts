@@ -7,7 +7,8 @@ import { isLiving, letterKey, phoneKey, plain, sameLineage } from '../lineage.ts
 import type { BookingRequest, WantedTime } from '../request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Instant } from '../time.ts';
-import type { Actor, Change, Context, Effect, HistoryEntry, Message } from './command.ts';
+import type { Change, Command, Context, Effect, HistoryEntry, Message } from './command.ts';
+import { agendaWith } from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';
@@ -17,6 +18,9 @@ import { offerIfNeeded } from './offer.ts';
  * blocks the request: two of one sending, taken in in the wrong order, would both be approved.
  */
 export const SETTLED_ON_RECEIPT: readonly FindingCode[] = ['DUPLICATE_SUBMISSION'];
+
+/** The command that a new examination follows from. */
+export type Cause = Pick<Command, 'id' | 'actor'>;
 
 /** One request before and after a step; `null` before it came in. */
 export type Move = Pick<Change, 'before' | 'after'>;
@@ -29,12 +33,15 @@ export type Move = Pick<Change, 'before' | 'after'>;
 export function affectedEntries(
   moves: readonly Move[],
   context: Context & { readonly notBefore: Instant },
-  { commandId, actor }: { readonly commandId: string; readonly actor: Actor },
+  command: Cause,
 ): HistoryEntry[] {
   const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
   if (relevant.length === 0) return [];
   const numbers = new Set(moves.map(({ after }) => after.number));
-  const agenda = [...context.agenda.filter(({ number }) => !numbers.has(number)), ...moves.map(({ after }) => after)];
+  const agenda = agendaWith(
+    context.agenda,
+    moves.map(({ after }) => after),
+  );
   const met = affectedRequests(relevant, numbers, context);
   const index = met.length > 1 ? buildClashIndex(agenda) : undefined;
   const cause = relevant[0]?.after.number ?? '';
@@ -45,7 +52,7 @@ export function affectedEntries(
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
     const orders: readonly MailOrder[] = template ? [{ template, to: deskOf(found.after) }] : [];
-    return [reexamined(found, message, orders, commandId, actor, context)];
+    return [reexamined(found, message, orders, command, context)];
   });
 }
 
@@ -91,8 +98,7 @@ export function reexamined(
   { before, after, findings, alternatives }: Reexamination,
   message: Message,
   orders: readonly MailOrder[],
-  commandId: string,
-  actor: Actor,
+  { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
   work: readonly Effect[] = [],
 ): HistoryEntry {

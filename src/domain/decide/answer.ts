@@ -5,6 +5,7 @@ import type { BookingRequest } from '../request.ts';
 import { OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { AnswerCommand, Context, Decision } from './command.ts';
+import { refused } from './decision.ts';
 import { findingsOf, newTimeRefused } from './gate.ts';
 import type { MailOrder } from './mails.ts';
 import { moved } from './move.ts';
@@ -15,11 +16,11 @@ import { record } from './record.ts';
 /** The applicant answers for his own request; what he confirms himself the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
   const { number, actor, answer } = command;
-  if (actor.type !== 'APPLICANT' || actor.number !== number) return refuse({ code: 'NOT_YOURS', number });
+  if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
   const before = context.agenda.find((request) => request.number === number);
-  if (!before) return refuse({ code: 'UNKNOWN_NUMBER', number });
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const after = answered(command, before, context);
-  if ('code' in after) return refuse(after);
+  if ('code' in after) return refused(after);
   const cancels = answer.type === 'CANCEL';
   const findings = findingsOf({ ...after, status: before.status }, context);
   const step = {
@@ -31,7 +32,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
     asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
   };
-  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
+  return record([step], command, context);
 }
 
 function answered(
@@ -71,8 +72,4 @@ function back(request: BookingRequest, confirmed: boolean, context: Context): Bo
 
 function toKasi(template: MailTemplate): MailOrder {
   return { template, to: 'SECTION_HEAD' };
-}
-
-function refuse(refusal: Refusal): Decision {
-  return { ok: false, refusal };
 }

@@ -5,6 +5,7 @@ import type { BookingRequest, Status, WantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
+import { accepted, refused } from './decision.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
 import { letterAbout, type MailOrder } from './mails.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
@@ -20,9 +21,9 @@ import { record } from './record.ts';
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
   const before = context.agenda.find((request) => request.number === number);
-  if (!before) return { ok: false, refusal: { code: 'UNKNOWN_NUMBER', number } };
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const corrected = { ...before, ...known(command.changes), marks: { ...before.marks, undo: null } };
-  if (!differs(before, corrected)) return { ok: true, changes: [], history: [], effects: [] };
+  if (!differs(before, corrected)) return accepted([]);
   const open = OPEN_STATUSES.includes(before.status);
   const isOtherTime = !sameTime(before, corrected);
   const isMoved = open && isOtherTime;
@@ -37,9 +38,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const kept: BookingRequest = { ...after, queuedSince, heldSince: before.heldSince };
   const wasReadable = eventsOf(before, context.hours).valid;
   const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
-  if (refusal) return { ok: false, refusal };
+  if (refusal) return refused(refusal);
   const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
-  if (held.length > 0) return { ok: false, refusal: timeTaken(kept, held, context) };
+  if (held.length > 0) return refused(timeTaken(kept, held, context));
   const step = {
     name: 'CORRECT' as const,
     before,
@@ -48,7 +49,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     mails: mailsAbout(before, kept, isMoved),
     message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
-  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: null }, context);
+  return record([step], command, context);
 }
 
 /**

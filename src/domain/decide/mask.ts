@@ -12,7 +12,7 @@ export function decideMask(command: MaskCommand, context: Context): Decision {
     const message = { code: 'MASKED', at: now, months: privacy.retentionMonths } as const;
     return { name: 'MASK', before, after: withoutContact(before), text: '', mails: [], message, masks: true };
   });
-  return record(steps, { commandId: command.id, actor: command.actor, mailsWait: false, undoable: null }, context);
+  return record(steps, command, context);
 }
 
 /**

@@ -7,19 +7,10 @@ import type { UndoMark } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import { type Instant, secondsLater } from '../time.ts';
-import { affectedEntries, SETTLED_ON_RECEIPT } from './affected.ts';
+import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
-import type {
-  Actor,
-  Change,
-  Context,
-  Decision,
-  Effect,
-  HistoryEntry,
-  MailEffect,
-  Message,
-  StepName,
-} from './command.ts';
+import type { Change, Context, Effect, HistoryEntry, MailEffect, Message, StepName } from './command.ts';
+import { type Accepted, accepted, agendaWith } from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
 import { offerIfNeeded } from './offer.ts';
@@ -41,26 +32,30 @@ export interface Step {
   readonly masks?: true;
 }
 
-/** What the steps of one command have in common. */
-export interface Occasion {
-  readonly commandId: string;
-  readonly actor: Actor;
+/** What is particular about the steps of one command. */
+export interface Particulars {
   /** Whether the mails wait until the step can no longer be taken back. */
-  readonly mailsWait: boolean;
+  readonly mailsWait?: boolean;
   /** The action that may be taken back, if it may; `AS_BEFORE` leaves that to the step before. */
-  readonly undoable: Action | 'AS_BEFORE' | null;
+  readonly undoable?: Action | 'AS_BEFORE';
   /** Whether it is asked if the request repeats an earlier one. */
   readonly isReceipt?: boolean;
 }
 
 /** Records the steps of one command; the first is the one that was asked for. */
-export function record(steps: readonly Step[], occasion: Occasion, context: Context): Decision & { ok: true } {
-  const notBefore = secondsLater(context.now, occasion.mailsWait ? context.limits.undoMinutes * 60 : 0);
-  const examined = examineAll(steps, occasion, context);
+export function record(
+  steps: readonly Step[],
+  command: Cause,
+  context: Context,
+  { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
+): Accepted {
+  const { now, limits } = context;
+  const notBefore = secondsLater(now, mailsWait ? limits.undoMinutes * 60 : 0);
+  const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
-  const affected = affectedEntries(moves, { ...context, notBefore }, occasion);
+  const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const entries = examined.map(({ step, after, findings, alternatives }, index) => {
-    const mails = mailsOf(step, after, findings, alternatives, notBefore, occasion, context);
+    const mails = mailsOf(step, after, findings, alternatives, notBefore, command, context);
     const effects = [
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
@@ -70,26 +65,20 @@ export function record(steps: readonly Step[], occasion: Occasion, context: Cont
     const undo =
       index > 0
         ? null
-        : occasion.undoable === 'AS_BEFORE'
+        : undoable === 'AS_BEFORE'
           ? after.marks.undo
-          : undoMark(examined, effects.length > 0, mails, affected, occasion, context.now);
-    const untold = untoldSince(step, after, findings, context.now);
+          : undoMark(undoable, examined, effects.length > 0, mails, affected, command, now);
+    const untold = untoldSince(step, after, findings, now);
     const change: Change = {
       before: step.before,
       after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
       alternatives: step.asked?.alternatives ?? alternatives,
-      message: step.message ?? (occasion.isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
+      message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
-    return entryOf(step, change, effects, occasion, context.now);
+    return entryOf(step, change, effects, command, now);
   });
-  const history = [...entries, ...affected];
-  return {
-    ok: true,
-    changes: history.map(({ change }) => change),
-    history,
-    effects: history.flatMap(({ effects }) => effects),
-  };
+  return accepted([...entries, ...affected]);
 }
 
 interface Examined {
@@ -100,7 +89,7 @@ interface Examined {
 }
 
 /** What stands in the row is what needs attention from now on: a finished event no longer lies in the past. */
-function examineAll(steps: readonly Step[], { isReceipt }: Occasion, context: Context): Examined[] {
+function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
   const afters = steps.map(({ before, after }) => ({ ...after, revision: (before?.revision ?? 0) + 1 }));
   const agenda = agendaWith(context.agenda, afters);
   return steps.map((step, index) => {
@@ -116,19 +105,13 @@ function examineAll(steps: readonly Step[], { isReceipt }: Occasion, context: Co
   });
 }
 
-/** The desk with some requests as they stand afterwards. */
-export function agendaWith(agenda: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
-  const numbers = new Set(afters.map(({ number }) => number));
-  return [...agenda.filter(({ number }) => !numbers.has(number)), ...afters];
-}
-
 function mailsOf(
   step: Step,
   after: BookingRequest,
   left: readonly Finding[],
   alternatives: readonly AlternativeTime[],
   notBefore: Instant,
-  { actor }: Occasion,
+  { actor }: Cause,
   { now: at, hours, team }: Context,
 ): MailEffect[] {
   const told = step.asked ?? { findings: left, alternatives };
@@ -176,17 +159,18 @@ function masking({ masks }: Step, { number, revision, responseId, submittedAt }:
 const LONGEST_UNDO = 4000;
 
 function undoMark(
+  action: Action | undefined,
   [first, other]: readonly Examined[],
   leavesWork: boolean,
   mails: readonly MailEffect[],
   affected: readonly HistoryEntry[],
-  { undoable, actor }: Occasion,
+  { actor }: Cause,
   at: Instant,
 ): UndoMark | null {
-  if (!undoable || undoable === 'AS_BEFORE' || !first?.step.before) return null;
+  if (!action || !first?.step.before) return null;
   const told = affected.filter(({ effects }) => effects.length > 0);
   const mark: UndoMark = {
-    action: undoable,
+    action,
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
@@ -218,7 +202,7 @@ function entryOf(
   step: Step,
   change: Change,
   effects: readonly Effect[],
-  { commandId, actor }: Occasion,
+  { id: commandId, actor }: Cause,
   at: Instant,
 ): HistoryEntry {
   const { after, before } = change;

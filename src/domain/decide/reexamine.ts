@@ -9,6 +9,7 @@ import { dateOf, type PlainDate } from '../time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
 import { calendarEffect } from './calendar-work.ts';
 import type { Context, Decision, ReexamineCommand } from './command.ts';
+import { accepted } from './decision.ts';
 import type { MailOrder } from './mails.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
@@ -46,15 +47,9 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     const shifted = isShown(request.status) && slotsOf(request, context.hours).length < everyEventOf(request).length;
     const work = shifted ? [calendarEffect(reexamination.after, request)] : [];
     const orders = isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
-    return reexamined(reexamination, message, orders, command.id, command.actor, known, work);
+    return reexamined(reexamination, message, orders, command, known, work);
   });
-  const history = all.slice(0, command.most);
-  return {
-    ok: true,
-    changes: history.map(({ change }) => change),
-    history,
-    effects: history.flatMap(({ effects }) => effects),
-  };
+  return accepted(all.slice(0, command.most));
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {

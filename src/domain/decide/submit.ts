@@ -9,6 +9,7 @@ import { holderIn } from '../status.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time.ts';
 import { attend } from './attendance.ts';
 import type { Context, Decision, Message, StaffEntry, SubmitCommand } from './command.ts';
+import { accepted } from './decision.ts';
 import { heldByOthers } from './gate.ts';
 import { letterAbout, type MailOrder } from './mails.ts';
 import { at } from './next-state.ts';
@@ -26,25 +27,21 @@ import { record, type Step } from './record.ts';
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
   if (!byStaff && context.agenda.some((request) => request.responseId === command.id)) {
-    return { ok: true, changes: [], history: [], effects: [] };
+    return accepted([]);
   }
   const draft = firstState(command, context);
   const original = originalOf(draft, context);
-  const occasion = {
-    commandId: command.id,
-    actor: command.actor,
-    mailsWait: false,
-    undoable: null,
-    isReceipt: true,
-  };
-  if (!original)
-    return record([byStaff ? adopted(draft, command, context) : received(draft, context)], occasion, context);
+  if (!original) {
+    const step = byStaff ? adopted(draft, command, context) : received(draft, context);
+    return record([step], command, context, RECEIPT);
+  }
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
   const update = contactUpdate(draft, original, context);
-  return record([{ ...FIRST_STEP, after, mails: [], message }, ...update], occasion, context);
+  return record([{ ...FIRST_STEP, after, mails: [], message }, ...update], command, context, RECEIPT);
 }
 
+const RECEIPT = { isReceipt: true } as const;
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {

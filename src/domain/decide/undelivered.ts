@@ -1,14 +1,15 @@
 // Records that a mail could not be delivered: the row says so, and telling the applicant becomes a task of the desk.
 import type { Marks, UndoMark } from '../marks.ts';
 import type { Context, Decision, UndeliveredCommand } from './command.ts';
+import { accepted } from './decision.ts';
 import { tellsApplicant } from './mails.ts';
 import { record } from './record.ts';
 
 /** A mail was given up. Nothing else about the request changes; one that is not in the register any more is passed over. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
-  const { number, actor, template, addressee, recipient } = command;
+  const { number, template, addressee, recipient } = command;
   const before = context.agenda.find((request) => request.number === number);
-  if (!before) return { ok: true, changes: [], history: [], effects: [] };
+  if (!before) return accepted([]);
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
   const untold = isTask ? (before.marks.untold ?? context.now) : before.marks.untold;
   const undo = before.marks.undo && keeping(before.marks.undo, untold);
@@ -20,7 +21,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     mails: [],
     message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask } as const,
   };
-  return record([step], { commandId: command.id, actor, mailsWait: false, undoable: 'AS_BEFORE' }, context);
+  return record([step], command, context, { undoable: 'AS_BEFORE' });
 }
 
 /** The step before may still be taken back; that a mail was given up stays true then. */

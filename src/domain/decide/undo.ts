@@ -7,9 +7,10 @@ import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision } from './command.ts';
+import { agendaWith, refused } from './decision.ts';
 import { heldByOthers } from './gate.ts';
 import type { MailOrder } from './mails.ts';
-import { agendaWith, record, type Step } from './record.ts';
+import { record, type Step } from './record.ts';
 
 /**
  * The state before the step comes back, save what others have changed since. Mails that have not left are withdrawn;
@@ -18,16 +19,16 @@ import { agendaWith, record, type Step } from './record.ts';
 export function decideUndo(command: ActCommand, request: BookingRequest, context: Context): Decision {
   const { action, actor, text } = command;
   const step = request.marks.undo;
-  if (!step) return { ok: false, refusal: { code: 'NOTHING_LEFT', action } };
+  if (!step) return refused({ code: 'NOTHING_LEFT', action });
   const by = actor.type === 'STAFF' ? actor.email : '';
   if (by.trim().toLowerCase() !== step.by.trim().toLowerCase()) {
-    return { ok: false, refusal: { code: 'NOT_THE_SAME_PERSON', action: step.action } };
+    return refused({ code: 'NOT_THE_SAME_PERSON', action: step.action });
   }
   const after = restored(request, step.was);
   const other = otherOf(step, context);
-  if (step.other && !other) return { ok: false, refusal: { code: 'NOTHING_LEFT', action } };
+  if (step.other && !other) return refused({ code: 'NOTHING_LEFT', action });
   const refusal = takenMeanwhile(command, [after, ...(other ? [other.after] : [])], context);
-  if (refusal) return { ok: false, refusal };
+  if (refusal) return refused(refusal);
   const first: Step = {
     name: action,
     before: request,
@@ -37,8 +38,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  const occasion = { commandId: command.id, actor, mailsWait: false, undoable: null };
-  return record(other ? [first, other] : [first], occasion, context);
+  return record(other ? [first, other] : [first], command, context);
 }
 
 /**
