@@ -1,10 +1,10 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 import { agendaLines } from '../domain/agenda.ts';
-import { rankOf } from '../domain/clash.ts';
 import type { Change } from '../domain/decide/command.ts';
 import { agendaWith } from '../domain/decide/decision.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
+import { isShown } from '../domain/status.ts';
 import { dateOf, type Instant, timeOf } from '../domain/time.ts';
 import type { PageCell } from '../pages/report.ts';
 import { PERIOD_WORDS } from '../words/agenda.ts';
@@ -63,5 +63,5 @@ function cellsOf(requests: readonly BookingRequest[], { room, hours }: Settings,
 }
 
 function inAgenda(request: BookingRequest | null): boolean {
-  return request !== null && rankOf(request) === 2 && request.status !== 'APPROVED';
+  return request !== null && isShown(request.status);
 }

@@ -1,6 +1,6 @@
 // Tells who acts behind the address that Google names, if it names one.
 import type { Actor } from '../domain/decide/command.ts';
-import { rolesOf } from '../domain/team.ts';
+import { rolesOf, sameAddress } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
 import type { OfficeSnapshot } from './ports.ts';
 
@@ -10,7 +10,7 @@ export function officer(
   { team }: Pick<OfficeSnapshot, 'team'>,
   now: Instant,
 ): Extract<Actor, { readonly type: 'STAFF' }> {
-  const member = team.find((each) => each.email.trim().toLowerCase() === email.trim().toLowerCase());
+  const member = team.find((each) => sameAddress(each.email, email));
   return { type: 'STAFF', email, name: member?.name ?? '', roles: rolesOf(team, email, dateOf(now)) };
 }
 

@@ -1,7 +1,7 @@
 // Tells what hands have changed in a row from what is on record, and puts that before the step that follows.
 import type { Actor, Command, CorrectCommand, Corrections } from '../domain/decide/command.ts';
 import { sameTime } from '../domain/decide/move.ts';
-import type { BookingRequest, WantedTime } from '../domain/request.ts';
+import { type BookingRequest, wantedTime } from '../domain/request.ts';
 
 /** What hands may change in a row; all else is the script's. */
 const CORRECTABLE = [
@@ -45,15 +45,11 @@ export function withHandEdits(
   const recorded = agenda.find(({ number }) => number === command.number);
   if (!typed || !recorded) return [command];
   const takesTime = command.type === 'ACT' && (command.action === 'CHANGE_TIME' || command.action === 'RECORD_ANSWER');
-  const shown = takesTime ? { ...typed, ...timeOf(recorded) } : typed;
+  const shown = takesTime ? { ...typed, ...wantedTime(recorded) } : typed;
   const id = `${command.id}:CORRECT`;
   const correction = correctionOf(recorded, shown, { id, actor: editor, text: '' });
-  const step = takesTime && !sameTime(recorded, typed) ? { ...command, typed: timeOf(typed) } : command;
+  const step = takesTime && !sameTime(recorded, typed) ? { ...command, typed: wantedTime(typed) } : command;
   return correction ? [correction, step] : [step];
-}
-
-function timeOf({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
-  return { startDate, endDate, startTime, endTime };
 }
 
 function isSame(recorded: unknown, typed: unknown): boolean {

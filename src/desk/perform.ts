@@ -4,7 +4,7 @@ import { personFor } from '../domain/decide/people.ts';
 import type { DigestEffect } from '../domain/digest.ts';
 import { ROLES, type Role } from '../domain/request.ts';
 import { parseText } from '../domain/setting-shapes.ts';
-import { deputyPosts } from '../domain/team.ts';
+import { deputyPosts, sameAddress } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
 import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.tsx';
@@ -81,8 +81,8 @@ function whyHim({ addressee, recipient }: MailEffect, { team, settings }: Office
   if (!isRole(addressee)) return '';
   const { titles } = settings.office;
   const reader = personFor(team, addressee, today);
-  const isReader = reader?.email.trim().toLowerCase() === recipient.trim().toLowerCase();
-  if (reader && isReader && reader.role !== addressee) return standInWords([addressee], titles);
+  if (reader && reader.role !== addressee && sameAddress(reader.email, recipient))
+    return standInWords([addressee], titles);
   const posts = deputyPosts(team, recipient, today).filter(({ role }) => role === addressee);
   return posts.length > 0 ? deputyWords(posts, titles) : '';
 }

@@ -4,6 +4,7 @@ import type { BookingRequest } from './request.ts';
 import { needOf, overlaps, partsByDate, slotsOf } from './room-time.ts';
 import type { ForeignEvent } from './rules/room.ts';
 import type { RoomRules, WorkingHours } from './settings.ts';
+import { isShown } from './status.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from './time.ts';
 import { addDays, weekdayOf } from './working-time.ts';
 
@@ -31,20 +32,18 @@ export function agendaLines(
 ): AgendaLine[] {
   const today = dateOf(now);
   const oldest = addDays(today, -PAST_DAYS);
-  const lines = requests.filter(isInAgenda).flatMap((request) => {
-    const slots = slotsOf(request, hours).filter((slot) => dateOf(slot.end) >= oldest);
-    return slots.map((slot) => ({
-      period: periodOf(slot, today),
-      slot,
-      preparationStart: needOf(slot, room.setupMinutes).start,
-      request,
-    }));
-  });
+  const lines = requests
+    .filter(({ status }) => isShown(status))
+    .flatMap((request) => {
+      const slots = slotsOf(request, hours).filter((slot) => dateOf(slot.end) >= oldest);
+      return slots.map((slot) => ({
+        period: periodOf(slot, today),
+        slot,
+        preparationStart: needOf(slot, room.setupMinutes).start,
+        request,
+      }));
+    });
   return lines.sort(inAgendaOrder);
-}
-
-function isInAgenda({ status }: BookingRequest): boolean {
-  return status === 'SCHEDULED' || status === 'READY' || status === 'COMPLETED' || status === 'NO_SHOW';
 }
 
 function periodOf(slot: Slot, today: PlainDate): Period {

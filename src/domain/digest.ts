@@ -1,12 +1,12 @@
 // What waits for each of the team in the morning: one digest a person, none for whom nothing waits (design.md section 5).
 
 import { inOneLine } from './decide/mail-facts.ts';
-import { standIn } from './decide/people.ts';
+import { dutiesOf } from './decide/people.ts';
 import { FINDING_WEIGHTS } from './finding.ts';
-import { type BookingRequest, type Holder, ROLES, type Role, type Status } from './request.ts';
+import type { BookingRequest, Holder, Role, Status } from './request.ts';
 import { slotsOf, type ToldTime, toldTime } from './room-time.ts';
 import type { WaitingLimits, WorkingHours } from './settings.ts';
-import { FIXED_STATUSES } from './status.ts';
+import { FIXED_STATUSES, isExpected } from './status.ts';
 import { inOffice, rolesOf, type TeamMember } from './team.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from './time.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from './working-time.ts';
@@ -116,7 +116,7 @@ export function digestsFor(context: DigestContext): DigestEffect[] {
 
 /** What waits for somebody with these roles; `null` where nothing does. */
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
-  const duties = dutiesOf(roles, context);
+  const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = DIGEST_SECTIONS.flatMap((section) => {
     const found = context.agenda.flatMap((request) => {
       const since = waitsSince(section, request, duties, context);
@@ -135,14 +135,6 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const waits = sections.some(({ section }) => section !== 'TODAY') || failed.length > 0 || troubles.length > 0;
   return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
-}
-
-/** The posts whose work falls to somebody: his own, and vacant ones below him. */
-function dutiesOf(roles: readonly Role[], { team, now }: DigestContext): readonly Role[] {
-  return ROLES.filter((role) => {
-    const held = standIn(team, role, dateOf(now));
-    return held !== null && roles.includes(held);
-  });
 }
 
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
@@ -180,9 +172,8 @@ function waitsSince(
       return duties.includes('SECTION_HEAD') && isToCome && isBlocked ? heldSince : null;
     }
     case 'UNCLOSED': {
-      const isOpen = status === 'SCHEDULED' || status === 'READY';
       const end = endOf(request, hours);
-      return duties.includes('ROOM_ADMIN') && isOpen && end !== null && end <= now ? end : null;
+      return duties.includes('ROOM_ADMIN') && isExpected(status) && end !== null && end <= now ? end : null;
     }
     case 'OTHER_DESKS': {
       const limit = limits.kabidWaitingDays * minutesOfWorkingDay(hours);
@@ -190,9 +181,8 @@ function waitsSince(
       return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
     }
     case 'TODAY': {
-      const isExpected = status === 'SCHEDULED' || status === 'READY';
       const isToday = slotsOf(request, hours).some(({ start }) => dateOf(start) === dateOf(now));
-      return duties.includes('ROOM_ADMIN') && isExpected && isToday ? heldSince : null;
+      return duties.includes('ROOM_ADMIN') && isExpected(status) && isToday ? heldSince : null;
     }
   }
 }

@@ -1,5 +1,6 @@
 // Which account the application works as, and who may take that over: two accounts would send every mail twice.
 import { type Heartbeat, silenceOf } from './heartbeat.ts';
+import { sameAddress } from './team.ts';
 import type { Instant } from './time.ts';
 
 /** The account an application was installed for. */
@@ -33,14 +34,9 @@ export type Claim =
 export function claimOf(ownership: Ownership | null, account: string, now: Instant): Claim {
   if (!ownership) return { type: 'FIRST' };
   const { owner, released, heartbeat } = ownership;
-  if (sameAccount(owner, account)) return { type: 'OWN' };
+  if (sameAddress(owner, account)) return { type: 'OWN' };
   if (released && released.next === '') return { type: 'FIRST' };
-  if (released && sameAccount(released.next, account)) return { type: 'SUCCEED', owner };
+  if (released && sameAddress(released.next, account)) return { type: 'SUCCEED', owner };
   if (silenceOf(heartbeat, now) === 'HOUR') return { type: 'TAKE_OVER', owner, silentSince: heartbeat.hourRanAt };
   return { type: 'REFUSED', owner, next: released?.next ?? '' };
-}
-
-/** Addresses compare without case and outer spaces. */
-export function sameAccount(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

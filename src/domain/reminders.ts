@@ -6,6 +6,7 @@ import { examine } from './examine.ts';
 import type { BookingRequest, Role } from './request.ts';
 import { slotsOf } from './room-time.ts';
 import type { Settings, WaitingLimits } from './settings.ts';
+import { isExpected } from './status.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from './time.ts';
 import {
   isWorkingDay,
@@ -60,8 +61,7 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
   if (!isWorkingDay(today, context.hours)) return [];
   return context.agenda.flatMap((request) => {
     const [first] = slotsOf(request, context.hours);
-    const isFixed = request.status === 'SCHEDULED' || request.status === 'READY';
-    if (!first || !isFixed || dateOf(request.heldSince) >= today) return [];
+    if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
     const order: MailOrder = { template: 'EVENT_REMINDER', to: 'APPLICANT' };
     return isNext ? reminder(request, order, first.start, context.now, context) : [];

@@ -44,7 +44,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The four posts of the SOP; their titles are settings, since posts get renamed. */
+/** The four posts of the SOP, from the Kepala Dinas down; their titles are settings, since posts get renamed. */
 export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -58,6 +58,11 @@ export interface WantedTime {
   readonly endDate: PlainDate | null;
   readonly startTime: PlainTime | null;
   readonly endTime: PlainTime | null;
+}
+
+/** When the room is wanted, and nothing else of a request. */
+export function wantedTime({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
+  return { startDate, endDate, startTime, endTime };
 }
 
 /** What an applicant asks for, as written; texts are kept letter by letter. */

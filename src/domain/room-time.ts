@@ -1,5 +1,5 @@
 // Turns the time somebody asks for into the events in the room, and each event into what it needs of the room.
-import type { WantedTime } from './request.ts';
+import { type WantedTime, wantedTime } from './request.ts';
 import type { WorkingHours } from './settings.ts';
 import type { PlainDate, PlainTime, Slot } from './time.ts';
 import { addDays, isWorkingDay } from './working-time.ts';
@@ -92,13 +92,9 @@ export interface ToldTime extends WantedTime {
   readonly leftOut?: readonly PlainDate[];
 }
 
-export function toldTime(
-  { startDate, endDate, startTime, endTime }: WantedTime,
-  hours: Pick<WorkingHours, 'holidays'>,
-): ToldTime {
-  const wanted = { startDate, endDate, startTime, endTime };
+export function toldTime(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
   const time = eventsOf(wanted, hours);
-  return time.valid ? { ...wanted, leftOut: time.leftOut } : wanted;
+  return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }
 
 /**

@@ -45,7 +45,12 @@ export function holderIn(status: Status): Holder {
   }
 }
 
-/** Whether a request of this status stands in the room's calendar: from scheduling on, past events included. */
+/** Whether the event of a request of this status is to come, and the applicant has been told that the time is his. */
+export function isExpected(status: Status): boolean {
+  return status === 'SCHEDULED' || status === 'READY';
+}
+
+/** Whether a request of this status stands in agenda, calendar and report: from scheduling on, past events included. */
 export function isShown(status: Status): boolean {
-  return status === 'SCHEDULED' || status === 'READY' || status === 'COMPLETED' || status === 'NO_SHOW';
+  return isExpected(status) || status === 'COMPLETED' || status === 'NO_SHOW';
 }

@@ -22,18 +22,21 @@ export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMembe
   return team.filter((member) => (!member.since || member.since <= day) && (!member.until || day <= member.until));
 }
 
-/** The roles a person holds on a day; none for a stranger. Addresses compare without case and outer spaces. */
+/** Whether two mail addresses are one person's: they compare without case and outer spaces. */
+export function sameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/** The roles a person holds on a day; none for a stranger. */
 export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDate): Role[] {
-  const wanted = email.trim().toLowerCase();
-  if (!wanted) return [];
-  const roles = inOffice(team, day).filter((member) => member.email.trim().toLowerCase() === wanted);
+  if (email.trim() === '') return [];
+  const roles = inOffice(team, day).filter((member) => sameAddress(member.email, email));
   return [...new Set(roles.map((member) => member.role))];
 }
 
 /** The posts in which somebody stands in for another on a day (Plh./Plt.), by date. */
 export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
-  const wanted = email.trim().toLowerCase();
-  return inOffice(team, day).filter((member) => isDeputy(member) && member.email.trim().toLowerCase() === wanted);
+  return inOffice(team, day).filter((member) => isDeputy(member) && sameAddress(member.email, email));
 }
 
 function isDeputy({ actingFor, since, until }: TeamMember): boolean {

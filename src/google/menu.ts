@@ -1,7 +1,7 @@
 // The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
 import { writeReports } from '../desk/report.ts';
-import { sameAccount } from '../domain/ownership.ts';
 import { parseText } from '../domain/setting-shapes.ts';
+import { sameAddress } from '../domain/team.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -72,7 +72,7 @@ export function handOverFromMenu(): void {
   if (owner === null) return;
   const next = ask(HAND_OVER_WORDS.question);
   if (next === null) return;
-  if (parseText('MAIL_ADDRESS', next) === null || sameAccount(next, owner)) {
+  if (parseText('MAIL_ADDRESS', next) === null || sameAddress(next, owner)) {
     tell(HAND_OVER_WORDS.notAnAddress(next));
     return;
   }
@@ -94,7 +94,7 @@ export function removeFromMenu(): void {
 export function rebuildReportFromMenu(): void {
   const desk = openDesk();
   const { owner } = desk.store().need('installation');
-  if (!sameAccount(Session.getEffectiveUser().getEmail(), owner)) {
+  if (!sameAddress(Session.getEffectiveUser().getEmail(), owner)) {
     tell(reportByOwnerWords(owner));
     return;
   }
@@ -105,7 +105,7 @@ export function rebuildReportFromMenu(): void {
 /** The address of the owner, where he is the one who clicked. */
 function ownerOrTold(item: string): string | null {
   const { owner } = new Store().need('installation');
-  if (sameAccount(Session.getEffectiveUser().getEmail(), owner)) return owner;
+  if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;
   tell(ownerOnlyWords(item, owner));
   return null;
 }

@@ -3,7 +3,7 @@ import { actByLink, answerByLink, answeredIn, type PageOutcome } from '../desk/b
 import { visitAsApplicant, visitAsOfficer } from '../desk/visit.ts';
 import { DeskError } from '../domain/fault.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import { rolesOf } from '../domain/team.ts';
+import { rolesOf, sameAddress } from '../domain/team.ts';
 import { dateOf } from '../domain/time.ts';
 import type { Claims } from '../domain/token.ts';
 import { applicantPage } from '../pages/web/applicant-page.tsx';
@@ -182,7 +182,7 @@ function settled(
 /** A mail that was passed on: where Google names the visitor, a colleague does not act in another's name. */
 function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null {
   const visitor = Session.getActiveUser().getEmail();
-  if (visitor === '' || visitor.toLowerCase() === owner.toLowerCase()) return null;
+  if (visitor === '' || sameAddress(visitor, owner)) return null;
   const { team } = desk.office.snapshot();
   // The office's own account stands open on shared computers, and is nobody in particular.
   const isColleague = rolesOf(team, visitor, dateOf(desk.office.now())).length > 0;

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
-import { OPEN_STATUSES } from '../status.ts';
+import { isExpected, OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
 import { refused } from './decision.ts';
@@ -13,7 +13,7 @@ import { canBeTold, tellsApplicant } from './mails.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { objectionTo } from './people.ts';
-import { isExpected, record, type Step } from './record.ts';
+import { record, type Step } from './record.ts';
 import { decideUndo } from './undo.ts';
 
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
@@ -88,7 +88,7 @@ function stepsOf(
       ...next.replaced,
       text: command.number,
       // Who was told that the old time is his has it in his calendar, under the old number.
-      mails: isExpected(next.replaced.before) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
+      mails: isExpected(next.replaced.before.status) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
       message: { code: 'REPLACED_BY', at: context.now, number: command.number },
     },
   ];

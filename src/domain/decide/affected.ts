@@ -4,7 +4,7 @@ import { buildClashIndex, type ClashIndex } from '../clash-index.ts';
 import { examine } from '../examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../finding.ts';
 import { isLiving, letterKey, phoneKey, plain, sameLineage } from '../lineage.ts';
-import type { BookingRequest, WantedTime } from '../request.ts';
+import { type BookingRequest, type WantedTime, wantedTime } from '../request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Instant } from '../time.ts';
 import type { Change, Command, Context, Effect, HistoryEntry, Message } from './command.ts';
@@ -161,10 +161,10 @@ export function touchedCandidates(
 
 /** All that a request means to the others: two equal standings change nobody. */
 function standing(request: BookingRequest): string {
-  const { startDate, endDate, startTime, endTime, queuedSince, institution, phone, email, letterNumber } = request;
+  const { queuedSince, institution, phone, email, letterNumber } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
   const place = [rankOf(request), isLiving(request.status), queuedSince];
-  return JSON.stringify([place, startDate, endDate, startTime, endTime, lineage]);
+  return JSON.stringify([place, wantedTime(request), lineage]);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

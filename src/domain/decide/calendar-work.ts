@@ -1,5 +1,5 @@
 // Says when the room's calendar must be made to match a request: it shows what is in the agenda.
-import type { BookingRequest } from '../request.ts';
+import { type BookingRequest, wantedTime } from '../request.ts';
 import { everyEventOf } from '../room-time.ts';
 import { isShown } from '../status.ts';
 import type { CalendarEffect } from './command.ts';
@@ -24,8 +24,15 @@ export function calendarEffect(request: BookingRequest, before: BookingRequest |
 
 /** All of a request that its entries show. */
 function looksOf(request: BookingRequest): string {
-  const { startDate, endDate, startTime, endTime, kind, institution, activity } = request;
-  const { participants, catering, equipment, materials } = request;
-  const time = [startDate, endDate, startTime, endTime];
-  return JSON.stringify([time, kind, institution, activity, participants, catering, equipment, materials]);
+  const { kind, institution, activity, participants, catering, equipment, materials } = request;
+  return JSON.stringify([
+    wantedTime(request),
+    kind,
+    institution,
+    activity,
+    participants,
+    catering,
+    equipment,
+    materials,
+  ]);
 }

@@ -1,7 +1,7 @@
 // Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
 import { rankOf } from '../clash.ts';
 import { plain } from '../lineage.ts';
-import type { BookingRequest, Status, WantedTime } from '../request.ts';
+import { type BookingRequest, type Status, wantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections, Decision, Requeued } from './command.ts';
@@ -28,7 +28,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const isOtherTime = !sameTime(before, corrected);
   const isMoved = open && isOtherTime;
   const reason = moveReasonIn(command.text) ?? 'APPLICANT';
-  const placed = isMoved ? moved({ ...corrected, ...timeOf(before) }, timeOf(corrected), reason, context) : corrected;
+  const placed = isMoved
+    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
+    : corrected;
   const after = open ? at(placed, placed.status, context) : placed;
   const queued = requeued(before, after);
   const queuedSince =
@@ -88,8 +90,4 @@ function known(changes: Corrections): Corrections {
 function differs(before: BookingRequest, after: BookingRequest): boolean {
   const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: null });
   return bare(before) !== bare(after);
-}
-
-function timeOf({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
-  return { startDate, endDate, startTime, endTime };
 }

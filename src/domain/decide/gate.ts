@@ -4,7 +4,7 @@ import { examine } from '../examine.ts';
 import { type Finding, isBlocking } from '../finding.ts';
 import type { Action, Gate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest } from '../request.ts';
+import { type BookingRequest, wantedTime } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import { FIXED_STATUSES } from '../status.ts';
 import { wallTimeOf } from '../time.ts';
@@ -55,9 +55,8 @@ export function newTimeRefused(before: BookingRequest, after: BookingRequest, co
 
 /** The refusal of a time, with the free ones that are nearest to it. */
 export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], context: Context): Refusal {
-  const { startDate, endDate, startTime, endTime } = wanted;
-  const time = { startDate, endDate, startTime, endTime };
-  return { code: 'TIME_TAKEN', time, findings, alternatives: offerIfNeeded(wanted, findings, context) };
+  const alternatives = offerIfNeeded(wanted, findings, context);
+  return { code: 'TIME_TAKEN', time: wantedTime(wanted), findings, alternatives };
 }
 
 /** Who holds the time of a request that is to hold it too: other fixed times, whoever was first, and hand-made events. */

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { MailTemplate, Transition } from '../flow.ts';
 import { type BookingRequest, ROLES, type Role, type Status } from '../request.ts';
 import { holderIn } from '../status.ts';
-import type { TeamMember } from '../team.ts';
+import { sameAddress, type TeamMember } from '../team.ts';
 import { dateOf, type Instant } from '../time.ts';
 import type { Actor, MailEffect } from './command.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -143,5 +143,5 @@ function staff({ team, notBefore }: Occasion, role: Role): Recipient {
 }
 
 function actedHimself(actor: Actor, person: Recipient): boolean {
-  return actor.type === 'STAFF' && actor.email.toLowerCase() === person.recipient.toLowerCase();
+  return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
 }

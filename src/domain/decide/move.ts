@@ -1,7 +1,7 @@
 // What a new time means for a request: its place in the queue, and what was said about the old time.
 import { claimOf } from '../clash.ts';
 import { NO_MARKS } from '../marks.ts';
-import type { BookingRequest, WantedTime } from '../request.ts';
+import { type BookingRequest, type WantedTime, wantedTime } from '../request.ts';
 import type { RoomRules, WorkingHours } from '../settings.ts';
 import type { Instant } from '../time.ts';
 
@@ -46,11 +46,11 @@ export function isShortened(
  */
 export function moved(
   request: BookingRequest,
-  { startDate, endDate, startTime, endTime }: WantedTime,
+  to: WantedTime,
   reason: MoveReason,
   { room, hours, now }: { readonly room: RoomRules; readonly hours: WorkingHours; readonly now: Instant },
 ): BookingRequest {
-  const time = { startDate, endDate, startTime, endTime };
+  const time = wantedTime(to);
   const shortened = isShortened(request, time, room, hours);
   const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && claimOf(request, room, hours) !== null;
   return {

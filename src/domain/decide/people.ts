@@ -1,18 +1,15 @@
 // Who may take a step and who is told of it, by the posts of the management team on that day.
 import { ACTIONS, type Action, isOpenFor, type Standing, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Role } from '../request.ts';
-import { mainPerson, type TeamMember } from '../team.ts';
+import { ROLES, type Role } from '../request.ts';
+import { mainPerson, sameAddress, type TeamMember } from '../team.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { Actor, Context } from './command.ts';
 
-/** From the Kepala Dinas down; a vacant post falls to the next above. */
-const chain: readonly Role[] = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
-
-/** The role that stands in for a post on a day: itself where somebody holds it, else the next above that is held. */
+/** The role that stands in for a post on a day: itself where somebody holds it; a vacant one falls to the next above. */
 export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {
-  const upwards = chain.slice(0, chain.indexOf(role) + 1).reverse();
+  const upwards = ROLES.slice(0, ROLES.indexOf(role) + 1).reverse();
   return upwards.find((each) => mainPerson(team, each, day) !== null) ?? null;
 }
 
@@ -50,12 +47,17 @@ export function objectionTo(
   }
 }
 
-/** The vacant posts whose letters come to somebody with these roles, as the next above. */
-export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
-  return chain.filter((role) => {
+/** The posts whose letters come to somebody with these roles: his own, and vacant ones below. */
+export function dutiesOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
+  return ROLES.filter((role) => {
     const held = standIn(team, role, day);
-    return held !== null && held !== role && roles.includes(held);
+    return held !== null && roles.includes(held);
   });
+}
+
+/** The vacant ones among them. */
+export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
+  return dutiesOf(team, roles, day).filter((role) => standIn(team, role, day) !== role);
 }
 
 /** The steps that somebody may take on a request as it stands, by his own posts and the vacant ones below them. */
@@ -64,7 +66,7 @@ export function stepsOpenTo(
   request: Standing,
   context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
 ): Action[] {
-  const undoesHisOwn = request.marks.undo?.by.trim().toLowerCase() === actor.email.trim().toLowerCase();
+  const undoesHisOwn = sameAddress(request.marks.undo?.by ?? '', actor.email);
   return ACTIONS.filter((action) => {
     const may = isOpenFor(request, action, context) && (action !== 'UNDO' || undoesHisOwn);
     return may && objectionTo(actor, action, TRANSITIONS[action], context) === null;

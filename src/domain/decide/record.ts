@@ -6,6 +6,7 @@ import type { Action } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
+import { isExpected } from '../status.ts';
 import { type Instant, secondsLater } from '../time.ts';
 import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
@@ -120,7 +121,7 @@ function mailsOf(
     hours,
     text: step.text,
     actorName: actor.type === 'STAFF' ? actor.name : '',
-    invited: step.before && isExpected(step.before) ? slotsOf(step.before, hours) : [],
+    invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
     name: step.name,
     answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
     replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
@@ -139,11 +140,6 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
   const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
   if (knows || !tellsApplicant(after, step.mails)) return untold;
   return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
-}
-
-/** Whether the applicant has been told that the time is his. */
-export function isExpected({ status }: BookingRequest): boolean {
-  return status === 'SCHEDULED' || status === 'READY';
 }
 
 function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {

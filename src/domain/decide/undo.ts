@@ -5,6 +5,7 @@ import { isOpenFor } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest } from '../request.ts';
+import { sameAddress } from '../team.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision } from './command.ts';
 import { agendaWith, refused } from './decision.ts';
@@ -21,7 +22,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
   const step = request.marks.undo;
   if (!step) return refused({ code: 'NOTHING_LEFT', action });
   const by = actor.type === 'STAFF' ? actor.email : '';
-  if (by.trim().toLowerCase() !== step.by.trim().toLowerCase()) {
+  if (!sameAddress(by, step.by)) {
     return refused({ code: 'NOT_THE_SAME_PERSON', action: step.action });
   }
   const after = restored(request, step.was);

@@ -3,6 +3,7 @@ import { compareNumbers } from '../lineage.ts';
 import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
+import { isShown } from '../status.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
 
 /**
@@ -82,7 +83,7 @@ export function annualReport(
       countReceipt(received.byKind[request.kind], request.status);
       outcomes[request.kind][request.status] += 1;
     }
-    if (!tookARoom(request.status)) continue;
+    if (!isShown(request.status)) continue;
     const line = lineOf(request, attendance, hours);
     const held = line && months[monthWithin(year, line.date)];
     if (!line || !held) continue;
@@ -146,10 +147,6 @@ function addTo(sum: Count, part: Tally): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
 }
 
-function tookARoom(status: Status): boolean {
-  return status === 'SCHEDULED' || status === 'READY' || status === 'COMPLETED' || status === 'NO_SHOW';
-}
-
 function lineOf(
   request: BookingRequest,
   attendance: ReadonlyMap<string, number>,
@@ -173,7 +170,7 @@ function lineOf(
 }
 
 /** The index of a date's month within a year, -1 for a date of another year. */
-function monthWithin(year: number, date: PlainDate): number {
+export function monthWithin(year: number, date: PlainDate): number {
   return Number(date.slice(0, 4)) === year ? Number(date.slice(5, 7)) - 1 : -1;
 }
 

@@ -4,6 +4,7 @@ import { minuteOf, partsByDate, slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { addDays, workingMinutesOn } from '../working-time.ts';
+import { monthWithin } from './model.ts';
 
 /** Minutes for which the room was in use, and for which it could have been. */
 export interface UseOfMonth {
@@ -89,9 +90,4 @@ function availableIn(year: number, hours: WorkingHours): number[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** The index of a date's month within a year, -1 for a date of another year. */
-function monthWithin(year: number, date: PlainDate): number {
-  return Number(date.slice(0, 4)) === year ? Number(date.slice(5, 7)) - 1 : -1;
 }
