@@ -98,13 +98,9 @@ export class SheetHistory implements History {
   }
 
   attendance(): ReadonlyMap<string, number> {
-    const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
     const found = new Map<string, number>();
-    if (lastRow < 2) return found;
     // The column of data is left out: it is by far the longest.
-    const rows = sheet.getRange(2, 1, lastRow - 1, ENTRY).getValues() as Cell[][];
-    for (const row of rows) {
+    for (const row of this.cells(0, ENTRY)) {
       const people = wholeNumberOf(row[ATTENDANCE]);
       if (people !== null) found.set(textOf(row[NUMBER]), people);
     }
@@ -112,11 +108,7 @@ export class SheetHistory implements History {
   }
 
   steps(): readonly StepRow[] {
-    const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return [];
-    const rows = sheet.getRange(2, 1, lastRow - 1, STEP + 1).getValues() as Cell[][];
-    return rows.flatMap((row) => {
+    return this.cells(0, STEP + 1).flatMap((row) => {
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       return step && at ? [{ number: textOf(row[NUMBER]), step, at }] : [];
@@ -124,16 +116,7 @@ export class SheetHistory implements History {
   }
 
   revisions(): ReadonlyMap<string, number> {
-    const sheet = this.sheet();
-    const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return new Map();
-    const rows = sheet.getRange(2, NUMBER + 1, lastRow - 1, REVISION - NUMBER + 1).getValues() as Cell[][];
-    const found = new Map<string, number>();
-    for (const row of rows) {
-      const number = textOf(row[0]);
-      found.set(number, Math.max(found.get(number) ?? 0, wholeNumberOf(row[REVISION - NUMBER]) ?? 0));
-    }
-    return found;
+    return new Map([...this.latestRows()].map(([number, { revision }]) => [number, revision]));
   }
 
   of(number: string): readonly PastStep[] {
@@ -166,26 +149,18 @@ export class SheetHistory implements History {
 
   /** The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
-    const sheet = this.sheet();
-    const wanted = new Set(numbers);
-    const rows = new Map<string, number>();
-    const counts = new Map<string, number>();
-    const lastRow = sheet.getLastRow();
-    const cells = lastRow < 2 ? [] : sheet.getRange(2, NUMBER + 1, lastRow - 1, REVISION - NUMBER + 1).getValues();
-    (cells as Cell[][]).forEach((row, index) => {
-      const number = textOf(row[0]);
-      const revision = wholeNumberOf(row[REVISION - NUMBER]) ?? 0;
-      if (!wanted.has(number) || revision < (counts.get(number) ?? 0)) return;
-      counts.set(number, revision);
-      rows.set(number, index + 2);
+    const latest = this.latestRows();
+    const rows = [...new Set(numbers)].flatMap((number) => {
+      const row = latest.get(number)?.row;
+      return row === undefined ? [] : [{ number, row }];
     });
-    if (rows.size === 0) return new Map();
-    const places = [...rows.values()];
+    const places = rows.map(({ row }) => row);
     const [first, last] = [Math.min(...places), Math.max(...places)];
+    const sheet = this.sheet();
     const read = (row: number, count: number) => sheet.getRange(row, 1, count, WIDTH).getValues() as Cell[][];
     const block = places.length > MOST_SINGLE_READS ? read(first, last - first + 1) : null;
     const found = new Map<string, HistoryEntry>();
-    for (const [number, row] of rows) {
+    for (const { number, row } of rows) {
       const entry = parseEntry((block ? block[row - first] : read(row, 1)[0]) ?? []);
       if (entry) found.set(number, entry);
     }
@@ -219,12 +194,26 @@ export class SheetHistory implements History {
     }
   }
 
+  /** Where the latest step of every request stands: of several rows with one count the last. */
+  private latestRows(): ReadonlyMap<string, { readonly row: number; readonly revision: number }> {
+    const found = new Map<string, { row: number; revision: number }>();
+    this.cells(NUMBER, REVISION - NUMBER + 1).forEach((row, index) => {
+      const number = textOf(row[0]);
+      const revision = wholeNumberOf(row[REVISION - NUMBER]) ?? 0;
+      if (revision >= (found.get(number)?.revision ?? 0)) found.set(number, { row: index + 2, revision });
+    });
+    return found;
+  }
+
   private column(place: number): string[] {
+    return this.cells(place, 1).map(([cell]) => textOf(cell));
+  }
+
+  /** The cells of all rows, from a column on. */
+  private cells(first: number, width: number): Cell[][] {
     const sheet = this.sheet();
     const lastRow = sheet.getLastRow();
-    if (lastRow < 2) return [];
-    const cells = sheet.getRange(2, place + 1, lastRow - 1, 1).getValues() as Cell[][];
-    return cells.map(([cell]) => textOf(cell));
+    return lastRow < 2 ? [] : (sheet.getRange(2, first + 1, lastRow - 1, width).getValues() as Cell[][]);
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -26,19 +26,11 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   look({ from, to }: DateRange): { foreign: readonly ForeignEvent[]; own: readonly StandingEntry[] } {
-    const found: GoogleEvent[] = [];
-    let pageToken: string | undefined;
-    do {
-      const page = events().list(this.calendarId(), {
-        timeMin: `${from}T00:00:00${ROOM_OFFSET}`,
-        timeMax: `${addDays(to, 1)}T00:00:00${ROOM_OFFSET}`,
-        singleEvents: true,
-        maxResults: PAGE_SIZE,
-        ...(pageToken && { pageToken }),
-      });
-      found.push(...(page.items ?? []));
-      pageToken = page.nextPageToken;
-    } while (pageToken);
+    const found = this.list({
+      timeMin: `${from}T00:00:00${ROOM_OFFSET}`,
+      timeMax: `${addDays(to, 1)}T00:00:00${ROOM_OFFSET}`,
+      singleEvents: true,
+    });
     return { foreign: found.filter(isForeign).map(foreignEvent), own: found.flatMap(standingEntry) };
   }
 
@@ -53,18 +45,23 @@ export class GoogleRoomCalendar implements RoomCalendar {
 
   /** All our events of a request, wherever they stand: its row may have been changed by hand since they were made. */
   private ownIds(number: string): string[] {
-    const ids: string[] = [];
+    return this.list({ sharedExtendedProperty: `${NUMBER_TAG}=${number}` }).flatMap(({ id }) => id ?? []);
+  }
+
+  /** All events that a query finds, page by page. */
+  private list(query: Readonly<Record<string, string | boolean>>): GoogleEvent[] {
+    const found: GoogleEvent[] = [];
     let pageToken: string | undefined;
     do {
       const page = events().list(this.calendarId(), {
-        sharedExtendedProperty: `${NUMBER_TAG}=${number}`,
+        ...query,
         maxResults: PAGE_SIZE,
         ...(pageToken && { pageToken }),
       });
-      ids.push(...(page.items ?? []).flatMap(({ id }) => id ?? []));
+      found.push(...(page.items ?? []));
       pageToken = page.nextPageToken;
     } while (pageToken);
-    return ids;
+    return found;
   }
 
   /**
