@@ -13,7 +13,7 @@ import {
 import { holderIn } from '../../src/domain/status.ts';
 import type { Cell } from '../../src/google/cells.ts';
 import { readRow } from '../../src/google/register/read.ts';
-import { revisionIn, traceOf } from '../../src/google/register/trace.ts';
+import { contentOf, revisionIn, traceOf } from '../../src/google/register/trace.ts';
 import { changedCells, newRow } from '../../src/google/register/write.ts';
 import { readTable } from '../../src/google/tables.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/columns.ts';
@@ -234,16 +234,37 @@ describe('the trace', () => {
     expect(revisionIn('PC-2026-0001:12:9f2c41aa')).toBe(12);
     expect(revisionIn('')).toBe(0);
   });
-  it('tells when hands changed what was asked for', () => {
-    const trace = traceOf(aRequest());
-    for (const given of [
-      { startTime: '08:00' },
-      { participants: 31 },
-      { email: 'x@y.example' },
-      { status: 'READY' as const },
-    ])
-      expect(traceOf(aRequest(given))).not.toBe(trace);
+  const typed: Partial<BookingRequest> = {
+    ...{ kind: 'LOAN', urgency: 'URGENT', institutionType: 'PRIVATE', letterDelivery: 'SRIKANDI', catering: 'BOXED' },
+    ...{ participants: 31, startDate: '2026-12-09', endDate: '2026-12-10', startTime: '08:00', endTime: '12:00' },
+    ...{ letterDate: '2026-11-20', receivedOn: '2026-11-21', headDispositionAt: '2026-11-22T09:00:00+07:00' },
+    ...{ institution: 'A', activity: 'B', description: 'C', contactName: 'D', contactRole: 'E', email: 'f@g.example' },
+    ...{
+      phone: '0812',
+      letterNumber: '9/XI',
+      letterFile: 'map 3',
+      registerNumber: '77',
+      materials: 'H',
+      staffNotes: 'I',
+    },
+    equipment: ['Mikrofon', 'Internet'],
+  };
+
+  it.each(Object.entries(typed))('tells when hands changed %s, and that nothing else did', (field, value) => {
+    const [content, other] = [contentOf(aRequest()), contentOf(aRequest({ [field]: value }))];
+    expect(other).not.toBe(content);
+    const [, seal] = /:(\w{8})\w{8}$/.exec(traceOf(aRequest())) ?? [];
+    expect(traceOf(aRequest({ [field]: value }))).toBe(`PC-2026-0001:1:${seal}${other}`);
   });
+
+  it('tells when hands changed where the request stands', () => {
+    const changed = { ...aRequest(), status: 'READY' as const };
+    expect(traceOf(changed).slice(-8)).toBe(traceOf(aRequest()).slice(-8));
+    expect(traceOf(changed)).not.toBe(traceOf(aRequest()));
+  });
+
+  it('is what earlier versions wrote: rows that stand in the sheet would else all pass for changed by hand', () =>
+    expect(contentOf(aRequest(typed))).toBe('c1c2f5df'));
 });
 
 describe('the WhatsApp link', () => {

@@ -18,6 +18,7 @@ import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
+import { textsBy } from './texts.ts';
 import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
 
 /** A choice in a row that has no such word. */
@@ -67,29 +68,18 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     urgency: choice('urgency', URGENCY_WORDS),
     receivedOn: value('receivedOn', dayOf),
     headDispositionAt: value('headDisposition', momentOf),
-    registerNumber: text('registerNumber'),
     findingCodes: findingCodes(text('codes')),
     clashesWith: listed(text('clashesWith')),
     responseId: text('responseId'),
     marks,
+    ...textsBy(text),
     kind: choice('kind', KIND_WORDS),
-    institution: text('institution'),
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS),
-    activity: text('activity'),
-    description: text('description'),
     participants: value('participants', wholeNumberOf),
-    contactName: text('contactName'),
-    contactRole: text('contactRole'),
-    email: text('email'),
-    phone: text('phone'),
-    letterNumber: text('letterNumber'),
     letterDate: value('letterDate', dayOf),
     letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS),
-    letterFile: text('letterFile'),
     catering: choice('catering', CATERING_WORDS),
     equipment: listed(text('equipment')),
-    materials: text('materials'),
-    staffNotes: text('staffNotes'),
     startDate,
     endDate,
     startTime: hourOf(cell('startTime')),

@@ -5,6 +5,7 @@ import { fingerprint } from '../../domain/fingerprint.ts';
 import { readMarks, writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest, Submission } from '../../domain/request.ts';
 import { cellText } from '../cells.ts';
+import { TEXT_COLUMNS } from './texts.ts';
 
 /** "PC-2026-0001:3:9f2c41aa07c3e5d1": the first half of the hash seals where the request stands, the second what was asked. */
 export function traceOf(request: BookingRequest): string {
@@ -54,22 +55,12 @@ function seal(request: BookingRequest): string {
 export function contentOf(request: Submission & StaffEntry): string {
   const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
   const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
-  const { institution, activity, description, contactName, contactRole, email, phone } = request;
-  const { letterNumber, letterFile, registerNumber, materials, staffNotes } = request;
-  const texts = [institution, activity, description, contactName, contactRole, email, phone];
-  const more = [
-    letterNumber,
-    letterFile,
-    registerNumber,
-    materials,
-    staffNotes,
-    equipment.join(',').replace(/\s*[,\n]\s*/g, ','),
-  ];
+  const texts = TEXT_COLUMNS.map((column) => request[column]);
   return fingerprint(
     JSON.stringify([
       ...[kind, urgency, institutionType, letterDelivery, catering, participants],
       ...[startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt],
-      ...[...texts, ...more].map(asKept),
+      ...[...texts, equipment.join(',').replace(/\s*[,\n]\s*/g, ',')].map(asKept),
     ]),
   );
 }

@@ -13,6 +13,7 @@ import type { RegisterColumn } from '../../words/columns.ts';
 import { type Cell, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { hourOf, listed } from './read.ts';
+import { textsBy } from './texts.ts';
 import { contentOf } from './trace.ts';
 
 /** Where something is typed, a row is meant to become a request. */
@@ -48,25 +49,16 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     return value;
   };
   const startDate = read('startDate', dayOf(cell('startDate')));
+  const { registerNumber, ...texts } = textsBy(text);
   const submission: Submission = {
+    ...texts,
     kind: choice('kind', KIND_WORDS, 'LOAN'),
-    institution: text('institution'),
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, 'OTHER'),
-    activity: text('activity'),
-    description: text('description'),
     participants: read('participants', wholeNumberOf(cell('participants'))),
-    contactName: text('contactName'),
-    contactRole: text('contactRole'),
-    email: text('email'),
-    phone: text('phone'),
-    letterNumber: text('letterNumber'),
     letterDate: read('letterDate', dayOf(cell('letterDate'))),
     letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, 'IN_PERSON'),
-    letterFile: text('letterFile'),
     catering: choice('catering', CATERING_WORDS, 'UNDECIDED'),
     equipment: listed(text('equipment')),
-    materials: text('materials'),
-    staffNotes: text('staffNotes'),
     startDate,
     endDate: text('endDate').trim() === '' ? startDate : read('endDate', dayOf(cell('endDate'))),
     startTime: read('startTime', hourOf(cell('startTime'))),
@@ -76,7 +68,7 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     urgency: choice('urgency', URGENCY_WORDS, 'NORMAL'),
     receivedOn: read('receivedOn', dayOf(cell('receivedOn'))),
     headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
-    registerNumber: text('registerNumber'),
+    registerNumber,
   };
   const content = contentOf({ ...submission, ...entry });
   const bears = text('number').trim();

@@ -20,6 +20,7 @@ import { messageWords } from '../../words/messages.ts';
 import { writeTime } from '../../words/numbers.ts';
 import { positionWords } from '../../words/position.ts';
 import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
+import { textsBy } from './texts.ts';
 import { traceOf } from './trace.ts';
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
@@ -43,29 +44,18 @@ export function newRow(change: Change, settings: OfficeAndHours): RowCells {
 /** The cells that hold what was asked for, as people may have edited them. */
 function requestCells(request: BookingRequest) {
   return {
+    ...textsBy((column) => cellText(request[column])),
     kind: KIND_WORDS[request.kind],
     urgency: URGENCY_WORDS[request.urgency],
-    institution: cellText(request.institution),
     institutionType: INSTITUTION_TYPE_WORDS[request.institutionType],
-    activity: cellText(request.activity),
-    description: cellText(request.description),
     ...timeCells(request),
     participants: request.participants ?? '',
-    contactName: cellText(request.contactName),
-    contactRole: cellText(request.contactRole),
-    email: cellText(request.email),
-    phone: cellText(request.phone),
-    letterNumber: cellText(request.letterNumber),
     letterDate: dayCell(request.letterDate),
-    letterFile: cellText(request.letterFile),
     letterDelivery: LETTER_DELIVERY_WORDS[request.letterDelivery],
     receivedOn: dayCell(request.receivedOn),
     headDisposition: request.headDispositionAt === null ? '' : dateOfInstant(request.headDispositionAt),
-    registerNumber: cellText(request.registerNumber),
     catering: CATERING_WORDS[request.catering],
     equipment: cellText(request.equipment.join(', ')),
-    materials: cellText(request.materials),
-    staffNotes: cellText(request.staffNotes),
     ...originCells(request),
   };
 }
