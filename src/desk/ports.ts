@@ -60,6 +60,8 @@ export interface Register {
   noteRow(row: number, message: string): void;
   /** Gives rows that have lost their trace the count of their steps back, by request number. */
   retrace(revisions: ReadonlyMap<string, number>): void;
+  /** Fills columns that were gone, as far as they are blank, with what was last recorded of each request. */
+  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show what was just written */
   verify(): void;
 }

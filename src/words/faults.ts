@@ -11,7 +11,7 @@ export function faultWords(fault: Fault): string {
     case 'MISSING_TAB':
       return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
     case 'MISSING_COLUMN':
-      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judul kolom di baris 1, atau pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
     case 'MISSING_QUESTION':
       return `Pertanyaan “${fault.question}” tidak ada lagi di formulir. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
     case 'NOT_WRITTEN':

@@ -12,6 +12,7 @@ import { nearestWords, wayOutWords } from './ways-out.ts';
 
 /** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
 export function refusalWords(refusal: Refusal): string {
+  const step = 'action' in refusal ? `“${ACTION_WORDS[refusal.action]}”` : '';
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return refusal.number === ''
@@ -28,39 +29,39 @@ export function refusalWords(refusal: Refusal): string {
       const legal = refusal.legal.map((action) => `“${ACTION_WORDS[action]}”`);
       const why = refusal.action === 'UNDO' ? 'tidak ada langkah yang masih dapat diurungkan' : `status ${status}`;
       return legal.length === 0
-        ? `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
-        : `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
+        ? `${step} tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
+        : `${step} tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
     }
     case 'NOT_YOUR_STEP':
-      return `“${ACTION_WORDS[refusal.action]}” dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
+      return `${step} dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `“${ACTION_WORDS[refusal.action]}” adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.`;
+      return `${step} adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.`;
     case 'POST_VACANT':
       return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
-      return `Isi dahulu kolom Isi Disposisi/Alasan (${textHint(refusal.action)}), lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+      return `Isi dahulu kolom Isi Disposisi/Alasan (${textHint(refusal.action)}), lalu pilih ${step} lagi.`;
     case 'BLOCKED':
-      return `“${ACTION_WORDS[refusal.action]}” tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
+      return `${step} tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
       return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.${nearestWords(refusal.alternatives)}`;
     case 'TIME_UNREADABLE':
       return `${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'NO_NEW_TIME':
-      return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+      return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih ${step} lagi.`;
     case 'REASON_UNCLEAR':
-      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih ${step} lagi.`;
     case 'WHICH_EARLIER':
-      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih “${ACTION_WORDS[refusal.action]}” lagi.`;
+      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih ${step} lagi.`;
     case 'NOTHING_LEFT':
-      return `“${ACTION_WORDS[refusal.action]}” tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.`;
+      return `${step} tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.`;
     case 'NOT_YOURS':
       return `Halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
     case 'CLOSED':
       return `Permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
     case 'NOT_THE_SAME_PERSON':
-      return `“${ACTION_WORDS[refusal.action]}” hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.`;
+      return `${step} hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.`;
     case 'NOT_BEGUN':
-      return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih “${ACTION_WORDS[refusal.action]}” setelah kegiatan dimulai.`;
+      return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih ${step} setelah kegiatan dimulai.`;
   }
 }
 

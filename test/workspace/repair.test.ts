@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { Workspace } from '../../src/local/facade.ts';
 import { openWorkspace } from '../../src/local/workspace.ts';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk, temporaryFolder } from './desk.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  installedDesk,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  type TestDesk,
+  temporaryFolder,
+} from './desk.ts';
 
 describe('the repair', () => {
   it('puts back a tab, a column, a setting and a question that are gone', async () => {
@@ -27,6 +35,27 @@ describe('the repair', () => {
     await desk.submit(PLAIN_ANSWERS);
     expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
   });
+});
+
+describe('a column of Permohonan that somebody deleted', () => {
+  it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Jejak', 'No'])(
+    '%s: comes back with what is recorded, and blank cells pass for nobody’s correction',
+    async (header) => {
+      const desk = installedDesk('2026-11-24T08:12:05+07:00');
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-10' });
+      const before = await desk.rows();
+      const headers = (await desk.sheet('Permohonan', true)).values[0] ?? [];
+      desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf(header) + 1 }, PEOPLE.admin);
+      await desk.at('2026-11-24T09:30:00+07:00');
+      expect((await desk.sheet('Pengaturan')).notes.A1).toContain('bila kolomnya terhapus, pilih menu');
+      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(value).toContain(`Kolom dikembalikan: Permohonan: ${header}.`);
+      expect(await desk.rows()).toEqual(before);
+      await desk.at('2026-11-24T10:30:00+07:00');
+      expect(await desk.rows()).toEqual(before);
+    },
+  );
 });
 
 describe('a tab that people have given another name', () => {

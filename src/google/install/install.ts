@@ -152,7 +152,12 @@ function install(
   const webApp = deployedAddress();
   if (webApp) store.put({ webApp });
   const desk = openDesk();
-  const recordedAnew = recordLost(desk, desk.register.read(), desk.history.numbers(), now);
+  const reading = desk.register.read();
+  const numbers = desk.history.numbers();
+  // Blank cells of a column that was deleted would pass for what hands have typed.
+  const recorded = desk.history.latest(tabs.toRefill.length > 0 ? numbers : []);
+  desk.register.refill(tabs.toRefill, recorded.values(), desk.office.snapshot().settings);
+  const recordedAnew = recordLost(desk, reading, numbers, now);
   tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));

@@ -1,7 +1,7 @@
 // Makes the tabs, or repairs what is missing of them; what stands in them, and how people like it to look, is left alone.
 import { SETTING_KEYS } from '../../domain/settings-values.ts';
 import { codeOf } from '../../words/choices.ts';
-import type { SETTINGS_COLUMNS } from '../../words/columns.ts';
+import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
@@ -20,6 +20,8 @@ export interface TabRepairs {
   readonly renamed: string[];
   /** Headers that were put back. */
   readonly columns: string[];
+  /** Those of them that are to be filled from what is recorded. */
+  readonly toRefill: RegisterColumn[];
   /** Columns whose plain-text format or choices were put back. */
   readonly mended: string[];
   /** Names of settings that were put back. */
@@ -28,7 +30,7 @@ export interface TabRepairs {
 
 /** Makes or repairs every tab; what the office had set comes back as it was. */
 export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
-  const repairs: TabRepairs = { made: [], renamed: [], columns: [], mended: [], settings: [] };
+  const repairs: TabRepairs = { made: [], renamed: [], columns: [], toRefill: [], mended: [], settings: [] };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
     const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
     if (found && found.getLastRow() > 0) {
@@ -92,6 +94,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSetting
   repairs.columns.push(...missing.map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columns.push(header(shifted));
   repairs.mended.push(...mendColumns(sheet, plan, places).map(header));
+  if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
   if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
 }
 

@@ -1,6 +1,6 @@
 // The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
 import type { PutBack, Register, RegisterReading } from '../../desk/ports.ts';
-import type { Change } from '../../domain/decide/command.ts';
+import type { Change, HistoryEntry } from '../../domain/decide/command.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
@@ -79,6 +79,20 @@ export class SheetRegister implements Register {
       const cells = this.sheet().getRange(first, this.need().layout.trace + 1, values.length, 1);
       cells.setValues(values.map((value) => [value]));
     }
+  }
+
+  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void {
+    const { layout, rows } = this.need();
+    this.place(
+      [...recorded].flatMap(({ number, change }) => {
+        const row = rows.get(number);
+        if (!row) return [];
+        const whole = newRow(change, settings);
+        const blank = columns.filter((column) => textOf(row[layout[column]]) === '');
+        const cells = Object.fromEntries(blank.map((column) => [column, whole[column]]));
+        return [{ number, cells, whole: null, content: null }];
+      }),
+    );
   }
 
   /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
