@@ -61,7 +61,7 @@ export function deputyWords(
   posts: readonly { readonly role: Role; readonly actingFor: string }[],
   titles: Readonly<Record<Role, string>>,
 ): string {
-  const named = posts.map(({ role, actingFor }) => `${titles[role]} untuk ${actingFor}`);
+  const named = posts.map(({ role, actingFor }) => `${titles[role]} (untuk ${actingFor})`);
   return `Anda bertindak sebagai Plh./Plt. ${listWords(named)}.`;
 }
 

@@ -36,7 +36,7 @@ describe.each(accounts)('on a %s account', (account) => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([1, 0]);
-    const said = 'Anda bertindak sebagai Plh./Plt. Kabid untuk Budi Santoso.';
+    const said = 'Anda bertindak sebagai Plh./Plt. Kabid (untuk Budi Santoso).';
     expect((await page(DEPUTY)).text).toContain(`Anda membuka surat ini sebagai Citra Dewi (Kabid). ${said}`);
     const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
     expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
