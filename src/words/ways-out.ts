@@ -10,8 +10,11 @@ import { dayTimeWords } from './dates.ts';
 const WAYS = ['MOVE', 'SET_ASIDE', 'RETYPE', 'NO_BUFFET', 'LETTER'] as const;
 type Way = (typeof WAYS)[number];
 
+/** How another time gets into a row. */
+export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
+
 const WAY_WORDS: Readonly<Record<Way, string>> = {
-  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ${TYPE_NEW_TIME}.`,
   SET_ASIDE: `Pindahkan waktunya (“${ACTION_WORDS.OFFER_TIMES}” atau “${ACTION_WORDS.CHANGE_TIME}”), atau minta Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.`,
   RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”; ia dapat menggantinya pada halamannya), atau ganti isi kolom ${REGISTER_COLUMNS.catering} setelah ia memastikannya.`,

@@ -1,6 +1,7 @@
 // Tells the Kasi what the applicant has answered on his page (SOP step 2).
 import type { Answer } from '../../domain/decide/command.ts';
 import { ANSWER_WORDS } from '../choices.ts';
+import { TYPE_NEW_TIME } from '../ways-out.ts';
 import { remark, staffDetails, staffLists } from './details.ts';
 import { towardsApproval, type Wording } from './letter.ts';
 
@@ -11,6 +12,8 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
   CANCEL: 'Pemohon membatalkan',
 };
 
+const OTHER_TIME = `Bila pemohon mengusulkan waktu lain, ${TYPE_NEW_TIME}.`;
+
 export const answered: Wording = (facts, office) => {
   const answer = facts.answer ?? 'REPLY';
   return {
@@ -20,6 +23,6 @@ export const answered: Wording = (facts, office) => {
     ],
     details: [...remark(answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', facts), ...staffDetails(facts)],
     lists: staffLists(facts),
-    closing: towardsApproval(facts),
+    closing: [...(answer === 'REPLY' ? [OTHER_TIME] : []), ...towardsApproval(facts)],
   };
 };

@@ -49,7 +49,9 @@ function stateWords(
       return ['Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];
     case 'FORWARDED':
       return [
-        'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+        marks.confirmed
+          ? 'Permohonan sedang kami telaah; waktunya sudah Anda setujui.'
+          : 'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
       ];
     case 'AWAITING_APPLICANT':
       return [

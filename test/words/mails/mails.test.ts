@@ -8,6 +8,7 @@ import type { BookingRequest } from '../../../src/domain/request.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
+import { deputyWords } from '../../../src/words/team.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 
@@ -200,6 +201,10 @@ describe('around every mail', () => {
     expect(salutation(' Dewi Kartika ')).toBe('Yth. Bapak/Ibu Dewi Kartika,');
     expect(salutation(' ')).toBe('Yth. Bapak/Ibu,');
   });
+  it('a deputy is told for whom, also where the name ends with a full stop', () =>
+    expect(deputyWords([{ role: 'DIVISION_HEAD', actingFor: 'Budi Santoso, S.T.' }], OFFICE.titles)).toBe(
+      'Anda bertindak sebagai Plh./Plt. Kabid (untuk Budi Santoso, S.T.).',
+    ));
   it('the foot says where an answer goes, and only to applicants that the service is free', () => {
     const answer = 'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000.';
     expect(footWords(OFFICE, 'APPLICANT').slice(2)).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);
@@ -245,6 +250,12 @@ describe('around every mail', () => {
       { status: 'SCHEDULED' },
       [],
       'Tempat: Ruang Pontive Center, Kantor Wali Kota Pontianak. Hidangan prasmanan tidak diperkenankan',
+    ],
+    [
+      'who has confirmed is not asked once more',
+      { status: 'FORWARDED', marks: { ...NO_MARKS, confirmed: true } },
+      [],
+      'WIB. Permohonan sedang kami telaah; waktunya sudah Anda setujui.',
     ],
     [
       'a refusal offers other times',
@@ -335,6 +346,12 @@ describe('what has happened is said as it happened', () => {
     expect(detail(words, 'Waktu semula')).toBe('Senin, 7 Desember 2026 pukul 09.00–11.00 WIB');
     expect(detail(words, 'Waktu baru')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
     expect(detail(wordsOf('TIME_CHANGED', {}, { before: aRequest() }), 'Waktu semula')).toBeUndefined();
+  });
+
+  it('the Kasi reads where another time goes that the applicant proposes in his own words', () => {
+    const typed = 'ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”';
+    expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).closing.join(' ')).toContain(typed);
+    expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).closing.join(' ')).not.toContain(typed);
   });
 
   it('a changed time is called certain only where it was confirmed before', () => {
