@@ -59,7 +59,8 @@ function each<Value>(page: ReportPage, about: (row: number, column: number, cell
 function formatsOf(page: ReportPage): string[][] {
   return each(page, (row, column, cell) => {
     if (isWithin(page.dates, row, column)) return 'dd/mm/yyyy';
-    return typeof cell === 'number' ? '#,##0' : '@';
+    if (typeof cell !== 'number') return '@';
+    return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
   });
 }
 

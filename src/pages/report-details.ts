@@ -59,7 +59,12 @@ function figuresOf({ byInstitution }: RoomUse, type: InstitutionType): number[] 
 }
 
 function useLine(name: string, used: number, available: number): PageCell[] {
-  return [name, Math.round(used / 60), Math.round(available / 60), percent(available > 0 ? used / available : null)];
+  return [name, hoursOf(used), hoursOf(available), percent(available > 0 ? used / available : null)];
+}
+
+/** Minutes as hours and their hundredths: whole hours month by month would not add up to those of the year. */
+function hoursOf(minutes: number): number {
+  return Math.round(minutes / 0.6) / 100;
 }
 
 function percent(share: number | null): string {

@@ -36,7 +36,7 @@ export const REPORT_WORDS = {
   byInstitution: 'Menurut jenis instansi (kegiatan terlaksana)',
   institutionHeader: ['Jenis instansi', 'Terlaksana', 'Peserta rencana', 'Peserta hadir'],
   steps: 'Kinerja terhadap mutu baku SOP (menit kerja)',
-  stepsHeader: ['Langkah', 'Terukur', 'Median', '9 dari 10 selesai dalam', 'Sesuai mutu baku'],
+  stepsHeader: ['Langkah', 'Terukur', 'Median', '9 dari 10 paling lambat', 'Sesuai mutu baku'],
   stepNames: {
     FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas',
     APPROVE: 'Langkah 2: telaah dan penjadwalan oleh Kasi, tanpa waktu menunggu pemohon',

@@ -195,7 +195,7 @@ describe('the details', () => {
 
   it('show use, institutions and steps; what was not measured says so', () => {
     const december = full.rows.filter((each) => each[0] === 'Desember').map(filled);
-    expect(december[1]).toEqual(['Desember', 6, 158, '3,8%']);
+    expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
     expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
     expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
     expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);

@@ -128,6 +128,15 @@ describe('data/sample-requests.json', () => {
     const [received = 0, ...parts] = lines[4] ?? [];
     expect(received + (parts.pop() ?? 0)).toBe((await desk.rows()).length);
   });
+
+  it('the hours it shows of each month add up to those it shows of the year', async () => {
+    const { values } = await desk.sheet('Laporan 2026', true);
+    const start = values.findIndex(([first]) => String(first).startsWith('C. '));
+    const shown = values.slice(start + 2, start + 15).map((row) => String(row[2]));
+    const hours = shown.map((text) => Number(text.replace('.', '').replace(',', '.')));
+    expect(hours.slice(0, 12).reduce((sum, each) => sum + each, 0)).toBe(hours[12]);
+    expect(shown.filter((text) => /[.,]$/.test(text))).toEqual([]);
+  });
 });
 
 it('the report of last year still takes in what is closed after New Year', async () => {
