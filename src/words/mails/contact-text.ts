@@ -106,11 +106,16 @@ function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 }
 
-/** "0812-0000-0001" → "6281200000001", as wa.me takes it; blank where it is no number. Without "+" or 0 it is ours too. */
+/**
+ * "0812-0000-0001" → "6281200000001", as wa.me takes it; of several the first, blank where it is no number. Without "+"
+ * or 0 it is ours too.
+ */
 export function internationalNumber(phone: string): string {
-  const digits = phone.replace(/\D/g, '').replace(/^00/, '');
+  const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());
+  const first = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
+  const digits = first.replace(/\D/g, '').replace(/^00/, '');
   if (digits.length < 8) return '';
-  const isForeign = /^\s*(?:\+|00)/.test(phone);
+  const isForeign = /^(?:\+|00)/.test(first);
   if (digits.startsWith('0')) return `62${digits.slice(1)}`;
   return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
 }
