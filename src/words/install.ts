@@ -58,21 +58,19 @@ export interface InstallSummary {
 export function installWords(summary: InstallSummary): string {
   const { owner, claim } = summary;
   const done = [
-    summary.tabsMade.length > 0 && `Tab dibuat: ${listWords(summary.tabsMade)}.`,
-    summary.tabsRenamed.length > 0 && `Nama tab dikembalikan: ${listWords(summary.tabsRenamed)}.`,
-    summary.columnsAdded.length > 0 && `Kolom dikembalikan: ${listWords(summary.columnsAdded)}.`,
-    summary.columnsMended.length > 0 && `Format teks atau pilihan dikembalikan: ${listWords(summary.columnsMended)}.`,
-    summary.settingsAdded.length > 0 && `Baris pengaturan dikembalikan: ${listWords(summary.settingsAdded)}.`,
+    named('Tab dibuat:', summary.tabsMade),
+    named('Nama tab dikembalikan:', summary.tabsRenamed),
+    named('Kolom dikembalikan:', summary.columnsAdded),
+    named('Format teks atau pilihan dikembalikan:', summary.columnsMended),
+    named('Baris pengaturan dikembalikan:', summary.settingsAdded),
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',
-    !summary.formMade &&
-      summary.questionsAdded.length > 0 &&
-      `Pertanyaan formulir dikembalikan: ${listWords(summary.questionsAdded)}.`,
+    !summary.formMade && named('Pertanyaan formulir dikembalikan:', summary.questionsAdded),
     summary.triggersRestored && 'Pemicu otomatis yang hilang dipasang kembali.',
     summary.calendarMade && 'Kalender ruangan dibuat.',
     summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
     summary.recordedAnew > 0 && lostStepsWords(summary.recordedAnew, []),
-    summary.calendarShared.length > 0 && `Kalender dibagikan kepada ${listWords(summary.calendarShared)}.`,
+    named('Kalender dibagikan kepada', summary.calendarShared),
   ].filter((line) => line !== false);
   const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
   const todo = [
@@ -82,7 +80,7 @@ export function installWords(summary: InstallSummary): string {
       `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
     summary.formMade &&
       `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
-    summary.notEditors.length > 0 && `Bagikan lembar ini sebagai penyunting kepada ${listWords(summary.notEditors)}.`,
+    named('Bagikan lembar ini sebagai penyunting kepada', summary.notEditors),
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
@@ -104,6 +102,11 @@ export function installWords(summary: InstallSummary): string {
       ? ['Yang masih perlu Anda lakukan:', ...todo.map((line, index) => `${index + 1}. ${line}`)]
       : [`Tidak ada lagi yang perlu Anda lakukan. Alamat formulir: ${summary.formUrl}`]),
   ].join('\n');
+}
+
+/** A line that names things; none where there is nothing to name. */
+function named(words: string, things: readonly string[]): string | false {
+  return things.length > 0 && `${words} ${listWords(things)}.`;
 }
 
 /** Facts 7.4 and 8.1: what a Google account outside a Workspace domain cannot do. */

@@ -78,60 +78,44 @@ type Builder = (form: Form, equipment: readonly string[]) => number;
 
 const BUILDERS: Readonly<Record<Question, Builder>> = {
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
-  institution: text('institution', { required: true }),
+  institution: text('institution', true),
   institutionType: (form) =>
-    form
-      .addListItem()
-      .setTitle(QUESTIONS.institutionType.title)
+    asked(form.addListItem(), 'institutionType', true)
       .setChoiceValues(INSTITUTION_TYPES.map((type) => INSTITUTION_TYPE_WORDS[type]))
-      .setRequired(true)
       .getId(),
-  contactName: text('contactName', { required: true }),
-  contactRole: text('contactRole', {}),
-  phone: text('phone', { required: true, validation: matching('^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone) }),
-  email: text('email', {
-    validation: () => FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
-  }),
-  activity: text('activity', { required: true }),
-  description: (form) => {
-    const item = form.addParagraphTextItem().setTitle(QUESTIONS.description.title).setRequired(true);
-    return item.setHelpText(QUESTIONS.description.help).getId();
-  },
+  contactName: text('contactName', true),
+  contactRole: text('contactRole'),
+  phone: text('phone', true, matching('^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone)),
+  email: text('email', false, () =>
+    FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
+  ),
+  activity: text('activity', true),
+  description: (form) => asked(form.addParagraphTextItem(), 'description', true).getId(),
   // A validation holds one rule: Google's "whole number" takes -3 and 0, "greater than 0" takes 2,5.
-  participants: text('participants', {
-    required: true,
-    validation: matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants),
-  }),
+  participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
   startDate: date('startDate', true),
   endDate: date('endDate', false),
   startTime: time('startTime'),
   endTime: time('endTime'),
-  letterNumber: text('letterNumber', {}),
+  letterNumber: text('letterNumber'),
   letterDate: date('letterDate', false),
   letterDelivery: multipleChoice(
     'letterDelivery',
     LETTER_DELIVERIES.map((delivery) => LETTER_DELIVERY_WORDS[delivery]),
   ),
-  letterFile: text('letterFile', {}),
+  letterFile: text('letterFile'),
   catering: multipleChoice(
     'catering',
     CATERINGS.map((catering) => CATERING_WORDS[catering]),
   ),
-  equipment: (form, equipment) => {
-    const item = form.addCheckboxItem().setTitle(QUESTIONS.equipment.title);
-    return item
-      .setHelpText(QUESTIONS.equipment.help)
+  equipment: (form, equipment) =>
+    asked(form.addCheckboxItem(), 'equipment', false)
       .setChoiceValues([...equipment])
-      .getId();
-  },
-  materials: text('materials', {}),
+      .getId(),
+  materials: text('materials'),
   declaration: (form) =>
-    form
-      .addCheckboxItem()
-      .setTitle(QUESTIONS.declaration.title)
-      .setHelpText(QUESTIONS.declaration.help)
+    asked(form.addCheckboxItem(), 'declaration', true)
       .setChoiceValues([...DECLARATIONS])
-      .setRequired(true)
       .setValidation(
         FormApp.createCheckboxValidation()
           .setHelpText(VALIDATION_WORDS.declaration)
@@ -141,16 +125,24 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
       .getId(),
 };
 
-interface TextOptions {
-  readonly required?: boolean;
-  readonly validation?: () => GoogleAppsScript.Forms.TextValidation;
+/** What every kind of question has in common. */
+interface Item {
+  setTitle(title: string): this;
+  setHelpText(text: string): this;
+  setRequired(required: boolean): this;
 }
 
-function text(question: Question, { required = false, validation }: TextOptions): Builder {
+/** A new question under its title, with its help. */
+function asked<Kind extends Item>(item: Kind, question: Question, required: boolean): Kind {
+  const { title, help } = QUESTIONS[question];
+  return item.setTitle(title).setHelpText(help).setRequired(required);
+}
+
+function text(question: Question, required = false, validation?: () => GoogleAppsScript.Forms.TextValidation): Builder {
   return (form) => {
-    const item = form.addTextItem().setTitle(QUESTIONS[question].title).setRequired(required);
+    const item = asked(form.addTextItem(), question, required);
     if (validation) item.setValidation(validation());
-    return item.setHelpText(QUESTIONS[question].help).getId();
+    return item.getId();
   };
 }
 
@@ -159,25 +151,16 @@ function matching(pattern: string, help: string): () => GoogleAppsScript.Forms.T
 }
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
-  return (form) => {
-    const item = form.addMultipleChoiceItem().setTitle(QUESTIONS[question].title).setRequired(true);
-    return item
-      .setHelpText(QUESTIONS[question].help)
+  return (form) =>
+    asked(form.addMultipleChoiceItem(), question, true)
       .setChoiceValues([...choices])
       .getId();
-  };
 }
 
 function date(question: Question, required: boolean): Builder {
-  return (form) => {
-    const item = form.addDateItem().setTitle(QUESTIONS[question].title).setRequired(required);
-    return item.setHelpText(QUESTIONS[question].help).getId();
-  };
+  return (form) => asked(form.addDateItem(), question, required).getId();
 }
 
 function time(question: Question): Builder {
-  return (form) => {
-    const item = form.addTimeItem().setTitle(QUESTIONS[question].title).setRequired(true);
-    return item.setHelpText(QUESTIONS[question].help).getId();
-  };
+  return (form) => asked(form.addTimeItem(), question, true).getId();
 }

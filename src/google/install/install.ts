@@ -118,7 +118,7 @@ function install(
   if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
     return told(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
-  const tabs = repairTabs(spreadsheet, store.get('settingTexts') ?? {});
+  const { toRefill, ...mended } = repairTabs(spreadsheet, store.get('settingTexts') ?? {});
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
   const form = knownForm.form ?? createForm();
@@ -155,8 +155,8 @@ function install(
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
   // Blank cells of a column that was deleted would pass for what hands have typed.
-  const recorded = desk.history.latest(tabs.toRefill.length > 0 ? numbers : []);
-  desk.register.refill(tabs.toRefill, recorded.values(), desk.office.snapshot().settings);
+  const recorded = desk.history.latest(toRefill.length > 0 ? numbers : []);
+  desk.register.refill(toRefill, recorded.values(), desk.office.snapshot().settings);
   const recordedAnew = recordLost(desk, reading, numbers, now);
   tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
@@ -165,11 +165,7 @@ function install(
     owner: account,
     claim: claim.type,
     formUrl,
-    tabsMade: tabs.made,
-    tabsRenamed: tabs.renamed,
-    columnsAdded: tabs.columns,
-    columnsMended: tabs.mended,
-    settingsAdded: tabs.settings,
+    ...mended,
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,

@@ -15,22 +15,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names of what was made or mended. */
 export interface TabRepairs {
-  readonly made: string[];
+  readonly tabsMade: string[];
   /** Tabs that bore another name. */
-  readonly renamed: string[];
+  readonly tabsRenamed: string[];
   /** Headers that were put back. */
-  readonly columns: string[];
+  readonly columnsAdded: string[];
   /** Those of them that are to be filled from what is recorded. */
   readonly toRefill: RegisterColumn[];
   /** Columns whose plain-text format or choices were put back. */
-  readonly mended: string[];
+  readonly columnsMended: string[];
   /** Names of settings that were put back. */
-  readonly settings: string[];
+  readonly settingsAdded: string[];
 }
 
 /** Makes or repairs every tab; what the office had set comes back as it was. */
 export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
-  const repairs: TabRepairs = { made: [], renamed: [], columns: [], toRefill: [], mended: [], settings: [] };
+  const repairs: TabRepairs = {
+    ...{ tabsMade: [], tabsRenamed: [], columnsAdded: [], toRefill: [], columnsMended: [], settingsAdded: [] },
+  };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
     const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
     if (found && found.getLastRow() > 0) {
@@ -40,13 +42,13 @@ export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabR
     // A tab without a word in it was being made when an install was broken off.
     if (found) spreadsheet.deleteSheet(found);
     make(spreadsheet.insertSheet(TABS[tab], index), PLANS[tab], TABS[tab], known);
-    repairs.made.push(TABS[tab]);
+    repairs.tabsMade.push(TABS[tab]);
   });
   return repairs;
 }
 
 /** A tab that somebody has given another name is known by its headers: what stands there must not be begun anew. */
-function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { renamed }: TabRepairs): Sheet | undefined {
+function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepairs): Sheet | undefined {
   const names: readonly string[] = Object.values(TABS);
   const found = spreadsheet.getSheets().find((sheet) => {
     if (names.includes(sheet.getName())) return false;
@@ -56,7 +58,7 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { renamed }: TabRepairs):
   });
   if (!found) return undefined;
   found.setName(TABS[tab]);
-  renamed.push(TABS[tab]);
+  tabsRenamed.push(TABS[tab]);
   return found;
 }
 
@@ -91,11 +93,12 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSetting
   const places = placesOf(sheet, plan);
   formatColumns(sheet, plan, missing, places);
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
-  repairs.columns.push(...missing.map(header));
-  if (shifted !== undefined && missing.length === 0) repairs.columns.push(header(shifted));
-  repairs.mended.push(...mendColumns(sheet, plan, places).map(header));
+  repairs.columnsAdded.push(...missing.map(header));
+  if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
+  repairs.columnsMended.push(...mendColumns(sheet, plan, places).map(header));
   if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
-  if (tab === 'SETTINGS') repairs.settings.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
+  if (tab === 'SETTINGS')
+    repairs.settingsAdded.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
 }
 
 /** What the script alone writes, by which rows are known that stand in the order of the plan. */
