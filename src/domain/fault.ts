@@ -1,10 +1,9 @@
-// A fault of the workplace that a person must know of and can mend: a missing tab, a busy desk, a lost question.
+// A fault of the workplace that a person must know of and can mend: a missing tab, a busy desk.
 export type Fault =
   | { readonly code: 'BUSY' }
   | { readonly code: 'NOT_INSTALLED' }
   | { readonly code: 'MISSING_TAB'; readonly tab: string }
   | { readonly code: 'MISSING_COLUMN'; readonly tab: string; readonly column: string }
-  | { readonly code: 'MISSING_QUESTION'; readonly question: string }
   | { readonly code: 'NOT_WRITTEN'; readonly number: string };
 
 /** Thrown for a fault; the trigger that meets it tells the people who look. */

@@ -1,5 +1,5 @@
 // What a person is told and asked in the sheet; there is nobody to ask in the editor's runs and in triggers.
-import { MENU_WORDS } from '../words/install.ts';
+import { MENU_WORDS } from '../words/menu.ts';
 
 /** Tells something; into the log as well, which is all there is where no document is open (facts 1.3). */
 export function tell(words: string): void {

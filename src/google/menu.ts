@@ -5,7 +5,6 @@ import { sameAddress } from '../domain/team.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
-  MENU_WORDS,
   NOT_AGREED_WORDS,
   ownerOnlyWords,
   REMOVE_WORDS,
@@ -13,6 +12,7 @@ import {
   reportDoneWords,
   TAKE_OVER_WORD,
 } from '../words/install.ts';
+import { MENU_WORDS } from '../words/menu.ts';
 import { reportTab } from '../words/tabs.ts';
 import { openDesk } from './desk.ts';
 import { ask, confirm, tell } from './dialogs.ts';

@@ -2,7 +2,7 @@
 import { silenceOf } from '../domain/heartbeat.ts';
 import type { Instant } from '../domain/time.ts';
 import { NOT_INSTALLED_WORDS, releasedWords, runningWords, silenceWords, troublesWords } from '../words/automation.ts';
-import { MENU_WORDS } from '../words/install.ts';
+import { MENU_WORDS } from '../words/menu.ts';
 import { currentInstant } from './cells.ts';
 import { Store } from './store.ts';
 

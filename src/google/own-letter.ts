@@ -4,7 +4,7 @@ import { rolesOf } from '../domain/team.ts';
 import { dateOf } from '../domain/time.ts';
 import { linkUntil } from '../domain/token.ts';
 import { linkDialog } from '../pages/web/message-page.tsx';
-import { MENU_WORDS } from '../words/install.ts';
+import { MENU_WORDS } from '../words/menu.ts';
 import { OWN_LETTER_WORDS as WORDS } from '../words/pages/letter.ts';
 import { linkProblemWords } from '../words/pages/outcome.ts';
 import { currentInstant } from './cells.ts';

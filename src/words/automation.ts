@@ -3,9 +3,8 @@ import type { Silence } from '../domain/heartbeat.ts';
 import type { Release } from '../domain/ownership.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateTimeWords } from './dates.ts';
+import { REPAIR } from './menu.ts';
 import { TABS } from './tabs.ts';
-
-const REPAIR = 'menu Pontive Center › Pasang/perbaiki aplikasi';
 
 export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}.`;
 

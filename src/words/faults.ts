@@ -1,5 +1,6 @@
 // What a fault of the workplace says to the people who can mend it.
 import type { Fault } from '../domain/fault.ts';
+import { REPAIR } from './menu.ts';
 
 /** The words of a fault and what to do about it. */
 export function faultWords(fault: Fault): string {
@@ -7,13 +8,11 @@ export function faultWords(fault: Fault): string {
     case 'BUSY':
       return 'Lembar sedang mencatat langkah lain. Tunggu sebentar, lalu pilih lagi.';
     case 'NOT_INSTALLED':
-      return 'Aplikasi belum dipasang. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.';
+      return `Aplikasi belum dipasang. Pilih ${REPAIR}.`;
     case 'MISSING_TAB':
-      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih ${REPAIR}.`;
     case 'MISSING_COLUMN':
-      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
-    case 'MISSING_QUESTION':
-      return `Pertanyaan “${fault.question}” tidak ada lagi di formulir. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.`;
+      return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${REPAIR}.`;
     case 'NOT_WRITTEN':
       return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
   }

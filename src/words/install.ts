@@ -1,21 +1,13 @@
-// What install, hand-over and removal say, and what the menu is called.
+// What install, hand-over and removal say.
 import type { Fault } from '../domain/fault.ts';
 import type { Claim } from '../domain/ownership.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateTimeWords } from './dates.ts';
 import { faultWords } from './faults.ts';
+import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 import { lostStepsWords } from './troubles.ts';
-
-export const MENU_WORDS = {
-  menu: 'Pontive Center',
-  report: 'Perbarui laporan tahunan',
-  letter: 'Buka surat sebagai saya',
-  install: 'Pasang/perbaiki aplikasi',
-  handOver: 'Serahkan ke akun lain',
-  remove: 'Copot aplikasi',
-} as const;
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
@@ -141,13 +133,13 @@ export const NOT_AGREED_WORDS = 'Pemasangan dibatalkan. Tidak ada yang berubah p
 
 /** Run without anybody to ask: what would be asked, and where. */
 export function askInMenuWords(question: string): string {
-  return `${question}\n\nJawab pertanyaan ini lewat menu ${MENU_WORDS.menu} › ${MENU_WORDS.install} di lembar.`;
+  return `${question}\n\nJawab pertanyaan ini lewat ${REPAIR} di lembar.`;
 }
 
 export function otherOwnerWords(owner: string, you: string, next = ''): string {
   if (next !== '')
     return `Aplikasi ini diserahkan oleh ${owner} kepada akun ${next}, dan menunggu akun itu memasangnya. Masuklah sebagai ${next}, atau minta ${owner} menyerahkannya kepada akun lain.`;
-  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat menu ${MENU_WORDS.menu} › ${MENU_WORDS.handOver}.`;
+  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat ${menuWay('handOver')}.`;
 }
 
 export function otherZoneWords(place: string, found: string, expected: string): string {
@@ -178,7 +170,7 @@ export const HAND_OVER_WORDS = {
 export const REMOVE_WORDS = {
   question:
     'Copot aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
-  done: `Aplikasi dicopot. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}.`,
+  done: `Aplikasi dicopot. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
   cancelled: 'Tidak ada yang dicopot.',
   formClosed:
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',

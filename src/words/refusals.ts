@@ -5,6 +5,7 @@ import type { Role } from '../domain/request.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
 import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
+import { menuWay } from './menu.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
@@ -35,7 +36,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'NOT_YOUR_STEP':
       return `${step} dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `${step} adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.`;
+      return `${step} adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau ${menuWay('letter')}.`;
     case 'POST_VACANT':
       return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':

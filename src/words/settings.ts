@@ -4,6 +4,7 @@ import type { PeriodProblem, PeriodProblemCode } from '../domain/period-values.t
 import { LONGEST_TEXT } from '../domain/setting-shapes.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
+import { REPAIR } from './menu.ts';
 
 const TITLE_HELP = 'Sebutan jabatan pada email dan lembar.';
 
@@ -100,7 +101,7 @@ export function repeatedSettingWords(row: number): string {
 /** Said at the head of the tab where rows are gone; blank where none is. */
 export function missingSettingsWords(names: readonly string[]): string {
   if (names.length === 0) return '';
-  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih menu Pontive Center › Pasang/perbaiki aplikasi untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
+  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${REPAIR} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
 function expected({ shape, limits }: SettingProblem): string {

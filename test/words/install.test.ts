@@ -116,7 +116,6 @@ describe('each fault says what to do', () => {
       { code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'No' },
       /^Kolom “No” pada tab “Permohonan” tidak ditemukan\./,
     ],
-    MISSING_QUESTION: [{ code: 'MISSING_QUESTION', question: 'Email' }, /^Pertanyaan “Email” tidak ada lagi/],
     NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
   };
   it.each(Object.values(cases))('%j', (fault, words) => {

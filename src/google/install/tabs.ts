@@ -31,7 +31,12 @@ export interface TabRepairs {
 /** Makes or repairs every tab; what the office had set comes back as it was. */
 export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
   const repairs: TabRepairs = {
-    ...{ tabsMade: [], tabsRenamed: [], columnsAdded: [], toRefill: [], columnsMended: [], settingsAdded: [] },
+    tabsMade: [],
+    tabsRenamed: [],
+    columnsAdded: [],
+    toRefill: [],
+    columnsMended: [],
+    settingsAdded: [],
   };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
     const found = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, repairs);
