@@ -14,7 +14,6 @@ export const FORM_CONFIRMATION =
   'Terima kasih. Permohonan Anda sudah kami terima; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
 
 export const FORM_SECTIONS = {
-  applicant: { title: 'Pemohon', help: 'Siapa yang mengajukan dan siapa yang dapat kami hubungi.' },
   activity: { title: 'Kegiatan dan waktu', help: 'Apa kegiatannya, berapa orang, dan kapan.' },
   letter: { title: 'Surat permohonan', help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.' },
   needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },

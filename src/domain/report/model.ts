@@ -3,13 +3,12 @@ import { compareNumbers } from '../lineage.ts';
 import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
-import { isShown } from '../status.ts';
+import { isExpected, isShown } from '../status.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
 
 /**
  * What is counted of one kind of request in a month or a year.
- * `received` and the outcomes `rejected`, `cancelled`, `duplicates` count by the date of receipt; all else by the date
- * of the (first) event. A request for several days is one, as it is one line of the list.
+ * `received` and `duplicates` count by the date of receipt; all else by the date of the (first) event. A request for several days is one, as it is one line of the list.
  */
 export interface Tally {
   readonly received: number;
@@ -17,16 +16,9 @@ export interface Tally {
   readonly held: number;
   /** "Terjadwal": SCHEDULED or READY, still to come or not yet recorded. */
   readonly scheduled: number;
-  readonly noShow: number;
-  readonly rejected: number;
-  readonly cancelled: number;
   readonly duplicates: number;
-  /** Planned participants of the held and the scheduled. */
-  readonly participantsPlanned: number;
   /** Real participants of the held, as far as recorded. */
   readonly participantsActual: number;
-  /** Held ones whose real participants were not recorded. */
-  readonly heldUncounted: number;
 }
 
 /** One line of the register of visits and loans ("daftar kunjungan/peminjaman"). */
@@ -80,7 +72,9 @@ export function annualReport(
   for (const request of requests) {
     const received = months[monthWithin(year, dateOf(request.submittedAt))];
     if (received) {
-      countReceipt(received.byKind[request.kind], request.status);
+      const tally = received.byKind[request.kind];
+      tally.received += 1;
+      if (request.status === 'DUPLICATE') tally.duplicates += 1;
       outcomes[request.kind][request.status] += 1;
     }
     if (!isShown(request.status)) continue;
@@ -107,40 +101,14 @@ function blankTallies(): Record<RequestKind, Count> {
 }
 
 function blankTally(): Count {
-  return {
-    received: 0,
-    held: 0,
-    scheduled: 0,
-    noShow: 0,
-    rejected: 0,
-    cancelled: 0,
-    duplicates: 0,
-    participantsPlanned: 0,
-    participantsActual: 0,
-    heldUncounted: 0,
-  };
+  return { received: 0, held: 0, scheduled: 0, duplicates: 0, participantsActual: 0 };
 }
 
-function countReceipt(tally: Count, status: Status): void {
-  tally.received += 1;
-  if (status === 'REJECTED') tally.rejected += 1;
-  if (status === 'CANCELLED') tally.cancelled += 1;
-  if (status === 'DUPLICATE') tally.duplicates += 1;
-}
-
-function countEvent(tally: Count, line: ReportLine): void {
-  if (line.status === 'NO_SHOW') {
-    tally.noShow += 1;
-    return;
-  }
-  tally.participantsPlanned += line.participantsPlanned ?? 0;
-  if (line.status !== 'COMPLETED') {
-    tally.scheduled += 1;
-    return;
-  }
-  tally.held += 1;
-  tally.participantsActual += line.participantsActual ?? 0;
-  if (line.participantsActual === null) tally.heldUncounted += 1;
+function countEvent(tally: Count, { status, participantsActual }: ReportLine): void {
+  if (status === 'COMPLETED') {
+    tally.held += 1;
+    tally.participantsActual += participantsActual ?? 0;
+  } else if (isExpected(status)) tally.scheduled += 1;
 }
 
 function addTo(sum: Count, part: Tally): void {

@@ -27,8 +27,6 @@ export interface RoomUse {
   readonly months: readonly UseOfMonth[];
   readonly used: number;
   readonly available: number;
-  /** `used` for each minute available; `null` where the office never works. More than 1 is possible: evenings count. */
-  readonly occupancy: number | null;
   readonly byInstitution: Readonly<Record<InstitutionType, InstitutionTally>>;
 }
 
@@ -61,14 +59,7 @@ export function roomUse(
   }
   const available = availableIn(year, hours);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
-  const [allUsed, allAvailable] = [sum(used), sum(available)];
-  return {
-    months,
-    used: allUsed,
-    available: allAvailable,
-    occupancy: allAvailable > 0 ? allUsed / allAvailable : null,
-    byInstitution,
-  };
+  return { months, used: sum(used), available: sum(available), byInstitution };
 }
 
 type Count = { -readonly [K in keyof InstitutionTally]: number };

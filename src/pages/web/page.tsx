@@ -126,10 +126,9 @@ function WithLinks({ text }: { readonly text: string }) {
 }
 
 /** What has just happened; read out at once. */
-export function Notice({ heading, text }: { readonly heading?: string; readonly text: string }) {
+export function Notice({ text }: { readonly text: string }) {
   return (
     <div class="notice" role="alert">
-      {heading && <strong>{heading}. </strong>}
       {text}
     </div>
   );
