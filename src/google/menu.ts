@@ -1,7 +1,9 @@
 // The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
 import { writeReports } from '../desk/report.ts';
+import { DeskError } from '../domain/fault.ts';
 import { parseText } from '../domain/setting-shapes.ts';
 import { sameAddress } from '../domain/team.ts';
+import { faultWords } from '../words/faults.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -41,8 +43,20 @@ export function addMenu(): void {
   }
 }
 
+/** What an item does; a fault that people can mend is said in words, where Google would show its code. */
+function item(work: () => void): () => void {
+  return () => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      tell(faultWords(error.fault));
+    }
+  };
+}
+
 /** Installs or repairs, asks what has to be agreed to, and says in one message what was done. */
-export function installFromMenu(): void {
+export const installFromMenu = item(() => {
   const agreed = new Set<Consent>();
   for (;;) {
     const result = installApplication(agreed);
@@ -56,7 +70,7 @@ export function installFromMenu(): void {
     }
     agreed.add(result.consent);
   }
-}
+});
 
 /** To be started from the editor, by somebody who means to: what has to be weighed first is left to the menu. */
 export function installFromEditor(): string {
@@ -67,7 +81,7 @@ export function installFromEditor(): string {
 }
 
 /** The owner names the account that is to go on. */
-export function handOverFromMenu(): void {
+export const handOverFromMenu = item(() => {
   const owner = ownerOrTold(MENU_WORDS.handOver);
   if (owner === null) return;
   const next = ask(HAND_OVER_WORDS.question);
@@ -77,10 +91,10 @@ export function handOverFromMenu(): void {
     return;
   }
   tell(HAND_OVER_WORDS.done(next, handOverTo(next)));
-}
+});
 
 /** The owner takes the application off; the data stays. */
-export function removeFromMenu(): void {
+export const removeFromMenu = item(() => {
   if (ownerOrTold(MENU_WORDS.remove) === null) return;
   if (!confirm(REMOVE_WORDS.question)) {
     tell(REMOVE_WORDS.cancelled);
@@ -88,10 +102,10 @@ export function removeFromMenu(): void {
   }
   removeApplication();
   tell(REMOVE_WORDS.done);
-}
+});
 
 /** Rewrites the report at once, last year's as well while it may still change. */
-export function rebuildReportFromMenu(): void {
+export const rebuildReportFromMenu = item(() => {
   const desk = openDesk();
   const { owner } = desk.store().need('installation');
   if (!sameAddress(Session.getEffectiveUser().getEmail(), owner)) {
@@ -100,13 +114,13 @@ export function rebuildReportFromMenu(): void {
   }
   const years = desk.exclusive.hold(() => writeReports(desk, new SheetReportTab(desk.spreadsheet)));
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
-}
+});
 
 /** The address of the owner, where he is the one who clicked. */
-function ownerOrTold(item: string): string | null {
+function ownerOrTold(choice: string): string | null {
   const { owner } = new Store().need('installation');
   if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;
-  tell(ownerOnlyWords(item, owner));
+  tell(ownerOnlyWords(choice, owner));
   return null;
 }
 

@@ -6,7 +6,6 @@ import { linkUntil } from '../domain/token.ts';
 import { linkDialog } from '../pages/web/message-page.tsx';
 import { MENU_WORDS } from '../words/menu.ts';
 import { OWN_LETTER_WORDS as WORDS } from '../words/pages/letter.ts';
-import { linkProblemWords } from '../words/pages/outcome.ts';
 import { currentInstant } from './cells.ts';
 import { ask, tell } from './dialogs.ts';
 import { SignedLinks } from './links.ts';
@@ -39,7 +38,7 @@ function ownLink(
   const today = dateOf(currentInstant());
   const email = Session.getEffectiveUser().getEmail();
   const roles = rolesOf(store.get('team') ?? [], email, today);
-  if (roles.length === 0) return { problem: linkProblemWords({ code: 'STRANGER' }).text };
+  if (roles.length === 0) return { problem: WORDS.stranger(email) };
   const answer = ask(WORDS.which);
   if (answer === null) return null;
   const number = numberIn(answer, today.slice(0, 4));

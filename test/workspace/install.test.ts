@@ -1,11 +1,24 @@
 // The install: everything made once, repaired when run again, owned by one account.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../src/local/facade.ts';
+import { openWorkspace } from '../../src/local/workspace.ts';
 import { QUESTIONS } from '../../src/words/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
   'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
+
+it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])(
+  '“%s” before there is anything says in words what is to be done first',
+  (item) => {
+    const { dialogs, executions } = openWorkspace({ project: root }).menu(item, PEOPLE.owner);
+    expect(errorsOf(executions)).toEqual([]);
+    expect(dialogs.at(-1)?.content).toBe(
+      'Aplikasi belum dipasang. Pilih menu Pontive Center › Pasang/perbaiki aplikasi.',
+    );
+  },
+);
 
 describe('Pasang/perbaiki aplikasi', () => {
   let desk: TestDesk;

@@ -243,7 +243,12 @@ describe('Buka surat sebagai saya', () => {
   );
 
   it.each([
-    ['somebody who is not in the team', PEOPLE.owner, '1', 'tidak, atau tidak lagi, tercatat'],
+    [
+      'somebody who is not in the team',
+      PEOPLE.owner,
+      '1',
+      `Akun Anda, ${PEOPLE.owner}, tidak tercatat di tab Tim Pengelola`,
+    ],
     ['no number', PEOPLE.kabid, 'surat kemarin', 'Itu bukan nomor permohonan'],
   ])('for %s says why not', async (_, who, text, words) => {
     const office = await desk();

@@ -10,6 +10,7 @@ import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
 import { listWords } from '../numbers.ts';
 import { textHint } from '../refusals.ts';
+import { TABS } from '../tabs.ts';
 import { deputyWords, standInWords } from '../team.ts';
 
 export const LETTER_WORDS = {
@@ -112,6 +113,8 @@ export function typedDate(date: PlainDate): string {
 
 /** What the menu says on the way to somebody's own page of a letter. */
 export const OWN_LETTER_WORDS = {
+  stranger: (email: string) =>
+    `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,
   which: 'Nomor permohonan yang hendak Anda buka, misalnya PC-2026-0042 (boleh 42 saja):',
   noNumber: 'Itu bukan nomor permohonan. Nomornya tertulis di kolom No, misalnya PC-2026-0042.',
   notDeployed:
