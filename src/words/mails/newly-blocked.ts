@@ -5,7 +5,7 @@ import { standsIn, type Wording } from './letter.ts';
 export const newlyBlocked: Wording = (facts) => ({
   about: 'Waktu yang diminta kini bentrok',
   opening: [
-    `Waktu yang diminta ${facts.institution} kini sama dengan waktu pemohon lain yang didahulukan; mohon koordinasikan jadwal lain.`,
+    `Waktu yang diminta ${facts.institution} kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu dikoordinasikan dengan pemohon.`,
   ],
   details: staffDetails(facts),
   lists: staffLists(facts),

@@ -1,4 +1,5 @@
 // Puts a request before the Kasi that newly may not take place; the machine moves nothing.
+import { TYPE_NEW_TIME } from '../ways-out.ts';
 import { staffDetails, staffLists } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
@@ -9,5 +10,7 @@ export const recheck: Wording = (facts) => ({
   ],
   details: staffDetails(facts),
   lists: staffLists(facts),
-  closing: [`Tentukan langkahnya pada ${standsIn(facts)}.`],
+  closing: [
+    `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
+  ],
 });

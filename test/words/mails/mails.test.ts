@@ -348,6 +348,12 @@ describe('what has happened is said as it happened', () => {
     expect(detail(wordsOf('TIME_CHANGED', {}, { before: aRequest() }), 'Waktu semula')).toBeUndefined();
   });
 
+  it('who now has another before him is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
+    const { opening } = wordsOf('NEWLY_BLOCKED');
+    expect(opening.join(' ')).toContain('kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu');
+    expect(wordsOf('RECHECK').closing.join(' ')).toContain('lalu pilih “Ubah jadwal”');
+  });
+
   it('the Kasi reads where another time goes that the applicant proposes in his own words', () => {
     const typed = 'ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”';
     expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).closing.join(' ')).toContain(typed);
