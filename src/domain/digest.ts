@@ -1,6 +1,5 @@
 // What waits for each of the team in the morning: one digest a person, none for whom nothing waits (design.md section 5).
 
-import { inOneLine } from './decide/mail-facts.ts';
 import { dutiesOf } from './decide/people.ts';
 import { FINDING_WEIGHTS } from './finding.ts';
 import type { BookingRequest, Holder, Role, Status } from './request.ts';
@@ -8,6 +7,7 @@ import { slotsOf, type ToldTime, toldTime } from './room-time.ts';
 import type { WaitingLimits, WorkingHours } from './settings.ts';
 import { FIXED_STATUSES, isExpected } from './status.ts';
 import { inOffice, rolesOf, type TeamMember } from './team.ts';
+import { inOneLine } from './text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from './time.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from './working-time.ts';
 

@@ -1,7 +1,7 @@
 // Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
 
-import { inOneLine } from '../domain/decide/mail-facts.ts';
 import { isPlainDate } from '../domain/room-time.ts';
+import { cut, inOneLine } from '../domain/text.ts';
 import { type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from '../domain/time.ts';
 
 /** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
@@ -92,10 +92,10 @@ export function wholeNumberOf(cell: Cell | undefined): number | null {
 
 /**
  * Text for a cell of a plain-text column (`@`), which keeps it letter by letter, a leading apostrophe too (facts 3.1).
- * More than a cell holds is cut (facts 3.4), never within a surrogate pair.
+ * More than a cell holds is cut (facts 3.4).
  */
 export function cellText(text: string): string {
-  return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return cut(text, CELL_LIMIT);
 }
 
 const CELL_LIMIT = 50000;

@@ -1,9 +1,9 @@
 // How a step stands in a row of `Riwayat`; the layout is the script's own.
 import type { HistoryEntry } from '../domain/decide/command.ts';
-import { clip } from '../domain/decide/mail-facts.ts';
 import { maskedEntry } from '../domain/decide/mask.ts';
 import { maskedText, type Named } from '../domain/personal-data.ts';
 import type { BookingRequest } from '../domain/request.ts';
+import { clip } from '../domain/text.ts';
 import { STATUS_WORDS, stepWords } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';

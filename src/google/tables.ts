@@ -1,5 +1,6 @@
 // Finds tabs by name and columns by header, and says which one is missing.
 import { DeskError } from '../domain/fault.ts';
+import { folded } from '../domain/text.ts';
 import type { Cell } from './cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,12 +26,12 @@ export function locate<Column extends string>(
 ): Layout<Column> {
   const places = new Map<string, number>();
   headerRow.forEach((cell, index) => {
-    const header = normalise(String(cell));
+    const header = folded(String(cell));
     if (!places.has(header)) places.set(header, index);
   });
   const layout = {} as Record<Column, number>;
   for (const column of Object.keys(columns) as Column[]) {
-    const place = places.get(normalise(columns[column]));
+    const place = places.get(folded(columns[column]));
     if (place === undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column: columns[column] });
     layout[column] = place;
   }
@@ -42,7 +43,7 @@ export function locate<Column extends string>(
  * @throws DeskError `MISSING_COLUMN` naming the first that does not stand in its place
  */
 export function requireOrder(tab: string, headerRow: readonly Cell[], headers: readonly string[]): void {
-  const column = headers.find((header, index) => normalise(String(headerRow[index])) !== normalise(header));
+  const column = headers.find((header, index) => folded(String(headerRow[index])) !== folded(header));
   if (column !== undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column });
 }
 
@@ -91,8 +92,4 @@ export function grownRange(
 export function cellName(row: number, place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;
-}
-
-function normalise(header: string): string {
-  return header.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,13 +1,13 @@
 // Words of the room's calendar; titles carry no names and no phone numbers, since calendars are shared.
-import { clip } from '../domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import { CATERING_WORDS, KIND_WORDS } from './choices.ts';
+import { clip, inOneLine } from '../domain/text.ts';
+import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from './choices.ts';
 import { numberWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
 /** "PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak" */
 export function eventTitle(request: BookingRequest): string {
-  return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution)}`;
+  return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution, TITLE)}`;
 }
 
 export function eventDescription(request: BookingRequest): string {
@@ -27,7 +27,7 @@ export function preparationTitle(request: BookingRequest): string {
 /** The checklist of SOP step 4. */
 export function preparationDescription(request: BookingRequest): string {
   return [
-    `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity))}):`,
+    `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity), TITLE)}):`,
     '☐ Ruangan bersih, kursi dan meja cukup',
     '☐ Pendingin ruangan dan lampu menyala',
     '☐ Komputer dan layar utama menyala',
@@ -35,7 +35,7 @@ export function preparationDescription(request: BookingRequest): string {
     `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : asText(request.materials)}`,
     '☐ Tidak ada makanan prasmanan',
     '☐ Daftar hadir tersedia',
-    `Setelah selesai, pilih “Ruangan sudah siap” di tab ${TABS.REGISTER}.`,
+    `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di tab ${TABS.REGISTER}.`,
   ].join('\n');
 }
 
@@ -46,11 +46,6 @@ function equipmentWords(request: BookingRequest): string {
 /** A description may hold markup, so that text from outside may not; and it may be as long as a page, no longer. */
 function asText(text: string): string {
   return clip(text, DESCRIBED).replace(/</g, '&lt;');
-}
-
-/** A title is one line; characters that break a line or turn the direction of what follows have no place in it. */
-function inOneLine(text: string): string {
-  return clip(text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim(), TITLE);
 }
 
 /** Code points of a text in a description, of which one shows a few. */

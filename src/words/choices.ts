@@ -12,6 +12,7 @@ import type {
   Urgency,
 } from '../domain/request.ts';
 import type { Holiday } from '../domain/settings.ts';
+import { folded } from '../domain/text.ts';
 
 export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   VISIT: 'Kunjungan',
@@ -176,11 +177,7 @@ export function holderWords(holder: Holder, titles: Readonly<Record<Role, string
  * @returns `null` where no code has that word
  */
 export function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | null {
-  const wanted = normalise(text);
+  const wanted = folded(text);
   const codes = Object.keys(words) as Code[];
-  return codes.find((code) => normalise(words[code]) === wanted) ?? null;
-}
-
-function normalise(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return codes.find((code) => folded(words[code]) === wanted) ?? null;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency } from '../request.ts';
 import { type ToldTime, toldTime } from '../room-time.ts';
 import type { WorkingHours } from '../settings.ts';
+import { clip, withoutHidden } from '../text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time.ts';
 import type { Answer, StepName } from './command.ts';
 import { sameTime } from './move.ts';
@@ -113,33 +114,4 @@ export function mailFacts(
 
 function tidy(text: string, limit: number): string {
   return clip(withoutHidden(text), limit);
-}
-
-/**
- * Control characters have no meaning in a mail, and each takes six characters in the history; marks that turn the
- * direction of writing would turn our own words around the text as well.
- */
-export function withoutHidden(text: string): string {
-  return text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(TURNING_MARKS, '');
-}
-
-const TURNING_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** A text in one line, without characters that have no meaning there. */
-export function inOneLine(text: string, limit: number): string {
-  return clip(
-    text
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .replace(TURNING_MARKS, '')
-      .trim(),
-    limit,
-  );
-}
-
-/** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */
-export function clip(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  // A code point is two units at most: what is far too long need not be taken apart to its end.
-  const points = Array.from(text.slice(0, 2 * limit + 2));
-  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
 }

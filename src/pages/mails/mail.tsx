@@ -1,9 +1,9 @@
 /** @jsxImportSource #pages */
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/decide/command.ts';
-import { withoutHidden } from '../../domain/decide/mail-facts.ts';
 import type { DigestEffect } from '../../domain/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
+import { cut, withoutHidden } from '../../domain/text.ts';
 import { pageLinkWords } from '../../words/links.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
@@ -102,7 +102,5 @@ function layOut(to: string, content: Content, office: OfficeIdentity, attachment
 
 /** Text from outside must not end the subject's line, nor make it longer than Google takes. */
 function oneLine(subject: string): string {
-  const line = withoutHidden(subject).replace(/\s+/g, ' ').trim();
-  if (line.length <= SUBJECT_LIMIT) return line;
-  return `${line.slice(0, SUBJECT_LIMIT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return cut(withoutHidden(subject).replace(/\s+/g, ' ').trim(), SUBJECT_LIMIT);
 }

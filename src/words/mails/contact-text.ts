@@ -1,10 +1,10 @@
 // The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
 import type { AlternativeTime } from '../../domain/alternatives.ts';
-import { clip } from '../../domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import { toldTime } from '../../domain/room-time.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
 import { WAITING_STATUSES } from '../../domain/status.ts';
+import { clip } from '../../domain/text.ts';
 import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';

@@ -1,6 +1,7 @@
 // The data and lists that mails have in common: to applicants in their words, to the staff in those of the desk.
-import { clip, type MailFacts } from '../../domain/decide/mail-facts.ts';
+import type { MailFacts } from '../../domain/decide/mail-facts.ts';
 import type { LetterDelivery } from '../../domain/request.ts';
+import { clip } from '../../domain/text.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dateTimeWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';

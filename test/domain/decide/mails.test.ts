@@ -1,6 +1,5 @@
 // Who is told of a step, when, and from what snapshot.
 import { describe, expect, it } from 'vitest';
-import { clip } from '../../../src/domain/decide/mail-facts.ts';
 import { ADMIN, APPLICANT, aMember, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken, UNKNOWN } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -157,12 +156,4 @@ describe('the snapshot of a mail', () => {
     expect(Array.from(mail?.facts.activity ?? '')).toHaveLength(200);
     expect(desk.request(NUMBER).description).toBe(long);
   });
-
-  it.each([
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['😀😀', 2, '😀😀'],
-    ['😀😀😀', 2, '😀…'],
-    ['', 1, ''],
-  ])('%s to %i', (text, limit, clipped) => expect(clip(text, limit)).toBe(clipped));
 });
