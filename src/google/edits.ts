@@ -1,6 +1,7 @@
 // Reads an edit of `Permohonan`: steps chosen in `Tindakan` are taken at once, other cells are noted until they are quiet.
 import { takeStep } from '../desk/take-step.ts';
 import { noted } from '../desk/tasks/correct-rows.ts';
+import { folded } from '../domain/text.ts';
 import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { REGISTER_COLUMNS } from '../words/columns.ts';
 import { type Cell, textOf } from './cells.ts';
@@ -27,10 +28,9 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
   for (const wish of wishes) if (wish.action !== '') take(desk, wish, single ? range.getColumn() : null, editor);
 }
 
-const plain = (header: string) => header.trim().toLowerCase();
-const ACTION = plain(REGISTER_COLUMNS.action);
+const ACTION = folded(REGISTER_COLUMNS.action);
 /** Cells beside a step: what is typed there changes nothing of the request. */
-const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(plain);
+const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(folded);
 
 function take(
   desk: GoogleDesk,
@@ -44,12 +44,12 @@ function take(
 function headersOf(range: Range): string[] {
   const sheet = range.getSheet();
   const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-  return headers.map((cell) => plain(textOf(cell)));
+  return headers.map((cell) => folded(textOf(cell)));
 }
 
 /** Remembers whose rows are being typed in, so that several edits become one correction. */
 function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by: string): void {
-  const column = headers.indexOf(plain(REGISTER_COLUMNS.number)) + 1;
+  const column = headers.indexOf(folded(REGISTER_COLUMNS.number)) + 1;
   if (column === 0) return;
   const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
   // A row without a number is being typed; they all wait for one another.

@@ -423,6 +423,15 @@ describe('how people like the sheet to look', () => {
     expect(['Tanggal Mulai', 'Jejak', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header))).toEqual(before);
   });
 
+  it('and so does a header in other case and spacing, by which the desk finds its column all the same', async () => {
+    const desk = desperateDesk();
+    const { values } = await desk.sheet('Permohonan');
+    const place = (values[0] ?? []).indexOf('Posisi Surat');
+    await desk.edit('Permohonan', `${String.fromCharCode(65 + place)}1`, ' POSISI  surat', 'owner');
+    expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
+    expect((await desk.sheet('Permohonan')).values[0]).toHaveLength(values[0]?.length ?? 0);
+  });
+
   it('gives way where a text would become a date, or where choices are gone', async () => {
     const desk = desperateDesk();
     dress(desk, 'Permohonan', 'No Surat', { format: 'General' });

@@ -1,4 +1,5 @@
 // Puts columns that the script writes by place back in their order, and rows that were written while they were out of it.
+import { folded } from '../../domain/text.ts';
 import { type Cell, textOf } from '../cells.ts';
 import type { TabPlan } from './plans.ts';
 
@@ -12,11 +13,11 @@ export function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
   const [row = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
   const headers = row.map(headerOf);
   const columns = Object.entries(plan.columns);
-  const places = columns.map(([, header]) => headers.indexOf(header.toLowerCase()));
+  const places = columns.map(([, header]) => headers.indexOf(folded(header)));
   if (places.every((place, index) => place === index)) return [];
   straighten(sheet, places);
   return columns.flatMap(([column, header], index) => {
-    const place = headers.indexOf(header.toLowerCase());
+    const place = headers.indexOf(folded(header));
     if (place === index) return [];
     sheet.moveColumns(sheet.getRange(1, place + 1), index + 1);
     headers.splice(index, 0, ...headers.splice(place, 1));
@@ -47,5 +48,5 @@ function isData(cell: Cell | undefined): boolean {
 
 /** A header, as headers are compared. */
 export function headerOf(cell: Cell): string {
-  return textOf(cell).trim().toLowerCase();
+  return folded(textOf(cell));
 }

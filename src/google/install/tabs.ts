@@ -1,5 +1,6 @@
 // Makes the tabs, or repairs what is missing of them; what stands in them, and how people like it to look, is left alone.
 import { SETTING_KEYS } from '../../domain/settings-values.ts';
+import { folded } from '../../domain/text.ts';
 import { codeOf } from '../../words/choices.ts';
 import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
@@ -59,7 +60,7 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepai
     if (names.includes(sheet.getName())) return false;
     const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as Cell[][];
     const headers = row.map(headerOf);
-    return Object.values(PLANS[tab].columns).every((header) => headers.includes(header.toLowerCase()));
+    return Object.values(PLANS[tab].columns).every((header) => headers.includes(folded(header)));
   });
   if (!found) return undefined;
   found.setName(TABS[tab]);
@@ -121,7 +122,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
   const isHeadless = all.some(([column], index) => OWN_CELLS[column]?.test(textOf(row[index] ?? '')));
   if (isHeadless) sheet.insertRowBefore(1);
   const present = new Set(isHeadless ? [] : row.map(headerOf));
-  const missing = all.filter(([, header]) => !present.has(header.toLowerCase()));
+  const missing = all.filter(([, header]) => !present.has(folded(header)));
   if (missing.length === 0) return [];
   const first = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
@@ -141,7 +142,7 @@ function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cel
   const rows = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), DEEPEST_HEADER), width).getValues() as Cell[][];
   const isHeader = (row: readonly Cell[]) => {
     const found = new Set(row.map(headerOf));
-    return headers.filter((header) => found.has(header.toLowerCase())).length > headers.length / 2;
+    return headers.filter((header) => found.has(folded(header))).length > headers.length / 2;
   };
   const place = rows.findIndex(isHeader);
   if (place > 0) sheet.moveRows(sheet.getRange(place + 1, 1, 1, width), 1);
@@ -155,7 +156,7 @@ const DEEPEST_HEADER = 10;
 function placesOf(sheet: Sheet, plan: TabPlan): Places {
   const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
   const places = headers.map(headerOf);
-  return mapValues(plan.columns, (header) => places.indexOf(header.toLowerCase()) + 1);
+  return mapValues(plan.columns, (header) => places.indexOf(folded(header)) + 1);
 }
 
 /**
