@@ -2,7 +2,7 @@
 import type { AlternativeTime } from './alternatives.ts';
 import type { Finding } from './finding.ts';
 import type { Action } from './flow.ts';
-import type { Role, Status, WantedTime } from './request.ts';
+import type { Holder, Role, Status, WantedTime } from './request.ts';
 import type { WallTime } from './time.ts';
 
 export type Refusal =
@@ -15,7 +15,13 @@ export type Refusal =
   /** The row moved while the step was chosen: which request was meant cannot be told. */
   | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }
   | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
-  | { readonly code: 'NOT_NOW'; readonly action: Action; readonly status: Status; readonly legal: readonly Action[] }
+  | {
+      readonly code: 'NOT_NOW';
+      readonly action: Action;
+      readonly status: Status;
+      readonly holder: Holder;
+      readonly legal: readonly Action[];
+    }
   | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }

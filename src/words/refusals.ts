@@ -2,7 +2,7 @@
 import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Role } from '../domain/request.ts';
-import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
+import { ACTION_WORDS, holderWords, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
 import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { menuWay } from './menu.ts';
@@ -27,8 +27,9 @@ export function refusalWords(refusal: Refusal): string {
       return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
     case 'NOT_NOW': {
       const status = STATUS_WORDS[refusal.status];
+      const lying = refusal.holder === 'NOBODY' ? '' : `, surat di ${holderWords(refusal.holder, ROLE_WORDS)}`;
       const legal = refusal.legal.map((action) => `“${ACTION_WORDS[action]}”`);
-      const why = refusal.action === 'UNDO' ? 'tidak ada langkah yang masih dapat diurungkan' : `status ${status}`;
+      const why = NOTHING_TO_DO[refusal.action] ?? `status ${status}${lying}`;
       return legal.length === 0
         ? `${step} tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
         : `${step} tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
@@ -65,6 +66,15 @@ export function refusalWords(refusal: Refusal): string {
       return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih ${step} setelah kegiatan dimulai.`;
   }
 }
+
+/** What a step needs besides the status. */
+const NOTHING_TO_DO: Readonly<Partial<Record<Action, string>>> = {
+  RECORD_TOLD: 'tidak ada kabar yang belum disampaikan',
+  SET_ASIDE: 'tidak ada catatan yang boleh dikesampingkan',
+  REPLACE_EARLIER: 'tidak ada permohonan lain dengan surat yang sama',
+  FURTHER_SESSION: 'tidak ada permohonan lain dengan surat yang sama',
+  UNDO: 'tidak ada langkah yang masih dapat diurungkan',
+};
 
 const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',

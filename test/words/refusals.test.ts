@@ -66,15 +66,25 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   ],
   NOT_NOW: [
     [
-      { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'] },
-      '“Masukkan ke agenda” tidak dapat dilakukan sekarang (status Diajukan). Yang dapat dipilih: “Disposisikan ke Kasi”, “Catat surat diterima”, atau “Tolak permohonan”.',
+      {
+        code: 'NOT_NOW',
+        action: 'SCHEDULE',
+        status: 'SUBMITTED',
+        holder: 'DIVISION_HEAD',
+        legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'],
+      },
+      '“Masukkan ke agenda” tidak dapat dilakukan sekarang (status Diajukan, surat di Kabid). Yang dapat dipilih: “Disposisikan ke Kasi”, “Catat surat diterima”, atau “Tolak permohonan”.',
     ],
     [
-      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', legal: ['REOPEN'] },
+      { code: 'NOT_NOW', action: 'APPROVE', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
+      '“Tetapkan jadwal, disposisikan ke Admin” tidak dapat dilakukan sekarang (status Dibatalkan). Yang dapat dipilih: “Buka kembali”.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
       '“Urungkan langkah terakhir” tidak dapat dilakukan sekarang (tidak ada langkah yang masih dapat diurungkan). Yang dapat dipilih: “Buka kembali”.',
     ],
     [
-      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', legal: [] },
+      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', legal: [] },
       '“Tolak permohonan” tidak dapat dilakukan: permohonan ini sudah selesai (Terlaksana).',
     ],
   ],
@@ -247,6 +257,7 @@ describe('whatever the data', () => {
       code: fc.constant('NOT_NOW' as const),
       action,
       status: fc.constantFrom(...STATUSES),
+      holder: fc.constantFrom('APPLICANT', 'NOBODY', ...ROLES),
       legal: fc.subarray([...ACTIONS]),
     }),
     fc.record({

@@ -51,7 +51,8 @@ function formalObjection(
   context: Context,
 ): Refusal | null {
   if (!isOpenFor(request, action, context)) {
-    return { code: 'NOT_NOW', action, status: request.status, legal: legalActions(request, 'ANY', context) };
+    const { status, holder } = request;
+    return { code: 'NOT_NOW', action, status, holder, legal: legalActions(request, 'ANY', context) };
   }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
   return needed && text.trim() === '' ? { code: 'TEXT_NEEDED', action } : null;

@@ -1,7 +1,9 @@
 // What the desk does not do, and the reason it gives: a refused step changes nothing.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Action } from '../../../src/domain/flow.ts';
 import type { Status } from '../../../src/domain/request.ts';
+import { holderIn } from '../../../src/domain/status.ts';
 import { aRequest } from '../requests.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
 
@@ -91,6 +93,7 @@ describe('a step that does not fit the status names those that do', () => {
       code: 'NOT_NOW',
       action,
       status,
+      holder: holderIn(status),
       legal,
     });
   });
