@@ -11,38 +11,6 @@ import {
 } from './setting-shapes.ts';
 import type { Hours, Settings, WorkingHours } from './settings.ts';
 
-export const SETTING_KEYS = [
-  'officeName',
-  'unitName',
-  'roomName',
-  'place',
-  'replyTo',
-  'whatsapp',
-  'titleAgencyHead',
-  'titleDivisionHead',
-  'titleSectionHead',
-  'titleRoomAdmin',
-  'capacity',
-  'setupMinutes',
-  'minimumNotice',
-  'hoursMondayToThursday',
-  'breakMondayToThursday',
-  'hoursFriday',
-  'breakFriday',
-  'forwardMinutes',
-  'approveMinutes',
-  'scheduleMinutes',
-  'undoMinutes',
-  'answerDays',
-  'kabidWaitingDays',
-  'urgentReminderDays',
-  'digest',
-  'digestTime',
-  'unnamedEditor',
-  'retentionMonths',
-] as const;
-export type SettingKey = (typeof SETTING_KEYS)[number];
-
 interface Definition {
   readonly shape: SettingShape;
   readonly initial: string;
@@ -57,7 +25,7 @@ function whole(initial: string, from: number, to: number): Definition {
  * What each setting takes and holds at first. Capacity, office hours and retention are assumptions (domain notes 1.5, 5 and 10): no
  * source was found, so the office sees and may change them.
  */
-export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
+const DEFINITIONS = {
   officeName: { shape: 'TEXT', initial: 'Dinas Komunikasi dan Informatika Kota Pontianak' },
   unitName: { shape: 'TEXT', initial: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika' },
   roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center' },
@@ -86,7 +54,12 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = {
   digestTime: { shape: 'TIME', initial: '07.30' },
   unnamedEditor: { shape: 'YES_NO', initial: 'ya' },
   retentionMonths: whole('24', 6, 120),
-};
+} as const satisfies Readonly<Record<string, Definition>>;
+export type SettingKey = keyof typeof DEFINITIONS;
+
+export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = DEFINITIONS;
+/** In the order of the tab. */
+export const SETTING_KEYS = Object.keys(DEFINITIONS) as readonly SettingKey[];
 
 /** A value that cannot be used. */
 export interface SettingProblem {

@@ -2,7 +2,7 @@
 import type { Answer } from '../../domain/decide/command.ts';
 import { ANSWER_WORDS } from '../choices.ts';
 import { TYPE_NEW_TIME } from '../ways-out.ts';
-import { remark, staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { towardsApproval, type Wording } from './letter.ts';
 
 const ABOUT: Readonly<Record<Answer['type'], string>> = {
@@ -21,8 +21,7 @@ export const answered: Wording = (facts, office) => {
     opening: [
       `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan; surat kembali berada pada ${office.titles.SECTION_HEAD}.`,
     ],
-    details: [...remark(answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', facts), ...staffDetails(facts)],
-    lists: staffLists(facts),
+    ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon'),
     closing: [...(answer === 'REPLY' ? [OTHER_TIME] : []), ...towardsApproval(facts)],
   };
 };

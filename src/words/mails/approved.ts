@@ -1,5 +1,5 @@
 // Passes the letter to the Admin, who enters the event into the agenda (SOP step 2 to 3).
-import { remark, staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const approved: Wording = (facts, office) => ({
@@ -7,7 +7,6 @@ export const approved: Wording = (facts, office) => ({
   opening: [
     `${office.titles.SECTION_HEAD} menetapkan jadwal permohonan ${serviceWords(facts)} dari ${facts.institution} dan mendisposisikannya kepada ${office.titles.ROOM_ADMIN}.`,
   ],
-  details: [...remark('Hasil koordinasi', facts), ...staffDetails(facts)],
-  lists: staffLists(facts),
+  ...forStaff(facts, 'Hasil koordinasi'),
   closing: [nextStep(facts, 'SCHEDULE')],
 });

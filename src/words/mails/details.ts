@@ -6,7 +6,7 @@ import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dateTimeWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';
 import { numberWords } from '../numbers.ts';
-import { CERTAIN_LATER, type Detail, type MailList } from './letter.ts';
+import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
@@ -62,11 +62,18 @@ export function staffDetails(facts: MailFacts): Detail[] {
   ].filter(({ value }) => value.trim() !== '');
 }
 
-export function staffLists(facts: MailFacts): MailList[] {
-  return [
-    ...list('Perlu perhatian', facts.findings.map(findingWords)),
-    ...list('Waktu alternatif yang masih kosong', alternativeWords(facts)),
-  ];
+/**
+ * What a mail tells an officer of a letter.
+ * @param remarkLabel what that is called which the acting person wrote, where it is told
+ */
+export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, 'details' | 'lists'> {
+  return {
+    details: [...(remarkLabel === undefined ? [] : remark(remarkLabel, facts)), ...staffDetails(facts)],
+    lists: [
+      ...list('Perlu perhatian', facts.findings.map(findingWords)),
+      ...list('Waktu alternatif yang masih kosong', alternativeWords(facts)),
+    ],
+  };
 }
 
 /** What the applicant should see to. */

@@ -1,5 +1,5 @@
 // Passes the letter to the Kasi, with the Kabid's instruction (SOP step 1).
-import { remark, staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { serviceWords, towardsApproval, type Wording } from './letter.ts';
 
 export const forwarded: Wording = (facts, office) => ({
@@ -7,8 +7,7 @@ export const forwarded: Wording = (facts, office) => ({
   opening: [
     `${office.titles.DIVISION_HEAD} ${facts.step === 'REOPEN' ? 'membuka kembali dan ' : ''}mendisposisikan permohonan ${serviceWords(facts)} dari ${facts.institution} kepada ${office.titles.SECTION_HEAD} untuk ditelaah, dikoordinasikan dengan pemohon, dan dijadwalkan.`,
   ],
-  details: [...remark('Isi disposisi', facts), ...staffDetails(facts)],
-  lists: staffLists(facts),
+  ...forStaff(facts, 'Isi disposisi'),
   closing: [
     'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Alasan.',
     ...towardsApproval(facts),

@@ -40,9 +40,10 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
 /** Said as long as nothing is confirmed. */
 export const CERTAIN_LATER = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
 
-/** Where in the desk the next step is chosen. */
-export function nextStep({ number }: Pick<MailFacts, 'number'>, action: Action): string {
-  return `Untuk langkah berikutnya, buka tab ${TABS.REGISTER}, baris ${number}, lalu pilih “${ACTION_WORDS[action]}” pada kolom Tindakan.`;
+/** Where in the desk the next step is chosen, and which where there is but one. */
+export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): string {
+  const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakan';
+  return `Untuk langkah berikutnya, buka ${standsIn(facts)}, lalu pilih ${step} pada kolom Tindakan.`;
 }
 
 /** The Kasi's next step: the approval, or what has to be settled before it. */

@@ -1,5 +1,5 @@
 // Lays a new letter before the Kabid (SOP step 1).
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const newRequest: Wording = (facts, office) => ({
@@ -7,7 +7,6 @@ export const newRequest: Wording = (facts, office) => ({
   opening: [
     `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${office.titles.DIVISION_HEAD}.`,
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [nextStep(facts, 'FORWARD')],
 });

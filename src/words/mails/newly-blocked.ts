@@ -1,5 +1,5 @@
 // Tells the desk that somebody with precedence now wants the same time.
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const newlyBlocked: Wording = (facts) => ({
@@ -7,7 +7,6 @@ export const newlyBlocked: Wording = (facts) => ({
   opening: [
     `Waktu yang diminta ${facts.institution} kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu dikoordinasikan dengan pemohon.`,
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
 });

@@ -1,6 +1,6 @@
 // Puts a request before the Kasi that newly may not take place; the machine moves nothing.
 import { TYPE_NEW_TIME } from '../ways-out.ts';
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const recheck: Wording = (facts) => ({
@@ -8,8 +8,7 @@ export const recheck: Wording = (facts) => ({
   opening: [
     `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh sistem.`,
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [
     `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
   ],

@@ -1,6 +1,6 @@
 // Lays the Kasi's proposal to refuse before the Kabid; the SOP knows no refusal.
 import { ACTION_WORDS } from '../choices.ts';
-import { remark, staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 
 export const refusalProposed: Wording = (facts, office) => ({
@@ -8,8 +8,7 @@ export const refusalProposed: Wording = (facts, office) => ({
   opening: [
     `${office.titles.SECTION_HEAD} mengusulkan agar permohonan ${serviceWords(facts)} dari ${facts.institution} ditolak. Surat kini berada pada ${office.titles.DIVISION_HEAD}.`,
   ],
-  details: [...remark('Alasan', facts), ...staffDetails(facts)],
-  lists: staffLists(facts),
+  ...forStaff(facts, 'Alasan'),
   closing: [
     nextStep(facts, 'REJECT'),
     `Bila tidak setuju, pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” dan tuliskan arahannya.`,

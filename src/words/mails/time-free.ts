@@ -1,5 +1,5 @@
 // Tells the desk that nobody stands in a request's way any more.
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const timeFree: Wording = (facts) => ({
@@ -7,7 +7,6 @@ export const timeFree: Wording = (facts) => ({
   opening: [
     `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan.`,
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
 });

@@ -1,5 +1,5 @@
 // Tells those on the way of a letter at once that it is "sangat segera".
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const urgentNotice: Wording = (facts) => ({
@@ -7,7 +7,6 @@ export const urgentNotice: Wording = (facts) => ({
   opening: [
     `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar langkah berikutnya tidak tertunda.`,
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [`Perkembangannya tampak pada ${standsIn(facts)}.`],
 });

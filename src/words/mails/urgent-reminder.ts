@@ -1,6 +1,6 @@
 // Reminds whoever has the letter, once, that the event is near (design.md section 5).
 import { dateTimeWords } from '../dates.ts';
-import { staffDetails, staffLists } from './details.ts';
+import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
 export const urgentReminder: Wording = (facts) => ({
@@ -9,7 +9,6 @@ export const urgentReminder: Wording = (facts) => ({
     `Kegiatan ${facts.institution} sudah dekat, sedangkan suratnya masih menunggu langkah Anda sejak ${dateTimeWords(facts.at)}.`,
     'Pengingat ini hanya dikirim satu kali.',
   ],
-  details: staffDetails(facts),
-  lists: staffLists(facts),
+  ...forStaff(facts),
   closing: [`Mohon tentukan langkahnya pada ${standsIn(facts)}, kolom Tindakan.`],
 });
