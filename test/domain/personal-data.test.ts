@@ -1,6 +1,6 @@
 // Personal data is kept as long as the office has set, and not a day longer than it notices; nothing else is lost with it.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import { isMaskingDue, MASK, maskedText, withoutContact } from '../../src/domain/personal-data.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
@@ -36,13 +36,21 @@ describe('the retention of a request', () => {
     ['of 31 August and six months goes through the end of February', { endDate: '2027-08-31' }, '2028-02-29', 6, false],
     ['and is over on 1 March', { endDate: '2027-08-31' }, '2028-03-01', 6, true],
     ['goes over the turn of a year', { endDate: '2026-12-31' }, '2027-12-31', 12, false],
-    [
-      'is over where hands have typed one detail anew',
-      { contactName: MASK, contactRole: MASK, email: '' },
-      '2028-12-09',
-      24,
-      true,
-    ],
+    ...Object.entries({
+      contactName: 'Dewi',
+      contactRole: 'Guru',
+      email: 'dewi@x.example',
+      phone: '0812-0000-0001',
+    }).map(
+      ([field, typed]) =>
+        [
+          `is over where hands have typed ${field} anew`,
+          { contactName: MASK, contactRole: MASK, email: '', phone: '', [field]: typed },
+          '2028-12-09',
+          24,
+          true,
+        ] as const,
+    ),
     [
       'leaves nothing to mask twice',
       { contactName: MASK, contactRole: '', email: '', phone: '' },
@@ -84,7 +92,10 @@ describe('a request whose contact is masked', () => {
     staffNotes: 'Sudah ditelepon ke 0812-0000-0001; surat DEWI@SMKN4.example',
     marks: { ...NO_MARKS, untold: '2026-11-24T08:12:00+07:00', confirmed: true },
   });
-  const after = withoutContact(before);
+  let after: BookingRequest;
+  beforeEach(() => {
+    after = withoutContact(before);
+  });
 
   it('shows that there was one, and can be reached no more', () => {
     expect([after.contactName, after.contactRole, after.email, after.phone]).toEqual([MASK, MASK, '', '']);
@@ -106,6 +117,12 @@ describe('a request whose contact is masked', () => {
     }: BookingRequest) => rest;
     expect(kept(after)).toEqual(kept(before));
   });
+
+  it('shows no name where there was none', () =>
+    expect(withoutContact({ ...before, contactName: '', contactRole: '' })).toMatchObject({
+      contactName: '',
+      contactRole: '',
+    }));
 
   it('is masked once and for all', () => expect(withoutContact(after)).toEqual(after));
 });
@@ -132,6 +149,11 @@ describe('a text from which people are taken', () => {
     'https://x.example/081234567890',
     'kartu 1081234567890',
   ])('%s stays', (text) => expect(maskedText(text, [DEWI])).toBe(text));
+
+  it('knows a name and a number however they are spaced', () => {
+    const spaced = { contactName: ' Dewi   Kartika ', phone: ' 0561 76 54 ' };
+    expect(maskedText('Dewi Kartika, 0561 76 54.', [spaced])).toBe(`${MASK}, ${MASK}.`);
+  });
 
   it('does not take a name out of another word, nor one of two letters', () => {
     const contacts = [

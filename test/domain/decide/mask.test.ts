@@ -1,7 +1,7 @@
 // When the retention of personal data is over, the contact is masked, and the request stays in the register as an archive.
 import { describe, expect, it } from 'vitest';
 import { maskedEntry } from '../../../src/domain/decide/mask.ts';
-import { MASK } from '../../../src/domain/personal-data.ts';
+import { MASK, withoutContact } from '../../../src/domain/personal-data.ts';
 import { ADMIN, APPLICANT, KABID, KASI, PaperDesk, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -29,7 +29,7 @@ describe('a night after the retention', () => {
     expect(history.map(({ number, step, from, to, actor }) => [number, step, from, to, actor.type])).toEqual([
       [NUMBER, 'MASK', 'COMPLETED', 'COMPLETED', 'MACHINE'],
     ]);
-    expect(history[0]?.change.message).toEqual({ code: 'MASKED', at: LATER, months: 24 });
+    expect(history[0]).toMatchObject({ text: '', change: { message: { code: 'MASKED', at: LATER, months: 24 } } });
     expect([revision, status, marks.masked]).toEqual([before.revision + 1, 'COMPLETED', true]);
     expect(desk.request(NUMBER)).toMatchObject({
       contactName: MASK,
@@ -99,6 +99,21 @@ describe('a night after the retention', () => {
 });
 
 describe('an earlier entry of a masked request', () => {
+  it('keeps nothing of what was found, offered, said and sent then', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-24', endDate: '2026-12-24', email: 'dewi@gmail.con' });
+    const [entry] = desk.history;
+    if (!entry) throw new Error('Nothing was recorded');
+    const { findings, alternatives, message } = entry.change;
+    expect([findings.length, alternatives.length, message === null, entry.effects.length]).not.toContain(0);
+    const { change, effects } = maskedEntry(entry, [entry.change.after]);
+    expect(change).toEqual({
+      ...{ before: null, findings: [], alternatives: [], message: null },
+      after: withoutContact(entry.change.after),
+    });
+    expect(effects).toEqual([]);
+  });
+
   it('tells who did what when, and no longer about whom', () => {
     const desk = twoYearsLater();
     const contacts = [desk.request(NUMBER)];
