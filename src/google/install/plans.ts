@@ -124,11 +124,16 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
     formats: { foundOn: DATE, repairedOn: DATE },
-    widths: { equipment: 180, foundBy: 140, description: 260, action: 260 },
+    widths: { equipment: 180, foundBy: 140, number: 110, description: 260, action: 260 },
     wraps: ['description', 'action'],
     warns: false,
   },
-  SURVEY: { columns: SURVEY_COLUMNS, formats: { at: MOMENT }, warns: false },
+  SURVEY: {
+    columns: SURVEY_COLUMNS,
+    formats: { at: MOMENT },
+    widths: { ...mapValues(SURVEY_COLUMNS, () => 130), suggestion: 320 },
+    warns: false,
+  },
   TEAM: {
     columns: TEAM_COLUMNS,
     formats: { since: DATE, until: DATE },

@@ -237,7 +237,8 @@ function roomFor(data: SheetData, columns: Axis, row: number, index: number): nu
   const style = data.style(at);
   const merge = data.merge(at);
   if (merge) return merge.row === row && merge.column === at.column ? widthOfMerge(columns, merge) : own;
-  if (text.length * 7 < own || style?.wrap || style?.align === 'right' || data.rule(at)) return own;
+  const narrowest = style?.bold ? 8 : 7;
+  if (text.length * narrowest < own || style?.wrap || style?.align === 'right' || data.rule(at)) return own;
   const letter = (style?.size ?? 10) * 0.95;
   let room = own;
   for (let next = index + 1; next < columns.numbers.length && room < text.length * letter; next++) {
