@@ -1,4 +1,5 @@
 // Says in the row of a request that a mail about it was given up, before the outbox says so.
+import { EXPLAINED } from '../domain/decide/mails.ts';
 import { carryOut, minutesLater } from './command.ts';
 import type { Desk, OutboxItem, OutboxResult } from './ports.ts';
 
@@ -18,7 +19,8 @@ export function reportUndelivered(
   const { template, addressee, recipient, facts } = effect;
   const { problem, attempts } = result;
   const actor = { type: 'MACHINE' } as const;
-  const told = { number: facts.number, template, addressee, recipient, problem };
+  const words = addressee === 'APPLICANT' && facts.step && EXPLAINED[facts.step] ? facts.text : '';
+  const told = { number: facts.number, template, addressee, recipient, problem, told: words };
   try {
     carryOut(desk, () => ({ type: 'UNDELIVERED', id: `${effect.key}:UNDELIVERED`, actor, ...told }));
     return result;

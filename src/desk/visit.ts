@@ -2,8 +2,8 @@
 import { type DayLine, othersOn } from '../domain/agenda.ts';
 import type { AlternativeTime } from '../domain/alternatives.ts';
 import { SETTLED_ON_RECEIPT } from '../domain/decide/affected.ts';
-import type { StepName } from '../domain/decide/command.ts';
 import { offerWindow } from '../domain/decide/foreign-window.ts';
+import { EXPLAINED } from '../domain/decide/mails.ts';
 import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../domain/decide/offer.ts';
 import { stepsOpenTo, vacantPostsOf } from '../domain/decide/people.ts';
 import { asTold } from '../domain/decide/undo.ts';
@@ -45,6 +45,8 @@ export interface LetterVisit extends Visit {
   readonly steps: readonly Action[];
   readonly others: readonly DayLine[];
   readonly past: readonly PastStep[];
+  /** What the office wrote to an applicant whom no mail reaches, as long as nobody has told him. */
+  readonly told: string;
 }
 
 /** @returns `null` where no such request is on the desk */
@@ -53,7 +55,9 @@ export function visitAsApplicant(desk: ReadableDesk, number: string): ApplicantV
   if (!found) return null;
   const { agenda, now, office } = found;
   const request = asTold(found.request, { now, limits: office.settings.limits });
-  const told = TELLING.includes(request.status) ? lastTold(desk.history.of(number)) : null;
+  // Else the history need not be read.
+  const explained = Object.values(EXPLAINED).includes(request.status);
+  const told = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
   const known = contextOf(desk, request, agenda, office, now);
@@ -75,6 +79,7 @@ export function visitAsOfficer(desk: ReadableDesk, number: string, email: string
   const { agenda, office, request } = found;
   const known = contextOf(desk, request, agenda, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
+  const past = desk.history.of(number);
   return {
     now,
     office,
@@ -85,16 +90,14 @@ export function visitAsOfficer(desk: ReadableDesk, number: string, email: string
     standsInFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, agenda, known.foreign, settings.hours),
-    past: desk.history.of(number),
+    past,
+    told: (request.marks.untold && lastTold(past, request)?.text) ?? '',
   };
 }
 
-/** In these the applicant is told something that only the history knows. */
-const TELLING: readonly BookingRequest['status'][] = ['AWAITING_APPLICANT', 'REJECTED', 'CANCELLED'];
-const TOLD: readonly StepName[] = ['OFFER_TIMES', 'ASK_CONFIRMATION', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE'];
-
-function lastTold(past: readonly PastStep[]): PastStep | null {
-  return [...past].reverse().find(({ step }) => TOLD.includes(step)) ?? null;
+/** The step that brought a request to where it stands, as far as the office explains it. */
+function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
+  return [...past].reverse().find(({ step }) => EXPLAINED[step] === status) ?? null;
 }
 
 function look(desk: ReadableDesk, number: string) {

@@ -94,6 +94,31 @@ describe('looking', () => {
   });
 });
 
+describe('what the office wrote', () => {
+  it('stands there as long as it is asked: of a refusal nothing before it is told, nor of the question after his own end', async () => {
+    await ask();
+    await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'Kegiatan partai');
+    const { text } = await desk.visit(link);
+    expect(text).toContain('Apakah tanpa prasmanan?');
+    expect(text).not.toContain('Kegiatan partai');
+    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'kabid');
+    await send(desk, link, { answer: 'CANCEL', sure: '1', text: '' });
+    const closed = await desk.visit(link);
+    expect(closed.text).toContain('Dibatalkan');
+    expect(closed.text).not.toContain('Apakah tanpa prasmanan?');
+  });
+
+  it('is ready for WhatsApp where no mail reaches him, in the sheet and on the Kasi’s page', async () => {
+    const SECOND = 'PC-2026-0002';
+    await desk.submit({ ...OTHER, Email: '' });
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(SECOND, 'Minta konfirmasi pemohon', 'kasi', 'Apakah perlu proyektor?');
+    const said = encodeURIComponent('Pesan dari petugas: Apakah perlu proyektor?');
+    expect((await desk.row(SECOND)).Hubungi).toContain(said);
+    expect((await desk.visit(await linkTo(desk, SECOND, PEOPLE.kasi))).html).toContain(said);
+  });
+});
+
 describe('answering', () => {
   it('shows what the Kasi asked; his confirmation brings the letter back, and is asked for no second time', async () => {
     await ask();

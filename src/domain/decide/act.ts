@@ -9,7 +9,7 @@ import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context, Decision, Message } from './command.ts';
 import { refused } from './decision.ts';
 import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
-import { canBeTold, tellsApplicant } from './mails.ts';
+import { canBeTold, EXPLAINED, tellsApplicant } from './mails.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
 import { objectionTo } from './people.ts';
@@ -70,7 +70,15 @@ function stepsOf(
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
-  const message: Message = { code: 'RECORDED', action, at: context.now, actor, ...(task && { task }) };
+  const told = cannotTell && EXPLAINED[action] && text;
+  const message: Message = {
+    code: 'RECORDED',
+    action,
+    at: context.now,
+    actor,
+    ...(task && { task }),
+    ...(told && { told }),
+  };
   const first: Step = {
     name: action,
     before,

@@ -102,6 +102,8 @@ export interface UndeliveredCommand {
   readonly addressee: Addressee;
   readonly recipient: string;
   readonly problem: string;
+  /** What the office wrote to the applicant in it; blank in other mails. */
+  readonly told?: string;
 }
 
 /** The retention of personal data is over for some requests. */
@@ -150,6 +152,7 @@ export type Message =
       readonly actor: Actor;
       /** What the desk still has to do. */
       readonly task?: RecordedTask;
+      readonly told?: string;
     }
   /** A row that staff typed is a request now; `closed` where its event had taken place already. */
   | {
@@ -184,6 +187,7 @@ export type Message =
       readonly recipient: string;
       /** Whether the applicant must be told in another way. */
       readonly isTask: boolean;
+      readonly told?: string;
     }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };

@@ -5,7 +5,7 @@ import { type BookingRequest, ROLES, type Role, type Status } from '../request.t
 import { holderIn } from '../status.ts';
 import { sameAddress, type TeamMember } from '../team.ts';
 import { dateOf, type Instant } from '../time.ts';
-import type { Actor, MailEffect } from './command.ts';
+import type { Actor, MailEffect, StepName } from './command.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { personFor } from './people.ts';
 
@@ -88,6 +88,15 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
 export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
 }
+
+/** What is written with these steps is meant for the applicant; each by the status that it explains. */
+export const EXPLAINED: Readonly<Partial<Record<StepName, Status>>> = {
+  OFFER_TIMES: 'AWAITING_APPLICANT',
+  ASK_CONFIRMATION: 'AWAITING_APPLICANT',
+  DISPLACE: 'AWAITING_APPLICANT',
+  REJECT: 'REJECTED',
+  CANCEL_BY_OFFICE: 'CANCELLED',
+};
 
 /**
  * Whether mails of a step tell the applicant something he must come to know: thanks are a courtesy, and what the office

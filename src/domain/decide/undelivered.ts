@@ -7,7 +7,7 @@ import { record } from './record.ts';
 
 /** A mail was given up. Nothing else about the request changes; one that is not in the register any more is passed over. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
-  const { number, template, addressee, recipient } = command;
+  const { number, template, addressee, recipient, told = '' } = command;
   const before = context.agenda.find((request) => request.number === number);
   if (!before) return accepted([]);
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
@@ -19,7 +19,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     after: { ...before, marks: { ...before.marks, untold, undo } },
     text: command.problem,
     mails: [],
-    message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask } as const,
+    message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask, ...(told && { told }) } as const,
   };
   return record([step], command, context, { undoable: 'AS_BEFORE' });
 }

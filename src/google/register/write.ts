@@ -97,7 +97,7 @@ export function changedCells(change: Change, settings: OfficeAndHours): WrittenC
 }
 
 /** The script's own cells about where a request stands. */
-export function deskCells({ after, findings, alternatives }: Change, settings: OfficeAndHours) {
+export function deskCells({ after, findings, alternatives, message }: Change, settings: OfficeAndHours) {
   return {
     status: STATUS_WORDS[after.status],
     position: positionWords(after.holder, after.heldSince, settings.office.titles),
@@ -105,7 +105,7 @@ export function deskCells({ after, findings, alternatives }: Change, settings: O
     attention: cellText(findings.map(findingWords).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
-    contactLink: contactLink(after, alternatives, settings),
+    contactLink: contactLink(after, alternatives, settings, message && 'told' in message ? message.told : ''),
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),

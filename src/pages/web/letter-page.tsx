@@ -36,6 +36,8 @@ interface Props {
   readonly others: readonly DayLine[];
   /** What was done so far, in words, oldest first. */
   readonly past: readonly string[];
+  /** What the text for WhatsApp carries besides. */
+  readonly told: string;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -52,7 +54,7 @@ interface Props {
 export function letterPage(props: Props): string {
   const { request, reader, standsInFor, findings, alternatives, others, office, hours, now, notice } = props;
   const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '', hours });
-  const contact = contactLink(request, alternatives, { office, hours });
+  const contact = contactLink(request, alternatives, { office, hours }, props.told);
   const several = request.startDate !== request.endDate;
   return page({
     title: `${request.number} · ${request.activity}`,

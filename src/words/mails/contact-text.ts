@@ -4,7 +4,7 @@ import type { BookingRequest } from '../../domain/request.ts';
 import { toldTime } from '../../domain/room-time.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
 import { WAITING_STATUSES } from '../../domain/status.ts';
-import { clip } from '../../domain/text.ts';
+import { clip, inOneLine } from '../../domain/text.ts';
 import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';
@@ -23,11 +23,15 @@ type Told = Pick<
   | 'marks'
 >;
 
-/** Takes the request's texts clipped: a link must stay short enough to be opened. */
+/**
+ * Takes the texts clipped: a link must stay short enough to be opened.
+ * @param told what the office wrote to him
+ */
 export function contactText(
   request: Told,
   alternatives: readonly AlternativeTime[],
   { office, hours }: OfficeAndHours,
+  told = '',
 ): string {
   const letter = WAITING_STATUSES.includes(request.status) && request.findingCodes.includes('LETTER_MISSING');
   return [
@@ -35,6 +39,7 @@ export function contactText(
     `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(toldTime(request, hours))}.`,
     ...stateWords(request, alternatives, office),
     ...(letter ? [findingAdvice({ code: 'LETTER_MISSING' })] : []),
+    ...(told.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(told, 300)}`]),
   ].join(' ');
 }
 
@@ -94,10 +99,11 @@ export function contactLink(
   request: Told & Pick<BookingRequest, 'phone'>,
   alternatives: readonly AlternativeTime[],
   settings: OfficeAndHours,
+  told?: string,
 ): string {
   const number = internationalNumber(request.phone);
   if (number === '') return '';
-  const text = contactText(request, alternatives, settings);
+  const text = contactText(request, alternatives, settings, told);
   return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
 }
 

@@ -47,6 +47,17 @@ describe('an applicant whom no mail reaches', () => {
     expect(untold()).toBe(LATER);
   });
 
+  it('what he is asked, or refused for, is told with the step; what is written among the staff is not', () => {
+    desk.submit({ email: '' });
+    const said = (...step: Parameters<typeof desk.act>) => taken(desk.act(...step)).changes[0]?.message;
+    desk.act(NUMBER, 'FORWARD', KABID);
+    expect(said(NUMBER, 'ASK_CONFIRMATION', KASI, 'tanpa prasmanan?')).toMatchObject({ told: 'tanpa prasmanan?' });
+    expect(said(NUMBER, 'RECORD_ANSWER', KASI, 'ya')).not.toHaveProperty('told');
+    desk.act(NUMBER, 'APPROVE', KASI, 'sepakat');
+    expect(said(NUMBER, 'SCHEDULE', ADMIN, 'kunci di satpam')).not.toHaveProperty('told');
+    expect(said(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'AC rusak')).toMatchObject({ told: 'AC rusak' });
+  });
+
   it('still waits since the first thing he was not told', () => {
     desk.submit({ email: '' });
     desk.now = LATER;

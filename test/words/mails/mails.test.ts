@@ -275,6 +275,16 @@ describe('around every mail', () => {
       expect(told?.value).toContain(words);
     }
   });
+  it('the WhatsApp text carries what the office asks or explains, in one line and not too long', () => {
+    const asked = contactText(
+      aRequest({ status: 'AWAITING_APPLICANT' }),
+      [],
+      SETTINGS,
+      'Jadi 36 orang?\nTerima kasih.',
+    );
+    expect(asked).toMatch(/mohon balas pesan ini\. Pesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
+    expect(contactText(aRequest(), [], SETTINGS, 'x'.repeat(5000)).length).toBeLessThan(1000);
+  });
   it('the WhatsApp text ends where there is nothing to add', () =>
     expect(
       contactText(aRequest({ status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] }), [], SETTINGS),
