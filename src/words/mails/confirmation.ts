@@ -10,7 +10,7 @@ export const confirmation: Wording = (facts, office) => ({
   details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
   lists: list('Mohon diperhatikan', [
     NO_BUFFET,
-    'Materi paparan mohon dikirim sebelum hari kegiatan.',
+    'Materi paparan mohon dikirim sebelum kegiatan dimulai.',
     'Ruangan disiapkan petugas sebelum kegiatan dimulai; mohon hadir tepat waktu.',
     'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
   ]),

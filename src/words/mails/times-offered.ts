@@ -12,5 +12,7 @@ export const timesOffered: Wording = (facts, office) => ({
   ],
   details: [...remark('Keterangan', facts), ...applicantDetails(facts, 'Waktu yang diminta')],
   lists: offerList(facts),
-  closing: ['Mohon jawab dengan membalas email ini; waktu di atas belum dipesan sampai kami menerima jawaban Anda.'],
+  closing: [
+    `Mohon jawab dengan membalas email ini${facts.alternatives.length > 0 ? '; waktu di atas belum dipesan sampai kami menerima jawaban Anda' : ''}.`,
+  ],
 });

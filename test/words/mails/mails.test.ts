@@ -370,6 +370,13 @@ describe('what has happened is said as it happened', () => {
     expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).closing.join(' ')).not.toContain(typed);
   });
 
+  it('where no time is offered none is said to be free; what the event needs may come on its own day', () => {
+    const booked = 'waktu di atas belum dipesan';
+    expect(wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'IN_THE_PAST' }]).closing.join(' ')).toContain(booked);
+    expect(wordsOf('TIMES_OFFERED').closing.join(' ')).not.toContain(booked);
+    expect(wordsOf('CONFIRMATION').lists[0]?.items).toContain('Materi paparan mohon dikirim sebelum kegiatan dimulai.');
+  });
+
   it('a changed time is called certain only where it was confirmed before', () => {
     const certain = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
     const invited = [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }];
