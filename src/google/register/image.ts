@@ -80,7 +80,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
  * The request that a row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
  * typed over: then the trace tells, which fits the rest of the row.
  */
-export function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
+function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
   const shown = textOf(row[layout.number]).trim();
   const trace = textOf(row[layout.trace]);
   const traced = numberIn(trace);
@@ -90,6 +90,33 @@ export function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): s
   if (!NUMBER.test(shown)) return traced;
   const reading = readRow(row, layout, traced);
   return reading.ok && reading.edited === null ? traced : shown;
+}
+
+/**
+ * Where each request stands by its number, now that people may have moved rows since the reading.
+ * @param numbers the whole column `No` as it is now, its header first
+ */
+export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const known = new Map([...image.places].map(([number, row]) => [row, number]));
+  numbers.forEach(([cell], index) => {
+    const row = index + 1;
+    const cleared = known.get(row);
+    const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
+    // Of a request and its copy, which bear one number, the request is where it was.
+    if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
+  });
+  return places;
+}
+
+/** The first free row below the last one that holds anything of ours; it may lie beyond the grid. */
+export function freeRow({ cells, layout, typed, rowCount }: Image): number {
+  const columns = Object.values(layout);
+  const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
+  const last = cells.reduce((found, row, index) => (claimOf(row, layout) !== '' ? index : found), -1);
+  let free = Math.max(last + 2, 1, ...typed.map(({ row }) => row)) + 1;
+  while (free <= rowCount && !isFree(cells[free - 2] ?? [])) free++;
+  return free;
 }
 
 interface Owner {

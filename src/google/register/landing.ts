@@ -2,6 +2,7 @@
 import type { RegisterColumn } from '../../words/columns.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import type { Image } from './image.ts';
+import { entriesOf, withCells } from './row-cells.ts';
 import type { RowCells, WrittenCells } from './write.ts';
 
 /** What is to stand in the row of one request. */
@@ -58,6 +59,30 @@ export function standsStill(
   { layout }: Pick<Image, 'layout'>,
 ): boolean {
   return !held || FIXED.every((column) => textOf(row[layout[column]]) === textOf(held[layout[column]]));
+}
+
+/**
+ * A row whose columns people have inserted, moved or deleted while we wrote, as it should be: every cell under the header
+ * it had, a stray one blank again.
+ * @param header the headers as they are now
+ * @param found the row as it is now
+ * @param cells what was written, by where the columns stood before
+ * @param held the row as it was before
+ */
+export function underHeaders(
+  header: readonly Cell[],
+  found: readonly Cell[],
+  cells: WrittenCells,
+  held: readonly Cell[],
+  before: Pick<Image, 'header' | 'layout'>,
+): Cell[] {
+  const headers = before.header.map(textOf);
+  const line = withCells(held, before.layout, cells);
+  const strays = entriesOf(cells).map(([column]) => before.layout[column]);
+  return header.map((name, index) => {
+    const old = textOf(name) === '' ? -1 : headers.indexOf(textOf(name));
+    return (old >= 0 ? line[old] : strays.includes(index) ? '' : found[index]) ?? '';
+  });
 }
 
 /** Whether a cell holds what was written to it: a text comes back without the apostrophe that keeps it a text. */

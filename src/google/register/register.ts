@@ -6,11 +6,11 @@ import type { Settings } from '../../domain/settings.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
-import { type Placed, runsOf } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 import { sheetNamed } from '../tables.ts';
-import { REGISTER_FORMATS } from './columns.ts';
-import { claimOf, type Image, readImage } from './image.ts';
-import { isShown, type Placement, standsStill, strangersCells } from './landing.ts';
+import { freeRow, type Image, placesBy, readImage } from './image.ts';
+import { isShown, type Placement, standsStill, strangersCells, underHeaders } from './landing.ts';
+import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
@@ -56,11 +56,11 @@ export class SheetRegister implements Register {
   }
 
   refuseRow(row: number, message: string): void {
-    this.writeOver(row, this.need().cells[row - 2] ?? [], { action: '', message: cellText(message) });
+    this.overwrite(row, this.need().cells[row - 2], { action: '', message: cellText(message) });
   }
 
   noteRow(row: number, message: string): void {
-    this.writeOver(row, this.need().cells[row - 2] ?? [], { message: cellText(message) });
+    this.overwrite(row, this.need().cells[row - 2], { message: cellText(message) });
   }
 
   retrace(revisions: ReadonlyMap<string, number>): void {
@@ -125,7 +125,7 @@ export class SheetRegister implements Register {
       const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
       if (typed !== undefined) {
         used.add(typed);
-        this.dress(typed);
+        dress(this.sheet(), image.layout, typed);
       }
       if (row !== undefined && (known || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
@@ -139,16 +139,7 @@ export class SheetRegister implements Register {
     const numbers = this.sheet()
       .getRange(1, image.layout.number + 1, image.rowCount, 1)
       .getValues() as Cell[][];
-    const places = new Map<string, number>();
-    const known = new Map([...image.places].map(([number, row]) => [row, number]));
-    numbers.forEach(([cell], index) => {
-      const row = index + 1;
-      const cleared = known.get(row);
-      const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
-      // Of a request and its copy, which bear one number, the request is where it was.
-      if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
-    });
-    return places;
+    return placesBy(numbers, image);
   }
 
   /**
@@ -167,14 +158,14 @@ export class SheetRegister implements Register {
       if (own === undefined && whole) this.append(number, whole);
       const row = own === undefined ? undefined : image.cells[own - 2];
       const isRight = own === undefined ? whole === null : isShown(placement, row ?? [], image);
-      if (own !== undefined && !isRight) this.writeOver(own, row ?? [], { ...placement.cells, number });
+      if (own !== undefined && !isRight) this.overwrite(own, row, { ...placement.cells, number });
       if (!isRight) healed++;
       image.cells.forEach((cells, index) => {
         if (index + 2 === own) return;
         const held = before.rows.get(textOf(cells[image.layout.number]).trim());
         const restored = strangersCells(placement, cells, held, image);
         if (!restored) return;
-        this.writeOver(index + 2, cells, restored);
+        this.overwrite(index + 2, cells, restored);
         healed++;
       });
     }
@@ -188,7 +179,6 @@ export class SheetRegister implements Register {
   private healColumns(placed: typeof this.placed, before: Image, image: Image): number {
     const rows = new Map(image.rows);
     this.image = { ...image, rows };
-    const headers = before.header.map(textOf);
     for (const { placement, row } of placed) {
       const { number, cells } = placement;
       const place = image.places.get(number) ?? row;
@@ -196,39 +186,25 @@ export class SheetRegister implements Register {
         this.append(number, cells);
         continue;
       }
-      const held = [...(before.rows.get(number) ?? [])];
-      for (const [column, cell] of entriesOf(cells)) held[before.layout[column]] = cell;
-      const strays = entriesOf(cells).map(([column]) => before.layout[column]);
       const found = image.cells[place - 2] ?? [];
-      const line = image.header.map((header, index) => {
-        const old = textOf(header) === '' ? -1 : headers.indexOf(textOf(header));
-        return (old >= 0 ? held[old] : strays.includes(index) ? '' : found[index]) ?? '';
-      });
+      const line = underHeaders(image.header, found, cells, before.rows.get(number) ?? [], before);
       const wrong = line.flatMap((value, index) => {
         return textOf(found[index]) === textOf(value) ? [] : [{ place: index, value }];
       });
-      this.writeRuns(place, wrong, found);
+      writePlaced(this.sheet(), place, found, wrong);
       rows.set(number, line);
     }
     return placed.length;
   }
 
-  /**
-   * Writes a new row below the last one that holds anything of ours. `appendRow` would go below a stray cell, or below a
-   * formula that somebody has filled down to the end.
-   */
+  /** `appendRow` would go below a stray cell, or below a formula that somebody has filled down to the end. */
   private append(number: string, cells: WrittenCells): number {
     const image = this.need();
-    const columns = Object.values(image.layout);
-    const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
-    const last = image.cells.reduce((found, row, index) => (claimOf(row, image.layout) !== '' ? index : found), -1);
-    const typed = Math.max(1, ...image.typed.map(({ row }) => row));
-    let row = Math.max(last + 2, typed) + 1;
-    while (row <= image.rowCount && !isFree(image.cells[row - 2] ?? [])) row++;
-    const line: Cell[] = image.header.map(() => '');
-    for (const [column, cell] of entriesOf(cells)) line[image.layout[column]] = cell;
+    const row = freeRow(image);
+    const blank: Cell[] = image.header.map(() => '');
+    const line = withCells(blank, image.layout, cells);
     if (row > image.rowCount) this.sheet().appendRow(line);
-    else this.writeOver(row, [], cells);
+    else this.overwrite(row, [], cells);
     const all = [...image.cells];
     all[row - 2] = line;
     image.rows.set(number, line);
@@ -258,44 +234,16 @@ export class SheetRegister implements Register {
     return this.need().cleared.has(number) ? { ...cells, number } : cells;
   }
 
-  /** A row that somebody inserted has the formats of its neighbour, which may be the header: a date would show as a number. */
-  private dress(row: number): void {
-    const { layout } = this.need();
-    const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
-      place: layout[column],
-      value: REGISTER_FORMATS[column].format,
-    }));
-    for (const { first, values } of runsOf(formats)) {
-      this.sheet()
-        .getRange(row, first + 1, 1, values.length)
-        .setNumberFormats([[...values]]);
-    }
-  }
-
   /** Writes cells of a request, and remembers them as what its row holds. */
   private writeCells(row: number, number: string, cells: WrittenCells): void {
     const { layout, rows } = this.need();
     const old = rows.get(number) ?? this.need().cells[row - 2] ?? [];
-    this.writeOver(row, old, cells);
-    const line = [...old];
-    for (const [column, cell] of entriesOf(cells)) line[layout[column]] = cell;
-    rows.set(number, line);
+    this.overwrite(row, old, cells);
+    rows.set(number, withCells(old, layout, cells));
   }
 
-  /** Writes neighbouring columns together, and of what stands there already nothing. */
-  private writeOver(row: number, old: readonly Cell[], cells: WrittenCells): void {
-    const { layout } = this.need();
-    const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
-    this.writeRuns(row, placed, old);
-  }
-
-  private writeRuns(row: number, placed: readonly Placed<Cell>[], old: readonly Cell[]): void {
-    for (const { first, values } of runsOf(placed)) {
-      if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
-      this.sheet()
-        .getRange(row, first + 1, 1, values.length)
-        .setValues([[...values]]);
-    }
+  private overwrite(row: number, old: readonly Cell[] | undefined, cells: WrittenCells): void {
+    writeOver(this.sheet(), this.need().layout, row, old ?? [], cells);
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -306,10 +254,6 @@ export class SheetRegister implements Register {
     if (!this.image) this.read();
     return this.image as Image;
   }
-}
-
-function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
-  return Object.entries(cells) as [RegisterColumn, Cell][];
 }
 
 function cellsOf(putBack: PutBack | undefined): WrittenCells {
