@@ -1,8 +1,10 @@
 // What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
 import { takeIn } from '../desk/take-in.ts';
 import { DeskError } from '../domain/fault.ts';
+import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { stampWords } from '../words/dates.ts';
 import { bannerWords, problemWords } from '../words/install.ts';
+import { STEP_ELSEWHERE_WORDS } from '../words/refusals.ts';
 import { TABS } from '../words/tabs.ts';
 import { clearBanner, showBanner } from './banner.ts';
 import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
@@ -58,6 +60,9 @@ export function handleEdit(event: SheetEditEvent): void {
   } else if (!event.range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // A step chosen in a register of another name would be passed over in silence.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
+  } else if (codeOf(ACTION_WORDS, event.value ?? '') !== null) {
+    // Somebody works in a copy of the register, and would wait for ever.
+    event.range.setNote(STEP_ELSEWHERE_WORDS);
   }
 }
 

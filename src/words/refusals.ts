@@ -76,6 +76,9 @@ const NOTHING_TO_DO: Readonly<Partial<Record<Action, string>>> = {
   UNDO: 'tidak ada langkah yang masih dapat diurungkan',
 };
 
+/** A step was chosen in another tab than the register, which may be a copy of it. */
+export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih langkahnya di sana.`;
+
 const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
   APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
   ASK_CONFIRMATION: 'hal yang perlu dikonfirmasi',

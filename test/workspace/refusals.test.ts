@@ -1,6 +1,6 @@
 // What the desk refuses, and what `Pesan` then says: why, and what to do. Nothing else changes.
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, type Person, PLAIN_ANSWERS, sampleDesk, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, sampleDesk, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
@@ -49,6 +49,15 @@ describe('a refused step', () => {
     const { values } = await desk.sheet('Permohonan', true);
     expect(values[2]?.[2]).toBe('');
     expect(values[2]?.[4]).toContain('Baris ini belum bernomor');
+  });
+
+  it('a step chosen in another tab, as in a copy of the register, says that nothing is recorded there', async () => {
+    desk.workspace.sheets.addTab('Salinan Permohonan', PEOPLE.kabid);
+    await desk.edit('Salinan Permohonan', 'C2', 'Disposisikan ke Kasi', 'kabid');
+    await desk.edit('Salinan Permohonan', 'C3', 'baik', 'kabid');
+    const { values, notes } = await desk.sheet('Salinan Permohonan');
+    expect(values[1]?.[2]).toBe('Disposisikan ke Kasi');
+    expect(notes).toEqual({ C2: expect.stringContaining('tindakan hanya berlaku di tab Permohonan') });
   });
 
   it('the words of a step in another column are just words', async () => {
