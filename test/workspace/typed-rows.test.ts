@@ -202,6 +202,23 @@ describe('numbers and rows that go', () => {
     expect(await desk.rows()).toHaveLength(2);
   });
 
+  it('one that comes back where a row has the formats of the headers is whole, and so is whoever comes there first', async () => {
+    const before = await desk.row(FIRST, { display: false });
+    desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);
+    desk.workspace.sheets.deleteRows(REGISTER, { from: 3 }, PEOPLE.admin);
+    expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);
+    const { Pesan: _, ...row } = await desk.row(FIRST, { display: false });
+    expect(before).toMatchObject(row);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+
+    desk = installedDesk('2026-11-24T08:12:05+07:00');
+    desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);
+    expect(errorsOf(await desk.submit(PLAIN_ANSWERS))).toEqual([]);
+    expect((await desk.row(FIRST))['Tanggal Mulai']).toBe('08/12/2026');
+    expect(await desk.mails(FIRST)).toHaveLength(2);
+  });
+
   it('one that came in a moment ago says so as well', async () => {
     await desk.submit(OTHERS);
     desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);

@@ -18,7 +18,7 @@ export interface Placement {
 /** Cells that differ from request to request, and that nobody types into at the moment they are written. */
 const TELLING: readonly RegisterColumn[] = [
   ...(['status', 'message', 'position', 'dueAt', 'attention', 'clashesWith'] as const),
-  ...(['contactLink', 'codes', 'trace', 'marks'] as const),
+  ...(['contactLink', 'submittedAt', 'codes', 'trace', 'marks'] as const),
 ];
 
 /** Whether a row is the placement's own and shows what was written. */

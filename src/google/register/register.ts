@@ -158,7 +158,10 @@ export class SheetRegister implements Register {
       if (own === undefined && whole) this.append(number, whole);
       const row = own === undefined ? undefined : image.cells[own - 2];
       const isRight = own === undefined ? whole === null : isShown(placement, row ?? [], image);
-      if (own !== undefined && !isRight) this.overwrite(own, row, { ...placement.cells, number });
+      if (own !== undefined && !isRight) {
+        dress(this.sheet(), image.layout, own);
+        this.overwrite(own, row, { ...placement.cells, number });
+      }
       if (!isRight) healed++;
       image.cells.forEach((cells, index) => {
         if (index + 2 === own) return;
