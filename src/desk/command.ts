@@ -70,7 +70,10 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
   const commands = withHandEdits(prepared, agenda, edits, editor);
-  const { decision, refusal } = decideInTurn(commands, contextFor(desk, commands, agenda, tail, office, now));
+  const { decision, refusal } = decideInTurn(
+    commands,
+    contextFor(desk, commands, agenda, [...tail, ...reading.unreadable], office, now),
+  );
   const mails = write(desk, agenda, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
@@ -122,7 +125,7 @@ function contextFor(
   desk: Desk,
   commands: readonly Command[],
   agenda: readonly BookingRequest[],
-  tail: readonly HistoryEntry[],
+  numbered: readonly { readonly number: string }[],
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
@@ -145,7 +148,7 @@ function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: nextNumber([...agenda, ...tail, ...desk.history.before()], now),
+    nextNumber: nextNumber([...agenda, ...numbered, ...desk.history.before()], now),
   };
 }
 

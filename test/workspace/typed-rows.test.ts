@@ -170,6 +170,34 @@ describe('a copied row', () => {
     expect(await desk.rows()).toHaveLength(2);
   });
 
+  it('with a number that somebody has typed for it, it gets its own all the same, and so does whoever comes next', async () => {
+    const original = await desk.row(FIRST);
+    await copyRow(2, 3);
+    await typeRow(3, {
+      No: 'PC-2026-0007',
+      Instansi: 'Sekolah lain',
+      'Tanggal Mulai': '15/12/2026',
+      'Tanggal Selesai': '',
+    });
+    await desk.submit(OTHERS);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await desk.row(FIRST)).toEqual(original);
+    expect((await desk.rows()).map(({ No, Instansi }) => [No, Instansi])).toEqual([
+      [FIRST, 'SMK Negeri 4 Pontianak'],
+      ['PC-2026-0003', 'Sekolah lain'],
+      [SECOND, 'Bank Kalbar'],
+    ]);
+  });
+
+  it('with a number and an hour of receipt of its own, it takes in nobody who comes next', async () => {
+    await copyRow(2, 3);
+    await typeRow(3, { No: SECOND, Instansi: 'Sekolah lain', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
+    await desk.submit(OTHERS);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await sheetRow(3)).Pesan).toContain(`Kolom No berisi “${SECOND}” yang tidak dikenal`);
+    expect((await desk.row('PC-2026-0003')).Instansi).toBe('Bank Kalbar');
+  });
+
   it('unchanged, it is marked as the double it is', async () => {
     await copyRow(2, 3);
     await desk.at('2026-11-24T09:30:00+07:00');
@@ -266,6 +294,15 @@ describe('numbers and rows that go', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     expect((await desk.rows()).map(({ No }) => No)).toEqual([FIRST, SECOND]);
     expect((await desk.row(SECOND)).Pesan).toContain('nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
+  });
+
+  it('a number typed over in a row that was changed besides comes back, and stands for nobody else', async () => {
+    await desk.edit(REGISTER, 'A2', 'PC-2026-0099', 'admin');
+    await desk.type('PC-2026-0099', 'Peserta', '30', 'admin');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await desk.rows()).map(({ No, Peserta }) => [No, Peserta])).toEqual([[FIRST, '30']]);
+    await desk.submit(OTHERS);
+    expect((await desk.row(SECOND)).Instansi).toBe('Bank Kalbar');
   });
 
   it('a number exchanged for another’s changes nobody’s request', async () => {
