@@ -1,0 +1,100 @@
+// What is recorded of a step besides itself: what is asked again, what the applicant knows, and what may be taken back.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+
+describe('whether a request repeats another', () => {
+  it('is asked on receipt and never again: a correction that makes two alike leaves them as they clash', () => {
+    desk.submit({ activity: 'Kunjungan pertama' });
+    desk.submit({ activity: 'Kunjungan kedua' });
+    taken(desk.correct(SECOND, { activity: 'Kunjungan pertama' }));
+    expect(desk.request(SECOND)).toMatchObject({ status: 'SUBMITTED', findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+  });
+});
+
+describe('what the applicant knows', () => {
+  it('he who brought a letter on paper was there: nobody need tell him that it was received', () => {
+    taken(desk.enter({ receivedOn: '2026-11-24' }));
+    expect(desk.request(FIRST).marks.untold).toBeNull();
+  });
+
+  it('what he has done on his page himself is told to nobody but the desk', () => {
+    desk.submit({ email: '' });
+    desk.act(FIRST, 'RECORD_TOLD', KASI);
+    const cancelled = taken(desk.answer(FIRST, { type: 'CANCEL' }));
+    expect(desk.request(FIRST).marks.untold).toBeNull();
+    expect(cancelled.changes[0]?.message).toMatchObject({ code: 'ANSWERED', answer: 'CANCEL' });
+  });
+
+  it('the Kasi reads in his mail what was answered', () => {
+    desk.submit();
+    desk.advance(FIRST, 'FORWARDED');
+    taken(desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Waktunya cocok?'));
+    const [mail] = mailsOf(desk.answer(FIRST, { type: 'CONFIRM' }));
+    expect(mail?.facts).toMatchObject({ step: 'ANSWER', answer: 'CONFIRM' });
+  });
+
+  it('a time is in his own calendar only once it was confirmed to him', () => {
+    desk.submit();
+    const invited = (step: Parameters<typeof desk.act>) => mailsOf(desk.act(...step))[0]?.facts.invited;
+    expect(invited([FIRST, 'FORWARD', KABID])).toEqual([]);
+    expect(invited([FIRST, 'APPROVE', KASI, 'Sepakat, tanpa prasmanan'])).toEqual([]);
+    expect(invited([FIRST, 'SCHEDULE', ADMIN])).toEqual([]);
+    expect(invited([FIRST, 'CANCEL_BY_OFFICE', KASI, 'AC rusak'])).toEqual([
+      { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
+    ]);
+  });
+});
+
+describe('what taking a step back will need', () => {
+  it('is the values that the step changed, and no others', () => {
+    desk.submit();
+    desk.now = '2026-11-24T09:00:00+07:00';
+    taken(desk.act(FIRST, 'FORWARD', KABID));
+    const { was } = desk.request(FIRST).marks.undo ?? {};
+    expect(was).toEqual({
+      ...{ status: 'SUBMITTED', holder: 'DIVISION_HEAD' },
+      ...{ heldSince: '2026-11-24T08:12:00+07:00', dueAt: null },
+    });
+  });
+
+  it('names the marks only where the step changed any, without the step before', () => {
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T08:30:00+07:00';
+    const before = desk.request(FIRST).marks;
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.undo?.was.marks).toEqual({ ...before, undo: null });
+  });
+
+  it('does not fit beside its row where the step changed too long a text: that one is not taken back', () => {
+    desk.submit({ letterFile: 'x'.repeat(5000) });
+    taken(desk.act(FIRST, 'RECORD_LETTER', KASI, 'map 3'));
+    expect(desk.request(FIRST).marks.undo).toBeNull();
+    expect(refusalOf(desk.act(FIRST, 'UNDO', KASI))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('is kept with the step that was asked for: the request that it ended besides cannot be taken back by itself', () => {
+    desk.submit({ letterNumber: '412/2026' });
+    desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' });
+    desk.advance(SECOND, 'FORWARDED');
+    taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', marks: { undo: null } });
+    expect(desk.request(SECOND).marks.undo?.other?.number).toBe(FIRST);
+  });
+
+  it('tells again whom a mail has reached at once, and nobody whose mail still waited', () => {
+    desk.submit();
+    taken(desk.act(FIRST, 'FORWARD', KABID));
+    expect(desk.request(FIRST).marks.undo?.told).toEqual(['SECTION_HEAD']);
+    taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'AC rusak'));
+    expect(desk.request(FIRST).marks.undo?.told).toEqual([]);
+    expect(lettersOf(desk.act(FIRST, 'UNDO', KASI))).toEqual([]);
+  });
+});
