@@ -83,6 +83,13 @@ describe('looking', () => {
     expect(page.text).not.toContain(NUMBER);
   });
 
+  it('does not say that he need do nothing where something is asked of him', async () => {
+    await desk.submit({ ...OTHER, 'Penyampaian Surat': 'Diantar langsung', 'Tautan Surat Permohonan': '' });
+    const { text } = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
+    expect(text).toContain('mohon segera kirimkan');
+    expect(text).toContain('Permohonan Anda menunggu disposisi Kabid. Petugas menghubungi Anda');
+  });
+
   it('does not tell of a refusal before it can no longer be taken back', async () => {
     await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'salah baris');
     expect((await desk.visit(link)).text).toContain('Permohonan diterima');

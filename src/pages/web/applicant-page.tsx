@@ -52,7 +52,7 @@ export function applicantPage(props: Props): string {
         {notice !== '' && <Notice text={notice} />}
         <Section heading={WORDS.status}>
           <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
-          <p>{meaningFor(request, office)}</p>
+          <p>{meaningFor(request, office, findings.length > 0)}</p>
         </Section>
         {told !== '' && (
           <Section heading={WORDS.told}>

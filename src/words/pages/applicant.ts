@@ -29,14 +29,15 @@ export const APPLICANT_WORDS = {
   again: 'Ajukan permohonan baru',
 } as const;
 
-/** What a status means for the applicant, and what he has to do. */
+/** What a status means for the applicant, and what he has to do. @param isAsked whether he should see to something */
 export function meaningFor(
   { status, marks }: Pick<BookingRequest, 'status' | 'marks'>,
   office: OfficeIdentity,
+  isAsked: boolean,
 ): string {
   const { titles, room } = office;
   const meanings: Readonly<Record<Status, string>> = {
-    SUBMITTED: `Surat Anda menunggu disposisi ${titles.DIVISION_HEAD}. Anda belum perlu melakukan apa pun; petugas menghubungi Anda pada hari kerja.`,
+    SUBMITTED: `Permohonan Anda menunggu disposisi ${titles.DIVISION_HEAD}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. Jadwal baru pasti setelah Anda menerima konfirmasi.`,
     AWAITING_APPLICANT: marks.released
       ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini.`
