@@ -24,7 +24,7 @@ export interface InstallSummary {
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
   readonly formReopened: boolean;
-  /** Whether some of the automation was gone. */
+  /** Whether some of the automation was gone, or silent. */
   readonly triggersRestored: boolean;
   readonly calendarMade: boolean;
   /** Addresses that may now see the calendar. */
@@ -58,7 +58,7 @@ export function installWords(summary: InstallSummary): string {
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',
     !summary.formMade && named('Pertanyaan formulir dikembalikan:', summary.questionsAdded),
-    summary.triggersRestored && 'Pemicu otomatis yang hilang dipasang kembali.',
+    summary.triggersRestored && 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.',
     summary.calendarMade && 'Kalender ruangan dibuat.',
     summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
     summary.recordedAnew > 0 && lostStepsWords(summary.recordedAnew, []),

@@ -343,16 +343,19 @@ describe('settings that somebody deleted come back as the office had set them, n
   });
 });
 
-it('a trigger that somebody removed is put back, and that is said; where none is gone nothing is said of them', () => {
+it('a trigger that somebody removed is put back, and that is said; where none is gone nothing is said of them', async () => {
   const desk = desperateDesk();
   const calls = () => desk.workspace.triggers().map(({ function: name }) => name);
   const all = calls();
   desk.workspace.run('deleteTrigger', ['everyHour'], PEOPLE.owner);
   expect(calls()).toHaveLength(all.length - 1);
-  const said = 'Pemicu otomatis yang hilang dipasang kembali.';
+  const said = 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.';
   expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
   expect(calls()).toEqual(all);
   expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain(said);
+  for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, true);
+  await desk.at('2026-11-24T12:00:00+07:00');
+  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
 });
 
 describe('the install in another zone', () => {

@@ -1,5 +1,6 @@
 // Installs the application, or repairs it: run again, it changes nothing that is right.
 import { recordLost } from '../../desk/record-anew.ts';
+import { silenceOf } from '../../domain/heartbeat.ts';
 import { type Claim, claimOf } from '../../domain/ownership.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time.ts';
 import {
@@ -135,6 +136,8 @@ function install(
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
+  // Google switches triggers off without taking them away.
+  const wasSilent = silenceOf(store.heartbeat(now), now) !== null;
   const triggers = replaceTriggers(form, spreadsheet);
   const formUrl = form.getPublishedUrl();
   const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
@@ -169,7 +172,7 @@ function install(
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,
-    triggersRestored: kept.length > 0 && !triggers.wereAllThere,
+    triggersRestored: kept.length > 0 && (wasSilent || !triggers.wereAllThere),
     calendarMade: knownCalendar.id === null,
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
