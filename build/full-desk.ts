@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HistoryEntry } from '../src/domain/decide/command.ts';
+import type { HistoryEntry } from '../src/domain/decide/decision.ts';
 import type { BookingRequest, Status } from '../src/domain/request.ts';
 import { initialSettings } from '../src/domain/settings-values.ts';
 import { holderIn } from '../src/domain/status.ts';

@@ -1,7 +1,6 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 import { agendaLines } from '../domain/agenda.ts';
-import type { Change } from '../domain/decide/command.ts';
-import { agendaWith } from '../domain/decide/decision.ts';
+import { agendaWith, type Change } from '../domain/decide/decision.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';
 import { isShown } from '../domain/status.ts';

@@ -1,7 +1,7 @@
 // Carries out a command, once for all commands: decide → record → perform, under the lock as far as the record goes.
-import type { Change, Command, Context, HistoryEntry } from '../domain/decide/command.ts';
+import type { Command, Context } from '../domain/decide/command.ts';
 import { decide } from '../domain/decide/decide.ts';
-import { type Accepted, accepted, agendaWith } from '../domain/decide/decision.ts';
+import { type Accepted, accepted, agendaWith, type Change, type HistoryEntry } from '../domain/decide/decision.ts';
 import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
 import type { Refusal } from '../domain/refusal.ts';

@@ -1,5 +1,5 @@
 // Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
-import type { MaskEffect } from '../domain/decide/command.ts';
+import type { MaskEffect } from '../domain/decide/decision.ts';
 import type { Instant } from '../domain/time.ts';
 import { minutesLater } from './command.ts';
 import type { Desk, OutboxItem } from './ports.ts';

@@ -1,5 +1,5 @@
 // Sends the mails of the outbox: send, mark, make it last, one by one; what fails is shown, and tried again.
-import type { MailEffect } from '../domain/decide/command.ts';
+import type { MailEffect } from '../domain/decide/decision.ts';
 import { personFor } from '../domain/decide/people.ts';
 import type { DigestEffect } from '../domain/digest.ts';
 import { ROLES, type Role } from '../domain/request.ts';

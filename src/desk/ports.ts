@@ -1,5 +1,6 @@
 // What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
-import type { Change, Effect, HistoryEntry, StaffEntry, StepName } from '../domain/decide/command.ts';
+import type { StaffEntry, StepName } from '../domain/decide/command.ts';
+import type { Change, Effect, HistoryEntry } from '../domain/decide/decision.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
 import type { DigestEffect, FailedWork } from '../domain/digest.ts';
 import type { ForeignEvent } from '../domain/examine.ts';

@@ -1,5 +1,5 @@
 // Tells which of a row's own cells hands have really changed, where the row is not as the script wrote it.
-import type { Change } from '../domain/decide/command.ts';
+import type { Change } from '../domain/decide/decision.ts';
 import { codeOf, STATUS_WORDS } from '../words/choices.ts';
 import type { UnreadableRow } from './ports.ts';
 

@@ -1,7 +1,7 @@
 // Records anew what `Riwayat` has lost: people have emptied or deleted the tab, and the rows of the register are all there is.
 import { buildClashIndex } from '../domain/clash-index.ts';
 import { SETTLED_ON_RECEIPT } from '../domain/decide/affected.ts';
-import type { HistoryEntry } from '../domain/decide/command.ts';
+import type { HistoryEntry } from '../domain/decide/decision.ts';
 import { examine } from '../domain/examine.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';

@@ -1,5 +1,5 @@
 // Finishes what a killed execution left, and sets against what rows show what was recorded of them: the history is the truth.
-import type { Change, HistoryEntry } from '../domain/decide/command.ts';
+import type { Change, HistoryEntry } from '../domain/decide/decision.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { Settings } from '../domain/settings.ts';

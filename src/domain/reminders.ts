@@ -1,5 +1,6 @@
 // The mails that a date brings about, not a step: a letter that still lies when its event is near, and the day before.
-import type { Context, MailEffect } from './decide/command.ts';
+import type { Context } from './decide/command.ts';
+import type { MailEffect } from './decide/decision.ts';
 import { mailFacts } from './decide/mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects } from './decide/mails.ts';
 import { examine } from './examine.ts';

@@ -1,5 +1,5 @@
 // How a step stands in a row of `Riwayat`; the layout is the script's own.
-import type { HistoryEntry } from '../domain/decide/command.ts';
+import type { HistoryEntry } from '../domain/decide/decision.ts';
 import { maskedEntry } from '../domain/decide/mask.ts';
 import { maskedText, type Named } from '../domain/personal-data.ts';
 import type { BookingRequest } from '../domain/request.ts';

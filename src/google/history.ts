@@ -1,6 +1,6 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { History, PastStep } from '../desk/ports.ts';
-import type { HistoryEntry } from '../domain/decide/command.ts';
+import type { HistoryEntry } from '../domain/decide/decision.ts';
 import { DeskError } from '../domain/fault.ts';
 import { lastNumbers } from '../domain/numbering.ts';
 import type { StepRow } from '../domain/report/steps.ts';

@@ -1,5 +1,6 @@
 // What `Pesan` says after something was recorded.
-import type { Actor, Message, RecordedTask, Requeued } from '../domain/decide/command.ts';
+import type { Actor } from '../domain/decide/command.ts';
+import type { Message, RecordedTask, Requeued } from '../domain/decide/message.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { stampWords } from './dates.ts';
 import { WORK_WORDS } from './outbox.ts';

@@ -1,6 +1,6 @@
 // `Riwayat` and `Kotak Keluar` as rows: an entry always fits its cell, and one damaged row does not stop the others.
 import { describe, expect, it, vi } from 'vitest';
-import type { HistoryEntry, MailEffect } from '../../src/domain/decide/command.ts';
+import type { HistoryEntry, MailEffect } from '../../src/domain/decide/decision.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import type { Cell } from '../../src/google/cells.ts';

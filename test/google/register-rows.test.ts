@@ -1,7 +1,7 @@
 // A request written as a row of `Permohonan` and read again is the same request, wherever people put the columns.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/domain/decide/command.ts';
+import type { Change } from '../../src/domain/decide/decision.ts';
 import {
   type BookingRequest,
   CATERINGS,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { MailEffect } from '../../src/domain/decide/command.ts';
+import type { MailEffect } from '../../src/domain/decide/decision.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { type DigestEffect, digestsFor } from '../../src/domain/digest.ts';
 import { MAIL_TEMPLATES } from '../../src/domain/flow.ts';

@@ -1,6 +1,6 @@
 // Every mail, laid out as HTML and as text: the same facts in both, and nothing that an applicant typed does harm.
 import { describe, expect, it } from 'vitest';
-import type { MailEffect } from '../../src/domain/decide/command.ts';
+import type { MailEffect } from '../../src/domain/decide/decision.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';

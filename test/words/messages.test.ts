@@ -1,6 +1,6 @@
 // What `Pesan` says after something was recorded, and how those who act are named.
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/domain/decide/command.ts';
+import type { Message } from '../../src/domain/decide/message.ts';
 import { ACTIONS } from '../../src/domain/flow.ts';
 import { ROLES } from '../../src/domain/request.ts';
 import { actorWords, messageWords } from '../../src/words/messages.ts';

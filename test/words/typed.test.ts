@@ -1,6 +1,6 @@
 // Every field at its limits and beyond: what the desk finds or refuses has words that people can act on.
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/domain/decide/command.ts';
+import type { Decision } from '../../src/domain/decide/decision.ts';
 import { ACTIONS } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
 import { findingAdvice, findingWords } from '../../src/words/findings.ts';

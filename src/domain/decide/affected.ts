@@ -7,10 +7,11 @@ import { isLiving, letterKey, phoneKey, plain, sameLineage } from '../lineage.ts
 import { type BookingRequest, type WantedTime, wantedTime } from '../request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Instant } from '../time.ts';
-import type { Change, Command, Context, Effect, HistoryEntry, Message } from './command.ts';
-import { agendaWith } from './decision.ts';
+import type { Command, Context } from './command.ts';
+import { agendaWith, type Change, type Effect, type HistoryEntry } from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
+import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { type BookingRequest, wantedTime } from '../request.ts';
 import { everyEventOf } from '../room-time.ts';
 import { isShown } from '../status.ts';
-import type { CalendarEffect } from './command.ts';
+import type { CalendarEffect } from './decision.ts';
 
 /**
  * The calendar changes when a request enters the agenda, leaves it, or is altered there. What may have stood there is

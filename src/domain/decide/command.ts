@@ -1,15 +1,11 @@
-// The commands of the desk, what deciding one needs to know, and what a decision consists of.
+// The commands of the desk, who gives them, and what deciding one needs to know.
 
-import type { AlternativeTime } from '../alternatives.ts';
 import type { ForeignEvent } from '../examine.ts';
-import type { Finding } from '../finding.ts';
 import type { Action, Addressee, MailTemplate } from '../flow.ts';
-import type { Refusal } from '../refusal.ts';
-import type { BookingRequest, Catering, Role, Status, Submission, WantedTime } from '../request.ts';
+import type { BookingRequest, Catering, Role, Submission, WantedTime } from '../request.ts';
 import type { IdentityRules, PrivacyRules, RoomRules, Standards, WaitingLimits, WorkingHours } from '../settings.ts';
 import type { TeamMember } from '../team.ts';
-import type { Instant, Slot } from '../time.ts';
-import type { MailFacts } from './mail-facts.ts';
+import type { Instant } from '../time.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; otherwise he is `UNKNOWN`. */
 export type Actor =
@@ -124,6 +120,9 @@ export type Command =
   | UndeliveredCommand
   | MaskCommand;
 
+/** What a command does, as the history calls it: of `ACT` the action. */
+export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED' | 'MASK';
+
 export interface Context {
   readonly now: Instant;
   /** Every request in the register. */
@@ -142,143 +141,3 @@ export interface Context {
   /** The number for the next request, `PC-2026-0042`. */
   readonly nextNumber: string;
 }
-
-/** What the row's `Pesan` says afterwards. */
-export type Message =
-  | {
-      readonly code: 'RECORDED';
-      readonly action: Action;
-      readonly at: Instant;
-      readonly actor: Actor;
-      /** What the desk still has to do. */
-      readonly task?: RecordedTask;
-      readonly told?: string;
-    }
-  /** A row that staff typed is a request now; `closed` where its event had taken place already. */
-  | {
-      readonly code: 'ADOPTED';
-      readonly at: Instant;
-      readonly actor: Actor;
-      readonly closed: boolean;
-      readonly task?: RecordedTask;
-    }
-  | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
-  | {
-      readonly code: 'CORRECTED';
-      readonly at: Instant;
-      readonly actor: Actor;
-      readonly queued: Requeued;
-      /** Words that stood beside the correction were taken with it. */
-      readonly textTaken?: true;
-    }
-  | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
-  | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
-  | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
-  | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
-  /** The row was gone from the sheet and was written anew from the history. */
-  | { readonly code: 'RESTORED'; readonly at: Instant }
-  | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
-  | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
-  | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
-  | {
-      readonly code: 'MAIL_FAILED';
-      readonly at: Instant;
-      readonly template: MailTemplate;
-      readonly recipient: string;
-      /** Whether the applicant must be told in another way. */
-      readonly isTask: boolean;
-      readonly told?: string;
-    }
-  | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
-  | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
-
-/** Whether a correction changes the place in the queue: by a new time, or by the day on which a letter was received. */
-export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
-
-/** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
-export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';
-
-export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED' | 'MASK';
-
-/** A request as it stands after the decision. */
-export interface Change {
-  readonly before: BookingRequest | null;
-  readonly after: BookingRequest;
-  readonly findings: readonly Finding[];
-  readonly alternatives: readonly AlternativeTime[];
-  readonly message: Message | null;
-}
-
-/** One row of `Riwayat`: who did what when, and all that is needed to redo what follows from it. */
-export interface HistoryEntry {
-  readonly commandId: string;
-  readonly number: string;
-  readonly revision: number;
-  readonly at: Instant;
-  readonly actor: Actor;
-  readonly step: StepName;
-  readonly from: Status | null;
-  readonly to: Status;
-  readonly text: string;
-  /** Participants who came, where the step said so. */
-  readonly attendance: number | null;
-  readonly change: Change;
-  readonly effects: readonly Effect[];
-}
-
-/** A mail to send. An empty `recipient` means that the post is vacant: the mail waits until somebody holds it. */
-export interface MailEffect {
-  readonly type: 'MAIL';
-  /** `number@revision:template:recipient` */
-  readonly key: string;
-  readonly template: MailTemplate;
-  readonly addressee: Addressee;
-  readonly recipient: string;
-  readonly recipientName: string;
-  readonly facts: MailFacts;
-  readonly notBefore: Instant;
-  /** Smaller leaves first when the mail quota runs short. */
-  readonly priority: number;
-}
-
-/** The room's calendar is to be made to match the request; `previous` are the times it stood there before. */
-export interface CalendarEffect {
-  readonly type: 'CALENDAR';
-  /** `number@revision:CALENDAR` */
-  readonly key: string;
-  readonly number: string;
-  readonly previous: readonly Slot[];
-}
-
-/** Mails of steps taken back: those that have not left are not to leave any more. */
-export interface WithdrawEffect {
-  readonly type: 'WITHDRAW';
-  /** `number@revision:WITHDRAW` */
-  readonly key: string;
-  readonly number: string;
-  /** "PC-2026-0001@3": mails whose keys begin so, followed by a colon. */
-  readonly steps: readonly string[];
-}
-
-/** What was recorded, sent and written of a request before this step is to lose its personal data as well. */
-export interface MaskEffect {
-  readonly type: 'MASK';
-  /** `number@revision:MASK` */
-  readonly key: string;
-  readonly number: string;
-  readonly revision: number;
-  /** Id of the form response; blank for what staff entered. */
-  readonly responseId: string;
-  readonly submittedAt: Instant;
-}
-
-export type Effect = MailEffect | CalendarEffect | WithdrawEffect | MaskEffect;
-
-export type Decision =
-  | {
-      readonly ok: true;
-      readonly changes: readonly Change[];
-      readonly history: readonly HistoryEntry[];
-      readonly effects: readonly Effect[];
-    }
-  | { readonly ok: false; readonly refusal: Refusal };

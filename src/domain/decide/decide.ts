@@ -1,8 +1,9 @@
 // Decides a command: pure, from the command and what is known, to changes, history and effects, or a refusal.
 import { decideAct } from './act.ts';
 import { decideAnswer } from './answer.ts';
-import type { Command, Context, Decision } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { decideCorrect } from './correct.ts';
+import type { Decision } from './decision.ts';
 import { decideMask } from './mask.ts';
 import { decideReexamine } from './reexamine.ts';
 import { decideSubmit } from './submit.ts';

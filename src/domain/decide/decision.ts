@@ -1,7 +1,96 @@
-// How a decision is put: refused, or recorded by entries that bring along what changes and what is to be done.
+// What a decision consists of: refused, or recorded by entries that bring along what changes and what is to be done.
+import type { AlternativeTime } from '../alternatives.ts';
+import type { Finding } from '../finding.ts';
+import type { Addressee, MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest } from '../request.ts';
-import type { Decision, HistoryEntry } from './command.ts';
+import type { BookingRequest, Status } from '../request.ts';
+import type { Instant, Slot } from '../time.ts';
+import type { Actor, StepName } from './command.ts';
+import type { MailFacts } from './mail-facts.ts';
+import type { Message } from './message.ts';
+
+/** A request as it stands after the decision. */
+export interface Change {
+  readonly before: BookingRequest | null;
+  readonly after: BookingRequest;
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+  readonly message: Message | null;
+}
+
+/** One row of `Riwayat`: who did what when, and all that is needed to redo what follows from it. */
+export interface HistoryEntry {
+  readonly commandId: string;
+  readonly number: string;
+  readonly revision: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  readonly step: StepName;
+  readonly from: Status | null;
+  readonly to: Status;
+  readonly text: string;
+  /** Participants who came, where the step said so. */
+  readonly attendance: number | null;
+  readonly change: Change;
+  readonly effects: readonly Effect[];
+}
+
+/** A mail to send. An empty `recipient` means that the post is vacant: the mail waits until somebody holds it. */
+export interface MailEffect {
+  readonly type: 'MAIL';
+  /** `number@revision:template:recipient` */
+  readonly key: string;
+  readonly template: MailTemplate;
+  readonly addressee: Addressee;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly facts: MailFacts;
+  readonly notBefore: Instant;
+  /** Smaller leaves first when the mail quota runs short. */
+  readonly priority: number;
+}
+
+/** The room's calendar is to be made to match the request; `previous` are the times it stood there before. */
+export interface CalendarEffect {
+  readonly type: 'CALENDAR';
+  /** `number@revision:CALENDAR` */
+  readonly key: string;
+  readonly number: string;
+  readonly previous: readonly Slot[];
+}
+
+/** Mails of steps taken back: those that have not left are not to leave any more. */
+export interface WithdrawEffect {
+  readonly type: 'WITHDRAW';
+  /** `number@revision:WITHDRAW` */
+  readonly key: string;
+  readonly number: string;
+  /** "PC-2026-0001@3": mails whose keys begin so, followed by a colon. */
+  readonly steps: readonly string[];
+}
+
+/** What was recorded, sent and written of a request before this step is to lose its personal data as well. */
+export interface MaskEffect {
+  readonly type: 'MASK';
+  /** `number@revision:MASK` */
+  readonly key: string;
+  readonly number: string;
+  readonly revision: number;
+  /** Id of the form response; blank for what staff entered. */
+  readonly responseId: string;
+  readonly submittedAt: Instant;
+}
+
+export type Effect = MailEffect | CalendarEffect | WithdrawEffect | MaskEffect;
+
+export type Decision =
+  | {
+      readonly ok: true;
+      readonly changes: readonly Change[];
+      readonly history: readonly HistoryEntry[];
+      readonly effects: readonly Effect[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** What is recorded, if anything is. */
 export type Accepted = Decision & { readonly ok: true };

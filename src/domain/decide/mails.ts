@@ -5,7 +5,8 @@ import { type BookingRequest, ROLES, type Role, type Status } from '../request.t
 import { holderIn } from '../status.ts';
 import { sameAddress, type TeamMember } from '../team.ts';
 import { dateOf, type Instant } from '../time.ts';
-import type { Actor, MailEffect, StepName } from './command.ts';
+import type { Actor, StepName } from './command.ts';
+import type { MailEffect } from './decision.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { personFor } from './people.ts';
 

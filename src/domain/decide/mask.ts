@@ -1,7 +1,8 @@
 // Decides whose personal data is masked, since its retention is over, and what of an earlier record is kept then.
 import { isMaskingDue, maskedText, type Named, withoutContact } from '../personal-data.ts';
 import { dateOf } from '../time.ts';
-import type { Context, Decision, HistoryEntry, MaskCommand } from './command.ts';
+import type { Context, MaskCommand } from './command.ts';
+import type { Decision, HistoryEntry } from './decision.ts';
 import { record, type Step } from './record.ts';
 
 /** Masks what is due, the first received first; the row stays in the register. Nobody is written to about it. */

@@ -10,10 +10,19 @@ import { isExpected } from '../status.ts';
 import { type Instant, secondsLater } from '../time.ts';
 import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
-import type { Change, Context, Effect, HistoryEntry, MailEffect, Message, StepName } from './command.ts';
-import { type Accepted, accepted, agendaWith } from './decision.ts';
+import type { Context, StepName } from './command.ts';
+import {
+  type Accepted,
+  accepted,
+  agendaWith,
+  type Change,
+  type Effect,
+  type HistoryEntry,
+  type MailEffect,
+} from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
+import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
 /** A step on one request that nothing speaks against. */

@@ -8,8 +8,8 @@ import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
 import { calendarEffect } from './calendar-work.ts';
-import type { Context, Decision, ReexamineCommand } from './command.ts';
-import { accepted } from './decision.ts';
+import type { Context, ReexamineCommand } from './command.ts';
+import { accepted, type Decision } from './decision.ts';
 import type { MailOrder } from './mails.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */

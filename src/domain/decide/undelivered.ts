@@ -1,7 +1,7 @@
 // Records that a mail could not be delivered: the row says so, and telling the applicant becomes a task of the desk.
 import type { Marks, UndoMark } from '../marks.ts';
-import type { Context, Decision, UndeliveredCommand } from './command.ts';
-import { accepted } from './decision.ts';
+import type { Context, UndeliveredCommand } from './command.ts';
+import { accepted, type Decision } from './decision.ts';
 import { tellsApplicant } from './mails.ts';
 import { record } from './record.ts';
 

@@ -1,5 +1,5 @@
 // Puts what is scheduled into a calendar that replaces one that cannot be reached any more.
-import type { CalendarEffect } from '../../domain/decide/command.ts';
+import type { CalendarEffect } from '../../domain/decide/decision.ts';
 import { isShown } from '../../domain/status.ts';
 import { dateOf, type Instant } from '../../domain/time.ts';
 import { SheetOutbox } from '../outbox.ts';

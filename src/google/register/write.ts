@@ -1,5 +1,5 @@
 // Turns a change into cells: a whole row for a new request, the script's own columns for a known one.
-import type { Change } from '../../domain/decide/command.ts';
+import type { Change } from '../../domain/decide/decision.ts';
 import { clashNumbers } from '../../domain/finding.ts';
 import { writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
-import type { MailEffect } from '../../domain/decide/command.ts';
+import type { MailEffect } from '../../domain/decide/decision.ts';
 import type { DigestEffect } from '../../domain/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { cut, withoutHidden } from '../../domain/text.ts';

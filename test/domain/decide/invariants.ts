@@ -1,6 +1,6 @@
 // What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
 import { blockersOf, rankOf } from '../../../src/domain/clash.ts';
-import type { Decision } from '../../../src/domain/decide/command.ts';
+import type { Decision } from '../../../src/domain/decide/decision.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import { holderIn, WAITING_STATUSES } from '../../../src/domain/status.ts';
 import { naiveBlockers, naiveTouch } from '../naive-clash.ts';

@@ -1,6 +1,6 @@
 // SOP steps 1 to 4 in order: who takes each step, where the letter lies afterwards, until when, and who is told.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Decision } from '../../../src/domain/decide/command.ts';
+import type { Decision } from '../../../src/domain/decide/decision.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';

@@ -1,15 +1,7 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
-import type {
-  Actor,
-  Answer,
-  Context,
-  Corrections,
-  Decision,
-  HistoryEntry,
-  MailEffect,
-  StaffEntry,
-} from '../../../src/domain/decide/command.ts';
+import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/decide/command.ts';
 import { decide } from '../../../src/domain/decide/decide.ts';
+import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/decide/decision.ts';
 import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
 import type { ForeignEvent } from '../../../src/domain/examine.ts';
 import type { Action } from '../../../src/domain/flow.ts';

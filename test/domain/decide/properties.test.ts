@@ -1,7 +1,7 @@
 // The invariants of the clash rule and the register, over random days at the office.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../../../src/domain/decide/command.ts';
+import type { HistoryEntry } from '../../../src/domain/decide/decision.ts';
 import { move, playSoundly } from './random-days.ts';
 
 /** Ten thousand days take some seconds; a busy machine may take many. */

@@ -1,6 +1,6 @@
 // Random days at the office: who sends what, who takes which step, how long nothing happens.
 import fc from 'fast-check';
-import type { Decision } from '../../../src/domain/decide/command.ts';
+import type { Decision } from '../../../src/domain/decide/decision.ts';
 import { ACTIONS, type Action } from '../../../src/domain/flow.ts';
 import type { BookingRequest } from '../../../src/domain/request.ts';
 import type { Holiday } from '../../../src/domain/settings.ts';

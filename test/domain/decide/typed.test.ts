@@ -1,7 +1,7 @@
 // Whatever texts, dates and numbers come in, the desk decides, says so in words, and never throws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../../src/domain/decide/command.ts';
+import type { Decision } from '../../../src/domain/decide/decision.ts';
 import { ACTIONS } from '../../../src/domain/flow.ts';
 import { findingAdvice, findingWords } from '../../../src/words/findings.ts';
 import { messageWords } from '../../../src/words/messages.ts';
