@@ -14,8 +14,9 @@ import { matchCalendar } from './calendar.ts';
 import { actorOf } from './editor.ts';
 import { withHandEdits } from './hand-edits.ts';
 import { isMail, performMails } from './perform.ts';
-import type { Desk, OfficeSnapshot, OutboxItem, PutBack, RegisterReading } from './ports.ts';
+import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
 import { type Recorded, recover } from './recover.ts';
+import type { PutBack, RegisterReading } from './register.ts';
 import { performWithdrawals } from './withdraw.ts';
 
 /** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */

@@ -1,7 +1,7 @@
 // Tells which of a row's own cells hands have really changed, where the row is not as the script wrote it.
 import type { Change } from '../domain/decide/decision.ts';
 import { codeOf, STATUS_WORDS } from '../words/choices.ts';
-import type { UnreadableRow } from './ports.ts';
+import type { UnreadableRow } from './register.ts';
 
 /**
  * What in a doubtful row must be said to people: choices without such a word, and a status that is not the recorded one.

@@ -8,7 +8,8 @@ import type { BookingRequest } from '../domain/request.ts';
 import type { Instant } from '../domain/time.ts';
 import { stampWords } from '../words/dates.ts';
 import { lostStepsWords, RECORDED_ANEW_WORDS } from '../words/troubles.ts';
-import type { Desk, RegisterReading } from './ports.ts';
+import type { Desk } from './ports.ts';
+import type { RegisterReading } from './register.ts';
 
 /** Mails that have left bear the counts of lost steps: where nobody knows how many there were, it goes on far behind. */
 const FAR_REVISION = 1000;

@@ -7,8 +7,9 @@ import type { Instant } from '../domain/time.ts';
 import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
 import { minutesLater } from './command.ts';
-import type { Desk, RegisterReading, UnreadableRow } from './ports.ts';
+import type { Desk } from './ports.ts';
 import { recordLost } from './record-anew.ts';
+import type { RegisterReading, UnreadableRow } from './register.ts';
 
 /** The desk as recorded. */
 export interface Recorded {

@@ -5,9 +5,10 @@ import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { carryOut, type Outcome, type Prepared } from './command.ts';
 import { actorOf } from './editor.ts';
-import type { Desk, OfficeSnapshot, RegisterReading, Wish } from './ports.ts';
+import type { Desk, OfficeSnapshot } from './ports.ts';
 import { touchedChoices } from './put-right.ts';
 import type { Recorded } from './recover.ts';
+import type { RegisterReading, Wish } from './register.ts';
 
 /** What the edit told: where, what was chosen, and who where Google names him. */
 export interface StepRequest {

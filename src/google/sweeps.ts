@@ -3,7 +3,7 @@ import { writeAgenda } from '../desk/agenda.ts';
 import { minutesLater } from '../desk/command.ts';
 import { inTime, type Task } from '../desk/in-time.ts';
 import { inTurn } from '../desk/in-turn.ts';
-import type { TypedRow } from '../desk/ports.ts';
+import type { TypedRow } from '../desk/register.ts';
 import { writeReports } from '../desk/report.ts';
 import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
 import { takeInMissed } from '../desk/take-in.ts';

@@ -4,7 +4,8 @@ import { incompleteWords } from '../../words/typed-rows.ts';
 import { carryOut } from '../command.ts';
 import { actorOf } from '../editor.ts';
 import { inTurn } from '../in-turn.ts';
-import type { Desk, TypedRow } from '../ports.ts';
+import type { Desk } from '../ports.ts';
+import type { TypedRow } from '../register.ts';
 import type { EditMeans, EditNotes } from './correct-rows.ts';
 
 /** Whether a row can become a request. */

@@ -4,9 +4,10 @@ import { stampWords } from '../../words/dates.ts';
 import { messageWords } from '../../words/messages.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { numberBackWords } from '../../words/typed-rows.ts';
-import type { Desk, PutBack, RegisterReading, TypedRow, Wish } from '../ports.ts';
+import type { Desk } from '../ports.ts';
 import { touchedChoices } from '../put-right.ts';
 import { isMixed, type Recorded, recover } from '../recover.ts';
+import type { PutBack, RegisterReading, TypedRow, Wish } from '../register.ts';
 import { nameWhatIsMissing } from './adopt-rows.ts';
 
 /** What a look over the register has found. */

@@ -1,5 +1,5 @@
 // One reading of `Permohonan`, row by row: which row is which request, which were typed or copied by hand, and which are free.
-import type { EditedRow, RegisterReading, TypedRow, UnreadableRow, Wish } from '../../desk/ports.ts';
+import type { EditedRow, RegisterReading, TypedRow, UnreadableRow, Wish } from '../../desk/register.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { type Cell, textOf } from '../cells.ts';

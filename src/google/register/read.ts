@@ -1,5 +1,5 @@
 // Reads rows of `Permohonan` into requests.
-import type { EditedRow, UnreadableRow } from '../../desk/ports.ts';
+import type { EditedRow, UnreadableRow } from '../../desk/register.ts';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
 import { readMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';

@@ -1,5 +1,5 @@
 // The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
-import type { PutBack, Register, RegisterReading } from '../../desk/ports.ts';
+import type { PutBack, Register, RegisterReading } from '../../desk/register.ts';
 import type { Change, HistoryEntry } from '../../domain/decide/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Settings } from '../../domain/settings.ts';

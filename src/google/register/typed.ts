@@ -1,5 +1,5 @@
 // Reads a row that staff have typed or copied: a letter on paper, a drop-in visit, the office's own use, maintenance.
-import type { TypedRow } from '../../desk/ports.ts';
+import type { TypedRow } from '../../desk/register.ts';
 import type { Submission } from '../../domain/request.ts';
 import {
   CATERING_WORDS,
