@@ -11,7 +11,7 @@ import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { isBlank, readAnswers, submissionOf } from './form-intake.ts';
 import { watchOthers } from './heartbeat.ts';
-import { OFFICE_TABS } from './settings-tabs.ts';
+import { OFFICE_TABS } from './office/refresh.ts';
 import type { Work } from './store.ts';
 import { refresh, sweepHour, sweepNight, sweepTenMinutes } from './sweeps.ts';
 import { sheetNamed } from './tables.ts';

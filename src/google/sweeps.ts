@@ -19,9 +19,9 @@ import { isMorningDue } from '../domain/reminders.ts';
 import type { BookingRequest } from '../domain/request.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
+import { refreshOffice } from './office/refresh.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
-import { refreshOffice } from './settings-tabs.ts';
 import type { LeftTasks } from './store.ts';
 
 /** Before the first response of any form. */

@@ -17,7 +17,7 @@ import { currentInstant } from '../cells.ts';
 import { openDesk } from '../desk.ts';
 import { scriptLock } from '../exclusive.ts';
 import { deployedAddress, newSecret } from '../links.ts';
-import { refreshOffice } from '../settings-tabs.ts';
+import { refreshOffice } from '../office/refresh.ts';
 import { type Installation, Store } from '../store.ts';
 import { findCalendar, makeCalendar } from './calendar.ts';
 import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';

@@ -1,0 +1,24 @@
+// What is said in the column `Pesan` of the tabs that the office fills in, and how cells of theirs are read.
+import { type Cell, dayOf, textOf } from '../cells.ts';
+
+/** Writes the column `Pesan` where it says something else now. */
+export function showProblems(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  rows: readonly (readonly Cell[])[],
+  words: readonly string[],
+): void {
+  if (words.every((word, index) => word === textOf(rows[index]?.[column]))) return;
+  sheet.getRange(2, column + 1, words.length, 1).setValues(words.map((word) => [word]));
+}
+
+/** @param except the column `Pesan` */
+export function isBlank(row: readonly Cell[], except: number): boolean {
+  return row.every((cell, index) => index === except || textOf(cell).trim() === '');
+}
+
+/** The day in a cell, `null` in a blank one. */
+export function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE' {
+  if (textOf(cell).trim() === '') return null;
+  return dayOf(cell) ?? 'UNREADABLE';
+}

@@ -1,0 +1,50 @@
+// Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
+import { inTurn } from '../../desk/in-turn.ts';
+import { DAMAGE_COLUMNS } from '../../words/columns.ts';
+import { TABS } from '../../words/tabs.ts';
+import { textOf } from '../cells.ts';
+import { equipmentChoices, equipmentNames } from '../install/form-questions.ts';
+import type { Store } from '../store.ts';
+import { readTable, sheetNamed } from '../tables.ts';
+import { refreshHolidays } from './holidays.ts';
+import { refreshSettings } from './settings.ts';
+import { refreshTeam } from './team.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Tabs whose edits change what is in force. */
+export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE, TABS.EQUIPMENT];
+
+/**
+ * Reads all of them. A tab with a fault names it in the row concerned, and what it last held stays in force.
+ * @param today decides which posts are vacant
+ * @returns how many faults there are
+ * @throws what is wrong with a whole tab, after the others were read
+ */
+export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  let faults = 0;
+  inTurn([
+    ...[refreshSettings, refreshTeam, refreshHolidays].map((refresh) => () => {
+      faults += refresh(spreadsheet, store, today);
+    }),
+    () => refreshDamage(spreadsheet, store),
+    () => offerEquipment(spreadsheet, store),
+  ]);
+  return faults;
+}
+
+function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
+  const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
+  const open = rows.filter((row) => textOf(row[layout.repairedOn]).trim() === '');
+  store.put({ damaged: equipmentNames(open.map((row) => row[layout.equipment])) });
+}
+
+/** The form offers what the tab lists; choices that the office changes in the form stay until the tab changes. */
+function offerEquipment(spreadsheet: Spreadsheet, store: Store): void {
+  const [installation, questions] = [store.get('installation'), store.get('questions')];
+  const offered = equipmentChoices(spreadsheet);
+  if (!installation || !questions || String(offered) === String(store.get('offered'))) return;
+  const item = FormApp.openById(installation.formId).getItemById(questions.equipment);
+  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(offered);
+  store.put({ offered });
+}

@@ -1,0 +1,107 @@
+// Reads `Pengaturan`: the settings row by row, and beside them the days with hours of their own.
+import { type PeriodRow, readPeriods } from '../../domain/period-values.ts';
+import type { WorkingPeriod } from '../../domain/settings.ts';
+import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
+import { codeOf } from '../../words/choices.ts';
+import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/columns.ts';
+import {
+  missingSettingsWords,
+  periodFaultWords,
+  periodProblemWords,
+  repeatedSettingWords,
+  SETTING_WORDS,
+  settingFaultWords,
+  settingProblemWords,
+} from '../../words/settings.ts';
+import { TABS } from '../../words/tabs.ts';
+import { type BadCell, badCellsWords } from '../../words/troubles.ts';
+import { tellTroubles } from '../banner.ts';
+import { type Cell, shownText, textOf } from '../cells.ts';
+import type { Store } from '../store.ts';
+import { cellName, locate, readTable, sheetNamed } from '../tables.ts';
+import { dateOrFault, showProblems } from './problems.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** @returns how many values cannot be used; while there are any, what was last right stays in force */
+export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
+  const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
+  const { layout, header, rows } = readTable(sheet, SETTINGS_COLUMNS);
+  const names = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_WORDS[key].name])) as Record<
+    SettingKey,
+    string
+  >;
+  const keys = rows.map((row) => codeOf(names, textOf(row[layout.name])));
+  const values: Partial<Record<SettingKey, string>> = {};
+  const isFirst = keys.map((key, index) => key !== null && keys.indexOf(key) === index);
+  keys.forEach((key, index) => {
+    if (key && isFirst[index]) values[key] = textOf(rows[index]?.[layout.value]);
+  });
+  const reading = readSettings(values);
+  const problems = reading.ok ? [] : reading.problems;
+  const words = keys.map((key, index) => {
+    if (key && !isFirst[index]) return repeatedSettingWords(keys.indexOf(key) + 2);
+    const problem = problems.find((each) => each.key === key);
+    return problem ? settingProblemWords(problem) : '';
+  });
+  showProblems(sheet, layout.problem, rows, words);
+  const missing = missingSettingsWords(
+    SETTING_KEYS.filter((key) => !keys.includes(key)).map((key) => SETTING_WORDS[key].name),
+  );
+  sheet.getRange(1, layout.value + 1).setNote(missing);
+  const special = refreshPeriods(sheet, header, rows);
+  const wrong = keys.flatMap((key, index): BadCell[] => {
+    const problem = problems.find((each) => each.key === key);
+    if (!key || !problem || !isFirst[index]) return [];
+    return [{ cell: cellName(index + 2, layout.value), name: names[key], problem: settingFaultWords(problem) }];
+  });
+  const bad = [...wrong, ...special.bad];
+  const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
+  tellTroubles(spreadsheet, store, { SETTINGS: trouble });
+  if (reading.ok && special.bad.length === 0) {
+    const { settings } = reading;
+    store.put({
+      settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
+      settingTexts: values,
+    });
+  }
+  return problems.length + special.bad.length;
+}
+
+/** The block beside the settings: days with hours of their own. */
+function refreshPeriods(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): { readonly periods: readonly WorkingPeriod[]; readonly bad: BadCell[] } {
+  const layout = locate(TABS.SETTINGS, header, PERIOD_COLUMNS);
+  const cells = Object.entries(layout).filter(([column]) => column !== 'periodProblem');
+  const filled = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => cells.some(([, place]) => textOf(row[place]).trim() !== ''));
+  const { periods, problems } = readPeriods(
+    filled.map(({ row }): PeriodRow => {
+      const text = (column: keyof PeriodRow) => textOf(row[layout[column]]);
+      return {
+        period: text('period'),
+        from: dateOrFault(row[layout.from]),
+        to: dateOrFault(row[layout.to]),
+        mondayToThursday: text('mondayToThursday'),
+        breakMondayToThursday: text('breakMondayToThursday'),
+        friday: text('friday'),
+        breakFriday: text('breakFriday'),
+      };
+    }),
+  );
+  const words = rows.map(() => '');
+  const bad = problems.map((problem): BadCell => {
+    const { row = [], index = 0 } = filled[problem.index] ?? {};
+    const found = shownText(row[layout[problem.column]]);
+    words[index] = periodProblemWords(problem, found);
+    const cell = cellName(index + 2, layout[problem.column]);
+    const name = textOf(row[layout.period]).trim() || PERIOD_COLUMNS[problem.column];
+    return { cell, name, problem: periodFaultWords(problem, found) };
+  });
+  showProblems(sheet, layout.periodProblem, rows, words);
+  return { periods, bad };
+}

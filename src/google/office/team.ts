@@ -1,0 +1,73 @@
+// Reads `Tim Pengelola`, and lets those who are in it see the room's calendar.
+import { parseYesNo } from '../../domain/setting-shapes.ts';
+import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/team-values.ts';
+import { codeOf, ROLE_WORDS } from '../../words/choices.ts';
+import { TEAM_COLUMNS } from '../../words/columns.ts';
+import { TABS } from '../../words/tabs.ts';
+import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/team.ts';
+import { type BadCell, badCellsWords } from '../../words/troubles.ts';
+import { tellTroubles } from '../banner.ts';
+import { nameOf, shownText, textOf } from '../cells.ts';
+import { calendarReaders, shareCalendar } from '../install/people.ts';
+import type { Store } from '../store.ts';
+import { cellName, readTable, sheetNamed } from '../tables.ts';
+import { dateOrFault, isBlank, showProblems } from './problems.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Where the fault of a row stands; of two dates that do not go together the later one. */
+const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_COLUMNS>> = {
+  NAME_MISSING: 'name',
+  ROLE_UNKNOWN: 'role',
+  EMAIL_INVALID: 'email',
+  MAIN_UNREADABLE: 'main',
+  DATE_UNREADABLE: 'since',
+  UNTIL_BEFORE_SINCE: 'until',
+};
+
+/**
+ * @param today decides which posts are vacant
+ * @returns how many rows cannot be used; while there are any, the team that was last right stays in force
+ */
+export function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  const sheet = sheetNamed(spreadsheet, TABS.TEAM);
+  const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
+  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const { team, problems } = readTeam(
+    filled.map(({ row }): TeamRow => {
+      const text = (column: keyof typeof TEAM_COLUMNS) => textOf(row[layout[column]]).trim();
+      return {
+        name: nameOf(row[layout.name]),
+        role: codeOf(ROLE_WORDS, text('role')),
+        email: text('email'),
+        main: parseYesNo(text('main') || 'tidak'),
+        since: dateOrFault(row[layout.since]),
+        until: dateOrFault(row[layout.until]),
+        actingFor: nameOf(row[layout.actingFor]),
+      };
+    }),
+  );
+  const faults = rows.map(() => '');
+  for (const { index, code } of problems) faults[filled[index]?.index ?? 0] = teamProblemWords(code);
+  showProblems(sheet, layout.problem, rows, faults);
+  const bad = problems.map(({ index, code }): BadCell => {
+    const { row = [], index: place = 0 } = filled[index] ?? {};
+    const sinceIsRead = dateOrFault(row[layout.since]) !== 'UNREADABLE';
+    const column = code === 'DATE_UNREADABLE' && sinceIsRead ? 'until' : TEAM_PROBLEM_COLUMNS[code];
+    const cell = cellName(place + 2, layout[column]);
+    const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
+    return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
+  });
+  const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
+  const vacant = vacantPosts(inForce, today);
+  const words = vacantPostsWords(vacant);
+  sheet.getRange(1, layout.role + 1).setNote(words);
+  // A letter goes to the next post above: without these two nobody reads a new one.
+  const isUnread = vacant.includes('AGENCY_HEAD') && vacant.includes('DIVISION_HEAD');
+  tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
+  store.put({ team: inForce });
+  const calendarId = store.get('installation')?.calendarId;
+  const readers = String(calendarReaders(inForce, today));
+  if (calendarId && readers !== String(store.get('calendarReaders'))) shareCalendar(store, calendarId, today);
+  return problems.length;
+}
