@@ -12,7 +12,7 @@ import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
 import { matchCalendar } from './calendar.ts';
 import { actorOf } from './editor.ts';
-import { withHandEdits } from './hand-edits.ts';
+import { besideTime, withHandEdits } from './hand-edits.ts';
 import { isMail, performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
 import { type Recorded, recover } from './recover.ts';
@@ -71,10 +71,11 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
   const commands = withHandEdits(prepared, agenda, edits, editor);
-  const { decision, refusal } = decideInTurn(
-    commands,
-    contextFor(desk, commands, agenda, [...tail, ...reading.unreadable], office, now),
-  );
+  const context = contextFor(desk, commands, agenda, [...tail, ...reading.unreadable], office, now);
+  const together = decideInTurn(commands, context);
+  // What was typed beside a time that cannot be had is taken all the same, before the row says why the time goes back.
+  const beside = together.refusal?.code === 'TIME_TAKEN' ? besideTime(commands[0]) : null;
+  const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
   const mails = write(desk, agenda, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';

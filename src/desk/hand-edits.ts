@@ -52,6 +52,17 @@ export function withHandEdits(
   return correction ? [correction, step] : [step];
 }
 
+/** What a correction changes beside the time, as one of its own; `null` unless it changes both. */
+export function besideTime(command: Command | undefined): CorrectCommand | null {
+  if (command?.type !== 'CORRECT') return null;
+  const all = Object.entries(command.changes);
+  const others = all.filter(([field]) => !TIME_FIELDS.includes(field));
+  if (others.length === 0 || others.length === all.length) return null;
+  return { ...command, id: `${command.id}:BESIDE`, changes: Object.fromEntries(others) };
+}
+
+const TIME_FIELDS: readonly string[] = ['startDate', 'endDate', 'startTime', 'endTime'];
+
 function isSame(recorded: unknown, typed: unknown): boolean {
   if (JSON.stringify(recorded) === JSON.stringify(typed)) return true;
   const isCut = typeof recorded === 'string' && recorded.length > SHORTEST_CUT && recorded.endsWith('…');

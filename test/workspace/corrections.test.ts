@@ -117,7 +117,7 @@ describe('edited cells of a row', () => {
     expect((await desk.row(FIRST)).Narahubung).toBe('Rina Wati');
   });
 
-  it('a time that is taken goes back, the row says why, and the rest of what was typed is kept', async () => {
+  it('a time that is taken goes back, the rest of what was typed is taken at once, and the row goes on saying why', async () => {
     await moveOntoFirst();
     await desk.type(SECOND, 'Peserta', '12', 'kasi');
     await desk.at('2026-11-24T09:30:00+07:00');
@@ -125,8 +125,12 @@ describe('edited cells of a row', () => {
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     const row = await desk.row(SECOND);
     expect(row).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Tanggal Selesai': '10/12/2026', Peserta: '12' });
+    expect(row.Pesan).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
     const entries = (await desk.rows('Riwayat')).filter(({ No }) => No === SECOND);
-    expect(entries.map(({ Langkah }) => Langkah)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+    expect(entries).toMatchObject([
+      { Langkah: 'Permohonan diajukan' },
+      { Langkah: 'Isian diperbaiki', Waktu: '24/11/2026 09:30:00', Oleh: 'Ani Lestari' },
+    ]);
   });
 
   it('a time that is taken: Pesan names the one who has it', async () => {
