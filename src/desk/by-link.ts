@@ -3,7 +3,7 @@ import type { ActCommand, Answer, AnswerCommand } from '../domain/decide/command
 import { sameTime } from '../domain/decide/move.ts';
 import type { Action } from '../domain/flow.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { BookingRequest, Catering, WantedTime } from '../domain/request.ts';
+import { type BookingRequest, byNumber, type Catering, type WantedTime } from '../domain/request.ts';
 import type { Claims } from '../domain/token.ts';
 import { carryOut, type Outcome } from './command.ts';
 import { officer } from './editor.ts';
@@ -85,10 +85,10 @@ function once(
   const outcome: Outcome = carryOut(
     desk,
     ({ requests, unreadable, doubtful }, office) => {
-      const request = requests.find((each) => each.number === number);
+      const request = byNumber(requests, number);
       const command = make(office, request);
       id = command.id;
-      const row = unreadable.find((each) => each.number === number);
+      const row = byNumber(unreadable, number);
       const choices = row ? touchedChoices(row, doubtful.get(number)) : [];
       if (choices.length > 0) return { type: 'REFUSE', number, refusal: { code: 'UNREADABLE_ROW', choices } };
       return request && request.revision !== seen ? null : command;

@@ -5,7 +5,7 @@ import { type Accepted, accepted, agendaWith, type Change, type HistoryEntry } f
 import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { BookingRequest } from '../domain/request.ts';
+import { type BookingRequest, byNumber } from '../domain/request.ts';
 import { addMinutes, type Instant, instantAt, wallTimeOf } from '../domain/time.ts';
 import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -79,9 +79,9 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
   const mails = write(desk, agenda, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
-  const before = agenda.find((request) => request.number === number);
+  const before = byNumber(agenda, number);
   const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
-  const notATime = reading.edited.find((row) => row.number === number)?.notATime ?? [];
+  const notATime = byNumber(reading.edited, number)?.notATime ?? [];
   const told: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
   // What hands have typed is put back with its reason in the row, whoever asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';

@@ -1,7 +1,7 @@
 // Tells what hands have changed in a row from what is on record, and puts that before the step that follows.
 import type { Actor, Command, CorrectCommand, Corrections } from '../domain/decide/command.ts';
 import { sameTime } from '../domain/decide/move.ts';
-import { type BookingRequest, wantedTime } from '../domain/request.ts';
+import { type BookingRequest, byNumber, wantedTime } from '../domain/request.ts';
 
 /** What hands may change in a row; all else is the script's. */
 const CORRECTABLE = [
@@ -42,7 +42,7 @@ export function withHandEdits(
 ): readonly Command[] {
   if (command.type !== 'ACT' && command.type !== 'ANSWER') return [command];
   const typed = edits.get(command.number);
-  const recorded = agenda.find(({ number }) => number === command.number);
+  const recorded = byNumber(agenda, command.number);
   if (!typed || !recorded) return [command];
   const takesTime = command.type === 'ACT' && (command.action === 'CHANGE_TIME' || command.action === 'RECORD_ANSWER');
   const shown = takesTime ? { ...typed, ...wantedTime(recorded) } : typed;

@@ -1,5 +1,6 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request that stands in that row inside the lock.
 import type { Refusal } from '../domain/refusal.ts';
+import { byNumber } from '../domain/request.ts';
 import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -57,7 +58,7 @@ function chooseAgain(wishes: readonly Wish[]): Prepared {
 function objection(number: string, chosen: string, reading: RegisterReading & Recorded): Refusal | null {
   if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
   if (number === '') return { code: 'UNKNOWN_NUMBER', number };
-  const unreadable = reading.unreadable.find((row) => row.number === number);
+  const unreadable = byNumber(reading.unreadable, number);
   if (!unreadable) return null;
   const borrowed = unreadable.choices.some(({ column }) => column === 'number');
   if (borrowed) return { code: 'UNKNOWN_NUMBER', number };

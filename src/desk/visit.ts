@@ -10,7 +10,7 @@ import { asTold } from '../domain/decide/undo.ts';
 import { examine } from '../domain/examine.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Action } from '../domain/flow.ts';
-import type { BookingRequest, Role } from '../domain/request.ts';
+import { type BookingRequest, byNumber, type Role } from '../domain/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../domain/status.ts';
 import { deputyPosts, type TeamMember } from '../domain/team.ts';
 import { dateOf, type Instant } from '../domain/time.ts';
@@ -104,7 +104,7 @@ function look(desk: ReadableDesk, number: string) {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const { requests, unreadable } = desk.register.read();
-  const readable = requests.find((each) => each.number === number);
+  const readable = byNumber(requests, number);
   // A row that hands have made unreadable stands as the history last had it.
   const lost = !readable && unreadable.some((row) => row.number === number);
   const request = lost ? desk.history.latest([number]).get(number)?.change.after : readable;

@@ -119,3 +119,11 @@ export interface BookingRequest extends Submission {
   /** What stands in no column that people read. */
   readonly marks: Marks;
 }
+
+/** The request, or whatever else bears a request's number, among some; `undefined` where none does. */
+export function byNumber<Row extends { readonly number: string }>(
+  rows: readonly Row[],
+  number: string,
+): Row | undefined {
+  return rows.find((row) => row.number === number);
+}

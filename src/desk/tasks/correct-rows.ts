@@ -1,5 +1,6 @@
 // Takes what hands have changed in rows as corrections, row by row, once nobody is typing there any more.
 import { moveReasonIn } from '../../domain/decide/move.ts';
+import { byNumber } from '../../domain/request.ts';
 import type { Instant } from '../../domain/time.ts';
 import { carryOut, minutesLater } from '../command.ts';
 import { actorOf } from '../editor.ts';
@@ -67,10 +68,10 @@ function correctRow(desk: Desk, number: string, by: string, id: string, isStill:
     if (!isStill(number)) return null;
     // A step that stands there unanswered takes with it what was typed for it.
     if (wishes.some((wish) => wish.number === number)) return null;
-    const recorded = requests.find((request) => request.number === number);
+    const recorded = byNumber(requests, number);
     const typed = edits.get(number);
     if (!recorded || !typed) return null;
-    const beside = edited.find((row) => row.number === number)?.text ?? '';
+    const beside = byNumber(edited, number)?.text ?? '';
     const text = moveReasonIn(beside) ? beside : '';
     return correctionOf(recorded, typed, { id, actor: actorOf(by, office, desk.office.now()), text });
   });

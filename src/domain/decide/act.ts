@@ -3,7 +3,7 @@ import type { AlternativeTime } from '../alternatives.ts';
 import type { Finding } from '../finding.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest } from '../request.ts';
+import { type BookingRequest, byNumber } from '../request.ts';
 import { isExpected, OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context } from './command.ts';
@@ -19,7 +19,7 @@ import { decideUndo } from './undo.ts';
 
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
 export function decideAct(command: ActCommand, context: Context): Decision {
-  const before = context.agenda.find((request) => request.number === command.number);
+  const before = byNumber(context.agenda, command.number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
   const { action } = command;
   const transition = TRANSITIONS[action];

@@ -1,7 +1,7 @@
 // Decides what an applicant answers on his page: yes, another time, a word, or that he does not come.
 import type { MailTemplate } from '../flow.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest } from '../request.ts';
+import { type BookingRequest, byNumber } from '../request.ts';
 import { OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { AnswerCommand, Context } from './command.ts';
@@ -17,7 +17,7 @@ import { record } from './record.ts';
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
   const { number, actor, answer } = command;
   if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
-  const before = context.agenda.find((request) => request.number === number);
+  const before = byNumber(context.agenda, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const after = answered(command, before, context);
   if ('code' in after) return refused(after);

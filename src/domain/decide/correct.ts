@@ -1,7 +1,7 @@
 // Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
 import { rankOf } from '../clash.ts';
 import { plain } from '../lineage.ts';
-import { type BookingRequest, type Status, wantedTime } from '../request.ts';
+import { type BookingRequest, byNumber, type Status, wantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Context, CorrectCommand, Corrections } from './command.ts';
@@ -21,7 +21,7 @@ import { record } from './record.ts';
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
-  const before = context.agenda.find((request) => request.number === number);
+  const before = byNumber(context.agenda, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const corrected = { ...before, ...known(command.changes), marks: { ...before.marks, undo: null } };
   if (!differs(before, corrected)) return accepted([]);

@@ -1,13 +1,13 @@
 // Tells for which days the room's calendar must be asked before a command can be decided.
 import { SEARCH_DAYS } from '../alternatives.ts';
 import type { Action } from '../flow.ts';
-import type { BookingRequest, WantedTime } from '../request.ts';
+import { type BookingRequest, byNumber, type WantedTime } from '../request.ts';
 import { isPlainDate, MOST_DATES } from '../room-time.ts';
 import { dateOf, type Instant, type PlainDate } from '../time.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { addDays } from '../working-time.ts';
 import { touchedCandidates } from './affected.ts';
-import type { Answer, Command, Context, SubmitCommand } from './command.ts';
+import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCommand } from './command.ts';
 import { receivedAt } from './receipt.ts';
 import { stillToCome } from './reexamine.ts';
 
@@ -28,43 +28,39 @@ export function foreignWindow(command: Command, context: Known): DateRange | nul
   switch (command.type) {
     case 'SUBMIT':
       return spanOf([command.submission, ...behind(command, context)], context.now);
-    case 'ACT': {
-      const request = find(command.number, context);
-      if (!request) return null;
-      return windowFor(
-        request,
-        command.typed ?? null,
-        asksCalendar(command.action),
-        changesOthers(command.action),
-        context,
-      );
-    }
-    case 'ANSWER': {
-      const request = find(command.number, context);
-      return request && windowFor(request, chosenTime(command.answer), true, true, context);
-    }
-    case 'CORRECT': {
-      const request = find(command.number, context);
-      return request && windowFor(request, { ...request, ...command.changes }, true, true, context);
-    }
-    case 'UNDELIVERED': {
-      const request = find(command.number, context);
-      return request && windowFor(request, null, false, false, context);
-    }
     case 'MASK':
       return null;
     case 'REEXAMINE':
       return spanOf(stillToCome(context.agenda, dateOf(context.now)), context.now);
+    default: {
+      const request = byNumber(context.agenda, command.number);
+      return request ? windowOf(command, request, context) : null;
+    }
+  }
+}
+
+function windowOf(
+  command: Exclude<Command, SubmitCommand | MaskCommand | ReexamineCommand>,
+  request: BookingRequest,
+  context: Known,
+): DateRange | null {
+  switch (command.type) {
+    case 'ACT': {
+      const { typed = null, action } = command;
+      return windowFor(request, typed, asksCalendar(action), changesOthers(action), context);
+    }
+    case 'ANSWER':
+      return windowFor(request, chosenTime(command.answer), true, true, context);
+    case 'CORRECT':
+      return windowFor(request, { ...request, ...command.changes }, true, true, context);
+    case 'UNDELIVERED':
+      return windowFor(request, null, false, false, context);
   }
 }
 
 /** The days for which they must be known to show somebody what else is free. */
 export function offerWindow(request: WantedTime, now: Instant): DateRange | null {
   return spanOf([request], now);
-}
-
-function find(number: string, { agenda }: Known): BookingRequest | null {
-  return agenda.find((each) => each.number === number) ?? null;
 }
 
 function chosenTime(answer: Answer): WantedTime | null {

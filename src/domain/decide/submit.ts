@@ -2,7 +2,7 @@
 import { urgencyAtReceipt } from '../examine.ts';
 import { duplicateOf, plain } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
-import type { BookingRequest, WantedTime } from '../request.ts';
+import { type BookingRequest, byNumber, type WantedTime } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import { emailSuspect } from '../rules/people.ts';
 import { holderIn } from '../status.ts';
@@ -115,7 +115,7 @@ function closedEvent(request: BookingRequest, context: Context): BookingRequest 
 
 function originalOf(draft: BookingRequest, { agenda }: Context): BookingRequest | null {
   const original = duplicateOf(draft, agenda);
-  return agenda.find(({ number }) => number === original) ?? null;
+  return original === null ? null : (byNumber(agenda, original) ?? null);
 }
 
 /**

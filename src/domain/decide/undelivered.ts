@@ -1,5 +1,6 @@
 // Records that a mail could not be delivered: the row says so, and telling the applicant becomes a task of the desk.
 import type { Marks, UndoMark } from '../marks.ts';
+import { byNumber } from '../request.ts';
 import type { Context, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 import { tellsApplicant } from './mails.ts';
@@ -8,7 +9,7 @@ import { record } from './record.ts';
 /** A mail was given up. Nothing else about the request changes; one that is not in the register any more is passed over. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
   const { number, template, addressee, recipient, told = '' } = command;
-  const before = context.agenda.find((request) => request.number === number);
+  const before = byNumber(context.agenda, number);
   if (!before) return accepted([]);
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
   const untold = isTask ? (before.marks.untold ?? context.now) : before.marks.untold;

@@ -4,7 +4,7 @@ import { rankOf } from '../clash.ts';
 import { isOpenFor } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { Refusal } from '../refusal.ts';
-import type { BookingRequest } from '../request.ts';
+import { type BookingRequest, byNumber } from '../request.ts';
 import { sameAddress } from '../team.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import type { ActCommand, Context } from './command.ts';
@@ -59,7 +59,7 @@ function restored(request: BookingRequest, was: Partial<BookingRequest>): Bookin
 
 /** The earlier request that the step had ended, if nobody has touched it since. */
 function otherOf({ other }: UndoMark, { agenda, now }: Context): Step | null {
-  const before = other && agenda.find(({ number }) => number === other.number);
+  const before = other && byNumber(agenda, other.number);
   if (!other || before?.status !== 'CANCELLED') return null;
   const message = { code: 'FINDINGS_CHANGED', at: now, cause: other.number } as const;
   return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
