@@ -6,14 +6,14 @@ import type { Settings } from '../domain/settings.ts';
 import { isShown } from '../domain/status.ts';
 import type { Instant, Slot } from '../domain/time.ts';
 import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../words/calendar.ts';
-import { minutesLater } from './command.ts';
+import { attempt } from './attempt.ts';
 import type { CalendarEntry, Desk, OutboxItem } from './ports.ts';
 
 const RETRY_MINUTES = 10;
 
 /**
  * Carries out one piece of calendar work, under the lock.
- * It is state-based: done twice it changes nothing. A failure stays in the outbox with its problem, for the sweep.
+ * It is state-based: done twice it changes nothing.
  */
 export function matchCalendar(
   desk: Desk,
@@ -28,14 +28,7 @@ export function matchCalendar(
     { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
     { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
   ]);
-  try {
-    desk.calendar.match(entries, previous);
-  } catch (error) {
-    const notBefore = minutesLater(now, RETRY_MINUTES);
-    desk.outbox.mark(item, { state: 'WAITING', problem: String(error), attempts: item.attempts + 1, notBefore });
-    return;
-  }
-  desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
+  attempt(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
 }
 
 /** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */

@@ -6,7 +6,7 @@ import { foreignWindow } from '../domain/decide/foreign-window.ts';
 import { nextNumber } from '../domain/numbering.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { type BookingRequest, byNumber } from '../domain/request.ts';
-import { addMinutes, type Instant, instantAt, wallTimeOf } from '../domain/time.ts';
+import { type Instant, minutesLater } from '../domain/time.ts';
 import { stampWords } from '../words/dates.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { showAgenda } from './agenda.ts';
@@ -199,9 +199,4 @@ function standingToPutBack(
 ): PutBack | null {
   const byHand = refusal.code === 'UNREADABLE_ROW' && refusal.choices.some(({ column }) => column === 'status');
   return byHand && recorded ? { what: 'STANDING', recorded, settings } : null;
-}
-
-/** The moment some minutes later. */
-export function minutesLater(now: Instant, minutes: number): Instant {
-  return instantAt(addMinutes(wallTimeOf(now), minutes));
 }

@@ -1,7 +1,7 @@
 // Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
 import type { MaskEffect } from '../domain/decide/decision.ts';
 import type { Instant } from '../domain/time.ts';
-import { minutesLater } from './command.ts';
+import { attempt } from './attempt.ts';
 import type { Desk, OutboxItem } from './ports.ts';
 
 /** So many requests in one sweep: each has a handful of entries to be read and written. */
@@ -30,18 +30,11 @@ function maskTogether(
   now: Instant,
 ): void {
   const requests = work.map(({ effect }) => effect);
-  try {
+  attempt(desk.outbox, work, now, RETRY_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
     desk.history.mask(new Map(requests.map(({ number, revision }) => [number, revision])));
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
-  } catch (error) {
-    const notBefore = minutesLater(now, RETRY_MINUTES);
-    for (const item of work) {
-      desk.outbox.mark(item, { state: 'WAITING', problem: String(error), attempts: item.attempts + 1, notBefore });
-    }
-    return;
-  }
-  for (const item of work) desk.outbox.mark(item, { state: 'DONE', attempts: item.attempts + 1, doneAt: now });
+  });
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {

@@ -5,12 +5,11 @@ import type { DigestEffect } from '../domain/digest.ts';
 import { ROLES, type Role } from '../domain/request.ts';
 import { parseText } from '../domain/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../domain/team.ts';
-import { dateOf, type Instant } from '../domain/time.ts';
+import { dateOf, type Instant, minutesLater } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
 import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.tsx';
 import { invalidAddressWords, overtakenWords, vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
 import { deputyWords, standInWords } from '../words/team.ts';
-import { minutesLater } from './command.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';
 import { reportUndelivered } from './undelivered.ts';
 

@@ -1,6 +1,7 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
+import { minutesLater } from '../domain/time.ts';
 import { matchCalendar } from './calendar.ts';
-import { CLAIM_MINUTES, minutesLater } from './command.ts';
+import { CLAIM_MINUTES } from './command.ts';
 import { performMasking } from './masking.ts';
 import { isMail, performMails } from './perform.ts';
 import type { Desk } from './ports.ts';

@@ -1,6 +1,8 @@
 // Says in the row of a request that a mail about it was given up, before the outbox says so.
+
 import { EXPLAINED } from '../domain/decide/mails.ts';
-import { carryOut, minutesLater } from './command.ts';
+import { minutesLater } from '../domain/time.ts';
+import { carryOut } from './command.ts';
 import type { Desk, OutboxItem, OutboxResult } from './ports.ts';
 
 const AGAIN_MINUTES = 10;

@@ -46,6 +46,11 @@ export function instantAt(time: WallTime): Instant {
   return `${time}:00${ROOM_OFFSET}`;
 }
 
+/** The minute some minutes after that of a moment, or before it for a negative number. */
+export function minutesLater(instant: Instant, minutes: number): Instant {
+  return instantAt(addMinutes(wallTimeOf(instant), minutes));
+}
+
 /** The moment some seconds later, or earlier for a negative number. */
 export function secondsLater(instant: Instant, seconds: number): Instant {
   const second = Number(instant.slice(17, 19)) + seconds;

@@ -1,5 +1,7 @@
 // How a piece of work stands in a row of `Kotak Keluar`; the layout is the script's own.
 import type { OutboxState, OutboxWork } from '../desk/ports.ts';
+import type { MailEffect } from '../domain/decide/decision.ts';
+import type { DigestEffect } from '../domain/digest.ts';
 import type { Instant } from '../domain/time.ts';
 import { codeOf } from '../words/choices.ts';
 import { OUTBOX_COLUMNS } from '../words/columns.ts';
@@ -86,7 +88,7 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
     dateOfInstant(at),
     numberOf(work),
     WORK_WORDS[work.type === 'MAIL' ? work.template : work.type],
-    work.type === 'MAIL' || work.type === 'DIGEST' ? cellText(work.recipient) : '',
+    isMail(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
     JSON.stringify(work),
@@ -103,9 +105,14 @@ export function parseWork(text: string, key: string): OutboxWork | null {
   }
 }
 
+/** Whether work is a mail. */
+export function isMail(work: OutboxWork): work is MailEffect | DigestEffect {
+  return work.type === 'MAIL' || work.type === 'DIGEST';
+}
+
 /** When work may be done at the earliest. */
 export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
-  return work.type === 'MAIL' || work.type === 'DIGEST' ? work.notBefore : at;
+  return isMail(work) ? work.notBefore : at;
 }
 
 function numberOf(work: OutboxWork): string {

@@ -7,6 +7,7 @@ import { damagedWords, strayMarkWords } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
 import {
+  isMail,
   notBeforeOf,
   type Progress,
   type ProgressRow,
@@ -114,9 +115,9 @@ export class SheetOutbox implements Outbox {
 
   withdraw(steps: readonly string[], now: Instant, key?: string): void {
     const sheet = this.sheet();
-    const isMail = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
+    const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
     const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
-    const rows = readProgress(sheet).filter((row) => row.key === key || (isMail(row) && waits(row)));
+    const rows = readProgress(sheet).filter((row) => row.key === key || (isOfSteps(row) && waits(row)));
     const runs = runsOf(rows.map((row) => ({ place: row.row, value: row })));
     // What says that it was done comes last, wherever people have put it.
     const saysDone = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
@@ -190,13 +191,8 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
   });
   for (const { stray, own, work } of strays) {
     if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
-    const isMail = work.type === 'MAIL' || work.type === 'DIGEST';
-    write(
-      sheet,
-      stray.row,
-      work.key,
-      isMail ? { ...UNKNOWN, problem: strayMarkWords() } : { ...UNKNOWN, state: 'WAITING' },
-    );
+    const progress: Partial<Progress> = isMail(work) ? { problem: strayMarkWords() } : { state: 'WAITING' };
+    write(sheet, stray.row, work.key, { ...UNKNOWN, ...progress });
   }
   return strays.length > 0;
 }

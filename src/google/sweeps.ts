@@ -1,6 +1,6 @@
 // What each tier of the sweep does: every ten minutes what is due, every hour what hands have done, every night the rest.
+
 import { writeAgenda } from '../desk/agenda.ts';
-import { minutesLater } from '../desk/command.ts';
 import { inTime, type Task } from '../desk/in-time.ts';
 import { inTurn } from '../desk/in-turn.ts';
 import type { TypedRow } from '../desk/register.ts';
@@ -17,6 +17,7 @@ import { watchCalendar } from '../desk/tasks/watch-calendar.ts';
 import { officeFingerprint } from '../desk/tasks/watch-office.ts';
 import { isMorningDue } from '../domain/reminders.ts';
 import type { BookingRequest } from '../domain/request.ts';
+import { minutesLater } from '../domain/time.ts';
 import type { GoogleDesk } from './desk.ts';
 import { formIntake } from './form-intake.ts';
 import { refreshOffice } from './office/refresh.ts';

@@ -1,8 +1,8 @@
 // Takes what hands have changed in rows as corrections, row by row, once nobody is typing there any more.
 import { moveReasonIn } from '../../domain/decide/move.ts';
 import { byNumber } from '../../domain/request.ts';
-import type { Instant } from '../../domain/time.ts';
-import { carryOut, minutesLater } from '../command.ts';
+import { type Instant, minutesLater } from '../../domain/time.ts';
+import { carryOut } from '../command.ts';
 import { actorOf } from '../editor.ts';
 import { correctionOf } from '../hand-edits.ts';
 import { inTurn } from '../in-turn.ts';

@@ -1,9 +1,9 @@
 // The mails of a working day's morning: what waits for each of the team, and the applicants whose event is next.
 import { digestsFor } from '../../domain/digest.ts';
 import { eventReminders, urgentReminders } from '../../domain/reminders.ts';
-import type { Instant } from '../../domain/time.ts';
+import { type Instant, minutesLater } from '../../domain/time.ts';
 import { isOfficeTime } from '../../domain/working-time.ts';
-import { CLAIM_MINUTES, minutesLater } from '../command.ts';
+import { CLAIM_MINUTES } from '../command.ts';
 import { performMails } from '../perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxWork } from '../ports.ts';
 
