@@ -41,6 +41,11 @@ export function timeOf(time: Instant | WallTime): PlainTime {
   return time.slice(11, 16);
 }
 
+/** Whether a moment was typed with its hour; a day alone is read as its midnight, at which no office works. */
+export function hasHour(instant: Instant): boolean {
+  return timeOf(instant) !== '00:00';
+}
+
 /** The moment at which the room's clock shows a time. */
 export function instantAt(time: WallTime): Instant {
   return `${time}:00${ROOM_OFFSET}`;

@@ -38,7 +38,7 @@ export const REPORT_WORDS = {
   steps: 'Kinerja terhadap mutu baku SOP (menit kerja)',
   stepsHeader: ['Langkah', 'Terukur', 'Median', '9 dari 10 paling lambat', 'Sesuai mutu baku'],
   stepNames: {
-    FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas',
+    FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya',
     APPROVE: 'Langkah 2: telaah dan penjadwalan oleh Kasi, tanpa waktu menunggu pemohon',
     SCHEDULE: 'Langkah 3: pencatatan ke agenda oleh Admin',
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai (menit sebelumnya)',

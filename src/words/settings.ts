@@ -150,6 +150,10 @@ export function foundWords(found: string): string {
 
 const FOUND_LIMIT = 80;
 
+/** Stands on the header of the disposition's column. */
+export const DISPOSITION_HELP =
+  'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 tidak terukur.';
+
 /** Said at the head of the block of hours of their own. */
 export const PERIOD_HELP =
   'Hari-hari dengan jam kerja sendiri, misalnya Ramadan: satu baris satu masa, dari tanggal mulai sampai tanggal selesai (kosong = satu hari). Di luar masa itu berlaku jam kerja biasa. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.';

@@ -13,6 +13,7 @@ const FILL_WORDS = {
   CHOICE: 'pilih isinya dari daftar pada kolom itu',
   COUNT: 'tulis angka bulat, misalnya 35',
   DAY: 'tulis tanggal, misalnya 08/12/2026',
+  MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',
   NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
 };
@@ -34,8 +35,9 @@ function wayToFill({ column }: UnreadCell): FillWay {
     case 'endDate':
     case 'letterDate':
     case 'receivedOn':
-    case 'headDisposition':
       return 'DAY';
+    case 'headDisposition':
+      return 'MOMENT';
     default:
       return 'CHOICE';
   }
@@ -50,6 +52,7 @@ export function unreadWords(cell: UnreadCell): string {
     case 'COUNT':
       return `${found}, yang bukan angka bulat.`;
     case 'DAY':
+    case 'MOMENT':
       return `${found}, yang bukan tanggal.`;
     case 'HOUR':
       return `${found}, yang bukan jam.`;

@@ -1,7 +1,7 @@
 // By when the step now due should be done, by the SOP's "mutu baku".
 import type { BookingRequest } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
-import { type Instant, instantAt } from '../time.ts';
+import { hasHour, type Instant, instantAt } from '../time.ts';
 import { deadlineAfter, minutesOfWorkingDay } from '../working-time.ts';
 import type { Context } from './command.ts';
 
@@ -18,7 +18,7 @@ export function dueFor(
   const { heldSince, headDispositionAt, marks } = request;
   switch (request.status) {
     case 'SUBMITTED': {
-      if (headDispositionAt === null) return null;
+      if (headDispositionAt === null || !hasHour(headDispositionAt)) return null;
       const [, later = heldSince] = [headDispositionAt, heldSince].sort();
       return deadlineAfter(later, standards.forwardMinutes, hours);
     }

@@ -3,7 +3,7 @@ import type { StepName } from '../decide/command.ts';
 import type { BookingRequest } from '../request.ts';
 import { slotsOf } from '../room-time.ts';
 import type { Standards, WorkingHours } from '../settings.ts';
-import { type Instant, instantAt } from '../time.ts';
+import { hasHour, type Instant, instantAt } from '../time.ts';
 import { workingMinutesBetween } from '../working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
@@ -34,8 +34,8 @@ export interface StepReport {
 }
 
 /**
- * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded,
- * or from the letter's coming back to him; the Kasi's is the time the letter lay with him, without the days on which he
+ * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded
+ * with its hour, or from the letter's coming to him, where that is later; the Kasi's is the time the letter lay with him, without the days on which he
  * waited for the applicant; the Admin's runs from the approval; a room is measured by how long before the event it was
  * ready.
  * @param rows in the order in which they were recorded
@@ -57,7 +57,7 @@ export function stepReport(
     let kasiSince: Instant | null = null;
     let kasiMinutes = 0;
     let approvedAt: Instant | null = null;
-    let cameBackAt: Instant | null = null;
+    let reachedKabidAt: Instant | null = null;
     for (const { step, at } of steps) {
       const counts = isIn(year, at);
       if (LEAVES_KASI.has(step) && kasiSince !== null) {
@@ -65,7 +65,7 @@ export function stepReport(
         kasiSince = null;
       }
       if (REACHES_KASI.has(step)) kasiSince = at;
-      if (REACHES_KABID.has(step)) cameBackAt = at;
+      if (REACHES_KABID.has(step)) reachedKabidAt = at;
       if (step === 'APPROVE') {
         if (counts) samples.APPROVE.push(kasiMinutes);
         kasiMinutes = 0;
@@ -73,8 +73,10 @@ export function stepReport(
       }
       if (!counts) continue;
       const disposedAt = request?.headDispositionAt;
-      if (step === 'FORWARD' && disposedAt && disposedAt <= at) {
-        samples.FORWARD.push(minutes(cameBackAt !== null && cameBackAt > disposedAt ? cameBackAt : disposedAt, at));
+      if (step === 'FORWARD' && disposedAt && hasHour(disposedAt) && disposedAt <= at) {
+        samples.FORWARD.push(
+          minutes(reachedKabidAt !== null && reachedKabidAt > disposedAt ? reachedKabidAt : disposedAt, at),
+        );
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
       if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
@@ -96,8 +98,8 @@ export function stepReport(
   };
 }
 
-/** A letter that comes back to the Kabid is his from then on, not from the Kepala Dinas's disposition. */
-const REACHES_KABID: ReadonlySet<StepName> = new Set(['RETURN_TO_DIVISION_HEAD', 'NOT_DUPLICATE']);
+/** A letter that comes to the Kabid only after the Kepala Dinas's disposition, or comes back to him, is his from then on. */
+const REACHES_KABID: ReadonlySet<StepName> = new Set(['SUBMIT', 'RETURN_TO_DIVISION_HEAD', 'NOT_DUPLICATE']);
 const REACHES_KASI: ReadonlySet<StepName> = new Set([
   'FORWARD',
   'RECORD_ANSWER',

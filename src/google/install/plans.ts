@@ -25,7 +25,7 @@ import {
   TEAM_COLUMNS,
 } from '../../words/columns.ts';
 import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
-import { PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
+import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
 import type { Tab } from '../../words/tabs.ts';
 import { YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
@@ -69,6 +69,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       letterDelivery: LETTER_DELIVERY_WORDS,
       catering: CATERING_WORDS,
     },
+    notes: { headDisposition: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
     wraps: ['text', 'message', 'position', 'attention', 'activity', 'institution'],
     warns: false,

@@ -2,8 +2,9 @@
 import type { MailFacts } from '../../domain/decide/mail-facts.ts';
 import type { LetterDelivery } from '../../domain/request.ts';
 import { clip } from '../../domain/text.ts';
+import { dateOf, hasHour, type Instant } from '../../domain/time.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
-import { dateTimeWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
+import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';
 import { numberWords } from '../numbers.ts';
 import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
@@ -49,7 +50,10 @@ export function staffDetails(facts: MailFacts): Detail[] {
     { label: 'Berkas surat', value: letterFileWords(facts) },
     { label: 'Diterima', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
     { label: 'No. agenda', value: facts.registerNumber ?? '' },
-    { label: 'Disposisi Kepala Dinas', value: facts.headDispositionAt ? dateTimeWords(facts.headDispositionAt) : '' },
+    {
+      label: 'Disposisi Kepala Dinas',
+      value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',
+    },
     { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
     { label: 'Waktu', value: wantedTimeWords(facts) },
     { label: 'Uraian', value: facts.description },
@@ -128,4 +132,8 @@ function letterFileWords({ letterFile, letterDelivery }: MailFacts): string {
 
 function participantWords({ participants }: MailFacts): string {
   return participants === null ? 'belum diketahui' : `${numberWords(participants)} orang`;
+}
+
+function dispositionWords(at: Instant): string {
+  return hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at));
 }

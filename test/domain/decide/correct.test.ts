@@ -34,6 +34,8 @@ describe('hands correct a row', () => {
     expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:55:00+07:00');
     desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
     expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:27:00+07:00');
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T00:00:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBeNull();
   });
 
   it('a new time enters the queue anew, unless it was a slip or is shorter', () => {

@@ -28,6 +28,14 @@ describe('each step of the SOP', () => {
     const disposed = (headDispositionAt: string) => measure(rows, [aRequest({ headDispositionAt })]).steps.FORWARD;
     expect(disposed('2026-11-24T08:11:00+07:00').count).toBe(0);
     expect(disposed('2026-11-24T08:10:00+07:00')).toMatchObject({ count: 1, median: 0 });
+    // A day alone does not tell when the fifteen minutes began.
+    expect(disposed('2026-11-24T00:00:00+07:00').count).toBe(0);
+  });
+
+  it('1: a letter disposed before it was submitted is the Kabid’s from then on, as its Batas Waktu says', () => {
+    const disposed = [aRequest({ headDispositionAt: '2026-11-23T10:00:00+07:00' })];
+    const rows = [row(ONE, 'SUBMIT', '2026-11-24T08:00'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    expect(measure(rows, disposed).steps.FORWARD).toMatchObject({ count: 1, median: 10 });
   });
 
   it('1: a letter that came back to the Kabid is his from then on, not from the disposition', () => {

@@ -402,6 +402,8 @@ describe('what has happened is said as it happened', () => {
     expect(detail(words, 'Diterima')).toBe('23 November 2026');
     expect(detail(words, 'No. agenda')).toBe('045/2026');
     expect(detail(words, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026 pukul 07.30 WIB');
+    const ofDay = wordsOf('NEW_REQUEST', { headDispositionAt: '2026-11-24T00:00:00+07:00' });
+    expect(detail(ofDay, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026');
     expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
     expect(detail(wordsOf('NEW_REQUEST'), 'Diterima')).toBe('24 November 2026');
     expect(detail(wordsOf('NEW_REQUEST'), 'Materi')).toBeUndefined();
