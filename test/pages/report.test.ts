@@ -199,12 +199,11 @@ describe('the details', () => {
     expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
     expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
     expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);
-    expect(rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas', full)?.slice(1)).toEqual([
-      0,
-      'belum ada',
-      'belum ada',
-      'belum ada',
-    ]);
+    expect(
+      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya', full)?.slice(
+        1,
+      ),
+    ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
     expect(rowOf('Permohonan yang dijadwalkan ulang', full)).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
   });
 });
