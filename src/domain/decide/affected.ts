@@ -37,7 +37,6 @@ export function affectedEntries(
   command: Cause,
 ): HistoryEntry[] {
   const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
-  if (relevant.length === 0) return [];
   const numbers = new Set(moves.map(({ after }) => after.number));
   const agenda = agendaWith(
     context.agenda,
@@ -147,7 +146,7 @@ function ofOneLetter(request: BookingRequest, agenda: readonly BookingRequest[])
   );
 }
 
-/** The candidates, not yet approved, whose time touches one of the given requests' times; in queue order. */
+/** The candidates, not yet approved, whose time touches one of the given requests' times. */
 export function touchedCandidates(
   requests: readonly (WantedTime & Pick<BookingRequest, 'number'>)[],
   context: Pick<Context, 'agenda' | 'room' | 'hours'>,
@@ -156,8 +155,7 @@ export function touchedCandidates(
   const candidates = context.agenda.filter(
     (request) => !numbers.has(request.number) && WAITING_STATUSES.includes(request.status),
   );
-  const found = new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)));
-  return [...found].sort((a, b) => (precedes(a, b) ? -1 : 1));
+  return [...new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)))];
 }
 
 /** All that a request means to the others: two equal standings change nobody. */

@@ -35,11 +35,49 @@ describe('examined anew by a step on another request', () => {
     expect(numbersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'))).toEqual([FIRST, SECOND, THIRD]);
   });
 
+  it('are they in one order, those whose time was left and those whose time was taken', () => {
+    desk = new PaperDesk();
+    desk.submit({}, 'andi');
+    desk.submit({ startTime: '13:30', endTime: '15:00' }, 'budi');
+    desk.submit({}, 'citra');
+    const move = desk.correct(FIRST, { startTime: '13:30', endTime: '15:00' }, 'salah ketik');
+    expect(numbersOf(move)).toEqual([FIRST, SECOND, THIRD]);
+  });
+
+  it('is nobody who came before a new request', () => {
+    withShorterDay();
+    expect(numbersOf(desk.submit({}, 'dina'))).toEqual(['PC-2026-0004']);
+  });
+
   it('is nobody whose time is fixed: people move that, never the machine', () => {
     taken(desk.act(SECOND, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'));
     desk.advance(FIRST, 'APPROVED');
     withShorterDay();
     expect(numbersOf(desk.act(THIRD, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'))).toEqual([THIRD]);
+  });
+});
+
+describe('whether it is a change or a further session', () => {
+  it('is asked anew of requests of the letter of which one ends, and of no other letter', () => {
+    desk = new PaperDesk();
+    const afternoon = { startTime: '13:30', endTime: '15:00' };
+    desk.submit({ letterNumber: '1/A/2026' }, 'andi');
+    desk.submit({ letterNumber: '1/A/2026', ...afternoon }, 'andi');
+    desk.submit({ letterNumber: '2/B/2026', startDate: '2026-12-09', endDate: '2026-12-09' }, 'budi');
+    desk.submit({ letterNumber: '2/B/2026', startDate: '2026-12-10', endDate: '2026-12-10' }, 'budi');
+    withShorterDay();
+    expect(numbersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'))).toEqual([FIRST, SECOND]);
+    expect(desk.request(SECOND).findingCodes).not.toContain('REVISION_OF_EARLIER');
+  });
+
+  it('is settled for good with “Sesi tambahan”: the end of the first changes nothing about the second', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '1/A/2026' }, 'andi');
+    desk.submit({ letterNumber: '1/A/2026', startDate: '2026-12-09', endDate: '2026-12-09' }, 'andi');
+    desk.advance(SECOND, 'FORWARDED');
+    taken(desk.act(SECOND, 'FURTHER_SESSION', KASI));
+    withShorterDay();
+    expect(numbersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'))).toEqual([FIRST]);
   });
 });
 
