@@ -7,7 +7,7 @@ import { parseText } from '../domain/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../domain/team.ts';
 import { dateOf, type Instant, minutesLater } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
-import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.tsx';
+import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.ts';
 import { invalidAddressWords, overtakenWords, vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
 import { deputyWords, standInWords } from '../words/team.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';

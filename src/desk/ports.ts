@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
 import type { Instant, PlainDate, Slot, WallTime } from '../domain/time.ts';
 import type { Claims, TokenReading } from '../domain/token.ts';
-import type { Mail } from '../pages/mails/mail.tsx';
+import type { Mail } from '../pages/mails/mail.ts';
 import type { PageCell, ReportPage } from '../pages/report.ts';
 import type { Register } from './register.ts';
 

@@ -1,6 +1,6 @@
 // The port Post over MailApp; the sender is always the account that installed the triggers.
 import type { Post } from '../desk/ports.ts';
-import type { Mail } from '../pages/mails/mail.tsx';
+import type { Mail } from '../pages/mails/mail.ts';
 
 /**
  * @param isSpent whether the desk says that the quota of the day is spent

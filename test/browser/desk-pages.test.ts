@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { type Served, serve } from '../../src/local/server/serve.ts';
-import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';

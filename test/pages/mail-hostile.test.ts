@@ -10,7 +10,7 @@ import { MAIL_TEMPLATES } from '../../src/domain/flow.ts';
 import { NO_MARKS } from '../../src/domain/marks.ts';
 import { parseText } from '../../src/domain/setting-shapes.ts';
 import type { Settings } from '../../src/domain/settings.ts';
-import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.tsx';
+import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.ts';
 import { aMember } from '../domain/decide/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';

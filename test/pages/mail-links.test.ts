@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/decide/decision.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import type { Addressee, MailTemplate } from '../../src/domain/flow.ts';
-import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 

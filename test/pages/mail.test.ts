@@ -4,7 +4,7 @@ import type { MailEffect } from '../../src/domain/decide/decision.ts';
 import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow.ts';
 import type { BookingRequest } from '../../src/domain/request.ts';
-import { writeMail } from '../../src/pages/mails/mail.tsx';
+import { writeMail } from '../../src/pages/mails/mail.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { OFFICE, SETTINGS } from './office.ts';

@@ -4,7 +4,7 @@ import { slotsOf } from '../../domain/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time.ts';
 import { KIND_WORDS } from '../../words/choices.ts';
-import type { Attachment } from './mail.tsx';
+import type { Attachment } from './mail.ts';
 
 /** The calendar file of a confirmed request: one event for each date, and the ones it had before that are no more. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {

@@ -1,4 +1,3 @@
-/** @jsxImportSource #pages */
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/decide/decision.ts';
 import type { DigestEffect } from '../../domain/digest.ts';
