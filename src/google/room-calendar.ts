@@ -39,7 +39,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
     for (const entry of entries) this.put(entry, stood.has(eventId(entry)));
     const kept = new Set(entries.map(eventId));
     for (const { number } of previous.slice(0, 1)) {
-      for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id);
+      for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id, number);
     }
   }
 
@@ -87,20 +87,12 @@ export class GoogleRoomCalendar implements RoomCalendar {
     }
   }
 
-  /** An event that is gone already is as good as removed. */
-  private remove(id: string): void {
+  /** An event that is gone already is as good as removed; whether it is, only a calendar that answers can tell. */
+  private remove(id: string, number: string): void {
     try {
       events().remove(this.calendarId(), id);
     } catch (removeError) {
-      if (this.isThere(id)) throw removeError;
-    }
-  }
-
-  private isThere(id: string): boolean {
-    try {
-      return events().get(this.calendarId(), id).status !== 'cancelled';
-    } catch {
-      return false;
+      if (this.ownIds(number).includes(id)) throw removeError;
     }
   }
 }

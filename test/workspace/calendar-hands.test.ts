@@ -201,6 +201,19 @@ describe('our events, moved by hand', () => {
     expect(await december()).toEqual([]);
   });
 
+  it('cancelled while Google does not answer, its events are no less removed later', async () => {
+    const busy = { error: 'Service invoked too many times in a short time: Calendar.' };
+    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.remove' }, effect: busy });
+    // Not even whether the event is still there can be learnt.
+    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.list', nth: 2 }, effect: busy });
+    await desk.choose(FIRST, 'Batalkan (oleh dinas)', 'admin', 'ruangan dipakai');
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    const row = (await desk.rows('Kotak Keluar')).find(({ Keadaan, Kendala }) => Keadaan === 'MENUNGGU' && Kendala);
+    expect(row?.Kendala).toContain('too many times');
+    await desk.at('2026-11-24T09:20:00+07:00');
+    expect(await december()).toEqual([]);
+  });
+
   it('while its row is gone, its events stay, and nothing is said of hands', async () => {
     desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
     await desk.at('2026-11-24T09:20:00+07:00');
