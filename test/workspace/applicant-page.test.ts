@@ -124,6 +124,15 @@ describe('what the office wrote', () => {
     expect((await desk.row(SECOND)).Hubungi).toContain(said);
     expect((await desk.visit(await linkTo(desk, SECOND, PEOPLE.kasi))).html).toContain(said);
   });
+
+  it('is ready there, too, where the mail that asks him could not be delivered', async () => {
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { error: `Invalid email: ${APPLICANT}` } });
+    await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah perlu proyektor?');
+    const { Pesan, Hubungi } = await desk.row(NUMBER);
+    expect(Pesan).toContain('kabari lewat WhatsApp');
+    expect(Hubungi).toContain(encodeURIComponent('Pesan dari petugas: Apakah perlu proyektor?'));
+  });
 });
 
 describe('answering', () => {
