@@ -25,6 +25,11 @@ export interface Marks {
   readonly masked: boolean;
   /** When it last got another time, by the applicant's wish or the office's: the yearly report counts these. */
   readonly movedAt: Instant | null;
+  /**
+   * The dates of its range on which nothing takes place, as they were when its time was fixed; `null` before that. Whether
+   * a day that becomes a holiday afterwards is left out as well, people decide.
+   */
+  readonly daysOff: readonly PlainDate[] | null;
   /** The last step, as long as it may be taken back. */
   readonly undo: UndoMark | null;
 }
@@ -62,6 +67,7 @@ export const NO_MARKS: Marks = {
   untold: null,
   masked: false,
   movedAt: null,
+  daysOff: null,
   undo: null,
 };
 
@@ -99,6 +105,7 @@ function isMark(key: string, value: unknown): boolean {
       return typeof value === 'string';
     case 'settled':
     case 'ready':
+    case 'daysOff':
       return isListOf(value, (each) => typeof each === 'string');
     case 'setAside':
       return isListOf(value, (each) => hasTexts(each, ['code', 'reason']));

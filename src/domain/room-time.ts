@@ -4,6 +4,9 @@ import type { WorkingHours } from './settings.ts';
 import type { PlainDate, PlainTime, Slot } from './time.ts';
 import { addDays, isWorkingDay } from './working-time.ts';
 
+/** A wanted time, of which the dates that are left out may be known already. */
+type FixedTime = ToldTime & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
+
 /** Why no event can be made of what was asked. */
 type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
 
@@ -48,10 +51,10 @@ export function isPlainTime(text: string | null): text is PlainTime {
 /**
  * The events of a request (design: "Clash rule").
  * Ending later than it starts: the hours on every working date of the range; a range without any working date keeps
- * all its dates, so that the Kabid may set the holiday aside. Ending earlier, over two dates or more: one event a
+ * all its dates, so that the Kabid may set the holiday aside. Once it is fixed it keeps the dates it was fixed with. Ending earlier, over two dates or more: one event a
  * night, whatever the days.
  */
-export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays'>): RoomTime {
+export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): RoomTime {
   const { startDate, endDate, startTime, endTime } = wanted;
   if (!startDate || !endDate || !startTime || !endTime) return invalid('MISSING');
   if (!isPlainDate(startDate) || !isPlainDate(endDate)) return invalid('IMPOSSIBLE_DATE');
@@ -70,7 +73,8 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
       .map((morning, night) => slotOn(dates[night] ?? startDate, startTime, morning, endTime));
     return { valid: true, slots, leftOut: [], overnight: true };
   }
-  const working = dates.filter((date) => isWorkingDay(date, hours));
+  const off = wanted.marks?.daysOff ?? wanted.leftOut;
+  const working = dates.filter((date) => (off ? !off.includes(date) : isWorkingDay(date, hours)));
   const kept = working.length > 0 ? working : dates;
   return {
     valid: true,
@@ -81,7 +85,7 @@ export function eventsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
 }
 
 /** The events of a request; none where its time cannot be read. */
-export function slotsOf(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
+export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
   const time = eventsOf(wanted, hours);
   return time.valid ? time.slots : [];
 }
@@ -92,7 +96,7 @@ export interface ToldTime extends WantedTime {
   readonly leftOut?: readonly PlainDate[];
 }
 
-export function toldTime(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
+export function toldTime(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
   const time = eventsOf(wanted, hours);
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }
@@ -101,7 +105,7 @@ export function toldTime(wanted: WantedTime, hours: Pick<WorkingHours, 'holidays
  * Every event that a request may have had, also on dates that were left out: what stands in the calendar was reckoned
  * with the holidays of its day.
  */
-export function everyEventOf(wanted: WantedTime): readonly Slot[] {
+export function everyEventOf(wanted: FixedTime): readonly Slot[] {
   const time = eventsOf(wanted, { holidays: [] });
   if (!time.valid) return [];
   const onFreeDays = time.leftOut.map((date) => ({

@@ -14,6 +14,7 @@ const FULL: Marks = {
   untold: '2026-11-24T08:12:00+07:00',
   masked: true,
   movedAt: '2026-11-24T08:20:00+07:00',
+  daysOff: ['2026-12-12'],
   undo: {
     action: 'FORWARD',
     at: '2026-11-24T08:30:00+07:00',
@@ -57,6 +58,7 @@ describe('the marks of a request', () => {
     '{"undo":{"action":"FORWARD","at":"x","by":"y","was":"x","steps":[],"told":[]}}',
     '{"undo":{"action":"FORWARD","at":"x","by":"y","was":null,"steps":[],"told":[]}}',
     '{"ready":[null]}',
+    '{"daysOff":[1]}',
     '{"setAside":[{"code":"WEEKEND"}]}',
     '{"setAside":[null]}',
     '{"attended":[{}]}',

@@ -12,7 +12,10 @@ function minuteOfDay(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-function eventsOf({ startDate, endDate, startTime, endTime }: BookingRequest, free: ReadonlySet<string>): Stretch[] {
+function eventsOf(
+  { startDate, endDate, startTime, endTime, marks }: BookingRequest,
+  free: ReadonlySet<string>,
+): Stretch[] {
   if (!startDate || !endDate || !startTime || !endTime) return [];
   const [first, last] = [Date.parse(startDate) / 60_000, Date.parse(endDate) / 60_000];
   const [from, to] = [minuteOfDay(startTime), minuteOfDay(endTime)];
@@ -22,6 +25,7 @@ function eventsOf({ startDate, endDate, startTime, endTime }: BookingRequest, fr
   if (to > from) {
     const working = days.filter((day) => {
       const date = new Date(day * 60_000);
+      if (marks.daysOff) return !marks.daysOff.includes(date.toISOString().slice(0, 10));
       return date.getUTCDay() % 6 !== 0 && !free.has(date.toISOString().slice(0, 10));
     });
     const held = days.length > 1 && working.length > 0 ? working : days;

@@ -297,6 +297,28 @@ describe('what the office changes', () => {
     expect((await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Diperiksa ulang')).toHaveLength(1);
   });
 
+  it('a new holiday within several days that are scheduled takes none of them out of the calendar', async () => {
+    await desk.submit({
+      ...OTHERS,
+      'Tanggal Mulai': '2026-12-14',
+      'Tanggal Selesai': '2026-12-16',
+      'Nomor Surat': '8',
+    });
+    await scheduled('PC-2026-0003');
+    const before = looks(await december());
+    expect(before).toHaveLength(6);
+    const row = (await desk.rows('Hari Libur')).length + 2;
+    await desk.paste('Hari Libur', `A${row}`, [['15/12/2026', 'Hari Jadi Dinas', 'Libur nasional']], 'admin');
+    await hourly('2026-11-24T09:10:00+07:00');
+    await hourly('2026-11-24T10:10:00+07:00');
+    expect(looks(await december())).toEqual(before);
+    expect(await desk.row('PC-2026-0003')).toMatchObject({
+      'Kode Perhatian': expect.stringContaining('HOLIDAY'),
+      Pesan: expect.stringContaining('hari libur, atau kerusakan berubah'),
+    });
+    expect((await desk.mails('PC-2026-0003')).pop()?.subject).toContain('Perlu ditinjau lagi');
+  });
+
   it('a damage that is found, and one that is mended', async () => {
     await desk.at('2026-11-24T08:30:00+07:00');
     await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');

@@ -8,7 +8,7 @@ import { type BookingRequest, type WantedTime, wantedTime } from '../request.ts'
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Instant } from '../time.ts';
 import type { Command, Context } from './command.ts';
-import { agendaWith, type Change, type Effect, type HistoryEntry } from './decision.ts';
+import { agendaWith, type Change, type HistoryEntry } from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
 import type { Message } from './message.ts';
@@ -100,7 +100,6 @@ export function reexamined(
   orders: readonly MailOrder[],
   { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
-  work: readonly Effect[] = [],
 ): HistoryEntry {
   const { now: at, team, notBefore, hours } = context;
   const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '', hours });
@@ -117,7 +116,7 @@ export function reexamined(
     text: '',
     attendance: null,
     change: { before, after, findings, alternatives, message },
-    effects: [...work, ...mails],
+    effects: mails,
   };
 }
 

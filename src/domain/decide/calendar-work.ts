@@ -13,20 +13,17 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
   const nowShown = isShown(after.status);
   if (!wasShown && !nowShown) return [];
   if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
-  return [calendarEffect(after, wasShown ? before : null)];
-}
-
-/** The work of making the calendar match a request, which may have stood there with another time. */
-export function calendarEffect(request: BookingRequest, before: BookingRequest | null): CalendarEffect {
-  const key = `${request.number}@${request.revision}:CALENDAR`;
-  return { type: 'CALENDAR', key, number: request.number, previous: before ? everyEventOf(before) : [] };
+  const { number, revision } = after;
+  const previous = wasShown ? everyEventOf(before) : [];
+  return [{ type: 'CALENDAR', key: `${number}@${revision}:CALENDAR`, number, previous }];
 }
 
 /** All of a request that its entries show. */
 function looksOf(request: BookingRequest): string {
-  const { kind, institution, activity, participants, catering, equipment, materials } = request;
+  const { kind, institution, activity, participants, catering, equipment, materials, marks } = request;
   return JSON.stringify([
     wantedTime(request),
+    marks.daysOff,
     kind,
     institution,
     activity,

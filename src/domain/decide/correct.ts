@@ -31,7 +31,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const reason = moveReasonIn(command.text) ?? 'APPLICANT';
   const placed = isMoved
     ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
-    : corrected;
+    : isOtherTime
+      ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
+      : corrected;
   const after = open ? at(placed, placed.status, context) : placed;
   const queued = requeued(before, after);
   const queuedSince =

@@ -7,7 +7,6 @@ import type { WorkingHours } from '../settings.ts';
 import { clip, withoutHidden } from '../text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time.ts';
 import type { Answer, StepName } from './command.ts';
-import { sameTime } from './move.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
@@ -75,8 +74,10 @@ export function mailFacts(
   },
 ): MailFacts {
   const { before, hours } = step;
+  const time = toldTime(request, hours);
+  const earlier = before ? toldTime(before, hours) : time;
   return {
-    ...toldTime(request, hours),
+    ...time,
     number: request.number,
     revision: request.revision,
     at: step.at,
@@ -108,7 +109,7 @@ export function mailFacts(
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
-    ...(before && !sameTime(before, request) && { previously: toldTime(before, hours) }),
+    ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
   };
 }
 

@@ -62,6 +62,7 @@ export function moved(
     marks: {
       ...request.marks,
       confirmed: false,
+      daysOff: null,
       movedAt: isAnotherTime ? now : request.marks.movedAt,
       ready: shortened ? request.marks.ready : NO_MARKS.ready,
       setAside: shortened ? request.marks.setAside : NO_MARKS.setAside,

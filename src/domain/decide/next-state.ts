@@ -5,7 +5,9 @@ import { revisionOf } from '../lineage.ts';
 import { NO_MARKS } from '../marks.ts';
 import type { Refusal } from '../refusal.ts';
 import type { BookingRequest, Status } from '../request.ts';
+import { slotsOf } from '../room-time.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
+import type { WorkingHours } from '../settings.ts';
 import { holderIn, OPEN_STATUSES } from '../status.ts';
 import { TRANSITIONS } from '../transitions.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
@@ -88,10 +90,11 @@ export function nextState(
       return { after: { ...start, marks: { ...marks, setAside } } };
     }
     case 'CHANGE_TIME': {
-      if (!command.typed || sameTime(before, command.typed)) return { code: 'NO_NEW_TIME', action };
+      const to = command.typed ?? before;
+      if (sameTime(before, to) && !hasOtherDays(before, hours)) return { code: 'NO_NEW_TIME', action };
       const reason = moveReasonIn(text);
       if (!reason) return { code: 'REASON_UNCLEAR', action };
-      const after = moved(start, command.typed, reason, context);
+      const after = moved(start, to, reason, context);
       return { after: at(after, after.status, context) };
     }
     case 'DISPLACE': {
@@ -128,6 +131,12 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     marks: { ...request.marks, holder: held },
   };
   return { ...after, dueAt: dueFor(after, context) };
+}
+
+/** Whether a fixed range would have other days if it were fixed now: that alone may be what is to change. */
+function hasOtherDays(request: BookingRequest, hours: WorkingHours): boolean {
+  const anew = slotsOf({ ...request, marks: { ...request.marks, daysOff: null } }, hours);
+  return anew.length !== slotsOf(request, hours).length;
 }
 
 /**

@@ -1,12 +1,14 @@
 // Turns steps that may be taken into what is recorded of them: changes, history, mails, calendar work, and who is affected.
 import type { AlternativeTime } from '../alternatives.ts';
+import { rankOf } from '../clash.ts';
 import { examine } from '../examine.ts';
 import { clashNumbers, type Finding } from '../finding.ts';
 import type { Action } from '../flow.ts';
 import type { UndoMark } from '../marks.ts';
 import type { BookingRequest } from '../request.ts';
-import { slotsOf } from '../room-time.ts';
-import { isExpected } from '../status.ts';
+import { slotsOf, toldTime } from '../room-time.ts';
+import type { WorkingHours } from '../settings.ts';
+import { isExpected, isShown } from '../status.ts';
 import { type Instant, secondsLater } from '../time.ts';
 import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
@@ -100,7 +102,10 @@ interface Examined {
 
 /** What stands in the row is what needs attention from now on: a finished event no longer lies in the past. */
 function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
-  const afters = steps.map(({ before, after }) => ({ ...after, revision: (before?.revision ?? 0) + 1 }));
+  const afters = steps.map(({ before, after }) => ({
+    ...withDaysOff(after, context.hours),
+    revision: (before?.revision ?? 0) + 1,
+  }));
   const agenda = agendaWith(context.agenda, afters);
   return steps.map((step, index) => {
     const raw = afters[index] as BookingRequest;
@@ -113,6 +118,13 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
     };
     return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, agenda }) };
   });
+}
+
+/** Who is given a time is given its dates: they stay until it is taken from him, or he gets another. */
+function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingRequest {
+  const isFixed = request.startDate !== request.endDate && (rankOf(request) === 2 || isShown(request.status));
+  const daysOff = isFixed ? (toldTime(request, hours).leftOut ?? null) : null;
+  return { ...request, marks: { ...request.marks, daysOff } };
 }
 
 function mailsOf(

@@ -3,11 +3,9 @@ import { rankOf } from '../clash.ts';
 import { buildClashIndex } from '../clash-index.ts';
 import { FINDING_WEIGHTS } from '../finding.ts';
 import type { BookingRequest } from '../request.ts';
-import { everyEventOf, slotsOf } from '../room-time.ts';
-import { isShown, OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import { dateOf, type PlainDate } from '../time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
-import { calendarEffect } from './calendar-work.ts';
 import type { Context, ReexamineCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 import type { MailOrder } from './mails.ts';
@@ -25,9 +23,8 @@ function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
 const MOST_LETTERS = 5;
 
 /**
- * Examines every open request still to come. One that newly may not take place is put before the Kasi; a scheduled
- * one of several days, some of which are free now, is shown anew in the calendar. A candidate that was never dealt with
- * in its time still shows whom it clashes with, and nobody is written to about it.
+ * Examines every open request still to come. One that newly may not take place is put before the Kasi. A candidate that
+ * was never dealt with in its time still shows whom it clashes with, and nobody is written to about it.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.agenda);
@@ -44,10 +41,8 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const isFlood = toTell.length > MOST_LETTERS;
   const all = found.map(({ request, reexamination }) => {
     const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
-    const shifted = isShown(request.status) && slotsOf(request, context.hours).length < everyEventOf(request).length;
-    const work = shifted ? [calendarEffect(reexamination.after, request)] : [];
     const orders = isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
-    return reexamined(reexamination, message, orders, command, known, work);
+    return reexamined(reexamination, message, orders, command, known);
   });
   return accepted(all.slice(0, command.most));
 }

@@ -1,7 +1,11 @@
 // Puts a request before the Kasi that newly may not take place; the machine moves nothing.
+import { ACTION_WORDS } from '../choices.ts';
 import { TYPE_NEW_TIME } from '../ways-out.ts';
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
+
+/** Of a range, whose days stay as they were when they were fixed. */
+const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
 
 export const recheck: Wording = (facts) => ({
   about: 'Perlu ditinjau lagi',
@@ -10,6 +14,7 @@ export const recheck: Wording = (facts) => ({
   ],
   ...forStaff(facts),
   closing: [
+    ...(facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : []),
     `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
   ],
 });

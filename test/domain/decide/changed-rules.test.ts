@@ -1,6 +1,7 @@
 // What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { foreignWindow } from '../../../src/domain/decide/foreign-window.ts';
+import { slotsOf } from '../../../src/domain/room-time.ts';
 import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -43,7 +44,39 @@ describe('a holiday is announced', () => {
     expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
   });
 
-  it('withdrawn again it joins two fixed times: neither goes on into the agenda over the other', () => {
+  it('within a fixed time of several days that day stays as well, and is put before the Kasi', () => {
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-14' });
+    desk.advance(FIRST, 'SCHEDULED');
+    const fixed = slotsOf(desk.request(FIRST), desk.hours);
+    expect(fixed).toHaveLength(5);
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed);
+    expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    // Nobody needs to type anything to leave that day out.
+    const left = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'));
+    expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed.filter(({ start }) => start !== '2026-12-09T09:00'));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: [] });
+    expect(left.effects.map(({ type }) => type)).toEqual(['CALENDAR', 'MAIL']);
+    expect(left.effects[1]).toMatchObject({
+      facts: {
+        invited: fixed,
+        previously: { leftOut: ['2026-12-12', '2026-12-13'] },
+        leftOut: ['2026-12-09', '2026-12-12', '2026-12-13'],
+      },
+    });
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'))).toMatchObject({ code: 'NO_NEW_TIME' });
+    // Moved by people it has the days of its new range that are working days now.
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startDate: '2026-12-08', endDate: '2026-12-10' });
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+    expect(slotsOf(desk.request(FIRST), desk.hours).map(({ start }) => start)).toEqual([
+      '2026-12-08T09:00',
+      '2026-12-10T09:00',
+    ]);
+  });
+
+  it('is one no more: the day that a fixed time leaves out is not taken from whoever has it', () => {
     announce();
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' }, 'andi');
     desk.submit({ startDate: '2026-12-09', submittedAt: '2026-11-24T08:13:00+07:00' }, 'budi');
@@ -53,10 +86,9 @@ describe('a holiday is announced', () => {
     taken(desk.act('PC-2026-0002', 'APPROVE', KASI, 'Waktu disepakati'));
     taken(desk.act('PC-2026-0002', 'SCHEDULE', ADMIN));
     desk.hours = { ...desk.hours, holidays: desk.hours.holidays.filter(({ date }) => date !== HOLIDAY.date) };
-    expect(refusalOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toMatchObject({
-      code: 'BLOCKED',
-      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
-    });
+    taken(desk.act(FIRST, 'SCHEDULE', ADMIN));
+    const days = slotsOf(desk.request(FIRST), desk.hours).map(({ start }) => start.slice(0, 10));
+    expect(days).toEqual(['2026-12-08', '2026-12-10']);
   });
 
   it('a request of other days is left alone, as is one that is over', () => {

@@ -131,15 +131,14 @@ const NEXT: Readonly<Partial<Record<BookingRequest['status'], Action>>> = {
   READY: 'COMPLETE',
 };
 
-/** Plays a day and looks at the desk after every move; only what a new holiday does to a longer range is not asked. */
+/** Plays a day and looks at the desk after every move. */
 export function playSoundly(moves: readonly Move[]): PaperDesk {
   const desk = new PaperDesk();
-  const hours = desk.hours;
   for (const each of moves) {
     const before = desk.agenda;
     const decision = play(desk, each);
     if (decision) emptiedBlockersAreToldOnce(before, decision);
-    if (desk.hours === hours) noFixedTimesTouch(desk);
+    noFixedTimesTouch(desk);
     clashesAreAsStored(desk);
     lettersLieWhereTheyShould(desk);
   }

@@ -362,6 +362,10 @@ describe('what has happened is said as it happened', () => {
     const { opening } = wordsOf('NEWLY_BLOCKED');
     expect(opening.join(' ')).toContain('kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu');
     expect(wordsOf('RECHECK').closing.join(' ')).toContain('lalu pilih “Ubah jadwal”');
+    const holiday = [{ code: 'HOLIDAY', days: [] }] as const;
+    const leavesOut = 'pilih “Ubah jadwal” tanpa mengetik waktu baru';
+    expect(wordsOf('RECHECK', { endDate: '2026-12-10' }, {}, holiday).closing.join(' ')).toContain(leavesOut);
+    expect(wordsOf('RECHECK', {}, {}, holiday).closing.join(' ')).not.toContain(leavesOut);
   });
 
   it('the Kasi reads where another time goes that the applicant proposes in his own words', () => {
