@@ -32,8 +32,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Reads the whole tab, in one service call. */
 export function readImage(sheet: Sheet): { readonly image: Image; readonly reading: RegisterReading } {
   const { layout, header, rows: cells } = readTable(sheet, REGISTER_COLUMNS);
-  const claims = claimsOf(cells, layout);
-  const owners = ownersOf(claims, cells, layout);
+  const owners = ownersOf(cells, layout);
   const requests: BookingRequest[] = [];
   const edited: EditedRow[] = [];
   const unreadable: UnreadableRow[] = [];
@@ -45,7 +44,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
   const untraced: string[] = [];
   cells.forEach((row, index) => {
     const place = index + 2;
-    const number = claims[index] ?? '';
+    const number = claimOf(row, layout);
     const owned = owners.get(number)?.index === index;
     const action = textOf(row[layout.action]).trim();
     if (action !== '') {
@@ -78,34 +77,20 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
 }
 
 /**
- * The request that each row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
- * typed over: then the trace tells, which fits the rest of the row.
+ * The request that a row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
+ * typed over: then the trace tells, which fits what the script wrote into the rest of the row.
  */
-function claimsOf(rows: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): readonly string[] {
-  /** Of a copy it is that of the original. */
-  const origin = (row: readonly Cell[]) => `${textOf(row[layout.submittedAt])}${textOf(row[layout.responseId])}`;
-  const shownIn = (row: readonly Cell[]) => {
-    const shown = textOf(row[layout.number]).trim();
-    return NUMBER.test(shown) ? shown : '';
-  };
-  const bearers = new Map<string, string[]>();
-  for (const row of rows) {
-    const shown = shownIn(row);
-    if (shown !== '') bearers.set(shown, [...(bearers.get(shown) ?? []), origin(row)]);
-  }
-  return rows.map((row) => {
-    const shown = shownIn(row);
-    const trace = textOf(row[layout.trace]);
-    const traced = numberIn(trace);
-    // A number that somebody has given to a row of his own is none of ours: nothing says when it was sent.
-    if (trace === '' && textOf(row[layout.submittedAt]) === '') return '';
-    if (traced === '' || shown === traced) return shown;
-    const others = bearers.get(traced);
-    // Typed over in the request itself, or in a copy of it.
-    if (shown === '' || !others || others.includes(origin(row))) return traced;
-    const reading = readRow(row, layout, traced);
-    return reading.ok && reading.edited === null ? traced : shown;
-  });
+function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
+  const shown = textOf(row[layout.number]).trim();
+  const trace = textOf(row[layout.trace]);
+  const traced = numberIn(trace);
+  // A number that somebody has given to a row of his own is none of ours: nothing says when it was sent.
+  if (trace === '' && textOf(row[layout.submittedAt]) === '') return '';
+  if (traced === '' || shown === traced) return NUMBER.test(shown) ? shown : '';
+  // What a step has written into a blank row, where the request's own was deleted at that moment, is no request.
+  if (!NUMBER.test(shown)) return isTyped(row, layout) ? traced : '';
+  const reading = readRow(row, layout, traced);
+  return reading.ok || reading.choices.every(({ column }) => column !== 'status') ? traced : shown;
 }
 
 /**
@@ -129,7 +114,7 @@ export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): R
 export function freeRow({ cells, layout, typed, rowCount }: Image): number {
   const columns = Object.values(layout);
   const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
-  const last = claimsOf(cells, layout).reduce((found, claim, index) => (claim !== '' ? index : found), -1);
+  const last = cells.reduce((found, row, index) => (claimOf(row, layout) !== '' ? index : found), -1);
   let free = Math.max(last + 2, 1, ...typed.map(({ row }) => row)) + 1;
   while (free <= rowCount && !isFree(cells[free - 2] ?? [])) free++;
   return free;
@@ -144,13 +129,10 @@ interface Owner {
  * Which row is the request of each number. Of several rows with one number, a copy and its original, the original is the
  * one that nobody has changed; a row that shows the number goes before one of which only the trace tells it.
  */
-function ownersOf(
-  claims: readonly string[],
-  cells: readonly (readonly Cell[])[],
-  layout: Layout<RegisterColumn>,
-): ReadonlyMap<string, Owner> {
+function ownersOf(cells: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): ReadonlyMap<string, Owner> {
   const candidates = new Map<string, number[]>();
-  claims.forEach((number, index) => {
+  cells.forEach((row, index) => {
+    const number = claimOf(row, layout);
     if (number !== '') candidates.set(number, [...(candidates.get(number) ?? []), index]);
   });
   const owners = new Map<string, Owner>();

@@ -79,6 +79,36 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
   }, 240_000);
 });
 
+describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
+  it('its own row may be deleted: within the hour it stands there whole, and nothing is left in a blank row', async () => {
+    const day = await prepared(command);
+    const asked = contentOf(await day.open().row(command.number));
+    const deleting = (desk: TestDesk) => {
+      desk.workspace.sheets.deleteRows(REGISTER, { from: rowOf(desk, command.number) }, PEOPLE.admin);
+    };
+    for (const { moment } of pairsOf(day.moments, [deleting])) {
+      const where = `at ${moment.method} #${moment.nth} somebody deletes its row`;
+      const desk = day.open();
+      const at = { ...moment, function: command.handler };
+      desk.workspace.faults.plan({ at, effect: { meanwhile: () => deleting(desk) } });
+      expect(errorsOf([await carriedOut(desk, command)]), where).toEqual([]);
+      expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00')), where).toEqual([]);
+      const row = await desk.row(command.number);
+      expect(contentOf(row), where).toEqual(asked);
+      const steps = (await desk.rows('Riwayat')).filter(({ No }) => No === command.number);
+      expect(row.Status, where).toBe(steps.pop()?.Menjadi);
+      await rowsByNumber(desk, where);
+      const stray = (await desk.rows()).filter(({ No, Status, Jejak }) => No === '' && (Status !== '' || Jejak !== ''));
+      expect(stray, where).toEqual([]);
+    }
+  }, 240_000);
+});
+
+/** What the applicant asks for, save the time, which a move changes. */
+function contentOf({ No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi }: Row): unknown {
+  return { No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
+}
+
 /** A step that lost its row is asked for anew, never guessed; its words still stand there. */
 async function chooseAgain(desk: TestDesk, { step, number, status }: DeskCommand, where: string): Promise<void> {
   if (!step) return;
