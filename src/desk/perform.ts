@@ -8,7 +8,7 @@ import { deputyPosts, sameAddress } from '../domain/team.ts';
 import { dateOf, type Instant, minutesLater } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
 import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.ts';
-import { invalidAddressWords, overtakenWords, vacantPostWords, waitingForQuotaWords } from '../words/outbox.ts';
+import { INVALID_ADDRESS_WORDS, OVERTAKEN_WORDS, vacantPostWords, WAITING_FOR_QUOTA_WORDS } from '../words/outbox.ts';
 import { deputyWords, standInWords } from '../words/team.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';
 import { reportUndelivered } from './undelivered.ts';
@@ -37,7 +37,7 @@ export function performMails(desk: Desk, items: readonly OutboxItem[], office: O
   let quotaIsSpent = false;
   due.forEach((item, index) => {
     const result = quotaIsSpent ? laterForQuota(desk, item) : performMail(desk, item, office);
-    quotaIsSpent = result.state === 'WAITING' && result.problem === waitingForQuotaWords();
+    quotaIsSpent = result.state === 'WAITING' && result.problem === WAITING_FOR_QUOTA_WORDS;
     desk.outbox.mark(item, result.state === 'FAILED' ? reportUndelivered(desk, item, result) : result);
     // The end of the execution makes the last mark last.
     if (index < due.length - 1) desk.outbox.flush();
@@ -48,7 +48,7 @@ function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): Outbox
   const now = desk.office.now();
   const { attempts, effect } = item;
   if (effect.type === 'DIGEST' && effect.facts.day !== dateOf(now)) {
-    return { state: 'WITHDRAWN', problem: overtakenWords(), attempts };
+    return { state: 'WITHDRAWN', problem: OVERTAKEN_WORDS, attempts };
   }
   const vacant =
     effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
@@ -58,7 +58,7 @@ function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): Outbox
     return { state: 'WAITING', problem: vacantPostWords(vacant), attempts, notBefore };
   }
   if (parseText('MAIL_ADDRESS', recipient) === null) {
-    return { state: 'FAILED', problem: invalidAddressWords(), attempts };
+    return { state: 'FAILED', problem: INVALID_ADDRESS_WORDS, attempts };
   }
   try {
     desk.post.send(mailOf(desk, { ...effect, recipient }, office, dateOf(now)));
@@ -103,7 +103,7 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
 function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
   const now = desk.office.now();
   const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
-  return { state: 'WAITING', problem: waitingForQuotaWords(), attempts, notBefore };
+  return { state: 'WAITING', problem: WAITING_FOR_QUOTA_WORDS, attempts, notBefore };
 }
 
 /** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */

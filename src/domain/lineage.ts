@@ -100,6 +100,7 @@ function sameFilled(one: string, other: string): boolean {
   return one !== '' && one === other;
 }
 
+/** Whether a request of this status counts where requests are compared: it is on its way, or its event took place. */
 export function isLiving(status: Status): boolean {
   switch (status) {
     case 'SUBMITTED':

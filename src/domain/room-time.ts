@@ -96,6 +96,7 @@ export interface ToldTime extends WantedTime {
   readonly leftOut?: readonly PlainDate[];
 }
 
+/** The time that a request asks for, with what is to be said of its range. */
 export function toldTime(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
   const time = eventsOf(wanted, hours);
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };

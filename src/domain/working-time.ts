@@ -23,10 +23,12 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/** Whether a real date is a Friday. */
 export function isFriday(date: PlainDate): boolean {
   return weekdayOf(date) === FRIDAY;
 }
 
+/** Whether a real date is a Saturday or a Sunday. */
 export function isWeekend(date: PlainDate): boolean {
   return weekdayOf(date) >= SATURDAY;
 }

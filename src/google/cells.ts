@@ -39,6 +39,7 @@ export function clockOf(date: Date): PlainTime {
   return instantOf(new Date(date.getTime() + sunTime)).slice(11, 16);
 }
 
+/** Whether a cell holds a date; one of Google's may be none of this script's, so that `instanceof` does not tell. */
 export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }

@@ -1,6 +1,6 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
 import type { Desk } from '../desk/ports.ts';
-import { quotaSpentWords } from '../words/outbox.ts';
+import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
 import { tellTroubles } from './banner.ts';
 import { currentInstant } from './cells.ts';
 import { scriptLock } from './exclusive.ts';
@@ -67,7 +67,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
     post: mailApp(
       () => store().get('troubles')?.QUOTA !== undefined,
-      (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? quotaSpentWords() : '' }),
+      (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),

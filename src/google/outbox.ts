@@ -3,7 +3,7 @@ import type { Outbox, OutboxItem, OutboxResult, OutboxWork } from '../desk/ports
 import type { FailedWork } from '../domain/digest.ts';
 import type { Instant } from '../domain/time.ts';
 import { OUTBOX_COLUMNS } from '../words/columns.ts';
-import { damagedWords, strayMarkWords } from '../words/outbox.ts';
+import { DAMAGED_WORDS, STRAY_MARK_WORDS } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
 import {
@@ -191,7 +191,7 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
   });
   for (const { stray, own, work } of strays) {
     if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
-    const progress: Partial<Progress> = isMail(work) ? { problem: strayMarkWords() } : { state: 'WAITING' };
+    const progress: Partial<Progress> = isMail(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
     write(sheet, stray.row, work.key, { ...UNKNOWN, ...progress });
   }
   return strays.length > 0;
@@ -201,7 +201,7 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
 function giveUpDamaged(sheet: Sheet, row: number, key: string): void {
   const [header = []] = sheet.getRange(1, 1, 1, WIDTH).getValues() as Cell[][];
   requireOrder(TABS.OUTBOX, header, Object.values(OUTBOX_COLUMNS));
-  write(sheet, row, key, { ...UNKNOWN, problem: damagedWords() });
+  write(sheet, row, key, { ...UNKNOWN, problem: DAMAGED_WORDS });
 }
 
 function keyAt(sheet: Sheet, row: number): string {

@@ -24,6 +24,7 @@ interface Copy {
   readonly contactName: string | null;
 }
 
+/** @param open opens the spreadsheet that the form's responses are copied to */
 export function sentForms(open: () => Spreadsheet, store: () => Store): SentForms {
   return {
     forget(sent) {

@@ -10,6 +10,7 @@ export function eventTitle(request: BookingRequest): string {
   return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution, TITLE)}`;
 }
 
+/** What stands under the title of an event: what the Admin must know to receive the guests. */
 export function eventDescription(request: BookingRequest): string {
   return [
     asText(request.activity),
@@ -53,6 +54,5 @@ const DESCRIBED = 1000;
 const TITLE = 200;
 
 /** An event of the agenda was moved, renamed or deleted in the calendar by hand. */
-export function calendarPutBackWords(): string {
-  return 'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';
-}
+export const CALENDAR_PUT_BACK_WORDS =
+  'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';

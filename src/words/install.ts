@@ -120,6 +120,7 @@ export const INSTALL_QUESTIONS = {
 /** What has to be typed to take the application over from an account that fell silent. */
 export const TAKE_OVER_WORD = 'AMBIL ALIH';
 
+/** Asked before an account takes over from one that fell silent: what that one may still mean to do, and what follows. */
 export function takeOverWords(account: string, owner: string, silentSince: Instant): string {
   return [
     `Aplikasi ini dipasang oleh akun ${owner}, tetapi otomatisasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
@@ -136,12 +137,18 @@ export function askInMenuWords(question: string): string {
   return `${question}\n\nJawab pertanyaan ini lewat ${REPAIR} di lembar.`;
 }
 
+/**
+ * Why an account may not install.
+ * @param you its address; blank where Google does not tell
+ * @param next the account to which the owner has handed the application over; blank where to none
+ */
 export function otherOwnerWords(owner: string, you: string, next = ''): string {
   if (next !== '')
     return `Aplikasi ini diserahkan oleh ${owner} kepada akun ${next}, dan menunggu akun itu memasangnya. Masuklah sebagai ${next}, atau minta ${owner} menyerahkannya kepada akun lain.`;
   return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat ${menuWay('handOver')}.`;
 }
 
+/** Why an install stops: a place keeps another zone or locale than the room's. */
 export function otherZoneWords(place: string, found: string, expected: string): string {
   return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; pemasangan dihentikan agar tidak ada jam yang tercatat keliru.`;
 }

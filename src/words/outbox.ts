@@ -47,28 +47,20 @@ export function vacantPostWords(role: Role): string {
   return `Belum ada ${ROLE_WORDS[role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
 }
 
-export function invalidAddressWords(): string {
-  return 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
-}
+export const INVALID_ADDRESS_WORDS = 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
 
-export function overtakenWords(): string {
-  return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
-}
+/** Said of a digest that did not leave on its day. */
+export const OVERTAKEN_WORDS = 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
 
 /** Said at the head of the desk meanwhile. */
-export function quotaSpentWords(): string {
-  return `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
-}
+export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
 
-export function waitingForQuotaWords(): string {
-  return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
-}
+export const WAITING_FOR_QUOTA_WORDS = 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
 
 /** Somebody sorted the tab while it was written to. */
-export function strayMarkWords(): string {
-  return 'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
-}
+export const STRAY_MARK_WORDS =
+  'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-export function damagedWords(): string {
-  return 'Kolom Data baris ini diubah atau dihapus, jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.';
-}
+/** Said of work whose data hands have changed. */
+export const DAMAGED_WORDS =
+  'Kolom Data baris ini diubah atau dihapus, jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.';

@@ -18,15 +18,15 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
 };
 
+/** What `Pesan` says beside a row of `Tim Pengelola` that cannot be used. */
 export function teamProblemWords(code: TeamProblemCode): string {
   return `${TEAM_PROBLEM_WORDS[code]} ${lastGood}`;
 }
 
-const HOLIDAY_PROBLEM_WORDS = `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (${listWords(Object.values(HOLIDAY_KIND_WORDS), 'atau')}).`;
+/** What a row of `Hari Libur` must hold. */
+const HOLIDAY_NEEDS = `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (${listWords(Object.values(HOLIDAY_KIND_WORDS), 'atau')}).`;
 
-export function holidayProblemWords(): string {
-  return `${HOLIDAY_PROBLEM_WORDS} ${lastGood}`;
-}
+export const HOLIDAY_PROBLEM_WORDS = `${HOLIDAY_NEEDS} ${lastGood}`;
 
 /** What stands in a cell of the team, and what is expected there, for a line that names the cell. */
 export function teamFaultWords(code: TeamProblemCode, found: string): string {
@@ -35,7 +35,7 @@ export function teamFaultWords(code: TeamProblemCode, found: string): string {
 
 /** The same for a cell among the holidays. */
 export function holidayFaultWords(found: string): string {
-  return faultWords(found, HOLIDAY_PROBLEM_WORDS);
+  return faultWords(found, HOLIDAY_NEEDS);
 }
 
 /** A sentence behind what was found, without its capital and its full stop. */

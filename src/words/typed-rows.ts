@@ -12,6 +12,4 @@ export function incompleteWords(missing: readonly RegisterColumn[], wrong: reado
 }
 
 /** The number of a row was cleared or typed over. */
-export function numberBackWords(): string {
-  return 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';
-}
+export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';

@@ -9,8 +9,8 @@ import {
   settingProblemWords,
 } from '../../src/words/settings.ts';
 import {
+  HOLIDAY_PROBLEM_WORDS,
   holidayFaultWords,
-  holidayProblemWords,
   teamFaultWords,
   teamProblemWords,
   vacantPostsWords,
@@ -153,7 +153,7 @@ describe('the other tabs of the office', () => {
   );
   it('an unknown role is answered with the four that exist', () =>
     expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin Pontive Center'));
-  it('a holiday says what it needs', () => expect(holidayProblemWords()).toContain('17/08/2027'));
+  it('a holiday says what it needs', () => expect(HOLIDAY_PROBLEM_WORDS).toContain('17/08/2027'));
   it('vacant posts are named, none is not', () => {
     expect(vacantPostsWords([])).toBe('');
     expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin Pontive Center\./);

@@ -3,7 +3,7 @@ import type { BookingRequest } from '../../domain/request.ts';
 import { stampWords } from '../../words/dates.ts';
 import { messageWords } from '../../words/messages.ts';
 import { refusalWords } from '../../words/refusals.ts';
-import { numberBackWords } from '../../words/typed-rows.ts';
+import { NUMBER_BACK_WORDS } from '../../words/typed-rows.ts';
 import type { Desk } from '../ports.ts';
 import { touchedChoices } from '../put-right.ts';
 import { isMixed, type Recorded, recover } from '../recover.ts';
@@ -37,7 +37,7 @@ export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: Typ
     const { reading } = recorded;
     const stamp = stampWords(now);
     putRight(desk, reading, recorded, stamp);
-    for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${numberBackWords()}`);
+    for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);
     nameWhatIsMissing(desk, typed);
     const wishes = askAnew(desk, reading, seen, stamp);

@@ -9,7 +9,7 @@ import { roomBlocked } from '../../domain/rules/room.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { dateOf, type Instant } from '../../domain/time.ts';
 import { addDays } from '../../domain/working-time.ts';
-import { calendarPutBackWords } from '../../words/calendar.ts';
+import { CALENDAR_PUT_BACK_WORDS } from '../../words/calendar.ts';
 import { stampWords } from '../../words/dates.ts';
 import { calendarEntries } from '../calendar.ts';
 import type { CalendarEntry, Desk, StandingEntry } from '../ports.ts';
@@ -119,7 +119,7 @@ function putBack(desk: Desk, settings: Settings, now: Instant): void {
     for (const { number, entries, isEvent } of disturbed(requests, own, settings, now)) {
       if (waiting.has(number)) continue;
       desk.calendar.match(entries, [{ number, kind: 'EVENT', slotStart: '' }]);
-      if (isEvent) desk.register.note(number, `${stampWords(now)}: ${calendarPutBackWords()}`);
+      if (isEvent) desk.register.note(number, `${stampWords(now)}: ${CALENDAR_PUT_BACK_WORDS}`);
     }
   });
 }

@@ -4,7 +4,7 @@ import type { Holiday } from '../../domain/settings.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
-import { holidayFaultWords, holidayProblemWords } from '../../words/team.ts';
+import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/troubles.ts';
 import { tellTroubles } from '../banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../cells.ts';
@@ -30,7 +30,7 @@ export function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: s
       const cell = cellName(index + 2, layout[column]);
       const problem = holidayFaultWords(shownText(row[layout[column]]));
       bad.push({ cell, name: name || HOLIDAY_COLUMNS[column], problem });
-      return holidayProblemWords();
+      return HOLIDAY_PROBLEM_WORDS;
     }
     holidays.push([date, name, kind]);
     return '';

@@ -112,6 +112,7 @@ export function hourOf(cell: Cell | undefined): string | null {
   return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
 }
 
+/** What stands in a cell that lists things, separated by commas or line by line. */
 export function listed(text: string): string[] {
   return text
     .split(/[,\n]/)

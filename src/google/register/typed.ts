@@ -28,6 +28,7 @@ const TELLING: readonly RegisterColumn[] = [
 /** What a request must have: without these nothing can be examined or said to anybody. */
 const NEEDED: readonly RegisterColumn[] = ['institution', 'startDate', 'startTime', 'endTime'];
 
+/** Whether somebody has typed anything into a row by which it is to become a request. */
 export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): boolean {
   return TELLING.some((column) => textOf(row[layout[column]]).trim() !== '');
 }

@@ -17,6 +17,7 @@ interface Message {
   readonly kept?: string;
 }
 
+/** @returns the whole page as HTML */
 export function messagePage({ heading, paragraphs, office, way, back, kept }: Message): string {
   return page({
     title: `${heading} · ${SERVICE_WORDS.title}`,

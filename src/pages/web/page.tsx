@@ -70,6 +70,7 @@ export function page({ title, office, children }: Frame): string {
   return `<!doctype html>${html}`;
 }
 
+/** A part of a page under its heading. */
 export function Section({ heading, children }: { readonly heading: string; readonly children: Content }) {
   return (
     <section>
@@ -93,6 +94,7 @@ export function List({ heading, items }: { readonly heading: string; readonly it
   );
 }
 
+/** Names and values side by side. */
 export function Details({ of: details }: { readonly of: readonly Detail[] }) {
   return (
     <dl>
@@ -203,6 +205,7 @@ interface TextBox {
 /** More than an answer needs, and less than a cell holds. */
 export const LONGEST_TEXT = 5000;
 
+/** A box for a text of several lines; `kept` is what was written in it in vain. */
 export function TextBox({ label, kept, hint, required = false }: TextBox) {
   return (
     <label class="label">
@@ -215,6 +218,7 @@ export function TextBox({ label, kept, hint, required = false }: TextBox) {
   );
 }
 
+/** The way back to the page that a form was sent from. */
 export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; readonly label?: string }) {
   return (
     <a class="button" href={`${way.url}?${FIELDS.token}=${encodeURIComponent(way.token)}`}>

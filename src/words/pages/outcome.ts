@@ -19,6 +19,7 @@ export interface ProblemWords {
   readonly text: string;
 }
 
+/** What a page says to whoever holds a link that cannot be used. */
 export function linkProblemWords(problem: LinkProblem): ProblemWords {
   switch (problem.code) {
     case 'FORGED':
