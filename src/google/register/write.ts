@@ -105,7 +105,11 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     attention: cellText(findings.map(findingWords).join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
-    contactLink: contactLink(after, alternatives, settings, message && 'told' in message ? message.told : ''),
+    contactLink: contactLink(
+      after,
+      { findings, alternatives, ...(message && 'told' in message && { told: message.told }) },
+      settings,
+    ),
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),

@@ -54,7 +54,7 @@ interface Props {
 export function letterPage(props: Props): string {
   const { request, reader, standsInFor, findings, alternatives, others, office, hours, now, notice } = props;
   const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '', hours });
-  const contact = contactLink(request, alternatives, { office, hours }, props.told);
+  const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   return page({
     title: `${request.number} · ${request.activity}`,

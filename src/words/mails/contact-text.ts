@@ -1,5 +1,6 @@
 // The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
 import type { AlternativeTime } from '../../domain/alternatives.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import { toldTime } from '../../domain/room-time.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
@@ -11,43 +12,35 @@ import { salutation } from './frame.ts';
 
 type Told = Pick<
   BookingRequest,
-  | 'number'
-  | 'status'
-  | 'contactName'
-  | 'activity'
-  | 'startDate'
-  | 'endDate'
-  | 'startTime'
-  | 'endTime'
-  | 'findingCodes'
-  | 'marks'
+  'number' | 'status' | 'contactName' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'marks'
 >;
 
-/**
- * Takes the texts clipped: a link must stay short enough to be opened.
- * @param told what the office wrote to him
- */
+/** What is to be said of a request besides how it stands. */
+interface Besides {
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+  /** What the office wrote to him. */
+  readonly told?: string;
+}
+
+/** Takes the texts clipped: a link must stay short enough to be opened. */
 export function contactText(
   request: Told,
-  alternatives: readonly AlternativeTime[],
+  { findings, alternatives, told = '' }: Besides,
   { office, hours }: OfficeAndHours,
-  told = '',
 ): string {
-  const letter = WAITING_STATUSES.includes(request.status) && request.findingCodes.includes('LETTER_MISSING');
+  const waits = WAITING_STATUSES.includes(request.status);
   return [
     salutation(clip(request.contactName, 100)),
     `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(toldTime(request, hours))}.`,
-    ...stateWords(request, alternatives, office),
-    ...(letter ? [findingAdvice({ code: 'LETTER_MISSING' })] : []),
+    ...stateWords(request, office),
+    ...(waits ? findings.map((finding) => clip(findingAdvice(finding), 300)) : []),
+    ...(waits || request.status === 'REJECTED' ? offer(alternatives) : []),
     ...(told.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(told, 300)}`]),
   ].join(' ');
 }
 
-function stateWords(
-  { status, marks }: Told,
-  alternatives: readonly AlternativeTime[],
-  { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
-): string[] {
+function stateWords({ status, marks }: Told, { room, place }: Pick<OfficeIdentity, 'room' | 'place'>): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; mohon hadir tepat waktu.`;
   switch (status) {
     case 'SUBMITTED':
@@ -64,7 +57,6 @@ function stateWords(
           ? [`Mohon maaf, ${room} diperlukan dinas pada waktu itu; jadwal Anda perlu dipindahkan.`]
           : []),
         'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan; mohon balas pesan ini.',
-        ...offer(alternatives),
       ];
     case 'APPROVED':
       return ['Jadwal sudah ditetapkan; konfirmasi menyusul.'];
@@ -75,7 +67,7 @@ function stateWords(
     case 'COMPLETED':
       return ['Terima kasih; saran dan masukan Anda sangat kami harapkan.'];
     case 'REJECTED':
-      return ['Dengan menyesal, permohonan ini belum dapat kami penuhi.', ...offer(alternatives)];
+      return ['Dengan menyesal, permohonan ini belum dapat kami penuhi.'];
     case 'CANCELLED':
       return ['Permohonan ini telah dibatalkan.'];
     case 'NO_SHOW':
@@ -97,13 +89,12 @@ function offer(alternatives: readonly AlternativeTime[]): string[] {
 /** A WhatsApp link with the text ready for the state the request is in; blank where the number is none. */
 export function contactLink(
   request: Told & Pick<BookingRequest, 'phone'>,
-  alternatives: readonly AlternativeTime[],
+  besides: Besides,
   settings: OfficeAndHours,
-  told?: string,
 ): string {
   const number = internationalNumber(request.phone);
   if (number === '') return '';
-  const text = contactText(request, alternatives, settings, told);
+  const text = contactText(request, besides, settings);
   return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
 }
 

@@ -16,6 +16,8 @@ const OFFERS = [
   { date: '2026-12-09', from: '09:00', to: '11:00' },
   { date: '2026-12-10', from: '13:30', to: '15:30' },
 ];
+const NOTHING = { findings: [], alternatives: [] };
+const LETTER_MISSING = [{ code: 'LETTER_MISSING' }] as const;
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 
 function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parameters<typeof mailFacts>[1] = []) {
@@ -211,10 +213,10 @@ describe('around every mail', () => {
     expect(footWords(OFFICE, 'STAFF').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
   });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
-    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), [], SETTINGS)).toBe(
+    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), NOTHING, SETTINGS)).toBe(
       'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menyampaikan kabar permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
     );
-    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), [], SETTINGS)).toContain(
+    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), NOTHING, SETTINGS)).toContain(
       'tanggal belum jelas',
     );
   });
@@ -263,13 +265,25 @@ describe('around every mail', () => {
       OFFERS,
       'belum dapat kami penuhi. Waktu lain yang masih kosong: Rabu',
     ],
-  ])('the WhatsApp text: %s', (_, given, offers, words) =>
-    expect(contactText(aRequest(given), offers, SETTINGS)).toContain(words),
-  );
+  ])('the WhatsApp text: %s', (_, given, alternatives, words) => {
+    const findings = given.findingCodes ? LETTER_MISSING : [];
+    expect(contactText(aRequest(given), { findings, alternatives }, SETTINGS)).toContain(words);
+  });
+  it('whom no mail reaches reads what he should see to, and the free times, as a receipt would say them', () => {
+    const findings = [
+      { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+      { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
+    ] as const;
+    const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
+    expect(text).toContain('bukan persetujuan. Waktu yang diminta sama dengan waktu pemohon sebelumnya;');
+    expect(text).toContain('mungkin maksudnya dewi@gmail.com');
+    expect(text).toMatch(/Waktu lain yang masih kosong: Rabu, 9 Desember 2026 .*WIB\.$/);
+    expect(text).not.toContain('PC-2026-0009');
+  });
   it('whoever comes on several days is told on which of them nothing takes place', () => {
     const overWeekend = { startDate: '2026-12-11', endDate: '2026-12-14' };
     const words = 'Senin, 14 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026), setiap hari';
-    expect(contactText(aRequest(overWeekend), [], SETTINGS)).toContain(words);
+    expect(contactText(aRequest(overWeekend), NOTHING, SETTINGS)).toContain(words);
     for (const template of MAIL_TEMPLATES) {
       const told = wordsOf(template, overWeekend).details.find(({ label }) => label.startsWith('Waktu'));
       expect(told?.value).toContain(words);
@@ -278,16 +292,15 @@ describe('around every mail', () => {
   it('the WhatsApp text carries what the office asks or explains, in one line and not too long', () => {
     const asked = contactText(
       aRequest({ status: 'AWAITING_APPLICANT' }),
-      [],
+      { ...NOTHING, told: 'Jadi 36 orang?\nTerima kasih.' },
       SETTINGS,
-      'Jadi 36 orang?\nTerima kasih.',
     );
     expect(asked).toMatch(/mohon balas pesan ini\. Pesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
-    expect(contactText(aRequest(), [], SETTINGS, 'x'.repeat(5000)).length).toBeLessThan(1000);
+    expect(contactText(aRequest(), { ...NOTHING, told: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
   });
   it('the WhatsApp text ends where there is nothing to add', () =>
     expect(
-      contactText(aRequest({ status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] }), [], SETTINGS),
+      contactText(aRequest({ status: 'SCHEDULED' }), { findings: LETTER_MISSING, alternatives: OFFERS }, SETTINGS),
     ).not.toContain('Surat permohonan'));
 });
 
