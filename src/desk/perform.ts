@@ -8,7 +8,13 @@ import { deputyPosts, sameAddress } from '../domain/team.ts';
 import { dateOf, type Instant, minutesLater } from '../domain/time.ts';
 import { type Claims, linkUntil } from '../domain/token.ts';
 import { type Mail, writeDigest, writeMail } from '../pages/mails/mail.ts';
-import { INVALID_ADDRESS_WORDS, OVERTAKEN_WORDS, vacantPostWords, WAITING_FOR_QUOTA_WORDS } from '../words/outbox.ts';
+import {
+  INVALID_ADDRESS_WORDS,
+  OVERTAKEN_WORDS,
+  TOLD_LATER_WORDS,
+  vacantPostWords,
+  WAITING_FOR_QUOTA_WORDS,
+} from '../words/outbox.ts';
 import { deputyWords, standInWords } from '../words/team.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from './ports.ts';
 import { reportUndelivered } from './undelivered.ts';
@@ -50,6 +56,7 @@ function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): Outbox
   if (effect.type === 'DIGEST' && effect.facts.day !== dateOf(now)) {
     return { state: 'WITHDRAWN', problem: OVERTAKEN_WORDS, attempts };
   }
+  if (item.overtaken) return { state: 'WITHDRAWN', problem: TOLD_LATER_WORDS, attempts };
   const vacant =
     effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
   const recipient = vacant ? currentAddress(office, vacant, now) : effect.recipient;

@@ -98,6 +98,8 @@ export interface OutboxItem {
   readonly notBefore: Instant | null;
   readonly claimedUntil: Instant | null;
   readonly attempts: number;
+  /** It tells the applicant what is no longer so: he has been told of a later step meanwhile. */
+  readonly overtaken?: boolean;
 }
 
 /** The tab `Kotak Keluar`: mails and calendar work to do. */

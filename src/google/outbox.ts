@@ -60,10 +60,13 @@ export class SheetOutbox implements Outbox {
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
-    return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
+    return rows.flatMap((progress) => {
+      const { row, key, notBefore, claimedUntil, attempts } = progress;
       const effect = parseWork(textOf(effects[row - first]?.[0]), key);
       if (!effect) giveUpDamaged(sheet, row, key);
-      return effect ? [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts }] : [];
+      if (!effect) return [];
+      const overtaken = isOvertaken(effect, progress, found);
+      return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
     });
   }
 
@@ -241,6 +244,26 @@ function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
     seen.add(key);
     return isFirst;
   });
+}
+
+/**
+ * Whether what the applicant is to be told once it can no longer be taken back is older than what he may be told sooner:
+ * it would come after it, and be the last he reads.
+ */
+function isOvertaken(effect: OutboxWork, mail: ProgressRow, all: readonly ProgressRow[]): boolean {
+  const { notBefore, createdAt, number, recipient } = mail;
+  if (effect.type !== 'MAIL' || effect.addressee !== 'APPLICANT' || effect.notBefore <= (createdAt ?? '')) return false;
+  return all.some((other) => {
+    const isHis = other.number === number && other.recipient === recipient;
+    const leaves = other.state === 'WAITING' || other.state === 'DONE';
+    const isNewer = revisionOf(other.key) > revisionOf(mail.key);
+    return isHis && leaves && isNewer && (other.notBefore ?? '') < (notBefore ?? '');
+  });
+}
+
+/** `PC-2026-0001@3:…` is of the third step. */
+function revisionOf(key: string): number {
+  return Number.parseInt(key.slice(key.indexOf('@') + 1), 10);
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {

@@ -52,6 +52,9 @@ export const INVALID_ADDRESS_WORDS = 'Alamat email keliru atau tidak lengkap; ti
 /** Said of a digest that did not leave on its day. */
 export const OVERTAKEN_WORDS = 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
 
+/** Said of news that waited until it could not be taken back, and is older by then than what the applicant is told. */
+export const TOLD_LATER_WORDS = 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.';
+
 /** Said at the head of the desk meanwhile. */
 export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
 

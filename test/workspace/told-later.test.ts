@@ -51,6 +51,24 @@ describe('a step that is taken back', () => {
     expect(await news()).toEqual([]);
   });
 
+  it('one that a later mail has overtaken is not told any more: the last he reads is what holds', async () => {
+    await desk.type(NUMBER, 'Tanggal Mulai', '10/12/2026', 'kasi');
+    await desk.choose(NUMBER, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
+    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi');
+    await desk.type(NUMBER, 'Tanggal Mulai', '14/12/2026', 'kasi');
+    await desk.choose(NUMBER, 'Catat jawaban pemohon', 'kasi', 'Senin saja');
+    await news();
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(await news()).toEqual([]);
+    expect(await desk.rows('Kotak Keluar')).toContainEqual(
+      expect.objectContaining({
+        Pekerjaan: 'Email perubahan jadwal',
+        Keadaan: 'DITARIK',
+        Kendala: 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.',
+      }),
+    );
+  });
+
   it('one that stands is told at the next sweep', async () => {
     await news();
     await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'Ruangan diperbaiki');
