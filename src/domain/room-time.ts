@@ -51,8 +51,8 @@ export function isPlainTime(text: string | null): text is PlainTime {
 /**
  * The events of a request (design: "Clash rule").
  * Ending later than it starts: the hours on every working date of the range; a range without any working date keeps
- * all its dates, so that the Kabid may set the holiday aside. Once it is fixed it keeps the dates it was fixed with. Ending earlier, over two dates or more: one event a
- * night, whatever the days.
+ * all its dates, so that the Kabid may set the holiday aside. Once it is fixed it keeps the dates it was fixed with.
+ * Ending earlier, over two dates or more: one event a night, whatever the days.
  */
 export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): RoomTime {
   const { startDate, endDate, startTime, endTime } = wanted;

@@ -32,7 +32,9 @@ const SHORTEST_TEXT = 120;
 /** @returns `null` for data that hands have damaged */
 export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
   try {
-    return JSON.parse(textOf(row[ENTRY])) as HistoryEntry;
+    const entry = JSON.parse(textOf(row[ENTRY])) as HistoryEntry;
+    if (entry.change.after.number !== entry.number) throw new Error('it is an entry of no request');
+    return entry;
   } catch (error) {
     console.error(`${TABS.HISTORY}: data of ${textOf(row[NUMBER])} cannot be read: ${error}`);
     return null;

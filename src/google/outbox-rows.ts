@@ -95,10 +95,14 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
   ];
 }
 
+const TYPES: readonly string[] = ['MAIL', 'DIGEST', 'CALENDAR', 'WITHDRAW', 'MASK'] satisfies OutboxWork['type'][];
+
 /** A row that hands have damaged is passed over: the others must not wait for it. */
 export function parseWork(text: string, key: string): OutboxWork | null {
   try {
-    return JSON.parse(text) as OutboxWork;
+    const work = JSON.parse(text) as OutboxWork;
+    if (!TYPES.includes(work.type)) throw new Error(`there is no work “${work.type}”`);
+    return work;
   } catch (error) {
     console.error(`${TABS.OUTBOX}: data of ${key} cannot be read: ${error}`);
     return null;

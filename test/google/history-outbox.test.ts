@@ -117,6 +117,22 @@ describe('the history', () => {
     said.mockRestore();
   });
 
+  it.each([
+    ['half of it', '{"commandId":'],
+    ['something else', '{}'],
+    ['nothing', 'null'],
+    ['an entry of no request', JSON.stringify({ ...entry(), number: 'PC-2026-0009' })],
+  ])('passes over data that somebody damaged: %s', (_, data) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { sheet, history } = historyTab();
+    history.append([entry(), entry({ number: 'PC-2026-0002' })]);
+    sheet.getRange(2, Object.keys(HISTORY_COLUMNS).length).setValues([[data]]);
+    expect(history.tail().map(({ number }) => number)).toEqual(['PC-2026-0002']);
+    expect([...history.latest(['PC-2026-0001', 'PC-2026-0002']).keys()]).toEqual(['PC-2026-0002']);
+    expect(said).toHaveBeenCalled();
+    said.mockRestore();
+  });
+
   it('takes a request that is long everywhere', () => {
     const long = 'a "b"\n'.repeat(7_000);
     const texts = { institution: long, activity: long, description: long, contactName: long, contactRole: long };
@@ -154,12 +170,17 @@ describe('the outbox', () => {
     ]);
   });
 
-  it('a row whose data somebody damaged does not stop the others', () => {
+  it.each([
+    ['half of it', '{"type":'],
+    ['something else', '{}'],
+    ['nothing', 'null'],
+    ['work that nobody knows', '{"type":"FAX"}'],
+  ])('a row whose data somebody damaged does not stop the others: %s', (_, data) => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const sheet = tab();
     const outbox = new SheetOutbox(sheet.asSpreadsheet);
     outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
-    sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([['{"type":']]);
+    sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([[data]]);
     expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
     expect(outbox.failures()).toMatchObject([{ recipient: 'a@x.example', givenUp: true }]);
     expect(outbox.failures()[0]?.problem).toContain('Kolom Data baris ini diubah');
