@@ -71,7 +71,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     },
     notes: { headDisposition: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
-    wraps: ['text', 'message', 'position', 'attention', 'activity', 'institution'],
+    wraps: ['status', 'text', 'message', 'position', 'attention', 'activity', 'institution'],
     warns: false,
   },
   AGENDA: {
