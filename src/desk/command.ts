@@ -160,7 +160,7 @@ function write(
   { history, effects, changes }: Accepted,
   office: OfficeSnapshot,
   now: Instant,
-): OutboxItem[] {
+): readonly OutboxItem[] {
   if (changes.length === 0) return [];
   const { settings } = office;
   desk.history.append(history);
@@ -168,14 +168,14 @@ function write(
   showAgenda(desk, agenda, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify();
-  performWithdrawals(desk, items, now);
-  for (const item of items) {
+  const left = performWithdrawals(desk, items, now);
+  for (const item of left) {
     if (item.effect.type !== 'CALENDAR') continue;
     const { number } = item.effect;
     const change = changes.find((each) => each.after.number === number);
     if (change) matchCalendar(desk, item, change.after, settings, now);
   }
-  return items;
+  return left;
 }
 
 function refuse(

@@ -122,8 +122,9 @@ export interface Outbox {
   /**
    * Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves.
    * @param key the work that asked for it, where it is done with that
+   * @returns the keys of the mails
    */
-  withdraw(steps: readonly string[], now: Instant, key?: string): void;
+  withdraw(steps: readonly string[], now: Instant, key?: string): string[];
   /** Makes what was marked last, whatever happens to this execution. */
   flush(): void;
 }

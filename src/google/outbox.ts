@@ -116,7 +116,7 @@ export class SheetOutbox implements Outbox {
     write(sheet, row, item.key, progress);
   }
 
-  withdraw(steps: readonly string[], now: Instant, key?: string): void {
+  withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
     const sheet = this.sheet();
     const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
     const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
@@ -128,6 +128,7 @@ export class SheetOutbox implements Outbox {
       const cells = values.map((row) => cellsOf(row.key, row.key === key ? doneAt(row, now) : withdrawn(row)));
       writeFrom(sheet, first, cells);
     }
+    return rows.map((row) => row.key).filter((each) => each !== key);
   }
 
   flush(): void {

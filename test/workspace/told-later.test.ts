@@ -69,6 +69,22 @@ describe('a step that is taken back', () => {
     );
   });
 
+  it('of a mail that could not leave meanwhile nobody is told that it is void', async () => {
+    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati');
+    await news();
+    desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { error: 'Layanan tidak tersedia: Mail' } });
+    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    expect((await desk.rows('Kotak Keluar')).pop()).toMatchObject({ Keadaan: 'MENUNGGU', Percobaan: '1' });
+    await desk.choose(NUMBER, 'Urungkan langkah terakhir', 'admin');
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(await news()).toEqual([]);
+    const states = (await desk.rows('Kotak Keluar')).filter(({ Kepada }) => Kepada === APPLICANT);
+    expect(states.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan]).slice(1)).toEqual([
+      ['Email konfirmasi jadwal', 'DITARIK'],
+      ['Email langkah diurungkan', 'DITARIK'],
+    ]);
+  });
+
   it('one that stands is told at the next sweep', async () => {
     await news();
     await desk.choose(NUMBER, 'Tolak permohonan', 'kabid', 'Ruangan diperbaiki');
