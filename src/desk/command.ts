@@ -58,9 +58,8 @@ interface Done {
 function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
   const office = desk.office.snapshot();
   const now = desk.office.now();
-  const tail = desk.history.tail();
-  const recorded = recover(desk, tail, office.settings, now);
-  const { reading, requests: agenda, edits, doubtful } = recorded;
+  const recorded = recover(desk);
+  const { reading, requests: agenda, edits, doubtful, tail } = recorded;
   const prepared = prepare({ ...reading, ...recorded }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {

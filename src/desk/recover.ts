@@ -2,7 +2,6 @@
 import type { Change, HistoryEntry } from '../domain/decide/decision.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
-import type { Settings } from '../domain/settings.ts';
 import { type Instant, minutesLater } from '../domain/time.ts';
 import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
@@ -19,6 +18,8 @@ export interface Recorded {
   readonly edits: ReadonlyMap<string, BookingRequest>;
   /** The last change of every row that the script could not take as it stands. */
   readonly doubtful: ReadonlyMap<string, Change>;
+  /** The latest entries of the history. */
+  readonly tail: readonly HistoryEntry[];
 }
 
 /** So many deleted rows are written back at a time; the others count as recorded until their turn comes. */
@@ -30,8 +31,12 @@ const REMEMBERED_DAYS = 29;
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
  * that shows an entry's revision needs nothing. A row that hands have changed, or that cannot be understood, counts as
  * the history last had it; so does one that was deleted, lest its time be given to somebody else.
+ * @returns what counts as recorded; under the lock that holds as long as the lock
  */
-export function recover(desk: Desk, tail: readonly HistoryEntry[], settings: Settings, now: Instant): Recorded {
+export function recover(desk: Desk): Recorded {
+  const { settings } = desk.office.snapshot();
+  const now = desk.office.now();
+  const tail = desk.history.tail();
   const found = readRegister(desk, tail);
   // A history of which nothing can be read, beside a register in use, has been emptied.
   if (tail.length === 0 && found.requests.length > 0) recordLost(desk, found, desk.history.numbers(), now);
@@ -135,7 +140,8 @@ function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { r
 /** The row's own revision tells the recovery whether the row was ever written to its end. */
 function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, tail: readonly HistoryEntry[]): Recorded {
   const { requests, edited, unreadable } = reading;
-  if (edited.length + unreadable.length === 0) return { reading, requests, edits: new Map(), doubtful: new Map() };
+  if (edited.length + unreadable.length === 0)
+    return { reading, requests, edits: new Map(), doubtful: new Map(), tail };
   const changed = new Set(edited.map(({ number }) => number));
   const doubtful = latestChanges(desk, [...changed, ...unreadable.map(({ number }) => number)], tail);
   const edits = new Map<string, BookingRequest>();
@@ -149,7 +155,7 @@ function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, ta
     const recorded = doubtful.get(number)?.after;
     return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
   });
-  return { reading, requests: [...standing, ...others], edits, doubtful };
+  return { reading, requests: [...standing, ...others], edits, doubtful, tail };
 }
 
 /** An event of one day whose first day alone was typed anew is meant to be one of one day still. */

@@ -21,7 +21,7 @@ export function sweepOutbox(desk: Desk): void {
   const { mails, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     // A killed step may have taken mails back that are due by now, and the calendar is made to match the row.
-    const { requests } = recover(desk, desk.history.tail(), office.settings, now);
+    const { requests } = recover(desk);
     const items = performWithdrawals(desk, desk.outbox.due(now), now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
     const mails = items

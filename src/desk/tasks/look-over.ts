@@ -31,11 +31,9 @@ export interface Findings {
  */
 export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: TypedRow) => boolean): Findings {
   return desk.exclusive.hold(() => {
-    const { settings } = desk.office.snapshot();
-    const now = desk.office.now();
-    const recorded = recover(desk, desk.history.tail(), settings, now);
+    const recorded = recover(desk);
     const { reading } = recorded;
-    const stamp = stampWords(now);
+    const stamp = stampWords(desk.office.now());
     putRight(desk, reading, recorded, stamp);
     for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);

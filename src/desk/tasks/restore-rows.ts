@@ -8,7 +8,7 @@ export function restoreRows(desk: Desk): number {
   return desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();
-    recover(desk, desk.history.tail(), settings, now);
+    recover(desk);
     const recorded = desk.history.numbers();
     // Read again: a row that was inserted while we read may have hidden another.
     const { requests, unreadable } = desk.register.read();

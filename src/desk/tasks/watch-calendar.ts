@@ -111,7 +111,7 @@ function inOneLine(title: string): string {
 /** Under the lock all is looked at once more: a step may have moved a request since. Work still to be done is not hands' work. */
 function putBack(desk: Desk, settings: Settings, now: Instant): void {
   desk.exclusive.hold(() => {
-    const { requests } = recover(desk, desk.history.tail(), settings, now);
+    const { requests } = recover(desk);
     const { own } = desk.calendar.look(daysFrom(now));
     const waiting = new Set(
       desk.outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? [effect.number] : [])),
