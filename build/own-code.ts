@@ -33,10 +33,10 @@ export function ownCode(text: string, mappings: string, isShortened: (path: stri
     ecmaVersion: 2019,
     sourceType: 'module',
     locations: true,
-    // esbuild keeps a few comments and drops most; what stands where is told by the names of the files.
-    onComment: (isBlock, comment, start, _, from, to) => {
-      const alone = text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === '';
-      if (!alone || !isBlock || !comment.startsWith('*')) return;
+    // esbuild keeps a few comments and drops most; what stands where is told by the names of the files, which it writes.
+    onComment: (isBlock, _comment, start, _end, from, to) => {
+      const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+      if (before.trim() !== '' || (!isBlock && before === '')) return;
       for (let line = from?.line ?? 0; line <= (to?.line ?? 0); line++) cut.add(line);
     },
   });
