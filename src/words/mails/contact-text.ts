@@ -1,7 +1,7 @@
 // The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
 import type { AlternativeTime } from '../../domain/alternatives.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { BookingRequest } from '../../domain/request.ts';
+import type { Finding, FindingCode } from '../../domain/finding.ts';
+import type { BookingRequest, Status } from '../../domain/request.ts';
 import { toldTime } from '../../domain/room-time.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
 import { WAITING_STATUSES } from '../../domain/status.ts';
@@ -23,6 +23,10 @@ interface Besides {
   readonly told?: string;
 }
 
+/** Who else wants the time changes from day to day, and with it would each row; it is said where other times are offered. */
+const OF_OTHERS: readonly FindingCode[] = ['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP', 'ROOM_BLOCKED'];
+const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
+
 /** Takes the texts clipped: a link must stay short enough to be opened. */
 export function contactText(
   request: Told,
@@ -30,12 +34,13 @@ export function contactText(
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
+  const own = waits ? findings.filter(({ code }) => !OF_OTHERS.includes(code)) : [];
   return [
     salutation(clip(request.contactName, 100)),
     `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(toldTime(request, hours))}.`,
     ...stateWords(request, office),
-    ...(waits ? findings.map((finding) => clip(findingAdvice(finding), 300)) : []),
-    ...(waits || request.status === 'REJECTED' ? offer(alternatives) : []),
+    ...own.map((finding) => clip(findingAdvice(finding), 300)),
+    ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(told.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(told, 300)}`]),
   ].join(' ');
 }

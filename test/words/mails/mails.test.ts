@@ -269,16 +269,15 @@ describe('around every mail', () => {
     const findings = given.findingCodes ? LETTER_MISSING : [];
     expect(contactText(aRequest(given), { findings, alternatives }, SETTINGS)).toContain(words);
   });
-  it('whom no mail reaches reads what he should see to, and the free times, as a receipt would say them', () => {
+  it('whom no mail reaches reads what he should see to; of others only where times are offered', () => {
     const findings = [
       { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+      { code: 'CATERING_BUFFET' },
       { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
     ] as const;
     const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
-    expect(text).toContain('bukan persetujuan. Waktu yang diminta sama dengan waktu pemohon sebelumnya;');
-    expect(text).toContain('mungkin maksudnya dewi@gmail.com');
-    expect(text).toMatch(/Waktu lain yang masih kosong: Rabu, 9 Desember 2026 .*WIB\.$/);
-    expect(text).not.toContain('PC-2026-0009');
+    expect(text).toContain('bukan persetujuan. Hidangan prasmanan tidak diperkenankan di Pontive Center;');
+    expect(text).toMatch(/mungkin maksudnya dewi@gmail\.com\); mohon sampaikan alamat yang benar kepada petugas\.$/);
   });
   it('whoever comes on several days is told on which of them nothing takes place', () => {
     const overWeekend = { startDate: '2026-12-11', endDate: '2026-12-14' };
