@@ -1,8 +1,10 @@
 // What `Pesan` says after something was recorded.
 import type { Actor } from '../domain/decide/command.ts';
 import type { Message, RecordedTask, Requeued } from '../domain/decide/message.ts';
+import type { Attendance } from '../domain/marks.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
-import { stampWords } from './dates.ts';
+import { plainDateWords, stampWords } from './dates.ts';
+import { numberWords } from './numbers.ts';
 import { WORK_WORDS } from './outbox.ts';
 import { TABS } from './tabs.ts';
 
@@ -11,7 +13,7 @@ export function messageWords(message: Message): string {
   const stamp = stampWords(message.at);
   switch (message.code) {
     case 'RECORDED':
-      return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${taskWords(message.task)}`;
+      return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${cameWords(message.came)}${taskWords(message.task)}`;
     case 'ADOPTED':
       return message.closed
         ? `${stamp}: baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
@@ -43,6 +45,13 @@ export function messageWords(message: Message): string {
     case 'FINDINGS_CHANGED':
       return `${stamp}: diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
+}
+
+/** What was understood of who came, for whoever wrote it to check; of a number that was not said a task tells. */
+function cameWords(came: Attendance | undefined): string {
+  if (!came || came.people === null) return '';
+  const who = came.people === 0 ? 'tidak hadir' : `hadir ${numberWords(came.people)} orang`;
+  return ` Tercatat ${who} pada ${plainDateWords(came.date)}.`;
 }
 
 const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {

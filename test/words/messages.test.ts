@@ -73,6 +73,17 @@ describe('a message begins with day and hour', () => {
   };
   it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message)).toBe(words));
 
+  it.each([
+    [1234, ' Tercatat hadir 1.234 orang pada 8 Desember 2026.'],
+    [0, ' Tercatat tidak hadir pada 8 Desember 2026.'],
+    [null, ''],
+  ])('how many came, as it was understood: %s', (people, words) => {
+    const came = { date: '2026-12-08', people };
+    expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came })).toBe(
+      `24 Nov 2026 08.30: “Catat pelaksanaan” dicatat (Budi Santoso).${words}`,
+    );
+  });
+
   it('what the desk still has to do stands behind it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
     expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('kabari lewat WhatsApp pada kolom Hubungi');

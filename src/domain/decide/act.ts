@@ -72,12 +72,14 @@ function stepsOf(
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
   const told = cannotTell && EXPLAINED[action] && text;
+  const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
     action,
     at: context.now,
     actor,
     ...(task && { task }),
+    ...(came && { came }),
     ...(told && { told }),
   };
   const first: Step = {

@@ -1,5 +1,6 @@
 // What `Pesan` of a row says after something was recorded: codes with their data; the words stand in `words/messages`.
 import type { Action, MailTemplate } from '../flow.ts';
+import type { Attendance } from '../marks.ts';
 import type { Role } from '../request.ts';
 import type { Instant } from '../time.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
@@ -13,6 +14,8 @@ export type Message =
       readonly actor: Actor;
       /** What the desk still has to do. */
       readonly task?: RecordedTask;
+      /** How many people came and on which day, as it was understood. */
+      readonly came?: Attendance;
       readonly told?: string;
     }
   /** A row that staff typed is a request now; `closed` where its event had taken place already. */

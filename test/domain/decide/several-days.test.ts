@@ -68,11 +68,13 @@ describe('an event of three days, Tuesday to Thursday', () => {
     desk.now = '2026-12-08T11:15:00+07:00';
     desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
     desk.now = '2026-12-09T11:15:00+07:00';
-    desk.act(FIRST, 'MARK_NO_SHOW', ADMIN);
+    const absent = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(absent.changes[0]?.message).toMatchObject({ came: { date: '2026-12-09', people: 0 } });
     expect(desk.request(FIRST).status).toBe('SCHEDULED');
     desk.now = '2026-12-10T11:15:00+07:00';
     const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 20'));
     expect(decision.history[0]?.attendance).toBe(30);
+    expect(decision.changes[0]?.message).toMatchObject({ came: { date: '2026-12-10', people: 20 } });
     expect(desk.request(FIRST).status).toBe('COMPLETED');
     expect(lettersOf(decision)).toHaveLength(1);
   });
