@@ -2,7 +2,7 @@
 import type { Context } from './decide/command.ts';
 import type { MailEffect } from './decide/decision.ts';
 import { mailFacts } from './decide/mail-facts.ts';
-import { canBeTold, type MailOrder, mailEffects } from './decide/mails.ts';
+import { type MailOrder, mailEffects } from './decide/mails.ts';
 import { examine } from './examine.ts';
 import type { BookingRequest, Role } from './request.ts';
 import { slotsOf } from './room-time.ts';
@@ -98,7 +98,6 @@ function reminder(
   context: ReminderContext,
 ): MailEffect[] {
   const findings = examine(request, { ...context, others: context.agenda, foreign: [] });
-  if (order.to === 'APPLICANT' && !canBeTold(request, findings)) return [];
   const facts = mailFacts(request, findings, [], { at, text: '', actorName: '', hours: context.hours });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;

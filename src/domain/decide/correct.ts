@@ -4,7 +4,7 @@ import { plain } from '../lineage.ts';
 import { type BookingRequest, byNumber, type Status, wantedTime } from '../request.ts';
 import { eventsOf } from '../room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
-import type { Context, CorrectCommand, Corrections } from './command.ts';
+import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
 import { letterAbout, type MailOrder } from './mails.ts';
@@ -23,7 +23,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const { number, actor } = command;
   const before = byNumber(context.agenda, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const corrected = { ...before, ...known(command.changes), marks: { ...before.marks, undo: null } };
+  const corrected = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
   if (!differs(before, corrected)) return accepted([]);
   const open = OPEN_STATUSES.includes(before.status);
   const isOtherTime = !sameTime(before, corrected);
@@ -84,11 +84,6 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
 }
 
 const TEXT_TAKEN = { textTaken: true } as const;
-
-/** What is not there is not changed; nobody types `undefined`, but plain data may hold it. */
-function known(changes: Corrections): Corrections {
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-}
 
 function differs(before: BookingRequest, after: BookingRequest): boolean {
   const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: null });
