@@ -224,6 +224,12 @@ describe('what needs a person', () => {
     expect(morning([], { failed: [FAILURE], troubles: ['Tab Pengaturan: B12'] })).toEqual({
       [ADMIN]: ['FAILED PC-2026-0009', 'Tab Pengaturan: B12'],
     }));
+  it('a trouble of the desk alone is reason enough to write', () =>
+    expect(morning([], { troubles: ['Tab Pengaturan: B12'] })).toEqual({ [ADMIN]: ['Tab Pengaturan: B12'] }));
+  it('a letter that is late on the Kasi’s own desk is no applicant’s silence', () => {
+    const late = { ...onDesk.kasi, dueAt: '2026-12-01T10:15:00+07:00' };
+    expect(morning([late])).toEqual({ [KASI]: ['DESK PC-2026-0002'] });
+  });
   it.each([
     ['an applicant at the very moment', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: NOW }, [KASI]],
     ['one who was given no time', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: null }, []],
@@ -256,9 +262,13 @@ describe('what needs a person', () => {
       { ...today, number: 'PC-2026-0008', status: 'READY' as const },
       { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
       { ...today, number: 'PC-2026-0010', startDate: '2026-12-03', endDate: '2026-12-03' },
+      { ...today, number: 'PC-2026-0011', startDate: '2026-12-01', endDate: '2026-12-03' },
     ];
     expect(morning([onDesk.admin, today, ...more])).toEqual({
-      [ADMIN]: ['DESK PC-2026-0003', 'DESK PC-2026-0009', 'TODAY PC-2026-0007', 'TODAY PC-2026-0008'],
+      [ADMIN]: [
+        ...['DESK PC-2026-0003', 'DESK PC-2026-0009'],
+        ...['TODAY PC-2026-0007', 'TODAY PC-2026-0008', 'TODAY PC-2026-0011'],
+      ],
     });
   });
 });

@@ -1,5 +1,6 @@
 // Cells that hands have changed are taken together as one change; a time that is taken is not.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Corrections } from '../../../src/domain/decide/command.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -38,12 +39,13 @@ describe('hands correct a row', () => {
     expect(desk.request(FIRST).dueAt).toBeNull();
   });
 
-  it('a new time enters the queue anew, unless it was a slip or is shorter', () => {
-    desk.correct(FIRST, AFTERNOON);
+  it('a new time enters the queue anew, and the row says so, unless it was a slip or is shorter', () => {
+    const queuedBy = (changes: Corrections, text = '') => taken(desk.correct(FIRST, changes, text)).changes[0]?.message;
+    expect(queuedBy(AFTERNOON)).toMatchObject({ queued: 'MOVED' });
     expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
     desk.now = '2026-11-24T10:00:00+07:00';
-    desk.correct(FIRST, { startTime: '14:00' });
-    desk.correct(FIRST, { startTime: '08:00', endTime: '10:00' }, 'salah ketik');
+    expect(queuedBy({ startTime: '14:00' })).toMatchObject({ queued: 'AS_BEFORE' });
+    expect(queuedBy({ startTime: '08:00', endTime: '10:00' }, 'salah ketik')).toMatchObject({ queued: 'AS_BEFORE' });
     expect(desk.request(FIRST)).toMatchObject({ startTime: '08:00', queuedSince: '2026-11-24T09:00:00+07:00' });
   });
 
@@ -98,6 +100,22 @@ describe('hands correct a row', () => {
     taken(desk.correct(FIRST, { endTime: '10:30' }));
   });
 
+  it('of a fixed time that something came into later, all but the time may be put right', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.foreign = [{ title: 'Rapat pimpinan', start: '2026-12-08T10:00', end: '2026-12-08T12:00' }];
+    taken(desk.correct(FIRST, { participants: 12 }));
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+  });
+
+  it('what is closed, and holds no time, may be put down for the time of another', () => {
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.submit({ ...AFTERNOON }, 'budi');
+    desk.advance(SECOND, 'SCHEDULED');
+    taken(desk.correct(FIRST, AFTERNOON));
+    expect(desk.request(SECOND).findingCodes).toEqual([]);
+  });
+
   it('what is scheduled is shown anew in the calendar', () => {
     desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
     desk.advance(FIRST, 'SCHEDULED');
@@ -140,6 +158,7 @@ describe('who is told of what hands have changed', () => {
     ]);
     expect(lettersOf(corrected.correct(FIRST, { email: ' BARU@smkn4.example' }))).toEqual([]);
     expect(lettersOf(corrected.correct(FIRST, { email: '' }))).toEqual([]);
+    expect(corrected.request(FIRST).marks.untold).toBeNull();
   });
 
   it('an address that was missing makes telling him no task any more', () => {

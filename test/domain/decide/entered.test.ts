@@ -100,7 +100,8 @@ describe('a letter on paper', () => {
     const decision = taken(desk.correct(FIRST, { participants: 12, receivedOn: '2026-11-24' }));
     expect(decision.changes[0]?.message).toMatchObject({ queued: 'AS_BEFORE' });
     expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T10:00:00+07:00');
-    desk.correct(FIRST, { receivedOn: null });
+    const emptied = taken(desk.correct(FIRST, { receivedOn: null }));
+    expect(emptied.changes[0]?.message).toMatchObject({ queued: 'AS_BEFORE' });
     expect(desk.request(FIRST)).toMatchObject({ receivedOn: null, queuedSince: '2026-11-24T10:00:00+07:00' });
   });
 

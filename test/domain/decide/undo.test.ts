@@ -95,7 +95,11 @@ describe('the last step is taken back', () => {
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
     desk.act(SECOND, 'REPLACE_EARLIER', KASI);
-    taken(desk.act(SECOND, 'UNDO', KASI));
+    const { history } = taken(desk.act(SECOND, 'UNDO', KASI));
+    expect(history.map(({ number, step }) => [number, step])).toEqual([
+      [SECOND, 'UNDO'],
+      [FIRST, 'REEXAMINE'],
+    ]);
     expect(desk.request(FIRST).status).toBe('SUBMITTED');
     expect(desk.request(SECOND).findingCodes).toEqual(['REVISION_OF_EARLIER']);
   });
@@ -137,6 +141,17 @@ describe('a time that was fixed comes back', () => {
     taken(desk.act(SECOND, 'UNDO', KASI));
     expect(desk.request(SECOND).status).toBe('APPROVED');
     expect(desk.request(FIRST).clashesWith).toEqual([SECOND]);
+  });
+});
+
+describe('a time that was only asked for comes back', () => {
+  it('though it was given to somebody else meanwhile: it waits again, and cannot be approved', () => {
+    desk.submit({}, 'budi');
+    desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Salah baris');
+    desk.advance(SECOND, 'APPROVED');
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', clashesWith: [SECOND] });
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
 });
 
