@@ -262,9 +262,9 @@ function isOvertaken(effect: OutboxWork, mail: ProgressRow, all: readonly Progre
   });
 }
 
-/** `PC-2026-0001@3:…` is of the third step. */
+/** `PC-2026-0001@3:…` is of the third step; a reminder, of which a day stands there, is of none: not a number. */
 function revisionOf(key: string): number {
-  return Number.parseInt(key.slice(key.indexOf('@') + 1), 10);
+  return Number(/@(\d+):/.exec(key)?.[1]);
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {

@@ -69,6 +69,16 @@ describe('a step that is taken back', () => {
     );
   });
 
+  it('a cancellation reaches him though he was reminded of the event that morning', async () => {
+    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati');
+    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    await desk.at('2026-12-07T07:31:00+07:00');
+    await news();
+    await desk.choose(NUMBER, 'Batalkan (oleh dinas)', 'kasi', 'Listrik padam');
+    await desk.at('2026-12-07T08:00:00+07:00');
+    expect(await news()).toContain(`${APPLICANT}: ${NUMBER} Permohonan dibatalkan`);
+  });
+
   it('of a mail that could not leave meanwhile nobody is told that it is void', async () => {
     await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati');
     await news();
