@@ -66,3 +66,9 @@ export function deputyWords(
 }
 
 export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
+
+/** Stands on headers of the tab: what is decided there without a word. */
+export const TEAM_HELP = {
+  main: 'Penerima email langkah, satu orang untuk setiap peran. Bila ada beberapa “ya”, yang teratas.',
+  actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',
+};

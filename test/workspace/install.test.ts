@@ -58,6 +58,15 @@ describe('Pasang/perbaiki aplikasi', () => {
     }
   });
 
+  it('says on the headers what is decided without a word: who of two main persons, whose deputy, from which hour', async () => {
+    const { notes } = await desk.sheet('Tim Pengelola');
+    expect(notes).toEqual({
+      D1: expect.stringContaining('yang teratas'),
+      G1: expect.stringContaining('tanpa tanggal'),
+    });
+    expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([expect.stringContaining('Tanpa jam')]);
+  });
+
   it('warns whoever types into what the script writes by itself, and nowhere else', async () => {
     const warned: string[] = [];
     for (const { name } of desk.workspace.sheets.list()) {

@@ -27,7 +27,7 @@ import {
 import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
 import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
 import type { Tab } from '../../words/tabs.ts';
-import { YES_NO_WORDS } from '../../words/team.ts';
+import { TEAM_HELP, YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
 
@@ -139,6 +139,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: TEAM_COLUMNS,
     formats: { since: DATE, until: DATE },
     choices: { role: ROLE_WORDS, main: YES_NO_WORDS },
+    notes: TEAM_HELP,
     widths: { name: 200, role: 180, email: 240, actingFor: 160, problem: 320 },
     wraps: ['problem'],
     warns: false,
