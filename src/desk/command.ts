@@ -59,7 +59,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const recorded = recover(desk);
-  const { reading, requests: agenda, edits, doubtful, tail } = recorded;
+  const { reading, requests: agenda, edits, doubtful } = recorded;
   const prepared = prepare({ ...reading, ...recorded }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {
@@ -70,7 +70,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Done {
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
   const commands = withHandEdits(prepared, agenda, edits, editor);
-  const context = contextFor(desk, commands, agenda, [...tail, ...reading.unreadable], office, now);
+  const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
   // What was typed beside a time that cannot be had is taken all the same, before the row says why the time goes back.
   const beside = together.refusal?.code === 'TIME_TAKEN' ? besideTime(commands[0]) : null;
@@ -125,8 +125,7 @@ function inOne(decision: Accepted): Accepted {
 function contextFor(
   desk: Desk,
   commands: readonly Command[],
-  agenda: readonly BookingRequest[],
-  numbered: readonly { readonly number: string }[],
+  { requests: agenda, reading, tail }: Recorded,
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
@@ -149,7 +148,7 @@ function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: nextNumber([...agenda, ...numbered, ...desk.history.before()], now),
+    nextNumber: nextNumber([...agenda, ...tail, ...desk.history.before()], now, reading.unreadable),
   };
 }
 

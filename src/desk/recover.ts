@@ -134,7 +134,7 @@ function deletedLongAgo(
 /** Numbers are given without a gap: each that is not there belongs to a row that was deleted, or never written. */
 function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { readonly number: string }[]): string[] {
   const there = [...requests, ...unreadable];
-  return missingNumbers(new Set(there.map(({ number }) => number)), [...there, ...given]);
+  return missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
 }
 
 /** The row's own revision tells the recovery whether the row was ever written to its end. */

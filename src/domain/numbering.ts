@@ -1,11 +1,20 @@
 // Numbers of the register: PC-YYYY-NNNN, counted anew each year, never given twice, not to be taken for a letter number.
 import type { Instant } from './time.ts';
 
-/** The next free number in the year of `now`, given everything that already bears one. */
-export function nextNumber(numbered: Iterable<{ readonly number: string }>, now: Instant): string {
+/**
+ * The next free number in the year of `now`, given everything that already bears one.
+ * @param taken numbers that hands have typed: none of them is given, and none counts
+ */
+export function nextNumber(
+  numbered: Iterable<{ readonly number: string }>,
+  now: Instant,
+  taken: readonly { readonly number: string }[] = [],
+): string {
   const year = now.slice(0, 4);
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
-  return numberOf(year, Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1);
+  let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1;
+  while (taken.some(({ number }) => number === numberOf(year, count))) count++;
+  return numberOf(year, count);
 }
 
 /** The last number of each year among some. */

@@ -26,6 +26,16 @@ describe('the next number', () => {
     ));
 });
 
+it('numbers that hands have typed are given to nobody, and count for nothing', () => {
+  const typed = ['PC-2026-0003', 'PC-2026-0004', 'PC-2026-0099'].map((number) => ({ number }));
+  const given = (number: string) => nextNumber([{ number }], '2026-12-08T09:00:00+07:00', typed);
+  expect(['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0098'].map(given)).toEqual([
+    'PC-2026-0002',
+    'PC-2026-0005',
+    'PC-2026-0100',
+  ]);
+});
+
 describe('numbers whose rows are gone', () => {
   const of = (...numbers: string[]) => numbers.map((number) => ({ number }));
 

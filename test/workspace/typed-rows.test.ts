@@ -192,6 +192,8 @@ describe('a copied row', () => {
   it('with a number and an hour of receipt of its own, it takes in nobody who comes next', async () => {
     await copyRow(2, 3);
     await typeRow(3, { No: SECOND, Instansi: 'Sekolah lain', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
+    await copyRow(2, 4);
+    await typeRow(4, { No: 'PC-2026-0099', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
     await desk.submit(OTHERS);
     await desk.at('2026-11-24T09:30:00+07:00');
     expect((await sheetRow(3)).Pesan).toContain(`Kolom No berisi “${SECOND}” yang tidak dikenal`);
