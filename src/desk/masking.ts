@@ -1,5 +1,6 @@
 // Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
 import type { MaskEffect } from '../domain/decide/decision.ts';
+import { stepKey } from '../domain/decide/work-keys.ts';
 import type { Instant } from '../domain/time.ts';
 import { attempt } from './attempt.ts';
 import type { Desk, OutboxItem } from './ports.ts';
@@ -38,5 +39,5 @@ function maskTogether(
 }
 
 function stepsBefore({ number, revision }: MaskEffect): string[] {
-  return Array.from({ length: revision - 1 }, (_, index) => `${number}@${index + 1}`);
+  return Array.from({ length: revision - 1 }, (_, index) => stepKey({ number, revision: index + 1 }));
 }

@@ -1,5 +1,6 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have put it meanwhile.
 import type { Outbox, OutboxItem, OutboxResult, OutboxWork } from '../desk/ports.ts';
+import { isOvertaken } from '../domain/decide/overtaken.ts';
 import type { FailedWork } from '../domain/digest.ts';
 import type { Instant } from '../domain/time.ts';
 import { OUTBOX_COLUMNS } from '../words/columns.ts';
@@ -59,13 +60,14 @@ export class SheetOutbox implements Outbox {
     const first = rows[0]?.row;
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
+    const leaving = found.filter(leaves);
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;
       const effect = parseWork(textOf(effects[row - first]?.[0]), key);
       if (!effect) giveUpDamaged(sheet, row, key);
       if (!effect) return [];
-      const overtaken = isOvertaken(effect, progress, found);
+      const overtaken = effect.type === 'MAIL' && isOvertaken(effect, progress, leaving);
       return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
     });
   }
@@ -247,24 +249,8 @@ function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
   });
 }
 
-/**
- * Whether what the applicant is to be told once it can no longer be taken back is older than what he may be told sooner:
- * it would come after it, and be the last he reads.
- */
-function isOvertaken(effect: OutboxWork, mail: ProgressRow, all: readonly ProgressRow[]): boolean {
-  const { notBefore, createdAt, number, recipient } = mail;
-  if (effect.type !== 'MAIL' || effect.addressee !== 'APPLICANT' || effect.notBefore <= (createdAt ?? '')) return false;
-  return all.some((other) => {
-    const isHis = other.number === number && other.recipient === recipient;
-    const leaves = other.state === 'WAITING' || other.state === 'DONE';
-    const isNewer = revisionOf(other.key) > revisionOf(mail.key);
-    return isHis && leaves && isNewer && (other.notBefore ?? '') < (notBefore ?? '');
-  });
-}
-
-/** `PC-2026-0001@3:…` is of the third step; a reminder, of which a day stands there, is of none: not a number. */
-function revisionOf(key: string): number {
-  return Number(/@(\d+):/.exec(key)?.[1]);
+function leaves({ state }: ProgressRow): boolean {
+  return state === 'WAITING' || state === 'DONE';
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {

@@ -3,6 +3,7 @@ import { type BookingRequest, wantedTime } from '../request.ts';
 import { everyEventOf } from '../room-time.ts';
 import { isShown } from '../status.ts';
 import type { CalendarEffect } from './decision.ts';
+import { workKey } from './work-keys.ts';
 
 /**
  * The calendar changes when a request enters the agenda, leaves it, or is altered there. What may have stood there is
@@ -13,9 +14,8 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
   const nowShown = isShown(after.status);
   if (!wasShown && !nowShown) return [];
   if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
-  const { number, revision } = after;
   const previous = wasShown ? everyEventOf(before) : [];
-  return [{ type: 'CALENDAR', key: `${number}@${revision}:CALENDAR`, number, previous }];
+  return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number, previous }];
 }
 
 /** All of a request that its entries show. */

@@ -9,6 +9,7 @@ import type { Actor, StepName } from './command.ts';
 import type { MailEffect } from './decision.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { personFor } from './people.ts';
+import { workKey } from './work-keys.ts';
 
 /** One mail asked for by a step. */
 export type MailOrder = Transition['mails'][number];
@@ -73,7 +74,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
     if (effects.has(reader)) continue;
     effects.set(reader, {
       type: 'MAIL',
-      key: `${request.number}@${request.revision}:${template}:${who}`,
+      key: workKey(request, template, who),
       template,
       addressee,
       ...person,

@@ -26,6 +26,7 @@ import { mailFacts } from './mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from './mails.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
+import { stepKey, workKey } from './work-keys.ts';
 
 /** A step on one request that nothing speaks against. */
 export interface Step {
@@ -163,13 +164,14 @@ function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[]
   return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
 }
 
-function withdrawals({ withdraws }: Step, { number, revision }: BookingRequest): Effect[] {
+function withdrawals({ withdraws }: Step, after: BookingRequest): Effect[] {
   if (!withdraws || withdraws.length === 0) return [];
-  return [{ type: 'WITHDRAW', key: `${number}@${revision}:WITHDRAW`, number, steps: withdraws }];
+  return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: withdraws }];
 }
 
-function masking({ masks }: Step, { number, revision, responseId, submittedAt }: BookingRequest): Effect[] {
-  return masks ? [{ type: 'MASK', key: `${number}@${revision}:MASK`, number, revision, responseId, submittedAt }] : [];
+function masking({ masks }: Step, after: BookingRequest): Effect[] {
+  const { number, revision, responseId, submittedAt } = after;
+  return masks ? [{ type: 'MASK', key: workKey(after, 'MASK'), number, revision, responseId, submittedAt }] : [];
 }
 
 /** A mark must fit beside the other cells of its row; a step that changed too long a text cannot be taken back. */
@@ -191,9 +193,7 @@ function undoMark(
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
-    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...told].map(
-      ({ number, revision }) => `${number}@${revision}`,
-    ),
+    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...told].map(stepKey),
     told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other?.step.before
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }

@@ -1,5 +1,6 @@
 // Puts what is scheduled into a calendar that replaces one that cannot be reached any more.
 import type { CalendarEffect } from '../../domain/decide/decision.ts';
+import { workKey } from '../../domain/decide/work-keys.ts';
 import { isShown } from '../../domain/status.ts';
 import { dateOf, type Instant } from '../../domain/time.ts';
 import { SheetOutbox } from '../outbox.ts';
@@ -17,8 +18,9 @@ export function putScheduledInto(
   const { requests } = new SheetRegister(() => spreadsheet).read();
   const effects = requests
     .filter(({ status, endDate }) => isShown(status) && (endDate ?? '') >= dateOf(now))
-    .map(({ number, revision }): CalendarEffect => {
-      return { type: 'CALENDAR', key: `${number}@${revision}:CALENDAR:${calendarId}`, number, previous: [] };
+    .map((request): CalendarEffect => {
+      const key = workKey(request, 'CALENDAR', calendarId);
+      return { type: 'CALENDAR', key, number: request.number, previous: [] };
     });
   if (effects.length > 0) new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
   return effects.length;
