@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { encode } from '@jridgewell/sourcemap-codec';
 import { build } from 'esbuild';
-import { ownCode, type VendorImport } from './own-code.ts';
+import { ownCode } from './own-code.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -12,7 +12,7 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
  * Bundles the product.
  * Our own code stays readable, since the office's next engineer meets it in the Apps Script editor: the rules as they are
  * in the sources, the rest with the names of functions and properties but short ones for what a function uses inside, so
- * that all of it stays under 400 kB. Libraries are bundled apart, tree-shaken to the names we import, and minified.
+ * that all of it stays under 400 kB. It contains no library.
  *
  * @param outDir folder to write `Code.js`, `appsscript.json` and, for this machine only, the script's source map to;
  *   nothing else stays in it
@@ -22,7 +22,6 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
   const own = await build({
     entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
-    packages: 'external',
     format: 'esm',
     target: 'es2019',
     charset: 'utf8',
@@ -41,13 +40,13 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     names: string[];
     mappings: string;
   };
-  const { lines, exports, imports } = ownCode(module ?? '', mappings, isShortened);
-  const vendor = imports.length > 0 ? await bundleVendor(imports) : '';
+  const { lines, exports } = ownCode(module ?? '', mappings, isShortened);
   const wrappers = exports.map(({ name }) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`);
   const head = [
     '// Agenda Pontive Center. Built from TypeScript (src/) by `npm run build`: change the sources, not this file.',
-    ...(vendor === '' ? [] : [vendor.trim()]),
-    `var App = (() => {\n${destructure(imports)}\n`,
+    'var App = (() => {',
+    '',
+    '',
   ].join('\n');
   const script = [
     head + lines.map(({ text }) => text).join('\n'),
@@ -100,35 +99,6 @@ function replaceFolder(folder: string, files: Readonly<Record<string, string>>):
     writeFileSync(`${path}.${process.pid}`, text);
     renameSync(`${path}.${process.pid}`, path);
   }
-}
-
-/** The libraries, under the names that `destructure` takes out of `Vendor`. */
-async function bundleVendor(imports: readonly VendorImport[]): Promise<string> {
-  const lines = imports.flatMap((each, index) =>
-    each.names.map(({ imported, local }) => `export { ${imported} as v${index}_${local} } from '${each.source}';`),
-  );
-  const result = await build({
-    stdin: { contents: [...new Set(lines)].join('\n'), resolveDir: root, loader: 'js' },
-    bundle: true,
-    format: 'iife',
-    globalName: 'Vendor',
-    target: 'es2019',
-    charset: 'utf8',
-    minify: true,
-    write: false,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return result.outputFiles[0]?.text ?? '';
-}
-
-function destructure(imports: readonly VendorImport[]): string {
-  return imports
-    .map((each, index) => {
-      const names = each.names.map(({ local }) => `v${index}_${local}: ${local}`);
-      return `const { ${names.join(', ')} } = Vendor; // ${each.source}`;
-    })
-    .join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

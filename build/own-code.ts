@@ -1,13 +1,7 @@
 // Makes one readable function body of the module that esbuild bundled from our sources, and keeps track of where each line came from.
 import { decode, type SourceMapSegment } from '@jridgewell/sourcemap-codec';
-import { type ImportDeclaration, type Program, parse } from 'acorn';
+import { type Program, parse } from 'acorn';
 import { type Line, withShortLocals } from './short-locals.ts';
-
-/** Names imported from one library. */
-export interface VendorImport {
-  readonly source: string;
-  readonly names: readonly { readonly imported: string; readonly local: string }[];
-}
 
 /** A function that Google may call, and what it is called inside. */
 interface Export {
@@ -17,12 +11,11 @@ interface Export {
 
 interface OwnCode {
   readonly lines: readonly Line[];
-  readonly imports: readonly VendorImport[];
   readonly exports: readonly Export[];
 }
 
 /**
- * Takes the import and export statements out of one ES module, so that what is left can stand inside a function.
+ * Takes the export statements out of one ES module, so that what is left can stand inside a function.
  * @param text the module
  * @param mappings of its source map
  * @param isShortened says of a source, by its path, whether names that it uses inside only are shortened
@@ -40,16 +33,13 @@ export function ownCode(text: string, mappings: string, isShortened: (path: stri
       for (let line = from?.line ?? 0; line <= (to?.line ?? 0); line++) cut.add(line);
     },
   });
-  const imports: VendorImport[] = [];
   const exports: Export[] = [];
   for (const node of program.body) {
-    if (node.type === 'ImportDeclaration') imports.push(readImport(node));
-    else if (node.type === 'ExportNamedDeclaration') {
-      for (const { local, exported } of node.specifiers) {
-        if (local.type !== 'Identifier' || exported.type !== 'Identifier') continue;
-        exports.push({ name: exported.name, local: local.name });
-      }
-    } else continue;
+    if (node.type !== 'ExportNamedDeclaration') continue;
+    for (const { local, exported } of node.specifiers) {
+      if (local.type !== 'Identifier' || exported.type !== 'Identifier') continue;
+      exports.push({ name: exported.name, local: local.name });
+    }
     // esbuild gives each statement lines of its own.
     for (let line = node.loc?.start.line ?? 0; line <= (node.loc?.end.line ?? 0); line++) cut.add(line);
   }
@@ -63,7 +53,6 @@ export function ownCode(text: string, mappings: string, isShortened: (path: stri
       .map(withoutAnnotations)
       .map(named),
     exports: exports.sort((a, b) => (a.name < b.name ? -1 : 1)),
-    imports,
   };
 }
 
@@ -111,15 +100,4 @@ function withoutAnnotations({ text, segments }: Line): Line {
 
 function moved([column, ...source]: SourceMapSegment, by: number): SourceMapSegment {
   return [Math.max(0, column + by), ...source] as unknown as SourceMapSegment;
-}
-
-function readImport(node: ImportDeclaration): VendorImport {
-  const source = String(node.source.value);
-  const names = node.specifiers.map((specifier) => {
-    if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier') {
-      throw new Error(`Import the names you use from ${source}: a namespace or default import cannot be tree-shaken`);
-    }
-    return { imported: specifier.imported.name, local: specifier.local.name };
-  });
-  return { source, names };
 }
