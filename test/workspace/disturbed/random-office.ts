@@ -1,0 +1,356 @@
+// An office over the real bundle, in which random days are played: applicants, staff, the calendar, the clock, and faults.
+import { root } from '../../../build/bundle.ts';
+import type { Fault, FaultEffect } from '../../../src/local/facade.ts';
+import { BadRequest } from '../../../src/local/refusals.ts';
+import { openWorkspace, type Workspace } from '../../../src/local/workspace.ts';
+import { ACTION_WORDS } from '../../../src/words/choices.ts';
+import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
+import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
+
+const START = '2026-11-24T08:12:05+07:00';
+const DAYS = ['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-12'];
+const HOURS: readonly (readonly [string, string])[] = [
+  ['09:00', '11:00'],
+  ['10:30', '12:00'],
+  ['11:00', '12:30'],
+  ['13:00', '15:00'],
+];
+/** What comes next on the plain way, and who does it. */
+const NEXT: Readonly<Record<string, readonly [keyof typeof ACTION_WORDS, Person]>> = {
+  Diajukan: ['FORWARD', 'kabid'],
+  Didisposisikan: ['APPROVE', 'kasi'],
+  'Menunggu Konfirmasi Pemohon': ['RECORD_ANSWER', 'kasi'],
+  'Jadwal Ditetapkan': ['SCHEDULE', 'admin'],
+  'Masuk Agenda': ['CANCEL_BY_OFFICE', 'admin'],
+  Dibatalkan: ['REOPEN', 'kabid'],
+  Ditolak: ['REOPEN', 'kabid'],
+};
+const DAY = 86_400_000;
+/** What an execution may end with where it was planned. */
+export const PASSING_ERROR = 'Service error: Spreadsheets';
+const STAFF: readonly Person[] = ['kabid', 'kasi', 'admin'];
+const TYPED: readonly (readonly [string, readonly unknown[]])[] = [
+  ['Tanggal Mulai', ['09/12/2026', '10/12/2026', '31/02/2026', '']],
+  ['Tanggal Selesai', ['09/12/2026', '10/12/2026', '']],
+  ['Jam Mulai', ['9', '10.30', 'siang', '13:00']],
+  ['Jam Selesai', ['12.00', '15.00', '8']],
+  ['Peserta', [12, 400, 'banyak']],
+  ['Konsumsi', ['Prasmanan', 'Nasi atau kue kotak']],
+  ['Status', ['Terlaksana', 'Masuk Agenda', '']],
+  ['Pesan', ['sudah saya telepon']],
+  ['Jejak', ['']],
+  ['No', ['', 'PC-2026-0099']],
+  ['Tindakan', ['Setujui', 'Masukkan ke agenda']],
+];
+
+export class RandomOffice {
+  readonly workspace: Workspace;
+  /** What happened, to be shown where it ends badly. */
+  readonly log: string[] = [];
+  /** How many requests were sent or typed; the n-th is of "Instansi n". */
+  sent = 0;
+  /** How many executions were killed or met an error. */
+  faults = 0;
+  /** How often somebody came between. */
+  rivals = 0;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Plays the days; what was planned to go wrong and found no call is forgotten. */
+  play(days: OfficeDays): void {
+    const { faults } = this.workspace;
+    for (const { happening, disturbance, afterwards } of days) {
+      if (disturbance) faults.plan(this.fault(disturbance));
+      this.happen(happening, '');
+      this.advance(afterwards);
+      const struck = disturbance !== null && faults.pending().length === 0;
+      if (struck && disturbance.type !== 'meanwhile') this.faults += 1;
+      if (struck && disturbance.type === 'meanwhile') this.rivals += 1;
+      faults.clear();
+    }
+  }
+
+  /** Nothing goes wrong any more, and the clock does the rest. */
+  settle(): void {
+    for (const by of ['PT11M', 'PT1H', 'PT1H', 'P1D', 'PT1H', 'PT1H']) this.advance(by);
+  }
+
+  /** The rows of a tab that hold anything, by their headers, as shown. */
+  rows(tab: string): Record<string, string>[] {
+    const [header = [], ...rows] = this.workspace.sheets.read(tab, { display: true }).values;
+    return rows
+      .map((row) => Object.fromEntries(header.map((title, index) => [String(title), String(row[index] ?? '')])))
+      .filter((row) => Object.entries(row).some(([title, value]) => title !== '' && value !== ''));
+  }
+
+  private advance(by: string): void {
+    const { clock } = this.workspace;
+    if (by === 'PT0S') return;
+    this.log.push(`-- ${by} after ${clock.now().toISOString()}`);
+    // Over a day each trigger fires once, or the nights would take all the time.
+    if (by === 'P1D') clock.set(new Date(clock.now().getTime() + DAY).toISOString());
+    else clock.advance(by);
+  }
+
+  private fault(disturbance: Disturbance): Fault {
+    const { type, call } = disturbance;
+    this.log.push(`   ${type} at call ${call} ${type === 'kill' ? JSON.stringify(disturbance.fate) : ''}`);
+    return { at: { call }, effect: this.effect(disturbance) };
+  }
+
+  private effect(disturbance: Disturbance): FaultEffect {
+    if (disturbance.type === 'kill') return { kill: disturbance.fate };
+    if (disturbance.type === 'error') return { error: PASSING_ERROR };
+    return { meanwhile: () => this.happen(disturbance.happening, '   meanwhile ') };
+  }
+
+  private happen({ what, which, kind }: Happening, indent: string): void {
+    this.log.push(`${indent}${what}: ${this[what](which, kind)}`);
+  }
+
+  private submit(which: number, kind: number): string {
+    this.sent += 1;
+    const tag = this.sent;
+    const [from, to] = HOURS[kind % HOURS.length] as readonly [string, string];
+    const date = DAYS[which % DAYS.length] as string;
+    this.workspace.forms.respond(this.workspace.forms.list()[0]?.id ?? '', {
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': `Instansi ${tag}`,
+      'Nama Narahubung': `Pemohon ${tag}`,
+      'Nomor WhatsApp': `0813-0000-00${String(tag + 20)}`,
+      Email: which % 7 === 6 ? '' : `pemohon${tag}@instansi${tag}.example`,
+      'Nomor Surat': `${tag}/S/2026`,
+      'Nama Kegiatan': `Kegiatan ${tag}`,
+      'Tanggal Mulai': date,
+      ...(kind % 5 === 4 ? { 'Tanggal Selesai': '2026-12-10' } : {}),
+      'Jam Mulai': from,
+      'Jam Selesai': to,
+    });
+    return `Instansi ${tag} ${date} ${from}–${to}`;
+  }
+
+  private next(which: number): string {
+    const row = this.pick(which);
+    const next = row && NEXT[row.cells.Status ?? ''];
+    if (!row || !next) return 'nothing';
+    return this.choose(row, ACTION_WORDS[next[0]], next[1], 'Sudah dikoordinasikan');
+  }
+
+  private action(which: number, kind: number): string {
+    const row = this.pick(which);
+    const actions = Object.values(ACTION_WORDS);
+    const action = actions[(kind * 7 + which) % actions.length] as string;
+    return row ? this.choose(row, action, STAFF[kind % 3] as Person, kind % 4 === 0 ? '' : 'salah ketik') : 'nothing';
+  }
+
+  private choose({ place, cells }: Found, action: string, person: Person, text: string): string {
+    if (text !== '') this.put(place, 'Isi Disposisi/Alasan', text, person);
+    // Rows may have moved while he wrote: he looks for his own again.
+    const now = text === '' ? place : this.placeOf('No', cells.No ?? '');
+    if (now !== null) this.put(now, 'Tindakan', action, person);
+    return `${cells.No} ${action} by ${person}`;
+  }
+
+  private type(which: number, kind: number): string {
+    const row = this.pick(which);
+    const [header, values] = TYPED[kind % TYPED.length] as (typeof TYPED)[number];
+    const value = values[which % values.length];
+    if (!row) return 'nothing';
+    this.put(row.place, header, value, STAFF[kind % 3] as Person);
+    return `${row.cells.No} ${header} ${value}`;
+  }
+
+  private sort(which: number, kind: number): string {
+    const column = 1 + (which % 20);
+    this.workspace.sheets.sort(REGISTER, { column, ascending: kind % 2 === 0 }, PEOPLE.admin);
+    return `column ${column}`;
+  }
+
+  private insert(which: number): string {
+    const row = this.pick(which);
+    this.workspace.sheets.insertRows(REGISTER, { before: row?.place ?? 2 }, PEOPLE.admin);
+    return `before ${row?.place ?? 2}`;
+  }
+
+  private delete(which: number): string {
+    const row = this.pick(which);
+    if (!row) return 'nothing';
+    this.workspace.sheets.deleteRows(REGISTER, { from: row.place }, PEOPLE.admin);
+    return `${row.cells.No}`;
+  }
+
+  private copy(which: number): string {
+    const row = this.pick(which);
+    if (!row) return 'nothing';
+    const { values } = this.workspace.sheets.read(REGISTER, { display: true });
+    const below = values.length + 1;
+    const range = `A${below}`;
+    this.workspace.sheets.edit(REGISTER, { range, values: [values[row.place - 1] ?? []] }, PEOPLE.admin);
+    return `${row.cells.No} to ${below}`;
+  }
+
+  private row(which: number, kind: number): string {
+    const below = this.workspace.sheets.read(REGISTER).values.length + 1;
+    this.sent += 1;
+    const tag = this.sent;
+    const [from] = HOURS[kind % HOURS.length] as readonly [string, string];
+    for (const [header, value] of [
+      ['Instansi', `Instansi ${tag}`],
+      ['Tanggal Mulai', ['08/12/2026', '09/12/2026', '20/11/2026'][which % 3]],
+      ['Jam Mulai', from],
+      ['Jam Selesai', '14.00'],
+      ['Kegiatan', `Kegiatan ${tag}`],
+    ] as const) {
+      const place = header === 'Instansi' ? below : this.placeOf('Instansi', `Instansi ${tag}`);
+      if (place !== null) this.put(place, header, value, 'admin');
+    }
+    return `Instansi ${tag}`;
+  }
+
+  private block(which: number, kind: number): string {
+    const date = DAYS[which % DAYS.length] as string;
+    const [from, to] = HOURS[kind % HOURS.length] as readonly [string, string];
+    this.workspace.calendars.create(
+      this.calendar(),
+      { title: 'Tamu', start: `${date}T${from}:00+07:00`, end: `${date}T${to}:00+07:00` },
+      PEOPLE.owner,
+    );
+    return `${date} ${from}`;
+  }
+
+  private event(which: number, kind: number): string {
+    const events = this.workspace.calendars.events(this.calendar());
+    const event = events[which % Math.max(1, events.length)];
+    if (!event) return 'nothing';
+    if (kind % 2 === 0) this.workspace.calendars.remove(this.calendar(), event.id, PEOPLE.owner);
+    else {
+      const draft = { start: '2026-12-15T09:00:00+07:00', end: '2026-12-15T10:00:00+07:00' };
+      this.workspace.calendars.patch(this.calendar(), event.id, draft, PEOPLE.owner);
+    }
+    return `${kind % 2 === 0 ? 'removed' : 'moved'} ${event.title}`;
+  }
+
+  private holiday(which: number): string {
+    const below = this.workspace.sheets.read('Hari Libur').values.length + 1;
+    const date = ['08/12/2026', '09/12/2026', '10/12/2026'][which % 3];
+    const values = [[date, 'Libur daerah', 'Libur nasional']];
+    this.workspace.sheets.edit('Hari Libur', { range: `A${below}`, values }, PEOPLE.kasi);
+    return `${date}`;
+  }
+
+  private sortOutbox(which: number): string {
+    this.workspace.sheets.sort('Kotak Keluar', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.admin);
+    return '';
+  }
+
+  private sortHistory(which: number): string {
+    this.workspace.sheets.sort('Riwayat', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.admin);
+    return '';
+  }
+
+  private column(which: number, kind: number): string {
+    const { sheets } = this.workspace;
+    if (kind % 3 > 0) {
+      sheets.insertColumns(REGISTER, { before: 1 + (which % 12) }, PEOPLE.admin);
+      return `inserted at ${1 + (which % 12)}`;
+    }
+    sheets.moveColumns(REGISTER, { from: 12 + (which % 20), before: 1 + (which % 9) }, PEOPLE.kasi);
+    return `moved from ${12 + (which % 20)} to ${1 + (which % 9)}`;
+  }
+
+  private clear(which: number): string {
+    const row = this.pick(which);
+    if (!row) return 'nothing';
+    const { values } = this.workspace.sheets.read(REGISTER);
+    const blank = (values[0] ?? []).map(() => '');
+    this.workspace.sheets.edit(REGISTER, { range: `A${row.place}`, values: [blank] }, PEOPLE.admin);
+    return `${row.cells.No}`;
+  }
+
+  private undo(_: number, kind: number): string {
+    const person = STAFF[kind % STAFF.length] as Person;
+    try {
+      this.workspace.sheets.undo(PEOPLE[person]);
+    } catch (error) {
+      // What others have changed since is not taken back.
+      if (!(error instanceof BadRequest)) throw error;
+    }
+    return `by ${person}`;
+  }
+
+  /** Whoever has a mail with a link opens it and sends the page's form. */
+  private page(which: number, kind: number): string {
+    const mails = [...this.workspace.mails.list()].reverse();
+    const mail = mails[which % Math.max(1, mails.length)];
+    const link = mail && /https:\/\/script\.google\.com\/\S+/.exec(this.workspace.mails.get(mail.id).text)?.[0];
+    if (!link) return 'nothing';
+    const parameters = Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));
+    const { body } = this.workspace.exec({ method: 'GET', parameters });
+    const hidden = [...body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
+    const choices = [...body.matchAll(/name="(answer|step)" value="([^"]+)"/g)];
+    const [, name = '', choice = ''] = choices[kind % Math.max(1, choices.length)] ?? [];
+    if (hidden.length === 0 || name === '') return `${mail.subject}: nothing to send`;
+    const form = new URLSearchParams({ [name]: choice, text: 'Lewat tautan', sure: '1' });
+    for (const [, field = '', value = ''] of hidden) form.set(field, value);
+    const sent = Object.fromEntries([...form].map(([field, value]) => [field, [value]]));
+    this.workspace.exec({
+      method: 'POST',
+      parameters: sent,
+      body: { type: 'application/x-www-form-urlencoded', contents: form.toString() },
+    });
+    return `${mail.subject}: ${choice}`;
+  }
+
+  /** The id of the room's calendar. */
+  calendar(): string {
+    return this.workspace.calendars.list().find(({ name }) => name === 'Ruang Pontive Center')?.id ?? '';
+  }
+
+  private pick(which: number): Found | null {
+    const [header = [], ...rows] = this.workspace.sheets.read(REGISTER, { display: true }).values;
+    const found = rows.flatMap((row, index) => {
+      const cells = Object.fromEntries(header.map((title, at) => [String(title), String(row[at] ?? '')]));
+      return cells.No === '' ? [] : [{ place: index + 2, cells }];
+    });
+    return found[which % Math.max(1, found.length)] ?? null;
+  }
+
+  private placeOf(header: string, value: string): number | null {
+    const [headers = [], ...rows] = this.workspace.sheets.read(REGISTER, { display: true }).values;
+    const index = rows.findIndex((row) => row[headers.indexOf(header)] === value);
+    return index < 0 ? null : index + 2;
+  }
+
+  private put(place: number, header: string, value: unknown, person: Person): void {
+    const headers = this.workspace.sheets.read(REGISTER).values[0] ?? [];
+    const range = `${columnName(headers.indexOf(header))}${place}`;
+    this.workspace.sheets.edit(REGISTER, { range, value }, PEOPLE[person]);
+  }
+}
+
+interface Found {
+  readonly place: number;
+  readonly cells: Record<string, string>;
+}
+
+let kept: string | undefined;
+
+/** An installed desk with nothing on it. */
+export function randomOffice(): RandomOffice {
+  if (kept === undefined) {
+    const data = temporaryFolder();
+    const workspace = openWorkspace({ project: root, now: START, data });
+    const failed = workspace.setup().executions.find((each) => each.error);
+    if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
+    workspace.save();
+    kept = data;
+  }
+  return new RandomOffice(openWorkspace({ project: root, now: START, data: kept }));
+}
+
+function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
