@@ -12,8 +12,8 @@ const SEED = process.env.DISTURB === 'all' ? {} : { seed: 2026 };
 it('whatever happens, the desk comes to rest whole', () => {
   const happened = { requests: 0, faults: 0, rivals: 0 };
   fc.assert(
-    fc.property(officeDays, (days) => {
-      const office = randomOffice();
+    fc.property(fc.constantFrom('workspace', 'consumer'), officeDays, (account, days) => {
+      const office = randomOffice(account);
       try {
         office.play(days);
         office.settle();

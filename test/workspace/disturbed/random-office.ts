@@ -1,6 +1,6 @@
 // An office over the real bundle, in which random days are played: applicants, staff, the calendar, the clock, and faults.
 import { root } from '../../../build/bundle.ts';
-import type { Fault, FaultEffect } from '../../../src/local/facade.ts';
+import type { AccountKind, Fault, FaultEffect } from '../../../src/local/facade.ts';
 import { BadRequest } from '../../../src/local/refusals.ts';
 import { openWorkspace, type Workspace } from '../../../src/local/workspace.ts';
 import { ACTION_WORDS } from '../../../src/words/choices.ts';
@@ -335,19 +335,22 @@ interface Found {
   readonly cells: Record<string, string>;
 }
 
-let kept: string | undefined;
+const kept = new Map<AccountKind, string>();
 
-/** An installed desk with nothing on it. */
-export function randomOffice(): RandomOffice {
-  if (kept === undefined) {
-    const data = temporaryFolder();
-    const workspace = openWorkspace({ project: root, now: START, data });
+/**
+ * An installed desk with nothing on it.
+ * @param account a Workspace domain names those who edit, an ordinary account names nobody
+ */
+export function randomOffice(account: AccountKind): RandomOffice {
+  const data = kept.get(account) ?? temporaryFolder();
+  if (!kept.has(account)) {
+    const workspace = openWorkspace({ project: root, now: START, data, account });
     const failed = workspace.setup().executions.find((each) => each.error);
     if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
     workspace.save();
-    kept = data;
+    kept.set(account, data);
   }
-  return new RandomOffice(openWorkspace({ project: root, now: START, data: kept }));
+  return new RandomOffice(openWorkspace({ project: root, now: START, data, account }));
 }
 
 function columnName(index: number): string {
