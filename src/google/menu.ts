@@ -1,4 +1,5 @@
 // The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
+import { recover } from '../desk/recover.ts';
 import { writeReports } from '../desk/report.ts';
 import { DeskError } from '../domain/fault.ts';
 import { parseText } from '../domain/setting-shapes.ts';
@@ -112,7 +113,9 @@ export const rebuildReportFromMenu = item(() => {
     tell(reportByOwnerWords(owner));
     return;
   }
-  const years = desk.exclusive.hold(() => writeReports(desk, new SheetReportTab(desk.spreadsheet)));
+  const years = desk.exclusive.hold(() =>
+    writeReports(desk, recover(desk).requests, new SheetReportTab(desk.spreadsheet)),
+  );
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 });
 

@@ -3,6 +3,7 @@
 import { writeAgenda } from '../desk/agenda.ts';
 import { inTime, type Task } from '../desk/in-time.ts';
 import { inTurn } from '../desk/in-turn.ts';
+import { recover } from '../desk/recover.ts';
 import type { TypedRow } from '../desk/register.ts';
 import { writeReports } from '../desk/report.ts';
 import { purgeOutbox, sweepOutbox } from '../desk/sweep.ts';
@@ -113,7 +114,7 @@ function hourlyTasks(desk: GoogleDesk, means: Means): readonly Task[] {
       name: 'CALENDAR',
       run: () => {
         const before = desk.store().get('examinedCalendar') ?? '';
-        const known = requests ?? desk.exclusive.hold(() => desk.register.read()).requests;
+        const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
         const after = watchCalendar(desk, known, before, means);
         if (after !== before) desk.store().put({ examinedCalendar: after });
       },
@@ -134,9 +135,9 @@ function nightlyTasks(desk: GoogleDesk, means: Means): readonly Task[] {
       name: 'AGENDA_AND_REPORT',
       run: () =>
         desk.exclusive.hold(() => {
-          const { requests } = desk.register.read();
+          const { requests } = recover(desk);
           writeAgenda(desk, requests, desk.office.snapshot().settings, now);
-          writeReports(desk, new SheetReportTab(desk.spreadsheet));
+          writeReports(desk, requests, new SheetReportTab(desk.spreadsheet));
         }),
     },
   ];

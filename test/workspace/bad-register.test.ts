@@ -51,6 +51,28 @@ describe('the register', () => {
     expect((await desk.row(PLAIN)).Status).toBe('Didisposisikan');
   });
 
+  it.each([
+    ['Konsumsi', 'Beres'],
+    ['Jam Mulai', 'pagi'],
+  ])('a word nobody knows in %s takes an event out of no agenda, reminder or report', async (header, word) => {
+    for (const [action, person] of [
+      ['Disposisikan ke Kasi', 'kabid'],
+      ['Tetapkan jadwal, disposisikan ke Admin', 'kasi'],
+      ['Masukkan ke agenda', 'admin'],
+    ] as const)
+      await desk.choose(PLAIN, action, person, 'sepakat');
+    await desk.at('2026-12-07T07:20:00+07:00');
+    await desk.type(PLAIN, header, word, 'admin');
+    await desk.at('2026-12-07T07:31:00+07:00');
+    expect((await desk.mails(PLAIN)).map(({ subject }) => subject)).toContainEqual(
+      expect.stringContaining('Pengingat'),
+    );
+    await desk.at('2026-12-08T03:30:00+07:00');
+    expect(await desk.rows('Agenda')).toContainEqual(expect.objectContaining({ No: PLAIN, Kapan: 'Hari ini' }));
+    const december = (await desk.sheet('Laporan 2026')).values.find(([month]) => month === 'Desember');
+    expect(december?.slice(1, 7)).toEqual([0, 0, 0, 0, 1, 0]);
+  });
+
   it('a status picked by hand is put back, and no step follows from it', async () => {
     await desk.type(PLAIN, 'Status', 'Jadwal Ditetapkan', 'kasi');
     await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin');

@@ -6,11 +6,12 @@ import { isOfficeTime } from '../../domain/working-time.ts';
 import { CLAIM_MINUTES } from '../command.ts';
 import { performMails } from '../perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem, OutboxWork } from '../ports.ts';
+import { recover } from '../recover.ts';
 
 /** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */
 export function sendMorningMails(desk: Desk): void {
   send(desk, ({ settings, team, damaged }, now) => {
-    const { requests: agenda } = desk.register.read();
+    const { requests: agenda } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
     const context = { now, agenda, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
@@ -23,7 +24,7 @@ export function remindOfUrgentLetters(desk: Desk): void {
   const { hours } = desk.office.snapshot().settings;
   if (!isOfficeTime(desk.office.now(), hours)) return;
   send(desk, ({ settings, team, damaged }, now) => {
-    const { requests: agenda } = desk.register.read();
+    const { requests: agenda } = recover(desk);
     const { room, limits } = settings;
     return urgentReminders({ now, agenda, room, hours: settings.hours, limits, team, damaged });
   });
