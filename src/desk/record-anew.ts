@@ -1,7 +1,7 @@
 // Records anew what `Riwayat` has lost: people have emptied or deleted the tab, and the rows of the register are all there is.
 import { buildClashIndex } from '../domain/clash-index.ts';
 import { SETTLED_ON_RECEIPT } from '../domain/decide/affected.ts';
-import type { HistoryEntry } from '../domain/decide/decision.ts';
+import { entryOf, type HistoryEntry } from '../domain/decide/decision.ts';
 import { examine } from '../domain/examine.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
@@ -34,21 +34,16 @@ export function recordLost(
   const entries = lost.map((request): HistoryEntry => {
     const after = { ...request, revision: request.revision || FAR_REVISION };
     const findings = examine(after, { ...settings, damaged, ...against });
-    return {
+    const told = {
       // The response of a form is known by it, and not taken in a second time.
       commandId: after.responseId,
-      number: after.number,
-      revision: after.revision,
       at: now,
       actor: { type: 'MACHINE' },
       step: 'REEXAMINE',
-      from: null,
-      to: after.status,
       text: RECORDED_ANEW_WORDS,
       attendance: attendanceOf(after),
-      change: { before: null, after, findings, alternatives: [], message: null },
-      effects: [],
-    };
+    } as const;
+    return entryOf({ before: null, after, findings, alternatives: [], message: null }, told, []);
   });
   const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
   const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [

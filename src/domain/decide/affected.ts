@@ -8,7 +8,7 @@ import { type BookingRequest, type WantedTime, wantedTime } from '../request.ts'
 import { OPEN_STATUSES, WAITING_STATUSES } from '../status.ts';
 import type { Instant } from '../time.ts';
 import type { Command, Context } from './command.ts';
-import { agendaWith, type Change, type HistoryEntry } from './decision.ts';
+import { agendaWith, type Change, entryOf, type HistoryEntry } from './decision.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
 import type { Message } from './message.ts';
@@ -104,20 +104,8 @@ export function reexamined(
   const { now: at, team, notBefore, hours } = context;
   const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '', hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
-  return {
-    commandId,
-    number: after.number,
-    revision: after.revision,
-    at,
-    actor: { type: 'MACHINE' },
-    step: 'REEXAMINE',
-    from: before.status,
-    to: after.status,
-    text: '',
-    attendance: null,
-    change: { before, after, findings, alternatives, message },
-    effects: mails,
-  };
+  const told = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
+  return entryOf({ before, after, findings, alternatives, message }, told, mails);
 }
 
 /** The post that deals with a request that is not yet approved: while the applicant is asked, the Kasi. */

@@ -110,6 +110,16 @@ export function accepted(history: readonly HistoryEntry[]): Accepted {
   };
 }
 
+/** What an entry tells beside its change, from which its number, revision and statuses follow. */
+type Told = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'attendance'>;
+
+/** The entry of one change. @param effects that the change brings about, under keys of its revision */
+export function entryOf(change: Change, told: Told, effects: readonly Effect[]): HistoryEntry {
+  const { before, after } = change;
+  const { number, revision, status } = after;
+  return { number, revision, from: before?.status ?? null, to: status, ...told, change, effects };
+}
+
 /** The desk with some requests as they stand afterwards, new ones last. */
 export function agendaWith(agenda: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
   const known = new Map(agenda.map((request) => [request.number, request]));

@@ -19,6 +19,7 @@ import {
   agendaWith,
   type Change,
   type Effect,
+  entryOf,
   type HistoryEntry,
   type MailEffect,
 } from './decision.ts';
@@ -89,7 +90,9 @@ export function record(
       alternatives: step.asked?.alternatives ?? alternatives,
       message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
-    return entryOf(step, change, effects, command, now);
+    const { name, text, attendance = null } = step;
+    const told = { commandId: command.id, at: now, actor: command.actor, step: name, text, attendance };
+    return entryOf(change, told, effects);
   });
   return accepted([...entries, ...affected]);
 }
@@ -213,28 +216,4 @@ function changedFields(before: BookingRequest, after: BookingRequest): Partial<B
     return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
   });
   return Object.fromEntries(entries);
-}
-
-function entryOf(
-  step: Step,
-  change: Change,
-  effects: readonly Effect[],
-  { id: commandId, actor }: Cause,
-  at: Instant,
-): HistoryEntry {
-  const { after, before } = change;
-  return {
-    commandId,
-    number: after.number,
-    revision: after.revision,
-    at,
-    actor,
-    step: step.name,
-    from: before?.status ?? null,
-    to: after.status,
-    text: step.text,
-    attendance: step.attendance ?? null,
-    change,
-    effects,
-  };
 }
