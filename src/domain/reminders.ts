@@ -98,7 +98,7 @@ function reminder(
   context: ReminderContext,
 ): MailEffect[] {
   const findings = examine(request, { ...context, others: context.agenda, foreign: [] });
-  const facts = mailFacts(request, findings, [], { at, text: '', actorName: '', hours: context.hours });
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;

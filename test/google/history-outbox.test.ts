@@ -20,7 +20,7 @@ function mail(request: BookingRequest, recipient: string): MailEffect {
     addressee: 'APPLICANT',
     recipient,
     recipientName: 'Dewi',
-    facts: mailFacts(request, [], [], { at: AT, text: '', actorName: '', hours: HOURS }),
+    facts: mailFacts(request, [], [], { at: AT, hours: HOURS }),
     notBefore: AT,
     priority: 4,
   };

@@ -102,7 +102,7 @@ export function reexamined(
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
   const { now: at, team, notBefore, hours } = context;
-  const facts = mailFacts(after, findings, alternatives, { at, text: '', actorName: '', hours });
+  const facts = mailFacts(after, findings, alternatives, { at, hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
   const told = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
   return entryOf({ before, after, findings, alternatives, message }, told, mails);

@@ -63,8 +63,8 @@ export function mailFacts(
   alternatives: readonly AlternativeTime[],
   step: {
     readonly at: Instant;
-    readonly text: string;
-    readonly actorName: string;
+    readonly text?: string;
+    readonly actorName?: string;
     readonly invited?: readonly Slot[];
     readonly name?: StepName;
     readonly answer?: Answer['type'] | undefined;
@@ -100,8 +100,8 @@ export function mailFacts(
     findings,
     alternatives,
     invited: step.invited ?? [],
-    text: tidy(step.text, 1000),
-    actorName: tidy(step.actorName, 200),
+    text: tidy(step.text ?? '', 1000),
+    actorName: tidy(step.actorName ?? '', 200),
     receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
     registerNumber: tidy(request.registerNumber, 100),
     headDispositionAt: request.headDispositionAt,

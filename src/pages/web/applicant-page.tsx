@@ -37,7 +37,7 @@ interface Props {
 /** @returns the whole page as HTML */
 export function applicantPage(props: Props): string {
   const { request, findings, office, hours, told, now, notice } = props;
-  const facts = mailFacts(request, findings, [], { at: now, text: '', actorName: '', hours });
+  const facts = mailFacts(request, findings, [], { at: now, hours });
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
   const isWish = WAITING_STATUSES.includes(request.status) || request.status === 'REJECTED';

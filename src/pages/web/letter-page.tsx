@@ -53,7 +53,7 @@ interface Props {
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
   const { request, reader, standsInFor, findings, alternatives, others, office, hours, now, notice } = props;
-  const facts = mailFacts(request, findings, alternatives, { at: now, text: '', actorName: '', hours });
+  const facts = mailFacts(request, findings, alternatives, { at: now, hours });
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   return page({
