@@ -68,9 +68,21 @@ export function shownText(cell: Cell | undefined): string {
   return isDate(cell) ? textOf(cell).slice(0, 10).split('-').reverse().join('/') : textOf(cell);
 }
 
+/** The date in a cell; where people have formatted it as a number it comes as the days since 30 December 1899 (facts 3.1). */
+function dateIn(cell: Cell | undefined): Date | null {
+  if (isDate(cell)) return cell;
+  if (typeof cell !== 'number') return null;
+  const date = new Date((cell - DAYS_UNTIL_1970) * DAY_MILLISECONDS - OFFSET_MILLISECONDS);
+  return isPlainDate(textOf(date).slice(0, 10)) ? date : null;
+}
+
+const DAYS_UNTIL_1970 = 25569;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
 /** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text, the year 20026). */
 export function dayOf(cell: Cell | undefined): PlainDate | null {
-  if (isDate(cell)) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(cell))?.[0] ?? null;
+  const date = dateIn(cell);
+  if (date) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(date))?.[0] ?? null;
   const text = textOf(cell).trim();
   const typed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
   const day = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text;
@@ -79,7 +91,8 @@ export function dayOf(cell: Cell | undefined): PlainDate | null {
 
 /** The moment in a cell; a day alone is its midnight. */
 export function momentOf(cell: Cell | undefined): Instant | null {
-  if (isDate(cell)) return dayOf(cell) && instantOf(cell);
+  const date = dateIn(cell);
+  if (date) return dayOf(date) && instantOf(date);
   const day = dayOf(cell);
   return day && `${day}T00:00:00${ROOM_OFFSET}`;
 }

@@ -53,7 +53,7 @@ export function installWords(summary: InstallSummary): string {
     named('Tab dibuat:', summary.tabsMade),
     named('Nama tab dikembalikan:', summary.tabsRenamed),
     named('Kolom dikembalikan:', summary.columnsAdded),
-    named('Format teks atau pilihan dikembalikan:', summary.columnsMended),
+    named('Format atau pilihan dikembalikan:', summary.columnsMended),
     named('Baris pengaturan dikembalikan:', summary.settingsAdded),
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',

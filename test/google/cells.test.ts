@@ -65,9 +65,15 @@ describe('a day typed as text', () => {
     (text) => expect(dayOf(text)).toBeNull(),
   );
 
-  it('nor is a number, a tick, a missing cell or a broken date', () => {
-    for (const cell of [46364, true, undefined, new Date(Number.NaN)] as (Cell | undefined)[])
+  it('nor is another number, a tick, a missing cell or a broken date', () => {
+    for (const cell of [2026, 20261208, -1, Number.NaN, true, undefined, new Date(Number.NaN)] as (Cell | undefined)[])
       expect(dayOf(cell)).toBeNull();
+  });
+
+  it('is one whose cell people have formatted as a number, to the second', () => {
+    expect(dayOf(46364)).toBe('2026-12-08');
+    expect(dayOf(46364.99)).toBe('2026-12-08');
+    expect(momentOf(46350.34172453704)).toBe('2026-11-24T08:12:05+07:00');
   });
 
   it('nor is a year that the sheet takes for one, and nobody: 20026; an early one is left to the examination', () => {

@@ -437,13 +437,26 @@ describe('how people like the sheet to look', () => {
     expect((await desk.sheet('Permohonan')).values[0]).toHaveLength(values[0]?.length ?? 0);
   });
 
+  it('gives way where a date shows as a number; meanwhile it is read as the date it is', async () => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const before = await desk.row('PC-2026-0001');
+    for (const header of ['Tanggal Mulai', 'Waktu Pengajuan']) dress(desk, 'Permohonan', header, { format: '0' });
+    expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);
+    expect(await desk.row('PC-2026-0001')).toMatchObject({ 'Tanggal Mulai': '46364', Pesan: before.Pesan });
+    expect(repair(desk)).toContain(
+      'Format atau pilihan dikembalikan: Permohonan: Tanggal Mulai dan Permohonan: Waktu Pengajuan.',
+    );
+    expect(await desk.row('PC-2026-0001')).toEqual(before);
+  });
+
   it('gives way where a text would become a date, or where choices are gone', async () => {
     const desk = desperateDesk();
     dress(desk, 'Permohonan', 'No Surat', { format: 'General' });
     dress(desk, 'Permohonan', 'Konsumsi', { choices: [] });
     dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
     expect(repair(desk)).toContain(
-      'Format teks atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No Surat, dan Permohonan: Konsumsi.',
+      'Format atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No Surat, dan Permohonan: Konsumsi.',
     );
     expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).not.toMatchObject({ choices: 1 });

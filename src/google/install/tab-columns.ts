@@ -43,8 +43,9 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
 }
 
 /**
- * Puts back what the desk cannot do without: plain text where a text would else become a date or a formula, and choices
- * that are gone or lack one. How people show dates, numbers, colours and widths is theirs.
+ * Puts back what the desk cannot do without: plain text where a text would else become a date or a formula, dates where
+ * they would show as numbers, and choices that are gone or lack one. How people show dates, numbers, colours and widths is
+ * theirs.
  * @returns the columns that were mended
  */
 export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
@@ -54,11 +55,19 @@ export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string
   return Object.keys(plan.columns).filter((column) => {
     const place = places[column] ?? 1;
     const range = sheet.getRange(2, place, rows, 1);
-    const loose = formatOf(plan, column) === PLAIN_TEXT && formats.some((row) => row[place - 1] !== PLAIN_TEXT);
-    if (loose) range.setNumberFormat(PLAIN_TEXT);
+    const planned = formatOf(plan, column);
+    const found = formats.map((row) => row[place - 1] ?? '');
+    const loose = found.some((format) => isLost(planned, format));
+    if (loose) range.setNumberFormats(found.map((format) => [isLost(planned, format) ? planned : format]));
     const choices = plan.choices?.[column];
     return (choices !== undefined && mendChoices(range, choices)) || loose;
   });
+}
+
+/** Whether a cell no longer keeps what the column holds: a text letter by letter, a date as one. */
+function isLost(planned: string, found: string): boolean {
+  if (planned === PLAIN_TEXT) return found !== PLAIN_TEXT;
+  return planned.includes('y') && !/[dmy]/i.test(found);
 }
 
 /** Cells without choices get them, and lists that lack one are replaced; a longer list of the office's own stays. */
