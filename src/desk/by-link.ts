@@ -42,7 +42,7 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 /** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
 export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed, catering } = sent;
-  const id = commandId(number, sent.seen, [action, ...(catering ? [catering] : [])].join(' '), typed);
+  const id = commandId(number, sent, action, typed);
   return once(desk, number, sent, (office, request) => ({
     ...{ type: 'ACT', id, actor: officer(email, office, desk.office.now()), number, action, text },
     // Its form always sends a time: only another one is a new one.
@@ -54,8 +54,7 @@ export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
 /** The applicant answers, or cancels. */
 export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
   const { answer, text, catering } = sent;
-  const what = [answer.type, ...(catering ? [catering] : [])].join(' ');
-  const id = commandId(number, sent.seen, what, answer.type === 'CHOOSE' ? answer.time : null);
+  const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   return once(desk, number, sent, () => ({
     ...{ type: 'ANSWER', id, actor: { type: 'APPLICANT', number }, number, answer, text },
     ...(catering && { catering }),
@@ -63,9 +62,9 @@ export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: Sent
 }
 
 /** The same page sent twice makes the same command; the history tells by its id what was a page's doing. */
-function commandId(number: string, seen: number, what: string, time: WantedTime | null): string {
-  const when = time ? [time.startDate, time.endDate, time.startTime, time.endTime].join(' ') : '';
-  return `halaman:${number}@${seen}:${what} ${when}`.trim();
+function commandId(number: string, { seen, catering }: Sent, what: string, time: WantedTime | null): string {
+  const when = time ? [time.startDate, time.endDate, time.startTime, time.endTime] : [];
+  return `halaman:${number}@${seen}:${[what, ...(catering ? [catering] : []), ...when].join(' ')}`.trim();
 }
 
 /** What was answered on a page, by the id of its command; `null` where it was no page's doing. */
