@@ -30,6 +30,12 @@ describe('a mail that waits until its step can no longer be taken back', () => {
   it.each([
     ['of a later step, that may leave sooner', keptAs(later, '2026-11-24T09:05:00+07:00'), true],
     ['of a later step, that waits as well', keptAs(later, '2026-11-24T09:10:00+07:00'), false],
+    [
+      'of the twelfth step, that may leave sooner',
+      keptAs(`${NUMBER}@12:RECHECK:${APPLICANT}`, '2026-11-24T09:05:00+07:00'),
+      true,
+    ],
+    ['of the same step', keptAs(mail.key, '2026-11-24T09:05:00+07:00'), false],
     ['of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, '2026-11-24T08:12:00+07:00'), false],
     ['that reminds him of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), false],
     ['about another request', keptAs(later, null, { number: 'PC-2026-0002' }), false],
@@ -39,6 +45,11 @@ describe('a mail that waits until its step can no longer be taken back', () => {
   it('is told where it was to leave at once, and only its sending failed', () => {
     const atOnce = { ...mail, notBefore: kept.createdAt ?? '' };
     expect(isOvertaken(atOnce, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+  });
+
+  it('a reminder follows from no step, and is never old news', () => {
+    const reminder = { ...mail, key: `${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT` };
+    expect(isOvertaken(reminder, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
   });
 
   it('is told to staff in any case', () => {
