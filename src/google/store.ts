@@ -12,7 +12,7 @@ import type { Question } from '../words/questions.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
 
 /** Everything kept, by key; each is JSON. */
-interface Stored {
+export interface Stored {
   /** What the install made, and for whom. */
   readonly installation: Installation;
   /** The form's questions by their item ids. */

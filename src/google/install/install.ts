@@ -119,7 +119,12 @@ function install(
   if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
     return told(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
-  const { toRefill, ...mended } = repairTabs(spreadsheet, store.get('settingTexts') ?? {});
+  const { toRefill, ...mended } = repairTabs(spreadsheet, {
+    settingTexts: store.get('settingTexts'),
+    team: store.get('team'),
+    holidays: store.get('holidays'),
+    offered: store.get('offered'),
+  });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
   const form = knownForm.form ?? createForm();

@@ -1,6 +1,7 @@
 // What each tab looks like when it is made: columns, formats, closed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
+import type { TeamMember } from '../../domain/team.ts';
 import {
   ACTION_WORDS,
   CATERING_WORDS,
@@ -30,9 +31,13 @@ import type { Tab } from '../../words/tabs.ts';
 import { TEAM_HELP, YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
+import type { Stored } from '../store.ts';
 
 /** What the office had set when all of it was right. */
 export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;
+
+/** All that is known of tabs which somebody has deleted. */
+export type Known = { readonly [Key in 'settingTexts' | 'team' | 'holidays' | 'offered']?: Stored[Key] | undefined };
 
 /** One tab as the install lays it out. */
 export interface TabPlan {
@@ -49,8 +54,8 @@ export interface TabPlan {
   readonly wraps?: readonly string[];
   /** The script alone writes here: people are warned before they change anything. */
   readonly warns: boolean;
-  /** @param known settings as they were last in force, by which deleted ones come back */
-  readonly rows?: (known: KnownSettings) => Cell[][];
+  /** @param known what was last in force, by which what somebody has deleted comes back */
+  readonly rows?: (known: Known) => Cell[][];
 }
 
 const DATE = 'dd/mm/yyyy';
@@ -120,7 +125,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: { amount: '0' },
     widths: { name: 220, notes: 320 },
     warns: false,
-    rows: () => INITIAL_EQUIPMENT.map((name) => [name, '', '']),
+    rows: ({ offered = INITIAL_EQUIPMENT }) => offered.map((name) => [name]),
   },
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
@@ -143,6 +148,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     widths: { name: 200, role: 180, email: 240, actingFor: 160, problem: 320 },
     wraps: ['problem'],
     warns: false,
+    rows: ({ team = [] }) => team.map(teamRow),
   },
   SETTINGS: {
     columns: { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS },
@@ -151,7 +157,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     wraps: ['name', 'value', 'help', 'problem', 'periodProblem'],
     notes: { period: PERIOD_HELP },
     warns: false,
-    rows: (known) => SETTING_KEYS.map((key) => settingRow(key, known)),
+    rows: ({ settingTexts = {} }) => SETTING_KEYS.map((key) => settingRow(key, settingTexts)),
   },
   HOLIDAYS: {
     columns: HOLIDAY_COLUMNS,
@@ -160,7 +166,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     widths: { name: 300, source: 300, problem: 320 },
     wraps: ['name', 'source', 'problem'],
     warns: false,
-    rows: initialHolidays,
+    rows: ({ holidays = [] }) => (holidays.length > 0 ? knownHolidays(holidays) : initialHolidays()),
   },
 };
 
@@ -168,6 +174,21 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
 export function settingRow(key: SettingKey, known: KnownSettings): Cell[] {
   const { name, help } = SETTING_WORDS[key];
   return [name, known[key] ?? SETTING_DEFINITIONS[key].initial, help, ''];
+}
+
+/** A row of `Tim Pengelola`. */
+function teamRow({ name, role, email, main, since, until, actingFor }: TeamMember): Cell[] {
+  const [from, to] = [since, until].map((day) => (day === null ? '' : dateOfDay(day)));
+  return [name, ROLE_WORDS[role], email, YES_NO_WORDS[main ? 'YES' : 'NO'], from ?? '', to ?? '', actingFor];
+}
+
+/** Holidays as they were in force; where one is a decreed one its source is known. */
+function knownHolidays(known: Stored['holidays']): Cell[][] {
+  const sources = new Map(initialHolidays().map(([date, name, , source]) => [`${Number(date)} ${name}`, source]));
+  return known.map(([day, name, kind]) => {
+    const date = dateOfDay(day);
+    return [date, name, HOLIDAY_KIND_WORDS[kind], sources.get(`${Number(date)} ${name}`) ?? ''];
+  });
 }
 
 /** Holidays as they were decreed, in the order of the year. */

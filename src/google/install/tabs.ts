@@ -7,7 +7,7 @@ import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { headerOf, putInOrder } from './column-order.ts';
-import { type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
+import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
 
@@ -30,7 +30,7 @@ export interface TabRepairs {
 }
 
 /** Makes or repairs every tab; what the office had set comes back as it was. */
-export function repairTabs(spreadsheet: Spreadsheet, known: KnownSettings): TabRepairs {
+export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
   const repairs: TabRepairs = {
     tabsMade: [],
     tabsRenamed: [],
@@ -69,7 +69,7 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepai
 }
 
 /** What stands in the tab is written last and at once, by which a tab that was made whole is known. */
-function make(sheet: Sheet, plan: TabPlan, name: string, known: KnownSettings): void {
+function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
   const columns = Object.keys(plan.columns);
   const lacking = columns.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -92,7 +92,7 @@ function dressHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: reado
   });
 }
 
-function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSettings): void {
+function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {} }: Known): void {
   const plan = PLANS[tab];
   const missing = repairHeaders(sheet, plan);
   const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
@@ -104,7 +104,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: KnownSetting
   repairs.columnsMended.push(...mendColumns(sheet, plan, places).map(header));
   if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
   if (tab === 'SETTINGS')
-    repairs.settingsAdded.push(...addMissingSettings(sheet, places, known, missing.includes('value')));
+    repairs.settingsAdded.push(...addMissingSettings(sheet, places, settingTexts, missing.includes('value')));
 }
 
 /** What the script alone writes, by which rows are known that stand in the order of the plan. */
