@@ -6,7 +6,8 @@ import { inOneLine } from '../domain/text.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
 import { REPAIR } from './menu.ts';
 
-const TITLE_HELP = 'Sebutan jabatan pada email dan lembar.';
+const TITLE_HELP =
+  'Sebutan jabatan pada email, halaman, dan kolom Posisi Surat; nama tindakan dan peran pada lembar tetap.';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
