@@ -7,6 +7,7 @@ import { REGISTER_COLUMNS } from '../words/columns.ts';
 import { type Cell, textOf } from './cells.ts';
 import type { GoogleDesk } from './desk.ts';
 import type { SheetEditEvent } from './handlers.ts';
+import { headerCells, headerOf } from './tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -20,7 +21,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
   }
-  const headers = headersOf(range);
+  const headers = headerCells(range.getSheet()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
   if (!edited.includes(ACTION)) return;
@@ -39,12 +40,6 @@ function take(
   editor: string,
 ): void {
   takeStep(desk, { row, action, column, editor, id: Utilities.getUuid() });
-}
-
-function headersOf(range: Range): string[] {
-  const sheet = range.getSheet();
-  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-  return headers.map((cell) => folded(textOf(cell)));
 }
 
 /** Remembers whose rows are being typed in, so that several edits become one correction. */

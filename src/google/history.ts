@@ -25,7 +25,7 @@ import {
 } from './history-rows.ts';
 import { runsOf } from './runs.ts';
 import type { Store } from './store.ts';
-import { grownRange, requireOrder, sheetNamed } from './tables.ts';
+import { grownRange, headerCells, requireOrder, sheetNamed } from './tables.ts';
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
@@ -75,8 +75,7 @@ export class SheetHistory implements History {
     this.latestEntries = entries.filter((entry) => entry !== null);
     if (header || this.latestEntries.length < entries.length) {
       // What cannot be read may be rows whose columns people have shifted.
-      const [found = []] = header ? [header] : (sheet.getRange(HEADER_ROW, 1, 1, WIDTH).getValues() as Cell[][]);
-      requireOrder(TABS.HISTORY, found, Object.values(HISTORY_COLUMNS));
+      requireOrder(TABS.HISTORY, header ?? headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
     }
     return this.latestEntries;
   }
@@ -169,8 +168,7 @@ export class SheetHistory implements History {
 
   mask(requests: ReadonlyMap<string, number>): void {
     const sheet = this.sheet();
-    const [header = []] = sheet.getRange(HEADER_ROW, 1, 1, WIDTH).getValues() as Cell[][];
-    requireOrder(TABS.HISTORY, header, Object.values(HISTORY_COLUMNS));
+    requireOrder(TABS.HISTORY, headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
     const places = new Map<string, number[]>([...requests.keys()].map((number) => [number, []]));
     this.column(NUMBER).forEach((number, index) => {
       if (requests.has(number)) places.set(number, [...(places.get(number) ?? []), index + 2]);

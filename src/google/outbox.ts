@@ -20,7 +20,7 @@ import {
   WIDTH,
 } from './outbox-rows.ts';
 import { runsOf } from './runs.ts';
-import { ensureRows, grownRange, requireOrder, sheetNamed } from './tables.ts';
+import { ensureRows, grownRange, headerCells, requireOrder, sheetNamed } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -205,8 +205,7 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
 
 /** Work that nobody can read any more is shown as given up, unless it is the columns that people have shifted. */
 function giveUpDamaged(sheet: Sheet, row: number, key: string): void {
-  const [header = []] = sheet.getRange(1, 1, 1, WIDTH).getValues() as Cell[][];
-  requireOrder(TABS.OUTBOX, header, Object.values(OUTBOX_COLUMNS));
+  requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
   write(sheet, row, key, { ...UNKNOWN, problem: DAMAGED_WORDS });
 }
 

@@ -1,7 +1,7 @@
 // Finds tabs by name and columns by header, and says which one is missing.
 import { DeskError } from '../domain/fault.ts';
 import { folded } from '../domain/text.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, textOf } from './cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,6 +10,17 @@ export function sheetNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   const sheet = spreadsheet.getSheetByName(name);
   if (!sheet) throw new DeskError({ code: 'MISSING_TAB', tab: name });
   return sheet;
+}
+
+/** The first row, where the headers stand. @param width how far, where not all of it is wanted */
+export function headerCells(sheet: Sheet, width = sheet.getLastColumn()): Cell[] {
+  const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
+  return row;
+}
+
+/** A header as it is compared: however hands have spaced it or written it large. */
+export function headerOf(cell: Cell | undefined): string {
+  return folded(textOf(cell));
 }
 
 /** Where each column stands, counted from 0. */
@@ -26,7 +37,7 @@ export function locate<Column extends string>(
 ): Layout<Column> {
   const places = new Map<string, number>();
   headerRow.forEach((cell, index) => {
-    const header = folded(String(cell));
+    const header = headerOf(cell);
     if (!places.has(header)) places.set(header, index);
   });
   const layout = {} as Record<Column, number>;
@@ -43,7 +54,7 @@ export function locate<Column extends string>(
  * @throws DeskError `MISSING_COLUMN` naming the first that does not stand in its place
  */
 export function requireOrder(tab: string, headerRow: readonly Cell[], headers: readonly string[]): void {
-  const column = headers.find((header, index) => folded(String(headerRow[index])) !== folded(header));
+  const column = headers.find((header, index) => headerOf(headerRow[index]) !== folded(header));
   if (column !== undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column });
 }
 

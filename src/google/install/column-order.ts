@@ -1,6 +1,7 @@
 // Puts columns that the script writes by place back in their order, and rows that were written while they were out of it.
 import { folded } from '../../domain/text.ts';
 import { type Cell, textOf } from '../cells.ts';
+import { headerCells, headerOf } from '../tables.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,8 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @returns the columns that were moved
  */
 export function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
-  const [row = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-  const headers = row.map(headerOf);
+  const headers = headerCells(sheet).map(headerOf);
   const columns = Object.entries(plan.columns);
   const places = columns.map(([, header]) => headers.indexOf(folded(header)));
   if (places.every((place, index) => place === index)) return [];
@@ -44,9 +44,4 @@ function straighten(sheet: Sheet, places: readonly number[]): void {
 
 function isData(cell: Cell | undefined): boolean {
   return textOf(cell).startsWith('{"');
-}
-
-/** A header, as headers are compared. */
-export function headerOf(cell: Cell): string {
-  return folded(textOf(cell));
 }

@@ -6,7 +6,8 @@ import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
-import { headerOf, putInOrder } from './column-order.ts';
+import { headerCells, headerOf } from '../tables.ts';
+import { putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
@@ -58,8 +59,7 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepai
   const names: readonly string[] = Object.values(TABS);
   const found = spreadsheet.getSheets().find((sheet) => {
     if (names.includes(sheet.getName())) return false;
-    const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as Cell[][];
-    const headers = row.map(headerOf);
+    const headers = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
     return Object.values(PLANS[tab].columns).every((header) => headers.includes(folded(header)));
   });
   if (!found) return undefined;
@@ -154,9 +154,8 @@ const DEEPEST_HEADER = 10;
 
 /** Where each column stands, counted from 1. */
 function placesOf(sheet: Sheet, plan: TabPlan): Places {
-  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues() as Cell[][];
-  const places = headers.map(headerOf);
-  return mapValues(plan.columns, (header) => places.indexOf(folded(header)) + 1);
+  const headers = headerCells(sheet).map(headerOf);
+  return mapValues(plan.columns, (header) => headers.indexOf(folded(header)) + 1);
 }
 
 /**
