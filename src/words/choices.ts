@@ -53,6 +53,15 @@ export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   IMMEDIATE: 'Sangat segera',
 };
 
+/** The closed choices of a request, by the fields that hold them. */
+export const CHOICE_WORDS = {
+  kind: KIND_WORDS,
+  urgency: URGENCY_WORDS,
+  institutionType: INSTITUTION_TYPE_WORDS,
+  letterDelivery: LETTER_DELIVERY_WORDS,
+  catering: CATERING_WORDS,
+};
+
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   SUBMITTED: 'Diajukan',
   FORWARDED: 'Didisposisikan',

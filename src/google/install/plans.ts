@@ -2,16 +2,7 @@
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
 import type { TeamMember } from '../../domain/team.ts';
-import {
-  ACTION_WORDS,
-  CATERING_WORDS,
-  HOLIDAY_KIND_WORDS,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-  ROLE_WORDS,
-  URGENCY_WORDS,
-} from '../../words/choices.ts';
+import { ACTION_WORDS, CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/choices.ts';
 import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
@@ -66,14 +57,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: REGISTER_COLUMNS,
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
-    choices: {
-      action: ACTION_WORDS,
-      kind: KIND_WORDS,
-      urgency: URGENCY_WORDS,
-      institutionType: INSTITUTION_TYPE_WORDS,
-      letterDelivery: LETTER_DELIVERY_WORDS,
-      catering: CATERING_WORDS,
-    },
+    choices: { action: ACTION_WORDS, ...CHOICE_WORDS },
     notes: { headDisposition: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
     wraps: ['status', 'text', 'message', 'position', 'attention', 'activity', 'institution'],

@@ -4,20 +4,13 @@ import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
 import { readMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import { holderIn } from '../../domain/status.ts';
-import {
-  CATERING_WORDS,
-  codeOf,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-  STATUS_WORDS,
-  URGENCY_WORDS,
-} from '../../words/choices.ts';
+import { codeOf, STATUS_WORDS } from '../../words/choices.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
 import { readTime } from '../../words/numbers.ts';
 import { readPositionSince } from '../../words/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
+import { type Choices, choicesBy } from './choices.ts';
 import { textsBy } from './texts.ts';
 import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
 
@@ -65,7 +58,6 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     dueAt: momentOf(cell('dueAt')),
     submittedAt,
     queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
-    urgency: choice('urgency', URGENCY_WORDS),
     receivedOn: value('receivedOn', dayOf),
     headDispositionAt: value('headDisposition', momentOf),
     findingCodes: findingCodes(text('codes')),
@@ -73,12 +65,9 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     responseId: text('responseId'),
     marks,
     ...textsBy(text),
-    kind: choice('kind', KIND_WORDS),
-    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS),
+    ...(choicesBy(choice) as Choices),
     participants: value('participants', wholeNumberOf),
     letterDate: value('letterDate', dayOf),
-    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS),
-    catering: choice('catering', CATERING_WORDS),
     equipment: listed(text('equipment')),
     startDate,
     endDate,

@@ -1,17 +1,11 @@
 // Reads a row that staff have typed or copied: a letter on paper, a drop-in visit, the office's own use, maintenance.
 import type { TypedRow } from '../../desk/register.ts';
 import type { Submission } from '../../domain/request.ts';
-import {
-  CATERING_WORDS,
-  codeOf,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-  URGENCY_WORDS,
-} from '../../words/choices.ts';
+import { codeOf } from '../../words/choices.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
 import { type Cell, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
+import { type Choices, choicesBy } from './choices.ts';
 import { hourOf, listed } from './read.ts';
 import { textsBy } from './texts.ts';
 import { contentOf } from './trace.ts';
@@ -28,6 +22,15 @@ const TELLING: readonly RegisterColumn[] = [
 /** What a request must have: without these nothing can be examined or said to anybody. */
 const NEEDED: readonly RegisterColumn[] = ['institution', 'startDate', 'startTime', 'endTime'];
 
+/** What a blank choice stands for. */
+const USUAL: Choices = {
+  kind: 'LOAN',
+  urgency: 'NORMAL',
+  institutionType: 'OTHER',
+  letterDelivery: 'IN_PERSON',
+  catering: 'UNDECIDED',
+};
+
 /** Whether somebody has typed anything into a row by which it is to become a request. */
 export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): boolean {
   return TELLING.some((column) => textOf(row[layout[column]]).trim() !== '');
@@ -39,26 +42,22 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
   const text = (column: RegisterColumn) => textOf(cell(column));
   const wrong: { column: RegisterColumn; found: string }[] = [];
   const missing = NEEDED.filter((column) => text(column).trim() === '');
-  const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>, usual: Code) => {
-    if (text(column).trim() === '') return usual;
-    const code = codeOf(words, text(column));
-    if (code === null) wrong.push({ column, found: text(column) });
-    return code ?? usual;
-  };
   const read = <Value>(column: RegisterColumn, value: Value | null): Value | null => {
     if (value === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
     return value;
   };
   const startDate = read('startDate', dayOf(cell('startDate')));
   const { registerNumber, ...texts } = textsBy(text);
+  const { urgency, ...choices } = choicesBy((column, words) => {
+    const code = codeOf(words, text(column));
+    if (code === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
+    return code ?? USUAL[column];
+  }) as Choices;
   const submission: Submission = {
     ...texts,
-    kind: choice('kind', KIND_WORDS, 'LOAN'),
-    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, 'OTHER'),
+    ...choices,
     participants: read('participants', wholeNumberOf(cell('participants'))),
     letterDate: read('letterDate', dayOf(cell('letterDate'))),
-    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, 'IN_PERSON'),
-    catering: choice('catering', CATERING_WORDS, 'UNDECIDED'),
     equipment: listed(text('equipment')),
     startDate,
     endDate: text('endDate').trim() === '' ? startDate : read('endDate', dayOf(cell('endDate'))),
@@ -66,7 +65,7 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     endTime: read('endTime', hourOf(cell('endTime'))),
   };
   const entry = {
-    urgency: choice('urgency', URGENCY_WORDS, 'NORMAL'),
+    urgency,
     receivedOn: read('receivedOn', dayOf(cell('receivedOn'))),
     headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
     registerNumber,

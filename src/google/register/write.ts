@@ -4,14 +4,7 @@ import { clashNumbers } from '../../domain/finding.ts';
 import { writeMarks } from '../../domain/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import type { OfficeAndHours } from '../../domain/settings.ts';
-import {
-  CATERING_WORDS,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-  STATUS_WORDS,
-  URGENCY_WORDS,
-} from '../../words/choices.ts';
+import { STATUS_WORDS } from '../../words/choices.ts';
 import type { RegisterColumn } from '../../words/columns.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';
@@ -20,6 +13,7 @@ import { messageWords } from '../../words/messages.ts';
 import { writeTime } from '../../words/numbers.ts';
 import { positionWords } from '../../words/position.ts';
 import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
+import { choicesBy } from './choices.ts';
 import { textsBy } from './texts.ts';
 import { traceOf } from './trace.ts';
 
@@ -45,16 +39,12 @@ export function newRow(change: Change, settings: OfficeAndHours): RowCells {
 function requestCells(request: BookingRequest) {
   return {
     ...textsBy((column) => cellText(request[column])),
-    kind: KIND_WORDS[request.kind],
-    urgency: URGENCY_WORDS[request.urgency],
-    institutionType: INSTITUTION_TYPE_WORDS[request.institutionType],
+    ...choicesBy((column, words) => words[request[column]] ?? ''),
     ...timeCells(request),
     participants: request.participants ?? '',
     letterDate: dayCell(request.letterDate),
-    letterDelivery: LETTER_DELIVERY_WORDS[request.letterDelivery],
     receivedOn: dayCell(request.receivedOn),
     headDisposition: request.headDispositionAt === null ? '' : dateOfInstant(request.headDispositionAt),
-    catering: CATERING_WORDS[request.catering],
     equipment: cellText(request.equipment.join(', ')),
     ...originCells(request),
   };
