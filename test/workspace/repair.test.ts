@@ -279,6 +279,24 @@ describe('a row of headers that somebody has deleted', () => {
   );
 });
 
+describe('headers that somebody has cleared', () => {
+  it.each([
+    ['Kotak Keluar', 'A1:I1'],
+    ['Riwayat', 'C1'],
+    ['Permohonan', 'H1:I1'],
+    ['Tim Pengelola', 'H1'],
+  ])('%s %s: stand above their columns again, and nothing is made beside them', async (tab, range) => {
+    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    const before = (await desk.sheet(tab)).values;
+    await desk.edit(tab, range, '', 'admin');
+    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Kolom dikembalikan: ${tab}: `);
+    expect((await desk.sheet(tab)).values).toEqual(before);
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+  });
+});
+
 describe('a column of the script’s own that somebody deleted', () => {
   it('is back with the repair, and the steps of each request are counted on from where they were', async () => {
     const desk = desperateDesk();

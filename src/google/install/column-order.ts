@@ -45,3 +45,30 @@ function straighten(sheet: Sheet, places: readonly number[]): void {
 function isData(cell: Cell | undefined): boolean {
   return textOf(cell).startsWith('{"');
 }
+
+/**
+ * Columns that have lost their headers alone: each stands between the neighbours it has in the plan.
+ * @param row the row of headers
+ * @param order the plan's headers
+ * @returns the places of those headers, counted from 0, by header
+ */
+export function clearedHeaders(row: readonly Cell[], order: readonly string[]): ReadonlyMap<string, number> {
+  const found = row.map(headerOf);
+  const planned = order.map(folded);
+  /** Where the plan has what stands at a place, as the next header on one side tells. */
+  const plannedFrom = (place: number, step: 1 | -1): number => {
+    let at = place + step;
+    while (found[at] === '') at += step;
+    const header = found[at];
+    if (header === undefined) return (step === 1 ? planned.length : -1) + place - at;
+    return planned.includes(header) ? planned.indexOf(header) + place - at : Number.NaN;
+  };
+  return new Map(
+    found.flatMap((header, place) => {
+      const index = plannedFrom(place, -1);
+      const name = order[index];
+      const isLost = header === '' && name !== undefined && !found.includes(folded(name));
+      return isLost && plannedFrom(place, 1) === index ? [[name, place] as const] : [];
+    }),
+  );
+}

@@ -7,7 +7,7 @@ import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { headerCells, headerOf } from '../tables.ts';
-import { putInOrder } from './column-order.ts';
+import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';
 import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
@@ -94,12 +94,12 @@ function dressHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: reado
 
 function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {} }: Known): void {
   const plan = PLANS[tab];
-  const missing = repairHeaders(sheet, plan);
+  const { missing, cleared } = repairHeaders(sheet, plan);
   const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
   const places = placesOf(sheet, plan);
   formatColumns(sheet, plan, missing, places);
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
-  repairs.columnsAdded.push(...missing.map(header));
+  repairs.columnsAdded.push(...[...cleared, ...missing].map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
   repairs.columnsMended.push(...mendColumns(sheet, plan, places).map(header));
   if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
@@ -112,18 +112,21 @@ const OWN_CELLS: Readonly<Record<string, RegExp>> = { trace: /^PC-\d{4}-\d+:/, e
 
 /**
  * Puts missing headers at the right, so that nothing that stands there is displaced; where somebody has deleted the row of
- * headers, above all others.
- * @returns the columns they head
+ * headers, above all others; and where their cells alone were cleared, above their columns again.
+ * @returns the columns that were missing, and those whose headers were cleared
  */
-function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
+function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[]; readonly cleared: string[] } {
   const width = Math.max(sheet.getLastColumn(), 1);
   const row = headerRow(sheet, width, Object.values(plan.columns));
   const all = Object.entries(plan.columns);
   const isHeadless = all.some(([column], index) => OWN_CELLS[column]?.test(textOf(row[index] ?? '')));
   if (isHeadless) sheet.insertRowBefore(1);
   const present = new Set(isHeadless ? [] : row.map(headerOf));
-  const missing = all.filter(([, header]) => !present.has(folded(header)));
-  if (missing.length === 0) return [];
+  const blank = isHeadless ? new Map<string, number>() : clearedHeaders(row, Object.values(plan.columns));
+  for (const [header, place] of blank) sheet.getRange(1, place + 1).setValue(header);
+  const cleared = all.filter(([, header]) => blank.has(header)).map(([column]) => column);
+  const missing = all.filter(([, header]) => !blank.has(header) && !present.has(folded(header)));
+  if (missing.length === 0) return { missing: [], cleared };
   const first = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -134,7 +137,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): string[] {
     missing.map(([column]) => column),
   );
   sheet.getRange(1, first, 1, missing.length).setValues([missing.map(([, header]) => header)]);
-  return missing.map(([column]) => column);
+  return { missing: missing.map(([column]) => column), cleared };
 }
 
 /** The first row; where somebody has inserted rows above the headers, the headers come back to the top. */
