@@ -113,6 +113,21 @@ describe('the applicant answers on his page', () => {
     expect(taken(desk.act(FIRST, 'APPROVE', KASI)).ok).toBe(true);
   });
 
+  it('yes holds for that time only: displaced, he must be asked anew', () => {
+    desk.answer(FIRST, { type: 'CONFIRM' });
+    taken(desk.act(FIRST, 'APPROVE', KASI));
+    taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    taken(desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Rabu saja', WEDNESDAY));
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
+  it('and for that letter only: refused and taken up again, he must be asked anew', () => {
+    desk.answer(FIRST, { type: 'CONFIRM' });
+    taken(desk.act(FIRST, 'REJECT', KABID, 'Keliru'));
+    taken(desk.act(FIRST, 'REOPEN', KABID, 'Keliru'));
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
   it('another time that is free', () => {
     taken(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }));
     expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, marks: { confirmed: true } });

@@ -265,6 +265,14 @@ describe('two requests of one letter', () => {
     expect(desk.request(SECOND).status).toBe('SUBMITTED');
   });
 
+  it('but not a later one, which the earlier has got by a move', () => {
+    desk.now = '2026-11-24T10:00:00+07:00';
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' }));
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T10:00:00+07:00');
+    taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(desk.request(SECOND).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+  });
+
   it('a scheduled earlier one leaves the calendar', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const { effects } = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));

@@ -87,6 +87,12 @@ describe('an event of three days, Tuesday to Thursday', () => {
     expect(desk.request(FIRST).status).toBe('NO_SHOW');
   });
 
+  it('a report of nobody is no absence of the applicant: the event took place', () => {
+    desk.now = '2026-12-10T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 0'));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
+  });
+
   it('nobody came on the last day only: the event took place', () => {
     desk.now = '2026-12-08T11:15:00+07:00';
     desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
