@@ -1,5 +1,5 @@
 // Formats columns: all of a new one; of one that people use, only what keeps its texts texts and its choices offered.
-import { type Placed, runsOf } from '../runs.ts';
+import { runsOf } from '../runs.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,33 +13,35 @@ const PLAIN_TEXT = '@';
 /** Lays out columns that were just made: number format, choices, width, lines, hidden or not. */
 export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
   if (columns.length === 0) return;
-  const placed = <Value>(choose: (column: string) => Value | undefined): Placed<Value>[] =>
-    columns.flatMap((column) => {
+  const rows = sheet.getMaxRows() - 1;
+  const cells = (first: number, count: number) => sheet.getRange(2, first, rows, count);
+  /** Neighbours that are to be alike are dressed together. */
+  const each = <Value>(
+    choose: (column: string) => Value | undefined,
+    apply: (first: number, count: number, value: Value) => void,
+  ) => {
+    const placed = columns.flatMap((column) => {
       const value = choose(column);
       return value === undefined ? [] : [{ place: places[column] ?? 1, value }];
     });
-  const rows = sheet.getMaxRows() - 1;
-  for (const { first, values } of runsOf(
-    placed((column) => formatOf(plan, column)),
-    equalValues,
-  )) {
-    sheet.getRange(2, first, rows, values.length).setNumberFormat(values[0] as string);
-  }
-  for (const { place, value } of placed((column) => plan.choices?.[column])) {
-    sheet.getRange(2, place, rows, 1).setDataValidation(ruleFor(value));
-  }
-  for (const { first, values } of runsOf(
-    placed((column) => plan.widths?.[column]),
-    equalValues,
-  )) {
-    sheet.setColumnWidths(first, values.length, values[0] as number);
-  }
-  for (const { first, values } of runsOf(placed((column) => plan.wraps?.includes(column) || undefined))) {
-    sheet.getRange(2, first, rows, values.length).setWrap(true);
-  }
-  for (const { first, values } of runsOf(placed((column) => plan.hidden?.includes(column) || undefined))) {
-    sheet.hideColumns(first, values.length);
-  }
+    const runs = runsOf(placed, (one, other) => one === other);
+    for (const { first, values } of runs) apply(first, values.length, values[0] as Value);
+  };
+  const isIn = (list?: readonly string[]) => (column: string) => list?.includes(column) || undefined;
+  each(
+    (column) => formatOf(plan, column),
+    (first, count, format) => cells(first, count).setNumberFormat(format),
+  );
+  each(
+    (column) => plan.choices?.[column],
+    (first, count, choices) => cells(first, count).setDataValidation(ruleFor(choices)),
+  );
+  each(
+    (column) => plan.widths?.[column],
+    (first, count, width) => sheet.setColumnWidths(first, count, width),
+  );
+  each(isIn(plan.wraps), (first, count) => cells(first, count).setWrap(true));
+  each(isIn(plan.hidden), (first, count) => sheet.hideColumns(first, count));
 }
 
 /**
@@ -95,8 +97,4 @@ function ruleFor(choices: Readonly<Record<string, string>>): Rule {
 
 function formatOf(plan: TabPlan, column: string): string {
   return plan.formats?.[column] ?? PLAIN_TEXT;
-}
-
-function equalValues<Value>(one: Value, other: Value): boolean {
-  return one === other;
 }
