@@ -1,5 +1,4 @@
 // Builds the questions of the request form, or puts back those that are missing.
-import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES } from '../../domain/request.ts';
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
 import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
 import {
@@ -39,7 +38,7 @@ export function repairQuestions(
       continue;
     }
     if (isNew) addSectionBefore(form, question);
-    ids[question] = BUILDERS[question](form, equipment);
+    ids[question] = BUILDERS[question](form, equipment).getId();
     added.push(QUESTIONS[question].title);
   }
   return { ids, added };
@@ -74,15 +73,14 @@ function addSectionBefore(form: Form, question: Question): void {
   if (section) form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
 }
 
-type Builder = (form: Form, equipment: readonly string[]) => number;
+/** Adds one question. */
+type Builder = (form: Form, equipment: readonly string[]) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
 
 const BUILDERS: Readonly<Record<Question, Builder>> = {
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
   institution: text('institution', true),
   institutionType: (form) =>
-    asked(form.addListItem(), 'institutionType', true)
-      .setChoiceValues(INSTITUTION_TYPES.map((type) => INSTITUTION_TYPE_WORDS[type]))
-      .getId(),
+    asked(form.addListItem(), 'institutionType', true).setChoiceValues(Object.values(INSTITUTION_TYPE_WORDS)),
   contactName: text('contactName', true),
   contactRole: text('contactRole'),
   phone: text('phone', true, matching('^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone)),
@@ -90,7 +88,7 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
     FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   ),
   activity: text('activity', true),
-  description: (form) => asked(form.addParagraphTextItem(), 'description', true).getId(),
+  description: (form) => asked(form.addParagraphTextItem(), 'description', true),
   // A validation holds one rule: Google's "whole number" takes -3 and 0, "greater than 0" takes 2,5.
   participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
   startDate: date('startDate', true),
@@ -99,19 +97,10 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
   endTime: time('endTime'),
   letterNumber: text('letterNumber'),
   letterDate: date('letterDate', false),
-  letterDelivery: multipleChoice(
-    'letterDelivery',
-    LETTER_DELIVERIES.map((delivery) => LETTER_DELIVERY_WORDS[delivery]),
-  ),
+  letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),
   letterFile: text('letterFile'),
-  catering: multipleChoice(
-    'catering',
-    CATERINGS.map((catering) => CATERING_WORDS[catering]),
-  ),
-  equipment: (form, equipment) =>
-    asked(form.addCheckboxItem(), 'equipment', false)
-      .setChoiceValues([...equipment])
-      .getId(),
+  catering: multipleChoice('catering', Object.values(CATERING_WORDS)),
+  equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment', false).setChoiceValues([...equipment]),
   materials: text('materials'),
   declaration: (form) =>
     asked(form.addCheckboxItem(), 'declaration', true)
@@ -121,8 +110,7 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
           .setHelpText(VALIDATION_WORDS.declaration)
           .requireSelectExactly(DECLARATIONS.length)
           .build(),
-      )
-      .getId(),
+      ),
 };
 
 /** What every kind of question has in common. */
@@ -141,8 +129,7 @@ function asked<Kind extends Item>(item: Kind, question: Question, required: bool
 function text(question: Question, required = false, validation?: () => GoogleAppsScript.Forms.TextValidation): Builder {
   return (form) => {
     const item = asked(form.addTextItem(), question, required);
-    if (validation) item.setValidation(validation());
-    return item.getId();
+    return validation ? item.setValidation(validation()) : item;
   };
 }
 
@@ -151,16 +138,13 @@ function matching(pattern: string, help: string): () => GoogleAppsScript.Forms.T
 }
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
-  return (form) =>
-    asked(form.addMultipleChoiceItem(), question, true)
-      .setChoiceValues([...choices])
-      .getId();
+  return (form) => asked(form.addMultipleChoiceItem(), question, true).setChoiceValues([...choices]);
 }
 
 function date(question: Question, required: boolean): Builder {
-  return (form) => asked(form.addDateItem(), question, required).getId();
+  return (form) => asked(form.addDateItem(), question, required);
 }
 
 function time(question: Question): Builder {
-  return (form) => asked(form.addTimeItem(), question, true).getId();
+  return (form) => asked(form.addTimeItem(), question, true);
 }
