@@ -20,27 +20,22 @@ const FILL_WORDS = {
 /** How a cell is to be filled, in the order in which it is said. */
 type FillWay = keyof typeof FILL_WORDS;
 
+/** Other columns hold a choice. */
+const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
+  number: 'NUMBER',
+  institution: 'TEXT',
+  participants: 'COUNT',
+  startTime: 'HOUR',
+  endTime: 'HOUR',
+  startDate: 'DAY',
+  endDate: 'DAY',
+  letterDate: 'DAY',
+  receivedOn: 'DAY',
+  headDisposition: 'MOMENT',
+} satisfies Partial<Record<RegisterColumn, FillWay>>;
+
 function wayToFill({ column }: UnreadCell): FillWay {
-  switch (column) {
-    case 'number':
-      return 'NUMBER';
-    case 'institution':
-      return 'TEXT';
-    case 'participants':
-      return 'COUNT';
-    case 'startTime':
-    case 'endTime':
-      return 'HOUR';
-    case 'startDate':
-    case 'endDate':
-    case 'letterDate':
-    case 'receivedOn':
-      return 'DAY';
-    case 'headDisposition':
-      return 'MOMENT';
-    default:
-      return 'CHOICE';
-  }
+  return WAYS_TO_FILL[column] ?? 'CHOICE';
 }
 
 /** A sentence on what stands in a cell instead of what is expected there. */

@@ -21,36 +21,27 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-function wayOutOf(code: FindingCode): Way | null {
-  switch (code) {
-    case 'CLASH_EARLIER_CANDIDATE':
-    case 'SETUP_OVERLAP':
-    case 'ROOM_BLOCKED':
-      return 'MOVE';
-    case 'HOLIDAY':
-    case 'WEEKEND':
-    case 'OUTSIDE_OFFICE_HOURS':
-    case 'FRIDAY_PRAYER':
-    case 'OVERNIGHT':
-      return 'SET_ASIDE';
-    case 'INVALID_TIME':
-      return 'RETYPE';
-    case 'CATERING_BUFFET':
-      return 'NO_BUFFET';
-    case 'LETTER_MISSING':
-      return 'LETTER';
-    case 'OVER_CAPACITY':
-    case 'SHORT_NOTICE':
-    case 'IN_THE_PAST':
-    case 'EMAIL_SUSPECT':
-    case 'EQUIPMENT_DAMAGED':
-    case 'REVISION_OF_EARLIER':
-    case 'DUPLICATE_SUBMISSION':
-      return null;
-    default:
-      return code satisfies never;
-  }
-}
+/** Where no way leads out, the finding holds nothing up. */
+const WAYS_OUT: Readonly<Record<FindingCode, Way | null>> = {
+  CLASH_EARLIER_CANDIDATE: 'MOVE',
+  SETUP_OVERLAP: 'MOVE',
+  ROOM_BLOCKED: 'MOVE',
+  HOLIDAY: 'SET_ASIDE',
+  WEEKEND: 'SET_ASIDE',
+  OUTSIDE_OFFICE_HOURS: 'SET_ASIDE',
+  FRIDAY_PRAYER: 'SET_ASIDE',
+  OVERNIGHT: 'SET_ASIDE',
+  INVALID_TIME: 'RETYPE',
+  CATERING_BUFFET: 'NO_BUFFET',
+  LETTER_MISSING: 'LETTER',
+  OVER_CAPACITY: null,
+  SHORT_NOTICE: null,
+  IN_THE_PAST: null,
+  EMAIL_SUSPECT: null,
+  EQUIPMENT_DAMAGED: null,
+  REVISION_OF_EARLIER: null,
+  DUPLICATE_SUBMISSION: null,
+};
 
 /** What to do about a step that is held up, in one or more sentences. */
 export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
@@ -66,7 +57,7 @@ export function wayOutWords({ action, findings, alternatives }: Extract<Refusal,
 
 /** What to do about each finding; where the time must be moved anyway, what could be set aside need not be said. */
 export function waysOutOf(findings: readonly Finding[]): string[] {
-  const found = new Set(findings.map(({ code }) => wayOutOf(code)));
+  const found = new Set(findings.map(({ code }) => WAYS_OUT[code]));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);
 }
