@@ -1,7 +1,9 @@
 // Finishes what a killed execution left, and sets against what rows show what was recorded of them: the history is the truth.
 import type { Change, HistoryEntry } from '../domain/decide/decision.ts';
+import { exchanged } from '../domain/exchanged.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import type { BookingRequest } from '../domain/request.ts';
+import type { Settings } from '../domain/settings.ts';
 import { type Instant, minutesLater } from '../domain/time.ts';
 import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
@@ -41,7 +43,7 @@ export function recover(desk: Desk): Recorded {
   // A history of which nothing can be read, beside a register in use, has been emptied.
   if (tail.length === 0 && found.requests.length > 0) recordLost(desk, found, desk.history.numbers(), now);
   const reading = withCounts(desk, found, tail);
-  const recorded = recordedState(desk, reading, tail);
+  const recorded = withoutExchanged(desk, recordedState(desk, reading, tail), settings, now);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
   const gone = deletedLongAgo(desk, reading, tail);
   const unfinished = [
@@ -82,6 +84,27 @@ export function recover(desk: Desk): Recorded {
   }
   for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
   return { ...recorded, requests: [...known.values()], edits };
+}
+
+/** Rows that have got what others ask get their own back: as a correction it would be mailed to the wrong people. */
+function withoutExchanged(
+  { register }: Pick<Desk, 'register'>,
+  recorded: Recorded,
+  settings: Settings,
+  now: Instant,
+): Recorded {
+  const { requests, edits, doubtful } = recorded;
+  const mixed = exchanged(edits.values(), new Map(requests.map((request) => [request.number, request])));
+  const changes = [...mixed].flatMap((number) => {
+    const [before, change] = [edits.get(number), doubtful.get(number)];
+    // A row that lags behind its last step is written anew below, after all else that the step brought.
+    if (!before || !change || before.revision < change.after.revision) return [];
+    return [{ ...change, before, message: { code: 'EXCHANGED', at: now } as const }];
+  });
+  if (changes.length === 0) return recorded;
+  register.write(changes, settings);
+  register.verify();
+  return { ...recorded, edits: new Map([...edits].filter(([number]) => !mixed.has(number))) };
 }
 
 /** Cells of another request have got into a row while rows moved; what it says is that one's too. */

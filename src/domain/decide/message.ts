@@ -41,6 +41,8 @@ export type Message =
   | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
   /** The row was gone from the sheet and was written anew from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
+  /** The row showed what others ask: some of the columns were sorted alone. */
+  | { readonly code: 'EXCHANGED'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }

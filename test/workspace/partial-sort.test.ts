@@ -1,0 +1,78 @@
+// Somebody sorts some of the columns and not the others: no request becomes another’s, and nobody is written to.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, REGISTER, type Row, type TestDesk } from './desk.ts';
+
+let desk: TestDesk;
+let before: readonly Row[];
+
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  for (const [index, name] of ['Bank Kalbar', 'Akademi Gizi', 'Cendekia', 'Dharma Wanita'].entries()) {
+    await desk.submit({
+      ...PLAIN_ANSWERS,
+      'Nama Instansi': name,
+      'Nama Narahubung': `Narahubung ${name}`,
+      'Nomor WhatsApp': `0813-0000-000${index}`,
+      Email: `humas${index}@contoh.example`,
+      'Nomor Surat': `${index}/S/2026`,
+      'Tanggal Mulai': `2026-12-1${4 + index}`,
+    });
+  }
+  await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+  before = await desk.rows();
+});
+
+/** Sorts the cells of some columns by the first of them, as "Data > Urutkan rentang" does. */
+async function sortRange(first: string, last: string): Promise<void> {
+  const { values } = await desk.sheet(REGISTER, true);
+  const headers = values[0] ?? [];
+  const [from, to] = [headers.indexOf(first), headers.indexOf(last)];
+  const block = values.slice(1, 5).map((row) => row.slice(from, to + 1));
+  block.sort(([one], [other]) => String(other).localeCompare(String(one)));
+  const address = await desk.cell('PC-2026-0001', first);
+  await desk.paste(REGISTER, address, block, 'admin');
+}
+
+function asked(rows: readonly Row[]): unknown[] {
+  return rows
+    .map(({ Pesan: _, Keadaan: __, ...row }) => row)
+    .sort((one, other) => String(one.No).localeCompare(String(other.No)));
+}
+
+describe.each([
+  ['Instansi', 'Uraian'],
+  ['Instansi', 'Email'],
+  ['Narahubung', 'WhatsApp'],
+  ['Email', 'Email'],
+  ['Tanggal Mulai', 'Tanggal Selesai'],
+  ['Status', 'Jenis'],
+  ['Posisi Surat', 'Konsumsi'],
+])('the columns %s to %s', (first, last) => {
+  it('get back what stood there, with a word on each row, and no mail leaves', async () => {
+    const mails = (await desk.mails()).length;
+    await sortRange(first, last);
+    expect(asked(await desk.rows())).not.toEqual(asked(before));
+    for (const at of ['08:30', '09:30', '10:30', '11:30']) {
+      expect(errorsOf(await desk.at(`2026-11-24T${at}:00+07:00`))).toEqual([]);
+    }
+    expect(asked(await desk.rows())).toEqual(asked(before));
+    expect(await desk.mails()).toHaveLength(mails);
+    expect(await desk.rows('Riwayat')).toHaveLength(5);
+  });
+});
+
+it('a step that is taken at once is recorded of the request as it was', async () => {
+  await sortRange('Instansi', 'Email');
+  await desk.choose('PC-2026-0002', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati');
+  const row = await desk.row('PC-2026-0002');
+  expect([row.Status, row.Instansi, row.Email]).toEqual(['Jadwal Ditetapkan', 'Akademi Gizi', 'humas1@contoh.example']);
+  expect((await desk.row('PC-2026-0001')).Pesan).toContain('tertukar dengan baris lain dan sudah dikembalikan');
+});
+
+it('two addresses that were mixed up and are put right by hand stay as typed', async () => {
+  await desk.type('PC-2026-0001', 'Email', 'humas1@contoh.example', 'kasi');
+  await desk.type('PC-2026-0002', 'Email', 'humas0@contoh.example', 'kasi');
+  await desk.at('2026-11-24T09:30:00+07:00');
+  expect((await desk.row('PC-2026-0001')).Email).toBe('humas1@contoh.example');
+  expect((await desk.row('PC-2026-0002')).Pesan).toContain('isian baris ini diperbaiki');
+});
