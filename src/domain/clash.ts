@@ -56,8 +56,6 @@ export function rank(status: Status, released: boolean): 1 | 2 | null {
     case 'DUPLICATE':
     case 'IGNORED':
       return null;
-    default:
-      return status satisfies never;
   }
 }
 

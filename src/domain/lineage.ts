@@ -117,8 +117,6 @@ export function isLiving(status: Status): boolean {
     case 'DUPLICATE':
     case 'IGNORED':
       return false;
-    default:
-      return status satisfies never;
   }
 }
 

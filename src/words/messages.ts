@@ -10,42 +10,45 @@ import { TABS } from './tabs.ts';
 
 /** The words of a message, beginning with the day and hour it was written. */
 export function messageWords(message: Message): string {
-  const stamp = stampWords(message.at);
+  return `${stampWords(message.at)}: ${newsOf(message)}`;
+}
+
+function newsOf(message: Message): string {
   switch (message.code) {
     case 'RECORDED':
-      return `${stamp}: “${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${cameWords(message.came)}${taskWords(message.task)}`;
+      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${cameWords(message.came)}${taskWords(message.task)}`;
     case 'ADOPTED':
       return message.closed
-        ? `${stamp}: baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
-        : `${stamp}: baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).`;
+        ? `baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
+        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).`;
     case 'ANSWERED':
-      return `${stamp}: pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
+      return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
-      return `${stamp}: isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
+      return `isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
     case 'REPLACED_BY':
-      return `${stamp}: digantikan oleh ${message.number} atas permintaan pemohon.`;
+      return `digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
-      return `${stamp}: alamat email diperbarui dari kiriman ulang pemohon (${message.number}); status permohonan diberitahukan ke alamat itu.`;
+      return `alamat email diperbarui dari kiriman ulang pemohon (${message.number}); status permohonan diberitahukan ke alamat itu.`;
     case 'REEXAMINED':
-      return `${stamp}: diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
+      return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
-      return `${stamp}: sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
+      return `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
-      return `${stamp}: baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
+      return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'EXCHANGED':
-      return `${stamp}: isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.`;
+      return `isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.`;
     case 'MASKED':
-      return `${stamp}: narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
+      return `narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
     case 'NOBODY_TOLD':
-      return `${stamp}: belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
+      return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
-      return `${stamp}: tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
+      return `tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
     case 'MAIL_FAILED':
-      return `${stamp}: ${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
+      return `${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
     case 'TIME_FREE_NOW':
-      return `${stamp}: waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
+      return `waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
-      return `${stamp}: diperiksa ulang karena perubahan pada ${message.cause}.`;
+      return `diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
 }
 

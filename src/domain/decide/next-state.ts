@@ -113,8 +113,6 @@ export function nextState(
       const anew = { ...marks, released: false, confirmed: false, ready: NO_MARKS.ready };
       return { after: at({ ...start, queuedSince: now, marks: anew }, 'FORWARDED', context) };
     }
-    default:
-      return action satisfies never;
   }
 }
 

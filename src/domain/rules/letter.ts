@@ -26,8 +26,6 @@ export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LET
     case 'OFFICIAL_USE':
     case 'MAINTENANCE':
       return null;
-    default:
-      return kind satisfies never;
   }
 }
 
