@@ -93,10 +93,12 @@ function withoutExchanged(
   settings: Settings,
   now: Instant,
 ): Recorded {
-  const { requests, edits, doubtful } = recorded;
-  const mixed = exchanged(edits.values(), new Map(requests.map((request) => [request.number, request])));
+  const { reading, requests, edits, doubtful } = recorded;
+  const torn = reading.unreadable.filter(({ choices }) => choices.every(({ column }) => !OURS.has(column)));
+  const shown = new Map([...torn.map((row) => [row.number, row.shown] as const), ...edits]);
+  const mixed = exchanged(shown.values(), new Map(requests.map((request) => [request.number, request])));
   const changes = [...mixed].flatMap((number) => {
-    const [before, change] = [edits.get(number), doubtful.get(number)];
+    const [before, change] = [shown.get(number), doubtful.get(number)];
     // A row that lags behind its last step is written anew below, after all else that the step brought.
     if (!before || !change || before.revision < change.after.revision) return [];
     return [{ ...change, before, message: { code: 'EXCHANGED', at: now } as const }];
@@ -104,8 +106,16 @@ function withoutExchanged(
   if (changes.length === 0) return recorded;
   register.write(changes, settings);
   register.verify();
-  return { ...recorded, edits: new Map([...edits].filter(([number]) => !mixed.has(number))) };
+  const unreadable = reading.unreadable.filter(({ number }) => !mixed.has(number));
+  return {
+    ...recorded,
+    reading: { ...reading, unreadable },
+    edits: new Map([...edits].filter(([number]) => !mixed.has(number))),
+  };
 }
+
+/** Where the script's own cells are touched, those are put right first. */
+const OURS: ReadonlySet<string> = new Set(['number', 'status']);
 
 /** Cells of another request have got into a row while rows moved; what it says is that one's too. */
 export function isMixed({ choices }: UnreadableRow): boolean {

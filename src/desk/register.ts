@@ -86,6 +86,8 @@ export interface UnreadableRow {
   readonly choices: readonly { readonly column: RegisterColumn; readonly found: string }[];
   /** What stands in `Pesan`. */
   readonly message: string;
+  /** The request as the row shows it, for what of it can be read. */
+  readonly shown: BookingRequest;
 }
 
 /** A step somebody asked for by the dropdown. */

@@ -61,6 +61,14 @@ describe.each([
   });
 });
 
+it('a row that cannot be read gets its own back too', async () => {
+  await desk.type('PC-2026-0003', 'Peserta', 'banyak', 'admin');
+  await sortRange('Instansi', 'Jam Selesai');
+  for (const at of ['09:30', '10:30']) await desk.at(`2026-11-24T${at}:00+07:00`);
+  expect(asked(await desk.rows())).toEqual(asked(before));
+  expect((await desk.row('PC-2026-0003')).Pesan).toContain('tertukar dengan baris lain');
+});
+
 it('a step that is taken at once is recorded of the request as it was', async () => {
   await sortRange('Instansi', 'Email');
   await desk.choose('PC-2026-0002', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati');

@@ -91,7 +91,7 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
   }
   const borrowed = unreadable.some(({ column }) => column === 'number');
   const revision = borrowed ? 0 : request.revision;
-  return { ok: false, number: request.number, revision, choices: unreadable, message: text('message') };
+  return { ok: false, number, revision, choices: unreadable, message: text('message'), shown: request };
 }
 
 const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
