@@ -15,7 +15,8 @@ import { actorOf } from './editor.ts';
 import { besideTime, withHandEdits } from './hand-edits.ts';
 import { isMail, performMails } from './perform.ts';
 import type { Desk, OfficeSnapshot, OutboxItem } from './ports.ts';
-import { type Recorded, recover } from './recover.ts';
+import type { Recorded } from './recorded.ts';
+import { recover } from './recover.ts';
 import type { PutBack, RegisterReading } from './register.ts';
 import { performWithdrawals } from './withdraw.ts';
 

@@ -1,28 +1,13 @@
-// Finishes what a killed execution left, and sets against what rows show what was recorded of them: the history is the truth.
+// Finishes what a killed execution left, and brings deleted rows back: the history is the truth.
 import type { Change, HistoryEntry } from '../domain/decide/decision.ts';
-import { exchanged } from '../domain/exchanged.ts';
 import { missingNumbers } from '../domain/numbering.ts';
-import type { BookingRequest } from '../domain/request.ts';
-import type { Settings } from '../domain/settings.ts';
 import { type Instant, minutesLater } from '../domain/time.ts';
 import { messageWords } from '../words/messages.ts';
 import { showAgenda } from './agenda.ts';
 import type { Desk } from './ports.ts';
 import { recordLost } from './record-anew.ts';
-import type { RegisterReading, UnreadableRow } from './register.ts';
-
-/** The desk as recorded. */
-export interface Recorded {
-  /** The register, as it was read for this. */
-  readonly reading: RegisterReading;
-  readonly requests: readonly BookingRequest[];
-  /** Rows that hands have changed since, as they show themselves, by number. */
-  readonly edits: ReadonlyMap<string, BookingRequest>;
-  /** The last change of every row that the script could not take as it stands. */
-  readonly doubtful: ReadonlyMap<string, Change>;
-  /** The latest entries of the history. */
-  readonly tail: readonly HistoryEntry[];
-}
+import { isMixed, type Recorded, recordedState, withoutExchanged } from './recorded.ts';
+import type { RegisterReading } from './register.ts';
 
 /** So many deleted rows are written back at a time; the others count as recorded until their turn comes. */
 const MOST_ROWS_BACK = 40;
@@ -86,42 +71,6 @@ export function recover(desk: Desk): Recorded {
   return { ...recorded, requests: [...known.values()], edits };
 }
 
-/** Rows that have got what others ask get their own back: as a correction it would be mailed to the wrong people. */
-function withoutExchanged(
-  { register }: Pick<Desk, 'register'>,
-  recorded: Recorded,
-  settings: Settings,
-  now: Instant,
-): Recorded {
-  const { reading, requests, edits, doubtful } = recorded;
-  const torn = reading.unreadable.filter(({ choices }) => choices.every(({ column }) => !OURS.has(column)));
-  const shown = new Map([...torn.map((row) => [row.number, row.shown] as const), ...edits]);
-  const mixed = exchanged(shown.values(), new Map(requests.map((request) => [request.number, request])));
-  const changes = [...mixed].flatMap((number) => {
-    const [before, change] = [shown.get(number), doubtful.get(number)];
-    // A row that lags behind its last step is written anew below, after all else that the step brought.
-    if (!before || !change || before.revision < change.after.revision) return [];
-    return [{ ...change, before, message: { code: 'EXCHANGED', at: now } as const }];
-  });
-  if (changes.length === 0) return recorded;
-  register.write(changes, settings);
-  register.verify();
-  const unreadable = reading.unreadable.filter(({ number }) => !mixed.has(number));
-  return {
-    ...recorded,
-    reading: { ...reading, unreadable },
-    edits: new Map([...edits].filter(([number]) => !mixed.has(number))),
-  };
-}
-
-/** Where the script's own cells are touched, those are put right first. */
-const OURS: ReadonlySet<string> = new Set(['number', 'status']);
-
-/** Cells of another request have got into a row while rows moved; what it says is that one's too. */
-export function isMixed({ choices }: UnreadableRow): boolean {
-  return choices.some(({ column }) => column === 'number');
-}
-
 /** After so long a killed execution's row has been written at the latest: one that is missing was deleted. */
 const NEW_MINUTES = 70;
 
@@ -168,46 +117,4 @@ function deletedLongAgo(
 function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { readonly number: string }[]): string[] {
   const there = [...requests, ...unreadable];
   return missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);
-}
-
-/** The row's own revision tells the recovery whether the row was ever written to its end. */
-function recordedState(desk: Pick<Desk, 'history'>, reading: RegisterReading, tail: readonly HistoryEntry[]): Recorded {
-  const { requests, edited, unreadable } = reading;
-  if (edited.length + unreadable.length === 0)
-    return { reading, requests, edits: new Map(), doubtful: new Map(), tail };
-  const changed = new Set(edited.map(({ number }) => number));
-  const doubtful = latestChanges(desk, [...changed, ...unreadable.map(({ number }) => number)], tail);
-  const edits = new Map<string, BookingRequest>();
-  const standing = requests.map((row) => {
-    const recorded = changed.has(row.number) ? doubtful.get(row.number)?.after : undefined;
-    if (!recorded) return row;
-    edits.set(row.number, keptToOneDay(recorded, row));
-    return { ...recorded, revision: Math.min(row.revision, recorded.revision) };
-  });
-  const others = unreadable.flatMap(({ number, revision }) => {
-    const recorded = doubtful.get(number)?.after;
-    return recorded ? [{ ...recorded, revision: Math.min(revision, recorded.revision) }] : [];
-  });
-  return { reading, requests: [...standing, ...others], edits, doubtful, tail };
-}
-
-/** An event of one day whose first day alone was typed anew is meant to be one of one day still. */
-function keptToOneDay({ startDate, endDate }: BookingRequest, row: BookingRequest): BookingRequest {
-  return startDate === endDate && row.endDate === endDate ? { ...row, endDate: row.startDate } : row;
-}
-
-/** What was last recorded of requests: the tail mostly knows, and only for the others the whole history is asked. */
-function latestChanges(
-  { history }: Pick<Desk, 'history'>,
-  numbers: readonly string[],
-  tail: readonly HistoryEntry[],
-): Map<string, Change> {
-  const wanted = new Set(numbers);
-  const found = new Map<string, Change>();
-  for (const { number, change, revision } of tail) {
-    if (wanted.has(number) && revision >= (found.get(number)?.after.revision ?? 0)) found.set(number, change);
-  }
-  const missing = numbers.filter((number) => !found.has(number));
-  if (missing.length > 0) for (const [number, { change }] of history.latest(missing)) found.set(number, change);
-  return found;
 }

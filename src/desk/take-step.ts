@@ -8,7 +8,7 @@ import { carryOut, type Outcome, type Prepared } from './command.ts';
 import { actorOf } from './editor.ts';
 import type { Desk, OfficeSnapshot } from './ports.ts';
 import { touchedChoices } from './put-right.ts';
-import type { Recorded } from './recover.ts';
+import type { Recorded } from './recorded.ts';
 import type { RegisterReading, Wish } from './register.ts';
 
 /** What the edit told: where, what was chosen, and who where Google names him. */

@@ -6,7 +6,8 @@ import { refusalWords } from '../../words/refusals.ts';
 import { NUMBER_BACK_WORDS } from '../../words/typed-rows.ts';
 import type { Desk } from '../ports.ts';
 import { touchedChoices } from '../put-right.ts';
-import { isMixed, type Recorded, recover } from '../recover.ts';
+import { isMixed, type Recorded } from '../recorded.ts';
+import { recover } from '../recover.ts';
 import type { PutBack, RegisterReading, TypedRow, Wish } from '../register.ts';
 import { nameWhatIsMissing } from './adopt-rows.ts';
 
