@@ -221,6 +221,8 @@ describe('the sheet page', () => {
     expect(copied.split('\n').slice(0, 2)).toEqual(['"Nama ""0""', 'baris"\tTerima']);
     await sheet.type('E2', '=LEN(A2)');
     await sheet.go('E2');
+    // What is copied is what the page shows, which comes after the workspace's answer; 14 is a day in this cell.
+    await sheet.page.locator('#sel-E2').getByText('13/01/1900').waitFor();
     const formula = await sheet.copied();
     await sheet.paste('E3:E4', formula);
     await sheet.page.locator('#sel-E4').getByText('14').waitFor();
