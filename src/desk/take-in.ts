@@ -29,7 +29,8 @@ export function takeInMissed(desk: Desk, intake: Intake, since: Instant, mayGoOn
   const submissions = intake.since(since);
   if (submissions.length === 0) return true;
   const known = desk.exclusive.hold(() => desk.register.read());
-  const recorded = new Set(known.requests.map((request) => request.responseId));
+  const rows = [...known.requests, ...known.unreadable.map(({ shown }) => shown)];
+  const recorded = new Set(rows.map(({ responseId }) => responseId));
   const strange = submissions.filter(({ id }) => !recorded.has(id));
   if (strange.length === 0) return true;
   // The row of a request may be gone: its response is taken in all the same.

@@ -156,3 +156,14 @@ describe('Riwayat that people have emptied', () => {
     expect(await told(desk)).toBe('');
   });
 });
+
+it('a response whose row cannot be read, and of which Riwayat tells nothing any more, is not taken in a second time', async () => {
+  const desk = desperateDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  await desk.edit('Riwayat', 'A2:K60', '', 'owner');
+  await desk.edit('Permohonan', await desk.cell('PC-2026-0001', 'Keadaan'), '', 'owner');
+  await desk.at('2026-11-24T09:30:00+07:00');
+  await desk.at('2026-11-24T10:30:00+07:00');
+  expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
+});
