@@ -97,7 +97,7 @@ describe('what an applicant typed', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 190 }),
       fc
-        .array(fc.constantFrom('👨‍👩‍👧‍👦', 'é', ';', ',', '\\', '\n', 'Ruang ', '日'), { maxLength: 25 })
+        .array(fc.constantFrom('👨‍👩‍👧‍👦', 'é', ';', ',', '\\', '\n', '\u2028', '\u2029', 'Ruang ', '日'), { maxLength: 25 })
         .map((parts) => parts.join('')),
     );
     fc.assert(
@@ -109,7 +109,7 @@ describe('what an applicant typed', () => {
           expect(Buffer.from(line).toString()).toBe(line);
         }
         expect(valuesOf(file, 'SUMMARY')).toEqual([
-          `Kunjungan Pontive Center: ${activity.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')}`,
+          `Kunjungan Pontive Center: ${activity.replace(/\r\n|[\r\u2028\u2029]/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ')}`,
         ]);
       }),
     );
