@@ -1,10 +1,11 @@
 // A Chromium for the tests of the pages: no other host is reached, a failure leaves a picture, axe looks for what is out of reach.
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
 import { root } from '../../build/bundle.ts';
+import { findBrowser } from './find-browser.ts';
 
 const ARGUMENTS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -20,10 +21,22 @@ let started: Promise<Browser> | undefined;
 
 /** The browser of this worker, started for the first of its files and ended with it. */
 async function sharedBrowser(): Promise<Browser> {
-  const known = await started;
+  const known = await started?.catch(() => undefined);
   if (known?.isConnected()) return known;
-  started = chromium.launch({ executablePath: chromiumPath(), args: ARGUMENTS });
+  started = startBrowser();
   return started;
+}
+
+/** @throws Error that names the program, where it is no browser or cannot run here */
+async function startBrowser(): Promise<Browser> {
+  const { path, environment } = await findBrowser();
+  const env = { ...process.env, ...environment } as Record<string, string>;
+  try {
+    return await chromium.launch({ executablePath: path, args: ARGUMENTS, env, timeout: 60_000 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} could not be started as a browser. Name another one in CHROMIUM. It said: ${reason}`);
+  }
 }
 
 /** The browser as one test file has it. */
@@ -34,18 +47,22 @@ export interface TestBrowser {
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Has a browser there before the tests of a file; each page is in a context of its own, which shares nothing with others. */
+/**
+ * Has a browser there before the tests of a file; each page is in a context of its own, which shares nothing with others.
+ * Where there is none, each test that opens a page fails and says so: none is skipped.
+ */
 export function testBrowser(): TestBrowser {
-  let browser: Browser | undefined;
+  let browser: Promise<Browser> | undefined;
   const foreign: string[] = [];
   beforeAll(async () => {
-    browser = await sharedBrowser();
+    browser = sharedBrowser();
+    await browser.catch(() => undefined);
   });
   return {
     foreign,
     open: async (address, options = {}) => {
       if (!browser) throw new Error('A page can be opened in a test only');
-      const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+      const context = await (await browser).newContext({ viewport: { width: 1280, height: 860 }, ...options });
       // Shorter than a test may take, so that the message says what was waited for.
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
@@ -75,15 +92,6 @@ async function keepPicture(page: Page, test: string): Promise<void> {
     .trim()
     .slice(0, 80);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-}
-
-/** @throws Error that says what to install */
-function chromiumPath(): string {
-  const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  if (existsSync(path)) return path;
-  throw new Error(
-    `No browser at ${path}: the tests of the pages need Chromium. Install it (apt-get install chromium), or give its path in CHROMIUM.`,
-  );
 }
 
 /** @returns what axe finds wrong, frames of mails and scripts left out; `rules`: only these */

@@ -97,7 +97,9 @@ describe('what an applicant typed', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 190 }),
       fc
-        .array(fc.constantFrom('👨‍👩‍👧‍👦', 'é', ';', ',', '\\', '\n', '\u2028', '\u2029', 'Ruang ', '日'), { maxLength: 25 })
+        .array(fc.constantFrom('👨‍👩‍👧‍👦', 'é', ';', ',', '\\', '\n', '\u2028', '\u2029', 'Ruang ', '日'), {
+          maxLength: 25,
+        })
         .map((parts) => parts.join('')),
     );
     fc.assert(
