@@ -63,14 +63,16 @@ describe('the script', () => {
     expect(load().touched).toEqual([]);
   });
 
-  it('can be read at the office: rules as written, functions elsewhere under their names', () => {
+  it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
+    for (const path of ['domain/decide/act', 'desk/sweep', 'google/history-rows']) {
+      expect(code).toContain(`\n  // src/${path}.ts\n`);
+    }
     expect(code).toContain('function decideAct(command, context) {');
-    expect(code).toMatch(/\nfunction sweepOutbox\(/);
-    expect(code).toMatch(/\n\/\/ desk\/sweep\.ts\n/);
+    expect(code).toContain('function sweepOutbox(desk) {');
   });
 
-  it('stays under 400 kB (design.md section 8)', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
+  it('stays under 700 kB (design.md section 8)', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(700_000);
   });
 
   it('declares exactly the functions that Google calls, each by a literal declaration', () => {
@@ -123,16 +125,15 @@ describe('the names that Google keeps', () => {
   });
 });
 
-/** A `while` may have become a `for`. */
-function kindOf(word: string | undefined): string | undefined {
-  return word === 'while' ? 'for' : word;
-}
-
 describe('the source map', () => {
   it('leads each loop, switch and throw of our own code to the same in its source', () => {
     const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/Code.js.map'), 'utf8')) as SourceMapPayload);
-    const places = code.split('\n').flatMap((text, line) => {
-      const [, indent, word] = /^(\t+)(for|while|switch|throw)\b/.exec(text) ?? [];
+    const lines = code.split('\n');
+    // Above are a few helpers of esbuild's own.
+    const first = lines.findIndex((text) => text.startsWith('  // src/'));
+    const places = lines.flatMap((text, line) => {
+      if (line < first) return [];
+      const [, indent, word] = /^( +)(for|while|switch|throw)\b/.exec(text) ?? [];
       return indent && word ? [{ line, column: indent.length, word }] : [];
     });
     const found = places.map(({ line, column }) => {
@@ -140,10 +141,10 @@ describe('the source map', () => {
       if (!('originalSource' in entry)) return `nothing for line ${line + 1}`;
       const { originalSource, originalLine, originalColumn } = entry as SourceMapping;
       const source = readFileSync(resolve(root, 'dist', originalSource), 'utf8').split('\n')[originalLine] ?? '';
-      return kindOf(/^\w+/.exec(source.slice(originalColumn))?.[0]);
+      return /^\w+/.exec(source.slice(originalColumn))?.[0];
     });
     expect(places.length).toBeGreaterThan(50);
-    expect(found).toEqual(places.map(({ word }) => kindOf(word)));
+    expect(found).toEqual(places.map(({ word }) => word));
   });
 });
 
