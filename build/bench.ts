@@ -1,5 +1,5 @@
 // `npm run bench`: prints what things cost on this machine; nothing is asserted here, budgets stand in the tests.
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Context, createContext, Script } from 'node:vm';
@@ -32,6 +32,16 @@ line('load the bundle, cold', loaded(copies.slice(0, 21)));
 const warmed = new Script(first);
 warmed.runInContext(createContext({}));
 line('load it with the code cache', loaded(copies.slice(21), warmed.createCachedData()));
+const idle = mkdtempSync(join(tmpdir(), 'bench-project-'));
+writeFileSync(join(idle, 'appsscript.json'), '{ "timeZone": "Asia/Pontianak", "runtimeVersion": "V8" }');
+writeFileSync(join(idle, 'Code.js'), `function main() {}\n/*${'x'.repeat(400_000)}*/`);
+const bare = openWorkspace({ project: idle, now: INSTALLED_AT });
+bare.run('main');
+line(
+  'an execution that does nothing',
+  median(21, () => bare.run('main')),
+);
+
 for (const count of [2_000, 20_000, 100_000]) {
   const requests = manyRequests(count);
   const asked = requests[requests.length - 1] as BookingRequest;

@@ -255,16 +255,7 @@ function processorTime(act: () => void): number {
   return (user + system) / 1000;
 }
 
-test('an execution costs at most 25 ms over the script’s own work', () => {
-  const workspace = openProject({ 'Code.gs': 'function main() {}', 'Big.gs': `/*${'x'.repeat(400_000)}*/` });
-  workspace.run('main');
-  const times = Array.from({ length: 21 }, () => processorTime(() => workspace.run('main')));
-  const median = times.sort((a, b) => a - b)[10] ?? 0;
-  console.log(`an empty execution: ${median.toFixed(1)} ms`);
-  expect(median).toBeLessThan(25);
-});
-
-test('20,000 rows of 40 columns are written, read, edited and kept without a pause', () => {
+test('20,000 rows of 40 columns are written, read, edited, sorted and kept', () => {
   const data = dataFolder();
   const workspace = openProject(
     `function fill() {
@@ -284,21 +275,22 @@ test('20,000 rows of 40 columns are written, read, edited and kept without a pau
   );
   const times: string[] = [];
   const timed = (what: string, act: () => void) => {
-    const spent = Math.round(processorTime(act));
-    times.push(`${what} ${spent} ms`);
-    return spent;
+    times.push(`${what} ${Math.round(processorTime(act))} ms`);
   };
   timed('fill', () => resultOf(workspace, 'fill'));
   timed('read', () => expect(resultOf(workspace, 'read')).toBe(20_000));
-  const longest = 300;
-  const pauses = (what: string, act: () => void) => expect(timed(what, act), what).toBeLessThan(longest);
-  pauses('edit', () => workspace.sheets.edit('Sheet1', { range: 'C500', value: 'x' }));
-  pauses('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
-  timed('show', () => expect(workspace.sheets.read('Sheet1', { display: true }).values).toHaveLength(20_001));
-  pauses('show again', () => workspace.sheets.read('Sheet1', { display: true }));
-  pauses('look', () => workspace.sheets.look('Sheet1'));
+  const shown = () => workspace.sheets.read('Sheet1', { display: true }).values;
+  timed('edit', () => workspace.sheets.edit('Sheet1', { range: 'C500', value: 'x' }));
+  timed('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
+  timed('show', () => expect(shown()).toHaveLength(20_001));
+  timed('show again', () => expect(shown()[500]?.[2]).toBe('x'));
+  timed('look', () => workspace.sheets.look('Sheet1'));
   timed('sort', () => workspace.sheets.sort('Sheet1', { column: 5, ascending: false }));
-  pauses('save', () => workspace.save());
-  pauses('load', () => openWorkspace({ project: workspace.project.folder, data }));
+  expect(shown()[0]?.[4]).toBe(String(19_999 * 4));
+  timed('save', () => workspace.save());
+  timed('load', () => {
+    const again = openWorkspace({ project: workspace.project.folder, data });
+    expect(again.sheets.read('Sheet1', { display: true }).values[0]).toEqual(shown()[0]);
+  });
   console.log(`20,000 × 40: ${times.join(', ')}`);
 });
