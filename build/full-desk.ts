@@ -67,6 +67,7 @@ export function openFullDesk(requests: number): Workspace {
   run(workspace, 'fill', ['Riwayat', all.map(historyRow), templateOf(written)]);
   // A desk in use knows where its history ends.
   run(workspace, 'remember', ['historyRow', requests + 1]);
+  run(workspace, 'remember', ['lastNumbers', [numberAt(requests - 1)]]);
   // Nor is it the first morning: the mails of this one have left.
   run(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
   return workspace;

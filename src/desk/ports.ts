@@ -1,9 +1,11 @@
 // What the desk needs from the platform, as plain data: each port has one adapter over Google's services.
 import type { StepName } from '../domain/decide/command.ts';
-import type { Effect, HistoryEntry } from '../domain/decide/decision.ts';
+import type { HistoryEntry } from '../domain/decide/decision.ts';
 import type { DateRange } from '../domain/decide/foreign-window.ts';
-import type { DigestEffect, FailedWork } from '../domain/digest.ts';
+import type { FailedWork } from '../domain/digest.ts';
 import type { ForeignEvent } from '../domain/examine.ts';
+import type { RecordFault } from '../domain/records/schema.ts';
+import type { OutboxWork } from '../domain/records/work.ts';
 import type { StepRow } from '../domain/report/steps.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { TeamMember } from '../domain/team.ts';
@@ -40,6 +42,8 @@ export interface Office {
   troubles(): readonly string[];
   /** Shows what was lost, in words, at the head of the desk and in the digests, until somebody repairs the desk. */
   report(loss: string): void;
+  /** Shows there what of the records is damaged, in words; blank where nothing is. */
+  reportDamage(words: string): void;
   /** Who has typed in a row that is not taken yet, as far as Google told; blank otherwise. */
   typedBy(number: string): string;
 }
@@ -48,6 +52,8 @@ export interface Office {
 export interface History {
   /** The latest entries, oldest first. */
   tail(): readonly HistoryEntry[];
+  /** What of the entries last read as the tail is damaged; another entry of the request, or nothing, stands for it there. */
+  damaged(): readonly DamagedEntry[];
   append(entries: readonly HistoryEntry[]): void;
   /** The last number of each year among the entries before the tail, as requests with nothing but a number. */
   before(): readonly { readonly number: string }[];
@@ -73,6 +79,19 @@ export interface History {
   attendance(): ReadonlyMap<string, number>;
 }
 
+/** An entry whose data hands have damaged. */
+export interface DamagedEntry {
+  /** "K12" */
+  readonly cell: string;
+  readonly number: string;
+  readonly revision: number;
+  readonly fault: RecordFault;
+  /** Whether its request was last told of there: an earlier entry stands for it, without what the step brought about. */
+  readonly isLatest: boolean;
+  /** Whether nothing tells of its request any more. */
+  readonly isLost: boolean;
+}
+
 /** A step of the past, for people to read. */
 export interface PastStep {
   readonly at: Instant;
@@ -82,9 +101,6 @@ export interface PastStep {
   readonly text: string;
   readonly commandId: string;
 }
-
-/** What the outbox holds: what steps bring about, and the digests of the morning. */
-export type OutboxWork = Effect | DigestEffect;
 
 export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
 

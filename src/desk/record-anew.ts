@@ -29,9 +29,50 @@ export function recordLost(
   const known = new Set(recorded);
   const lost = requests.filter(({ number }) => !known.has(number));
   if (lost.length === 0) return 0;
-  const { settings, damaged } = desk.office.snapshot();
+  const entries = entriesOf(desk, lost, requests, now);
+  const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
+  const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
+    ...there,
+    ...desk.history.before(),
+  ]);
+  // First, lest a killed execution leave nobody to tell of it.
+  desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
+  desk.history.append(entries);
+  return lost.length;
+}
+
+/**
+ * Writes the requests as they stand whose last entry is damaged, where the script alone wrote their rows: what is typed
+ * there afterwards is then set against this.
+ * @returns whether there were any
+ */
+export function recordDamaged(
+  desk: Pick<Desk, 'history' | 'office'>,
+  { requests, edited }: Pick<RegisterReading, 'requests' | 'edited'>,
+  now: Instant,
+): boolean {
+  const typed = new Set(edited.map(({ number }) => number));
+  const revisions = new Map(
+    desk.history.damaged().flatMap(({ number, revision, isLatest }) => (isLatest ? [[number, revision] as const] : [])),
+  );
+  const whole = requests.filter(({ number, revision }) => {
+    return !typed.has(number) && revision >= (revisions.get(number) ?? Number.POSITIVE_INFINITY);
+  });
+  if (whole.length === 0) return false;
+  desk.history.append(entriesOf(desk, whole, requests, now));
+  return true;
+}
+
+/** Entries of requests as their rows show them. */
+function entriesOf(
+  { office }: Pick<Desk, 'office'>,
+  some: readonly BookingRequest[],
+  requests: readonly BookingRequest[],
+  now: Instant,
+): HistoryEntry[] {
+  const { settings, damaged } = office.snapshot();
   const against = { now, others: requests, index: buildClashIndex(requests), foreign: [], settled: SETTLED_ON_RECEIPT };
-  const entries = lost.map((request): HistoryEntry => {
+  return some.map((request) => {
     const after = { ...request, revision: request.revision || FAR_REVISION };
     const findings = examine(after, { ...settings, damaged, ...against });
     const told = {
@@ -45,15 +86,6 @@ export function recordLost(
     } as const;
     return entryOf({ before: null, after, findings, alternatives: [], message: null }, told, []);
   });
-  const there = [...requests, ...unreadable].map(({ number }) => ({ number }));
-  const gone = missingNumbers(new Set([...known, ...there.map(({ number }) => number)]), [
-    ...there,
-    ...desk.history.before(),
-  ]);
-  // First, lest a killed execution leave nobody to tell of it.
-  desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
-  desk.history.append(entries);
-  return lost.length;
 }
 
 /** How many people came, as far as the row still tells. */

@@ -3,9 +3,10 @@ import type { Change, HistoryEntry } from '../domain/decide/decision.ts';
 import { missingNumbers } from '../domain/numbering.ts';
 import { type Instant, minutesLater } from '../domain/time.ts';
 import { messageWords } from '../words/messages.ts';
+import { damagedEntriesWords } from '../words/records.ts';
 import { showAgenda } from './agenda.ts';
 import type { Desk } from './ports.ts';
-import { recordLost } from './record-anew.ts';
+import { recordDamaged, recordLost } from './record-anew.ts';
 import { isMixed, type Recorded, recordedState, withoutExchanged } from './recorded.ts';
 import type { RegisterReading } from './register.ts';
 
@@ -23,8 +24,10 @@ const REMEMBERED_DAYS = 29;
 export function recover(desk: Desk): Recorded {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
-  const tail = desk.history.tail();
-  const found = readRegister(desk, tail);
+  const first = desk.history.tail();
+  const found = readRegister(desk, first);
+  const tail = recordDamaged(desk, found, now) ? desk.history.tail() : first;
+  desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // A history of which nothing can be read, beside a register in use, has been emptied.
   if (tail.length === 0 && found.requests.length > 0) recordLost(desk, found, desk.history.numbers(), now);
   const reading = withCounts(desk, found, tail);

@@ -1,10 +1,13 @@
 // A fault of the workplace that a person must know of and can mend: a missing tab, a busy desk.
+import type { RecordFault } from './records/schema.ts';
+
 export type Fault =
   | { readonly code: 'BUSY' }
   | { readonly code: 'NOT_INSTALLED' }
   | { readonly code: 'MISSING_TAB'; readonly tab: string }
   | { readonly code: 'MISSING_COLUMN'; readonly tab: string; readonly column: string }
-  | { readonly code: 'NOT_WRITTEN'; readonly number: string };
+  | { readonly code: 'NOT_WRITTEN'; readonly number: string }
+  | { readonly code: 'DAMAGED_PROPERTY'; readonly key: string; readonly fault: RecordFault };
 
 /** Thrown for a fault; the trigger that meets it tells the people who look. */
 export class DeskError extends Error {

@@ -1,5 +1,8 @@
 // Reads the days with hours of their own (Ramadan, special days) from plain rows, and says what cannot be used.
 
+import * as z from 'zod/mini';
+import { onFirstUse, readCoded, type Schema, typed } from './records/schema.ts';
+import { isPlainDate } from './room-time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';
 import type { PlainDate } from './time.ts';
@@ -17,12 +20,14 @@ export interface PeriodRow {
   readonly breakFriday: string;
 }
 
-export type PeriodProblemCode =
-  | 'NAME_MISSING'
-  | 'DATE_UNREADABLE'
-  | 'TO_BEFORE_FROM'
-  | 'HOURS_UNREADABLE'
-  | 'BREAK_UNREADABLE';
+const PERIOD_PROBLEMS = [
+  'NAME_MISSING',
+  'DATE_UNREADABLE',
+  'TO_BEFORE_FROM',
+  'HOURS_UNREADABLE',
+  'BREAK_UNREADABLE',
+] as const;
+export type PeriodProblemCode = (typeof PERIOD_PROBLEMS)[number];
 
 /** What cannot be used of a row, and in which of its cells. */
 interface Fault {
@@ -43,26 +48,34 @@ export function readPeriods(rows: readonly PeriodRow[]): {
   const periods: WorkingPeriod[] = [];
   const problems: PeriodProblem[] = [];
   rows.forEach((row, index) => {
-    const period = periodOf(row);
-    if ('code' in period) problems.push({ index, ...period });
-    else periods.push(period);
+    const reading = readCoded(periodRow(), row, PERIOD_PROBLEMS);
+    if (reading.ok) periods.push(reading.value);
+    else problems.push({ index, code: reading.code, column: reading.field as keyof PeriodRow });
   });
   return { periods, problems };
 }
 
-function periodOf(row: PeriodRow): WorkingPeriod | Fault {
-  const name = row.period.trim();
-  if (name === '') return { code: 'NAME_MISSING', column: 'period' };
-  if (row.from === null || row.from === 'UNREADABLE') return { code: 'DATE_UNREADABLE', column: 'from' };
-  if (row.to === 'UNREADABLE') return { code: 'DATE_UNREADABLE', column: 'to' };
-  const to = row.to ?? row.from;
-  if (to < row.from) return { code: 'TO_BEFORE_FROM', column: 'to' };
-  const [mondayToThursday, friday] = [parseHours(row.mondayToThursday), parseHours(row.friday)];
-  const [noon, prayer] = [parseBreak(row.breakMondayToThursday), parseBreak(row.breakFriday)];
-  if (!mondayToThursday) return { code: 'HOURS_UNREADABLE', column: 'mondayToThursday' };
-  if (!noon) return { code: 'BREAK_UNREADABLE', column: 'breakMondayToThursday' };
-  if (!friday) return { code: 'HOURS_UNREADABLE', column: 'friday' };
-  if (!prayer) return { code: 'BREAK_UNREADABLE', column: 'breakFriday' };
-  const breaks = { breakMondayToThursday: noon.hours, breakFriday: prayer.hours };
-  return { name, from: row.from, to, mondayToThursday, friday, ...breaks };
-}
+/** Faults are called by their codes, in the order of the columns. */
+const periodRow = onFirstUse((): Schema<WorkingPeriod> => {
+  const day = z.string('DATE_UNREADABLE').check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
+  const hours = typed(parseHours, 'HOURS_UNREADABLE');
+  const pause = typed(parseBreak, 'BREAK_UNREADABLE');
+  const row = z
+    .object({
+      period: typed((text) => text.trim() || null, 'NAME_MISSING'),
+      from: day,
+      to: z.nullable(day),
+      mondayToThursday: hours,
+      breakMondayToThursday: pause,
+      friday: hours,
+      breakFriday: pause,
+    })
+    .check(z.refine(({ from, to }) => to === null || from <= to, { path: ['to'], error: 'TO_BEFORE_FROM' }));
+  return z.pipe(
+    row,
+    z.transform(({ period: name, from, to, breakMondayToThursday, breakFriday, ...hours }) => {
+      const breaks = { breakMondayToThursday: breakMondayToThursday.hours, breakFriday: breakFriday.hours };
+      return { name, from, to: to ?? from, ...hours, ...breaks };
+    }),
+  );
+});

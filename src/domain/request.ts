@@ -25,7 +25,7 @@ export type LetterDelivery = (typeof LETTER_DELIVERIES)[number];
 export const CATERINGS = ['NONE', 'BOXED', 'BUFFET', 'UNDECIDED'] as const;
 export type Catering = (typeof CATERINGS)[number];
 
-const URGENCIES = ['NORMAL', 'URGENT', 'IMMEDIATE'] as const;
+export const URGENCIES = ['NORMAL', 'URGENT', 'IMMEDIATE'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 export const STATUSES = [

@@ -1,4 +1,6 @@
 // Reads the office's settings from what stands in the tab `Pengaturan`: every value checked, each fault named.
+import * as z from 'zod/mini';
+import { onFirstUse, readFields, type Schema, typed } from './records/schema.ts';
 import {
   type NumberLimits,
   parseBreak,
@@ -11,14 +13,51 @@ import {
 } from './setting-shapes.ts';
 import type { Hours, Settings, WorkingHours } from './settings.ts';
 
-interface Definition {
+interface Definition<Value> {
   readonly shape: SettingShape;
   readonly initial: string;
   readonly limits?: NumberLimits;
+  /** `null` where the text is no value; a break may be none, and so is wrapped. */
+  readonly parse: (text: string) => { readonly value: Value } | null;
 }
 
-function whole(initial: string, from: number, to: number): Definition {
-  return { shape: 'WHOLE_NUMBER', initial, limits: { from, to } };
+/** @param parse gives `null` for what is no value */
+function of<Value>(
+  shape: SettingShape,
+  initial: string,
+  parse: (text: string) => Value | null,
+  limits?: NumberLimits,
+): Definition<Value> {
+  const wrapped = (text: string) => {
+    const value = parse(text);
+    return value === null ? null : { value };
+  };
+  return { shape, initial, parse: wrapped, ...(limits && { limits }) };
+}
+
+function line(initial: string, shape: 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' = 'TEXT'): Definition<string> {
+  return of(shape, initial, (text) => parseText(shape, text));
+}
+
+function whole(initial: string, from: number, to: number): Definition<number> {
+  const limits = { from, to };
+  return of('WHOLE_NUMBER', initial, (text) => parseWholeNumber(text, limits), limits);
+}
+
+function hours(initial: string): Definition<Hours> {
+  return of('HOURS', initial, parseHours);
+}
+
+function pause(initial: string): Definition<Hours | null> {
+  const parse = (text: string) => {
+    const found = parseBreak(text);
+    return found && { value: found.hours };
+  };
+  return { shape: 'BREAK', initial, parse };
+}
+
+function yesNo(initial: 'ya' | 'tidak'): Definition<boolean> {
+  return of('YES_NO', initial, parseYesNo);
 }
 
 /**
@@ -26,23 +65,23 @@ function whole(initial: string, from: number, to: number): Definition {
  * source was found, so the office sees and may change them.
  */
 const DEFINITIONS = {
-  officeName: { shape: 'TEXT', initial: 'Dinas Komunikasi dan Informatika Kota Pontianak' },
-  unitName: { shape: 'TEXT', initial: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika' },
-  roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center' },
-  place: { shape: 'TEXT', initial: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak' },
-  replyTo: { shape: 'MAIL_ADDRESS', initial: 'pontive.center@diskominfo.example' },
-  whatsapp: { shape: 'PHONE', initial: '0812-0000-0000' },
-  titleAgencyHead: { shape: 'TEXT', initial: 'Kepala Dinas' },
-  titleDivisionHead: { shape: 'TEXT', initial: 'Kabid' },
-  titleSectionHead: { shape: 'TEXT', initial: 'Kasi' },
-  titleRoomAdmin: { shape: 'TEXT', initial: 'Admin Pontive Center' },
+  officeName: line('Dinas Komunikasi dan Informatika Kota Pontianak'),
+  unitName: line('Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika'),
+  roomName: line('Ruang Pontive Center'),
+  place: line('Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak'),
+  replyTo: line('pontive.center@diskominfo.example', 'MAIL_ADDRESS'),
+  whatsapp: line('0812-0000-0000', 'PHONE'),
+  titleAgencyHead: line('Kepala Dinas'),
+  titleDivisionHead: line('Kabid'),
+  titleSectionHead: line('Kasi'),
+  titleRoomAdmin: line('Admin Pontive Center'),
   capacity: whole('40', 1, 1000),
   setupMinutes: whole('30', 0, 240),
   minimumNotice: whole('3', 0, 60),
-  hoursMondayToThursday: { shape: 'HOURS', initial: '07.15–15.45' },
-  breakMondayToThursday: { shape: 'BREAK', initial: '12.00–13.00' },
-  hoursFriday: { shape: 'HOURS', initial: '07.15–16.15' },
-  breakFriday: { shape: 'BREAK', initial: '11.30–13.00' },
+  hoursMondayToThursday: hours('07.15–15.45'),
+  breakMondayToThursday: pause('12.00–13.00'),
+  hoursFriday: hours('07.15–16.15'),
+  breakFriday: pause('11.30–13.00'),
   forwardMinutes: whole('15', 1, 480),
   approveMinutes: whole('15', 1, 480),
   scheduleMinutes: whole('15', 1, 480),
@@ -50,14 +89,14 @@ const DEFINITIONS = {
   answerDays: whole('3', 1, 60),
   kabidWaitingDays: whole('1', 1, 60),
   urgentReminderDays: whole('2', 0, 30),
-  digest: { shape: 'YES_NO', initial: 'ya' },
-  digestTime: { shape: 'TIME', initial: '07.30' },
-  unnamedEditor: { shape: 'YES_NO', initial: 'ya' },
+  digest: yesNo('ya'),
+  digestTime: of('TIME', '07.30', parseTime),
+  unnamedEditor: yesNo('ya'),
   retentionMonths: whole('24', 6, 120),
-} as const satisfies Readonly<Record<string, Definition>>;
+} as const;
 export type SettingKey = keyof typeof DEFINITIONS;
 
-export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition>> = DEFINITIONS;
+export const SETTING_DEFINITIONS: Readonly<Record<SettingKey, Definition<unknown>>> = DEFINITIONS;
 /** In the order of the tab. */
 export const SETTING_KEYS = Object.keys(DEFINITIONS) as readonly SettingKey[];
 
@@ -76,72 +115,85 @@ export type SettingsReading =
   | { readonly ok: true; readonly settings: OfficeSettings }
   | { readonly ok: false; readonly problems: readonly SettingProblem[] };
 
+/** The values of all settings, by key. */
+type SettingValues = {
+  readonly [Key in SettingKey]: (typeof DEFINITIONS)[Key] extends Definition<infer Value> ? Value : never;
+};
+
+const settingValues = onFirstUse((): Schema<SettingValues> => {
+  const fields = SETTING_KEYS.map((key) => {
+    const read = typed<{ readonly value: unknown }>(SETTING_DEFINITIONS[key].parse);
+    return [
+      key,
+      z.pipe(
+        read,
+        z.transform(({ value }) => value),
+      ),
+    ];
+  });
+  // The compiler cannot follow a table of schemas made from another table.
+  return z.object(Object.fromEntries(fields)) as unknown as Schema<SettingValues>;
+});
+
 /**
  * Reads the settings.
  * @param values what stands in the column `Nilai`, as text; a missing key counts as blank
  * @returns the settings, or every value that cannot be used
  */
 export function readSettings(values: Readonly<Partial<Record<SettingKey, string>>>): SettingsReading {
-  const problems: SettingProblem[] = [];
-  const read = <Value>(key: SettingKey, parse: (text: string) => Value | null, fallback: Value): Value => {
-    const found = values[key] ?? '';
-    const value = parse(found);
-    if (value !== null) return value;
+  const texts = Object.fromEntries(SETTING_KEYS.map((key) => [key, values[key] ?? '']));
+  const reading = readFields(settingValues(), texts);
+  if (reading.ok) return { ok: true, settings: settingsOf(reading.value) };
+  const problems = SETTING_KEYS.filter((key) => reading.fields.includes(key)).map((key): SettingProblem => {
     const { shape, limits } = SETTING_DEFINITIONS[key];
-    problems.push({ key, shape, found, ...(limits && { limits }) });
-    return fallback;
-  };
-  const text = (key: SettingKey) => read(key, (found) => parseText(textShape(key), found), '');
-  const wholeNumber = (key: SettingKey) => {
-    const { limits = ANY_NUMBER } = SETTING_DEFINITIONS[key];
-    return read(key, (found) => parseWholeNumber(found, limits), limits.from);
-  };
-  const hours = (key: SettingKey) => read<Hours>(key, parseHours, { from: '00:00', to: '24:00' });
-  // `null` says that the value cannot be read, so that a break that is none is wrapped.
-  const pause = (key: SettingKey) => read(key, parseBreak, { hours: null }).hours;
-  const yes = (key: SettingKey) => read(key, parseYesNo, false);
-  const settings: OfficeSettings = {
+    return { key, shape, found: values[key] ?? '', ...(limits && { limits }) };
+  });
+  return { ok: false, problems };
+}
+
+/** The slices in which the rules take them. */
+function settingsOf(values: SettingValues): OfficeSettings {
+  return {
     office: {
-      name: text('officeName'),
-      unit: text('unitName'),
-      room: text('roomName'),
-      place: text('place'),
-      replyTo: text('replyTo'),
-      whatsapp: text('whatsapp'),
+      name: values.officeName,
+      unit: values.unitName,
+      room: values.roomName,
+      place: values.place,
+      replyTo: values.replyTo,
+      whatsapp: values.whatsapp,
       titles: {
-        AGENCY_HEAD: text('titleAgencyHead'),
-        DIVISION_HEAD: text('titleDivisionHead'),
-        SECTION_HEAD: text('titleSectionHead'),
-        ROOM_ADMIN: text('titleRoomAdmin'),
+        AGENCY_HEAD: values.titleAgencyHead,
+        DIVISION_HEAD: values.titleDivisionHead,
+        SECTION_HEAD: values.titleSectionHead,
+        ROOM_ADMIN: values.titleRoomAdmin,
       },
     },
     room: {
-      capacity: wholeNumber('capacity'),
-      setupMinutes: wholeNumber('setupMinutes'),
-      minimumNoticeWorkingDays: wholeNumber('minimumNotice'),
+      capacity: values.capacity,
+      setupMinutes: values.setupMinutes,
+      minimumNoticeWorkingDays: values.minimumNotice,
     },
     hours: {
-      mondayToThursday: hours('hoursMondayToThursday'),
-      breakMondayToThursday: pause('breakMondayToThursday'),
-      friday: hours('hoursFriday'),
-      breakFriday: pause('breakFriday'),
+      mondayToThursday: values.hoursMondayToThursday,
+      breakMondayToThursday: values.breakMondayToThursday,
+      friday: values.hoursFriday,
+      breakFriday: values.breakFriday,
     },
     standards: {
-      forwardMinutes: wholeNumber('forwardMinutes'),
-      approveMinutes: wholeNumber('approveMinutes'),
-      scheduleMinutes: wholeNumber('scheduleMinutes'),
+      forwardMinutes: values.forwardMinutes,
+      approveMinutes: values.approveMinutes,
+      scheduleMinutes: values.scheduleMinutes,
     },
     limits: {
-      undoMinutes: wholeNumber('undoMinutes'),
-      answerDays: wholeNumber('answerDays'),
-      kabidWaitingDays: wholeNumber('kabidWaitingDays'),
-      urgentReminderDays: wholeNumber('urgentReminderDays'),
+      undoMinutes: values.undoMinutes,
+      answerDays: values.answerDays,
+      kabidWaitingDays: values.kabidWaitingDays,
+      urgentReminderDays: values.urgentReminderDays,
     },
-    mail: { digest: yes('digest'), digestTime: read('digestTime', parseTime, '07:30') },
-    identity: { unnamedEditor: yes('unnamedEditor') },
-    privacy: { retentionMonths: wholeNumber('retentionMonths') },
+    mail: { digest: values.digest, digestTime: values.digestTime },
+    identity: { unnamedEditor: values.unnamedEditor },
+    privacy: { retentionMonths: values.retentionMonths },
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 
 /** The settings as they are before anybody has set them. */
@@ -150,11 +202,4 @@ export function initialSettings(): OfficeSettings {
   const reading = readSettings(Object.fromEntries(values));
   if (!reading.ok) throw new Error(`No first value: ${JSON.stringify(reading.problems)}`);
   return reading.settings;
-}
-
-const ANY_NUMBER: NumberLimits = { from: 0, to: Number.MAX_SAFE_INTEGER };
-
-function textShape(key: SettingKey): 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' {
-  const { shape } = SETTING_DEFINITIONS[key];
-  return shape === 'MAIL_ADDRESS' || shape === 'PHONE' ? shape : 'TEXT';
 }

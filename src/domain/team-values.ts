@@ -1,5 +1,8 @@
 // Reads the management team from what stands in the tab `Tim Pengelola`, and says which posts nobody holds.
+import * as z from 'zod/mini';
+import { onFirstUse, readCoded, type Schema } from './records/schema.ts';
 import { ROLES, type Role } from './request.ts';
+import { isPlainDate } from './room-time.ts';
 import { parseText } from './setting-shapes.ts';
 import { mainPerson, type TeamMember } from './team.ts';
 import type { PlainDate } from './time.ts';
@@ -17,13 +20,15 @@ export interface TeamRow {
   readonly actingFor: string;
 }
 
-export type TeamProblemCode =
-  | 'NAME_MISSING'
-  | 'ROLE_UNKNOWN'
-  | 'EMAIL_INVALID'
-  | 'MAIN_UNREADABLE'
-  | 'DATE_UNREADABLE'
-  | 'UNTIL_BEFORE_SINCE';
+const TEAM_PROBLEMS = [
+  'NAME_MISSING',
+  'ROLE_UNKNOWN',
+  'EMAIL_INVALID',
+  'MAIN_UNREADABLE',
+  'DATE_UNREADABLE',
+  'UNTIL_BEFORE_SINCE',
+] as const;
+export type TeamProblemCode = (typeof TEAM_PROBLEMS)[number];
 
 /** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
 export interface TeamProblem {
@@ -39,9 +44,9 @@ export function readTeam(rows: readonly TeamRow[]): {
   const team: TeamMember[] = [];
   const problems: TeamProblem[] = [];
   rows.forEach((row, index) => {
-    const code = faultOf(row);
-    if (code) problems.push({ index, code });
-    else team.push(row as TeamMember);
+    const reading = readCoded(memberRow(), row, TEAM_PROBLEMS);
+    if (reading.ok) team.push(reading.value);
+    else problems.push({ index, code: reading.code });
   });
   return { team, problems };
 }
@@ -51,12 +56,18 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
   return ROLES.filter((role) => mainPerson(team, role, day) === null);
 }
 
-function faultOf({ name, role, email, main, since, until }: TeamRow): TeamProblemCode | null {
-  if (name.trim() === '') return 'NAME_MISSING';
-  if (role === null) return 'ROLE_UNKNOWN';
-  if (parseText('MAIL_ADDRESS', email) === null) return 'EMAIL_INVALID';
-  if (main === null) return 'MAIN_UNREADABLE';
-  if (since === 'UNREADABLE' || until === 'UNREADABLE') return 'DATE_UNREADABLE';
-  if (since !== null && until !== null && until < since) return 'UNTIL_BEFORE_SINCE';
-  return null;
-}
+/** Faults are called by their codes, in the order in which the columns are filled in. */
+const memberRow = onFirstUse((): Schema<TeamMember> => {
+  const day = z.nullable(z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE')));
+  return z
+    .object({
+      name: z.string().check(z.refine((name) => name.trim() !== '', 'NAME_MISSING')),
+      role: z.enum(ROLES, 'ROLE_UNKNOWN'),
+      email: z.string().check(z.refine((email) => parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID')),
+      main: z.boolean('MAIN_UNREADABLE'),
+      since: day,
+      until: day,
+      actingFor: z.string(),
+    })
+    .check(z.refine(({ since, until }) => since === null || until === null || since <= until, 'UNTIL_BEFORE_SINCE'));
+});

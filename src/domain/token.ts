@@ -1,4 +1,7 @@
 // What a link says that stands for a person: for which request, for whom, until when; signed, so that nobody makes his own.
+import * as z from 'zod/mini';
+import { plainDate, requestNumber } from './records/fields.ts';
+import { onFirstUse, read, type Schema } from './records/schema.ts';
 import type { WantedTime } from './request.ts';
 import { isPlainDate } from './room-time.ts';
 import type { PlainDate } from './time.ts';
@@ -39,18 +42,20 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
   const end = token.lastIndexOf(SEPARATOR);
   const text = token.slice(0, Math.max(0, end));
   if (!isSame(token.slice(end + 1), sign(text))) return { ok: false, why: 'FORGED' };
-  const [purpose, number = '', until = '', ...rest] = text.split(SEPARATOR);
-  const email = rest.join(SEPARATOR);
-  if (until < today) return { ok: false, why: 'EXPIRED' };
-  switch (purpose) {
-    case PURPOSES.APPLICANT:
-      return { ok: true, claims: { purpose: 'APPLICANT', number, until } };
-    case PURPOSES.STAFF:
-      return { ok: true, claims: { purpose: 'STAFF', number, until, email } };
-    default:
-      return { ok: false, why: 'FORGED' };
-  }
+  const [mark, number, until, ...rest] = text.split(SEPARATOR);
+  const purpose = (Object.keys(PURPOSES) as Claims['purpose'][]).find((each) => PURPOSES[each] === mark);
+  const reading = read(claims(), { purpose, number, until, email: rest.join(SEPARATOR) });
+  if (!reading.ok) return { ok: false, why: 'FORGED' };
+  return reading.value.until < today ? { ok: false, why: 'EXPIRED' } : { ok: true, claims: reading.value };
 }
+
+const claims = onFirstUse((): Schema<Claims> => {
+  const common = { number: requestNumber(), until: plainDate() };
+  return z.discriminatedUnion('purpose', [
+    z.object({ purpose: z.literal('APPLICANT'), ...common }),
+    z.object({ purpose: z.literal('STAFF'), ...common, email: z.string() }),
+  ]);
+});
 
 /** The last day of a link sent today: some weeks after the event, wherever that can be read. */
 export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate): PlainDate {

@@ -1,7 +1,8 @@
 // Shows at the head of the desk what is wrong with it, and takes that away when it works again.
 
 import { TABS } from '../words/tabs.ts';
-import type { Store, TroubleKind, Work } from './store.ts';
+import type { Store } from './store.ts';
+import type { TroubleKind, Work } from './stored.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Troubles = Readonly<Partial<Record<TroubleKind, string>>>;

@@ -7,6 +7,7 @@ import { scriptLock } from './exclusive.ts';
 import { SheetHistory } from './history.ts';
 import { SignedLinks } from './links.ts';
 import { mailApp } from './mail.ts';
+import { refreshOffice } from './office/refresh.ts';
 import { SheetOutbox } from './outbox.ts';
 import { SheetAgendaTab } from './page-tabs.ts';
 import { SheetRegister } from './register/register.ts';
@@ -52,7 +53,10 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     },
     office: {
       now: currentInstant,
-      snapshot: () => store().office(),
+      snapshot: () => {
+        if (!store().knowsOffice()) readOfficeAnew(spreadsheet(), store());
+        return store().office();
+      },
       troubles: () => {
         // A digest that leaves shows that there is quota again.
         const { QUOTA: _, ...others } = store().get('troubles') ?? {};
@@ -60,6 +64,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       },
       typedBy: (number) => store().get('handEdits')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
+      reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     },
     register: new SheetRegister(spreadsheet),
     history: new SheetHistory(spreadsheet, store),
@@ -73,6 +78,18 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     agendaTab: new SheetAgendaTab(spreadsheet),
     sentForms: sentForms(spreadsheet, store),
   };
+}
+
+/** What is remembered of the office's tabs was damaged: they themselves still stand. */
+function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, store: Store): void {
+  // A desk that is not installed has no tabs to read.
+  store.need('installation');
+  try {
+    refreshOffice(spreadsheet, store, currentInstant().slice(0, 10));
+  } catch (error) {
+    // The night reads them too, and shows what is wrong with them.
+    console.error(`The tabs of the office could not be read: ${error}`);
+  }
 }
 
 function storeFor(triggerUid: string | undefined): Store {

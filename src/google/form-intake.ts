@@ -1,7 +1,10 @@
 // The port Intake over the form: an answer is found by its item's id, once, here; what cannot be read is kept as text.
+import * as z from 'zod/mini';
 import type { FormSubmission, Intake } from '../desk/intake.ts';
+import { plainDate } from '../domain/records/fields.ts';
+import { onFirstUse, read, type Schema, typed } from '../domain/records/schema.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, type Submission } from '../domain/request.ts';
-import { isPlainDate, isPlainTime } from '../domain/room-time.ts';
+import { isPlainTime } from '../domain/room-time.ts';
 import { CATERING_WORDS, codeOf, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../words/choices.ts';
 import { QUESTIONS, type Question, tooLongWords } from '../words/questions.ts';
 import { cellText, dateOfInstant, instantOf } from './cells.ts';
@@ -22,7 +25,25 @@ export function formIntake(store: () => Store): Intake {
   };
 }
 
-type Answer = string | string[];
+/** What was answered or chosen, blank ones left out. */
+type Answer = readonly string[];
+
+/** A text, a list of choices, or a grid of them, which the office may have added. */
+const answerSchema = onFirstUse((): Schema<Answer> => {
+  const one = z.pipe(
+    z.unknown(),
+    z.transform((value): Answer => (Array.isArray(value) ? value.flat().map(String) : [String(value ?? '')])),
+  );
+  return z.pipe(
+    one,
+    z.transform((all) => all.filter((each) => each !== '')),
+  );
+});
+
+function answerOf(response: unknown): Answer {
+  const reading = read(answerSchema(), response);
+  return reading.ok ? reading.value : [];
+}
 
 /** A response as Google hands it out, before its items are known as questions. */
 export interface ResponseAnswers {
@@ -39,9 +60,9 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
   const uploads = new Map<number, readonly string[]>();
   for (const itemResponse of response.getItemResponses()) {
     const item = itemResponse.getItem();
-    const answer = itemResponse.getResponse() as Answer;
+    const answer = answerOf(itemResponse.getResponse());
     byItem.set(item.getId(), answer);
-    if (item.getType() === FormApp.ItemType.FILE_UPLOAD) uploads.set(item.getId(), listed(answer));
+    if (item.getType() === FormApp.ItemType.FILE_UPLOAD) uploads.set(item.getId(), answer);
   }
   return { id: response.getId(), sentAt: response.getTimestamp() as Date, byItem, uploads };
 }
@@ -49,7 +70,8 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
 /** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
 export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
   const notes: string[] = [];
-  const whole = (question: Question): string => listed(response.byItem.get(ids[question]) ?? '').join(', ');
+  const answers = (question: Question): Answer => response.byItem.get(ids[question]) ?? [];
+  const whole = (question: Question): string => answers(question).join(', ');
   /** An answer longer than a cell is cut before anything looks at it, so that row and history agree. */
   const text = (question: Question): string => {
     const answer = whole(question);
@@ -57,8 +79,9 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     if (kept !== answer) notes.push(tooLongWords(question));
     return kept;
   };
-  const checked = <Value>(question: Question, value: Value | null, fallback: Value): Value => {
-    if (value !== null) return value;
+  const checked = <Value>(question: Question, schema: Schema<Value>, fallback: Value): Value => {
+    const reading = read(schema, whole(question));
+    if (reading.ok) return reading.value;
     if (whole(question) !== '') notes.push(`${QUESTIONS[question].title}: ${whole(question)}`);
     return fallback;
   };
@@ -68,11 +91,14 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     codes: readonly Code[],
     fallback: Code,
   ): Code => {
-    const code = codeOf(words, whole(question));
-    return checked(question, code !== null && codes.includes(code) ? code : null, fallback);
+    const chosen = typed((answer) => {
+      const code = codeOf(words, answer);
+      return code !== null && codes.includes(code) ? code : null;
+    });
+    return checked(question, chosen, fallback);
   };
-  const date = (question: Question) => checked(question, orNull(whole(question), isPlainDate), null);
-  const hour = (question: Question) => checked(question, orNull(whole(question).slice(0, 5), isPlainTime), null);
+  const date = (question: Question) => checked<string | null>(question, plainDate(), null);
+  const hour = (question: Question) => checked<string | null>(question, answeredHour(), null);
   const startDate = date('startDate');
   const asked: Omit<Submission, 'staffNotes'> = {
     kind: choice('kind', KIND_WORDS, REQUEST_KINDS.slice(0, 2), 'VISIT'),
@@ -80,7 +106,7 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES, 'OTHER'),
     activity: text('activity'),
     description: text('description'),
-    participants: checked('participants', wholeNumber(whole('participants')), null),
+    participants: checked<number | null>('participants', peopleCount(), null),
     contactName: text('contactName'),
     contactRole: text('contactRole'),
     email: text('email'),
@@ -90,7 +116,7 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
     letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES, 'IN_PERSON'),
     letterFile: [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
     catering: choice('catering', CATERING_WORDS, CATERINGS, 'UNDECIDED'),
-    equipment: listed(response.byItem.get(ids.equipment) ?? ''),
+    equipment: answers('equipment'),
     materials: text('materials'),
     startDate,
     endDate: whole('endDate') === '' ? startDate : date('endDate'),
@@ -118,17 +144,13 @@ function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[]
     .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
 }
 
-function listed(answer: Answer): string[] {
-  const all = Array.isArray(answer) ? answer : [answer];
-  return all.map((each) => String(each)).filter((each) => each !== '');
-}
-
-function orNull(text: string, accepts: (text: string) => boolean): string | null {
-  return accepts(text) ? text : null;
-}
+/** Google's `09:00`, also with seconds. */
+const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
 
 /** "25", and "25 orang" where the form's own check was taken off. */
-function wholeNumber(text: string): number | null {
-  const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
-  return found ? Number(found[1]) : null;
-}
+const peopleCount = onFirstUse(() =>
+  typed((text) => {
+    const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
+    return found ? Number(found[1]) : null;
+  }),
+);

@@ -4,15 +4,17 @@ import { DeskError } from '../domain/fault.ts';
 import { ACTION_WORDS, codeOf } from '../words/choices.ts';
 import { stampWords } from '../words/dates.ts';
 import { bannerWords, problemWords } from '../words/install.ts';
+import { damagedPropertiesWords } from '../words/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../words/refusals.ts';
 import { TABS } from '../words/tabs.ts';
-import { clearBanner, showBanner } from './banner.ts';
+import { clearBanner, showBanner, tellTroubles } from './banner.ts';
 import { type GoogleDesk, openDesk, StrangeTrigger } from './desk.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { isBlank, readAnswers, submissionOf } from './form-intake.ts';
 import { watchOthers } from './heartbeat.ts';
 import { OFFICE_TABS } from './office/refresh.ts';
-import type { Work } from './store.ts';
+import { Store } from './store.ts';
+import type { Work } from './stored.ts';
 import { refresh, sweepHour, sweepNight, sweepTenMinutes } from './sweeps.ts';
 import { sheetNamed } from './tables.ts';
 
@@ -77,6 +79,8 @@ export function handleTenMinutes(event: TimedEvent = {}): void {
 /** What was missed, left unfinished, or done by hand. */
 export function handleHour(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
+    const damaged = desk.store().mend();
+    tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
     ran(desk, 'hourRanAt', () => sweepHour(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
@@ -104,6 +108,8 @@ function attended(event: { readonly triggerUid?: string }, kind: Work, work: (de
   const desk = openDesk(event.triggerUid);
   try {
     work(desk);
+    const damaged = desk.store().damaged();
+    if (damaged.length > 0) tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
   } catch (error) {
     if (error instanceof StrangeTrigger) {
       console.warn(`${error.message}: passed over`);
@@ -123,7 +129,7 @@ function tell(desk: GoogleDesk, kind: Work, error: unknown): void {
   const problem = problemWords(fault, error);
   const spreadsheet = desk.spreadsheet();
   spreadsheet.toast(problem);
-  // A busy desk is no defect: the person chooses again.
+  // A busy desk is no defect: the person chooses again. The desk's own memory may be what is damaged.
   if (fault?.code !== 'BUSY')
-    showBanner(spreadsheet, desk.store(), kind, bannerWords(stampWords(desk.office.now()), problem));
+    showBanner(spreadsheet, new Store(), kind, bannerWords(stampWords(desk.office.now()), problem));
 }

@@ -2,13 +2,12 @@
 import type { HistoryEntry } from '../domain/decide/decision.ts';
 import { maskedEntry } from '../domain/decide/mask.ts';
 import { maskedText, type Named } from '../domain/personal-data.ts';
-import type { BookingRequest } from '../domain/request.ts';
-import { clip } from '../domain/text.ts';
-import { STATUS_WORDS, stepWords } from '../words/choices.ts';
+import { type EntryReading, readEntry, writeEntry } from '../domain/records/entry.ts';
+import { holderIn } from '../domain/status.ts';
+import { codeOf, STATUS_WORDS, stepWords } from '../words/choices.ts';
 import { HISTORY_COLUMNS } from '../words/columns.ts';
 import { actorWords } from '../words/messages.ts';
-import { TABS } from '../words/tabs.ts';
-import { type Cell, cellText, dateOfInstant, textOf } from './cells.ts';
+import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
@@ -16,29 +15,48 @@ export const NUMBER = columns.indexOf('number');
 export const AT = columns.indexOf('at');
 export const REVISION = columns.indexOf('revision');
 export const STEP = columns.indexOf('step');
+const TO = columns.indexOf('to');
 export const ATTENDANCE = columns.indexOf('attendance');
 export const ACTOR = columns.indexOf('actor');
 export const TEXT = columns.indexOf('text');
 export const COMMAND = columns.indexOf('commandId');
 export const ENTRY = columns.indexOf('entry');
 
-/** An entry must fit a cell (50,000 characters). */
-const ENTRY_LIMIT = 45000;
-/** Code points; a request has eighteen texts. */
-const LONG_TEXT = 1000;
-/** Numbers, dates and choices are shorter than this and are never cut. */
-const SHORTEST_TEXT = 120;
+/** What a row's data cannot be read as, and where it stands. */
+export interface RowReading extends EntryReading {
+  readonly number: string;
+  readonly revision: number;
+}
 
-/** @returns `null` for data that hands have damaged */
+/** Reads the data of a row. */
+export function readRow(row: readonly Cell[]): RowReading {
+  return { ...readEntry(textOf(row[ENTRY])), number: textOf(row[NUMBER]), revision: wholeNumberOf(row[REVISION]) ?? 0 };
+}
+
+/** The entry in a row, as far as it can be read; `null` where hands have damaged it. */
 export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
-  try {
-    const entry = JSON.parse(textOf(row[ENTRY])) as HistoryEntry;
-    if (entry.change.after.number !== entry.number) throw new Error('it is an entry of no request');
-    return entry;
-  } catch (error) {
-    console.error(`${TABS.HISTORY}: data of ${textOf(row[NUMBER])} cannot be read: ${error}`);
-    return null;
-  }
+  return readRow(row).entry;
+}
+
+/**
+ * The entry of a row whose data is damaged: the request as an earlier entry has it, with the revision and the status
+ * that the row still tells. Nothing follows from it, since nobody knows what the step brought about.
+ */
+export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): HistoryEntry {
+  const { after } = earlier.change;
+  const revision = wholeNumberOf(row[REVISION]) ?? after.revision;
+  const status = codeOf(STATUS_WORDS, textOf(row[TO])) ?? after.status;
+  const marks = { ...after.marks, undo: null, ...(status !== after.status && { holder: null }) };
+  const holder = marks.holder ?? holderIn(status);
+  return {
+    ...earlier,
+    revision,
+    at: momentOf(row[AT]) ?? earlier.at,
+    step: 'REEXAMINE',
+    to: status,
+    change: { ...earlier.change, after: { ...after, revision, status, holder, marks }, message: null },
+    effects: [],
+  };
 }
 
 /** Every cell of an entry. */
@@ -54,7 +72,7 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
     cellText(entry.text),
     entry.attendance ?? '',
     entry.commandId,
-    entryText(entry),
+    writeEntry(entry),
   ];
 }
 
@@ -66,29 +84,6 @@ export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): C
     masked(TEXT),
     row[ATTENDANCE] ?? '',
     masked(COMMAND),
-    entry === null ? '' : entryText(maskedEntry(entry, contacts)),
+    entry === null ? '' : writeEntry(maskedEntry(entry, contacts)),
   ];
-}
-
-/**
- * The entry as JSON. The state before is not kept: the entry before it has it. Texts too long for a cell are cut here
- * only; the row and the form's own response keep them.
- */
-function entryText(entry: HistoryEntry): string {
-  const slim: HistoryEntry = { ...entry, change: { ...entry.change, before: null } };
-  const text = JSON.stringify(slim);
-  if (text.length <= ENTRY_LIMIT) return text;
-  const { change } = slim;
-  for (let limit = LONG_TEXT; ; limit = Math.floor(limit / 2)) {
-    const short = JSON.stringify({ ...slim, change: { ...change, after: withShortTexts(change.after, limit) } });
-    // JSON writes a control character with six: only its length tells whether it fits.
-    if (short.length <= ENTRY_LIMIT || limit < SHORTEST_TEXT) return short;
-  }
-}
-
-function withShortTexts(request: BookingRequest, limit: number): BookingRequest {
-  const entries = Object.entries(request).map(([field, value]) => {
-    return [field, typeof value === 'string' ? clip(value, limit) : value];
-  });
-  return Object.fromEntries(entries) as BookingRequest;
 }

@@ -1,5 +1,5 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
-import type { History, PastStep } from '../desk/ports.ts';
+import type { DamagedEntry, History, PastStep } from '../desk/ports.ts';
 import type { HistoryEntry } from '../domain/decide/decision.ts';
 import { DeskError } from '../domain/fault.ts';
 import { lastNumbers } from '../domain/numbering.ts';
@@ -19,13 +19,16 @@ import {
   NUMBER,
   parseEntry,
   REVISION,
+  type RowReading,
+  readRow,
+  reconstructed,
   STEP,
   TEXT,
   WIDTH,
 } from './history-rows.ts';
 import { runsOf } from './runs.ts';
 import type { Store } from './store.ts';
-import { grownRange, headerCells, requireOrder, sheetNamed } from './tables.ts';
+import { cellName, grownRange, headerCells, requireOrder, sheetNamed } from './tables.ts';
 
 /** How many rows the tail is read in; a killed execution leaves far fewer. */
 const WINDOW = 40;
@@ -36,7 +39,10 @@ const LAG = 20;
 const MOST_SINGLE_READS = 4;
 export class SheetHistory implements History {
   private lastRow: number | undefined;
+  private tailIsAll = true;
+  private numbersBefore: readonly string[] | undefined;
   private latestEntries: readonly HistoryEntry[] = [];
+  private damagedEntries: readonly DamagedEntry[] = [];
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
 
@@ -70,14 +76,44 @@ export class SheetHistory implements History {
     }
     // People may leave gaps: what counts as the end is the last row that holds anything.
     this.lastRow = start + rows.reduce((found, row, index) => (isFilled(row) ? index : found), -1);
-    const [header, filled] = start === HEADER_ROW ? [rows[0], rows.slice(1)] : [null, rows];
-    const entries = filled.filter(isFilled).map(parseEntry);
-    this.latestEntries = entries.filter((entry) => entry !== null);
-    if (header || this.latestEntries.length < entries.length) {
+    this.tailIsAll = start === HEADER_ROW;
+    this.numbersBefore = undefined;
+    const [header, filled] = this.tailIsAll ? [rows[0], rows.slice(1)] : [null, rows];
+    const firstRow = header ? start + 1 : start;
+    const read = filled.flatMap((cells, index) => {
+      return isFilled(cells) ? [{ cells, row: firstRow + index, ...readRow(cells) }] : [];
+    });
+    if (header || read.some(({ entry }) => entry === null)) {
       // What cannot be read may be rows whose columns people have shifted.
       requireOrder(TABS.HISTORY, header ?? headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
     }
+    const standsFor = this.reconstruct(read);
+    this.latestEntries = read.flatMap(({ entry, row }) => entry ?? standsFor.get(row) ?? []);
+    this.damagedEntries = read.flatMap(({ row, number, revision, entry, fault }) => {
+      if (!fault) return [];
+      const isLatest = entry === null && !isToldLater(read, { number, revision, row });
+      return [
+        { cell: cellName(row, ENTRY), number, revision, fault, isLatest, isLost: isLatest && !standsFor.has(row) },
+      ];
+    });
     return this.latestEntries;
+  }
+
+  /** What stands for damaged entries that no later one of the same request replaces, by row. */
+  private reconstruct(read: readonly (RowReading & Placed)[]): ReadonlyMap<number, HistoryEntry> {
+    const latest = read.filter((each) => each.entry === null && !isToldLater(read, each));
+    if (latest.length === 0) return new Map();
+    const known = this.latest(latest.map(({ number }) => number));
+    return new Map(
+      latest.flatMap(({ row, number }) => {
+        const entry = known.get(number);
+        return entry ? [[row, entry] as const] : [];
+      }),
+    );
+  }
+
+  damaged(): readonly DamagedEntry[] {
+    return this.damagedEntries;
   }
 
   append(entries: readonly HistoryEntry[]): void {
@@ -90,10 +126,14 @@ export class SheetHistory implements History {
     const lag = last - (this.store().get('historyRow') ?? 0);
     if (lag >= 0 && lag < LAG) return;
     this.store().put({ historyRow: first, lastNumbers: lastNumbers([...this.before(), ...this.latestEntries]) });
+    this.numbersBefore = undefined;
   }
 
   before(): readonly { readonly number: string }[] {
-    return (this.store().get('lastNumbers') ?? []).map((number) => ({ number }));
+    // Where the memory of it was damaged, all numbers are asked: none may be given twice.
+    this.numbersBefore ??=
+      this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
+    return numbered(this.numbersBefore);
   }
 
   attendance(): ReadonlyMap<string, number> {
@@ -120,12 +160,7 @@ export class SheetHistory implements History {
 
   of(number: string): readonly PastStep[] {
     const sheet = this.sheet();
-    const found = sheet
-      .getRange(1, NUMBER + 1, sheet.getMaxRows(), 1)
-      .createTextFinder(number)
-      .matchEntireCell(true)
-      .findAll();
-    const rows = found.map((range) => range.getRow()).filter((row) => row > 1);
+    const rows = this.rowsOf(number);
     const [first, last] = [rows[0], rows[rows.length - 1]];
     if (first === undefined || last === undefined) return [];
     // The steps of one request lie close together; two calls read them all.
@@ -146,7 +181,10 @@ export class SheetHistory implements History {
     return this.column(COMMAND);
   }
 
-  /** The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. */
+  /**
+   * The column of data is by far the longest: it is read only in the rows that are asked for, unless these are many. Where the
+   * last entry of a request is damaged, the one before tells, and so on.
+   */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
     const latest = this.latestRows();
     const rows = [...new Set(numbers)].flatMap((number) => {
@@ -160,10 +198,21 @@ export class SheetHistory implements History {
     const block = places.length > MOST_SINGLE_READS ? read(first, last - first + 1) : null;
     const found = new Map<string, HistoryEntry>();
     for (const { number, row } of rows) {
-      const entry = parseEntry((block ? block[row - first] : read(row, 1)[0]) ?? []);
+      const cells = (block ? block[row - first] : read(row, 1)[0]) ?? [];
+      const entry = parseEntry(cells) ?? this.fromEarlier(number, row, cells);
       if (entry) found.set(number, entry);
     }
     return found;
+  }
+
+  /** The entry of a damaged row, as far as it and the last readable row of the same request before it tell. */
+  private fromEarlier(number: string, row: number, cells: readonly Cell[]): HistoryEntry | null {
+    const before = this.rowsOf(number).filter((each) => each < row);
+    for (const place of before.reverse()) {
+      const earlier = parseEntry((this.sheet().getRange(place, 1, 1, WIDTH).getValues() as Cell[][])[0] ?? []);
+      if (earlier) return reconstructed(cells, earlier);
+    }
+    return null;
   }
 
   mask(requests: ReadonlyMap<string, number>): void {
@@ -192,6 +241,14 @@ export class SheetHistory implements History {
     }
   }
 
+  /** The rows of one request, from the first to the last. */
+  private rowsOf(number: string): number[] {
+    const sheet = this.sheet();
+    const numbers = sheet.getRange(1, NUMBER + 1, sheet.getMaxRows(), 1);
+    const found = numbers.createTextFinder(number).matchEntireCell(true).findAll();
+    return found.map((range) => range.getRow()).filter((row) => row > HEADER_ROW);
+  }
+
   /** Where the latest step of every request stands: of several rows with one count the last. */
   private latestRows(): ReadonlyMap<string, { readonly row: number; readonly revision: number }> {
     const found = new Map<string, { row: number; revision: number }>();
@@ -217,6 +274,25 @@ export class SheetHistory implements History {
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), TABS.HISTORY);
   }
+}
+
+/** Where a row of the tail stands. */
+interface Placed {
+  readonly row: number;
+}
+
+/** Whether a readable entry further down tells the state of the same request at that revision or a later one. */
+function isToldLater(
+  read: readonly (RowReading & Placed)[],
+  one: Pick<RowReading, 'number' | 'revision'> & Placed,
+): boolean {
+  return read.some(({ row, number, revision, entry }) => {
+    return entry !== null && row > one.row && number === one.number && revision >= one.revision;
+  });
+}
+
+function numbered(numbers: readonly string[]): { readonly number: string }[] {
+  return numbers.map((number) => ({ number }));
 }
 
 function isInOrder(entries: readonly HistoryEntry[]): boolean {

@@ -1,7 +1,9 @@
 // Tells the person who opens the sheet whether the automation runs; a simple trigger may ask no more than the store and the sheet.
+import { DeskError } from '../domain/fault.ts';
 import { silenceOf } from '../domain/heartbeat.ts';
 import type { Instant } from '../domain/time.ts';
 import { NOT_INSTALLED_WORDS, releasedWords, runningWords, silenceWords, troublesWords } from '../words/automation.ts';
+import { faultWords } from '../words/faults.ts';
 import { MENU_WORDS } from '../words/menu.ts';
 import { currentInstant } from './cells.ts';
 import { Store } from './store.ts';
@@ -12,8 +14,17 @@ const SECONDS = 8;
 
 /** Shows a message in the corner: for some seconds that all is well, or until it is closed what is wrong. */
 export function greet(): void {
-  const { words, urgent } = stateOf(new Store(), currentInstant());
+  const { words, urgent } = readableState();
   SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
+}
+
+function readableState(): ReturnType<typeof stateOf> {
+  try {
+    return stateOf(new Store(), currentInstant());
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { words: faultWords(error.fault), urgent: true };
+  }
 }
 
 function stateOf(store: Store, now: Instant): { readonly words: string; readonly urgent: boolean } {

@@ -1,7 +1,8 @@
 // How a piece of work stands in a row of `Kotak Keluar`; the layout is the script's own.
-import type { OutboxState, OutboxWork } from '../desk/ports.ts';
+import type { OutboxState } from '../desk/ports.ts';
 import type { MailEffect } from '../domain/decide/decision.ts';
 import type { DigestEffect } from '../domain/digest.ts';
+import { type OutboxWork, writeWork } from '../domain/records/work.ts';
 import type { Instant } from '../domain/time.ts';
 import { codeOf } from '../words/choices.ts';
 import { OUTBOX_COLUMNS } from '../words/columns.ts';
@@ -91,22 +92,8 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
     isMail(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
-    JSON.stringify(work),
+    writeWork(work),
   ];
-}
-
-const TYPES: readonly string[] = ['MAIL', 'DIGEST', 'CALENDAR', 'WITHDRAW', 'MASK'] satisfies OutboxWork['type'][];
-
-/** A row that hands have damaged is passed over: the others must not wait for it. */
-export function parseWork(text: string, key: string): OutboxWork | null {
-  try {
-    const work = JSON.parse(text) as OutboxWork;
-    if (!TYPES.includes(work.type)) throw new Error(`there is no work “${work.type}”`);
-    return work;
-  } catch (error) {
-    console.error(`${TABS.OUTBOX}: data of ${key} cannot be read: ${error}`);
-    return null;
-  }
 }
 
 /** Whether work is a mail. */

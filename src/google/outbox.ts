@@ -1,10 +1,12 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have put it meanwhile.
-import type { Outbox, OutboxItem, OutboxResult, OutboxWork } from '../desk/ports.ts';
+import type { Outbox, OutboxItem, OutboxResult } from '../desk/ports.ts';
 import { isOvertaken } from '../domain/decide/overtaken.ts';
 import type { FailedWork } from '../domain/digest.ts';
+import type { RecordFault } from '../domain/records/schema.ts';
+import { type OutboxWork, readWork } from '../domain/records/work.ts';
 import type { Instant } from '../domain/time.ts';
 import { OUTBOX_COLUMNS } from '../words/columns.ts';
-import { DAMAGED_WORDS, STRAY_MARK_WORDS } from '../words/outbox.ts';
+import { damagedWorkWords, STRAY_MARK_WORDS } from '../words/outbox.ts';
 import { TABS } from '../words/tabs.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
 import {
@@ -12,7 +14,6 @@ import {
   notBeforeOf,
   type Progress,
   type ProgressRow,
-  parseWork,
   placeOf,
   progressCells,
   readProgress,
@@ -64,9 +65,12 @@ export class SheetOutbox implements Outbox {
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;
-      const effect = parseWork(textOf(effects[row - first]?.[0]), key);
-      if (!effect) giveUpDamaged(sheet, row, key);
-      if (!effect) return [];
+      const reading = readWork(textOf(effects[row - first]?.[0]));
+      if (!reading.ok) {
+        giveUpDamaged(sheet, row, key, reading.fault);
+        return [];
+      }
+      const effect = reading.value;
       const overtaken = effect.type === 'MAIL' && isOvertaken(effect, progress, leaving);
       return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
     });
@@ -192,8 +196,8 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
   });
   const strays = pairs.flatMap(([stray, own]) => {
     const [[data] = []] = sheet.getRange(stray.row, placeOf('effect'), 1, 1).getValues() as Cell[][];
-    const work = parseWork(textOf(data), stray.key);
-    return work && work.key !== stray.key ? [{ stray, own, work }] : [];
+    const work = readWork(textOf(data));
+    return work.ok && work.value.key !== stray.key ? [{ stray, own, work: work.value }] : [];
   });
   for (const { stray, own, work } of strays) {
     if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
@@ -204,9 +208,9 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
 }
 
 /** Work that nobody can read any more is shown as given up, unless it is the columns that people have shifted. */
-function giveUpDamaged(sheet: Sheet, row: number, key: string): void {
+function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
   requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
-  write(sheet, row, key, { ...UNKNOWN, problem: DAMAGED_WORDS });
+  write(sheet, row, key, { ...UNKNOWN, problem: damagedWorkWords(fault) });
 }
 
 function keyAt(sheet: Sheet, row: number): string {

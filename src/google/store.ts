@@ -1,112 +1,44 @@
 // What the script remembers between executions (script properties), read together once in an execution.
 import type { OfficeSnapshot } from '../desk/ports.ts';
-import type { EditNotes } from '../desk/tasks/correct-rows.ts';
 import { DeskError } from '../domain/fault.ts';
 import type { Heartbeat } from '../domain/heartbeat.ts';
-import type { Release } from '../domain/ownership.ts';
-import type { Holiday } from '../domain/settings.ts';
-import { initialSettings, type OfficeSettings, type SettingKey } from '../domain/settings-values.ts';
-import type { TeamMember } from '../domain/team.ts';
-import type { Instant, PlainDate } from '../domain/time.ts';
-import type { Question } from '../words/questions.ts';
+import { readJson } from '../domain/records/schema.ts';
+import { initialSettings } from '../domain/settings-values.ts';
+import type { Instant } from '../domain/time.ts';
+import type { DamagedProperty } from '../words/records.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
-
-/** Everything kept, by key; each is JSON. */
-export interface Stored {
-  /** What the install made, and for whom. */
-  readonly installation: Installation;
-  /** The form's questions by their item ids. */
-  readonly questions: Readonly<Record<Question, number>>;
-  readonly settings: OfficeSettings;
-  readonly holidays: readonly (readonly [date: string, name: string, kind: Holiday['kind']])[];
-  readonly team: readonly TeamMember[];
-  readonly damaged: readonly string[];
-  /** Equipment that the form offers, as the tab last listed it. */
-  readonly offered: readonly string[];
-  /** Whom the calendar is shared with because they are of the team. */
-  readonly calendarReaders: readonly string[];
-  /** A row of `Riwayat` known to be filled, near its end. */
-  readonly historyRow: number;
-  /** The last number of each year among the entries before that row. */
-  readonly lastNumbers: readonly string[];
-  /** Responses sent before this moment are all in the register. */
-  readonly takenInUntil: Instant;
-  /** The settings in force as they were typed, for rows that somebody deletes. */
-  readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
-  /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
-  readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
-  /** When the hourly and the nightly work last came to their end, well or not. */
-  readonly hourRanAt: Instant;
-  readonly nightRanAt: Instant;
-  /** When one of them was first found silent, while it is. */
-  readonly silentSince: Instant | null;
-  /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
-  readonly handEdits: EditNotes;
-  /** What a sweep had no time for. */
-  readonly leftTasks: LeftTasks | null;
-  /** When the office last changed what requests are measured against. */
-  readonly officeEditedAt: Instant;
-  /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
-  readonly examinedOffice: string;
-  readonly examinedCalendar: string;
-  /** The last day on which the mails of the morning were sent. */
-  readonly morningOn: PlainDate;
-  /** Steps that stood in `Tindakan` at the last sweep. */
-  readonly leftWishes: readonly string[];
-  /** Signs the links in mails; made once, shown nowhere. */
-  readonly linkSecret: string;
-  /** Where the web app answers everybody, once it is deployed. */
-  readonly webApp: string;
-  /** What an install that was broken off had made already. */
-  readonly begun: { readonly formId?: string; readonly calendarId?: string };
-}
-
-/** The tier of a sweep, and the first of its tasks that was not begun. */
-export interface LeftTasks {
-  readonly tier: 'HOUR' | 'NIGHT';
-  readonly from: string;
-}
-
-/** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
-export type Work = 'DESK' | 'OFFICE';
-
-/** Besides work that fails: tabs with values that cannot be used, missing holidays, work that nobody does, and what is lost. */
-export type TroubleKind =
-  | Work
-  | 'SETTINGS'
-  | 'TEAM'
-  | 'HOLIDAYS'
-  | 'NEXT_YEAR'
-  | 'SILENCE'
-  | 'QUOTA'
-  | 'RELEASED'
-  | 'LOSS';
-
-export interface Installation {
-  /** The one account whose triggers work and whose mail is sent. */
-  readonly owner: string;
-  readonly spreadsheetId: string;
-  readonly formId: string;
-  readonly formUrl: string;
-  readonly calendarId: string;
-  /** Events of other triggers are not ours: a second install elsewhere, or a trigger since replaced. */
-  readonly triggerIds: readonly string[];
-  /** Set while the owner has taken his triggers away. */
-  readonly released?: Release;
-}
+import { KEPT_TWICE, STORED_SCHEMAS, type Stored } from './stored.ts';
 
 /** The memory of the script, for one execution. */
 export class Store {
   private readonly cache: Record<string, string>;
+  private readonly read = new Map<keyof Stored, unknown>();
+  private readonly unreadable = new Map<keyof Stored, DamagedProperty & { readonly key: keyof Stored }>();
 
   constructor() {
     this.cache = PropertiesService.getScriptProperties().getProperties();
   }
 
-  /** @returns `undefined` where nothing is kept yet */
+  /**
+   * @returns `undefined` where nothing is kept yet, or hands have damaged it
+   * @throws DeskError `DAMAGED_PROPERTY` where it is damaged and nothing else could tell it
+   */
   get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
+    if (!this.read.has(key)) this.read.set(key, this.readNow(key));
+    return this.read.get(key) as Stored[Key] | undefined;
+  }
+
+  private readNow<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
     const text = jsonIn(this.cache, key);
-    return text === undefined ? undefined : (JSON.parse(text) as Stored[Key]);
+    if (text === undefined) return undefined;
+    const reading = readJson(STORED_SCHEMAS[key](), text);
+    if (reading.ok) return reading.value;
+    const { fault } = reading;
+    this.unreadable.set(key, { key, fault });
+    if (!KEPT_TWICE.has(key)) return undefined;
+    const copy = readJson(STORED_SCHEMAS[key](), jsonIn(this.cache, copyOf(key)) ?? '');
+    if (copy.ok) return copy.value;
+    throw new DeskError({ code: 'DAMAGED_PROPERTY', key, fault });
   }
 
   /** @throws DeskError `NOT_INSTALLED` where nothing is kept yet */
@@ -119,11 +51,40 @@ export class Store {
   /** Keeps values, all in one service call. */
   put(values: Partial<Stored>): void {
     const properties: Record<string, string> = {};
-    for (const [key, value] of Object.entries(values)) {
-      Object.assign(properties, propertiesFor(key, JSON.stringify(value)));
+    for (const [key, value] of Object.entries(values) as [keyof Stored, unknown][]) {
+      const text = JSON.stringify(value);
+      Object.assign(properties, propertiesFor(key, text));
+      if (KEPT_TWICE.has(key)) Object.assign(properties, propertiesFor(copyOf(key), text));
+      this.read.delete(key);
+      this.unreadable.delete(key);
     }
     PropertiesService.getScriptProperties().setProperties(properties);
     Object.assign(this.cache, properties);
+  }
+
+  /** What was found damaged so far in this execution. */
+  damaged(): readonly (DamagedProperty & { readonly key: keyof Stored })[] {
+    return [...this.unreadable.values()];
+  }
+
+  /**
+   * Takes away what nobody can read, and writes anew what is known from its copy: what else there was is found out once more.
+   * @returns what was damaged
+   */
+  mend(): readonly DamagedProperty[] {
+    for (const key of Object.keys(STORED_SCHEMAS) as (keyof Stored)[]) this.get(key);
+    const found = this.damaged();
+    for (const { key } of found) {
+      const value = this.get(key);
+      if (value !== undefined) {
+        this.put({ [key]: value });
+        continue;
+      }
+      PropertiesService.getScriptProperties().deleteProperty(key);
+      delete this.cache[key];
+      this.unreadable.delete(key);
+    }
+    return found;
   }
 
   /** @param now stands for work that was never recorded */
@@ -131,16 +92,25 @@ export class Store {
     return { hourRanAt: this.get('hourRanAt') ?? now, nightRanAt: this.get('nightRanAt') ?? now };
   }
 
-  /** What the office has set, as last found valid. */
+  /** Whether all that the office has set can be read. */
+  knowsOffice(): boolean {
+    return (['settings', 'holidays', 'team', 'damaged'] as const).every((key) => this.get(key) !== undefined);
+  }
+
+  /** What the office has set, as last found valid; what is damaged as it is at first, until the tabs are read again. */
   office(): OfficeSnapshot {
-    // What an earlier version kept lacks what this one knows besides; its first values hold until the tab is read.
-    const settings = { ...initialSettings(), ...this.need('settings') };
-    const holidays = this.need('holidays').map(([date, name, kind]) => ({ date, name, kind }));
+    const { spreadsheetId } = this.need('installation');
+    const settings = this.get('settings') ?? initialSettings();
+    const holidays = (this.get('holidays') ?? []).map(([date, name, kind]) => ({ date, name, kind }));
     return {
       settings: { ...settings, hours: { ...settings.hours, holidays } },
-      sheetUrl: `https://docs.google.com/spreadsheets/d/${this.need('installation').spreadsheetId}/edit`,
-      team: this.need('team'),
-      damaged: this.need('damaged'),
+      sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+      team: this.get('team') ?? [],
+      damaged: this.get('damaged') ?? [],
     };
   }
+}
+
+function copyOf(key: string): string {
+  return `${key}.copy`;
 }

@@ -24,7 +24,7 @@ import { formIntake } from './form-intake.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { growRegister } from './register/grow.ts';
 import { SheetReportTab } from './report-tab.ts';
-import type { LeftTasks } from './store.ts';
+import type { LeftTasks } from './stored.ts';
 
 /** Before the first response of any form. */
 const BEFORE_ALL = '2000-01-01T00:00:00+07:00';

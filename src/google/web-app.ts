@@ -23,11 +23,12 @@ import {
 import { SERVICE_WORDS } from '../words/service.ts';
 import { type GoogleDesk, openDesk } from './desk.ts';
 import { deployedAddress } from './links.ts';
-import { type Parameters, readAnswer, readStep, textIn } from './web-forms.ts';
+import type { Installation } from './stored.ts';
+import { type Parameters, parametersIn, readAnswer, readStep, textIn } from './web-forms.ts';
 
 /** The part of Google's event that is used; there is none where somebody runs the function in the editor. */
 export interface WebEvent {
-  readonly parameter?: Parameters;
+  readonly parameter?: unknown;
 }
 
 /** Somebody with a good link. */
@@ -48,12 +49,12 @@ const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 
 /** Answers a visitor who only looks: a programme that opens every link of a mail changes nothing by that. */
 export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
-  return answered(event?.parameter ?? {}, (visitor) => show(visitor, NOTHING), learnAddress);
+  return answered(parametersIn(event?.parameter), (visitor) => show(visitor, NOTHING), learnAddress);
 }
 
 /** Takes what a form of a page sends. */
 export function takeForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
-  const parameters = event?.parameter ?? {};
+  const parameters = parametersIn(event?.parameter);
   return answered(parameters, (visitor) => take(visitor, parameters));
 }
 
@@ -63,7 +64,7 @@ function answered(
   first: (desk: GoogleDesk) => void = () => undefined,
 ): GoogleAppsScript.HTML.HtmlOutput {
   const desk = openDesk();
-  const installation = desk.store().get('installation');
+  const installation = installationOf(desk);
   if (!installation) return output(notInstalledPage());
   const { settings } = desk.office.snapshot();
   first(desk);
@@ -80,6 +81,17 @@ function answered(
     return output(work({ desk, claims: reading.claims, way: { url, token } }));
   } catch (error) {
     return output(broken(desk, error, textIn(parameters), { url, token }));
+  }
+}
+
+/** What the install made; `null` where there is none, or where nobody can read it, which the triggers tell. */
+function installationOf(desk: GoogleDesk): Installation | null {
+  try {
+    return desk.store().get('installation') ?? null;
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    console.error(error.message);
+    return null;
   }
 }
 

@@ -1,7 +1,9 @@
 // Reads what the forms of the pages send; anything may come here, from anybody.
+import * as z from 'zod/mini';
 import type { SentAnswer, SentStep } from '../desk/by-link.ts';
 import type { Answer } from '../domain/decide/command.ts';
 import { ACTIONS } from '../domain/flow.ts';
+import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../domain/records/schema.ts';
 import type { WantedTime } from '../domain/request.ts';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../pages/web/page.tsx';
 import { readTime } from '../words/numbers.ts';
@@ -14,67 +16,115 @@ export type Parameters = Readonly<Record<string, string | undefined>>;
 /** What was sent, or what to say about it. */
 export type Read<Sent> = { readonly ok: true; readonly sent: Sent } | { readonly ok: false; readonly notice: string };
 
+/** What of a visit's parameters is text; the rest nobody has asked for. */
+export function parametersIn(sent: unknown): Parameters {
+  const reading = read(parameters(), sent);
+  return reading.ok ? reading.value : {};
+}
+
 /** The applicant's answer. */
-export function readAnswer(parameters: Parameters): Read<SentAnswer> {
-  const text = textIn(parameters);
-  const answer = answerIn(parameters[FIELDS.answer] ?? '');
-  if (!answer) return refuse(PAGE_WORDS.nothingChosen);
-  if (answer.type === 'CANCEL' && parameters[FIELDS.sure] !== '1') return refuse(PAGE_WORDS.notSure);
-  if (answer.type === 'REPLY' && text === '') return refuse(PAGE_WORDS.writeSomething);
-  return checked({ answer, text, catering: cateringIn(parameters), seen: seenIn(parameters) });
+export function readAnswer(sent: Parameters): Read<SentAnswer> {
+  const reading = readCoded(answerForm(), sent, ANSWER_PROBLEMS);
+  if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
+  const { answer, text, catering, revision: seen } = reading.value;
+  return { ok: true, sent: { answer, text, catering, seen } };
 }
 
 /** An officer's step. */
-export function readStep(parameters: Parameters): Read<SentStep> {
-  const action = ACTIONS.find((each) => each === parameters[FIELDS.step]);
-  if (!action) return refuse(PAGE_WORDS.noStep);
-  const text = [parameters[FIELDS.whose] ?? '', textIn(parameters)].filter((part) => part !== '').join(': ');
-  const [seen, catering] = [seenIn(parameters), cateringIn(parameters)];
-  const times = [FIELDS.startDate, FIELDS.endDate, FIELDS.startTime, FIELDS.endTime];
-  if (times.every((name) => (parameters[name] ?? '').trim() === ''))
-    return checked({ action, text, typed: null, catering, seen });
-  const typed = timeIn(parameters);
-  return 'unreadable' in typed
-    ? refuse(PAGE_WORDS.unreadableTime(typed.unreadable))
-    : checked({ action, text, typed, catering, seen });
+export function readStep(sent: Parameters): Read<SentStep> {
+  const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
+  if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
+  const { step: action, whose, text, catering, revision: seen } = reading.value;
+  const words = [whose, text].filter((part) => part !== '').join(': ');
+  const time = { ...sent };
+  if ((time[FIELDS.endDate] ?? '').trim() === '') time[FIELDS.endDate] = time[FIELDS.startDate];
+  if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
+    return { ok: true, sent: { action, text: words, typed: null, catering, seen } };
+  }
+  const typedTime = readFields(timeForm(), time);
+  if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
+  return { ok: true, sent: { action, text: words, typed: typedTime.value, catering, seen } };
 }
 
 /** What was written, whatever becomes of it; a browser ends lines as letters once did. */
-export function textIn(parameters: Parameters): string {
-  return (parameters[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
-}
-
-function checked<Sent extends { readonly text: string }>(sent: Sent): Read<Sent> {
-  return sent.text.length > LONGEST_TEXT ? refuse(PAGE_WORDS.tooLong) : { ok: true, sent };
+export function textIn(sent: Parameters): string {
+  return (sent[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
 }
 
 function refuse(notice: string): { readonly ok: false; readonly notice: string } {
   return { ok: false, notice };
 }
 
-function cateringIn(parameters: Parameters): SentAnswer['catering'] {
-  return SERVED_INSTEAD.find((each) => each === parameters[FIELDS.catering]) ?? null;
-}
+const parameters = onFirstUse(
+  (): Schema<Parameters> => z.record(z.string(), z.catch(z.optional(z.string()), undefined)),
+);
 
-/** No request has revision 0: a form that lost it is shown anew. */
-function seenIn(parameters: Parameters): number {
-  const text = parameters[FIELDS.seen] ?? '';
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
+/** What the forms of both have; what a visitor has altered counts as not said. */
+const common = onFirstUse(() => ({
+  [FIELDS.text]: z.pipe(
+    z._default(z.string(), ''),
+    z.pipe(
+      z.transform((text: string) => textIn({ [FIELDS.text]: text })),
+      z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong')),
+    ),
+  ),
+  [FIELDS.catering]: z.catch(z.nullable(z.enum(SERVED_INSTEAD)), null),
+  // No request has revision 0: a form that lost it is shown anew.
+  [FIELDS.seen]: z.catch(
+    typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
+    0,
+  ),
+}));
+
+const ANSWER_PROBLEMS = ['nothingChosen', 'notSure', 'writeSomething', 'tooLong'] as const;
+
+const answerForm = onFirstUse(() =>
+  z
+    .object({
+      [FIELDS.answer]: typed(answerIn, 'nothingChosen'),
+      [FIELDS.sure]: z.optional(z.string()),
+      ...common(),
+    })
+    .check(
+      z.refine(({ answer, sure }) => answer.type !== 'CANCEL' || sure === '1', 'notSure'),
+      z.refine(({ answer, text }) => answer.type !== 'REPLY' || text !== '', 'writeSomething'),
+    ),
+);
+
+const STEP_PROBLEMS = ['noStep', 'tooLong'] as const;
+
+const stepForm = onFirstUse(() =>
+  z
+    .object({
+      [FIELDS.step]: z.enum(ACTIONS, 'noStep'),
+      [FIELDS.whose]: z._default(z.string(), ''),
+      ...common(),
+    })
+    .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),
+);
+
+/** A time that is typed is typed whole; only the last day may be left out. */
+const TIME_FIELDS = {
+  [FIELDS.startDate]: dayOf,
+  [FIELDS.endDate]: dayOf,
+  [FIELDS.startTime]: readTime,
+  [FIELDS.endTime]: readTime,
+} as const;
+
+const timeForm = onFirstUse((): Schema<WantedTime> => {
+  const part = (read: (text: string) => string | null) => typed((text) => read(text.trim()));
+  const { startDate, endDate, startTime, endTime } = TIME_FIELDS;
+  return z.object({
+    startDate: part(startDate),
+    endDate: part(endDate),
+    startTime: part(startTime),
+    endTime: part(endTime),
+  });
+});
 
 function answerIn(value: string): Answer | null {
   if (value === 'CONFIRM' || value === 'REPLY' || value === 'CANCEL') return { type: value };
   const [, date, startTime, endTime] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) (\d{2}:\d{2})$/.exec(value) ?? [];
   if (date === undefined || startTime === undefined || endTime === undefined) return null;
   return { type: 'CHOOSE', time: { startDate: date, endDate: date, startTime, endTime } };
-}
-
-function timeIn(parameters: Parameters): WantedTime | { readonly unreadable: string } {
-  const text = (name: string) => (parameters[name] ?? '').trim();
-  const startDate = dayOf(text(FIELDS.startDate));
-  const endDate = text(FIELDS.endDate) === '' ? startDate : dayOf(text(FIELDS.endDate));
-  const [startTime, endTime] = [readTime(text(FIELDS.startTime)), readTime(text(FIELDS.endTime))];
-  const read = { startDate, endDate, startTime, endTime };
-  const [unreadable] = (Object.keys(read) as (keyof WantedTime)[]).filter((name) => read[name] === null);
-  return unreadable === undefined ? read : { unreadable: text(FIELDS[unreadable]) };
 }

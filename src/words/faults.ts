@@ -1,6 +1,7 @@
 // What a fault of the workplace says to the people who can mend it.
 import type { Fault } from '../domain/fault.ts';
 import { REPAIR } from './menu.ts';
+import { recordFaultWords } from './records.ts';
 
 /** The words of a fault and what to do about it. */
 export function faultWords(fault: Fault): string {
@@ -15,5 +16,7 @@ export function faultWords(fault: Fault): string {
       return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${REPAIR}.`;
     case 'NOT_WRITTEN':
       return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
+    case 'DAMAGED_PROPERTY':
+      return `Properti skrip ${fault.key} ${recordFaultWords(fault.fault)}. Kembalikan isinya di Apps Script › Setelan proyek › Properti skrip, atau hapus properti itu, lalu pilih ${REPAIR}.`;
   }
 }

@@ -1,7 +1,10 @@
 // Words of the tab `Kotak Keluar`.
+
 import type { MailTemplate } from '../domain/flow.ts';
+import type { RecordFault } from '../domain/records/schema.ts';
 import type { Role } from '../domain/request.ts';
 import { ROLE_WORDS } from './choices.ts';
+import { recordFaultWords } from './records.ts';
 import { TABS } from './tabs.ts';
 
 export const OUTBOX_STATE_WORDS = {
@@ -64,6 +67,7 @@ export const WAITING_FOR_QUOTA_WORDS = 'Kuota email hari ini habis; dikirim sete
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-/** Said of work whose data hands have changed. */
-export const DAMAGED_WORDS =
-  'Kolom Data baris ini diubah atau dihapus, jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.';
+/** Said of work whose data hands have changed, with what is wrong in it. */
+export function damagedWorkWords(fault: RecordFault): string {
+  return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
+}

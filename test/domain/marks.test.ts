@@ -1,7 +1,8 @@
 // What stands in no column is kept as a short text, read again whatever hands have made of it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Marks, NO_MARKS, readMarks, writeMarks } from '../../src/domain/marks.ts';
+import { type Marks, NO_MARKS, writeMarks } from '../../src/domain/marks.ts';
+import { readMarks } from '../../src/domain/records/marks.ts';
 
 const FULL: Marks = {
   released: true,

@@ -25,6 +25,14 @@ export class PaperSheet {
       Array.from({ length: rows }, (_, down) =>
         Array.from({ length: columns }, (_, right) => this.cells[row - 1 + down]?.[column - 1 + right] ?? ''),
       ),
+    createTextFinder: (text: string) => ({
+      matchEntireCell: () => ({
+        findAll: () => {
+          const found = this.cells.map((line, index) => ({ cell: line[column - 1], place: index + 1 }));
+          return found.filter(({ cell }) => String(cell) === text).map(({ place }) => ({ getRow: () => place }));
+        },
+      }),
+    }),
     setValues: (values: readonly (readonly Cell[])[]) => {
       values.forEach((line, down) => {
         line.forEach((cell, right) => {

@@ -1,11 +1,12 @@
 // The mails of a working day's morning: what waits for each of the team, and the applicants whose event is next.
 import { digestsFor } from '../../domain/digest.ts';
+import type { OutboxWork } from '../../domain/records/work.ts';
 import { eventReminders, urgentReminders } from '../../domain/reminders.ts';
 import { type Instant, minutesLater } from '../../domain/time.ts';
 import { isOfficeTime } from '../../domain/working-time.ts';
 import { CLAIM_MINUTES } from '../command.ts';
 import { performMails } from '../perform.ts';
-import type { Desk, OfficeSnapshot, OutboxItem, OutboxWork } from '../ports.ts';
+import type { Desk, OfficeSnapshot, OutboxItem } from '../ports.ts';
 import { recover } from '../recover.ts';
 
 /** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */

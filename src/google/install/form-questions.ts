@@ -1,4 +1,5 @@
 // Builds the questions of the request form, or puts back those that are missing.
+import { readEquipment } from '../../domain/equipment-values.ts';
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
 import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
 import {
@@ -10,7 +11,7 @@ import {
   VALIDATION_WORDS,
 } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
-import { type Cell, nameOf } from '../cells.ts';
+import { textOf } from '../cells.ts';
 import { readTable, sheetNamed } from '../tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -47,19 +48,9 @@ export function repairQuestions(
 /** The names of the tab `Perangkat`: the form's choices. */
 export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
-  const names = equipmentNames(rows.map((row) => row[layout.name]));
+  const names = readEquipment(rows.map((row) => textOf(row[layout.name])));
   // Google refuses a question without choices (facts 4.1).
   return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
-}
-
-/** Names of equipment, each once. Commas separate them in the register, so no name keeps one. */
-export function equipmentNames(cells: readonly (Cell | undefined)[]): string[] {
-  const names = cells.map((cell) =>
-    nameOf(cell)
-      .replace(/\s*,\s*/g, ' ')
-      .trim(),
-  );
-  return [...new Set(names)].filter((name) => name !== '');
 }
 
 const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {

@@ -22,7 +22,7 @@ import type { Tab } from '../../words/tabs.ts';
 import { TEAM_HELP, YES_NO_WORDS } from '../../words/team.ts';
 import { type Cell, dateOfDay } from '../cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
-import type { Stored } from '../store.ts';
+import type { Stored } from '../stored.ts';
 
 /** What the office had set when all of it was right. */
 export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;

@@ -1,6 +1,6 @@
 // Reads `Hari Libur`, and says which year has none yet.
+import { type HolidayRow, readHolidays } from '../../domain/holiday-values.ts';
 import { yearWithoutHolidays } from '../../domain/holidays.ts';
-import type { Holiday } from '../../domain/settings.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
@@ -18,35 +18,30 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
   const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
-  const holidays: [string, string, Holiday['kind']][] = [];
-  const bad: BadCell[] = [];
-  const words = rows.map((row, index) => {
-    if (isBlank(row, layout.problem)) return '';
-    const date = dayOf(row[layout.date]);
-    const name = nameOf(row[layout.name]);
-    const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
-    if (date === null || name === '' || kind === null) {
-      const column = date === null ? 'date' : name === '' ? 'name' : 'kind';
-      const cell = cellName(index + 2, layout[column]);
-      const problem = holidayFaultWords(shownText(row[layout[column]]));
-      bad.push({ cell, name: name || HOLIDAY_COLUMNS[column], problem });
-      return HOLIDAY_PROBLEM_WORDS;
-    }
-    holidays.push([date, name, kind]);
-    return '';
+  const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
+  const { holidays, problems } = readHolidays(
+    filled.map(({ row }): HolidayRow => {
+      const kind = codeOf(HOLIDAY_KIND_WORDS, textOf(row[layout.kind]));
+      return { date: dayOf(row[layout.date]), name: nameOf(row[layout.name]), kind };
+    }),
+  );
+  const words = rows.map(() => '');
+  const bad = problems.map(({ index, column }): BadCell => {
+    const { row = [], index: place = 0 } = filled[index] ?? {};
+    words[place] = HOLIDAY_PROBLEM_WORDS;
+    const cell = cellName(place + 2, layout[column]);
+    const problem = holidayFaultWords(shownText(row[layout[column]]));
+    return { cell, name: nameOf(row[layout.name]) || HOLIDAY_COLUMNS[column], problem };
   });
   showProblems(sheet, layout.problem, rows, words);
   // Older years decide nothing any more.
   const firstYear = String(Number(today.slice(0, 4)) - 1);
-  const inForce = holidays.filter(([date]) => date >= firstYear);
-  const missing = holidaysMissingWords(
-    yearWithoutHolidays(
-      holidays.map(([date]) => ({ date })),
-      today,
-    ),
-  );
+  const inForce = holidays.filter(({ date }) => date >= firstYear);
+  const missing = holidaysMissingWords(yearWithoutHolidays(holidays, today));
   sheet.getRange(1, layout.date + 1).setNote(missing);
   tellTroubles(spreadsheet, store, { HOLIDAYS: badCellsWords(TABS.HOLIDAYS, bad), NEXT_YEAR: missing });
-  if (bad.length === 0 || !store.get('holidays')) store.put({ holidays: inForce });
+  if (bad.length === 0 || !store.get('holidays')) {
+    store.put({ holidays: inForce.map(({ date, name, kind }) => [date, name, kind]) });
+  }
   return bad.length;
 }

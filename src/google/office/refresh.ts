@@ -1,9 +1,10 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
 import { inTurn } from '../../desk/in-turn.ts';
+import { type DamageRow, readDamages } from '../../domain/equipment-values.ts';
 import { DAMAGE_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { textOf } from '../cells.ts';
-import { equipmentChoices, equipmentNames } from '../install/form-questions.ts';
+import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../store.ts';
 import { readTable, sheetNamed } from '../tables.ts';
 import { refreshHolidays } from './holidays.ts';
@@ -35,8 +36,10 @@ export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: str
 
 function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.DAMAGE), DAMAGE_COLUMNS);
-  const open = rows.filter((row) => textOf(row[layout.repairedOn]).trim() === '');
-  store.put({ damaged: equipmentNames(open.map((row) => row[layout.equipment])) });
+  const damages = rows.map((row): DamageRow => {
+    return { equipment: textOf(row[layout.equipment]), repairedOn: textOf(row[layout.repairedOn]) };
+  });
+  store.put({ damaged: readDamages(damages) });
 }
 
 /** The form offers what the tab lists; choices that the office changes in the form stay until the tab changes. */

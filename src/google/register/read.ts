@@ -1,7 +1,7 @@
 // Reads rows of `Permohonan` into requests.
 import type { EditedRow, UnreadableRow } from '../../desk/register.ts';
 import { FINDING_CODES, type FindingCode } from '../../domain/finding.ts';
-import { readMarks } from '../../domain/marks.ts';
+import { readMarks } from '../../domain/records/marks.ts';
 import type { BookingRequest } from '../../domain/request.ts';
 import { holderIn } from '../../domain/status.ts';
 import { codeOf, STATUS_WORDS } from '../../words/choices.ts';

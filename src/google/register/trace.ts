@@ -2,7 +2,8 @@
 
 import type { StaffEntry } from '../../domain/decide/command.ts';
 import { fingerprint } from '../../domain/fingerprint.ts';
-import { readMarks, writeMarks } from '../../domain/marks.ts';
+import { writeMarks } from '../../domain/marks.ts';
+import { readMarks } from '../../domain/records/marks.ts';
 import type { BookingRequest, Submission } from '../../domain/request.ts';
 import { cellText } from '../cells.ts';
 import { TEXT_COLUMNS } from './texts.ts';

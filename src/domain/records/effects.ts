@@ -1,0 +1,168 @@
+// The schemas of what a step brings about: mails with their facts, calendar work, withdrawals, masking, and digests.
+import * as z from 'zod/mini';
+import type { MailFacts } from '../decide/mail-facts.ts';
+import { DIGEST_SECTIONS } from '../digest.ts';
+import type { Finding } from '../finding.ts';
+import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../request.ts';
+import {
+  addressee,
+  answerType,
+  count,
+  holder,
+  instant,
+  instantOrBlank,
+  mailTemplate,
+  plainDate,
+  plainTime,
+  requestNumber,
+  slot,
+  status,
+  stepName,
+} from './fields.ts';
+import { onFirstUse, type Schema } from './schema.ts';
+
+const texts = onFirstUse(() => z.array(z.string()));
+const numbers = texts;
+
+/** What the examination found, code by code. */
+export const finding = onFirstUse((): Schema<Finding> => {
+  const hours = { from: z.string(), to: z.string() };
+  const plain = z.object({
+    code: z.enum(['INVALID_TIME', 'CATERING_BUFFET', 'LETTER_MISSING', 'OVERNIGHT', 'IN_THE_PAST']),
+  });
+  return z.discriminatedUnion('code', [
+    plain,
+    z.object({ code: z.literal('CLASH_EARLIER_CANDIDATE'), numbers: numbers() }),
+    z.object({ code: z.literal('SETUP_OVERLAP'), numbers: numbers(), setupMinutes: count() }),
+    z.object({ code: z.literal('ROOM_BLOCKED'), titles: texts() }),
+    z.object({ code: z.literal('HOLIDAY'), days: z.array(z.object({ date: plainDate(), name: z.string() })) }),
+    z.object({ code: z.literal('WEEKEND'), dates: z.array(plainDate()) }),
+    z.object({ code: z.literal('OUTSIDE_OFFICE_HOURS'), ...hours }),
+    z.object({ code: z.literal('FRIDAY_PRAYER'), ...hours }),
+    z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),
+    z.object({ code: z.literal('SHORT_NOTICE'), workingDays: z.number(), minimum: count() }),
+    z.object({ code: z.literal('EMAIL_SUSPECT'), suggestion: z.nullable(z.string()) }),
+    z.object({ code: z.literal('EQUIPMENT_DAMAGED'), equipment: texts() }),
+    z.object({ code: z.literal('REVISION_OF_EARLIER'), numbers: numbers() }),
+    z.object({ code: z.literal('DUPLICATE_SUBMISSION'), numbers: numbers() }),
+  ]);
+});
+
+export const alternative = onFirstUse(() => z.object({ date: plainDate(), from: plainTime(), to: plainTime() }));
+
+const toldTime = onFirstUse(() => ({
+  startDate: z.nullable(plainDate()),
+  endDate: z.nullable(plainDate()),
+  startTime: z.nullable(plainTime()),
+  endTime: z.nullable(plainTime()),
+  leftOut: z.exactOptional(z.array(plainDate())),
+}));
+
+/** The snapshot from which a mail is written. */
+export const mailFacts = onFirstUse(
+  (): Schema<MailFacts> =>
+    z.object({
+      ...toldTime(),
+      number: requestNumber(),
+      revision: count(),
+      at: instant(),
+      kind: z.enum(REQUEST_KINDS),
+      urgency: z.enum(URGENCIES),
+      institution: z.string(),
+      activity: z.string(),
+      description: z.string(),
+      participants: z.nullable(count()),
+      contactName: z.string(),
+      contactRole: z.string(),
+      phone: z.string(),
+      email: z.string(),
+      letterNumber: z.string(),
+      letterDate: z.nullable(plainDate()),
+      letterDelivery: z.enum(LETTER_DELIVERIES),
+      letterFile: z.string(),
+      catering: z.enum(CATERINGS),
+      equipment: texts(),
+      findings: z.array(finding()),
+      alternatives: z.array(alternative()),
+      invited: z.array(slot()),
+      text: z.string(),
+      actorName: z.string(),
+      receivedOn: z.exactOptional(z.string()),
+      registerNumber: z.exactOptional(z.string()),
+      headDispositionAt: z.exactOptional(z.nullable(instant())),
+      materials: z.exactOptional(z.string()),
+      step: z.exactOptional(stepName()),
+      answer: z.exactOptional(answerType()),
+      replacedBy: z.exactOptional(z.string()),
+      previously: z.exactOptional(z.object(toldTime())),
+    }),
+);
+
+/** What all mails have besides their facts. */
+const sending = onFirstUse(() => ({
+  key: z.string().check(z.minLength(1)),
+  recipient: z.string(),
+  recipientName: z.string(),
+  notBefore: instant(),
+  priority: z.number(),
+}));
+
+const mail = onFirstUse(() => ({
+  type: z.literal('MAIL'),
+  ...sending(),
+  template: mailTemplate(),
+  addressee: addressee(),
+}));
+
+export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFacts() }));
+
+/** A mail that names its facts by their place in a list: several mails of a step share them. */
+export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));
+
+const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));
+
+export const calendarEffect = onFirstUse(() =>
+  z.object({ type: z.literal('CALENDAR'), ...keyed(), previous: z.array(slot()) }),
+);
+
+export const withdrawEffect = onFirstUse(() => z.object({ type: z.literal('WITHDRAW'), ...keyed(), steps: texts() }));
+
+export const maskEffect = onFirstUse(() =>
+  z.object({
+    type: z.literal('MASK'),
+    ...keyed(),
+    revision: count(),
+    responseId: z.string(),
+    submittedAt: instantOrBlank(),
+  }),
+);
+
+export const digestEffect = onFirstUse(() => {
+  const item = z.object({
+    ...toldTime(),
+    number: requestNumber(),
+    institution: z.string(),
+    activity: z.string(),
+    status: status(),
+    holder: holder(),
+    since: instantOrBlank(),
+    dueAt: z.nullable(instant()),
+    late: z.nullable(z.object({ days: count(), minutes: count() })),
+    contactName: z.string(),
+    phone: z.string(),
+  });
+  const failed = z.object({
+    work: z.string(),
+    number: z.string(),
+    recipient: z.string(),
+    problem: z.string(),
+    givenUp: z.boolean(),
+  });
+  const facts = z.object({
+    day: plainDate(),
+    sections: z.array(z.object({ section: z.enum(DIGEST_SECTIONS), items: z.array(item), more: count() })),
+    failed: z.array(failed),
+    troubles: texts(),
+  });
+  return z.object({ type: z.literal('DIGEST'), ...sending(), facts });
+});

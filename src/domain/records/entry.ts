@@ -1,0 +1,221 @@
+// How a step is kept in `Riwayat`: as JSON of a version, short enough for a spreadsheet file, read back by schema.
+import * as z from 'zod/mini';
+import type { AlternativeTime } from '../alternatives.ts';
+import type { Actor } from '../decide/command.ts';
+import type { Effect, HistoryEntry, MailEffect } from '../decide/decision.ts';
+import type { MailFacts } from '../decide/mail-facts.ts';
+import type { Message } from '../decide/message.ts';
+import type { Finding } from '../finding.ts';
+import type { BookingRequest } from '../request.ts';
+import { alternative, calendarEffect, finding, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
+import {
+  action,
+  answerType,
+  count,
+  instant,
+  mailTemplate,
+  plainDate,
+  requestNumber,
+  role,
+  status,
+  stepName,
+} from './fields.ts';
+import { fitted } from './fit.ts';
+import { bookingRequest } from './request.ts';
+import { onFirstUse, parseJson, type RecordFault, read, readEach, type Schema } from './schema.ts';
+
+/** The version of what is written; a higher one was written by a later version of the application. */
+const VERSION = 1;
+
+type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
+
+interface StoredEntry extends Omit<HistoryEntry, 'change' | 'effects'> {
+  readonly v: typeof VERSION;
+  readonly change: {
+    readonly after: BookingRequest;
+    readonly findings: readonly Finding[];
+    readonly alternatives: readonly AlternativeTime[];
+    readonly message: Message | null;
+  };
+  /** Several mails of a step tell the same: each names its facts by their place here. */
+  readonly facts: readonly (MailFacts | null)[];
+  readonly effects: readonly StoredEffect[];
+}
+
+/** The entry, as far as it can be read, and what of it cannot; without an entry nothing of it can be used. */
+export interface EntryReading {
+  readonly entry: HistoryEntry | null;
+  readonly fault: RecordFault | null;
+}
+
+/** An entry as text of JSON. The state before is left out, since the entry before has it; texts that are too long are cut. */
+export function writeEntry(entry: HistoryEntry): string {
+  const { change, effects, ...told } = entry;
+  const { after, findings, alternatives, message } = change;
+  const facts: MailFacts[] = [];
+  const stored = effects.map((effect): StoredEffect => {
+    if (effect.type !== 'MAIL') return effect;
+    if (!facts.includes(effect.facts)) facts.push(effect.facts);
+    return { ...effect, facts: facts.indexOf(effect.facts) };
+  });
+  const kept: StoredEntry = {
+    v: VERSION,
+    ...told,
+    change: { after, findings, alternatives, message },
+    facts,
+    effects: stored,
+  };
+  return fitted(kept);
+}
+
+/** Reads an entry. What the state of its request does not hang on may be damaged without the entry being lost. */
+export function readEntry(text: string): EntryReading {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return { entry: null, fault: parsed.fault };
+  const whole = read(storedEntry(), parsed.value);
+  if (whole.ok) return { entry: entryOf(whole.value), fault: null };
+  const core = read(coreOfEntry(), parsed.value);
+  return { entry: core.ok ? entryOf(core.value) : null, fault: whole.fault };
+}
+
+function entryOf({ v: _, facts, effects, change, ...told }: StoredEntry): HistoryEntry {
+  return {
+    ...told,
+    change: { before: null, ...change },
+    effects: effects.flatMap((effect): Effect[] => {
+      if (effect.type !== 'MAIL') return [effect];
+      const told = facts[effect.facts];
+      return told ? [{ ...effect, facts: told }] : [];
+    }),
+  };
+}
+
+const actor = onFirstUse(
+  (): Schema<Actor> =>
+    z.discriminatedUnion('type', [
+      z.object({ type: z.literal('STAFF'), email: z.string(), name: z.string(), roles: z.array(role()) }),
+      z.object({ type: z.literal('APPLICANT'), number: z.exactOptional(z.string()) }),
+      z.object({ type: z.enum(['MACHINE', 'UNKNOWN']) }),
+    ]),
+);
+
+const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
+
+/** What the row's `Pesan` says, code by code. */
+const message = onFirstUse((): Schema<Message> => {
+  const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'COUNT_PARTICIPANTS']));
+  const told = z.exactOptional(z.string());
+  const at = instant();
+  return z.discriminatedUnion('code', [
+    z.object({
+      code: z.literal('RECORDED'),
+      action: action(),
+      at,
+      actor: actor(),
+      task,
+      came: z.exactOptional(attendance()),
+      told,
+    }),
+    z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
+    z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
+    z.object({
+      code: z.literal('CORRECTED'),
+      at,
+      actor: actor(),
+      queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
+      textTaken: z.exactOptional(z.literal(true)),
+    }),
+    z.object({ code: z.enum(['REPLACED_BY', 'CONTACT_UPDATED', 'DUPLICATE_OF']), at, number: z.string() }),
+    z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR']) }),
+    z.object({ code: z.enum(['RESTORED', 'EXCHANGED', 'APPLICANT_UNTOLD']), at }),
+    z.object({ code: z.literal('MASKED'), at, months: count() }),
+    z.object({ code: z.literal('NOBODY_TOLD'), at, role: role() }),
+    z.object({
+      code: z.literal('MAIL_FAILED'),
+      at,
+      template: mailTemplate(),
+      recipient: z.string(),
+      isTask: z.boolean(),
+      told,
+    }),
+    z.object({ code: z.enum(['TIME_FREE_NOW', 'FINDINGS_CHANGED']), at, cause: z.string() }),
+  ]);
+});
+
+const effect = onFirstUse(
+  (): Schema<StoredEffect> =>
+    z.discriminatedUnion('type', [mailOfList(), calendarEffect(), withdrawEffect(), maskEffect()]),
+);
+
+/** What the state of a request hangs on. */
+const core = onFirstUse(() => ({
+  v: z.literal(VERSION),
+  number: requestNumber(),
+  revision: count(),
+}));
+
+const storedEntry = onFirstUse(
+  (): Schema<StoredEntry> =>
+    z
+      .object({
+        ...core(),
+        commandId: z.string(),
+        at: instant(),
+        actor: actor(),
+        step: stepName(),
+        from: z.nullable(status()),
+        to: status(),
+        text: z.string(),
+        attendance: z.nullable(count()),
+        change: z.object({
+          after: bookingRequest(),
+          findings: z.array(finding()),
+          alternatives: z.array(alternative()),
+          message: z.nullable(message()),
+        }),
+        facts: z.array(mailFacts()),
+        effects: z.array(effect()),
+      })
+      .check(isOfItsRequest()),
+);
+
+/** The same with what else there is only as far as it can be read. */
+const coreOfEntry = onFirstUse(
+  (): Schema<StoredEntry> =>
+    z
+      .object({
+        ...core(),
+        commandId: z.catch(z.string(), ''),
+        at: instant(),
+        actor: z.catch(actor(), { type: 'MACHINE' }),
+        step: z.catch(stepName(), 'REEXAMINE'),
+        from: z.catch(z.nullable(status()), null),
+        to: status(),
+        text: z.catch(z.string(), ''),
+        attendance: z.catch(z.nullable(count()), null),
+        change: z.object({
+          after: bookingRequest(),
+          findings: readable(finding()),
+          alternatives: readable(alternative()),
+          message: z.catch(z.nullable(message()), null),
+        }),
+        facts: z.catch(z.array(z.catch(z.nullable(mailFacts()), null)), []),
+        effects: readable(effect()),
+      })
+      .check(isOfItsRequest()),
+);
+
+/** Those of a list that can be read; none where there is no list. */
+function readable<Value>(schema: Schema<Value>) {
+  const those = z.pipe(
+    z.unknown(),
+    z.transform((values) => readEach(schema, values)),
+  );
+  return z.catch(those, []);
+}
+
+function isOfItsRequest() {
+  return z.refine<StoredEntry>(({ number, revision, to, change: { after } }) => {
+    return after.number === number && after.revision === revision && after.status === to;
+  });
+}

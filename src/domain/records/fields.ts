@@ -1,0 +1,44 @@
+// The schemas of single values that many records hold: days, hours, moments, request numbers, closed choices.
+import * as z from 'zod/mini';
+import { FINDING_WEIGHTS } from '../finding.ts';
+import { ACTIONS, MAIL_TEMPLATES } from '../flow.ts';
+import { ROLES, STATUSES } from '../request.ts';
+import { isPlainDate, isPlainTime } from '../room-time.ts';
+import type { Instant, PlainDate, PlainTime, WallTime } from '../time.ts';
+import { onFirstUse, type Schema } from './schema.ts';
+
+/** A day between 2017 and 2099, `2026-12-08`. */
+export const plainDate = onFirstUse((): Schema<PlainDate> => z.string().check(z.refine(isPlainDate)));
+/** An hour of the day, `09:00`. */
+export const plainTime = onFirstUse((): Schema<PlainTime> => z.string().check(z.refine(isPlainTime)));
+/** The end of a day may be written `24:00`. */
+const wallTime = onFirstUse((): Schema<WallTime> => z.string().check(z.regex(WALL_TIME)));
+/** A moment in the room's zone, to the second. */
+export const instant = onFirstUse((): Schema<Instant> => z.string().check(z.regex(INSTANT)));
+/** A cell of the register may have lost its moment. */
+export const instantOrBlank = onFirstUse(() => z.union([z.literal(''), instant()]));
+/** `PC-2026-0042` */
+export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(/^PC-\d{4}-\d+$/)));
+/** Counts from 0. */
+export const count = onFirstUse(() => z.int().check(z.nonnegative()));
+export const slot = onFirstUse(() => z.object({ start: wallTime(), end: wallTime() }));
+
+export const status = onFirstUse(() => z.enum(STATUSES));
+export const role = onFirstUse(() => z.enum(ROLES));
+export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
+export const action = onFirstUse(() => z.enum(ACTIONS));
+export const stepName = onFirstUse(() =>
+  z.enum([...ACTIONS, 'SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK']),
+);
+export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
+export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', ...ROLES]));
+export const answerType = onFirstUse(() => z.enum(['CONFIRM', 'CHOOSE', 'REPLY', 'CANCEL']));
+export const findingCode = onFirstUse(() => z.enum(namesOf(FINDING_WEIGHTS)));
+
+const WALL_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$|^\d{4}-\d{2}-\d{2}T24:00$/;
+const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
+
+/** The names of a table's rows, as a closed choice. */
+function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(table) as Name[];
+}

@@ -1,0 +1,75 @@
+// The schemas of what the office has set, as the script remembers it between executions.
+import * as z from 'zod/mini';
+import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings.ts';
+import type { OfficeSettings } from '../settings-values.ts';
+import type { TeamMember } from '../team.ts';
+import { count, plainDate, role } from './fields.ts';
+import { onFirstUse, type Schema } from './schema.ts';
+
+const text = onFirstUse(() => z.string());
+const yesOrNo = onFirstUse(() => z.boolean());
+/** An office may work until 24.00. */
+const hour = onFirstUse(() => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)));
+const hours = onFirstUse((): Schema<Hours> => z.object({ from: hour(), to: hour() }));
+
+const week = onFirstUse(
+  () =>
+    ({
+      mondayToThursday: hours(),
+      friday: hours(),
+      breakMondayToThursday: z.nullable(hours()),
+      breakFriday: z.nullable(hours()),
+    }) satisfies { readonly [Key in keyof WeeklyHours]: Schema<WeeklyHours[Key]> },
+);
+
+const period = onFirstUse(
+  (): Schema<WorkingPeriod> => z.object({ ...week(), name: text(), from: plainDate(), to: plainDate() }),
+);
+
+/** All settings but the holidays. */
+export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
+  const titles = z.object({ AGENCY_HEAD: text(), DIVISION_HEAD: text(), SECTION_HEAD: text(), ROOM_ADMIN: text() });
+  return z.object({
+    office: z.object({
+      name: text(),
+      unit: text(),
+      room: text(),
+      place: text(),
+      replyTo: text(),
+      whatsapp: text(),
+      titles,
+    }),
+    room: z.object({ capacity: count(), setupMinutes: count(), minimumNoticeWorkingDays: count() }),
+    hours: z.object({ ...week(), periods: z.exactOptional(z.array(period())) }),
+    standards: z.object({ forwardMinutes: count(), approveMinutes: count(), scheduleMinutes: count() }),
+    limits: z.object({
+      undoMinutes: count(),
+      answerDays: count(),
+      kabidWaitingDays: count(),
+      urgentReminderDays: count(),
+    }),
+    mail: z.object({ digest: yesOrNo(), digestTime: hour() }),
+    identity: z.object({ unnamedEditor: yesOrNo() }),
+    privacy: z.object({ retentionMonths: count() }),
+  });
+});
+
+export const teamMember = onFirstUse(
+  (): Schema<TeamMember> =>
+    z.object({
+      name: text(),
+      role: role(),
+      email: text(),
+      main: yesOrNo(),
+      since: z.nullable(plainDate()),
+      until: z.nullable(plainDate()),
+      actingFor: text(),
+    }),
+);
+
+/** A holiday without the names of its fields, which would be kept a hundred times. */
+export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['kind']];
+
+export const shortHoliday = onFirstUse(
+  (): Schema<ShortHoliday> => z.tuple([plainDate(), text(), z.enum(['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE'])]),
+);

@@ -1,0 +1,111 @@
+// The schema of a request as `Riwayat` keeps it, and of the marks that stand in the column `Keadaan`.
+import * as z from 'zod/mini';
+import type { Marks } from '../marks.ts';
+import {
+  type BookingRequest,
+  CATERINGS,
+  INSTITUTION_TYPES,
+  LETTER_DELIVERIES,
+  REQUEST_KINDS,
+  type Submission,
+  URGENCIES,
+} from '../request.ts';
+import {
+  action,
+  addressee,
+  count,
+  findingCode,
+  holder,
+  instant,
+  instantOrBlank,
+  plainDate,
+  plainTime,
+  requestNumber,
+  status,
+} from './fields.ts';
+import { onFirstUse, type Schema } from './schema.ts';
+
+/** Fields of a request beside its marks, which hold some of them once more. */
+const fields = onFirstUse(() => ({
+  number: requestNumber(),
+  revision: count(),
+  status: status(),
+  holder: holder(),
+  heldSince: instantOrBlank(),
+  dueAt: z.nullable(instant()),
+  submittedAt: instantOrBlank(),
+  queuedSince: instantOrBlank(),
+  urgency: z.enum(URGENCIES),
+  receivedOn: z.nullable(plainDate()),
+  headDispositionAt: z.nullable(instant()),
+  registerNumber: z.string(),
+  findingCodes: z.array(findingCode()),
+  clashesWith: z.array(z.string()),
+  responseId: z.string(),
+  ...submission(),
+}));
+
+/** What an applicant asks for. */
+const submission = onFirstUse(
+  () =>
+    ({
+      kind: z.enum(REQUEST_KINDS),
+      institution: z.string(),
+      institutionType: z.enum(INSTITUTION_TYPES),
+      activity: z.string(),
+      description: z.string(),
+      participants: z.nullable(count()),
+      contactName: z.string(),
+      contactRole: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      letterNumber: z.string(),
+      letterDate: z.nullable(plainDate()),
+      letterDelivery: z.enum(LETTER_DELIVERIES),
+      letterFile: z.string(),
+      catering: z.enum(CATERINGS),
+      equipment: z.array(z.string()),
+      materials: z.string(),
+      staffNotes: z.string(),
+      startDate: z.nullable(plainDate()),
+      endDate: z.nullable(plainDate()),
+      startTime: z.nullable(plainTime()),
+      endTime: z.nullable(plainTime()),
+    }) satisfies { readonly [Field in keyof Submission]: Schema<Submission[Field]> },
+);
+
+/** Each mark by itself: in a row that hands have touched, what can be read still counts. */
+export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Schema<Marks[Mark]> } => {
+  const was = z.partial(z.object({ ...fields(), marks: z.lazy(() => bookingMarks()) }));
+  return {
+    released: z.boolean(),
+    holder: z.nullable(holder()),
+    setAside: z.array(z.object({ code: findingCode(), reason: z.string() })),
+    settled: z.array(findingCode()),
+    confirmed: z.boolean(),
+    ready: z.array(plainDate()),
+    attended: z.array(z.object({ date: plainDate(), people: z.nullable(count()) })),
+    untold: z.nullable(instant()),
+    masked: z.boolean(),
+    movedAt: z.nullable(instant()),
+    daysOff: z.nullable(z.array(plainDate())),
+    undo: z.nullable(
+      z.object({
+        action: action(),
+        at: instant(),
+        by: z.string(),
+        was,
+        steps: z.array(z.string()),
+        told: z.array(addressee()),
+        other: z.nullable(z.object({ number: requestNumber(), was })),
+      }),
+    ) as Schema<Marks['undo']>,
+  };
+});
+
+const bookingMarks = onFirstUse((): Schema<Marks> => z.object(markSchemas()));
+
+/** A request with its marks. */
+export const bookingRequest = onFirstUse(
+  (): Schema<BookingRequest> => z.object({ ...fields(), marks: bookingMarks() }),
+);

@@ -1,0 +1,38 @@
+// How a piece of work is kept in `Kotak Keluar`: as JSON of a version, short enough for a spreadsheet file, read by schema.
+import * as z from 'zod/mini';
+import type { Effect } from '../decide/decision.ts';
+import type { DigestEffect } from '../digest.ts';
+import { calendarEffect, digestEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
+import { fitted } from './fit.ts';
+import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
+
+/** What the outbox holds: what steps bring about, and the digests of the morning. */
+export type OutboxWork = Effect | DigestEffect;
+
+/** The version of what is written; a higher one was written by a later version of the application. */
+const VERSION = 1;
+
+/** Work as text of JSON; texts that are too long are cut. */
+export function writeWork(work: OutboxWork): string {
+  return fitted({ v: VERSION, ...work });
+}
+
+/** Reads work: all of it or nothing, since half a mail serves nobody. */
+export function readWork(text: string): Reading<OutboxWork> {
+  const reading = readJson(storedWork(), text);
+  if (!reading.ok) return reading;
+  const { v: _, ...work } = reading.value;
+  return { ok: true, value: work };
+}
+
+const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof VERSION }> => {
+  const version = z.object({ v: z.literal(VERSION) });
+  const work = z.discriminatedUnion('type', [
+    mailEffect(),
+    digestEffect(),
+    calendarEffect(),
+    withdrawEffect(),
+    maskEffect(),
+  ]);
+  return z.intersection(version, work);
+});

@@ -1,0 +1,59 @@
+// What is wrong with stored data that hands have damaged: where it stands, what stands there and what is expected.
+import type { RecordFault } from '../domain/records/schema.ts';
+import { listWords } from './numbers.ts';
+import { TABS } from './tabs.ts';
+
+/** “effects”: tertulis “x”, diharapkan array. */
+export function recordFaultWords({ path, found, expected }: RecordFault): string {
+  const where = path === '' ? '' : `“${path}” `;
+  return `${where}berisi “${found}”. ${expected}`;
+}
+
+/** A damaged entry of `Riwayat`. */
+interface DamagedEntry {
+  readonly cell: string;
+  readonly number: string;
+  readonly fault: RecordFault;
+  readonly isLatest: boolean;
+  readonly isLost: boolean;
+}
+
+/** So many are described; whoever mends them finds the others in the same column. */
+const MOST_TOLD = 3;
+
+/** Blank where nothing is damaged. */
+export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
+  if (damaged.length === 0) return '';
+  const told = damaged.slice(0, MOST_TOLD).map(({ cell, number, fault }) => {
+    return `${cell} (${number || 'tanpa nomor'}) ${recordFaultWords(fault)}`;
+  });
+  const others = damaged.length > MOST_TOLD ? ` Ada ${damaged.length - MOST_TOLD} sel lain.` : '';
+  const numbersOf = (some: readonly DamagedEntry[]) => listWords([...new Set(some.map(({ number }) => number))]);
+  const lost = damaged.filter(({ isLost }) => isLost);
+  const replaced = damaged.filter(({ isLatest, isLost }) => isLatest && !isLost);
+  return [
+    `Tab ${TABS.HISTORY}: ${told.join('; ')}.${others}`,
+    ...(replaced.length > 0
+      ? [`Sebagai gantinya dipakai catatan sebelumnya; periksa permohonan ${numbersOf(replaced)}.`]
+      : []),
+    ...(lost.length > 0
+      ? [
+          `Tidak ada catatan lain tentang ${numbersOf(lost)}; bila barisnya di ${TABS.REGISTER} hilang, lihat tanggapan formulir.`,
+        ]
+      : []),
+    'Kembalikan isi sel itu dari riwayat versi lembar. Tab itu ditulis oleh aplikasi, jangan diubah.',
+  ].join(' ');
+}
+
+/** A script property that cannot be read. */
+export interface DamagedProperty {
+  readonly key: string;
+  readonly fault: RecordFault;
+}
+
+/** Blank where nothing is damaged. */
+export function damagedPropertiesWords(damaged: readonly DamagedProperty[]): string {
+  if (damaged.length === 0) return '';
+  const told = damaged.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);
+  return `Properti skrip (Apps Script › Setelan proyek): ${told.join('; ')}. Aplikasi memakai cadangannya atau membacanya lagi dari tab; bila pesan ini tidak hilang dalam satu jam, pilih Pasang/perbaiki aplikasi.`;
+}
