@@ -25,8 +25,16 @@ import { greet } from './opening.ts';
 import { SheetReportTab } from './report-tab.ts';
 import { Store } from './store.ts';
 
-/** Puts the menu there when the sheet is opened, and says how things stand. The items name functions of main.ts. */
-export function addMenu(): void {
+/** The part of Google's event that is used. */
+interface OpenEvent {
+  readonly authMode?: GoogleAppsScript.Script.AuthMode;
+}
+
+/**
+ * Puts the menu there when the sheet is opened, and says how things stand. The items name functions of main.ts.
+ * Where nothing is authorised there is the menu alone: script properties do not work in `AuthMode.NONE` (Google's reference of it).
+ */
+export function addMenu(event?: OpenEvent): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU_WORDS.menu)
     .addItem(MENU_WORDS.letter, 'openLetter')
@@ -36,6 +44,7 @@ export function addMenu(): void {
     .addItem(MENU_WORDS.handOver, 'handOver')
     .addItem(MENU_WORDS.remove, 'remove')
     .addToUi();
+  if (event?.authMode === ScriptApp.AuthMode.NONE) return;
   try {
     greet();
   } catch (error) {

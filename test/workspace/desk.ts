@@ -195,7 +195,7 @@ function install(workspace: Workspace): TestDesk {
  * An installed desk in whose project a person may also do what the local pages cannot: delete a tab or a question, insert a
  * column, take the checks off the form: `workspace.run('deleteTab', [name], as)`.
  */
-export function desperateDesk(now = INSTALLED_AT): TestDesk {
+export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
   const project = temporaryFolder();
   cpSync(join(root, 'dist'), project, { recursive: true });
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
@@ -217,6 +217,9 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
      }
      function remembered() {
        return PropertiesService.getScriptProperties().getProperties();
+     }
+     function setProperty(key, value) {
+       PropertiesService.getScriptProperties().setProperty(key, value);
      }
      function sentForms() {
        const { formId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
@@ -304,7 +307,7 @@ export function desperateDesk(now = INSTALLED_AT): TestDesk {
        people.asTextItem().setValidation(FormApp.createTextValidation().requireTextMatchesPattern('.*').build());
      }`,
   );
-  return install(openWorkspace({ project, now }));
+  return install(openWorkspace({ project, now, ...(data !== undefined && { data }) }));
 }
 
 /** The desk with all fourteen samples submitted in order, and the clock after them. */

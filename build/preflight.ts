@@ -1,0 +1,185 @@
+// `npm run preflight`: loads the folder that is to be pushed in gas-local, a loader that is not ours, and says what Google would trip over.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import gas from 'gas-local';
+import { HANDLERS } from '../src/google/install/triggers.ts';
+import { ACTION_WORDS } from '../src/words/choices.ts';
+import { TABS } from '../src/words/tabs.ts';
+import { root } from './bundle.ts';
+
+/** The services that a script may name. */
+const SERVICES = [
+  ...[
+    'SpreadsheetApp',
+    'FormApp',
+    'CalendarApp',
+    'Calendar',
+    'MailApp',
+    'GmailApp',
+    'DriveApp',
+    'ScriptApp',
+    'Session',
+  ],
+  ...['PropertiesService', 'LockService', 'CacheService', 'HtmlService', 'ContentService', 'UrlFetchApp', 'Utilities'],
+  ...['Logger', 'XmlService', 'Charts', 'Maps', 'LanguageApp', 'Jdbc', 'Browser'],
+];
+
+/** Functions that a manifest may name: of add-ons, macros and their like. */
+const NAMES_A_FUNCTION = /^(?:runFunction|functionName|onTriggerFunction|onSubmitFunction)$/;
+
+/** What Google calls without being told. */
+const ALWAYS_CALLED = ['onOpen', 'install'];
+
+const SILENT = { log: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** A script as a foreign loader has it, and what it has asked of services that it was not given. */
+interface Loaded {
+  readonly script: Readonly<Record<string, unknown>>;
+  readonly touched: string[];
+}
+
+/**
+ * @param folder with `Code.js` and `appsscript.json`, as clasp pushes it
+ * @returns what is wrong, a sentence each, in Indonesian; none means that it may be pushed
+ */
+export function preflight(folder: string): string[] {
+  if (!existsSync(join(folder, 'Code.js'))) return [`${folder} tidak memuat Code.js. Jalankan dahulu: npm run build`];
+  try {
+    const { touched } = load(folder);
+    const menu = openWithoutConsent(folder);
+    return [
+      ...touched.map((name) => `Saat dimuat, skrip sudah memakai layanan Google: ${name}.`),
+      ...menu.touched.map(
+        (name) => `Tanpa izin (AuthMode.NONE), onOpen memakai layanan yang belum diizinkan: ${name}.`,
+      ),
+      ...missingFunctions(folder, menu.items),
+      ...problemsBeforeInstall(folder),
+    ];
+  } catch (error) {
+    return [`Skrip gagal dijalankan: ${said(error)}`];
+  }
+}
+
+/** @param given services that answer; all others note what is asked of them, and answer with anything */
+function load(folder: string, given: Readonly<Record<string, object>> = {}): Loaded {
+  const touched: string[] = [];
+  const services = SERVICES.map((name): [string, unknown] => {
+    const get = (target: object, property: string | symbol): unknown => {
+      if (property in target) return Reflect.get(target, property);
+      touched.push(`${name}.${String(property)}`);
+      return anything();
+    };
+    return [name, new Proxy(given[name] ?? {}, { get })];
+  });
+  return { script: gas.require(folder, { console: SILENT, ...Object.fromEntries(services) }), touched };
+}
+
+/** Whatever is asked of it, called or not, it gives itself; as a list it is empty. */
+function anything(): unknown {
+  const self: unknown = new Proxy(() => undefined, {
+    get: (_, property) => (property === Symbol.toPrimitive ? () => '' : self),
+    apply: () => self,
+  });
+  return self;
+}
+
+/** Opens the sheet before anybody has consented to anything: there is the menu, and nothing else is asked. */
+function openWithoutConsent(folder: string): {
+  readonly items: readonly string[];
+  readonly touched: readonly string[];
+} {
+  const items: string[] = [];
+  const menu = {
+    addItem: (_: string, name: string) => {
+      items.push(name);
+      return menu;
+    },
+    addSeparator: () => menu,
+    addToUi: () => undefined,
+  };
+  const AuthMode = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL' };
+  const { script, touched } = load(folder, {
+    SpreadsheetApp: { getUi: () => ({ createMenu: () => menu }) },
+    ScriptApp: { AuthMode },
+  });
+  call(script, 'onOpen', { authMode: AuthMode.NONE });
+  return { items, touched };
+}
+
+/** Each trigger, menu item and entry of the manifest must name a function of the script. */
+function missingFunctions(folder: string, menu: readonly string[]): string[] {
+  const { script } = load(folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+  const wanted = [
+    ...Object.values(HANDLERS).map((name) => ({ name, by: 'pemicu' })),
+    ...menu.map((name) => ({ name, by: 'menu' })),
+    ...(manifest.webapp ? ['doGet', 'doPost'] : []).map((name) => ({ name, by: 'aplikasi web (appsscript.json)' })),
+    ...functionsNamedIn(manifest).map((name) => ({ name, by: 'appsscript.json' })),
+    ...ALWAYS_CALLED.map((name) => ({ name, by: 'Google' })),
+  ];
+  const missing = wanted
+    .filter(({ name }) => typeof script[name] !== 'function')
+    .map(({ name, by }) => `Fungsi ${name}, yang dipanggil ${by}, tidak ada dalam skrip.`);
+  return menu.length > 0 ? missing : ['onOpen tidak membuat menu.', ...missing];
+}
+
+function functionsNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    return typeof each === 'string' && NAMES_A_FUNCTION.test(key) ? [each] : functionsNamedIn(each);
+  });
+}
+
+/** A desk that is not installed: its page answers, and each of its triggers says so. */
+function problemsBeforeInstall(folder: string): string[] {
+  const pages: string[] = [];
+  const output = { setTitle: () => output, addMetaTag: () => output };
+  const createHtmlOutput = (html: string) => {
+    pages.push(html);
+    return output;
+  };
+  const properties = { getProperties: () => ({}), setProperties: () => undefined };
+  const { script } = load(folder, {
+    PropertiesService: { getScriptProperties: () => properties },
+    HtmlService: { createHtmlOutput },
+  });
+  call(script, 'doGet', {});
+  // Somebody chooses a step in one cell of the register.
+  const cell = { getRow: () => 2, getColumn: () => 3, getNumRows: () => 1, getNumColumns: () => 1 };
+  const range = { ...cell, getSheet: () => ({ getName: () => TABS.REGISTER }) };
+  const event = { range, value: ACTION_WORDS.FORWARD, response: anything(), triggerUid: 'asing' };
+  const silent = Object.values(HANDLERS).filter(
+    (name) => !/NOT_INSTALLED/.test(errorOf(() => call(script, name, event))),
+  );
+  return [
+    ...(pages.some((html) => html.includes('<h1>')) ? [] : ['doGet tidak menjawab sebelum aplikasi dipasang.']),
+    ...silent.map((name) => `Pemicu ${name} tidak menolak sebelum aplikasi dipasang.`),
+  ];
+}
+
+function call(script: Loaded['script'], name: string, event: unknown): void {
+  const called = script[name];
+  if (typeof called === 'function') called(event);
+}
+
+function errorOf(work: () => void): string {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    return said(error);
+  }
+}
+
+/** An error of the script is one of another context. */
+function said(error: unknown): string {
+  return String((error as { message?: unknown } | null)?.message ?? error);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = preflight(join(root, 'dist'));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
+  console.log('dist/ siap dikirim: dimuat oleh gas-local tanpa masalah.');
+}
