@@ -147,9 +147,10 @@ export function touchedCandidates(
 
 /** All that a request means to the others: two equal standings change nobody. */
 function standing(request: BookingRequest): string {
-  const { queuedSince, institution, phone, email, letterNumber } = request;
+  const { queuedSince, institution, phone, email, letterNumber, marks } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
-  const place = [rankOf(request), isLiving(request.status), queuedSince];
+  // The days on which nothing takes place may be others though the dates are the same: a fixed range was fixed anew.
+  const place = [rankOf(request), isLiving(request.status), queuedSince, marks.daysOff];
   return JSON.stringify([place, wantedTime(request), lineage]);
 }
 
