@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes seconds: begun last, one of these files would keep one core busy while the others have nothing left. */
-const LONG = /test\/(?:browser|build|workspace)\/|test\/domain\/decide\/(?:properties|order)\.|test\/local\/kill\./;
+const LONG =
+  /test\/(?:browser|build|workspace)\/|test\/domain\/decide\/(?:properties|order)\.|local-workspace\/test\/kill\./;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -16,7 +17,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
+    include: ['test/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/global-setup.ts'],
     // One more than there are cores: who waits for a browser or for another process leaves a core to the next.
     maxWorkers: availableParallelism() + 1,

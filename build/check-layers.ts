@@ -1,31 +1,58 @@
-// Refuses an import that runs against the layers: main → google → desk → pages → words → domain, and local apart.
-import { readdirSync, readFileSync } from 'node:fs';
+// Refuses an import that runs against the layers: main → google → desk → pages → words → domain, and packages apart.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from './bundle.ts';
 
-const source = resolve(dirname(fileURLToPath(import.meta.url)), '../src');
-const layers = ['main', 'google', 'desk', 'pages', 'words', 'domain'];
+const LAYERS = ['main', 'google', 'desk', 'pages', 'words', 'domain'];
 
 /**
- * Finds the imports of a source tree that break the layering.
- * @param folder the `src` folder
+ * Finds the imports that break the layering of the product, or tie it to a package, or a package to it.
+ * @param checkout the folder with `src` and `packages`
  * @returns one line a violation, `file imports target: reason`; none means the layers hold
  */
-export function layerViolations(folder: string): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(entry)) continue;
-    const file = join(folder, entry);
-    const from = layerOf(relative(folder, file));
-    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+)'/g)) {
-      const path = relative(folder, resolve(dirname(file), target));
-      if (path.startsWith('..')) continue;
-      const to = layerOf(path);
-      const reason = objection(from, to);
-      if (reason) found.push(`${entry} imports ${target}: ${reason}`);
-    }
-  }
-  return found;
+export function layerViolations(checkout: string): string[] {
+  const packages = join(checkout, 'packages');
+  const names = existsSync(packages) ? readdirSync(packages) : [];
+  return [
+    ...violations(checkout, 'src', objection),
+    ...names.flatMap((name) => violations(checkout, `packages/${name}`, leavesPackage)),
+  ];
+}
+
+/** @param objects says what is wrong with an import of one path by another, both from the folder */
+function violations(
+  checkout: string,
+  folder: string,
+  objects: (from: string, to: string) => string | undefined,
+): string[] {
+  const base = join(checkout, folder);
+  if (!existsSync(base)) return [];
+  const sources = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter(
+    (entry) => /\.tsx?$/.test(entry) && !/(?:^|\/)(?:node_modules|projects)\//.test(entry),
+  );
+  return sources.flatMap((entry) => {
+    const text = readFileSync(join(base, entry), 'utf8');
+    return [...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].flatMap(([, target = '']) => {
+      const reason = objects(entry, relative(base, resolve(dirname(join(base, entry)), target)));
+      return reason ? [`${folder}/${entry} imports ${target}: ${reason}`] : [];
+    });
+  });
+}
+
+function objection(from: string, to: string): string | undefined {
+  if (to.startsWith(join('..', 'packages'))) return 'the product knows no package';
+  // The data of the repository is bundled with the product.
+  if (to.startsWith('..')) return undefined;
+  const [layer, other] = [layerOf(from), layerOf(to)];
+  if (layer === other) return undefined;
+  if (!LAYERS.includes(layer) || !LAYERS.includes(other))
+    return `${LAYERS.includes(layer) ? other : layer} is no layer`;
+  return LAYERS.indexOf(layer) < LAYERS.indexOf(other) ? undefined : `${layer} may not use ${other}`;
+}
+
+function leavesPackage(_from: string, to: string): string | undefined {
+  return to.startsWith('..') ? 'a package knows nothing but itself' : undefined;
 }
 
 function layerOf(path: string): string {
@@ -33,15 +60,8 @@ function layerOf(path: string): string {
   return first.replace(/\.tsx?$/, '');
 }
 
-function objection(from: string, to: string): string | undefined {
-  if (from === to) return undefined;
-  if (from === 'local' || to === 'local') return 'local and the product never import each other';
-  if (!layers.includes(from) || !layers.includes(to)) return `${layers.includes(from) ? to : from} is no layer`;
-  return layers.indexOf(from) < layers.indexOf(to) ? undefined : `${from} may not use ${to}`;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const violations = layerViolations(source);
-  for (const line of violations) console.error(line);
-  if (violations.length > 0) process.exit(1);
+  const found = layerViolations(root);
+  for (const line of found) console.error(line);
+  if (found.length > 0) process.exit(1);
 }

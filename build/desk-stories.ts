@@ -1,5 +1,5 @@
 // Everything that happens on a desk, each once, told in stories of requests of their own, so that its cost is counted.
-import type { Workspace } from '../src/local/facade.ts';
+import type { Workspace } from '../packages/local-workspace/src/facade.ts';
 import { CountedWork } from './counted-work.ts';
 import { openFullDesk, SCHEDULED, SUBMITTED } from './full-desk.ts';
 

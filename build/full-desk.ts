@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import type { HistoryEntry } from '../src/domain/decide/decision.ts';
 import type { BookingRequest, Status } from '../src/domain/request.ts';
 import { initialSettings } from '../src/domain/settings-values.ts';
@@ -9,7 +10,6 @@ import { holderIn } from '../src/domain/status.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time.ts';
 import { addDays, weekdayOf } from '../src/domain/working-time.ts';
 import { newRow } from '../src/google/register/write.ts';
-import { openWorkspace, type Workspace } from '../src/local/workspace.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
 import { root } from './bundle.ts';

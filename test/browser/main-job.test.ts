@@ -1,7 +1,7 @@
 // The main job in a real browser by five people, from the applicant's form to the yearly report, and a clash that is refused.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/local/server/serve.ts';
+import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
 import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
 import { testBrowser } from './browser.ts';
 import { SheetHands } from './sheet-hands.ts';

@@ -1,6 +1,6 @@
 // The pages of the web app in a real browser: reached from a mail, worked by keyboard, without scripts, on a telephone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/local/server/serve.ts';
+import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
 import { overflow, testBrowser, violations } from './browser.ts';

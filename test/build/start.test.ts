@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
-const OFFICE = join(root, 'test/projects/pendaftaran-kegiatan');
+const OFFICE = join(root, 'packages/local-workspace/test/projects/pendaftaran-kegiatan');
 const THIS_FILE = fileURLToPath(import.meta.url);
 
 /** @returns a folder that holds these files */
@@ -93,7 +93,12 @@ describe('npm start', () => {
   });
 
   it('--project runs another Apps Script project', async () => {
-    const { url } = await start('--port', '0', '--project', join(root, 'test/projects/pendaftaran-kegiatan'));
+    const { url } = await start(
+      '--port',
+      '0',
+      '--project',
+      join(root, 'packages/local-workspace/test/projects/pendaftaran-kegiatan'),
+    );
     const page = await (await fetch(url)).text();
     expect(page).not.toContain('Agenda Pontive Center');
   });

@@ -1,6 +1,6 @@
 // Bad input in what the office keeps: a damaged workplace, team, settings; what last was good stays in force.
 import { describe, expect, it } from 'vitest';
-import type { FormInfo } from '../../src/local/facade.ts';
+import type { FormInfo } from '../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';

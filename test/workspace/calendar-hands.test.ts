@@ -1,7 +1,7 @@
 // What people do in the room's calendar and in the office's tabs: requests are examined once more, ours comes back.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openFullDesk } from '../../build/full-desk.ts';
-import type { CalendarEventInfo, ExecutionRecord } from '../../src/local/facade.ts';
+import type { CalendarEventInfo, ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';

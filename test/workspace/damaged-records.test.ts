@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { DAMAGES, pathsIn, withDamage } from '../domain/records/damage.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from './desk.ts';
 import { linkTo } from './links.ts';

@@ -11,9 +11,9 @@ import type {
   Mail,
   MailInfo,
   SheetContent,
-} from '../../src/local/facade.ts';
-import { createApp } from '../../src/local/server/app.ts';
-import { openWorkspace, type Workspace } from '../../src/local/workspace.ts';
+} from '../../packages/local-workspace/src/facade.ts';
+import { createApp } from '../../packages/local-workspace/src/server/app.ts';
+import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
 
 /** The people of workspace.json. */
 export const PEOPLE = {

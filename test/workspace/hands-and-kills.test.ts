@@ -1,6 +1,6 @@
 // What hands have typed survives kills, and rows that were written half on one and half on another are whole after the hour.
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../src/local/facade.ts';
+import type { FaultEffect } from '../../packages/local-workspace/src/facade.ts';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';

@@ -1,7 +1,7 @@
 // Whether the automation runs: said to everyone who opens the sheet, and at the head of the desk where only part is silent.
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 function greeting(desk: TestDesk, as = PEOPLE.kasi): string {

@@ -1,6 +1,6 @@
 // Names that the office itself keeps are data as well: of its people, holidays, equipment and damages, and its settings.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExecutionRecord, FormInfo, Mail } from '../../src/local/facade.ts';
+import type { ExecutionRecord, FormInfo, Mail } from '../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const STRINGS = [

@@ -1,7 +1,7 @@
 // Text from outside is data: whatever applicants type, cells hold it letter by letter, and mails, events and pages none of its markup.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CalendarEventInfo, ExecutionRecord, Mail } from '../../src/local/facade.ts';
+import type { CalendarEventInfo, ExecutionRecord, Mail } from '../../packages/local-workspace/src/facade.ts';
 import { QUESTIONS } from '../../src/words/questions.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, type TestDesk } from './desk.ts';
 

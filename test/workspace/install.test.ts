@@ -1,8 +1,8 @@
 // The install: everything made once, repaired when run again, owned by one account.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import type { FormInfo, SheetInfo, TriggerInfo } from '../../src/local/facade.ts';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { QUESTIONS } from '../../src/words/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 

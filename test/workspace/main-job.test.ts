@@ -1,6 +1,6 @@
 // The whole main job of the SOP, from the form to the yearly report, by the bundle that would be pushed.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExecutionRecord } from '../../src/local/facade.ts';
+import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const NUMBER = 'PC-2026-0001';

@@ -1,6 +1,6 @@
 // The mails that no step sends: the digest at 07.30, the single reminder, and what becomes of a mail that cannot leave.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExecutionRecord } from '../../src/local/facade.ts';
+import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const NUMBER = 'PC-2026-0001';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import type { UiResult } from '../../src/local/facade.ts';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import type { UiResult } from '../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { filledIn, linkTo } from './links.ts';
 

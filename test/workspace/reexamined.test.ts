@@ -1,7 +1,7 @@
 // A rule that touches eighty requests at once: all are examined, a handful at a time, and a kill in between loses nothing.
 import { describe, expect, it } from 'vitest';
 import { openFullDesk } from '../../build/full-desk.ts';
-import type { Fault, Workspace } from '../../src/local/facade.ts';
+import type { Fault, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { PEOPLE, REGISTER } from './desk.ts';
 
 /** On the full desk of a hundred, these are still to come. */

@@ -3,8 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import type { Workspace } from '../../src/local/facade.ts';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import type { Workspace } from '../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, temporaryFolder } from './desk.ts';
 
 describe('the repair', () => {

@@ -1,8 +1,8 @@
 // Two years after an event nothing in the desk names its contact any more, and the request stands in the register as before.
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import type { FaultEffect } from '../../src/local/facade.ts';
-import { openWorkspace } from '../../src/local/workspace.ts';
+import type { FaultEffect } from '../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from './desk.ts';
 import { momentsOf, pairsOf } from './disturbed/commands.ts';
 

@@ -1,6 +1,6 @@
 // What the sweeps of a whole day cost: seconds, against Google's 90 minutes.
 import { describe, expect, it } from 'vitest';
-import type { ExecutionRecord, Workspace } from '../../src/local/facade.ts';
+import type { ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
 import { installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 

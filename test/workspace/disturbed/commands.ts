@@ -1,8 +1,8 @@
 // Six commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
 import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
-import type { ExecutionRecord } from '../../../src/local/facade.ts';
-import { openWorkspace } from '../../../src/local/workspace.ts';
+import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */

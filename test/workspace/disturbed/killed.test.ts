@@ -1,6 +1,6 @@
 // An execution killed anywhere leaves nothing half done: the next hour brings the desk to the same end.
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../../src/local/facade.ts';
+import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import type { TestDesk } from '../desk.ts';
 import { COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared, RARER_COMMANDS } from './commands.ts';
 import { mailCounts, seen } from './state.ts';

@@ -1,7 +1,7 @@
 // A page whose execution was killed anywhere: who sends the form again has done one thing, and has no mail twice but the one in flight.
 import { expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
-import { openWorkspace } from '../../../src/local/workspace.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
 import { momentsOf, pairsOf } from './commands.ts';

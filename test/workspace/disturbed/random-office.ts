@@ -1,8 +1,8 @@
 // An office over the real bundle, in which random days are played: applicants, staff, the calendar, the clock, and faults.
 import { root } from '../../../build/bundle.ts';
-import type { AccountKind, Fault, FaultEffect } from '../../../src/local/facade.ts';
-import { BadRequest } from '../../../src/local/refusals.ts';
-import { openWorkspace, type Workspace } from '../../../src/local/workspace.ts';
+import { BadRequest } from '../../../packages/local-workspace/src/engine/refusals.ts';
+import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { ACTION_WORDS } from '../../../src/words/choices.ts';
 import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';

@@ -1,0 +1,33 @@
+// The command `local-workspace`: runs the Apps Script project of a folder in the browser.
+import { parseArgs } from 'node:util';
+import { printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
+
+const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER]
+  FOLDER   an Apps Script project, as clasp would push it; default: this folder
+  --port   port on 127.0.0.1 (0: any free one); default 8080
+  --data   keep the workspace's documents in this folder between starts; default: memory`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '8080' },
+      data: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else {
+    const { workspace, url } = await startWorkspace({
+      project: positionals[0] ?? '.',
+      port: readPort(values.port, USAGE),
+      ...(values.data !== undefined && { data: values.data }),
+    });
+    console.log(`${workspace.settings.title}: ${url}`);
+    printProject(workspace);
+    printTour(workspace);
+  }
+} catch (error) {
+  console.error(wordsOfProblem(error));
+  process.exit(1);
+}

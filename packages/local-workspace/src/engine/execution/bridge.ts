@@ -1,0 +1,78 @@
+// The one door between a script and the workspace: every service call passes here, is counted, timed, allowed or refused,
+// and meets the faults that a test has planned.
+
+import type { FaultEffect } from '../../facade.ts';
+import { refuseUnauthorised } from '../accounts/scopes.ts';
+import { applyCost, isOperation, modelledCost } from './counters.ts';
+import type { Execution } from './execution.ts';
+import { ServiceError } from './service-error.ts';
+
+/** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
+type Service = (execution: Execution, ...args: never[]) => unknown;
+export type Services = Readonly<Record<string, Service>>;
+
+/** Ends an execution in the middle: it was killed, or is parked before a lock. */
+export class Stopped extends Error {}
+
+/**
+ * What the realm gets: a function of texts, so that no object of the host enters the script's context.
+ * @returns `=` and JSON of the result, or `!` and JSON of `{name, message}`
+ */
+export type Bridge = (method: string, json: string) => string;
+
+/** Calls of the realm's own machinery: not a service of Google's, so neither counted nor disturbed. */
+const ownCalls = /^(Clock|Log|Project)\./;
+
+/** @returns the bridge of one execution */
+export function bridgeOf(execution: Execution, services: Services): Bridge {
+  return (method, json) => {
+    const replayed = execution.journal.replay();
+    if (replayed !== undefined) return replayed;
+    let answer: string;
+    try {
+      if (execution.stopped) throw execution.stopped;
+      answer = `=${JSON.stringify(pass(execution, services, method, json) ?? null)}`;
+    } catch (error) {
+      answer = `!${JSON.stringify(described(error, execution, method))}`;
+      if (error instanceof Stopped) return answer;
+    }
+    execution.journal.record(answer);
+    return answer;
+  };
+}
+
+function pass(execution: Execution, services: Services, method: string, json: string): unknown {
+  const service = services[method] as ((execution: Execution, ...args: unknown[]) => unknown) | undefined;
+  if (!service) throw new ServiceError(`${method} is not emulated`, 'Error');
+  const args = JSON.parse(json) as unknown[];
+  if (ownCalls.test(method)) return service(execution, ...args);
+  const { world, record } = execution;
+  record.calls[method] = (record.calls[method] ?? 0) + 1;
+  execution.callCount += 1;
+  const place = { function: record.function, method, call: execution.callCount, nth: record.calls[method] };
+  for (const effect of world.faults.strike(place)) meet(execution, effect, `${method}, call ${place.call}`);
+  refuseUnauthorised(method, execution.granted, execution.launch.simple === true);
+  if (isOperation(method)) record.operations += 1;
+  execution.spend(modelledCost(method));
+  return service(execution, ...args);
+}
+
+function meet(execution: Execution, effect: FaultEffect, where: string): void {
+  if ('meanwhile' in effect) effect.meanwhile();
+  else if ('error' in effect) throw new ServiceError(effect.error);
+  else throw execution.kill(`Killed at ${where}`, effect.kill);
+}
+
+function described(error: unknown, execution: Execution, method: string): { name: string; message: string } {
+  if (error instanceof ServiceError) return { name: error.errorName, message: error.message };
+  if (error instanceof Stopped) return { name: 'Exception', message: error.message };
+  execution.fail(error);
+  return { name: 'Error', message: `The local workspace itself failed in ${method}: ${(error as Error).message}` };
+}
+
+/** Applies an execution's buffered writes to a spreadsheet, or to all, at the price of a trip. */
+export function settle(execution: Execution, spreadsheet?: string): void {
+  if (!execution.buffer.holds(spreadsheet)) return;
+  execution.spend(applyCost);
+  execution.buffer.apply(spreadsheet);
+}

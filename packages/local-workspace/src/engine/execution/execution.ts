@@ -1,0 +1,248 @@
+// One run of one function: a fresh context, the realm, the project's files, and what came of it.
+
+import type { Dialog, DialogAnswers, Email, ExecutionRecord } from '../../facade.ts';
+import type { RangeRef } from '../../services/access.ts';
+import { refusalToBegin } from '../accounts/admission.ts';
+import { type Fate, WriteBuffer } from '../store/write-buffer.ts';
+import { noteFailure } from '../triggers/failure-mail.ts';
+import type { World } from '../world.ts';
+import { bridgeOf, type Services, Stopped, settle } from './bridge.ts';
+import { Journal } from './journal.ts';
+import { type Outcome, runScript, type StartOrder } from './script-run.ts';
+import { ServiceError } from './service-error.ts';
+
+/** What is to run, for whom and with what around it. */
+export interface Launch {
+  readonly order: StartOrder;
+  /** Kind of start, as the record shows it. */
+  readonly trigger: string;
+  readonly triggerUid?: string;
+  /** Account whose authority, quotas and mail address it has. */
+  readonly effective: Email;
+  /** The person at the keyboard, if there is one. */
+  readonly person?: Email;
+  /** Runs without authorisation, for 30 seconds. */
+  readonly simple?: boolean;
+  /** Whether there is an active document (facts 1.3). */
+  readonly document: boolean;
+  /** Whether `getUi` works: an open document or a dialog of it (facts 1.3). */
+  readonly ui: boolean;
+  /** How the person answers alerts and prompts; `wait`: each is put to him, and the execution waits. */
+  readonly answers?: DialogAnswers | 'wait';
+  /** Called once, when the execution is over. */
+  readonly ended?: () => void;
+}
+
+/** What a person answers to an alert or prompt. */
+export interface Reply {
+  readonly button: string;
+  readonly text: string;
+}
+
+interface Question {
+  readonly dialog: Dialog;
+  resume(reply: Reply): void;
+}
+
+/** Kind of start of a function that a formula calls. */
+export const customFunction = 'custom-function';
+
+const longest = 6 * 60_000;
+const longestSimple = 30_000;
+/** Words of facts 8.1; a script cannot catch it. */
+const tooLong = 'Exceeded maximum execution time';
+
+export class Execution {
+  readonly record: ExecutionRecord;
+  readonly buffer = new WriteBuffer();
+  readonly journal: Journal;
+  readonly dialogs: Dialog[] = [];
+  /** Alerts and prompts answered so far. */
+  answered = 0;
+  callCount = 0;
+  /** The alert or prompt that waits for its answer. */
+  question: Question | undefined;
+  /** The spreadsheet that the script took as active instead of the bound one. */
+  activeSpreadsheet: string | undefined;
+  /** The range the script activated, if it did. */
+  activeRange: RangeRef | undefined;
+  /** Set once nothing more may happen: every later call throws it again. */
+  stopped: Stopped | undefined;
+  outcome: Outcome = {};
+  private parked = false;
+  private broken: unknown;
+  private begun = false;
+
+  constructor(
+    readonly world: World,
+    private readonly services: Services,
+    readonly launch: Launch,
+  ) {
+    this.journal = new Journal(world.depth > 0 || launch.answers === 'wait');
+    this.record = {
+      id: world.nextExecutionId(),
+      function: launch.order.function,
+      trigger: launch.trigger,
+      ...(launch.triggerUid ? { triggerUid: launch.triggerUid } : {}),
+      as: launch.effective,
+      ...(launch.person ? { person: launch.person } : {}),
+      startedAt: new Date(world.clock.now()).toISOString(),
+      status: 'running',
+      milliseconds: 0,
+      modelledMilliseconds: 0,
+      operations: 0,
+      calls: {},
+      cellsRead: 0,
+      cellsWritten: 0,
+      logs: [],
+    };
+    world.records.push(this.record);
+  }
+
+  /** Scopes it may use; undefined: all it needs. */
+  get granted(): readonly string[] | undefined {
+    return this.world.consents.scopes(this.launch.effective);
+  }
+
+  /** Runs to the end, or until it is parked before a lock. @returns itself */
+  run(): this {
+    const { world, record, launch } = this;
+    if (!this.begun) {
+      this.begun = true;
+      const refusal = refusalToBegin(world, launch);
+      if (refusal !== undefined) return this.refuse(refusal);
+      world.running.enter(launch.effective);
+    }
+    const started = performance.now();
+    record.status = 'running';
+    world.depth += 1;
+    try {
+      const outcome = runScript(world.project, bridgeOf(this, this.services), this.launch.order);
+      record.milliseconds += performance.now() - started;
+      if (this.parked) record.status = 'waiting';
+      else this.finish(outcome);
+    } finally {
+      world.depth -= 1;
+    }
+    if (world.depth === 0) world.locks.expire(Number.POSITIVE_INFINITY);
+    world.notify({ kind: 'execution', id: record.id });
+    world.idle();
+    if (this.broken) throw this.broken;
+    return this;
+  }
+
+  /** Ends the execution before it began. */
+  private refuse(message: string): this {
+    const error = { name: 'Exception', message, stack: '' };
+    this.record.status = 'failed';
+    this.record.error = error;
+    this.outcome = { error };
+    this.over();
+    this.world.notify({ kind: 'execution', id: this.record.id });
+    return this;
+  }
+
+  /** Tells whom it concerns that nothing more comes of it. */
+  private over(): void {
+    const { world, record, launch } = this;
+    if (launch.triggerUid !== undefined && record.error) {
+      const { message } = record.error;
+      const { function: name, trigger } = record;
+      noteFailure(world, { creator: launch.effective, function: name, trigger, message, at: world.clock.now() });
+    }
+    launch.ended?.();
+  }
+
+  private finish(outcome: Outcome): void {
+    let error = outcome.error;
+    if (!this.stopped) {
+      try {
+        settle(this);
+      } catch (late) {
+        // A bad write that nobody read after: it fails the execution at its end (facts 3.4).
+        if (late instanceof ServiceError) error ??= { name: late.errorName, message: late.message, stack: '' };
+        else if (!(late instanceof Stopped)) throw late;
+      }
+    }
+    if (this.stopped) this.record.status = 'killed';
+    else this.record.status = error ? 'failed' : 'completed';
+    if (this.stopped) error = { name: 'Killed', message: this.stopped.message, stack: error?.stack ?? '' };
+    if (error) this.record.error = error;
+    this.outcome = error ? { error } : outcome;
+    this.leave();
+    this.over();
+    this.world.locks.releaseAll(this.record.id);
+  }
+
+  private leave(): void {
+    const { world, record, launch } = this;
+    world.running.leave(launch.effective);
+    if (launch.triggerUid === undefined) return;
+    world.quotas.take(launch.effective, 'trigger runtime in seconds', record.modelledMilliseconds / 1000);
+  }
+
+  /** Takes modelled time; what is slept the clock counts by itself. @throws Stopped when the execution has run too long */
+  spend(milliseconds: number, slept = false): void {
+    this.record.modelledMilliseconds += milliseconds;
+    this.world.modelledTime += milliseconds;
+    if (!slept) this.world.workedTime += milliseconds;
+    this.world.locks.expire(this.world.modelledTime);
+    const limit = this.launch.simple ? longestSimple : longest;
+    if (this.record.modelledMilliseconds > limit) throw this.kill(tooLong, 'lost');
+  }
+
+  /** Ends the execution: buffered writes meet their fate, locks are let go. @returns what to throw */
+  kill(reason: string, fate: Fate): Stopped {
+    if (this.stopped) return this.stopped;
+    this.stopped = new Stopped(reason);
+    this.buffer.meet(fate);
+    this.world.locks.releaseAll(this.record.id);
+    return this.stopped;
+  }
+
+  /**
+   * Parks the execution before a lock; it runs again when the lock is its own or the wait is over.
+   * @param wait milliseconds at most
+   * @param answer what the call gives then, as the bridge writes it
+   * @returns what to throw
+   */
+  park(lock: string, wait: number, answer: (got: boolean) => string): Stopped {
+    this.parked = true;
+    this.stopped = new Stopped('Waiting for a lock');
+    const since = this.world.modelledTime;
+    const resume = (got: boolean) => {
+      this.parked = false;
+      this.stopped = undefined;
+      this.journal.rewind(answer(got));
+      this.record.modelledMilliseconds += got ? Math.min(wait, this.world.modelledTime - since) : wait;
+      this.run();
+    };
+    this.world.locks.park({ execution: this.record.id, lock, deadline: since + wait, resume });
+    return this.stopped;
+  }
+
+  /**
+   * Parks the execution before an alert or prompt; it runs again once the person has answered.
+   * @param answer what the call gives then
+   * @returns what to throw
+   */
+  ask(dialog: Dialog, answer: (reply: Reply) => unknown): Stopped {
+    this.parked = true;
+    this.stopped = new Stopped('Waiting for an answer');
+    const resume = (reply: Reply) => {
+      this.parked = false;
+      this.stopped = undefined;
+      this.question = undefined;
+      this.dialogs.push({ ...dialog, answer: reply.button });
+      this.journal.rewind(`=${JSON.stringify(answer(reply))}`);
+      this.run();
+    };
+    this.question = { dialog, resume };
+    return this.stopped;
+  }
+
+  /** Notes a fault of the workspace itself, to be thrown at whoever started the execution. */
+  fail(error: unknown): void {
+    this.broken ??= error;
+  }
+}

@@ -1,0 +1,79 @@
+// Starts executions: by hand, from menus, by triggers with their event objects (facts 2), and for pages.
+
+import type { Email, ExecutionRecord } from '../../facade.ts';
+import { serviceTable } from '../../services/index.ts';
+import type { TriggerData } from '../triggers/triggers.ts';
+import type { World } from '../world.ts';
+import { Execution, type Launch } from './execution.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Runs what a launch describes. @returns the execution, ended or parked before a lock */
+export function launch(world: World, wish: Launch): Execution {
+  return new Execution(world, serviceTable, wish).run();
+}
+
+/** Runs an installed trigger with the authority of its creator (facts 7.3). */
+export function fire(
+  world: World,
+  trigger: TriggerData,
+  event: Fields,
+  person?: Email,
+  ended?: () => void,
+): ExecutionRecord {
+  const names = {
+    ON_FORM_SUBMIT: 'form-submit',
+    ON_EDIT: 'edit',
+    ON_CHANGE: 'change',
+    ON_OPEN: 'open',
+    CLOCK: 'clock',
+    ON_EVENT_UPDATED: 'calendar',
+  };
+  const open = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
+  const authMode = trigger.event === 'ON_OPEN' ? 'LIMITED' : 'FULL';
+  return launch(world, {
+    order: { function: trigger.function, event: { authMode, ...event, triggerUid: trigger.uid }, result: 'none' },
+    trigger: names[trigger.event],
+    triggerUid: trigger.uid,
+    effective: trigger.creator,
+    ...(person === undefined ? {} : { person }),
+    ...(ended ? { ended } : {}),
+    document: world.container !== null,
+    ui: open,
+  }).record;
+}
+
+/** @returns whether the project has this simple trigger and the document is the bound one (facts 2) */
+export function hasSimple(world: World, name: 'onOpen' | 'onEdit', document: string): boolean {
+  return document === world.container && world.project.info.functions.includes(name);
+}
+
+/** Runs `onOpen` or `onEdit` as a simple trigger (facts 2). */
+export function fireSimple(
+  world: World,
+  name: 'onOpen' | 'onEdit',
+  event: Fields,
+  person: Email,
+  ended?: () => void,
+): Execution[] {
+  // Somebody opened the document: no creator lends authority, so the person is both (facts 2).
+  const made = launch(world, {
+    order: { function: name, event: { authMode: 'LIMITED', ...event }, result: 'none' },
+    trigger: name === 'onOpen' ? 'simple-open' : 'simple-edit',
+    effective: person,
+    person,
+    simple: true,
+    ...(ended ? { ended } : {}),
+    document: true,
+    ui: true,
+  });
+  return [made];
+}
+
+/**
+ * @param trigger absent: a simple trigger, which is the developer's, here the owner's
+ * @returns what `user` of an event holds: the person's address, or '' where Google keeps it back (facts 7.4)
+ */
+export function eventUser(world: World, trigger: TriggerData | undefined, person: Email): string {
+  return world.accounts.visible(person, trigger?.creator ?? world.settings.owner);
+}

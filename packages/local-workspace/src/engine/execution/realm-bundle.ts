@@ -1,0 +1,82 @@
+// Builds the realm, the services as the script sees them, into one script that is compiled once and run in every context.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { buildSync, version } from 'esbuild';
+import type { Bridge } from './bridge.ts';
+import { serviceSignatures } from './signatures.ts';
+
+/** What the realm hands back to the host; arguments are texts, but for the bridge itself. */
+export interface RealmHandle {
+  /** @returns what is to be global */
+  install(bridge: Bridge, settings: string): PropertyDescriptorMap;
+  prepare(order: string): void;
+  start(): void;
+  outcome(): string;
+}
+
+let compiled: Script | undefined;
+
+/** @returns the compiled realm; its value, run in a context, is a RealmHandle */
+export function realmScript(): Script {
+  compiled ??= new Script(`(() => { ${built()}\nreturn Realm; })()`, { filename: 'workspace:realm' });
+  return compiled;
+}
+
+/** @returns the realm in one text, as it was built before from the very same sources, else built now and kept beside esbuild */
+function built(): string {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), '../../realm');
+  const signatures = JSON.stringify(serviceSignatures());
+  const digest = createHash('sha256').update(version).update(signatures);
+  for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
+  try {
+    return readFileSync(kept, 'utf8');
+  } catch {
+    // Not built before, or nowhere to keep it: it is built.
+  }
+  const code = build(join(folder, 'main.ts'), signatures);
+  try {
+    mkdirSync(dirname(kept), { recursive: true });
+    const half = `${kept}.${process.pid}`;
+    writeFileSync(half, code);
+    renameSync(half, kept);
+    forgetOthers(dirname(kept), basename(kept));
+  } catch {
+    // A folder that cannot be written to costs the next start a moment, nothing else.
+  }
+  return code;
+}
+
+/** Removes what was built from other sources more than a day ago. */
+function forgetOthers(folder: string, kept: string): void {
+  const day = 24 * 3_600_000;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (name !== kept && Date.now() - statSync(path).mtimeMs > day) rmSync(path, { force: true });
+  }
+}
+
+function cacheFolder(): string {
+  const esbuild = dirname(createRequire(import.meta.url).resolve('esbuild/package.json'));
+  return join(dirname(esbuild), '.cache', 'local-workspace');
+}
+
+/** What stands in the realm's own folder goes in, and Google's signatures; the digest is of both. */
+function build(entry: string, signatures: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    globalName: 'Realm',
+    target: 'es2022',
+    platform: 'neutral',
+    write: false,
+    legalComments: 'none',
+    define: { SIGNATURES: signatures },
+  });
+  return outputFiles[0]?.text ?? '';
+}

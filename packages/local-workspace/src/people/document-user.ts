@@ -1,0 +1,155 @@
+// What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
+import type { Execution, Reply } from '../engine/execution/execution.ts';
+import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
+import { EditRefused, NotFound } from '../engine/refusals.ts';
+import type { MenuData, World } from '../engine/world.ts';
+import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
+
+function uiResult(executions: readonly Execution[]): UiResult {
+  const dialogs = executions.flatMap((each) => each.dialogs);
+  const last = dialogs.filter((each) => each.kind !== 'toast').at(-1);
+  return { executions: executions.map((each) => each.record), dialogs, ...(last ? { dialog: last } : {}) };
+}
+
+/** Menu items by their path, `Menu > Submenu > Item`. */
+function paths(menu: MenuData, above: readonly string[] = []): { path: string; caption: string; function: string }[] {
+  const here = [...above, menu.caption];
+  return menu.items.flatMap((item) => {
+    if (item === null) return [];
+    if ('items' in item) return paths(item, here);
+    return [{ path: [...here, item.caption].join(' > '), caption: item.caption, function: item.function }];
+  });
+}
+
+/** Triggers do not run for somebody who may only read (facts 2), and others cannot open the document at all. */
+function refuseStranger({ documents, settings }: World, document: string, as: Email): void {
+  const found = documents.spreadsheets.get(document) ?? documents.forms.get(document);
+  const people = settings.people.map((each) => each.email);
+  if (!found || [found.owner, ...found.editors, ...people].includes(as)) return;
+  const title = 'fileName' in found ? found.fileName : found.title;
+  throw new EditRefused(`${as} may not edit ${JSON.stringify(title)}`);
+}
+
+/** A script that asks again and again when it is closed is left after so many times. */
+const MOST_QUESTIONS = 20;
+
+type DocumentUser = Pick<Workspace, 'run' | 'open' | 'menus' | 'menu' | 'answer' | 'scriptRun'>;
+
+/** @returns what people do with the bound document and its script; `as` absent: the owner */
+export function documentUser(world: World): DocumentUser {
+  const { owner } = world.settings;
+
+  /** What came of an execution that may wait for an answer. */
+  const asked = (execution: Execution): UiResult => {
+    const result = uiResult([execution]);
+    if (!execution.question) return result;
+    world.questions.set(execution.record.id, execution);
+    return { ...result, question: { ...execution.question.dialog, execution: execution.record.id } };
+  };
+  const reply = (id: string, answer: Reply): Execution => {
+    const execution = world.questions.get(id);
+    if (!execution?.question) throw new NotFound(`There is no question ${JSON.stringify(id)}`);
+    world.questions.delete(id);
+    execution.question.resume(answer);
+    return execution;
+  };
+  /** Whoever opens the document anew, or begins something else, leaves the questions that were open. */
+  const leaveQuestions = (as: Email): void => {
+    for (let round = 0; round < MOST_QUESTIONS; round++) {
+      const [id] = [...world.questions].find(([, { launch }]) => launch.person === as) ?? [];
+      if (id === undefined) return;
+      asked(reply(id, { button: 'CLOSE', text: '' }));
+    }
+  };
+
+  const open = (as: Email): UiResult => {
+    const document = world.container;
+    if (document === null) throw new NotFound('The script is bound to no document');
+    refuseStranger(world, document, as);
+    leaveQuestions(as);
+    const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
+    world.menus.delete(as);
+    const event = { source, user: eventUser(world, undefined, as) };
+    const simple = hasSimple(world, 'onOpen', document) ? fireSimple(world, 'onOpen', event, as) : [];
+    const installed = world.triggers
+      .waitingFor('ON_OPEN', document)
+      .map((trigger) => fire(world, trigger, { source, user: eventUser(world, trigger, as) }, as));
+    const shown = uiResult(simple);
+    return { ...shown, executions: [...shown.executions, ...installed] };
+  };
+
+  const menuItems = (as: Email) => {
+    if (!world.menus.has(as)) open(as);
+    return (world.menus.get(as) ?? []).flatMap((each) => paths(each));
+  };
+
+  return {
+    run: (name, args = [], as = owner) => {
+      const execution = launch(world, {
+        order: { function: name, args, result: 'value' },
+        trigger: 'run',
+        effective: as,
+        person: as,
+        document: world.container !== null,
+        ui: world.container !== null,
+      });
+      return { ...uiResult([execution]), value: execution.outcome.value };
+    },
+    open: (as = owner) => open(as),
+    menus: (as = owner) => {
+      if (!world.menus.has(as)) open(as);
+      return (world.menus.get(as) ?? []).map((each) => ({
+        menu: each.caption,
+        items: paths(each).map(({ path }) => path),
+      }));
+    },
+    menu: (item: string, as: Email = owner, answers?: DialogAnswers | 'wait') => {
+      const found = menuItems(as).find((each) => each.path === item || each.caption === item);
+      if (!found) throw new NotFound(`${as} has no menu item ${JSON.stringify(item)}`);
+      leaveQuestions(as);
+      // A menu item runs as whoever clicks it, with that person's own authority.
+      const execution = launch(world, {
+        order: { function: found.function, args: [], result: 'none' },
+        trigger: 'menu',
+        effective: as,
+        person: as,
+        document: true,
+        ui: true,
+        ...(answers ? { answers } : {}),
+      });
+      return asked(execution);
+    },
+    answer: (id, answer) => asked(reply(id, answer)),
+    scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document') =>
+      scriptRun(world, name, args, as, origin),
+  };
+}
+
+/** `google.script.run` of a page: top-level functions only, none whose name ends in `_` (facts 1.2). */
+function scriptRun(
+  world: World,
+  name: string,
+  args: readonly unknown[],
+  as: Email | undefined,
+  origin: PageOrigin,
+): ScriptRunResult {
+  const { owner } = world.settings;
+  if (name.endsWith('_') || !world.project.info.functions.includes(name)) {
+    const message = `Script function not found: ${name}`;
+    return { executions: [], dialogs: [], error: { name: 'ScriptError', message } };
+  }
+  const deploying = world.project.info.webapp?.executeAs !== 'USER_ACCESSING';
+  const effective = origin === 'web-app' && deploying ? owner : (as ?? owner);
+  const person = origin === 'web-app' ? as : (as ?? owner);
+  const execution = launch(world, {
+    order: { function: name, args, result: 'page' },
+    trigger: 'page',
+    effective,
+    ...(person === undefined ? {} : { person }),
+    document: origin === 'document' && world.container !== null,
+    ui: origin === 'document' && world.container !== null,
+  });
+  const { error, value } = execution.outcome;
+  const result = error ? { error: { name: error.name, message: error.message } } : { value };
+  return { executions: [execution.record], dialogs: execution.dialogs, ...result };
+}

@@ -1,0 +1,202 @@
+// The form as a respondent meets it: what is asked, which answers are taken, and what a submission sets off.
+
+import { fire } from '../engine/execution/launcher.ts';
+import { FormRefused, NotFound } from '../engine/refusals.ts';
+import type { World } from '../engine/world.ts';
+import type {
+  Answer,
+  Answers,
+  Email,
+  ExecutionRecord,
+  FormInfo,
+  FormItemInfo,
+  FormPageCheck,
+  WorkspaceForms,
+} from '../facade.ts';
+import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/form.ts';
+import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
+import { pageOf, visitedItems } from '../model/form-pages.ts';
+import { responseTab, shownRow, writeResponse } from '../services/response-tab.ts';
+import { makeForm } from './form-maker.ts';
+
+function itemInfo(item: FormItem): FormItemInfo {
+  return {
+    id: String(item.id),
+    type: item.type,
+    title: item.title,
+    help: item.help,
+    required: item.required,
+    ...(item.choices ? { choices: item.choices.map((each) => each.value) } : {}),
+    ...(item.other === undefined ? {} : { other: item.other }),
+    ...(item.scale ? { scale: item.scale } : {}),
+    ...(item.rows ? { rows: item.rows } : {}),
+  };
+}
+
+function formInfo(form: FormData): FormInfo {
+  return {
+    id: form.id,
+    title: form.title || form.fileName,
+    description: form.description,
+    published: form.published,
+    received: form.responses.length,
+    accepting: form.accepting,
+    closedMessage: form.closedMessage,
+    confirmationMessage: form.confirmationMessage,
+    collectsEmail: form.collectsEmail,
+    allowsEdits: form.allowsEdits,
+    progressBar: form.progressBar,
+    showsLink: form.showsLink,
+    editUrl: `https://docs.google.com/forms/d/${form.id}/edit`,
+    publishedUrl: `https://docs.google.com/forms/d/e/${form.id}/viewform`,
+    items: form.items.map(itemInfo),
+  };
+}
+
+function findForm(world: World, name: string): FormData {
+  const all = [...world.documents.forms.values()];
+  const found = world.documents.forms.get(name) ?? all.find((each) => each.title === name || each.fileName === name);
+  if (!found) throw new NotFound(`There is no form ${JSON.stringify(name)}`);
+  return found;
+}
+
+/** @returns the stored form of an answer, undefined for a question left blank, or what is wrong with it */
+function readAnswer(item: FormItem, answer: Answer | undefined): { stored?: StoredAnswer; error?: string } {
+  if (answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)) {
+    return item.required ? { error: 'This is a required question' } : {};
+  }
+  try {
+    return { stored: checkAnswer(item, answer) };
+  } catch (error) {
+    if (error instanceof BadAnswer) return { error: error.message };
+    throw error;
+  }
+}
+
+/** An answer is named by the item's id or, for those who write by hand, by its title. */
+function keyOf(item: FormItem, given: Answers): string {
+  return String(item.id) in given ? String(item.id) : item.title;
+}
+
+function byItemId(form: FormData, given: Answers): Record<string, Answer | undefined> {
+  return Object.fromEntries(form.items.map((each) => [String(each.id), given[keyOf(each, given)]]));
+}
+
+/** Checks all answers as the page does before it sends anything. @throws FormRefused */
+function checkedAnswers(form: FormData, given: Answers, email: Email | undefined): Record<string, StoredAnswer> {
+  const errors: Record<string, string> = {};
+  const byItem: Record<string, string> = {};
+  refuseClosed(form);
+  if (form.collectsEmail && !email) errors.Email = 'This is a required question';
+  const known = new Set(form.items.filter(isQuestion).map((item) => keyOf(item, given)));
+  const answers: Record<string, StoredAnswer> = {};
+  const byId = byItemId(form, given);
+  for (const item of visitedItems(form, byId).filter(isQuestion)) {
+    const id = String(item.id);
+    const { stored, error } = readAnswer(item, byId[id]);
+    if (stored !== undefined) answers[id] = stored;
+    if (error === undefined) continue;
+    errors[item.title] = error;
+    byItem[id] = error;
+  }
+  for (const key of Object.keys(given)) if (!known.has(key)) errors[key] = 'There is no such question';
+  if (Object.keys(errors).length > 0) throw new FormRefused(errors, byItem);
+  return answers;
+}
+
+function refuseClosed(form: FormData): void {
+  if (form.published && form.accepting) return;
+  throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
+}
+
+function checkPage(form: FormData, given: Answers, page: string): FormPageCheck {
+  refuseClosed(form);
+  const byId = byItemId(form, given);
+  const found = pageOf(form, page, byId);
+  if (!found) throw new NotFound(`There is no page ${JSON.stringify(page)}`);
+  const errors: Record<string, string> = {};
+  for (const item of found.items.filter(isQuestion)) {
+    const { error } = readAnswer(item, byId[String(item.id)]);
+    if (error !== undefined) errors[String(item.id)] = error;
+  }
+  return { errors, ...(found.next === undefined ? {} : { next: found.next }) };
+}
+
+/** Fires the submit triggers of the form and of the sheet its responses go to, with the fields of facts 2. */
+function fireSubmit(
+  world: World,
+  form: FormData,
+  response: ResponseData,
+  row: number | undefined,
+  changed?: ReadonlySet<string>,
+): ExecutionRecord[] {
+  const tab = responseTab(world, form);
+  const spreadsheet = tab?.spreadsheet.id ?? '';
+  const waiting = [...world.triggers.waitingFor('ON_FORM_SUBMIT', form.id)];
+  if (tab && row !== undefined) waiting.push(...world.triggers.waitingFor('ON_FORM_SUBMIT', spreadsheet));
+  return waiting.map((trigger) => {
+    if (trigger.source === 'FORMS' || !tab || row === undefined) {
+      return fire(world, trigger, { response: { form: form.id, data: response }, source: { form: form.id } });
+    }
+    const keys = tab.sheet.responseColumns ?? [];
+    // After an edit only what changed is there, the rest is blank (facts 2).
+    const values = shownRow(tab, row).map((text, index) => (changed && !changed.has(keys[index] ?? '') ? '' : text));
+    const namedValues: Record<string, string[]> = {};
+    for (const [index, text] of values.entries()) {
+      const title = String(tab.sheet.values.get(1, index + 1) ?? '');
+      namedValues[title] = [...(namedValues[title] ?? []), text];
+    }
+    const range = { spreadsheet, sheet: tab.sheet.id, row, column: 1, rows: 1, columns: values.length };
+    return fire(world, trigger, { namedValues, range, values });
+  });
+}
+
+/** @throws NotFound for an unknown response, FormRefused where the form lets nobody change his answers */
+function changeable(world: World, responseId: string): { form: FormData; response: ResponseData } {
+  for (const form of world.documents.forms.values()) {
+    const response = form.responses.find(({ id }) => id === responseId);
+    if (!response) continue;
+    if (!form.allowsEdits) throw new FormRefused({ '': 'Editing responses is disabled.' });
+    return { form, response };
+  }
+  throw new NotFound(`There is no response ${JSON.stringify(responseId)}`);
+}
+
+/** @returns the forms of the workspace as respondents use them */
+export function formPages(world: World): WorkspaceForms {
+  return {
+    list: () => [...world.documents.forms.values()].map(formInfo),
+    make: (draft, as) => formInfo(makeForm(world, draft, as)),
+    respond: (name, given, email) => {
+      const form = findForm(world, name);
+      const answers = checkedAnswers(form, given, email);
+      const id = `2_${world.documents.newId('response', 60)}`;
+      const response = { id, at: world.clock.now(), email: form.collectsEmail ? (email ?? '') : '', answers };
+      form.responses.push(response);
+      const row = writeResponse(world, form, response);
+      world.touch('form', form.id);
+      return { responseId: id, executions: fireSubmit(world, form, response, row) };
+    },
+    checkPage: (name, given, page) => checkPage(findForm(world, name), given, page),
+    response: (responseId) => {
+      const { answers, email } = changeable(world, responseId).response;
+      return { answers, email };
+    },
+    editResponse: (responseId, given, email) => {
+      const { form, response } = changeable(world, responseId);
+      const before = response.answers;
+      const titles = Object.fromEntries(form.items.map((each) => [each.title, String(each.id)]));
+      const byId = Object.fromEntries(Object.entries(given).map(([key, value]) => [titles[key] ?? key, value]));
+      response.answers = checkedAnswers(form, { ...before, ...byId }, email ?? response.email);
+      response.at = world.clock.now();
+      if (form.collectsEmail && email) response.email = email;
+      const changed = new Set(['timestamp']);
+      for (const [key, value] of Object.entries(response.answers)) {
+        if (JSON.stringify(before[key]) !== JSON.stringify(value)) changed.add(key);
+      }
+      const row = writeResponse(world, form, response);
+      world.touch('form', form.id);
+      return { responseId, executions: fireSubmit(world, form, response, row, changed) };
+    },
+  };
+}

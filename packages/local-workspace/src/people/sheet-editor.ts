@@ -1,0 +1,269 @@
+// The sheet as a person works in it: reads, types, pastes, sorts, filters, inserts, deletes and takes back, with the triggers that follow.
+
+import { eventUser, fire, fireSimple, hasSimple } from '../engine/execution/launcher.ts';
+import { ServiceError } from '../engine/execution/service-error.ts';
+import { BadRequest, EditRefused, NotFound } from '../engine/refusals.ts';
+import type { World } from '../engine/world.ts';
+import { fileOf } from '../export/file.ts';
+import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
+import { type Area, parseA1 } from '../model/a1.ts';
+import { contentExtent, refuseProtected, writeValues } from '../model/cells.ts';
+import { areaToFilter } from '../model/filter.ts';
+import { entriesFrom, rememberedFormulas } from '../model/formula-cells.ts';
+import { reorderRows, sortedOrder } from '../model/sorting.ts';
+import type { CellValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { rememberCells } from './cell-memory.ts';
+import { lineHands, type SheetTools } from './sheet-lines.ts';
+import { sheetLook } from './sheet-look.ts';
+import { sizeHands } from './sheet-sizes.ts';
+import { tabHands } from './sheet-tabs.ts';
+import { sheetContent, sheetInfo } from './sheet-view.ts';
+import { UndoList } from './undo-list.ts';
+
+interface Target {
+  readonly spreadsheet: SpreadsheetData;
+  readonly sheet: SheetData;
+}
+
+/** @returns a spreadsheet by id or title; absent: the bound one, else the only one @throws NotFound */
+export function findSpreadsheet(world: World, name: string | undefined): SpreadsheetData {
+  const all = [...world.documents.spreadsheets.values()];
+  const found =
+    name === undefined
+      ? (world.documents.spreadsheets.get(world.container ?? '') ?? (all.length === 1 ? all[0] : undefined))
+      : (world.documents.spreadsheets.get(name) ?? all.find((each) => each.title === name));
+  if (!found)
+    throw new NotFound(
+      name === undefined ? 'Say which spreadsheet' : `There is no spreadsheet ${JSON.stringify(name)}`,
+    );
+  return found;
+}
+
+function findSheet(world: World, name: string, spreadsheetName: string | undefined): Target {
+  const spreadsheet = findSpreadsheet(world, spreadsheetName);
+  const sheet = spreadsheet.sheets.find((each) => each.name === name);
+  if (!sheet) throw new NotFound(`There is no sheet ${JSON.stringify(name)} in ${JSON.stringify(spreadsheet.title)}`);
+  return { spreadsheet, sheet };
+}
+
+/** Fires the installed triggers that wait for an event of a spreadsheet. */
+function fireInstalled(
+  world: World,
+  event: 'ON_EDIT' | 'ON_CHANGE',
+  id: string,
+  fields: Record<string, unknown>,
+  person: Email,
+): ExecutionRecord[] {
+  return world.triggers.waitingFor(event, id).flatMap((trigger) => {
+    const data = { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, person) };
+    if (event !== 'ON_EDIT') return fire(world, trigger, data, person);
+    return world.editQueue.offer(trigger.uid, (ended) => fire(world, trigger, data, person, ended)) ?? [];
+  });
+}
+
+function changed(world: World, target: Target, changeType: string, person: Email): ExecutionRecord[] {
+  world.touch('spreadsheet', target.spreadsheet.id);
+  return fireInstalled(world, 'ON_CHANGE', target.spreadsheet.id, { changeType }, person);
+}
+
+/** Fires what an edit sets off: the simple trigger, the installed ones, the change triggers. */
+function edited(
+  world: World,
+  target: Target,
+  area: Area,
+  values: { value?: string; oldValue?: string },
+  person: Email,
+): ExecutionRecord[] {
+  const { spreadsheet, sheet } = target;
+  const range = { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area };
+  const fields = { range, ...values };
+  world.touch('spreadsheet', spreadsheet.id);
+  world.standing.set(person, range);
+  const data = { ...fields, source: { spreadsheet: spreadsheet.id }, user: eventUser(world, undefined, person) };
+  const simple = hasSimple(world, 'onEdit', spreadsheet.id)
+    ? (world.editQueue.offer('onEdit', (ended) => fireSimple(world, 'onEdit', data, person, ended)) ?? [])
+    : [];
+  return [
+    ...simple.map((each) => each.record),
+    ...fireInstalled(world, 'ON_EDIT', spreadsheet.id, fields, person),
+    ...fireInstalled(world, 'ON_CHANGE', spreadsheet.id, { changeType: 'EDIT' }, person),
+  ];
+}
+
+/** A value as an edit event shows it: the raw one as text, a date as its serial (facts 2). */
+function eventText(value: CellValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'object') return value.formula;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** @throws BadRequest for what is no address, or one in another sheet */
+function areaIn(sheet: SheetData, range: string): Area {
+  const parsed = parseA1(range, sheet);
+  if (!parsed?.area || parsed.area.row < 1 || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
+    throw new BadRequest(`Not a range: ${JSON.stringify(range)}`);
+  }
+  return parsed.area;
+}
+
+function refused<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof ServiceError) throw new EditRefused(error.message);
+    throw error;
+  }
+}
+
+function isColumn(sheet: SheetData, column: number): boolean {
+  return Number.isInteger(column) && column >= 1 && column <= sheet.columns;
+}
+
+/** @returns the sheets of the workspace as people work in them */
+export function sheetEditor(world: World): WorkspaceSheets {
+  const undos = new UndoList();
+  const editor: SheetTools['editor'] = (person, { spreadsheet }) => {
+    const email = person ?? world.settings.owner;
+    const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
+    if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
+    return email;
+  };
+
+  const tools: SheetTools = {
+    find: (name, spreadsheetName) => findSheet(world, name, spreadsheetName),
+    findFile: (spreadsheetName) => findSpreadsheet(world, spreadsheetName),
+    editor,
+    refused,
+    remembered: (target, person, act) => undos.add(target, { person, kind: 'lines', act }),
+    changed: (target, changeType, person) => changed(world, target, changeType, person),
+  };
+
+  return {
+    spreadsheets: () =>
+      [...world.documents.spreadsheets.values()].map(({ id, title, zone, locale }) => ({ id, title, zone, locale })),
+    list: (spreadsheet) => {
+      if (spreadsheet === undefined && world.documents.spreadsheets.size === 0) return [];
+      const found = findSpreadsheet(world, spreadsheet);
+      return found.sheets.map((each) => sheetInfo(found, each));
+    },
+    read: (name, options = {}) => {
+      const { spreadsheet, sheet } = findSheet(world, name, options.spreadsheet);
+      return sheetContent(spreadsheet, sheet, options.display === true);
+    },
+
+    look: (name, spreadsheetName) => {
+      const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
+      return sheetLook(spreadsheet, sheet);
+    },
+
+    select: (name, range, as = world.settings.owner, spreadsheetName) => {
+      const { spreadsheet, sheet } = findSheet(world, name, spreadsheetName);
+      const area = areaIn(sheet, range);
+      world.standing.set(as, { spreadsheet: spreadsheet.id, sheet: sheet.id, ...area });
+    },
+
+    edit: (name, { range, value, values, source }, as, spreadsheetName): ActionResult => {
+      const target = findSheet(world, name, spreadsheetName);
+      const { spreadsheet, sheet } = target;
+      const person = editor(as, target);
+      const parsed = areaIn(sheet, range);
+      const area = values
+        ? { ...parsed, rows: values.length, columns: Math.max(0, ...values.map((each) => each.length)) }
+        : parsed;
+      if (area.rows < 1 || area.columns < 1) throw new BadRequest('Nothing to enter');
+      if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
+        throw new EditRefused('The coordinates of the range are outside the dimensions of the sheet.');
+      }
+      const entries = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
+      const usual = values ? undefined : { ...area, rows: 1, columns: 1 };
+      const from = source === undefined ? usual : parseA1(source, sheet)?.area;
+      if (source !== undefined && !from) throw new BadRequest(`Not a range: ${JSON.stringify(source)}`);
+      const matrix = from ? entriesFrom(from, spreadsheet, sheet, area, entries) : entries;
+      const before = sheet.values.get(area.row, area.column);
+      const restore = rememberCells(sheet, area);
+      const place = { locale: spreadsheet.locale, zone: spreadsheet.zone, now: world.clock.now() };
+      refused(() => writeValues(spreadsheet, sheet, area, matrix, { email: person, place }));
+      undos.add(target, { person, kind: 'cells', act: (now, moved) => restore(now.sheet, moved) });
+      const single = area.rows === 1 && area.columns === 1;
+      const texts = single
+        ? { value: eventText(sheet.values.get(area.row, area.column)), oldValue: eventText(before) }
+        : {};
+      const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+      return { executions: edited(world, target, area, given, person) };
+    },
+
+    ...lineHands(tools),
+    ...tabHands(tools),
+
+    ...sizeHands({
+      find: tools.find,
+      editor,
+      done: (target, person, act) => {
+        undos.add(target, { person, kind: 'look', act });
+        world.touch('spreadsheet', target.spreadsheet.id);
+      },
+    }),
+
+    sort: (name, { column, ascending = true }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      const first = sheet.frozenRows + 1;
+      const area = {
+        row: first,
+        column: 1,
+        rows: contentExtent(target.spreadsheet, sheet).row - first + 1,
+        columns: sheet.columns,
+      };
+      if (!isColumn(sheet, column)) throw new BadRequest(`Not a column: ${column}`);
+      if (area.rows < 2) return { executions: [] };
+      refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
+      const order = sortedOrder(target.spreadsheet, sheet, area, [{ column, ascending }]);
+      const formulas = rememberedFormulas(target.spreadsheet);
+      reorderRows(target.spreadsheet, sheet, area, order);
+      const back = order.map((_, place) => order.indexOf(place));
+      undos.add(target, {
+        person,
+        kind: 'lines',
+        act: (now) => {
+          reorderRows(now.spreadsheet, now.sheet, area, back);
+          formulas(now.spreadsheet);
+        },
+      });
+      return { executions: changed(world, target, 'OTHER', person) };
+    },
+
+    filter: (name, { column, values }, as, spreadsheetName) => {
+      const target = findSheet(world, name, spreadsheetName);
+      const person = editor(as, target);
+      if (column < 1 || column > target.sheet.columns) throw new BadRequest(`Not a column: ${column}`);
+      const before = target.sheet.filter;
+      if (values) {
+        const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
+        const outside = column < now.area.column || column >= now.area.column + now.area.columns;
+        if (!isColumn(target.sheet, column) || outside) throw new BadRequest(`Not a column of the filter: ${column}`);
+        target.sheet.filter = { area: now.area, columns: { ...now.columns, [column]: { visible: values } } };
+      } else delete target.sheet.filter;
+      undos.add(target, {
+        person,
+        kind: 'look',
+        act: ({ sheet }) => {
+          if (before) sheet.filter = before;
+          else delete sheet.filter;
+        },
+      });
+      return { executions: changed(world, target, 'OTHER', person) };
+    },
+
+    xlsx: (spreadsheet) => fileOf(findSpreadsheet(world, spreadsheet), { kind: 'xlsx', made: world.clock.now() }),
+
+    undo: (as, spreadsheetName) => {
+      const spreadsheet = findSpreadsheet(world, spreadsheetName);
+      const person = editor(as, { spreadsheet });
+      const { target, area } = undos.takeBack(person, spreadsheet);
+      // Taking back is an edit without values (facts 2); of rows it is a change.
+      if (area) return { executions: edited(world, target, area, {}, person) };
+      return { executions: changed(world, target, 'OTHER', person) };
+    },
+  };
+}

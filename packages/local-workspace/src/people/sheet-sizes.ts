@@ -1,0 +1,64 @@
+// How wide columns are and which lines are hidden, as a person sets it; no script hears of it.
+
+import { BadRequest } from '../engine/refusals.ts';
+import type { ActionResult, Email, WorkspaceSheets } from '../facade.ts';
+import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+
+interface Target {
+  readonly spreadsheet: SpreadsheetData;
+  readonly sheet: SheetData;
+}
+
+/** What the sheet editor lends. */
+interface SizeTools {
+  find(sheet: string, spreadsheet: string | undefined): Target;
+  editor(as: Email | undefined, target: Target): Email;
+  /** Notes how it is taken back, and that the sheet looks otherwise. */
+  done(target: Target, person: Email, back: (now: Target) => void): void;
+}
+
+type SizeHands = Pick<WorkspaceSheets, 'resizeColumns' | 'hideRows' | 'hideColumns'>;
+
+/** @returns what a person sets of the sizes of rows and columns */
+export function sizeHands({ find, editor, done }: SizeTools): SizeHands {
+  const hide =
+    (name: 'hiddenRows' | 'hiddenColumns', among: 'rows' | 'columns'): WorkspaceSheets['hideRows'] =>
+    (sheetName, { from, count = 1, hidden }, as, spreadsheetName): ActionResult => {
+      const target = find(sheetName, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      const before = sheet[name] ?? [];
+      const others = before.filter((each) => each < from || each >= from + count);
+      const these = numbers(from, count, sheet[among]);
+      const after = hidden ? [...others, ...these].sort((a, b) => a - b) : others;
+      if (after.length >= sheet[among]) throw new BadRequest(`Not all ${among} can be hidden`);
+      sheet[name] = after;
+      done(target, person, (now) => {
+        now.sheet[name] = before;
+      });
+      return { executions: [] };
+    };
+
+  return {
+    resizeColumns: (name, { from, count = 1, width }, as, spreadsheetName) => {
+      const target = find(name, spreadsheetName);
+      const person = editor(as, target);
+      const { sheet } = target;
+      const before = { ...sheet.columnWidths };
+      for (const column of numbers(from, count, sheet.columns)) sheet.columnWidths[column] = width;
+      done(target, person, (now) => {
+        now.sheet.columnWidths = before;
+      });
+      return { executions: [] };
+    },
+    hideRows: hide('hiddenRows', 'rows'),
+    hideColumns: hide('hiddenColumns', 'columns'),
+  };
+}
+
+/** @throws BadRequest for lines the sheet does not have */
+function numbers(from: number, count: number, last: number): number[] {
+  if (from + count - 1 > last)
+    throw new BadRequest('The coordinates of the range are outside the dimensions of the sheet.');
+  return Array.from({ length: count }, (_, index) => from + index);
+}

@@ -1,0 +1,39 @@
+// The tabs of a spreadsheet as a person handles them: adds, renames and deletes one, with the change triggers that follow.
+
+import { BadRequest } from '../engine/refusals.ts';
+import type { WorkspaceSheets } from '../facade.ts';
+import { addTab, removeTab, renameTab } from '../model/tabs.ts';
+import type { SheetTools } from './sheet-lines.ts';
+import { sheetInfo } from './sheet-view.ts';
+
+type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'removeTab'>;
+
+/** @returns what a person does with whole tabs; it is not taken back by `undo` */
+export function tabHands({ find, findFile, editor, refused, changed }: SheetTools): TabHands {
+  const named = (name: string): string => {
+    if (name.trim() === '') throw new BadRequest('A sheet needs a name');
+    return name;
+  };
+  return {
+    addTab: (name, as, spreadsheetName) => {
+      const spreadsheet = findFile(spreadsheetName);
+      const person = editor(as, { spreadsheet });
+      const title = name === undefined ? null : named(name);
+      const sheet = refused(() => addTab(spreadsheet, title, spreadsheet.sheets.length));
+      return { ...sheetInfo(spreadsheet, sheet), executions: changed({ spreadsheet, sheet }, 'INSERT_GRID', person) };
+    },
+    renameTab: (old, name, as, spreadsheetName) => {
+      const target = find(old, spreadsheetName);
+      const person = editor(as, target);
+      const title = named(name);
+      refused(() => renameTab(target.spreadsheet, target.sheet, title));
+      return { ...sheetInfo(target.spreadsheet, target.sheet), executions: changed(target, 'OTHER', person) };
+    },
+    removeTab: (name, as, spreadsheetName) => {
+      const target = find(name, spreadsheetName);
+      const person = editor(as, target);
+      refused(() => removeTab(target.spreadsheet, target.sheet.id));
+      return { executions: changed(target, 'REMOVE_GRID', person) };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// A visit to the web app: who is let in, with whose authority it runs, and what comes back (facts 7.6).
+import { consentMissing } from '../engine/accounts/consents.ts';
+import { launch } from '../engine/execution/launcher.ts';
+import type { World } from '../engine/world.ts';
+import type { ExecRequest, ExecResponse } from '../facade.ts';
+
+/** Names that Google keeps for itself. */
+const reserved = ['c', 'sid'];
+
+function refusal(status: number, body: string): ExecResponse {
+  return { status, type: 'text/plain; charset=utf-8', body, executions: [] };
+}
+
+/** The event of `doGet` and `doPost` (facts 2). */
+function webEvent(request: ExecRequest): Record<string, unknown> {
+  const all = request.parameters ?? {};
+  const pairs = Object.entries(all).flatMap(([name, values]) => values.map((value) => [name, value] as const));
+  const query = pairs.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  const { body } = request;
+  return {
+    queryString: query === '' ? null : query,
+    parameter: Object.fromEntries(Object.entries(all).map(([name, values]) => [name, values[0] ?? ''])),
+    parameters: all,
+    ...(request.pathInfo ? { pathInfo: request.pathInfo } : {}),
+    contextPath: '',
+    contentLength: body ? Buffer.byteLength(body.contents) : -1,
+    ...(body
+      ? {
+          postData: {
+            length: Buffer.byteLength(body.contents),
+            type: body.type,
+            contents: body.contents,
+            name: 'postData',
+          },
+        }
+      : {}),
+  };
+}
+
+/**
+ * Answers a request to the web app.
+ * @returns 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
+ */
+export function visit(world: World, request: ExecRequest): ExecResponse {
+  const { webapp } = world.project.info;
+  const { owner } = world.settings;
+  const name = request.method === 'POST' ? 'doPost' : 'doGet';
+  if (!world.project.info.functions.includes(name)) return refusal(404, `Script function not found: ${name}`);
+  if (Object.keys(request.parameters ?? {}).some((each) => reserved.includes(each)))
+    return refusal(405, 'Method Not Allowed');
+  const access = webapp?.access ?? 'MYSELF';
+  const sameDomain = request.as !== undefined && world.accounts.kindOf(request.as) === 'workspace';
+  const allowed =
+    access === 'ANYONE_ANONYMOUS' ||
+    (access === 'ANYONE' && request.as !== undefined) ||
+    (access === 'DOMAIN' && sameDomain) ||
+    request.as === owner;
+  if (!allowed) return refusal(403, 'You need access');
+  const visiting = webapp?.executeAs === 'USER_ACCESSING';
+  if (visiting && request.as === undefined) return refusal(403, 'Sign in to use this web app');
+  const execution = launch(world, {
+    order: { function: name, event: webEvent(request), result: 'web' },
+    trigger: 'web-app',
+    effective: visiting ? (request.as ?? owner) : owner,
+    ...(request.as === undefined ? {} : { person: request.as }),
+    document: false,
+    ui: false,
+  });
+  const executions = [execution.record];
+  const { error, value } = execution.outcome;
+  if (error?.message === consentMissing) return { ...refusal(403, consentMissing), executions };
+  if (error) return { ...refusal(500, `${error.name}: ${error.message}`), executions };
+  if (!value) return { ...refusal(500, 'The script completed but did not return anything.'), executions };
+  if ((value as { unsupported?: true }).unsupported) {
+    const words = 'The script completed but the returned value is not a supported return type.';
+    return { ...refusal(500, words), executions };
+  }
+  return { status: 200, executions, ...(value as { type: string; body: string }) };
+}

@@ -1,0 +1,78 @@
+// Reads a script as Google does when it is pushed: refuses what does not parse, and finds its functions (facts 1.1, 1.2).
+import { Script } from 'node:vm';
+import { type Node, parse } from 'acorn';
+import { ProjectError } from '../engine/refusals.ts';
+import { textOfFile } from './script-text.ts';
+
+/** What was found in a script of these very words: a process that opens one project many times reads it once. */
+const found = new Map<string, readonly string[]>();
+
+/**
+ * @param shown the file's path in messages
+ * @returns names of the functions that Google's detector finds: declarations, and variables with a function in them
+ * @throws ProjectError with file and line for a syntax error, or for class members that Google does not parse
+ */
+export function topLevelFunctions(path: string, shown: string): readonly string[] {
+  const code = textOfFile(path);
+  const names = found.get(code) ?? functionsOf(code, path, shown);
+  found.set(code, names);
+  return names;
+}
+
+function functionsOf(code: string, path: string, shown: string): readonly string[] {
+  try {
+    new Script(code, { filename: path });
+  } catch (error) {
+    const line = /:(\d+)\n/.exec((error as Error).stack ?? '')?.[1];
+    throw new ProjectError(
+      `${(error as Error).message}${rhino(code, Number(line))}`,
+      shown,
+      line ? Number(line) : undefined,
+    );
+  }
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
+  const refused = unparsable(program);
+  if (refused) throw new ProjectError(refused.message, shown, refused.line);
+  return program.body.flatMap(functionNames);
+}
+
+/** Says of a line in the syntax of the old runtime that it is that: Rhino ended on 31 January 2026 (facts 1.1). */
+function rhino(code: string, line: number): string {
+  const text = code.split('\n')[line - 1] ?? '';
+  const isOld = /\bfor\s+each\s*\(|=\s*<\w|\bcatch\s*\([^)]*\bif\b/.test(text);
+  return isOld ? ' (syntax of the old Rhino runtime, which Apps Script no longer has)' : '';
+}
+
+function functionNames(node: Node): string[] {
+  const statement = node as Node & {
+    id?: { name: string };
+    declarations?: { id: { name?: string }; init?: { type: string } | null }[];
+  };
+  if (node.type === 'FunctionDeclaration') return statement.id ? [statement.id.name] : [];
+  if (node.type !== 'VariableDeclaration') return [];
+  return (statement.declarations ?? []).flatMap(({ id, init }) =>
+    id.name && init && /^(Arrow)?FunctionExpression$/.test(init.type) ? [id.name] : [],
+  );
+}
+
+/** Fields, private names and static blocks of classes fail at push (facts 1.1). */
+const refusals: Readonly<Record<string, string>> = {
+  PropertyDefinition: 'ParseError: Unexpected token = (fields of classes are not supported)',
+  StaticBlock: 'ParseError: Unexpected token { (static blocks of classes are not supported)',
+  PrivateIdentifier: 'ParseError: Invalid or unexpected token (private names of classes are not supported)',
+};
+
+function unparsable(program: Node): { message: string; line: number } | undefined {
+  const waiting: unknown[] = [program];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const { type, loc } = node as Node;
+    const message = refusals[type];
+    if (message) return { message, line: loc?.start.line ?? 1 };
+    for (const child of Object.values(node as object)) {
+      for (const each of Array.isArray(child) ? child : [child]) {
+        if (typeof each === 'object' && each !== null && typeof each.type === 'string') waiting.push(each);
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+// Forms over HTTP: what they ask, and answering them as a respondent does.
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { NotFound } from '../engine/refusals.ts';
+import type { FormInfo, Workspace } from '../facade.ts';
+import { wordsOf } from './indonesian.ts';
+import { person, readBody } from './input.ts';
+
+const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
+  error: 'jawaban berupa teks, angka, atau daftar teks',
+});
+/** Answers by the title or id of their question. */
+export const answers = z.record(z.string(), answer);
+const page = z.strictObject({ answers, page: z.string().exactOptional() });
+const response = z.strictObject({ answers, email: person });
+
+const text = z.string().trim().min(1);
+const item = z.strictObject({
+  type: z.enum(
+    [
+      'TEXT',
+      'PARAGRAPH_TEXT',
+      'LIST',
+      'MULTIPLE_CHOICE',
+      'CHECKBOX',
+      'SCALE',
+      'RATING',
+      'DATE',
+      'TIME',
+      'DATETIME',
+      'DURATION',
+      'GRID',
+      'CHECKBOX_GRID',
+      'SECTION_HEADER',
+      'PAGE_BREAK',
+    ],
+    'tulis jenisnya, misalnya TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
+  ),
+  title: text,
+  help: z.string().exactOptional(),
+  required: z.boolean().exactOptional(),
+  choices: z.array(text).min(1).exactOptional(),
+  other: z.boolean().exactOptional(),
+  rows: z.array(text).min(1).exactOptional(),
+  scale: z
+    .strictObject({
+      lower: z.number().int().min(0).max(1),
+      upper: z.number().int().min(2).max(10),
+      lowerLabel: z.string().exactOptional(),
+      upperLabel: z.string().exactOptional(),
+    })
+    .exactOptional(),
+});
+const draft = z.strictObject({
+  title: text,
+  items: z.array(item).exactOptional(),
+  collectsEmail: z.boolean().exactOptional(),
+  responsesTo: z.string().min(1).nullable().exactOptional(),
+  as: person,
+});
+
+/** @returns the routes under /api/forms */
+export function formRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.get('/', (c) => c.json(workspace.forms.list()));
+  routes.post('/', async (c) => {
+    const { as, ...form } = await readBody(c, draft);
+    return c.json(workspace.forms.make(form, as));
+  });
+  routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
+  routes.post('/:id/responses', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { answers: given, email } = await readBody(c, response);
+    return c.json(workspace.forms.respond(form.id, given, email));
+  });
+  routes.post('/:id/check', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { answers: given, page: id = '' } = await readBody(c, page);
+    const { errors, ...rest } = workspace.forms.checkPage(form.id, given, id);
+    return c.json({ errors: wordsOf(errors), ...rest });
+  });
+  routes.get('/:id/responses/:response', (c) => {
+    findForm(workspace, c.req.param('id'));
+    return c.json(workspace.forms.response(c.req.param('response')));
+  });
+  routes.put('/:id/responses/:response', async (c) => {
+    findForm(workspace, c.req.param('id'));
+    const { answers: given, email } = await readBody(c, response);
+    return c.json(workspace.forms.editResponse(c.req.param('response'), given, email));
+  });
+  return routes;
+}
+
+/** @returns the form of this id or title @throws NotFound */
+export function findForm(workspace: Workspace, key: string): FormInfo {
+  const forms = workspace.forms.list();
+  const form = forms.find(({ id }) => id === key) ?? forms.find(({ title }) => title === key);
+  if (form) return form;
+  throw new NotFound(`Tidak ada formulir "${key}". Formulir yang ada: GET /api/forms`);
+}

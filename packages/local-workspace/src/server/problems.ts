@@ -1,0 +1,44 @@
+// Turns what goes wrong into an answer a person can act on: a status, words, never a stack.
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { BadRequest, EditRefused, FormRefused, NotFound } from '../engine/refusals.ts';
+import { inIndonesian, wordsOf } from './indonesian.ts';
+
+/** A refusal as data: the same for the API and for the page. */
+export interface Problem {
+  readonly status: ContentfulStatusCode;
+  readonly error: string;
+  /** For a form: a message by the title of each question. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** The same by the id of each item. */
+  readonly items?: Readonly<Record<string, string>>;
+}
+
+/** @returns what to answer for something that was thrown */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof FormRefused) {
+    const errors = wordsOf(thrown.errors);
+    const list = Object.entries(errors).map(([title, message]) => (title ? `${title}: ${message}` : message));
+    return { status: 400, error: `Jawaban belum diterima. ${list.join(' ')}`, errors, items: wordsOf(thrown.byItem) };
+  }
+  if (thrown instanceof BadRequest) return { status: 400, error: inIndonesian(thrown.message) };
+  if (thrown instanceof NotFound) return { status: 404, error: inIndonesian(thrown.message) };
+  if (thrown instanceof EditRefused) return { status: 409, error: inIndonesian(thrown.message) };
+  if (thrown instanceof HTTPException) return { status: thrown.status as ContentfulStatusCode, error: thrown.message };
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { status: 500, error: `Kesalahan di ruang kerja lokal: ${message}` };
+}
+
+/** Answers a thrown refusal or mistake: JSON under /api, plain words elsewhere. */
+export function answerProblem(thrown: Error, c: Context): Response {
+  const { status, ...body } = problemOf(thrown);
+  if (status === 500) console.error(thrown);
+  return c.req.path.startsWith('/api') ? c.json(body, status) : c.text(body.error, status);
+}
+
+/** Answers a path or method that is no part of the server. */
+export function answerUnknownPath(c: Context): Response {
+  const error = `Tidak ada ${c.req.method} ${c.req.path}. Daftar alamat yang ada: GET /api`;
+  return c.req.path.startsWith('/api') ? c.json({ error }, 404) : c.text(error, 404);
+}

@@ -1,0 +1,250 @@
+// `FormApp`, `Form`, its items and responses: the host's side.
+import { type Services, settle } from '../engine/execution/bridge.ts';
+import type { Execution } from '../engine/execution/execution.ts';
+import { ServiceError } from '../engine/execution/service-error.ts';
+import {
+  addItem,
+  type FormData,
+  type FormItem,
+  type Grade,
+  type ItemType,
+  newForm,
+  type StoredAnswer,
+} from '../model/form.ts';
+import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
+import { linkTab, syncColumns, writeResponse } from './response-tab.ts';
+
+const catchAll = 'Invalid data updating form.';
+
+function formOf(execution: Execution, id: string): FormData {
+  const found = execution.world.documents.forms.get(id);
+  if (!found)
+    throw new ServiceError('No item with the given ID could be found, or you do not have permission to access it.');
+  return found;
+}
+
+function change<T>(execution: Execution, id: string, act: (form: FormData) => T): T {
+  const form = formOf(execution, id);
+  const result = act(form);
+  syncColumns(execution.world, form);
+  execution.world.touch('form', id);
+  return result;
+}
+
+function itemOf(form: FormData, id: number): FormItem {
+  const found = form.items.find((each) => each.id === id);
+  if (!found) throw new ServiceError('Invalid item.');
+  return found;
+}
+
+/** Getters that all read one plain description, each under its own name so that it is counted as itself. */
+const getters =
+  'getTitle getDescription getConfirmationMessage getCustomClosedFormMessage isAcceptingResponses isPublished supportsAdvancedResponderPermissions collectsEmail canEditResponse hasLimitOneResponsePerUser hasProgressBar getItems getItemById getEditors requiresLogin getShuffleQuestions isPublishingSummary hasRespondAgainLink isQuiz'.split(
+    ' ',
+  );
+
+function description(execution: Execution, id: string): unknown {
+  const { items, responses, destination, ...form } = formOf(execution, id);
+  return { ...form, items: items.map((each) => ({ id: each.id, type: each.type })) };
+}
+
+/** Setters of one plain field. */
+const setters: Readonly<Record<string, keyof FormData>> = {
+  setTitle: 'title',
+  setDescription: 'description',
+  setConfirmationMessage: 'confirmationMessage',
+  setCustomClosedFormMessage: 'closedMessage',
+  setCollectEmail: 'collectsEmail',
+  setAllowResponseEdits: 'allowsEdits',
+  setLimitOneResponsePerUser: 'onePerUser',
+  setProgressBar: 'progressBar',
+  setShowLinkToRespondAgain: 'showsLink',
+  setRequireLogin: 'login',
+  setShuffleQuestions: 'shuffled',
+  setPublishingSummary: 'summary',
+};
+
+const plainServices: Services = {
+  ...Object.fromEntries(getters.map((name) => [`Form.${name}`, description])),
+  ...Object.fromEntries(
+    Object.entries(setters).map(([name, field]) => [
+      `Form.${name}`,
+      (execution: Execution, id: string, value: never) =>
+        change(execution, id, (form) => Object.assign(form, { [field]: value })) && null,
+    ]),
+  ),
+};
+
+function destinationOf(execution: Execution, id: string): NonNullable<FormData['destination']> {
+  const { destination } = formOf(execution, id);
+  if (!destination) throw new ServiceError('The form currently has no response destination.');
+  return destination;
+}
+
+function shortUrl(id: string): string {
+  return `https://forms.gle/${id.slice(1, 18)}`;
+}
+
+export const formServices: Services = {
+  'FormApp.getActiveForm': (execution) => {
+    const { container, documents } = execution.world;
+    return execution.launch.document && container !== null && documents.forms.has(container) ? container : null;
+  },
+  'FormApp.create': (execution, title: string, published: boolean) => {
+    const { world, launch } = execution;
+    const id = world.documents.newId('form');
+    world.documents.forms.set(id, newForm(id, title, launch.effective, published));
+    world.touch('form', id);
+    return id;
+  },
+  'FormApp.openById': (execution, id: string) => formOf(execution, id).id,
+  'FormApp.openByUrl': (execution, url: string) => {
+    const id = /\/forms\/d\/(?:e\/)?([\w-]+)/.exec(url)?.[1];
+    if (!id || !execution.world.documents.forms.has(id)) throw new ServiceError('Invalid argument: url');
+    return id;
+  },
+  ...plainServices,
+  'Form.addEditors': (execution, id: string, emails: string[]) =>
+    change(execution, id, (form) => {
+      form.editors = [...new Set([...form.editors, ...emails])];
+    }),
+  'Form.removeEditor': (execution, id: string, email: string) =>
+    change(execution, id, (form) => {
+      form.editors = form.editors.filter((each) => each !== email);
+    }),
+  /** A copy of an item comes to stand right below it. */
+  'Form.addCopy': (execution, id: string, item: number) =>
+    change(execution, id, (form) => {
+      const index = form.items.findIndex((each) => each.id === item);
+      const original = form.items[index];
+      if (!original) throw new ServiceError('Invalid item.');
+      const made = addItem(form, original.type);
+      form.items.pop();
+      form.items.splice(index + 1, 0, { ...structuredClone(original), id: made.id });
+      return made.id;
+    }),
+  'Form.setPublished': (execution, id: string, published: boolean) =>
+    change(execution, id, (form) => {
+      if (form.published !== published) form.accepting = published;
+      form.published = published;
+    }),
+  'Form.setAcceptingResponses': (execution, id: string, accepting: boolean) =>
+    change(execution, id, (form) => {
+      // Throws on a form that is not published (facts 4.2).
+      if (accepting && !form.published) throw new ServiceError(catchAll);
+      form.accepting = accepting;
+    }),
+  /** A form that is no quiz any more keeps nothing of one. */
+  'Form.setIsQuiz': (execution, id: string, quiz: boolean) =>
+    change(execution, id, (form) => {
+      form.quiz = quiz;
+      if (quiz) return;
+      for (const item of form.items) {
+        delete item.points;
+        delete item.feedback;
+        if (item.choices) item.choices = item.choices.map(({ correct, ...rest }) => rest);
+      }
+    }),
+  'Form.submitGrades': (execution, id: string, graded: { id: string; grades: Record<string, Grade> }[]) =>
+    change(execution, id, (form) => {
+      for (const { id: responseId, grades } of graded) {
+        const response = form.responses.find((each) => each.id === responseId);
+        if (!response) throw new ServiceError('Invalid response ID.');
+        response.grades = { ...response.grades, ...grades };
+        execution.world.graded.push({ form: id, response: responseId });
+      }
+    }),
+  'Form.shortenFormUrl': (_execution, id: string) => shortUrl(id),
+  'Form.setDestination': (execution, id: string, spreadsheetId: string) =>
+    change(execution, id, (form) => {
+      const spreadsheet = execution.world.documents.spreadsheets.get(spreadsheetId);
+      if (!spreadsheet) throw new ServiceError('Invalid argument: id');
+      settle(execution, spreadsheetId);
+      linkTab(execution.world, form, spreadsheet);
+    }),
+  'Form.removeDestination': (execution, id: string) =>
+    change(execution, id, (form) => {
+      delete form.destination;
+    }),
+  'Form.getDestinationId': (execution, id: string) => destinationOf(execution, id).spreadsheetId,
+  'Form.getDestinationType': (execution, id: string) => {
+    destinationOf(execution, id);
+    return 'SPREADSHEET';
+  },
+  'Form.addItem': (execution, id: string, type: ItemType) => change(execution, id, (form) => addItem(form, type).id),
+  'Form.deleteItem': (execution, id: string, index: number) =>
+    change(execution, id, (form) => {
+      const item = form.items[index];
+      if (!item) throw new ServiceError(catchAll);
+      // A page break that a choice leads to cannot go before the choice is changed (facts 4.1).
+      if (form.items.some((each) => each.choices?.some((choice) => choice.goTo === item.id)))
+        throw new ServiceError(catchAll);
+      form.items.splice(index, 1);
+    }),
+  'Form.moveItem': (execution, id: string, from: number, to: number) =>
+    change(execution, id, (form) => {
+      const [item] = form.items.splice(from, 1);
+      if (!item) throw new ServiceError(catchAll);
+      form.items.splice(to, 0, item);
+    }),
+  'Item.get': (execution, id: string, itemId: number) => {
+    const form = formOf(execution, id);
+    const item = itemOf(form, itemId);
+    return { ...item, index: form.items.indexOf(item) };
+  },
+  'Item.set': (execution, id: string, itemId: number, fields: ItemFields) =>
+    change(execution, id, (form) => {
+      const item = itemOf(form, itemId);
+      refuseChoices(fields);
+      // Points belong to a quiz, and are more than none (facts 4.1).
+      if (fields.points !== undefined && !(form.quiz && fields.points > 0)) throw new ServiceError(catchAll);
+      Object.assign(item, fields);
+      if (fields.rule === null) delete item.rule;
+    }),
+  'Item.createResponse': (execution, id: string, itemId: number, answer: unknown) =>
+    checked(itemOf(formOf(execution, id), itemId), answer),
+  'Form.getResponses': (execution, id: string, since: number | null) =>
+    formOf(execution, id).responses.filter((each) => since === null || each.at >= since),
+  'Form.deleteResponses': (execution, id: string, responseId: string | null) =>
+    change(execution, id, (form) => {
+      form.responses = form.responses.filter((each) => responseId !== null && each.id !== responseId);
+    }),
+  'Form.getResponse': (execution, id: string, responseId: string) => {
+    const found = formOf(execution, id).responses.find((each) => each.id === responseId);
+    if (!found) throw new ServiceError('Invalid response ID.');
+    return found;
+  },
+  'Form.submitResponse': (execution, id: string, answers: Record<string, StoredAnswer>) =>
+    change(execution, id, (form) => {
+      // A script cannot submit where an address is collected or one response a person is allowed (facts 4.1, 4.2).
+      if (form.collectsEmail || form.onePerUser) throw new ServiceError(catchAll);
+      if (!form.published || !form.accepting) throw new ServiceError(catchAll);
+      const { world } = execution;
+      const response = { id: `2_${world.documents.newId('response', 60)}`, at: world.clock.now(), email: '', answers };
+      form.responses.push(response);
+      if (form.destination) settle(execution, form.destination.spreadsheetId);
+      writeResponse(world, form, response);
+      return response;
+    }),
+};
+
+/** What `Item.set` takes; a rule of null is taken off. */
+type ItemFields = Omit<Partial<FormItem>, 'rule'> & { readonly rule?: FormItem['rule'] | null };
+
+/** Empty lists are refused; choices with and without navigation cannot be mixed (facts 4.1). */
+function refuseChoices(fields: ItemFields): void {
+  if (!fields.choices) return;
+  if (fields.choices.length === 0) throw new ServiceError('The choices array cannot be empty.');
+  const leading = fields.choices.filter((each) => each.goTo !== undefined).length;
+  if (leading > 0 && leading < fields.choices.length) throw new ServiceError(catchAll);
+}
+
+function checked(item: FormItem, answer: unknown): StoredAnswer {
+  try {
+    return checkAnswer(item, answer);
+  } catch (error) {
+    if (error instanceof BadAnswer)
+      throw new ServiceError(`Invalid response submitted to ${item.type.toLowerCase()} question.`);
+    throw error;
+  }
+}

@@ -1,0 +1,270 @@
+// What `Range` does with its cells as a whole: merges, sorts, copies, moves, searches and replaces. The host's side.
+import type { Services } from '../engine/execution/bridge.ts';
+import type { Execution } from '../engine/execution/execution.ts';
+import { ServiceError } from '../engine/execution/service-error.ts';
+import { type Area, contains, overlap } from '../model/a1.ts';
+import { sightOf } from '../model/calculated.ts';
+import { contentExtent, mapArea, readShown, refuseProtected, writeValues } from '../model/cells.ts';
+import { copiedValue, formulasRelocated } from '../model/formula-cells.ts';
+import { reorderRows, type SortKey, sortedOrder } from '../model/sorting.ts';
+import { type SheetData, type StyleName, styleNames } from '../model/spreadsheet.ts';
+import { buffer, change, type RangeRef, refuseOutside, settledPlace, writerOf } from './access.ts';
+import { stand, standingIn } from './standing.ts';
+
+const looks = styleNames.filter((each) => each !== 'note');
+
+/** What each kind of pasting takes along. */
+const pastes: Readonly<
+  Record<string, { readonly values: boolean; readonly rules: boolean; looks(name: StyleName): boolean }>
+> = {
+  PASTE_NORMAL: { values: true, rules: true, looks: () => true },
+  PASTE_NO_BORDERS: { values: true, rules: true, looks: (name) => name !== 'border' },
+  PASTE_VALUES: { values: true, rules: false, looks: (name) => name === 'numberFormat' },
+  PASTE_FORMULA: { values: true, rules: false, looks: () => false },
+  PASTE_FORMAT: { values: false, rules: false, looks: () => true },
+  PASTE_DATA_VALIDATION: { values: false, rules: true, looks: () => false },
+};
+
+/** A target that is some times as large as what is pasted is filled with it; any other takes it once. */
+function filled(size: number, room: number): number {
+  return room % size === 0 ? room : size;
+}
+
+const halfMerged = 'You must select all cells in a merged range to merge or unmerge them.';
+
+/** Takes merges apart that lie in an area. @throws ServiceError when it cuts through one */
+function unmerge(sheet: SheetData, area: Area): void {
+  const touched = sheet.merges.filter((each) => overlap(each, area));
+  if (touched.some((each) => !contains(area, each))) throw new ServiceError(halfMerged);
+  sheet.merges = sheet.merges.filter((each) => !touched.includes(each));
+}
+
+/** Only the first cell of a merged block keeps its value. */
+function merge(sheet: SheetData, area: Area): void {
+  unmerge(sheet, area);
+  if (area.rows * area.columns === 1) return;
+  sheet.merges.push(area);
+  mapArea(area, (row, column) => {
+    if (row !== area.row || column !== area.column) sheet.values.set(row, column, undefined);
+  });
+}
+
+function lines(at: RangeRef, across: boolean): Area[] {
+  const { row, column, rows, columns } = at;
+  return across
+    ? Array.from({ length: rows }, (_, index) => ({ row: row + index, column, rows: 1, columns }))
+    : Array.from({ length: columns }, (_, index) => ({ row, column: column + index, rows, columns: 1 }));
+}
+
+interface Search {
+  readonly text: string;
+  readonly entireCell: boolean;
+  readonly matchCase: boolean;
+  readonly pattern: boolean;
+  readonly formulas?: boolean;
+}
+
+/** @throws ServiceError for a pattern that is none; `(?i)` at its beginning is understood, as Google's patterns have it */
+function expressionOf(wanted: Search): RegExp {
+  const any = wanted.pattern && wanted.text.startsWith('(?i)');
+  const flags = wanted.matchCase && !any ? 'gu' : 'giu';
+  const source = wanted.pattern
+    ? wanted.text.slice(any ? 4 : 0)
+    : wanted.text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  try {
+    return new RegExp(wanted.entireCell ? `^(?:${source})$` : source, flags);
+  } catch {
+    throw new ServiceError(`Invalid regular expression: ${wanted.text}`);
+  }
+}
+
+/** @returns the cells of an area whose shown text (or formula) meets the search, row by row */
+function found(execution: Execution, at: RangeRef, wanted: Search): { row: number; column: number; text: string }[] {
+  const { spreadsheet, sheet } = settledPlace(execution, at);
+  const sought = expressionOf(wanted);
+  const rows = Math.min(at.rows, contentExtent(spreadsheet, sheet).row - at.row + 1);
+  if (rows < 1) return [];
+  const cells: { row: number; column: number; text: string }[] = [];
+  for (const [down, texts] of readShown(spreadsheet, sheet, { ...at, rows }).entries()) {
+    for (const [across, shown] of texts.entries()) {
+      const [row, column] = [at.row + down, at.column + across];
+      const value = sheet.values.get(row, column);
+      const text = wanted.formulas ? (typeof value === 'object' ? value.formula : '') : shown;
+      sought.lastIndex = 0;
+      if (text !== '' && sought.test(text)) cells.push({ row, column, text });
+    }
+  }
+  return cells;
+}
+
+export const wholeRangeServices: Services = {
+  'Range.merge': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      const { row, column, rows, columns } = at;
+      merge(sheet, { row, column, rows, columns });
+    }),
+  'Range.mergeAcross': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (const each of lines(at, true)) merge(sheet, each);
+    }),
+  'Range.mergeVertically': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (const each of lines(at, false)) merge(sheet, each);
+    }),
+  'Range.breakApart': (execution, at: RangeRef) => buffer(execution, at, ({ sheet }) => unmerge(sheet, at)),
+  'Range.getMergedRanges': (execution, at: RangeRef) =>
+    settledPlace(execution, at).sheet.merges.filter((each) => overlap(each, at)),
+  'Range.sort': (execution, at: RangeRef, keys: SortKey[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      if (keys.some(({ column }) => column < at.column || column >= at.column + at.columns)) {
+        throw new ServiceError('Those columns are out of bounds.');
+      }
+      reorderRows(spreadsheet, sheet, at, sortedOrder(spreadsheet, sheet, at, keys));
+    }),
+  'Range.randomize': (execution, at: RangeRef, order: number[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      reorderRows(spreadsheet, sheet, at, order);
+    }),
+  'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
+    change(execution, to, (target) => {
+      const { spreadsheet, sheet } = settledPlace(execution, at);
+      const [rows, columns] = transposed ? [at.columns, at.rows] : [at.rows, at.columns];
+      const area = {
+        row: to.row,
+        column: to.column,
+        rows: filled(rows, to.rows),
+        columns: filled(columns, to.columns),
+      };
+      refuseOutside(execution, to, area);
+      refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
+      const pasted = pastes[kind];
+      if (!pasted) throw new ServiceError(`Range.copyTo with ${kind} is not emulated`, 'Error');
+      const sight = sightOf(spreadsheet, sheet);
+      const cells = mapArea(at, (row, column) => ({
+        row,
+        column,
+        // Only values are wanted: of a formula what it comes to.
+        value: kind === 'PASTE_VALUES' ? sight(row, column).value : sheet.values.get(row, column),
+        rule: sheet.validations.get(row, column),
+        looks: looks.map((name) =>
+          kind === 'PASTE_VALUES' && name === 'numberFormat'
+            ? sight(row, column).format
+            : sheet.styles[name].get(row, column),
+        ),
+      }));
+      mapArea(area, (row, column) => {
+        const [down, across] = [(row - to.row) % rows, (column - to.column) % columns];
+        const cell = transposed ? cells[across]?.[down] : cells[down]?.[across];
+        if (pasted.values && cell) {
+          const value = copiedValue(cell.value, spreadsheet.locale, row - cell.row, column - cell.column);
+          target.sheet.values.set(row, column, value);
+        }
+        if (pasted.rules) target.sheet.validations.set(row, column, cell?.rule);
+        for (const [index, name] of looks.entries()) {
+          if (pasted.looks(name)) target.sheet.styles[name].set(row, column, cell?.looks[index]);
+        }
+      });
+    }),
+  'Range.moveTo': (execution, at: RangeRef, to: RangeRef) =>
+    change(execution, to, (target) => {
+      const { spreadsheet, sheet } = settledPlace(execution, at);
+      const area = { row: to.row, column: to.column, rows: at.rows, columns: at.columns };
+      refuseOutside(execution, to, area);
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
+      formulasRelocated(spreadsheet, {
+        from: sheet.name,
+        to: target.sheet.name,
+        area: at,
+        down: to.row - at.row,
+        across: to.column - at.column,
+      });
+      const taken = mapArea(at, (row, column) => {
+        const value = sheet.values.get(row, column);
+        const styles = styleNames.map((name) => sheet.styles[name].get(row, column));
+        sheet.values.set(row, column, undefined);
+        for (const name of styleNames) sheet.styles[name].set(row, column, undefined);
+        return { value, styles };
+      });
+      mapArea(area, (row, column) => {
+        const cell = taken[row - to.row]?.[column - to.column];
+        target.sheet.values.set(row, column, cell?.value);
+        for (const [index, name] of styleNames.entries()) {
+          target.sheet.styles[name].set(row, column, cell?.styles[index]);
+        }
+      });
+    }),
+  'Range.find': (execution, at: RangeRef, wanted: Search) => {
+    execution.record.cellsRead += at.rows * at.columns;
+    return found(execution, at, wanted).map(({ row, column }) => [row, column]);
+  },
+  /** Replaces in every cell found; what comes out is entered as if it were typed. @returns how often */
+  'Range.replace': (execution, at: RangeRef, wanted: Search, replacement: string) => {
+    let count = 0;
+    for (const { row, column, text } of found(execution, at, wanted)) {
+      // What a formula shows cannot be replaced, only the formula itself.
+      if (!wanted.formulas && typeof settledPlace(execution, at).sheet.values.get(row, column) === 'object') continue;
+      // In a pattern's replacement `$1` is what its first group found.
+      const fresh = text.replaceAll(expressionOf(wanted), (...match) => {
+        count += 1;
+        if (!wanted.pattern) return replacement;
+        return replacement.replaceAll(/\$(\d)/g, (whole, group) => {
+          const part = match[Number(group)] as unknown;
+          return Number(group) < match.length - 2 ? (typeof part === 'string' ? part : '') : whole;
+        });
+      });
+      change(execution, at, ({ spreadsheet, sheet }) =>
+        writeValues(
+          spreadsheet,
+          sheet,
+          { row, column, rows: 1, columns: 1 },
+          [[fresh]],
+          writerOf(execution, spreadsheet),
+        ),
+      );
+    }
+    return count;
+  },
+  'Range.trimWhitespace': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) => {
+        const value = sheet.values.get(row, column);
+        if (typeof value === 'string') sheet.values.set(row, column, value.trim().replaceAll(/\s+/g, ' ') || undefined);
+      });
+    }),
+  /** Rows that show the same in the columns compared are pushed together, the first of each staying. */
+  'Range.removeDuplicates': (execution, at: RangeRef, columns: number[]) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      const shown = readShown(spreadsheet, sheet, at);
+      const seen = new Set<string>();
+      const kept = shown.flatMap((texts, index) => {
+        const compared = columns.length > 0 ? columns.map((each) => texts[each - at.column] ?? '') : texts;
+        const key = JSON.stringify(compared.map((each) => each.toLowerCase()));
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [index];
+      });
+      const gone = shown.map((_, index) => index).filter((each) => !kept.includes(each));
+      reorderRows(spreadsheet, sheet, at, [...kept, ...gone]);
+      const rest = { ...at, row: at.row + kept.length, rows: gone.length };
+      mapArea(rest, (row, column) => sheet.values.set(row, column, undefined));
+      return kept.length;
+    }),
+  'Range.canEdit': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    try {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  'Range.activate': (execution, at: RangeRef) => {
+    settledPlace(execution, at);
+    stand(execution, at);
+  },
+  'Spreadsheet.getActiveRange': standingIn,
+};

@@ -1,0 +1,262 @@
+// `Range`: the host's side.
+import type { Services } from '../engine/execution/bridge.ts';
+import type { Execution } from '../engine/execution/execution.ts';
+import { fromR1C1, inR1C1 } from '../formulas/r1c1.ts';
+import { type CellPlace, resultsOf } from '../model/calculated.ts';
+import {
+  clearContent,
+  mapArea,
+  readFormulas,
+  readShown,
+  readValues,
+  refuseProtected,
+  writeStyle,
+  writeValues,
+} from '../model/cells.ts';
+import { hexOf } from '../model/colour.ts';
+import { entriesFrom } from '../model/formula-cells.ts';
+import type { CellValue, StyleName } from '../model/spreadsheet.ts';
+import type { ValidationRule } from '../model/validation.ts';
+import { buffer, type RangeRef, settledPlace, writerOf } from './access.ts';
+
+type Style = string | number | null;
+
+interface BorderWish {
+  readonly sides: readonly (boolean | null)[];
+  readonly colour: string | null;
+  readonly style: string | null;
+}
+
+/** Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). */
+function kept(name: StyleName, value: Style | undefined): string | number | undefined {
+  const isColour = name === 'background' || name === 'fontColor';
+  return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
+}
+
+/** @returns the services that read and set one attribute, of one cell for all or of each cell */
+function styleServices(name: StyleName, method: string): Services {
+  return {
+    [`Range.get${method}s`]: (execution: Execution, at: RangeRef) => {
+      const { sheet } = settledPlace(execution, at);
+      execution.record.cellsRead += at.rows * at.columns;
+      return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
+    },
+    [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => kept(name, value))),
+    [`Range.set${method}s`]: (execution: Execution, at: RangeRef, values: Style[][]) =>
+      buffer(execution, at, ({ sheet }) =>
+        writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
+      ),
+  };
+}
+
+const looks: readonly StyleName[] = [
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'fontFamily',
+  'fontLine',
+  'wrap',
+  'wrapStrategy',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'border',
+  'textRotation',
+  'textDirection',
+];
+
+/** @param dates which of the values, counted row by row from 0, are instants */
+function write(
+  execution: Execution,
+  at: RangeRef,
+  matrix: readonly (readonly unknown[])[],
+  dates?: readonly number[],
+): void {
+  execution.record.cellsWritten += at.rows * at.columns;
+  buffer(execution, at, ({ spreadsheet, sheet }) =>
+    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet), dates),
+  );
+}
+
+function read(execution: Execution, at: RangeRef) {
+  execution.record.cellsRead += at.rows * at.columns;
+  return settledPlace(execution, at);
+}
+
+function emptied(
+  execution: Execution,
+  at: RangeRef,
+  parts: { content?: boolean; formats?: boolean; notes?: boolean; rules?: boolean },
+): void {
+  execution.record.cellsWritten += parts.content ? at.rows * at.columns : 0;
+  buffer(execution, at, ({ spreadsheet, sheet }) => {
+    refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+    if (parts.content) clearContent(sheet, at);
+    if (parts.formats) for (const name of looks) writeStyle(sheet, at, name, () => undefined);
+    if (parts.notes) writeStyle(sheet, at, 'note', () => undefined);
+    if (parts.rules) mapArea(at, (row, column) => sheet.validations.set(row, column, undefined));
+  });
+}
+
+type Box = readonly [checked: CellValue | undefined, unchecked: CellValue | undefined] | readonly [];
+
+/** @returns what a checkbox holds when it is checked and when not; nothing for a cell that is none */
+function boxValues(rule: ValidationRule | undefined): Box {
+  if (rule?.criteria !== 'CHECKBOX') return [];
+  const [checked = true, unchecked] = rule.values as readonly (CellValue | undefined)[];
+  return rule.values.length === 0 ? [true, false] : [checked, unchecked === '' ? undefined : unchecked];
+}
+
+function boxState(box: Box, value: CellValue | undefined): boolean | null {
+  if (box.length === 0) return null;
+  return value === box[0] ? true : value === box[1] ? false : null;
+}
+
+const placeIn = (at: RangeRef, down: number, across: number): CellPlace => ({
+  row: at.row + down,
+  column: at.column + across,
+});
+
+function writeR1C1(execution: Execution, at: RangeRef, formulas: readonly (readonly string[])[]): void {
+  write(
+    execution,
+    at,
+    formulas.map((row, down) => row.map((formula, across) => fromR1C1(formula, placeIn(at, down, across)))),
+  );
+}
+
+const cellOf = ({ row, column }: CellPlace): CellPlace => ({ row, column });
+
+/** A rule with a formula is the one of its cell, unless it is known which cell it is written for. */
+function ownRule(rule: ValidationRule | null | undefined, place: CellPlace): ValidationRule | undefined {
+  if (rule?.criteria !== 'CUSTOM_FORMULA') return rule ?? undefined;
+  return { origin: place, ...rule };
+}
+
+export const rangeServices: Services = {
+  'Range.getValues': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readValues(spreadsheet, sheet, at);
+  },
+  'Range.getDisplayValues': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readShown(spreadsheet, sheet, at);
+  },
+  'Range.getFormulas': (execution, at: RangeRef) => readFormulas(read(execution, at).sheet, at),
+  'Range.getFormulasR1C1': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    return readFormulas(sheet, at).map((formulas, down) =>
+      formulas.map((formula, across) => inR1C1(formula, spreadsheet.locale, placeIn(at, down, across))),
+    );
+  },
+  'Range.setFormulaR1C1': (execution, at: RangeRef, formula: string) =>
+    writeR1C1(execution, at, new Array(at.rows).fill(new Array(at.columns).fill(formula))),
+  'Range.setFormulasR1C1': (execution, at: RangeRef, formulas: string[][]) => writeR1C1(execution, at, formulas),
+  'Range.isBlank': (execution, at: RangeRef) => {
+    const { spreadsheet, sheet } = read(execution, at);
+    const results = resultsOf(spreadsheet, sheet);
+    const isEmpty = (row: number, column: number) =>
+      sheet.values.get(row, column) === undefined && results?.at(row, column)?.value === undefined;
+    return mapArea(at, isEmpty).every((row) => row.every(Boolean));
+  },
+  'Range.setValues': (execution, at: RangeRef, matrix: unknown[][], dates?: number[]) =>
+    write(execution, at, matrix, dates),
+  /** A formula for several cells is that of the first one, copied into the others. */
+  'Range.setValue': (execution, at: RangeRef, value: unknown) => {
+    execution.record.cellsWritten += at.rows * at.columns;
+    const same = new Array(at.rows).fill(new Array(at.columns).fill(value));
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      const matrix = entriesFrom({ ...at, rows: 1, columns: 1 }, spreadsheet, sheet, at, same);
+      writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet));
+    });
+  },
+  'Range.clear': (execution, at: RangeRef) => emptied(execution, at, { content: true, formats: true, rules: true }),
+  'Range.clearContent': (execution, at: RangeRef) => emptied(execution, at, { content: true }),
+  'Range.clearFormat': (execution, at: RangeRef) => emptied(execution, at, { formats: true }),
+  'Range.clearNote': (execution, at: RangeRef) => emptied(execution, at, { notes: true }),
+  'Range.clearDataValidations': (execution, at: RangeRef) => emptied(execution, at, { rules: true }),
+  ...looks
+    .map((name) => styleServices(name, name.charAt(0).toUpperCase() + name.slice(1)))
+    .reduce((all, each) => Object.assign(all, each), {}),
+  ...styleServices('note', 'Note'),
+  'Range.getDataValidations': (execution, at: RangeRef) => {
+    const { sheet } = settledPlace(execution, at);
+    return mapArea(at, (row, column) => sheet.validations.get(row, column) ?? null);
+  },
+  'Range.setDataValidations': (execution, at: RangeRef, rules: (ValidationRule | null)[][]) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) =>
+        sheet.validations.set(row, column, ownRule(rules[row - at.row]?.[column - at.column], { row, column })),
+      );
+    }),
+  'Range.setDataValidation': (execution, at: RangeRef, rule: ValidationRule | null) =>
+    buffer(execution, at, ({ sheet }) => {
+      const kept = rule
+        ? { ...rule, ...(rule.criteria === 'CUSTOM_FORMULA' ? { origin: cellOf(at) } : {}) }
+        : undefined;
+      mapArea(at, (row, column) => sheet.validations.set(row, column, kept));
+    }),
+  /** Each cell keeps the sides it has, of `tblr`, with style and colour (`tb SOLID #ff0000`). */
+  'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>
+    buffer(execution, at, ({ sheet }) => {
+      const [top, left, bottom, right, vertical, horizontal] = sides;
+      const look = style || colour ? ` ${style ?? 'SOLID'} ${hexOf(colour ?? '') ?? '#000000'}` : '';
+      const layer = sheet.styles.border;
+      mapArea(at, (row, column) => {
+        const wishes = {
+          t: row === at.row ? top : horizontal,
+          b: row === at.row + at.rows - 1 ? bottom : horizontal,
+          l: column === at.column ? left : vertical,
+          r: column === at.column + at.columns - 1 ? right : vertical,
+        };
+        const [has = '', ...before] = String(layer.get(row, column) ?? '').split(' ');
+        const kept = Object.entries(wishes).filter(([side, wish]) => wish ?? has.includes(side));
+        const drawn = Object.values(wishes).includes(true) ? look : before.map((each) => ` ${each}`).join('');
+        layer.set(row, column, kept.length > 0 ? kept.map(([side]) => side).join('') + drawn : undefined);
+      });
+    }),
+  /** Every cell becomes unchecked, whatever stood there: getLastRow counts FALSE (facts 3.2, 3.3). */
+  'Range.insertCheckboxes': (execution, at: RangeRef, values: CellValue[]) =>
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      const rule: ValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
+      mapArea(at, (row, column) => {
+        sheet.validations.set(row, column, rule);
+        sheet.values.set(row, column, boxValues(rule)[1]);
+      });
+    }),
+  /** Cells that hold neither of a checkbox's values are left as they are. */
+  'Range.check': (execution, at: RangeRef, checked: boolean) =>
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      mapArea(at, (row, column) => {
+        const box = boxValues(sheet.validations.get(row, column));
+        if (boxState(box, sheet.values.get(row, column)) !== null) sheet.values.set(row, column, box[checked ? 0 : 1]);
+      });
+    }),
+  'Range.isChecked': (execution, at: RangeRef) => {
+    const { sheet } = read(execution, at);
+    const states = mapArea(at, (row, column) =>
+      boxState(boxValues(sheet.validations.get(row, column)), sheet.values.get(row, column)),
+    );
+    const [state = null, ...others] = new Set(states.flat());
+    return others.length > 0 ? null : state;
+  },
+  'Range.removeCheckboxes': (execution, at: RangeRef) =>
+    buffer(execution, at, ({ sheet }) => {
+      mapArea(at, (row, column) => {
+        if (sheet.validations.get(row, column)?.criteria !== 'CHECKBOX') return;
+        sheet.validations.set(row, column, undefined);
+        sheet.values.set(row, column, undefined);
+      });
+    }),
+  'Range.shiftColumnGroupDepth': (execution, at: RangeRef, delta: number) =>
+    buffer(execution, at, ({ sheet }) => {
+      for (let column = at.column; column < at.column + at.columns; column++) {
+        sheet.groupDepths[column] = Math.max(0, (sheet.groupDepths[column] ?? 0) + delta);
+      }
+    }),
+};

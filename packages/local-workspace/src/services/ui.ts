@@ -1,0 +1,64 @@
+// `Ui`: menus, alerts, prompts, dialogs and sidebars of the person who has the document open, on the host's side.
+import type { Services } from '../engine/execution/bridge.ts';
+import type { Execution, Reply } from '../engine/execution/execution.ts';
+import { ServiceError } from '../engine/execution/service-error.ts';
+import type { MenuData } from '../engine/world.ts';
+import type { Dialog } from '../facade.ts';
+
+function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp' | 'FormApp' | 'Browser'): void {
+  const { forms } = world.documents;
+  const other = service !== 'Browser' && forms.has(world.container ?? '') !== (service === 'FormApp');
+  if (launch.ui && !other) return;
+  throw new ServiceError(`Cannot call ${service}.getUi() from this context.`);
+}
+
+/**
+ * How the person answers the next alert or prompt: as planned, else by closing it.
+ * @throws Stopped where the person is asked himself
+ */
+function answered(execution: Execution, dialog: Dialog, answer: (reply: Reply) => unknown): unknown {
+  const { answers } = execution.launch;
+  if (answers === 'wait') throw execution.ask(dialog, answer);
+  const planned = answers?.[execution.answered] ?? 'CLOSE';
+  execution.answered += 1;
+  const reply = typeof planned === 'string' ? { button: planned, text: '' } : planned;
+  execution.dialogs.push({ ...dialog, answer: reply.button });
+  return answer(reply);
+}
+
+export const uiServices: Services = {
+  'SpreadsheetApp.getUi': (execution) => refuseWithoutUi(execution, 'SpreadsheetApp'),
+  'FormApp.getUi': (execution) => refuseWithoutUi(execution, 'FormApp'),
+  'Ui.addMenu': ({ world, launch }, menu: MenuData) => {
+    const person = launch.person ?? launch.effective;
+    const others = (world.menus.get(person) ?? []).filter((each) => each.caption !== menu.caption);
+    world.menus.set(person, [...others, menu]);
+  },
+  'Ui.removeMenu': ({ world, launch }, caption: string) => {
+    const person = launch.person ?? launch.effective;
+    world.menus.set(
+      person,
+      (world.menus.get(person) ?? []).filter((each) => each.caption !== caption),
+    );
+  },
+  'Ui.ask': (execution, kind: 'alert' | 'prompt', title: string, content: string, buttons: string) => {
+    return answered(execution, { kind, title, content, buttons }, (reply) => reply);
+  },
+  'Ui.show': (execution, dialog: Dialog) => {
+    execution.dialogs.push(dialog);
+  },
+  'Browser.msgBox': (execution, title: string, content: string, buttons: string) => {
+    refuseWithoutUi(execution, 'Browser');
+    return answered(execution, { kind: 'alert', title, content, buttons }, ({ button }) => button.toLowerCase());
+  },
+  /** The text that was given, or `cancel`. */
+  'Browser.inputBox': (execution, title: string, content: string, buttons: string) => {
+    refuseWithoutUi(execution, 'Browser');
+    return answered(execution, { kind: 'prompt', title, content, buttons }, ({ button, text }) =>
+      /^(OK|YES)$/.test(button) ? text : 'cancel',
+    );
+  },
+  'Spreadsheet.toast': (execution, _id: string, content: string, title: string) => {
+    if (execution.launch.ui) execution.dialogs.push({ kind: 'toast', title, content });
+  },
+};

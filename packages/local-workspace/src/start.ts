@@ -1,0 +1,86 @@
+// Starts a workspace for people: opens the project, makes it ready where it is new, and serves it to the browser.
+
+import { claimFolder } from './engine/store/persistence.ts';
+import type { ExecutionRecord, Workspace } from './facade.ts';
+import { tourOf } from './people/tour.ts';
+import { inIndonesian } from './server/indonesian.ts';
+import { refuseTakenPort, serve } from './server/serve.ts';
+import { openWorkspace, ProjectError } from './workspace.ts';
+
+export interface StartOptions {
+  /** Folder of the Apps Script project. */
+  readonly project: string;
+  /** On 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  /** Keeps the documents there between starts; absent: in memory. */
+  readonly data?: string;
+  /** Makes a new workspace ready, also after it was started over; absent: what workspace.json says under `setup`. */
+  readonly prepare?: (workspace: Workspace) => ExecutionRecord[];
+}
+
+export interface Started {
+  readonly workspace: Workspace;
+  readonly url: string;
+}
+
+/**
+ * Opens and serves a workspace. What fails while it is made ready is printed, and does not hinder the start.
+ * @throws Error where the port is taken, the folder is in use, or the project cannot be read
+ */
+export async function startWorkspace({ project, port, data, prepare = setUp }: StartOptions): Promise<Started> {
+  await refuseTakenPort(port);
+  if (data !== undefined) claimFolder(data);
+  const workspace = openWorkspace({ project, ...(data !== undefined && { data }) });
+  const makeReady = () => {
+    const executions = prepare(workspace);
+    for (const { function: name, error } of executions) if (error) console.error(`${name}: ${error.message}`);
+    workspace.save();
+    return executions;
+  };
+  if (workspace.fresh) makeReady();
+  const restart = () => {
+    workspace.reset();
+    return { executions: makeReady() };
+  };
+  const { url } = await serve(workspace, { port, restart });
+  return { workspace, url };
+}
+
+function setUp(workspace: Workspace): ExecutionRecord[] {
+  return [...workspace.setup().executions];
+}
+
+/** What a project has to offer; each can be run through the API. */
+export function printProject({ project, settings, forms }: Workspace): void {
+  console.log(`scripts: ${project.scripts.join(', ')}`);
+  console.log(`functions: ${project.functions.join(', ') || 'none'}`);
+  console.log(
+    `bound to: ${settings.container === 'none' ? 'nothing' : `a ${settings.container}`} ("container" in workspace.json)`,
+  );
+  for (const { title, id } of forms.list()) console.log(`form: ${title} (/api/forms/${id})`);
+  console.log('API: /api');
+}
+
+/** The steps of the tour of workspace.json, as the start page shows them. */
+export function printTour(workspace: Workspace): void {
+  const steps = tourOf(workspace);
+  if (steps.length === 0) return;
+  console.log('\nUntuk mencoba, buka alamat di atas, lalu:');
+  steps.forEach(({ who, what }, index) => {
+    console.log(`${index + 1}. ${who ? `${who}: ` : ''}${what}`);
+  });
+}
+
+/** What is in the way, in words that say what to do; a script that cannot be read with its file and line. */
+export function wordsOfProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const words = inIndonesian(error.message);
+  return error instanceof ProjectError && error.file ? `Proyek tidak dapat dibuka. ${words}` : words;
+}
+
+/** @throws Error that says what to write instead */
+export function readPort(text: string, usage: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new Error(`--port ${text}: tulis angka 0 sampai 65535\n${usage}`);
+}

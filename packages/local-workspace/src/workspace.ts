@@ -1,0 +1,105 @@
+// Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
+
+import { isQuota } from './engine/accounts/quotas.ts';
+import { readInstant } from './engine/clock.ts';
+import { customFunctions } from './engine/execution/custom-functions.ts';
+import { BadRequest, NotFound } from './engine/refusals.ts';
+import { Persistence } from './engine/store/persistence.ts';
+import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
+import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
+import { World } from './engine/world.ts';
+import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
+import { calendarPages } from './people/calendar-page.ts';
+import { clockOf, fireByHand } from './people/clock-hand.ts';
+import { documentUser } from './people/document-user.ts';
+import { formPages } from './people/form-page.ts';
+import { mailReader } from './people/mail-reader.ts';
+import { setUp } from './people/setup.ts';
+import { sheetEditor } from './people/sheet-editor.ts';
+import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
+import { visit } from './people/web-visitor.ts';
+import { loadProject } from './project/project.ts';
+import { serviceTable } from './services/index.ts';
+
+export { EditRefused, FormRefused, ProjectError } from './engine/refusals.ts';
+export type * from './facade.ts';
+
+/**
+ * Opens a workspace.
+ * @param options which project, and whether the clock is frozen and documents are kept
+ * @returns the workspace, with the bound document there and nothing run yet
+ * @throws ProjectError with file and line for a syntax error, or for a folder without scripts
+ */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const project = loadProject(options.project);
+  const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
+  const world = new World(project, account, options.now === undefined ? undefined : readInstant(options.now));
+  const persistence = options.data === undefined ? undefined : new Persistence(options.data);
+  const fresh = persistence?.load(world.documents) !== true;
+  const { frozenAt } = world.documents.office;
+  if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
+  world.furnish();
+  world.callCustom = customFunctions(world);
+  world.whenIdle = () => {
+    fireGradeTriggers(world);
+    fireCalendarTriggers(world);
+  };
+  const { faults, triggers, quotas, settings } = world;
+
+  const workspace: Workspace = {
+    project: project.info,
+    settings,
+    account,
+    fresh,
+    clock: clockOf(world),
+    forms: formPages(world),
+    sheets: sheetEditor(world),
+    mails: mailReader(world),
+    calendars: calendarPages(world),
+    ...documentUser(world),
+    exec: (request) => visit(world, request),
+    faults: {
+      plan: (...planned) => {
+        for (const { at } of planned) refuseUnknownCall(at.method);
+        faults.plan(...planned);
+      },
+      clear: () => faults.clear(),
+      pending: () => faults.pending(),
+    },
+    executions: () => world.records,
+    sourceStack: (stack) => project.sources.of(stack),
+    triggers: () => triggers.info(),
+    quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
+    leaveQuota: (name, left, account = settings.owner) => {
+      if (!isQuota(name)) throw new NotFound(`There is no quota ${JSON.stringify(name)}`);
+      quotas.leave(account, name, left);
+    },
+    consent: (account, scopes) => world.consents.decide(account, scopes),
+    disableTrigger: (uid, disabled) => {
+      if (!triggers.disable(uid, disabled)) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+      world.notify({ kind: 'trigger', id: uid });
+    },
+    makeTrigger: (draft, as) => {
+      const { uid } = makeTrigger(world, draft, as);
+      return triggers.info().find((each) => each.uid === uid) as TriggerInfo;
+    },
+    removeTrigger: (uid) => removeTrigger(world, uid),
+    fireTrigger: (uid) => ({ executions: [fireByHand(world, uid)] }),
+    setup: () => setUp(workspace),
+    reset: () => {
+      world.reset();
+      world.notify({ kind: 'reset' });
+    },
+    save: () => persistence?.save(world.documents),
+    onChange: (listener) => world.subscribe(listener),
+  };
+  return workspace;
+}
+
+/** A fault at a call that there is not would wait for ever. @throws BadRequest */
+function refuseUnknownCall(method: string | undefined): void {
+  if (method === undefined || method in serviceTable) return;
+  const [service = ''] = method.split('.');
+  const near = Object.keys(serviceTable).filter((each) => each.startsWith(`${service}.`));
+  throw new BadRequest(`There is no call ${JSON.stringify(method)}${near.length ? `: ${near.join(', ')}` : ''}`);
+}

@@ -1,0 +1,222 @@
+// What people do by hand around a script that was written for a form, tabs, triggers and calendars it does not make itself.
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { FormDraft, TriggerDraft, Workspace } from '../src/workspace.ts';
+import { openProject, resultOf } from './open-project.ts';
+
+const code = `
+  function onEdit(e) { note('edit', SpreadsheetApp.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation()); }
+  function submitted(e) { note('submit', SpreadsheetApp.getActiveSheet().getName() + ' ' + e.range.getRow()); }
+  function changed(e) { note('change', e.changeType); }
+  function ticked() { note('clock', SpreadsheetApp.getActiveSheet().getName()); }
+  function note(what, words) { PropertiesService.getScriptProperties().setProperty(what, words); }
+  function told() { return PropertiesService.getScriptProperties().getProperties(); }
+  function onOpen() { SpreadsheetApp.getUi().createMenu('Desk').addItem('Where', 'where').addItem('Lead', 'lead').addToUi(); }
+  function where() {
+    var chosen = SpreadsheetApp.getSelection();
+    return [chosen.getActiveSheet().getName(), chosen.getActiveRange().getA1Notation(), SpreadsheetApp.getCurrentCell().getA1Notation(),
+      SpreadsheetApp.getActiveRangeList().getRanges().length];
+  }
+  function lead() { SpreadsheetApp.getActive().getSheetByName('Log').getRange('B2').activate(); }
+  function asked() { return where(); }
+  function gui() { FormApp.getUi(); }
+  function see() { return SpreadsheetApp.getActive().getSheets().map(function (each) { return each.getName(); }); }`;
+
+const OWNER = 'owner@office.example';
+const COLLEAGUE = 'colleague@office.example';
+let workspace: Workspace;
+const told = () => resultOf(workspace, 'told');
+
+beforeEach(() => {
+  workspace = openProject(code);
+  workspace.sheets.addTab('Log');
+});
+
+describe('where a script finds the person', () => {
+  test('a menu item and a page find the cells that its person has chosen, and nobody else’s', () => {
+    workspace.sheets.select('Log', 'C4:D5', COLLEAGUE);
+    expect(workspace.scriptRun('asked', [], COLLEAGUE).value).toEqual(['Log', 'C4:D5', 'C4', 1]);
+    expect(workspace.scriptRun('asked', [], OWNER).value).toEqual(['Sheet1', 'A1', 'A1', 1]);
+    workspace.menu('Lead', COLLEAGUE);
+    expect(workspace.scriptRun('asked', [], COLLEAGUE).value).toEqual(['Log', 'B2', 'B2', 1]);
+    workspace.sheets.edit('Sheet1', { range: 'B7', value: 1 }, COLLEAGUE);
+    expect(workspace.scriptRun('asked', [], COLLEAGUE).value).toEqual(['Sheet1', 'B7', 'B7', 1]);
+    expect(() => workspace.sheets.select('Log', 'nowhere')).toThrow('Not a range');
+  });
+
+  test('a selection grows to the next cell with content', () => {
+    workspace = openProject(`function grow(where) {
+      return SpreadsheetApp.getSelection().getNextDataRange(SpreadsheetApp.Direction[where]).getA1Notation();
+    }`);
+    workspace.sheets.edit('Sheet1', {
+      range: 'B2',
+      values: [
+        ['a', 'b'],
+        ['c', ''],
+        ['d', ''],
+      ],
+    });
+    workspace.sheets.select('Sheet1', 'B3');
+    const grown = ['DOWN', 'UP', 'PREVIOUS', 'NEXT'].map((where) => resultOf(workspace, 'grow', where));
+    expect(grown).toEqual(['B3:B4', 'B2:B3', 'A3:B3', 'B3:Z3']);
+  });
+
+  test('cells that are gone leave the person at the first cell', () => {
+    workspace.sheets.select('Log', 'Z900', OWNER);
+    workspace.sheets.deleteRows('Log', { from: 500, count: 500 });
+    expect(resultOf(workspace, 'where')).toEqual(['Log', 'A1', 'A1', 1]);
+    workspace.sheets.removeTab('Log');
+    expect(resultOf(workspace, 'where')).toEqual(['Sheet1', 'A1', 'A1', 1]);
+  });
+
+  test('an edit handler finds the edited cells active, a submit handler the tab of the responses, a clock the first tab', () => {
+    workspace.forms.make({ title: 'Book', items: [{ type: 'TEXT', title: 'Name' }] });
+    for (const draft of [
+      { function: 'submitted', event: 'form-submit' },
+      { function: 'ticked', event: 'clock', schedule: { minutes: 5 } },
+    ] as const) {
+      workspace.makeTrigger(draft);
+    }
+    workspace.sheets.edit('Log', { range: 'B3', value: 'x' }, COLLEAGUE);
+    workspace.forms.respond('Book', { Name: 'Ani' });
+    workspace.clock.advance('PT5M');
+    expect(told()).toEqual({
+      edit: 'Log B3',
+      submit: 'Form Responses 1 2',
+      clock: 'Form Responses 1',
+    });
+  });
+});
+
+describe('tabs', () => {
+  test('are added, renamed and deleted, and the change handlers hear of it', () => {
+    workspace.makeTrigger({ function: 'changed', event: 'change' });
+    const heard = (act: () => unknown) => {
+      act();
+      return (told() as { change?: string }).change;
+    };
+    expect(heard(() => workspace.sheets.addTab())).toBe('INSERT_GRID');
+    expect(heard(() => workspace.sheets.renameTab('Sheet3', 'Approvals'))).toBe('OTHER');
+    expect(resultOf(workspace, 'see')).toEqual(['Sheet1', 'Log', 'Approvals']);
+    expect(heard(() => workspace.sheets.removeTab('Approvals'))).toBe('REMOVE_GRID');
+    expect(resultOf(workspace, 'see')).toEqual(['Sheet1', 'Log']);
+  });
+
+  test.each([
+    ['a name that is taken', () => workspace.sheets.addTab('log'), 'A sheet with the name "log" already exists.'],
+    ['another’s name', () => workspace.sheets.renameTab('Log', 'Sheet1'), 'already exists'],
+    ['no name', () => workspace.sheets.renameTab('Log', ' '), 'A sheet needs a name'],
+    ['a stranger', () => workspace.sheets.addTab('X', 'nobody@else.example'), 'may not edit'],
+    ['the tab of a form', () => workspace.sheets.removeTab('Form Responses 1'), 'with a linked form'],
+    ['the last tab', () => ['Log', 'Sheet1'].map((each) => workspace.sheets.removeTab(each)), "can't remove all"],
+  ])('are refused: %s', (why, act, words) => {
+    if (why.includes('form')) workspace.forms.make({ title: 'Book' });
+    expect(act).toThrow(words);
+  });
+});
+
+describe('a form', () => {
+  test('made by hand asks, and its answers arrive in the bound spreadsheet', () => {
+    const items: FormDraft['items'] = [
+      { type: 'TEXT', title: 'Name', required: true, help: 'In full' },
+      { type: 'MULTIPLE_CHOICE', title: 'Room', choices: ['Hall', 'Kitchen'], other: true },
+      { type: 'GRID', title: 'Rank', rows: ['a'], choices: ['1', '2'] },
+      { type: 'SCALE', title: 'Rate', scale: { lower: 1, upper: 3 } },
+    ];
+    const form = workspace.forms.make({ title: 'Book', items, collectsEmail: true });
+    expect(form.items.map(({ id: _, ...rest }) => rest)).toMatchObject(items);
+    workspace.forms.respond('Book', { Name: 'Ani', Room: 'Garden', Rank: ['2'], Rate: '3' }, 'ani@mail.test');
+    expect(workspace.sheets.read('Form Responses 1').values).toEqual([
+      ['Timestamp', 'Email Address', 'Name', 'Room', 'Rank [a]', 'Rate'],
+      [expect.any(String), 'ani@mail.test', 'Ani', 'Garden', '2', 3],
+    ]);
+  });
+
+  test.each<[FormDraft, string]>([
+    [{ title: 'X', items: [{ type: 'LIST', title: 'Room' }] }, 'The question "Room" needs choices'],
+    [{ title: 'X', items: [{ type: 'GRID', title: 'Rank', choices: ['1'] }] }, 'The question "Rank" needs rows'],
+    [{ title: 'X', items: [{ type: 'QUIZ' as 'TEXT', title: 'Q' }] }, 'There is no kind of question "QUIZ"'],
+    [{ title: 'X', responsesTo: 'Other' }, 'There is no spreadsheet "Other"'],
+  ])('that cannot be made is not there: %j', (draft, words) => {
+    expect(() => workspace.forms.make(draft)).toThrow(words);
+    expect(workspace.forms.list()).toEqual([]);
+  });
+
+  test('without a destination keeps its answers to itself', () => {
+    workspace.forms.make({ title: 'Alone', responsesTo: null, items: [{ type: 'TEXT', title: 'Name' }] });
+    workspace.forms.respond('Alone', { Name: 'Ani' });
+    expect(resultOf(workspace, 'see')).toEqual(['Sheet1', 'Log']);
+  });
+});
+
+describe('a trigger', () => {
+  test('set by hand runs as who set it, and is gone when it was taken away', () => {
+    const { uid, creator } = workspace.makeTrigger({ function: 'changed', event: 'change' }, COLLEAGUE);
+    expect(creator).toBe(COLLEAGUE);
+    const [record] = workspace.sheets.insertRows('Log', { before: 1 }).executions;
+    expect(record).toMatchObject({ function: 'changed', as: COLLEAGUE, triggerUid: uid });
+    workspace.removeTrigger(uid);
+    expect(workspace.sheets.insertRows('Log', { before: 1 }).executions).toEqual([]);
+    expect(() => workspace.removeTrigger(uid)).toThrow('There is no trigger');
+  });
+
+  test.each<[TriggerDraft['schedule'], string]>([
+    [{ minutes: 10 }, 'every 10 minutes'],
+    [{ hours: 2 }, 'every 2 hours'],
+    [{ days: 1, hour: 7 }, 'every 1 days at 07:00'],
+    [{ weekDay: 1, hour: 6 }, 'every 1 weeks on weekday 1 at 06:00'],
+    [{ monthDay: 2 }, 'every month on day 2'],
+    [{ at: '2026-12-02T10:00:00+07:00' }, 'once at 2026-12-02T03:00:00.000Z'],
+  ])('keeps to %j', (schedule, words) => {
+    const made = workspace.makeTrigger({ function: 'ticked', event: 'clock', schedule: schedule ?? { minutes: 1 } });
+    expect(made).toMatchObject({ event: 'CLOCK', schedule: words, next: expect.any(String) });
+  });
+
+  test('waits at a calendar, whose change it hears', () => {
+    const { id } = workspace.calendars.make('Hall');
+    workspace.makeTrigger({ function: 'ticked', event: 'calendar', of: 'Hall' });
+    workspace.calendars.create(id, { title: 'x', start: '2026-12-02', end: '2026-12-03' });
+    expect(told()).toHaveProperty('clock');
+  });
+
+  test.each<[TriggerDraft, string]>([
+    [{ function: 'nobody', event: 'edit' }, 'There is no function "nobody"'],
+    [{ function: 'ticked', event: 'clock' }, 'A clock trigger needs a schedule'],
+    [{ function: 'ticked', event: 'form-submit', of: 'Lost' }, 'There is no document "Lost"'],
+    [{ function: 'ticked', event: 'edit', of: 'Guests' }, 'A form is neither edited nor changed'],
+    [{ function: 'ticked', event: 'calendar', of: 'Lost' }, 'There is no calendar "Lost"'],
+  ])('is refused: %j', (draft, words) => {
+    workspace.forms.make({ title: 'Guests' });
+    expect(() => workspace.makeTrigger(draft)).toThrow(words);
+  });
+
+  test('facts 7.3: the 21st of one account is refused by hand too', () => {
+    const draft = { function: 'changed', event: 'change' } as const;
+    for (let count = 0; count < 20; count++) workspace.makeTrigger(draft);
+    expect(() => workspace.makeTrigger(draft)).toThrow('This script has too many triggers.');
+    expect(workspace.makeTrigger(draft, COLLEAGUE).creator).toBe(COLLEAGUE);
+  });
+});
+
+test('workspace.json has all of it done before the script runs', () => {
+  const setup = {
+    calendars: ['Hall'],
+    tabs: [{ name: 'Setup', values: [['Room'], ['Hall']] }, { name: 'Log' }],
+    forms: [{ title: 'Book', items: [{ type: 'TEXT', title: 'Name' }] }],
+    function: 'see',
+    triggers: [{ function: 'submitted', event: 'form-submit' }],
+    responses: [{ form: 'Book', answers: { Name: 'Ani' } }],
+  };
+  workspace = openProject(code, { settings: { setup } });
+  expect(workspace.setup().executions.map((each) => [each.function, each.status])).toEqual([
+    ['onEdit', 'completed'],
+    ['see', 'completed'],
+    ['submitted', 'completed'],
+  ]);
+  expect(resultOf(workspace, 'see')).toEqual(['Form Responses 1', 'Setup', 'Log']);
+  expect(workspace.sheets.read('Setup').values).toEqual([['Room'], ['Hall']]);
+  expect(workspace.calendars.list().map((each) => each.name)).toContain('Hall');
+});
+
+test('facts 1.3: the Ui of another kind of document is not there', () => {
+  expect(() => resultOf(workspace, 'gui')).toThrow('Exception: Cannot call FormApp.getUi() from this context.');
+});

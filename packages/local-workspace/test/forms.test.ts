@@ -1,0 +1,248 @@
+// Forms as scripts build them and respondents meet them (facts 4, 11.11).
+import { expect, test } from 'vitest';
+import { FormRefused } from '../src/workspace.ts';
+import { evaluate, openProject, resultOf } from './open-project.ts';
+
+test('facts 4.1: create names the file only, a new choice item has one empty choice', () => {
+  const found = evaluate(`
+    var form = FormApp.create('File');
+    return [form.getTitle(), form.addListItem().getChoices().map(function (each) { return each.getValue(); }),
+      form.isPublished(), form.isAcceptingResponses(), String(form), form.supportsAdvancedResponderPermissions()];`);
+  expect(found).toEqual(['', [''], true, true, 'Form', true]);
+});
+
+test.each([
+  ['FormApp.create("x").addListItem().setChoiceValues([])', 'The choices array cannot be empty.'],
+  ['FormApp.create("x").getDestinationId()', 'The form currently has no response destination.'],
+  ['FormApp.create("x").getDestinationType()', 'The form currently has no response destination.'],
+  ['FormApp.openByUrl("bad")', 'Invalid argument: url'],
+  ['FormApp.create("x", false).setAcceptingResponses(true)', 'Invalid data updating form.'],
+  [
+    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p), l.createChoice("b")])',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p)]); f.deleteItem(p)',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x").setCollectEmail(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'Invalid data updating form.',
+  ],
+  [
+    'var f = FormApp.create("x").setLimitOneResponsePerUser(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'Invalid data updating form.',
+  ],
+])('facts 4: %s throws', (code, message) => {
+  expect(() => evaluate(code)).toThrow(`Exception: ${message}`);
+});
+
+test('facts 4.2: closing leaves the form published; publishing overwrites the accepting state', () => {
+  const found = evaluate(`
+    var form = FormApp.create('x');
+    form.setAcceptingResponses(false);
+    var closed = [form.isPublished(), form.isAcceptingResponses()];
+    form.setPublished(false);
+    form.setPublished(true);
+    return closed.concat(form.isAcceptingResponses());`);
+  expect(found).toEqual([true, false, true]);
+});
+
+test('facts 4.4: the tab grows with the questions of a form that it was linked to before', () => {
+  const found = evaluate(`
+    var form = FormApp.create('Long'), book = SpreadsheetApp.getActive();
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+    for (var index = 1; index <= 40; index++) form.addTextItem().setTitle('Question ' + index);
+    var tab = book.getSheets().filter(function (each) { return each.getFormUrl(); })[0];
+    return tab.getRange(1, 1, 1, tab.getLastColumn()).getValues()[0];`);
+  expect(found).toEqual(['Timestamp', ...Array.from({ length: 40 }, (_, index) => `Question ${index + 1}`)]);
+});
+
+const ASK = `function make() {
+  var form = FormApp.create('Ask').setTitle('Ask');
+  form.addTextItem().setTitle('Mail')
+    .setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText('An address').build());
+  form.addTextItem().setTitle('People').setRequired(true)
+    .setValidation(FormApp.createTextValidation().requireWholeNumber().build());
+  form.addParagraphTextItem().setTitle('Why');
+  form.addMultipleChoiceItem().setTitle('Kind').setChoiceValues(['Visit', 'Loan']);
+  form.addListItem().setTitle('Box').setChoiceValues(['Yes', 'No']);
+  form.addCheckboxItem().setTitle('Things').setChoiceValues(['a', 'b']).showOtherOption(true);
+  form.addScaleItem().setTitle('Stars').setBounds(1, 5);
+  form.addDateItem().setTitle('Day');
+  form.addTimeItem().setTitle('Hour');
+  form.addSectionHeaderItem().setTitle('Nothing to answer');
+  return form.getId();
+}
+function answers() {
+  var response = FormApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getResponses()[0];
+  return response.getItemResponses().map(function (each) { return [each.getItem().getTitle(), each.getResponse()]; });
+}
+function keep(id) { PropertiesService.getScriptProperties().setProperty('id', id); }`;
+
+function asking() {
+  const workspace = openProject(ASK);
+  resultOf(workspace, 'keep', resultOf(workspace, 'make'));
+  return workspace;
+}
+
+test('facts 4.3: how answers are stored', () => {
+  const workspace = asking();
+  const answers = {
+    Mail: 'a@b.example',
+    People: '12',
+    Why: 'because',
+    Kind: 'Visit',
+    Box: 'No',
+    Things: ['a', 'something else'],
+    Stars: 4,
+    Day: '2026-12-03',
+    Hour: '9:05',
+  };
+  workspace.forms.respond('Ask', answers);
+  const stored = { ...answers, Stars: '4', Hour: '09:05' };
+  expect(Object.fromEntries(resultOf(workspace, 'answers') as [string, unknown][])).toEqual(stored);
+});
+
+test('facts 4.3: unanswered text, date and time give an empty text, the rest is left out', () => {
+  const workspace = asking();
+  workspace.forms.respond('Ask', { People: '1' });
+  expect(resultOf(workspace, 'answers')).toEqual([
+    ['Mail', ''],
+    ['People', '1'],
+    ['Why', ''],
+    ['Day', ''],
+    ['Hour', ''],
+  ]);
+});
+
+test.each([
+  [{}, { People: 'This is a required question' }],
+  [{ People: '1,5' }, { People: 'Must be a whole number' }],
+  [{ People: '1', Mail: 'nobody' }, { Mail: 'An address' }],
+  [{ People: '1', Kind: 'Party' }, { Kind: 'Must be one of the choices' }],
+  [{ People: '1', Day: '2026-02-30' }, { Day: 'Invalid date' }],
+  [{ People: '1', Hour: '25:00' }, { Hour: 'Invalid time' }],
+  [{ People: '1', Colour: 'red' }, { Colour: 'There is no such question' }],
+])('the form page refuses %j', (answers, errors) => {
+  const workspace = asking();
+  const refusal = expect.objectContaining({ name: 'FormRefused', errors });
+  expect(() => workspace.forms.respond('Ask', answers)).toThrow(refusal);
+});
+
+test('a closed form shows its message', () => {
+  const workspace = openProject(`function make() {
+    FormApp.create('Ask').setCustomClosedFormMessage('Back on Monday').setAcceptingResponses(false);
+  }`);
+  resultOf(workspace, 'make');
+  expect(() => workspace.forms.respond('Ask', {})).toThrow(FormRefused);
+  expect(workspace.forms.list()[0]).toMatchObject({
+    accepting: false,
+    published: true,
+    closedMessage: 'Back on Monday',
+  });
+});
+
+test('facts 4.3: a response built by script is checked, wraps times, and is sent once', () => {
+  const found = evaluate(`
+    var form = FormApp.create('x');
+    var time = form.addTimeItem();
+    var list = form.addListItem().setChoiceValues(['a']);
+    var seen = [time.createResponse(10, 90).getResponse()];
+    try { list.createResponse('b'); } catch (error) { seen.push(error.name); }
+    var response = form.createResponse().withItemResponse(time.createResponse(8, 0));
+    seen.push(response.getId(), response.getTimestamp());
+    response.submit();
+    seen.push(typeof response.getId());
+    try { response.submit(); } catch (error) { seen.push(error.name); }
+    return seen;`);
+  expect(found).toEqual(['11:30', 'Exception', null, null, 'string', 'Exception']);
+});
+
+test('facts 4.4: linking adds a tab, and another; a new question gets a column, a retitled one a new header', () => {
+  const found = evaluate(`
+    var book = SpreadsheetApp.getActive();
+    var form = FormApp.create('x');
+    form.addTextItem().setTitle('Old');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+    var tab = book.getSheetByName('Form Responses 1');
+    form.getItems()[0].setTitle('New');
+    form.addTextItem().setTitle('More');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+    return [tab.getDataRange().getValues(), tab.getFormUrl() !== null, book.getNumSheets(), form.getDestinationId() === book.getId()];`);
+  expect(found).toEqual([[['Timestamp', 'New', 'More']], true, 3, true]);
+});
+
+test('facts 4.4: a response goes into a new row after the last one, wherever staff have moved it', () => {
+  const workspace = openProject(`function make() {
+    var form = FormApp.create('Ask');
+    form.addTextItem().setTitle('Name');
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+  }`);
+  resultOf(workspace, 'make');
+  workspace.forms.respond('Ask', { Name: '=1+1' });
+  workspace.sheets.edit('Form Responses 1', { range: 'B5', value: 'a remark of staff' });
+  workspace.forms.respond('Ask', { Name: '0812' });
+  const { values, formulas } = workspace.sheets.read('Form Responses 1');
+  expect(values.map((row) => row[1])).toEqual(['Name', '=1+1', '0812', '', '', 'a remark of staff']);
+  expect(formulas).toEqual({});
+});
+
+test('a respondent reads his answers back to change them, where the form allows it', () => {
+  const workspace = openProject(`function make(edits) {
+    var form = FormApp.create('Ask').setCollectEmail(true).setAllowResponseEdits(edits);
+    form.addTextItem().setTitle('Name');
+    return String(form.getItems()[0].getId());
+  }`);
+  const item = resultOf(workspace, 'make', true) as string;
+  const { responseId } = workspace.forms.respond('Ask', { Name: 'Ani' }, 'ani@firm.example');
+  expect(workspace.forms.response(responseId)).toEqual({ answers: { [item]: 'Ani' }, email: 'ani@firm.example' });
+  expect(() => workspace.forms.response('none')).toThrow('There is no response "none"');
+  const shut = openProject(`function make() { FormApp.create('Ask').addTextItem().setTitle('Name'); }`);
+  resultOf(shut, 'make');
+  const sent = shut.forms.respond('Ask', { Name: 'Ani' });
+  expect(() => shut.forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
+});
+
+test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a list’s choice throws; no uploads, no date rules', () => {
+  const seen = evaluate(`
+    var form = FormApp.create('x');
+    var page = form.addPageBreakItem();
+    var choice = form.addMultipleChoiceItem();
+    choice.setChoices([choice.createChoice('a', page), choice.createChoice('b', FormApp.PageNavigationType.SUBMIT)]);
+    var refused = function (act) { try { act(); return ''; } catch (error) { return error.name; } };
+    return [typeof page.getId(), choice.getChoices()[0].getGotoPage().getId() === page.getId(), choice.getChoices()[1].getGotoPage(),
+      refused(function () { form.addListItem().setChoiceValues(['a']).getChoices()[0].getGotoPage(); }),
+      refused(function () { form.addFileUploadItem(); }), refused(function () { form.addDateItem().setValidation(null); })];`);
+  expect(seen).toEqual(['number', true, null, 'TypeError', 'Error', 'Error']);
+});
+
+test('facts 4.3: before it is sent a response has no addresses; a prefilled link and an edit link lead to the form', () => {
+  const seen = evaluate(`
+    var form = FormApp.create('x');
+    var item = form.addTextItem();
+    var response = form.createResponse().withItemResponse(item.createResponse('a b'));
+    var before = [response.getEditResponseUrl(), response.getRespondentEmail()];
+    var link = response.toPrefilledUrl();
+    form.setAllowResponseEdits(false);
+    var sent = response.submit();
+    return before.concat(link.indexOf('entry.' + item.getId() + '=a%20b') > 0, /edit2=/.test(sent.getEditResponseUrl()),
+      form.getResponses(new Date(Date.now() + 1)).length, form.getResponses(new Date(Date.now() - 1000)).length);`);
+  expect(seen).toEqual([null, null, true, true, 0, 1]);
+});
+
+test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own ways; linking again brings old answers', () => {
+  const workspace = openProject(`function make() {
+      var form = FormApp.create('Ask');
+      form.addTextItem().setTitle('Name');
+      return form.getId();
+    }
+    function link(id) { FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
+    function count(id) { return FormApp.openById(id).getResponses().length; }`);
+  const id = resultOf(workspace, 'make');
+  workspace.forms.respond('Ask', { Name: 'Ani' });
+  resultOf(workspace, 'link', id);
+  expect(workspace.sheets.read('Form Responses 1').values[1]?.[1]).toBe('Ani');
+  workspace.sheets.deleteRows('Form Responses 1', { from: 2 });
+  expect(resultOf(workspace, 'count', id)).toBe(1);
+});

@@ -1,0 +1,296 @@
+// Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { claimFolder } from '../src/engine/store/persistence.ts';
+import { openWorkspace, ProjectError } from '../src/workspace.ts';
+import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
+
+const SIGNUP = join(import.meta.dirname, 'projects/event-signup');
+
+test('a sign-up project in the style of Google’s sample runs from its set-up to the guest’s invitation', () => {
+  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
+  const { executions } = workspace.setup();
+  expect(executions.map((each) => [each.function, each.status, each.error])).toEqual([
+    ['setUpConference', 'completed', undefined],
+    ['onFormSubmit', 'completed', undefined],
+  ]);
+  expect(workspace.sheets.read('Conference Setup', { display: true }).values[1]?.slice(0, 4)).toEqual([
+    'Opening',
+    '01/12/2026',
+    '09.00',
+    '10.00',
+  ]);
+  const calendar = workspace.calendars.list().find((each) => each.name === 'Conference Calendar');
+  expect(workspace.calendars.events(calendar?.id ?? '')).toMatchObject([
+    { title: 'Opening', start: '2026-12-01T09:00:00+07:00', location: 'Hall', guests: ['ani@mail.test'] },
+    { title: 'Workshop', start: '2026-12-02T13:00:00+07:00', end: '2026-12-02T15:30:00+07:00', guests: [] },
+  ]);
+  expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Your programme, Ani' }]);
+  expect(workspace.exec({ method: 'GET', parameters: { name: ['<Ani>'] } })).toMatchObject({
+    title: 'Sessions',
+    body: expect.stringContaining('Sessions for &lt;Ani&gt;</h1>\n<p>Day 1</p><p>Day 2</p>'),
+  });
+  expect(workspace.menu('Set up conference').dialog).toMatchObject({ kind: 'alert' });
+});
+
+test('facts 1.2: files are loaded as clasp pushes them: filePushOrder first, the rest by path, .js and .gs alike', () => {
+  const workspace = openProject({
+    '.clasp.json': '{ "scriptId": "x", "filePushOrder": ["z.js"] }',
+    'b.gs': 'order.push("b");',
+    'a.js': 'order.push("a"); function main() { return order; }',
+    'z.js': 'var order = ["z"];',
+    'notes.txt': 'not a script',
+  });
+  expect(workspace.project.scripts).toEqual(['z.js', 'a.js', 'b.gs']);
+  expect(resultOf(workspace, 'main')).toEqual(['z', 'a', 'b']);
+  expect(workspace.project.functions).toEqual(['main']);
+});
+
+const scripts = { 'a.js': 'function main() {}' };
+
+test.each([
+  [{ 'Bad.gs': 'function ok() {}\nfunction broken( {' }, 'Bad.gs:2: '],
+  [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
+  [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found: a.gs and a.js are both a'],
+  [{ ...scripts, 'appsscript.json': '{\n  "timeZone": "Asia/Jakarta",\n}' }, 'appsscript.json:3: not JSON'],
+  [{ ...scripts, 'appsscript.json': '\uFEFF[]' }, 'appsscript.json:1: not a JSON object'],
+  [{ ...scripts, 'appsscript.json': '[]' }, 'appsscript.json:1: not a JSON object'],
+  [
+    { ...scripts, 'appsscript.json': '{\n"timeZone": "Asia/Nowhere" }' },
+    'appsscript.json:2: Unknown time zone "Asia/Nowhere"',
+  ],
+  [
+    { ...scripts, 'appsscript.json': '{ "webapp": {\n"access": "ALL" } }' },
+    'appsscript.json:2: "access" is one of MYSELF, ',
+  ],
+  [{ ...scripts, '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
+  [{ ...scripts, 'workspace.json': '' }, 'workspace.json:1: not JSON'],
+  [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
+  [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
+  [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],
+  [{ 'a.js': 'var a;\nfor each (var b in a) {}' }, "a.js:2: Unexpected identifier 'each' (syntax of the old Rhino"],
+  [{ 'a.ts': '' }, ': compile the .ts files first'],
+  [{ 'a.js': 'import x from "y";' }, 'a.js:1: Cannot use import statement outside a module'],
+])('facts 1.1, 9.3: a project that cannot be loaded says why and where: %j', (files, message) => {
+  const folder = projectFolder({ files });
+  const open = () => openWorkspace({ project: folder });
+  expect(open).toThrow(ProjectError);
+  expect(open).toThrow(message);
+});
+
+test('a folder of scripts alone runs: without a manifest, without workspace.json', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'One.gs'), 'function hello() { return Session.getScriptTimeZone(); }');
+  writeFileSync(join(folder, 'two.js'), 'const later = () => SpreadsheetApp.getActive().getSpreadsheetLocale();');
+  const workspace = openWorkspace({ project: folder, now: NOW });
+  expect(workspace.project.functions).toEqual(['hello', 'later']);
+  expect([resultOf(workspace, 'hello'), resultOf(workspace, 'later')]).toEqual(['Etc/GMT', 'en_US']);
+});
+
+test('a folder that is not there is named', () => {
+  expect(() => openWorkspace({ project: '/no/such/folder' })).toThrow('There is no folder /no/such/folder');
+});
+
+test('facts 9.3: .claspignore beside .clasp.json leaves files out, relative to rootDir, the last rule deciding', () => {
+  const folder = projectFolder({
+    files: {
+      '.clasp.json': '{ "rootDir": "src" } ',
+      '.claspignore': '**/**\n!*.gs\n!lib/**/*.js\n# no tests\n**/*.test.js',
+    },
+  });
+  const files = {
+    'src/Code.gs': 'function main() { return typeof dropped; }',
+    'src/dropped.js': 'var dropped = 1;',
+    'src/lib/deep/kept.js': 'function kept() {}',
+    'src/lib/deep/kept.test.js': 'function tested() {}',
+    'src/node_modules/package/index.js': 'function installed() {}',
+    'src/.claspignore': '*.gs',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const workspace = openWorkspace({ project: folder, now: NOW });
+  expect(workspace.project.scripts).toEqual(['Code.gs', 'lib/deep/kept.js']);
+  expect(resultOf(workspace, 'main')).toBe('undefined');
+});
+
+test('an execution sees the project as it was opened, as after a push', () => {
+  const folder = projectFolder({ files: 'function main() { return 1; }' });
+  const workspace = openWorkspace({ project: folder, now: NOW });
+  writeFileSync(join(folder, 'Code.gs'), 'function main( {');
+  expect(resultOf(workspace, 'main')).toBe(1);
+});
+
+test('an error at load fails the execution, not the workspace', () => {
+  const workspace = openProject('nothing();\nfunction main() {}');
+  expect(workspace.run('main').executions[0]).toMatchObject({
+    status: 'failed',
+    error: { message: 'nothing is not defined', stack: '    at Code:1:1' },
+  });
+});
+
+function dataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test('everything is kept between starts, and again after more was saved', () => {
+  const data = dataFolder();
+  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  first.setup();
+  first.save();
+  first.sheets.edit('Conference Setup', { range: 'G1', value: 'later' });
+  first.save();
+  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(second.sheets.read('Conference Setup')).toEqual(first.sheets.read('Conference Setup'));
+  expect(second.mails.list()).toEqual(first.mails.list());
+  expect(second.triggers()).toEqual(first.triggers());
+  const answers = { Name: 'Budi', Email: 'budi@mail.test', Sessions: ['Workshop 2 Des 2026 13:00'] };
+  expect(second.forms.respond('Session sign-up', answers).executions[0]?.status).toBe('completed');
+  expect(second.sheets.read('Form Responses 1').values).toHaveLength(3);
+});
+
+test('what was not saved is not there, and a damaged folder is put aside', () => {
+  const data = dataFolder();
+  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  first.setup();
+  first.save();
+  first.sheets.edit('Conference Setup', { range: 'A9', value: 'unsaved' });
+  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(second.sheets.read('Conference Setup').values).toHaveLength(3);
+  writeFileSync(join(data, 'index.json'), '{ half');
+  const third = openWorkspace({ project: SIGNUP, now: NOW, data });
+  expect(third.sheets.list()).toHaveLength(1);
+  expect(readdirSync(data).some((each) => each.startsWith('damaged-'))).toBe(true);
+});
+
+test('what was kept is not set up anew, and a stopped clock stands where it stood', () => {
+  const data = dataFolder();
+  const project = projectFolder({ files: 'function main() { FormApp.getActiveForm(); }' });
+  const first = openWorkspace({ project, data });
+  expect(first.fresh).toBe(true);
+  first.clock.set('2027-03-01T08:00:00Z');
+  first.clock.advance('PT1H');
+  first.save();
+  const second = openWorkspace({ project, data });
+  expect([second.fresh, second.clock.frozen, second.clock.now()]).toEqual([
+    false,
+    true,
+    new Date('2027-03-01T09:00:00Z'),
+  ]);
+  second.clock.real();
+  second.save();
+  expect(openWorkspace({ project, data }).clock.frozen).toBe(false);
+});
+
+test('a folder that another process uses is refused, and left alone', async () => {
+  const data = dataFolder();
+  const child = spawn('sleep', ['60']);
+  writeFileSync(join(data, 'in-use'), String(child.pid));
+  expect(() => claimFolder(data)).toThrow(`The data folder ${data} is used by process ${child.pid}`);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+  for (const _ of [1, 2]) claimFolder(data);
+  expect(readFileSync(join(data, 'in-use'), 'utf8')).toBe(String(process.pid));
+});
+
+test.each([
+  ['FormApp.getUi().createMenu("x");', 'form'],
+  ['FormApp.getActiveForm(); SpreadsheetApp.openById("x");', 'form'],
+  ['FormApp.getActiveForm(); SpreadsheetApp.getActiveSpreadsheet();', 'spreadsheet'],
+  ['FormApp.create("x");', 'spreadsheet'],
+])('without workspace.json the script’s own words say what it is bound to: %s', (body, container) => {
+  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'One.gs'), `function main() { ${body} }`);
+  expect(openWorkspace({ project: folder }).settings.container).toBe(container);
+});
+
+test('a library is another project: a call says what to do, everything else runs', () => {
+  const libraries = [{ userSymbol: 'OAuth2', libraryId: '1B7', version: '43' }];
+  const files = 'function main() { return 1; } function sign() { return OAuth2.createService("x"); }';
+  const workspace = openProject(files, { manifest: { dependencies: { libraries } } });
+  expect(resultOf(workspace, 'main')).toBe(1);
+  expect(() => resultOf(workspace, 'sign')).toThrow(
+    'OAuth2.createService is not here: put the source of the library OAuth2 among the scripts',
+  );
+  const own = openProject(
+    { 'a.gs': files, 'OAuth2.gs': 'var OAuth2 = { createService: (n) => n };' },
+    { manifest: { dependencies: { libraries } } },
+  );
+  expect(resultOf(own, 'sign')).toBe('x');
+});
+
+test('reset leaves an empty workspace and the clock', () => {
+  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
+  workspace.setup();
+  workspace.reset();
+  expect([workspace.mails.list(), workspace.triggers(), workspace.executions()]).toEqual([[], [], []]);
+  expect(workspace.sheets.list().map((each) => each.name)).toEqual(['Sheet1']);
+  expect(workspace.setup().executions.every((each) => each.status === 'completed')).toBe(true);
+});
+
+test('whoever watches is told what changed', () => {
+  const workspace = openProject(`function main() { MailApp.sendEmail('a@b.example', 's', 'b'); }`);
+  const kinds: string[] = [];
+  const stop = workspace.onChange(({ kind }) => kinds.push(kind));
+  workspace.run('main');
+  workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 });
+  stop();
+  workspace.clock.advance('PT1M');
+  expect(kinds).toEqual(['mail', 'execution', 'sheet']);
+});
+
+/** @returns milliseconds of the processor that an act takes, which other programs on the machine do not lengthen */
+function processorTime(act: () => void): number {
+  const started = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+test('20,000 rows of 40 columns are written, read, edited, sorted and kept', () => {
+  const data = dataFolder();
+  const workspace = openProject(
+    `function fill() {
+       var sheet = SpreadsheetApp.getActiveSheet();
+       sheet.insertRowsAfter(1000, 19000);
+       sheet.insertColumnsAfter(26, 14);
+       var rows = [];
+       for (var r = 0; r < 20000; r++) {
+         var row = [];
+         for (var c = 0; c < 40; c++) row.push(c < 3 ? new Date(2026, 0, 1 + r % 365) : c < 10 ? r * c : 'text ' + c);
+         rows.push(row);
+       }
+       sheet.getRange(1, 1, 20000, 40).setValues(rows);
+     }
+     function read() { return SpreadsheetApp.getActiveSheet().getDataRange().getValues().length; }`,
+    { data },
+  );
+  const times: string[] = [];
+  const timed = (what: string, act: () => void) => {
+    times.push(`${what} ${Math.round(processorTime(act))} ms`);
+  };
+  timed('fill', () => resultOf(workspace, 'fill'));
+  timed('read', () => expect(resultOf(workspace, 'read')).toBe(20_000));
+  const shown = () => workspace.sheets.read('Sheet1', { display: true }).values;
+  timed('edit', () => workspace.sheets.edit('Sheet1', { range: 'C500', value: 'x' }));
+  timed('insert a row', () => workspace.sheets.insertRows('Sheet1', { before: 500 }));
+  timed('show', () => expect(shown()).toHaveLength(20_001));
+  timed('show again', () => expect(shown()[500]?.[2]).toBe('x'));
+  timed('look', () => workspace.sheets.look('Sheet1'));
+  timed('sort', () => workspace.sheets.sort('Sheet1', { column: 5, ascending: false }));
+  expect(shown()[0]?.[4]).toBe(String(19_999 * 4));
+  timed('save', () => workspace.save());
+  timed('load', () => {
+    const again = openWorkspace({ project: workspace.project.folder, data });
+    expect(again.sheets.read('Sheet1', { display: true }).values[0]).toEqual(shown()[0]);
+  });
+  console.log(`20,000 × 40: ${times.join(', ')}`);
+});

@@ -1,0 +1,93 @@
+// Sample projects in the style of well-known public ones, each run from end to end, and the command that starts any project.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../src/server/app.ts';
+import { openWorkspace, type Workspace } from '../src/workspace.ts';
+import { NOW, projectFolder } from './open-project.ts';
+
+const sample = (name: string) => join(import.meta.dirname, 'projects', name);
+const open = (name: string): Workspace => openWorkspace({ project: sample(name), now: NOW });
+const errors = ({ executions }: { executions: readonly { error?: unknown }[] }) =>
+  executions.flatMap((each) => each.error ?? []);
+
+test('approval in the sheet: requests, decisions by dropdown, mails, a reminder in the morning, a menu', () => {
+  const workspace = open('leave-approval');
+  expect(errors(workspace.setup())).toEqual([]);
+  const requests = () => workspace.sheets.read('Requests', { display: true }).values;
+  expect(requests()[1]).toEqual(['Tom', 'tom@firm.example', '07/12/2026', '09/12/2026', 'Family', '3', '', '', '']);
+  const decide = (range: string, value: string, as: string) => workspace.sheets.edit('Requests', { range, value }, as);
+  expect(() => decide('G2', 'Perhaps', 'mia@firm.example')).toThrow(
+    'Please enter one of the following values: Approved, Rejected.',
+  );
+  expect(() => decide('H2', 'me', 'tom@firm.example')).toThrow('You are trying to edit a protected cell or object.');
+  expect(errors(decide('G2', 'Approved', 'mia@firm.example'))).toEqual([]);
+  expect(requests()[1]?.slice(6, 8)).toEqual(['Approved', 'mia@firm.example']);
+  workspace.clock.advance('P1D');
+  expect(workspace.mails.list().map((each) => [each.from, each.to[0], each.subject])).toEqual([
+    ['Human resources <hr@firm.example>', 'tom@firm.example', 'Your leave 7 Dec 2026 – 9 Dec 2026: approved'],
+    ['hr@firm.example', 'mia@firm.example', '1 request(s) wait for you'],
+  ]);
+  // By menu the reminder goes out in the name of whoever clicks.
+  const { dialogs } = workspace.menu('Remind the approver', 'tom@firm.example', ['YES']);
+  expect(dialogs.map((each) => each.kind)).toEqual(['alert', 'toast']);
+  expect(workspace.mails.list()[2]?.from).toBe('tom@firm.example');
+});
+
+test('a web app with google.script.run: pages, calls, posts, and who is let in', async () => {
+  const workspace = open('task-board');
+  const app = createApp(workspace);
+  const member = 'member@club.example';
+  expect(await (await app.request('/api/sheets')).json()).toEqual([]);
+  expect(workspace.exec({ method: 'GET' }).status).toBe(403);
+  expect(workspace.scriptRun('addTask', ['<Paint> the hall'], member, 'web-app')).toMatchObject({ value: '{"id":1}' });
+  expect(workspace.scriptRun('addTask', [''], member, 'web-app').error?.message).toBe('A task needs a title');
+  expect(workspace.scriptRun('change_', [], member, 'web-app').error?.message).toContain('not found');
+  expect(workspace.scriptRun('lastChange', [], member, 'web-app')).toMatchObject({ value: null });
+  const page = async (query = '') => (await app.request(`/as/${member}/exec${query}`)).text();
+  expect(await page()).toContain('&lt;Paint&gt; the hall <small>member@club.example</small>');
+  const post = await app.request(`/as/${member}/exec`, { method: 'POST', body: JSON.stringify({ title: '=1+1' }) });
+  expect([post.headers.get('Content-Type'), await post.json()]).toEqual(['application/json; charset=utf-8', { id: 2 }]);
+  expect(workspace.scriptRun('finishTask', [1], member, 'web-app')).toMatchObject({ value: '{"id":1}' });
+  expect(workspace.scriptRun('finishTask', [9], member, 'web-app').error?.message).toBe('There is no task 9');
+  expect(await page()).not.toContain('Paint');
+  expect(await page('?filter=all')).toMatch(/Paint[\s\S]*=1\+1/);
+  expect(workspace.executions().every((each) => each.as === 'lead@club.example')).toBe(true);
+});
+
+test('a form registration with calendar answers through the API alone', async () => {
+  const app = createApp(open('event-signup'));
+  const call = async <Answer>(path: string, body?: object): Promise<Answer> => {
+    const init = body ? { method: 'POST', body: JSON.stringify(body) } : {};
+    return (await app.request(`/api${path}`, init)).json() as Promise<Answer>;
+  };
+  await call('/run', { function: 'setUpConference' });
+  const [form] = await call<{ id: string }[]>('/forms');
+  const answers = { Name: 'Budi', Email: 'budi@mail.test', Sessions: ['Workshop 2 Des 2026 13:00'] };
+  const path = `/forms/${form?.id}/responses`;
+  const { executions } = await call<{ executions: { status: string }[] }>(path, { answers });
+  expect(executions.map((each) => each.status)).toEqual(['completed']);
+  const calendars = await call<{ id: string; name: string }[]>('/calendars');
+  const id = calendars.find((each) => each.name === 'Conference Calendar')?.id ?? '';
+  const events = await call<{ guests: string[] }[]>(`/calendars/${encodeURIComponent(id)}/events`);
+  expect(events.flatMap((each) => each.guests)).toEqual(['budi@mail.test']);
+  expect(await call('/mails')).toMatchObject([{ to: ['budi@mail.test'] }]);
+});
+
+describe('the command', () => {
+  const command = join(import.meta.dirname, '../bin/local-workspace.mjs');
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: 20_000 });
+
+  test('says what is wrong with a project, with file and line, and ends', () => {
+    const project = projectFolder({ files: { 'Code.gs': 'function ok() {}\nfunction broken( {' } });
+    const { status, stderr } = run(project, '--port', '0');
+    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
+    expect(stderr).toContain('Code.gs:2: Unexpected end of input');
+  });
+
+  test('says which ports there are', () =>
+    expect(run('.', '--port', '99999').stderr).toContain('tulis angka 0 sampai 65535'));
+
+  test('tells how it is used', () => expect(run('--help').stdout).toContain('local-workspace [FOLDER]'));
+});

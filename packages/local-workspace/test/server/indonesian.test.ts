@@ -1,0 +1,24 @@
+// The refusals of the workspace as people read them.
+import { expect, it } from 'vitest';
+import { inIndonesian } from '../../src/server/indonesian.ts';
+
+it.each([
+  ['This is a required question', 'Pertanyaan ini wajib diisi.'],
+  ['There is no sheet "Lain" in "Buku"', 'Tidak ditemukan: "Lain" in "Buku".'],
+  ['ani@contoh.org has no menu item "Sapa"', 'Tidak ada butir menu "Sapa" bagi ani@contoh.org. Lihat GET /api/menus.'],
+  [
+    'Not an instant with a zone or offset: "besok"',
+    'Waktu "besok" tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.',
+  ],
+  [
+    'The data you entered in cell J1 violates the data validation rules set on this cell. Please enter one of the following values: A, B.',
+    'Isi sel J1 tidak diterima. Pilih salah satu: A, B.',
+  ],
+  [
+    'The data you entered in cell J1 violates the data validation rules set on this cell.',
+    'Isi sel J1 tidak memenuhi aturan sel itu. Lihat petunjuk pada selnya.',
+  ],
+  ['Kata dari skrip sendiri', 'Kata dari skrip sendiri'],
+])('%s', (words, expected) => {
+  expect(inIndonesian(words)).toBe(expected);
+});

@@ -1,0 +1,167 @@
+// Every endpoint's bad input: the status, and words that say what to do.
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { endpoints } from '../../src/server/api-index.ts';
+import { ask, EVENTS, type Method, SHEET, times } from './ask.ts';
+
+/** A mistake of the workspace is told to whoever runs it, not to whoever asks. */
+beforeAll(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+const bad: [Method, string, unknown, number, RegExp][] = [
+  ['GET', '/api/apa', undefined, 404, /GET \/api/],
+  ['DELETE', '/api/forms', undefined, 404, /DELETE \/api\/forms/],
+  ['GET', '/api/forms/lain', undefined, 404, /formulir "lain"/],
+  ['POST', '/api/forms/lain/responses', { answers: {} }, 404, /formulir "lain"/],
+  ['POST', '/api/forms/f1/responses', '{"answers":', 400, /bukan JSON/],
+  ['POST', '/api/forms/f1/responses', {}, 400, /"answers"/],
+  ['POST', '/api/forms/f1/responses', [], 400, /Isi permintaan belum benar/],
+  ['POST', '/api/forms/f1/responses', { answers: { Nama: { a: 1 } } }, 400, /"answers.Nama": jawaban berupa teks/],
+  ['POST', '/api/forms/f1/responses', { answers: {}, email: 'ani' }, 400, /"email": tulis alamat email/],
+  ['POST', '/api/forms/f1/responses', { answers: {} }, 400, /Nama: Pertanyaan ini wajib diisi/],
+  ['POST', '/api/forms', {}, 400, /"title"/],
+  ['POST', '/api/forms', { title: 'X', items: [{ type: 'KUIS', title: 'Q' }] }, 400, /"items.0.type": tulis jenisnya/],
+  ['POST', '/api/forms', { title: 'X', items: [{ type: 'LIST', title: 'Q', choices: [] }] }, 400, /"items.0.choices"/],
+  ['POST', '/api/forms/lain/check', { answers: {} }, 404, /formulir "lain"/],
+  ['POST', '/api/forms/f1/check', { page: 1, answers: {} }, 400, /"page"/],
+  ['GET', '/api/forms/lain/responses/r1', undefined, 404, /formulir "lain"/],
+  ['GET', '/api/forms/f1/responses/r9', undefined, 404, /jawaban formulir "r9"/],
+  ['PUT', '/api/forms/f1/responses/r1', { answers: 3 }, 400, /"answers"/],
+  ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
+  ['GET', '/download/lain.xlsx', undefined, 404, /spreadsheet "lain".*"Buku Tamu"/],
+  ['GET', '/download/Buku%20Tamu', undefined, 404, /GET \/api/],
+  ['POST', '/api/sheets', { name: ' ' }, 400, /"name"/],
+  ['POST', '/api/sheets?spreadsheet=lain', {}, 404, /spreadsheet "lain"/],
+  ['PATCH', SHEET, {}, 400, /"name"/],
+  ['PATCH', '/api/sheets/Lain', { name: 'x' }, 404, /lembar "Lain"/],
+  ['DELETE', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
+  ['DELETE', `${SHEET}?as=Ani`, undefined, 400, /"as": tulis alamat email/],
+  ['POST', `${SHEET}/selection`, {}, 400, /"range"/],
+  ['GET', '/api/sheets/Lain', undefined, 404, /lembar "Lain"/],
+  ['POST', '/api/sheets/Lain/edits', { range: 'A1', value: 1 }, 404, /lembar "Lain"/],
+  ['POST', `${SHEET}/edits`, { value: 1 }, 400, /"range"/],
+  ['POST', `${SHEET}/edits`, { range: 'A1' }, 400, /salah satu/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, values: [[1]] }, 400, /salah satu/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: {} }, 400, /"value": isi sel/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', values: [1] }, 400, /"values.0"/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, as: 'Ani' }, 400, /"as": tulis alamat email/],
+  ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, by: 'x' }, 400, /"by"/],
+  ['POST', `${SHEET}/edits`, { range: 'Z1', value: 1 }, 409, /^Sel Z1 dilindungi\.$/],
+  ['POST', `${SHEET}/edits`, { range: 'Z2', value: 1 }, 500, /rusak$/],
+  ['POST', `${SHEET}/rows`, {}, 400, /salah satu/],
+  ['POST', `${SHEET}/rows`, { insert: { before: 0 } }, 400, /"insert.before"/],
+  ['POST', `${SHEET}/rows`, { delete: { from: 'dua' } }, 400, /"delete.from"/],
+  ['POST', `${SHEET}/rows`, { move: { from: 2 } }, 400, /"move.before"/],
+  ['POST', `${SHEET}/columns`, {}, 400, /salah satu/],
+  ['POST', `${SHEET}/columns`, { insert: { before: 1 }, delete: { from: 1 } }, 400, /salah satu/],
+  ['POST', `${SHEET}/columns`, { resize: { from: 1, width: 5 } }, 400, /width/],
+  ['POST', `${SHEET}/rows`, { resize: { from: 1, width: 50 } }, 400, /resize/],
+  ['POST', `${SHEET}/columns`, { delete: { from: 'B' } }, 400, /"delete.from"/],
+  ['POST', `${SHEET}/sort`, { column: 'B' }, 400, /"column"/],
+  ['POST', `${SHEET}/filter`, { column: 1.5 }, 400, /"column"/],
+  ['POST', `${SHEET}/undo`, { as: 1 }, 400, /"as"/],
+  ['POST', '/api/open', { as: '' }, 400, /"as"/],
+  ['GET', '/api/menus?as=Ani', undefined, 400, /"as"/],
+  ['POST', '/api/menu', {}, 400, /"item"/],
+  ['POST', '/api/menu', { item: 'Sapa', answers: [1] }, 400, /"answers": tulis "wait"/],
+  ['POST', '/api/questions/lain', { button: 'OK' }, 404, /menunggu pada "lain"/],
+  ['POST', '/api/questions/x1', { button: 'Ya' }, 400, /"button"/],
+  ['POST', '/api/run', { function: 'lain' }, 404, /fungsi "lain".*hitung/],
+  ['POST', '/api/run', { function: 'hitung', args: 1 }, 400, /"args"/],
+  ['POST', '/api/script-run', { args: [] }, 400, /"function"/],
+  ['POST', '/api/script-run', { function: 'hitung', origin: 'bulan' }, 400, /"origin"/],
+  ['POST', '/api/mails/drafts', { as: 'ani@contoh.org', text: '' }, 400, /"subject"/],
+  ['GET', '/api/mails/drafts', undefined, 400, /"as"/],
+  ['GET', '/api/mails/lain', undefined, 404, /surat "lain"/],
+  ['GET', '/api/mails/lain.eml', undefined, 404, /surat "lain"/],
+  ['GET', '/api/mails?reader=ani', undefined, 400, /"reader": tulis alamat email/],
+  ['GET', '/api/mails/m1?as=ani', undefined, 400, /"as": tulis alamat email/],
+  ['GET', '/api/mails/lain/page', undefined, 404, /surat "lain"/],
+  ['POST', '/api/mails/lain/read', { as: 'ani@contoh.org' }, 404, /surat "lain"/],
+  ['POST', '/api/mails/m1/read', {}, 400, /"as"/],
+  ['POST', '/api/mails', { as: 'ani', to: 'x', subject: '', text: '' }, 400, /"as": tulis alamat email/],
+  ['POST', '/api/mails/m1/read', { as: 'ani@contoh.org', read: 'ya' }, 400, /"read"/],
+  ['GET', '/api/mails/m1/attachments/2', undefined, 404, /1 lampiran/],
+  ['POST', '/api/calendars', { name: '' }, 400, /"name"/],
+  ['GET', '/api/calendars/lain/events', undefined, 404, /kalender "lain"/],
+  ['GET', '/api/calendars/lain.ics', undefined, 404, /kalender "lain"/],
+  ['GET', `${EVENTS}?from=besok`, undefined, 400, /"from": tulis waktu lengkap/],
+  ['GET', `${EVENTS}?from=2026-12-03T00:00:00Z&to=2026-12-01T00:00:00Z`, undefined, 400, /"from" harus sebelum "to"/],
+  ['POST', EVENTS, { start: times.start }, 400, /"end"/],
+  ['POST', EVENTS, { start: times.end, end: times.start }, 400, /"end" harus sesudah/],
+  ['POST', EVENTS, { start: '2026-12-02', end: times.end }, 400, /sama-sama/],
+  ['POST', EVENTS, { ...times, start: '2026-02-30' }, 400, /"start"/],
+  ['PATCH', `${EVENTS}/e1`, { end: '2026-12-01T00:00:00Z' }, 400, /"end" harus sesudah/],
+  ['PATCH', `${EVENTS}/lain`, {}, 404, /acara "lain"/],
+  ['DELETE', `${EVENTS}/lain`, undefined, 404, /acara "lain"/],
+  ['POST', '/api/clock', {}, 400, /salah satu/],
+  ['POST', '/api/clock', { set: '2026-12-01' }, 400, /"set": tulis waktu lengkap/],
+  ['POST', '/api/clock', { set: '2026-02-30T10:00:00+07:00' }, 400, /"set"/],
+  ['POST', '/api/clock', { set: '2026-12-01T25:00:00+07:00' }, 400, /"set"/],
+  ['POST', '/api/clock', { advance: '30 menit' }, 400, /"advance": tulis lama waktu/],
+  ['POST', '/api/clock', { advance: 'PT' }, 400, /"advance"/],
+  ['POST', '/api/clock', { real: false }, 400, /"real"/],
+  ['POST', '/api/clock', { real: true, advance: 'P1D' }, 400, /salah satu/],
+  ['GET', '/api/executions?last=semua', undefined, 400, /"last"/],
+  ['GET', '/api/executions/lain', undefined, 404, /eksekusi "lain"/],
+  ['POST', '/api/triggers', { function: 'lain', event: 'edit' }, 404, /fungsi "lain"/],
+  ['POST', '/api/triggers', { function: 'hitung', event: 'hujan' }, 400, /"event": tulis form-submit/],
+  ['POST', '/api/triggers', { function: 'hitung', event: 'clock' }, 400, /"schedule" diisi untuk/],
+  [
+    'POST',
+    '/api/triggers',
+    { function: 'hitung', event: 'clock', schedule: { minutes: 7 } },
+    400,
+    /"schedule": tulis \{"minutes"/,
+  ],
+  ['DELETE', '/api/triggers/lain', undefined, 404, /"lain"/],
+  ['POST', '/api/triggers/lain', { disabled: true }, 404, /"lain"/],
+  ['POST', '/api/triggers/t1', {}, 400, /"disabled"/],
+  ['POST', '/api/triggers/lain/run', undefined, 404, /"lain"/],
+  ['POST', '/api/triggers/t2/run', undefined, 400, /saatMasuk menunggu kejadian/],
+  ['POST', '/api/quotas', { name: 'mail recipients', left: -1 }, 400, /"left"/],
+  ['POST', '/api/quotas', { left: 1 }, 400, /"name"/],
+  ['POST', '/api/consent', { as: 'Ani', scopes: [] }, 400, /"as": tulis alamat email/],
+  ['POST', '/api/consent', { as: 'ani@contoh.org' }, 400, /"scopes"/],
+  ['POST', '/api/faults', { at: {}, effect: {} }, 400, /"effect"/],
+  ['POST', '/api/faults', { at: {}, effect: { error: 'x', kill: 'lost' } }, 400, /"effect": isi salah satu/],
+  ['POST', '/api/faults', { at: {}, effect: { kill: 'mati' } }, 400, /"effect.kill": tulis "lost"/],
+  ['POST', '/api/faults', { at: {}, effect: { meanwhile: true } }, 400, /"effect.meanwhile": tulis salah satu/],
+  ['POST', '/api/faults', { at: {}, effect: { meanwhile: { sort: {} } } }, 400, /"effect.meanwhile": tulis salah satu/],
+  [
+    'POST',
+    '/api/faults',
+    { at: {}, effect: { meanwhile: { edit: { sheet: 'Daftar Hadir', range: 'A1' } } } },
+    400,
+    /meanwhile/,
+  ],
+  ['POST', '/api/faults', { at: {}, effect: { meanwhile: { sort: { sheet: 'Lain', column: 1 } } } }, 404, /"Lain"/],
+  ['POST', '/api/faults', { at: {}, effect: { meanwhile: { run: { function: 'lain' } } } }, 404, /fungsi "lain"/],
+  ['POST', '/api/faults', { at: {}, effect: { meanwhile: { respond: { form: 'x', answers: {} } } } }, 404, /"x"/],
+  ['POST', '/api/faults', { at: { call: 0 }, effect: { error: 'x' } }, 400, /"at.call"/],
+  ['POST', '/api/reset', { empty: 'ya' }, 400, /"empty"/],
+];
+
+describe('a bad request', () => {
+  it.each(bad)('%s %s %j: %i', async (method, path, body, status, words) => {
+    const response = await ask(method, path, body);
+    expect(response.status).toBe(status);
+    expect(path.startsWith('/api') ? response.answer.error : response.answer).toMatch(words);
+    expect(JSON.stringify(response.answer)).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
+  });
+
+  it('names each question of a refused answer', async () => {
+    const { answer } = await ask('POST', '/api/forms/f1/responses', { answers: {} });
+    expect(answer.errors).toEqual({ Nama: 'Pertanyaan ini wajib diisi.' });
+  });
+
+  it('is tried for every endpoint that takes anything', () => {
+    const shape = (path: string) =>
+      new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/?]+')}(\\?.*)?$`);
+    const takes = endpoints.filter(({ body, path }) => body !== undefined || path.includes(':'));
+    const untried = takes.filter(
+      ({ method, path }) => !bad.some((each) => each[0] === method && shape(path).test(each[1])),
+    );
+    expect(untried.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /exec']);
+  });
+});

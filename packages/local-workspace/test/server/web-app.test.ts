@@ -1,0 +1,120 @@
+// The project's web app: what it is asked, as whom, and what becomes of its page.
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/server/app.ts';
+import { localPath, withLocalLinks } from '../../src/server/links.ts';
+import { withScriptRun } from '../../src/server/web-app.ts';
+import { fakeWorkspace } from './fake-workspace.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+
+describe('a request', () => {
+  it.each([
+    ['GET', '/exec', undefined, { method: 'GET', parameters: {} }],
+    ['GET', '/exec?a=1&a=2&b=', undefined, { method: 'GET', parameters: { a: ['1', '2'], b: [''] } }],
+    ['GET', '/exec/x/y%20z', undefined, { method: 'GET', parameters: {}, pathInfo: 'x/y z' }],
+    [
+      'GET',
+      '/as/ani%40contoh.org/exec?a=1',
+      undefined,
+      { method: 'GET', parameters: { a: ['1'] }, as: 'ani@contoh.org' },
+    ],
+    [
+      'POST',
+      '/exec?a=1',
+      ['a=2&b=3', FORM],
+      { method: 'POST', parameters: { a: ['1', '2'], b: ['3'] }, body: { type: FORM, contents: 'a=2&b=3' } },
+    ],
+    [
+      'POST',
+      '/exec',
+      ['{"a":1}', 'application/json'],
+      { method: 'POST', parameters: {}, body: { type: 'application/json', contents: '{"a":1}' } },
+    ],
+  ])('%s %s', async (method, path, body, expected) => {
+    const { workspace, calls } = fakeWorkspace();
+    const [content, type = ''] = body ?? [];
+    await createApp(workspace).request(path, {
+      method,
+      ...(content ? { body: content, headers: { 'Content-Type': type } } : {}),
+    });
+    expect(calls.at(-1)).toEqual(['exec', expected]);
+  });
+});
+
+describe('an answer', () => {
+  const ask = async (answer: object) => {
+    const { workspace } = fakeWorkspace();
+    const exec = () => ({ executions: [], status: 200, type: 'text/html', body: '', ...answer });
+    return createApp({ ...workspace, exec }).request('/as/ani%40contoh.org/exec');
+  };
+
+  it('gets google.script for the person, its title and its tags', async () => {
+    const answer = await ask({
+      body: '<p>Halo</p>',
+      title: 'A & B',
+      metaTags: [{ name: 'viewport', content: 'width="1"' }],
+    });
+    const page = await answer.text();
+    expect(page).toContain('<title>A &amp; B</title>');
+    expect(page).toContain('<meta name="viewport" content="width=&quot;1&quot;">');
+    expect(page).toContain('data-person="ani@contoh.org" data-origin="web-app" data-base="/as/ani%40contoh.org/exec"');
+    expect(page).toMatch(/<p>Halo<\/p>$/);
+    expect(answer.headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
+  });
+
+  it('leaves other content as it is', async () => {
+    const answer = await ask({ type: 'application/json', body: '{"a":"</p>"}', status: 200, frames: 'ALLOWALL' });
+    expect(await answer.text()).toBe('{"a":"</p>"}');
+    expect(answer.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+    expect(answer.headers.get('X-Frame-Options')).toBeNull();
+  });
+
+  it.each([
+    ['<!DOCTYPE html><html><head lang="id"><title>x</title></head>', /^<!DOCTYPE html><html><head lang="id"><script /],
+    ['<html><body>x', /^<html><script /],
+    ['<header>x</header>', /^<!doctype html><meta charset="utf-8"><script .*<header>x<\/header>$/],
+  ])('puts the script into %s', (markup, expected) => {
+    expect(withScriptRun(markup, { origin: 'web-app' })).toMatch(expected);
+  });
+});
+
+it('serves the client script', async () => {
+  const answer = await createApp(fakeWorkspace().workspace).request('/assets/google-script-run.js');
+  expect(answer.headers.get('Content-Type')).toContain('text/javascript');
+});
+
+describe('a link', () => {
+  const { workspace } = fakeWorkspace();
+  const reader = 'ani@contoh.org';
+  it.each([
+    ['https://script.google.com/macros/s/AKfycb_1-x/exec?t=1&n=2', '/as/ani%40contoh.org/exec?t=1&n=2'],
+    ['https://script.google.com/a/macros/contoh.go.id/s/AKfycb/exec', undefined],
+    ['https://script.google.com/a/contoh.go.id/macros/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
+    ['/exec?t=1', '/as/ani%40contoh.org/exec?t=1'],
+    ['/executive', undefined],
+    ['https://docs.google.com/forms/d/e/f1/viewform?entry.11=Ani', '/form/f1?entry.11=Ani'],
+    ['https://docs.google.com/forms/d/f1/viewform', '/form/f1'],
+    ['https://docs.google.com/forms/d/e/f12/viewform', undefined],
+    ['https://docs.google.com/spreadsheets/d/s1/edit?gid=7#gid=7', '/sheet?spreadsheet=s1&gid=7'],
+    ['https://docs.google.com/spreadsheets/d/s1', '/sheet?spreadsheet=s1'],
+    ['https://docs.google.com/spreadsheets/d/s12/edit', undefined],
+    ['https://contoh.org/?u=https://script.google.com/macros/s/x/exec', undefined],
+  ])('%s leads to %s', (url, path) => {
+    expect(localPath(workspace, url, reader)).toBe(path);
+  });
+
+  it('is replaced in attributes only, and stays escaped', () => {
+    const mail = `<a class="x" href="https://script.google.com/macros/s/x/exec?a=1&amp;b=2">https://script.google.com/macros/s/x/exec</a>`;
+    expect(withLocalLinks(workspace, mail)).toBe(
+      '<a class="x" href="/exec?a=1&amp;b=2">https://script.google.com/macros/s/x/exec</a>',
+    );
+  });
+
+  it('of a page to itself keeps the reader, in its scripts too', () => {
+    const page = withScriptRun(`<script>open('https://script.google.com/macros/s/x/exec?p=1');go("/exec")</script>`, {
+      origin: 'web-app',
+      reader,
+    });
+    expect(page).toContain(`open('/as/ani%40contoh.org/exec?p=1');go("/as/ani%40contoh.org/exec")`);
+  });
+});

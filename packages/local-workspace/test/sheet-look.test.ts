@@ -1,0 +1,82 @@
+// How a sheet looks to a person: styles, conditional formats, what the editor begins with, what is hidden.
+import { describe, expect, it } from 'vitest';
+import type { CellStyle, SheetLook } from '../src/facade.ts';
+import type { Workspace } from '../src/workspace.ts';
+import { openProject, resultOf } from './open-project.ts';
+
+function looked(body: string): { workspace: Workspace; look: SheetLook; style(cell: string): CellStyle | undefined } {
+  const workspace = openProject(`function make() { var sheet = SpreadsheetApp.getActive().getSheets()[0]; ${body} }`);
+  resultOf(workspace, 'make');
+  const look = workspace.sheets.look(workspace.sheets.list()[0]?.name ?? '');
+  const style = (cell: string) => {
+    const [column, row] = [cell.charCodeAt(0) - 65, Number(cell.slice(1)) - 1];
+    return look.styles[look.styleOf[row]?.[column] ?? -1];
+  };
+  return { workspace, look, style };
+}
+
+const rule = (text: string, format: string) =>
+  `SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('${text}')${format}.setRanges([sheet.getRange('A1:A9')]).build()`;
+
+describe('the look of a sheet', () => {
+  it('gives each cell its style; numbers stand at the right, booleans in the middle', () => {
+    const { style } = looked(`
+      sheet.getRange('A1:D1').setValues([['text', 1, true, 'x']]);
+      sheet.getRange('A1').setFontWeight('bold').setFontColor('#ff0000').setBackground('#ffffcc').setWrap(true);
+      sheet.getRange('B1').setFontStyle('italic').setFontSize(14).setFontLine('line-through');
+      sheet.getRange('D1').setHorizontalAlignment('center');`);
+    expect(style('A1')).toEqual({ background: '#ffffcc', colour: '#ff0000', bold: true, wrap: true });
+    expect(style('B1')).toEqual({ italic: true, size: 14, line: 'line-through', align: 'right' });
+    expect(style('C1')).toEqual({ align: 'center' });
+    expect(style('D1')).toEqual({ align: 'center' });
+  });
+
+  it('lets the first rule that a cell meets decide, over the cell’s own style', () => {
+    const { style } = looked(`
+      sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]).setBackground('#eeeeee');
+      sheet.setConditionalFormatRules([
+        ${rule('a', ".setBackground('#00ff00')")},
+        ${rule('a', ".setBackground('#0000ff').setBold(true)")},
+        ${rule('b', ".setFontColor('#123456')")},
+      ]);`);
+    expect(style('A1')).toEqual({ background: '#00ff00', bold: true });
+    expect(style('A2')).toEqual({ background: '#eeeeee', colour: '#123456' });
+    expect(style('A3')).toEqual({ background: '#eeeeee' });
+  });
+
+  it('begins the editor with what, entered again, gives the same value', () => {
+    const { workspace, look } = looked(`
+      sheet.getRange('A1').setNumberFormat('dddd, d mmmm yyyy').setValue(new Date(2026, 11, 3));
+      sheet.getRange('B1').setNumberFormat('#,##0.00').setValue(1234.5);
+      sheet.getRange('C1').setNumberFormat('0%').setValue(0.25);
+      sheet.getRange('D1').setFormula('=A1');
+      sheet.getRange('E1').setValue('plain');
+      sheet.getRange('F1').setValue(new Date(2026, 11, 3, 9, 30, 15));
+      sheet.getRange('G1').setValue('9:30');
+      sheet.getRange('H1').setValue(12.345678901234);`);
+    expect(Object.keys(look.typed).sort()).toEqual(['A1', 'B1', 'D1', 'F1', 'G1', 'H1']);
+    expect(look.typed.D1).toBe('=A1');
+    const [{ name } = { name: '' }] = workspace.sheets.list();
+    const before = workspace.sheets.read(name).values;
+    for (const [range, value] of Object.entries(look.typed)) workspace.sheets.edit(name, { range, value });
+    expect(workspace.sheets.read(name).values).toEqual(before);
+  });
+
+  it('tells merges, heights, hidden rows, the filter, and what is open within a protected sheet', () => {
+    const { look } = looked(`
+      sheet.getRange('A1:B3').setValues([['h', 'k'], ['a', 1], ['b', 2]]);
+      sheet.getRange('A5:B5').merge();
+      sheet.setRowHeight(2, 60);
+      sheet.hideRows(3);
+      sheet.getRange('A1:B3').createFilter().setColumnFilterCriteria(1,
+        SpreadsheetApp.newFilterCriteria().setHiddenValues(['a']).build());
+      sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B3')]);`);
+    expect(look).toMatchObject({
+      merges: ['A5:B5'],
+      rowHeights: { 2: 60 },
+      hiddenRows: [3],
+      filtered: { range: 'A1:B3', columns: [1] },
+      unprotected: ['B2:B3'],
+    });
+  });
+});

@@ -1,0 +1,253 @@
+// The parts of the sheet page that need no browser: the clipboard, what changed, moving by keys, what charts draw, what is said.
+import { describe, expect, it } from 'vitest';
+import { changesBetween, rowNow } from '../../src/web/sheet/changes.ts';
+import { chartTable } from '../../src/web/sheet/chart-data.ts';
+import { blockOfText, textOfBlock } from '../../src/web/sheet/clipboard.ts';
+import { formulaProblem } from '../../src/web/sheet/formula-errors.ts';
+import { moved, only, rangeOf } from '../../src/web/sheet/selection.ts';
+import { indexAt, shapeOf } from '../../src/web/sheet/shape.ts';
+import { type SheetAnswer, SheetData } from '../../src/web/sheet/sheet-data.ts';
+
+/** A sheet of 20 rows and 6 columns that shows these texts. */
+function sheet(values: readonly (readonly string[])[], more: Partial<SheetAnswer> = {}): SheetData {
+  const lastColumn = Math.max(0, ...values.map((row) => row.length));
+  return new SheetData({
+    ...{ spreadsheet: 's', id: 0, name: 'Daftar', hidden: false, rows: 20, columns: 6 },
+    ...{ lastRow: values.length, lastColumn, values, formulas: {}, notes: {}, validations: [], backgrounds: {} },
+    ...{ conditionalFormats: [], protections: [], charts: [], columnWidths: [], hiddenColumns: [], filteredRows: [] },
+    ...{ frozenRows: 1, frozenColumns: 0, zone: 'Asia/Pontianak', locale: 'id_ID', links: {} },
+    look: {
+      ...{ styles: [], styleOf: [], typed: {}, merges: [], rowHeights: {}, hiddenRows: [], hiddenColumns: [] },
+      ...{ filtered: null, unprotected: [], chartPlaces: [] },
+    },
+    ...more,
+  });
+}
+
+describe('a formula that gives an error', () => {
+  const look = sheet([]).answer.look;
+  const data = sheet([['#ERROR!', '#REF!', '#REF!', '5']], {
+    look: { ...look, typed: { A1: '=SUM(1,2', B1: '=A0', D1: '=5' } },
+  });
+  const said = (column: number) => formulaProblem(data, { row: 1, column });
+
+  it('is explained, with the separator of the locale; a text that looks like one is not', () => {
+    expect(said(1)).toContain('di sini titik koma');
+    expect(said(2)).toContain('Periksa rujukan');
+    expect([said(3), said(4)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the clipboard', () => {
+  it.each([
+    ['one cell', 'a', [['a']]],
+    ['a row', 'a\tb\tc', [['a', 'b', 'c']]],
+    [
+      'lines of any system, the last one ended',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['lines within a cell', '"a\nb"\tc', [['a\nb', 'c']]],
+    ['quotes within quotes', '"say ""hi"""\tb', [['say "hi"', 'b']]],
+    ['a tab within quotes', '"a\tb"', [['a\tb']]],
+    ['a quote that opens nothing', '12" layar\tb', [['12" layar', 'b']]],
+    ['a quote that is never closed', '"a\tb\nc', [['"a', 'b'], ['c']]],
+    ['empty cells and lines', 'a\t\t\n\n\tb', [['a', '', ''], [''], ['', 'b']]],
+  ])('reads %s', (_, text, block) => {
+    expect(blockOfText(text)).toEqual(block);
+  });
+
+  it.each([
+    [
+      [
+        ['a', 'b'],
+        ['', 'c\nd'],
+      ],
+    ],
+    [[['"', '\t', 'x"y']]],
+    [
+      [
+        ['', ''],
+        ['', 'z'],
+      ],
+    ],
+  ])('writes %j so that it reads the same', (block) => {
+    expect(blockOfText(textOfBlock(block))).toEqual(block);
+  });
+});
+
+describe('what changed', () => {
+  const before = sheet([
+    ['No', 'Nama'],
+    ['1', 'Ani'],
+    ['2', 'Budi'],
+  ]);
+  it.each([
+    [
+      'nothing',
+      [
+        ['No', 'Nama'],
+        ['1', 'Ani'],
+        ['2', 'Budi'],
+      ],
+      [],
+    ],
+    [
+      'a cell',
+      [
+        ['No', 'Nama'],
+        ['1', 'Ani'],
+        ['2', 'Bela'],
+      ],
+      ['B3 Bela'],
+    ],
+    [
+      'a new row',
+      [
+        ['No', 'Nama'],
+        ['1', 'Ani'],
+        ['2', 'Budi'],
+        ['3', 'Citra'],
+      ],
+      ['A4 3', 'B4 Citra'],
+    ],
+    [
+      'rows that only moved',
+      [
+        ['No', 'Nama'],
+        ['2', 'Budi'],
+        ['1', 'Ani'],
+      ],
+      [],
+    ],
+    [
+      'a cell of a row that moved',
+      [
+        ['No', 'Nama'],
+        ['2', 'Bela'],
+        ['1', 'Ani'],
+      ],
+      ['B2 Bela'],
+    ],
+    [
+      'a row that is gone',
+      [
+        ['No', 'Nama'],
+        ['2', 'Budi'],
+      ],
+      [],
+    ],
+  ])('%s', (_, values, changes) => {
+    const found = changesBetween(before, sheet(values));
+    expect(found.map(({ row, column, text }) => `${'ABC'.charAt(column - 1)}${row} ${text}`)).toEqual(changes);
+  });
+
+  it('nothing where another sheet is read', () => {
+    expect(changesBetween(before, sheet([['x']], { id: 1 }))).toEqual([]);
+  });
+});
+
+describe('where a row stands now', () => {
+  const rows = [
+    ['No', 'Nama'],
+    ['1', 'Ani'],
+    ['2', 'Budi'],
+    ['', 'sama'],
+    ['', 'sama'],
+  ];
+  const [head = [], ani = [], budi = [], same = []] = rows;
+  it.each([
+    ['a row above it was inserted', 3, [head, ani, [], budi, same, same], 4],
+    ['it was sorted away', 3, [head, budi, ani, same, same], 2],
+    ['it was moved and changed', 3, [head, ani, ['3', 'Citra'], ['2', 'Budi S.']], 4],
+    ['it was changed where it is', 3, [head, ani, ['2', 'Budi S.']], 3],
+    ['it was deleted', 3, [head, ani, same, same], 3],
+    ['others are the same', 4, [head, ani, budi, [], same, same], 4],
+    ['it is empty', 9, [head], 9],
+  ])('%s', (_, row, after, now) => {
+    expect(rowNow(sheet(rows), sheet(after), row)).toBe(now);
+  });
+});
+
+describe('keys', () => {
+  const data = sheet([['a', 'b', '', 'd'], ['e'], [], ['g']], { hiddenColumns: [2], filteredRows: [3] });
+  const shape = shapeOf(data, false);
+  it.each([
+    ['ArrowDown', {}, 'A2', 'A4'],
+    ['ArrowRight', {}, 'A1', 'C1'],
+    ['ArrowUp', {}, 'A1', 'A1'],
+    ['ArrowLeft', {}, 'C1', 'A1'],
+    ['ArrowDown', { far: true }, 'A1', 'A4'],
+    ['ArrowDown', { far: true }, 'A4', 'A20'],
+    ['ArrowRight', { far: true }, 'A1', 'D1'],
+    ['Home', {}, 'D4', 'A4'],
+    ['Home', { far: true }, 'D4', 'A1'],
+    ['End', {}, 'A2', 'D2'],
+    ['End', { far: true }, 'A1', 'D4'],
+    ['PageDown', {}, 'A1', 'A11'],
+    ['PageUp', {}, 'A11', 'A1'],
+    ['ArrowDown', { extend: true }, 'A2', 'A2:A4'],
+    ['ArrowRight', { extend: true }, 'A2', 'A2:C2'],
+  ])('%s %j leads from %s to %s', (key, how, from, to) => {
+    const at = { row: Number(from.slice(1)), column: from.charCodeAt(0) - 64 };
+    const next = moved(data, shape, only(at), { key, far: false, extend: false, page: 9, ...how });
+    expect(next && rangeOf(next)).toBe(to);
+  });
+
+  it('other keys do not move', () => {
+    const at = only({ row: 1, column: 1 });
+    expect(moved(data, shape, at, { key: 'x', far: false, extend: false, page: 9 })).toBeUndefined();
+  });
+
+  it('a place in pixels belongs to the row that stands there', () => {
+    const { rows } = shape;
+    for (const [index, start] of rows.starts.slice(0, -1).entries()) {
+      expect(indexAt(rows, start)).toBe(index);
+      expect(indexAt(rows, start + 1)).toBe(index);
+    }
+  });
+});
+
+describe('a chart', () => {
+  const plain = sheet([]).answer;
+  const reading = (values: (string | number)[][]) => {
+    const size = { ...plain, values, lastRow: values.length };
+    return new Map([['Data', { plain: size, shown: size }]]);
+  };
+  const table = reading([
+    ['Bulan', 'Kunjungan', 'Pinjam'],
+    ['Jan', 2, 3],
+    ['Feb', '', 5],
+  ]);
+
+  it('takes labels from the first column, a series from each other one, its name from the header', () => {
+    expect(chartTable(["'Data'!A1:A3", "'Data'!B1:C3"], table, 1, false)).toEqual({
+      labels: ['Jan', 'Feb'],
+      series: [
+        { name: 'Kunjungan', values: [2, null] },
+        { name: 'Pinjam', values: [3, 5] },
+      ],
+    });
+  });
+
+  it('numbers labels and series that have no name', () => {
+    expect(chartTable(["'Data'!C2:C3"], table, 0, false)).toEqual({
+      labels: ['1', '2'],
+      series: [{ name: 'Seri 1', values: [3, 5] }],
+    });
+  });
+
+  it('turns rows into series', () => {
+    expect(chartTable(["'Data'!A1:C2"], table, 1, true)).toEqual({
+      labels: ['Kunjungan', 'Pinjam'],
+      series: [{ name: 'Jan', values: [2, 3] }],
+    });
+  });
+
+  it('draws nothing where its sheet is gone', () => {
+    expect(chartTable(["'Lain'!A1:B3"], table, 1, false)).toEqual({ labels: [], series: [] });
+  });
+});
