@@ -5,12 +5,12 @@ export default defineConfig({
   test: {
     include: ['test/domain/**/*.test.ts', 'test/words/**/*.test.ts'],
     exclude: [
-      'test/domain/decide/properties.test.ts',
-      'test/domain/decide/order.test.ts',
-      'test/domain/decide/typed.test.ts',
+      'test/domain/commands/properties.test.ts',
+      'test/domain/commands/order.test.ts',
+      'test/domain/commands/typed.test.ts',
       'test/words/typed.test.ts',
       // A list of the rules as they are: it would notice any change of them, and prove none.
-      'test/domain/sources.test.ts',
+      'test/domain/flow/sources.test.ts',
     ],
     isolate: false,
     setupFiles: ['test/few-runs.ts'],

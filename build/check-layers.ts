@@ -1,10 +1,10 @@
-// Refuses an import that runs against the layers: main → google → desk → pages → words → domain, and packages apart.
+// Refuses an import that runs against the layers: main → google → app → pages → words → domain, and packages apart.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './bundle.ts';
 
-const LAYERS = ['main', 'google', 'desk', 'pages', 'words', 'domain'];
+const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
 /**
  * Finds the imports that break the layering of the product, or tie it to a package, or a package to it.

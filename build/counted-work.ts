@@ -1,10 +1,10 @@
 // Works on a desk as people do and keeps what each piece of work cost; what was not recorded is not counted either.
 
 import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
-import type { StepName } from '../src/domain/decide/command.ts';
-import type { Action } from '../src/domain/flow.ts';
-import type { Role } from '../src/domain/request.ts';
-import { TRANSITIONS } from '../src/domain/transitions.ts';
+import type { StepName } from '../src/domain/commands/command.ts';
+import type { Action } from '../src/domain/flow/flow.ts';
+import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
+import type { Role } from '../src/domain/request/request.ts';
 import { ACTION_WORDS, stepWords } from '../src/words/choices.ts';
 import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
 import { QUESTIONS, type Question } from '../src/words/questions.ts';

@@ -1,7 +1,7 @@
 // Turns data/sample-requests.json into answers of the form, as the applicants would have given them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catering, InstitutionType, RequestKind } from '../src/domain/request.ts';
+import type { Catering, InstitutionType, RequestKind } from '../src/domain/request/request.ts';
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../src/words/choices.ts';
 import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/questions.ts';
 import { root } from './bundle.ts';

@@ -1,19 +1,19 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
-import type { Desk } from '../desk/ports.ts';
+import type { Desk } from '../app/ports/ports.ts';
 import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
-import { tellTroubles } from './banner.ts';
-import { currentInstant } from './cells.ts';
-import { scriptLock } from './exclusive.ts';
-import { SheetHistory } from './history.ts';
-import { SignedLinks } from './links.ts';
-import { mailApp } from './mail.ts';
 import { refreshOffice } from './office/refresh.ts';
-import { SheetOutbox } from './outbox.ts';
-import { SheetAgendaTab } from './page-tabs.ts';
-import { SheetRegister } from './register/register.ts';
-import { GoogleRoomCalendar } from './room-calendar.ts';
-import { sentForms } from './sent-forms.ts';
-import { Store } from './store.ts';
+import { scriptLock } from './services/exclusive.ts';
+import { mailApp } from './services/mail.ts';
+import { GoogleRoomCalendar } from './services/room-calendar.ts';
+import { sentForms } from './services/sent-forms.ts';
+import { Store } from './services/store.ts';
+import { tellTroubles } from './sheets/banner.ts';
+import { currentInstant } from './sheets/cells.ts';
+import { SheetHistory } from './sheets/history.ts';
+import { SheetOutbox } from './sheets/outbox.ts';
+import { SheetAgendaTab } from './sheets/page-tabs.ts';
+import { SheetRegister } from './sheets/register/register.ts';
+import { SignedLinks } from './web/links.ts';
 
 export interface GoogleDesk extends Desk {
   /** What the script remembers: read at the first call, and anew under the lock. */

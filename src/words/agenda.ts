@@ -1,5 +1,5 @@
 // Words of the tab `Agenda`.
-import type { Period } from '../domain/agenda.ts';
+import type { Period } from '../domain/report/agenda.ts';
 
 export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   TODAY: 'Hari ini',

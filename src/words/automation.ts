@@ -1,7 +1,7 @@
 // Whether the automation runs, as a person is told who opens the sheet.
-import type { Silence } from '../domain/heartbeat.ts';
-import type { Release } from '../domain/ownership.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Silence } from '../domain/office/heartbeat.ts';
+import type { Release } from '../domain/office/ownership.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { dateTimeWords } from './dates.ts';
 import { REPAIR } from './menu.ts';
 import { TABS } from './tabs.ts';

@@ -1,6 +1,6 @@
 // Words of the room's calendar; titles carry no names and no phone numbers, since calendars are shared.
-import type { BookingRequest } from '../domain/request.ts';
-import { clip, inOneLine } from '../domain/text.ts';
+import type { BookingRequest } from '../domain/request/request.ts';
+import { clip, inOneLine } from '../domain/text/text.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from './choices.ts';
 import { numberWords } from './numbers.ts';
 import { TABS } from './tabs.ts';

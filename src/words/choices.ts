@@ -1,6 +1,6 @@
 // The words of every closed choice, as form, sheet and mails show them, and the way back from word to code.
-import type { Answer, StepName } from '../domain/decide/command.ts';
-import type { Action } from '../domain/flow.ts';
+import type { Answer, StepName } from '../domain/commands/command.ts';
+import type { Action } from '../domain/flow/flow.ts';
 import type {
   Catering,
   Holder,
@@ -10,9 +10,9 @@ import type {
   Role,
   Status,
   Urgency,
-} from '../domain/request.ts';
-import type { Holiday } from '../domain/settings.ts';
-import { folded } from '../domain/text.ts';
+} from '../domain/request/request.ts';
+import type { Holiday } from '../domain/settings/settings.ts';
+import { folded } from '../domain/text/text.ts';
 
 export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   VISIT: 'Kunjungan',

@@ -1,7 +1,7 @@
 // Days and times in Indonesian words; own lists of names, since `Intl` differs between the places this runs in.
-import { isPlainDate, type ToldTime } from '../domain/room-time.ts';
-import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../domain/time.ts';
-import { addDays, weekdayOf } from '../domain/working-time.ts';
+import { isPlainDate, type ToldTime } from '../domain/request/room-time.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../domain/time/time.ts';
+import { addDays, weekdayOf } from '../domain/time/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
 
 /** The days of the week, Monday first. */

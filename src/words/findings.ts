@@ -1,5 +1,5 @@
 // What each finding says: to staff in `Perlu Perhatian`, and to the applicant as advice.
-import type { Finding, FindingCode } from '../domain/finding.ts';
+import type { Finding, FindingCode } from '../domain/request/finding.ts';
 import { dateWords, hoursWords } from './dates.ts';
 import { listWords, numberWords } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 // What install, hand-over and removal say.
 import type { Fault } from '../domain/fault.ts';
-import type { Claim } from '../domain/ownership.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Claim } from '../domain/office/ownership.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { dateTimeWords } from './dates.ts';
 import { faultWords } from './faults.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';

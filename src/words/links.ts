@@ -1,5 +1,5 @@
 // What mails say about the link to the reader's own page.
-import type { Addressee, MailTemplate } from '../domain/flow.ts';
+import type { Addressee, MailTemplate } from '../domain/flow/flow.ts';
 
 /** A button and what is said above it. */
 export interface LinkWords {

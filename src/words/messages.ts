@@ -1,7 +1,7 @@
 // What `Pesan` says after something was recorded.
-import type { Actor } from '../domain/decide/command.ts';
-import type { Message, RecordedTask, Requeued } from '../domain/decide/message.ts';
-import type { Attendance } from '../domain/marks.ts';
+import type { Actor } from '../domain/commands/command.ts';
+import type { Message, RecordedTask, Requeued } from '../domain/commands/message.ts';
+import type { Attendance } from '../domain/request/marks.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { plainDateWords, stampWords } from './dates.ts';
 import { numberWords } from './numbers.ts';

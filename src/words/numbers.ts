@@ -1,6 +1,6 @@
 // Numbers, lists and hours as Indonesian offices write them; no `Intl`, which differs between the places this runs in.
-import { isPlainTime } from '../domain/room-time.ts';
-import type { PlainTime } from '../domain/time.ts';
+import { isPlainTime } from '../domain/request/room-time.ts';
+import type { PlainTime } from '../domain/time/time.ts';
 
 /** A whole number with its thousands in groups: `1.234`. */
 export function numberWords(value: number): string {

@@ -1,8 +1,8 @@
 // Words of the tab `Kotak Keluar`.
 
-import type { MailTemplate } from '../domain/flow.ts';
+import type { MailTemplate } from '../domain/flow/flow.ts';
 import type { RecordFault } from '../domain/records/schema.ts';
-import type { Role } from '../domain/request.ts';
+import type { Role } from '../domain/request/request.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { recordFaultWords } from './records.ts';
 import { TABS } from './tabs.ts';

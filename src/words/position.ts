@@ -1,6 +1,6 @@
 // `Posisi Surat`: whose desk the letter lies on and since when, written and read back.
-import type { Holder, Role } from '../domain/request.ts';
-import { type Instant, ROOM_OFFSET } from '../domain/time.ts';
+import type { Holder, Role } from '../domain/request/request.ts';
+import { type Instant, ROOM_OFFSET } from '../domain/time/time.ts';
 import { holderWords } from './choices.ts';
 
 /** "Kasi sejak 24/11/2026 08.30"; only "Selesai" where nobody has it any more. */

@@ -1,15 +1,16 @@
 // What a refused step says in `Pesan`: why, and what to do.
-import type { Action } from '../domain/flow.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import type { Role } from '../domain/request.ts';
+
+import type { Refusal } from '../domain/commands/refusal.ts';
+import type { Action } from '../domain/flow/flow.ts';
+import type { Role } from '../domain/request/request.ts';
 import { ACTION_WORDS, holderWords, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
 import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { menuWay } from './menu.ts';
 import { listWords } from './numbers.ts';
+import { nearestWords, wayOutWords } from './remedies.ts';
 import { TABS } from './tabs.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
-import { nearestWords, wayOutWords } from './ways-out.ts';
 
 /** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
 export function refusalWords(refusal: Refusal): string {

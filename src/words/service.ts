@@ -1,5 +1,5 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
-import type { OfficeIdentity, RoomRules, Standards } from '../domain/settings.ts';
+import type { OfficeIdentity, RoomRules, Standards } from '../domain/settings/settings.ts';
 
 export interface ServiceSection {
   readonly heading: string;

@@ -1,8 +1,8 @@
 // The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
-import type { PeriodProblem, PeriodProblemCode } from '../domain/period-values.ts';
-import { LONGEST_TEXT } from '../domain/setting-shapes.ts';
-import type { SettingKey, SettingProblem } from '../domain/settings-values.ts';
-import { inOneLine } from '../domain/text.ts';
+import type { PeriodProblem, PeriodProblemCode } from '../domain/settings/period-values.ts';
+import { LONGEST_TEXT } from '../domain/settings/setting-shapes.ts';
+import type { SettingKey, SettingProblem } from '../domain/settings/settings-values.ts';
+import { inOneLine } from '../domain/text/text.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
 import { REPAIR } from './menu.ts';
 

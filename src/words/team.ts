@@ -1,7 +1,7 @@
 // What the tabs `Tim Pengelola` and `Hari Libur` say about rows that cannot be used.
 
-import { ROLES, type Role } from '../domain/request.ts';
-import type { TeamProblemCode } from '../domain/team-values.ts';
+import { ROLES, type Role } from '../domain/request/request.ts';
+import type { TeamProblemCode } from '../domain/settings/team-values.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { listWords } from './numbers.ts';
 import { foundWords } from './settings.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
+import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';

@@ -62,7 +62,7 @@ describe('the script', () => {
   });
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
-    for (const path of ['domain/decide/act', 'desk/sweep', 'google/history-rows']) {
+    for (const path of ['domain/commands/act', 'app/outbox/sweep-outbox', 'google/sheets/history-rows']) {
       expect(code).toContain(`\n  // src/${path}.ts\n`);
     }
     expect(code).toContain('function decideAct(command, context) {');

@@ -1,4 +1,4 @@
-// Imports run one way: main → google → desk → pages → words → domain; packages stand apart.
+// Imports run one way: main → google → app → pages → words → domain; packages stand apart.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,7 +20,7 @@ describe('the layers', () => {
 
   it.each([
     ['src/domain/a.ts', "import { b } from '../words/b.ts';", 'domain may not use words'],
-    ['src/desk/a.ts', "export { b } from '../google/b.ts';", 'desk may not use google'],
+    ['src/app/a.ts', "export { b } from '../google/b.ts';", 'app may not use google'],
     ['src/other/a.ts', "import { b } from '../domain/b.ts';", 'other is no layer'],
     ['src/google/a.ts', "import type { B } from '../../packages/one/src/b.ts';", 'the product knows no package'],
     ['packages/one/src/a.ts', "import { b } from '../../../src/domain/b.ts';", 'a package knows nothing but itself'],
@@ -31,7 +31,7 @@ describe('the layers', () => {
 
   it.each([
     ['src/main.ts', "export { b } from './google/b.ts';"],
-    ['src/google/register/a.ts', "import { b } from '../../domain/b.ts';"],
+    ['src/google/sheets/a.ts', "import { b } from '../../domain/b.ts';"],
     ['src/words/a.ts', "import { b } from './b.ts';"],
     ['src/domain/a.ts', "import holidays from '../../data/holidays.json';"],
     ['packages/one/test/a.ts', "import { b } from '../src/b.ts';"],

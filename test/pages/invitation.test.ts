@@ -1,8 +1,8 @@
 // The calendar file of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailFacts } from '../../src/domain/decide/mail-facts.ts';
-import type { BookingRequest } from '../../src/domain/request.ts';
+import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
+import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { cancellation, invitation } from '../../src/pages/mails/invitation.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';

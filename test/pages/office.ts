@@ -1,5 +1,5 @@
 // The office as the tests' mails and pages present it.
-import type { OfficeIdentity, Settings } from '../../src/domain/settings.ts';
+import type { OfficeIdentity, Settings } from '../../src/domain/settings/settings.ts';
 import { HOURS, ROOM } from '../domain/requests.ts';
 
 export const OFFICE: OfficeIdentity = {

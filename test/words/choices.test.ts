@@ -1,6 +1,6 @@
 // Every closed choice has its words, and each word leads back to its code, however it is typed.
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../src/domain/flow.ts';
+import { ACTIONS } from '../../src/domain/flow/flow.ts';
 import {
   CATERINGS,
   INSTITUTION_TYPES,
@@ -8,7 +8,7 @@ import {
   REQUEST_KINDS,
   ROLES,
   STATUSES,
-} from '../../src/domain/request.ts';
+} from '../../src/domain/request/request.ts';
 import { PERIOD_WORDS } from '../../src/words/agenda.ts';
 import {
   ACTION_WORDS,

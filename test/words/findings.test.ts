@@ -1,6 +1,6 @@
 // The words of the findings as design and desk fix them, and the advice to the applicant.
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES, type Finding } from '../../src/domain/finding.ts';
+import { FINDING_CODES, type Finding } from '../../src/domain/request/finding.ts';
 import { findingAdvice, findingWords } from '../../src/words/findings.ts';
 
 const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [

@@ -1,7 +1,7 @@
 // What workspace.json takes for an accepted step when the pages of the local workspace show the reply in `Pesan`.
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/domain/decide/message.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Message } from '../../src/domain/commands/message.ts';
+import type { Refusal } from '../../src/domain/commands/refusal.ts';
 import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
 import { messageWords } from '../../src/words/messages.ts';
 import { refusalWords } from '../../src/words/refusals.ts';

@@ -1,6 +1,11 @@
 // The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../src/domain/settings-values.ts';
+import {
+  readSettings,
+  SETTING_DEFINITIONS,
+  SETTING_KEYS,
+  type SettingKey,
+} from '../../src/domain/settings/settings-values.ts';
 import {
   missingSettingsWords,
   periodFaultWords,

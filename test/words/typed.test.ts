@@ -1,12 +1,12 @@
 // Every field at its limits and beyond: what the desk finds or refuses has words that people can act on.
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/domain/decide/decision.ts';
-import { ACTIONS } from '../../src/domain/flow.ts';
-import type { BookingRequest } from '../../src/domain/request.ts';
+import type { Decision } from '../../src/domain/commands/decision.ts';
+import { ACTIONS } from '../../src/domain/flow/flow.ts';
+import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { findingAdvice, findingWords } from '../../src/words/findings.ts';
 import { messageWords } from '../../src/words/messages.ts';
 import { refusalWords } from '../../src/words/refusals.ts';
-import { KASI, PaperDesk, RIGHTFUL } from '../domain/decide/paper-desk.ts';
+import { KASI, PaperDesk, RIGHTFUL } from '../domain/commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const INVALID_TIME = 'Tanggal atau jam keliru';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STORIES, type Story, tell } from '../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { ACTIONS } from '../../src/domain/flow.ts';
+import { ACTIONS } from '../../src/domain/flow/flow.ts';
 import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
 
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */

@@ -1,9 +1,9 @@
 // The schemas of what a step brings about: mails with their facts, calendar work, withdrawals, masking, and digests.
 import * as z from 'zod/mini';
-import type { MailFacts } from '../decide/mail-facts.ts';
-import { DIGEST_SECTIONS } from '../digest.ts';
-import type { Finding } from '../finding.ts';
-import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../request.ts';
+import { DIGEST_SECTIONS } from '../mail/digest.ts';
+import type { MailFacts } from '../mail/mail-facts.ts';
+import type { Finding } from '../request/finding.ts';
+import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../request/request.ts';
 import {
   addressee,
   answerType,

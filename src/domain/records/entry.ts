@@ -1,12 +1,12 @@
 // How a step is kept in `Riwayat`: as JSON of a version, short enough for a spreadsheet file, read back by schema.
 import * as z from 'zod/mini';
-import type { AlternativeTime } from '../alternatives.ts';
-import type { Actor } from '../decide/command.ts';
-import type { Effect, HistoryEntry, MailEffect } from '../decide/decision.ts';
-import type { MailFacts } from '../decide/mail-facts.ts';
-import type { Message } from '../decide/message.ts';
-import type { Finding } from '../finding.ts';
-import type { BookingRequest } from '../request.ts';
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import type { Actor } from '../commands/command.ts';
+import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
+import type { Message } from '../commands/message.ts';
+import type { MailFacts } from '../mail/mail-facts.ts';
+import type { Finding } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { alternative, calendarEffect, finding, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import {
   action,

@@ -1,5 +1,5 @@
 // Writes a record as JSON that fits a cell, also of a spreadsheet file: what is too long is cut here only.
-import { clip, withoutHidden } from '../text.ts';
+import { clip, withoutHidden } from '../text/text.ts';
 
 /** A cell of an .xlsx file holds 32,767 characters, a cell of Google's 50,000. */
 const LONGEST_RECORD = 32_000;

@@ -1,5 +1,5 @@
 // Reads the marks from the text in the column `Keadaan`, each by itself.
-import { type Marks, NO_MARKS } from '../marks.ts';
+import { type Marks, NO_MARKS } from '../request/marks.ts';
 import { markSchemas } from './request.ts';
 import { parseJson, read } from './schema.ts';
 

@@ -1,8 +1,8 @@
 // The schemas of what the office has set, as the script remembers it between executions.
 import * as z from 'zod/mini';
-import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings.ts';
-import type { OfficeSettings } from '../settings-values.ts';
-import type { TeamMember } from '../team.ts';
+import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings/settings.ts';
+import type { OfficeSettings } from '../settings/settings-values.ts';
+import type { TeamMember } from '../settings/team.ts';
 import { count, plainDate, role } from './fields.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 

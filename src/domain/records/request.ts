@@ -1,6 +1,6 @@
 // The schema of a request as `Riwayat` keeps it, and of the marks that stand in the column `Keadaan`.
 import * as z from 'zod/mini';
-import type { Marks } from '../marks.ts';
+import type { Marks } from '../request/marks.ts';
 import {
   type BookingRequest,
   CATERINGS,
@@ -9,7 +9,7 @@ import {
   REQUEST_KINDS,
   type Submission,
   URGENCIES,
-} from '../request.ts';
+} from '../request/request.ts';
 import {
   action,
   addressee,

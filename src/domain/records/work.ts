@@ -1,7 +1,7 @@
 // How a piece of work is kept in `Kotak Keluar`: as JSON of a version, short enough for a spreadsheet file, read by schema.
 import * as z from 'zod/mini';
-import type { Effect } from '../decide/decision.ts';
-import type { DigestEffect } from '../digest.ts';
+import type { Effect } from '../commands/decision.ts';
+import type { DigestEffect } from '../mail/digest.ts';
 import { calendarEffect, digestEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
 import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';

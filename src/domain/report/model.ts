@@ -1,10 +1,10 @@
 // The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
-import { compareNumbers } from '../lineage.ts';
-import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request.ts';
-import { slotsOf } from '../room-time.ts';
-import type { WorkingHours } from '../settings.ts';
-import { isExpected, isShown } from '../status.ts';
-import { dateOf, type PlainDate, type PlainTime } from '../time.ts';
+import { compareNumbers } from '../request/lineage.ts';
+import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import { isExpected, isShown } from '../request/status.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
 
 /**
  * What is counted of one kind of request in a month or a year.

@@ -1,10 +1,10 @@
 // Measures the SOP's steps against their "mutu baku": working minutes at the desk, from the recorded steps of a year.
-import type { StepName } from '../decide/command.ts';
-import type { BookingRequest } from '../request.ts';
-import { slotsOf } from '../room-time.ts';
-import type { Standards, WorkingHours } from '../settings.ts';
-import { hasHour, type Instant, instantAt } from '../time.ts';
-import { workingMinutesBetween } from '../working-time.ts';
+import type { StepName } from '../commands/command.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import type { Standards, WorkingHours } from '../settings/settings.ts';
+import { hasHour, type Instant, instantAt } from '../time/time.ts';
+import { workingMinutesBetween } from '../time/working-time.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
 export interface StepRow {

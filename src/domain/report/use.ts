@@ -1,9 +1,9 @@
 // How much the room was used in a year, and by what kinds of institutions.
-import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request.ts';
-import { minuteOf, partsByDate, slotsOf } from '../room-time.ts';
-import type { WorkingHours } from '../settings.ts';
-import { dateOf, type PlainDate } from '../time.ts';
-import { addDays, workingMinutesOn } from '../working-time.ts';
+import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request/request.ts';
+import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
+import { addDays, workingMinutesOn } from '../time/working-time.ts';
 import { monthWithin } from './model.ts';
 
 /** Minutes for which the room was in use, and for which it could have been. */

@@ -1,6 +1,6 @@
 // Which yearly reports may still change on a day: last year's events are closed, and counted, well into the new one.
-import type { BookingRequest } from '../request.ts';
-import { dateOf, type PlainDate } from '../time.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
 
 /** To the end of March; the office hands the report in by then. */
 const LAST_CLOSING_MONTH = '03';

@@ -1,9 +1,9 @@
 // What is to be said about the hour asked for: the days and hours on which the office, and so the room, is open.
-import type { Finding } from '../finding.ts';
-import { partsByDate, type RoomTime } from '../room-time.ts';
-import type { WorkingHours } from '../settings.ts';
-import type { PlainDate } from '../time.ts';
-import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../working-time.ts';
+import type { Finding } from '../request/finding.ts';
+import { partsByDate, type RoomTime } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import type { PlainDate } from '../time/time.ts';
+import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

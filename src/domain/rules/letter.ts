@@ -1,7 +1,7 @@
 // What is to be said about the letter: it is the SOP's first required paper, and it shows what was sent before.
-import type { Finding } from '../finding.ts';
-import { duplicateOf, revisionOf, type Traceable } from '../lineage.ts';
-import type { BookingRequest, Status } from '../request.ts';
+import type { Finding } from '../request/finding.ts';
+import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
+import type { BookingRequest, Status } from '../request/request.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

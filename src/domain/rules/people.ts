@@ -1,6 +1,6 @@
 // What is to be said about the guests: what they eat, and whether a mail will reach the one who asks.
-import type { Finding } from '../finding.ts';
-import type { Catering } from '../request.ts';
+import type { Finding } from '../request/finding.ts';
+import type { Catering } from '../request/request.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

@@ -1,10 +1,10 @@
 // What is to be said about the room itself: is it taken, is it large enough, does what is asked for work.
-import type { Blocker, Touch } from '../clash.ts';
-import type { Finding } from '../finding.ts';
-import { plain } from '../lineage.ts';
-import { needOf, overlaps, type RoomTime } from '../room-time.ts';
-import type { RoomRules } from '../settings.ts';
-import type { Slot } from '../time.ts';
+import type { Blocker, Touch } from '../clash/clash.ts';
+import type { Finding } from '../request/finding.ts';
+import { plain } from '../request/lineage.ts';
+import { needOf, overlaps, type RoomTime } from '../request/room-time.ts';
+import type { RoomRules } from '../settings/settings.ts';
+import type { Slot } from '../time/time.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

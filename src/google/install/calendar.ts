@@ -1,6 +1,6 @@
 // Finds the room's calendar, or makes it, in the room's zone.
-import { ROOM_ZONE } from '../../domain/time.ts';
-import { enabled } from '../room-calendar.ts';
+import { ROOM_ZONE } from '../../domain/time/time.ts';
+import { enabled } from '../services/room-calendar.ts';
 
 /** What became of a calendar that was known. */
 export interface FoundCalendar {

@@ -1,7 +1,7 @@
 // Puts columns that the script writes by place back in their order, and rows that were written while they were out of it.
-import { folded } from '../../domain/text.ts';
-import { type Cell, textOf } from '../cells.ts';
-import { headerCells, headerOf } from '../tables.ts';
+import { folded } from '../../domain/text/text.ts';
+import { type Cell, textOf } from '../sheets/cells.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 // Builds the questions of the request form, or puts back those that are missing.
-import { readEquipment } from '../../domain/equipment-values.ts';
+import { readEquipment } from '../../domain/settings/equipment-values.ts';
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
 import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
 import {
@@ -11,8 +11,8 @@ import {
   VALIDATION_WORDS,
 } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
-import { textOf } from '../cells.ts';
-import { readTable, sheetNamed } from '../tables.ts';
+import { textOf } from '../sheets/cells.ts';
+import { readTable, sheetNamed } from '../sheets/tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

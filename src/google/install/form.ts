@@ -1,7 +1,7 @@
 // Makes the request form, finds it again, and sends its responses to the spreadsheet.
 import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
-import { sheetNamed } from '../tables.ts';
+import { sheetNamed } from '../sheets/tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 // Installs the application, or repairs it: run again, it changes nothing that is right.
-import { recordLost } from '../../desk/record-anew.ts';
-import { silenceOf } from '../../domain/heartbeat.ts';
-import { type Claim, claimOf } from '../../domain/ownership.ts';
-import { type Instant, ROOM_ZONE } from '../../domain/time.ts';
+import { recordLost } from '../../app/recovery/rebuild-history.ts';
+import { silenceOf } from '../../domain/office/heartbeat.ts';
+import { type Claim, claimOf } from '../../domain/office/ownership.ts';
+import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
   CALENDAR_NAME,
   INSTALL_QUESTIONS,
@@ -12,14 +12,14 @@ import {
   otherZoneWords,
   takeOverWords,
 } from '../../words/install.ts';
-import { tellTroubles } from '../banner.ts';
-import { currentInstant } from '../cells.ts';
 import { openDesk } from '../desk.ts';
-import { scriptLock } from '../exclusive.ts';
-import { deployedAddress, newSecret } from '../links.ts';
 import { refreshOffice } from '../office/refresh.ts';
-import { Store } from '../store.ts';
-import type { Installation } from '../stored.ts';
+import { scriptLock } from '../services/exclusive.ts';
+import { Store } from '../services/store.ts';
+import type { Installation } from '../services/stored.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { currentInstant } from '../sheets/cells.ts';
+import { deployedAddress, newSecret } from '../web/links.ts';
 import { findCalendar, makeCalendar } from './calendar.ts';
 import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';
 import { equipmentChoices, repairQuestions } from './form-questions.ts';

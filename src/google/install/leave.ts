@@ -1,10 +1,10 @@
 // Ends an account's work for the application: handed over to another, or taken off; the data stays where it is.
 import { releasedWords } from '../../words/automation.ts';
 import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/install.ts';
-import { tellTroubles } from '../banner.ts';
-import { currentInstant } from '../cells.ts';
-import { scriptLock } from '../exclusive.ts';
-import { Store } from '../store.ts';
+import { scriptLock } from '../services/exclusive.ts';
+import { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { currentInstant } from '../sheets/cells.ts';
 import { accessRules } from './calendar.ts';
 import { removeTriggers } from './triggers.ts';
 

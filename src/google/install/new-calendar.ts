@@ -1,10 +1,10 @@
 // Puts what is scheduled into a calendar that replaces one that cannot be reached any more.
-import type { CalendarEffect } from '../../domain/decide/decision.ts';
-import { workKey } from '../../domain/decide/work-keys.ts';
-import { isShown } from '../../domain/status.ts';
-import { dateOf, type Instant } from '../../domain/time.ts';
-import { SheetOutbox } from '../outbox.ts';
-import { SheetRegister } from '../register/register.ts';
+import type { CalendarEffect } from '../../domain/commands/decision.ts';
+import { workKey } from '../../domain/mail/work-keys.ts';
+import { isShown } from '../../domain/request/status.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
+import { SheetOutbox } from '../sheets/outbox.ts';
+import { SheetRegister } from '../sheets/register/register.ts';
 
 /**
  * Leaves the work to the sweep, which does it piece by piece.

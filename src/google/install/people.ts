@@ -1,10 +1,10 @@
 // What the install finds out about people and their accounts, and whom it lets into the calendar.
 
-import type { OfficeSettings } from '../../domain/settings-values.ts';
-import { SETTING_DEFINITIONS } from '../../domain/settings-values.ts';
-import { inOffice, type TeamMember } from '../../domain/team.ts';
-import type { PlainDate } from '../../domain/time.ts';
-import type { Store } from '../store.ts';
+import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
+import { SETTING_DEFINITIONS } from '../../domain/settings/settings-values.ts';
+import { inOffice, type TeamMember } from '../../domain/settings/team.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import type { Store } from '../services/store.ts';
 import { accessRules } from './calendar.ts';
 
 /** Facts 8.1: recipients a day of an account outside a Workspace domain. */

@@ -1,7 +1,7 @@
 // What each tab looks like when it is made: columns, formats, closed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
-import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
-import type { TeamMember } from '../../domain/team.ts';
+import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import type { TeamMember } from '../../domain/settings/team.ts';
 import { ACTION_WORDS, CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/choices.ts';
 import {
   AGENDA_COLUMNS,
@@ -20,9 +20,9 @@ import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
 import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
 import type { Tab } from '../../words/tabs.ts';
 import { TEAM_HELP, YES_NO_WORDS } from '../../words/team.ts';
-import { type Cell, dateOfDay } from '../cells.ts';
-import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../register/columns.ts';
-import type { Stored } from '../stored.ts';
+import type { Stored } from '../services/stored.ts';
+import { type Cell, dateOfDay } from '../sheets/cells.ts';
+import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 
 /** What the office had set when all of it was right. */
 export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;

@@ -1,7 +1,7 @@
 // How `Permohonan` looks when it is new: colours by status, folded groups, and warnings before the script's columns.
 import { STATUS_WORDS } from '../../words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
-import { type ColumnGroup, REGISTER_FORMATS } from '../register/columns.ts';
+import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

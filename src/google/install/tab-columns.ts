@@ -1,5 +1,5 @@
 // Formats columns: all of a new one; of one that people use, only what keeps its texts texts and its choices offered.
-import { runsOf } from '../runs.ts';
+import { runsOf } from '../sheets/adjacent-cells.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,12 +1,12 @@
 // Makes the tabs, or repairs what is missing of them; what stands in them, and how people like it to look, is left alone.
-import { SETTING_KEYS } from '../../domain/settings-values.ts';
-import { folded } from '../../domain/text.ts';
+import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
+import { folded } from '../../domain/text/text.ts';
 import { codeOf } from '../../words/choices.ts';
 import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/columns.ts';
 import { SETTING_WORDS } from '../../words/settings.ts';
 import { TABS, type Tab } from '../../words/tabs.ts';
-import { type Cell, textOf } from '../cells.ts';
-import { headerCells, headerOf } from '../tables.ts';
+import { type Cell, textOf } from '../sheets/cells.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { dressRegister } from './register-look.ts';

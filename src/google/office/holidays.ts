@@ -1,15 +1,15 @@
 // Reads `Hari Libur`, and says which year has none yet.
-import { type HolidayRow, readHolidays } from '../../domain/holiday-values.ts';
-import { yearWithoutHolidays } from '../../domain/holidays.ts';
+import { type HolidayRow, readHolidays } from '../../domain/settings/holiday-values.ts';
+import { yearWithoutHolidays } from '../../domain/settings/holidays.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/team.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/troubles.ts';
-import { tellTroubles } from '../banner.ts';
-import { dayOf, nameOf, shownText, textOf } from '../cells.ts';
-import type { Store } from '../store.ts';
-import { cellName, readTable, sheetNamed } from '../tables.ts';
+import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
+import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { isBlank, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,5 +1,5 @@
 // What is said in the column `Pesan` of the tabs that the office fills in, and how cells of theirs are read.
-import { type Cell, dayOf, textOf } from '../cells.ts';
+import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
 
 /** Writes the column `Pesan` where it says something else now. */
 export function showProblems(

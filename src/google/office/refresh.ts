@@ -1,12 +1,12 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
-import { inTurn } from '../../desk/in-turn.ts';
-import { type DamageRow, readDamages } from '../../domain/equipment-values.ts';
+import { inTurn } from '../../app/jobs/run-all.ts';
+import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
 import { DAMAGE_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
-import { textOf } from '../cells.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
-import type { Store } from '../store.ts';
-import { readTable, sheetNamed } from '../tables.ts';
+import type { Store } from '../services/store.ts';
+import { textOf } from '../sheets/cells.ts';
+import { readTable, sheetNamed } from '../sheets/tables.ts';
 import { refreshHolidays } from './holidays.ts';
 import { refreshSettings } from './settings.ts';
 import { refreshTeam } from './team.ts';

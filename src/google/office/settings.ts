@@ -1,7 +1,7 @@
 // Reads `Pengaturan`: the settings row by row, and beside them the days with hours of their own.
-import { type PeriodRow, readPeriods } from '../../domain/period-values.ts';
-import type { WorkingPeriod } from '../../domain/settings.ts';
-import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings-values.ts';
+import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
+import type { WorkingPeriod } from '../../domain/settings/settings.ts';
+import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import { codeOf } from '../../words/choices.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/columns.ts';
 import {
@@ -15,10 +15,10 @@ import {
 } from '../../words/settings.ts';
 import { TABS } from '../../words/tabs.ts';
 import { type BadCell, badCellsWords } from '../../words/troubles.ts';
-import { tellTroubles } from '../banner.ts';
-import { type Cell, shownText, textOf } from '../cells.ts';
-import type { Store } from '../store.ts';
-import { cellName, locate, readTable, sheetNamed } from '../tables.ts';
+import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { type Cell, shownText, textOf } from '../sheets/cells.ts';
+import { cellName, locate, readTable, sheetNamed } from '../sheets/tables.ts';
 import { dateOrFault, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

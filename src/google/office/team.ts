@@ -1,16 +1,16 @@
 // Reads `Tim Pengelola`, and lets those who are in it see the room's calendar.
-import { parseYesNo } from '../../domain/setting-shapes.ts';
-import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/team-values.ts';
+import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
+import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
 import { codeOf, ROLE_WORDS } from '../../words/choices.ts';
 import { TEAM_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
 import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/team.ts';
 import { type BadCell, badCellsWords } from '../../words/troubles.ts';
-import { tellTroubles } from '../banner.ts';
-import { nameOf, shownText, textOf } from '../cells.ts';
 import { calendarReaders, shareCalendar } from '../install/people.ts';
-import type { Store } from '../store.ts';
-import { cellName, readTable, sheetNamed } from '../tables.ts';
+import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { nameOf, shownText, textOf } from '../sheets/cells.ts';
+import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { dateOrFault, isBlank, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), so that the applicant's own calendar takes it.
-import type { MailFacts } from '../../domain/decide/mail-facts.ts';
-import { slotsOf } from '../../domain/room-time.ts';
-import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
-import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time.ts';
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import { slotsOf } from '../../domain/request/room-time.ts';
+import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
+import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
 import { KIND_WORDS } from '../../words/choices.ts';
 import type { Attachment } from './mail.ts';
 

@@ -1,8 +1,8 @@
 // Writes the mails that leave: from their effects to subject, text, HTML and attachments.
-import type { MailEffect } from '../../domain/decide/decision.ts';
-import type { DigestEffect } from '../../domain/digest.ts';
-import type { OfficeIdentity, Settings } from '../../domain/settings.ts';
-import { cut, withoutHidden } from '../../domain/text.ts';
+import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DigestEffect } from '../../domain/mail/digest.ts';
+import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
+import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { pageLinkWords } from '../../words/links.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';

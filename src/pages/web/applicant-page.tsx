@@ -1,12 +1,12 @@
 /** @jsxImportSource #pages */
 // The applicant's page: where his request stands, what he should see to, his answer where one is awaited, and the way out.
-import type { AlternativeTime } from '../../domain/alternatives.ts';
-import { mailFacts } from '../../domain/decide/mail-facts.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { BookingRequest } from '../../domain/request.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/status.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { mailFacts } from '../../domain/mail/mail-facts.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
 import { dayTimeWords } from '../../words/dates.ts';
 import { findingAdvice } from '../../words/findings.ts';

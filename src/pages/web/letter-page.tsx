@@ -1,13 +1,14 @@
 /** @jsxImportSource #pages */
 // The letter before an officer: what lies on his desk, all that is known about it, and his next step as one button.
-import type { DayLine } from '../../domain/agenda.ts';
-import type { AlternativeTime } from '../../domain/alternatives.ts';
-import { mailFacts } from '../../domain/decide/mail-facts.ts';
-import { type Finding, isBlocking } from '../../domain/finding.ts';
-import type { Action } from '../../domain/flow.ts';
-import type { BookingRequest, Role } from '../../domain/request.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings.ts';
-import type { Instant } from '../../domain/time.ts';
+
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { Action } from '../../domain/flow/flow.ts';
+import { mailFacts } from '../../domain/mail/mail-facts.ts';
+import type { DayLine } from '../../domain/report/agenda.ts';
+import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import type { BookingRequest, Role } from '../../domain/request/request.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // A page that says one thing: that something was recorded, why a link leads nowhere, or that the service is disturbed.
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/service.ts';
 import { BackLink, page, type Way } from './page.tsx';

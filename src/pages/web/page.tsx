@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // What every page of the web app is made of: its frame, notices, details, lists, and forms that work without scripts.
-import type { Catering } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { Catering } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { CATERING_WORDS } from '../../words/choices.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: what the service is, and the way to the form.
-import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings.ts';
+import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/service.ts';
 import { List, Notice, page } from './page.tsx';
 

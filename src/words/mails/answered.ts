@@ -1,7 +1,7 @@
 // Tells the Kasi what the applicant has answered on his page (SOP step 2).
-import type { Answer } from '../../domain/decide/command.ts';
+import type { Answer } from '../../domain/commands/command.ts';
 import { ANSWER_WORDS } from '../choices.ts';
-import { TYPE_NEW_TIME } from '../ways-out.ts';
+import { TYPE_NEW_TIME } from '../remedies.ts';
 import { forStaff } from './details.ts';
 import { towardsApproval, type Wording } from './letter.ts';
 

@@ -1,11 +1,11 @@
 // The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
-import type { AlternativeTime } from '../../domain/alternatives.ts';
-import type { Finding, FindingCode } from '../../domain/finding.ts';
-import type { BookingRequest, Status } from '../../domain/request.ts';
-import { toldTime } from '../../domain/room-time.ts';
-import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings.ts';
-import { WAITING_STATUSES } from '../../domain/status.ts';
-import { clip, inOneLine } from '../../domain/text.ts';
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import type { BookingRequest, Status } from '../../domain/request/request.ts';
+import { toldTime } from '../../domain/request/room-time.ts';
+import { WAITING_STATUSES } from '../../domain/request/status.ts';
+import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
+import { clip, inOneLine } from '../../domain/text/text.ts';
 import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';

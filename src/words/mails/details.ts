@@ -1,8 +1,8 @@
 // The data and lists that mails have in common: to applicants in their words, to the staff in those of the desk.
-import type { MailFacts } from '../../domain/decide/mail-facts.ts';
-import type { LetterDelivery } from '../../domain/request.ts';
-import { clip } from '../../domain/text.ts';
-import { dateOf, hasHour, type Instant } from '../../domain/time.ts';
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { LetterDelivery } from '../../domain/request/request.ts';
+import { clip } from '../../domain/text/text.ts';
+import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';

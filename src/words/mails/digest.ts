@@ -1,6 +1,6 @@
 // The mail of the morning in words: what waits for its reader, reason by reason, with what to do about it.
-import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/digest.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../choices.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../dates.ts';
 import { OUTBOX_STATE_WORDS } from '../outbox.ts';

@@ -1,7 +1,7 @@
 // What stands around every mail: how its reader is addressed, who sends it, and where an answer goes.
 
-import type { OfficeIdentity } from '../../domain/settings.ts';
-import { clip } from '../../domain/text.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { clip } from '../../domain/text/text.ts';
 
 /** The button of mails to the staff. */
 export const OPEN_SHEET_WORDS = 'Buka lembar kerja';

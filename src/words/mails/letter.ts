@@ -1,11 +1,12 @@
 // What a mail in words consists of, and how its template is written down.
-import type { MailFacts } from '../../domain/decide/mail-facts.ts';
-import { isBlocking } from '../../domain/finding.ts';
-import type { Action } from '../../domain/flow.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+
+import type { Action } from '../../domain/flow/flow.ts';
+import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import { isBlocking } from '../../domain/request/finding.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
+import { waysOutOf } from '../remedies.ts';
 import { TABS } from '../tabs.ts';
-import { waysOutOf } from '../ways-out.ts';
 
 /** One line of a mail's data. */
 export interface Detail {

@@ -1,6 +1,6 @@
 // Puts a request before the Kasi that newly may not take place; the machine moves nothing.
 import { ACTION_WORDS } from '../choices.ts';
-import { TYPE_NEW_TIME } from '../ways-out.ts';
+import { TYPE_NEW_TIME } from '../remedies.ts';
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 

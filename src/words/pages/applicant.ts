@@ -1,7 +1,7 @@
 // The applicant's page in words: where his request stands, what that means for him, and what he may answer.
-import type { Answer } from '../../domain/decide/command.ts';
-import type { BookingRequest, Status, WantedTime } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { Answer } from '../../domain/commands/command.ts';
+import type { BookingRequest, Status, WantedTime } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../dates.ts';
 import { CERTAIN_LATER } from '../mails/letter.ts';
 

@@ -1,11 +1,12 @@
 // The letter before an officer, in words: who he is to us, what he may do, what else happens on that day.
-import type { DayLine } from '../../domain/agenda.ts';
-import type { Answer, StepName } from '../../domain/decide/command.ts';
-import type { Action } from '../../domain/flow.ts';
-import type { BookingRequest, Role } from '../../domain/request.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
-import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time.ts';
-import { TRANSITIONS } from '../../domain/transitions.ts';
+
+import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { Action } from '../../domain/flow/flow.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import type { DayLine } from '../../domain/report/agenda.ts';
+import type { BookingRequest, Role } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
 import { listWords } from '../numbers.ts';

@@ -1,6 +1,6 @@
 // What a page says when a link cannot be used, or when what was sent could not be recorded: why, and what to do.
-import type { Refusal } from '../../domain/refusal.ts';
-import type { OfficeIdentity } from '../../domain/settings.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ACTION_WORDS } from '../choices.ts';
 import { wantedTimeWords } from '../dates.ts';
 import { findingWords } from '../findings.ts';

@@ -1,9 +1,9 @@
 // How a step is kept in `Riwayat`: what was written is read back, and what hands damage is named and stops nothing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../../../src/domain/decide/decision.ts';
+import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
 import { readEntry, writeEntry } from '../../../src/domain/records/entry.ts';
-import { move, playSoundly } from '../decide/random-days.ts';
+import { move, playSoundly } from '../commands/random-days.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 
 /** Entries of every kind of step, from random days. */

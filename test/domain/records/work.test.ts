@@ -1,9 +1,9 @@
 // How work is kept in `Kotak Keluar`: what was written is read back, and damaged work is named and not done by halves.
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../../src/domain/decide/decision.ts';
-import { digestsFor } from '../../../src/domain/digest.ts';
+import type { Effect } from '../../../src/domain/commands/decision.ts';
+import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { type OutboxWork, readWork, writeWork } from '../../../src/domain/records/work.ts';
-import { aMember, PaperDesk } from '../decide/paper-desk.ts';
+import { aMember, PaperDesk } from '../commands/paper-desk.ts';
 import { aRequest, HOURS } from '../requests.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 

@@ -1,7 +1,7 @@
 // SOP "Pencatatan" 2: "laporan tahunan operasional (termasuk data kunjungan/peminjaman ruangan)".
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AnnualReport, annualReport } from '../../../src/domain/report/model.ts';
-import type { BookingRequest } from '../../../src/domain/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 let count = 0;

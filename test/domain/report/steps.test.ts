@@ -1,7 +1,7 @@
 // The SOP's own standards, 15/15/15 minutes and a room that is ready, measured from the recorded steps.
 import { describe, expect, it } from 'vitest';
-import { NO_MARKS } from '../../../src/domain/marks.ts';
 import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };

@@ -1,7 +1,7 @@
 // How much the room was used, by hand: hours used, hours it could have been used, and by whom.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type RoomUse, roomUse } from '../../../src/domain/report/use.ts';
-import type { BookingRequest } from '../../../src/domain/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const done = (number: string, startDate: string, given: Partial<BookingRequest> = {}) =>

@@ -1,6 +1,6 @@
 // The days and hours on which the room is open: office hours (Perpres 21/2023), days off (SKB), Friday prayer.
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type RoomTime } from '../../../src/domain/room-time.ts';
+import { eventsOf, type RoomTime } from '../../../src/domain/request/room-time.ts';
 import {
   fridayPrayer,
   holiday,

@@ -1,6 +1,11 @@
 // The mail of the morning: each thing that waits in one line that says since when, how late, and what to do.
 import { describe, expect, it } from 'vitest';
-import { DIGEST_SECTIONS, type DigestFacts, type DigestItem, type DigestSection } from '../../../src/domain/digest.ts';
+import {
+  DIGEST_SECTIONS,
+  type DigestFacts,
+  type DigestItem,
+  type DigestSection,
+} from '../../../src/domain/mail/digest.ts';
 import { digestWords } from '../../../src/words/mails/digest.ts';
 import { OFFICE } from '../../pages/office.ts';
 

@@ -1,0 +1,67 @@
+// Carries out the step that somebody chose in `Tindakan`, for the request that stands in that row inside the lock.
+import type { Refusal } from '../../domain/commands/refusal.ts';
+import { byNumber } from '../../domain/request/request.ts';
+import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
+import { stampWords } from '../../words/dates.ts';
+import { refusalWords } from '../../words/refusals.ts';
+import type { Desk, OfficeSnapshot } from '../ports/ports.ts';
+import type { RegisterReading, Wish } from '../ports/register.ts';
+import { touchedChoices } from '../recovery/cells-to-restore.ts';
+import type { Recorded } from '../recovery/recorded-state.ts';
+import { actorOf } from './actor.ts';
+import { carryOut, type Outcome, type Prepared } from './carry-out.ts';
+
+/** What the edit told: where, what was chosen, and who where Google names him. */
+export interface StepRequest {
+  readonly row: number;
+  /** The edited column, where one cell was edited; it must be `Tindakan`. */
+  readonly column: number | null;
+  /** What was chosen, as it stands in the cell. */
+  readonly action: string;
+  readonly editor: string;
+  readonly id: string;
+}
+
+/**
+ * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on,
+ * and a lone wish elsewhere is asked for anew.
+ */
+export function takeStep(desk: Desk, step: StepRequest): Outcome {
+  return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
+}
+
+function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
+  const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
+  const wish = wishes.find((each) => each.row === step.row);
+  const isElsewhere = step.column !== null && step.column !== reading.actionColumn;
+  if (!wish) return isElsewhere ? null : chooseAgain(wishes);
+  const now = desk.office.now();
+  const refusal = objection(wish.number, wish.action, reading);
+  if (refusal && wish.number === '') {
+    desk.register.refuseRow(wish.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
+    return null;
+  }
+  if (refusal) return { type: 'REFUSE', number: wish.number, refusal };
+  const action = codeOf(ACTION_WORDS, wish.action);
+  if (action === null) return null;
+  const actor = actorOf(step.editor, office, now);
+  return { type: 'ACT', id: step.id, actor, number: wish.number, action, text: wish.text };
+}
+
+/** The row moved, or the event came twice: nobody knows whose wish the only other one is, so it is asked for anew. */
+function chooseAgain(wishes: readonly Wish[]): Prepared {
+  const [only, ...others] = wishes;
+  if (!only || others.length > 0 || only.number === '') return null;
+  return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
+}
+
+function objection(number: string, chosen: string, reading: RegisterReading & Recorded): Refusal | null {
+  if (codeOf(ACTION_WORDS, chosen) === null) return { code: 'UNKNOWN_ACTION', text: chosen };
+  if (number === '') return { code: 'UNKNOWN_NUMBER', number };
+  const unreadable = byNumber(reading.unreadable, number);
+  if (!unreadable) return null;
+  const borrowed = unreadable.choices.some(({ column }) => column === 'number');
+  if (borrowed) return { code: 'UNKNOWN_NUMBER', number };
+  const choices = touchedChoices(unreadable, reading.doubtful.get(number));
+  return choices.length > 0 ? { code: 'UNREADABLE_ROW', choices } : null;
+}

@@ -1,0 +1,47 @@
+// Takes in what applicants send through the form: at the submit event, and once more for events that never came.
+
+import type { Instant } from '../../domain/time/time.ts';
+import { inTurn } from '../jobs/run-all.ts';
+import type { FormSubmission, Intake } from '../ports/intake.ts';
+import type { Desk } from '../ports/ports.ts';
+import { carryOut, type Outcome } from './carry-out.ts';
+
+/**
+ * Records one form response; the same response twice is recorded once.
+ * @param read gives the response, under the lock; `null` where it is none
+ */
+export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
+  return carryOut(desk, () => {
+    const submission = read();
+    if (!submission) return null;
+    return { type: 'SUBMIT', actor: { type: 'APPLICANT' }, source: { type: 'FORM' }, ...submission };
+  });
+}
+
+/**
+ * Records the responses since a moment that are not in the register: Google may lose a submit event, or the desk may
+ * have been busy or broken when it came. One that cannot be recorded does not keep the others waiting.
+ * @param mayGoOn asked before each
+ * @returns whether all that were sent are in the register
+ * @throws the first error, after all were tried
+ */
+export function takeInMissed(desk: Desk, intake: Intake, since: Instant, mayGoOn: () => boolean): boolean {
+  const submissions = intake.since(since);
+  if (submissions.length === 0) return true;
+  const known = desk.exclusive.hold(() => desk.register.read());
+  const rows = [...known.requests, ...known.unreadable.map(({ shown }) => shown)];
+  const recorded = new Set(rows.map(({ responseId }) => responseId));
+  const strange = submissions.filter(({ id }) => !recorded.has(id));
+  if (strange.length === 0) return true;
+  // The row of a request may be gone: its response is taken in all the same.
+  const ever = new Set(desk.history.commands());
+  const missed = strange.filter(({ id }) => !ever.has(id));
+  let isAll = true;
+  inTurn(
+    missed.map((submission) => () => {
+      if (mayGoOn()) takeIn(desk, () => submission);
+      else isAll = false;
+    }),
+  );
+  return isAll;
+}

@@ -1,0 +1,45 @@
+// The mails of a working day's morning: what waits for each of the team, and the applicants whose event is next.
+import { digestsFor } from '../../domain/mail/digest.ts';
+import { eventReminders, urgentReminders } from '../../domain/mail/reminders.ts';
+import type { OutboxWork } from '../../domain/records/work.ts';
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import { isOfficeTime } from '../../domain/time/working-time.ts';
+import { CLAIM_MINUTES } from '../commands/carry-out.ts';
+import { performMails } from '../outbox/send-mails.ts';
+import type { Desk, OfficeSnapshot, OutboxItem } from '../ports/ports.ts';
+import { recover } from '../recovery/recover.ts';
+
+/** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */
+export function sendMorningMails(desk: Desk): void {
+  send(desk, ({ settings, team, damaged }, now) => {
+    const { requests: agenda } = recover(desk);
+    const { room, hours, limits } = settings;
+    const failed = desk.outbox.failures();
+    const context = { now, agenda, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
+    return [...eventReminders(context), ...(settings.mail.digest ? digestsFor(context) : [])];
+  });
+}
+
+/** Reminds once of each letter that still lies on a desk when its event is near; only while somebody is at his desk. */
+export function remindOfUrgentLetters(desk: Desk): void {
+  const { hours } = desk.office.snapshot().settings;
+  if (!isOfficeTime(desk.office.now(), hours)) return;
+  send(desk, ({ settings, team, damaged }, now) => {
+    const { requests: agenda } = recover(desk);
+    const { room, limits } = settings;
+    return urgentReminders({ now, agenda, room, hours: settings.hours, limits, team, damaged });
+  });
+}
+
+/** Puts mails into the outbox under the lock, and sends those that were not there yet. */
+function send(desk: Desk, mailsFor: (office: OfficeSnapshot, now: Instant) => readonly OutboxWork[]): void {
+  const { items, office } = desk.exclusive.hold(() => {
+    const office = desk.office.snapshot();
+    const now = desk.office.now();
+    const mails = mailsFor(office, now);
+    const until = minutesLater(now, CLAIM_MINUTES);
+    const items: readonly OutboxItem[] = mails.length > 0 ? desk.outbox.add(mails, now, until, 'MAYBE_THERE') : [];
+    return { items, office };
+  });
+  performMails(desk, items, office);
+}

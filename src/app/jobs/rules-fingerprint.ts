@@ -1,0 +1,9 @@
+// Tells whether what requests are measured against has changed.
+import { fingerprint } from '../../domain/text/fingerprint.ts';
+import type { Desk } from '../ports/ports.ts';
+
+/** What the findings of a request depend on, of all that the office has set, in short. */
+export function officeFingerprint({ office }: Pick<Desk, 'office'>): string {
+  const { settings, damaged } = office.snapshot();
+  return fingerprint(JSON.stringify([settings.room, settings.hours, damaged]));
+}

@@ -1,0 +1,43 @@
+// Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
+import type { MaskEffect } from '../../domain/commands/decision.ts';
+import { stepKey } from '../../domain/mail/work-keys.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { Desk, OutboxItem } from '../ports/ports.ts';
+import { attempt } from './try-work.ts';
+
+/** So many requests in one sweep: each has a handful of entries to be read and written. */
+const AT_ONCE = 15;
+const RETRY_MINUTES = 60;
+
+type MaskItem = OutboxItem & { readonly effect: MaskEffect };
+
+/** Carries out what is to be masked among some work, under the lock; done twice it changes nothing. */
+export function performMasking(
+  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  items: readonly OutboxItem[],
+  now: Instant,
+): void {
+  const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
+  // One that failed goes by itself, so that it does not fail the others again.
+  const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
+  for (const group of [work.filter(({ attempts }) => attempts === 0), ...failed]) {
+    if (group.length > 0) maskTogether(desk, group, now);
+  }
+}
+
+function maskTogether(
+  desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
+  work: readonly MaskItem[],
+  now: Instant,
+): void {
+  const requests = work.map(({ effect }) => effect);
+  attempt(desk.outbox, work, now, RETRY_MINUTES, () => {
+    desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
+    desk.history.mask(new Map(requests.map(({ number, revision }) => [number, revision])));
+    desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));
+  });
+}
+
+function stepsBefore({ number, revision }: MaskEffect): string[] {
+  return Array.from({ length: revision - 1 }, (_, index) => stepKey({ number, revision: index + 1 }));
+}

@@ -1,0 +1,130 @@
+// Sends the mails of the outbox: send, mark, make it last, one by one; what fails is shown, and tried again.
+import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DigestEffect } from '../../domain/mail/digest.ts';
+import { personFor } from '../../domain/mail/people.ts';
+import { type Claims, linkUntil } from '../../domain/office/token.ts';
+import { ROLES, type Role } from '../../domain/request/request.ts';
+import { parseText } from '../../domain/settings/setting-shapes.ts';
+import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
+import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
+import { type Mail, writeDigest, writeMail } from '../../pages/mails/mail.ts';
+import {
+  INVALID_ADDRESS_WORDS,
+  OVERTAKEN_WORDS,
+  TOLD_LATER_WORDS,
+  vacantPostWords,
+  WAITING_FOR_QUOTA_WORDS,
+} from '../../words/outbox.ts';
+import { deputyWords, standInWords } from '../../words/team.ts';
+import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from '../ports/ports.ts';
+import { reportUndelivered } from './report-undelivered.ts';
+
+/** After so many attempts a mail is given up and shown as failed. */
+const MOST_ATTEMPTS = 5;
+const FIRST_PAUSE_MINUTES = 10;
+const VACANT_POST_PAUSE_MINUTES = 30;
+
+/** A mail as it stands in the outbox. */
+type MailItem = OutboxItem & { readonly effect: MailEffect | DigestEffect };
+
+/** Whether a piece of work is a mail. */
+export function isMail(item: OutboxItem): item is MailItem {
+  return item.effect.type === 'MAIL' || item.effect.type === 'DIGEST';
+}
+
+/**
+ * Sends what is due among items claimed by this execution, in their order. Mails that may not leave yet stay for the
+ * sweep; once the quota of the day is spent, so do all that are left. Nothing is thrown for a mail that fails: it stays
+ * in the outbox with its problem, and of one that is given up its request tells.
+ */
+export function performMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
+  const now = desk.office.now();
+  const due = items.filter(isMail).filter(({ effect }) => effect.notBefore <= now);
+  let quotaIsSpent = false;
+  due.forEach((item, index) => {
+    const result = quotaIsSpent ? laterForQuota(desk, item) : performMail(desk, item, office);
+    quotaIsSpent = result.state === 'WAITING' && result.problem === WAITING_FOR_QUOTA_WORDS;
+    desk.outbox.mark(item, result.state === 'FAILED' ? reportUndelivered(desk, item, result) : result);
+    // The end of the execution makes the last mark last.
+    if (index < due.length - 1) desk.outbox.flush();
+  });
+}
+
+function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
+  const now = desk.office.now();
+  const { attempts, effect } = item;
+  if (effect.type === 'DIGEST' && effect.facts.day !== dateOf(now)) {
+    return { state: 'WITHDRAWN', problem: OVERTAKEN_WORDS, attempts };
+  }
+  if (item.overtaken) return { state: 'WITHDRAWN', problem: TOLD_LATER_WORDS, attempts };
+  const vacant =
+    effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
+  const recipient = vacant ? currentAddress(office, vacant, now) : effect.recipient;
+  if (vacant && recipient === '') {
+    const notBefore = minutesLater(now, VACANT_POST_PAUSE_MINUTES);
+    return { state: 'WAITING', problem: vacantPostWords(vacant), attempts, notBefore };
+  }
+  if (parseText('MAIL_ADDRESS', recipient) === null) {
+    return { state: 'FAILED', problem: INVALID_ADDRESS_WORDS, attempts };
+  }
+  try {
+    desk.post.send(mailOf(desk, { ...effect, recipient }, office, dateOf(now)));
+  } catch (error) {
+    return afterFailure(desk, item, recipient, error);
+  }
+  return { state: 'DONE', attempts: attempts + 1, doneAt: now };
+}
+
+function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSnapshot, today: string): Mail {
+  const { settings, sheetUrl } = office;
+  if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
+  const page = desk.links.address(claimsOf(effect, today));
+  return writeMail(effect, settings, sheetUrl, page, whyHim(effect, office, today));
+}
+
+/** Why somebody is written to in another's place: as the next above a vacant post, or as a deputy; blank otherwise. */
+function whyHim({ addressee, recipient }: MailEffect, { team, settings }: OfficeSnapshot, today: string): string {
+  if (!isRole(addressee)) return '';
+  const { titles } = settings.office;
+  const reader = personFor(team, addressee, today);
+  if (reader && reader.role !== addressee && sameAddress(reader.email, recipient))
+    return standInWords([addressee], titles);
+  const posts = deputyPosts(team, recipient, today).filter(({ role }) => role === addressee);
+  return posts.length > 0 ? deputyWords(posts, titles) : '';
+}
+
+/**
+ * Error texts come in the account's language (facts 3.4), so two questions are asked instead of reading them: whether
+ * the quota is spent, and whether the text names the address, which then is at fault and stays so.
+ */
+function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
+  if (desk.post.remaining() <= 0) return laterForQuota(desk, item);
+  const problem = String(error);
+  const attempts = item.attempts + 1;
+  if (attempts >= MOST_ATTEMPTS || problem.includes(recipient)) return { state: 'FAILED', problem, attempts };
+  const notBefore = minutesLater(desk.office.now(), FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
+  return { state: 'WAITING', problem, attempts, notBefore };
+}
+
+/** At the next full hour, so that all that wait are looked at together and the most urgent leaves first; no attempt. */
+function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
+  const now = desk.office.now();
+  const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
+  return { state: 'WAITING', problem: WAITING_FOR_QUOTA_WORDS, attempts, notBefore };
+}
+
+/** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */
+function claimsOf({ addressee, recipient, facts }: MailEffect, today: string): Claims {
+  const common = { number: facts.number, until: linkUntil(facts, today) };
+  return addressee === 'APPLICANT'
+    ? { purpose: 'APPLICANT', ...common }
+    : { purpose: 'STAFF', ...common, email: recipient };
+}
+
+function isRole(addressee: string): addressee is Role {
+  return (ROLES as readonly string[]).includes(addressee);
+}
+
+function currentAddress(office: OfficeSnapshot, role: Role, now: Instant): string {
+  return personFor(office.team, role, dateOf(now))?.email.trim() ?? '';
+}

@@ -1,0 +1,24 @@
+// Does work of the outbox once, and notes there what became of it: done, or to be tried again.
+import { type Instant, minutesLater } from '../../domain/time/time.ts';
+import type { Outbox, OutboxItem, OutboxResult } from '../ports/ports.ts';
+
+/**
+ * Does what some items ask for together. Nothing is thrown: a failure stays in the outbox with its problem, for the sweep.
+ * @param retryMinutes how long after a failure they are tried again
+ */
+export function attempt(
+  outbox: Pick<Outbox, 'mark'>,
+  items: readonly OutboxItem[],
+  now: Instant,
+  retryMinutes: number,
+  work: () => void,
+): void {
+  let result = (attempts: number): OutboxResult => ({ state: 'DONE', attempts, doneAt: now });
+  try {
+    work();
+  } catch (error) {
+    const notBefore = minutesLater(now, retryMinutes);
+    result = (attempts) => ({ state: 'WAITING', problem: String(error), attempts, notBefore });
+  }
+  for (const item of items) outbox.mark(item, result(item.attempts + 1));
+}

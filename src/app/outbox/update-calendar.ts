@@ -1,0 +1,60 @@
+// Makes the room's calendar show what is in the agenda: each event, and the half hour before it to prepare the room.
+
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { needOf, slotsOf } from '../../domain/request/room-time.ts';
+import { isShown } from '../../domain/request/status.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import type { Instant, Slot } from '../../domain/time/time.ts';
+import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../../words/calendar.ts';
+import type { CalendarEntry, Desk, OutboxItem } from '../ports/ports.ts';
+import { attempt } from './try-work.ts';
+
+const RETRY_MINUTES = 10;
+
+/**
+ * Carries out one piece of calendar work, under the lock.
+ * It is state-based: done twice it changes nothing.
+ */
+export function matchCalendar(
+  desk: Desk,
+  item: OutboxItem,
+  request: BookingRequest,
+  settings: Settings,
+  now: Instant,
+): void {
+  if (item.effect.type !== 'CALENDAR') return;
+  const entries = calendarEntries(request, settings);
+  const previous = item.effect.previous.flatMap((slot) => [
+    { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
+    { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
+  ]);
+  attempt(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
+}
+
+/** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */
+export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
+  if (!isShown(request.status)) return [];
+  return slotsOf(request, settings.hours).flatMap((slot) => entriesOfSlot(request, slot, settings));
+}
+
+function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Settings): CalendarEntry[] {
+  const event: CalendarEntry = {
+    number: request.number,
+    kind: 'EVENT',
+    slotStart: slot.start,
+    ...slot,
+    title: eventTitle(request),
+    description: eventDescription(request),
+    place: `${office.room}, ${office.place}`,
+  };
+  if (room.setupMinutes === 0) return [event];
+  const preparation: CalendarEntry = {
+    ...event,
+    kind: 'PREPARATION',
+    start: needOf(slot, room.setupMinutes).start,
+    end: slot.start,
+    title: preparationTitle(request),
+    description: preparationDescription(request),
+  };
+  return [event, preparation];
+}

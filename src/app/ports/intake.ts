@@ -1,0 +1,16 @@
+// What comes in through the form, as plain data.
+import type { Submission } from '../../domain/request/request.ts';
+import type { Instant } from '../../domain/time/time.ts';
+
+/** One response of the form. */
+export interface FormSubmission {
+  /** The response's id. */
+  readonly id: string;
+  readonly submittedAt: Instant;
+  readonly submission: Submission;
+}
+
+export interface Intake {
+  /** Responses sent after a moment, oldest first. */
+  since(moment: Instant): readonly FormSubmission[];
+}

@@ -1,0 +1,28 @@
+// Brings back requests whose rows somebody has deleted: the history still has them.
+import type { Desk } from '../ports/ports.ts';
+import { recordLost } from './rebuild-history.ts';
+import { recover } from './recover.ts';
+
+/** Writes every request of the history that has no row as a new row, with a message. @returns how many came back */
+export function restoreRows(desk: Desk): number {
+  return desk.exclusive.hold(() => {
+    const { settings } = desk.office.snapshot();
+    const now = desk.office.now();
+    recover(desk);
+    const recorded = desk.history.numbers();
+    // Read again: a row that was inserted while we read may have hidden another.
+    const { requests, unreadable } = desk.register.read();
+    recordLost(desk, { requests, unreadable }, recorded, now);
+    const there = new Set([...requests, ...unreadable].map(({ number }) => number));
+    const gone = recorded.filter((number) => !there.has(number));
+    if (gone.length === 0) return 0;
+    const changes = [...desk.history.latest(gone).values()].map(({ change }) => ({
+      ...change,
+      before: null,
+      message: { code: 'RESTORED', at: now } as const,
+    }));
+    desk.register.write(changes, settings);
+    desk.register.verify();
+    return changes.length;
+  });
+}

@@ -1,0 +1,67 @@
+// Rewrites the tab `Agenda` when what is scheduled has changed.
+
+import { agendaWith, type Change } from '../../domain/commands/decision.ts';
+import { agendaLines } from '../../domain/report/agenda.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { isShown } from '../../domain/request/status.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
+import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
+import type { PageCell } from '../../pages/print/report.ts';
+import { PERIOD_WORDS } from '../../words/agenda.ts';
+import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
+import { hoursWords } from '../../words/dates.ts';
+import { writeTime } from '../../words/numbers.ts';
+import type { Desk } from '../ports/ports.ts';
+
+/**
+ * Rewrites the agenda if one of the changes entered it, left it, or altered it. How far it reached is told by what it
+ * showed: to ask the tab would cost a call in each such step. What lies further down the night blanks.
+ */
+export function showAgenda(
+  desk: Desk,
+  agenda: readonly BookingRequest[],
+  changes: readonly Change[],
+  settings: Settings,
+  now: Instant,
+): void {
+  if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
+    const current = agendaWith(
+      agenda,
+      changes.map(({ after }) => after),
+    );
+    desk.agendaTab.write(cellsOf(current, settings, now), cellsOf(agenda, settings, now).length);
+  }
+}
+
+/** Rewrites the agenda, one row a date. */
+export function writeAgenda(
+  desk: Pick<Desk, 'agendaTab'>,
+  requests: readonly BookingRequest[],
+  settings: Settings,
+  now: Instant,
+): void {
+  desk.agendaTab.write(cellsOf(requests, settings, now));
+}
+
+function cellsOf(requests: readonly BookingRequest[], { room, hours }: Settings, now: Instant): PageCell[][] {
+  return agendaLines(requests, room, hours, now).map(({ period, slot, preparationStart, request }): PageCell[] => [
+    PERIOD_WORDS[period],
+    { date: dateOf(slot.start) },
+    hoursWords(timeOf(slot.start), timeOf(slot.end)),
+    writeTime(timeOf(preparationStart)),
+    request.number,
+    KIND_WORDS[request.kind],
+    request.institution,
+    request.activity,
+    request.participants ?? '',
+    request.equipment.join(', '),
+    CATERING_WORDS[request.catering],
+    request.contactName,
+    request.phone,
+    STATUS_WORDS[request.status],
+  ]);
+}
+
+function inAgenda(request: BookingRequest | null): boolean {
+  return request !== null && isShown(request.status);
+}

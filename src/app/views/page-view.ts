@@ -1,0 +1,126 @@
+// What the pages show of one request, read without the lock: a page only looks, and what is done there is decided anew.
+
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
+import { offerWindow } from '../../domain/commands/foreign-window.ts';
+import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../domain/commands/offer.ts';
+import { asTold } from '../../domain/commands/undo.ts';
+import type { Action } from '../../domain/flow/flow.ts';
+import { EXPLAINED } from '../../domain/mail/mails.ts';
+import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
+import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
+import { examine } from '../../domain/request/examine.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import { type BookingRequest, byNumber, type Role } from '../../domain/request/request.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
+import { officer } from '../commands/actor.ts';
+import type { Desk, OfficeSnapshot, PastStep } from '../ports/ports.ts';
+
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+
+/** A request as it stands, and what is to be said about it. */
+export interface Visit {
+  readonly now: Instant;
+  readonly office: OfficeSnapshot;
+  readonly request: BookingRequest;
+  readonly findings: readonly Finding[];
+  /** Free now; whoever chooses one is asked about it again. */
+  readonly alternatives: readonly AlternativeTime[];
+}
+
+/** The applicant's page. */
+export interface ApplicantVisit extends Visit {
+  /** The step that the office told him of last, where it asks or explains something, and what was written with it. */
+  readonly told: PastStep | null;
+  /** Whether saying yes to his own time can help him. */
+  readonly mayConfirm: boolean;
+}
+
+/** The letter before an officer. */
+export interface LetterVisit extends Visit {
+  readonly reader: { readonly name: string; readonly roles: readonly Role[]; readonly deputy: readonly TeamMember[] };
+  /** Posts nobody holds, whose letters come to him. */
+  readonly standsInFor: readonly Role[];
+  readonly steps: readonly Action[];
+  readonly others: readonly DayLine[];
+  readonly past: readonly PastStep[];
+  /** What the office wrote to an applicant whom no mail reaches, as long as nobody has told him. */
+  readonly told: string;
+}
+
+/** @returns `null` where no such request is on the desk */
+export function visitAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
+  const found = look(desk, number);
+  if (!found) return null;
+  const { agenda, now, office } = found;
+  const request = asTold(found.request, { now, limits: office.settings.limits });
+  // Else the history need not be read.
+  const explained = Object.values(EXPLAINED).includes(request.status);
+  const told = explained ? lastTold(desk.history.of(number), request) : null;
+  const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
+  if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
+  const known = contextOf(desk, request, agenda, office, now);
+  const findings = examine(request, known);
+  const elsewhere = told?.step === 'OFFER_TIMES' || told?.step === 'DISPLACE';
+  const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
+  const mayConfirm = told?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings);
+  return { now, office, request, findings, alternatives, told, mayConfirm };
+}
+
+/** @returns `null` where no such request is on the desk, `STRANGER` for somebody who is not, or no longer, in the team */
+export function visitAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
+  const { team, settings } = desk.office.snapshot();
+  const now = desk.office.now();
+  const reader = officer(email, { team }, now);
+  if (reader.roles.length === 0) return 'STRANGER';
+  const found = look(desk, number);
+  if (!found) return null;
+  const { agenda, office, request } = found;
+  const known = contextOf(desk, request, agenda, office, now);
+  const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
+  const past = desk.history.of(number);
+  return {
+    now,
+    office,
+    request,
+    findings,
+    alternatives: offerIfNeeded(request, findings, known),
+    reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
+    standsInFor: vacantPostsOf(team, reader.roles, dateOf(now)),
+    steps: stepsOpenTo(reader, request, { now, team, ...settings }),
+    others: othersOn(request, agenda, known.foreign, settings.hours),
+    past,
+    told: (request.marks.untold && lastTold(past, request)?.text) ?? '',
+  };
+}
+
+/** The step that brought a request to where it stands, as far as the office explains it. */
+function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
+  return [...past].reverse().find(({ step }) => EXPLAINED[step] === status) ?? null;
+}
+
+function look(desk: ReadableDesk, number: string) {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const { requests, unreadable } = desk.register.read();
+  const readable = byNumber(requests, number);
+  // A row that hands have made unreadable stands as the history last had it.
+  const lost = !readable && unreadable.some((row) => row.number === number);
+  const request = lost ? desk.history.latest([number]).get(number)?.change.after : readable;
+  return request ? { office, now, agenda: requests, request } : null;
+}
+
+function contextOf(
+  desk: ReadableDesk,
+  request: BookingRequest,
+  agenda: readonly BookingRequest[],
+  { settings, damaged }: OfficeSnapshot,
+  now: Instant,
+) {
+  const window = offerWindow(request, now);
+  const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
+  const foreign = window ? desk.calendar.foreign(window) : [];
+  return { ...settings, now, agenda, others: agenda, damaged, foreign, settled };
+}

@@ -1,9 +1,0 @@
-// Tells whether what requests are measured against has changed.
-import { fingerprint } from '../../domain/fingerprint.ts';
-import type { Desk } from '../ports.ts';
-
-/** What the findings of a request depend on, of all that the office has set, in short. */
-export function officeFingerprint({ office }: Pick<Desk, 'office'>): string {
-  const { settings, damaged } = office.snapshot();
-  return fingerprint(JSON.stringify([settings.room, settings.hours, damaged]));
-}

@@ -1,0 +1,64 @@
+// Finds the requests of some days among very many: built once where several questions are asked of one desk.
+
+import { MOST_DATES } from '../request/room-time.ts';
+import type { PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
+import { type Candidate, rank } from './clash.ts';
+
+export interface ClashIndex<R extends Candidate> {
+  /** The living requests that may hold time between two dates, both inclusive; some of them may not touch it. */
+  between(from: PlainDate, to: PlainDate): R[];
+}
+
+/**
+ * Sorts the living requests by day, those of several days by month. A request without dates, or of a longer range than
+ * can be meant, holds no time and is left out.
+ */
+export function buildClashIndex<R extends Candidate>(requests: readonly R[]): ClashIndex<R> {
+  const days = new Map<string, R[]>();
+  const months = new Map<string, R[]>();
+  for (const request of requests) {
+    const { startDate, endDate } = request;
+    if (startDate === null || endDate === null || rank(request.status, false) === null) continue;
+    if (startDate === endDate) add(days, startDate, request);
+    else for (const month of monthsFrom(startDate, endDate)) add(months, month, request);
+  }
+  return {
+    between(from, to) {
+      const found = daysFrom(from, to).flatMap((day) => days.get(day) ?? []);
+      const longer = monthsFrom(from, to).flatMap((month) => months.get(month) ?? []);
+      for (const request of new Set(longer)) {
+        if ((request.startDate ?? '') <= to && (request.endDate ?? '') >= from) found.push(request);
+      }
+      return found;
+    },
+  };
+}
+
+/** A range that is asked about reaches a day beyond the events on either side. */
+const MOST_DAYS = MOST_DATES + 2;
+const MOST_MONTHS = 5;
+
+function add<R>(places: Map<string, R[]>, key: string, request: R): void {
+  const there = places.get(key);
+  if (there) there.push(request);
+  else places.set(key, [request]);
+}
+
+function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = from; day <= to && days.length < MOST_DAYS; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** "2026-12", "2027-01", …; none for a longer time than one request may take, or for what is no date. */
+function monthsFrom(from: PlainDate, to: PlainDate): string[] {
+  const first = monthOf(from);
+  const last = monthOf(to);
+  if (!(last - first < MOST_MONTHS)) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+}
+
+function monthOf(date: PlainDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}

@@ -1,0 +1,125 @@
+// Decides a step of the flow on one request: refused with a reason, or taken with its mails and calendar work.
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import { isOpenFor, legalActions, type Transition } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import { canBeTold, EXPLAINED, tellsApplicant } from '../mail/mails.ts';
+import { objectionTo } from '../mail/people.ts';
+import type { Finding } from '../request/finding.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import { isExpected, OPEN_STATUSES } from '../request/status.ts';
+import type { ActCommand, Context } from './command.ts';
+import { type Decision, refused } from './decision.ts';
+import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
+import type { Message } from './message.ts';
+import { type Next, nextState } from './next-state.ts';
+import { offerElsewhere, offerIfNeeded } from './offer.ts';
+import { record, type Step } from './record.ts';
+import type { Refusal } from './refusal.ts';
+import { decideUndo } from './undo.ts';
+
+/** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
+export function decideAct(command: ActCommand, context: Context): Decision {
+  const before = byNumber(context.agenda, command.number);
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
+  const { action } = command;
+  const transition = TRANSITIONS[action];
+  const objection =
+    objectionTo(command.actor, action, transition, context) ?? formalObjection(command, before, transition, context);
+  if (objection) return refused(objection);
+  if (action === 'UNDO') return decideUndo(command, before, context);
+
+  const next = nextState({ ...command, action }, before, context);
+  if ('code' in next) return refused(next);
+  // Asked as it stands before the step: afterwards it would outrank the others. Of one that was put aside nothing is found.
+  const asked: BookingRequest = {
+    ...next.after,
+    status: OPEN_STATUSES.includes(before.status) ? before.status : next.after.status,
+  };
+  const findings = findingsOf(asked, context);
+  const closed =
+    transition.gate === 'NEW_TIME_FREE'
+      ? newTimeRefused(before, next.after, context)
+      : closedGate(transition.gate, action, asked, findings, context);
+  if (closed) return refused(closed);
+  const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
+  return record(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
+}
+
+function formalObjection(
+  { action, text }: ActCommand,
+  request: BookingRequest,
+  transition: Transition,
+  context: Context,
+): Refusal | null {
+  if (!isOpenFor(request, action, context)) {
+    const { status, holder } = request;
+    return { code: 'NOT_NOW', action, status, holder, legal: legalActions(request, 'ANY', context) };
+  }
+  const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
+  return needed && text.trim() === '' ? { code: 'TEXT_NEEDED', action } : null;
+}
+
+function stepsOf(
+  command: ActCommand,
+  before: BookingRequest,
+  next: Next,
+  { asked, findings }: { readonly asked: BookingRequest; readonly findings: readonly Finding[] },
+  transition: Transition,
+  context: Context,
+): Step[] {
+  const { action, text, actor } = command;
+  const mails = mailsTo(transition, before, next);
+  const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
+  const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
+  const told = cannotTell && EXPLAINED[action] && text;
+  const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
+  const message: Message = {
+    code: 'RECORDED',
+    action,
+    at: context.now,
+    actor,
+    ...(task && { task }),
+    ...(came && { came }),
+    ...(told && { told }),
+  };
+  const first: Step = {
+    name: action,
+    before,
+    after: next.after,
+    text,
+    attendance: next.attendance ?? null,
+    mails,
+    message,
+    asked: { findings, alternatives: alternativesOf(command, before, asked, findings, transition, context) },
+  };
+  if (!next.replaced) return [first];
+  return [
+    first,
+    {
+      name: 'CANCEL_FOR_APPLICANT',
+      ...next.replaced,
+      text: command.number,
+      // Who was told that the old time is his has it in his calendar, under the old number.
+      mails: isExpected(next.replaced.before.status) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
+      message: { code: 'REPLACED_BY', at: context.now, number: command.number },
+    },
+  ];
+}
+
+/** Who was thanked is not thanked again when the number is put in afterwards, and nobody before the last day. */
+function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: Next): Transition['mails'] {
+  if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
+  return mails;
+}
+
+function alternativesOf(
+  { action }: ActCommand,
+  before: BookingRequest,
+  asked: BookingRequest,
+  findings: readonly Finding[],
+  { offersTimes }: Transition,
+  context: Context,
+): AlternativeTime[] {
+  if (offersTimes) return offerElsewhere(before, context);
+  return action === 'CHANGE_TIME' ? [] : offerIfNeeded(asked, findings, context);
+}

@@ -1,0 +1,75 @@
+// Decides what an applicant answers on his page: yes, another time, a word, or that he does not come.
+import type { MailTemplate } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import type { MailOrder } from '../mail/mails.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import { OPEN_STATUSES } from '../request/status.ts';
+import type { AnswerCommand, Context } from './command.ts';
+import { type Decision, refused } from './decision.ts';
+import { findingsOf, newTimeRefused } from './gate.ts';
+import { moved } from './move.ts';
+import { at } from './next-state.ts';
+import { offerIfNeeded } from './offer.ts';
+import { record } from './record.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The applicant answers for his own request; what he confirms himself the Kasi need not write down again (SOP 2). */
+export function decideAnswer(command: AnswerCommand, context: Context): Decision {
+  const { number, actor, answer } = command;
+  if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
+  const before = byNumber(context.agenda, number);
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
+  const after = answered(command, before, context);
+  if ('code' in after) return refused(after);
+  const cancels = answer.type === 'CANCEL';
+  const findings = findingsOf({ ...after, status: before.status }, context);
+  const step = {
+    name: 'ANSWER' as const,
+    before,
+    after,
+    text: command.text,
+    mails: cancels ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails : [toKasi('ANSWERED')],
+    message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
+    asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
+  };
+  return record([step], command, context);
+}
+
+function answered(
+  { answer, catering }: AnswerCommand,
+  before: BookingRequest,
+  context: Context,
+): BookingRequest | Refusal {
+  const start: BookingRequest = { ...before, marks: { ...before.marks, undo: null } };
+  if (answer.type === 'CANCEL') {
+    return OPEN_STATUSES.includes(before.status)
+      ? at(start, 'CANCELLED', context)
+      : { code: 'CLOSED', status: before.status };
+  }
+  if (before.status !== 'AWAITING_APPLICANT') return { code: 'CLOSED', status: before.status };
+  const served = { ...start, catering: catering ?? before.catering };
+  switch (answer.type) {
+    case 'CONFIRM':
+      return back(served, true, context);
+    case 'REPLY':
+      return back(served, false, context);
+    case 'CHOOSE': {
+      // The office asked him to choose: he keeps his place in the queue.
+      const after = moved(served, answer.time, 'OFFICE', context);
+      return newTimeRefused(before, after, context) ?? back(after, true, context);
+    }
+  }
+}
+
+/** The letter goes back to the Kasi; a displaced request that has its answer holds its time again. */
+function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
+  return at(
+    { ...request, marks: { ...request.marks, released: false, confirmed, untold: null } },
+    'FORWARDED',
+    context,
+  );
+}
+
+function toKasi(template: MailTemplate): MailOrder {
+  return { template, to: 'SECTION_HEAD' };
+}

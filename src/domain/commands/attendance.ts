@@ -1,0 +1,73 @@
+// Who came: the number in a report, and the dates of an event that are recorded one by one.
+import type { Attendance } from '../request/marks.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
+
+/**
+ * The number of people that came, where a report names it: after "hadir", or before "orang", "peserta" and the like
+ * ("1.234 orang"), or else alone ("34"). An hour of the day ("09.15") and a date are no number of people.
+ */
+export function attendanceIn(text: string): number | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/g, ' ')
+    .replace(/\b(?:pukul|pkl\.?|jam)\s*\d{1,2}(?:[.:]\d{2})?/g, ' ');
+  const number = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d]|[.:]\\d)';
+  const before = new RegExp(`(?<![\\d.:])${number}\\s*(?:orang|peserta|siswa|mahasiswa|tamu|pengunjung|org)\\b`).exec(
+    plain,
+  );
+  const came = new RegExp(`\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
+  const named = new RegExp(`\\b(?:peserta|jumlah)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
+  const alone = new RegExp(`(?<![\\d.:-])(?!\\d{1,2}[.:]\\d{2}(?!\\d))${number}`).exec(plain);
+  const found = came ?? before ?? named ?? alone;
+  return found ? Number((found[1] ?? '').replace(/\./g, '')) : null;
+}
+
+/** The date to prepare next: the first not yet ended nor prepared; `null` where there is none, or one waits prepared. */
+export function dateToPrepare(
+  request: BookingRequest,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): PlainDate | null {
+  const { ready, attended } = request.marks;
+  const done = attended.map(({ date }) => date);
+  const left = slotsOf(request, hours).filter(({ start }) => !done.includes(dateOf(start)));
+  const next = left.find(({ end }) => end > wallTimeOf(now)) ?? left[left.length - 1];
+  if (!next || ready.includes(dateOf(next.start))) return null;
+  return dateOf(next.start);
+}
+
+/** How the record of an event goes on when somebody says who came. */
+export interface Attended {
+  readonly attended: readonly Attendance[];
+  /** Whether the last date has begun, so that the matter is closed. */
+  readonly closes: boolean;
+  /** The most that came on any date; the report counts people, not days. */
+  readonly people: number | null;
+}
+
+/**
+ * Records who came: on the date that has begun last. With the last date the event is closed; dates in between that
+ * nobody recorded stay without a number.
+ * @param people `null` where the number was not said, 0 where nobody came
+ */
+export function attend(
+  request: BookingRequest,
+  people: number | null,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): Attended {
+  const slots = slotsOf(request, hours);
+  const begun = slots.filter(({ start }) => start <= wallTimeOf(now));
+  const date = begun.length > 0 ? dateOf((begun[begun.length - 1] as (typeof begun)[number]).start) : dateOf(now);
+  const others = request.marks.attended.filter((each) => each.date !== date);
+  const attended = [...others, { date, people }];
+  const counts = attended.flatMap((each) => (each.people === null ? [] : [each.people]));
+  return {
+    attended,
+    closes: begun.length === slots.length,
+    people: counts.length > 0 ? Math.max(...counts) : null,
+  };
+}

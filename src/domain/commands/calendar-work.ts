@@ -1,0 +1,36 @@
+// Says when the room's calendar must be made to match a request: it shows what is in the agenda.
+
+import { workKey } from '../mail/work-keys.ts';
+import { type BookingRequest, wantedTime } from '../request/request.ts';
+import { everyEventOf } from '../request/room-time.ts';
+import { isShown } from '../request/status.ts';
+import type { CalendarEffect } from './decision.ts';
+
+/**
+ * The calendar changes when a request enters the agenda, leaves it, or is altered there. What may have stood there is
+ * named with every date of the range: an entry that is not there is as good as removed.
+ */
+export function calendarEffects(before: BookingRequest | null, after: BookingRequest): CalendarEffect[] {
+  const wasShown = before !== null && isShown(before.status);
+  const nowShown = isShown(after.status);
+  if (!wasShown && !nowShown) return [];
+  if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
+  const previous = wasShown ? everyEventOf(before) : [];
+  return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number, previous }];
+}
+
+/** All of a request that its entries show. */
+function looksOf(request: BookingRequest): string {
+  const { kind, institution, activity, participants, catering, equipment, materials, marks } = request;
+  return JSON.stringify([
+    wantedTime(request),
+    marks.daysOff,
+    kind,
+    institution,
+    activity,
+    participants,
+    catering,
+    equipment,
+    materials,
+  ]);
+}

@@ -1,0 +1,91 @@
+// Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
+import { rankOf } from '../clash/clash.ts';
+import { letterAbout, type MailOrder } from '../mail/mails.ts';
+import { plain } from '../request/lineage.ts';
+import { type BookingRequest, byNumber, type Status, wantedTime } from '../request/request.ts';
+import { eventsOf } from '../request/room-time.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import type { Context, CorrectCommand } from './command.ts';
+import { accepted, type Decision, refused } from './decision.ts';
+import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
+import type { Requeued } from './message.ts';
+import { moved, moveReasonIn, sameTime } from './move.ts';
+import { at } from './next-state.ts';
+import { letterReceivedAt } from './receipt.ts';
+import { record } from './record.ts';
+
+/**
+ * Hands have changed a row. A new time counts as the applicant's wish unless the text says otherwise, and is refused
+ * where it is taken; a time that could not be read is better replaced by any. A closed request keeps its history: its
+ * words may be corrected, and nobody's queue changes.
+ */
+export function decideCorrect(command: CorrectCommand, context: Context): Decision {
+  const { number, actor } = command;
+  const before = byNumber(context.agenda, number);
+  if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
+  const corrected = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
+  if (!differs(before, corrected)) return accepted([]);
+  const open = OPEN_STATUSES.includes(before.status);
+  const isOtherTime = !sameTime(before, corrected);
+  const isMoved = open && isOtherTime;
+  const reason = moveReasonIn(command.text) ?? 'APPLICANT';
+  const placed = isMoved
+    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
+    : isOtherTime
+      ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
+      : corrected;
+  const after = open ? at(placed, placed.status, context) : placed;
+  const queued = requeued(before, after);
+  const queuedSince =
+    queued === 'BY_LETTER' && after.receivedOn !== null
+      ? letterReceivedAt(after.receivedOn, context.now, context.hours)
+      : after.queuedSince;
+  const kept: BookingRequest = { ...after, queuedSince, heldSince: before.heldSince };
+  const wasReadable = eventsOf(before, context.hours).valid;
+  const refusal = isMoved && wasReadable ? newTimeRefused(before, kept, context) : null;
+  if (refusal) return refused(refusal);
+  const held = isOtherTime && rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
+  if (held.length > 0) return refused(timeTaken(kept, held, context));
+  const step = {
+    name: 'CORRECT' as const,
+    before,
+    after: kept,
+    text: command.text,
+    mails: mailsAbout(before, kept, isMoved),
+    message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
+  };
+  return record([step], command, context);
+}
+
+/**
+ * Who is told of what hands have changed: the applicant of another time, unless it is his own answer; a corrected address
+ * is told how the request stands; that a letter is "sangat segera" all on its way.
+ */
+function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
+  const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
+  const readdressed = after.email.trim() !== '' && plain(after.email) !== plain(before.email);
+  const standing = moved ? 'TIME_CHANGED' : readdressed ? letterAbout(after.status) : null;
+  const urgent = after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && WAITING.includes(after.status);
+  return [
+    ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
+    ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
+      return { template: 'URGENT_NOTICE', to } as const;
+    }),
+  ];
+}
+
+const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
+
+/** Of what staff typed the day of the letter is the place in the queue; a form was sent when it was. */
+function requeued(before: BookingRequest, after: BookingRequest): Requeued {
+  if (after.queuedSince !== before.queuedSince) return 'MOVED';
+  const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);
+  return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
+}
+
+const TEXT_TAKEN = { textTaken: true } as const;
+
+function differs(before: BookingRequest, after: BookingRequest): boolean {
+  const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: null });
+  return bare(before) !== bare(after);
+}

@@ -1,0 +1,138 @@
+// Tells for which days the room's calendar must be asked before a command can be decided.
+import { SEARCH_DAYS } from '../clash/alternatives.ts';
+import type { Action } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
+import { isPlainDate, MOST_DATES } from '../request/room-time.ts';
+import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
+import { touchedCandidates } from './affected.ts';
+import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCommand } from './command.ts';
+import { receivedAt } from './receipt.ts';
+import { stillToCome } from './reexamine.ts';
+
+/** Days of the room's calendar. */
+export interface DateRange {
+  readonly from: PlainDate;
+  /** Inclusive. */
+  readonly to: PlainDate;
+}
+
+type Known = Pick<Context, 'agenda' | 'room' | 'hours' | 'now'>;
+
+/**
+ * The days for which hand-made calendar events must be known to decide a command.
+ * @returns `null` where the command asks nothing of the calendar
+ */
+export function foreignWindow(command: Command, context: Known): DateRange | null {
+  switch (command.type) {
+    case 'SUBMIT':
+      return spanOf([command.submission, ...behind(command, context)], context.now);
+    case 'MASK':
+      return null;
+    case 'REEXAMINE':
+      return spanOf(stillToCome(context.agenda, dateOf(context.now)), context.now);
+    default: {
+      const request = byNumber(context.agenda, command.number);
+      return request ? windowOf(command, request, context) : null;
+    }
+  }
+}
+
+function windowOf(
+  command: Exclude<Command, SubmitCommand | MaskCommand | ReexamineCommand>,
+  request: BookingRequest,
+  context: Known,
+): DateRange | null {
+  switch (command.type) {
+    case 'ACT': {
+      const { typed = null, action } = command;
+      return windowFor(request, typed, asksCalendar(action), changesOthers(action), context);
+    }
+    case 'ANSWER':
+      return windowFor(request, chosenTime(command.answer), true, true, context);
+    case 'CORRECT':
+      return windowFor(request, { ...request, ...command.changes }, true, true, context);
+    case 'UNDELIVERED':
+      return windowFor(request, null, false, false, context);
+  }
+}
+
+/** The days for which they must be known to show somebody what else is free. */
+export function offerWindow(request: WantedTime, now: Instant): DateRange | null {
+  return spanOf([request], now);
+}
+
+function chosenTime(answer: Answer): WantedTime | null {
+  return answer.type === 'CHOOSE' ? answer.time : null;
+}
+
+function asksCalendar(action: Action): boolean {
+  const { gate, offersTimes } = TRANSITIONS[action];
+  return gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || gate === 'NEW_TIME_FREE' || offersTimes;
+}
+
+/** Whether a step may take or leave a time that others want. */
+function changesOthers(action: Action): boolean {
+  switch (action) {
+    case 'FORWARD':
+    case 'OFFER_TIMES':
+    case 'ASK_CONFIRMATION':
+    case 'RECORD_LETTER':
+    case 'RECORD_TOLD':
+    case 'SCHEDULE':
+    case 'MARK_READY':
+    case 'COMPLETE':
+    case 'PROPOSE_REFUSAL':
+    case 'RETURN_TO_DIVISION_HEAD':
+    case 'SET_ASIDE':
+    case 'FURTHER_SESSION':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A hand-made event that was found before must be found again, or the row would no longer name it. */
+function windowFor(
+  request: BookingRequest,
+  time: WantedTime | null,
+  asks: boolean,
+  changes: boolean,
+  context: Known,
+): DateRange | null {
+  const own = time ? [request, { ...request, ...time }] : [request];
+  const met = changes ? touchedCandidates(own, context) : [];
+  const named = request.findingCodes.includes('ROOM_BLOCKED');
+  return asks || named || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
+}
+
+/** The candidates that a request taken in late puts behind itself. */
+function behind(command: SubmitCommand, context: Pick<Context, 'agenda' | 'room' | 'hours'>) {
+  const queuedSince = receivedAt(command, context.hours);
+  const touched = touchedCandidates([{ ...command.submission, number: '' }], context);
+  return touched.filter((candidate) => candidate.queuedSince >= queuedSince);
+}
+
+/** As far as anybody looks ahead; so a mistyped year does not make us read the calendar of a century. */
+const FARTHEST_DAYS = 400;
+
+/**
+ * From the first day asked for to the last on which another time may be offered. What is past is not asked for, nor is
+ * a range that is longer than can be meant.
+ */
+function spanOf(times: readonly WantedTime[], now: Instant): DateRange | null {
+  const today = dateOf(now);
+  const readable = times.filter(({ startDate, endDate }) => isPlainDate(startDate) && isPlainDate(endDate));
+  if (readable.length === 0) return null;
+  const days = readable.filter(isOneRange).flatMap(({ startDate, endDate }) => [startDate ?? today, endDate ?? today]);
+  const coming = days.filter((day) => day >= today).sort();
+  const first = days.some((day) => day < today) ? today : (coming[0] ?? today);
+  const last = [coming[coming.length - 1] ?? today, addDays(first, FARTHEST_DAYS)].sort()[0] ?? today;
+  const [, latest = last] = [last, addDays(today, 1)].sort();
+  return { from: addDays(first, -1), to: addDays(latest, SEARCH_DAYS) };
+}
+
+function isOneRange({ startDate, endDate }: WantedTime): boolean {
+  return startDate !== null && endDate !== null && endDate <= addDays(startDate, MOST_DATES);
+}

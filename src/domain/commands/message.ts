@@ -1,0 +1,65 @@
+// What `Pesan` of a row says after something was recorded: codes with their data; the words stand in `words/messages`.
+import type { Action, MailTemplate } from '../flow/flow.ts';
+import type { Attendance } from '../request/marks.ts';
+import type { Role } from '../request/request.ts';
+import type { Instant } from '../time/time.ts';
+import type { Actor, Answer, ReexamineCommand } from './command.ts';
+
+/** What the row's `Pesan` says afterwards. */
+export type Message =
+  | {
+      readonly code: 'RECORDED';
+      readonly action: Action;
+      readonly at: Instant;
+      readonly actor: Actor;
+      /** What the desk still has to do. */
+      readonly task?: RecordedTask;
+      /** How many people came and on which day, as it was understood. */
+      readonly came?: Attendance;
+      readonly told?: string;
+    }
+  /** A row that staff typed is a request now; `closed` where its event had taken place already. */
+  | {
+      readonly code: 'ADOPTED';
+      readonly at: Instant;
+      readonly actor: Actor;
+      readonly closed: boolean;
+      readonly task?: RecordedTask;
+    }
+  | { readonly code: 'ANSWERED'; readonly at: Instant; readonly answer: Answer['type'] }
+  | {
+      readonly code: 'CORRECTED';
+      readonly at: Instant;
+      readonly actor: Actor;
+      readonly queued: Requeued;
+      /** Words that stood beside the correction were taken with it. */
+      readonly textTaken?: true;
+    }
+  | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
+  | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
+  | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
+  | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
+  /** The row was gone from the sheet and was written anew from the history. */
+  | { readonly code: 'RESTORED'; readonly at: Instant }
+  /** The row showed what others ask: some of the columns were sorted alone. */
+  | { readonly code: 'EXCHANGED'; readonly at: Instant }
+  | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
+  | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
+  | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
+  | {
+      readonly code: 'MAIL_FAILED';
+      readonly at: Instant;
+      readonly template: MailTemplate;
+      readonly recipient: string;
+      /** Whether the applicant must be told in another way. */
+      readonly isTask: boolean;
+      readonly told?: string;
+    }
+  | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
+  | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
+
+/** Whether a correction changes the place in the queue: by a new time, or by the day on which a letter was received. */
+export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
+
+/** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
+export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';

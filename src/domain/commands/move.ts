@@ -1,0 +1,71 @@
+// What a new time means for a request: its place in the queue, and what was said about the old time.
+import { claimOf } from '../clash/clash.ts';
+import { NO_MARKS } from '../request/marks.ts';
+import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import type { Instant } from '../time/time.ts';
+
+/** Whose wish a new time is: a slip of the keyboard and the office's own wish keep the place in the queue. */
+export type MoveReason = 'TYPING_ERROR' | 'APPLICANT' | 'OFFICE';
+
+/** Reads whose wish it is from "salah ketik", "permintaan pemohon" or "permintaan dinas"; `null` where it says neither. */
+export function moveReasonIn(text: string): MoveReason | null {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ');
+  if (/\bsalah (?:ketik|tulis|input|isi)\b/.test(plain)) return 'TYPING_ERROR';
+  if (/\b(?:permintaan|diminta|keinginan)(?: oleh)? pemohon\b|\bpemohon (?:meminta|minta|ingin)\b/.test(plain)) {
+    return 'APPLICANT';
+  }
+  return /\b(?:permintaan|diminta|keinginan)(?: oleh)? dinas\b/.test(plain) ? 'OFFICE' : null;
+}
+
+/** Whether two times are the same, as far as they can be read. */
+export function sameTime(one: WantedTime, other: WantedTime): boolean {
+  return (
+    one.startDate === other.startDate &&
+    one.endDate === other.endDate &&
+    one.startTime === other.startTime &&
+    one.endTime === other.endTime
+  );
+}
+
+/** Whether every new need lies inside an old one: who asks for less of the room takes nothing from anybody. */
+export function isShortened(
+  from: WantedTime,
+  to: WantedTime,
+  room: Pick<RoomRules, 'setupMinutes'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+): boolean {
+  const [before, after] = [claimOf(from, room, hours), claimOf(to, room, hours)];
+  if (!before || !after) return false;
+  return after.needs.every((need) => before.needs.some((old) => old.start <= need.start && need.end <= old.end));
+}
+
+/**
+ * A request with another time. Moving is leaving and entering again, so the place in the queue is taken anew, save for
+ * a shorter time, a slip of the keyboard, or where the office asked. What was said of the old time is void.
+ */
+export function moved(
+  request: BookingRequest,
+  to: WantedTime,
+  reason: MoveReason,
+  { room, hours, now }: { readonly room: RoomRules; readonly hours: WorkingHours; readonly now: Instant },
+): BookingRequest {
+  const time = wantedTime(to);
+  const shortened = isShortened(request, time, room, hours);
+  const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && claimOf(request, room, hours) !== null;
+  return {
+    ...request,
+    ...time,
+    queuedSince: shortened || reason !== 'APPLICANT' ? request.queuedSince : now,
+    // A room that was prepared for the old date is not ready for the new one.
+    status: request.status === 'READY' && !shortened ? 'SCHEDULED' : request.status,
+    marks: {
+      ...request.marks,
+      confirmed: false,
+      daysOff: null,
+      movedAt: isAnotherTime ? now : request.marks.movedAt,
+      ready: shortened ? request.marks.ready : NO_MARKS.ready,
+      setAside: shortened ? request.marks.setAside : NO_MARKS.setAside,
+    },
+  };
+}

@@ -1,0 +1,180 @@
+// How a request stands after each step, before it is examined again.
+
+import type { Action } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import { FINDING_WEIGHTS } from '../request/finding.ts';
+import { revisionOf } from '../request/lineage.ts';
+import { NO_MARKS } from '../request/marks.ts';
+import type { BookingRequest, Status } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import { holderIn, OPEN_STATUSES } from '../request/status.ts';
+import { tellsOfLetter } from '../rules/letter.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
+import type { ActCommand, Context } from './command.ts';
+import { dueFor } from './due.ts';
+import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What a step makes of its request, and of the earlier one that it ends. */
+export interface Next {
+  readonly after: BookingRequest;
+  readonly attendance?: number | null;
+  /** Whether the step closes an event without saying how many came. */
+  readonly uncounted?: boolean;
+  readonly replaced?: { readonly before: BookingRequest; readonly after: BookingRequest };
+}
+
+/** The request after the step, or why the step cannot be: each action by its own few lines. */
+export function nextState(
+  command: ActCommand & { readonly action: Exclude<Action, 'UNDO'> },
+  before: BookingRequest,
+  context: Context,
+): Next | Refusal {
+  const { action, text } = command;
+  const { now, hours } = context;
+  const to = TRANSITIONS[action].to;
+  const marks = { ...before.marks, undo: null };
+  const start = { ...before, marks };
+  const plainly = () => at(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context);
+  switch (action) {
+    case 'FORWARD':
+    case 'OFFER_TIMES':
+    case 'ASK_CONFIRMATION':
+    case 'APPROVE':
+    case 'SCHEDULE':
+    case 'REJECT':
+    case 'CANCEL_FOR_APPLICANT':
+    case 'CANCEL_BY_OFFICE':
+    case 'RETURN_TO_DIVISION_HEAD':
+    case 'MARK_DUPLICATE':
+    case 'IGNORE':
+      return { after: plainly() };
+    case 'RETURN_TO_SECTION_HEAD':
+      return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
+    case 'RECORD_LETTER':
+      // "Menyusul" does not say where a letter is that has come.
+      if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
+      return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
+    case 'RECORD_ANSWER': {
+      const served = { ...start, catering: command.catering ?? before.catering };
+      const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
+      // Who has answered has been reached.
+      const free = { ...answered, marks: { ...answered.marks, released: false, untold: null } };
+      return { after: at(free, 'FORWARDED', context) };
+    }
+    case 'RECORD_TOLD':
+      return { after: { ...start, marks: { ...marks, untold: null } } };
+    case 'MARK_READY': {
+      const date = dateToPrepare(before, hours, now);
+      // A time that cannot be read has no dates; the room is ready all the same.
+      if (date === null && before.status === 'READY') return { code: 'NOTHING_LEFT', action };
+      const ready = date === null ? marks.ready : [...marks.ready, date];
+      return { after: at({ ...start, marks: { ...marks, ready } }, 'READY', context) };
+    }
+    case 'COMPLETE':
+    case 'MARK_NO_SHOW': {
+      const said = action === 'COMPLETE' ? attendanceIn(text) : 0;
+      if (before.status === 'COMPLETED' && said === null) return { code: 'TEXT_NEEDED', action };
+      const { attended, closes, people } = attend(before, said, hours, now);
+      const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
+      const after = at({ ...start, marks: { ...marks, attended } }, closes ? closed : 'SCHEDULED', context);
+      return { after, attendance: closed === 'COMPLETED' ? people : null, uncounted: closes && said === null };
+    }
+    case 'PROPOSE_REFUSAL': {
+      const held = { ...start, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null } as const;
+      return { after: { ...held, marks: { ...marks, holder: 'DIVISION_HEAD' } } };
+    }
+    case 'SET_ASIDE': {
+      const codes = before.findingCodes.filter((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
+      const setAside = [...marks.setAside, ...codes.map((code) => ({ code, reason: text.trim() }))];
+      return { after: { ...start, marks: { ...marks, setAside } } };
+    }
+    case 'CHANGE_TIME': {
+      const to = command.typed ?? before;
+      if (sameTime(before, to) && !hasOtherDays(before, hours)) return { code: 'NO_NEW_TIME', action };
+      const reason = moveReasonIn(text);
+      if (!reason) return { code: 'REASON_UNCLEAR', action };
+      const after = moved(start, to, reason, context);
+      return { after: at(after, after.status, context) };
+    }
+    case 'DISPLACE': {
+      const released = { ...marks, released: true, confirmed: false, ready: NO_MARKS.ready };
+      return { after: at({ ...start, marks: released }, 'AWAITING_APPLICANT', context) };
+    }
+    case 'FURTHER_SESSION':
+      return { after: { ...start, marks: { ...marks, settled: [...marks.settled, 'REVISION_OF_EARLIER'] } } };
+    case 'REPLACE_EARLIER':
+      return replacing(command, start, context);
+    case 'NOT_DUPLICATE': {
+      const settled = { ...marks, settled: [...marks.settled, 'DUPLICATE_SUBMISSION' as const] };
+      return { after: at({ ...start, marks: settled }, 'SUBMITTED', context) };
+    }
+    case 'REOPEN': {
+      const anew = { ...marks, released: false, confirmed: false, ready: NO_MARKS.ready };
+      return { after: at({ ...start, queuedSince: now, marks: anew }, 'FORWARDED', context) };
+    }
+  }
+}
+
+/** A request in a status: where the letter lies then, since when, and until when. */
+export function at(request: BookingRequest, status: Status, context: Context): BookingRequest {
+  const held = request.status === status ? request.marks.holder : null;
+  const holder = held ?? holderIn(status);
+  const stays = request.holder === holder && request.status === status;
+  const after: BookingRequest = {
+    ...request,
+    status,
+    holder,
+    heldSince: stays ? request.heldSince : context.now,
+    marks: { ...request.marks, holder: held },
+  };
+  return { ...after, dueAt: dueFor(after, context) };
+}
+
+/** Whether a fixed range would have other days if it were fixed now: that alone may be what is to change. */
+function hasOtherDays(request: BookingRequest, hours: WorkingHours): boolean {
+  const anew = slotsOf({ ...request, marks: { ...request.marks, daysOff: null } }, hours);
+  return anew.length !== slotsOf(request, hours).length;
+}
+
+/**
+ * The later of two requests of one letter takes the place of the earlier, which ends; its place in the queue it takes
+ * only where it asks for no more than the earlier did.
+ */
+function replacing({ action, text }: ActCommand, request: BookingRequest, context: Context): Next | Refusal {
+  const earlier = earlierOf(request, context).filter(({ status }) => OPEN_STATUSES.includes(status));
+  const named = earlier.filter(({ number }) => text.includes(number));
+  const [chosen, another] = named.length > 0 ? named : earlier;
+  if (!chosen) return { code: 'NOTHING_LEFT', action };
+  if (another) return { code: 'WHICH_EARLIER', action, numbers: earlier.map(({ number }) => number) };
+  const asksNoMore = isShortened(chosen, request, context.room, context.hours);
+  return {
+    after: {
+      ...request,
+      queuedSince: asksNoMore && chosen.queuedSince < request.queuedSince ? chosen.queuedSince : request.queuedSince,
+      marks: {
+        ...request.marks,
+        settled: [...request.marks.settled, 'REVISION_OF_EARLIER'],
+        movedAt: asksNoMore ? request.marks.movedAt : context.now,
+      },
+    },
+    replaced: {
+      before: chosen,
+      after: at({ ...chosen, marks: { ...chosen.marks, undo: null } }, 'CANCELLED', context),
+    },
+  };
+}
+
+function earlierOf(request: BookingRequest, { agenda }: Context): BookingRequest[] {
+  const numbers = new Set(revisionOf(request, agenda));
+  return agenda.filter(({ number }) => numbers.has(number));
+}
+
+function isNobody({ people }: { readonly people: number | null }): boolean {
+  return people === 0;
+}
+
+function joinLines(first: string, second: string): string {
+  return first.trim() === '' ? second : `${first}\n${second}`;
+}

@@ -1,0 +1,45 @@
+// Decides when other times are offered: the SOP answers a time that cannot be had with "penentuan ulang jadwal".
+import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
+import type { ClashIndex } from '../clash/clash-index.ts';
+import type { Finding } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import type { Context } from './command.ts';
+
+/** What other times are looked for in. */
+type Known = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'foreign'>;
+
+/** Free times are looked for only where the wanted one cannot be had. */
+export function offerIfNeeded(
+  request: BookingRequest,
+  findings: readonly Finding[],
+  context: Known,
+  index?: ClashIndex<BookingRequest>,
+): AlternativeTime[] {
+  return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.agenda }) : [];
+}
+
+/** Whether the wanted time cannot be had as things stand. */
+export function timeIsTaken(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => {
+    switch (finding.code) {
+      case 'CLASH_EARLIER_CANDIDATE':
+      case 'SETUP_OVERLAP':
+      case 'ROOM_BLOCKED':
+      case 'HOLIDAY':
+      case 'WEEKEND':
+      case 'OUTSIDE_OFFICE_HOURS':
+      case 'FRIDAY_PRAYER':
+      case 'OVERNIGHT':
+        return true;
+      default:
+        return false;
+    }
+  });
+}
+
+/** Free times for somebody whose own time the office wants to have: none of them touches it. */
+export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
+  const own = slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number }));
+  return alternativesFor(request, { ...context, others: context.agenda, foreign: [...context.foreign, ...own] });
+}

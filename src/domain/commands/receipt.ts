@@ -1,0 +1,33 @@
+// When a request counts as received: its place in the queue, by the SOP's "calon pemesan lain sebelumnya".
+import { slotsOf } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
+import { officeHoursOn } from '../time/working-time.ts';
+import type { SubmitCommand } from './command.ts';
+
+/**
+ * A form counts from when it was sent, a letter on paper from the day on which it was received. Who came without a
+ * letter asked when he came: at the latest when the event began.
+ */
+export function receivedAt({ source, submittedAt, submission }: SubmitCommand, hours: WorkingHours): Instant {
+  switch (source.type) {
+    case 'FORM':
+      return submittedAt;
+    case 'STAFF': {
+      if (source.entry.receivedOn !== null) return letterReceivedAt(source.entry.receivedOn, submittedAt, hours);
+      const [first] = slotsOf(submission, hours);
+      const began = first ? instantAt(first.start) : submittedAt;
+      return began < submittedAt ? began : submittedAt;
+    }
+  }
+}
+
+/**
+ * Of a letter on paper only the day is known (`Diterima Tanggal`): it counts from the end of that day's office hours,
+ * so that nobody who sent the form in those hours is put behind a letter that may have come later.
+ * @param knownAt when staff typed it; no letter counts from later than that
+ */
+export function letterReceivedAt(receivedOn: PlainDate, knownAt: Instant, hours: WorkingHours): Instant {
+  if (receivedOn >= dateOf(knownAt)) return knownAt;
+  return instantAt(`${receivedOn}T${officeHoursOn(receivedOn, hours).to}`);
+}

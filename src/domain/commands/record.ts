@@ -1,0 +1,219 @@
+// Turns steps that may be taken into what is recorded of them: changes, history, mails, calendar work, and who is affected.
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import { rankOf } from '../clash/clash.ts';
+import type { Action } from '../flow/flow.ts';
+import { mailFacts } from '../mail/mail-facts.ts';
+import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mails.ts';
+import { stepKey, workKey } from '../mail/work-keys.ts';
+import { examine } from '../request/examine.ts';
+import { clashNumbers, type Finding } from '../request/finding.ts';
+import type { UndoMark } from '../request/marks.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { slotsOf, toldTime } from '../request/room-time.ts';
+import { isExpected, isShown } from '../request/status.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { type Instant, secondsLater } from '../time/time.ts';
+import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
+import { calendarEffects } from './calendar-work.ts';
+import type { Context, StepName } from './command.ts';
+import {
+  type Accepted,
+  accepted,
+  agendaWith,
+  type Change,
+  type Effect,
+  entryOf,
+  type HistoryEntry,
+  type MailEffect,
+} from './decision.ts';
+import type { Message } from './message.ts';
+import { offerIfNeeded } from './offer.ts';
+
+/** A step on one request that nothing speaks against. */
+export interface Step {
+  readonly name: StepName;
+  readonly before: BookingRequest | null;
+  /** As it is to stand; revision and findings are filled in here. */
+  readonly after: BookingRequest;
+  readonly text: string;
+  readonly attendance?: number | null;
+  readonly mails: readonly MailOrder[];
+  readonly message: Message | null;
+  /** What the mails tell of where it is not what is left after the step: a refused request keeps its reasons there. */
+  readonly asked?: { readonly findings: readonly Finding[]; readonly alternatives: readonly AlternativeTime[] };
+  readonly withdraws?: readonly string[];
+  /** Whether earlier records of it are to lose their personal data. */
+  readonly masks?: true;
+}
+
+/** What is particular about the steps of one command. */
+export interface Particulars {
+  /** Whether the mails wait until the step can no longer be taken back. */
+  readonly mailsWait?: boolean;
+  /** The action that may be taken back, if it may; `AS_BEFORE` leaves that to the step before. */
+  readonly undoable?: Action | 'AS_BEFORE';
+  /** Whether it is asked if the request repeats an earlier one. */
+  readonly isReceipt?: boolean;
+}
+
+/** Records the steps of one command; the first is the one that was asked for. */
+export function record(
+  steps: readonly Step[],
+  command: Cause,
+  context: Context,
+  { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
+): Accepted {
+  const { now, limits } = context;
+  const notBefore = secondsLater(now, mailsWait ? limits.undoMinutes * 60 : 0);
+  const examined = examineAll(steps, isReceipt, context);
+  const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
+  const affected = affectedEntries(moves, { ...context, notBefore }, command);
+  const entries = examined.map(({ step, after, findings, alternatives }, index) => {
+    const mails = mailsOf(step, after, findings, alternatives, notBefore, command, context);
+    const effects = [
+      ...withdrawals(step, after),
+      ...calendarEffects(step.before, after),
+      ...masking(step, after),
+      ...mails,
+    ];
+    const undo =
+      index > 0
+        ? null
+        : undoable === 'AS_BEFORE'
+          ? after.marks.undo
+          : undoMark(undoable, examined, effects.length > 0, mails, affected, command, now);
+    const untold = untoldSince(step, after, findings, now);
+    const change: Change = {
+      before: step.before,
+      after: { ...after, marks: { ...after.marks, undo, untold } },
+      findings,
+      alternatives: step.asked?.alternatives ?? alternatives,
+      message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
+    };
+    const { name, text, attendance = null } = step;
+    const told = { commandId: command.id, at: now, actor: command.actor, step: name, text, attendance };
+    return entryOf(change, told, effects);
+  });
+  return accepted([...entries, ...affected]);
+}
+
+interface Examined {
+  readonly step: Step;
+  readonly after: BookingRequest;
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+}
+
+/** What stands in the row is what needs attention from now on: a finished event no longer lies in the past. */
+function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
+  const afters = steps.map(({ before, after }) => ({
+    ...withDaysOff(after, context.hours),
+    revision: (before?.revision ?? 0) + 1,
+  }));
+  const agenda = agendaWith(context.agenda, afters);
+  return steps.map((step, index) => {
+    const raw = afters[index] as BookingRequest;
+    const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
+    const findings = examine(raw, { ...context, others: agenda, settled });
+    const after = {
+      ...raw,
+      findingCodes: findings.map((finding) => finding.code),
+      clashesWith: clashNumbers(findings),
+    };
+    return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, agenda }) };
+  });
+}
+
+/** Who is given a time is given its dates: they stay until it is taken from him, or he gets another. */
+function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingRequest {
+  const isFixed = request.startDate !== request.endDate && (rankOf(request) === 2 || isShown(request.status));
+  const daysOff = isFixed ? (toldTime(request, hours).leftOut ?? null) : null;
+  return { ...request, marks: { ...request.marks, daysOff } };
+}
+
+function mailsOf(
+  step: Step,
+  after: BookingRequest,
+  left: readonly Finding[],
+  alternatives: readonly AlternativeTime[],
+  notBefore: Instant,
+  { actor }: Cause,
+  { now: at, hours, team }: Context,
+): MailEffect[] {
+  const told = step.asked ?? { findings: left, alternatives };
+  const facts = mailFacts(after, told.findings, told.alternatives, {
+    at,
+    hours,
+    text: step.text,
+    actorName: actor.type === 'STAFF' ? actor.name : '',
+    invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
+    name: step.name,
+    answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
+    replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
+    before: step.before,
+  });
+  const reached = step.before?.status ?? after.status;
+  return mailEffects({ request: after, reached, findings: told.findings, facts, team, actor, notBefore }, step.mails);
+}
+
+/**
+ * Since when the applicant does not know how his request stands. What he has done on his page himself he knows, and who
+ * brought a letter on paper was there.
+ */
+function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[], now: Instant): Instant | null {
+  const { untold } = after.marks;
+  const knows = step.name === 'ANSWER' || (step.name === 'SUBMIT' && after.responseId === '');
+  if (knows || !tellsApplicant(after, step.mails)) return untold;
+  return canBeTold(after, step.asked?.findings ?? left) ? null : (untold ?? now);
+}
+
+function withdrawals({ withdraws }: Step, after: BookingRequest): Effect[] {
+  if (!withdraws || withdraws.length === 0) return [];
+  return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: withdraws }];
+}
+
+function masking({ masks }: Step, after: BookingRequest): Effect[] {
+  const { number, revision, responseId, submittedAt } = after;
+  return masks ? [{ type: 'MASK', key: workKey(after, 'MASK'), number, revision, responseId, submittedAt }] : [];
+}
+
+/** A mark must fit beside the other cells of its row; a step that changed too long a text cannot be taken back. */
+const LONGEST_UNDO = 4000;
+
+function undoMark(
+  action: Action | undefined,
+  [first, other]: readonly Examined[],
+  leavesWork: boolean,
+  mails: readonly MailEffect[],
+  affected: readonly HistoryEntry[],
+  { actor }: Cause,
+  at: Instant,
+): UndoMark | null {
+  if (!action || !first?.step.before) return null;
+  const told = affected.filter(({ effects }) => effects.length > 0);
+  const mark: UndoMark = {
+    action,
+    at,
+    by: actor.type === 'STAFF' ? actor.email : '',
+    was: changedFields(first.step.before, first.after),
+    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...told].map(stepKey),
+    told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
+    other: other?.step.before
+      ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
+      : null,
+  };
+  return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
+}
+
+/** What each examination finds anew, and what counts on, is not taken back. */
+const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
+
+/** The values before of all fields that a step changed. */
+function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
+  const marks = { ...before.marks, undo: null };
+  const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {
+    const now = field === 'marks' ? { ...after.marks, undo: null } : after[field as keyof BookingRequest];
+    return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,60 @@
+// Decides what a changed rule, holiday, damage or calendar means to the requests on the desk: people move them, never we.
+import { rankOf } from '../clash/clash.ts';
+import { buildClashIndex } from '../clash/clash-index.ts';
+import type { MailOrder } from '../mail/mails.ts';
+import { FINDING_WEIGHTS } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
+import { examineAnew, type Reexamination, reexamined } from './affected.ts';
+import type { Context, ReexamineCommand } from './command.ts';
+import { accepted, type Decision } from './decision.ts';
+
+/** The requests that are still to come, or whose time cannot be read. */
+export function stillToCome(agenda: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
+  return agenda.filter((request) => OPEN_STATUSES.includes(request.status) && isToCome(request, today));
+}
+
+function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
+  return endDate === null || endDate >= today;
+}
+
+/** So many letters about newly held up requests are read; of more at once `Pesan` and the morning's digest tell. */
+const MOST_LETTERS = 5;
+
+/**
+ * Examines every open request still to come. One that newly may not take place is put before the Kasi. A candidate that
+ * was never dealt with in its time still shows whom it clashes with, and nobody is written to about it.
+ */
+export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
+  const index = buildClashIndex(context.agenda);
+  const known = { ...context, notBefore: context.now };
+  const today = dateOf(context.now);
+  const neglected = context.agenda.filter(
+    (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
+  );
+  const found = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
+    const reexamination = examineAnew(request, context, index);
+    return reexamination ? [{ request, reexamination }] : [];
+  });
+  const toTell = found.filter(({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination));
+  const isFlood = toTell.length > MOST_LETTERS;
+  const all = found.map(({ request, reexamination }) => {
+    const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
+    const orders = isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
+    return reexamined(reexamination, message, orders, command, known);
+  });
+  return accepted(all.slice(0, command.most));
+}
+
+function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
+  if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
+  const { after, becameFree } = reexamination;
+  const waits = rankOf(after) === 1 && WAITING_STATUSES.includes(after.status);
+  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }] : [];
+}
+
+/** Whether something holds it up that did not before. */
+function isWorse({ before, after }: Reexamination): boolean {
+  return after.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code));
+}

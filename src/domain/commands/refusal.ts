@@ -1,0 +1,52 @@
+// Why a command is refused: codes with their data; the words, and what to do about it, stand in `words/refusals`.
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import type { Action } from '../flow/flow.ts';
+import type { Finding } from '../request/finding.ts';
+import type { Holder, Role, Status, WantedTime } from '../request/request.ts';
+import type { WallTime } from '../time/time.ts';
+
+export type Refusal =
+  | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
+  /** The row holds choices that have no such word. `column` is the register's column. */
+  | {
+      readonly code: 'UNREADABLE_ROW';
+      readonly choices: readonly { readonly column: string; readonly found: string }[];
+    }
+  /** The row moved while the step was chosen: which request was meant cannot be told. */
+  | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }
+  | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
+  | {
+      readonly code: 'NOT_NOW';
+      readonly action: Action;
+      readonly status: Status;
+      readonly holder: Holder;
+      readonly legal: readonly Action[];
+    }
+  | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
+  | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
+  /** `alternatives` are free times, the nearest first, where it is the time that cannot be had. */
+  | {
+      readonly code: 'BLOCKED';
+      readonly action: Action;
+      readonly findings: readonly Finding[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
+  /** `time` is the one that cannot be had; the recorded one stays. */
+  | {
+      readonly code: 'TIME_TAKEN';
+      readonly time: WantedTime;
+      readonly findings: readonly Finding[];
+      readonly alternatives: readonly AlternativeTime[];
+    }
+  /** Cells of the wanted time hold no day or hour; the recorded time stays. */
+  | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
+  | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
+  | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }
+  | { readonly code: 'WHICH_EARLIER'; readonly action: Action; readonly numbers: readonly string[] }
+  | { readonly code: 'NOTHING_LEFT'; readonly action: Action }
+  | { readonly code: 'NOT_YOURS'; readonly number: string }
+  | { readonly code: 'CLOSED'; readonly status: Status }
+  | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
+  | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };

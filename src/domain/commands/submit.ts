@@ -1,0 +1,161 @@
+// Decides what becomes of a form response or a row typed by staff: a numbered, examined request, and who is told of it.
+
+import { letterAbout, type MailOrder } from '../mail/mails.ts';
+import { personFor } from '../mail/people.ts';
+import { urgencyAtReceipt } from '../request/examine.ts';
+import { duplicateOf, plain } from '../request/lineage.ts';
+import { NO_MARKS } from '../request/marks.ts';
+import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import { holderIn } from '../request/status.ts';
+import { emailSuspect } from '../rules/people.ts';
+import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
+import { attend } from './attendance.ts';
+import type { Context, StaffEntry, SubmitCommand } from './command.ts';
+import { accepted, type Decision } from './decision.ts';
+import { heldByOthers } from './gate.ts';
+import type { Message } from './message.ts';
+import { at } from './next-state.ts';
+import { receivedAt } from './receipt.ts';
+import { record, type Step } from './record.ts';
+
+/**
+ * A request comes in (SOP step 1, Peralatan 1).
+ * A response that is already in the register changes nothing; a second sending of the same request is kept as
+ * `DUPLICATE` and takes no place in the queue. Nobody is mailed of it, unless it brings another address: that one is
+ * put into the earlier request, whose receipt goes there. What staff enter after the event has taken place is closed
+ * at once and told to nobody.
+ */
+export function decideSubmit(command: SubmitCommand, context: Context): Decision {
+  const byStaff = command.source.type === 'STAFF';
+  if (!byStaff && context.agenda.some((request) => request.responseId === command.id)) {
+    return accepted([]);
+  }
+  const draft = firstState(command, context);
+  const original = originalOf(draft, context);
+  if (!original) {
+    const step = byStaff ? adopted(draft, command, context) : received(draft, context);
+    return record([step], command, context, RECEIPT);
+  }
+  const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
+  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
+  const update = contactUpdate(draft, original, context);
+  return record([{ ...FIRST_STEP, after, mails: [], message }, ...update], command, context, RECEIPT);
+}
+
+const RECEIPT = { isReceipt: true } as const;
+const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
+
+function received(after: BookingRequest, context: Context): Step {
+  return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
+}
+
+/** What staff typed goes the way of every letter; what is over is recorded, unless another event had the room then. */
+function adopted(draft: BookingRequest, { actor }: SubmitCommand, context: Context): Step {
+  const isOver = hasEnded(draft, context);
+  const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
+  const uncounted = closed && draft.participants === null;
+  const message: Message = {
+    code: 'ADOPTED',
+    at: context.now,
+    actor,
+    closed,
+    ...(uncounted && { task: 'COUNT_PARTICIPANTS' }),
+  };
+  if (!isOver) return { ...received(draft, context), message: nobodyTold(context) ?? message };
+  const after = closed ? closedEvent(draft, context) : draft;
+  return { ...FIRST_STEP, after, attendance: closed ? draft.participants : null, mails: [], message };
+}
+
+function firstState(command: SubmitCommand, context: Context): BookingRequest {
+  const { submission, source } = command;
+  const submittedAt = receivedAt(command, context.hours);
+  const entry = source.type === 'STAFF' ? source.entry : null;
+  return {
+    ...submission,
+    number: context.nextNumber,
+    revision: 1,
+    status: 'SUBMITTED',
+    holder: 'DIVISION_HEAD',
+    heldSince: context.now,
+    dueAt: null,
+    submittedAt,
+    queuedSince: submittedAt,
+    urgency: urgencyOf(entry, submission, submittedAt, context),
+    receivedOn: entry?.receivedOn ?? null,
+    headDispositionAt: entry?.headDispositionAt ?? null,
+    registerNumber: entry?.registerNumber ?? '',
+    findingCodes: [],
+    clashesWith: [],
+    responseId: source.type === 'FORM' ? command.id : '',
+    marks: NO_MARKS,
+  };
+}
+
+/** What staff have typed stands, save that "biasa" is also what nobody has thought about. */
+function urgencyOf(
+  entry: StaffEntry | null,
+  wanted: WantedTime,
+  submittedAt: Instant,
+  { hours }: Context,
+): BookingRequest['urgency'] {
+  return entry && entry.urgency !== 'NORMAL' ? entry.urgency : urgencyAtReceipt(wanted, submittedAt, hours);
+}
+
+function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
+  const slots = slotsOf(request, hours);
+  const last = slots[slots.length - 1];
+  return last !== undefined && last.end <= wallTimeOf(now);
+}
+
+/** An event that has taken place, with as many people as staff have typed; without a number it may be said later. */
+function closedEvent(request: BookingRequest, context: Context): BookingRequest {
+  const { attended } = attend(request, request.participants, context.hours, context.now);
+  return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
+}
+
+function originalOf(draft: BookingRequest, { agenda }: Context): BookingRequest | null {
+  const original = duplicateOf(draft, agenda);
+  return original === null ? null : (byNumber(agenda, original) ?? null);
+}
+
+/**
+ * An address that the second sending has and the first has not, or not so: the applicant has corrected it. One that
+ * mails will hardly reach takes the place of none that they do; and what is closed has been told to the old one.
+ */
+function contactUpdate(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
+  const email = draft.email.trim();
+  const isNew = email !== '' && plain(email) !== plain(original.email);
+  const isWorse = emailSuspect(email) !== null && original.email.trim() !== '' && emailSuspect(original.email) === null;
+  const template = letterAbout(original.status);
+  if (!isNew || isWorse || template === null) return [];
+  return [
+    {
+      name: 'CORRECT',
+      before: original,
+      after: { ...original, email },
+      text: '',
+      mails: [{ template, to: 'APPLICANT' }],
+      message: { code: 'CONTACT_UPDATED', at: context.now, number: draft.number },
+    },
+  ];
+}
+
+/** "Sangat segera" reaches everybody on the way at once; the deadline would pass while the letter lies on a desk. */
+function mailsFor(request: BookingRequest): readonly MailOrder[] {
+  const ordinary: readonly MailOrder[] = [
+    { template: 'RECEIPT', to: 'APPLICANT' },
+    { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
+  ];
+  if (request.urgency !== 'IMMEDIATE') return ordinary;
+  return [
+    ...ordinary,
+    { template: 'URGENT_NOTICE', to: 'SECTION_HEAD' },
+    { template: 'URGENT_NOTICE', to: 'ROOM_ADMIN' },
+  ];
+}
+
+function nobodyTold({ team, now }: Context): Message | null {
+  const told = personFor(team, 'DIVISION_HEAD', dateOf(now));
+  return told ? null : { code: 'NOBODY_TOLD', at: now, role: 'DIVISION_HEAD' };
+}

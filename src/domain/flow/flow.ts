@@ -1,0 +1,167 @@
+// The steps of the flow as data: what a row of the table says, and which steps are open for a request as it stands.
+import { FINDING_WEIGHTS } from '../request/finding.ts';
+import type { BookingRequest, Role, Status } from '../request/request.ts';
+import type { WaitingLimits } from '../settings/settings.ts';
+import type { Instant } from '../time/time.ts';
+import { secondsLater } from '../time/time.ts';
+import { TRANSITIONS } from './transitions.ts';
+
+/** The choices of `Tindakan`, in the order of the dropdown. */
+export const ACTIONS = [
+  'FORWARD',
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'RECORD_ANSWER',
+  'RECORD_LETTER',
+  'RECORD_TOLD',
+  'APPROVE',
+  'SCHEDULE',
+  'MARK_READY',
+  'COMPLETE',
+  'MARK_NO_SHOW',
+  'PROPOSE_REFUSAL',
+  'REJECT',
+  'RETURN_TO_SECTION_HEAD',
+  'RETURN_TO_DIVISION_HEAD',
+  'SET_ASIDE',
+  'CANCEL_FOR_APPLICANT',
+  'CANCEL_BY_OFFICE',
+  'CHANGE_TIME',
+  'DISPLACE',
+  'REPLACE_EARLIER',
+  'FURTHER_SESSION',
+  'MARK_DUPLICATE',
+  'NOT_DUPLICATE',
+  'IGNORE',
+  'REOPEN',
+  'UNDO',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The mails a step may send, and those that a date brings about; each has its words in `words/mails`. */
+export const MAIL_TEMPLATES = [
+  'RECEIPT',
+  'NEW_REQUEST',
+  'URGENT_NOTICE',
+  'FORWARDED',
+  'TIMES_OFFERED',
+  'CONFIRMATION_ASKED',
+  'ANSWERED',
+  'APPROVED',
+  'CONFIRMATION',
+  'THANKS',
+  'REFUSAL_PROPOSED',
+  'REJECTED',
+  'RETURNED',
+  'CANCELLED',
+  'CANCELLED_STAFF',
+  'TIME_CHANGED',
+  'DISPLACED',
+  'REOPENED',
+  'UNDONE',
+  'TIME_FREE',
+  'NEWLY_BLOCKED',
+  'RECHECK',
+  'URGENT_REMINDER',
+  'EVENT_REMINDER',
+] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+
+/** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
+export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
+
+/** What must be examined once more, inside the lock, before a step may be taken. */
+export type Gate =
+  /** Nothing. */
+  | 'NONE'
+  /** No blocking finding is left: SOP step 2, telaah, koordinasi and no buffet. */
+  | 'FREE_OF_FINDINGS'
+  /** No approved request and no hand-made calendar event wants the same time. */
+  | 'ROOM_FREE'
+  /** The time typed in the row can be had. */
+  | 'NEW_TIME_FREE'
+  /** The event has begun. */
+  | 'HAS_BEGUN';
+
+/** What must be true of a request besides its status for a step to be open. */
+export type Condition =
+  | 'ALWAYS'
+  /** The letter lies with one of the posts that may take the step. */
+  | 'HOLDER'
+  | 'REVISION_FOUND'
+  | 'MAY_BE_SET_ASIDE'
+  /** A closed event whose participants nobody has counted yet. */
+  | 'UNCOUNTED_IF_CLOSED'
+  /** A room not yet ready, or one that must be made ready again for a further date. */
+  | 'DATE_TO_PREPARE'
+  /** No mail reaches the applicant, and nobody has told him yet. */
+  | 'APPLICANT_UNTOLD'
+  | 'STEP_TO_UNDO';
+
+/** One row of the table. */
+export interface Transition {
+  readonly roles: readonly Role[];
+  readonly from: readonly Status[];
+  readonly when: Condition;
+  /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
+  readonly to: Status | 'SAME' | 'BEFORE';
+  /** Whether `Isi Disposisi/Alasan` must say something; `UNLESS_CONFIRMED` by the applicant's own page. */
+  readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
+  readonly gate: Gate;
+  /** Whether other times are offered, wanted or not. */
+  readonly offersTimes: boolean;
+  readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
+  /** Mails wait as long as the step may be taken back, so that one taken back was never told. */
+  readonly mailsWait: boolean;
+  /** An editor whom Google does not name may not take this step: it is an act of the Kabid in person. */
+  readonly needsIdentity: boolean;
+}
+
+/** What tells which steps are open for a request. */
+export type Standing = Pick<BookingRequest, 'status' | 'holder' | 'findingCodes' | 'marks' | 'startDate' | 'endDate'>;
+
+/** When it is asked which steps are open. */
+export interface Moment {
+  readonly now: Instant;
+  readonly limits: Pick<WaitingLimits, 'undoMinutes'>;
+}
+
+/**
+ * The steps open to somebody with these roles for a request as it stands, in the order of the table.
+ * @param moment tells whether the last step may still be taken back
+ */
+export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', moment: Moment): Action[] {
+  return ACTIONS.filter((action) => {
+    const permitted = roles === 'ANY' || TRANSITIONS[action].roles.some((role) => roles.includes(role));
+    return permitted && isOpenFor(request, action, moment);
+  });
+}
+
+/** Whether a step is open for a request as it stands, whoever takes it. */
+export function isOpenFor(request: Standing, action: Action, moment: Moment): boolean {
+  const transition = TRANSITIONS[action];
+  return transition.from.includes(request.status) && meets(request, transition, moment);
+}
+
+function meets(request: Standing, { when, roles }: Transition, { now, limits }: Moment): boolean {
+  switch (when) {
+    case 'ALWAYS':
+      return true;
+    case 'HOLDER':
+      return (roles as readonly string[]).includes(request.holder);
+    case 'REVISION_FOUND':
+      return request.findingCodes.includes('REVISION_OF_EARLIER');
+    case 'MAY_BE_SET_ASIDE':
+      return request.findingCodes.some((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
+    case 'DATE_TO_PREPARE':
+      return request.status !== 'READY' || request.startDate !== request.endDate;
+    case 'UNCOUNTED_IF_CLOSED':
+      return request.status !== 'COMPLETED' || request.marks.attended.some(({ people }) => people === null);
+    case 'APPLICANT_UNTOLD':
+      return request.marks.untold !== null;
+    case 'STEP_TO_UNDO': {
+      const step = request.marks.undo;
+      return step !== null && now < secondsLater(step.at, limits.undoMinutes * 60);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+// What waits for each of the team in the morning: one digest a person, none for whom nothing waits (design.md section 5).
+
+import { FINDING_WEIGHTS } from '../request/finding.ts';
+import type { BookingRequest, Holder, Role, Status } from '../request/request.ts';
+import { slotsOf, type ToldTime, toldTime } from '../request/room-time.ts';
+import { FIXED_STATUSES, isExpected } from '../request/status.ts';
+import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
+import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
+import { inOneLine } from '../text/text.ts';
+import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
+import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
+import { dutiesOf } from './people.ts';
+
+/** Why a request stands in somebody's digest; each reason is a section of the mail, in this order. */
+export const DIGEST_SECTIONS = [
+  /** The letter lies with him. */
+  'DESK',
+  /** No mail reaches the applicant: the Kasi calls him. */
+  'TELL_APPLICANT',
+  /** The applicant has let his time for an answer pass: a person decides. */
+  'SILENT_APPLICANT',
+  /** A fixed time that may not take place any more: put before the Kasi, moved by people only. */
+  'REVIEW',
+  /** The event is over and nobody has said how it went. */
+  'UNCLOSED',
+  /** Letters that lie on other desks for longer than the Kabid allows. */
+  'OTHER_DESKS',
+  /** What takes place today; no reason for a mail by itself, since the calendar reminds of it. */
+  'TODAY',
+] as const;
+export type DigestSection = (typeof DIGEST_SECTIONS)[number];
+
+/** One request in a digest; texts are clipped. */
+export interface DigestItem extends ToldTime {
+  readonly number: string;
+  readonly institution: string;
+  readonly activity: string;
+  readonly status: Status;
+  readonly holder: Holder;
+  /** Since when it waits for what its section says. */
+  readonly since: Instant;
+  readonly dueAt: Instant | null;
+  /** Working time since the deadline, in days of the office and what is left of one; none where it has not passed. */
+  readonly late: { readonly days: number; readonly minutes: number } | null;
+  readonly contactName: string;
+  readonly phone: string;
+}
+
+/** Work of the outbox that was given up, or fails again and again; in the words of its tab. */
+export interface FailedWork {
+  readonly work: string;
+  readonly number: string;
+  readonly recipient: string;
+  readonly problem: string;
+  /** Whether nobody tries any more. */
+  readonly givenUp: boolean;
+}
+
+/** What one person reads in the morning. */
+export interface DigestFacts {
+  readonly day: PlainDate;
+  readonly sections: readonly {
+    readonly section: DigestSection;
+    readonly items: readonly DigestItem[];
+    /** How many more there are than are listed. */
+    readonly more: number;
+  }[];
+  readonly failed: readonly FailedWork[];
+  /** What is wrong with the desk itself, in words. */
+  readonly troubles: readonly string[];
+}
+
+/** The digest of one person, as work for the outbox. */
+export interface DigestEffect {
+  readonly type: 'DIGEST';
+  /** `DIGEST@2026-12-01:kasi@…`: one a person and day. */
+  readonly key: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly facts: DigestFacts;
+  readonly notBefore: Instant;
+  readonly priority: number;
+}
+
+/** What the digests are put together from. */
+export interface DigestContext {
+  readonly now: Instant;
+  readonly agenda: readonly BookingRequest[];
+  readonly team: readonly TeamMember[];
+  readonly hours: WorkingHours;
+  readonly limits: Pick<WaitingLimits, 'kabidWaitingDays'>;
+  readonly failed: readonly FailedWork[];
+  readonly troubles: readonly string[];
+}
+
+/** Mails of steps go first when the mail quota runs short. */
+const DIGEST_PRIORITY = 6;
+/** So many requests are listed on one's own desk, and so many for any other reason; the tab shows them all. */
+const MOST_ON_DESK = 20;
+const MOST_ELSEWHERE = 10;
+const TEXT_LIMIT = 80;
+const PROBLEM_LIMIT = 300;
+const TROUBLE_LIMIT = 1000;
+
+/** The digests of a morning: one for each address of the team for which something waits. */
+export function digestsFor(context: DigestContext): DigestEffect[] {
+  const day = dateOf(context.now);
+  return people(context.team, day).flatMap(({ email, name }) => {
+    const facts = digestFor(rolesOf(context.team, email, day), context);
+    if (!facts) return [];
+    const key = `DIGEST@${day}:${email.toLowerCase()}`;
+    const common = { recipient: email, recipientName: name, notBefore: context.now, priority: DIGEST_PRIORITY };
+    return [{ type: 'DIGEST' as const, key, facts, ...common }];
+  });
+}
+
+/** What waits for somebody with these roles; `null` where nothing does. */
+function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
+  const duties = dutiesOf(context.team, roles, dateOf(context.now));
+  const sections = DIGEST_SECTIONS.flatMap((section) => {
+    const found = context.agenda.flatMap((request) => {
+      const since = waitsSince(section, request, duties, context);
+      return since === null ? [] : [{ request, since }];
+    });
+    if (found.length === 0) return [];
+    const most = section === 'DESK' ? MOST_ON_DESK : MOST_ELSEWHERE;
+    const items = found
+      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+      .slice(0, most)
+      .map(({ request, since }) => itemOf(request, since, context));
+    return [{ section, items, more: found.length - items.length }];
+  });
+  const keepsDesk = duties.includes('ROOM_ADMIN');
+  const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
+  const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
+  const waits = sections.some(({ section }) => section !== 'TODAY') || failed.length > 0 || troubles.length > 0;
+  return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
+}
+
+function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
+  const found = new Map<string, TeamMember>();
+  for (const member of inOffice(team, day)) {
+    const address = member.email.trim().toLowerCase();
+    if (address !== '' && !found.has(address)) found.set(address, { ...member, email: member.email.trim() });
+  }
+  return [...found.values()];
+}
+
+/** Since when a request waits, for this reason, for somebody with these duties; `null` where it does not. */
+function waitsSince(
+  section: DigestSection,
+  request: BookingRequest,
+  duties: readonly Role[],
+  { now, hours, limits }: DigestContext,
+): Instant | null {
+  const { status, holder, heldSince, dueAt, marks } = request;
+  const isLetter = status === 'SUBMITTED' || status === 'FORWARDED' || status === 'APPROVED';
+  const isMine = (duties as readonly string[]).includes(holder);
+  switch (section) {
+    case 'DESK':
+      return isLetter && isMine ? heldSince : null;
+    case 'TELL_APPLICANT':
+      return duties.includes('SECTION_HEAD') ? marks.untold : null;
+    case 'SILENT_APPLICANT': {
+      const isSilent = status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt <= now && marks.untold === null;
+      return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
+    }
+    case 'REVIEW': {
+      const isBlocked = request.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING');
+      const end = endOf(request, hours);
+      const isToCome = FIXED_STATUSES.includes(status) && (end === null || end > now);
+      return duties.includes('SECTION_HEAD') && isToCome && isBlocked ? heldSince : null;
+    }
+    case 'UNCLOSED': {
+      const end = endOf(request, hours);
+      return duties.includes('ROOM_ADMIN') && isExpected(status) && end !== null && end <= now ? end : null;
+    }
+    case 'OTHER_DESKS': {
+      const limit = limits.kabidWaitingDays * minutesOfWorkingDay(hours);
+      const isLong = isLetter && !isMine && workingMinutesBetween(heldSince, now, hours) > limit;
+      return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
+    }
+    case 'TODAY': {
+      const isToday = slotsOf(request, hours).some(({ start }) => dateOf(start) === dateOf(now));
+      return duties.includes('ROOM_ADMIN') && isExpected(status) && isToday ? heldSince : null;
+    }
+  }
+}
+
+/** When its last event ends; `null` where its time cannot be read. */
+function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
+  const slots = slotsOf(request, hours);
+  const last = slots[slots.length - 1];
+  return last ? instantAt(last.end) : null;
+}
+
+function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): DigestItem {
+  const { number, status, holder, dueAt } = request;
+  return {
+    ...toldTime(request, hours),
+    ...{ number, status, holder, since, dueAt },
+    institution: inOneLine(request.institution, TEXT_LIMIT),
+    activity: inOneLine(request.activity, TEXT_LIMIT),
+    contactName: inOneLine(request.contactName, TEXT_LIMIT),
+    phone: inOneLine(request.phone, 30),
+    late: lateBy(dueAt, now, hours),
+  };
+}
+
+function clipped(failed: FailedWork): FailedWork {
+  const { work, recipient, problem } = failed;
+  return {
+    ...failed,
+    work: inOneLine(work, TEXT_LIMIT),
+    number: inOneLine(failed.number, TEXT_LIMIT),
+    recipient: inOneLine(recipient, TEXT_LIMIT),
+    problem: inOneLine(problem, PROBLEM_LIMIT),
+  };
+}
+
+function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): DigestItem['late'] {
+  const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
+  if (minutes === 0) return null;
+  const day = Math.max(1, minutesOfWorkingDay(hours));
+  return { days: Math.floor(minutes / day), minutes: minutes % day };
+}

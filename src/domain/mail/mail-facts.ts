@@ -1,0 +1,118 @@
+// The snapshot of a request that a mail is written from: what was true at the step, however late the mail leaves.
+import type { AlternativeTime } from '../clash/alternatives.ts';
+import type { Answer, StepName } from '../commands/command.ts';
+import type { Finding } from '../request/finding.ts';
+import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency } from '../request/request.ts';
+import { type ToldTime, toldTime } from '../request/room-time.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { clip, withoutHidden } from '../text/text.ts';
+import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
+
+/** Longest description a mail repeats, in code points; the register keeps the whole text. */
+const DESCRIPTION_LIMIT = 600;
+
+export interface MailFacts extends ToldTime {
+  readonly number: string;
+  /** Counts the steps; a calendar file with a higher one takes the place of an earlier. */
+  readonly revision: number;
+  readonly at: Instant;
+  readonly kind: RequestKind;
+  readonly urgency: Urgency;
+  readonly institution: string;
+  readonly activity: string;
+  readonly description: string;
+  readonly participants: number | null;
+  readonly contactName: string;
+  readonly contactRole: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly letterNumber: string;
+  readonly letterDate: PlainDate | null;
+  readonly letterDelivery: LetterDelivery;
+  readonly letterFile: string;
+  readonly catering: Catering;
+  readonly equipment: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly alternatives: readonly AlternativeTime[];
+  /** The times that a confirmation had put into the applicant's calendar before the step; none where it had not. */
+  readonly invited: readonly Slot[];
+  /** What the acting person wrote: instruction, result, reason. */
+  readonly text: string;
+  /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
+  readonly actorName: string;
+  /** What follows is missing in mails that an older version left waiting. */
+  readonly receivedOn?: PlainDate;
+  readonly registerNumber?: string;
+  /** When the Kepala Dinas disposed of the letter, where staff entered it. */
+  readonly headDispositionAt?: Instant | null;
+  readonly materials?: string;
+  /** The step that the mail tells of; none where it is a reminder. */
+  readonly step?: StepName;
+  /** What the applicant answered on his page, where that is the step. */
+  readonly answer?: Answer['type'];
+  /** The request that takes the place of this one, where that ends it. */
+  readonly replacedBy?: string;
+  /** The time before the step, where it is another now. */
+  readonly previously?: ToldTime;
+}
+
+/** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
+export function mailFacts(
+  request: BookingRequest,
+  findings: readonly Finding[],
+  alternatives: readonly AlternativeTime[],
+  step: {
+    readonly at: Instant;
+    readonly text?: string;
+    readonly actorName?: string;
+    readonly invited?: readonly Slot[];
+    readonly name?: StepName;
+    readonly answer?: Answer['type'] | undefined;
+    readonly before?: BookingRequest | null;
+    readonly replacedBy?: string | undefined;
+    readonly hours: Pick<WorkingHours, 'holidays'>;
+  },
+): MailFacts {
+  const { before, hours } = step;
+  const time = toldTime(request, hours);
+  const earlier = before ? toldTime(before, hours) : time;
+  return {
+    ...time,
+    number: request.number,
+    revision: request.revision,
+    at: step.at,
+    kind: request.kind,
+    urgency: request.urgency,
+    institution: tidy(request.institution, 200),
+    activity: tidy(request.activity, 200),
+    description: tidy(request.description, DESCRIPTION_LIMIT),
+    participants: request.participants,
+    contactName: tidy(request.contactName, 200),
+    contactRole: tidy(request.contactRole, 200),
+    phone: tidy(request.phone, 50),
+    email: tidy(request.email, 320),
+    letterNumber: tidy(request.letterNumber, 100),
+    letterDate: request.letterDate,
+    letterDelivery: request.letterDelivery,
+    letterFile: tidy(request.letterFile, 500),
+    catering: request.catering,
+    equipment: request.equipment.map((name) => tidy(name, 100)),
+    findings,
+    alternatives,
+    invited: step.invited ?? [],
+    text: tidy(step.text ?? '', 1000),
+    actorName: tidy(step.actorName ?? '', 200),
+    receivedOn: request.receivedOn ?? dateOf(request.submittedAt),
+    registerNumber: tidy(request.registerNumber, 100),
+    headDispositionAt: request.headDispositionAt,
+    materials: tidy(request.materials, 500),
+    ...(step.name && { step: step.name }),
+    ...(step.answer && { answer: step.answer }),
+    ...(step.replacedBy && { replacedBy: step.replacedBy }),
+    ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
+  };
+}
+
+function tidy(text: string, limit: number): string {
+  return clip(withoutHidden(text), limit);
+}

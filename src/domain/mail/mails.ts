@@ -1,0 +1,159 @@
+// Turns the mails of a step into effects: one for each recipient, none for an applicant who cannot be reached by mail.
+
+import type { Actor, StepName } from '../commands/command.ts';
+import type { MailEffect } from '../commands/decision.ts';
+import type { MailTemplate, Transition } from '../flow/flow.ts';
+import type { Finding } from '../request/finding.ts';
+import { type BookingRequest, ROLES, type Role, type Status } from '../request/request.ts';
+import { holderIn } from '../request/status.ts';
+import { sameAddress, type TeamMember } from '../settings/team.ts';
+import { dateOf, type Instant } from '../time/time.ts';
+import type { MailFacts } from './mail-facts.ts';
+import { personFor } from './people.ts';
+import { workKey } from './work-keys.ts';
+
+/** One mail asked for by a step. */
+export type MailOrder = Transition['mails'][number];
+
+const priorities: Readonly<Record<MailTemplate, number>> = {
+  URGENT_NOTICE: 1,
+  NEW_REQUEST: 2,
+  CONFIRMATION: 2,
+  CANCELLED: 2,
+  REJECTED: 2,
+  FORWARDED: 3,
+  TIMES_OFFERED: 2,
+  CONFIRMATION_ASKED: 2,
+  TIME_CHANGED: 2,
+  DISPLACED: 1,
+  REOPENED: 2,
+  UNDONE: 2,
+  ANSWERED: 3,
+  REFUSAL_PROPOSED: 3,
+  RETURNED: 3,
+  TIME_FREE: 4,
+  NEWLY_BLOCKED: 3,
+  RECHECK: 2,
+  APPROVED: 3,
+  CANCELLED_STAFF: 3,
+  RECEIPT: 4,
+  THANKS: 5,
+  URGENT_REMINDER: 2,
+  EVENT_REMINDER: 3,
+};
+
+/** What an officer is to do for a letter that is "sangat segera" leaves before anything else. */
+function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
+  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : priorities[template];
+}
+
+/** What the mails of one step have in common. */
+export interface Occasion {
+  /** The request after the step. */
+  readonly request: BookingRequest;
+  /** How far the letter had come: decides who was involved. */
+  readonly reached: Status;
+  /** Where the address is suspect the applicant is not written to: telling him is the desk's task. */
+  readonly findings: readonly Finding[];
+  readonly facts: MailFacts;
+  readonly team: readonly TeamMember[];
+  readonly actor: Actor;
+  /** When the mails may leave. */
+  readonly notBefore: Instant;
+}
+
+/** The mail effects of a step; an officer reached through two orders gets the first only, the one who acted none. */
+export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
+  const { request, facts, notBefore } = occasion;
+  const effects = new Map<string, MailEffect>();
+  for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion.reached))) {
+    const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
+    if (!person || actedHimself(occasion.actor, person)) continue;
+    const who = person.recipient || addressee;
+    // The applicant types his own address: naming an officer's must not keep the letter from the officer.
+    const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
+    if (effects.has(reader)) continue;
+    effects.set(reader, {
+      type: 'MAIL',
+      key: workKey(request, template, who),
+      template,
+      addressee,
+      ...person,
+      facts,
+      notBefore,
+      priority: priorityOf(template, reader, request),
+    });
+  }
+  return [...effects.values()];
+}
+
+/** Whether the applicant can be told by mail; otherwise telling him is the desk's task. */
+export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
+  return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
+}
+
+/** What is written with these steps is meant for the applicant; each by the status that it explains. */
+export const EXPLAINED: Readonly<Partial<Record<StepName, Status>>> = {
+  OFFER_TIMES: 'AWAITING_APPLICANT',
+  ASK_CONFIRMATION: 'AWAITING_APPLICANT',
+  DISPLACE: 'AWAITING_APPLICANT',
+  REJECT: 'REJECTED',
+  CANCEL_BY_OFFICE: 'CANCELLED',
+};
+
+/**
+ * Whether mails of a step tell the applicant something he must come to know: thanks are a courtesy, and what the office
+ * enters for itself has no applicant.
+ */
+export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
+  const isOurs = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
+  return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && template !== 'THANKS');
+}
+
+/** The mail that tells a new address of the applicant how his request stands; `null` where it is closed: what is closed has been told to the old address. */
+export function letterAbout(status: Status): MailTemplate | null {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'APPROVED':
+      return 'RECEIPT';
+    case 'AWAITING_APPLICANT':
+      return 'CONFIRMATION_ASKED';
+    case 'SCHEDULED':
+    case 'READY':
+      return 'CONFIRMATION';
+    default:
+      return null;
+  }
+}
+
+interface Recipient {
+  readonly recipient: string;
+  readonly recipientName: string;
+}
+
+function spread(order: MailOrder, reached: Status): { template: MailTemplate; addressee: 'APPLICANT' | Role }[] {
+  const addressees = order.to === 'INVOLVED' ? involvedUpTo(reached) : [order.to];
+  return addressees.map((addressee) => ({ template: order.template, addressee }));
+}
+
+/** The posts that have had the letter, from the Kabid to the one who had it last. */
+function involvedUpTo(reached: Status): Role[] {
+  const holder = holderIn(reached);
+  const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
+  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
+}
+
+function applicant({ request, findings, facts }: Occasion): Recipient | null {
+  if (!canBeTold(request, findings)) return null;
+  return { recipient: request.email.trim(), recipientName: facts.contactName };
+}
+
+function staff({ team, notBefore }: Occasion, role: Role): Recipient {
+  const person = personFor(team, role, dateOf(notBefore));
+  return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
+}
+
+function actedHimself(actor: Actor, person: Recipient): boolean {
+  return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
+}

@@ -1,0 +1,75 @@
+// Who may take a step and who is told of it, by the posts of the management team on that day.
+
+import type { Actor, Context } from '../commands/command.ts';
+import type { Refusal } from '../commands/refusal.ts';
+import { ACTIONS, type Action, isOpenFor, type Standing, type Transition } from '../flow/flow.ts';
+import { TRANSITIONS } from '../flow/transitions.ts';
+import { ROLES, type Role } from '../request/request.ts';
+import { mainPerson, sameAddress, type TeamMember } from '../settings/team.ts';
+import { dateOf, type PlainDate } from '../time/time.ts';
+
+/** The role that stands in for a post on a day: itself where somebody holds it; a vacant one falls to the next above. */
+export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {
+  const upwards = ROLES.slice(0, ROLES.indexOf(role) + 1).reverse();
+  return upwards.find((each) => mainPerson(team, each, day) !== null) ?? null;
+}
+
+/** The person told in a role's name on a day; `null` where the post and all above it are vacant. */
+export function personFor(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
+  const held = standIn(team, role, day);
+  return held && mainPerson(team, held, day);
+}
+
+/**
+ * Whether somebody may take a step.
+ * @returns the refusal `POST_VACANT`, `NOT_YOUR_STEP` or `IDENTITY_NEEDED`, or `null` where he may
+ */
+export function objectionTo(
+  actor: Actor,
+  action: Action,
+  transition: Transition,
+  { team, identity, now }: Pick<Context, 'team' | 'identity' | 'now'>,
+): Refusal | null {
+  const day = dateOf(now);
+  const permitted = [...new Set(transition.roles.flatMap((role) => standIn(team, role, day) ?? []))];
+  if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
+  switch (actor.type) {
+    case 'STAFF':
+      return actor.roles.some((role) => permitted.includes(role))
+        ? null
+        : { code: 'NOT_YOUR_STEP', action, roles: permitted };
+    case 'UNKNOWN':
+      return transition.needsIdentity || !identity.unnamedEditor
+        ? { code: 'IDENTITY_NEEDED', action, roles: permitted }
+        : null;
+    case 'APPLICANT':
+    case 'MACHINE':
+      return { code: 'NOT_YOUR_STEP', action, roles: permitted };
+  }
+}
+
+/** The posts whose letters come to somebody with these roles: his own, and vacant ones below. */
+export function dutiesOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
+  return ROLES.filter((role) => {
+    const held = standIn(team, role, day);
+    return held !== null && roles.includes(held);
+  });
+}
+
+/** The vacant ones among them. */
+export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
+  return dutiesOf(team, roles, day).filter((role) => standIn(team, role, day) !== role);
+}
+
+/** The steps that somebody may take on a request as it stands, by his own posts and the vacant ones below them. */
+export function stepsOpenTo(
+  actor: Extract<Actor, { type: 'STAFF' }>,
+  request: Standing,
+  context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
+): Action[] {
+  const undoesHisOwn = sameAddress(request.marks.undo?.by ?? '', actor.email);
+  return ACTIONS.filter((action) => {
+    const may = isOpenFor(request, action, context) && (action !== 'UNDO' || undoesHisOwn);
+    return may && objectionTo(actor, action, TRANSITIONS[action], context) === null;
+  });
+}

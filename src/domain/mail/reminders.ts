@@ -1,0 +1,107 @@
+// The mails that a date brings about, not a step: a letter that still lies when its event is near, and the day before.
+import type { Context } from '../commands/command.ts';
+import type { MailEffect } from '../commands/decision.ts';
+import { examine } from '../request/examine.ts';
+import type { BookingRequest, Role } from '../request/request.ts';
+import { slotsOf } from '../request/room-time.ts';
+import { isExpected } from '../request/status.ts';
+import type { Settings, WaitingLimits } from '../settings/settings.ts';
+import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from '../time/time.ts';
+import {
+  isWorkingDay,
+  minutesOfWorkingDay,
+  officeHoursOn,
+  workingDaysBetween,
+  workingMinutesBetween,
+} from '../time/working-time.ts';
+import { mailFacts } from './mail-facts.ts';
+import { type MailOrder, mailEffects } from './mails.ts';
+
+/**
+ * Whether the mails of this morning are still to be sent: from the hour that the office has set until it closes, on
+ * working days. After a morning without automation they come later; the evening is no time to be told what waits, unless
+ * the office has set an hour after it closes.
+ * @param doneOn the last day on which they were sent
+ */
+export function isMorningDue(
+  { mail, hours }: Pick<Settings, 'mail' | 'hours'>,
+  now: Instant,
+  doneOn: PlainDate | undefined,
+): boolean {
+  const today = dateOf(now);
+  if (doneOn === today || timeOf(now) < mail.digestTime || !isWorkingDay(today, hours)) return false;
+  return timeOf(now) < officeHoursOn(today, hours).to || timeOf(now).slice(0, 2) === mail.digestTime.slice(0, 2);
+}
+
+/** What reminders are worked out from. */
+export type ReminderContext = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'team' | 'damaged'> & {
+  readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
+};
+
+/** A letter that came to a desk has a mail of its own; only one that lies there for so long is worth another. */
+const UNTOUCHED_MINUTES = 120;
+
+/**
+ * Reminders for those who have a letter whose event is less than `urgentReminderDays` working days away. The key names
+ * since when it lies there: whoever asks again gets the same keys, and each stay on a desk is reminded of once.
+ */
+export function urgentReminders(context: ReminderContext): MailEffect[] {
+  return context.agenda.flatMap((request) => {
+    const desk = deskOf(request);
+    if (desk === null || !isUrgent(request, context)) return [];
+    return reminder(request, { template: 'URGENT_REMINDER', to: desk }, request.heldSince, request.heldSince, context);
+  });
+}
+
+/**
+ * Reminders for applicants whose first event is on the next working day, or before it. Who got his confirmation today
+ * needs none, nor has one who can be reached by telephone only.
+ */
+export function eventReminders(context: ReminderContext): MailEffect[] {
+  const today = dateOf(context.now);
+  if (!isWorkingDay(today, context.hours)) return [];
+  return context.agenda.flatMap((request) => {
+    const [first] = slotsOf(request, context.hours);
+    if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
+    const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
+    const order: MailOrder = { template: 'EVENT_REMINDER', to: 'APPLICANT' };
+    return isNext ? reminder(request, order, first.start, context.now, context) : [];
+  });
+}
+
+/** Whose step is waited for; while the applicant is asked, the Kasi's. */
+function deskOf({ status, holder }: BookingRequest): Role | null {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'APPROVED':
+    case 'AWAITING_APPLICANT':
+      return holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? null : holder;
+    default:
+      return null;
+  }
+}
+
+function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderContext): boolean {
+  const [first] = slotsOf(request, hours);
+  if (!first || instantAt(first.start) <= now) return false;
+  const left = workingMinutesBetween(now, instantAt(first.start), hours);
+  if (left >= limits.urgentReminderDays * minutesOfWorkingDay(hours)) return false;
+  return workingMinutesBetween(request.heldSince, now, hours) >= UNTOUCHED_MINUTES;
+}
+
+function reminder(
+  request: BookingRequest,
+  order: MailOrder,
+  occasion: string,
+  at: Instant,
+  context: ReminderContext,
+): MailEffect[] {
+  const findings = examine(request, { ...context, others: context.agenda, foreign: [] });
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours });
+  const { now: notBefore, team } = context;
+  const actor = { type: 'MACHINE' } as const;
+  const reached = request.status;
+  const mails = mailEffects({ request, reached, findings, facts, team, actor, notBefore }, [order]);
+  return mails.map((mail) => ({ ...mail, key: `${request.number}@${occasion}:${order.template}:${order.to}` }));
+}

@@ -1,0 +1,75 @@
+// What a link says that stands for a person: for which request, for whom, until when; signed, so that nobody makes his own.
+import * as z from 'zod/mini';
+import { plainDate, requestNumber } from '../records/fields.ts';
+import { onFirstUse, read, type Schema } from '../records/schema.ts';
+import type { WantedTime } from '../request/request.ts';
+import { isPlainDate } from '../request/room-time.ts';
+import type { PlainDate } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
+
+/** What a link is good for: one request, one purpose. What its holder may do is decided where he does it. */
+export type Claims =
+  /** The applicant's own page. */
+  | { readonly purpose: 'APPLICANT'; readonly number: string; readonly until: PlainDate }
+  /** The letter before an officer, known by his address. */
+  | { readonly purpose: 'STAFF'; readonly number: string; readonly until: PlainDate; readonly email: string };
+
+/** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
+export type Sign = (text: string) => string;
+
+export type TokenReading =
+  | { readonly ok: true; readonly claims: Claims }
+  /** `FORGED` is whatever we have not written ourselves, cut-off links included. */
+  | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
+
+const SEPARATOR = '~';
+const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D' };
+
+/** A link outlives its event so long, since participants are counted and questions asked afterwards. */
+const DAYS_AFTER_EVENT = 30;
+/** However far away the event is. */
+const LONGEST_DAYS = 400;
+
+/** The token that carries the claims: `P~PC-2026-0042~2027-01-07~signature`; it is put into an address encoded. */
+export function writeToken(claims: Claims, sign: Sign): string {
+  const parts = [PURPOSES[claims.purpose], claims.number, claims.until, claims.purpose === 'STAFF' ? claims.email : ''];
+  const text = parts.join(SEPARATOR);
+  return `${text}${SEPARATOR}${sign(text)}`;
+}
+
+/** What a token claims, if we wrote it and its day has not passed. @param today the day in the room's zone */
+export function readToken(token: string, today: PlainDate, sign: Sign): TokenReading {
+  const end = token.lastIndexOf(SEPARATOR);
+  const text = token.slice(0, Math.max(0, end));
+  if (!isSame(token.slice(end + 1), sign(text))) return { ok: false, why: 'FORGED' };
+  const [mark, number, until, ...rest] = text.split(SEPARATOR);
+  const purpose = (Object.keys(PURPOSES) as Claims['purpose'][]).find((each) => PURPOSES[each] === mark);
+  const reading = read(claims(), { purpose, number, until, email: rest.join(SEPARATOR) });
+  if (!reading.ok) return { ok: false, why: 'FORGED' };
+  return reading.value.until < today ? { ok: false, why: 'EXPIRED' } : { ok: true, claims: reading.value };
+}
+
+const claims = onFirstUse((): Schema<Claims> => {
+  const common = { number: requestNumber(), until: plainDate() };
+  return z.discriminatedUnion('purpose', [
+    z.object({ purpose: z.literal('APPLICANT'), ...common }),
+    z.object({ purpose: z.literal('STAFF'), ...common, email: z.string() }),
+  ]);
+});
+
+/** The last day of a link sent today: some weeks after the event, wherever that can be read. */
+export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate): PlainDate {
+  const last = endDate ?? startDate;
+  const from = last !== null && isPlainDate(last) && last > today ? last : today;
+  const [until = from] = [addDays(from, DAYS_AFTER_EVENT), addDays(today, LONGEST_DAYS)].sort();
+  return until;
+}
+
+/** Takes as long for a wrong signature as for a right one, so that its letters cannot be found one by one. */
+function isSame(given: string, right: string): boolean {
+  let difference = given.length ^ right.length;
+  for (let index = 0; index < right.length; index++) {
+    difference |= (given.charCodeAt(index) || 0) ^ right.charCodeAt(index);
+  }
+  return difference === 0;
+}

@@ -1,0 +1,91 @@
+// The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
+import { rankOf } from '../clash/clash.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { needOf, overlaps, partsByDate, slotsOf } from '../request/room-time.ts';
+import { isShown } from '../request/status.ts';
+import type { ForeignEvent } from '../rules/room.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
+import { addDays, weekdayOf } from '../time/working-time.ts';
+
+/** Where a date lies, seen from today; the order of the agenda. */
+const PERIODS = ['TODAY', 'THIS_WEEK', 'LATER', 'PAST'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** One event on one date. */
+export interface AgendaLine {
+  readonly period: Period;
+  readonly slot: Slot;
+  readonly preparationStart: WallTime;
+  readonly request: BookingRequest;
+}
+
+/** Past dates stay in the agenda this long, so that what was not closed is seen. */
+const PAST_DAYS = 30;
+
+/** The agenda as of a moment: coming events in the order of time, then the past month, latest first. */
+export function agendaLines(
+  requests: readonly BookingRequest[],
+  room: Pick<RoomRules, 'setupMinutes'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): AgendaLine[] {
+  const today = dateOf(now);
+  const oldest = addDays(today, -PAST_DAYS);
+  const lines = requests
+    .filter(({ status }) => isShown(status))
+    .flatMap((request) => {
+      const slots = slotsOf(request, hours).filter((slot) => dateOf(slot.end) >= oldest);
+      return slots.map((slot) => ({
+        period: periodOf(slot, today),
+        slot,
+        preparationStart: needOf(slot, room.setupMinutes).start,
+        request,
+      }));
+    });
+  return lines.sort(inAgendaOrder);
+}
+
+function periodOf(slot: Slot, today: PlainDate): Period {
+  const first = dateOf(slot.start);
+  if (dateOf(slot.end) < today) return 'PAST';
+  if (first <= today) return 'TODAY';
+  const sunday = addDays(today, 7 - weekdayOf(today));
+  return first <= sunday ? 'THIS_WEEK' : 'LATER';
+}
+
+function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {
+  const byPeriod = PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period);
+  if (byPeriod !== 0) return byPeriod;
+  const byTime = a.slot.start < b.slot.start ? -1 : a.slot.start > b.slot.start ? 1 : 0;
+  return a.period === 'PAST' ? -byTime : byTime;
+}
+
+/** Somebody or something that has the room, or wants it. */
+export interface DayLine {
+  readonly slot: Slot;
+  /** The request that has or wants it; `null` for an event made by hand. */
+  readonly request: BookingRequest | null;
+  readonly title: string;
+}
+
+/** What else stands on the days of a request, candidates included, in the order of time: the Kabid's "jadwal" (SOP 1). */
+export function othersOn(
+  request: BookingRequest,
+  requests: readonly BookingRequest[],
+  foreign: readonly ForeignEvent[],
+  hours: Pick<WorkingHours, 'holidays'>,
+): DayLine[] {
+  const days = slotsOf(request, hours).flatMap((slot) => partsByDate(slot).map(({ date }) => wholeDay(date)));
+  const waiting = requests.filter((each) => each.number !== request.number && rankOf(each) !== null);
+  return [
+    ...waiting.flatMap((each) => slotsOf(each, hours).map((slot) => ({ slot, request: each, title: each.activity }))),
+    ...foreign.map((event) => ({ slot: event, request: null, title: event.title })),
+  ]
+    .filter(({ slot }) => days.some((day) => overlaps(slot, day)))
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
+}
+
+function wholeDay(date: PlainDate): Slot {
+  return { start: `${date}T00:00`, end: `${date}T24:00` };
+}

@@ -1,0 +1,66 @@
+// What needs attention about a request: codes with their data; the words stand in `words/findings`.
+import type { PlainDate, PlainTime } from '../time/time.ts';
+
+/** One thing that needs attention. `numbers` name the earlier requests it is about, in queue order. */
+export type Finding =
+  | { readonly code: 'CLASH_EARLIER_CANDIDATE'; readonly numbers: readonly string[] }
+  | { readonly code: 'SETUP_OVERLAP'; readonly numbers: readonly string[]; readonly setupMinutes: number }
+  | { readonly code: 'ROOM_BLOCKED'; readonly titles: readonly string[] }
+  | { readonly code: 'INVALID_TIME' }
+  | { readonly code: 'CATERING_BUFFET' }
+  | { readonly code: 'LETTER_MISSING' }
+  | { readonly code: 'HOLIDAY'; readonly days: readonly { readonly date: PlainDate; readonly name: string }[] }
+  | { readonly code: 'WEEKEND'; readonly dates: readonly PlainDate[] }
+  | { readonly code: 'OUTSIDE_OFFICE_HOURS'; readonly from: PlainTime; readonly to: PlainTime }
+  | { readonly code: 'FRIDAY_PRAYER'; readonly from: PlainTime; readonly to: PlainTime }
+  | { readonly code: 'OVERNIGHT' }
+  | { readonly code: 'OVER_CAPACITY'; readonly participants: number; readonly capacity: number }
+  | { readonly code: 'SHORT_NOTICE'; readonly workingDays: number; readonly minimum: number }
+  | { readonly code: 'IN_THE_PAST' }
+  | { readonly code: 'EMAIL_SUSPECT'; readonly suggestion: string | null }
+  | { readonly code: 'EQUIPMENT_DAMAGED'; readonly equipment: readonly string[] }
+  | { readonly code: 'REVISION_OF_EARLIER'; readonly numbers: readonly string[] }
+  | { readonly code: 'DUPLICATE_SUBMISSION'; readonly numbers: readonly string[] };
+
+export type FindingCode = Finding['code'];
+
+/** How much a finding weighs: cleared only by change, set aside by the Kabid with a reason, or a warning. */
+export type FindingWeight = 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
+
+/** The weight of every finding, in the order in which findings are shown (design.md section 4). */
+export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
+  DUPLICATE_SUBMISSION: 'WARNING',
+  CLASH_EARLIER_CANDIDATE: 'BLOCKING',
+  SETUP_OVERLAP: 'BLOCKING',
+  ROOM_BLOCKED: 'BLOCKING',
+  INVALID_TIME: 'BLOCKING',
+  CATERING_BUFFET: 'BLOCKING',
+  LETTER_MISSING: 'BLOCKING',
+  HOLIDAY: 'MAY_BE_SET_ASIDE',
+  WEEKEND: 'MAY_BE_SET_ASIDE',
+  OUTSIDE_OFFICE_HOURS: 'MAY_BE_SET_ASIDE',
+  FRIDAY_PRAYER: 'MAY_BE_SET_ASIDE',
+  OVERNIGHT: 'MAY_BE_SET_ASIDE',
+  OVER_CAPACITY: 'WARNING',
+  SHORT_NOTICE: 'WARNING',
+  IN_THE_PAST: 'WARNING',
+  EMAIL_SUSPECT: 'WARNING',
+  EQUIPMENT_DAMAGED: 'WARNING',
+  REVISION_OF_EARLIER: 'WARNING',
+};
+
+/** All finding codes in the order in which they are shown. */
+export const FINDING_CODES = Object.keys(FINDING_WEIGHTS) as readonly FindingCode[];
+
+/** Whether a finding keeps a request from being approved. */
+export function isBlocking(finding: Finding): boolean {
+  return FINDING_WEIGHTS[finding.code] !== 'WARNING';
+}
+
+/** The numbers of the earlier requests that a request clashes with (column `Bentrok dengan`), without repeats. */
+export function clashNumbers(findings: readonly Finding[]): string[] {
+  const numbers = findings.flatMap((finding) =>
+    finding.code === 'CLASH_EARLIER_CANDIDATE' || finding.code === 'SETUP_OVERLAP' ? finding.numbers : [],
+  );
+  return [...new Set(numbers)];
+}

@@ -1,0 +1,147 @@
+// Tells which requests belong together: sent twice by mistake, or several of one letter by one applicant.
+
+import type { Instant } from '../time/time.ts';
+import type { BookingRequest, Status } from './request.ts';
+
+/** What tells who asks, and by which letter. */
+export type Applicant = Pick<BookingRequest, 'institution' | 'phone' | 'email' | 'letterNumber'>;
+
+/** What a request must show to be compared with earlier ones. */
+export type Traceable = Applicant &
+  Pick<BookingRequest, 'number' | 'submittedAt' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime'>;
+
+/** Whether two requests are of one letter by one applicant; the clash rule lets such candidates wait side by side. */
+export function sameLineage(one: Applicant, other: Applicant): boolean {
+  const letter = letterKey(one.letterNumber);
+  return letter !== '' && letter === letterKey(other.letterNumber) && sameApplicant(one, other);
+}
+
+/**
+ * The earlier request that this one repeats: same applicant (phone, mail or letter), same time, same activity,
+ * whatever the case and spacing. A time that could not be read is like no other.
+ * @param others requests in any order; only living ones count, and only those submitted before
+ * @returns the number of the first of them, or `null`
+ */
+export function duplicateOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string | null {
+  if (!request.startDate || !request.endDate || !request.startTime || !request.endTime) return null;
+  const activity = plain(request.activity);
+  const twins = others.filter(
+    (other) =>
+      other.startDate === request.startDate &&
+      other.startTime === request.startTime &&
+      other.endDate === request.endDate &&
+      other.endTime === request.endTime &&
+      isLiving(other.status) &&
+      submittedBefore(other, request) &&
+      plain(other.activity) === activity &&
+      sameSender(other, request),
+  );
+  return twins.sort(bySubmission)[0]?.number ?? null;
+}
+
+/**
+ * The earlier requests of the same letter by the same applicant: is this one a change, or a further session?
+ * @param others requests in any order; only living ones count, and only those submitted before
+ * @returns their numbers, first submitted first
+ */
+export function revisionOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string[] {
+  const letter = letterKey(request.letterNumber);
+  if (letter === '') return [];
+  return others
+    .filter(
+      (other) =>
+        isLiving(other.status) &&
+        submittedBefore(other, request) &&
+        letterKey(other.letterNumber) === letter &&
+        sameApplicant(other, request),
+    )
+    .sort(bySubmission)
+    .map((other) => other.number);
+}
+
+/** The same institution, telephone or mail address, however they are typed. */
+export function sameApplicant(one: Applicant, other: Applicant): boolean {
+  return (
+    sameFilled(plain(one.institution), plain(other.institution)) ||
+    sameFilled(phoneKey(one.phone), phoneKey(other.phone)) ||
+    sameFilled(plain(one.email), plain(other.email))
+  );
+}
+
+/** A text without what typing adds: case, doubled and outer spaces, compatibility forms. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** A telephone number without its form: `+62 812 0000 0010`, `62812…` and `0812-0000-0010` are one; '' for too few digits. */
+export function phoneKey(text: string): string {
+  const digits = text.replace(/\D/g, '').replace(/^00/, '').replace(/^62/, '').replace(/^0+/, '');
+  return digits.length < 6 ? '' : digits;
+}
+
+/** A letter's number without case, spaces and a leading "No." or "Nomor:"; '' for one without a digit, such as "-". */
+export function letterKey(text: string): string {
+  if (text === '') return '';
+  const key = text
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/^(?:nomor|no)[.:]*(?=\d|[a-z])/, '');
+  return /\d/.test(key) ? key : '';
+}
+
+function sameSender(one: Applicant, other: Applicant): boolean {
+  return (
+    sameFilled(phoneKey(one.phone), phoneKey(other.phone)) ||
+    sameFilled(plain(one.email), plain(other.email)) ||
+    sameFilled(letterKey(one.letterNumber), letterKey(other.letterNumber))
+  );
+}
+
+function sameFilled(one: string, other: string): boolean {
+  return one !== '' && one === other;
+}
+
+/** Whether a request of this status counts where requests are compared: it is on its way, or its event took place. */
+export function isLiving(status: Status): boolean {
+  switch (status) {
+    case 'SUBMITTED':
+    case 'FORWARDED':
+    case 'AWAITING_APPLICANT':
+    case 'APPROVED':
+    case 'SCHEDULED':
+    case 'READY':
+    case 'COMPLETED':
+      return true;
+    case 'REJECTED':
+    case 'CANCELLED':
+    case 'NO_SHOW':
+    case 'DUPLICATE':
+    case 'IGNORED':
+      return false;
+  }
+}
+
+type Submitted = { readonly number: string; readonly submittedAt: Instant };
+
+function submittedBefore(one: Submitted, other: Submitted): boolean {
+  return one.number !== other.number && bySubmission(one, other) < 0;
+}
+
+function bySubmission(one: Submitted, other: Submitted): number {
+  if (one.submittedAt !== other.submittedAt) return one.submittedAt < other.submittedAt ? -1 : 1;
+  return compareNumbers(one.number, other.number);
+}
+
+/** The order of two register numbers: `PC-2026-9999` stands before `PC-2026-10000`. */
+export function compareNumbers(one: string, other: string): number {
+  const [series, serial] = splitNumber(one);
+  const [otherSeries, otherSerial] = splitNumber(other);
+  if (series !== otherSeries) return series < otherSeries ? -1 : 1;
+  if (serial.length !== otherSerial.length) return serial.length - otherSerial.length;
+  return serial < otherSerial ? -1 : serial > otherSerial ? 1 : 0;
+}
+
+function splitNumber(number: string): [series: string, serial: string] {
+  const dash = number.lastIndexOf('-');
+  return [number.slice(0, dash + 1), number.slice(dash + 1)];
+}

@@ -1,0 +1,52 @@
+// Numbers of the register: PC-YYYY-NNNN, counted anew each year, never given twice, not to be taken for a letter number.
+import type { Instant } from '../time/time.ts';
+
+/**
+ * The next free number in the year of `now`, given everything that already bears one.
+ * @param taken numbers that hands have typed: none of them is given, and none counts
+ */
+export function nextNumber(
+  numbered: Iterable<{ readonly number: string }>,
+  now: Instant,
+  taken: readonly { readonly number: string }[] = [],
+): string {
+  const year = now.slice(0, 4);
+  const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
+  let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1;
+  while (taken.some(({ number }) => number === numberOf(year, count))) count++;
+  return numberOf(year, count);
+}
+
+/** The last number of each year among some. */
+export function lastNumbers(numbered: Iterable<{ readonly number: string }>): string[] {
+  const last = new Map<string, number>();
+  for (const { number } of numbered) {
+    const [, year, count] = NUMBER.exec(number) ?? [];
+    if (year !== undefined) last.set(year, Math.max(last.get(year) ?? 0, Number(count)));
+  }
+  return [...last].map(([year, count]) => numberOf(year, count));
+}
+
+/** The numbers that were given before others of their year and are not among some: their rows are gone. */
+export function missingNumbers(there: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
+  return lastNumbers(given).flatMap((last) => {
+    const [, year = '', count] = NUMBER.exec(last) ?? [];
+    const all = Array.from({ length: Number(count) }, (_, index) => numberOf(year, index + 1));
+    return all.filter((number) => !there.has(number));
+  });
+}
+
+const NUMBER = /^PC-(\d{4})-(\d+)$/;
+
+function numberOf(year: string, count: number): string {
+  return `PC-${year}-${String(count).padStart(4, '0')}`;
+}
+
+/**
+ * The number that somebody means: "PC-2026-0042", "pc 2026 42", or "42" for one of the given year.
+ * @returns `null` where it is none
+ */
+export function numberIn(text: string, year: string): string | null {
+  const [, given, count] = /^\s*(?:pc[-\s]*)?(?:(\d{4})[-\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];
+  return count === undefined ? null : numberOf(given ?? year, Number(count));
+}

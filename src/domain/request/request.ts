@@ -1,0 +1,130 @@
+// A request for the room: what the applicant asks, and where it stands on its way through the SOP.
+
+import type { Instant, PlainDate, PlainTime } from '../time/time.ts';
+import type { FindingCode } from './finding.ts';
+import type { Marks } from './marks.ts';
+
+export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const INSTITUTION_TYPES = [
+  'LOCAL_AGENCY',
+  'OTHER_LOCAL_GOVERNMENT',
+  'CENTRAL_GOVERNMENT',
+  'STATE_ENTERPRISE',
+  'SCHOOL',
+  'UNIVERSITY',
+  'COMMUNITY',
+  'PRIVATE',
+  'OTHER',
+] as const;
+export type InstitutionType = (typeof INSTITUTION_TYPES)[number];
+
+export const LETTER_DELIVERIES = ['LINK', 'WHATSAPP', 'IN_PERSON', 'SRIKANDI'] as const;
+export type LetterDelivery = (typeof LETTER_DELIVERIES)[number];
+
+export const CATERINGS = ['NONE', 'BOXED', 'BUFFET', 'UNDECIDED'] as const;
+export type Catering = (typeof CATERINGS)[number];
+
+export const URGENCIES = ['NORMAL', 'URGENT', 'IMMEDIATE'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const STATUSES = [
+  'SUBMITTED',
+  'FORWARDED',
+  'AWAITING_APPLICANT',
+  'APPROVED',
+  'SCHEDULED',
+  'READY',
+  'COMPLETED',
+  'REJECTED',
+  'CANCELLED',
+  'NO_SHOW',
+  'DUPLICATE',
+  'IGNORED',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The four posts of the SOP, from the Kepala Dinas down; their titles are settings, since posts get renamed. */
+export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who has the letter now: a post, the applicant, or nobody since the matter is closed. */
+export type Holder = Role | 'APPLICANT' | 'NOBODY';
+
+/** When the room is wanted, as asked for; `null` where the answer is missing or cannot be read. */
+export interface WantedTime {
+  readonly startDate: PlainDate | null;
+  /** Blank on the form means the same day; here it is always filled where `startDate` is. */
+  readonly endDate: PlainDate | null;
+  readonly startTime: PlainTime | null;
+  readonly endTime: PlainTime | null;
+}
+
+/** When the room is wanted, and nothing else of a request. */
+export function wantedTime({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
+  return { startDate, endDate, startTime, endTime };
+}
+
+/** What an applicant asks for, as written; texts are kept letter by letter. */
+export interface Submission extends WantedTime {
+  readonly kind: RequestKind;
+  readonly institution: string;
+  readonly institutionType: InstitutionType;
+  readonly activity: string;
+  readonly description: string;
+  readonly participants: number | null;
+  readonly contactName: string;
+  readonly contactRole: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly letterNumber: string;
+  readonly letterDate: PlainDate | null;
+  readonly letterDelivery: LetterDelivery;
+  /** Link or links to the request letter; blank until there is one. */
+  readonly letterFile: string;
+  readonly catering: Catering;
+  /** Names of the tab `Perangkat`. */
+  readonly equipment: readonly string[];
+  readonly materials: string;
+  /** What could not be read and so stands in the staff notes, nothing lost: "Tanggal Mulai: 31/02/2026". */
+  readonly staffNotes: string;
+}
+
+/** A request on the desk: one row of `Permohonan`. */
+export interface BookingRequest extends Submission {
+  /** `PC-2026-0042` */
+  readonly number: string;
+  /** Counts the recorded steps; 1 after submission. */
+  readonly revision: number;
+  readonly status: Status;
+  readonly holder: Holder;
+  readonly heldSince: Instant;
+  /** When the step now due should be done, by the SOP's standard; `null` where it is not measured. */
+  readonly dueAt: Instant | null;
+  readonly submittedAt: Instant;
+  /** The place in the queue: the SOP counts earlier candidates. */
+  readonly queuedSince: Instant;
+  readonly urgency: Urgency;
+  /** When the letter came in on paper, where staff entered it. */
+  readonly receivedOn: PlainDate | null;
+  /** When the Kepala Dinas disposed of the letter, where staff entered it: starts the Kabid's 15 minutes. */
+  readonly headDispositionAt: Instant | null;
+  readonly registerNumber: string;
+  /** What the last examination found; its data is found anew each time, only the codes are kept. */
+  readonly findingCodes: readonly FindingCode[];
+  /** Numbers of the earlier requests that stood in the way at the last examination. */
+  readonly clashesWith: readonly string[];
+  /** Id of the form response; blank for what staff entered. */
+  readonly responseId: string;
+  /** What stands in no column that people read. */
+  readonly marks: Marks;
+}
+
+/** The request, or whatever else bears a request's number, among some; `undefined` where none does. */
+export function byNumber<Row extends { readonly number: string }>(
+  rows: readonly Row[],
+  number: string,
+): Row | undefined {
+  return rows.find((row) => row.number === number);
+}

@@ -1,0 +1,181 @@
+// Turns the time somebody asks for into the events in the room, and each event into what it needs of the room.
+
+import type { WorkingHours } from '../settings/settings.ts';
+import type { PlainDate, PlainTime, Slot } from '../time/time.ts';
+import { addDays, isWorkingDay } from '../time/working-time.ts';
+import { type WantedTime, wantedTime } from './request.ts';
+
+/** A wanted time, of which the dates that are left out may be known already. */
+type FixedTime = ToldTime & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
+
+/** Why no event can be made of what was asked. */
+type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
+
+/** The events of a request, or why there are none. */
+export type RoomTime =
+  | {
+      readonly valid: true;
+      /** At least one event, earliest first; they do not overlap. */
+      readonly slots: readonly Slot[];
+      /** Non-working dates of a longer range, on which nothing takes place. */
+      readonly leftOut: readonly PlainDate[];
+      readonly overnight: boolean;
+    }
+  | { readonly valid: false; readonly fault: TimeFault };
+
+/** The room opened in 2017; a date outside these years is a slip of the keyboard (1026, 20026). */
+const FIRST_YEAR = '2017';
+const LAST_YEAR = '2099';
+
+/** The longest range of dates that is taken for meant: a quarter of a year. */
+export const MOST_DATES = 92;
+
+const MINUTES_PER_DAY = 1440;
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a text is a day of the calendar between 2017 and 2099, written `2026-12-08`. */
+export function isPlainDate(text: string | null): text is PlainDate {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const year = text.slice(0, 4);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const leap = month === 2 && Number(year) % 4 === 0 ? 1 : 0;
+  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leap;
+}
+
+/** Whether a text is an hour of the day, written `09:00`; 24:00 is none. */
+export function isPlainTime(text: string | null): text is PlainTime {
+  return text !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/**
+ * The events of a request (design: "Clash rule").
+ * Ending later than it starts: the hours on every working date of the range; a range without any working date keeps
+ * all its dates, so that the Kabid may set the holiday aside. Once it is fixed it keeps the dates it was fixed with.
+ * Ending earlier, over two dates or more: one event a night, whatever the days.
+ */
+export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): RoomTime {
+  const { startDate, endDate, startTime, endTime } = wanted;
+  if (!startDate || !endDate || !startTime || !endTime) return invalid('MISSING');
+  if (!isPlainDate(startDate) || !isPlainDate(endDate)) return invalid('IMPOSSIBLE_DATE');
+  if (!isPlainTime(startTime) || !isPlainTime(endTime)) return invalid('IMPOSSIBLE_TIME');
+  if (endDate < startDate) return invalid('END_BEFORE_START');
+
+  if (startDate === endDate) {
+    if (endTime <= startTime) return invalid('END_BEFORE_START');
+    return { valid: true, slots: [slotOn(startDate, startTime, startDate, endTime)], leftOut: [], overnight: false };
+  }
+  const dates = datesFrom(startDate, endDate);
+  if (dates.length > MOST_DATES) return invalid('TOO_LONG');
+  if (endTime <= startTime) {
+    const slots = dates
+      .slice(1)
+      .map((morning, night) => slotOn(dates[night] ?? startDate, startTime, morning, endTime));
+    return { valid: true, slots, leftOut: [], overnight: true };
+  }
+  const off = wanted.marks?.daysOff ?? wanted.leftOut;
+  const working = dates.filter((date) => (off ? !off.includes(date) : isWorkingDay(date, hours)));
+  const kept = working.length > 0 ? working : dates;
+  return {
+    valid: true,
+    slots: kept.map((date) => slotOn(date, startTime, date, endTime)),
+    leftOut: working.length > 0 ? dates.filter((date) => !working.includes(date)) : [],
+    overnight: false,
+  };
+}
+
+/** The events of a request; none where its time cannot be read. */
+export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
+  const time = eventsOf(wanted, hours);
+  return time.valid ? time.slots : [];
+}
+
+/** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
+export interface ToldTime extends WantedTime {
+  /** Missing in mails that an older version left waiting. */
+  readonly leftOut?: readonly PlainDate[];
+}
+
+/** The time that a request asks for, with what is to be said of its range. */
+export function toldTime(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
+  const time = eventsOf(wanted, hours);
+  return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
+}
+
+/**
+ * Every event that a request may have had, also on dates that were left out: what stands in the calendar was reckoned
+ * with the holidays of its day.
+ */
+export function everyEventOf(wanted: FixedTime): readonly Slot[] {
+  const time = eventsOf(wanted, { holidays: [] });
+  if (!time.valid) return [];
+  const onFreeDays = time.leftOut.map((date) => ({
+    start: `${date}T${wanted.startTime}`,
+    end: `${date}T${wanted.endTime}`,
+  }));
+  return [...time.slots, ...onFreeDays].sort((one, other) => (one.start < other.start ? -1 : 1));
+}
+
+/** What an event needs of the room: itself and the preparation before it (SOP step 4: 30 menit). */
+export function needOf(event: Slot, setupMinutes: number): Slot {
+  const start = minuteOf(event.start.slice(11)) - setupMinutes;
+  const date = event.start.slice(0, 10);
+  if (start >= 0) return { start: `${date}T${timeAt(start)}`, end: event.end };
+  const daysBack = Math.ceil(-start / MINUTES_PER_DAY);
+  return { start: `${addDays(date, -daysBack)}T${timeAt(start + daysBack * MINUTES_PER_DAY)}`, end: event.end };
+}
+
+/** Whether two stretches of time share a moment; one may begin exactly when the other ends. */
+export function overlaps(one: Slot, other: Slot): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether any stretch of one list shares a moment with any of the other; both lists earliest first. */
+export function anyOverlap(ones: readonly Slot[], others: readonly Slot[]): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const one = ones[i];
+    const other = others[j];
+    if (!one || !other) return false;
+    if (overlaps(one, other)) return true;
+    if (one.end <= other.start) i += 1;
+    else j += 1;
+  }
+}
+
+/** The part of an event that falls on each date it touches; a day that it only reaches at 00:00 is not touched. */
+export function partsByDate(event: Slot): { date: PlainDate; from: PlainTime; to: PlainTime | '24:00' }[] {
+  const [startDate, endDate] = [event.start.slice(0, 10), event.end.slice(0, 10)];
+  const [from, to] = [event.start.slice(11), event.end.slice(11)];
+  if (startDate === endDate) return [{ date: startDate, from, to }];
+  const evening = { date: startDate, from, to: '24:00' };
+  return to === '00:00' ? [evening] : [evening, { date: endDate, from: '00:00', to }];
+}
+
+/** Minutes since midnight of an hour of the day. */
+export function minuteOf(time: PlainTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The hour of the day so many minutes after midnight (0 to 1439). */
+export function timeAt(minute: number): PlainTime {
+  const hour = Math.floor(minute / 60);
+  const rest = minute % 60;
+  return `${hour < 10 ? '0' : ''}${hour}:${rest < 10 ? '0' : ''}${rest}`;
+}
+
+function datesFrom(first: PlainDate, last: PlainDate): PlainDate[] {
+  const dates: PlainDate[] = [];
+  for (let date = first; date <= last && dates.length <= MOST_DATES; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+function slotOn(startDate: PlainDate, startTime: PlainTime, endDate: PlainDate, endTime: PlainTime): Slot {
+  return { start: `${startDate}T${startTime}`, end: `${endDate}T${endTime}` };
+}
+
+function invalid(fault: TimeFault): RoomTime {
+  return { valid: false, fault };
+}

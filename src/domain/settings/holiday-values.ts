@@ -1,0 +1,45 @@
+// Reads the holidays from what stands in the tab `Hari Libur`, and says which cell of a row cannot be used.
+import * as z from 'zod/mini';
+import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
+import { isPlainDate } from '../request/room-time.ts';
+import type { PlainDate } from '../time/time.ts';
+import type { Holiday } from './settings.ts';
+
+/** A row as it stands in the tab. */
+export interface HolidayRow {
+  /** `null` where the cell holds no date. */
+  readonly date: PlainDate | null;
+  readonly name: string;
+  /** `null` where the word names no kind. */
+  readonly kind: Holiday['kind'] | null;
+}
+
+/** The first cell of a row that cannot be used; `index` counts the given rows from 0. */
+export interface HolidayProblem {
+  readonly index: number;
+  readonly column: keyof HolidayRow;
+}
+
+/** Reads the holidays; rows with a fault are left out and named. */
+export function readHolidays(rows: readonly HolidayRow[]): {
+  readonly holidays: readonly Holiday[];
+  readonly problems: readonly HolidayProblem[];
+} {
+  const holidays: Holiday[] = [];
+  const problems: HolidayProblem[] = [];
+  rows.forEach((row, index) => {
+    const reading = readFields(holidayRow(), row);
+    if (reading.ok) holidays.push(reading.value);
+    else problems.push({ index, column: reading.fields[0] as keyof HolidayRow });
+  });
+  return { holidays, problems };
+}
+
+const holidayRow = onFirstUse(
+  (): Schema<Holiday> =>
+    z.object({
+      date: z.string().check(z.refine(isPlainDate)),
+      name: z.string().check(z.minLength(1)),
+      kind: z.enum(['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']),
+    }),
+);

@@ -1,0 +1,81 @@
+// Reads the days with hours of their own (Ramadan, special days) from plain rows, and says what cannot be used.
+
+import * as z from 'zod/mini';
+import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
+import { isPlainDate } from '../request/room-time.ts';
+import type { PlainDate } from '../time/time.ts';
+import { parseBreak, parseHours } from './setting-shapes.ts';
+import type { WorkingPeriod } from './settings.ts';
+
+/** A row as it stands in the sheet. `UNREADABLE` stands for a date cell that holds no date. */
+export interface PeriodRow {
+  /** Its name: "Ramadan 1448 H". */
+  readonly period: string;
+  readonly from: PlainDate | null | 'UNREADABLE';
+  /** Blank means a single day. */
+  readonly to: PlainDate | null | 'UNREADABLE';
+  readonly mondayToThursday: string;
+  readonly breakMondayToThursday: string;
+  readonly friday: string;
+  readonly breakFriday: string;
+}
+
+const PERIOD_PROBLEMS = [
+  'NAME_MISSING',
+  'DATE_UNREADABLE',
+  'TO_BEFORE_FROM',
+  'HOURS_UNREADABLE',
+  'BREAK_UNREADABLE',
+] as const;
+export type PeriodProblemCode = (typeof PERIOD_PROBLEMS)[number];
+
+/** What cannot be used of a row, and in which of its cells. */
+interface Fault {
+  readonly code: PeriodProblemCode;
+  readonly column: keyof PeriodRow;
+}
+
+/** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
+export interface PeriodProblem extends Fault {
+  readonly index: number;
+}
+
+/** Reads the periods; rows with a fault are left out and named. */
+export function readPeriods(rows: readonly PeriodRow[]): {
+  readonly periods: readonly WorkingPeriod[];
+  readonly problems: readonly PeriodProblem[];
+} {
+  const periods: WorkingPeriod[] = [];
+  const problems: PeriodProblem[] = [];
+  rows.forEach((row, index) => {
+    const reading = readCoded(periodRow(), row, PERIOD_PROBLEMS);
+    if (reading.ok) periods.push(reading.value);
+    else problems.push({ index, code: reading.code, column: reading.field as keyof PeriodRow });
+  });
+  return { periods, problems };
+}
+
+/** Faults are called by their codes, in the order of the columns. */
+const periodRow = onFirstUse((): Schema<WorkingPeriod> => {
+  const day = z.string('DATE_UNREADABLE').check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
+  const hours = typed(parseHours, 'HOURS_UNREADABLE');
+  const pause = typed(parseBreak, 'BREAK_UNREADABLE');
+  const row = z
+    .object({
+      period: typed((text) => text.trim() || null, 'NAME_MISSING'),
+      from: day,
+      to: z.nullable(day),
+      mondayToThursday: hours,
+      breakMondayToThursday: pause,
+      friday: hours,
+      breakFriday: pause,
+    })
+    .check(z.refine(({ from, to }) => to === null || from <= to, { path: ['to'], error: 'TO_BEFORE_FROM' }));
+  return z.pipe(
+    row,
+    z.transform(({ period: name, from, to, breakMondayToThursday, breakFriday, ...hours }) => {
+      const breaks = { breakMondayToThursday: breakMondayToThursday.hours, breakFriday: breakFriday.hours };
+      return { name, from, to: to ?? from, ...hours, ...breaks };
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+// Reads what people type as the value of a setting, each kind of value by its own few lines; `null` where it is none.
+
+import type { PlainTime } from '../time/time.ts';
+import type { Hours } from './settings.ts';
+
+/** What kind of value a setting takes; its words stand in `words/settings`. */
+export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK' | 'TIME' | 'YES_NO';
+
+/** Limits of a whole number, both inclusive. */
+export interface NumberLimits {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer than any name or address; a whole page would fill every mail and the calendar. */
+export const LONGEST_TEXT = 200;
+
+const PATTERNS = {
+  TEXT: new RegExp(`^.{1,${LONGEST_TEXT}}$`, 'u'),
+  /** One address that can be written to; whether anybody reads it is another matter. */
+  MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
+  PHONE: /^\+?[\d\s.()-]{8,24}$/,
+} as const;
+
+const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A text that says something, one mail address, or one telephone number, in one line and without blanks around it. */
+export function parseText(shape: keyof typeof PATTERNS, text: string): string | null {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return PATTERNS[shape].test(line) ? line : null;
+}
+
+/** A whole number in digits, within limits. */
+export function parseWholeNumber(text: string, { from, to }: NumberLimits): number | null {
+  const trimmed = text.trim();
+  const value = Number(trimmed);
+  return /^\d{1,9}$/.test(trimmed) && value >= from && value <= to ? value : null;
+}
+
+/** "ya" or "tidak". */
+export function parseYesNo(text: string): boolean | null {
+  switch (text.trim().toLowerCase()) {
+    case 'ya':
+      return true;
+    case 'tidak':
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** An hour of the day: "07.30", "7:30". */
+export function parseTime(text: string): PlainTime | null {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[.:](\d{2})$/.exec(text.trim()) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  return POSSIBLE_TIME.test(time) ? time : null;
+}
+
+/** Hours, or "tidak ada" and its like for an office without a break. */
+export function parseBreak(text: string): { readonly hours: Hours | null } | null {
+  if (/^(?:tidak ada|tanpa istirahat|nihil|-|–)$/i.test(text.trim().replace(/\s+/g, ' '))) return { hours: null };
+  const hours = parseHours(text);
+  return hours && { hours };
+}
+
+/** "07.15–15.45", also with any dash, "s.d.", "s/d" or "sampai", a colon between hours and minutes, and spaces. */
+export function parseHours(text: string): Hours | null {
+  const [, first = '', second = ''] =
+    /^(\d{1,2}[.:]\d{2})(?:[-‐‑–—−]|s\.?\/?d\.?|sampai)(\d{1,2}[.:]\d{2})$/i.exec(text.replace(/\s/g, '')) ?? [];
+  const [from, to] = [parseTime(first), parseTime(second)];
+  return from !== null && to !== null && from < to ? { from, to } : null;
+}

@@ -1,0 +1,73 @@
+// Reads the management team from what stands in the tab `Tim Pengelola`, and says which posts nobody holds.
+import * as z from 'zod/mini';
+import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
+import { ROLES, type Role } from '../request/request.ts';
+import { isPlainDate } from '../request/room-time.ts';
+import type { PlainDate } from '../time/time.ts';
+import { parseText } from './setting-shapes.ts';
+import { mainPerson, type TeamMember } from './team.ts';
+
+/** A row as it stands in the tab. `UNREADABLE` stands for a date cell that holds no date. */
+export interface TeamRow {
+  readonly name: string;
+  /** `null` where the word names no role. */
+  readonly role: Role | null;
+  readonly email: string;
+  /** `null` where the word is neither yes nor no; blank is no. */
+  readonly main: boolean | null;
+  readonly since: PlainDate | null | 'UNREADABLE';
+  readonly until: PlainDate | null | 'UNREADABLE';
+  readonly actingFor: string;
+}
+
+const TEAM_PROBLEMS = [
+  'NAME_MISSING',
+  'ROLE_UNKNOWN',
+  'EMAIL_INVALID',
+  'MAIN_UNREADABLE',
+  'DATE_UNREADABLE',
+  'UNTIL_BEFORE_SINCE',
+] as const;
+export type TeamProblemCode = (typeof TEAM_PROBLEMS)[number];
+
+/** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
+export interface TeamProblem {
+  readonly index: number;
+  readonly code: TeamProblemCode;
+}
+
+/** Reads the team; rows with a fault are left out and named. */
+export function readTeam(rows: readonly TeamRow[]): {
+  readonly team: readonly TeamMember[];
+  readonly problems: readonly TeamProblem[];
+} {
+  const team: TeamMember[] = [];
+  const problems: TeamProblem[] = [];
+  rows.forEach((row, index) => {
+    const reading = readCoded(memberRow(), row, TEAM_PROBLEMS);
+    if (reading.ok) team.push(reading.value);
+    else problems.push({ index, code: reading.code });
+  });
+  return { team, problems };
+}
+
+/** The posts that nobody holds on a day. */
+export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[] {
+  return ROLES.filter((role) => mainPerson(team, role, day) === null);
+}
+
+/** Faults are called by their codes, in the order in which the columns are filled in. */
+const memberRow = onFirstUse((): Schema<TeamMember> => {
+  const day = z.nullable(z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE')));
+  return z
+    .object({
+      name: z.string().check(z.refine((name) => name.trim() !== '', 'NAME_MISSING')),
+      role: z.enum(ROLES, 'ROLE_UNKNOWN'),
+      email: z.string().check(z.refine((email) => parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID')),
+      main: z.boolean('MAIN_UNREADABLE'),
+      since: day,
+      until: day,
+      actingFor: z.string(),
+    })
+    .check(z.refine(({ since, until }) => since === null || until === null || since <= until, 'UNTIL_BEFORE_SINCE'));
+});

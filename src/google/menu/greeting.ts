@@ -1,0 +1,48 @@
+// Tells the person who opens the sheet whether the automation runs; a simple trigger may ask no more than the store and the sheet.
+import { DeskError } from '../../domain/fault.ts';
+import { silenceOf } from '../../domain/office/heartbeat.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import {
+  NOT_INSTALLED_WORDS,
+  releasedWords,
+  runningWords,
+  silenceWords,
+  troublesWords,
+} from '../../words/automation.ts';
+import { faultWords } from '../../words/faults.ts';
+import { MENU_WORDS } from '../../words/menu.ts';
+import { Store } from '../services/store.ts';
+import { currentInstant } from '../sheets/cells.ts';
+
+/** Until somebody closes it. */
+const STAYS = -1;
+const SECONDS = 8;
+
+/** Shows a message in the corner: for some seconds that all is well, or until it is closed what is wrong. */
+export function greet(): void {
+  const { words, urgent } = readableState();
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);
+}
+
+function readableState(): ReturnType<typeof stateOf> {
+  try {
+    return stateOf(new Store(), currentInstant());
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { words: faultWords(error.fault), urgent: true };
+  }
+}
+
+function stateOf(store: Store, now: Instant): { readonly words: string; readonly urgent: boolean } {
+  const installation = store.get('installation');
+  if (!installation) return { words: NOT_INSTALLED_WORDS, urgent: true };
+  const { owner, released } = installation;
+  if (released) return { words: releasedWords(released, owner), urgent: true };
+  const heartbeat = store.heartbeat(now);
+  if (silenceOf(heartbeat, now) === 'HOUR') {
+    return { words: silenceWords('HOUR', heartbeat.hourRanAt, owner), urgent: true };
+  }
+  const troubles = Object.values(store.get('troubles') ?? {});
+  if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
+  return { words: runningWords(heartbeat.hourRanAt), urgent: false };
+}

@@ -1,0 +1,50 @@
+// Leads whoever clicks in the menu to his own page of a letter: there Google tells who he is, on every kind of account.
+
+import { linkUntil } from '../../domain/office/token.ts';
+import { numberIn } from '../../domain/request/numbering.ts';
+import { rolesOf } from '../../domain/settings/team.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { linkDialog } from '../../pages/web/message-page.tsx';
+import { MENU_WORDS } from '../../words/menu.ts';
+import { OWN_LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
+import { Store } from '../services/store.ts';
+import { currentInstant } from '../sheets/cells.ts';
+import { SignedLinks } from '../web/links.ts';
+import { ask, tell } from './dialogs.ts';
+
+const WIDTH = 420;
+const HEIGHT = 190;
+const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null };
+
+/**
+ * Asks for the number and shows the link. A menu runs as the one who clicks, so the link can be made out to nobody
+ * else: the Kabid who has no mail of a request, or whom Google does not name as an editor, takes his own steps by it.
+ */
+export function openLetterFromMenu(): void {
+  const found = ownLink(new Store());
+  if (!found) return;
+  if ('problem' in found) {
+    tell(found.problem);
+    return;
+  }
+  const { url, number } = found;
+  const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: WORDS.open(number), hint: WORDS.personal }));
+  SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(WIDTH).setHeight(HEIGHT), MENU_WORDS.letter);
+}
+
+/** The link, or why there is none; `null` where the person went no further. */
+function ownLink(
+  store: Store,
+): { readonly url: string; readonly number: string } | { readonly problem: string } | null {
+  const today = dateOf(currentInstant());
+  const email = Session.getEffectiveUser().getEmail();
+  const roles = rolesOf(store.get('team') ?? [], email, today);
+  if (roles.length === 0) return { problem: WORDS.stranger(email) };
+  const answer = ask(WORDS.which);
+  if (answer === null) return null;
+  const number = numberIn(answer, today.slice(0, 4));
+  if (number === null) return { problem: WORDS.noNumber };
+  const links = new SignedLinks(() => store);
+  const url = links.address({ purpose: 'STAFF', number, email, until: linkUntil(NO_TIME, today) });
+  return url === null ? { problem: WORDS.notDeployed } : { url, number };
+}

@@ -1,0 +1,168 @@
+// The port Intake over the form: an answer is found by its item's id, once, here; what cannot be read is kept as text.
+import * as z from 'zod/mini';
+import type { FormSubmission, Intake } from '../../app/ports/intake.ts';
+import { plainDate } from '../../domain/records/fields.ts';
+import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
+import {
+  CATERINGS,
+  INSTITUTION_TYPES,
+  LETTER_DELIVERIES,
+  REQUEST_KINDS,
+  type Submission,
+} from '../../domain/request/request.ts';
+import { isPlainTime } from '../../domain/request/room-time.ts';
+import {
+  CATERING_WORDS,
+  codeOf,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+} from '../../words/choices.ts';
+import { QUESTIONS, type Question, tooLongWords } from '../../words/questions.ts';
+import { cellText, dateOfInstant, instantOf } from '../sheets/cells.ts';
+import type { Store } from './store.ts';
+
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+type QuestionIds = Readonly<Record<Question, number>>;
+
+/** Responses of the form since a moment. */
+export function formIntake(store: () => Store): Intake {
+  return {
+    since(moment) {
+      const form = FormApp.openById(store().need('installation').formId);
+      const ids = store().need('questions');
+      const responses = form.getResponses(dateOfInstant(moment));
+      return responses.map((response) => submissionOf(readAnswers(response), ids)).filter((each) => !isBlank(each));
+    },
+  };
+}
+
+/** What was answered or chosen, blank ones left out. */
+type Answer = readonly string[];
+
+/** A text, a list of choices, or a grid of them, which the office may have added. */
+const answerSchema = onFirstUse((): Schema<Answer> => {
+  const one = z.pipe(
+    z.unknown(),
+    z.transform((value): Answer => (Array.isArray(value) ? value.flat().map(String) : [String(value ?? '')])),
+  );
+  return z.pipe(
+    one,
+    z.transform((all) => all.filter((each) => each !== '')),
+  );
+});
+
+function answerOf(response: unknown): Answer {
+  const reading = read(answerSchema(), response);
+  return reading.ok ? reading.value : [];
+}
+
+/** A response as Google hands it out, before its items are known as questions. */
+export interface ResponseAnswers {
+  readonly id: string;
+  readonly sentAt: Date;
+  readonly byItem: ReadonlyMap<number, Answer>;
+  /** Files of an upload question that the office added by hand, by item (facts 4.3: Drive file ids). */
+  readonly uploads: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Reads a response, asking nothing but the response. */
+export function readAnswers(response: FormResponse): ResponseAnswers {
+  const byItem = new Map<number, Answer>();
+  const uploads = new Map<number, readonly string[]>();
+  for (const itemResponse of response.getItemResponses()) {
+    const item = itemResponse.getItem();
+    const answer = answerOf(itemResponse.getResponse());
+    byItem.set(item.getId(), answer);
+    if (item.getType() === FormApp.ItemType.FILE_UPLOAD) uploads.set(item.getId(), answer);
+  }
+  return { id: response.getId(), sentAt: response.getTimestamp() as Date, byItem, uploads };
+}
+
+/** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
+export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
+  const notes: string[] = [];
+  const answers = (question: Question): Answer => response.byItem.get(ids[question]) ?? [];
+  const whole = (question: Question): string => answers(question).join(', ');
+  /** An answer longer than a cell is cut before anything looks at it, so that row and history agree. */
+  const text = (question: Question): string => {
+    const answer = whole(question);
+    const kept = cellText(answer);
+    if (kept !== answer) notes.push(tooLongWords(question));
+    return kept;
+  };
+  const checked = <Value>(question: Question, schema: Schema<Value>, fallback: Value): Value => {
+    const reading = read(schema, whole(question));
+    if (reading.ok) return reading.value;
+    if (whole(question) !== '') notes.push(`${QUESTIONS[question].title}: ${whole(question)}`);
+    return fallback;
+  };
+  const choice = <Code extends string>(
+    question: Question,
+    words: Readonly<Record<Code, string>>,
+    codes: readonly Code[],
+    fallback: Code,
+  ): Code => {
+    const chosen = typed((answer) => {
+      const code = codeOf(words, answer);
+      return code !== null && codes.includes(code) ? code : null;
+    });
+    return checked(question, chosen, fallback);
+  };
+  const date = (question: Question) => checked<string | null>(question, plainDate(), null);
+  const hour = (question: Question) => checked<string | null>(question, answeredHour(), null);
+  const startDate = date('startDate');
+  const asked: Omit<Submission, 'staffNotes'> = {
+    kind: choice('kind', KIND_WORDS, REQUEST_KINDS.slice(0, 2), 'VISIT'),
+    institution: text('institution'),
+    institutionType: choice('institutionType', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES, 'OTHER'),
+    activity: text('activity'),
+    description: text('description'),
+    participants: checked<number | null>('participants', peopleCount(), null),
+    contactName: text('contactName'),
+    contactRole: text('contactRole'),
+    email: text('email'),
+    phone: text('phone'),
+    letterNumber: text('letterNumber'),
+    letterDate: date('letterDate'),
+    letterDelivery: choice('letterDelivery', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES, 'IN_PERSON'),
+    letterFile: [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
+    catering: choice('catering', CATERING_WORDS, CATERINGS, 'UNDECIDED'),
+    equipment: answers('equipment'),
+    materials: text('materials'),
+    startDate,
+    endDate: whole('endDate') === '' ? startDate : date('endDate'),
+    startTime: hour('startTime'),
+    endTime: hour('endTime'),
+  };
+  return {
+    id: response.id,
+    submittedAt: instantOf(response.sentAt),
+    submission: { ...asked, staffNotes: cellText(notes.join('\n')) },
+  };
+}
+
+/** Google sometimes sends a second, empty response seconds after a real one (facts 10). */
+export function isBlank({ submission }: FormSubmission): boolean {
+  const { institution, activity, contactName, phone, startDate } = submission;
+  return [institution, activity, contactName, phone].every((text) => text.trim() === '') && startDate === null;
+}
+
+/** Uploads are the letter. */
+function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[] {
+  const known = new Set(Object.values(ids));
+  return [...uploads]
+    .filter(([item]) => !known.has(item))
+    .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
+}
+
+/** Google's `09:00`, also with seconds. */
+const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
+
+/** "25", and "25 orang" where the form's own check was taken off. */
+const peopleCount = onFirstUse(() =>
+  typed((text) => {
+    const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);
+    return found ? Number(found[1]) : null;
+  }),
+);

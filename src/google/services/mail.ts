@@ -1,0 +1,29 @@
+// The port Post over MailApp; the sender is always the account that installed the triggers.
+import type { Post } from '../../app/ports/ports.ts';
+import type { Mail } from '../../pages/mails/mail.ts';
+
+/**
+ * @param isSpent whether the desk says that the quota of the day is spent
+ * @param say makes it say so, or no more
+ */
+export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Post {
+  return {
+    remaining: () => {
+      const left = MailApp.getRemainingDailyQuota();
+      if (left <= 0) say(true);
+      return left;
+    },
+    send: (mail: Mail) => {
+      MailApp.sendEmail({
+        to: mail.to,
+        subject: mail.subject,
+        body: mail.text,
+        htmlBody: mail.html,
+        replyTo: mail.replyTo,
+        name: mail.senderName,
+        attachments: mail.attachments.map(({ name, type, content }) => Utilities.newBlob(content, type, name)),
+      });
+      if (isSpent()) say(false);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// What the script remembers between executions (script properties), read together once in an execution.
+import type { OfficeSnapshot } from '../../app/ports/ports.ts';
+import { DeskError } from '../../domain/fault.ts';
+import type { Heartbeat } from '../../domain/office/heartbeat.ts';
+import { readJson } from '../../domain/records/schema.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { DamagedProperty } from '../../words/records.ts';
+import { jsonIn, propertiesFor } from './long-values.ts';
+import { KEPT_TWICE, STORED_SCHEMAS, type Stored } from './stored.ts';
+
+/** The memory of the script, for one execution. */
+export class Store {
+  private readonly cache: Record<string, string>;
+  private readonly read = new Map<keyof Stored, unknown>();
+  private readonly unreadable = new Map<keyof Stored, DamagedProperty & { readonly key: keyof Stored }>();
+
+  constructor() {
+    this.cache = PropertiesService.getScriptProperties().getProperties();
+  }
+
+  /**
+   * @returns `undefined` where nothing is kept yet, or hands have damaged it
+   * @throws DeskError `DAMAGED_PROPERTY` where it is damaged and nothing else could tell it
+   */
+  get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
+    if (!this.read.has(key)) this.read.set(key, this.readNow(key));
+    return this.read.get(key) as Stored[Key] | undefined;
+  }
+
+  private readNow<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
+    const text = jsonIn(this.cache, key);
+    if (text === undefined) return undefined;
+    const reading = readJson(STORED_SCHEMAS[key](), text);
+    if (reading.ok) return reading.value;
+    const { fault } = reading;
+    this.unreadable.set(key, { key, fault });
+    if (!KEPT_TWICE.has(key)) return undefined;
+    const copy = readJson(STORED_SCHEMAS[key](), jsonIn(this.cache, copyOf(key)) ?? '');
+    if (copy.ok) return copy.value;
+    throw new DeskError({ code: 'DAMAGED_PROPERTY', key, fault });
+  }
+
+  /** @throws DeskError `NOT_INSTALLED` where nothing is kept yet */
+  need<Key extends keyof Stored>(key: Key): Stored[Key] {
+    const value = this.get(key);
+    if (value === undefined) throw new DeskError({ code: 'NOT_INSTALLED' });
+    return value;
+  }
+
+  /** Keeps values, all in one service call. */
+  put(values: Partial<Stored>): void {
+    const properties: Record<string, string> = {};
+    for (const [key, value] of Object.entries(values) as [keyof Stored, unknown][]) {
+      const text = JSON.stringify(value);
+      Object.assign(properties, propertiesFor(key, text));
+      if (KEPT_TWICE.has(key)) Object.assign(properties, propertiesFor(copyOf(key), text));
+      this.read.delete(key);
+      this.unreadable.delete(key);
+    }
+    PropertiesService.getScriptProperties().setProperties(properties);
+    Object.assign(this.cache, properties);
+  }
+
+  /** What was found damaged so far in this execution. */
+  damaged(): readonly (DamagedProperty & { readonly key: keyof Stored })[] {
+    return [...this.unreadable.values()];
+  }
+
+  /**
+   * Takes away what nobody can read, and writes anew what is known from its copy: what else there was is found out once more.
+   * @returns what was damaged
+   */
+  mend(): readonly DamagedProperty[] {
+    for (const key of Object.keys(STORED_SCHEMAS) as (keyof Stored)[]) this.get(key);
+    const found = this.damaged();
+    for (const { key } of found) {
+      const value = this.get(key);
+      if (value !== undefined) {
+        this.put({ [key]: value });
+        continue;
+      }
+      PropertiesService.getScriptProperties().deleteProperty(key);
+      delete this.cache[key];
+      this.unreadable.delete(key);
+    }
+    return found;
+  }
+
+  /** @param now stands for work that was never recorded */
+  heartbeat(now: Instant): Heartbeat {
+    return { hourRanAt: this.get('hourRanAt') ?? now, nightRanAt: this.get('nightRanAt') ?? now };
+  }
+
+  /** Whether all that the office has set can be read. */
+  knowsOffice(): boolean {
+    return (['settings', 'holidays', 'team', 'damaged'] as const).every((key) => this.get(key) !== undefined);
+  }
+
+  /** What the office has set, as last found valid; what is damaged as it is at first, until the tabs are read again. */
+  office(): OfficeSnapshot {
+    const { spreadsheetId } = this.need('installation');
+    const settings = this.get('settings') ?? initialSettings();
+    const holidays = (this.get('holidays') ?? []).map(([date, name, kind]) => ({ date, name, kind }));
+    return {
+      settings: { ...settings, hours: { ...settings.hours, holidays } },
+      sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+      team: this.get('team') ?? [],
+      damaged: this.get('damaged') ?? [],
+    };
+  }
+}
+
+function copyOf(key: string): string {
+  return `${key}.copy`;
+}

@@ -1,0 +1,115 @@
+// Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
+
+import { isPlainDate } from '../../domain/request/room-time.ts';
+import { cut, inOneLine } from '../../domain/text/text.ts';
+import { type Instant, type PlainDate, type PlainTime, ROOM_OFFSET } from '../../domain/time/time.ts';
+
+/** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
+export type Cell = string | number | boolean | Date;
+
+const OFFSET_MILLISECONDS = 7 * 60 * 60 * 1000;
+
+/** The moment of a date, to the nearest second: a cell keeps a date as a fraction and may be off by a millisecond. */
+export function instantOf(date: Date): Instant {
+  const seconds = Math.round(date.getTime() / 1000) * 1000;
+  return new Date(seconds + OFFSET_MILLISECONDS).toISOString().slice(0, 19) + ROOM_OFFSET;
+}
+
+/** Now, to the second, in the room's zone. */
+export function currentInstant(): Instant {
+  return instantOf(new Date());
+}
+
+/** Google's date for a moment. */
+export function dateOfInstant(instant: Instant): Date {
+  return new Date(instant);
+}
+
+/** Google's date for a day: its midnight in the room's zone. */
+export function dateOfDay(date: PlainDate): Date {
+  return new Date(`${date}T00:00:00${ROOM_OFFSET}`);
+}
+
+/** Until 1908 the clocks of Pontianak went by the sun: 17 minutes and 20 seconds before the zone of today. */
+const SUN_TIME_MILLISECONDS = (17 * 60 + 20) * 1000;
+
+/** The hour of a cell that was formatted as a time; without a day of its own it is one of 30 December 1899. */
+export function clockOf(date: Date): PlainTime {
+  const sunTime = date.getTime() < Date.UTC(1900, 0, 1) ? SUN_TIME_MILLISECONDS : 0;
+  return instantOf(new Date(date.getTime() + sunTime)).slice(11, 16);
+}
+
+/** Whether a cell holds a date; one of Google's may be none of this script's, so that `instanceof` does not tell. */
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The text of a cell, as it stands there. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (!isDate(cell)) return String(cell);
+  return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
+}
+
+/** A name that the office keeps, in one line: it comes to stand beside others in cells, mails and what waits for them. */
+export function shortName(text: string): string {
+  return inOneLine(text, LONGEST_NAME);
+}
+
+/** The name in a cell. */
+export function nameOf(cell: Cell | undefined): string {
+  return shortName(textOf(cell));
+}
+
+const LONGEST_NAME = 200;
+
+/** A cell as people know it: a day as they type it. */
+export function shownText(cell: Cell | undefined): string {
+  return isDate(cell) ? textOf(cell).slice(0, 10).split('-').reverse().join('/') : textOf(cell);
+}
+
+/** The date in a cell; where people have formatted it as a number it comes as the days since 30 December 1899 (facts 3.1). */
+function dateIn(cell: Cell | undefined): Date | null {
+  if (isDate(cell)) return cell;
+  if (typeof cell !== 'number') return null;
+  const date = new Date((cell - DAYS_UNTIL_1970) * DAY_MILLISECONDS - OFFSET_MILLISECONDS);
+  return isPlainDate(textOf(date).slice(0, 10)) ? date : null;
+}
+
+const DAYS_UNTIL_1970 = 25569;
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text, the year 20026). */
+export function dayOf(cell: Cell | undefined): PlainDate | null {
+  const date = dateIn(cell);
+  if (date) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(date))?.[0] ?? null;
+  const text = textOf(cell).trim();
+  const typed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
+  const day = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text;
+  return isPlainDate(day) ? day : null;
+}
+
+/** The moment in a cell; a day alone is its midnight. */
+export function momentOf(cell: Cell | undefined): Instant | null {
+  const date = dateIn(cell);
+  if (date) return dayOf(date) && instantOf(date);
+  const day = dayOf(cell);
+  return day && `${day}T00:00:00${ROOM_OFFSET}`;
+}
+
+/** The whole number in a cell, typed as a number or as text: "35", and "35 orang". */
+export function wholeNumberOf(cell: Cell | undefined): number | null {
+  const text = textOf(cell).trim();
+  const [, digits] = /^(\d{1,9})(?:\s*orang)?$/i.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+/**
+ * Text for a cell of a plain-text column (`@`), which keeps it letter by letter, a leading apostrophe too (facts 3.1).
+ * More than a cell holds is cut (facts 3.4).
+ */
+export function cellText(text: string): string {
+  return cut(text, CELL_LIMIT);
+}
+
+const CELL_LIMIT = 50000;

@@ -1,0 +1,89 @@
+// How a step stands in a row of `Riwayat`; the layout is the script's own.
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { maskedEntry } from '../../domain/commands/mask.ts';
+import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
+import { maskedText, type Named } from '../../domain/request/personal-data.ts';
+import { holderIn } from '../../domain/request/status.ts';
+import { codeOf, STATUS_WORDS, stepWords } from '../../words/choices.ts';
+import { HISTORY_COLUMNS } from '../../words/columns.ts';
+import { actorWords } from '../../words/messages.ts';
+import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+
+export const WIDTH = Object.keys(HISTORY_COLUMNS).length;
+const columns = Object.keys(HISTORY_COLUMNS);
+export const NUMBER = columns.indexOf('number');
+export const AT = columns.indexOf('at');
+export const REVISION = columns.indexOf('revision');
+export const STEP = columns.indexOf('step');
+const TO = columns.indexOf('to');
+export const ATTENDANCE = columns.indexOf('attendance');
+export const ACTOR = columns.indexOf('actor');
+export const TEXT = columns.indexOf('text');
+export const COMMAND = columns.indexOf('commandId');
+export const ENTRY = columns.indexOf('entry');
+
+/** What a row's data cannot be read as, and where it stands. */
+export interface RowReading extends EntryReading {
+  readonly number: string;
+  readonly revision: number;
+}
+
+/** Reads the data of a row. */
+export function readRow(row: readonly Cell[]): RowReading {
+  return { ...readEntry(textOf(row[ENTRY])), number: textOf(row[NUMBER]), revision: wholeNumberOf(row[REVISION]) ?? 0 };
+}
+
+/** The entry in a row, as far as it can be read; `null` where hands have damaged it. */
+export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
+  return readRow(row).entry;
+}
+
+/**
+ * The entry of a row whose data is damaged: the request as an earlier entry has it, with the revision and the status
+ * that the row still tells. Nothing follows from it, since nobody knows what the step brought about.
+ */
+export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): HistoryEntry {
+  const { after } = earlier.change;
+  const revision = wholeNumberOf(row[REVISION]) ?? after.revision;
+  const status = codeOf(STATUS_WORDS, textOf(row[TO])) ?? after.status;
+  const marks = { ...after.marks, undo: null, ...(status !== after.status && { holder: null }) };
+  const holder = marks.holder ?? holderIn(status);
+  return {
+    ...earlier,
+    revision,
+    at: momentOf(row[AT]) ?? earlier.at,
+    step: 'REEXAMINE',
+    to: status,
+    change: { ...earlier.change, after: { ...after, revision, status, holder, marks }, message: null },
+    effects: [],
+  };
+}
+
+/** Every cell of an entry. */
+export function cellsOf(entry: HistoryEntry): Cell[] {
+  return [
+    dateOfInstant(entry.at),
+    entry.number,
+    entry.revision,
+    stepWords(entry.step),
+    entry.from === null ? '' : STATUS_WORDS[entry.from],
+    STATUS_WORDS[entry.to],
+    actorWords(entry.actor),
+    cellText(entry.text),
+    entry.attendance ?? '',
+    entry.commandId,
+    writeEntry(entry),
+  ];
+}
+
+/** The cells from `text` on. Data that cannot be read serves nobody, and may name somebody. */
+export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
+  const entry = parseEntry(row);
+  const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
+  return [
+    masked(TEXT),
+    row[ATTENDANCE] ?? '',
+    masked(COMMAND),
+    entry === null ? '' : writeEntry(maskedEntry(entry, contacts)),
+  ];
+}

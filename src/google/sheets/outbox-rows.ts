@@ -1,0 +1,124 @@
+// How a piece of work stands in a row of `Kotak Keluar`; the layout is the script's own.
+import type { OutboxState } from '../../app/ports/ports.ts';
+import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DigestEffect } from '../../domain/mail/digest.ts';
+import { type OutboxWork, writeWork } from '../../domain/records/work.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { codeOf } from '../../words/choices.ts';
+import { OUTBOX_COLUMNS } from '../../words/columns.ts';
+import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/outbox.ts';
+import { TABS } from '../../words/tabs.ts';
+import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { requireOrder } from './tables.ts';
+
+type Column = keyof typeof OUTBOX_COLUMNS;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const columns = Object.keys(OUTBOX_COLUMNS) as Column[];
+export const WIDTH = columns.length;
+
+/** Where a column stands, counted from 1. */
+export function placeOf(column: Column): number {
+  return columns.indexOf(column) + 1;
+}
+
+/** How far a piece of work is: the columns that change, which stand together from `notBefore` to `problem`. */
+export interface Progress {
+  readonly state: OutboxState;
+  readonly notBefore: Instant | null;
+  readonly claimedUntil: Instant | null;
+  readonly attempts: number;
+  readonly doneAt: Instant | null;
+  readonly problem: string;
+}
+
+/** A row without its data, which may be long and is read only for what is due. */
+export interface ProgressRow extends Omit<Progress, 'state'> {
+  readonly row: number;
+  readonly key: string;
+  /** `null` for a row that is none of ours. */
+  readonly state: OutboxState | null;
+  readonly createdAt: Instant | null;
+  readonly number: string;
+  /** In words, as people read it. */
+  readonly work: string;
+  readonly recipient: string;
+}
+
+/** All rows below the header, from top to bottom. @throws DeskError `MISSING_COLUMN` where people have shifted columns */
+export function readProgress(sheet: Sheet): ProgressRow[] {
+  const lastRow = sheet.getLastRow();
+  if (lastRow < 2) return [];
+  const [header = [], ...rows] = sheet.getRange(1, 1, lastRow, placeOf('key')).getValues() as Cell[][];
+  requireOrder(TABS.OUTBOX, header, Object.values(OUTBOX_COLUMNS).slice(0, placeOf('key')));
+  return rows.map((cells, index) => {
+    const cell = (column: Column) => cells[placeOf(column) - 1];
+    return {
+      row: index + 2,
+      key: textOf(cell('key')),
+      state: codeOf(OUTBOX_STATE_WORDS, textOf(cell('state'))),
+      createdAt: momentOf(cell('createdAt')),
+      notBefore: momentOf(cell('notBefore')),
+      claimedUntil: momentOf(cell('claimedUntil')),
+      attempts: wholeNumberOf(cell('attempts')) ?? 0,
+      doneAt: momentOf(cell('doneAt')),
+      problem: textOf(cell('problem')),
+      number: textOf(cell('number')),
+      work: textOf(cell('work')),
+      recipient: textOf(cell('recipient')),
+    };
+  });
+}
+
+/** The cells of `Progress`, from `notBefore` on. */
+export function progressCells(progress: Progress): Cell[] {
+  return [
+    dateCell(progress.notBefore),
+    OUTBOX_STATE_WORDS[progress.state],
+    dateCell(progress.claimedUntil),
+    progress.attempts,
+    dateCell(progress.doneAt),
+    cellText(progress.problem),
+  ];
+}
+
+/** Every cell of new work. */
+export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cell[] {
+  const notBefore = notBeforeOf(work, at);
+  return [
+    dateOfInstant(at),
+    numberOf(work),
+    WORK_WORDS[work.type === 'MAIL' ? work.template : work.type],
+    isMail(work) ? cellText(work.recipient) : '',
+    ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
+    work.key,
+    writeWork(work),
+  ];
+}
+
+/** Whether work is a mail. */
+export function isMail(work: OutboxWork): work is MailEffect | DigestEffect {
+  return work.type === 'MAIL' || work.type === 'DIGEST';
+}
+
+/** When work may be done at the earliest. */
+export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
+  return isMail(work) ? work.notBefore : at;
+}
+
+function numberOf(work: OutboxWork): string {
+  switch (work.type) {
+    case 'MAIL':
+      return work.facts.number;
+    case 'DIGEST':
+      return '';
+    case 'CALENDAR':
+    case 'WITHDRAW':
+    case 'MASK':
+      return work.number;
+  }
+}
+
+function dateCell(instant: Instant | null): Cell {
+  return instant === null ? '' : dateOfInstant(instant);
+}

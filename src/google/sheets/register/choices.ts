@@ -1,0 +1,17 @@
+// The columns of `Permohonan` that hold a closed choice of a request: all are read and written alike.
+import type { BookingRequest } from '../../../domain/request/request.ts';
+import { CHOICE_WORDS } from '../../../words/choices.ts';
+
+type ChoiceColumn = keyof typeof CHOICE_WORDS;
+
+/** What is chosen in each of these columns. */
+export type Choices = Pick<BookingRequest, ChoiceColumn>;
+
+/** One value for each of these columns, from its words by code. */
+export function choicesBy<Value>(
+  make: (column: ChoiceColumn, words: Readonly<Record<string, string>>) => Value,
+): Record<ChoiceColumn, Value> {
+  const columns = Object.keys(CHOICE_WORDS) as ChoiceColumn[];
+  const made = columns.map((column) => [column, make(column, CHOICE_WORDS[column])]);
+  return Object.fromEntries(made) as Record<ChoiceColumn, Value>;
+}

@@ -1,0 +1,22 @@
+// Keeps formatted rows ready below the last request: what is appended there stays plain text and keeps its dropdowns.
+import { TABS } from '../../../words/tabs.ts';
+import { sheetNamed } from '../tables.ts';
+
+/** So many requests fit before the next night. */
+const READY_ROWS = 300;
+
+/** Adds rows at the end, formatted like the last one, where fewer than `READY_ROWS` are blank. */
+export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
+  const last = sheet.getMaxRows();
+  const missing = READY_ROWS - (last - sheet.getLastRow());
+  if (missing <= 0) return;
+  const width = sheet.getMaxColumns();
+  const model = sheet.getRange(last, 1, 1, width);
+  sheet.insertRowsAfter(last, missing);
+  const added = sheet.getRange(last + 1, 1, missing, width);
+  const [formats = []] = model.getNumberFormats();
+  const [rules = []] = model.getDataValidations();
+  added.setNumberFormats(new Array(missing).fill(formats));
+  added.setDataValidations(new Array(missing).fill(rules));
+}

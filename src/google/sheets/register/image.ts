@@ -1,0 +1,164 @@
+// One reading of `Permohonan`, row by row: which row is which request, which were typed or copied by hand, and which are free.
+import type { EditedRow, RegisterReading, TypedRow, UnreadableRow, Wish } from '../../../app/ports/register.ts';
+import type { BookingRequest } from '../../../domain/request/request.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { type Layout, readTable } from '../tables.ts';
+import { type RowReading, readRow } from './read.ts';
+import { numberIn } from './trace.ts';
+import { isTyped, readTyped } from './typed.ts';
+
+/** What one reading of the tab leaves behind for the writing that follows. */
+export interface Image {
+  readonly layout: Layout<RegisterColumn>;
+  readonly header: readonly Cell[];
+  readonly rowCount: number;
+  /** Every row below the header; the first is row 2 of the sheet. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** The row of each request, counted as in the sheet. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The cells of each request, as read and as written since. */
+  readonly rows: Map<string, readonly Cell[]>;
+  /** Numbers that somebody cleared or typed over, as their rows' traces tell. */
+  readonly cleared: ReadonlySet<string>;
+  /** Numbers of rows whose traces are gone. */
+  readonly untraced: readonly string[];
+  /** Rows of hands that are no requests yet, by what they ask. */
+  readonly typed: readonly { readonly row: number; readonly content: string }[];
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Reads the whole tab, in one service call. */
+export function readImage(sheet: Sheet): { readonly image: Image; readonly reading: RegisterReading } {
+  const { layout, header, rows: cells } = readTable(sheet, REGISTER_COLUMNS);
+  const owners = ownersOf(cells, layout);
+  const requests: BookingRequest[] = [];
+  const edited: EditedRow[] = [];
+  const unreadable: UnreadableRow[] = [];
+  const wishes: Wish[] = [];
+  const typed: TypedRow[] = [];
+  const places = new Map<string, number>();
+  const rows = new Map<string, readonly Cell[]>();
+  const cleared = new Set<string>();
+  const untraced: string[] = [];
+  cells.forEach((row, index) => {
+    const place = index + 2;
+    const number = claimOf(row, layout);
+    const owned = owners.get(number)?.index === index;
+    const action = textOf(row[layout.action]).trim();
+    if (action !== '') {
+      wishes.push({ row: place, number: owned ? number : '', action, text: textOf(row[layout.text]) });
+    }
+    if (!owned) {
+      if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));
+      return;
+    }
+    places.set(number, place);
+    rows.set(number, row);
+    if (textOf(row[layout.number]).trim() !== number) cleared.add(number);
+    if (textOf(row[layout.trace]) === '') untraced.push(number);
+    const reading = owners.get(number)?.reading ?? readRow(row, layout, number);
+    if (!reading.ok) unreadable.push(reading);
+    else requests.push(reading.request);
+    if (reading.ok && reading.edited) edited.push(reading.edited);
+  });
+  const image: Image = {
+    ...{ layout, header, rowCount: cells.length + 1, cells, places, rows, cleared, untraced },
+    typed: typed.map(({ row, content }) => ({ row, content })),
+  };
+  return {
+    image,
+    reading: {
+      ...{ requests, edited, unreadable, untraced, wishes, typed },
+      ...{ cleared: [...cleared], actionColumn: layout.action + 1 },
+    },
+  };
+}
+
+/**
+ * The request that a row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
+ * typed over: then the trace tells, which fits what the script wrote into the rest of the row.
+ */
+function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
+  const shown = textOf(row[layout.number]).trim();
+  const trace = textOf(row[layout.trace]);
+  const traced = numberIn(trace);
+  // A number that somebody has given to a row of his own is none of ours: nothing says when it was sent.
+  if (trace === '' && textOf(row[layout.submittedAt]) === '') return '';
+  if (traced === '' || shown === traced) return NUMBER.test(shown) ? shown : '';
+  // What a step has written into a blank row, where the request's own was deleted at that moment, is no request.
+  if (!NUMBER.test(shown)) return isTyped(row, layout) ? traced : '';
+  const reading = readRow(row, layout, traced);
+  return reading.ok || reading.choices.every(({ column }) => column !== 'status') ? traced : shown;
+}
+
+/**
+ * Where each request stands by its number, now that people may have moved rows since the reading.
+ * @param numbers the whole column `No` as it is now, its header first
+ */
+export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const known = new Map([...image.places].map(([number, row]) => [row, number]));
+  numbers.forEach(([cell], index) => {
+    const row = index + 1;
+    const cleared = known.get(row);
+    const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
+    // Of a request and its copy, which bear one number, the request is where it was.
+    if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
+  });
+  return places;
+}
+
+/** The first free row below the last one that holds anything of ours; it may lie beyond the grid. */
+export function freeRow({ cells, layout, typed, rowCount }: Image): number {
+  const columns = Object.values(layout);
+  const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
+  const last = cells.reduce((found, row, index) => (claimOf(row, layout) !== '' ? index : found), -1);
+  let free = Math.max(last + 2, 1, ...typed.map(({ row }) => row)) + 1;
+  while (free <= rowCount && !isFree(cells[free - 2] ?? [])) free++;
+  return free;
+}
+
+interface Owner {
+  readonly index: number;
+  readonly reading: RowReading | null;
+}
+
+/**
+ * Which row is the request of each number. Of several rows with one number, a copy and its original, the original is the
+ * one that nobody has changed; a row that shows the number goes before one of which only the trace tells it.
+ */
+function ownersOf(cells: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): ReadonlyMap<string, Owner> {
+  const candidates = new Map<string, number[]>();
+  cells.forEach((row, index) => {
+    const number = claimOf(row, layout);
+    if (number !== '') candidates.set(number, [...(candidates.get(number) ?? []), index]);
+  });
+  const owners = new Map<string, Owner>();
+  for (const [number, indexes] of candidates) {
+    const [only = 0, another] = indexes;
+    owners.set(
+      number,
+      another === undefined ? { index: only, reading: null } : ownerAmong(number, indexes, cells, layout),
+    );
+  }
+  return owners;
+}
+
+const NUMBER = /^PC-\d{4}-\d+$/;
+
+function ownerAmong(
+  number: string,
+  indexes: readonly number[],
+  cells: readonly (readonly Cell[])[],
+  layout: Layout<RegisterColumn>,
+): Owner {
+  const readings = indexes.map((index) => ({ index, reading: readRow(cells[index] ?? [], layout, number) }));
+  const isNamed = (index: number) => textOf(cells[index]?.[layout.number]).trim() === number;
+  const isTraced = (index: number) => numberIn(textOf(cells[index]?.[layout.trace])) === number;
+  const named = readings.filter(({ index }) => isNamed(index));
+  const both = named.filter(({ index }) => isTraced(index));
+  const untouched = both.find(({ reading }) => reading.ok && reading.edited === null);
+  return untouched ?? both[0] ?? named[0] ?? readings[0] ?? { index: 0, reading: null };
+}

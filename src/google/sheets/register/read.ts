@@ -1,0 +1,114 @@
+// Reads rows of `Permohonan` into requests.
+import type { EditedRow, UnreadableRow } from '../../../app/ports/register.ts';
+import { readMarks } from '../../../domain/records/marks.ts';
+import { FINDING_CODES, type FindingCode } from '../../../domain/request/finding.ts';
+import type { BookingRequest } from '../../../domain/request/request.ts';
+import { holderIn } from '../../../domain/request/status.ts';
+import { codeOf, STATUS_WORDS } from '../../../words/choices.ts';
+import type { RegisterColumn } from '../../../words/columns.ts';
+import { readTime } from '../../../words/numbers.ts';
+import { readPositionSince } from '../../../words/position.ts';
+import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import type { Layout } from '../tables.ts';
+import { type Choices, choicesBy } from './choices.ts';
+import { textsBy } from './texts.ts';
+import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
+
+/** A choice in a row that has no such word. */
+export interface UnreadableChoice {
+  readonly column: RegisterColumn;
+  readonly found: string;
+}
+
+export type RowReading =
+  /** `edited`: hands have changed what was asked for since it was recorded. */
+  | { readonly ok: true; readonly request: BookingRequest; readonly edited: EditedRow | null }
+  | ({ readonly ok: false } & UnreadableRow);
+
+/** Reads the row of a request. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
+export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, number: string): RowReading {
+  const cell = (column: RegisterColumn) => row[layout[column]];
+  const text = (column: RegisterColumn) => textOf(cell(column));
+  const unreadable: UnreadableChoice[] = [];
+  const trace = text('trace');
+  // A number typed over another: the row is not the request whose number it bears.
+  if (trace !== '' && !trace.startsWith(`${number}:`)) unreadable.push({ column: 'number', found: number });
+  const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
+    const code = codeOf(words, text(column));
+    if (code === null) unreadable.push({ column, found: text(column) });
+    return code as Code;
+  };
+  /** A number or day that is none would stand for a blank cell, and what was recorded would be lost with it. */
+  const value = <Value>(column: RegisterColumn, read: (cell: Cell | undefined) => Value | null): Value | null => {
+    const found = read(cell(column));
+    if (found === null && text(column).trim() !== '') unreadable.push({ column, found: text(column) });
+    return found;
+  };
+  const startDate = dayOf(cell('startDate'));
+  const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
+  const submittedAt = momentOf(cell('submittedAt')) ?? '';
+  const status = choice('status', STATUS_WORDS);
+  const marks = readMarks(text('marks'));
+  const request: BookingRequest = {
+    number,
+    revision: revisionIn(trace),
+    status,
+    holder: status === null ? 'NOBODY' : (marks.holder ?? holderIn(status)),
+    heldSince: readPositionSince(text('position')) ?? submittedAt,
+    dueAt: momentOf(cell('dueAt')),
+    submittedAt,
+    queuedSince: momentOf(cell('queuedSince')) ?? submittedAt,
+    receivedOn: value('receivedOn', dayOf),
+    headDispositionAt: value('headDisposition', momentOf),
+    findingCodes: findingCodes(text('codes')),
+    clashesWith: listed(text('clashesWith')),
+    responseId: text('responseId'),
+    marks,
+    ...textsBy(text),
+    ...(choicesBy(choice) as Choices),
+    participants: value('participants', wholeNumberOf),
+    letterDate: value('letterDate', dayOf),
+    equipment: listed(text('equipment')),
+    startDate,
+    endDate,
+    startTime: hourOf(cell('startTime')),
+    endTime: hourOf(cell('endTime')),
+  };
+  // A status picked by hand was never examined, recorded, or anybody's to pick.
+  if (status !== null && !standingIsOurs(trace, request)) unreadable.push({ column: 'status', found: text('status') });
+  // Whose request it is nobody may take away; a form may have left it blank.
+  if (request.institution.trim() === '' && !contentIsOurs(trace, request)) {
+    unreadable.push({ column: 'institution', found: '' });
+  }
+  if (unreadable.length === 0) {
+    // A blank last day means the first one.
+    const wrong = TIME_COLUMNS.filter(
+      (column) => request[column] === null && (column !== 'endDate' || text(column) !== ''),
+    );
+    const notATime = wrong.map((column) => ({ column, found: text(column) }));
+    const edited = { number: request.number, text: text('text'), notATime };
+    return { ok: true, request, edited: contentIsOurs(trace, request) ? null : edited };
+  }
+  const borrowed = unreadable.some(({ column }) => column === 'number');
+  const revision = borrowed ? 0 : request.revision;
+  return { ok: false, number, revision, choices: unreadable, message: text('message'), shown: request };
+}
+
+const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
+
+/** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
+export function hourOf(cell: Cell | undefined): string | null {
+  return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
+}
+
+/** What stands in a cell that lists things, separated by commas or line by line. */
+export function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function findingCodes(text: string): FindingCode[] {
+  return listed(text).filter((code): code is FindingCode => (FINDING_CODES as readonly string[]).includes(code));
+}

@@ -1,0 +1,266 @@
+// The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
+import type { PutBack, Register, RegisterReading } from '../../../app/ports/register.ts';
+import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts';
+import { DeskError } from '../../../domain/fault.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
+import type { RegisterColumn } from '../../../words/columns.ts';
+import { TABS } from '../../../words/tabs.ts';
+import { runsOf } from '../adjacent-cells.ts';
+import { type Cell, cellText, textOf } from '../cells.ts';
+import { sheetNamed } from '../tables.ts';
+import { freeRow, type Image, placesBy, readImage } from './image.ts';
+import { isShown, type Placement, standsStill, strangersCells, underHeaders } from './misplaced-cells.ts';
+import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
+import { bareTrace, contentOf } from './trace.ts';
+import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
+
+/** People who go on moving rows would keep us for ever. */
+const MOST_ROUNDS = 4;
+
+export class SheetRegister implements Register {
+  private image: Image | undefined;
+  /** What was written since the last check, and where. */
+  private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
+  private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+  /** @param open opens the spreadsheet when it is first needed */
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
+    this.open = open;
+  }
+
+  read(): RegisterReading {
+    const { image, reading } = readImage(this.sheet());
+    this.image = image;
+    return reading;
+  }
+
+  write(changes: readonly Change[], settings: Settings): void {
+    const image = this.need();
+    this.place(
+      changes.map((change) => {
+        const { number } = change.after;
+        const known = image.rows.has(number);
+        const whole = newRow(change, settings);
+        const cells = known ? changedCells(change, settings) : whole;
+        return { number, cells, whole, content: known ? null : contentOf(change.after) };
+      }),
+    );
+  }
+
+  refuse(number: string, message: string, putBack?: PutBack): void {
+    this.beside(number, { action: '', message: cellText(message), ...cellsOf(putBack) });
+  }
+
+  note(number: string, message: string | null, putBack?: PutBack): void {
+    this.beside(number, { ...(message !== null && { message: cellText(message) }), ...cellsOf(putBack) });
+  }
+
+  refuseRow(row: number, message: string): void {
+    this.overwrite(row, this.need().cells[row - 2], { action: '', message: cellText(message) });
+  }
+
+  noteRow(row: number, message: string): void {
+    this.overwrite(row, this.need().cells[row - 2], { message: cellText(message) });
+  }
+
+  retrace(revisions: ReadonlyMap<string, number>): void {
+    const { untraced } = this.need();
+    const traces = untraced.flatMap((number) => {
+      const revision = revisions.get(number);
+      return revision === undefined ? [] : [{ number, cells: { trace: bareTrace(number, revision) } }];
+    });
+    if (traces.length === 0) return;
+    const places = this.placesNow();
+    const placed = traces.flatMap(({ number, cells }) => {
+      const place = places.get(number);
+      return place === undefined ? [] : [{ place, value: cells.trace }];
+    });
+    for (const { first, values } of runsOf(placed)) {
+      const cells = this.sheet().getRange(first, this.need().layout.trace + 1, values.length, 1);
+      cells.setValues(values.map((value) => [value]));
+    }
+  }
+
+  refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void {
+    const { layout, rows } = this.need();
+    this.place(
+      [...recorded].flatMap(({ number, change }) => {
+        const row = rows.get(number);
+        if (!row) return [];
+        const whole = newRow(change, settings);
+        const blank = columns.filter((column) => textOf(row[layout[column]]) === '');
+        const cells = Object.fromEntries(blank.map((column) => [column, whole[column]]));
+        return [{ number, cells, whole: null, content: null }];
+      }),
+    );
+  }
+
+  /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
+  verify(): void {
+    const { placed } = this;
+    this.placed = [];
+    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row));
+    if (!wrong) return;
+    for (let round = 1; this.heal(placed) > 0; round++) {
+      if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
+    }
+  }
+
+  /** Writes cells of a request's row outside any step, wherever it stands now. */
+  private beside(number: string, cells: WrittenCells): void {
+    if (!this.need().rows.has(number)) return;
+    this.place([{ number, cells, whole: null, content: null }]);
+    this.verify();
+  }
+
+  /** A request without a row gets the one that was typed for it, or a new one. */
+  private place(placements: readonly Placement[]): void {
+    const image = this.need();
+    const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
+    const used = new Set<number>();
+    for (const placement of placements) {
+      const { number, cells, content } = placement;
+      const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
+      const known = image.rows.get(number);
+      const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
+      if (typed !== undefined) {
+        used.add(typed);
+        dress(this.sheet(), image.layout, typed);
+      }
+      if (row !== undefined && (known || typed !== undefined))
+        this.writeCells(row, number, this.withNumber(number, cells));
+      this.placed.push({ placement, row });
+    }
+  }
+
+  /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
+  private placesNow(): ReadonlyMap<string, number> {
+    const image = this.need();
+    const numbers = this.sheet()
+      .getRange(1, image.layout.number + 1, image.rowCount, 1)
+      .getValues() as Cell[][];
+    return placesBy(numbers, image);
+  }
+
+  /**
+   * Reads everything anew and puts right what is not as it was written.
+   * @returns how many rows were put right
+   */
+  private heal(placed: typeof this.placed): number {
+    const before = this.need();
+    const { image } = readImage(this.sheet());
+    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout)) return this.healColumns(placed, before, image);
+    this.image = { ...image, rows: new Map([...image.rows, ...before.rows]) };
+    let healed = 0;
+    for (const { placement } of placed) {
+      const { number, content, whole } = placement;
+      const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
+      if (own === undefined && whole) this.append(number, whole);
+      const row = own === undefined ? undefined : image.cells[own - 2];
+      const isRight = own === undefined ? whole === null : isShown(placement, row ?? [], image);
+      if (own !== undefined && !isRight) {
+        dress(this.sheet(), image.layout, own);
+        this.overwrite(own, row, { ...placement.cells, number });
+      }
+      if (!isRight) healed++;
+      image.cells.forEach((cells, index) => {
+        if (index + 2 === own) return;
+        const held = before.rows.get(textOf(cells[image.layout.number]).trim());
+        const restored = strangersCells(placement, cells, held, image);
+        if (!restored) return;
+        this.overwrite(index + 2, cells, restored);
+        healed++;
+      });
+    }
+    return healed;
+  }
+
+  /**
+   * People have inserted, moved or deleted columns while we wrote: every cell comes under its own header again, and what
+   * has got a stray one gets back what it held.
+   */
+  private healColumns(placed: typeof this.placed, before: Image, image: Image): number {
+    const rows = new Map(image.rows);
+    this.image = { ...image, rows };
+    for (const { placement, row } of placed) {
+      const { number, cells } = placement;
+      const place = image.places.get(number) ?? row;
+      if (place === undefined) {
+        this.append(number, cells);
+        continue;
+      }
+      const found = image.cells[place - 2] ?? [];
+      const line = underHeaders(image.header, found, cells, before.rows.get(number) ?? [], before);
+      const wrong = line.flatMap((value, index) => {
+        return textOf(found[index]) === textOf(value) ? [] : [{ place: index, value }];
+      });
+      writePlaced(this.sheet(), place, found, wrong);
+      rows.set(number, line);
+    }
+    return placed.length;
+  }
+
+  /** `appendRow` would go below a stray cell, or below a formula that somebody has filled down to the end. */
+  private append(number: string, cells: WrittenCells): number {
+    const image = this.need();
+    const row = freeRow(image);
+    const blank: Cell[] = image.header.map(() => '');
+    const line = withCells(blank, image.layout, cells);
+    if (row > image.rowCount) this.sheet().appendRow(line);
+    else this.overwrite(row, [], cells);
+    const all = [...image.cells];
+    all[row - 2] = line;
+    image.rows.set(number, line);
+    const places = new Map([...image.places, [number, row]]);
+    this.image = { ...image, cells: all, places, rowCount: Math.max(image.rowCount, row) };
+    return row;
+  }
+
+  /** Whether a row shows what was written to it, and it and the one above stand under the columns they were read under. */
+  private isInPlace(placement: Placement, row: number | undefined): boolean {
+    if (row === undefined) return false;
+    const image = this.need();
+    const { header, cells, rows } = image;
+    const found = this.sheet()
+      .getRange(row - 1, 1, 2, header.length)
+      .getValues() as Cell[][];
+    const [above = [], own = []] = found;
+    return (
+      isShown(placement, own, image) &&
+      standsStill(own, rows.get(placement.number), image) &&
+      standsStill(above, row === 2 ? header : cells[row - 3], image)
+    );
+  }
+
+  /** A cleared number comes back with the next word on its row; otherwise the number of a known row is never written. */
+  private withNumber(number: string, cells: WrittenCells): WrittenCells {
+    return this.need().cleared.has(number) ? { ...cells, number } : cells;
+  }
+
+  /** Writes cells of a request, and remembers them as what its row holds. */
+  private writeCells(row: number, number: string, cells: WrittenCells): void {
+    const { layout, rows } = this.need();
+    const old = rows.get(number) ?? this.need().cells[row - 2] ?? [];
+    this.overwrite(row, old, cells);
+    rows.set(number, withCells(old, layout, cells));
+  }
+
+  private overwrite(row: number, old: readonly Cell[] | undefined, cells: WrittenCells): void {
+    writeOver(this.sheet(), this.need().layout, row, old ?? [], cells);
+  }
+
+  private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetNamed(this.open(), TABS.REGISTER);
+  }
+
+  private need(): Image {
+    if (!this.image) this.read();
+    return this.image as Image;
+  }
+}
+
+function cellsOf(putBack: PutBack | undefined): WrittenCells {
+  if (!putBack) return {};
+  if (putBack.what === 'TIME') return timeCells(putBack.recorded);
+  return { ...deskCells(putBack.recorded, putBack.settings), ...originCells(putBack.recorded.after) };
+}

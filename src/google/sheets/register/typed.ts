@@ -1,0 +1,76 @@
+// Reads a row that staff have typed or copied: a letter on paper, a drop-in visit, the office's own use, maintenance.
+import type { TypedRow } from '../../../app/ports/register.ts';
+import type { Submission } from '../../../domain/request/request.ts';
+import { codeOf } from '../../../words/choices.ts';
+import type { RegisterColumn } from '../../../words/columns.ts';
+import { type Cell, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
+import type { Layout } from '../tables.ts';
+import { type Choices, choicesBy } from './choices.ts';
+import { hourOf, listed } from './read.ts';
+import { textsBy } from './texts.ts';
+import { contentOf } from './trace.ts';
+
+/** Where something is typed, a row is meant to become a request. */
+const TELLING: readonly RegisterColumn[] = [
+  'institution',
+  'activity',
+  'startDate',
+  'startTime',
+  'endTime',
+  'contactName',
+];
+/** What a request must have: without these nothing can be examined or said to anybody. */
+const NEEDED: readonly RegisterColumn[] = ['institution', 'startDate', 'startTime', 'endTime'];
+
+/** What a blank choice stands for. */
+const USUAL: Choices = {
+  kind: 'LOAN',
+  urgency: 'NORMAL',
+  institutionType: 'OTHER',
+  letterDelivery: 'IN_PERSON',
+  catering: 'UNDECIDED',
+};
+
+/** Whether somebody has typed anything into a row by which it is to become a request. */
+export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): boolean {
+  return TELLING.some((column) => textOf(row[layout[column]]).trim() !== '');
+}
+
+/** Reads it; a blank choice stands for the ordinary one, and what a request must have and is not there is named. */
+export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, place: number): TypedRow {
+  const cell = (column: RegisterColumn) => row[layout[column]];
+  const text = (column: RegisterColumn) => textOf(cell(column));
+  const wrong: { column: RegisterColumn; found: string }[] = [];
+  const missing = NEEDED.filter((column) => text(column).trim() === '');
+  const read = <Value>(column: RegisterColumn, value: Value | null): Value | null => {
+    if (value === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
+    return value;
+  };
+  const startDate = read('startDate', dayOf(cell('startDate')));
+  const { registerNumber, ...texts } = textsBy(text);
+  const { urgency, ...choices } = choicesBy((column, words) => {
+    const code = codeOf(words, text(column));
+    if (code === null && text(column).trim() !== '') wrong.push({ column, found: text(column) });
+    return code ?? USUAL[column];
+  }) as Choices;
+  const submission: Submission = {
+    ...texts,
+    ...choices,
+    participants: read('participants', wholeNumberOf(cell('participants'))),
+    letterDate: read('letterDate', dayOf(cell('letterDate'))),
+    equipment: listed(text('equipment')),
+    startDate,
+    endDate: text('endDate').trim() === '' ? startDate : read('endDate', dayOf(cell('endDate'))),
+    startTime: read('startTime', hourOf(cell('startTime'))),
+    endTime: read('endTime', hourOf(cell('endTime'))),
+  };
+  const entry = {
+    urgency,
+    receivedOn: read('receivedOn', dayOf(cell('receivedOn'))),
+    headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
+    registerNumber,
+  };
+  const content = contentOf({ ...submission, ...entry });
+  const bears = text('number').trim();
+  return { row: place, bears, content, submission, entry, missing, wrong, message: text('message') };
+}

@@ -1,0 +1,111 @@
+// Turns a change into cells: a whole row for a new request, the script's own columns for a known one.
+import type { Change } from '../../../domain/commands/decision.ts';
+import { clashNumbers } from '../../../domain/request/finding.ts';
+import { writeMarks } from '../../../domain/request/marks.ts';
+import type { BookingRequest } from '../../../domain/request/request.ts';
+import type { OfficeAndHours } from '../../../domain/settings/settings.ts';
+import { STATUS_WORDS } from '../../../words/choices.ts';
+import type { RegisterColumn } from '../../../words/columns.ts';
+import { dayTimeWords, UNREADABLE_WORDS } from '../../../words/dates.ts';
+import { findingWords } from '../../../words/findings.ts';
+import { contactLink } from '../../../words/mails/contact-text.ts';
+import { messageWords } from '../../../words/messages.ts';
+import { writeTime } from '../../../words/numbers.ts';
+import { positionWords } from '../../../words/position.ts';
+import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
+import { choicesBy } from './choices.ts';
+import { textsBy } from './texts.ts';
+import { traceOf } from './trace.ts';
+
+export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
+
+/** The columns that a step writes in a row that exists. */
+export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
+
+/** Every cell of a new row. */
+export function newRow(change: Change, settings: OfficeAndHours): RowCells {
+  const { after } = change;
+  return {
+    ...deskCells(change, settings),
+    number: change.after.number,
+    action: '',
+    text: '',
+    message: change.message ? messageWords(change.message) : '',
+    ...requestCells(after),
+  };
+}
+
+/** The cells that hold what was asked for, as people may have edited them. */
+function requestCells(request: BookingRequest) {
+  return {
+    ...textsBy((column) => cellText(request[column])),
+    ...choicesBy((column, words) => words[request[column]] ?? ''),
+    ...timeCells(request),
+    participants: request.participants ?? '',
+    letterDate: dayCell(request.letterDate),
+    receivedOn: dayCell(request.receivedOn),
+    headDisposition: request.headDispositionAt === null ? '' : dateOfInstant(request.headDispositionAt),
+    equipment: cellText(request.equipment.join(', ')),
+    ...originCells(request),
+  };
+}
+
+/** The cells that tell where a request came from and when, which nobody types. */
+export function originCells({ submittedAt, queuedSince, responseId }: BookingRequest) {
+  return { submittedAt: dateOfInstant(submittedAt), queuedSince: dateOfInstant(queuedSince), responseId };
+}
+
+/** The cells of the wanted time. */
+export function timeCells(request: BookingRequest) {
+  return {
+    startDate: dayCell(request.startDate),
+    // Blank means the same day; an answer that could not be read must not come to mean that.
+    endDate: request.endDate === null && request.startDate !== null ? UNREADABLE_WORDS : dayCell(request.endDate),
+    startTime: request.startTime === null ? '' : writeTime(request.startTime),
+    endTime: request.endTime === null ? '' : writeTime(request.endTime),
+  };
+}
+
+/**
+ * The cells that a change writes into its row. `Tindakan` is emptied only by the step it asked for: another request's
+ * row may hold a wish that nobody has carried out yet.
+ */
+export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
+  const { before, after, message } = change;
+  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings);
+  if (message) cells.message = messageWords(message);
+  if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
+  if (message?.code === 'CORRECTED' && message.textTaken) cells.text = '';
+  if (before) {
+    const old: Readonly<Record<string, Cell>> = requestCells(before);
+    const changed = Object.entries(requestCells(after)).filter(
+      ([column, cell]) => textOf(cell) !== textOf(old[column]),
+    );
+    Object.assign(cells, Object.fromEntries(changed));
+  }
+  return cells;
+}
+
+/** The script's own cells about where a request stands. */
+export function deskCells({ after, findings, alternatives, message }: Change, settings: OfficeAndHours) {
+  return {
+    status: STATUS_WORDS[after.status],
+    position: positionWords(after.holder, after.heldSince, settings.office.titles),
+    dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
+    attention: cellText(findings.map(findingWords).join('\n')),
+    clashesWith: clashNumbers(findings).join(', '),
+    alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
+    contactLink: contactLink(
+      after,
+      { findings, alternatives, ...(message && 'told' in message && { told: message.told }) },
+      settings,
+    ),
+    codes: after.findingCodes.join(', '),
+    trace: traceOf(after),
+    marks: writeMarks(after.marks),
+  };
+}
+
+function dayCell(date: string | null): Cell {
+  return date === null ? '' : dateOfDay(date);
+}

@@ -1,0 +1,63 @@
+// Reads an edit of `Permohonan`: steps chosen in `Tindakan` are taken at once, other cells are noted until they are quiet.
+import { takeStep } from '../../app/commands/apply-dropdown-action.ts';
+import { noted } from '../../app/commands/correct-edited-rows.ts';
+import { folded } from '../../domain/text/text.ts';
+import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
+import { REGISTER_COLUMNS } from '../../words/columns.ts';
+import type { GoogleDesk } from '../desk.ts';
+import { type Cell, textOf } from '../sheets/cells.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
+import type { SheetEditEvent } from './handlers.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Takes every wish in the edited cells in turn; a cell that cannot hold one costs no more than a look. */
+export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
+  const { range, value } = event;
+  const editor = event.user?.getEmail() ?? '';
+  const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
+  // A known step needs no look at the header; anything else may be an ordinary cell.
+  if (single && codeOf(ACTION_WORDS, value ?? '') !== null) {
+    take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
+    return;
+  }
+  const headers = headerCells(range.getSheet()).map(headerOf);
+  const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
+  if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
+  if (!edited.includes(ACTION)) return;
+  const wishes = single ? [{ row: range.getRow(), action: value ?? '' }] : wishesIn(desk, range);
+  for (const wish of wishes) if (wish.action !== '') take(desk, wish, single ? range.getColumn() : null, editor);
+}
+
+const ACTION = folded(REGISTER_COLUMNS.action);
+/** Cells beside a step: what is typed there changes nothing of the request. */
+const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(folded);
+
+function take(
+  desk: GoogleDesk,
+  { row, action }: { readonly row: number; readonly action: string },
+  column: number | null,
+  editor: string,
+): void {
+  takeStep(desk, { row, action, column, editor, id: Utilities.getUuid() });
+}
+
+/** Remembers whose rows are being typed in, so that several edits become one correction. */
+function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by: string): void {
+  const column = headers.indexOf(folded(REGISTER_COLUMNS.number)) + 1;
+  if (column === 0) return;
+  const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
+  // A row without a number is being typed; they all wait for one another.
+  const numbers = cells.map(([cell]) => textOf(cell).trim());
+  const store = desk.store();
+  const note = { at: desk.office.now(), by };
+  store.put({ handEdits: noted(store.get('handEdits') ?? {}, numbers, note) });
+}
+
+/** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */
+function wishesIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
+  const first = range.getRow();
+  const last = first + range.getNumRows() - 1;
+  const { wishes } = desk.register.read();
+  return wishes.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
+}

@@ -1,0 +1,130 @@
+// Reads what the forms of the pages send; anything may come here, from anybody.
+import * as z from 'zod/mini';
+import type { SentAnswer, SentStep } from '../../app/commands/apply-page-action.ts';
+import type { Answer } from '../../domain/commands/command.ts';
+import { ACTIONS } from '../../domain/flow/flow.ts';
+import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
+import type { WantedTime } from '../../domain/request/request.ts';
+import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
+import { readTime } from '../../words/numbers.ts';
+import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { dayOf } from '../sheets/cells.ts';
+
+/** What came with a visit, by name; the first value where a name came several times. */
+export type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** What was sent, or what to say about it. */
+export type Read<Sent> = { readonly ok: true; readonly sent: Sent } | { readonly ok: false; readonly notice: string };
+
+/** What of a visit's parameters is text; the rest nobody has asked for. */
+export function parametersIn(sent: unknown): Parameters {
+  const reading = read(parameters(), sent);
+  return reading.ok ? reading.value : {};
+}
+
+/** The applicant's answer. */
+export function readAnswer(sent: Parameters): Read<SentAnswer> {
+  const reading = readCoded(answerForm(), sent, ANSWER_PROBLEMS);
+  if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
+  const { answer, text, catering, revision: seen } = reading.value;
+  return { ok: true, sent: { answer, text, catering, seen } };
+}
+
+/** An officer's step. */
+export function readStep(sent: Parameters): Read<SentStep> {
+  const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
+  if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
+  const { step: action, whose, text, catering, revision: seen } = reading.value;
+  const words = [whose, text].filter((part) => part !== '').join(': ');
+  const time = { ...sent };
+  if ((time[FIELDS.endDate] ?? '').trim() === '') time[FIELDS.endDate] = time[FIELDS.startDate];
+  if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
+    return { ok: true, sent: { action, text: words, typed: null, catering, seen } };
+  }
+  const typedTime = readFields(timeForm(), time);
+  if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
+  return { ok: true, sent: { action, text: words, typed: typedTime.value, catering, seen } };
+}
+
+/** What was written, whatever becomes of it; a browser ends lines as letters once did. */
+export function textIn(sent: Parameters): string {
+  return (sent[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
+}
+
+function refuse(notice: string): { readonly ok: false; readonly notice: string } {
+  return { ok: false, notice };
+}
+
+const parameters = onFirstUse(
+  (): Schema<Parameters> => z.record(z.string(), z.catch(z.optional(z.string()), undefined)),
+);
+
+/** What the forms of both have; what a visitor has altered counts as not said. */
+const common = onFirstUse(() => ({
+  [FIELDS.text]: z.pipe(
+    z._default(z.string(), ''),
+    z.pipe(
+      z.transform((text: string) => textIn({ [FIELDS.text]: text })),
+      z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong')),
+    ),
+  ),
+  [FIELDS.catering]: z.catch(z.nullable(z.enum(SERVED_INSTEAD)), null),
+  // No request has revision 0: a form that lost it is shown anew.
+  [FIELDS.seen]: z.catch(
+    typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
+    0,
+  ),
+}));
+
+const ANSWER_PROBLEMS = ['nothingChosen', 'notSure', 'writeSomething', 'tooLong'] as const;
+
+const answerForm = onFirstUse(() =>
+  z
+    .object({
+      [FIELDS.answer]: typed(answerIn, 'nothingChosen'),
+      [FIELDS.sure]: z.optional(z.string()),
+      ...common(),
+    })
+    .check(
+      z.refine(({ answer, sure }) => answer.type !== 'CANCEL' || sure === '1', 'notSure'),
+      z.refine(({ answer, text }) => answer.type !== 'REPLY' || text !== '', 'writeSomething'),
+    ),
+);
+
+const STEP_PROBLEMS = ['noStep', 'tooLong'] as const;
+
+const stepForm = onFirstUse(() =>
+  z
+    .object({
+      [FIELDS.step]: z.enum(ACTIONS, 'noStep'),
+      [FIELDS.whose]: z._default(z.string(), ''),
+      ...common(),
+    })
+    .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),
+);
+
+/** A time that is typed is typed whole; only the last day may be left out. */
+const TIME_FIELDS = {
+  [FIELDS.startDate]: dayOf,
+  [FIELDS.endDate]: dayOf,
+  [FIELDS.startTime]: readTime,
+  [FIELDS.endTime]: readTime,
+} as const;
+
+const timeForm = onFirstUse((): Schema<WantedTime> => {
+  const part = (read: (text: string) => string | null) => typed((text) => read(text.trim()));
+  const { startDate, endDate, startTime, endTime } = TIME_FIELDS;
+  return z.object({
+    startDate: part(startDate),
+    endDate: part(endDate),
+    startTime: part(startTime),
+    endTime: part(endTime),
+  });
+});
+
+function answerIn(value: string): Answer | null {
+  if (value === 'CONFIRM' || value === 'REPLY' || value === 'CANCEL') return { type: value };
+  const [, date, startTime, endTime] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) (\d{2}:\d{2})$/.exec(value) ?? [];
+  if (date === undefined || startTime === undefined || endTime === undefined) return null;
+  return { type: 'CHOOSE', time: { startDate: date, endDate: date, startTime, endTime } };
+}

@@ -1,0 +1,72 @@
+// The tables of the yearly report beside the counts: use of the room, institutions, and the SOP's own standards.
+import { MEASURED_STEPS } from '../../domain/report/steps.ts';
+import type { RoomUse } from '../../domain/report/use.ts';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/request/request.ts';
+import { INSTITUTION_TYPE_WORDS } from '../../words/choices.ts';
+import { MONTH_NAMES } from '../../words/dates.ts';
+import { REPORT_WORDS } from '../../words/report.ts';
+import type { PageCell, ReportDetails } from './report.ts';
+
+export interface DetailTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly (readonly PageCell[])[];
+}
+
+/** The tables in the order of the report; a step that was never measured says so. */
+export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
+  return [
+    {
+      title: REPORT_WORDS.use,
+      columns: REPORT_WORDS.useHeader,
+      lines: [
+        ...use.months.map(({ month, used, available }) => useLine(MONTH_NAMES[month - 1] ?? '', used, available)),
+        useLine(REPORT_WORDS.total, use.used, use.available),
+        [REPORT_WORDS.useBasis],
+      ],
+    },
+    {
+      title: REPORT_WORDS.byInstitution,
+      columns: REPORT_WORDS.institutionHeader,
+      lines: [
+        ...INSTITUTION_TYPES.map((type) => [INSTITUTION_TYPE_WORDS[type], ...figuresOf(use, type)]),
+        [
+          REPORT_WORDS.total,
+          ...INSTITUTION_TYPES.map((type) => figuresOf(use, type)).reduce((sums, line) =>
+            sums.map((sum, column) => sum + (line[column] ?? 0)),
+          ),
+        ],
+      ],
+    },
+    {
+      title: REPORT_WORDS.steps,
+      columns: REPORT_WORDS.stepsHeader,
+      lines: [
+        ...MEASURED_STEPS.map((step): PageCell[] => {
+          const { count, median, nineOfTen, withinStandard } = steps.steps[step];
+          const { none } = REPORT_WORDS;
+          return [REPORT_WORDS.stepNames[step], count, median ?? none, nineOfTen ?? none, percent(withinStandard)];
+        }),
+        [REPORT_WORDS.moved, steps.moved],
+      ],
+    },
+  ];
+}
+
+function figuresOf({ byInstitution }: RoomUse, type: InstitutionType): number[] {
+  const { held, participantsPlanned, participantsActual } = byInstitution[type];
+  return [held, participantsPlanned, participantsActual];
+}
+
+function useLine(name: string, used: number, available: number): PageCell[] {
+  return [name, hoursOf(used), hoursOf(available), percent(available > 0 ? used / available : null)];
+}
+
+/** Minutes as hours and their hundredths: whole hours month by month would not add up to those of the year. */
+function hoursOf(minutes: number): number {
+  return Math.round(minutes / 0.6) / 100;
+}
+
+function percent(share: number | null): string {
+  return share === null ? REPORT_WORDS.none : REPORT_WORDS.percent(share);
+}

@@ -1,0 +1,191 @@
+// Lays the yearly report out as rows of a tab: header, months, outcomes, list, and where the chart takes its numbers.
+import type { AnnualReport, MonthReport, ReportLine, Tally } from '../../domain/report/model.ts';
+import type { StepReport } from '../../domain/report/steps.ts';
+import type { RoomUse } from '../../domain/report/use.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Instant, PlainDate } from '../../domain/time/time.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
+import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/dates.ts';
+import { REPORT_WORDS } from '../../words/report.ts';
+import { detailTables } from './report-details.ts';
+
+/** A cell of a tab that the script writes whole. */
+export type PageCell = string | number | { readonly date: PlainDate };
+
+/** Rows and columns count from 1, as in the sheet. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface ReportPage {
+  readonly year: number;
+  /** Rectangular. */
+  readonly rows: readonly (readonly PageCell[])[];
+  readonly titleRow: number;
+  readonly headingRows: readonly number[];
+  readonly tableHeaderRows: readonly number[];
+  /** Cells that hold dates. */
+  readonly dates: Block | null;
+  /** Rows whose texts are wrapped within their columns: all tables, headers included. */
+  readonly tableRows: ReadonlySet<number>;
+  readonly charts: readonly Chart[];
+}
+
+/** A chart, and the cell at which its upper left corner stands. */
+export interface Chart {
+  readonly title: string;
+  readonly labels: Block;
+  readonly series: Block;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The kinds that the SOP's report is about. */
+const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
+
+/** What is reckoned beside the counts: the use of the room, and the SOP's steps. */
+export interface ReportDetails {
+  readonly use: RoomUse;
+  readonly steps: StepReport;
+}
+
+/** Left free below the months for two charts side by side, so that they are printed with the tables. */
+const CHART_ROWS = 16;
+const SECOND_CHART_COLUMN = 6;
+
+/** Lays the report out. Every month has its row; a month without events shows 0. */
+export function reportPage(
+  report: AnnualReport,
+  office: OfficeIdentity,
+  now: Instant,
+  details: ReportDetails | null = null,
+): ReportPage {
+  const rows: PageCell[][] = [];
+  const add = (...cells: PageCell[]) => rows.push(cells);
+  const headingRows: number[] = [];
+  const tableHeaderRows: number[] = [];
+  /** Headings are lettered A, B, C as they come. */
+  const heading = (words: string) => {
+    headingRows.push(add(`${String.fromCharCode(65 + headingRows.length)}. ${words}`));
+  };
+  const header = (...cells: string[]) => {
+    const row = add(...cells);
+    tableHeaderRows.push(row);
+    return row;
+  };
+  add(REPORT_WORDS.title(report.year));
+  add(office.name);
+  add(office.unit);
+  add(REPORT_WORDS.updated(stampWords(now)));
+  for (const words of REPORT_WORDS.basis) add(words);
+  add();
+  heading(REPORT_WORDS.byMonth);
+  const monthsHeader = header(REPORT_WORDS.month, ...monthColumns.flatMap(({ word }) => REPORTED.map(headerOf(word))));
+  for (const month of report.months) add(MONTH_NAMES[month.month - 1] ?? '', ...monthCells(month));
+  add(REPORT_WORDS.total, ...monthCells({ byKind: report.totals }));
+  const firstChartRow = add() + 1;
+  for (let row = 0; row < CHART_ROWS; row++) add();
+  heading(REPORT_WORDS.byOutcome);
+  header(...REPORT_WORDS.outcomes);
+  const outcomes = REQUEST_KINDS.map((kind) => outcomeCells(report.outcomes[kind]));
+  REQUEST_KINDS.forEach((kind, index) => {
+    add(KIND_WORDS[kind], ...(outcomes[index] ?? []));
+  });
+  add(REPORT_WORDS.total, ...summed(outcomes));
+  add();
+  if (details) {
+    for (const { title, columns, lines } of detailTables(details)) {
+      heading(title);
+      header(...columns);
+      for (const line of lines) add(...line);
+      add();
+    }
+  }
+  heading(REPORT_WORDS.list);
+  const listHeader = header(...REPORT_WORDS.listHeader);
+  for (const line of report.list) add(...listCells(line));
+  if (report.list.length === 0) add(REPORT_WORDS.emptyList);
+  const months = { row: monthsHeader, rows: report.months.length + 1 };
+  const chart = (title: string, word: (kind: string) => string, column: number): Chart => {
+    const series = monthColumns.findIndex((each) => each.word === word) * REPORTED.length;
+    return {
+      title,
+      labels: { ...months, column: 1, columns: 1 },
+      series: { ...months, column: 2 + series, columns: REPORTED.length },
+      row: firstChartRow,
+      column,
+    };
+  };
+  return {
+    year: report.year,
+    rows: rectangular(rows),
+    titleRow: 1,
+    headingRows,
+    tableHeaderRows,
+    dates: report.list.length === 0 ? null : { row: listHeader + 1, column: 2, rows: report.list.length, columns: 1 },
+    tableRows: new Set(rows.flatMap(({ length }, index) => (length > 1 ? [index + 1] : []))),
+    charts: [
+      chart(REPORT_WORDS.heldChart(report.year), REPORT_WORDS.held, 1),
+      chart(REPORT_WORDS.participantsChart(report.year), REPORT_WORDS.participants, SECOND_CHART_COLUMN),
+    ],
+  };
+}
+
+/** The monthly figures, each for visits and loans. */
+const monthColumns: readonly { readonly word: (kind: string) => string; readonly figure: (tally: Tally) => number }[] =
+  [
+    { word: REPORT_WORDS.received, figure: ({ received, duplicates }) => received - duplicates },
+    { word: REPORT_WORDS.held, figure: ({ held }) => held },
+    { word: REPORT_WORDS.scheduled, figure: ({ scheduled }) => scheduled },
+    { word: REPORT_WORDS.participants, figure: ({ participantsActual }) => participantsActual },
+  ];
+
+function headerOf(word: (kind: string) => string): (kind: RequestKind) => string {
+  return (kind) => word(KIND_WORDS[kind]);
+}
+
+function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {
+  return monthColumns.flatMap(({ figure }) => REPORTED.map((kind) => figure(byKind[kind])));
+}
+
+/** What became of the requests of a year: the parts of the first number, which leaves repeats out, and the repeats. */
+function outcomeCells(standing: AnnualReport['outcomes'][RequestKind]): number[] {
+  const parts = [
+    standing.SUBMITTED + standing.FORWARDED + standing.AWAITING_APPLICANT + standing.APPROVED,
+    standing.SCHEDULED + standing.READY,
+    standing.COMPLETED,
+    standing.NO_SHOW,
+    standing.REJECTED,
+    standing.CANCELLED,
+    standing.IGNORED,
+  ];
+  return [parts.reduce((sum, part) => sum + part, 0), ...parts, standing.DUPLICATE];
+}
+
+function summed(lines: readonly (readonly number[])[]): number[] {
+  return (lines[0] ?? []).map((_, column) => lines.reduce((sum, line) => sum + (line[column] ?? 0), 0));
+}
+
+function listCells(line: ReportLine): PageCell[] {
+  const hours = hoursWords(line.startTime, line.endTime);
+  return [
+    line.number,
+    { date: line.date },
+    line.endDate === line.date ? hours : `${hours} s.d. ${shortDateWords(line.endDate)}`,
+    KIND_WORDS[line.kind],
+    line.institution,
+    line.activity,
+    line.participantsPlanned ?? '',
+    line.participantsActual ?? (line.status === 'COMPLETED' ? REPORT_WORDS.notRecorded : ''),
+    STATUS_WORDS[line.status],
+  ];
+}
+
+function rectangular(rows: readonly (readonly PageCell[])[]): PageCell[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...new Array<PageCell>(width - row.length).fill('')]);
+}

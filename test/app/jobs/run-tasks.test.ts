@@ -1,0 +1,53 @@
+// A sweep does what there is time for, and the next one goes on from there.
+import { describe, expect, it, vi } from 'vitest';
+import { inTime, type Task } from '../../../src/app/jobs/run-tasks.ts';
+
+/** A sweep of three tasks, of which each takes a minute; `minutes` are given. */
+function sweep(minutes: number, from?: string, fails: readonly string[] = []) {
+  const done: string[] = [];
+  const kept: (string | null)[] = [];
+  const tasks: Task[] = ['REGISTER', 'RESPONSES', 'CALENDAR'].map((name) => ({
+    name,
+    run: () => {
+      done.push(name);
+      if (fails.includes(name)) throw new Error(`${name} failed`);
+    },
+  }));
+  const work = () => {
+    const pace = { mayGoOn: () => done.length < minutes, keep: (next: string | null) => kept.push(next) };
+    inTime(tasks, from === undefined ? pace : { ...pace, from });
+  };
+  return { work, done, kept };
+}
+
+describe('the tasks of a sweep', () => {
+  it.each([
+    ['all, where there is time', 9, undefined, ['REGISTER', 'RESPONSES', 'CALENDAR'], null],
+    ['as many as there is time for', 2, undefined, ['REGISTER', 'RESPONSES'], 'CALENDAR'],
+    ['one at least', 0, undefined, ['REGISTER'], 'RESPONSES'],
+    ['from where the last one stopped', 9, 'RESPONSES', ['RESPONSES', 'CALENDAR'], null],
+    ['the last one alone', 0, 'CALENDAR', ['CALENDAR'], null],
+    [
+      'from the first, where the place is no longer known',
+      9,
+      'SOMETHING_OLD',
+      ['REGISTER', 'RESPONSES', 'CALENDAR'],
+      null,
+    ],
+  ])('%s', (_, minutes, from, expected, next) => {
+    const { work, done, kept } = sweep(minutes, from);
+    work();
+    expect(done).toEqual(expected);
+    expect(kept).toEqual([next]);
+  });
+
+  it('one that fails does not keep the others waiting; its error is thrown in the end', () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { work, done, kept } = sweep(9, undefined, ['REGISTER', 'CALENDAR']);
+    expect(work).toThrow('REGISTER failed');
+    expect(done).toHaveLength(3);
+    expect(kept).toEqual([null]);
+    expect(String(logged.mock.calls[0])).toContain('CALENDAR failed as well');
+    logged.mockRestore();
+  });
+});

@@ -1,0 +1,69 @@
+// What is to be masked is done together; one request that cannot be done does not keep the others for good.
+import { describe, expect, it } from 'vitest';
+import { performMasking } from '../../../src/app/outbox/mask-records.ts';
+import type { OutboxItem, OutboxResult } from '../../../src/app/ports/ports.ts';
+import { DeskError } from '../../../src/domain/fault.ts';
+
+const NOW = '2028-12-09T05:20:00+07:00';
+const SENT = '2026-11-24T08:12:05+07:00';
+
+function item(number: string, attempts = 0, responseId = `2_${number}`): OutboxItem {
+  const effect = { type: 'MASK', key: `${number}@3:MASK`, number, revision: 3, responseId, submittedAt: SENT } as const;
+  return { row: 2, key: effect.key, effect, state: 'WAITING', notBefore: NOW, claimedUntil: null, attempts };
+}
+
+/** Ports that know one request whose history cannot be masked. */
+function desk(broken: string) {
+  const marks = new Map<string, OutboxResult>();
+  const calls: string[] = [];
+  const ports = {
+    outbox: {
+      withdraw: (steps: readonly string[]) => void calls.push(`withdraw ${steps.join()}`),
+      mark: ({ key }: OutboxItem, result: OutboxResult) => void marks.set(key, result),
+    },
+    history: {
+      mask: (requests: ReadonlyMap<string, number>) => {
+        calls.push(`mask ${[...requests].join(';')}`);
+        if (requests.has(broken)) throw new DeskError({ code: 'NOT_WRITTEN', number: broken });
+      },
+    },
+    sentForms: {
+      forget: (sent: readonly { responseId: string }[]) =>
+        void calls.push(`forget ${sent.map((each) => each.responseId)}`),
+    },
+  } as unknown as Parameters<typeof performMasking>[0];
+  return { ports, marks, calls };
+}
+
+describe('masking what was recorded before', () => {
+  it('is done for all at once: mails taken back, history, what the form sent', () => {
+    const { ports, marks, calls } = desk('');
+    performMasking(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], NOW);
+    expect(calls).toEqual([
+      'withdraw PC-2026-0001@1,PC-2026-0001@2,PC-2026-0002@1,PC-2026-0002@2',
+      'mask PC-2026-0001,3;PC-2026-0002,3',
+      'forget 2_PC-2026-0001',
+    ]);
+    expect([...marks.values()].map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+  });
+
+  it('that fails waits an hour with all it was done with, and is then tried one by one', () => {
+    const first = desk('PC-2026-0001');
+    performMasking(first.ports, [item('PC-2026-0001'), item('PC-2026-0002')], NOW);
+    const waiting = { state: 'WAITING', attempts: 1, notBefore: '2028-12-09T06:20:00+07:00' };
+    expect([...first.marks.values()]).toMatchObject([waiting, waiting]);
+    const second = desk('PC-2026-0001');
+    performMasking(second.ports, [item('PC-2026-0001', 1), item('PC-2026-0002', 1), item('PC-2026-0003')], NOW);
+    expect([...second.marks].map(([key, { state, attempts }]) => [key, state, attempts])).toEqual([
+      ['PC-2026-0003@3:MASK', 'DONE', 1],
+      ['PC-2026-0001@3:MASK', 'WAITING', 2],
+      ['PC-2026-0002@3:MASK', 'DONE', 2],
+    ]);
+  });
+
+  it('asks nothing of anybody where nothing is to be masked', () => {
+    const { ports, calls } = desk('');
+    performMasking(ports, [], NOW);
+    expect(calls).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+// What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
+import { slotsOf } from '../../../src/domain/request/room-time.ts';
+import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+
+const announce = () => {
+  desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, HOLIDAY] };
+};
+
+describe('a holiday is announced', () => {
+  it('a scheduled event of that day stays, and is put before the Kasi', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['HOLIDAY'] });
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'REEXAMINED', cause: 'OFFICE' });
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+  });
+
+  it('the Kabid may let a fixed time stand all the same, with a reason, and may take that back', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    announce();
+    desk.reexamine();
+    const reason = 'Petugas piket sudah ditunjuk';
+    expect(taken(desk.act(FIRST, 'SET_ASIDE', KABID, reason)).effects).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'SCHEDULED',
+      findingCodes: [],
+      marks: { setAside: [{ code: 'HOLIDAY', reason }] },
+    });
+    desk.act(FIRST, 'UNDO', KABID);
+    expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
+  });
+
+  it('within a fixed time of several days that day stays as well, and is put before the Kasi', () => {
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-14' });
+    desk.advance(FIRST, 'SCHEDULED');
+    const fixed = slotsOf(desk.request(FIRST), desk.hours);
+    expect(fixed).toHaveLength(5);
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed);
+    expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    // Nobody needs to type anything to leave that day out.
+    const left = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'));
+    expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed.filter(({ start }) => start !== '2026-12-09T09:00'));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: [] });
+    expect(left.effects.map(({ type }) => type)).toEqual(['CALENDAR', 'MAIL']);
+    expect(left.effects[1]).toMatchObject({
+      facts: {
+        invited: fixed,
+        previously: { leftOut: ['2026-12-12', '2026-12-13'] },
+        leftOut: ['2026-12-09', '2026-12-12', '2026-12-13'],
+      },
+    });
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'))).toMatchObject({ code: 'NO_NEW_TIME' });
+    // Moved by people it has the days of its new range that are working days now.
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startDate: '2026-12-08', endDate: '2026-12-10' });
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+    expect(slotsOf(desk.request(FIRST), desk.hours).map(({ start }) => start)).toEqual([
+      '2026-12-08T09:00',
+      '2026-12-10T09:00',
+    ]);
+  });
+
+  it('is one no more: the day that a fixed time leaves out is not taken from whoever has it', () => {
+    announce();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' }, 'andi');
+    desk.submit({ startDate: '2026-12-09', submittedAt: '2026-11-24T08:13:00+07:00' }, 'budi');
+    desk.advance(FIRST, 'APPROVED');
+    taken(desk.act('PC-2026-0002', 'FORWARD', KABID));
+    taken(desk.act('PC-2026-0002', 'SET_ASIDE', KABID, 'Piket'));
+    taken(desk.act('PC-2026-0002', 'APPROVE', KASI, 'Waktu disepakati'));
+    taken(desk.act('PC-2026-0002', 'SCHEDULE', ADMIN));
+    desk.hours = { ...desk.hours, holidays: desk.hours.holidays.filter(({ date }) => date !== HOLIDAY.date) };
+    taken(desk.act(FIRST, 'SCHEDULE', ADMIN));
+    const days = slotsOf(desk.request(FIRST), desk.hours).map(({ start }) => start.slice(0, 10));
+    expect(days).toEqual(['2026-12-08', '2026-12-10']);
+  });
+
+  it('a request of other days is left alone, as is one that is over', () => {
+    desk.submit({ startDate: '2026-12-08' });
+    announce();
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.damaged = ['Mikrofon'];
+    expect(taken(desk.reexamine()).changes).toEqual([]);
+  });
+
+  it('a candidate of several days who loses the day on which he clashed is free: the Kasi is told', () => {
+    desk.submit({ startDate: '2026-12-09' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'budi');
+    expect(desk.request('PC-2026-0002').clashesWith).toEqual([FIRST]);
+    announce();
+    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`, `TIME_FREE → ${KASI}`]);
+    expect(desk.request('PC-2026-0002')).toMatchObject({ clashesWith: [], findingCodes: [] });
+  });
+
+  it.each([
+    [5, 5],
+    [6, 0],
+  ])(
+    'of %i letters held up at once %i are written about: nobody reads more, and the morning lists them',
+    (held, told) => {
+      for (let hour = 0; hour < held; hour += 1) {
+        const startTime = `${String(8 + hour).padStart(2, '0')}:00`;
+        desk.submit(
+          { startDate: '2026-12-09', startTime, endTime: startTime.replace(':00', ':20') },
+          `pemohon ${hour}`,
+        );
+      }
+      announce();
+      const decision = taken(desk.reexamine());
+      expect(decision.changes.filter(({ after }) => after.findingCodes.includes('HOLIDAY'))).toHaveLength(held);
+      expect(lettersOf(decision)).toEqual(new Array(told).fill(`RECHECK → ${KASI}`));
+    },
+  );
+
+  it('one whom the office has displaced is asked already, and one that is over is nobody’s matter', () => {
+    desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota');
+    desk.submit({ startDate: '2026-12-09' }, 'budi');
+    desk.advance('PC-2026-0002', 'APPROVED');
+    expect(desk.request(FIRST).clashesWith).toEqual(['PC-2026-0002']);
+    announce();
+    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`]);
+    expect(desk.request(FIRST).clashesWith).toEqual([]);
+  });
+
+  it('a candidate whose time passed unhandled is examined, and nobody is written to', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.now = '2026-12-10T08:00:00+07:00';
+    announce();
+    const decision = taken(desk.reexamine());
+    expect(desk.request(FIRST).findingCodes).toContain('HOLIDAY');
+    expect(decision.effects).toEqual([]);
+  });
+
+  it('nothing is left to say when it is withdrawn again', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    announce();
+    desk.reexamine();
+    desk.hours = { ...desk.hours, holidays: desk.hours.holidays.filter(({ date }) => date !== HOLIDAY.date) };
+    expect(lettersOf(desk.reexamine())).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+  });
+});
+
+describe('somebody puts an event into the calendar by hand', () => {
+  it('whom it meets is put before the Kasi', () => {
+    desk.submit();
+    desk.foreign = [{ start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' }];
+    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([`RECHECK → ${KASI}`]);
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+  });
+
+  it('the calendar is asked for what is still to come', () => {
+    const window = () =>
+      foreignWindow({ type: 'REEXAMINE', id: 'x', actor: { type: 'MACHINE' }, cause: 'CALENDAR' }, desk.context(null));
+    expect(window()).toBeNull();
+    desk.submit({ startDate: '2026-12-08' }, 'andi');
+    desk.submit({ startDate: '2026-12-20' }, 'budi');
+    expect(window()).toEqual({ from: '2026-12-07', to: '2027-01-20' });
+  });
+});
+
+describe('a mistyped year reads no century of calendar', () => {
+  it.each([
+    ['2019-12-08', '2019-12-08'],
+    ['2019-12-08', '2026-12-08'],
+    ['2026-12-08', '2099-12-08'],
+    ['2099-12-08', '2099-12-09'],
+  ])('%s to %s', (startDate, endDate) => {
+    desk.submit({ startDate, endDate });
+    const window = foreignWindow(
+      { type: 'ACT', id: 'x', actor: { type: 'MACHINE' }, number: FIRST, action: 'APPROVE', text: '' },
+      desk.context(null),
+    );
+    const days = (Date.parse(window?.to ?? '') - Date.parse(window?.from ?? '')) / 86_400_000;
+    expect(days).toBeLessThan(440);
+    expect(window?.from.slice(0, 4)).not.toBe('2019');
+  });
+});
+
+describe('equipment breaks', () => {
+  it('is a warning, and nobody is mailed', () => {
+    desk.submit({ equipment: ['Mikrofon'] });
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.damaged = ['Mikrofon'];
+    expect(lettersOf(desk.reexamine())).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+  });
+});

@@ -1,0 +1,277 @@
+// SOP step 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung", and who has the letter meanwhile.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/domain/commands/command.ts';
+import type { Catering } from '../../../src/domain/request/request.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const AGREED = 'Waktu disepakati, tanpa prasmanan';
+/** Wednesday, 9 December 2026, 09.00–11.00. */
+const WEDNESDAY = { startDate: '2026-12-09', endDate: '2026-12-09', startTime: '09:00', endTime: '11:00' };
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit();
+});
+
+describe('who had asked for a buffet', () => {
+  const answered = (answer: Answer, catering?: Catering) => {
+    desk.submit({ startDate: '2026-12-10', catering: 'BUFFET' }, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    desk.act(SECOND, 'ASK_CONFIRMATION', KASI, 'Tanpa prasmanan?');
+    expect(desk.request(SECOND).findingCodes).toContain('CATERING_BUFFET');
+    desk.answer(SECOND, answer, '', SECOND, catering);
+    return desk.request(SECOND);
+  };
+
+  it('clears what held his letter up by what he has served instead (SOP 2: “tidak menyajikan makanan prasmanan”)', () => {
+    expect(answered({ type: 'CONFIRM' }, 'BOXED')).toMatchObject({
+      status: 'FORWARDED',
+      catering: 'BOXED',
+      findingCodes: [],
+    });
+    taken(desk.act(SECOND, 'APPROVE', KASI));
+  });
+
+  it('is still held up where he says yes and nothing of the buffet', () =>
+    expect(answered({ type: 'CONFIRM' })).toMatchObject({ catering: 'BUFFET', findingCodes: ['CATERING_BUFFET'] }));
+
+  it('and cancels instead: what he had asked for stands', () =>
+    expect(answered({ type: 'CANCEL' }, 'NONE')).toMatchObject({ status: 'CANCELLED', catering: 'BUFFET' }));
+});
+
+describe('the Kasi asks the applicant', () => {
+  beforeEach(() => desk.advance(FIRST, 'FORWARDED'));
+
+  it('offers other times, wanted or not: the letter waits for the applicant, for three working days', () => {
+    const decision = desk.act(FIRST, 'OFFER_TIMES', KASI);
+    expect(lettersOf(decision)).toEqual([`TIMES_OFFERED → ${APPLICANT}`]);
+    expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
+    // Tuesday 08.12 and three days of the office, by what the settings say.
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'AWAITING_APPLICANT',
+      holder: 'APPLICANT',
+      dueAt: '2026-11-27T08:12:00+07:00',
+    });
+  });
+
+  it('waits as long as the settings say, over a weekend and in hours of the office', () => {
+    desk.limits = { ...desk.limits, answerDays: 4 };
+    desk.now = '2026-11-24T20:00:00+07:00';
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    // Four days of 7,5 hours, begun on Wednesday: the Friday, of as many hours as any, ends the third.
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-30T15:45:00+07:00');
+  });
+
+  it('asks what must be confirmed, and must say what', () => {
+    expect(refusalOf(desk.act(FIRST, 'ASK_CONFIRMATION', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+    const decision = desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    expect(lettersOf(decision)).toEqual([`CONFIRMATION_ASKED → ${APPLICANT}`]);
+  });
+
+  it('an applicant without an address is the Kasi’s to tell', () => {
+    desk.submit({ email: '', startDate: '2026-12-10' }, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    const decision = taken(desk.act(SECOND, 'OFFER_TIMES', KASI));
+    expect(decision.effects).toEqual([]);
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'RECORDED', task: 'TELL_APPLICANT' });
+  });
+
+  it('records the answer: the letter is the Kasi’s again, until a quarter of an hour later', () => {
+    desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Mohon kepastian');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const decision = desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Setuju lewat telepon');
+    expect(lettersOf(decision)).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'FORWARDED',
+      holder: 'SECTION_HEAD',
+      dueAt: '2026-11-24T10:15:00+07:00',
+    });
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
+  it('the new time typed in the row counts, and the place in the queue is kept: the office asked', () => {
+    const before = desk.request(FIRST).queuedSince;
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.now = '2026-11-25T10:00:00+07:00';
+    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Memilih hari Rabu', WEDNESDAY);
+    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, queuedSince: before });
+  });
+});
+
+describe('the applicant answers on his page', () => {
+  beforeEach(() => {
+    desk.advance(FIRST, 'FORWARDED');
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+  });
+
+  it('yes: the Kasi is told, and may fix the time without writing what was confirmed', () => {
+    expect(lettersOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toEqual([`ANSWERED → ${KASI}`]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', marks: { confirmed: true } });
+    expect(taken(desk.act(FIRST, 'APPROVE', KASI)).ok).toBe(true);
+  });
+
+  it('yes holds for that time only: displaced, he must be asked anew', () => {
+    desk.answer(FIRST, { type: 'CONFIRM' });
+    taken(desk.act(FIRST, 'APPROVE', KASI));
+    taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    taken(desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Rabu saja', WEDNESDAY));
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
+  it('and for that letter only: refused and taken up again, he must be asked anew', () => {
+    desk.answer(FIRST, { type: 'CONFIRM' });
+    taken(desk.act(FIRST, 'REJECT', KABID, 'Keliru'));
+    taken(desk.act(FIRST, 'REOPEN', KABID, 'Keliru'));
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
+  it('another time that is free', () => {
+    taken(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }));
+    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, marks: { confirmed: true } });
+    expect(desk.history[desk.history.length - 1]).toMatchObject({ step: 'ANSWER', actor: { type: 'APPLICANT' } });
+  });
+
+  it('another time that is taken is refused with the reason, and nothing changes', () => {
+    desk.submit(WEDNESDAY, 'budi');
+    desk.advance(SECOND, 'APPROVED');
+    const before = desk.request(FIRST);
+    expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }))).toEqual({
+      code: 'TIME_TAKEN',
+      time: WEDNESDAY,
+      alternatives: [
+        { date: '2026-12-09', from: '13:30', to: '15:30' },
+        { date: '2026-12-10', from: '09:00', to: '11:00' },
+        { date: '2026-12-11', from: '09:00', to: '11:00' },
+      ],
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
+    });
+    expect(desk.request(FIRST)).toEqual(before);
+  });
+
+  it('a word only: the Kasi still writes the result', () => {
+    desk.answer(FIRST, { type: 'REPLY' }, 'Kami tanyakan dahulu');
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+  });
+
+  it('that he does not come: those who had the letter are told, and his time is free', () => {
+    const decision = desk.answer(FIRST, { type: 'CANCEL' }, 'Berhalangan');
+    expect(lettersOf(decision)).toEqual([
+      `CANCELLED → ${APPLICANT}`,
+      `CANCELLED_STAFF → ${KABID}`,
+      `CANCELLED_STAFF → ${KASI}`,
+    ]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', holder: 'NOBODY' });
+    expect(refusalOf(desk.answer(FIRST, { type: 'CANCEL' }))).toEqual({ code: 'CLOSED', status: 'CANCELLED' });
+  });
+
+  it('for nobody else’s request, and only while he is asked', () => {
+    expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }, '', SECOND))).toEqual({
+      code: 'NOT_YOURS',
+      number: FIRST,
+    });
+    expect(refusalOf(desk.answer('PC-2026-0099', { type: 'CONFIRM' }))).toMatchObject({ code: 'UNKNOWN_NUMBER' });
+    desk.answer(FIRST, { type: 'CONFIRM' });
+    expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toEqual({ code: 'CLOSED', status: 'FORWARDED' });
+  });
+});
+
+describe('a letter goes one step back', () => {
+  it('from the Admin to the Kasi: the time is no longer fixed', () => {
+    desk.advance(FIRST, 'APPROVED');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    const decision = desk.act(FIRST, 'RETURN_TO_SECTION_HEAD', ADMIN, 'Perangkat belum jelas');
+    expect(lettersOf(decision)).toEqual([`RETURNED → ${KASI}`]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'FORWARDED',
+      holder: 'SECTION_HEAD',
+      heldSince: '2026-11-24T09:00:00+07:00',
+      dueAt: '2026-11-24T09:15:00+07:00',
+    });
+  });
+
+  it('from the Kasi to the Kabid', () => {
+    desk.advance(FIRST, 'FORWARDED');
+    const decision = desk.act(FIRST, 'RETURN_TO_DIVISION_HEAD', KASI, 'Bukan wewenang kami');
+    expect(lettersOf(decision)).toEqual([`RETURNED → ${KABID}`]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', holder: 'DIVISION_HEAD' });
+  });
+
+  it('only by the one who has it', () => {
+    desk.advance(FIRST, 'FORWARDED');
+    expect(refusalOf(desk.act(FIRST, 'RETURN_TO_SECTION_HEAD', KABID, 'x'))).toMatchObject({ code: 'NOT_NOW' });
+    expect(refusalOf(desk.act(FIRST, 'RETURN_TO_DIVISION_HEAD', ADMIN, 'x'))).toMatchObject({ code: 'NOT_YOUR_STEP' });
+  });
+});
+
+describe('the Kasi proposes a refusal', () => {
+  beforeEach(() => {
+    desk.advance(FIRST, 'FORWARDED');
+    desk.now = '2026-11-24T09:00:00+07:00';
+  });
+
+  it('and the letter lies with the Kabid, who is told why', () => {
+    const decision = desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'Tidak sesuai peruntukan');
+    expect(lettersOf(decision)).toEqual([`REFUSAL_PROPOSED → ${KABID}`]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'FORWARDED',
+      holder: 'DIVISION_HEAD',
+      heldSince: '2026-11-24T09:00:00+07:00',
+      dueAt: null,
+    });
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI, AGREED))).toMatchObject({ code: 'NOT_NOW' });
+  });
+
+  it('the Kabid follows it', () => {
+    desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'Tidak sesuai peruntukan');
+    expect(lettersOf(desk.act(FIRST, 'REJECT', KABID, 'Tidak sesuai peruntukan'))).toEqual([`REJECTED → ${APPLICANT}`]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'REJECTED', holder: 'NOBODY', marks: { holder: null } });
+  });
+
+  it('the Kabid does not follow it: the Kasi has the letter again, and may fix the time', () => {
+    desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'Tidak sesuai peruntukan');
+    desk.act(FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
+    expect(desk.request(FIRST).holder).toBe('DIVISION_HEAD');
+    expect(lettersOf(desk.act(FIRST, 'RETURN_TO_SECTION_HEAD', KABID, 'Tetap diterima'))).toEqual([
+      `RETURNED → ${KASI}`,
+    ]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD', marks: { holder: null } });
+    expect(taken(desk.act(FIRST, 'APPROVE', KASI, AGREED)).ok).toBe(true);
+  });
+});
+
+describe('the Kabid sets aside what the office may allow', () => {
+  /** Saturday, 12 December 2026, with a buffet. */
+  const saturday = { startDate: '2026-12-12', catering: 'BUFFET' } as const;
+
+  it('days and hours, with the reason; never a buffet', () => {
+    desk.submit(saturday, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    expect(desk.request(SECOND).findingCodes).toEqual(['CATERING_BUFFET', 'WEEKEND']);
+    expect(refusalOf(desk.act(SECOND, 'SET_ASIDE', KABID))).toMatchObject({ code: 'TEXT_NEEDED' });
+    taken(desk.act(SECOND, 'SET_ASIDE', KABID, ' Tamu Wali Kota\n'));
+    expect(desk.request(SECOND)).toMatchObject({
+      status: 'FORWARDED',
+      holder: 'SECTION_HEAD',
+      findingCodes: ['CATERING_BUFFET'],
+      marks: { setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }] },
+    });
+    expect(refusalOf(desk.act(SECOND, 'APPROVE', KASI, AGREED))).toMatchObject({
+      code: 'BLOCKED',
+      findings: [{ code: 'CATERING_BUFFET' }],
+    });
+  });
+
+  it('for this time only: another Saturday is asked about anew', () => {
+    desk.submit({ startDate: '2026-12-12' }, 'budi');
+    desk.advance(SECOND, 'FORWARDED');
+    desk.act(SECOND, 'SET_ASIDE', KABID, 'Tamu Wali Kota');
+    desk.act(SECOND, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startDate: '2026-12-19', endDate: '2026-12-19' });
+    expect(desk.request(SECOND)).toMatchObject({ findingCodes: ['WEEKEND'], marks: { setAside: [] } });
+  });
+
+  it('is nothing to be done where nothing may be set aside', () =>
+    expect(refusalOf(desk.act(FIRST, 'SET_ASIDE', KABID, 'x'))).toMatchObject({ code: 'NOT_NOW' }));
+});

@@ -1,0 +1,177 @@
+// Cells that hands have changed are taken together as one change; a time that is taken is not.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Corrections } from '../../../src/domain/commands/command.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit({ catering: 'BUFFET', letterFile: '' }, 'andi');
+  desk.now = '2026-11-24T09:00:00+07:00';
+});
+
+describe('hands correct a row', () => {
+  it('several cells are one step, and what they said is examined anew', () => {
+    const decision = taken(desk.correct(FIRST, { catering: 'BOXED', letterFile: 'map 3', participants: 25 }));
+    expect(decision.history.map(({ step, number }) => [step, number])).toEqual([['CORRECT', FIRST]]);
+    expect(desk.request(FIRST)).toMatchObject({
+      catering: 'BOXED',
+      findingCodes: [],
+      revision: 2,
+      status: 'SUBMITTED',
+    });
+    expect(decision.effects).toEqual([]);
+  });
+
+  it('nothing changed is no step', () =>
+    expect(taken(desk.correct(FIRST, { catering: 'BUFFET' })).changes).toEqual([]));
+
+  it('the Kepala Dinas’s disposition starts the Kabid’s fifteen minutes', () => {
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:40:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:55:00+07:00');
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:27:00+07:00');
+    desk.correct(FIRST, { headDispositionAt: '2026-11-24T00:00:00+07:00' });
+    expect(desk.request(FIRST).dueAt).toBeNull();
+  });
+
+  it('a new time enters the queue anew, and the row says so, unless it was a slip or is shorter', () => {
+    const queuedBy = (changes: Corrections, text = '') => taken(desk.correct(FIRST, changes, text)).changes[0]?.message;
+    expect(queuedBy(AFTERNOON)).toMatchObject({ queued: 'MOVED' });
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    expect(queuedBy({ startTime: '14:00' })).toMatchObject({ queued: 'AS_BEFORE' });
+    expect(queuedBy({ startTime: '08:00', endTime: '10:00' }, 'salah ketik')).toMatchObject({ queued: 'AS_BEFORE' });
+    expect(desk.request(FIRST)).toMatchObject({ startTime: '08:00', queuedSince: '2026-11-24T09:00:00+07:00' });
+  });
+
+  it('a time that is taken is refused, and nothing changes', () => {
+    desk.submit({}, 'budi');
+    const before = desk.agenda;
+    desk.submit({ ...AFTERNOON }, 'citra');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    expect(refusalOf(desk.correct(SECOND, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
+    expect(desk.agenda.slice(0, 2)).toEqual(before);
+  });
+
+  it('a time that could not be read may be replaced by any', () => {
+    desk.submit({ ...AFTERNOON, startTime: null }, 'budi');
+    taken(desk.correct(SECOND, { startTime: '09:00', endTime: '10:00' }));
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+  });
+
+  it('another letter number may part two sessions of one letter', () => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.submit({ letterNumber: '412/2026', activity: 'Sesi kedua' }, 'andi');
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    desk.correct(FIRST, { letterNumber: '413/2026' });
+    expect(desk.request(SECOND)).toMatchObject({ clashesWith: [FIRST], findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+  });
+
+  it('who has the letter, and a proposal to refuse, stay as they are', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'Tidak sesuai');
+    desk.correct(FIRST, { participants: 10 });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'DIVISION_HEAD' });
+  });
+
+  it('the words of a closed request may be corrected, and its time is history', () => {
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.correct(FIRST, { institution: 'SMK Negeri 4', startTime: '10:00' });
+    expect(desk.request(FIRST)).toMatchObject({
+      institution: 'SMK Negeri 4',
+      queuedSince: '2026-11-24T08:12:00+07:00',
+    });
+  });
+
+  it('the record of an event that took place cannot be put into the time of another', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.submit({ ...AFTERNOON }, 'budi');
+    desk.advance(SECOND, 'SCHEDULED');
+    desk.now = '2026-12-08T11:15:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    expect(refusalOf(desk.correct(FIRST, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
+    taken(desk.correct(FIRST, { endTime: '10:30' }));
+  });
+
+  it('of a fixed time that something came into later, all but the time may be put right', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.foreign = [{ title: 'Rapat pimpinan', start: '2026-12-08T10:00', end: '2026-12-08T12:00' }];
+    taken(desk.correct(FIRST, { participants: 12 }));
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+  });
+
+  it('what is closed, and holds no time, may be put down for the time of another', () => {
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    desk.submit({ ...AFTERNOON }, 'budi');
+    desk.advance(SECOND, 'SCHEDULED');
+    taken(desk.correct(FIRST, AFTERNOON));
+    expect(desk.request(SECOND).findingCodes).toEqual([]);
+  });
+
+  it('what is scheduled is shown anew in the calendar', () => {
+    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
+    desk.advance(FIRST, 'SCHEDULED');
+    expect(taken(desk.correct(FIRST, { participants: 12 })).effects).toMatchObject([{ type: 'CALENDAR' }]);
+    expect(taken(desk.correct(FIRST, { phone: '0812-9999-9999' })).effects).toEqual([]);
+  });
+
+  it('a number that is not there', () =>
+    expect(refusalOf(desk.correct('PC-2026-0099', {}))).toMatchObject({ code: 'UNKNOWN_NUMBER' }));
+});
+
+describe('who is told of what hands have changed', () => {
+  const aDesk = () => {
+    const fresh = new PaperDesk();
+    fresh.submit({});
+    return fresh;
+  };
+
+  it('the applicant of another time, once for all its cells', () =>
+    expect(
+      lettersOf(aDesk().correct(FIRST, { startDate: '2026-12-10', endDate: '2026-12-10', endTime: '12:00' })),
+    ).toEqual([`TIME_CHANGED → ${APPLICANT}`]));
+
+  it('not of the time that he has answered himself', () => {
+    const asked = aDesk();
+    asked.advance(FIRST, 'FORWARDED');
+    asked.act(FIRST, 'OFFER_TIMES', KASI);
+    expect(lettersOf(asked.correct(FIRST, AFTERNOON))).toEqual([]);
+  });
+
+  it.each([
+    ['FORWARDED', 'RECEIPT'],
+    ['APPROVED', 'RECEIPT'],
+    ['SCHEDULED', 'CONFIRMATION'],
+  ] as const)('a corrected address is told how the request stands: %s, %s', (status, template) => {
+    const corrected = aDesk();
+    corrected.advance(FIRST, status);
+    expect(lettersOf(corrected.correct(FIRST, { email: 'baru@smkn4.example' }))).toEqual([
+      `${template} → baru@smkn4.example`,
+    ]);
+    expect(lettersOf(corrected.correct(FIRST, { email: ' BARU@smkn4.example' }))).toEqual([]);
+    expect(lettersOf(corrected.correct(FIRST, { email: '' }))).toEqual([]);
+    expect(corrected.request(FIRST).marks.untold).toBeNull();
+  });
+
+  it('an address that was missing makes telling him no task any more', () => {
+    const missing = new PaperDesk();
+    missing.submit({ email: '' });
+    taken(missing.correct(FIRST, { email: APPLICANT }));
+    expect(missing.request(FIRST).marks.untold).toBeNull();
+  });
+
+  it('all on the way of a letter that became “sangat segera”, once', () => {
+    const urgent = aDesk();
+    const letters = [KABID, KASI, ADMIN].map((officer) => `URGENT_NOTICE → ${officer}`);
+    expect(lettersOf(urgent.correct(FIRST, { urgency: 'IMMEDIATE' }))).toEqual(letters);
+    expect(lettersOf(urgent.correct(FIRST, { participants: 12 }))).toEqual([]);
+  });
+});

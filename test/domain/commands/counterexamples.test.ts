@@ -1,0 +1,32 @@
+// Days at the office on which an invariant once failed, as fast-check shrank them; each must stay sound for good.
+import { describe, it } from 'vitest';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { type Move, playSoundly } from './random-days.ts';
+
+function sent(startDate: string, endDate = startDate): Move & { readonly type: 'SUBMIT' } {
+  const time = { startDate, endDate, startTime: '08:00', endTime: '09:00' };
+  const given: Partial<BookingRequest> = { ...time, letterNumber: '', letterFile: 'map 1', catering: 'NONE' };
+  return { type: 'SUBMIT', who: 'andi', minutesLate: 0, given };
+}
+
+describe('a day that was unsound once is sound', () => {
+  it.each<[string, Move[]]>([
+    [
+      'a holiday entered afterwards parts two candidates that nobody dealt with in their time',
+      [sent('2026-12-08'), { type: 'WAIT', hours: 400 }, sent('2026-12-07', '2026-12-09'), { type: 'HOLIDAY', day: 8 }],
+    ],
+    [
+      'a fixed range is fixed anew, without its holiday: who wanted that day is told that it is free',
+      [
+        { ...sent('2026-12-09', '2026-12-11'), who: 'budi' },
+        { type: 'ADVANCE', pick: 0 },
+        { type: 'ADVANCE', pick: 0 },
+        sent('2026-12-11'),
+        { type: 'HOLIDAY', day: 11 },
+        { type: 'ACT', pick: 0, action: 'CHANGE_TIME', actor: '', text: 'permintaan pemohon', time: null },
+      ],
+    ],
+  ])('%s', (_, moves) => {
+    playSoundly(moves);
+  });
+});

@@ -1,0 +1,107 @@
+// What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
+import { blockersOf, rankOf } from '../../../src/domain/clash/clash.ts';
+import type { Decision } from '../../../src/domain/commands/decision.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
+import { naiveBlockers, naiveTouch } from '../clash/naive-clash.ts';
+import { ROOM } from '../requests.ts';
+import type { PaperDesk } from './paper-desk.ts';
+
+function fail(what: string, detail: unknown): never {
+  throw new Error(`${what}: ${JSON.stringify(detail)}`);
+}
+
+const blockersIn = (desk: PaperDesk, request: BookingRequest, agenda = desk.agenda) =>
+  blockersOf(request, agenda, ROOM, desk.hours);
+
+/**
+ * No two fixed times touch. A holiday announced later may part or join the dates of a longer range, so times are
+ * reckoned as on the day they were fixed: without what was announced since.
+ */
+export function noFixedTimesTouch(desk: PaperDesk, hours = desk.hours): void {
+  const holders = desk.agenda.filter((request) => rankOf(request) === 2);
+  holders.forEach((one, index) => {
+    for (const other of holders.slice(index + 1)) {
+      if (naiveTouch(one, other, ROOM.setupMinutes, hours)) fail('fixed times touch', [one.number, other.number]);
+    }
+  });
+}
+
+/** The clashes that a row shows are those that the rule finds, read once more as it is written. */
+export function clashesAreAsStored(desk: PaperDesk): void {
+  for (const request of desk.agenda) {
+    if (!WAITING_STATUSES.includes(request.status)) continue;
+    const blockers = naiveBlockers(request, desk.agenda, ROOM.setupMinutes, desk.hours);
+    const found = [
+      ...blockers.filter((each) => each.touch === 'EVENT'),
+      ...blockers.filter((each) => each.touch === 'SETUP'),
+    ].map(({ number }) => number);
+    if (found.join() !== request.clashesWith.join()) fail(`${request.number} clashes`, [request.clashesWith, found]);
+  }
+}
+
+/** Follows who blocks whom until nobody is left who is not blocked by one who is left. */
+export function nobodyWaitsInACircle(desk: PaperDesk): void {
+  let left = desk.agenda.map((request) => ({
+    number: request.number,
+    blockers: blockersIn(desk, request).map(({ number }) => number),
+  }));
+  for (;;) {
+    const names = new Set(left.map(({ number }) => number));
+    const rest = left.filter(({ blockers }) => blockers.some((number) => names.has(number)));
+    if (rest.length === left.length) break;
+    left = rest;
+  }
+  if (left.length > 0) fail('a circle', left);
+}
+
+/** What is dead, or displaced, stands in nobody's way. */
+export function theDeadChangeNobody(desk: PaperDesk): void {
+  const living = desk.agenda.filter((request) => rankOf(request) !== null);
+  for (const request of desk.agenda) {
+    const one = blockersIn(desk, request).map(({ number }) => number);
+    const other = blockersIn(desk, request, living).map(({ number }) => number);
+    if (one.join() !== other.join()) fail(`${request.number} and the dead`, [one, other]);
+  }
+}
+
+/** Each emptied set of blockers gives one notice, and nothing else gives one. */
+export function emptiedBlockersAreToldOnce(before: readonly BookingRequest[], decision: Decision): void {
+  if (!decision.ok) return;
+  for (const { number, step, change } of decision.history) {
+    if (step !== 'REEXAMINE' || change.message?.code === 'REEXAMINED') continue;
+    const old = before.find((each) => each.number === number);
+    if (!old || change.before?.status !== change.after.status) continue;
+    const emptied = old.clashesWith.length > 0 && change.after.clashesWith.length === 0;
+    const notices = decision.history.filter(
+      (each) => each.number === number && each.change.message?.code === 'TIME_FREE_NOW',
+    ).length;
+    if (notices !== (emptied ? 1 : 0)) fail(`${number} is told`, { emptied, notices });
+  }
+}
+
+/** Revisions count by one, the last state is what stands on the desk, mails have keys of their own. */
+export function historyIsUnbroken(desk: PaperDesk): void {
+  const last = new Map<string, number>();
+  const keys = new Set<string>();
+  for (const { number, revision, change, effects } of desk.history) {
+    if (revision !== (last.get(number) ?? 0) + 1 || change.after.revision !== revision)
+      fail('revision', [number, revision]);
+    last.set(number, revision);
+    for (const { key } of effects) {
+      if (keys.has(key)) fail('one key twice', key);
+      keys.add(key);
+    }
+  }
+  for (const { number, revision } of desk.agenda) if (last.get(number) !== revision) fail('the desk lags', number);
+}
+
+/** The letter lies where the status says, or where a mark says. */
+export function lettersLieWhereTheyShould(desk: PaperDesk): void {
+  for (const { number, status, holder, marks } of desk.agenda) {
+    if (holder !== (marks.holder ?? holderIn(status))) fail('the letter is lost', [number, status, holder]);
+    if (marks.released && status !== 'AWAITING_APPLICANT' && rankOf({ status, marks }) === 1) {
+      fail('displaced, but not waiting for an answer', [number, status]);
+    }
+  }
+}

@@ -1,0 +1,389 @@
+// "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { moveReasonIn } from '../../../src/domain/commands/move.ts';
+import {
+  ADMIN,
+  APPLICANT,
+  KABID,
+  KASI,
+  lettersOf,
+  mailsOf,
+  PaperDesk,
+  refusalOf,
+  taken,
+  UNKNOWN,
+} from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const THIRD = 'PC-2026-0003';
+const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit({}, 'andi');
+  desk.now = '2026-11-24T09:00:00+07:00';
+});
+
+describe('whose wish a new time is', () => {
+  it.each([
+    ['salah ketik', 'TYPING_ERROR'],
+    ['Salah  ketik jam', 'TYPING_ERROR'],
+    ['permintaan pemohon', 'APPLICANT'],
+    ['Diminta oleh pemohon lewat WA', 'APPLICANT'],
+    ['permintaan dinas', 'OFFICE'],
+    ['', null],
+    ['pindah', null],
+  ] as const)('“%s”: %s', (text, reason) => expect(moveReasonIn(text)).toBe(reason));
+});
+
+describe('that a request got another time is kept for the report', () => {
+  const movedAt = () => desk.request(FIRST).marks.movedAt;
+  const [now, date] = ['2026-11-24T09:00:00+07:00', '2026-12-08'];
+
+  it.each([
+    ['permintaan pemohon', AFTERNOON, now],
+    ['permintaan dinas', AFTERNOON, now],
+    ['salah ketik', AFTERNOON, null],
+    ['permintaan pemohon', { endTime: '10:00' }, null],
+  ])('“%s” to %j: %s', (text, time, expected) => {
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, text, time));
+    expect(movedAt()).toBe(expected);
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    expect(movedAt()).toBeNull();
+  });
+
+  it('however it was changed: chosen on the page, typed with the answer, typed into the row', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    expect(movedAt()).toBeNull();
+    desk.answer(FIRST, { type: 'CHOOSE', time: { startDate: date, endDate: date, ...AFTERNOON } });
+    expect(movedAt()).toBe(now);
+    desk.now = '2026-11-25T09:00:00+07:00';
+    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'pagi saja', { startTime: '08:00', endTime: '09:00' });
+    expect(movedAt()).toBe(desk.now);
+    desk.now = '2026-11-26T09:00:00+07:00';
+    desk.correct(FIRST, AFTERNOON);
+    expect(movedAt()).toBe(desk.now);
+  });
+
+  it('save where no time could be read before', () => {
+    desk.submit({ startTime: null }, 'budi');
+    taken(desk.correct(SECOND, AFTERNOON));
+    expect(desk.request(SECOND).marks.movedAt).toBeNull();
+  });
+});
+
+describe('the Kasi moves a request', () => {
+  it('at the applicant’s wish it enters the queue anew, and he is told once, ten minutes later', () => {
+    const decision = desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON);
+    expect(desk.request(FIRST)).toMatchObject({
+      ...AFTERNOON,
+      status: 'SUBMITTED',
+      queuedSince: '2026-11-24T09:00:00+07:00',
+    });
+    expect(mailsOf(decision).map(({ template, notBefore }) => [template, notBefore])).toEqual([
+      ['TIME_CHANGED', '2026-11-24T09:10:00+07:00'],
+    ]);
+  });
+
+  it.each(['salah ketik', 'permintaan dinas'])('“%s” keeps the place', (text) => {
+    desk.act(FIRST, 'CHANGE_TIME', KASI, text, AFTERNOON);
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T08:12:00+07:00');
+  });
+
+  it.each([
+    ['earlier, though it ends earlier', { startTime: '08:30', endTime: '10:30' }],
+    ['as early, though it ends later', { startTime: '09:00', endTime: '11:30' }],
+    ['later, though it ends later', { startTime: '10:00', endTime: '12:00' }],
+  ])('a time that begins %s, is another time', (_, time) => {
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', time);
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+  });
+
+  it('a shorter time keeps the place whoever asks, and adds no blocker', () => {
+    desk.submit({ startTime: '11:30', endTime: '12:00' }, 'budi');
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { endTime: '10:00' });
+    expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', clashesWith: [] });
+  });
+
+  it('whose time becomes free is told, and so is his desk', () => {
+    desk.submit({}, 'budi');
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'TIME_FREE_NOW', cause: FIRST });
+    expect(lettersOf(decision)).toEqual([`TIME_CHANGED → andi@pemohon.example`, `TIME_FREE → ${KABID}`]);
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+
+  it('into a time that an earlier candidate wants: refused, and nothing changes', () => {
+    desk.submit({ ...AFTERNOON }, 'budi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const before = desk.agenda;
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON))).toMatchObject({
+      code: 'TIME_TAKEN',
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
+    });
+    expect(desk.agenda).toEqual(before);
+  });
+
+  it('a slip of the keyboard goes before who came later, and he is told that he stands behind now', () => {
+    desk.submit({ ...AFTERNOON }, 'budi');
+    const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', AFTERNOON));
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    expect(lettersOf(decision)).toContain(`NEWLY_BLOCKED → ${KABID}`);
+  });
+
+  it('nothing typed, the same time typed, or nobody’s wish: refused', () => {
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik'))).toMatchObject({ code: 'NO_NEW_TIME' });
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', {}))).toMatchObject({ code: 'NO_NEW_TIME' });
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'geser', AFTERNOON))).toMatchObject({
+      code: 'REASON_UNCLEAR',
+    });
+  });
+
+  it('a time that cannot be: refused', () =>
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', { endTime: null }))).toMatchObject({
+      code: 'TIME_TAKEN',
+      findings: [{ code: 'INVALID_TIME' }],
+    }));
+});
+
+describe('a scheduled request is moved', () => {
+  beforeEach(() => desk.advance(FIRST, 'SCHEDULED'));
+
+  it('it stays scheduled, the calendar lets go of the old time, the room is due at the new one', () => {
+    const { effects } = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
+    expect(effects[0]).toEqual({
+      type: 'CALENDAR',
+      key: `${FIRST}@5:CALENDAR`,
+      number: FIRST,
+      previous: [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }],
+    });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', dueAt: '2026-12-08T13:30:00+07:00' });
+  });
+
+  it('a prepared room must be prepared again for another date', () => {
+    desk.act(FIRST, 'MARK_READY', ADMIN);
+    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startDate: '2026-12-09', endDate: '2026-12-09' });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', marks: { ready: [] } });
+  });
+
+  it('not into the time of an earlier candidate, though fixed times go first', () => {
+    desk.submit({ ...AFTERNOON, submittedAt: '2026-11-24T08:00:00+07:00' }, 'budi');
+    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', AFTERNOON))).toMatchObject({
+      code: 'TIME_TAKEN',
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
+    });
+  });
+
+  it('not onto a Saturday: a fixed time must be fit to be fixed', () =>
+    expect(
+      refusalOf(
+        desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', { startDate: '2026-12-12', endDate: '2026-12-12' }),
+      ),
+    ).toMatchObject({ code: 'TIME_TAKEN', findings: [{ code: 'WEEKEND', dates: ['2026-12-12'] }] }));
+});
+
+describe('the Kabid displaces a fixed time', () => {
+  beforeEach(() => {
+    desk.submit({}, 'budi');
+    desk.advance(FIRST, 'SCHEDULED');
+  });
+
+  it('the applicant is offered other times, keeps his place, and blocks nobody', () => {
+    const decision = taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'AWAITING_APPLICANT',
+      queuedSince: '2026-11-24T08:12:00+07:00',
+      marks: { released: true },
+    });
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    const [mail] = mailsOf(decision);
+    expect(mail).toMatchObject({ template: 'DISPLACED', notBefore: '2026-11-24T09:10:00+07:00' });
+    expect(mail?.facts.alternatives.length).toBeGreaterThan(0);
+    for (const { date, from, to } of mail?.facts.alternatives ?? []) {
+      expect(date !== '2026-12-08' || from >= '11:30' || to <= '08:30').toBe(true);
+    }
+    expect(decision.effects.map(({ type }) => type)).toContain('CALENDAR');
+  });
+
+  it('only by the Kabid in person', () =>
+    expect(refusalOf(desk.act(FIRST, 'DISPLACE', UNKNOWN, 'x'))).toMatchObject({ code: 'IDENTITY_NEEDED' }));
+
+  it('with his answer he holds his time again, at his old place', () => {
+    desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
+    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Bersedia sore', AFTERNOON);
+    expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, status: 'FORWARDED', marks: { released: false } });
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+});
+
+describe('two requests of one letter', () => {
+  beforeEach(() => {
+    desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/2026' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ letterNumber: '412/2026', activity: 'Sesi kedua', startTime: '13:30', endTime: '15:00' }, 'andi');
+  });
+
+  it('a further session: the question is settled and not asked again', () => {
+    desk.act(SECOND, 'FURTHER_SESSION', KASI);
+    desk.act(SECOND, 'FORWARD', KABID);
+    expect(desk.request(SECOND)).toMatchObject({ findingCodes: [], marks: { settled: ['REVISION_OF_EARLIER'] } });
+    expect(desk.request(FIRST).status).toBe('SUBMITTED');
+  });
+
+  it('a change: the earlier one ends, nobody is mailed', () => {
+    const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(decision.effects).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'CANCELLED', holder: 'NOBODY' });
+    expect(decision.history.map(({ number, step, text }) => [number, step, text])).toEqual([
+      [SECOND, 'REPLACE_EARLIER', ''],
+      [FIRST, 'CANCEL_FOR_APPLICANT', SECOND],
+    ]);
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'REPLACED_BY', number: SECOND });
+    expect(desk.request(SECOND)).toMatchObject({ findingCodes: [], queuedSince: '2026-11-24T09:00:00+07:00' });
+    expect(desk.request(SECOND).marks.movedAt).toBe('2026-11-24T09:00:00+07:00');
+  });
+
+  it('a change that asks for less takes the earlier place in the queue', () => {
+    const less = { letterNumber: '412/2026', activity: 'Lebih singkat', startTime: '09:00', endTime: '10:00' };
+    desk.submit(less, 'andi');
+    expect(refusalOf(desk.act(THIRD, 'REPLACE_EARLIER', KASI))).toEqual({
+      code: 'WHICH_EARLIER',
+      action: 'REPLACE_EARLIER',
+      numbers: [FIRST, SECOND],
+    });
+    taken(desk.act(THIRD, 'REPLACE_EARLIER', KASI, FIRST));
+    expect(desk.request(THIRD).marks.movedAt).toBeNull();
+    // The question is answered, though another of the letter is still on the desk.
+    expect(desk.request(THIRD).findingCodes).not.toContain('REVISION_OF_EARLIER');
+    expect(desk.request(THIRD).queuedSince).toBe('2026-11-24T08:12:00+07:00');
+    expect(desk.request(SECOND).status).toBe('SUBMITTED');
+  });
+
+  it('but not a later one, which the earlier has got by a move', () => {
+    desk.now = '2026-11-24T10:00:00+07:00';
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' }));
+    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T10:00:00+07:00');
+    taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(desk.request(SECOND).queuedSince).toBe('2026-11-24T09:00:00+07:00');
+  });
+
+  it('a scheduled earlier one leaves the calendar', () => {
+    desk.advance(FIRST, 'SCHEDULED');
+    const { effects } = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(effects[0]).toMatchObject({ type: 'CALENDAR', number: FIRST });
+  });
+
+  it('and its applicant, who has it in his own calendar, is told once it can no longer be taken back', () => {
+    desk.advance(FIRST, 'SCHEDULED');
+    const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example']);
+    const [mail] = mailsOf(decision);
+    expect(mail).toMatchObject({
+      notBefore: '2026-11-24T09:10:00+07:00',
+      facts: { number: FIRST, replacedBy: SECOND },
+    });
+    expect(mail?.facts.invited).toHaveLength(1);
+    const undone = taken(desk.act(SECOND, 'UNDO', KASI)).effects.flatMap((effect) =>
+      effect.type === 'WITHDRAW' ? effect.steps : [],
+    );
+    expect(undone).toContain(`${FIRST}@${mail?.facts.revision}`);
+  });
+
+  it('the question falls when the earlier one is cancelled, though at another hour', () => {
+    expect(desk.request(SECOND).findingCodes).toEqual(['REVISION_OF_EARLIER']);
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
+    expect(desk.request(SECOND).findingCodes).toEqual([]);
+  });
+});
+
+describe('what was put aside', () => {
+  it('a duplicate that is none enters the queue at its own time, and its mails go out', () => {
+    desk.submit({ responseId: 'again' }, 'andi');
+    expect(desk.request(SECOND).status).toBe('DUPLICATE');
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const decision = desk.act(SECOND, 'NOT_DUPLICATE', KASI);
+    expect(lettersOf(decision)).toEqual([`RECEIPT → andi@pemohon.example`, `NEW_REQUEST → ${KABID}`]);
+    expect(desk.request(SECOND)).toMatchObject({
+      status: 'SUBMITTED',
+      queuedSince: '2026-11-24T09:00:00+07:00',
+      clashesWith: [FIRST],
+    });
+  });
+
+  it('a duplicate that nobody noticed, and what is no request at all', () => {
+    desk.submit({}, 'budi');
+    desk.act(SECOND, 'MARK_DUPLICATE', ADMIN, FIRST);
+    expect(desk.request(SECOND)).toMatchObject({ status: 'DUPLICATE', holder: 'NOBODY' });
+    desk.act(FIRST, 'IGNORE', ADMIN, 'Uji coba');
+    expect(desk.request(FIRST)).toMatchObject({ status: 'IGNORED', holder: 'NOBODY' });
+  });
+
+  it('a refused request is opened again: at the Kasi’s desk, at the end of the queue', () => {
+    desk.submit({}, 'budi');
+    desk.act(FIRST, 'REJECT', KABID, 'Penuh');
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    desk.now = '2026-11-24T10:00:00+07:00';
+    const decision = desk.act(FIRST, 'REOPEN', KABID, 'Ternyata dapat');
+    expect(lettersOf(decision)).toEqual([`REOPENED → andi@pemohon.example`, `FORWARDED → ${KASI}`]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'FORWARDED',
+      queuedSince: '2026-11-24T10:00:00+07:00',
+      clashesWith: [SECOND],
+    });
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+
+  it('a second sending with a corrected address updates the first, and the receipt goes there', () => {
+    desk = new PaperDesk();
+    desk.submit({ email: 'dewi@gmail.con' });
+    const decision = taken(desk.submit({ email: APPLICANT }));
+    expect(desk.request(SECOND)).toMatchObject({ status: 'DUPLICATE' });
+    expect(desk.request(FIRST)).toMatchObject({ email: APPLICANT, findingCodes: [] });
+    expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(mailsOf(decision)[0]?.facts.number).toBe(FIRST);
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'CONTACT_UPDATED', number: SECOND });
+  });
+
+  it.each([
+    ['a slip of the keyboard', 'dewi.kartika@gmial.com', APPLICANT],
+    ['a better slip', 'dewi@gmial.com', 'dewi@gmail.con'],
+  ])('%s takes the place of no address that mails reach', (_, email, first) => {
+    desk = new PaperDesk();
+    desk.submit({ email: first });
+    desk.submit({ email });
+    expect(desk.request(SECOND).status).toBe('DUPLICATE');
+    expect(desk.request(FIRST).email).toBe(first === APPLICANT ? APPLICANT : email);
+  });
+
+  it.each([
+    ['OFFER_TIMES', 'CONFIRMATION_ASKED'],
+    ['SCHEDULE', 'CONFIRMATION'],
+    ['MARK_READY', 'CONFIRMATION'],
+  ] as const)('a new address after %s is told by %s', (last, template) => {
+    desk = new PaperDesk();
+    desk.submit();
+    if (last === 'OFFER_TIMES') {
+      desk.advance(FIRST, 'FORWARDED');
+      desk.act(FIRST, last, KASI);
+    } else desk.advance(FIRST, 'SCHEDULED');
+    if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
+    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual([`${template} → dewi@smkn4.sch.id`]);
+  });
+
+  it('a new address is told how the request stands: a fixed time with its confirmation, a closed one nothing', () => {
+    desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual(['CONFIRMATION → dewi@smkn4.sch.id']);
+    desk.now = '2026-12-08T12:00:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30 orang');
+    expect(lettersOf(desk.submit({ email: 'dewi@lain.example' }))).toEqual([]);
+    expect(desk.request(FIRST).email).toBe('dewi@smkn4.sch.id');
+  });
+});

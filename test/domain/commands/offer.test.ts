@@ -1,0 +1,55 @@
+// SOP step 2: "penentuan ulang jadwal" answers a time that cannot be had, and nothing else.
+import { describe, expect, it } from 'vitest';
+import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../../src/domain/commands/offer.ts';
+import type { Finding, FindingCode } from '../../../src/domain/request/finding.ts';
+import { aContext, aRequest } from '../requests.ts';
+
+/** Whether other times are offered for a finding: for a time that cannot be had, not for a buffet or a missing letter. */
+const OFFERS: Readonly<Record<FindingCode, boolean>> = {
+  CLASH_EARLIER_CANDIDATE: true,
+  SETUP_OVERLAP: true,
+  ROOM_BLOCKED: true,
+  HOLIDAY: true,
+  WEEKEND: true,
+  OUTSIDE_OFFICE_HOURS: true,
+  FRIDAY_PRAYER: true,
+  OVERNIGHT: true,
+  INVALID_TIME: false,
+  CATERING_BUFFET: false,
+  LETTER_MISSING: false,
+  OVER_CAPACITY: false,
+  SHORT_NOTICE: false,
+  IN_THE_PAST: false,
+  EMAIL_SUSPECT: false,
+  EQUIPMENT_DAMAGED: false,
+  REVISION_OF_EARLIER: false,
+  DUPLICATE_SUBMISSION: false,
+};
+const found = (code: string) => ({ code }) as Finding;
+const wants = aRequest();
+const context = { ...aContext(), agenda: [wants] };
+const spans = (times: ReturnType<typeof offerElsewhere>) => times.map(({ date, from, to }) => `${date} ${from}-${to}`);
+
+describe('other times', () => {
+  it.each(Object.entries(OFFERS))('for %s: %s', (code, offered) => {
+    expect(timeIsTaken([found(code)])).toBe(offered);
+    expect(offerIfNeeded(wants, [found('LETTER_MISSING'), found(code)], context).length > 0).toBe(offered);
+  });
+
+  it('are not offered where nothing is found', () => expect(offerIfNeeded(wants, [], context)).toEqual([]));
+
+  it('for somebody whose own time the office needs leave it alone', () => {
+    // Nobody holds the morning: asked in the ordinary way, the nearest time begins half an hour earlier.
+    const near = offerIfNeeded(wants, [found('ROOM_BLOCKED')], { ...context, agenda: [] });
+    expect(spans(near)).toContain('2026-12-08 08:30-10:30');
+    // Before 11.00 nothing is left of the morning, and the room is not prepared in the noon break.
+    expect(spans(offerElsewhere(wants, { ...context, agenda: [] }))).toEqual([
+      '2026-12-08 13:30-15:30',
+      '2026-12-09 09:00-11:00',
+      '2026-12-10 09:00-11:00',
+    ]);
+  });
+
+  it('of a time that cannot be read there are none', () =>
+    expect(offerElsewhere({ ...wants, startTime: null }, context)).toEqual([]));
+});

@@ -1,0 +1,271 @@
+// A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
+import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
+import { decide } from '../../../src/domain/commands/decide.ts';
+import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
+import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
+import type { Refusal } from '../../../src/domain/commands/refusal.ts';
+import type { Action } from '../../../src/domain/flow/flow.ts';
+import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
+import { nextNumber } from '../../../src/domain/request/numbering.ts';
+import type { BookingRequest, Catering, Submission, WantedTime } from '../../../src/domain/request/request.ts';
+import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
+import { rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
+import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
+
+const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
+
+export const KADIS = 'kadis@diskominfo.example';
+export const KABID = 'kabid@diskominfo.example';
+export const KASI = 'kasi@diskominfo.example';
+export const ADMIN = 'admin@diskominfo.example';
+export const APPLICANT = 'dewi.kartika@smkn4.example';
+
+export function aMember(given: Partial<TeamMember> = {}): TeamMember {
+  return {
+    name: 'Budi Santoso',
+    role: 'DIVISION_HEAD',
+    email: KABID,
+    main: true,
+    since: null,
+    until: null,
+    actingFor: '',
+    ...given,
+  };
+}
+
+/** Every post held by one person. */
+const TEAM: readonly TeamMember[] = [
+  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
+  aMember(),
+  aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
+  aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
+];
+
+/** Who takes each step by the SOP. */
+export const RIGHTFUL: Readonly<Record<Action, string>> = {
+  FORWARD: KABID,
+  RECORD_LETTER: ADMIN,
+  RECORD_TOLD: KASI,
+  APPROVE: KASI,
+  SCHEDULE: ADMIN,
+  MARK_READY: ADMIN,
+  COMPLETE: ADMIN,
+  MARK_NO_SHOW: ADMIN,
+  REJECT: KABID,
+  OFFER_TIMES: KASI,
+  ASK_CONFIRMATION: KASI,
+  RECORD_ANSWER: KASI,
+  PROPOSE_REFUSAL: KASI,
+  RETURN_TO_SECTION_HEAD: ADMIN,
+  RETURN_TO_DIVISION_HEAD: KASI,
+  SET_ASIDE: KABID,
+  CHANGE_TIME: KASI,
+  DISPLACE: KABID,
+  REPLACE_EARLIER: KASI,
+  FURTHER_SESSION: KASI,
+  MARK_DUPLICATE: KASI,
+  NOT_DUPLICATE: KASI,
+  IGNORE: ADMIN,
+  REOPEN: KABID,
+  UNDO: KASI,
+  CANCEL_FOR_APPLICANT: KASI,
+  CANCEL_BY_OFFICE: KASI,
+};
+
+const NOTHING_TYPED = {
+  urgency: 'NORMAL',
+  receivedOn: null,
+  headDispositionAt: null,
+  registerNumber: '',
+} as const satisfies StaffEntry;
+
+export const UNKNOWN: Actor = { type: 'UNKNOWN' };
+
+/** What an applicant sends who wants Tuesday 8 December 2026, 09.00–11.00, and has forgotten nothing. */
+function aSubmission(given: Partial<BookingRequest> = {}): Submission {
+  const request = aRequest({
+    institution: 'SMK Negeri 4 Pontianak',
+    activity: 'Kunjungan industri',
+    email: APPLICANT,
+    phone: '0812-0000-0001',
+    ...given,
+  });
+  const { kind, institution, institutionType, activity, description, participants } = request;
+  const { contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile } = request;
+  const { startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes } = request;
+  return {
+    ...{ kind, institution, institutionType, activity, description, participants },
+    ...{ contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile },
+    ...{ startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes },
+  };
+}
+
+export class PaperDesk {
+  now: Instant = '2026-11-24T08:12:00+07:00';
+  agenda: readonly BookingRequest[] = [];
+  team: readonly TeamMember[] = TEAM;
+  foreign: readonly ForeignEvent[] = [];
+  hours: WorkingHours = HOURS;
+  damaged: readonly string[] = [];
+  limits = { undoMinutes: 10, answerDays: 3 };
+  unnamedEditor = true;
+  retentionMonths = 24;
+  readonly history: HistoryEntry[] = [];
+  private commands = 0;
+
+  /** Somebody sends the form now; `by` names him where the test needs several applicants. */
+  submit(given: Partial<BookingRequest> = {}, by = ''): Decision {
+    const submission = aSubmission(by === '' ? given : { ...applicantNamed(by), ...given });
+    const id = given.responseId ?? `response-${++this.commands}`;
+    const submittedAt = given.submittedAt ?? this.now;
+    const source = { type: 'FORM' } as const;
+    return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission, source });
+  }
+
+  /** Staff have typed a row: a letter on paper, a drop-in visit, the office's own use. */
+  enter(given: Partial<BookingRequest> = {}, actor: string | Actor = UNKNOWN): Decision {
+    const who = typeof actor === 'string' ? this.staff(actor) : actor;
+    const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = { ...NOTHING_TYPED, ...given };
+    const source = { type: 'STAFF', entry: { urgency, receivedOn, headDispositionAt, registerNumber } } as const;
+    const id = `command-${++this.commands}`;
+    return this.carryOut({
+      type: 'SUBMIT',
+      id,
+      actor: who,
+      submittedAt: this.now,
+      submission: aSubmission({ email: '', phone: '', ...submission }),
+      source,
+    });
+  }
+
+  /** A member of the team, by his address, or an actor of another kind, takes a step. */
+  act(number: string, action: Action, actor: string | Actor, text = '', typed?: Partial<WantedTime>): Decision {
+    const who = typeof actor === 'string' ? this.staff(actor) : actor;
+    const time = typed && { typed: { ...this.timeOf(number), ...typed } };
+    const id = `command-${++this.commands}`;
+    return this.carryOut({ type: 'ACT', id, actor: who, number, action, text, ...time });
+  }
+
+  /** The applicant answers on the page of his request. */
+  answer(number: string, answer: Answer, text = '', of = number, catering?: Catering): Decision {
+    const actor = { type: 'APPLICANT', number: of } as const;
+    const id = `command-${++this.commands}`;
+    return this.carryOut({ type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) });
+  }
+
+  /** Hands have changed cells of a row. */
+  correct(number: string, changes: Corrections, text = '', actor: Actor = UNKNOWN): Decision {
+    return this.carryOut({ type: 'CORRECT', id: `command-${++this.commands}`, actor, number, changes, text });
+  }
+
+  /** Settings, holidays, damages or the calendar have changed. */
+  reexamine(cause: 'OFFICE' | 'CALENDAR' = 'OFFICE'): Decision {
+    const actor = { type: 'MACHINE' } as const;
+    return this.carryOut({ type: 'REEXAMINE', id: `command-${++this.commands}`, actor, cause });
+  }
+
+  /** A mail about a request was given up. */
+  undelivered(number: string, template: MailEffect['template'], addressee: MailEffect['addressee']): Decision {
+    const told = { number, template, addressee, recipient: 'x@y.example', problem: 'alamat keliru' };
+    const actor = { type: 'MACHINE' } as const;
+    return this.carryOut({ type: 'UNDELIVERED', id: `command-${++this.commands}`, actor, ...told });
+  }
+
+  /** A night passes. */
+  mask(most = 15): Decision {
+    return this.carryOut({ type: 'MASK', id: `command-${++this.commands}`, actor: { type: 'MACHINE' }, most });
+  }
+
+  /** Takes requests as far as they go by themselves: forwarded, approved, scheduled. */
+  advance(number: string, to: 'FORWARDED' | 'APPROVED' | 'SCHEDULED'): void {
+    taken(this.act(number, 'FORWARD', KABID));
+    if (to === 'FORWARDED') return;
+    taken(this.act(number, 'APPROVE', KASI, 'Waktu disepakati, tanpa prasmanan'));
+    if (to === 'SCHEDULED') taken(this.act(number, 'SCHEDULE', ADMIN));
+  }
+
+  private timeOf(number: string): WantedTime {
+    const { startDate, endDate, startTime, endTime } = this.request(number);
+    return { startDate, endDate, startTime, endTime };
+  }
+
+  request(number: string): BookingRequest {
+    const found = this.agenda.find((each) => each.number === number);
+    if (!found) throw new Error(`${number} is not on the desk`);
+    return found;
+  }
+
+  context(window: { readonly from: string; readonly to: string } | null): Context {
+    const known = window
+      ? this.foreign.filter((event) => dateOf(event.end) >= window.from && dateOf(event.start) <= window.to)
+      : [];
+    return {
+      now: this.now,
+      agenda: this.agenda,
+      room: ROOM,
+      hours: this.hours,
+      standards: STANDARDS,
+      limits: this.limits,
+      identity: { unnamedEditor: this.unnamedEditor },
+      privacy: { retentionMonths: this.retentionMonths },
+      team: this.team,
+      foreign: known,
+      damaged: this.damaged,
+      nextNumber: nextNumber(this.agenda, this.now),
+    };
+  }
+
+  /** Only the days of the calendar that the command asks for are known to it, as on the real desk. */
+  private carryOut(command: Parameters<typeof decide>[0]): Decision {
+    const bare = this.context(null);
+    const decision = decide(command, this.context(foreignWindow(command, bare)));
+    if (!decision.ok) return decision;
+    const after = new Map(decision.changes.map((change) => [change.after.number, change.after]));
+    const known = new Set(this.agenda.map(({ number }) => number));
+    this.agenda = [
+      ...this.agenda.map((request) => after.get(request.number) ?? request),
+      ...[...after.values()].filter(({ number }) => !known.has(number)),
+    ];
+    this.history.push(...decision.history);
+    return decision;
+  }
+
+  private staff(email: string): Actor {
+    const name = this.team.find((member) => member.email === email)?.name ?? '';
+    return { type: 'STAFF', email, name, roles: rolesOf(this.team, email, dateOf(this.now)) };
+  }
+}
+
+/** The decision, which must have been taken. */
+export function taken(decision: Decision): Decision & { ok: true } {
+  if (!decision.ok) throw new Error(`Refused: ${JSON.stringify(decision.refusal)}`);
+  return decision;
+}
+
+/** The refusal, of a decision that must have been refused. */
+export function refusalOf(decision: Decision): Refusal {
+  if (decision.ok) throw new Error('Taken, not refused');
+  return decision.refusal;
+}
+
+export function mailsOf(decision: Decision): MailEffect[] {
+  return taken(decision).effects.filter((effect): effect is MailEffect => effect.type === 'MAIL');
+}
+
+/** "RECEIPT → dewi@…", in the order of the mails. */
+export function lettersOf(decision: Decision): string[] {
+  return mailsOf(decision).map(({ template, recipient }) => `${template} → ${recipient}`);
+}
+
+/** Somebody of his own institution, with his own telephone and address. */
+function applicantNamed(name: string): Partial<BookingRequest> {
+  const digits = String(Array.from(name).reduce((sum, point) => sum * 31 + (point.codePointAt(0) ?? 0), 7) % 1e8);
+  return {
+    institution: `Instansi ${name}`,
+    activity: `Kegiatan ${name}`,
+    email: `${name}@pemohon.example`,
+    phone: `08${digits.padStart(9, '1')}`,
+    contactName: name,
+  };
+}

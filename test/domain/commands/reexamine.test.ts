@@ -1,0 +1,255 @@
+// What a step on one request means to the others: whose time becomes free, who is newly in whose way, who is left alone.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const THIRD = 'PC-2026-0003';
+
+describe('an earlier candidate leaves', () => {
+  let desk: PaperDesk;
+  beforeEach(() => {
+    desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ startTime: '10:00', endTime: '12:00' }, 'budi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+  });
+
+  it('the later one stood in his way before', () =>
+    expect(desk.request(SECOND)).toMatchObject({
+      findingCodes: ['CLASH_EARLIER_CANDIDATE'],
+      clashesWith: [FIRST],
+    }));
+
+  it('the Kabid refuses the first: the time of the second is free, his row says so, and what it said is emptied', () => {
+    const decision = taken(desk.act(FIRST, 'REJECT', KABID, 'Ruangan dipakai Wali Kota'));
+    expect(decision.history.map(({ number, step }) => [number, step])).toEqual([
+      [FIRST, 'REJECT'],
+      [SECOND, 'REEXAMINE'],
+    ]);
+    expect(decision.changes.map(({ after }) => after.number)).toEqual([FIRST, SECOND]);
+    expect(decision.changes[1]?.message).toEqual({
+      code: 'TIME_FREE_NOW',
+      at: '2026-11-24T10:00:00+07:00',
+      cause: FIRST,
+    });
+    expect(decision.changes[1]?.alternatives).toEqual([]);
+    expect(desk.request(SECOND)).toMatchObject({
+      revision: 2,
+      status: 'SUBMITTED',
+      findingCodes: [],
+      clashesWith: [],
+      heldSince: '2026-11-24T09:00:00+07:00',
+    });
+    expect(decision.history[1]).toMatchObject({ actor: { type: 'MACHINE' }, from: 'SUBMITTED', to: 'SUBMITTED' });
+  });
+
+  it('the first cancels: likewise', () => {
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Diminta lewat WhatsApp');
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+
+  it('the refused one itself no longer names anybody it clashes with', () => {
+    desk.act(SECOND, 'REJECT', KABID, 'Waktu sudah terisi');
+    expect(desk.request(SECOND)).toMatchObject({ findingCodes: [], clashesWith: [] });
+    expect(desk.request(FIRST).revision).toBe(1);
+  });
+
+  it('one of two in the way leaves: the row is examined anew, but is not free', () => {
+    desk.submit({ startTime: '09:30', endTime: '11:30' }, 'citra');
+    expect(desk.request(THIRD).clashesWith).toEqual([FIRST, SECOND]);
+    const decision = taken(desk.act(FIRST, 'REJECT', KABID, 'Ruangan dipakai Wali Kota'));
+    expect(decision.changes.map(({ after, message }) => [after.number, message?.code])).toEqual([
+      [FIRST, 'RECORDED'],
+      [SECOND, 'TIME_FREE_NOW'],
+      [THIRD, 'FINDINGS_CHANGED'],
+    ]);
+    expect(desk.request(THIRD).clashesWith).toEqual([SECOND]);
+  });
+
+  it('nobody came: the time of a no-show holds nobody up any more', () => {
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati');
+    desk.act(FIRST, 'SCHEDULE', ADMIN);
+    desk.now = '2026-12-08T09:30:00+07:00';
+    desk.act(FIRST, 'MARK_NO_SHOW', ADMIN);
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+  });
+});
+
+describe('of those who are touched', () => {
+  it('each is examined in the order of the queue, and told at the desk where his letter lies', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
+    desk.now = '2026-11-24T08:30:00+07:00';
+    desk.submit({ startTime: '10:30', endTime: '12:00', submittedAt: '2026-11-24T08:25:00+07:00' }, 'budi');
+    desk.submit({ startTime: '08:00', endTime: '09:00', submittedAt: '2026-11-24T08:20:00+07:00' }, 'citra');
+    desk.act(SECOND, 'FORWARD', KABID);
+    desk.act(SECOND, 'ASK_CONFIRMATION', KASI, 'Mohon kepastian');
+    const decision = taken(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'Berhalangan'));
+    expect(decision.history.map(({ number }) => number)).toEqual([FIRST, THIRD, SECOND]);
+    expect(decision.history[1]).toMatchObject({ text: '', actor: { type: 'MACHINE' } });
+    expect(lettersOf(decision)).toEqual([
+      'CANCELLED → andi@pemohon.example',
+      `CANCELLED_STAFF → ${KABID}`,
+      `TIME_FREE → ${KABID}`,
+      `TIME_FREE → ${KASI}`,
+    ]);
+    expect(mailsOf(decision)[2]?.facts).toMatchObject({ text: '', actorName: '' });
+  });
+
+  it('an exchange of one blocker for another is told, the same ones are not', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '10:00' }, 'andi');
+    desk.submit({ startTime: '09:30', endTime: '11:00', submittedAt: '2026-11-24T08:20:00+07:00' }, 'budi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    const decision = desk.submit(
+      { startTime: '10:15', endTime: '11:30', submittedAt: '2026-11-24T08:15:00+07:00' },
+      'citra',
+    );
+    expect(lettersOf(decision)).toContain(`NEWLY_BLOCKED → ${KABID}`);
+    expect(desk.request(SECOND).clashesWith).toEqual([FIRST, THIRD]);
+  });
+});
+
+describe('a request is approved', () => {
+  it('those of other hours are left alone', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
+    desk.submit({ startTime: '11:30', endTime: '12:30' }, 'budi');
+    desk.act(FIRST, 'FORWARD', KABID);
+    const decision = taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'));
+    expect(decision.changes.map(({ after }) => after.number)).toEqual([FIRST]);
+  });
+
+  it('who was in the queue behind it already knows, and is not told once more', () => {
+    const desk = new PaperDesk();
+    desk.submit({}, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({}, 'budi');
+    desk.act(FIRST, 'FORWARD', KABID);
+    expect(taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati')).changes).toHaveLength(1);
+    expect(desk.request(SECOND)).toMatchObject({ revision: 1, clashesWith: [FIRST] });
+  });
+
+  it('two sessions of one letter wait side by side; when one is approved the other is in its way', () => {
+    const desk = new PaperDesk();
+    desk.submit({ letterNumber: '412/SMKN4/2026' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ letterNumber: '412/SMKN4/2026', activity: 'Sesi kedua' }, 'andi');
+    expect(desk.request(SECOND)).toMatchObject({ findingCodes: ['REVISION_OF_EARLIER'], clashesWith: [] });
+    desk.act(FIRST, 'FORWARD', KABID);
+    const decision = taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'));
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'FINDINGS_CHANGED', cause: FIRST });
+    expect(desk.request(SECOND)).toMatchObject({
+      revision: 2,
+      findingCodes: ['CLASH_EARLIER_CANDIDATE', 'REVISION_OF_EARLIER'],
+      clashesWith: [FIRST],
+    });
+  });
+});
+
+describe('a form whose trigger was missed is taken in later, with its own place in the queue', () => {
+  let desk: PaperDesk;
+  beforeEach(() => {
+    desk = new PaperDesk();
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({}, 'budi');
+    desk.now = '2026-11-24T10:00:00+07:00';
+  });
+
+  it('those who stand behind it now are told that they are in its way', () => {
+    const decision = taken(desk.submit({ submittedAt: '2026-11-24T08:00:00+07:00' }, 'andi'));
+    expect(desk.request(SECOND).clashesWith).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({ revision: 2, clashesWith: [SECOND] });
+    expect(decision.history.map(({ number, step }) => [number, step])).toEqual([
+      [SECOND, 'SUBMIT'],
+      [FIRST, 'REEXAMINE'],
+    ]);
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'FINDINGS_CHANGED', cause: SECOND });
+  });
+
+  it('who came before it is not touched', () => {
+    taken(desk.submit({ submittedAt: '2026-11-24T09:30:00+07:00' }, 'andi'));
+    expect(desk.request(FIRST).revision).toBe(1);
+  });
+
+  it('the same request sent twice, taken in in the wrong order, is never scheduled twice', () => {
+    taken(desk.submit({ submittedAt: '2026-11-24T08:00:00+07:00' }, 'budi'));
+    desk.act(SECOND, 'FORWARD', KABID);
+    taken(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'));
+    desk.act(FIRST, 'FORWARD', KABID);
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'))).toMatchObject({
+      code: 'BLOCKED',
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
+    });
+  });
+});
+
+describe('events that a person put into the calendar by hand', () => {
+  const SERVICE = { start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' };
+
+  it('are still named when the Kabid forwards a request that meets them', () => {
+    const desk = new PaperDesk();
+    desk.foreign = [SERVICE];
+    desk.submit();
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+    desk.act(FIRST, 'FORWARD', KABID);
+    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'))).toMatchObject({
+      code: 'BLOCKED',
+      findings: [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }],
+    });
+  });
+
+  it('put there after the approval keep the Admin from scheduling', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati');
+    desk.foreign = [SERVICE];
+    expect(refusalOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toMatchObject({ code: 'BLOCKED', action: 'SCHEDULE' });
+  });
+
+  it('put there after the scheduling are put before the Kasi; the calendar shows the event where it was', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.foreign = [SERVICE];
+    const decision = taken(desk.reexamine('CALENDAR'));
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    expect(decision.effects.map(({ type }) => type)).toEqual(['MAIL']);
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
+    desk.foreign = [];
+    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([]);
+    expect(desk.request(FIRST).findingCodes).toEqual([]);
+  });
+
+  it('are still named in a longer request that another approval touches', () => {
+    const desk = new PaperDesk();
+    desk.foreign = [{ start: '2026-12-01T08:00', end: '2026-12-01T10:00', title: 'Servis AC' }];
+    desk.submit({ startDate: '2026-12-03', startTime: '13:00', endTime: '14:00' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+    desk.submit({ startDate: '2026-12-01', endDate: '2026-12-03', startTime: '09:00', endTime: '14:00' }, 'budi');
+    expect(desk.request(SECOND).findingCodes).toEqual(['CLASH_EARLIER_CANDIDATE', 'ROOM_BLOCKED']);
+    desk.act(FIRST, 'FORWARD', KABID);
+    desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati');
+    desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Salah pilih');
+    expect(desk.request(SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
+  });
+
+  it('are asked for from the day before, since preparation may begin there, to a month after', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    const act = (action: 'APPROVE' | 'FORWARD' | 'REJECT') =>
+      foreignWindow(
+        { type: 'ACT', id: 'x', actor: { type: 'MACHINE' }, number: FIRST, action, text: '' },
+        desk.context(null),
+      );
+    expect(act('APPROVE')).toEqual({ from: '2026-12-07', to: '2027-01-08' });
+    expect(act('FORWARD')).toBeNull();
+    expect(act('REJECT')).toBeNull();
+  });
+});

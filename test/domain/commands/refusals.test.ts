@@ -1,0 +1,259 @@
+// What the desk does not do, and the reason it gives: a refused step changes nothing.
+
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Action } from '../../../src/domain/flow/flow.ts';
+import type { Status } from '../../../src/domain/request/request.ts';
+import { holderIn } from '../../../src/domain/request/status.ts';
+import { aRequest } from '../requests.ts';
+import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+
+/** A desk with one request of a status. */
+function deskWith(status: Status, given: Parameters<typeof aRequest>[0] = {}): PaperDesk {
+  const desk = new PaperDesk();
+  desk.agenda = [aRequest({ number: NUMBER, status, ...given })];
+  return desk;
+}
+
+describe('a step is refused', () => {
+  it('for a number that is not in the register', () =>
+    expect(refusalOf(new PaperDesk().act('PC-2026-0099', 'FORWARD', KABID))).toEqual({
+      code: 'UNKNOWN_NUMBER',
+      number: 'PC-2026-0099',
+    }));
+
+  it('to somebody else than the one whose step it is', () =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', ADMIN))).toEqual({
+      code: 'NOT_YOUR_STEP',
+      action: 'FORWARD',
+      roles: ['DIVISION_HEAD'],
+    }));
+
+  it('to the Kepala Dinas too, while the post of the Kabid is held', () =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', KADIS))).toMatchObject({ code: 'NOT_YOUR_STEP' }));
+
+  it('to a colleague of the domain who is not in the team', () =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', 'orang.lain@diskominfo.example'))).toMatchObject({
+      code: 'NOT_YOUR_STEP',
+    }));
+
+  it.each(['APPLICANT', 'MACHINE'] as const)('to the %s', (type) =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', { type }))).toMatchObject({ code: 'NOT_YOUR_STEP' }),
+  );
+
+  it('without the text it needs, blanks being none', () => {
+    const desk = deskWith('FORWARDED');
+    expect(refusalOf(desk.act(NUMBER, 'APPROVE', KASI, ' \n\t'))).toEqual({ code: 'TEXT_NEEDED', action: 'APPROVE' });
+    for (const action of ['RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const)
+      expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action]))).toEqual({ code: 'TEXT_NEEDED', action });
+  });
+
+  it('and then nothing of the request, the history or the queue has changed', () => {
+    const desk = deskWith('SUBMITTED');
+    const before = desk.agenda;
+    desk.act(NUMBER, 'APPROVE', KASI, 'Waktu disepakati');
+    expect(desk.agenda).toEqual(before);
+    expect(desk.history).toEqual([]);
+  });
+});
+
+describe('a step that does not fit the status names those that do', () => {
+  const cancel: Action[] = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'];
+  const aside: Action[] = ['MARK_DUPLICATE', 'IGNORE'];
+  const submitted: Action[] = ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel, 'CHANGE_TIME', ...aside];
+  const approved: Action[] = ['SCHEDULE', 'REJECT', 'RETURN_TO_SECTION_HEAD', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
+  const scheduled: Action[] = ['REJECT', ...cancel, 'CHANGE_TIME', 'DISPLACE'];
+  const cases: readonly (readonly [Status, Action, readonly Action[]])[] = [
+    ['SUBMITTED', 'APPROVE', submitted],
+    ['SUBMITTED', 'SCHEDULE', submitted],
+    [
+      'FORWARDED',
+      'FORWARD',
+      [
+        ...(['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE', 'PROPOSE_REFUSAL', 'REJECT'] as const),
+        ...(['RETURN_TO_DIVISION_HEAD', ...cancel, 'CHANGE_TIME', ...aside] as const),
+      ],
+    ],
+    ['AWAITING_APPLICANT', 'APPROVE', ['RECORD_ANSWER', 'RECORD_LETTER', 'REJECT', ...cancel, 'CHANGE_TIME', ...aside]],
+    ['APPROVED', 'MARK_READY', approved],
+    ['APPROVED', 'RECORD_LETTER', approved],
+    ['SCHEDULED', 'SCHEDULE', ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...scheduled]],
+    ['READY', 'MARK_READY', ['COMPLETE', 'MARK_NO_SHOW', ...scheduled]],
+    ['COMPLETED', 'REJECT', []],
+    ['REJECTED', 'REJECT', ['REOPEN']],
+    ['CANCELLED', 'CANCEL_BY_OFFICE', ['REOPEN']],
+    ['NO_SHOW', 'COMPLETE', []],
+    ['DUPLICATE', 'FORWARD', ['NOT_DUPLICATE', 'IGNORE']],
+    ['IGNORED', 'FORWARD', ['NOT_DUPLICATE']],
+  ];
+  it.each(cases)('%s: %s', (status, action, legal) => {
+    const desk = deskWith(status);
+    expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action], 'teks'))).toEqual({
+      code: 'NOT_NOW',
+      action,
+      status,
+      holder: holderIn(status),
+      legal,
+    });
+  });
+});
+
+describe('the Kasi cannot approve while something stands in the way', () => {
+  const approve = (desk: PaperDesk, number = NUMBER) =>
+    refusalOf(desk.act(number, 'APPROVE', KASI, 'Waktu disepakati'));
+
+  it('an earlier candidate wants the same time', () => {
+    const desk = deskWith('FORWARDED');
+    desk.agenda = [
+      ...desk.agenda,
+      aRequest({ number: 'PC-2026-0002', status: 'FORWARDED', submittedAt: '2026-11-24T09:00:00+07:00' }),
+    ];
+    expect(approve(desk, 'PC-2026-0002')).toEqual({
+      code: 'BLOCKED',
+      alternatives: [
+        { date: '2026-12-08', from: '13:30', to: '15:30' },
+        { date: '2026-12-09', from: '09:00', to: '11:00' },
+        { date: '2026-12-10', from: '09:00', to: '11:00' },
+      ],
+      action: 'APPROVE',
+      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [NUMBER] }],
+    });
+    expect(taken(desk.act(NUMBER, 'APPROVE', KASI, 'Waktu disepakati')).ok).toBe(true);
+  });
+
+  it('a later candidate who was approved first wants the same time', () => {
+    const desk = deskWith('FORWARDED');
+    desk.agenda = [
+      ...desk.agenda,
+      aRequest({ number: 'PC-2026-0002', status: 'APPROVED', submittedAt: '2026-11-24T09:00:00+07:00' }),
+    ];
+    expect(approve(desk)).toMatchObject({ findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }] });
+  });
+
+  it.each([
+    ['a buffet is planned', { catering: 'BUFFET' }, ['CATERING_BUFFET']],
+    ['the letter is missing', { letterFile: '' }, ['LETTER_MISSING']],
+    [
+      'the letter is missing and a buffet planned',
+      { catering: 'BUFFET', letterFile: ' ' },
+      ['CATERING_BUFFET', 'LETTER_MISSING'],
+    ],
+    ['the date cannot be', { startDate: '2026-02-30', endDate: '2026-02-30' }, ['INVALID_TIME']],
+    ['the office is closed that day', { startDate: '2026-12-24', endDate: '2026-12-24' }, ['HOLIDAY']],
+    [
+      'it is at Friday prayer',
+      { startDate: '2026-12-11', endDate: '2026-12-11', startTime: '11:00', endTime: '12:00' },
+      ['FRIDAY_PRAYER'],
+    ],
+  ] as const)('%s', (_, given, codes) => {
+    const refusal = approve(deskWith('FORWARDED', given));
+    expect(refusal.code === 'BLOCKED' && refusal.findings.map((finding) => finding.code)).toEqual(codes);
+  });
+
+  it('but warnings do not stop him', () => {
+    const desk = deskWith('FORWARDED', { participants: 180, email: 'dewi@gmail.con' });
+    expect(taken(desk.act(NUMBER, 'APPROVE', KASI, 'Dibagi dua sesi')).changes[0]?.after.findingCodes).toEqual([
+      'OVER_CAPACITY',
+      'EMAIL_SUSPECT',
+    ]);
+  });
+});
+
+describe('the event must have begun before its end is recorded', () => {
+  let desk: PaperDesk;
+  beforeEach(() => {
+    desk = deskWith('SCHEDULED', { startDate: '2026-12-08', endDate: '2026-12-10' });
+  });
+
+  it.each(['COMPLETE', 'MARK_NO_SHOW'] as const)('%s is refused until the first day, and names the hour', (action) => {
+    desk.now = '2026-12-08T08:59:00+07:00';
+    expect(refusalOf(desk.act(NUMBER, action, ADMIN))).toEqual({
+      code: 'NOT_BEGUN',
+      action,
+      begins: '2026-12-08T09:00',
+    });
+    desk.now = '2026-12-08T09:00:00+07:00';
+    expect(taken(desk.act(NUMBER, action, ADMIN)).ok).toBe(true);
+  });
+});
+
+describe('a vacant post falls to the next above', () => {
+  it('without a Kabid the Kepala Dinas forwards, and the Kasi may not', () => {
+    const desk = deskWith('SUBMITTED');
+    desk.team = desk.team.filter(({ role }) => role !== 'DIVISION_HEAD');
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', KASI))).toMatchObject({ code: 'NOT_YOUR_STEP' });
+    expect(taken(desk.act(NUMBER, 'FORWARD', KADIS)).ok).toBe(true);
+  });
+
+  it('without Admin and Kasi the Kabid schedules', () => {
+    const desk = deskWith('APPROVED');
+    desk.team = [aMember()];
+    expect(taken(desk.act(NUMBER, 'SCHEDULE', KABID)).ok).toBe(true);
+  });
+
+  it('nothing falls downwards: with only a Kasi nobody may forward', () => {
+    const desk = deskWith('SUBMITTED');
+    desk.team = [aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI })];
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', KASI))).toEqual({
+      code: 'POST_VACANT',
+      action: 'FORWARD',
+      roles: ['DIVISION_HEAD'],
+    });
+  });
+
+  it('with nobody in the team an unnamed editor may do nothing either', () => {
+    const desk = deskWith('SUBMITTED');
+    desk.team = [];
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', UNKNOWN))).toMatchObject({ code: 'POST_VACANT' });
+  });
+
+  it('the deputy acts in his days, and not after', () => {
+    const plh = aMember({
+      name: 'Citra Dewi',
+      email: 'citra@diskominfo.example',
+      main: false,
+      since: '2026-11-20',
+      until: '2026-11-24',
+      actingFor: 'Budi Santoso',
+    });
+    const desk = deskWith('SUBMITTED');
+    desk.team = [...desk.team, plh];
+    desk.now = '2026-11-25T08:00:00+07:00';
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', plh.email))).toMatchObject({ code: 'NOT_YOUR_STEP' });
+    desk.now = '2026-11-24T16:00:00+07:00';
+    expect(taken(desk.act(NUMBER, 'FORWARD', plh.email)).ok).toBe(true);
+  });
+});
+
+describe('an editor whom Google does not name', () => {
+  it('takes the ordinary steps, which are recorded as his', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    for (const [action, text] of [
+      ['FORWARD', ''],
+      ['APPROVE', 'Waktu disepakati'],
+      ['SCHEDULE', ''],
+    ] as const)
+      expect(taken(desk.act(NUMBER, action, UNKNOWN, text)).history[0]?.actor).toEqual(UNKNOWN);
+  });
+
+  it('takes none where the office has forbidden it: what cannot be attributed is not carried out', () => {
+    const desk = deskWith('SUBMITTED');
+    desk.unnamedEditor = false;
+    expect(refusalOf(desk.act(NUMBER, 'FORWARD', UNKNOWN))).toEqual({
+      code: 'IDENTITY_NEEDED',
+      action: 'FORWARD',
+      roles: ['DIVISION_HEAD'],
+    });
+    expect(desk.request(NUMBER).status).toBe('SUBMITTED');
+    expect(taken(desk.act(NUMBER, 'FORWARD', KABID)).ok).toBe(true);
+  });
+
+  it('does not refuse a request: that is the Kabid’s own act', () =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'REJECT', UNKNOWN, 'penuh'))).toEqual({
+      code: 'IDENTITY_NEEDED',
+      action: 'REJECT',
+      roles: ['DIVISION_HEAD'],
+    }));
+});

@@ -1,0 +1,176 @@
+// SOP step 4 over several days: the room is made ready date by date, and who came is recorded date by date.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { attendanceIn } from '../../../src/domain/commands/attendance.ts';
+import { ADMIN, KABID, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+
+describe('how many came, in what the Admin writes', () => {
+  it.each([
+    ['Hadir 34 orang, lancar', 34],
+    ['34', 34],
+    ['Mulai 09.15, hadir 30', 30],
+    ['Mulai pukul 9, selesai 11.00, 28 peserta', 28],
+    ['1.234 orang', 1234],
+    ['hadir 1.234', 1234],
+    ['8/12/2026 hadir 12', 12],
+    ['Peserta: 40', 40],
+    ['Mulai 09.15', null],
+    ['lancar', null],
+    ['', null],
+    ['08-12-26 hadir 12', 12],
+    ['8/12/2026 lancar', null],
+    ['24/12/26 lancar', null],
+    ['8-2-2027', null],
+    ['pkl. 9 selesai', null],
+    ['pkl 10.30 mulai', null],
+    ['jam 9 mulai, 15', 15],
+    ['pukul 9:30–10:30, 21 siswa', 21],
+    ['hadir 20 dari 30 orang', 20],
+    ['datang sebanyak 7', 7],
+    ['jumlah = 8', 8],
+    ['hadir 0', 0],
+    ['hadir -5', null],
+    ['99999999999999999999 orang', null],
+  ] as const)('“%s”: %s', (text, people) => expect(attendanceIn(text)).toBe(people));
+});
+
+describe('an event of three days, Tuesday to Thursday', () => {
+  let desk: PaperDesk;
+  beforeEach(() => {
+    desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T08:40:00+07:00';
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+  });
+
+  it('the room is ready for the first day, and not twice', () => {
+    expect(desk.request(FIRST)).toMatchObject({ status: 'READY', marks: { ready: ['2026-12-08'] } });
+    expect(refusalOf(desk.act(FIRST, 'MARK_READY', ADMIN))).toEqual({ code: 'NOTHING_LEFT', action: 'MARK_READY' });
+  });
+
+  it('the first day is recorded: the event goes on, the next preparation is due, nobody is thanked yet', () => {
+    desk.now = '2026-12-08T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30'));
+    expect(lettersOf(decision)).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({
+      status: 'SCHEDULED',
+      dueAt: '2026-12-09T09:00:00+07:00',
+      marks: { attended: [{ date: '2026-12-08', people: 30 }] },
+    });
+    desk.now = '2026-12-09T08:40:00+07:00';
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-08', '2026-12-09']);
+  });
+
+  it('a day on which nobody came does not end it; with the last day it is closed, and the most that came counts', () => {
+    desk.now = '2026-12-08T11:15:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    desk.now = '2026-12-09T11:15:00+07:00';
+    const absent = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(absent.changes[0]?.message).toMatchObject({ came: { date: '2026-12-09', people: 0 } });
+    expect(desk.request(FIRST).status).toBe('SCHEDULED');
+    desk.now = '2026-12-10T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 20'));
+    expect(decision.history[0]?.attendance).toBe(30);
+    expect(decision.changes[0]?.message).toMatchObject({ came: { date: '2026-12-10', people: 20 } });
+    expect(desk.request(FIRST).status).toBe('COMPLETED');
+    expect(lettersOf(decision)).toHaveLength(1);
+  });
+
+  it('nobody came on any day', () => {
+    for (const day of ['08', '09', '10']) {
+      desk.now = `2026-12-${day}T11:15:00+07:00`;
+      taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    }
+    expect(desk.request(FIRST).status).toBe('NO_SHOW');
+  });
+
+  it('a report of nobody is no absence of the applicant: the event took place', () => {
+    desk.now = '2026-12-10T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 0'));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
+  });
+
+  it('nobody came on the last day only: the event took place', () => {
+    desk.now = '2026-12-08T11:15:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
+    desk.now = '2026-12-10T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 30 });
+  });
+});
+
+describe('an event is recorded without a number', () => {
+  it('the row asks for it; put in afterwards it is counted, and nobody is thanked twice', () => {
+    const desk = new PaperDesk();
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T11:15:00+07:00';
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar'));
+    expect(decision.changes[0]?.message).toMatchObject({ task: 'COUNT_PARTICIPANTS' });
+    expect(lettersOf(decision)).toHaveLength(1);
+    expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN))).toEqual({ code: 'TEXT_NEEDED', action: 'COMPLETE' });
+    const counted = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 34'));
+    expect(counted.history[0]).toMatchObject({ attendance: 34, from: 'COMPLETED', to: 'COMPLETED' });
+    expect(lettersOf(counted)).toEqual([]);
+    expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 35'))).toMatchObject({ code: 'NOT_NOW' });
+  });
+});
+
+describe('dates are taken one after the other', () => {
+  it('a date already recorded is not prepared again; when all are over, the last one left is', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T09:00:00+07:00';
+    taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 5'));
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09']);
+    desk.now = '2026-12-10T11:00:00+07:00';
+    taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+    expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09', '2026-12-10']);
+  });
+
+  it('a day whose number was not said does not count as nobody', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-09' });
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T11:00:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar');
+    desk.now = '2026-12-09T11:00:00+07:00';
+    const decision = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
+  });
+
+  it('a time that cannot be read is closed as of today, without a number', () => {
+    const desk = new PaperDesk();
+    desk.submit({ endTime: null });
+    desk.agenda = desk.agenda.map((request) => ({
+      ...request,
+      status: 'SCHEDULED' as const,
+      holder: 'ROOM_ADMIN' as const,
+    }));
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar'));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: null });
+    expect(desk.request(FIRST).marks.attended).toEqual([{ date: '2026-11-24', people: null }]);
+  });
+});
+
+describe('the calendar forgets no day', () => {
+  it('a holiday announced after the scheduling leaves no event behind when the request is cancelled', () => {
+    const desk = new PaperDesk();
+    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
+    desk.advance(FIRST, 'SCHEDULED');
+    const holiday = { date: '2026-12-09', name: 'Pilkada', kind: 'PUBLIC_HOLIDAY' } as const;
+    desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, holiday] };
+    const { effects } = taken(desk.act(FIRST, 'REJECT', KABID, 'Libur'));
+    const work = effects.find((effect) => effect.type === 'CALENDAR');
+    expect(work?.type === 'CALENDAR' && work.previous.map(({ start }) => start.slice(0, 10))).toEqual([
+      '2026-12-08',
+      '2026-12-09',
+      '2026-12-10',
+    ]);
+  });
+});

@@ -1,0 +1,233 @@
+// The table of steps against the SOP: who, from where, to where, what must be said, and who has the letter then.
+import { describe, expect, it } from 'vitest';
+import { ACTIONS, type Action, legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
+import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import { STATUSES, type Status } from '../../../src/domain/request/request.ts';
+import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
+
+const AT = '2026-11-24T08:12:00+07:00';
+
+function moment(now: string, undoMinutes = 10): Moment {
+  return { now, limits: { undoMinutes } };
+}
+
+const NOW = moment(AT);
+
+function standing(status: Status): Standing {
+  return {
+    status,
+    holder: holderIn(status),
+    findingCodes: [],
+    marks: NO_MARKS,
+    startDate: '2026-12-08',
+    endDate: '2026-12-08',
+  };
+}
+
+/** The table of the design: who, from where, to where, what must be said, what is asked once more, who is told. */
+type Row = readonly [action: Action, who: string, from: string, to: string, text: string, gate: string, mails: string];
+
+const OPEN = 'SUBMITTED FORWARDED AWAITING_APPLICANT APPROVED SCHEDULED READY';
+const WAITING = 'SUBMITTED FORWARDED AWAITING_APPLICANT';
+const STAFF = 'DIVISION_HEAD SECTION_HEAD ROOM_ADMIN';
+
+const TABLE: readonly Row[] = [
+  ['FORWARD', 'DIVISION_HEAD', 'SUBMITTED', 'FORWARDED', '', '', 'SECTION_HEAD'],
+  ['OFFER_TIMES', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', '', '', 'APPLICANT'],
+  ['ASK_CONFIRMATION', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['RECORD_ANSWER', 'SECTION_HEAD', 'AWAITING_APPLICANT', 'FORWARDED', 'needed', '', ''],
+  ['RECORD_LETTER', STAFF, WAITING, 'SAME', 'needed', '', ''],
+  ['RECORD_TOLD', STAFF, STATUSES.join(' '), 'SAME', '', '', ''],
+  ['APPROVE', 'SECTION_HEAD', 'FORWARDED', 'APPROVED', 'unless confirmed', 'FREE_OF_FINDINGS', 'ROOM_ADMIN'],
+  ['SCHEDULE', 'ROOM_ADMIN', 'APPROVED', 'SCHEDULED', '', 'ROOM_FREE', 'APPLICANT'],
+  ['MARK_READY', 'ROOM_ADMIN', 'SCHEDULED READY', 'READY', '', '', ''],
+  ['COMPLETE', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED', 'COMPLETED', '', 'HAS_BEGUN', 'APPLICANT'],
+  ['MARK_NO_SHOW', 'ROOM_ADMIN', 'SCHEDULED READY', 'NO_SHOW', '', 'HAS_BEGUN', ''],
+  ['PROPOSE_REFUSAL', 'SECTION_HEAD', 'FORWARDED', 'SAME', 'needed', '', 'DIVISION_HEAD'],
+  ['REJECT', 'DIVISION_HEAD', OPEN, 'REJECTED', 'needed', '', 'APPLICANT'],
+  [
+    ...(['RETURN_TO_SECTION_HEAD', 'DIVISION_HEAD ROOM_ADMIN', 'FORWARDED APPROVED', 'FORWARDED'] as const),
+    ...(['needed', '', 'SECTION_HEAD'] as const),
+  ],
+  ['RETURN_TO_DIVISION_HEAD', 'SECTION_HEAD', 'FORWARDED', 'SUBMITTED', 'needed', '', 'DIVISION_HEAD'],
+  ['SET_ASIDE', 'DIVISION_HEAD', OPEN, 'SAME', 'needed', '', ''],
+  ['CANCEL_FOR_APPLICANT', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
+  ['CANCEL_BY_OFFICE', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
+  ['CHANGE_TIME', 'SECTION_HEAD', OPEN, 'SAME', 'needed', 'NEW_TIME_FREE', 'APPLICANT'],
+  ['DISPLACE', 'DIVISION_HEAD', 'APPROVED SCHEDULED READY', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['REPLACE_EARLIER', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
+  ['FURTHER_SESSION', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
+  ['MARK_DUPLICATE', 'SECTION_HEAD ROOM_ADMIN', WAITING, 'DUPLICATE', '', '', ''],
+  [
+    ...(['NOT_DUPLICATE', 'SECTION_HEAD ROOM_ADMIN', 'DUPLICATE IGNORED', 'SUBMITTED', '', ''] as const),
+    // As of every request that comes in.
+    'APPLICANT DIVISION_HEAD',
+  ],
+  ['IGNORE', 'SECTION_HEAD ROOM_ADMIN', `${WAITING} DUPLICATE`, 'IGNORED', '', '', ''],
+  ['REOPEN', 'DIVISION_HEAD', 'REJECTED CANCELLED', 'FORWARDED', 'needed', '', 'APPLICANT SECTION_HEAD'],
+  ['UNDO', `AGENCY_HEAD ${STAFF}`, STATUSES.join(' '), 'BEFORE', '', '', ''],
+];
+
+const TEXTS = { NONE: '', OPTIONAL: '', REQUIRED: 'needed', UNLESS_CONFIRMED: 'unless confirmed' } as const;
+
+describe('the steps of the SOP', () => {
+  it.each(TABLE)('%s is taken by the %s, from %s to %s', (action, ...columns) => {
+    const { roles, from, to, text, gate, mails } = TRANSITIONS[action];
+    const told = mails.map((mail) => mail.to).join(' ');
+    expect([roles.join(' '), from.join(' '), to, TEXTS[text], gate === 'NONE' ? '' : gate, told]).toEqual(columns);
+  });
+
+  it('are all in the table', () => expect(TABLE.map(([action]) => action)).toEqual(ACTIONS));
+
+  it('offer other times, wanted or not, where the applicant is to have another', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes)).toEqual(['OFFER_TIMES', 'DISPLACE']));
+
+  it('only the Kabid in person refuses, with a reason, from any open status', () =>
+    expect(TRANSITIONS.REJECT).toMatchObject({
+      roles: ['DIVISION_HEAD'],
+      from: OPEN_STATUSES,
+      to: 'REJECTED',
+      text: 'REQUIRED',
+      needsIdentity: true,
+      mailsWait: true,
+    }));
+
+  it('only what the Kabid alone may decide needs to know who acts', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual([
+      'REJECT',
+      'SET_ASIDE',
+      'DISPLACE',
+      'REOPEN',
+    ]));
+
+  it.each([
+    ['COMPLETED', []],
+    ['REJECTED', ['REOPEN']],
+    ['CANCELLED', ['REOPEN']],
+    ['NO_SHOW', []],
+    ['DUPLICATE', ['NOT_DUPLICATE', 'IGNORE']],
+    ['IGNORED', ['NOT_DUPLICATE']],
+  ] as const)('out of a closed request, %s, lead only %j', (status, actions) => {
+    expect(OPEN_STATUSES).not.toContain(status);
+    expect(legalActions(standing(status), 'ANY', NOW)).toEqual(actions);
+  });
+
+  it('refusals, cancellations and moves are told when they can no longer be taken back', () =>
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailsWait)).toEqual([
+      'REJECT',
+      'CANCEL_FOR_APPLICANT',
+      'CANCEL_BY_OFFICE',
+      'CHANGE_TIME',
+      'DISPLACE',
+      'REPLACE_EARLIER',
+      'REOPEN',
+    ]));
+});
+
+describe('where the letter lies', () => {
+  it.each([
+    ['SUBMITTED', 'DIVISION_HEAD'],
+    ['FORWARDED', 'SECTION_HEAD'],
+    ['AWAITING_APPLICANT', 'APPLICANT'],
+    ['APPROVED', 'ROOM_ADMIN'],
+    ['SCHEDULED', 'ROOM_ADMIN'],
+    ['READY', 'ROOM_ADMIN'],
+    ['COMPLETED', 'NOBODY'],
+    ['REJECTED', 'NOBODY'],
+    ['CANCELLED', 'NOBODY'],
+    ['NO_SHOW', 'NOBODY'],
+    ['DUPLICATE', 'NOBODY'],
+    ['IGNORED', 'NOBODY'],
+  ] as const)('%s: %s', (status, holder) => expect(holderIn(status)).toBe(holder));
+});
+
+describe('what stands in the room’s calendar', () => {
+  it.each([
+    ['SUBMITTED', false],
+    ['FORWARDED', false],
+    ['AWAITING_APPLICANT', false],
+    ['APPROVED', false],
+    ['SCHEDULED', true],
+    ['READY', true],
+    ['COMPLETED', true],
+    ['NO_SHOW', true],
+    ['REJECTED', false],
+    ['CANCELLED', false],
+    ['DUPLICATE', false],
+    ['IGNORED', false],
+  ] as const)('%s: %s', (status, shown) => expect(isShown(status)).toBe(shown));
+});
+
+describe('what somebody may do with a request as it stands', () => {
+  const cancel = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const;
+  it.each([
+    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel]],
+    [
+      'FORWARDED',
+      ['SECTION_HEAD'],
+      [
+        ...['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE', 'PROPOSE_REFUSAL'],
+        ...['RETURN_TO_DIVISION_HEAD', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
+      ],
+    ],
+    ['FORWARDED', ['ROOM_ADMIN'], ['RECORD_LETTER', ...cancel, 'MARK_DUPLICATE', 'IGNORE']],
+    [
+      'AWAITING_APPLICANT',
+      ['SECTION_HEAD'],
+      ['RECORD_ANSWER', 'RECORD_LETTER', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
+    ],
+    ['APPROVED', ['ROOM_ADMIN'], ['SCHEDULE', 'RETURN_TO_SECTION_HEAD', ...cancel]],
+    ['SCHEDULED', ['DIVISION_HEAD'], ['REJECT', ...cancel, 'DISPLACE']],
+    ['SCHEDULED', ['ROOM_ADMIN'], ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...cancel]],
+    ['READY', ['ROOM_ADMIN'], ['COMPLETE', 'MARK_NO_SHOW', ...cancel]],
+    ['APPROVED', ['AGENCY_HEAD'], []],
+    ['FORWARDED', [], []],
+  ] as const)('%s, %j', (status, roles, actions) =>
+    expect(legalActions(standing(status), roles, NOW)).toEqual(actions),
+  );
+
+  it('a proposal to refuse lies with the Kabid: he refuses or returns it, the Kasi waits', () => {
+    const proposed = { ...standing('FORWARDED'), holder: 'DIVISION_HEAD' } as const;
+    expect(legalActions(proposed, ['DIVISION_HEAD'], NOW)).toEqual([
+      'RECORD_LETTER',
+      'REJECT',
+      'RETURN_TO_SECTION_HEAD',
+      ...cancel,
+    ]);
+    expect(legalActions(proposed, ['SECTION_HEAD'], NOW)).not.toContain('APPROVE');
+  });
+
+  it('days and hours may be set aside where one of them was found, a buffet never', () => {
+    const found = (code: 'WEEKEND' | 'CATERING_BUFFET') =>
+      legalActions({ ...standing('FORWARDED'), findingCodes: [code] }, ['DIVISION_HEAD'], NOW);
+    expect(found('WEEKEND')).toContain('SET_ASIDE');
+    expect(found('CATERING_BUFFET')).not.toContain('SET_ASIDE');
+  });
+
+  it('the question whether it revises an earlier one is answered where it was asked', () =>
+    expect(
+      legalActions({ ...standing('FORWARDED'), findingCodes: ['REVISION_OF_EARLIER'] }, ['SECTION_HEAD'], NOW),
+    ).toEqual(expect.arrayContaining(['REPLACE_EARLIER', 'FURTHER_SESSION'])));
+
+  it('a room for several days is made ready again', () =>
+    expect(legalActions({ ...standing('READY'), endDate: '2026-12-09' }, ['ROOM_ADMIN'], NOW)).toContain('MARK_READY'));
+
+  it('a closed event is recorded again only while nobody has counted', () => {
+    const closed = (people: number | null) => ({
+      ...standing('COMPLETED'),
+      marks: { ...NO_MARKS, attended: [{ date: '2026-12-08', people }] },
+    });
+    expect(legalActions(closed(null), 'ANY', NOW)).toEqual(['COMPLETE']);
+    expect(legalActions(closed(34), 'ANY', NOW)).toEqual([]);
+  });
+
+  it('the last step may be taken back for ten minutes', () => {
+    const undo = { action: 'FORWARD', at: AT, by: '', was: {}, steps: [], told: [], other: null } as const;
+    const stepped = { ...standing('FORWARDED'), marks: { ...NO_MARKS, undo } };
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:21:59+07:00'))).toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:22:00+07:00'))).not.toContain('UNDO');
+    expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:22:00+07:00', 11))).toContain('UNDO');
+    expect(legalActions(standing('FORWARDED'), 'ANY', NOW)).not.toContain('UNDO');
+  });
+});

@@ -1,0 +1,299 @@
+// Who is told in the morning of what, and who is left in peace.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DigestContext, digestsFor, type FailedWork } from '../../../src/domain/mail/digest.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { runs } from '../../runs.ts';
+import { ADMIN, aMember, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
+import { aRequest, HOURS } from '../requests.ts';
+
+/** A Wednesday, 07.30. */
+const NOW = '2026-12-02T07:30:00+07:00';
+const TEAM = [
+  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
+  aMember(),
+  aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
+  aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
+];
+const COMING = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+const OVER = { startDate: '2026-12-01', endDate: '2026-12-01', startTime: '09:00', endTime: '11:00' };
+const TODAY = { ...OVER, startDate: '2026-12-02', endDate: '2026-12-02', startTime: '07:00' };
+const FAILURE: FailedWork = {
+  work: 'Kalender ruangan',
+  number: 'PC-2026-0009',
+  recipient: '',
+  problem: 'x',
+  givenUp: false,
+};
+
+const letter = (given: Partial<BookingRequest>) =>
+  aRequest({ ...COMING, heldSince: '2026-12-01T10:00:00+07:00', ...given });
+const onDesk = {
+  kabid: letter({ number: 'PC-2026-0001', status: 'SUBMITTED', holder: 'DIVISION_HEAD' }),
+  kasi: letter({ number: 'PC-2026-0002', status: 'FORWARDED', holder: 'SECTION_HEAD' }),
+  admin: letter({ number: 'PC-2026-0003', status: 'APPROVED', holder: 'ROOM_ADMIN' }),
+};
+
+/** Sections by address: "DESK PC-2026-0001". */
+function morning(agenda: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
+  const context = {
+    now: NOW,
+    agenda,
+    team: TEAM,
+    hours: HOURS,
+    limits: { kabidWaitingDays: 1 },
+    failed: [],
+    troubles: [],
+  };
+  const digests = digestsFor({ ...context, ...given });
+  return Object.fromEntries(
+    digests.map(({ recipient, facts: { sections, failed, troubles } }) => [
+      recipient,
+      [
+        ...sections.flatMap(({ section, items }) => items.map(({ number }) => `${section} ${number}`)),
+        ...failed.map(({ number }) => `FAILED ${number}`),
+        ...troubles,
+      ],
+    ]),
+  );
+}
+
+describe('nothing waits, nobody is written to', () => {
+  it.each([
+    ['an empty desk', []],
+    ['a scheduled event to come', [letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN' })]],
+    [
+      'an event of today: the calendar reminds of it',
+      [letter({ ...OVER, startDate: '2026-12-02', endDate: '2026-12-02', status: 'READY', holder: 'ROOM_ADMIN' })],
+    ],
+    [
+      'an applicant who still has time to answer',
+      [letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: '2026-12-02T15:00:00+07:00' })],
+    ],
+    [
+      'closed requests',
+      [letter({ ...OVER, status: 'COMPLETED', holder: 'NOBODY' }), letter({ status: 'REJECTED', holder: 'NOBODY' })],
+    ],
+  ])('%s', (_, agenda) => expect(morning(agenda)).toEqual({}));
+});
+
+describe('each reads what lies with him', () => {
+  it('and nobody reads of the others, as long as they are quick', () =>
+    expect(morning(Object.values(onDesk))).toEqual({
+      [KABID]: ['DESK PC-2026-0001'],
+      [KASI]: ['DESK PC-2026-0002'],
+      [ADMIN]: ['DESK PC-2026-0003'],
+    }));
+
+  it('a proposal to refuse lies with the Kabid', () =>
+    expect(morning([{ ...onDesk.kasi, holder: 'DIVISION_HEAD' }])).toEqual({ [KABID]: ['DESK PC-2026-0002'] }));
+
+  it('the oldest first, with the deadline and how late it is in working time', () => {
+    const late = {
+      ...onDesk.kasi,
+      number: 'PC-2026-0005',
+      heldSince: '2026-11-30T10:00:00+07:00',
+      dueAt: '2026-11-30T10:15:00+07:00',
+    };
+    const [digest] = digestsFor({
+      now: NOW,
+      agenda: [onDesk.kasi, late],
+      team: TEAM,
+      hours: HOURS,
+      limits: { kabidWaitingDays: 9 },
+      failed: [],
+      troubles: [],
+    });
+    expect(digest).toMatchObject({ key: `DIGEST@2026-12-02:${KASI}`, recipientName: 'Ani Lestari', notBefore: NOW });
+    expect(digest?.facts.sections[0]?.items).toMatchObject([
+      { number: 'PC-2026-0005', dueAt: '2026-11-30T10:15:00+07:00', late: { days: 1, minutes: 285 } },
+      { number: 'PC-2026-0002', late: null },
+    ]);
+  });
+
+  it('of many the twenty that have waited longest, of any other reason ten, and how many more there are', () => {
+    const at = (minute: number) => `2026-12-01T10:${String(minute).padStart(2, '0')}:00+07:00`;
+    const lying = Array.from({ length: 25 }, (_, index) =>
+      letter({
+        number: `PC-2026-${1025 - index}`,
+        status: 'FORWARDED',
+        holder: 'SECTION_HEAD',
+        heldSince: at(25 - index),
+      }),
+    );
+    const untold = Array.from({ length: 12 }, (_, index) =>
+      letter({
+        number: `PC-2026-${2000 + index}`,
+        status: 'REJECTED',
+        holder: 'NOBODY',
+        marks: { ...NO_MARKS, untold: at(index) },
+      }),
+    );
+    const failed = new Array(12).fill(FAILURE);
+    const context = { now: NOW, agenda: [...lying, ...untold], team: TEAM, hours: HOURS, troubles: [], failed };
+    const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
+    const [desk, told] = kasi?.facts.sections ?? [];
+    expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
+      ...[20, 5, 'PC-2026-1001', 'PC-2026-1020'],
+    ]);
+    expect([told?.items.length, told?.more, told?.items[9]?.number]).toEqual([10, 2, 'PC-2026-2009']);
+    expect([kasi?.facts.failed.length, admin?.facts.failed.length]).toEqual([0, 10]);
+  });
+
+  it('one mail to an address, however it is typed, and none where nothing is typed', () => {
+    const team = [aMember({ email: ` ${KABID} ` }), aMember({ email: KABID.toUpperCase() }), aMember({ email: ' ' })];
+    expect(Object.keys(morning([onDesk.kabid], { team }))).toEqual([KABID]);
+  });
+
+  it('a person with two roles gets one mail with both', () => {
+    const both = [...TEAM.slice(0, 3), aMember({ name: 'Ani Lestari', role: 'ROOM_ADMIN', email: KASI.toUpperCase() })];
+    expect(morning(Object.values(onDesk), { team: both })).toEqual({
+      [KABID]: ['DESK PC-2026-0001'],
+      [KASI]: ['DESK PC-2026-0002', 'DESK PC-2026-0003'],
+    });
+  });
+
+  it('the others of a role read it too, and who stands in; not who has left', () => {
+    const team = [
+      ...TEAM,
+      aMember({ role: 'SECTION_HEAD', email: 'kedua@x.example', main: false }),
+      aMember({
+        role: 'SECTION_HEAD',
+        email: 'plh@x.example',
+        since: '2026-12-01',
+        until: '2026-12-04',
+        actingFor: 'Ani Lestari',
+      }),
+      aMember({ role: 'SECTION_HEAD', email: 'lama@x.example', until: '2026-12-01' }),
+    ];
+    expect(Object.keys(morning([onDesk.kasi], { team }))).toEqual([KASI, 'kedua@x.example', 'plh@x.example']);
+  });
+
+  it('what lies with a vacant post falls to the next above', () => {
+    const team = TEAM.filter(({ role }) => role !== 'SECTION_HEAD' && role !== 'DIVISION_HEAD');
+    expect(morning([onDesk.kasi], { team })).toEqual({ [KADIS]: ['DESK PC-2026-0002'] });
+  });
+});
+
+describe('the Kabid is told of what waits longer than he allows on other desks', () => {
+  const since = (heldSince: string) => ({ ...onDesk.admin, heldSince });
+  it.each([
+    ['one working day exactly', '2026-12-01T07:30:00+07:00', 1, []],
+    ['a minute more', '2026-12-01T07:29:00+07:00', 1, ['OTHER_DESKS PC-2026-0003']],
+    ['the weekend does not count', '2026-11-27T16:00:00+07:00', 3, []],
+    ['a longer limit', '2026-11-26T10:00:00+07:00', 5, []],
+  ])('%s', (_, heldSince, kabidWaitingDays, told) =>
+    expect(morning([since(heldSince)], { limits: { kabidWaitingDays } })[KABID] ?? []).toEqual(told),
+  );
+  it('not of what waits for the applicant, nor twice of his own', () => {
+    const old = '2026-11-02T10:00:00+07:00';
+    const agenda = [
+      { ...onDesk.kabid, heldSince: old },
+      letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', heldSince: old, dueAt: '2026-12-20T10:00:00+07:00' }),
+    ];
+    expect(morning(agenda)).toEqual({ [KABID]: ['DESK PC-2026-0001'] });
+  });
+});
+
+describe('what needs a person', () => {
+  it('an applicant whom no mail reaches, until it is recorded that he was told', () => {
+    const untold = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', marks: { ...NO_MARKS, untold: NOW } });
+    expect(morning([untold])).toEqual({ [KASI]: ['TELL_APPLICANT PC-2026-0001'] });
+  });
+  it('an applicant who has let his time pass', () => {
+    const dueAt = '2026-12-02T07:29:00+07:00';
+    const silent = letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt });
+    expect(morning([silent])).toEqual({ [KASI]: ['SILENT_APPLICANT PC-2026-0001'] });
+    // Nobody has asked him yet.
+    const unasked = { ...silent, marks: { ...NO_MARKS, untold: NOW } };
+    expect(morning([unasked])).toEqual({ [KASI]: ['TELL_APPLICANT PC-2026-0001'] });
+  });
+  it('an event that is over and not closed', () => {
+    const past = letter({ ...OVER, status: 'READY', holder: 'ROOM_ADMIN' });
+    expect(morning([past])).toEqual({ [ADMIN]: ['UNCLOSED PC-2026-0001'] });
+    const twoDays = { ...past, endDate: '2026-12-02' };
+    expect(morning([twoDays])).toEqual({});
+  });
+  it('a fixed time that may not take place any more; a warning is no reason', () => {
+    const fixed = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', findingCodes: ['HOLIDAY'] });
+    expect(morning([fixed])).toEqual({ [KASI]: ['REVIEW PC-2026-0001'] });
+    expect(morning([{ ...fixed, findingCodes: ['OVER_CAPACITY'] }])).toEqual({});
+  });
+  it('work that failed, and troubles of the desk: the Admin', () =>
+    expect(morning([], { failed: [FAILURE], troubles: ['Tab Pengaturan: B12'] })).toEqual({
+      [ADMIN]: ['FAILED PC-2026-0009', 'Tab Pengaturan: B12'],
+    }));
+  it('a trouble of the desk alone is reason enough to write', () =>
+    expect(morning([], { troubles: ['Tab Pengaturan: B12'] })).toEqual({ [ADMIN]: ['Tab Pengaturan: B12'] }));
+  it('a letter that is late on the Kasi’s own desk is no applicant’s silence', () => {
+    const late = { ...onDesk.kasi, dueAt: '2026-12-01T10:15:00+07:00' };
+    expect(morning([late])).toEqual({ [KASI]: ['DESK PC-2026-0002'] });
+  });
+  it.each([
+    ['an applicant at the very moment', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: NOW }, [KASI]],
+    ['one who was given no time', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt: null }, []],
+    ['an event that ends this minute', { ...TODAY, endTime: '07:30' }, [ADMIN]],
+    ['one a minute later', { ...TODAY, endTime: '07:31' }, []],
+    ['one whose time cannot be read', { startTime: null }, []],
+    ['a blocked one whose time cannot be read', { startTime: null, findingCodes: ['INVALID_TIME'] }, [KASI]],
+    ['a blocked one that is over: that is to be closed', { ...OVER, findingCodes: ['HOLIDAY'] }, [ADMIN]],
+    ['a blocked one that ends this minute', { ...TODAY, endTime: '07:30', findingCodes: ['HOLIDAY'] }, [ADMIN]],
+    [
+      'a blocked candidate: that is on his desk',
+      { status: 'SUBMITTED', holder: 'DIVISION_HEAD', findingCodes: ['HOLIDAY'] },
+      [KABID],
+    ],
+    ['a blocked one that was held', { status: 'COMPLETED', holder: 'NOBODY', findingCodes: ['HOLIDAY'] }, []],
+  ] as const)('%s', (_, given, told) => {
+    const request = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', ...given });
+    expect(Object.keys(morning([request]))).toEqual(told);
+  });
+
+  it('who is written to anyway reads of the events of today as well', () => {
+    const today = letter({
+      number: 'PC-2026-0007',
+      startDate: '2026-12-02',
+      endDate: '2026-12-02',
+      status: 'SCHEDULED',
+      holder: 'ROOM_ADMIN',
+    });
+    const more = [
+      { ...today, number: 'PC-2026-0008', status: 'READY' as const },
+      { ...today, number: 'PC-2026-0009', status: 'APPROVED' as const, heldSince: NOW },
+      { ...today, number: 'PC-2026-0010', startDate: '2026-12-03', endDate: '2026-12-03' },
+      { ...today, number: 'PC-2026-0011', startDate: '2026-12-01', endDate: '2026-12-03' },
+    ];
+    expect(morning([onDesk.admin, today, ...more])).toEqual({
+      [ADMIN]: [
+        ...['DESK PC-2026-0003', 'DESK PC-2026-0009'],
+        ...['TODAY PC-2026-0007', 'TODAY PC-2026-0008', 'TODAY PC-2026-0011'],
+      ],
+    });
+  });
+});
+
+describe('a digest fits its cell', () => {
+  it('whatever stands in the rows: it names the first and counts the rest', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 0, maxLength: 2000 }), (text) => {
+        const agenda = Array.from({ length: 200 }, (_, index) => {
+          const rows = [
+            onDesk.kasi,
+            letter({ ...OVER, status: 'READY', holder: 'ROOM_ADMIN', marks: { ...NO_MARKS, untold: NOW } }),
+          ];
+          const texts = { institution: text, activity: text, contactName: text, phone: text };
+          return { ...(rows[index % 2] as BookingRequest), ...texts, number: `PC-2026-${1000 + index}` };
+        });
+        const failed = Array.from({ length: 99 }, () => ({ ...FAILURE, problem: text, recipient: text, work: text }));
+        const context = { now: NOW, agenda, hours: HOURS, limits: { kabidWaitingDays: 1 }, failed, troubles: [] };
+        const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
+        const [digest, ...others] = digestsFor({ ...context, team });
+        expect(others).toEqual([]);
+        expect(JSON.stringify(digest).length).toBeLessThan(50_000);
+        expect(digest?.facts.sections.map(({ items, more }) => items.length + more)).toEqual([100, 100, 100]);
+        expect(JSON.stringify(digest)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\\u00[01]/);
+      }),
+      runs(50),
+    ));
+});

@@ -1,0 +1,18 @@
+// Holidays are asked for in time: this year's always, next year's from October on.
+import { expect, it } from 'vitest';
+import { yearWithoutHolidays } from '../../../src/domain/settings/holidays.ts';
+
+it.each([
+  ['the year is there, the next not yet wanted', ['2026-08-17'], '2026-09-30', null],
+  ['from October on the next is wanted', ['2026-08-17'], '2026-10-01', 2027],
+  ['one day of it is enough to stop asking', ['2026-08-17', '2027-01-01'], '2026-12-31', null],
+  ['a year that began without any', ['2026-08-17'], '2027-01-01', 2027],
+  ['none at all: this year first', [], '2026-11-24', 2026],
+])('%s', (_, dates, today, year) => {
+  expect(
+    yearWithoutHolidays(
+      dates.map((date) => ({ date })),
+      today,
+    ),
+  ).toBe(year);
+});

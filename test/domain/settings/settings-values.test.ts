@@ -1,0 +1,216 @@
+// What the office may type into `Pengaturan`, and how a value that cannot be used is named.
+import { describe, expect, it } from 'vitest';
+import {
+  initialSettings,
+  readSettings,
+  SETTING_DEFINITIONS,
+  SETTING_KEYS,
+  type SettingKey,
+} from '../../../src/domain/settings/settings-values.ts';
+
+/** What the tab holds at first, with some values typed over. */
+function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
+  const initial = Object.fromEntries(SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]));
+  return { ...(initial as Record<SettingKey, string>), ...given };
+}
+
+function problems(given: Partial<Record<SettingKey, string>>) {
+  const reading = readSettings(values(given));
+  return reading.ok ? [] : reading.problems;
+}
+
+function settings(given: Partial<Record<SettingKey, string>>) {
+  const reading = readSettings(values(given));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.settings;
+}
+
+describe('the settings as the office finds them', () => {
+  it('can be used as they are: the SOP’s minutes, the office week of Perpres 21/2023', () =>
+    expect(settings({})).toEqual({
+      office: {
+        name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
+        unit: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
+        room: 'Ruang Pontive Center',
+        place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
+        replyTo: 'pontive.center@diskominfo.example',
+        whatsapp: '0812-0000-0000',
+        titles: {
+          AGENCY_HEAD: 'Kepala Dinas',
+          DIVISION_HEAD: 'Kabid',
+          SECTION_HEAD: 'Kasi',
+          ROOM_ADMIN: 'Admin Pontive Center',
+        },
+      },
+      room: { capacity: 40, setupMinutes: 30, minimumNoticeWorkingDays: 3 },
+      hours: {
+        mondayToThursday: { from: '07:15', to: '15:45' },
+        breakMondayToThursday: { from: '12:00', to: '13:00' },
+        friday: { from: '07:15', to: '16:15' },
+        breakFriday: { from: '11:30', to: '13:00' },
+      },
+      standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+      limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
+      mail: { digest: true, digestTime: '07:30' },
+      identity: { unnamedEditor: true },
+      privacy: { retentionMonths: 24 },
+    }));
+
+  it('are what the desk works with before anybody has set anything', () =>
+    expect(initialSettings()).toEqual(settings({})));
+
+  it('a text is one line, however it was typed, and no page', () => {
+    expect(settings({ place: ' Kantor Wali Kota\n Jl. Rahadi\u0007 Oesman ' }).office.place).toBe(
+      'Kantor Wali Kota Jl. Rahadi Oesman',
+    );
+    expect(settings({ roomName: '😀'.repeat(200) }).office.room).toHaveLength(400);
+    expect(problems({ roomName: 'a'.repeat(201) }).map(({ key }) => key)).toEqual(['roomName']);
+    expect(problems({ titleSectionHead: ' \u0000\n' }).map(({ key }) => key)).toEqual(['titleSectionHead']);
+  });
+
+  it('blanks around a value do not matter', () => {
+    expect(
+      settings({ replyTo: ' a@dinas.go.id ', capacity: ' 25 ', titleDivisionHead: ' Kepala Bidang ' }),
+    ).toMatchObject({
+      office: { replyTo: 'a@dinas.go.id', titles: { DIVISION_HEAD: 'Kepala Bidang' } },
+      room: { capacity: 25 },
+    });
+  });
+});
+
+describe('hours are understood as people write them', () => {
+  it.each([
+    '07.15–15.45',
+    '07.15-15.45',
+    '7.15 - 15.45',
+    '07:15 – 15:45',
+    '07.15 s.d. 15.45',
+    ' 7:15s.d.15.45 ',
+    '07.15 s/d 15.45',
+    '07.15 S.D. 15.45',
+    '07.15 sampai 15.45',
+    '07.15—15.45',
+    '07.15 – 15:45',
+  ])('%s', (text) =>
+    expect(settings({ hoursMondayToThursday: text }).hours.mondayToThursday).toEqual({ from: '07:15', to: '15:45' }),
+  );
+
+  it.each([
+    '',
+    '07.15',
+    '15.45–07.15',
+    '08.00–08.00',
+    '07.15–24.00',
+    '07.60–15.45',
+    '25.00–26.00',
+    'pagi–sore',
+    '7–15',
+    'pukul 07.15–15.45',
+    '07.15–15.45 WIB',
+    '07.15–8.45x',
+    '07.15–7.20.30',
+  ])('but not “%s”', (found) =>
+    expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
+  );
+});
+
+describe('an hour', () => {
+  it.each([
+    ['07.30', '07:30'],
+    [' 7:05 ', '07:05'],
+    ['00.00', '00:00'],
+    ['23.59', '23:59'],
+  ])('“%s”', (digestTime, time) => expect(settings({ digestTime }).mail.digestTime).toBe(time));
+  it.each(['', '7', '24.00', '07.60', '07.3', '07.30 WIB', '7.30–8.00', '007.30'])('not “%s”', (found) =>
+    expect(problems({ digestTime: found })).toEqual([{ key: 'digestTime', shape: 'TIME', found }]),
+  );
+});
+
+describe('yes or no', () => {
+  it.each([
+    ['ya', true],
+    [' YA ', true],
+    ['Tidak', false],
+  ])('“%s”', (word, value) => {
+    const { mail, identity } = settings({ digest: word, unnamedEditor: word });
+    expect([mail.digest, identity.unnamedEditor]).toEqual([value, value]);
+  });
+  it.each(['', 'yes', 'y', 'TRUE', '1', 'ya tidak'])('not “%s”', (found) =>
+    expect(problems({ digest: found })).toEqual([{ key: 'digest', shape: 'YES_NO', found }]),
+  );
+});
+
+describe('a break', () => {
+  it.each(['belum tidak ada', 'tidak ada lagi', '-12.00', '12.00-'])(
+    'is none only where it says no more: not “%s”',
+    (found) => expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
+  );
+  it.each(['tidak ada', ' Tidak  Ada ', 'tanpa istirahat', 'nihil', '-'])('may be none: “%s”', (text) => {
+    const { hours } = settings({ breakMondayToThursday: text, breakFriday: text });
+    expect(hours).toMatchObject({ breakMondayToThursday: null, breakFriday: null });
+  });
+});
+
+describe('one address to write to', () => {
+  it.each(['a@b..com', '.a@b.co.id', 'a..b@c.id', 'a.@b.co.id', 'a@.b.id', 'a@b', 'a b@c.id', 'a@b.c', 'a@b@c.id'])(
+    'not “%s”',
+    (found) => expect(problems({ replyTo: found })).toEqual([{ key: 'replyTo', shape: 'MAIL_ADDRESS', found }]),
+  );
+  it.each(['pontive.center@pontianak.go.id', 'a+b@c-d.id', "o'neil@x.example"])('“%s”', (found) =>
+    expect(settings({ replyTo: found }).office.replyTo).toBe(found),
+  );
+});
+
+describe('a value that cannot be used is named with what was found', () => {
+  it.each([
+    ['capacity', '0', { from: 1, to: 1000 }],
+    ['capacity', '1001', { from: 1, to: 1000 }],
+    ['capacity', '40 orang', { from: 1, to: 1000 }],
+    ['capacity', '-5', { from: 1, to: 1000 }],
+    ['capacity', '12.5', { from: 1, to: 1000 }],
+    ['capacity', '', { from: 1, to: 1000 }],
+    ['setupMinutes', '241', { from: 0, to: 240 }],
+    ['minimumNotice', 'tiga', { from: 0, to: 60 }],
+    ['forwardMinutes', '0', { from: 1, to: 480 }],
+    ['approveMinutes', '481', { from: 1, to: 480 }],
+    ['scheduleMinutes', '1e2', { from: 1, to: 480 }],
+    ['undoMinutes', '0', { from: 1, to: 60 }],
+    ['answerDays', '61', { from: 1, to: 60 }],
+    ['kabidWaitingDays', '0', { from: 1, to: 60 }],
+    ['urgentReminderDays', '31', { from: 0, to: 30 }],
+  ] as const)('%s “%s”, with its limits', (key, found, limits) =>
+    expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
+  );
+
+  it.each([
+    ['replyTo', '', 'MAIL_ADDRESS'],
+    ['replyTo', 'dinas', 'MAIL_ADDRESS'],
+    ['replyTo', 'a@b', 'MAIL_ADDRESS'],
+    ['replyTo', 'a@b.go.id, c@d.go.id', 'MAIL_ADDRESS'],
+    ['replyTo', 'Dinas <a@b.go.id>', 'MAIL_ADDRESS'],
+    ['whatsapp', '0812', 'PHONE'],
+    ['whatsapp', 'hubungi Rudi', 'PHONE'],
+    ['officeName', '  ', 'TEXT'],
+    ['titleRoomAdmin', '', 'TEXT'],
+  ] as const)('%s “%s”', (key, found, shape) => expect(problems({ [key]: found })).toEqual([{ key, shape, found }]));
+
+  it('limits are inclusive', () => {
+    expect(settings({ setupMinutes: '0', capacity: '1000' }).room).toMatchObject({ setupMinutes: 0, capacity: 1000 });
+    expect(settings({ forwardMinutes: '1', approveMinutes: '480' }).standards).toMatchObject({
+      forwardMinutes: 1,
+      approveMinutes: 480,
+    });
+  });
+
+  it.each(['0812-3456-7890', '+62 812 3456 7890', '(0561) 123456', '6281234567890'])(
+    'a telephone is %s too',
+    (whatsapp) => expect(settings({ whatsapp }).office.whatsapp).toBe(whatsapp),
+  );
+
+  it('all of them at once, in the order of the tab; a row that is gone counts as blank', () => {
+    const reading = readSettings({});
+    expect(!reading.ok && reading.problems.map(({ key, found }) => [key, found])).toEqual(
+      SETTING_KEYS.map((key) => [key, '']),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+// Who holds which post on a day, and what the tab `Tim Pengelola` may hold.
+import { describe, expect, it } from 'vitest';
+import { standIn } from '../../../src/domain/mail/people.ts';
+import { deputyPosts, inOffice, mainPerson, rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
+
+function member(name: string, given: Partial<TeamMember> = {}): TeamMember {
+  return {
+    name,
+    role: 'SECTION_HEAD',
+    email: `${name.toLowerCase()}@dinas.example`,
+    main: true,
+    since: null,
+    until: null,
+    actingFor: '',
+    ...given,
+  };
+}
+
+const ani = member('Ani');
+const leaving = member('Lama', { until: '2026-12-31' });
+const coming = member('Baru', { since: '2027-01-01' });
+
+describe('in office', () => {
+  it('from the first day to the last, both included', () => {
+    const names = (day: string) => inOffice([leaving, coming], day).map(({ name }) => name);
+    expect(names('2026-12-31')).toEqual(['Lama']);
+    expect(names('2027-01-01')).toEqual(['Baru']);
+  });
+
+  it('without dates always', () => expect(inOffice([ani], '2019-01-01')).toEqual([ani]));
+});
+
+describe('the posts in which an address stands in for another', () => {
+  const plh = member('Citra', {
+    email: ' Citra@Dinas.example',
+    actingFor: 'Ani',
+    since: '2026-12-01',
+    until: '2026-12-05',
+  });
+  const of = (team: readonly TeamMember[], day = '2026-12-01') => deputyPosts(team, ' citra@dinas.EXAMPLE ', day);
+  it('are those of its days, however it is typed', () => {
+    expect(of([ani, plh])).toEqual([plh]);
+    expect(of([ani, plh], '2026-12-06')).toEqual([]);
+  });
+  it('need a name and a day', () =>
+    expect(
+      of([
+        { ...plh, since: null, until: null },
+        { ...plh, actingFor: '' },
+        { ...plh, until: null },
+      ]),
+    ).toEqual([{ ...plh, until: null }]));
+});
+
+describe('the roles of an address', () => {
+  const team = [ani, member('Ani', { role: 'ROOM_ADMIN' }), member('Ani', { role: 'ROOM_ADMIN', main: false })];
+  it('are all that it holds, each once', () =>
+    expect(rolesOf(team, ' ANI@dinas.example ', '2026-12-01')).toEqual(['SECTION_HEAD', 'ROOM_ADMIN']));
+  it('are found however the address was typed into the tab', () =>
+    expect(rolesOf([member('Ani', { email: ' Ani@Dinas.example ' })], 'ani@dinas.example', '2026-12-01')).toEqual([
+      'SECTION_HEAD',
+    ]));
+  it('are none for a stranger or for nobody', () => {
+    expect(rolesOf(team, 'orang@dinas.example', '2026-12-01')).toEqual([]);
+    expect(rolesOf([member('Kosong', { email: ' ' })], '', '2026-12-01')).toEqual([]);
+  });
+  it('end with the post', () => expect(rolesOf([leaving], leaving.email, '2027-01-01')).toEqual([]));
+});
+
+describe('the letters of a post go to', () => {
+  const to = (team: readonly TeamMember[], day = '2026-12-08') => mainPerson(team, 'SECTION_HEAD', day)?.name;
+  const plh = member('Citra', { main: false, since: '2026-12-07', until: '2026-12-09', actingFor: 'Ani' });
+
+  it('the main person before another of the post', () => expect(to([member('Dua', { main: false }), ani])).toBe('Ani'));
+  it('whoever holds it, where no one is marked', () => expect(to([member('Dua', { main: false })])).toBe('Dua'));
+  it('the deputy in his days, then the main person again', () => {
+    expect(to([ani, plh], '2026-12-06')).toBe('Ani');
+    expect(to([ani, plh], '2026-12-07')).toBe('Citra');
+    expect(to([ani, plh], '2026-12-09')).toBe('Citra');
+    expect(to([ani, plh], '2026-12-10')).toBe('Ani');
+  });
+  it('a deputy whose end is not yet known', () =>
+    expect(to([ani, { ...plh, until: null }], '2027-03-01')).toBe('Citra'));
+  it('the main person, where somebody else has merely a first or last day', () =>
+    expect(to([{ ...plh, actingFor: '' }, ani])).toBe('Ani'));
+  it('the main person, where a deputy without days stands in for him: he is none of these days', () =>
+    expect(to([{ ...plh, since: null, until: null }, ani])).toBe('Ani'));
+  it('nobody, where the post is vacant', () => expect(to([coming])).toBeUndefined());
+});
+
+describe('a vacant post', () => {
+  const kadis = member('Sri', { role: 'AGENCY_HEAD' });
+  const kabid = member('Budi', { role: 'DIVISION_HEAD' });
+  it.each([
+    [[kadis, kabid, ani], 'SECTION_HEAD', 'SECTION_HEAD'],
+    [[kadis, kabid, ani], 'ROOM_ADMIN', 'SECTION_HEAD'],
+    [[kadis, kabid], 'ROOM_ADMIN', 'DIVISION_HEAD'],
+    [[kadis], 'ROOM_ADMIN', 'AGENCY_HEAD'],
+    [[ani], 'DIVISION_HEAD', null],
+    [[], 'AGENCY_HEAD', null],
+  ] as const)('falls to the next above (%#)', (team, role, held) =>
+    expect(standIn(team, role, '2026-12-08')).toBe(held),
+  );
+});

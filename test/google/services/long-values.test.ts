@@ -1,0 +1,38 @@
+// Long values in script properties: any text comes back, no property is over Google's limit, no old piece is read again.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
+import { jsonIn, propertiesFor } from '../../../src/google/services/long-values.ts';
+
+const GOOGLE_LIMIT = 9 * 1024;
+
+it('any value comes back, whatever longer or shorter one stood there before', () => {
+  const value = fc.array(fc.string({ unit: 'binary', maxLength: 4000 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(value, value, (before, after) => {
+      const kept: Record<string, string> = {};
+      for (const each of [before, after]) Object.assign(kept, propertiesFor('team', JSON.stringify(each)));
+      expect(JSON.parse(jsonIn(kept, 'team') ?? '')).toEqual(after);
+      for (const text of Object.values(kept)) expect(Buffer.byteLength(text)).toBeLessThan(GOOGLE_LIMIT);
+    }),
+  );
+});
+
+it.each([[0], [17], ['3|4'], [null], [{ a: '–' }]])('%j is kept in one property', (value) => {
+  const kept = propertiesFor('key', JSON.stringify(value));
+  expect(Object.keys(kept)).toEqual(['key']);
+  expect(JSON.parse(jsonIn(kept, 'key') ?? '')).toEqual(value);
+});
+
+it('nothing kept is nothing', () => expect(jsonIn({}, 'key')).toBeUndefined());
+
+it('two years of decreed holidays, each trebled by local ones, take several properties', () => {
+  const days = holidayDecrees.flatMap(({ publicHoliday, collectiveLeave }) => [
+    ...Object.entries(publicHoliday).map(([date, name]) => [date, name, 'PUBLIC_HOLIDAY']),
+    ...Object.entries(collectiveLeave).map(([date, name]) => [date, name, 'COLLECTIVE_LEAVE']),
+  ]);
+  const kept = propertiesFor('holidays', JSON.stringify([...days, ...days, ...days]));
+  expect(Object.keys(kept)).toEqual(['holidays', 'holidays~1']);
+  expect(JSON.parse(jsonIn(kept, 'holidays') ?? '')).toEqual([...days, ...days, ...days]);
+  console.log(`${days.length} decreed days are ${Buffer.byteLength(JSON.stringify(days))} bytes`);
+});

@@ -1,0 +1,392 @@
+// `Riwayat` and `Kotak Keluar` as rows: an entry always fits its cell, and one damaged row does not stop the others.
+import { describe, expect, it, vi } from 'vitest';
+import type { HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
+import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { Cell } from '../../../src/google/sheets/cells.ts';
+import { SheetHistory } from '../../../src/google/sheets/history.ts';
+import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
+import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../../src/words/columns.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { PaperSheet } from './paper-sheet.ts';
+
+const AT = '2026-11-24T08:12:05+07:00';
+
+function mail(request: BookingRequest, recipient: string): MailEffect {
+  return {
+    type: 'MAIL',
+    key: `${request.number}@1:RECEIPT:${recipient}`,
+    template: 'RECEIPT',
+    addressee: 'APPLICANT',
+    recipient,
+    recipientName: 'Dewi',
+    facts: mailFacts(request, [], [], { at: AT, hours: HOURS }),
+    notBefore: AT,
+    priority: 4,
+  };
+}
+
+function entry(given: Partial<BookingRequest> = {}): HistoryEntry {
+  const after = aRequest(given);
+  return {
+    commandId: 'r-1',
+    number: after.number,
+    revision: 1,
+    at: AT,
+    actor: { type: 'APPLICANT' },
+    step: 'SUBMIT',
+    from: null,
+    to: 'SUBMITTED',
+    text: '',
+    attendance: null,
+    change: { before: null, after, findings: [], alternatives: [], message: null },
+    effects: ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example'].map((recipient) => mail(after, recipient)),
+  };
+}
+
+/** A history that begins empty. */
+function historyTab() {
+  const sheet = new PaperSheet('Riwayat', [Object.values(HISTORY_COLUMNS)]);
+  const kept: Record<string, unknown> = {};
+  const store = { get: (key: string) => kept[key], put: (values: object) => Object.assign(kept, values) };
+  return { sheet, kept, history: new SheetHistory(sheet.asSpreadsheet, () => store as never) };
+}
+
+/** Puts something else into the data of an entry. */
+function damage(sheet: PaperSheet, row: number, data: string): void {
+  sheet.getRange(row, Object.keys(HISTORY_COLUMNS).length).setValues([[data]]);
+}
+
+describe('the history', () => {
+  it('gives back what was appended, without the state before', () => {
+    const { history } = historyTab();
+    history.append([entry(), entry({ number: 'PC-2026-0002' })]);
+    expect(history.tail()).toEqual([entry(), entry({ number: 'PC-2026-0002' })]);
+    expect(history.latest(['PC-2026-0002']).get('PC-2026-0002')?.change.after.number).toBe('PC-2026-0002');
+  });
+
+  it('tells in words who did what, and counts who came', () => {
+    const { sheet, history } = historyTab();
+    history.append([
+      { ...entry(), step: 'COMPLETE', from: 'READY', to: 'COMPLETED', attendance: 34, actor: { type: 'UNKNOWN' } },
+    ]);
+    expect(sheet.cells[1]?.slice(1, 9)).toEqual([
+      'PC-2026-0001',
+      1,
+      'Catat pelaksanaan',
+      'Ruangan Siap',
+      'Terlaksana',
+      'penyunting lembar',
+      '',
+      34,
+    ]);
+    expect(history.attendance().get('PC-2026-0001')).toBe(34);
+  });
+
+  it.each([
+    ['description', 'x'.repeat(60_000)],
+    ['description', '"'.repeat(40_000)],
+    ['description', '😀'.repeat(30_000)],
+    ['activity', 'x'.repeat(60_000)],
+    ['materials', '\n'.repeat(45_000)],
+    ['staffNotes', '\u0001'.repeat(49_000)],
+  ] as const)('takes a request whose %s is longer than a cell', (column, text) => {
+    const { history } = historyTab();
+    history.append([entry({ [column]: text })]);
+    const [read] = history.tail();
+    expect(read).toMatchObject({ number: 'PC-2026-0001', revision: 1, to: 'SUBMITTED' });
+    expect(read?.effects).toHaveLength(4);
+    expect(text.startsWith(read?.change.after[column].replace(/…$/, '') ?? '?')).toBe(true);
+  });
+
+  it('remembers the last number of each year, however many steps have followed', () => {
+    const { history } = historyTab();
+    for (const number of ['PC-2025-0003', 'PC-2026-0002', ...new Array(60).fill('PC-2026-0001')]) {
+      history.tail();
+      history.append([entry({ number })]);
+    }
+    expect(history.tail().every(({ number }) => number === 'PC-2026-0001')).toBe(true);
+    expect(history.before()).toEqual([{ number: 'PC-2025-0003' }, { number: 'PC-2026-0002' }]);
+  });
+
+  it.each([
+    ['while it holds nothing', 0],
+    ['between the look and an entry', 1],
+  ])('says so at once when people insert a column %s', (_, entries) => {
+    const { sheet, history } = historyTab();
+    if (entries > 0) history.append([entry()]);
+    for (const row of sheet.cells) row.splice(2, 0, '');
+    if (entries > 0) history.append([entry({ number: 'PC-2026-0002' })]);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => history.tail()).toThrow(/MISSING_COLUMN.*Revisi/);
+    said.mockRestore();
+  });
+
+  it.each([
+    ['half of it', '{"commandId":'],
+    ['something else', '{}'],
+    ['nothing', 'null'],
+    ['an entry of no request', JSON.stringify({ ...entry(), number: 'PC-2026-0009' })],
+  ])('passes over data that somebody damaged: %s', (_, data) => {
+    const { sheet, history } = historyTab();
+    history.append([entry(), entry({ number: 'PC-2026-0002' })]);
+    damage(sheet, 2, data);
+    expect(history.tail().map(({ number }) => number)).toEqual(['PC-2026-0002']);
+    expect([...history.latest(['PC-2026-0001', 'PC-2026-0002']).keys()]).toEqual(['PC-2026-0002']);
+    expect(history.damaged()).toMatchObject([{ cell: 'K2', number: 'PC-2026-0001', isLatest: true, isLost: true }]);
+  });
+
+  it('lets the entry before stand for a damaged one, with the revision and the status that its row tells', () => {
+    const { sheet, history } = historyTab();
+    const forwarded = { ...entry(), commandId: 'r-2', step: 'FORWARD', from: 'SUBMITTED', to: 'FORWARDED' } as const;
+    const after = { ...forwarded.change.after, revision: 2, status: 'FORWARDED', holder: 'SECTION_HEAD' } as const;
+    history.append([entry(), { ...forwarded, revision: 2, change: { ...forwarded.change, after } }]);
+    damage(sheet, 3, '{"v":2}');
+    const [, last] = history.tail();
+    expect(last?.change.after).toEqual(after);
+    expect(last?.effects).toEqual([]);
+    expect(history.latest(['PC-2026-0001']).get('PC-2026-0001')).toEqual(last);
+    expect(history.damaged()).toEqual([
+      {
+        ...{ cell: 'K3', number: 'PC-2026-0001', revision: 2, isLatest: true, isLost: false },
+        fault: { path: 'v', found: '2', expected: 'Input tidak valid: diharapkan 1' },
+      },
+    ]);
+  });
+
+  it('takes a damaged entry for no loss once a later one tells of its request', () => {
+    const { sheet, history } = historyTab();
+    history.append([entry(), entry()]);
+    damage(sheet, 2, '');
+    expect(history.tail()).toEqual([entry()]);
+    expect(history.damaged()).toMatchObject([{ cell: 'K2', isLatest: false, isLost: false }]);
+  });
+
+  it('asks all rows for the last numbers where the memory of them was damaged', () => {
+    const { history, kept } = historyTab();
+    for (const number of ['PC-2026-0002', ...new Array(60).fill('PC-2026-0001')]) {
+      history.tail();
+      history.append([entry({ number })]);
+    }
+    delete kept.lastNumbers;
+    history.tail();
+    expect(history.before()).toEqual([{ number: 'PC-2026-0002' }]);
+  });
+
+  it('takes a request that is long everywhere', () => {
+    const long = 'a "b"\n'.repeat(7_000);
+    const texts = { institution: long, activity: long, description: long, contactName: long, contactRole: long };
+    const { history } = historyTab();
+    history.append([entry({ ...texts, letterNumber: long, letterFile: long, materials: long, staffNotes: long })]);
+    expect(history.tail()[0]).toMatchObject({ number: 'PC-2026-0001', to: 'SUBMITTED' });
+  });
+});
+
+describe('the outbox', () => {
+  const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
+
+  it('gives out what is due and nobody’s, with its row, until it is marked done', () => {
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
+    const effects = [mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')];
+    const [first] = outbox.add(effects, AT, '2026-11-24T08:19:05+07:00', 'NEW');
+    expect(outbox.due('2026-11-24T08:19:04+07:00')).toEqual([]);
+    const due = outbox.due('2026-11-24T08:19:05+07:00');
+    expect(due.map(({ row, effect, claimedUntil, attempts }) => [row, effect, claimedUntil, attempts])).toEqual([
+      [2, effects[0], '2026-11-24T08:19:05+07:00', 0],
+      [3, effects[1], '2026-11-24T08:19:05+07:00', 0],
+    ]);
+    if (first) outbox.mark(first, { state: 'DONE', attempts: 1, doneAt: AT });
+    expect(outbox.due('2026-11-24T08:19:05+07:00').map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('does not add what may be there already', () => {
+    const outbox = new SheetOutbox(tab().asSpreadsheet);
+    outbox.add([mail(aRequest(), 'a@x.example')], AT, AT, 'NEW');
+    const added = outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'MAYBE_THERE');
+    expect(added.map(({ effect }) => effect.key)).toEqual(['PC-2026-0001@1:RECEIPT:b@x.example']);
+    expect(outbox.due(AT).map(({ row, key }) => [row, key])).toEqual([
+      [2, 'PC-2026-0001@1:RECEIPT:a@x.example'],
+      [3, 'PC-2026-0001@1:RECEIPT:b@x.example'],
+    ]);
+  });
+
+  it.each([
+    ['half of it', '{"type":'],
+    ['something else', '{}'],
+    ['nothing', 'null'],
+    ['work that nobody knows', '{"type":"FAX"}'],
+  ])('a row whose data somebody damaged does not stop the others: %s', (_, data) => {
+    const sheet = tab();
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'NEW');
+    sheet.getRange(2, Object.keys(OUTBOX_COLUMNS).length).setValues([[data]]);
+    expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
+    expect(outbox.failures()).toMatchObject([{ recipient: 'a@x.example', givenUp: true }]);
+    expect(outbox.failures()[0]?.problem).toMatch(
+      /Kolom Data baris ini diubah atau dihapus \(.*(Bukan JSON|diharapkan)/,
+    );
+  });
+
+  it('loses what was done long ago, from the oldest on, but nothing that waits and nothing while somebody sends', () => {
+    const sheet = tab();
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    const items = ['a', 'b', 'c'].flatMap((name) => outbox.add([mail(aRequest(), `${name}@x.example`)], AT, AT, 'NEW'));
+    const month = '2026-12-25T01:00:00+07:00';
+    const night = '2027-01-24T01:00:00+07:00';
+    expect(outbox.purge(month, night)).toBe(0);
+    for (const item of items.slice(0, 2)) outbox.mark(item, { state: 'DONE', attempts: 1, doneAt: AT });
+    const [waiting] = items.slice(2);
+    if (waiting) outbox.claim([waiting], '2027-01-24T01:05:00+07:00');
+    expect(outbox.purge(month, night)).toBe(0);
+    expect(outbox.purge('2026-11-24T00:00:00+07:00', '2027-01-24T01:06:00+07:00')).toBe(0);
+    expect(outbox.purge(month, '2027-01-24T01:06:00+07:00')).toBe(2);
+    expect(outbox.due('2027-01-24T01:06:00+07:00').map(({ key }) => key)).toEqual([
+      'PC-2026-0001@1:RECEIPT:c@x.example',
+    ]);
+  });
+});
+
+describe('people in the outbox', () => {
+  const KEY = Object.keys(OUTBOX_COLUMNS).indexOf('key');
+  const STATE = Object.keys(OUTBOX_COLUMNS).indexOf('state');
+  const states = (sheet: PaperSheet) =>
+    Object.fromEntries(sheet.cells.slice(1).map((row) => [String(row[KEY]).split(':')[2] ?? '', row[STATE]]));
+  const done = { state: 'DONE', attempts: 1, doneAt: AT } as const;
+
+  function three() {
+    const sheet = new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
+    const outbox = new SheetOutbox(sheet.asSpreadsheet);
+    const recipients = ['a@x.example', 'b@x.example', 'c@x.example'];
+    const items = outbox.add(
+      recipients.map((recipient) => mail(aRequest(), recipient)),
+      AT,
+      AT,
+      'NEW',
+    );
+    return { sheet, outbox, items };
+  }
+
+  it.each([
+    ['sort it', (rows: Cell[][]) => rows.reverse()],
+    ['insert a row above', (rows: Cell[][]) => rows.unshift([])],
+    ['delete another row', (rows: Cell[][]) => rows.shift()],
+  ])('%s while a mail is sent: the mark lands on its own row', (_, hands) => {
+    const { sheet, outbox, items } = three();
+    const [header = [], ...rows] = sheet.cells.splice(0);
+    hands(rows);
+    sheet.cells.push(header, ...rows);
+    const [, second] = items;
+    if (second) outbox.mark(second, done);
+    const found = states(sheet);
+    expect(found['b@x.example']).toBe('SELESAI');
+    expect(found['c@x.example']).toBe('MENUNGGU');
+  });
+
+  it('delete the row of the mail that is being sent: no other row is marked', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { sheet, outbox, items } = three();
+    sheet.cells.splice(2, 1);
+    const [, second] = items;
+    if (second) outbox.mark(second, done);
+    expect(states(sheet)).toEqual({ 'a@x.example': 'MENUNGGU', 'c@x.example': 'MENUNGGU' });
+    expect(said).toHaveBeenCalledOnce();
+    said.mockRestore();
+  });
+
+  it.each([
+    ['a mail', 'MAIL', 'GAGAL'],
+    ['calendar work', 'CALENDAR', 'MENUNGGU'],
+  ] as const)(
+    'sort it at the very moment of a mark, which lands on %s: both are as they should be',
+    (_, type, then) => {
+      const { sheet, outbox, items } = three();
+      const DATA = Object.keys(OUTBOX_COLUMNS).indexOf('effect');
+      const third = sheet.cells[3] as Cell[];
+      if (type === 'CALENDAR') {
+        const key = String(third[KEY]);
+        third[DATA] = JSON.stringify({ v: 1, type, key, number: 'PC-2026-0001', previous: [] });
+      }
+      // Its own row is found, and is another's when the mark is written.
+      const { getRange } = sheet;
+      sheet.getRange = (...place) => ({
+        ...getRange(...place),
+        setValues: (values) => {
+          sheet.getRange = getRange;
+          const [header = [], ...rows] = sheet.cells.splice(0);
+          sheet.cells.push(header, ...rows.reverse());
+          getRange(...place).setValues(values);
+        },
+      });
+      const [first] = items;
+      if (first) outbox.mark(first, done);
+      const due = outbox.due(AT).map(({ key }) => key.split(':')[2]);
+      expect(due.sort()).toEqual(type === 'MAIL' ? ['b@x.example'] : ['b@x.example', 'c@x.example']);
+      expect(states(sheet)).toEqual({ 'a@x.example': 'SELESAI', 'b@x.example': 'MENUNGGU', 'c@x.example': then });
+      expect(outbox.failures().map(({ recipient, problem }) => [recipient, problem.slice(0, 14)])).toEqual(
+        type === 'MAIL' ? [['c@x.example', 'Baris berpinda']] : [],
+      );
+    },
+  );
+
+  it('put what withdraws mails above them: it says last that it is done, and what has left stays as it is', () => {
+    const { sheet, outbox, items } = three();
+    const [first] = items;
+    if (first) outbox.mark(first, done);
+    const key = 'PC-2026-0001@2:WITHDRAW';
+    outbox.add([{ type: 'WITHDRAW', key, number: 'PC-2026-0001', steps: ['PC-2026-0001@1'] }], AT, AT, 'NEW');
+    sheet.cells.splice(1, 0, ...sheet.cells.splice(-1));
+    const written: unknown[] = [];
+    const { getRange } = sheet;
+    sheet.getRange = (row, ...size) => {
+      const range = getRange(row, ...size);
+      return { ...range, setValues: (values) => void [written.push(row), range.setValues(values)] };
+    };
+    outbox.withdraw(['PC-2026-0001@1'], AT, key);
+    expect(states(sheet)).toEqual({
+      '': 'SELESAI',
+      'a@x.example': 'SELESAI',
+      'b@x.example': 'DITARIK',
+      'c@x.example': 'DITARIK',
+    });
+    expect(written).toEqual([4, 2]);
+    expect(outbox.due(AT)).toEqual([]);
+  });
+
+  it('copy a row: it is no second mail', () => {
+    const { sheet, outbox } = three();
+    sheet.cells.push([...(sheet.cells[1] ?? [])]);
+    expect(outbox.due(AT).map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('sort before the sweep claims: the claims stand at the right rows', () => {
+    const { sheet, outbox, items } = three();
+    const [header = [], ...rows] = sheet.cells.splice(0);
+    sheet.cells.push(header, ...rows.reverse());
+    outbox.claim(items.slice(0, 1), '2026-11-24T09:00:00+07:00');
+    expect(outbox.due(AT).map(({ effect }) => effect.type === 'MAIL' && effect.recipient)).toEqual([
+      'c@x.example',
+      'b@x.example',
+    ]);
+  });
+
+  it('sort it by state: what is old and done goes all the same, what waits stays', () => {
+    const { sheet, outbox, items } = three();
+    const [first, , third] = items;
+    for (const item of [first, third]) if (item) outbox.mark(item, done);
+    expect(outbox.purge('2026-12-25T00:00:00+07:00', '2027-01-24T00:00:00+07:00')).toBe(2);
+    expect(states(sheet)).toEqual({ 'b@x.example': 'MENUNGGU' });
+  });
+
+  it('set a failed one to MENUNGGU, and it is tried again; SELESAI, and it is not shown any more', () => {
+    const { sheet, outbox, items } = three();
+    for (const item of items) outbox.mark(item, { state: 'FAILED', attempts: 5, problem: 'gangguan' });
+    expect(outbox.failures()).toHaveLength(3);
+    (sheet.cells[1] as Cell[])[STATE] = 'MENUNGGU';
+    (sheet.cells[2] as Cell[])[STATE] = 'SELESAI';
+    expect(outbox.due(AT).map(({ row, attempts }) => [row, attempts])).toEqual([[2, 5]]);
+    expect(outbox.failures().map(({ recipient, givenUp }) => [recipient, givenUp])).toEqual([
+      ['a@x.example', false],
+      ['c@x.example', true],
+    ]);
+  });
+});

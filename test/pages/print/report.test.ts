@@ -1,0 +1,225 @@
+// The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
+import { describe, expect, it } from 'vitest';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { stepReport } from '../../../src/domain/report/steps.ts';
+import { roomUse } from '../../../src/domain/report/use.ts';
+import { STATUSES } from '../../../src/domain/request/request.ts';
+import { type Block, type PageCell, reportPage } from '../../../src/pages/print/report.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../office.ts';
+
+const NOW = '2027-01-04T08:00:00+07:00';
+const requests = [
+  aRequest({ number: 'PC-2026-0001', status: 'COMPLETED', submittedAt: '2026-11-24T08:00:00+07:00', activity: '=1+1' }),
+  aRequest({
+    number: 'PC-2026-0002',
+    kind: 'LOAN',
+    status: 'COMPLETED',
+    startDate: '2026-12-09',
+    endDate: '2026-12-10',
+  }),
+  aRequest({ number: 'PC-2026-0003', kind: 'LOAN', status: 'SCHEDULED', startDate: '2026-12-16', participants: null }),
+  aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
+  aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
+];
+const page = reportPage(annualReport(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS), OFFICE, NOW);
+const empty = reportPage(annualReport(2025, [], new Map(), HOURS), OFFICE, NOW);
+
+const filled = (row: readonly PageCell[] | undefined) => (row ?? []).filter((cell) => cell !== '');
+const rowOf = (label: string, of = page) => filled(of.rows.find((row) => row[0] === label));
+const cellsIn = ({ row, column, rows, columns }: Block, of = page) =>
+  of.rows.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+describe('the months', () => {
+  it('are headed by the SOP’s two kinds, figure by figure', () =>
+    expect(rowOf('Bulan')).toEqual([
+      'Bulan',
+      'Permohonan Kunjungan',
+      'Permohonan Peminjaman',
+      'Kunjungan terlaksana',
+      'Peminjaman terlaksana',
+      'Kunjungan terjadwal',
+      'Peminjaman terjadwal',
+      'Peserta hadir Kunjungan',
+      'Peserta hadir Peminjaman',
+    ]));
+
+  it('all stand there, with 0 where nothing was', () => {
+    const header = page.rows.findIndex((row) => row[0] === 'Bulan');
+    expect(page.rows.slice(header + 1, header + 13).map(([month]) => month)).toEqual(MONTHS);
+    expect(rowOf('Januari')).toEqual(['Januari', 0, 0, 0, 0, 0, 0, 0, 0]);
+    for (const month of MONTHS) expect(rowOf(month, empty)).toEqual([month, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('count requests when received, events and participants when held', () => {
+    expect(rowOf('Maret')).toEqual(['Maret', 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(rowOf('November')).toEqual(['November', 1, 2, 0, 0, 0, 0, 0, 0]);
+    expect(rowOf('Desember')).toEqual(['Desember', 0, 0, 1, 1, 0, 1, 34, 0]);
+  });
+
+  it('add up', () => expect(rowOf('Jumlah')).toEqual(['Jumlah', 2, 2, 1, 1, 0, 1, 34, 0]));
+});
+
+describe('the outcomes of the year', () => {
+  it('stand by kind: received; under way, scheduled, held, no-show, refused, cancelled, ignored; double', () => {
+    expect(rowOf('Kunjungan')).toEqual(['Kunjungan', 2, 0, 0, 1, 0, 1, 0, 0, 1]);
+    expect(rowOf('Peminjaman')).toEqual(['Peminjaman', 2, 0, 1, 1, 0, 0, 0, 0, 0]);
+    expect(rowOf('Pemeliharaan')).toEqual(['Pemeliharaan', 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('account for every request, whatever became of it: the parts of a line are its first number', () => {
+    const all = STATUSES.map((status, index) =>
+      aRequest({ number: `PC-2026-${1000 + index}`, status, kind: index % 2 === 0 ? 'VISIT' : 'LOAN' }),
+    );
+    const of = reportPage(annualReport(2026, all, new Map(), HOURS), OFFICE, NOW);
+    const start = of.rows.findIndex(([first]) => first === 'Jenis');
+    const lines = of.rows.slice(start + 1, start + 6).map((row) => row.slice(1).map(Number));
+    for (const [received, ...parts] of lines) {
+      expect(parts.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(received);
+    }
+    const [received, ...parts] = lines[4] ?? [];
+    expect([of.rows[start + 5]?.[0], (received ?? 0) + (parts[parts.length - 1] ?? 0)]).toEqual([
+      'Jumlah',
+      STATUSES.length,
+    ]);
+  });
+});
+
+describe('the list', () => {
+  it('has a line a visit or loan, in the order of time', () =>
+    expect(page.rows.filter(([first]) => String(first).startsWith('PC-')).map(([, ...row]) => row.slice(0, 8))).toEqual(
+      [
+        [{ date: '2026-12-08' }, '09.00–11.00', 'Kunjungan', 'Instansi PC-2026-0001', '=1+1', 30, 34, 'Terlaksana'],
+        [
+          { date: '2026-12-09' },
+          '09.00–11.00 s.d. 10 Des 2026',
+          'Peminjaman',
+          'Instansi PC-2026-0002',
+          'Kegiatan PC-2026-0002',
+          30,
+          'belum dicatat',
+          'Terlaksana',
+        ],
+        [
+          { date: '2026-12-16' },
+          '09.00–11.00',
+          'Peminjaman',
+          'Instansi PC-2026-0003',
+          'Kegiatan PC-2026-0003',
+          '',
+          '',
+          'Masuk Agenda',
+        ],
+      ],
+    ));
+
+  it('names the cells that hold its dates', () => {
+    expect(page.dates && cellsIn(page.dates).flat()).toEqual([
+      { date: '2026-12-08' },
+      { date: '2026-12-09' },
+      { date: '2026-12-16' },
+    ]);
+    expect(empty.dates).toBeNull();
+  });
+
+  it('says so where it is empty', () =>
+    expect(filled(empty.rows[empty.rows.length - 1])).toEqual(['Belum ada kunjungan atau peminjaman pada tahun ini.']));
+});
+
+describe('the charts', () => {
+  const [held, present] = page.charts;
+
+  it('take their labels and series from the months, headers included, without the sum', () => {
+    expect(held && cellsIn(held.labels).flat()).toEqual(['Bulan', ...MONTHS]);
+    const series = held ? cellsIn(held.series) : [];
+    expect(series[0]).toEqual(['Kunjungan terlaksana', 'Peminjaman terlaksana']);
+    expect(series).toHaveLength(13);
+    expect(series[12]).toEqual([1, 1]);
+    expect(series.slice(1, 12)).toEqual(MONTHS.slice(0, 11).map(() => [0, 0]));
+    expect(present && cellsIn(present.series)[0]).toEqual(['Peserta hadir Kunjungan', 'Peserta hadir Peminjaman']);
+    expect(present && cellsIn(present.series)[12]).toEqual([34, 0]);
+  });
+
+  it('stand side by side on rows that are left free for them', () => {
+    expect(page.charts.map(({ row, column }) => [row, column])).toEqual([
+      [held?.row, 1],
+      [held?.row, 6],
+    ]);
+    const rows = page.rows.slice((held?.row ?? 0) - 2, (held?.row ?? 0) + 14);
+    expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
+    expect(page.headingRows.filter((row) => row > (held?.row ?? 0))[0]).toBe((held?.row ?? 0) + 16);
+  });
+});
+
+describe('the details', () => {
+  const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
+  const row = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00' };
+  const steps = stepReport(
+    2026,
+    [
+      { ...row, step: 'APPROVE' },
+      { ...row, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
+    ],
+    requests,
+    HOURS,
+    { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+  );
+  const full = reportPage(annualReport(2026, requests, new Map(), HOURS), OFFICE, NOW, { use, steps });
+
+  it('stand before the list, lettered as they come', () => {
+    expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
+      'A. Rekapitulasi per bulan',
+      'B. Permohonan yang diterima tahun ini menurut hasilnya',
+      'C. Pemakaian ruangan per bulan (jam)',
+      'D. Menurut jenis instansi (kegiatan terlaksana)',
+      'E. Kinerja terhadap mutu baku SOP (menit kerja)',
+      'F. Daftar kunjungan dan peminjaman',
+    ]);
+    expect(new Set(full.rows.map((each) => each.length)).size).toBe(1);
+  });
+
+  it('show use, institutions and steps; what was not measured says so', () => {
+    const december = full.rows.filter((each) => each[0] === 'Desember').map(filled);
+    expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
+    expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
+    expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
+    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);
+    expect(
+      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya', full)?.slice(
+        1,
+      ),
+    ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
+    expect(rowOf('Permohonan yang dijadwalkan ulang', full)).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
+  });
+});
+
+describe('the tab', () => {
+  it('is a rectangle, and its headings are where they are said to be', () => {
+    expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
+    expect(page.headingRows.map((row) => page.rows[row - 1]?.[0])).toEqual([
+      'A. Rekapitulasi per bulan',
+      'B. Permohonan yang diterima tahun ini menurut hasilnya',
+      'C. Daftar kunjungan dan peminjaman',
+    ]);
+    expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No']);
+    expect(page.rows[page.titleRow - 1]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
+    // Long lines above the tables run on beside their cell; what stands in a table is wrapped in its column.
+    expect([4, page.tableHeaderRows[0] ?? 0].map((row) => page.tableRows.has(row))).toEqual([false, true]);
+  });
+});
