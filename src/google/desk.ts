@@ -1,5 +1,5 @@
 // Puts the desk together for one execution: every port over Google's services, opened when first needed.
-import type { Desk } from '../app/ports/ports.ts';
+import type { Desk } from '../app/ports/desk.ts';
 import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';

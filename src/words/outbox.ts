@@ -1,8 +1,8 @@
 // Words of the tab `Kotak Keluar`.
 
 import type { MailTemplate } from '../domain/flow/flow.ts';
+import type { OutboxProblem } from '../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../domain/records/schema.ts';
-import type { Role } from '../domain/request/request.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { recordFaultWords } from './records.ts';
 import { TABS } from './tabs.ts';
@@ -46,22 +46,28 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' 
   EVENT_REMINDER: 'Email pengingat kegiatan',
 };
 
-export function vacantPostWords(role: Role): string {
-  return `Belum ada ${ROLE_WORDS[role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
+/** Why work was not done, or not at once. */
+export function outboxProblemWords(problem: OutboxProblem): string {
+  switch (problem.code) {
+    case 'QUOTA_SPENT':
+      return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
+    case 'POST_VACANT':
+      return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
+    case 'INVALID_ADDRESS':
+      return 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
+    case 'OVERTAKEN':
+      return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
+    case 'TOLD_LATER':
+      return 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.';
+    case 'STEP_UNDONE':
+      return '';
+    case 'PLATFORM':
+      return problem.text;
+  }
 }
-
-export const INVALID_ADDRESS_WORDS = 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
-
-/** Said of a digest that did not leave on its day. */
-export const OVERTAKEN_WORDS = 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
-
-/** Said of news that waited until it could not be taken back, and is older by then than what the applicant is told. */
-export const TOLD_LATER_WORDS = 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.';
 
 /** Said at the head of the desk meanwhile. */
 export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
-
-export const WAITING_FOR_QUOTA_WORDS = 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
 
 /** Somebody sorted the tab while it was written to. */
 export const STRAY_MARK_WORDS =

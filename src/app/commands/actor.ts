@@ -2,7 +2,7 @@
 import type { Actor } from '../../domain/commands/command.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import type { OfficeSnapshot } from '../ports/ports.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 
 /** Somebody known by his address; one who is not in the team, or no longer, holds no roles. */
 export function officer(

@@ -2,7 +2,7 @@
 import { stampWords } from '../../words/dates.ts';
 import { incompleteWords } from '../../words/typed-rows.ts';
 import { inTurn } from '../jobs/run-all.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';

@@ -4,12 +4,14 @@ import { byNumber } from '../../domain/request/request.ts';
 import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
 import { stampWords } from '../../words/dates.ts';
 import { refusalWords } from '../../words/refusals.ts';
-import type { Desk, OfficeSnapshot } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 import type { RegisterReading, Wish } from '../ports/register.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
-import { carryOut, type Outcome, type Prepared } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { Outcome, Prepared } from './record-command.ts';
 
 /** What the edit told: where, what was chosen, and who where Google names him. */
 export interface StepRequest {

@@ -5,10 +5,12 @@ import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { Action } from '../../domain/flow/flow.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { type BookingRequest, byNumber, type Catering, type WantedTime } from '../../domain/request/request.ts';
-import type { Desk, OfficeSnapshot } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
 import { officer } from './actor.ts';
-import { carryOut, type Outcome } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { Outcome } from './record-command.ts';
 
 /** What every form of a page sends along. */
 interface Sent {

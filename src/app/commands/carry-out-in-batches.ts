@@ -1,6 +1,6 @@
 // Carries out what may change many requests a handful at a time: a killed execution must leave no more than is recovered.
 import type { MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import { carryOut } from './carry-out.ts';
 
 /** The tail of the history, by which a killed command is finished, holds more than these. */

@@ -3,7 +3,7 @@ import { moveReasonIn } from '../../domain/commands/move.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { inTurn } from '../jobs/run-all.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import { correctionOf } from './cell-edits.ts';

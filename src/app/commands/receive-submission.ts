@@ -2,9 +2,10 @@
 
 import type { Instant } from '../../domain/time/time.ts';
 import { inTurn } from '../jobs/run-all.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission, Intake } from '../ports/intake.ts';
-import type { Desk } from '../ports/ports.ts';
-import { carryOut, type Outcome } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import type { Outcome } from './record-command.ts';
 
 /**
  * Records one form response; the same response twice is recorded once.

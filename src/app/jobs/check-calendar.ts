@@ -13,7 +13,8 @@ import { CALENDAR_PUT_BACK_WORDS } from '../../words/calendar.ts';
 import { stampWords } from '../../words/dates.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { calendarEntries } from '../outbox/update-calendar.ts';
-import type { CalendarEntry, Desk, StandingEntry } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { CalendarEntry, StandingEntry } from '../ports/room-calendar.ts';
 import { recover } from '../recovery/recover.ts';
 
 /** As far as anybody looks ahead. */

@@ -4,9 +4,11 @@ import { eventReminders, urgentReminders } from '../../domain/mail/reminders.ts'
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
-import { CLAIM_MINUTES } from '../commands/carry-out.ts';
-import { performMails } from '../outbox/send-mails.ts';
-import type { Desk, OfficeSnapshot, OutboxItem } from '../ports/ports.ts';
+import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import { sendMails } from '../outbox/send-mails.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 
 /** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */
@@ -41,5 +43,5 @@ function send(desk: Desk, mailsFor: (office: OfficeSnapshot, now: Instant) => re
     const items: readonly OutboxItem[] = mails.length > 0 ? desk.outbox.add(mails, now, until, 'MAYBE_THERE') : [];
     return { items, office };
   });
-  performMails(desk, items, office);
+  sendMails(desk, items, office);
 }

@@ -2,7 +2,8 @@
 import type { MaskEffect } from '../../domain/commands/decision.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { Desk, OutboxItem } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
 import { attempt } from './try-work.ts';
 
 /** So many requests in one sweep: each has a handful of entries to be read and written. */

@@ -2,32 +2,44 @@
 
 import { EXPLAINED } from '../../domain/mail/mails.ts';
 import { minutesLater } from '../../domain/time/time.ts';
-import { carryOut } from '../commands/carry-out.ts';
-import type { Desk, OutboxItem, OutboxResult } from '../ports/ports.ts';
+import { outboxProblemWords } from '../../words/outbox.ts';
+import { recordCommand } from '../commands/record-command.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
 
 const AGAIN_MINUTES = 10;
 
+type Failed = OutboxResult & { readonly state: 'FAILED' };
+
 /**
  * Records that a mail was given up.
- * @returns how it is to be marked: tried once more where this could not be recorded, so that nobody is left untold
+ * @returns how it is to be marked: tried once more where this could not be recorded, so that nobody is left untold; and the
+ *   mails that are to be sent now
  */
 export function reportUndelivered(
   desk: Desk,
-  item: OutboxItem,
-  result: OutboxResult & { readonly state: 'FAILED' },
-): OutboxResult {
-  const { effect } = item;
-  if (effect.type !== 'MAIL') return result;
+  { effect }: OutboxItem,
+  result: Failed,
+): { readonly result: OutboxResult; readonly mails: readonly OutboxItem[] } {
+  if (effect.type !== 'MAIL') return { result, mails: [] };
   const { template, addressee, recipient, facts } = effect;
   const { problem, attempts } = result;
-  const actor = { type: 'MACHINE' } as const;
-  const words = addressee === 'APPLICANT' && facts.step && EXPLAINED[facts.step] ? facts.text : '';
-  const told = { number: facts.number, template, addressee, recipient, problem, told: words };
+  const command = {
+    type: 'UNDELIVERED',
+    id: `${effect.key}:UNDELIVERED`,
+    actor: { type: 'MACHINE' },
+    number: facts.number,
+    template,
+    addressee,
+    recipient,
+    problem: outboxProblemWords(problem),
+    told: addressee === 'APPLICANT' && facts.step && EXPLAINED[facts.step] ? facts.text : '',
+  } as const;
   try {
-    carryOut(desk, () => ({ type: 'UNDELIVERED', id: `${effect.key}:UNDELIVERED`, actor, ...told }));
-    return result;
+    return { result, mails: recordCommand(desk, () => command).mails };
   } catch (error) {
     console.error(`${effect.key} was given up, and its row does not say so yet: ${error}`);
-    return { state: 'WAITING', problem, attempts, notBefore: minutesLater(desk.office.now(), AGAIN_MINUTES) };
+    const notBefore = minutesLater(desk.office.now(), AGAIN_MINUTES);
+    return { result: { state: 'WAITING', problem, attempts, notBefore }, mails: [] };
   }
 }

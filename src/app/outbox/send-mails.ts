@@ -8,15 +8,11 @@ import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { type Mail, writeDigest, writeMail } from '../../pages/mails/mail.ts';
-import {
-  INVALID_ADDRESS_WORDS,
-  OVERTAKEN_WORDS,
-  TOLD_LATER_WORDS,
-  vacantPostWords,
-  WAITING_FOR_QUOTA_WORDS,
-} from '../../words/outbox.ts';
 import { deputyWords, standInWords } from '../../words/team.ts';
-import type { Desk, OfficeSnapshot, OutboxItem, OutboxResult } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
+import { isMail, type MailItem } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 
 /** After so many attempts a mail is given up and shown as failed. */
@@ -24,48 +20,47 @@ const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MINUTES = 10;
 const VACANT_POST_PAUSE_MINUTES = 30;
 
-/** A mail as it stands in the outbox. */
-type MailItem = OutboxItem & { readonly effect: MailEffect | DigestEffect };
-
-/** Whether a piece of work is a mail. */
-export function isMail(item: OutboxItem): item is MailItem {
-  return item.effect.type === 'MAIL' || item.effect.type === 'DIGEST';
-}
-
 /**
  * Sends what is due among items claimed by this execution, in their order. Mails that may not leave yet stay for the
  * sweep; once the quota of the day is spent, so do all that are left. Nothing is thrown for a mail that fails: it stays
  * in the outbox with its problem, and of one that is given up its request tells.
  */
-export function performMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
+export function sendMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
   const now = desk.office.now();
-  const due = items.filter(isMail).filter(({ effect }) => effect.notBefore <= now);
+  const isDue = ({ effect }: MailItem) => effect.notBefore <= now;
+  const queue = items.filter(isMail).filter(isDue);
   let quotaIsSpent = false;
-  due.forEach((item, index) => {
-    const result = quotaIsSpent ? laterForQuota(desk, item) : performMail(desk, item, office);
-    quotaIsSpent = result.state === 'WAITING' && result.problem === WAITING_FOR_QUOTA_WORDS;
-    desk.outbox.mark(item, result.state === 'FAILED' ? reportUndelivered(desk, item, result) : result);
+  for (let index = 0; index < queue.length; index++) {
+    const item = queue[index] as MailItem;
+    const result: OutboxResult = quotaIsSpent ? laterForQuota(desk, item) : sendMail(desk, item, office);
+    quotaIsSpent = result.state === 'WAITING' && result.problem.code === 'QUOTA_SPENT';
+    if (result.state === 'FAILED') {
+      // What it makes known may bring mails of its own.
+      const reported = reportUndelivered(desk, item, result);
+      desk.outbox.mark(item, reported.result);
+      queue.push(...reported.mails.filter(isMail).filter(isDue));
+    } else desk.outbox.mark(item, result);
     // The end of the execution makes the last mark last.
-    if (index < due.length - 1) desk.outbox.flush();
-  });
+    if (index < queue.length - 1) desk.outbox.flush();
+  }
 }
 
-function performMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
+function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
   const now = desk.office.now();
   const { attempts, effect } = item;
   if (effect.type === 'DIGEST' && effect.facts.day !== dateOf(now)) {
-    return { state: 'WITHDRAWN', problem: OVERTAKEN_WORDS, attempts };
+    return { state: 'WITHDRAWN', problem: { code: 'OVERTAKEN' }, attempts };
   }
-  if (item.overtaken) return { state: 'WITHDRAWN', problem: TOLD_LATER_WORDS, attempts };
+  if (item.overtaken) return { state: 'WITHDRAWN', problem: { code: 'TOLD_LATER' }, attempts };
   const vacant =
     effect.type === 'MAIL' && effect.recipient === '' && isRole(effect.addressee) ? effect.addressee : null;
   const recipient = vacant ? currentAddress(office, vacant, now) : effect.recipient;
   if (vacant && recipient === '') {
     const notBefore = minutesLater(now, VACANT_POST_PAUSE_MINUTES);
-    return { state: 'WAITING', problem: vacantPostWords(vacant), attempts, notBefore };
+    return { state: 'WAITING', problem: { code: 'POST_VACANT', role: vacant }, attempts, notBefore };
   }
   if (parseText('MAIL_ADDRESS', recipient) === null) {
-    return { state: 'FAILED', problem: INVALID_ADDRESS_WORDS, attempts };
+    return { state: 'FAILED', problem: { code: 'INVALID_ADDRESS' }, attempts };
   }
   try {
     desk.post.send(mailOf(desk, { ...effect, recipient }, office, dateOf(now)));
@@ -99,9 +94,9 @@ function whyHim({ addressee, recipient }: MailEffect, { team, settings }: Office
  */
 function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
   if (desk.post.remaining() <= 0) return laterForQuota(desk, item);
-  const problem = String(error);
+  const problem = { code: 'PLATFORM', text: String(error) } as const;
   const attempts = item.attempts + 1;
-  if (attempts >= MOST_ATTEMPTS || problem.includes(recipient)) return { state: 'FAILED', problem, attempts };
+  if (attempts >= MOST_ATTEMPTS || problem.text.includes(recipient)) return { state: 'FAILED', problem, attempts };
   const notBefore = minutesLater(desk.office.now(), FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
   return { state: 'WAITING', problem, attempts, notBefore };
 }
@@ -110,7 +105,7 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
 function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
   const now = desk.office.now();
   const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
-  return { state: 'WAITING', problem: WAITING_FOR_QUOTA_WORDS, attempts, notBefore };
+  return { state: 'WAITING', problem: { code: 'QUOTA_SPENT' }, attempts, notBefore };
 }
 
 /** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */

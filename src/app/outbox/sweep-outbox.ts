@@ -1,10 +1,11 @@
 // Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
 import { minutesLater } from '../../domain/time/time.ts';
-import { CLAIM_MINUTES } from '../commands/carry-out.ts';
-import type { Desk } from '../ports/ports.ts';
+import { CLAIM_MINUTES } from '../commands/record-command.ts';
+import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
+import { isMail } from './mail-item.ts';
 import { performMasking } from './mask-records.ts';
-import { isMail, performMails } from './send-mails.ts';
+import { sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
 import { performWithdrawals } from './withdraw-mails.ts';
 
@@ -37,7 +38,7 @@ export function sweepOutbox(desk: Desk): void {
     performMasking(desk, items, now);
     return { mails, office };
   });
-  performMails(desk, mails, office);
+  sendMails(desk, mails, office);
 }
 
 /** What was done this many days ago need not be seen in the outbox any more; `Riwayat` keeps it. */

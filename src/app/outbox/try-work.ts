@@ -1,6 +1,6 @@
 // Does work of the outbox once, and notes there what became of it: done, or to be tried again.
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import type { Outbox, OutboxItem, OutboxResult } from '../ports/ports.ts';
+import type { Outbox, OutboxItem, OutboxResult } from '../ports/outbox.ts';
 
 /**
  * Does what some items ask for together. Nothing is thrown: a failure stays in the outbox with its problem, for the sweep.
@@ -18,7 +18,12 @@ export function attempt(
     work();
   } catch (error) {
     const notBefore = minutesLater(now, retryMinutes);
-    result = (attempts) => ({ state: 'WAITING', problem: String(error), attempts, notBefore });
+    result = (attempts) => ({
+      state: 'WAITING',
+      problem: { code: 'PLATFORM', text: String(error) },
+      attempts,
+      notBefore,
+    });
   }
   for (const item of items) outbox.mark(item, result(item.attempts + 1));
 }

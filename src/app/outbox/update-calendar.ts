@@ -6,7 +6,9 @@ import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Instant, Slot } from '../../domain/time/time.ts';
 import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../../words/calendar.ts';
-import type { CalendarEntry, Desk, OutboxItem } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
+import type { CalendarEntry } from '../ports/room-calendar.ts';
 import { attempt } from './try-work.ts';
 
 const RETRY_MINUTES = 10;

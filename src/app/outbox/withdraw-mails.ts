@@ -1,6 +1,7 @@
 // Takes back mails of a step that was undone, as far as they have not left.
 import type { Instant } from '../../domain/time/time.ts';
-import type { Desk, OutboxItem } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OutboxItem } from '../ports/outbox.ts';
 
 /**
  * Carries out what is to be withdrawn among some work, under the lock. Whom no notice has reached is not told that it is
@@ -19,7 +20,8 @@ export function performWithdrawals(
   return items.filter((item) => {
     if (gone.includes(item.key)) return false;
     const isVoid = gone.some((key) => saysThatVoid(item, key));
-    if (isVoid) desk.outbox.mark(item, { state: 'WITHDRAWN', problem: '', attempts: item.attempts });
+    if (isVoid)
+      desk.outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'STEP_UNDONE' }, attempts: item.attempts });
     return !isVoid;
   });
 }

@@ -5,7 +5,7 @@ import { messageWords } from '../../words/messages.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { NUMBER_BACK_WORDS } from '../../words/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { PutBack, RegisterReading, TypedRow, Wish } from '../ports/register.ts';
 import { touchedChoices } from './cells-to-restore.ts';
 import { isMixed, type Recorded } from './recorded-state.ts';

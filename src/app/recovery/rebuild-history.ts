@@ -8,7 +8,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/dates.ts';
 import { lostStepsWords, RECORDED_ANEW_WORDS } from '../../words/troubles.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 
 /** Mails that have left bear the counts of lost steps: where nobody knows how many there were, it goes on far behind. */

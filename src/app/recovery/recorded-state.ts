@@ -5,7 +5,7 @@ import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading, UnreadableRow } from '../ports/register.ts';
 
 /** The desk as recorded. */

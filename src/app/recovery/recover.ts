@@ -4,7 +4,7 @@ import { missingNumbers } from '../../domain/request/numbering.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { messageWords } from '../../words/messages.ts';
 import { damagedEntriesWords } from '../../words/records.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
 import { recordDamaged, recordLost } from './rebuild-history.ts';

@@ -1,5 +1,5 @@
 // Brings back requests whose rows somebody has deleted: the history still has them.
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 import { recordLost } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 

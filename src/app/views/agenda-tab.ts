@@ -11,7 +11,7 @@ import { PERIOD_WORDS } from '../../words/agenda.ts';
 import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { hoursWords } from '../../words/dates.ts';
 import { writeTime } from '../../words/numbers.ts';
-import type { Desk } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
 
 /**
  * Rewrites the agenda if one of the changes entered it, left it, or altered it. How far it reached is told by what it

@@ -16,7 +16,9 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts'
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { officer } from '../commands/actor.ts';
-import type { Desk, OfficeSnapshot, PastStep } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { PastStep } from '../ports/history.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
 

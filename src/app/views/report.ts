@@ -6,7 +6,8 @@ import { reportedYears } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { reportPage } from '../../pages/print/report.ts';
-import type { Desk, ReportTab } from '../ports/ports.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { ReportTab } from '../ports/page-tabs.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change; a tab is made where there is none.

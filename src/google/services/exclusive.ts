@@ -1,5 +1,5 @@
 // The port Exclusive over the script lock.
-import type { Exclusive } from '../../app/ports/ports.ts';
+import type { Exclusive } from '../../app/ports/exclusive.ts';
 import { DeskError } from '../../domain/fault.ts';
 
 /** Thirty submissions at once are the most Google runs; each holds the lock for some five seconds. */

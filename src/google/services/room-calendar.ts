@@ -1,5 +1,5 @@
 // The port RoomCalendar over the Advanced Calendar service: ids are derived, so a repeat finds its own event again.
-import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../app/ports/ports.ts';
+import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../app/ports/room-calendar.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../../domain/time/time.ts';

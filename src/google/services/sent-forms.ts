@@ -1,5 +1,5 @@
 // The port SentForms over the form's own responses and the tab to which Google copies them.
-import type { SentForm, SentForms } from '../../app/ports/ports.ts';
+import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
 import { QUESTIONS, type Question } from '../../words/questions.ts';
 import { runsOf } from '../sheets/adjacent-cells.ts';

@@ -1,5 +1,5 @@
 // What the script remembers between executions (script properties), read together once in an execution.
-import type { OfficeSnapshot } from '../../app/ports/ports.ts';
+import type { OfficeSnapshot } from '../../app/ports/office.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Heartbeat } from '../../domain/office/heartbeat.ts';
 import { readJson } from '../../domain/records/schema.ts';

@@ -1,5 +1,5 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
-import type { DamagedEntry, History, PastStep } from '../../app/ports/ports.ts';
+import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { StepRow } from '../../domain/report/steps.ts';

@@ -1,5 +1,5 @@
 // How a piece of work stands in a row of `Kotak Keluar`; the layout is the script's own.
-import type { OutboxState } from '../../app/ports/ports.ts';
+import type { OutboxState } from '../../app/ports/outbox.ts';
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import { type OutboxWork, writeWork } from '../../domain/records/work.ts';

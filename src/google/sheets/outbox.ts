@@ -1,12 +1,12 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have put it meanwhile.
-import type { Outbox, OutboxItem, OutboxResult } from '../../app/ports/ports.ts';
+import type { Outbox, OutboxItem, OutboxResult } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import { isOvertaken } from '../../domain/mail/overtaken.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { OUTBOX_COLUMNS } from '../../words/columns.ts';
-import { damagedWorkWords, STRAY_MARK_WORDS } from '../../words/outbox.ts';
+import { damagedWorkWords, outboxProblemWords, STRAY_MARK_WORDS } from '../../words/outbox.ts';
 import { TABS } from '../../words/tabs.ts';
 import { runsOf } from './adjacent-cells.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
@@ -118,7 +118,8 @@ export class SheetOutbox implements Outbox {
       return;
     }
     const { notBefore } = item;
-    const progress = { notBefore, doneAt: null, problem: '', ...result, attempts: result.attempts, claimedUntil: null };
+    const problem = result.state === 'DONE' ? '' : outboxProblemWords(result.problem);
+    const progress = { notBefore, doneAt: null, ...result, problem, claimedUntil: null };
     write(sheet, row, item.key, progress);
   }
 

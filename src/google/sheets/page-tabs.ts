@@ -1,5 +1,5 @@
 // Writes tabs that the script owns whole: `Agenda` and the yearly report.
-import type { AgendaTab } from '../../app/ports/ports.ts';
+import type { AgendaTab } from '../../app/ports/page-tabs.ts';
 import type { PageCell } from '../../pages/print/report.ts';
 import { AGENDA_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';

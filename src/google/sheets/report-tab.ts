@@ -1,5 +1,5 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its chart.
-import type { ReportTab } from '../../app/ports/ports.ts';
+import type { ReportTab } from '../../app/ports/page-tabs.ts';
 import type { Block, Chart, PageCell, ReportPage } from '../../pages/print/report.ts';
 import { reportTab } from '../../words/tabs.ts';
 import { pageCell } from './page-tabs.ts';

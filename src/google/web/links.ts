@@ -1,5 +1,5 @@
 // The port Links: signs what a link claims with the secret of this installation, and knows where the web app answers.
-import type { Links } from '../../app/ports/ports.ts';
+import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
 import type { Store } from '../services/store.ts';

@@ -1,7 +1,7 @@
 // What is to be masked is done together; one request that cannot be done does not keep the others for good.
 import { describe, expect, it } from 'vitest';
 import { performMasking } from '../../../src/app/outbox/mask-records.ts';
-import type { OutboxItem, OutboxResult } from '../../../src/app/ports/ports.ts';
+import type { OutboxItem, OutboxResult } from '../../../src/app/ports/outbox.ts';
 import { DeskError } from '../../../src/domain/fault.ts';
 
 const NOW = '2028-12-09T05:20:00+07:00';

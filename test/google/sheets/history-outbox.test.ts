@@ -379,7 +379,8 @@ describe('people in the outbox', () => {
 
   it('set a failed one to MENUNGGU, and it is tried again; SELESAI, and it is not shown any more', () => {
     const { sheet, outbox, items } = three();
-    for (const item of items) outbox.mark(item, { state: 'FAILED', attempts: 5, problem: 'gangguan' });
+    for (const item of items)
+      outbox.mark(item, { state: 'FAILED', attempts: 5, problem: { code: 'PLATFORM', text: 'gangguan' } });
     expect(outbox.failures()).toHaveLength(3);
     (sheet.cells[1] as Cell[])[STATE] = 'MENUNGGU';
     (sheet.cells[2] as Cell[])[STATE] = 'SELESAI';

@@ -1,0 +1,25 @@
+// All ports of the desk together, as an execution has them.
+import type { Exclusive } from './exclusive.ts';
+import type { History } from './history.ts';
+import type { Links } from './links.ts';
+import type { Office } from './office.ts';
+import type { Outbox } from './outbox.ts';
+import type { AgendaTab } from './page-tabs.ts';
+import type { Post } from './post.ts';
+import type { Register } from './register.ts';
+import type { RoomCalendar } from './room-calendar.ts';
+import type { SentForms } from './sent-forms.ts';
+
+/** Everything a command needs, put together for one execution. */
+export interface Desk {
+  readonly exclusive: Exclusive;
+  readonly office: Office;
+  readonly register: Register;
+  readonly history: History;
+  readonly outbox: Outbox;
+  readonly calendar: RoomCalendar;
+  readonly post: Post;
+  readonly links: Links;
+  readonly agendaTab: AgendaTab;
+  readonly sentForms: SentForms;
+}
