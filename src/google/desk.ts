@@ -3,6 +3,7 @@ import type { Desk } from '../app/ports/desk.ts';
 import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
+import { formIntake } from './services/form-intake.ts';
 import { mailApp } from './services/mail.ts';
 import { GoogleRoomCalendar } from './services/room-calendar.ts';
 import { sentForms } from './services/sent-forms.ts';
@@ -13,6 +14,7 @@ import { SheetHistory } from './sheets/history.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
 import { SheetRegister } from './sheets/register/register.ts';
+import { SheetReportTab } from './sheets/report-tab.ts';
 import { SignedLinks } from './web/links.ts';
 
 export interface GoogleDesk extends Desk {
@@ -62,7 +64,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
         const { QUOTA: _, ...others } = store().get('troubles') ?? {};
         return Object.values(others);
       },
-      typedBy: (number) => store().get('handEdits')?.[number]?.by ?? '',
+      refresh: () => void refreshOffice(spreadsheet(), store(), currentInstant().slice(0, 10)),
+      typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
       reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     },
@@ -77,6 +80,10 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
     sentForms: sentForms(spreadsheet, store),
+    intake: formIntake(store),
+    reportTab: new SheetReportTab(spreadsheet),
+    state: { get: (key) => store().get(key), put: (values) => store().put(values) },
+    newId: () => Utilities.getUuid(),
   };
 }
 

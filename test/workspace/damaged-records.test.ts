@@ -192,8 +192,8 @@ describe('what the script remembers', () => {
   const KEYS = [
     ...['installation', 'questions', 'settings', 'holidays', 'team', 'damaged', 'offered', 'calendarReaders'],
     ...['historyRow', 'lastNumbers', 'takenInUntil', 'settingTexts', 'troubles', 'hourRanAt', 'nightRanAt'],
-    ...['handEdits', 'leftTasks', 'officeEditedAt', 'examinedOffice', 'examinedCalendar', 'morningOn'],
-    ...['leftWishes', 'linkSecret', 'webApp', 'begun', 'silentSince'],
+    ...['editNotes', 'leftTasks', 'rulesEditedAt', 'examinedRules', 'examinedCalendar', 'morningOn'],
+    ...['standingSteps', 'toldRows', 'linkSecret', 'webApp', 'begun', 'silentSince'],
   ];
 
   it.each(KEYS)('%s damaged: the day goes on, within the hour it is mended', async (key) => {
@@ -224,9 +224,9 @@ describe('what the script remembers', () => {
     await desk.at('2026-11-24T08:31:00+07:00');
     await desk.at('2026-11-24T09:31:00+07:00');
     expect(await headOf(desk)).not.toContain('Properti skrip');
-    desk.workspace.run('setProperty', ['handEdits', '{'], PEOPLE.owner);
+    desk.workspace.run('setProperty', ['editNotes', '{'], PEOPLE.owner);
     await desk.at('2026-11-24T10:01:00+07:00');
-    expect(await headOf(desk)).toMatch(/Properti skrip .*: handEdits berisi “\{”\. Bukan JSON/);
+    expect(await headOf(desk)).toMatch(/Properti skrip .*: editNotes berisi “\{”\. Bukan JSON/);
     await desk.at('2026-11-24T11:31:00+07:00');
     await desk.at('2026-11-24T12:31:00+07:00');
     expect(await headOf(desk)).not.toContain('Properti skrip');

@@ -1,25 +1,36 @@
 // Makes requests of rows that staff have typed or copied: letters on paper, drop-in visits, the office's own use.
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { stampWords } from '../../words/dates.ts';
 import { incompleteWords } from '../../words/typed-rows.ts';
-import { inTurn } from '../jobs/run-all.ts';
+import { runAll } from '../jobs/run-all.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
+import type { EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
-import type { EditMeans, EditNotes } from './correct-edited-rows.ts';
+import type { EditMeans } from './correct-edited-rows.ts';
 
 /** Whether a row can become a request. */
 function isComplete({ missing, wrong }: TypedRow): boolean {
   return missing.length === 0 && wrong.length === 0;
 }
 
-/** Says in rows that cannot become requests yet what they lack; under the lock, right after they were read. */
-export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[]): void {
+/**
+ * Says in rows that cannot become requests yet what they lack; under the lock, right after they were read.
+ * @param told what rows were told at the last look; the same is not said again
+ * @returns what they are told now, in short
+ */
+export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[], told: readonly string[]): string[] {
   const stamp = stampWords(desk.office.now());
-  for (const row of typed) {
-    const words = isComplete(row) ? '' : incompleteWords(row.missing, row.wrong);
-    if (words !== '' && !row.message.endsWith(words)) desk.register.noteRow(row.row, `${stamp}: ${words}`);
-  }
+  return typed
+    .filter((row) => !isComplete(row))
+    .map(({ row, content, missing, wrong, message }) => {
+      const key = fingerprint(JSON.stringify([content, missing, wrong]));
+      if (!told.includes(key) || message === '') {
+        desk.register.noteRow(row, `${stamp}: ${incompleteWords(missing, wrong)}`);
+      }
+      return key;
+    });
 }
 
 /**
@@ -33,7 +44,7 @@ export function adoptRows(
   notes: EditNotes,
   { mayGoOn, newId, isStill }: EditMeans,
 ): void {
-  inTurn(
+  runAll(
     typed.filter(isComplete).map((row) => () => {
       if (mayGoOn()) adopt(desk, row, notes[row.bears]?.by ?? '', newId(), isStill);
     }),

@@ -1,21 +1,13 @@
-// Takes what hands have changed in rows as corrections, row by row, once nobody is typing there any more.
+// Takes what people have changed in rows as corrections, row by row, once nobody is typing there any more.
 import { moveReasonIn } from '../../domain/commands/move.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { inTurn } from '../jobs/run-all.ts';
+import { runAll } from '../jobs/run-all.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { EditNote, EditNotes } from '../ports/state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import { correctionOf } from './cell-edits.ts';
-
-/** When a row was last edited, and by whom; blank where Google did not say, or where it was several people. */
-export interface EditNote {
-  readonly at: Instant;
-  readonly by: string;
-}
-
-/** The latest edits by request number, as far as the edit events told. */
-export type EditNotes = Readonly<Record<string, EditNote>>;
 
 /** A row is quiet when nobody has typed there for so long. */
 const QUIET_MINUTES = 10;
@@ -56,7 +48,7 @@ export function correctRows(
   notes: EditNotes,
   { mayGoOn, newId, isStill }: EditMeans,
 ): void {
-  inTurn(
+  runAll(
     numbers.map((number) => () => {
       if (mayGoOn()) correctRow(desk, number, notes[number]?.by ?? '', newId(), isStill);
     }),

@@ -1,9 +1,9 @@
 // Takes in what applicants send through the form: at the submit event, and once more for events that never came.
 
 import type { Instant } from '../../domain/time/time.ts';
-import { inTurn } from '../jobs/run-all.ts';
+import { runAll } from '../jobs/run-all.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { FormSubmission, Intake } from '../ports/intake.ts';
+import type { FormSubmission } from '../ports/intake.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome } from './record-command.ts';
 
@@ -11,7 +11,7 @@ import type { Outcome } from './record-command.ts';
  * Records one form response; the same response twice is recorded once.
  * @param read gives the response, under the lock; `null` where it is none
  */
-export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
+export function receiveSubmission(desk: Desk, read: () => FormSubmission | null): Outcome {
   return carryOut(desk, () => {
     const submission = read();
     if (!submission) return null;
@@ -26,21 +26,21 @@ export function takeIn(desk: Desk, read: () => FormSubmission | null): Outcome {
  * @returns whether all that were sent are in the register
  * @throws the first error, after all were tried
  */
-export function takeInMissed(desk: Desk, intake: Intake, since: Instant, mayGoOn: () => boolean): boolean {
-  const submissions = intake.since(since);
+export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: () => boolean): boolean {
+  const submissions = desk.intake.since(since);
   if (submissions.length === 0) return true;
   const known = desk.exclusive.hold(() => desk.register.read());
   const rows = [...known.requests, ...known.unreadable.map(({ shown }) => shown)];
   const recorded = new Set(rows.map(({ responseId }) => responseId));
-  const strange = submissions.filter(({ id }) => !recorded.has(id));
-  if (strange.length === 0) return true;
+  const unrecorded = submissions.filter(({ id }) => !recorded.has(id));
+  if (unrecorded.length === 0) return true;
   // The row of a request may be gone: its response is taken in all the same.
   const ever = new Set(desk.history.commands());
-  const missed = strange.filter(({ id }) => !ever.has(id));
+  const missed = unrecorded.filter(({ id }) => !ever.has(id));
   let isAll = true;
-  inTurn(
+  runAll(
     missed.map((submission) => () => {
-      if (mayGoOn()) takeIn(desk, () => submission);
+      if (mayGoOn()) receiveSubmission(desk, () => submission);
       else isAll = false;
     }),
   );

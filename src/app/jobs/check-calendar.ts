@@ -27,7 +27,7 @@ const FOREVER = '9999-12-31T00:00:00+07:00';
  * @param seen which requests hand-made events hindered at the last look, in short; blank for none
  * @returns the same as of now; as before where there was no time to examine them all
  */
-export function watchCalendar(
+export function checkCalendar(
   desk: Desk,
   requests: readonly BookingRequest[],
   seen: string,

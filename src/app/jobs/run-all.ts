@@ -4,7 +4,7 @@
  * Does all, in order.
  * @throws the first error, after the last was tried; further errors are logged
  */
-export function inTurn(work: readonly (() => void)[]): void {
+export function runAll(work: readonly (() => void)[]): void {
   const errors: unknown[] = [];
   for (const each of work) {
     try {

@@ -1,12 +1,13 @@
-// Does the tasks of a sweep in order as long as there is time, and remembers where the next sweep goes on.
+// Does the tasks of a job in order as long as there is time, and remembers where the next one goes on.
+import type { LeftTasks, State } from '../ports/state.ts';
 
-/** One piece of a sweep; done twice it changes nothing more. */
+/** One piece of a job; done twice it changes nothing more. */
 export interface Task {
   readonly name: string;
   readonly run: () => void;
 }
 
-/** How long a sweep may take, and what it keeps for the next one. */
+/** How long a job may take, and what it keeps for the next one. */
 export interface Pace {
   /** The task to begin with; absent: the first. One that is not among the tasks counts as absent. */
   readonly from?: string;
@@ -17,10 +18,10 @@ export interface Pace {
 }
 
 /**
- * Does tasks, whatever becomes of the others; at least one, so that every sweep gets somewhere.
+ * Does tasks, whatever becomes of the others; at least one, so that every job gets somewhere.
  * @throws the first error, after the last task was tried; further errors are logged
  */
-export function inTime(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
+export function runTasks(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
   const begun = tasks.findIndex(({ name }) => name === from);
   const first = Math.max(begun, 0);
   const errors: unknown[] = [];
@@ -36,4 +37,20 @@ export function inTime(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): v
   }
   keep(tasks[next]?.name ?? null);
   if (errors.length > 0) throw errors[0];
+}
+
+/** Does the tasks of a tier; what there is no time for the job of the next ten minutes goes on with. */
+export function runTier(
+  state: State,
+  tier: LeftTasks['tier'],
+  tasks: readonly Task[],
+  { mayGoOn }: Pick<Pace, 'mayGoOn'>,
+  from?: string,
+): void {
+  const keep = (next: string | null) => {
+    const before = state.get('leftTasks') ?? null;
+    const after = next === null ? null : { tier, from: next };
+    if (before || after) state.put({ leftTasks: after });
+  };
+  runTasks(tasks, { mayGoOn, keep, ...(from !== undefined && { from }) });
 }

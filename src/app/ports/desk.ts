@@ -1,14 +1,16 @@
 // All ports of the desk together, as an execution has them.
 import type { Exclusive } from './exclusive.ts';
 import type { History } from './history.ts';
+import type { Intake } from './intake.ts';
 import type { Links } from './links.ts';
 import type { Office } from './office.ts';
 import type { Outbox } from './outbox.ts';
-import type { AgendaTab } from './page-tabs.ts';
+import type { AgendaTab, ReportTab } from './page-tabs.ts';
 import type { Post } from './post.ts';
 import type { Register } from './register.ts';
 import type { RoomCalendar } from './room-calendar.ts';
 import type { SentForms } from './sent-forms.ts';
+import type { State } from './state.ts';
 
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
@@ -22,4 +24,9 @@ export interface Desk {
   readonly links: Links;
   readonly agendaTab: AgendaTab;
   readonly sentForms: SentForms;
+  readonly intake: Intake;
+  readonly reportTab: ReportTab;
+  readonly state: State;
+  /** An id that no other command has. */
+  readonly newId: () => string;
 }

@@ -17,6 +17,8 @@ export interface Office {
   now(): Instant;
   /** @throws DeskError `NOT_INSTALLED` where there is no snapshot yet */
   snapshot(): OfficeSnapshot;
+  /** Reads the tabs that the office fills in; what cannot be used is said beside it. @throws what is wrong with a whole tab, after the others were read */
+  refresh(): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
   /** Shows what was lost, in words, at the head of the desk and in the digests, until somebody repairs the desk. */

@@ -23,6 +23,8 @@ export interface Register {
   retrace(revisions: ReadonlyMap<string, number>): void;
   /** Fills columns that were gone, as far as they are blank, with what was last recorded of each request. */
   refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void;
+  /** Keeps rows ready for new requests, formatted like the others. */
+  keepSpareRows(): void;
   /** @throws DeskError `NOT_WRITTEN` where a row does not show what was just written */
   verify(): void;
 }

@@ -1,5 +1,6 @@
 // Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { stampWords } from '../../words/dates.ts';
 import { messageWords } from '../../words/messages.ts';
 import { refusalWords } from '../../words/refusals.ts';
@@ -20,52 +21,70 @@ export interface Findings {
   /** Rows that staff have typed or copied. */
   readonly typed: readonly TypedRow[];
   /** What stands in `Tindakan`, to be remembered until the next look. */
-  readonly wishes: readonly string[];
+  readonly steps: readonly string[];
+  /** What rows are told that they lack, to be remembered until the next look. */
+  readonly told: readonly string[];
 }
+
+/** What the last look has found. */
+type Before = Pick<Findings, 'steps' | 'told'>;
 
 /**
  * Finishes what a killed execution left, puts back the script's own cells that hands have changed, names choices that
  * have no such word, and asks anew for steps that stood in `Tindakan` at the last look already: nobody was told that they
  * were not carried out.
- * @param seen the wishes that the last look found
  * @param isQuiet whether nobody is typing in a row
  */
-export function lookOver(desk: Desk, seen: readonly string[], isQuiet: (row: TypedRow) => boolean): Findings {
+export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: TypedRow) => boolean): Findings {
   return desk.exclusive.hold(() => {
     const recorded = recover(desk);
     const { reading } = recorded;
     const stamp = stampWords(desk.office.now());
-    putRight(desk, reading, recorded, stamp);
+    const said = restoreOwnCells(desk, reading, recorded, before.told, stamp);
     for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);
-    nameWhatIsMissing(desk, typed);
-    const wishes = askAnew(desk, reading, seen, stamp);
-    const asked = reading.wishes.filter((wish) => !wishes.includes(keyOf(wish))).map(({ number }) => number);
+    const incomplete = nameWhatIsMissing(desk, typed, before.told);
+    const steps = askAnew(desk, reading, before.steps, stamp);
+    const asked = reading.wishes.filter((wish) => !steps.includes(keyOf(wish))).map(({ number }) => number);
     return {
       edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),
       typed,
-      wishes,
+      steps,
+      told: [...said, ...incomplete],
       requests: recorded.requests,
     };
   });
 }
 
-function putRight(desk: Desk, { unreadable }: RegisterReading, { doubtful }: Recorded, stamp: string): void {
+/** @returns what rows are told about choices that have no such word; one that has been told already is not told again */
+function restoreOwnCells(
+  desk: Desk,
+  { unreadable }: RegisterReading,
+  { doubtful }: Recorded,
+  told: readonly string[],
+  stamp: string,
+): string[] {
   const { settings } = desk.office.snapshot();
-  for (const row of unreadable) {
+  return unreadable.flatMap((row) => {
     const recorded = doubtful.get(row.number);
     const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
     const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, settings } : undefined;
     // Nobody has picked anything.
     if (putBack && isMixed(row)) {
       desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);
-      continue;
+      return [];
     }
     const choices = touchedChoices(row, recorded);
-    const words = choices.length > 0 ? refusalWords({ code: 'UNREADABLE_ROW', choices }) : '';
-    const said = words === '' || row.message.endsWith(words);
-    if (!said || putBack) desk.register.note(row.number, said ? null : `${stamp}: ${words}`, putBack);
-  }
+    if (choices.length === 0) {
+      if (putBack) desk.register.note(row.number, null, putBack);
+      return [];
+    }
+    const key = fingerprint(JSON.stringify([row.number, choices]));
+    const isNews = !told.includes(key) || row.message === '';
+    const words = `${stamp}: ${refusalWords({ code: 'UNREADABLE_ROW', choices })}`;
+    if (isNews || putBack) desk.register.note(row.number, isNews ? words : null, putBack);
+    return [key];
+  });
 }
 
 /** @returns the wishes that have not been asked for anew */

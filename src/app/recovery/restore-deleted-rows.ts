@@ -4,7 +4,7 @@ import { recordLost } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 
 /** Writes every request of the history that has no row as a new row, with a message. @returns how many came back */
-export function restoreRows(desk: Desk): number {
+export function restoreDeletedRows(desk: Desk): number {
   return desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();

@@ -7,7 +7,6 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { reportPage } from '../../pages/print/report.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { ReportTab } from '../ports/page-tabs.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change; a tab is made where there is none.
@@ -15,9 +14,8 @@ import type { ReportTab } from '../ports/page-tabs.ts';
  * @returns those years
  */
 export function writeReports(
-  desk: Pick<Desk, 'office' | 'history'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab'>,
   requests: readonly BookingRequest[],
-  tab: ReportTab,
 ): number[] {
   const { settings } = desk.office.snapshot();
   const { hours, standards, office } = settings;
@@ -29,7 +27,7 @@ export function writeReports(
     const report = annualReport(year, requests, attendance, hours);
     const use = roomUse(year, requests, attendance, hours);
     const steps = stepReport(year, taken, requests, hours, standards);
-    tab.write(reportPage(report, office, now, { use, steps }));
+    desk.reportTab.write(reportPage(report, office, now, { use, steps }));
   }
   return years;
 }

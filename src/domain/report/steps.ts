@@ -49,7 +49,7 @@ export function stepReport(
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
   const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
-  const inTime = { count: 0 };
+  const runTasks = { count: 0 };
   const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
     const request = known.get(number);
@@ -79,7 +79,7 @@ export function stepReport(
         );
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
-      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
+      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, runTasks);
       if (step === 'DISPLACE') moved.add(number);
     }
   }
@@ -91,7 +91,7 @@ export function stepReport(
       SCHEDULE: timesOf(samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
       MARK_READY: {
         ...timesOf(samples.MARK_READY, () => true, -1),
-        withinStandard: share(inTime.count, samples.MARK_READY),
+        withinStandard: share(runTasks.count, samples.MARK_READY),
       },
     },
     moved: moved.size,
@@ -137,13 +137,13 @@ function readiness(
   at: Instant,
   hours: WorkingHours,
   samples: number[],
-  inTime: { count: number },
+  runTasks: { count: number },
 ): void {
   const slots = slotsOf(request, hours);
   const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
   if (!event) return;
   const begins = instantAt(event.start);
-  if (at <= begins) inTime.count += 1;
+  if (at <= begins) runTasks.count += 1;
   samples.push(workingMinutesBetween(at, begins, hours));
 }
 

@@ -21,7 +21,6 @@ import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
 import { handOverTo, removeApplication } from '../install/leave.ts';
 import { Store } from '../services/store.ts';
-import { SheetReportTab } from '../sheets/report-tab.ts';
 import { ask, confirm, tell } from './dialogs.ts';
 import { greet } from './greeting.ts';
 
@@ -122,9 +121,7 @@ export const rebuildReportFromMenu = item(() => {
     tell(reportByOwnerWords(owner));
     return;
   }
-  const years = desk.exclusive.hold(() =>
-    writeReports(desk, recover(desk).requests, new SheetReportTab(desk.spreadsheet)),
-  );
+  const years = desk.exclusive.hold(() => writeReports(desk, recover(desk).requests));
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 });
 

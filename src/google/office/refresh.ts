@@ -1,5 +1,5 @@
 // Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
-import { inTurn } from '../../app/jobs/run-all.ts';
+import { runAll } from '../../app/jobs/run-all.ts';
 import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
 import { DAMAGE_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
@@ -24,7 +24,7 @@ export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HO
  */
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
   let faults = 0;
-  inTurn([
+  runAll([
     ...[refreshSettings, refreshTeam, refreshHolidays].map((refresh) => () => {
       faults += refresh(spreadsheet, store, today);
     }),

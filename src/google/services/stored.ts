@@ -1,17 +1,17 @@
 // What the script remembers between executions, key by key, and the schema by which each is read back.
 import * as z from 'zod/mini';
-import type { EditNotes } from '../../app/commands/correct-edited-rows.ts';
+import type { DeskState } from '../../app/ports/state.ts';
 import type { Release } from '../../domain/office/ownership.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
 import { type OfficeSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
-import type { Instant, PlainDate } from '../../domain/time/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/questions.ts';
 
 /** Everything kept, by key; each is JSON. */
-export interface Stored {
+export interface Stored extends DeskState {
   /** What the install made, and for whom. */
   readonly installation: Installation;
   /** The form's questions by their item ids. */
@@ -28,8 +28,6 @@ export interface Stored {
   readonly historyRow: number;
   /** The last number of each year among the entries before that row. */
   readonly lastNumbers: readonly string[];
-  /** Responses sent before this moment are all in the register. */
-  readonly takenInUntil: Instant;
   /** The settings in force as they were typed, for rows that somebody deletes. */
   readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
   /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
@@ -39,31 +37,12 @@ export interface Stored {
   readonly nightRanAt: Instant;
   /** When one of them was first found silent, while it is. */
   readonly silentSince: Instant | null;
-  /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
-  readonly handEdits: EditNotes;
-  /** What a sweep had no time for. */
-  readonly leftTasks: LeftTasks | null;
-  /** When the office last changed what requests are measured against. */
-  readonly officeEditedAt: Instant;
-  /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
-  readonly examinedOffice: string;
-  readonly examinedCalendar: string;
-  /** The last day on which the mails of the morning were sent. */
-  readonly morningOn: PlainDate;
-  /** Steps that stood in `Tindakan` at the last sweep. */
-  readonly leftWishes: readonly string[];
   /** Signs the links in mails; made once, shown nowhere. */
   readonly linkSecret: string;
   /** Where the web app answers everybody, once it is deployed. */
   readonly webApp: string;
   /** What an install that was broken off had made already. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
-}
-
-/** The tier of a sweep, and the first of its tasks that was not begun. */
-export interface LeftTasks {
-  readonly tier: 'HOUR' | 'NIGHT';
-  readonly from: string;
 }
 
 /** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
@@ -139,13 +118,14 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   hourRanAt: moment,
   nightRanAt: moment,
   silentSince: onFirstUse(() => z.nullable(instant())),
-  handEdits: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
+  editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
-  officeEditedAt: moment,
-  examinedOffice: text,
+  rulesEditedAt: moment,
+  examinedRules: text,
   examinedCalendar: text,
   morningOn: plainDate,
-  leftWishes: texts,
+  standingSteps: texts,
+  toldRows: texts,
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),
   webApp: name,
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),

@@ -51,7 +51,7 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
   const numbers = cells.map(([cell]) => textOf(cell).trim());
   const store = desk.store();
   const note = { at: desk.office.now(), by };
-  store.put({ handEdits: noted(store.get('handEdits') ?? {}, numbers, note) });
+  store.put({ editNotes: noted(store.get('editNotes') ?? {}, numbers, note) });
 }
 
 /** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */

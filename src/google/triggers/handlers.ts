@@ -1,5 +1,9 @@
 // What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
-import { takeIn } from '../../app/commands/receive-submission.ts';
+import { receiveSubmission } from '../../app/commands/receive-submission.ts';
+import { everyTenMinutes } from '../../app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../app/jobs/hourly.ts';
+import { nightly } from '../../app/jobs/nightly.ts';
+import { refreshRules } from '../../app/jobs/refresh-rules.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
 import { stampWords } from '../../words/dates.ts';
@@ -16,7 +20,6 @@ import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { watchOthers } from './heartbeat.ts';
-import { refresh, sweepHour, sweepNight, sweepTenMinutes } from './sweeps.ts';
 
 /** Form events carry the response; a second event for the same response is recorded once. */
 export interface FormSubmitEvent {
@@ -42,7 +45,7 @@ export function handleFormSubmit(event: FormSubmitEvent): void {
   attended(event, 'DESK', (desk) => {
     if (!event.response) return;
     const response = readAnswers(event.response);
-    takeIn(desk, () => {
+    receiveSubmission(desk, () => {
       const submission = submissionOf(response, desk.store().need('questions'));
       return isBlank(submission) ? null : submission;
     });
@@ -56,7 +59,7 @@ export function handleEdit(event: SheetEditEvent): void {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
-      refresh(desk);
+      refreshRules(desk);
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
   } else if (!event.range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
@@ -72,7 +75,7 @@ export function handleEdit(event: SheetEditEvent): void {
 export function handleTenMinutes(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     watchOthers(desk);
-    sweepTenMinutes(desk);
+    everyTenMinutes(desk);
   });
 }
 
@@ -81,7 +84,7 @@ export function handleHour(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     const damaged = desk.store().mend();
     tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
-    ran(desk, 'hourRanAt', () => sweepHour(desk));
+    ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
 }
@@ -89,7 +92,7 @@ export function handleHour(event: TimedEvent = {}): void {
 /** What a new day needs. */
 export function handleNight(event: TimedEvent = {}): void {
   attended(event, 'OFFICE', (desk) => {
-    ran(desk, 'nightRanAt', () => sweepNight(desk));
+    ran(desk, 'nightRanAt', () => nightly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
 }

@@ -8,6 +8,7 @@ import { TABS } from '../../../words/tabs.ts';
 import { runsOf } from '../adjacent-cells.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
+import { growRegister } from './grow.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { isShown, type Placement, standsStill, strangersCells, underHeaders } from './misplaced-cells.ts';
 import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
@@ -96,6 +97,10 @@ export class SheetRegister implements Register {
   }
 
   /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
+  keepSpareRows(): void {
+    growRegister(this.open());
+  }
+
   verify(): void {
     const { placed } = this;
     this.placed = [];

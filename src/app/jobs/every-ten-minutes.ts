@@ -1,0 +1,53 @@
+// Every ten minutes: mails and calendar work that are due, rows in which nobody types any more, and what an earlier job left.
+import { isMorningDue } from '../../domain/mail/reminders.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
+import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { sweepOutbox } from '../outbox/sweep-outbox.ts';
+import type { Desk } from '../ports/desk.ts';
+import { runHourlyTasks } from './hourly.ts';
+import { type Means, meansOf } from './means.ts';
+import { sendMorningMails } from './morning-mails.ts';
+import { runNightlyTasks } from './nightly.ts';
+import { rulesFingerprint } from './rules-fingerprint.ts';
+import { runAll } from './run-all.ts';
+import { takeQuietEdits } from './take-quiet-edits.ts';
+
+/** Ends at once where there is nothing to do. */
+export function everyTenMinutes(desk: Desk): void {
+  const means = meansOf(desk);
+  const whileTimeIsLeft = (task: () => void) => () => {
+    if (means.mayGoOn()) task();
+  };
+  runAll([
+    () => takeQuietEdits(desk, means),
+    whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
+    () => sweepOutbox(desk),
+    whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
+    whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
+  ]);
+}
+
+function goOnWithLeftTasks(desk: Desk, means: Means): void {
+  const left = desk.state.get('leftTasks');
+  if (left?.tier === 'HOUR') runHourlyTasks(desk, means, left.from);
+  if (left?.tier === 'NIGHT') runNightlyTasks(desk, means, left.from);
+}
+
+/** Once on a working day, at the hour that the office has set; the install has counted its own day as done. */
+function sendMorningMailsOnce(desk: Desk): void {
+  const now = desk.office.now();
+  if (!isMorningDue(desk.office.snapshot().settings, now, desk.state.get('morningOn'))) return;
+  sendMorningMails(desk);
+  desk.state.put({ morningOn: dateOf(now) });
+}
+
+/** Somebody who types several holidays is waited for; then all that is still to come is examined, once. */
+function examineIfRulesChanged(desk: Desk, means: Means): void {
+  const examined = desk.state.get('examinedRules');
+  const current = rulesFingerprint(desk);
+  if (examined === undefined || examined === current) return;
+  if (!isQuiet({ at: desk.state.get('rulesEditedAt') ?? '', by: '' }, desk.office.now())) return;
+  const isDone = carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'OFFICE' }, means);
+  if (isDone) desk.state.put({ examinedRules: current });
+}

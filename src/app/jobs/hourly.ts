@@ -1,0 +1,67 @@
+// Every hour: what was missed, left unfinished, or done by people beside the script.
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { minutesLater } from '../../domain/time/time.ts';
+import { isQuiet } from '../commands/correct-edited-rows.ts';
+import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
+import { sweepOutbox } from '../outbox/sweep-outbox.ts';
+import type { Desk } from '../ports/desk.ts';
+import { inspectRegister } from '../recovery/inspect-register.ts';
+import { recover } from '../recovery/recover.ts';
+import { checkCalendar } from './check-calendar.ts';
+import { type Means, meansOf } from './means.ts';
+import { remindOfUrgentLetters } from './morning-mails.ts';
+import { runTier, type Task } from './run-tasks.ts';
+import { takeQuietEdits } from './take-quiet-edits.ts';
+
+/** Before the first response of any form. */
+const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
+/** A response may be handed out this much later than it is stamped. */
+const LATE_MINUTES = 60;
+
+export function hourly(desk: Desk): void {
+  runHourlyTasks(desk, meansOf(desk));
+}
+
+/** @param from the task to begin with; absent: the first */
+export function runHourlyTasks(desk: Desk, means: Means, from?: string): void {
+  runTier(desk.state, 'HOUR', hourlyTasks(desk, means), means, from);
+}
+
+function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
+  const { state } = desk;
+  const now = desk.office.now();
+  let requests: readonly BookingRequest[] | undefined;
+  return [
+    {
+      name: 'REGISTER',
+      run: () => {
+        const notes = state.get('editNotes') ?? {};
+        const before = { steps: state.get('standingSteps') ?? [], told: state.get('toldRows') ?? [] };
+        const found = inspectRegister(desk, before, ({ bears }) => isQuiet(notes[bears], now));
+        const isNews = String([before.steps, before.told]) !== String([found.steps, found.told]);
+        if (isNews) state.put({ standingSteps: found.steps, toldRows: found.told });
+        requests = found.requests;
+        takeQuietEdits(desk, means, found);
+      },
+    },
+    {
+      name: 'RESPONSES',
+      run: () => {
+        const since = state.get('takenInUntil') ?? BEFORE_ALL;
+        const isAll = receiveMissedSubmissions(desk, since, means.mayGoOn);
+        if (isAll) state.put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
+      },
+    },
+    { name: 'OUTBOX', run: () => sweepOutbox(desk) },
+    {
+      name: 'CALENDAR',
+      run: () => {
+        const before = state.get('examinedCalendar') ?? '';
+        const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
+        const after = checkCalendar(desk, known, before, means);
+        if (after !== before) state.put({ examinedCalendar: after });
+      },
+    },
+    { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
+  ];
+}

@@ -1,0 +1,40 @@
+// Every night: the settings of the new day, rows that are gone, personal data, the agenda, the reports that may still change.
+import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
+import { purgeOutbox } from '../outbox/sweep-outbox.ts';
+import type { Desk } from '../ports/desk.ts';
+import { recover } from '../recovery/recover.ts';
+import { restoreDeletedRows } from '../recovery/restore-deleted-rows.ts';
+import { writeAgenda } from '../views/agenda-tab.ts';
+import { writeReports } from '../views/report.ts';
+import { type Means, meansOf } from './means.ts';
+import { refreshRules } from './refresh-rules.ts';
+import { runTier, type Task } from './run-tasks.ts';
+
+export function nightly(desk: Desk): void {
+  runNightlyTasks(desk, meansOf(desk));
+}
+
+/** @param from the task to begin with; absent: the first */
+export function runNightlyTasks(desk: Desk, means: Means, from?: string): void {
+  runTier(desk.state, 'NIGHT', nightlyTasks(desk, means), means, from);
+}
+
+function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
+  const now = desk.office.now();
+  return [
+    { name: 'OFFICE', run: () => refreshRules(desk) },
+    { name: 'DELETED_ROWS', run: () => void restoreDeletedRows(desk) },
+    { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => desk.register.keepSpareRows()) },
+    { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
+    { name: 'PURGE', run: () => desk.exclusive.hold(() => purgeOutbox(desk)) },
+    {
+      name: 'AGENDA_AND_REPORT',
+      run: () =>
+        desk.exclusive.hold(() => {
+          const { requests } = recover(desk);
+          writeAgenda(desk, requests, desk.office.snapshot().settings, now);
+          writeReports(desk, requests);
+        }),
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+// Takes what people have typed where nobody types any more: into rows of requests, and into rows that are none yet.
+import { adoptRows } from '../commands/adopt-typed-rows.ts';
+import { correctRows, isQuiet } from '../commands/correct-edited-rows.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { TypedRow } from '../ports/register.ts';
+import type { EditNotes } from '../ports/state.ts';
+import type { Means } from './means.ts';
+import { runAll } from './run-all.ts';
+
+/** @param found what an inspection of the register has found besides what the edits told */
+export function takeQuietEdits(
+  desk: Desk,
+  means: Means,
+  found?: { readonly edited: readonly string[]; readonly typed: readonly TypedRow[] },
+): void {
+  const notes: EditNotes = desk.state.get('editNotes') ?? {};
+  const now = desk.office.now();
+  const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
+  const noted = () => desk.state.get('editNotes') ?? {};
+  const editMeans = { ...means, isStill: (number: string) => isQuiet(noted()[number], now) };
+  const edited = found?.edited.filter((number) => isQuiet(notes[number], now)) ?? [];
+  const numbers = [...new Set([...quiet, ...edited])].filter((number) => number !== '');
+  runAll([
+    () => correctRows(desk, numbers, notes, editMeans),
+    () => {
+      // Copies bear the numbers of their originals, so any noted row may be one.
+      const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
+      adoptRows(desk, typed, notes, editMeans);
+    },
+    () => {
+      if (quiet.length === 0) return;
+      // Who has typed meanwhile is waited for.
+      const left = Object.entries(noted()).filter(([, note]) => !isQuiet(note, now));
+      desk.state.put({ editNotes: Object.fromEntries(left) });
+    },
+  ]);
+}
+
+function typedRows(desk: Desk, notes: EditNotes): readonly TypedRow[] {
+  const now = desk.office.now();
+  const { typed } = desk.exclusive.hold(() => desk.register.read());
+  return typed.filter(({ bears }) => isQuiet(notes[bears], now));
+}
