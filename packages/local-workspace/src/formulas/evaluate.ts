@@ -2,7 +2,18 @@
 import type { Area } from '../model/a1.ts';
 import { finite } from './finite.ts';
 import { functions } from './functions/index.ts';
-import { guarded, isMatrix, Lambda, matrixOf, type Operand, Reach, type Scope, single, spread } from './operands.ts';
+import {
+  applied,
+  guarded,
+  isMatrix,
+  Lambda,
+  matrixOf,
+  type Operand,
+  Reach,
+  type Scope,
+  single,
+  spread,
+} from './operands.ts';
 import { areaOf, type Reference, shifted } from './reference.ts';
 import type { Node } from './syntax.ts';
 import { compare, FormulaError, type Matrix, type Scalar, widthOf } from './values.ts';
@@ -87,17 +98,6 @@ function joined(left: Operand, right: Operand): Operand {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   });
-}
-
-/** @returns a function value's result */
-export function applied(lambda: Lambda, args: readonly Operand[]): Operand {
-  if (args.length !== lambda.names.length) {
-    return new FormulaError('#N/A', `Wrong number of arguments to LAMBDA. Expected ${lambda.names.length}.`);
-  }
-  lambda.scope.book.spend();
-  const names = new Map(lambda.scope.names);
-  for (const [index, name] of lambda.names.entries()) names.set(name, args[index] ?? null);
-  return evaluate(lambda.body, { ...lambda.scope, names });
 }
 
 function called(name: string, args: readonly (Node | null)[], scope: Scope): Operand {

@@ -54,6 +54,8 @@ export interface Scope {
   /** Whether tables are worked on cell by cell, as within ARRAYFORMULA; else one value is picked. */
   readonly arrays: boolean;
   readonly names: ReadonlyMap<string, Operand>;
+  /** Works out a part of the formula: the functions have it from here, as the evaluator imports them. */
+  readonly evaluate: (node: Node | null, scope: Scope) => Operand;
   /** How far the references are moved, for a condition that was written for another cell. */
   readonly down: number;
   readonly across: number;
@@ -81,6 +83,18 @@ export function single(operand: Operand | undefined, scope: Scope): Scalar {
   }
   if (operand instanceof Lambda) return new FormulaError('#VALUE!');
   return isMatrix(operand) ? at(operand, 0, 0) : (operand ?? null);
+}
+
+/** @returns a function value's result */
+export function applied(lambda: Lambda, args: readonly Operand[]): Operand {
+  if (args.length !== lambda.names.length) {
+    return new FormulaError('#N/A', `Wrong number of arguments to LAMBDA. Expected ${lambda.names.length}.`);
+  }
+  const { scope } = lambda;
+  scope.book.spend();
+  const names = new Map(scope.names);
+  for (const [index, name] of lambda.names.entries()) names.set(name, args[index] ?? null);
+  return scope.evaluate(lambda.body, { ...scope, names });
 }
 
 /** Runs a function, and takes an error it throws for its value. */

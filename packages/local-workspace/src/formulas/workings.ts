@@ -273,7 +273,7 @@ export class Workings implements Calculation, Book {
   }
 
   private scope(sheet: SheetData, row: number, column: number): Scope {
-    return { book: this, sheet, row, column, arrays: false, names: new Map(), down: 0, across: 0 };
+    return { book: this, sheet, row, column, arrays: false, names: new Map(), evaluate, down: 0, across: 0 };
   }
 
   private calculate(formula: Formula): Result {

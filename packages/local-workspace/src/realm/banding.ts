@@ -1,8 +1,9 @@
 // `Banding`: colours that alternate over the rows or columns of a range.
 import { Emulated, enumeration } from './guard.ts';
 import { call } from './host.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
 
 /** Header, first, second and footer colour of each theme. */
 const themes = {
@@ -59,7 +60,7 @@ export class Banding extends Emulated {
   }
 
   getRange(): Range {
-    return new Range({ ...this.sheet, ...this.read().area });
+    return newRange({ ...this.sheet, ...this.read().area });
   }
   setRange(range: Range): this {
     const { row, column, rows, columns } = range[at];

@@ -1,8 +1,9 @@
 // `DataValidation` and its builder.
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { exception, sendable } from './host.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
 
 /** Criteria by the method that builds them; those of lists, ranges and checkboxes have methods of their own. */
 const methods = {
@@ -49,7 +50,7 @@ function valuesOf(values: readonly unknown[]): unknown[] {
   return values.map((each) => {
     if (typeof each !== 'object' || each === null) return each;
     if ('$date' in each) return new Date((each as { $date: number }).$date);
-    return 'spreadsheet' in each ? new Range(each as RangeRef) : each;
+    return 'spreadsheet' in each ? newRange(each as RangeRef) : each;
   });
 }
 

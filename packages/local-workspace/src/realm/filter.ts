@@ -2,8 +2,9 @@
 import { addConditions, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import { Emulated, type EnumValue } from './guard.ts';
 import { call } from './host.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
 
 interface CriteriaData {
   readonly visible?: readonly string[];
@@ -118,5 +119,5 @@ export class Filter extends Emulated {
 /** @returns the filter of a sheet, if it has one */
 export function filterOf(sheet: SheetRef): Filter | null {
   const area = call<Omit<RangeRef, 'spreadsheet' | 'sheet'> | null>('Sheet.getFilter', sheet);
-  return area && new Filter(sheet, new Range({ spreadsheet: sheet.spreadsheet, sheet: sheet.sheet, ...area }));
+  return area && new Filter(sheet, newRange({ spreadsheet: sheet.spreadsheet, sheet: sheet.sheet, ...area }));
 }

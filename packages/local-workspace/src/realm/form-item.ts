@@ -10,23 +10,11 @@ import type {
   TextItem,
 } from './form-choice-items.ts';
 import { type ItemData, type ItemType, ItemTypes } from './form-item-data.ts';
+import { itemOf } from './form-item-kinds.ts';
 import type { DateItem, DateTimeItem, DurationItem, PageBreakItem, SectionHeaderItem, TimeItem } from './form-items.ts';
 import { ItemResponse } from './form-response.ts';
 import { Emulated, type EnumValue } from './guard.ts';
 import { call, exception } from './host.ts';
-
-type Kinds = Readonly<Record<ItemType, new (form: string, id: number) => Item>>;
-
-let kinds: Kinds;
-
-/** Tells which class each kind of item has; they extend the ones below. */
-export function nameKinds(all: Kinds): void {
-  kinds = all;
-}
-
-function itemOf(type: ItemType, form: string, id: number): Item {
-  return new kinds[type](form, id);
-}
 
 /** What every item has. */
 export abstract class Item extends Emulated {

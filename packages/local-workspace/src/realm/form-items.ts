@@ -10,8 +10,9 @@ import {
   ScaleItem,
   TextItem,
 } from './form-choice-items.ts';
-import { Item, nameKinds } from './form-item.ts';
+import { Item } from './form-item.ts';
 import { type ItemType, PageNavigation } from './form-item-data.ts';
+import { nameKinds } from './form-item-kinds.ts';
 import { EnumValue } from './guard.ts';
 import { GradedQuestion } from './quiz.ts';
 

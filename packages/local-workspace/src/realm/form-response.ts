@@ -1,6 +1,7 @@
 // `FormResponse` and `ItemResponse`.
 import type { FeedbackData, ItemData, ItemType } from './form-item-data.ts';
-import { type AnyItem, itemClass } from './form-items.ts';
+import { itemOf } from './form-item-kinds.ts';
+import type { AnyItem } from './form-items.ts';
 import { Emulated } from './guard.ts';
 import { call, exception } from './host.ts';
 import { QuizFeedback } from './quiz-feedback.ts';
@@ -55,7 +56,7 @@ export class ItemResponse extends Emulated {
   }
 
   getItem(): AnyItem {
-    return new (itemClass(this.item.type))(this.form, this.item.id);
+    return itemOf(this.item.type, this.form, this.item.id);
   }
   getResponse(): Answer {
     return Array.isArray(this.answer) ? ([...this.answer] as Answer) : this.answer;

@@ -3,8 +3,9 @@ import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
-import { Sheet } from './sheet.ts';
-import { Spreadsheet } from './spreadsheet.ts';
+import type { Sheet } from './sheet.ts';
+import { newSheet, newSpreadsheet } from './sheet-classes.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 
 interface MetadataData {
   readonly id: number;
@@ -36,11 +37,11 @@ class Location extends Emulated {
     return axis === undefined ? LocationType.SHEET : axis === 'rows' ? LocationType.ROW : LocationType.COLUMN;
   }
   getSpreadsheet(): Spreadsheet | null {
-    return this.data.sheet === undefined ? new Spreadsheet(this.spreadsheet) : null;
+    return this.data.sheet === undefined ? newSpreadsheet(this.spreadsheet) : null;
   }
   private sheet(): Sheet | null {
     const { sheet } = this.data;
-    return sheet === undefined ? null : new Sheet({ spreadsheet: this.spreadsheet, sheet });
+    return sheet === undefined ? null : newSheet({ spreadsheet: this.spreadsheet, sheet });
   }
   getSheet(): Sheet | null {
     return this.data.axis === undefined ? this.sheet() : null;

@@ -1,8 +1,9 @@
 // `Protection` of a range or a sheet.
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
 import { User } from './user.ts';
 
 type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
@@ -65,7 +66,7 @@ export class Protection extends Emulated {
     return this.write({ unprotected: areas });
   }
   getUnprotectedRanges(): Range[] {
-    return (this.read().unprotected ?? []).map((area) => new Range({ ...this.sheet, ...area }));
+    return (this.read().unprotected ?? []).map((area) => newRange({ ...this.sheet, ...area }));
   }
   setDomainEdit(allowed: boolean): this {
     call('Protection.setDomainEdit', this.sheet, this.id, allowed);

@@ -9,7 +9,8 @@ import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangeReach } from './range-reach.ts';
-import { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { newSheet } from './sheet-classes.ts';
 import { TextFinder } from './text-finder.ts';
 
 type Cell = string | number | boolean | Date;
@@ -75,7 +76,7 @@ export class Range extends RangeReach {
   }
 
   getSheet(): Sheet {
-    return new Sheet(this[at]);
+    return newSheet(this[at]);
   }
 
   getCell(row: number, column: number): Range {
@@ -296,7 +297,7 @@ export class Range extends RangeReach {
   }
 
   copyValuesToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    const target = new Sheet({ ...this[at], sheet: typeof sheet === 'number' ? sheet : sheet.getSheetId() });
+    const target = newSheet({ ...this[at], sheet: typeof sheet === 'number' ? sheet : sheet.getSheetId() });
     this.copyTo(target.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1), { contentsOnly: true });
   }
   moveTo(target: Range): void {

@@ -13,8 +13,9 @@ import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
 import type { Selection } from './selection.ts';
+import { newSpreadsheet } from './sheet-classes.ts';
 import { own, SheetLayout } from './sheet-layout.ts';
-import { Spreadsheet } from './spreadsheet.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
@@ -36,7 +37,7 @@ export class Sheet extends SheetLayout {
     return this.facts('getIndex').index;
   }
   getParent(): Spreadsheet {
-    return new Spreadsheet(this[own].spreadsheet);
+    return newSpreadsheet(this[own].spreadsheet);
   }
   getMaxRows(): number {
     return this.facts('getMaxRows').rows;

@@ -11,6 +11,7 @@ import type { RangeList } from './range-list.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { Selection } from './selection.ts';
 import { Sheet } from './sheet.ts';
+import { nameSheetClasses } from './sheet-classes.ts';
 import { TextFinder } from './text-finder.ts';
 import { User } from './user.ts';
 
@@ -237,3 +238,5 @@ export class Spreadsheet extends ActiveSheetActions {
     this.act('toast', message, title);
   }
 }
+
+nameSheetClasses({ Range, Sheet, Spreadsheet });

@@ -1,8 +1,9 @@
 // `TextFinder` over a range, a sheet or a spreadsheet.
 import { Emulated } from './guard.ts';
 import { call } from './host.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
 
 export class TextFinder extends Emulated {
   private readonly wish = { text: '', entireCell: false, matchCase: false, pattern: false, formulas: false };
@@ -47,8 +48,8 @@ export class TextFinder extends Emulated {
 
   findAll(): Range[] {
     return this.refs.flatMap((ref) =>
-      call<[number, number][]>('Range.find', ref, this.wish).map(
-        ([row, column]) => new Range({ ...ref, row, column, rows: 1, columns: 1 }),
+      call<[number, number][]>('Range.find', ref, this.wish).map(([row, column]) =>
+        newRange({ ...ref, row, column, rows: 1, columns: 1 }),
       ),
     );
   }

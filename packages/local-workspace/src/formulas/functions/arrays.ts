@@ -1,5 +1,4 @@
 // Functions whose results fill several cells: filters, sorts, sequences, and tables cut and put together.
-import { evaluate } from '../evaluate.ts';
 import { flat, isMatrix, matrixOf, type Operand, Reach, type Scope } from '../operands.ts';
 import { at, compare, FormulaError, type Matrix, type Scalar, table, widthOf } from '../values.ts';
 import { any, type Functions, filling, ofRanges } from './define.ts';
@@ -175,7 +174,7 @@ export const arrays: Functions = {
     spills: true,
     lazy: ([node = null], scope) => {
       const inner = { ...scope, arrays: true };
-      const operand = evaluate(node, inner);
+      const operand = scope.evaluate(node, inner);
       return operand instanceof Reach ? matrixOf(operand, inner) : operand;
     },
   },

@@ -1,6 +1,16 @@
 // Decisions, names and functions within formulas, and questions about values.
-import { applied, evaluate } from '../evaluate.ts';
-import { flat, isMatrix, Lambda, matrixOf, type Operand, Reach, type Scope, single, spread } from '../operands.ts';
+import {
+  applied,
+  flat,
+  isMatrix,
+  Lambda,
+  matrixOf,
+  type Operand,
+  Reach,
+  type Scope,
+  single,
+  spread,
+} from '../operands.ts';
 import type { Node } from '../syntax.ts';
 import { at, compare, FormulaError, type Scalar, table, widthOf } from '../values.ts';
 import { any, type Functions, filling, type LazyFunction, ofRanges, ofValues } from './define.ts';
@@ -10,14 +20,14 @@ type Args = readonly (Node | null)[];
 const manifold = (operand: Operand): boolean => isMatrix(operand) || (operand instanceof Reach && !operand.single);
 
 function decide([condition = null, yes = null, no]: Args, scope: Scope): Operand {
-  const asked = evaluate(condition, scope);
-  const otherwise = (): Operand => (no === undefined ? false : evaluate(no, scope));
+  const asked = scope.evaluate(condition, scope);
+  const otherwise = (): Operand => (no === undefined ? false : scope.evaluate(no, scope));
   if (scope.arrays && manifold(asked)) {
-    return spread([asked, evaluate(yes, scope), otherwise()], scope, ([truth, a = null, b = null]) =>
+    return spread([asked, scope.evaluate(yes, scope), otherwise()], scope, ([truth, a = null, b = null]) =>
       scope.book.reading.truth(truth) ? a : b,
     );
   }
-  return scope.book.reading.truth(single(asked, scope)) ? evaluate(yes, scope) : otherwise();
+  return scope.book.reading.truth(single(asked, scope)) ? scope.evaluate(yes, scope) : otherwise();
 }
 
 /** The first of the pairs of condition and value whose condition holds. */
@@ -25,17 +35,17 @@ function firstOf(args: Args, scope: Scope): Operand {
   if (args.length % 2 === 1) throw new FormulaError('#N/A', 'Wrong number of arguments to IFS.');
   const [condition = null, value = null, ...rest] = args;
   if (args.length === 0) return new FormulaError('#N/A', 'No match');
-  const asked = evaluate(condition, scope);
+  const asked = scope.evaluate(condition, scope);
   if (scope.arrays && manifold(asked)) {
-    return spread([asked, evaluate(value, scope), firstOf(rest, scope)], scope, ([truth, a = null, b = null]) =>
+    return spread([asked, scope.evaluate(value, scope), firstOf(rest, scope)], scope, ([truth, a = null, b = null]) =>
       scope.book.reading.truth(truth) ? a : b,
     );
   }
-  return scope.book.reading.truth(single(asked, scope)) ? evaluate(value, scope) : firstOf(rest, scope);
+  return scope.book.reading.truth(single(asked, scope)) ? scope.evaluate(value, scope) : firstOf(rest, scope);
 }
 
 function switched([subject = null, ...cases]: Args, scope: Scope): Operand {
-  const asked = evaluate(subject, scope);
+  const asked = scope.evaluate(subject, scope);
   if (scope.arrays && manifold(asked)) {
     return spread([asked], scope, ([value = null]) => single(chosen(value, cases, scope), scope));
   }
@@ -45,12 +55,12 @@ function switched([subject = null, ...cases]: Args, scope: Scope): Operand {
 function chosen(value: Scalar, cases: Args, scope: Scope): Operand {
   if (value instanceof FormulaError) return value;
   for (let index = 0; index + 1 < cases.length; index += 2) {
-    if (compare(value, single(evaluate(cases[index] ?? null, scope), scope)) === 0) {
-      return evaluate(cases[index + 1] ?? null, scope);
+    if (compare(value, single(scope.evaluate(cases[index] ?? null, scope), scope)) === 0) {
+      return scope.evaluate(cases[index + 1] ?? null, scope);
     }
   }
   const otherwise = cases.length % 2 === 1 ? cases.at(-1) : undefined;
-  return otherwise === undefined ? new FormulaError('#N/A', 'No match') : evaluate(otherwise, scope);
+  return otherwise === undefined ? new FormulaError('#N/A', 'No match') : scope.evaluate(otherwise, scope);
 }
 
 /** A value, or another one in place of an error that is meant. */
@@ -60,19 +70,19 @@ function instead(meant: (error: FormulaError) => boolean): LazyFunction {
     least: 1,
     most: 2,
     lazy: ([tried = null, otherwise = null], scope) => {
-      const operand = evaluate(tried, scope);
+      const operand = scope.evaluate(tried, scope);
       if (operand instanceof Lambda) return operand;
       if (isMatrix(operand) || (operand instanceof Reach && scope.arrays && !operand.single)) {
         const cells = matrixOf(operand, scope);
         if (!cells.some((row) => row.some(isMeant))) return operand;
-        const spare = evaluate(otherwise, scope);
+        const spare = scope.evaluate(otherwise, scope);
         const spares = matrixOf(spare, scope);
         const spareAt = (row: number, column: number) =>
           at(spares, spares.length === 1 ? 0 : row, widthOf(spares) === 1 ? 0 : column);
         return cells.map((row, y) => row.map((value, x) => (isMeant(value) ? spareAt(y, x) : value)));
       }
       const value = single(operand, scope);
-      if (isMeant(value)) return evaluate(otherwise, scope);
+      if (isMeant(value)) return scope.evaluate(otherwise, scope);
       return operand instanceof Reach && operand.single ? operand : value;
     },
   };
@@ -101,10 +111,10 @@ function withNames(args: Args, scope: Scope): Operand {
   const names = new Map(scope.names);
   let inner: Scope = { ...scope, names };
   for (let index = 0; index + 1 < args.length; index += 2) {
-    names.set(nameOf(args[index]), evaluate(args[index + 1] ?? null, inner));
+    names.set(nameOf(args[index]), scope.evaluate(args[index + 1] ?? null, inner));
     inner = { ...scope, names: new Map(names) };
   }
-  return evaluate(args.at(-1) ?? null, inner);
+  return scope.evaluate(args.at(-1) ?? null, inner);
 }
 
 function nameOf(node: Node | null | undefined): string {
@@ -129,10 +139,10 @@ export const logic: Functions = {
     least: 2,
     most: any,
     lazy: ([index = null, ...choices], scope) => {
-      const place = scope.book.reading.whole(single(evaluate(index, scope), scope));
+      const place = scope.book.reading.whole(single(scope.evaluate(index, scope), scope));
       const choice = choices[place - 1];
       if (choice === undefined) throw new FormulaError('#NUM!', `Function CHOOSE parameter 1 value is ${place}.`);
-      return evaluate(choice, scope);
+      return scope.evaluate(choice, scope);
     },
   },
   AND: ofRanges(1, any, (args, scope) => truths(args, scope).every(Boolean)),
@@ -215,7 +225,7 @@ export const logic: Functions = {
     least: 1,
     most: 1,
     lazy: ([node = null], scope) => {
-      const operand = evaluate(node, scope);
+      const operand = scope.evaluate(node, scope);
       if (operand instanceof Reach && operand.single) {
         const { row, column } = operand.area;
         // A formula fills its cell, whatever it gives.
@@ -231,12 +241,12 @@ export const logic: Functions = {
   ISERROR: is(isError),
   ISERR: is((value) => isError(value) && value.code !== '#N/A'),
   ISNA: is((value) => isError(value) && value.code === '#N/A'),
-  ISREF: { least: 1, most: 1, lazy: ([node = null], scope) => evaluate(node, scope) instanceof Reach },
+  ISREF: { least: 1, most: 1, lazy: ([node = null], scope) => scope.evaluate(node, scope) instanceof Reach },
   ISFORMULA: {
     least: 1,
     most: 1,
     lazy: ([node = null], scope) => {
-      const operand = evaluate(node, scope);
+      const operand = scope.evaluate(node, scope);
       if (!(operand instanceof Reach)) throw new FormulaError('#N/A', 'Argument must be a range.');
       return typeof operand.sheet.values.get(operand.area.row, operand.area.column) === 'object';
     },

@@ -1,6 +1,5 @@
 // Functions about where cells lie: parts of ranges, offsets, addresses, numbers of rows and columns.
 import { columnName } from '../../model/a1.ts';
-import { evaluate } from '../evaluate.ts';
 import { isMatrix, matrixOf, type Operand, Reach, type Scope } from '../operands.ts';
 import { fromR1C1 } from '../r1c1.ts';
 import { tabText } from '../reference.ts';
@@ -60,7 +59,7 @@ function indirect([text, a1]: (Scalar | undefined)[], scope: Scope): Operand {
   const inA1 = a1 === undefined || reading.truth(a1);
   const node = parsed(`=${inA1 ? address : fromR1C1(address, scope)}`, reading.locale);
   const plain = !(node instanceof FormulaError) && (node.kind === 'reference' || node.kind === 'name');
-  const found = plain ? evaluate(node, { ...scope, names: new Map() }) : undefined;
+  const found = plain ? scope.evaluate(node, { ...scope, names: new Map() }) : undefined;
   if (found instanceof Reach) return found;
   throw new FormulaError(
     '#REF!',
@@ -78,7 +77,7 @@ const whereabouts = (
   most: 1,
   lazy: ([node], scope) => {
     if (node === undefined) return own(scope);
-    const operand = evaluate(node, scope);
+    const operand = scope.evaluate(node, scope);
     if (operand instanceof FormulaError) return operand;
     if (!(operand instanceof Reach)) throw new FormulaError('#N/A', 'Argument must be a range.');
     const first = read(operand);
@@ -93,7 +92,7 @@ const size = (ofReach: (reach: Reach) => number, ofTable: (cells: Matrix) => num
   least: 1,
   most: 1,
   lazy: ([node = null], scope) => {
-    const operand = evaluate(node, { ...scope, arrays: true });
+    const operand = scope.evaluate(node, { ...scope, arrays: true });
     if (operand instanceof FormulaError) return operand;
     if (operand instanceof Reach) return ofReach(operand);
     return isMatrix(operand) ? ofTable(operand) : 1;
@@ -139,7 +138,7 @@ export const references: Functions = {
     least: 1,
     most: 1,
     lazy: ([node = null], scope) => {
-      const operand = evaluate(node, scope);
+      const operand = scope.evaluate(node, scope);
       const value =
         operand instanceof Reach ? operand.sheet.values.get(operand.area.row, operand.area.column) : undefined;
       if (typeof value !== 'object') throw new FormulaError('#N/A');

@@ -1,0 +1,17 @@
+// Makes an item of any kind for the files that the items themselves import.
+import type { ItemType } from './form-item-data.ts';
+import type { AnyItem } from './form-items.ts';
+
+type Kinds = Readonly<Record<ItemType, new (form: string, id: number) => AnyItem>>;
+
+let kinds: Kinds;
+
+/** Tells which class each kind of item has; the file with the table of all kinds does. */
+export function nameKinds(all: Kinds): void {
+  kinds = all;
+}
+
+/** @returns an item of a form, of the class of its kind */
+export function itemOf(type: ItemType, form: string, id: number): AnyItem {
+  return new kinds[type](form, id);
+}
