@@ -16,4 +16,4 @@ export {
   handleNight as everyNight,
   handleTenMinutes as everyTenMinutes,
 } from './google/triggers/handlers.ts';
-export { showPage as doGet, takeForm as doPost } from './google/web/web-app.ts';
+export { receiveForm as doPost, showPage as doGet } from './google/web/web-app.ts';

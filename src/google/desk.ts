@@ -24,12 +24,12 @@ export interface GoogleDesk extends Desk {
 }
 
 /** The event of a trigger that the install does not know: one of another account, or one since replaced. */
-export class StrangeTrigger extends Error {}
+export class UnknownTrigger extends Error {}
 
 /**
  * The desk, for one execution.
  * @param triggerUid the trigger whose event this is; absent for what a person starts
- * @throws StrangeTrigger at the first look into the store and under the lock, before anything is written
+ * @throws UnknownTrigger at the first look into the store and under the lock, before anything is written
  */
 export function openDesk(triggerUid?: string): GoogleDesk {
   let read: Store | undefined;
@@ -102,7 +102,7 @@ function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, s
 function storeFor(triggerUid: string | undefined): Store {
   const store = new Store();
   if (triggerUid !== undefined && !store.need('installation').triggerIds.includes(triggerUid)) {
-    throw new StrangeTrigger(`Trigger ${triggerUid} is not one of the installed`);
+    throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
   }
   return store;
 }

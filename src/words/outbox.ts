@@ -73,7 +73,7 @@ export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya m
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-/** Said of work whose data hands have changed, with what is wrong in it. */
+/** Said of work whose data people have changed, with what is wrong in it. */
 export function damagedWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
 }

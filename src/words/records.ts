@@ -1,4 +1,4 @@
-// What is wrong with stored data that hands have damaged: where it stands, what stands there and what is expected.
+// What is wrong with stored data that people have damaged: where it stands, what stands there and what is expected.
 import type { RecordFault } from '../domain/records/schema.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';

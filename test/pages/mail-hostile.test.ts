@@ -129,7 +129,7 @@ function digestOf(text: string): Mail {
   const failed = [{ work: text, number: text, recipient: text, problem: text, givenUp: true }];
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
-  const [digest] = digestsFor({ now: AT, agenda: [request], hours: HOURS, limits, failed, team, troubles: [text] });
+  const [digest] = digestsFor({ now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] });
   return writeDigest(
     { ...(digest as DigestEffect), recipient: 'kasi@x.example' },
     settingsWith(text),

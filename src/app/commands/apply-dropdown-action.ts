@@ -6,7 +6,7 @@ import { stampWords } from '../../words/dates.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { RegisterReading, Wish } from '../ports/register.ts';
+import type { ChosenStep, RegisterReading } from '../ports/register.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
@@ -26,33 +26,33 @@ export interface StepRequest {
 
 /**
  * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on,
- * and a lone wish elsewhere is asked for anew.
+ * and a lone chosen elsewhere is asked for anew.
  */
-export function takeStep(desk: Desk, step: StepRequest): Outcome {
+export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
 }
 
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
-  const wishes = reading.wishes.filter((wish) => wish.action === step.action.trim());
-  const wish = wishes.find((each) => each.row === step.row);
+  const chosenSteps = reading.chosenSteps.filter((chosen) => chosen.action === step.action.trim());
+  const chosen = chosenSteps.find((each) => each.row === step.row);
   const isElsewhere = step.column !== null && step.column !== reading.actionColumn;
-  if (!wish) return isElsewhere ? null : chooseAgain(wishes);
+  if (!chosen) return isElsewhere ? null : chooseAgain(chosenSteps);
   const now = desk.office.now();
-  const refusal = objection(wish.number, wish.action, reading);
-  if (refusal && wish.number === '') {
-    desk.register.refuseRow(wish.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
+  const refusal = objection(chosen.number, chosen.action, reading);
+  if (refusal && chosen.number === '') {
+    desk.register.refuseRow(chosen.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
     return null;
   }
-  if (refusal) return { type: 'REFUSE', number: wish.number, refusal };
-  const action = codeOf(ACTION_WORDS, wish.action);
+  if (refusal) return { type: 'REFUSE', number: chosen.number, refusal };
+  const action = codeOf(ACTION_WORDS, chosen.action);
   if (action === null) return null;
   const actor = actorOf(step.editor, office, now);
-  return { type: 'ACT', id: step.id, actor, number: wish.number, action, text: wish.text };
+  return { type: 'ACT', id: step.id, actor, number: chosen.number, action, text: chosen.text };
 }
 
-/** The row moved, or the event came twice: nobody knows whose wish the only other one is, so it is asked for anew. */
-function chooseAgain(wishes: readonly Wish[]): Prepared {
-  const [only, ...others] = wishes;
+/** The row moved, or the event came twice: nobody knows whose chosen the only other one is, so it is asked for anew. */
+function chooseAgain(chosenSteps: readonly ChosenStep[]): Prepared {
+  const [only, ...others] = chosenSteps;
   if (!only || others.length > 0 || only.number === '') return null;
   return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
 }

@@ -42,7 +42,7 @@ export type PageOutcome =
 type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
 /** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
-export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
+export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed, catering } = sent;
   const id = commandId(number, sent, action, typed);
   return once(desk, number, sent, (office, request) => ({
@@ -54,7 +54,7 @@ export function actByLink(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
 }
 
 /** The applicant answers, or cancels. */
-export function answerByLink(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
+export function answerOnPage(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
   const { answer, text, catering } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   return once(desk, number, sent, () => ({

@@ -1,9 +1,9 @@
-// Tells what hands have changed in a row from what is on record, and puts that before the step that follows.
+// Tells what people have changed in a row from what is on record, and puts that before the step that follows.
 import type { Actor, Command, CorrectCommand, Corrections } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../domain/request/request.ts';
 
-/** What hands may change in a row; all else is the script's. */
+/** What people may change in a row; all else is the script's. */
 const CORRECTABLE = [
   ...['kind', 'urgency', 'institution', 'institutionType', 'activity', 'description', 'participants'],
   ...['contactName', 'contactRole', 'email', 'phone', 'letterNumber', 'letterDate', 'letterDelivery', 'letterFile'],
@@ -17,7 +17,7 @@ function correctionsIn(recorded: BookingRequest, typed: BookingRequest): Correct
   return Object.fromEntries(fields.map((field) => [field, typed[field]]));
 }
 
-/** The correction that brings the record to what hands have typed; `null` where they say the same. */
+/** The correction that brings the record to what people have typed; `null` where they say the same. */
 export function correctionOf(
   recorded: BookingRequest,
   typed: BookingRequest,
@@ -32,17 +32,17 @@ export function correctionOf(
  * A command with what must be taken before it: hand-edited cells of its row are one correction of their own, save a new
  * time that the step itself takes.
  * @param editor who has typed there
- * @param edits the rows as hands have left them, by number, where they differ from `agenda`, which holds the record
+ * @param edits the rows as people have left them, by number, where they differ from `requests`, which holds the record
  */
-export function withHandEdits(
+export function withCellEdits(
   command: Command,
-  agenda: readonly BookingRequest[],
+  requests: readonly BookingRequest[],
   edits: ReadonlyMap<string, BookingRequest>,
   editor: Actor,
 ): readonly Command[] {
   if (command.type !== 'ACT' && command.type !== 'ANSWER') return [command];
   const typed = edits.get(command.number);
-  const recorded = byNumber(agenda, command.number);
+  const recorded = byNumber(requests, command.number);
   if (!typed || !recorded) return [command];
   const takesTime = command.type === 'ACT' && (command.action === 'CHANGE_TIME' || command.action === 'RECORD_ANSWER');
   const shown = takesTime ? { ...typed, ...wantedTime(recorded) } : typed;

@@ -56,10 +56,10 @@ export function correctRows(
 }
 
 function correctRow(desk: Desk, number: string, by: string, id: string, isStill: EditMeans['isStill']): void {
-  carryOut(desk, ({ requests, edits, edited, wishes }, office) => {
+  carryOut(desk, ({ requests, edits, edited, chosenSteps }, office) => {
     if (!isStill(number)) return null;
     // A step that stands there unanswered takes with it what was typed for it.
-    if (wishes.some((wish) => wish.number === number)) return null;
+    if (chosenSteps.some((chosen) => chosen.number === number)) return null;
     const recorded = byNumber(requests, number);
     const typed = edits.get(number);
     if (!recorded || !typed) return null;

@@ -1,7 +1,13 @@
 // Decides and records a command, once for all commands, under the lock.
 import type { Command, Context } from '../../domain/commands/command.ts';
 import { decide } from '../../domain/commands/decide.ts';
-import { type Accepted, accepted, agendaWith, type Change, type HistoryEntry } from '../../domain/commands/decision.ts';
+import {
+  type Accepted,
+  accepted,
+  type Change,
+  type HistoryEntry,
+  requestsWith,
+} from '../../domain/commands/decision.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { nextNumber } from '../../domain/request/numbering.ts';
@@ -11,7 +17,7 @@ import { stampWords } from '../../words/dates.ts';
 import { refusalWords } from '../../words/refusals.ts';
 import { isMail } from '../outbox/mail-item.ts';
 import { matchCalendar } from '../outbox/update-calendar.ts';
-import { performWithdrawals } from '../outbox/withdraw-mails.ts';
+import { withdrawMails } from '../outbox/withdraw-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -20,7 +26,7 @@ import type { Recorded } from '../recovery/recorded-state.ts';
 import { recover } from '../recovery/recover.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
 import { actorOf } from './actor.ts';
-import { besideTime, withHandEdits } from './cell-edits.ts';
+import { besideTime, withCellEdits } from './cell-edits.ts';
 
 /** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
 export const CLAIM_MINUTES = 7;
@@ -61,7 +67,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const recorded = recover(desk);
-  const { reading, requests: agenda, edits, doubtful } = recorded;
+  const { reading, requests, edits, doubtful } = recorded;
   const prepared = prepare({ ...reading, ...recorded }, office);
   if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], office };
   if (prepared.type === 'REFUSE') {
@@ -71,20 +77,20 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   }
 
   const editor = 'number' in prepared ? actorOf(desk.office.typedBy(prepared.number), office, now) : prepared.actor;
-  const commands = withHandEdits(prepared, agenda, edits, editor);
+  const commands = withCellEdits(prepared, requests, edits, editor);
   const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
   // What was typed beside a time that cannot be had is taken all the same, before the row says why the time goes back.
   const beside = together.refusal?.code === 'TIME_TAKEN' ? besideTime(commands[0]) : null;
   const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
-  const mails = write(desk, agenda, decision, office, now).filter(isMail);
+  const mails = write(desk, requests, decision, office, now).filter(isMail);
   if (!refusal) return { outcome: { type: 'RECORDED', decision }, mails, office };
   const number = 'number' in prepared ? prepared.number : '';
-  const before = byNumber(agenda, number);
+  const before = byNumber(requests, number);
   const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
   const notATime = byNumber(reading.edited, number)?.notATime ?? [];
   const told: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
-  // What hands have typed is put back with its reason in the row, whoever asked for the step.
+  // What people have typed is put back with its reason in the row, whoever asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';
   const refused = refuse(desk, office, row, told, now, isTime ? { what: 'TIME', recorded: before } : null);
   return { ...refused, mails };
@@ -96,17 +102,17 @@ function decideInTurn(
   context: Context,
 ): { readonly decision: Accepted; readonly refusal: Refusal | null } {
   const history: HistoryEntry[] = [];
-  let { agenda } = context;
+  let { requests } = context;
   let refusal: Refusal | null = null;
   for (const command of commands) {
-    const decision = decide(command, { ...context, agenda });
+    const decision = decide(command, { ...context, requests });
     if (!decision.ok) {
       refusal = decision.refusal;
       break;
     }
     history.push(...decision.history);
-    agenda = agendaWith(
-      agenda,
+    requests = requestsWith(
+      requests,
       decision.changes.map(({ after }) => after),
     );
   }
@@ -127,12 +133,12 @@ function inOne(decision: Accepted): Accepted {
 function contextFor(
   desk: Desk,
   commands: readonly Command[],
-  { requests: agenda, reading, tail }: Recorded,
+  { requests, reading, tail }: Recorded,
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
   const { room, hours, standards, limits, identity, privacy } = office.settings;
-  const windows = commands.flatMap((command) => foreignWindow(command, { agenda, room, hours, now }) ?? []);
+  const windows = commands.flatMap((command) => foreignWindow(command, { requests, room, hours, now }) ?? []);
   const [from] = windows.map((window) => window.from).sort();
   const to = windows
     .map((window) => window.to)
@@ -140,7 +146,7 @@ function contextFor(
     .pop();
   return {
     now,
-    agenda,
+    requests,
     room,
     hours,
     standards,
@@ -150,13 +156,13 @@ function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: nextNumber([...agenda, ...tail, ...desk.history.before()], now, reading.unreadable),
+    nextNumber: nextNumber([...requests, ...tail, ...desk.history.before()], now, reading.unreadable),
   };
 }
 
 function write(
   desk: Desk,
-  agenda: readonly BookingRequest[],
+  requests: readonly BookingRequest[],
   { history, effects, changes }: Accepted,
   office: OfficeSnapshot,
   now: Instant,
@@ -165,10 +171,10 @@ function write(
   const { settings } = office;
   desk.history.append(history);
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
-  showAgenda(desk, agenda, changes, settings, now);
+  showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
   desk.register.verify();
-  const left = performWithdrawals(desk, items, now);
+  const left = withdrawMails(desk, items, now);
   for (const item of left) {
     if (item.effect.type !== 'CALENDAR') continue;
     const { number } = item.effect;

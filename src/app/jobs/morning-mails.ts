@@ -14,10 +14,10 @@ import { recover } from '../recovery/recover.ts';
 /** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */
 export function sendMorningMails(desk: Desk): void {
   send(desk, ({ settings, team, damaged }, now) => {
-    const { requests: agenda } = recover(desk);
+    const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
-    const context = { now, agenda, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
+    const context = { now, requests, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
     return [...eventReminders(context), ...(settings.mail.digest ? digestsFor(context) : [])];
   });
 }
@@ -27,9 +27,9 @@ export function remindOfUrgentLetters(desk: Desk): void {
   const { hours } = desk.office.snapshot().settings;
   if (!isOfficeTime(desk.office.now(), hours)) return;
   send(desk, ({ settings, team, damaged }, now) => {
-    const { requests: agenda } = recover(desk);
+    const { requests } = recover(desk);
     const { room, limits } = settings;
-    return urgentReminders({ now, agenda, room, hours: settings.hours, limits, team, damaged });
+    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged });
   });
 }
 

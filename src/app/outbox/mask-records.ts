@@ -4,7 +4,7 @@ import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
-import { attempt } from './try-work.ts';
+import { tryWork } from './try-work.ts';
 
 /** So many requests in one sweep: each has a handful of entries to be read and written. */
 const AT_ONCE = 15;
@@ -13,7 +13,7 @@ const RETRY_MINUTES = 60;
 type MaskItem = OutboxItem & { readonly effect: MaskEffect };
 
 /** Carries out what is to be masked among some work, under the lock; done twice it changes nothing. */
-export function performMasking(
+export function maskRecords(
   desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
   items: readonly OutboxItem[],
   now: Instant,
@@ -32,7 +32,7 @@ function maskTogether(
   now: Instant,
 ): void {
   const requests = work.map(({ effect }) => effect);
-  attempt(desk.outbox, work, now, RETRY_MINUTES, () => {
+  tryWork(desk.outbox, work, now, RETRY_MINUTES, () => {
     desk.outbox.withdraw(requests.flatMap(stepsBefore), now);
     desk.history.mask(new Map(requests.map(({ number, revision }) => [number, revision])));
     desk.sentForms.forget(requests.filter(({ responseId }) => responseId !== ''));

@@ -73,7 +73,7 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
-  const page = desk.links.address(claimsOf(effect, today));
+  const page = desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, whyHim(effect, office, today));
 }
 
@@ -109,7 +109,7 @@ function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
 }
 
 /** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */
-function claimsOf({ addressee, recipient, facts }: MailEffect, today: string): Claims {
+function linkClaims({ addressee, recipient, facts }: MailEffect, today: string): Claims {
   const common = { number: facts.number, until: linkUntil(facts, today) };
   return addressee === 'APPLICANT'
     ? { purpose: 'APPLICANT', ...common }

@@ -4,10 +4,10 @@ import { CLAIM_MINUTES } from '../commands/record-command.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { isMail } from './mail-item.ts';
-import { performMasking } from './mask-records.ts';
+import { maskRecords } from './mask-records.ts';
 import { sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
-import { performWithdrawals } from './withdraw-mails.ts';
+import { withdrawMails } from './withdraw-mails.ts';
 
 /** So many mails are sent in one sweep; a sweep must end well before Google ends it. */
 const MOST_MAILS = 40;
@@ -23,7 +23,7 @@ export function sweepOutbox(desk: Desk): void {
     const office = desk.office.snapshot();
     // A killed step may have taken mails back that are due by now, and the calendar is made to match the row.
     const { requests } = recover(desk);
-    const items = performWithdrawals(desk, desk.outbox.due(now), now);
+    const items = withdrawMails(desk, desk.outbox.due(now), now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
     const mails = items
       .filter(isMail)
@@ -35,7 +35,7 @@ export function sweepOutbox(desk: Desk): void {
       const request = requests.find((each) => effect.type === 'CALENDAR' && each.number === effect.number);
       if (request) matchCalendar(desk, item, request, office.settings, now);
     }
-    performMasking(desk, items, now);
+    maskRecords(desk, items, now);
     return { mails, office };
   });
   sendMails(desk, mails, office);

@@ -6,7 +6,7 @@ import type { Outbox, OutboxItem, OutboxResult } from '../ports/outbox.ts';
  * Does what some items ask for together. Nothing is thrown: a failure stays in the outbox with its problem, for the sweep.
  * @param retryMinutes how long after a failure they are tried again
  */
-export function attempt(
+export function tryWork(
   outbox: Pick<Outbox, 'mark'>,
   items: readonly OutboxItem[],
   now: Instant,

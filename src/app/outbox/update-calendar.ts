@@ -9,7 +9,7 @@ import { eventDescription, eventTitle, preparationDescription, preparationTitle 
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';
-import { attempt } from './try-work.ts';
+import { tryWork } from './try-work.ts';
 
 const RETRY_MINUTES = 10;
 
@@ -30,7 +30,7 @@ export function matchCalendar(
     { number: request.number, kind: 'EVENT' as const, slotStart: slot.start },
     { number: request.number, kind: 'PREPARATION' as const, slotStart: slot.start },
   ]);
-  attempt(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
+  tryWork(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
 }
 
 /** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */

@@ -8,7 +8,7 @@ import type { OutboxItem } from '../ports/outbox.ts';
  * void either.
  * @returns what is left to be done
  */
-export function performWithdrawals(
+export function withdrawMails(
   desk: Pick<Desk, 'outbox'>,
   items: readonly OutboxItem[],
   now: Instant,

@@ -36,7 +36,7 @@ export interface History {
   attendance(): ReadonlyMap<string, number>;
 }
 
-/** An entry whose data hands have damaged. */
+/** An entry whose data people have damaged. */
 export interface DamagedEntry {
   /** "K12" */
   readonly cell: string;

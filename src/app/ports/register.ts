@@ -1,4 +1,4 @@
-// What the desk needs of the tab `Permohonan`, as plain data: how it is read, written, and what hands have left there.
+// What the desk needs of the tab `Permohonan`, as plain data: how it is read, written, and what people have left there.
 import type { StaffEntry } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { BookingRequest, Submission } from '../../domain/request/request.ts';
@@ -13,7 +13,7 @@ export interface Register {
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request and says why; a typed time that cannot be had gives way to the one on record. */
   refuse(number: string, message: string, putBack?: PutBack): void;
-  /** Says something in `Pesan` of a request, where there is something to say, and puts cells back; no wish is touched. */
+  /** Says something in `Pesan` of a request, where there is something to say, and puts cells back; no chosen is touched. */
   note(number: string, message: string | null, putBack?: PutBack): void;
   /** The same as `refuse` for a row of the sheet that is no request. */
   refuseRow(row: number, message: string): void;
@@ -38,7 +38,7 @@ export type PutBack =
 export interface RegisterReading {
   /** As their rows show them. */
   readonly requests: readonly BookingRequest[];
-  /** Those among them whose rows hands have changed since they were recorded. */
+  /** Those among them whose rows people have changed since they were recorded. */
   readonly edited: readonly EditedRow[];
   /** Requests whose rows hold a choice that has no such word, with the columns and what stands there. */
   readonly unreadable: readonly UnreadableRow[];
@@ -49,7 +49,7 @@ export interface RegisterReading {
   /** Rows that staff have typed or copied and that are no requests yet. */
   readonly typed: readonly TypedRow[];
   /** What stands in `Tindakan` and `Isi Disposisi/Alasan`, row by row of the sheet (the header is row 1). */
-  readonly wishes: readonly Wish[];
+  readonly chosenSteps: readonly ChosenStep[];
   /** Where `Tindakan` stands, counted from 1. */
   readonly actionColumn: number;
 }
@@ -93,7 +93,7 @@ export interface UnreadableRow {
 }
 
 /** A step somebody asked for by the dropdown. */
-export interface Wish {
+export interface ChosenStep {
   readonly row: number;
   readonly number: string;
   readonly action: string;

@@ -1,4 +1,4 @@
-// Tells which of a row's own cells hands have really changed, where the row is not as the script wrote it.
+// Tells which of a row's own cells people have really changed, where the row is not as the script wrote it.
 import type { Change } from '../../domain/commands/decision.ts';
 import { codeOf, STATUS_WORDS } from '../../words/choices.ts';
 import type { UnreadableRow } from '../ports/register.ts';

@@ -7,7 +7,7 @@ import { refusalWords } from '../../words/refusals.ts';
 import { NUMBER_BACK_WORDS } from '../../words/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { PutBack, RegisterReading, TypedRow, Wish } from '../ports/register.ts';
+import type { ChosenStep, PutBack, RegisterReading, TypedRow } from '../ports/register.ts';
 import { touchedChoices } from './cells-to-restore.ts';
 import { isMixed, type Recorded } from './recorded-state.ts';
 import { recover } from './recover.ts';
@@ -16,7 +16,7 @@ import { recover } from './recover.ts';
 export interface Findings {
   /** The desk as recorded. */
   readonly requests: readonly BookingRequest[];
-  /** Requests whose rows hands have changed, save those that a step has just been asked for anew. */
+  /** Requests whose rows people have changed, save those that a step has just been asked for anew. */
   readonly edited: readonly string[];
   /** Rows that staff have typed or copied. */
   readonly typed: readonly TypedRow[];
@@ -30,7 +30,7 @@ export interface Findings {
 type Before = Pick<Findings, 'steps' | 'told'>;
 
 /**
- * Finishes what a killed execution left, puts back the script's own cells that hands have changed, names choices that
+ * Finishes what a killed execution left, puts back the script's own cells that people have changed, names choices that
  * have no such word, and asks anew for steps that stood in `Tindakan` at the last look already: nobody was told that they
  * were not carried out.
  * @param isQuiet whether nobody is typing in a row
@@ -45,7 +45,7 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
     const typed = reading.typed.filter(isQuiet);
     const incomplete = nameWhatIsMissing(desk, typed, before.told);
     const steps = askAnew(desk, reading, before.steps, stamp);
-    const asked = reading.wishes.filter((wish) => !steps.includes(keyOf(wish))).map(({ number }) => number);
+    const asked = reading.chosenSteps.filter((chosen) => !steps.includes(keyOf(chosen))).map(({ number }) => number);
     return {
       edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),
       typed,
@@ -87,20 +87,25 @@ function restoreOwnCells(
   });
 }
 
-/** @returns the wishes that have not been asked for anew */
-function askAnew(desk: Desk, { wishes }: RegisterReading, seen: readonly string[], stamp: string): readonly string[] {
-  const standing = new Map(wishes.map((wish) => [keyOf(wish), wish]));
+/** @returns the chosen steps that have not been asked for anew */
+function askAnew(
+  desk: Desk,
+  { chosenSteps }: RegisterReading,
+  seen: readonly string[],
+  stamp: string,
+): readonly string[] {
+  const standing = new Map(chosenSteps.map((chosen) => [keyOf(chosen), chosen]));
   for (const key of seen) {
-    const wish = standing.get(key);
-    if (!wish) continue;
-    const words = `${stamp}: ${refusalWords({ code: 'CHOOSE_AGAIN', text: wish.action })}`;
-    if (wish.number === '') desk.register.refuseRow(wish.row, words);
-    else desk.register.refuse(wish.number, words);
+    const chosen = standing.get(key);
+    if (!chosen) continue;
+    const words = `${stamp}: ${refusalWords({ code: 'CHOOSE_AGAIN', text: chosen.action })}`;
+    if (chosen.number === '') desk.register.refuseRow(chosen.row, words);
+    else desk.register.refuse(chosen.number, words);
     standing.delete(key);
   }
   return [...standing.keys()];
 }
 
-function keyOf({ row, number, action }: Wish): string {
+function keyOf({ row, number, action }: ChosenStep): string {
   return `${row}:${number}:${action}`;
 }

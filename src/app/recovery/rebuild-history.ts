@@ -16,11 +16,11 @@ const FAR_REVISION = 1000;
 
 /**
  * Writes every request that the history does not know as it stands, and says so at the head of the desk: else a row that
- * is deleted would not come back, and what hands type into one would pass for recorded.
+ * is deleted would not come back, and what people type into one would pass for recorded.
  * @param recorded the numbers that the history knows
  * @returns how many requests were recorded anew
  */
-export function recordLost(
+export function recordLostRequests(
   desk: Pick<Desk, 'history' | 'office'>,
   { requests, unreadable }: Pick<RegisterReading, 'requests' | 'unreadable'>,
   recorded: readonly string[],
@@ -46,7 +46,7 @@ export function recordLost(
  * there afterwards is then set against this.
  * @returns whether there were any
  */
-export function recordDamaged(
+export function recordDamagedRequests(
   desk: Pick<Desk, 'history' | 'office'>,
   { requests, edited }: Pick<RegisterReading, 'requests' | 'edited'>,
   now: Instant,

@@ -1,4 +1,4 @@
-// Sets against what rows show what was recorded of them, and gives rows back what hands have mixed up among them.
+// Sets against what rows show what was recorded of them, and gives rows back what people have mixed up among them.
 
 import { exchanged } from '../../domain/clash/exchanged.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
@@ -13,7 +13,7 @@ export interface Recorded {
   /** The register, as it was read for this. */
   readonly reading: RegisterReading;
   readonly requests: readonly BookingRequest[];
-  /** Rows that hands have changed since, as they show themselves, by number. */
+  /** Rows that people have changed since, as they show themselves, by number. */
   readonly edits: ReadonlyMap<string, BookingRequest>;
   /** The last change of every row that the script could not take as it stands. */
   readonly doubtful: ReadonlyMap<string, Change>;

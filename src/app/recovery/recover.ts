@@ -7,7 +7,7 @@ import { damagedEntriesWords } from '../../words/records.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
-import { recordDamaged, recordLost } from './rebuild-history.ts';
+import { recordDamagedRequests, recordLostRequests } from './rebuild-history.ts';
 import { isMixed, type Recorded, recordedState, withoutExchanged } from './recorded-state.ts';
 
 /** So many deleted rows are written back at a time; the others count as recorded until their turn comes. */
@@ -17,7 +17,7 @@ const REMEMBERED_DAYS = 29;
 
 /**
  * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
- * that shows an entry's revision needs nothing. A row that hands have changed, or that cannot be understood, counts as
+ * that shows an entry's revision needs nothing. A row that people have changed, or that cannot be understood, counts as
  * the history last had it; so does one that was deleted, lest its time be given to somebody else.
  * @returns what counts as recorded; under the lock that holds as long as the lock
  */
@@ -26,10 +26,10 @@ export function recover(desk: Desk): Recorded {
   const now = desk.office.now();
   const first = desk.history.tail();
   const found = readRegister(desk, first);
-  const tail = recordDamaged(desk, found, now) ? desk.history.tail() : first;
+  const tail = recordDamagedRequests(desk, found, now) ? desk.history.tail() : first;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // A history of which nothing can be read, beside a register in use, has been emptied.
-  if (tail.length === 0 && found.requests.length > 0) recordLost(desk, found, desk.history.numbers(), now);
+  if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
   const reading = withCounts(desk, found, tail);
   const recorded = withoutExchanged(desk, recordedState(desk, reading, tail), settings, now);
   const known = new Map(recorded.requests.map((request) => [request.number, request]));
@@ -53,7 +53,7 @@ export function recover(desk: Desk): Recorded {
   const edits = new Map(recorded.edits);
   for (const entry of unfinished) {
     const { number, change, step } = entry;
-    // What hands had typed before a step of this request was taken with it; a new examination takes nothing.
+    // What people had typed before a step of this request was taken with it; a new examination takes nothing.
     const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;

@@ -1,6 +1,6 @@
 // Brings back requests whose rows somebody has deleted: the history still has them.
 import type { Desk } from '../ports/desk.ts';
-import { recordLost } from './rebuild-history.ts';
+import { recordLostRequests } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 
 /** Writes every request of the history that has no row as a new row, with a message. @returns how many came back */
@@ -12,7 +12,7 @@ export function restoreDeletedRows(desk: Desk): number {
     const recorded = desk.history.numbers();
     // Read again: a row that was inserted while we read may have hidden another.
     const { requests, unreadable } = desk.register.read();
-    recordLost(desk, { requests, unreadable }, recorded, now);
+    recordLostRequests(desk, { requests, unreadable }, recorded, now);
     const there = new Set([...requests, ...unreadable].map(({ number }) => number));
     const gone = recorded.filter((number) => !there.has(number));
     if (gone.length === 0) return 0;

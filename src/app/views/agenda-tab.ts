@@ -1,6 +1,6 @@
 // Rewrites the tab `Agenda` when what is scheduled has changed.
 
-import { agendaWith, type Change } from '../../domain/commands/decision.ts';
+import { type Change, requestsWith } from '../../domain/commands/decision.ts';
 import { agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
@@ -25,7 +25,7 @@ export function showAgenda(
   now: Instant,
 ): void {
   if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
-    const current = agendaWith(
+    const current = requestsWith(
       agenda,
       changes.map(({ after }) => after),
     );

@@ -53,17 +53,17 @@ export interface LetterVisit extends Visit {
 }
 
 /** @returns `null` where no such request is on the desk */
-export function visitAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
+export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
   const found = look(desk, number);
   if (!found) return null;
-  const { agenda, now, office } = found;
+  const { requests, now, office } = found;
   const request = asTold(found.request, { now, limits: office.settings.limits });
   // Else the history need not be read.
   const explained = Object.values(EXPLAINED).includes(request.status);
   const told = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
-  const known = contextOf(desk, request, agenda, office, now);
+  const known = contextOf(desk, request, requests, office, now);
   const findings = examine(request, known);
   const elsewhere = told?.step === 'OFFER_TIMES' || told?.step === 'DISPLACE';
   const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
@@ -72,15 +72,15 @@ export function visitAsApplicant(desk: ReadableDesk, number: string): ApplicantV
 }
 
 /** @returns `null` where no such request is on the desk, `STRANGER` for somebody who is not, or no longer, in the team */
-export function visitAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
+export function viewAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
   const { team, settings } = desk.office.snapshot();
   const now = desk.office.now();
   const reader = officer(email, { team }, now);
   if (reader.roles.length === 0) return 'STRANGER';
   const found = look(desk, number);
   if (!found) return null;
-  const { agenda, office, request } = found;
-  const known = contextOf(desk, request, agenda, office, now);
+  const { requests, office, request } = found;
+  const known = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, known) : [];
   const past = desk.history.of(number);
   return {
@@ -92,7 +92,7 @@ export function visitAsOfficer(desk: ReadableDesk, number: string, email: string
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     standsInFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
-    others: othersOn(request, agenda, known.foreign, settings.hours),
+    others: othersOn(request, requests, known.foreign, settings.hours),
     past,
     told: (request.marks.untold && lastTold(past, request)?.text) ?? '',
   };
@@ -108,21 +108,21 @@ function look(desk: ReadableDesk, number: string) {
   const now = desk.office.now();
   const { requests, unreadable } = desk.register.read();
   const readable = byNumber(requests, number);
-  // A row that hands have made unreadable stands as the history last had it.
+  // A row that people have made unreadable stands as the history last had it.
   const lost = !readable && unreadable.some((row) => row.number === number);
   const request = lost ? desk.history.latest([number]).get(number)?.change.after : readable;
-  return request ? { office, now, agenda: requests, request } : null;
+  return request ? { office, now, requests, request } : null;
 }
 
 function contextOf(
   desk: ReadableDesk,
   request: BookingRequest,
-  agenda: readonly BookingRequest[],
+  requests: readonly BookingRequest[],
   { settings, damaged }: OfficeSnapshot,
   now: Instant,
 ) {
   const window = offerWindow(request, now);
   const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
   const foreign = window ? desk.calendar.foreign(window) : [];
-  return { ...settings, now, agenda, others: agenda, damaged, foreign, settled };
+  return { ...settings, now, requests, others: requests, damaged, foreign, settled };
 }

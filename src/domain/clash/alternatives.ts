@@ -13,7 +13,7 @@ import {
   minutesOfWorkingDay,
   officeHoursOn,
 } from '../time/working-time.ts';
-import { type Candidate, claimOf, near, type Others, rankOf } from './clash.ts';
+import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
 
 /** A time within one day that is free for the whole event and its preparation. */
 export interface AlternativeTime {
@@ -130,7 +130,7 @@ function takenOn(days: readonly PlainDate[], request: Candidate, { others, room,
   const span = { start: `${first}T00:00`, end: `${last}T23:59` };
   return near([span], others)
     .filter((other) => other.number !== request.number && rankOf(other) !== null)
-    .flatMap((other) => claimOf(other, room, hours)?.needs ?? [])
+    .flatMap((other) => roomTimeOf(other, room, hours)?.needs ?? [])
     .filter((need) => overlaps(need, span));
 }
 

@@ -66,7 +66,7 @@ export function rankOf(request: Pick<Candidate, 'status' | 'marks'>): 1 | 2 | nu
 }
 
 /** What a request takes of the room; `null` where its time cannot be read. */
-export function claimOf(wanted: WantedTime, room: Setup, hours: FreeDays): Claim | null {
+export function roomTimeOf(wanted: WantedTime, room: Setup, hours: FreeDays): Claim | null {
   const time = eventsOf(wanted, hours);
   if (!time.valid) return null;
   return { events: time.slots, needs: time.slots.map((event) => needOf(event, room.setupMinutes)) };
@@ -99,12 +99,12 @@ export function blocks(one: Candidate, other: Candidate, room: Setup, hours: Fre
  * @param others all requests, in any order; the request itself may be among them
  */
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
-  const claim = claimOf(request, room, hours);
+  const claim = roomTimeOf(request, room, hours);
   if (!claim) return [];
   const found: { candidate: Candidate; touch: Touch }[] = [];
   for (const candidate of near(claim.needs, others)) {
     if (!mayBlock(candidate, request)) continue;
-    const otherClaim = claimOf(candidate, room, hours);
+    const otherClaim = roomTimeOf(candidate, room, hours);
     const how = otherClaim && touch(claim, otherClaim);
     if (how) found.push({ candidate, touch: how });
   }
@@ -124,11 +124,11 @@ export function touched<R extends Candidate>(
   room: Setup,
   hours: FreeDays,
 ): R[] {
-  const needs = claimOf(request, room, hours)?.needs;
+  const needs = roomTimeOf(request, room, hours)?.needs;
   if (!needs) return [];
   const found = near(needs, others).filter((candidate) => {
     if (candidate.number === request.number || standingOf(candidate) === null) return false;
-    const claim = claimOf(candidate, room, hours);
+    const claim = roomTimeOf(candidate, room, hours);
     return claim !== null && anyOverlap(needs, claim.needs);
   });
   return found.sort(byQueue);

@@ -10,7 +10,7 @@ const FIELDS = [
 /**
  * Requests whose rows show what was recorded of others. Two whose only one cell each has changed places may have been
  * mixed up before and be right now.
- * @param shown requests that hands have changed, as their rows show them
+ * @param shown requests that people have changed, as their rows show them
  * @param recorded all that is recorded
  * @returns numbers
  */

@@ -13,13 +13,13 @@ import { closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
 import { offerElsewhere, offerIfNeeded } from './offer.ts';
-import { record, type Step } from './record.ts';
+import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { decideUndo } from './undo.ts';
 
 /** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
 export function decideAct(command: ActCommand, context: Context): Decision {
-  const before = byNumber(context.agenda, command.number);
+  const before = byNumber(context.requests, command.number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
   const { action } = command;
   const transition = TRANSITIONS[action];
@@ -42,7 +42,7 @@ export function decideAct(command: ActCommand, context: Context): Decision {
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return refused(closed);
   const steps = stepsOf(command, before, next, { asked, findings }, transition, context);
-  return record(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
+  return recordSteps(steps, command, context, { mailsWait: transition.mailsWait, undoable: action });
 }
 
 function formalObjection(

@@ -10,7 +10,7 @@ import { type BookingRequest, type WantedTime, wantedTime } from '../request/req
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Command, Context } from './command.ts';
-import { agendaWith, type Change, entryOf, type HistoryEntry } from './decision.ts';
+import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
@@ -38,15 +38,15 @@ export function affectedEntries(
 ): HistoryEntry[] {
   const relevant = moves.filter(({ before, after }) => !before || standing(before) !== standing(after));
   const numbers = new Set(moves.map(({ after }) => after.number));
-  const agenda = agendaWith(
-    context.agenda,
+  const requests = requestsWith(
+    context.requests,
     moves.map(({ after }) => after),
   );
   const met = affectedRequests(relevant, numbers, context);
-  const index = met.length > 1 ? buildClashIndex(agenda) : undefined;
+  const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
   return met.flatMap((candidate) => {
-    const found = examineAnew(candidate, { ...context, agenda }, index);
+    const found = examineAnew(candidate, { ...context, requests }, index);
     if (!found) return [];
     const { becameFree, newlyBlocked } = found;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
@@ -72,7 +72,7 @@ export function examineAnew(
   context: Context,
   index: ClashIndex<BookingRequest> | undefined,
 ): Reexamination | null {
-  const known = { ...context, others: context.agenda, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
+  const known = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
   const findings = examine(candidate, known);
   const codes = findings.map((finding) => finding.code);
   const clashes = clashNumbers(findings);
@@ -118,14 +118,14 @@ function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, 
     const met = before
       ? touchedCandidates([before, after], context)
       : touchedCandidates([after], context).filter((candidate) => precedes(after, candidate));
-    return [...met, ...(before ? ofOneLetter(before, context.agenda) : [])];
+    return [...met, ...(before ? ofOneLetter(before, context.requests) : [])];
   });
   return [...new Set(found)].filter(({ number }) => !numbers.has(number)).sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
 /** Requests that were asked whether they revise this one; the question falls when it is dead. */
-function ofOneLetter(request: BookingRequest, agenda: readonly BookingRequest[]): BookingRequest[] {
-  return agenda.filter(
+function ofOneLetter(request: BookingRequest, requests: readonly BookingRequest[]): BookingRequest[] {
+  return requests.filter(
     (other) =>
       other.findingCodes.includes('REVISION_OF_EARLIER') &&
       OPEN_STATUSES.includes(other.status) &&
@@ -136,10 +136,10 @@ function ofOneLetter(request: BookingRequest, agenda: readonly BookingRequest[])
 /** The candidates, not yet approved, whose time touches one of the given requests' times. */
 export function touchedCandidates(
   requests: readonly (WantedTime & Pick<BookingRequest, 'number'>)[],
-  context: Pick<Context, 'agenda' | 'room' | 'hours'>,
+  context: Pick<Context, 'requests' | 'room' | 'hours'>,
 ): BookingRequest[] {
   const numbers = new Set(requests.map((request) => request.number));
-  const candidates = context.agenda.filter(
+  const candidates = context.requests.filter(
     (request) => !numbers.has(request.number) && WAITING_STATUSES.includes(request.status),
   );
   return [...new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)))];

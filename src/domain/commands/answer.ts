@@ -10,14 +10,14 @@ import { findingsOf, newTimeRefused } from './gate.ts';
 import { moved } from './move.ts';
 import { at } from './next-state.ts';
 import { offerIfNeeded } from './offer.ts';
-import { record } from './record.ts';
+import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The applicant answers for his own request; what he confirms himself the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
   const { number, actor, answer } = command;
   if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
-  const before = byNumber(context.agenda, number);
+  const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const after = answered(command, before, context);
   if ('code' in after) return refused(after);
@@ -32,7 +32,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
     asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
   };
-  return record([step], command, context);
+  return recordSteps([step], command, context);
 }
 
 function answered(

@@ -46,7 +46,7 @@ export interface ActCommand {
   readonly action: Action;
   /** What stands in `Isi Disposisi/Alasan`. */
   readonly text: string;
-  /** The time as hands have typed it into the row, where it differs from the recorded one, which stands in `agenda`. */
+  /** The time as people have typed it into the row, where it differs from the recorded one, which stands in `requests`. */
   readonly typed?: WantedTime;
   /** What is served instead of what was asked for, where an answer of the applicant's says it. */
   readonly catering?: Catering;
@@ -71,10 +71,10 @@ export interface AnswerCommand {
   readonly catering?: Catering;
 }
 
-/** What hands may change in a row. */
+/** What people may change in a row. */
 export type Corrections = Partial<Submission & StaffEntry>;
 
-/** Cells of a row edited by hand, taken together as one change; `agenda` holds the request as recorded. */
+/** Cells of a row edited by hand, taken together as one change; `requests` holds the request as recorded. */
 export interface CorrectCommand {
   readonly type: 'CORRECT';
   readonly id: string;
@@ -133,7 +133,7 @@ export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 
 export interface Context {
   readonly now: Instant;
   /** Every request in the register. */
-  readonly agenda: readonly BookingRequest[];
+  readonly requests: readonly BookingRequest[];
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;
@@ -141,7 +141,7 @@ export interface Context {
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
   readonly team: readonly TeamMember[];
-  /** Hand-made calendar events, at least those in `foreignWindow(command, agenda)`. */
+  /** Hand-made calendar events, at least those in `foreignWindow(command, requests)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
   readonly damaged: readonly string[];

@@ -1,4 +1,4 @@
-// Decides what becomes of cells that hands have changed: taken together as one change, or put back where a time is taken.
+// Decides what becomes of cells that people have changed: taken together as one change, or put back where a time is taken.
 import { rankOf } from '../clash/clash.ts';
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
@@ -12,16 +12,16 @@ import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { letterReceivedAt } from './receipt.ts';
-import { record } from './record.ts';
+import { recordSteps } from './record.ts';
 
 /**
- * Hands have changed a row. A new time counts as the applicant's wish unless the text says otherwise, and is refused
+ * People have changed a row. A new time counts as the applicant's wish unless the text says otherwise, and is refused
  * where it is taken; a time that could not be read is better replaced by any. A closed request keeps its history: its
  * words may be corrected, and nobody's queue changes.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
-  const before = byNumber(context.agenda, number);
+  const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const corrected = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
   if (!differs(before, corrected)) return accepted([]);
@@ -54,11 +54,11 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     mails: mailsAbout(before, kept, isMoved),
     message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
-  return record([step], command, context);
+  return recordSteps([step], command, context);
 }
 
 /**
- * Who is told of what hands have changed: the applicant of another time, unless it is his own answer; a corrected address
+ * Who is told of what people have changed: the applicant of another time, unless it is his own answer; a corrected address
  * is told how the request stands; that a letter is "sangat segera" all on its way.
  */
 function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {

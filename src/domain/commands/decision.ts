@@ -121,8 +121,8 @@ export function entryOf(change: Change, told: Told, effects: readonly Effect[]):
 }
 
 /** The desk with some requests as they stand afterwards, new ones last. */
-export function agendaWith(agenda: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
-  const known = new Map(agenda.map((request) => [request.number, request]));
+export function requestsWith(requests: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
+  const known = new Map(requests.map((request) => [request.number, request]));
   for (const after of afters) known.set(after.number, after);
   return [...known.values()];
 }

@@ -18,7 +18,7 @@ export interface DateRange {
   readonly to: PlainDate;
 }
 
-type Known = Pick<Context, 'agenda' | 'room' | 'hours' | 'now'>;
+type Known = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
 
 /**
  * The days for which hand-made calendar events must be known to decide a command.
@@ -31,9 +31,9 @@ export function foreignWindow(command: Command, context: Known): DateRange | nul
     case 'MASK':
       return null;
     case 'REEXAMINE':
-      return spanOf(stillToCome(context.agenda, dateOf(context.now)), context.now);
+      return spanOf(stillToCome(context.requests, dateOf(context.now)), context.now);
     default: {
-      const request = byNumber(context.agenda, command.number);
+      const request = byNumber(context.requests, command.number);
       return request ? windowOf(command, request, context) : null;
     }
   }
@@ -108,7 +108,7 @@ function windowFor(
 }
 
 /** The candidates that a request taken in late puts behind itself. */
-function behind(command: SubmitCommand, context: Pick<Context, 'agenda' | 'room' | 'hours'>) {
+function behind(command: SubmitCommand, context: Pick<Context, 'requests' | 'room' | 'hours'>) {
   const queuedSince = receivedAt(command, context.hours);
   const touched = touchedCandidates([{ ...command.submission, number: '' }], context);
   return touched.filter((candidate) => candidate.queuedSince >= queuedSince);

@@ -15,7 +15,7 @@ import type { Refusal } from './refusal.ts';
 
 /** What is found about a request as it would be asked; the one that is asked about may be on the desk. */
 export function findingsOf(request: BookingRequest, context: Context): Finding[] {
-  return examine(request, { ...context, others: context.agenda, settled: SETTLED_ON_RECEIPT });
+  return examine(request, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
 }
 
 /** Why a gate is closed; `null` where it is open. @param findings of the request as asked, before it gains any rank */
@@ -61,8 +61,8 @@ export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], 
 
 /** Who holds the time of a request that is to hold it too: other fixed times, whoever was first, and hand-made events. */
 export function heldByOthers(request: BookingRequest, context: Context): Finding[] {
-  const holding = context.agenda.filter((other) => rankOf(other) === 2);
-  return findingsOf({ ...request, status: 'FORWARDED' }, { ...context, agenda: holding }).filter(takesTheRoom);
+  const holding = context.requests.filter((other) => rankOf(other) === 2);
+  return findingsOf({ ...request, status: 'FORWARDED' }, { ...context, requests: holding }).filter(takesTheRoom);
 }
 
 /** Whether a finding says that somebody or something has the room, or that no time can be read. */

@@ -3,17 +3,17 @@ import { isMaskingDue, maskedText, type Named, withoutContact } from '../request
 import { dateOf } from '../time/time.ts';
 import type { Context, MaskCommand } from './command.ts';
 import type { Decision, HistoryEntry } from './decision.ts';
-import { record, type Step } from './record.ts';
+import { recordSteps, type Step } from './record.ts';
 
 /** Masks what is due, the first received first; the row stays in the register. Nobody is written to about it. */
 export function decideMask(command: MaskCommand, context: Context): Decision {
   const { now, privacy } = context;
-  const due = context.agenda.filter((request) => isMaskingDue(request, dateOf(now), privacy.retentionMonths));
+  const due = context.requests.filter((request) => isMaskingDue(request, dateOf(now), privacy.retentionMonths));
   const steps = due.slice(0, command.most).map((before): Step => {
     const message = { code: 'MASKED', at: now, months: privacy.retentionMonths } as const;
     return { name: 'MASK', before, after: withoutContact(before), text: '', mails: [], message, masks: true };
   });
-  return record(steps, command, context);
+  return recordSteps(steps, command, context);
 }
 
 /**

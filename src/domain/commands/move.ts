@@ -1,5 +1,5 @@
 // What a new time means for a request: its place in the queue, and what was said about the old time.
-import { claimOf } from '../clash/clash.ts';
+import { roomTimeOf } from '../clash/clash.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
@@ -35,7 +35,7 @@ export function isShortened(
   room: Pick<RoomRules, 'setupMinutes'>,
   hours: Pick<WorkingHours, 'holidays'>,
 ): boolean {
-  const [before, after] = [claimOf(from, room, hours), claimOf(to, room, hours)];
+  const [before, after] = [roomTimeOf(from, room, hours), roomTimeOf(to, room, hours)];
   if (!before || !after) return false;
   return after.needs.every((need) => before.needs.some((old) => old.start <= need.start && need.end <= old.end));
 }
@@ -52,7 +52,7 @@ export function moved(
 ): BookingRequest {
   const time = wantedTime(to);
   const shortened = isShortened(request, time, room, hours);
-  const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && claimOf(request, room, hours) !== null;
+  const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && roomTimeOf(request, room, hours) !== null;
   return {
     ...request,
     ...time,

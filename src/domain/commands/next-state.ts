@@ -166,9 +166,9 @@ function replacing({ action, text }: ActCommand, request: BookingRequest, contex
   };
 }
 
-function earlierOf(request: BookingRequest, { agenda }: Context): BookingRequest[] {
-  const numbers = new Set(revisionOf(request, agenda));
-  return agenda.filter(({ number }) => numbers.has(number));
+function earlierOf(request: BookingRequest, { requests }: Context): BookingRequest[] {
+  const numbers = new Set(revisionOf(request, requests));
+  return requests.filter(({ number }) => numbers.has(number));
 }
 
 function isNobody({ people }: { readonly people: number | null }): boolean {

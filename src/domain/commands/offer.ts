@@ -7,7 +7,7 @@ import { slotsOf } from '../request/room-time.ts';
 import type { Context } from './command.ts';
 
 /** What other times are looked for in. */
-type Known = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'foreign'>;
+type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
 /** Free times are looked for only where the wanted one cannot be had. */
 export function offerIfNeeded(
@@ -16,7 +16,7 @@ export function offerIfNeeded(
   context: Known,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
-  return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.agenda }) : [];
+  return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.requests }) : [];
 }
 
 /** Whether the wanted time cannot be had as things stand. */
@@ -41,5 +41,5 @@ export function timeIsTaken(findings: readonly Finding[]): boolean {
 /** Free times for somebody whose own time the office wants to have: none of them touches it. */
 export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
   const own = slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number }));
-  return alternativesFor(request, { ...context, others: context.agenda, foreign: [...context.foreign, ...own] });
+  return alternativesFor(request, { ...context, others: context.requests, foreign: [...context.foreign, ...own] });
 }

@@ -19,12 +19,12 @@ import type { Context, StepName } from './command.ts';
 import {
   type Accepted,
   accepted,
-  agendaWith,
   type Change,
   type Effect,
   entryOf,
   type HistoryEntry,
   type MailEffect,
+  requestsWith,
 } from './decision.ts';
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
@@ -57,7 +57,7 @@ export interface Particulars {
 }
 
 /** Records the steps of one command; the first is the one that was asked for. */
-export function record(
+export function recordSteps(
   steps: readonly Step[],
   command: Cause,
   context: Context,
@@ -110,17 +110,17 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
     ...withDaysOff(after, context.hours),
     revision: (before?.revision ?? 0) + 1,
   }));
-  const agenda = agendaWith(context.agenda, afters);
+  const requests = requestsWith(context.requests, afters);
   return steps.map((step, index) => {
     const raw = afters[index] as BookingRequest;
     const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
-    const findings = examine(raw, { ...context, others: agenda, settled });
+    const findings = examine(raw, { ...context, others: requests, settled });
     const after = {
       ...raw,
       findingCodes: findings.map((finding) => finding.code),
       clashesWith: clashNumbers(findings),
     };
-    return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, agenda }) };
+    return { step, after, findings, alternatives: offerIfNeeded(after, findings, { ...context, requests }) };
   });
 }
 

@@ -11,8 +11,8 @@ import type { Context, ReexamineCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
-export function stillToCome(agenda: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
-  return agenda.filter((request) => OPEN_STATUSES.includes(request.status) && isToCome(request, today));
+export function stillToCome(requests: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
+  return requests.filter((request) => OPEN_STATUSES.includes(request.status) && isToCome(request, today));
 }
 
 function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
@@ -27,13 +27,13 @@ const MOST_LETTERS = 5;
  * was never dealt with in its time still shows whom it clashes with, and nobody is written to about it.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
-  const index = buildClashIndex(context.agenda);
+  const index = buildClashIndex(context.requests);
   const known = { ...context, notBefore: context.now };
   const today = dateOf(context.now);
-  const neglected = context.agenda.filter(
+  const neglected = context.requests.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
   );
-  const found = [...stillToCome(context.agenda, today), ...neglected].flatMap((request) => {
+  const found = [...stillToCome(context.requests, today), ...neglected].flatMap((request) => {
     const reexamination = examineAnew(request, context, index);
     return reexamination ? [{ request, reexamination }] : [];
   });

@@ -17,7 +17,7 @@ import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
 import { receivedAt } from './receipt.ts';
-import { record, type Step } from './record.ts';
+import { recordSteps, type Step } from './record.ts';
 
 /**
  * A request comes in (SOP step 1, Peralatan 1).
@@ -28,19 +28,19 @@ import { record, type Step } from './record.ts';
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
-  if (!byStaff && context.agenda.some((request) => request.responseId === command.id)) {
+  if (!byStaff && context.requests.some((request) => request.responseId === command.id)) {
     return accepted([]);
   }
   const draft = firstState(command, context);
   const original = originalOf(draft, context);
   if (!original) {
     const step = byStaff ? adopted(draft, command, context) : received(draft, context);
-    return record([step], command, context, RECEIPT);
+    return recordSteps([step], command, context, RECEIPT);
   }
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
   const update = contactUpdate(draft, original, context);
-  return record([{ ...FIRST_STEP, after, mails: [], message }, ...update], command, context, RECEIPT);
+  return recordSteps([{ ...FIRST_STEP, after, mails: [], message }, ...update], command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
@@ -114,9 +114,9 @@ function closedEvent(request: BookingRequest, context: Context): BookingRequest 
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
-function originalOf(draft: BookingRequest, { agenda }: Context): BookingRequest | null {
-  const original = duplicateOf(draft, agenda);
-  return original === null ? null : (byNumber(agenda, original) ?? null);
+function originalOf(draft: BookingRequest, { requests }: Context): BookingRequest | null {
+  const original = duplicateOf(draft, requests);
+  return original === null ? null : (byNumber(requests, original) ?? null);
 }
 
 /**

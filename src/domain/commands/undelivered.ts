@@ -5,12 +5,12 @@ import type { Marks, UndoMark } from '../request/marks.ts';
 import { byNumber } from '../request/request.ts';
 import type { Context, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
-import { record } from './record.ts';
+import { recordSteps } from './record.ts';
 
 /** A mail was given up. Nothing else about the request changes; one that is not in the register any more is passed over. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
   const { number, template, addressee, recipient, told = '' } = command;
-  const before = byNumber(context.agenda, number);
+  const before = byNumber(context.requests, number);
   if (!before) return accepted([]);
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
   const untold = isTask ? (before.marks.untold ?? context.now) : before.marks.untold;
@@ -23,7 +23,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     mails: [],
     message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask, ...(told && { told }) } as const,
   };
-  return record([step], command, context, { undoable: 'AS_BEFORE' });
+  return recordSteps([step], command, context, { undoable: 'AS_BEFORE' });
 }
 
 /** The step before may still be taken back; that a mail was given up stays true then. */

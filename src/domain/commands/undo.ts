@@ -8,9 +8,9 @@ import type { UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { sameAddress } from '../settings/team.ts';
 import type { ActCommand, Context } from './command.ts';
-import { agendaWith, type Decision, refused } from './decision.ts';
+import { type Decision, refused, requestsWith } from './decision.ts';
 import { heldByOthers } from './gate.ts';
-import { record, type Step } from './record.ts';
+import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
@@ -39,7 +39,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };
-  return record(other ? [first, other] : [first], command, context);
+  return recordSteps(other ? [first, other] : [first], command, context);
 }
 
 /**
@@ -58,8 +58,8 @@ function restored(request: BookingRequest, was: Partial<BookingRequest>): Bookin
 }
 
 /** The earlier request that the step had ended, if nobody has touched it since. */
-function otherOf({ other }: UndoMark, { agenda, now }: Context): Step | null {
-  const before = other && byNumber(agenda, other.number);
+function otherOf({ other }: UndoMark, { requests, now }: Context): Step | null {
+  const before = other && byNumber(requests, other.number);
   if (!other || before?.status !== 'CANCELLED') return null;
   const message = { code: 'FINDINGS_CHANGED', at: now, cause: other.number } as const;
   return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
@@ -67,9 +67,9 @@ function otherOf({ other }: UndoMark, { agenda, now }: Context): Step | null {
 
 /** A time that was fixed and comes back must still be free of other fixed times and hand-made events. */
 function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], context: Context): Refusal | null {
-  const agenda = agendaWith(context.agenda, afters);
+  const requests = requestsWith(context.requests, afters);
   const findings = afters
     .filter((after) => rankOf(after) === 2)
-    .flatMap((after) => heldByOthers(after, { ...context, agenda }));
+    .flatMap((after) => heldByOthers(after, { ...context, requests }));
   return findings.length > 0 ? { code: 'BLOCKED', action: command.action, findings, alternatives: [] } : null;
 }

@@ -85,7 +85,7 @@ export interface DigestEffect {
 /** What the digests are put together from. */
 export interface DigestContext {
   readonly now: Instant;
-  readonly agenda: readonly BookingRequest[];
+  readonly requests: readonly BookingRequest[];
   readonly team: readonly TeamMember[];
   readonly hours: WorkingHours;
   readonly limits: Pick<WaitingLimits, 'kabidWaitingDays'>;
@@ -118,7 +118,7 @@ export function digestsFor(context: DigestContext): DigestEffect[] {
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = DIGEST_SECTIONS.flatMap((section) => {
-    const found = context.agenda.flatMap((request) => {
+    const found = context.requests.flatMap((request) => {
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });

@@ -34,7 +34,7 @@ export function isMorningDue(
 }
 
 /** What reminders are worked out from. */
-export type ReminderContext = Pick<Context, 'now' | 'agenda' | 'room' | 'hours' | 'team' | 'damaged'> & {
+export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'> & {
   readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
 };
 
@@ -46,7 +46,7 @@ const UNTOUCHED_MINUTES = 120;
  * since when it lies there: whoever asks again gets the same keys, and each stay on a desk is reminded of once.
  */
 export function urgentReminders(context: ReminderContext): MailEffect[] {
-  return context.agenda.flatMap((request) => {
+  return context.requests.flatMap((request) => {
     const desk = deskOf(request);
     if (desk === null || !isUrgent(request, context)) return [];
     return reminder(request, { template: 'URGENT_REMINDER', to: desk }, request.heldSince, request.heldSince, context);
@@ -60,7 +60,7 @@ export function urgentReminders(context: ReminderContext): MailEffect[] {
 export function eventReminders(context: ReminderContext): MailEffect[] {
   const today = dateOf(context.now);
   if (!isWorkingDay(today, context.hours)) return [];
-  return context.agenda.flatMap((request) => {
+  return context.requests.flatMap((request) => {
     const [first] = slotsOf(request, context.hours);
     if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
@@ -97,7 +97,7 @@ function reminder(
   at: Instant,
   context: ReminderContext,
 ): MailEffect[] {
-  const findings = examine(request, { ...context, others: context.agenda, foreign: [] });
+  const findings = examine(request, { ...context, others: context.requests, foreign: [] });
   const facts = mailFacts(request, findings, [], { at, hours: context.hours });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;

@@ -32,7 +32,7 @@ export type Claim =
   | { readonly type: 'REFUSED'; readonly owner: string; readonly next: string };
 
 /** @param account the address of the one who installs */
-export function claimOf(ownership: Ownership | null, account: string, now: Instant): Claim {
+export function ownershipOf(ownership: Ownership | null, account: string, now: Instant): Claim {
   if (!ownership) return { type: 'FIRST' };
   const { owner, released, heartbeat } = ownership;
   if (sameAddress(owner, account)) return { type: 'OWN' };

@@ -3,7 +3,7 @@ import { type Marks, NO_MARKS } from '../request/marks.ts';
 import { markSchemas } from './request.ts';
 import { parseJson, read } from './schema.ts';
 
-/** The marks in a text; what hands have broken counts as never said. */
+/** The marks in a text; what people have broken counts as never said. */
 export function readMarks(text: string): Marks {
   if (text.trim() === '') return NO_MARKS;
   const parsed = parseJson(text);

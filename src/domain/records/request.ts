@@ -74,7 +74,7 @@ const submission = onFirstUse(
     }) satisfies { readonly [Field in keyof Submission]: Schema<Submission[Field]> },
 );
 
-/** Each mark by itself: in a row that hands have touched, what can be read still counts. */
+/** Each mark by itself: in a row that people have touched, what can be read still counts. */
 export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Schema<Marks[Mark]> } => {
   const was = z.partial(z.object({ ...fields(), marks: z.lazy(() => bookingMarks()) }));
   return {

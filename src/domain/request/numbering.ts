@@ -3,7 +3,7 @@ import type { Instant } from '../time/time.ts';
 
 /**
  * The next free number in the year of `now`, given everything that already bears one.
- * @param taken numbers that hands have typed: none of them is given, and none counts
+ * @param taken numbers that people have typed: none of them is given, and none counts
  */
 export function nextNumber(
   numbered: Iterable<{ readonly number: string }>,

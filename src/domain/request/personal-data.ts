@@ -24,7 +24,7 @@ export function isMaskingDue(request: BookingRequest, today: PlainDate, months: 
   const received = dateOf(submittedAt);
   const last = endDate !== null && endDate > received ? endDate : received;
   if (monthsAfter(last, months) >= today) return false;
-  // What was sent by the form is kept there too, though hands may have emptied the row.
+  // What was sent by the form is kept there too, though people may have emptied the row.
   return showsContact(request) || (responseId !== '' && !marks.masked);
 }
 

@@ -1,7 +1,7 @@
 // Installs the application, or repairs it: run again, it changes nothing that is right.
-import { recordLost } from '../../app/recovery/rebuild-history.ts';
+import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
-import { type Claim, claimOf } from '../../domain/office/ownership.ts';
+import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
   CALENDAR_NAME,
@@ -55,7 +55,7 @@ export function installApplication(agreed: ReadonlySet<Consent>): InstallResult 
     const account = Session.getEffectiveUser().getEmail();
     const now = currentInstant();
     const installation = store.get('installation');
-    const claim = claimOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
+    const claim = ownershipOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     return (
       objectionTo(claim, account, agreed) ??
@@ -163,10 +163,10 @@ function install(
   const desk = openDesk();
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
-  // Blank cells of a column that was deleted would pass for what hands have typed.
+  // Blank cells of a column that was deleted would pass for what people have typed.
   const recorded = desk.history.latest(toRefill.length > 0 ? numbers : []);
   desk.register.refill(toRefill, recorded.values(), desk.office.snapshot().settings);
-  const recordedAnew = recordLost(desk, reading, numbers, now);
+  const recordedAnew = recordLostRequests(desk, reading, numbers, now);
   tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));

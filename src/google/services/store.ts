@@ -20,7 +20,7 @@ export class Store {
   }
 
   /**
-   * @returns `undefined` where nothing is kept yet, or hands have damaged it
+   * @returns `undefined` where nothing is kept yet, or people have damaged it
    * @throws DeskError `DAMAGED_PROPERTY` where it is damaged and nothing else could tell it
    */
   get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {

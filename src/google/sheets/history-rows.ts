@@ -33,7 +33,7 @@ export function readRow(row: readonly Cell[]): RowReading {
   return { ...readEntry(textOf(row[ENTRY])), number: textOf(row[NUMBER]), revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
 
-/** The entry in a row, as far as it can be read; `null` where hands have damaged it. */
+/** The entry in a row, as far as it can be read; `null` where people have damaged it. */
 export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
   return readRow(row).entry;
 }

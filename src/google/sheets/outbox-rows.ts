@@ -89,7 +89,7 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
     dateOfInstant(at),
     numberOf(work),
     WORK_WORDS[work.type === 'MAIL' ? work.template : work.type],
-    isMail(work) ? cellText(work.recipient) : '',
+    isMailWork(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
     writeWork(work),
@@ -97,13 +97,13 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
 }
 
 /** Whether work is a mail. */
-export function isMail(work: OutboxWork): work is MailEffect | DigestEffect {
+export function isMailWork(work: OutboxWork): work is MailEffect | DigestEffect {
   return work.type === 'MAIL' || work.type === 'DIGEST';
 }
 
 /** When work may be done at the earliest. */
 export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
-  return isMail(work) ? work.notBefore : at;
+  return isMailWork(work) ? work.notBefore : at;
 }
 
 function numberOf(work: OutboxWork): string {

@@ -11,7 +11,7 @@ import { TABS } from '../../words/tabs.ts';
 import { runsOf } from './adjacent-cells.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
 import {
-  isMail,
+  isMailWork,
   notBeforeOf,
   type Progress,
   type ProgressRow,
@@ -202,7 +202,7 @@ function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
   });
   for (const { stray, own, work } of strays) {
     if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
-    const progress: Partial<Progress> = isMail(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
+    const progress: Partial<Progress> = isMailWork(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
     write(sheet, stray.row, work.key, { ...UNKNOWN, ...progress });
   }
   return strays.length > 0;

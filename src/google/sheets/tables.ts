@@ -18,7 +18,7 @@ export function headerCells(sheet: Sheet, width = sheet.getLastColumn()): Cell[]
   return row;
 }
 
-/** A header as it is compared: however hands have spaced it or written it large. */
+/** A header as it is compared: however people have spaced it or written it large. */
 export function headerOf(cell: Cell | undefined): string {
   return folded(textOf(cell));
 }

@@ -1,5 +1,5 @@
 // Reads an edit of `Permohonan`: steps chosen in `Tindakan` are taken at once, other cells are noted until they are quiet.
-import { takeStep } from '../../app/commands/apply-dropdown-action.ts';
+import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { noted } from '../../app/commands/correct-edited-rows.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
@@ -11,7 +11,7 @@ import type { SheetEditEvent } from './handlers.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Takes every wish in the edited cells in turn; a cell that cannot hold one costs no more than a look. */
+/** Takes every chosen in the edited cells in turn; a cell that cannot hold one costs no more than a look. */
 export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
   const { range, value } = event;
   const editor = event.user?.getEmail() ?? '';
@@ -25,8 +25,9 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   if (edited.some((header) => !DESK_HEADERS.includes(header))) noteEdit(desk, range, headers, editor);
   if (!edited.includes(ACTION)) return;
-  const wishes = single ? [{ row: range.getRow(), action: value ?? '' }] : wishesIn(desk, range);
-  for (const wish of wishes) if (wish.action !== '') take(desk, wish, single ? range.getColumn() : null, editor);
+  const chosenSteps = single ? [{ row: range.getRow(), action: value ?? '' }] : chosenStepsIn(desk, range);
+  for (const chosen of chosenSteps)
+    if (chosen.action !== '') take(desk, chosen, single ? range.getColumn() : null, editor);
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);
@@ -39,7 +40,7 @@ function take(
   column: number | null,
   editor: string,
 ): void {
-  takeStep(desk, { row, action, column, editor, id: Utilities.getUuid() });
+  applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
 }
 
 /** Remembers whose rows are being typed in, so that several edits become one correction. */
@@ -55,9 +56,9 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
 }
 
 /** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */
-function wishesIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
+function chosenStepsIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
   const first = range.getRow();
   const last = first + range.getNumRows() - 1;
-  const { wishes } = desk.register.read();
-  return wishes.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
+  const { chosenSteps } = desk.register.read();
+  return chosenSteps.filter(({ row }) => row >= first && row <= last).map(({ row, action }) => ({ row, action }));
 }

@@ -11,7 +11,7 @@ import { bannerWords, problemWords } from '../../words/install.ts';
 import { damagedPropertiesWords } from '../../words/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/refusals.ts';
 import { TABS } from '../../words/tabs.ts';
-import { type GoogleDesk, openDesk, StrangeTrigger } from '../desk.ts';
+import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import { Store } from '../services/store.ts';
@@ -114,7 +114,7 @@ function attended(event: { readonly triggerUid?: string }, kind: Work, work: (de
     const damaged = desk.store().damaged();
     if (damaged.length > 0) tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
   } catch (error) {
-    if (error instanceof StrangeTrigger) {
+    if (error instanceof UnknownTrigger) {
       console.warn(`${error.message}: passed over`);
       return;
     }

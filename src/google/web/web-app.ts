@@ -1,6 +1,6 @@
 // The web app: the public page about the service, and the pages of those who come with a link of their own.
-import { actByLink, answerByLink, answeredIn, type PageOutcome } from '../../app/commands/apply-page-action.ts';
-import { visitAsApplicant, visitAsOfficer } from '../../app/views/page-view.ts';
+import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
+import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -53,7 +53,7 @@ export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 /** Takes what a form of a page sends. */
-export function takeForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
+export function receiveForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
   const parameters = parametersIn(event?.parameter);
   return answered(parameters, (visitor) => take(visitor, parameters));
 }
@@ -117,7 +117,7 @@ function show(visitor: Visitor, aside: Aside): string {
   const { desk, claims, way } = visitor;
   const { number } = claims;
   if (claims.purpose === 'APPLICANT') {
-    const visit = visitAsApplicant(desk, number);
+    const visit = viewAsApplicant(desk, number);
     if (!visit) return problem(desk, { code: 'GONE', number });
     const { office, hours } = visit.office.settings;
     const { formUrl } = desk.store().need('installation');
@@ -125,7 +125,7 @@ function show(visitor: Visitor, aside: Aside): string {
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
-  const visit = visitAsOfficer(desk, number, claims.email);
+  const visit = viewAsOfficer(desk, number, claims.email);
   if (!visit) return problem(desk, { code: 'GONE', number });
   if (visit === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, sheetUrl } = visit.office;
@@ -145,7 +145,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
   if (claims.purpose === 'APPLICANT') {
     const read = readAnswer(parameters);
     if (!read.ok) return show(visitor, aside(read.notice));
-    const outcome = answerByLink(desk, claims, read.sent);
+    const outcome = answerOnPage(desk, claims, read.sent);
     if (outcome.type === 'REFUSED') return show(visitor, aside(refusedAnswerWords(outcome.refusal)));
     return settled(visitor, outcome, aside, (after) => [thanksWords(read.sent.answer.type, after)]);
   }
@@ -154,7 +154,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
   const read = readStep(parameters);
   if (!read.ok) return show(visitor, aside(read.notice));
   const { action } = read.sent;
-  const outcome = actByLink(desk, claims, read.sent);
+  const outcome = actOnPage(desk, claims, read.sent);
   if (outcome.type === 'REFUSED') return show(visitor, aside(refusedStepWords(outcome.refusal)));
   const { office, limits } = desk.office.snapshot().settings;
   return settled(visitor, outcome, aside, (after) => [

@@ -1,6 +1,6 @@
 // What is to be masked is done together; one request that cannot be done does not keep the others for good.
 import { describe, expect, it } from 'vitest';
-import { performMasking } from '../../../src/app/outbox/mask-records.ts';
+import { maskRecords } from '../../../src/app/outbox/mask-records.ts';
 import type { OutboxItem, OutboxResult } from '../../../src/app/ports/outbox.ts';
 import { DeskError } from '../../../src/domain/fault.ts';
 
@@ -31,14 +31,14 @@ function desk(broken: string) {
       forget: (sent: readonly { responseId: string }[]) =>
         void calls.push(`forget ${sent.map((each) => each.responseId)}`),
     },
-  } as unknown as Parameters<typeof performMasking>[0];
+  } as unknown as Parameters<typeof maskRecords>[0];
   return { ports, marks, calls };
 }
 
 describe('masking what was recorded before', () => {
   it('is done for all at once: mails taken back, history, what the form sent', () => {
     const { ports, marks, calls } = desk('');
-    performMasking(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], NOW);
+    maskRecords(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], NOW);
     expect(calls).toEqual([
       'withdraw PC-2026-0001@1,PC-2026-0001@2,PC-2026-0002@1,PC-2026-0002@2',
       'mask PC-2026-0001,3;PC-2026-0002,3',
@@ -49,11 +49,11 @@ describe('masking what was recorded before', () => {
 
   it('that fails waits an hour with all it was done with, and is then tried one by one', () => {
     const first = desk('PC-2026-0001');
-    performMasking(first.ports, [item('PC-2026-0001'), item('PC-2026-0002')], NOW);
+    maskRecords(first.ports, [item('PC-2026-0001'), item('PC-2026-0002')], NOW);
     const waiting = { state: 'WAITING', attempts: 1, notBefore: '2028-12-09T06:20:00+07:00' };
     expect([...first.marks.values()]).toMatchObject([waiting, waiting]);
     const second = desk('PC-2026-0001');
-    performMasking(second.ports, [item('PC-2026-0001', 1), item('PC-2026-0002', 1), item('PC-2026-0003')], NOW);
+    maskRecords(second.ports, [item('PC-2026-0001', 1), item('PC-2026-0002', 1), item('PC-2026-0003')], NOW);
     expect([...second.marks].map(([key, { state, attempts }]) => [key, state, attempts])).toEqual([
       ['PC-2026-0003@3:MASK', 'DONE', 1],
       ['PC-2026-0001@3:MASK', 'WAITING', 2],
@@ -63,7 +63,7 @@ describe('masking what was recorded before', () => {
 
   it('asks nothing of anybody where nothing is to be masked', () => {
     const { ports, calls } = desk('');
-    performMasking(ports, [], NOW);
+    maskRecords(ports, [], NOW);
     expect(calls).toEqual([]);
   });
 });

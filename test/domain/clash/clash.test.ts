@@ -5,9 +5,9 @@ import {
   type Blocker,
   blockersOf,
   blocks,
-  claimOf,
   precedes,
   rank,
+  roomTimeOf,
   touch,
   touched,
 } from '../../../src/domain/clash/clash.ts';
@@ -87,7 +87,7 @@ describe('how a later request meets an earlier one of 09.00–11.00', () => {
 
 describe('touch, of two claims on the room', () => {
   const claim = (startTime: string, endTime: string) => {
-    const made = claimOf(aRequest({ startTime, endTime }), ROOM, HOURS);
+    const made = roomTimeOf(aRequest({ startTime, endTime }), ROOM, HOURS);
     if (!made) throw new Error(`${startTime}–${endTime} is no time`);
     return made;
   };

@@ -31,7 +31,7 @@ describe('examined anew by a step on another request', () => {
   });
 
   it('are the candidates, in the order of the queue, wherever their rows stand', () => {
-    desk.agenda = [...desk.agenda].reverse();
+    desk.requests = [...desk.requests].reverse();
     expect(numbersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Batal'))).toEqual([FIRST, SECOND, THIRD]);
   });
 

@@ -51,11 +51,11 @@ describe('hands correct a row', () => {
 
   it('a time that is taken is refused, and nothing changes', () => {
     desk.submit({}, 'budi');
-    const before = desk.agenda;
+    const before = desk.requests;
     desk.submit({ ...AFTERNOON }, 'citra');
     desk.now = '2026-11-24T10:00:00+07:00';
     expect(refusalOf(desk.correct(SECOND, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
-    expect(desk.agenda.slice(0, 2)).toEqual(before);
+    expect(desk.requests.slice(0, 2)).toEqual(before);
   });
 
   it('a time that could not be read may be replaced by any', () => {

@@ -129,7 +129,7 @@ describe('a letter on paper', () => {
   it('two rows are two requests: no response tells them apart', () => {
     desk.enter();
     desk.enter({ activity: 'Kegiatan lain', startDate: '2026-12-09' });
-    expect(desk.agenda.map(({ number }) => number)).toEqual([FIRST, SECOND]);
+    expect(desk.requests.map(({ number }) => number)).toEqual([FIRST, SECOND]);
   });
 
   it('what was typed as urgent reaches everybody on the way; "biasa" typed for tomorrow does so too', () => {

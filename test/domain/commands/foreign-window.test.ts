@@ -13,8 +13,8 @@ const STAFF = { type: 'STAFF', email: 'kasi@dinas.example', name: '', roles: [] 
 const request = aRequest({ number: ONE });
 const EIGHTH = '2026-12-07 to 2027-01-08';
 
-function windowOf(command: Command, agenda: readonly BookingRequest[] = [request], now = NOW): string | null {
-  const range = foreignWindow(command, { agenda, room: ROOM, hours: HOURS, now });
+function windowOf(command: Command, requests: readonly BookingRequest[] = [request], now = NOW): string | null {
+  const range = foreignWindow(command, { requests, room: ROOM, hours: HOURS, now });
   return range && `${range.from} to ${range.to}`;
 }
 

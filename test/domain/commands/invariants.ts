@@ -11,15 +11,15 @@ function fail(what: string, detail: unknown): never {
   throw new Error(`${what}: ${JSON.stringify(detail)}`);
 }
 
-const blockersIn = (desk: PaperDesk, request: BookingRequest, agenda = desk.agenda) =>
-  blockersOf(request, agenda, ROOM, desk.hours);
+const blockersIn = (desk: PaperDesk, request: BookingRequest, requests = desk.requests) =>
+  blockersOf(request, requests, ROOM, desk.hours);
 
 /**
  * No two fixed times touch. A holiday announced later may part or join the dates of a longer range, so times are
  * reckoned as on the day they were fixed: without what was announced since.
  */
 export function noFixedTimesTouch(desk: PaperDesk, hours = desk.hours): void {
-  const holders = desk.agenda.filter((request) => rankOf(request) === 2);
+  const holders = desk.requests.filter((request) => rankOf(request) === 2);
   holders.forEach((one, index) => {
     for (const other of holders.slice(index + 1)) {
       if (naiveTouch(one, other, ROOM.setupMinutes, hours)) fail('fixed times touch', [one.number, other.number]);
@@ -29,9 +29,9 @@ export function noFixedTimesTouch(desk: PaperDesk, hours = desk.hours): void {
 
 /** The clashes that a row shows are those that the rule finds, read once more as it is written. */
 export function clashesAreAsStored(desk: PaperDesk): void {
-  for (const request of desk.agenda) {
+  for (const request of desk.requests) {
     if (!WAITING_STATUSES.includes(request.status)) continue;
-    const blockers = naiveBlockers(request, desk.agenda, ROOM.setupMinutes, desk.hours);
+    const blockers = naiveBlockers(request, desk.requests, ROOM.setupMinutes, desk.hours);
     const found = [
       ...blockers.filter((each) => each.touch === 'EVENT'),
       ...blockers.filter((each) => each.touch === 'SETUP'),
@@ -42,7 +42,7 @@ export function clashesAreAsStored(desk: PaperDesk): void {
 
 /** Follows who blocks whom until nobody is left who is not blocked by one who is left. */
 export function nobodyWaitsInACircle(desk: PaperDesk): void {
-  let left = desk.agenda.map((request) => ({
+  let left = desk.requests.map((request) => ({
     number: request.number,
     blockers: blockersIn(desk, request).map(({ number }) => number),
   }));
@@ -57,8 +57,8 @@ export function nobodyWaitsInACircle(desk: PaperDesk): void {
 
 /** What is dead, or displaced, stands in nobody's way. */
 export function theDeadChangeNobody(desk: PaperDesk): void {
-  const living = desk.agenda.filter((request) => rankOf(request) !== null);
-  for (const request of desk.agenda) {
+  const living = desk.requests.filter((request) => rankOf(request) !== null);
+  for (const request of desk.requests) {
     const one = blockersIn(desk, request).map(({ number }) => number);
     const other = blockersIn(desk, request, living).map(({ number }) => number);
     if (one.join() !== other.join()) fail(`${request.number} and the dead`, [one, other]);
@@ -93,12 +93,12 @@ export function historyIsUnbroken(desk: PaperDesk): void {
       keys.add(key);
     }
   }
-  for (const { number, revision } of desk.agenda) if (last.get(number) !== revision) fail('the desk lags', number);
+  for (const { number, revision } of desk.requests) if (last.get(number) !== revision) fail('the desk lags', number);
 }
 
 /** The letter lies where the status says, or where a mark says. */
 export function lettersLieWhereTheyShould(desk: PaperDesk): void {
-  for (const { number, status, holder, marks } of desk.agenda) {
+  for (const { number, status, holder, marks } of desk.requests) {
     if (holder !== (marks.holder ?? holderIn(status))) fail('the letter is lost', [number, status, holder]);
     if (marks.released && status !== 'AWAITING_APPLICANT' && rankOf({ status, marks }) === 1) {
       fail('displaced, but not waiting for an answer', [number, status]);

@@ -121,12 +121,12 @@ describe('the Kasi moves a request', () => {
   it('into a time that an earlier candidate wants: refused, and nothing changes', () => {
     desk.submit({ ...AFTERNOON }, 'budi');
     desk.now = '2026-11-24T10:00:00+07:00';
-    const before = desk.agenda;
+    const before = desk.requests;
     expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON))).toMatchObject({
       code: 'TIME_TAKEN',
       findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
     });
-    expect(desk.agenda).toEqual(before);
+    expect(desk.requests).toEqual(before);
   });
 
   it('a slip of the keyboard goes before who came later, and he is told that he stands behind now', () => {

@@ -27,7 +27,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
 };
 const found = (code: string) => ({ code }) as Finding;
 const wants = aRequest();
-const context = { ...aContext(), agenda: [wants] };
+const context = { ...aContext(), requests: [wants] };
 const spans = (times: ReturnType<typeof offerElsewhere>) => times.map(({ date, from, to }) => `${date} ${from}-${to}`);
 
 describe('other times', () => {
@@ -40,10 +40,10 @@ describe('other times', () => {
 
   it('for somebody whose own time the office needs leave it alone', () => {
     // Nobody holds the morning: asked in the ordinary way, the nearest time begins half an hour earlier.
-    const near = offerIfNeeded(wants, [found('ROOM_BLOCKED')], { ...context, agenda: [] });
+    const near = offerIfNeeded(wants, [found('ROOM_BLOCKED')], { ...context, requests: [] });
     expect(spans(near)).toContain('2026-12-08 08:30-10:30');
     // Before 11.00 nothing is left of the morning, and the room is not prepared in the noon break.
-    expect(spans(offerElsewhere(wants, { ...context, agenda: [] }))).toEqual([
+    expect(spans(offerElsewhere(wants, { ...context, requests: [] }))).toEqual([
       '2026-12-08 13:30-15:30',
       '2026-12-09 09:00-11:00',
       '2026-12-10 09:00-11:00',

@@ -16,8 +16,8 @@ const requests = fc.array(wanted, { minLength: 2, maxLength: 5, size: 'max' });
 
 /** Who stands in whose way, by names: numbers follow the order of processing. */
 function clashesByName(desk: PaperDesk): Record<string, string[]> {
-  const names = new Map(desk.agenda.map(({ number, contactName }) => [number, contactName]));
-  const entries = desk.agenda.map(({ contactName, clashesWith }) => {
+  const names = new Map(desk.requests.map(({ number, contactName }) => [number, contactName]));
+  const entries = desk.requests.map(({ contactName, clashesWith }) => {
     return [contactName, clashesWith.map((number) => names.get(number) ?? '').sort()] as const;
   });
   return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -62,7 +62,7 @@ describe('a request that begins when the room is just ready after another', PATI
             desk.now = secondsLater(SENT, index * 60);
             desk.submit(time, APPLICANTS[index]);
           }
-          return desk.agenda.flatMap(({ clashesWith }) => clashesWith);
+          return desk.requests.flatMap(({ clashesWith }) => clashesWith);
         };
         expect(clashes(30)).toEqual([]);
         expect(clashes(29)).toEqual(['PC-2026-0001']);
@@ -81,7 +81,7 @@ describe('a request that is shortened', PATIENCE, () => {
           desk.now = secondsLater(SENT, index * 60);
           desk.submit(time, APPLICANTS[index]);
         });
-        const request = desk.agenda[pick % desk.agenda.length];
+        const request = desk.requests[pick % desk.requests.length];
         if (!request?.startTime || !request.endTime) return;
         const end = secondsLater(`2026-12-08T${request.endTime}:00+07:00`, -minutes * 60).slice(11, 16);
         if (end <= request.startTime || request.endTime <= request.startTime) return;
@@ -117,9 +117,9 @@ describe('a step that is taken back', PATIENCE, () => {
           desk.now = secondsLater(SENT, index * 60);
           desk.submit(each, APPLICANTS[index]);
         });
-        const { number } = desk.agenda[pick % desk.agenda.length] ?? { number: '' };
+        const { number } = desk.requests[pick % desk.requests.length] ?? { number: '' };
         const bare = () =>
-          desk.agenda.map(({ revision: _, marks, ...rest }) => ({ ...rest, marks: { ...marks, undo: null } }));
+          desk.requests.map(({ revision: _, marks, ...rest }) => ({ ...rest, marks: { ...marks, undo: null } }));
         const before = JSON.stringify(bare());
         const actor = action === 'FORWARD' || action === 'REJECT' ? KABID : KASI;
         if (!desk.act(number, action, actor, 'permintaan pemohon', time).ok) return;

@@ -103,7 +103,7 @@ function aSubmission(given: Partial<BookingRequest> = {}): Submission {
 
 export class PaperDesk {
   now: Instant = '2026-11-24T08:12:00+07:00';
-  agenda: readonly BookingRequest[] = [];
+  requests: readonly BookingRequest[] = [];
   team: readonly TeamMember[] = TEAM;
   foreign: readonly ForeignEvent[] = [];
   hours: WorkingHours = HOURS;
@@ -191,7 +191,7 @@ export class PaperDesk {
   }
 
   request(number: string): BookingRequest {
-    const found = this.agenda.find((each) => each.number === number);
+    const found = this.requests.find((each) => each.number === number);
     if (!found) throw new Error(`${number} is not on the desk`);
     return found;
   }
@@ -202,7 +202,7 @@ export class PaperDesk {
       : [];
     return {
       now: this.now,
-      agenda: this.agenda,
+      requests: this.requests,
       room: ROOM,
       hours: this.hours,
       standards: STANDARDS,
@@ -212,7 +212,7 @@ export class PaperDesk {
       team: this.team,
       foreign: known,
       damaged: this.damaged,
-      nextNumber: nextNumber(this.agenda, this.now),
+      nextNumber: nextNumber(this.requests, this.now),
     };
   }
 
@@ -222,9 +222,9 @@ export class PaperDesk {
     const decision = decide(command, this.context(foreignWindow(command, bare)));
     if (!decision.ok) return decision;
     const after = new Map(decision.changes.map((change) => [change.after.number, change.after]));
-    const known = new Set(this.agenda.map(({ number }) => number));
-    this.agenda = [
-      ...this.agenda.map((request) => after.get(request.number) ?? request),
+    const known = new Set(this.requests.map(({ number }) => number));
+    this.requests = [
+      ...this.requests.map((request) => after.get(request.number) ?? request),
       ...[...after.values()].filter(({ number }) => !known.has(number)),
     ];
     this.history.push(...decision.history);

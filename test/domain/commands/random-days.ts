@@ -135,7 +135,7 @@ const NEXT: Readonly<Partial<Record<BookingRequest['status'], Action>>> = {
 export function playSoundly(moves: readonly Move[]): PaperDesk {
   const desk = new PaperDesk();
   for (const each of moves) {
-    const before = desk.agenda;
+    const before = desk.requests;
     const decision = play(desk, each);
     if (decision) emptiedBlockersAreToldOnce(before, decision);
     noFixedTimesTouch(desk);
@@ -150,7 +150,7 @@ export function playSoundly(moves: readonly Move[]): PaperDesk {
 
 /** Plays a move. @returns what was decided, or `null` where there was nothing to decide */
 function play(desk: PaperDesk, each: Move): Decision | null {
-  const picked = 'pick' in each ? desk.agenda[each.pick % Math.max(1, desk.agenda.length)] : undefined;
+  const picked = 'pick' in each ? desk.requests[each.pick % Math.max(1, desk.requests.length)] : undefined;
   switch (each.type) {
     case 'SUBMIT':
       return desk.submit({ ...each.given, submittedAt: secondsLater(desk.now, -60 * each.minutesLate) }, each.who);
@@ -174,7 +174,7 @@ function play(desk: PaperDesk, each: Move): Decision | null {
     }
     case 'UNDO_LAST': {
       const last = desk.history[desk.history.length - 1];
-      const stepped = last && desk.agenda.find(({ marks }) => marks.undo !== null);
+      const stepped = last && desk.requests.find(({ marks }) => marks.undo !== null);
       return stepped ? desk.act(stepped.number, 'UNDO', stepped.marks.undo?.by ?? '') : null;
     }
     case 'HOLIDAY': {

@@ -12,7 +12,7 @@ const NUMBER = 'PC-2026-0001';
 /** A desk with one request of a status. */
 function deskWith(status: Status, given: Parameters<typeof aRequest>[0] = {}): PaperDesk {
   const desk = new PaperDesk();
-  desk.agenda = [aRequest({ number: NUMBER, status, ...given })];
+  desk.requests = [aRequest({ number: NUMBER, status, ...given })];
   return desk;
 }
 
@@ -51,9 +51,9 @@ describe('a step is refused', () => {
 
   it('and then nothing of the request, the history or the queue has changed', () => {
     const desk = deskWith('SUBMITTED');
-    const before = desk.agenda;
+    const before = desk.requests;
     desk.act(NUMBER, 'APPROVE', KASI, 'Waktu disepakati');
-    expect(desk.agenda).toEqual(before);
+    expect(desk.requests).toEqual(before);
     expect(desk.history).toEqual([]);
   });
 });
@@ -105,8 +105,8 @@ describe('the Kasi cannot approve while something stands in the way', () => {
 
   it('an earlier candidate wants the same time', () => {
     const desk = deskWith('FORWARDED');
-    desk.agenda = [
-      ...desk.agenda,
+    desk.requests = [
+      ...desk.requests,
       aRequest({ number: 'PC-2026-0002', status: 'FORWARDED', submittedAt: '2026-11-24T09:00:00+07:00' }),
     ];
     expect(approve(desk, 'PC-2026-0002')).toEqual({
@@ -124,8 +124,8 @@ describe('the Kasi cannot approve while something stands in the way', () => {
 
   it('a later candidate who was approved first wants the same time', () => {
     const desk = deskWith('FORWARDED');
-    desk.agenda = [
-      ...desk.agenda,
+    desk.requests = [
+      ...desk.requests,
       aRequest({ number: 'PC-2026-0002', status: 'APPROVED', submittedAt: '2026-11-24T09:00:00+07:00' }),
     ];
     expect(approve(desk)).toMatchObject({ findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }] });

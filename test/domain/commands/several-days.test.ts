@@ -147,7 +147,7 @@ describe('dates are taken one after the other', () => {
   it('a time that cannot be read is closed as of today, without a number', () => {
     const desk = new PaperDesk();
     desk.submit({ endTime: null });
-    desk.agenda = desk.agenda.map((request) => ({
+    desk.requests = desk.requests.map((request) => ({
       ...request,
       status: 'SCHEDULED' as const,
       holder: 'ROOM_ADMIN' as const,

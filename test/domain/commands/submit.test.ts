@@ -10,7 +10,7 @@ describe('a form comes in', () => {
     const desk = new PaperDesk();
     desk.submit({}, 'andi');
     desk.submit({ startDate: '2026-12-09' }, 'budi');
-    expect(desk.agenda.map(({ number }) => number)).toEqual([FIRST, SECOND]);
+    expect(desk.requests.map(({ number }) => number)).toEqual([FIRST, SECOND]);
   });
 
   it('its texts are kept letter by letter', () => {
@@ -25,7 +25,7 @@ describe('a form comes in', () => {
     desk.submit({ responseId: 'r-1' });
     const again = taken(desk.submit({ responseId: 'r-1', activity: 'Lain' }));
     expect(again).toEqual({ ok: true, changes: [], history: [], effects: [] });
-    expect(desk.agenda).toHaveLength(1);
+    expect(desk.requests).toHaveLength(1);
   });
 
   it('sent twice by the applicant it is put aside: no mail, no place in the queue, and the row says of which', () => {

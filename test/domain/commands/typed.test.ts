@@ -88,7 +88,7 @@ describe('whatever people type', () => {
         for (const each of entries) {
           say(desk.submit(each.typed));
           say(desk.act(each.number, each.action, UNKNOWN, each.text));
-          for (const { number } of desk.agenda) {
+          for (const { number } of desk.requests) {
             say(desk.act(number, each.action, RIGHTFUL[each.action], each.text, each.typed));
             say(desk.act(number, 'CHANGE_TIME', RIGHTFUL.CHANGE_TIME, 'salah ketik', each.typed));
             say(desk.act(number, 'UNDO', RIGHTFUL.CHANGE_TIME));
@@ -99,7 +99,7 @@ describe('whatever people type', () => {
         }
         say(desk.reexamine());
         expect(said.filter((words) => !/[a-z]{3}/.test(words))).toEqual([]);
-        expect(desk.agenda).toHaveLength(entries.length);
+        expect(desk.requests).toHaveLength(entries.length);
       }),
       { numRuns: 300 },
     );

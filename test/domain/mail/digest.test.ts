@@ -36,10 +36,10 @@ const onDesk = {
 };
 
 /** Sections by address: "DESK PC-2026-0001". */
-function morning(agenda: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
+function morning(requests: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
   const context = {
     now: NOW,
-    agenda,
+    requests,
     team: TEAM,
     hours: HOURS,
     limits: { kabidWaitingDays: 1 },
@@ -75,7 +75,7 @@ describe('nothing waits, nobody is written to', () => {
       'closed requests',
       [letter({ ...OVER, status: 'COMPLETED', holder: 'NOBODY' }), letter({ status: 'REJECTED', holder: 'NOBODY' })],
     ],
-  ])('%s', (_, agenda) => expect(morning(agenda)).toEqual({}));
+  ])('%s', (_, requests) => expect(morning(requests)).toEqual({}));
 });
 
 describe('each reads what lies with him', () => {
@@ -98,7 +98,7 @@ describe('each reads what lies with him', () => {
     };
     const [digest] = digestsFor({
       now: NOW,
-      agenda: [onDesk.kasi, late],
+      requests: [onDesk.kasi, late],
       team: TEAM,
       hours: HOURS,
       limits: { kabidWaitingDays: 9 },
@@ -131,7 +131,7 @@ describe('each reads what lies with him', () => {
       }),
     );
     const failed = new Array(12).fill(FAILURE);
-    const context = { now: NOW, agenda: [...lying, ...untold], team: TEAM, hours: HOURS, troubles: [], failed };
+    const context = { now: NOW, requests: [...lying, ...untold], team: TEAM, hours: HOURS, troubles: [], failed };
     const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
     const [desk, told] = kasi?.facts.sections ?? [];
     expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
@@ -188,11 +188,11 @@ describe('the Kabid is told of what waits longer than he allows on other desks',
   );
   it('not of what waits for the applicant, nor twice of his own', () => {
     const old = '2026-11-02T10:00:00+07:00';
-    const agenda = [
+    const requests = [
       { ...onDesk.kabid, heldSince: old },
       letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', heldSince: old, dueAt: '2026-12-20T10:00:00+07:00' }),
     ];
-    expect(morning(agenda)).toEqual({ [KABID]: ['DESK PC-2026-0001'] });
+    expect(morning(requests)).toEqual({ [KABID]: ['DESK PC-2026-0001'] });
   });
 });
 
@@ -277,7 +277,7 @@ describe('a digest fits its cell', () => {
   it('whatever stands in the rows: it names the first and counts the rest', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 0, maxLength: 2000 }), (text) => {
-        const agenda = Array.from({ length: 200 }, (_, index) => {
+        const requests = Array.from({ length: 200 }, (_, index) => {
           const rows = [
             onDesk.kasi,
             letter({ ...OVER, status: 'READY', holder: 'ROOM_ADMIN', marks: { ...NO_MARKS, untold: NOW } }),
@@ -286,7 +286,7 @@ describe('a digest fits its cell', () => {
           return { ...(rows[index % 2] as BookingRequest), ...texts, number: `PC-2026-${1000 + index}` };
         });
         const failed = Array.from({ length: 99 }, () => ({ ...FAILURE, problem: text, recipient: text, work: text }));
-        const context = { now: NOW, agenda, hours: HOURS, limits: { kabidWaitingDays: 1 }, failed, troubles: [] };
+        const context = { now: NOW, requests, hours: HOURS, limits: { kabidWaitingDays: 1 }, failed, troubles: [] };
         const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
         const [digest, ...others] = digestsFor({ ...context, team });
         expect(others).toEqual([]);

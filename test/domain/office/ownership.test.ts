@@ -1,7 +1,7 @@
 // One account owns the application: who may install, go on after another, or take over from one that fell silent.
 import { describe, expect, it } from 'vitest';
 import { silenceOf } from '../../../src/domain/office/heartbeat.ts';
-import { claimOf, type Ownership } from '../../../src/domain/office/ownership.ts';
+import { type Ownership, ownershipOf } from '../../../src/domain/office/ownership.ts';
 
 const NOW = '2026-11-24T10:00:00+07:00';
 const ALIVE = { hourRanAt: '2026-11-24T09:12:00+07:00', nightRanAt: '2026-11-24T01:20:00+07:00' };
@@ -43,7 +43,7 @@ describe('who may install', () => {
       'lain@dinas.example',
       { type: 'TAKE_OVER', owner: OWNED.owner, silentSince: SILENT.hourRanAt },
     ],
-  ] as const)('%s', (_, ownership, account, claim) => expect(claimOf(ownership, account, NOW)).toEqual(claim));
+  ] as const)('%s', (_, ownership, account, claim) => expect(ownershipOf(ownership, account, NOW)).toEqual(claim));
 });
 
 describe('silence', () => {

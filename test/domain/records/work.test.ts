@@ -10,8 +10,8 @@ import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
 const TEAM = ROLES.map((role) => aMember({ role, email: 'kabid@diskominfo.example' }));
 
-function digestOf(requests: number, more: Partial<Parameters<typeof digestsFor>[0]> = {}): OutboxWork {
-  const agenda = Array.from({ length: requests }, (_, index) => {
+function digestOf(count: number, more: Partial<Parameters<typeof digestsFor>[0]> = {}): OutboxWork {
+  const requests = Array.from({ length: count }, (_, index) => {
     const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
     const long = '"'.repeat(500);
     const days = { startDate: '2026-12-01', endDate: '2027-02-26' };
@@ -19,7 +19,7 @@ function digestOf(requests: number, more: Partial<Parameters<typeof digestsFor>[
   });
   const limits = { kabidWaitingDays: 1 };
   const now = '2026-12-01T07:30:00+07:00';
-  const [work] = digestsFor({ now, agenda, team: TEAM, hours: HOURS, limits, failed: [], troubles: [], ...more });
+  const [work] = digestsFor({ now, requests, team: TEAM, hours: HOURS, limits, failed: [], troubles: [], ...more });
   return work as OutboxWork;
 }
 

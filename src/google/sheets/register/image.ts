@@ -1,5 +1,5 @@
 // One reading of `Permohonan`, row by row: which row is which request, which were typed or copied by hand, and which are free.
-import type { EditedRow, RegisterReading, TypedRow, UnreadableRow, Wish } from '../../../app/ports/register.ts';
+import type { ChosenStep, EditedRow, RegisterReading, TypedRow, UnreadableRow } from '../../../app/ports/register.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
@@ -23,7 +23,7 @@ export interface Image {
   readonly cleared: ReadonlySet<string>;
   /** Numbers of rows whose traces are gone. */
   readonly untraced: readonly string[];
-  /** Rows of hands that are no requests yet, by what they ask. */
+  /** Rows of people that are no requests yet, by what they ask. */
   readonly typed: readonly { readonly row: number; readonly content: string }[];
 }
 
@@ -36,7 +36,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
   const requests: BookingRequest[] = [];
   const edited: EditedRow[] = [];
   const unreadable: UnreadableRow[] = [];
-  const wishes: Wish[] = [];
+  const chosenSteps: ChosenStep[] = [];
   const typed: TypedRow[] = [];
   const places = new Map<string, number>();
   const rows = new Map<string, readonly Cell[]>();
@@ -44,11 +44,11 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
   const untraced: string[] = [];
   cells.forEach((row, index) => {
     const place = index + 2;
-    const number = claimOf(row, layout);
+    const number = numberClaimedIn(row, layout);
     const owned = owners.get(number)?.index === index;
     const action = textOf(row[layout.action]).trim();
     if (action !== '') {
-      wishes.push({ row: place, number: owned ? number : '', action, text: textOf(row[layout.text]) });
+      chosenSteps.push({ row: place, number: owned ? number : '', action, text: textOf(row[layout.text]) });
     }
     if (!owned) {
       if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));
@@ -70,7 +70,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
   return {
     image,
     reading: {
-      ...{ requests, edited, unreadable, untraced, wishes, typed },
+      ...{ requests, edited, unreadable, untraced, chosenSteps, typed },
       ...{ cleared: [...cleared], actionColumn: layout.action + 1 },
     },
   };
@@ -80,7 +80,7 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
  * The request that a row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
  * typed over: then the trace tells, which fits what the script wrote into the rest of the row.
  */
-function claimOf(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
+function numberClaimedIn(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
   const shown = textOf(row[layout.number]).trim();
   const trace = textOf(row[layout.trace]);
   const traced = numberIn(trace);
@@ -114,7 +114,7 @@ export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): R
 export function freeRow({ cells, layout, typed, rowCount }: Image): number {
   const columns = Object.values(layout);
   const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
-  const last = cells.reduce((found, row, index) => (claimOf(row, layout) !== '' ? index : found), -1);
+  const last = cells.reduce((found, row, index) => (numberClaimedIn(row, layout) !== '' ? index : found), -1);
   let free = Math.max(last + 2, 1, ...typed.map(({ row }) => row)) + 1;
   while (free <= rowCount && !isFree(cells[free - 2] ?? [])) free++;
   return free;
@@ -132,7 +132,7 @@ interface Owner {
 function ownersOf(cells: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): ReadonlyMap<string, Owner> {
   const candidates = new Map<string, number[]>();
   cells.forEach((row, index) => {
-    const number = claimOf(row, layout);
+    const number = numberClaimedIn(row, layout);
     if (number !== '') candidates.set(number, [...(candidates.get(number) ?? []), index]);
   });
   const owners = new Map<string, Owner>();

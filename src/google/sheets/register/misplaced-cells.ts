@@ -22,7 +22,7 @@ const TELLING: readonly RegisterColumn[] = [
 ];
 
 /** Whether a row is the placement's own and shows what was written. */
-export function isShown(
+export function showsIn(
   { number, cells }: Placement,
   row: readonly Cell[],
   { layout }: Pick<Image, 'layout'>,
@@ -36,7 +36,7 @@ export function isShown(
  * was inserted since.
  * @param held the row as read; `undefined` for a row without a number
  */
-export function strangersCells(
+export function cellsOfOtherRows(
   { cells }: Placement,
   row: readonly Cell[],
   held: readonly Cell[] | undefined,

@@ -21,7 +21,7 @@ export interface UnreadableChoice {
 }
 
 export type RowReading =
-  /** `edited`: hands have changed what was asked for since it was recorded. */
+  /** `edited`: people have changed what was asked for since it was recorded. */
   | { readonly ok: true; readonly request: BookingRequest; readonly edited: EditedRow | null }
   | ({ readonly ok: false } & UnreadableRow);
 

@@ -10,7 +10,7 @@ import { type Cell, cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
 import { growRegister } from './grow.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
-import { isShown, type Placement, standsStill, strangersCells, underHeaders } from './misplaced-cells.ts';
+import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
 import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
@@ -162,7 +162,7 @@ export class SheetRegister implements Register {
       const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
       if (own === undefined && whole) this.append(number, whole);
       const row = own === undefined ? undefined : image.cells[own - 2];
-      const isRight = own === undefined ? whole === null : isShown(placement, row ?? [], image);
+      const isRight = own === undefined ? whole === null : showsIn(placement, row ?? [], image);
       if (own !== undefined && !isRight) {
         dress(this.sheet(), image.layout, own);
         this.overwrite(own, row, { ...placement.cells, number });
@@ -171,7 +171,7 @@ export class SheetRegister implements Register {
       image.cells.forEach((cells, index) => {
         if (index + 2 === own) return;
         const held = before.rows.get(textOf(cells[image.layout.number]).trim());
-        const restored = strangersCells(placement, cells, held, image);
+        const restored = cellsOfOtherRows(placement, cells, held, image);
         if (!restored) return;
         this.overwrite(index + 2, cells, restored);
         healed++;
@@ -231,7 +231,7 @@ export class SheetRegister implements Register {
       .getValues() as Cell[][];
     const [above = [], own = []] = found;
     return (
-      isShown(placement, own, image) &&
+      showsIn(placement, own, image) &&
       standsStill(own, rows.get(placement.number), image) &&
       standsStill(above, row === 2 ? header : cells[row - 3], image)
     );

@@ -52,7 +52,7 @@ function seal(request: BookingRequest): string {
   return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
 
-/** A short hash (FNV-1a, 32 bits) of all that hands may type: tells whether two rows ask the same, not meant as a seal. */
+/** A short hash (FNV-1a, 32 bits) of all that people may type: tells whether two rows ask the same, not meant as a seal. */
 export function contentOf(request: Submission & StaffEntry): string {
   const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
   const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;

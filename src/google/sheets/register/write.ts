@@ -68,7 +68,7 @@ export function timeCells(request: BookingRequest) {
 
 /**
  * The cells that a change writes into its row. `Tindakan` is emptied only by the step it asked for: another request's
- * row may hold a wish that nobody has carried out yet.
+ * row may hold a chosen that nobody has carried out yet.
  */
 export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
   const { before, after, message } = change;
