@@ -87,36 +87,53 @@ export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
   REJECTED: 'Belum dapat kami penuhi',
 };
 
-/** The dropdown `Tindakan`. */
-export const ACTION_WORDS: Readonly<Record<Action, string>> = {
-  FORWARD: 'Disposisikan ke Kasi',
-  OFFER_TIMES: 'Tawarkan jadwal lain',
-  ASK_CONFIRMATION: 'Minta konfirmasi pemohon',
-  RECORD_ANSWER: 'Catat jawaban pemohon',
-  RECORD_LETTER: 'Catat surat diterima',
-  RECORD_TOLD: 'Catat pemohon sudah dikabari',
-  APPROVE: 'Tetapkan jadwal, disposisikan ke Admin',
-  SCHEDULE: 'Masukkan ke agenda',
-  MARK_READY: 'Ruangan sudah siap',
-  COMPLETE: 'Catat pelaksanaan',
-  MARK_NO_SHOW: 'Pemohon tidak hadir',
-  PROPOSE_REFUSAL: 'Usulkan penolakan',
-  REJECT: 'Tolak permohonan',
-  RETURN_TO_SECTION_HEAD: 'Kembalikan ke Kasi',
-  RETURN_TO_DIVISION_HEAD: 'Kembalikan ke Kabid',
-  SET_ASIDE: 'Kesampingkan catatan',
-  CANCEL_FOR_APPLICANT: 'Batalkan (permintaan pemohon)',
-  CANCEL_BY_OFFICE: 'Batalkan (oleh dinas)',
-  CHANGE_TIME: 'Ubah jadwal',
-  DISPLACE: 'Pindahkan jadwal',
-  REPLACE_EARLIER: 'Gantikan permohonan awal',
-  FURTHER_SESSION: 'Sesi tambahan',
-  MARK_DUPLICATE: 'Tandai permohonan ganda',
-  NOT_DUPLICATE: 'Bukan ganda',
-  IGNORE: 'Abaikan',
-  REOPEN: 'Buka kembali',
-  UNDO: 'Urungkan langkah terakhir',
+/** A step in words. */
+interface StepWords {
+  /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
+  readonly name: string;
+  /** What it wants to be told in `Isi Disposisi/Alasan`; absent: a reason. */
+  readonly text?: string;
+  /** Why it cannot be taken though the status allows it. */
+  readonly nothing?: string;
+}
+
+export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
+  FORWARD: { name: 'Disposisikan ke Kasi' },
+  OFFER_TIMES: { name: 'Tawarkan jadwal lain' },
+  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
+  RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon; waktu yang baru diketik pada baris ini' },
+  RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI' },
+  RECORD_TOLD: { name: 'Catat pemohon sudah dikabari', nothing: 'tidak ada kabar yang belum disampaikan' },
+  APPROVE: {
+    name: 'Tetapkan jadwal, disposisikan ke Admin',
+    text: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
+  },
+  SCHEDULE: { name: 'Masukkan ke agenda' },
+  MARK_READY: { name: 'Ruangan sudah siap' },
+  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir, misalnya: hadir 34 orang' },
+  MARK_NO_SHOW: { name: 'Pemohon tidak hadir' },
+  PROPOSE_REFUSAL: { name: 'Usulkan penolakan' },
+  REJECT: { name: 'Tolak permohonan' },
+  RETURN_TO_SECTION_HEAD: { name: 'Kembalikan ke Kasi' },
+  RETURN_TO_DIVISION_HEAD: { name: 'Kembalikan ke Kabid' },
+  SET_ASIDE: { name: 'Kesampingkan catatan', nothing: 'tidak ada catatan yang boleh dikesampingkan' },
+  CANCEL_FOR_APPLICANT: { name: 'Batalkan (permintaan pemohon)' },
+  CANCEL_BY_OFFICE: { name: 'Batalkan (oleh dinas)' },
+  CHANGE_TIME: { name: 'Ubah jadwal', text: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”' },
+  DISPLACE: { name: 'Pindahkan jadwal' },
+  REPLACE_EARLIER: { name: 'Gantikan permohonan awal', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
+  FURTHER_SESSION: { name: 'Sesi tambahan', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
+  MARK_DUPLICATE: { name: 'Tandai permohonan ganda' },
+  NOT_DUPLICATE: { name: 'Bukan ganda' },
+  IGNORE: { name: 'Abaikan' },
+  REOPEN: { name: 'Buka kembali' },
+  UNDO: { name: 'Urungkan langkah terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
 };
+
+/** The dropdown `Tindakan`. */
+export const ACTION_WORDS = Object.fromEntries(
+  Object.entries(STEP_TEXTS).map(([action, { name }]) => [action, name]),
+) as Readonly<Record<Action, string>>;
 
 /** The steps of `Riwayat` that are no action of the dropdown. */
 export const MACHINE_STEP_WORDS = {

@@ -3,7 +3,14 @@
 import type { Refusal } from '../domain/commands/refusal.ts';
 import type { Action } from '../domain/flow/flow.ts';
 import type { Role } from '../domain/request/request.ts';
-import { ACTION_WORDS, holderWords, ROLE_WORDS, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from './choices.ts';
+import {
+  ACTION_WORDS,
+  holderWords,
+  ROLE_WORDS,
+  STATUS_WORDS,
+  STATUS_WORDS_FOR_APPLICANT,
+  STEP_TEXTS,
+} from './choices.ts';
 import { dateTimeWords, wantedTimeWords } from './dates.ts';
 import { findingWords } from './findings.ts';
 import { menuWay } from './menu.ts';
@@ -30,7 +37,7 @@ export function refusalWords(refusal: Refusal): string {
       const status = STATUS_WORDS[refusal.status];
       const lying = refusal.holder === 'NOBODY' ? '' : `, surat di ${holderWords(refusal.holder, ROLE_WORDS)}`;
       const legal = refusal.legal.map((action) => `“${ACTION_WORDS[action]}”`);
-      const why = NOTHING_TO_DO[refusal.action] ?? `status ${status}${lying}`;
+      const why = STEP_TEXTS[refusal.action].nothing ?? `status ${status}${lying}`;
       return legal.length === 0
         ? `${step} tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
         : `${step} tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
@@ -68,30 +75,12 @@ export function refusalWords(refusal: Refusal): string {
   }
 }
 
-/** What a step needs besides the status. */
-const NOTHING_TO_DO: Readonly<Partial<Record<Action, string>>> = {
-  RECORD_TOLD: 'tidak ada kabar yang belum disampaikan',
-  SET_ASIDE: 'tidak ada catatan yang boleh dikesampingkan',
-  REPLACE_EARLIER: 'tidak ada permohonan lain dengan surat yang sama',
-  FURTHER_SESSION: 'tidak ada permohonan lain dengan surat yang sama',
-  UNDO: 'tidak ada langkah yang masih dapat diurungkan',
-};
-
 /** A step was chosen in another tab than the register, which may be a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih langkahnya di sana.`;
 
-const TEXT_HINTS: Readonly<Partial<Record<Action, string>>> = {
-  APPROVE: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
-  ASK_CONFIRMATION: 'hal yang perlu dikonfirmasi',
-  RECORD_ANSWER: 'jawaban pemohon; waktu yang baru diketik pada baris ini',
-  CHANGE_TIME: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”',
-  COMPLETE: 'jumlah yang hadir, misalnya: hadir 34 orang',
-  RECORD_LETTER: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI',
-};
-
 /** What a step wants to be told. */
 export function textHint(action: Action): string {
-  return TEXT_HINTS[action] ?? 'alasan';
+  return STEP_TEXTS[action].text ?? 'alasan';
 }
 
 function unreadableWords(cells: readonly UnreadCell[]): string {

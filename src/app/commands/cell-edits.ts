@@ -1,6 +1,7 @@
 // Tells what people have changed in a row from what is on record, and puts that before the step that follows.
 import type { Actor, Command, CorrectCommand, Corrections } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../domain/request/request.ts';
 
 /** What people may change in a row; all else is the script's. */
@@ -44,7 +45,7 @@ export function withCellEdits(
   const typed = edits.get(command.number);
   const recorded = byNumber(requests, command.number);
   if (!typed || !recorded) return [command];
-  const takesTime = command.type === 'ACT' && (command.action === 'CHANGE_TIME' || command.action === 'RECORD_ANSWER');
+  const takesTime = command.type === 'ACT' && TRANSITIONS[command.action].takesTypedTime;
   const shown = takesTime ? { ...typed, ...wantedTime(recorded) } : typed;
   const id = `${command.id}:CORRECT`;
   const correction = correctionOf(recorded, shown, { id, actor: editor, text: '' });

@@ -1,6 +1,6 @@
 // Says in the row of a request that a mail about it was given up, before the outbox says so.
 
-import { EXPLAINED } from '../../domain/mail/mails.ts';
+import { explainedBy } from '../../domain/flow/flow.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/outbox.ts';
 import { recordCommand } from '../commands/record-command.ts';
@@ -33,7 +33,7 @@ export function reportUndelivered(
     addressee,
     recipient,
     problem: outboxProblemWords(problem),
-    told: addressee === 'APPLICANT' && facts.step && EXPLAINED[facts.step] ? facts.text : '',
+    told: addressee === 'APPLICANT' && facts.step && explainedBy(facts.step) ? facts.text : '',
   } as const;
   try {
     return { result, mails: recordCommand(desk, () => command).mails };

@@ -6,7 +6,8 @@ import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../domain/commands/offer.ts';
 import { asTold } from '../../domain/commands/undo.ts';
 import type { Action } from '../../domain/flow/flow.ts';
-import { EXPLAINED } from '../../domain/mail/mails.ts';
+import { ACTIONS, explainedBy, isAction } from '../../domain/flow/flow.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { examine } from '../../domain/request/examine.ts';
@@ -59,13 +60,13 @@ export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVi
   const { requests, now, office } = found;
   const request = asTold(found.request, { now, limits: office.settings.limits });
   // Else the history need not be read.
-  const explained = Object.values(EXPLAINED).includes(request.status);
+  const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const told = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
   const known = contextOf(desk, request, requests, office, now);
   const findings = examine(request, known);
-  const elsewhere = told?.step === 'OFFER_TIMES' || told?.step === 'DISPLACE';
+  const elsewhere = told !== null && isAction(told.step) && TRANSITIONS[told.step].offersTimes === 'ALWAYS';
   const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
   const mayConfirm = told?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings);
   return { now, office, request, findings, alternatives, told, mayConfirm };
@@ -100,7 +101,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
 
 /** The step that brought a request to where it stands, as far as the office explains it. */
 function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
-  return [...past].reverse().find(({ step }) => EXPLAINED[step] === status) ?? null;
+  return [...past].reverse().find(({ step }) => explainedBy(step) === status) ?? null;
 }
 
 function look(desk: ReadableDesk, number: string) {

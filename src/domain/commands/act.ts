@@ -2,7 +2,7 @@
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { isOpenFor, legalActions, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { canBeTold, EXPLAINED, tellsApplicant } from '../mail/mails.ts';
+import { canBeTold, tellsApplicant } from '../mail/mails.ts';
 import { objectionTo } from '../mail/people.ts';
 import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -71,7 +71,7 @@ function stepsOf(
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
-  const told = cannotTell && EXPLAINED[action] && text;
+  const told = cannotTell && transition.textForApplicant && text;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
@@ -90,7 +90,7 @@ function stepsOf(
     attendance: next.attendance ?? null,
     mails,
     message,
-    asked: { findings, alternatives: alternativesOf(command, before, asked, findings, transition, context) },
+    asked: { findings, alternatives: alternativesOf(before, asked, findings, transition, context) },
   };
   if (!next.replaced) return [first];
   return [
@@ -113,13 +113,18 @@ function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: N
 }
 
 function alternativesOf(
-  { action }: ActCommand,
   before: BookingRequest,
   asked: BookingRequest,
   findings: readonly Finding[],
   { offersTimes }: Transition,
   context: Context,
 ): AlternativeTime[] {
-  if (offersTimes) return offerElsewhere(before, context);
-  return action === 'CHANGE_TIME' ? [] : offerIfNeeded(asked, findings, context);
+  switch (offersTimes) {
+    case 'ALWAYS':
+      return offerElsewhere(before, context);
+    case 'IF_TAKEN':
+      return offerIfNeeded(asked, findings, context);
+    case 'NEVER':
+      return [];
+  }
 }

@@ -47,7 +47,7 @@ function windowOf(
   switch (command.type) {
     case 'ACT': {
       const { typed = null, action } = command;
-      return windowFor(request, typed, asksCalendar(action), changesOthers(action), context);
+      return windowFor(request, typed, asksCalendar(action), TRANSITIONS[action].changesOthers, context);
     }
     case 'ANSWER':
       return windowFor(request, chosenTime(command.answer), true, true, context);
@@ -69,28 +69,7 @@ function chosenTime(answer: Answer): WantedTime | null {
 
 function asksCalendar(action: Action): boolean {
   const { gate, offersTimes } = TRANSITIONS[action];
-  return gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || gate === 'NEW_TIME_FREE' || offersTimes;
-}
-
-/** Whether a step may take or leave a time that others want. */
-function changesOthers(action: Action): boolean {
-  switch (action) {
-    case 'FORWARD':
-    case 'OFFER_TIMES':
-    case 'ASK_CONFIRMATION':
-    case 'RECORD_LETTER':
-    case 'RECORD_TOLD':
-    case 'SCHEDULE':
-    case 'MARK_READY':
-    case 'COMPLETE':
-    case 'PROPOSE_REFUSAL':
-    case 'RETURN_TO_DIVISION_HEAD':
-    case 'SET_ASIDE':
-    case 'FURTHER_SESSION':
-      return false;
-    default:
-      return true;
-  }
+  return gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || gate === 'NEW_TIME_FREE' || offersTimes === 'ALWAYS';
 }
 
 /** A hand-made event that was found before must be found again, or the row would no longer name it. */

@@ -25,7 +25,7 @@ export interface Next {
   readonly replaced?: { readonly before: BookingRequest; readonly after: BookingRequest };
 }
 
-/** The request after the step, or why the step cannot be: each action by its own few lines. */
+/** The request after the step, or why the step cannot be: as the table says, or by a few lines where there is more to it. */
 export function nextState(
   command: ActCommand & { readonly action: Exclude<Action, 'UNDO'> },
   before: BookingRequest,
@@ -36,20 +36,7 @@ export function nextState(
   const to = TRANSITIONS[action].to;
   const marks = { ...before.marks, undo: null };
   const start = { ...before, marks };
-  const plainly = () => at(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context);
   switch (action) {
-    case 'FORWARD':
-    case 'OFFER_TIMES':
-    case 'ASK_CONFIRMATION':
-    case 'APPROVE':
-    case 'SCHEDULE':
-    case 'REJECT':
-    case 'CANCEL_FOR_APPLICANT':
-    case 'CANCEL_BY_OFFICE':
-    case 'RETURN_TO_DIVISION_HEAD':
-    case 'MARK_DUPLICATE':
-    case 'IGNORE':
-      return { after: plainly() };
     case 'RETURN_TO_SECTION_HEAD':
       return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
     case 'RECORD_LETTER':
@@ -114,6 +101,8 @@ export function nextState(
       const anew = { ...marks, released: false, confirmed: false, ready: NO_MARKS.ready };
       return { after: at({ ...start, queuedSince: now, marks: anew }, 'FORWARDED', context) };
     }
+    default:
+      return { after: at(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context) };
   }
 }
 

@@ -4,6 +4,7 @@ import type { BookingRequest, Role, Status } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
+import type { Source } from './source.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 /** The choices of `Tindakan`, in the order of the dropdown. */
@@ -108,8 +109,15 @@ export interface Transition {
   /** Whether `Isi Disposisi/Alasan` must say something; `UNLESS_CONFIRMED` by the applicant's own page. */
   readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
-  /** Whether other times are offered, wanted or not. */
-  readonly offersTimes: boolean;
+  /** Whether other times are offered: whatever was wanted, only where that cannot be had, or not at all. */
+  readonly offersTimes: 'ALWAYS' | 'IF_TAKEN' | 'NEVER';
+  /** Whether a time that is typed into the row belongs to the step. */
+  readonly takesTypedTime: boolean;
+  /** Whether it may take or leave a time that others want: these are examined again, and the calendar is asked for them. */
+  readonly changesOthers: boolean;
+  /** Whether what is written with it is meant for the applicant, to whom it explains the status that follows. */
+  readonly textForApplicant: boolean;
+  readonly source: Source;
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
   /** Mails wait as long as the step may be taken back, so that one taken back was never told. */
   readonly mailsWait: boolean;
@@ -135,6 +143,18 @@ export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', 
     const permitted = roles === 'ANY' || TRANSITIONS[action].roles.some((role) => roles.includes(role));
     return permitted && isOpenFor(request, action, moment);
   });
+}
+
+/** Whether a recorded step is one of the dropdown; the others are the machine's, or an applicant's. */
+export function isAction(step: string): step is Action {
+  return (ACTIONS as readonly string[]).includes(step);
+}
+
+/** The status that the text of a recorded step explains to the applicant; `null` where its text is not for them. */
+export function explainedBy(step: string): Status | null {
+  if (!isAction(step)) return null;
+  const { textForApplicant, to } = TRANSITIONS[step];
+  return textForApplicant && to !== 'SAME' && to !== 'BEFORE' ? to : null;
 }
 
 /** Whether a step is open for a request as it stands, whoever takes it. */

@@ -1,16 +1,6 @@
 // Where each rule comes from: the SOP's own words, a law, or an assumption of the office that its settings can change.
 import type { FindingCode } from '../request/finding.ts';
-import type { Action } from './flow.ts';
-
-export interface Source {
-  /** `SOP` quotes it, `LAW` names a regulation, `OFFICE` is what neither says: decided here, most of it a setting. */
-  readonly from: 'SOP' | 'LAW' | 'OFFICE';
-  readonly says: string;
-}
-
-const sop = (says: string): Source => ({ from: 'SOP', says });
-const law = (says: string): Source => ({ from: 'LAW', says });
-const office = (says: string): Source => ({ from: 'OFFICE', says });
+import { law, office, type Source, sop } from './source.ts';
 
 /** Where a finding comes from, and whether it is measured once, on receipt, or at every look. */
 export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly measured: 'RECEIPT' | 'NOW' }>> = {
@@ -59,41 +49,6 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
     measured: 'NOW',
   },
   REVISION_OF_EARLIER: { ...sop('Langkah 2: koordinasi; one letter, one matter'), measured: 'NOW' },
-};
-
-/** Where a step of the flow comes from. */
-export const ACTION_SOURCES: Readonly<Record<Action, Source>> = {
-  FORWARD: sop(
-    'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
-  ),
-  OFFER_TIMES: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
-  ASK_CONFIRMATION: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
-  RECORD_ANSWER: sop('Langkah 2: the result of “koordinasi dan konfirmasi”'),
-  RECORD_LETTER: sop('Peralatan 1: “Surat Permohonan”'),
-  RECORD_TOLD: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
-  APPROVE: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
-  SCHEDULE: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
-  MARK_READY: sop('Langkah 4: “mempersiapkan ruangan Pontive Center pada jadwal yang ditetapkan”, 30 menit'),
-  COMPLETE: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”'),
-  MARK_NO_SHOW: sop('Pencatatan 2: the yearly report needs to know who came'),
-  PROPOSE_REFUSAL: office('The SOP knows no refusal; the Kasi may propose one'),
-  REJECT: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
-  RETURN_TO_SECTION_HEAD: office('A disposition goes back the way it came, one step, with a reason'),
-  RETURN_TO_DIVISION_HEAD: office('A disposition goes back the way it came, one step, with a reason'),
-  SET_ASIDE: office(
-    'SKB lets service units work on free days, and hours are the office’s: the Kabid decides, with a reason',
-  ),
-  CANCEL_FOR_APPLICANT: office('The SOP knows no cancellation; an applicant may withdraw'),
-  CANCEL_BY_OFFICE: office('The SOP knows no cancellation; the office may have to'),
-  CHANGE_TIME: sop('Langkah 2: “penentuan ulang jadwal”'),
-  DISPLACE: office('The Mayor and the office use the room; who must give way keeps his place in the queue'),
-  REPLACE_EARLIER: sop('Langkah 2: “koordinasi”; the later of one letter takes the place of the earlier'),
-  FURTHER_SESSION: sop('Langkah 2: “koordinasi”; both of one letter are meant'),
-  MARK_DUPLICATE: sop('Pencatatan 1: a request stands in the register once'),
-  NOT_DUPLICATE: sop('Pencatatan 1: a request stands in the register once, and none is lost'),
-  IGNORE: office('What is no request is put aside, not deleted'),
-  REOPEN: office('A refusal or cancellation that was none enters the queue anew'),
-  UNDO: office('A slip is taken back by the one who made it'),
 };
 
 /** Rules that are neither a finding nor a step, by the file that holds them. */

@@ -3,6 +3,7 @@
 import { type Role, STATUSES } from '../request/request.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Action, Transition } from './flow.ts';
+import { office, sop } from './source.ts';
 
 const kabid: readonly Role[] = ['DIVISION_HEAD'];
 const kasi: readonly Role[] = ['SECTION_HEAD'];
@@ -13,7 +14,10 @@ const ordinary = {
   when: 'ALWAYS',
   text: 'OPTIONAL',
   gate: 'NONE',
-  offersTimes: false,
+  offersTimes: 'IF_TAKEN',
+  takesTypedTime: false,
+  changesOthers: true,
+  textForApplicant: false,
   mails: [],
   mailsWait: false,
   needsIdentity: false,
@@ -36,6 +40,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 1: the Kabid studies the letter and passes it to the Kasi. */
   FORWARD: {
     ...ordinary,
+    source: sop(
+      'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
+    ),
+    changesOthers: false,
     roles: kabid,
     from: ['SUBMITTED'],
     to: 'FORWARDED',
@@ -44,16 +52,22 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
   OFFER_TIMES: {
     ...ordinary,
+    source: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
+    changesOthers: false,
+    textForApplicant: true,
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'AWAITING_APPLICANT',
-    offersTimes: true,
+    offersTimes: 'ALWAYS',
     mails: [{ template: 'TIMES_OFFERED', to: 'APPLICANT' }],
   },
   /** SOP 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung". */
   ASK_CONFIRMATION: {
     ...ordinary,
+    source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
+    changesOthers: false,
+    textForApplicant: true,
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
@@ -62,14 +76,39 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: [{ template: 'CONFIRMATION_ASKED', to: 'APPLICANT' }],
   },
   /** SOP 2: what the applicant said; a new time is typed in the row. */
-  RECORD_ANSWER: { ...ordinary, roles: kasi, from: ['AWAITING_APPLICANT'], to: 'FORWARDED', text: 'REQUIRED' },
+  RECORD_ANSWER: {
+    ...ordinary,
+    source: sop('Langkah 2: the result of “koordinasi dan konfirmasi”'),
+    takesTypedTime: true,
+    roles: kasi,
+    from: ['AWAITING_APPLICANT'],
+    to: 'FORWARDED',
+    text: 'REQUIRED',
+  },
   /** Peralatan 1: the letter has come, and it is said where it lies. */
-  RECORD_LETTER: { ...ordinary, roles: staff, from: WAITING_STATUSES, to: 'SAME', text: 'REQUIRED' },
+  RECORD_LETTER: {
+    ...ordinary,
+    source: sop('Peralatan 1: “Surat Permohonan”'),
+    changesOthers: false,
+    roles: staff,
+    from: WAITING_STATUSES,
+    to: 'SAME',
+    text: 'REQUIRED',
+  },
   /** SOP 2: "koordinasi dan konfirmasi" by telephone, where no mail reaches the applicant. */
-  RECORD_TOLD: { ...ordinary, roles: staff, from: STATUSES, when: 'APPLICANT_UNTOLD', to: 'SAME' },
+  RECORD_TOLD: {
+    ...ordinary,
+    source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
+    changesOthers: false,
+    roles: staff,
+    from: STATUSES,
+    when: 'APPLICANT_UNTOLD',
+    to: 'SAME',
+  },
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
   APPROVE: {
     ...ordinary,
+    source: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
@@ -81,6 +120,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 3: the Admin enters the event into the agenda. */
   SCHEDULE: {
     ...ordinary,
+    source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
+    changesOthers: false,
     roles: admin,
     from: ['APPROVED'],
     to: 'SCHEDULED',
@@ -88,10 +129,20 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: [{ template: 'CONFIRMATION', to: 'APPLICANT' }],
   },
   /** SOP 4: the room is prepared half an hour before; for several days, date by date. */
-  MARK_READY: { ...ordinary, roles: admin, from: ['SCHEDULED', 'READY'], when: 'DATE_TO_PREPARE', to: 'READY' },
+  MARK_READY: {
+    ...ordinary,
+    source: sop('Langkah 4: “mempersiapkan ruangan Pontive Center pada jadwal yang ditetapkan”, 30 menit'),
+    changesOthers: false,
+    roles: admin,
+    from: ['SCHEDULED', 'READY'],
+    when: 'DATE_TO_PREPARE',
+    to: 'READY',
+  },
   /** SOP 4: "Pelaksanaan kegiatan telah dilaksanakan"; for several days, date by date. */
   COMPLETE: {
     ...ordinary,
+    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”'),
+    changesOthers: false,
     roles: admin,
     from: ['SCHEDULED', 'READY', 'COMPLETED'],
     when: 'UNCOUNTED_IF_CLOSED',
@@ -99,10 +150,19 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     gate: 'HAS_BEGUN',
     mails: [{ template: 'THANKS', to: 'APPLICANT' }],
   },
-  MARK_NO_SHOW: { ...ordinary, roles: admin, from: ['SCHEDULED', 'READY'], to: 'NO_SHOW', gate: 'HAS_BEGUN' },
+  MARK_NO_SHOW: {
+    ...ordinary,
+    source: sop('Pencatatan 2: the yearly report needs to know who came'),
+    roles: admin,
+    from: ['SCHEDULED', 'READY'],
+    to: 'NO_SHOW',
+    gate: 'HAS_BEGUN',
+  },
   /** The SOP knows no refusal; the Kasi may propose one, and then the letter lies with the Kabid. */
   PROPOSE_REFUSAL: {
     ...ordinary,
+    source: office('The SOP knows no refusal; the Kasi may propose one'),
+    changesOthers: false,
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
@@ -113,6 +173,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** Where a refusal is needed the Kabid says why. */
   REJECT: {
     ...ordinary,
+    source: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
+    textForApplicant: true,
     roles: kabid,
     from: OPEN_STATUSES,
     to: 'REJECTED',
@@ -124,6 +186,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** One step back: from the Admin, or from the Kabid who does not follow a proposal to refuse. */
   RETURN_TO_SECTION_HEAD: {
     ...ordinary,
+    source: office('A disposition goes back the way it came, one step, with a reason'),
     roles: ['DIVISION_HEAD', 'ROOM_ADMIN'],
     from: ['FORWARDED', 'APPROVED'],
     when: 'HOLDER',
@@ -134,6 +197,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** One step back: from the Kasi. */
   RETURN_TO_DIVISION_HEAD: {
     ...ordinary,
+    source: office('A disposition goes back the way it came, one step, with a reason'),
+    changesOthers: false,
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
@@ -147,6 +212,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    */
   SET_ASIDE: {
     ...ordinary,
+    source: office(
+      'SKB lets service units work on free days, and hours are the office’s: the Kabid decides, with a reason',
+    ),
+    changesOthers: false,
     roles: kabid,
     from: OPEN_STATUSES,
     when: 'MAY_BE_SET_ASIDE',
@@ -154,27 +223,36 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     needsIdentity: true,
   },
-  CANCEL_FOR_APPLICANT: cancelled,
-  CANCEL_BY_OFFICE: cancelled,
+  CANCEL_FOR_APPLICANT: { ...cancelled, source: office('The SOP knows no cancellation; an applicant may withdraw') },
+  CANCEL_BY_OFFICE: {
+    ...cancelled,
+    source: office('The SOP knows no cancellation; the office may have to'),
+    textForApplicant: true,
+  },
   /** SOP 2: "penentuan ulang jadwal"; the new time is typed in the row, the text says whose wish it is. */
   CHANGE_TIME: {
     ...ordinary,
+    source: sop('Langkah 2: “penentuan ulang jadwal”'),
+    takesTypedTime: true,
     roles: kasi,
     from: OPEN_STATUSES,
     to: 'SAME',
     text: 'REQUIRED',
     gate: 'NEW_TIME_FREE',
+    offersTimes: 'NEVER',
     mails: [{ template: 'TIME_CHANGED', to: 'APPLICANT' }],
     mailsWait: true,
   },
   /** The office needs a time that was fixed for somebody: he keeps his place and is offered other times. */
   DISPLACE: {
     ...ordinary,
+    source: office('The Mayor and the office use the room; who must give way keeps his place in the queue'),
+    textForApplicant: true,
     roles: kabid,
     from: FIXED_STATUSES,
     to: 'AWAITING_APPLICANT',
     text: 'REQUIRED',
-    offersTimes: true,
+    offersTimes: 'ALWAYS',
     mails: [{ template: 'DISPLACED', to: 'APPLICANT' }],
     mailsWait: true,
     needsIdentity: true,
@@ -182,6 +260,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** Two requests of one letter: the later one takes the place of the earlier. */
   REPLACE_EARLIER: {
     ...ordinary,
+    source: sop('Langkah 2: “koordinasi”; the later of one letter takes the place of the earlier'),
     roles: kasi,
     from: OPEN_STATUSES,
     when: 'REVISION_FOUND',
@@ -189,11 +268,26 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
   },
   /** Two requests of one letter: both are meant. */
-  FURTHER_SESSION: { ...ordinary, roles: kasi, from: OPEN_STATUSES, when: 'REVISION_FOUND', to: 'SAME' },
-  MARK_DUPLICATE: { ...ordinary, roles: ['SECTION_HEAD', 'ROOM_ADMIN'], from: WAITING_STATUSES, to: 'DUPLICATE' },
+  FURTHER_SESSION: {
+    ...ordinary,
+    source: sop('Langkah 2: “koordinasi”; both of one letter are meant'),
+    changesOthers: false,
+    roles: kasi,
+    from: OPEN_STATUSES,
+    when: 'REVISION_FOUND',
+    to: 'SAME',
+  },
+  MARK_DUPLICATE: {
+    ...ordinary,
+    source: sop('Pencatatan 1: a request stands in the register once'),
+    roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
+    from: WAITING_STATUSES,
+    to: 'DUPLICATE',
+  },
   /** What was put aside by mistake goes the way of every request, with its place in the queue and its mails. */
   NOT_DUPLICATE: {
     ...ordinary,
+    source: sop('Pencatatan 1: a request stands in the register once, and none is lost'),
     roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
     from: ['DUPLICATE', 'IGNORED'],
     to: 'SUBMITTED',
@@ -204,6 +298,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   IGNORE: {
     ...ordinary,
+    source: office('What is no request is put aside, not deleted'),
     roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
@@ -211,6 +306,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** A refusal or cancellation that was none: the request enters the queue anew, at the Kasi's desk. */
   REOPEN: {
     ...ordinary,
+    source: office('A refusal or cancellation that was none enters the queue anew'),
     roles: kabid,
     from: ['REJECTED', 'CANCELLED'],
     to: 'FORWARDED',
@@ -225,6 +321,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** A slip is taken back by the one who made it; the gate is the room's where a fixed time comes back. */
   UNDO: {
     ...ordinary,
+    source: office('A slip is taken back by the one who made it'),
     roles: ['AGENCY_HEAD', ...staff],
     from: STATUSES,
     when: 'STEP_TO_UNDO',

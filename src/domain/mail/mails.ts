@@ -1,6 +1,6 @@
 // Turns the mails of a step into effects: one for each recipient, none for an applicant who cannot be reached by mail.
 
-import type { Actor, StepName } from '../commands/command.ts';
+import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import type { MailTemplate, Transition } from '../flow/flow.ts';
 import type { Finding } from '../request/finding.ts';
@@ -91,15 +91,6 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
 export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
 }
-
-/** What is written with these steps is meant for the applicant; each by the status that it explains. */
-export const EXPLAINED: Readonly<Partial<Record<StepName, Status>>> = {
-  OFFER_TIMES: 'AWAITING_APPLICANT',
-  ASK_CONFIRMATION: 'AWAITING_APPLICANT',
-  DISPLACE: 'AWAITING_APPLICANT',
-  REJECT: 'REJECTED',
-  CANCEL_BY_OFFICE: 'CANCELLED',
-};
 
 /**
  * Whether mails of a step tell the applicant something he must come to know: thanks are a courtesy, and what the office

@@ -81,7 +81,10 @@ describe('the steps of the SOP', () => {
   it('are all in the table', () => expect(TABLE.map(([action]) => action)).toEqual(ACTIONS));
 
   it('offer other times, wanted or not, where the applicant is to have another', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes)).toEqual(['OFFER_TIMES', 'DISPLACE']));
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes === 'ALWAYS')).toEqual([
+      'OFFER_TIMES',
+      'DISPLACE',
+    ]));
 
   it('only the Kabid in person refuses, with a reason, from any open status', () =>
     expect(TRANSITIONS.REJECT).toMatchObject({

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../../../src/domain/flow/flow.ts';
-import { ACTION_SOURCES, FINDING_SOURCES, OTHER_SOURCES, type Source } from '../../../src/domain/flow/sources.ts';
+import type { Source } from '../../../src/domain/flow/source.ts';
+import { FINDING_SOURCES, OTHER_SOURCES } from '../../../src/domain/flow/sources.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES, FINDING_WEIGHTS } from '../../../src/domain/request/finding.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/choices.ts';
@@ -38,11 +39,11 @@ function rulesForPeople(): string {
     return [code, WEIGHTS[FINDING_WEIGHTS[code]], when, sourceWords(FINDING_SOURCES[code])];
   });
   const steps = ACTIONS.map((action) => {
-    const { roles, from, to, text } = TRANSITIONS[action];
+    const { roles, from, to, text, source } = TRANSITIONS[action];
     const states = from.length > 5 ? `${from.length} statuses` : from.map((status) => STATUS_WORDS[status]).join(', ');
     const target = to === 'SAME' ? 'the same' : to === 'BEFORE' ? 'the one before' : STATUS_WORDS[to];
     const posts = roles.map((role) => ROLE_WORDS[role]).join(', ');
-    return [ACTION_WORDS[action], posts, `${states} → ${target}`, TEXTS[text], sourceWords(ACTION_SOURCES[action])];
+    return [ACTION_WORDS[action], posts, `${states} → ${target}`, TEXTS[text], sourceWords(source)];
   });
   const others = OTHER_SOURCES.map(({ rule, file, source }) => [rule, `\`src/domain/${file}\``, sourceWords(source)]);
   return [
