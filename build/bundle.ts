@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,9 +15,10 @@ const HEAD =
  *
  * @param outDir folder to write `Code.js`, `appsscript.json` and, for this machine only, the script's source map to;
  *   nothing else stays in it
+ * @param plugins of esbuild, for a test that tries other sources
  * @returns the size of the script in bytes and the names of its top-level functions
  */
-export async function bundle(outDir: string): Promise<{ bytes: number; functions: string[] }> {
+export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ bytes: number; functions: string[] }> {
   const functions = await exportsOf(join(root, 'src/main.ts'));
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/main.ts')],
@@ -27,6 +28,7 @@ export async function bundle(outDir: string): Promise<{ bytes: number; functions
     target: 'es2019',
     charset: 'utf8',
     jsx: 'automatic',
+    plugins,
     banner: { js: HEAD },
     // Google calls what is declared at the top.
     footer: {
