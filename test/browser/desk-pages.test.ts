@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../workspace/desk.ts';
-import { overflow, testBrowser, violations } from './browser.ts';
 
 const browser = testBrowser();
 let desk: TestDesk;

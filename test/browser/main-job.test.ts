@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
+import { SheetHands } from '../../packages/local-workspace/test/browser/sheet-hands.ts';
 import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../workspace/desk.ts';
-import { testBrowser } from './browser.ts';
-import { SheetHands } from './sheet-hands.ts';
 
 const browser = testBrowser();
 let desk: TestDesk;

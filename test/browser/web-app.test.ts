@@ -1,9 +1,9 @@
 // The pages of the web app in a real browser: reached from a mail, worked by keyboard, without scripts, on a telephone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
+import { overflow, testBrowser, violations } from '../../packages/local-workspace/test/browser/browser.ts';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
-import { overflow, testBrowser, violations } from './browser.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';

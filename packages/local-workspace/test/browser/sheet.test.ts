@@ -1,8 +1,8 @@
 // The sheet page as people work in it: by keyboard, with the clipboard, two at one cell, while a script runs, and what the script shows.
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { openProject, resultOf } from '../../packages/local-workspace/test/open-project.ts';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { openProject, resultOf } from '../open-project.ts';
 import { overflow, testBrowser, violations } from './browser.ts';
 import { SheetHands } from './sheet-hands.ts';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { announcedEvents } from '../../packages/local-workspace/src/model/ics-reading.ts';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { openOffice, registration } from '../../packages/local-workspace/test/server/office.ts';
+import { announcedEvents } from '../../src/model/ics-reading.ts';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { openOffice, registration } from '../server/office.ts';
 import { overflow, testBrowser, violations, violationsInBothThemes } from './browser.ts';
 
 const browser = testBrowser();

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../build/bundle.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** A folder with programs of these names. */
@@ -61,13 +60,16 @@ describe('the browser of the tests', () => {
   });
 });
 
+/** Where vitest is set up. */
+const checkout = join(import.meta.dirname, '../../../..');
+
 describe('a browser that cannot be started', () => {
   it('fails every test that opens a page, and skips none', () => {
     const CHROMIUM = join(folderWith('chromium'), 'chromium');
     const { status, stdout } = spawnSync(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', 'test/browser/executions.test.ts', '--reporter=json'],
-      { cwd: root, encoding: 'utf8', env: { ...process.env, CHROMIUM }, maxBuffer: 2 ** 26 },
+      ['node_modules/vitest/vitest.mjs', 'run', join(import.meta.dirname, 'executions.test.ts'), '--reporter=json'],
+      { cwd: checkout, encoding: 'utf8', env: { ...process.env, CHROMIUM }, maxBuffer: 2 ** 26 },
     );
     const { numTotalTests, numFailedTests, testResults } = JSON.parse(stdout.slice(stdout.indexOf('{"num')));
     expect(status).toBe(1);

@@ -16,7 +16,6 @@ import { delimiter, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
-import { root } from '../../build/bundle.ts';
 
 /** A program to start, and what its environment needs beside ours. */
 export interface BrowserProgram {
@@ -100,8 +99,9 @@ const ARCHIVES = ['swiftshader.tar.br', 'al2023.tar.br', 'fonts.tar.br'];
 
 async function unpackedBrowser(): Promise<BrowserProgram> {
   const packed = resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '../../../bin');
+  const cache = resolve(packed, '../../../.cache');
   const { size, mtimeMs } = statSync(join(packed, `${PROGRAM}.br`));
-  const folder = join(root, 'node_modules/.cache', `chromium-${size}-${Math.round(mtimeMs)}`);
+  const folder = join(cache, `chromium-${size}-${Math.round(mtimeMs)}`);
   if (!existsSync(folder)) await unpack(packed, folder);
   const libraries = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH ?? ''].filter((each) => each !== '');
   return {

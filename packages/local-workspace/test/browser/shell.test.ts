@@ -1,8 +1,8 @@
 // What all pages share, and the start page: who one is, the clock, the theme, the tour, what ran last; for axe and on a narrow screen.
 import { afterEach, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { openOffice, registration } from '../../packages/local-workspace/test/server/office.ts';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { openOffice, registration } from '../server/office.ts';
 import { overflow, testBrowser, violations } from './browser.ts';
 
 const browser = testBrowser();

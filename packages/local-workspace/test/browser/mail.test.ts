@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { openOffice, registration } from '../../packages/local-workspace/test/server/office.ts';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { openOffice, registration } from '../server/office.ts';
 import { overflow, testBrowser, violationsInBothThemes } from './browser.ts';
 
 const browser = testBrowser();

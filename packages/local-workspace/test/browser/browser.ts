@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
-import { root } from '../../build/bundle.ts';
 import { findBrowser } from './find-browser.ts';
 
 const ARGUMENTS = [
@@ -85,7 +84,7 @@ export function testBrowser(): TestBrowser {
 }
 
 async function keepPicture(page: Page, test: string): Promise<void> {
-  const folder = join(root, 'coverage/pictures');
+  const folder = join(import.meta.dirname, '../../../../coverage/pictures');
   mkdirSync(folder, { recursive: true });
   const name = test
     .replaceAll(/[^\w-]+/g, ' ')

@@ -1,9 +1,9 @@
 // The form page as its respondents use it: by keyboard, page by page, with mistakes, twice at once, without a server.
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../packages/local-workspace/src/server/serve.ts';
-import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { openProject, resultOf } from '../../packages/local-workspace/test/open-project.ts';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
+import { openProject, resultOf } from '../open-project.ts';
 import { overflow, testBrowser, violations, violationsInBothThemes } from './browser.ts';
 
 const SCRIPT = `function make() {
