@@ -69,7 +69,7 @@ describe('the script', () => {
     expect(code).toContain('function sweepOutbox(desk) {');
   });
 
-  it('stays under 700 kB (design.md section 8)', () => {
+  it('stays under 700 kB', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(700_000);
   });
 

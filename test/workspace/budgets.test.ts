@@ -1,4 +1,4 @@
-// Speed is counted in operations (design.md section 8): calls that reach a backend, asserted; times are never. Here the first
+// Speed is counted in operations: calls that reach a backend, asserted; times are never. Here the first
 // ones of a desk whose history grows by the desk's own work; all others stand in full-budgets.test.ts.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';

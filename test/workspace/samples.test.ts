@@ -6,7 +6,7 @@ import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type Row, sampleDesk, t
 const samples = sampleResponses().map(({ sample }) => sample);
 const numberOf = (id: string) => `PC-2026-${String(samples.findIndex((each) => each.id === id) + 1).padStart(4, '0')}`;
 
-/** What `Perlu Perhatian` must say of each, by hand from design.md section 4. */
+/** What `Perlu Perhatian` must say of each. */
 const ATTENTION: Readonly<Record<string, readonly string[]>> = {
   R001: [],
   R002: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0001)'],
