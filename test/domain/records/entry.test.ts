@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
+import type { Message } from '../../../src/domain/commands/message.ts';
 import { readEntry, writeEntry } from '../../../src/domain/records/entry.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import { STATUSES } from '../../../src/domain/request/request.ts';
 import { move, playSoundly } from '../commands/random-days.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 
@@ -34,6 +37,77 @@ describe('what was written', () => {
     const { effects } = ENTRY as HistoryEntry;
     expect(effects.filter(({ type }) => type === 'MAIL').length).toBeGreaterThan(1);
     expect(STORED.facts).toHaveLength(1);
+  });
+});
+
+describe('every kind of what an entry may tell', () => {
+  const AT = '2026-11-24T08:12:05+07:00';
+  const STAFF = { type: 'STAFF', email: 'kasi@diskominfo.example', name: 'Ani', roles: ['SECTION_HEAD'] } as const;
+  /** The compiler asks for each code. */
+  const MESSAGES: { readonly [Code in Message['code']]: Extract<Message, { code: Code }> } = {
+    RECORDED: {
+      code: 'RECORDED',
+      action: 'COMPLETE',
+      at: AT,
+      actor: STAFF,
+      task: 'COUNT_PARTICIPANTS',
+      came: { date: '2026-12-08', people: 34 },
+      told: 'x',
+    },
+    ADOPTED: { code: 'ADOPTED', at: AT, actor: { type: 'UNKNOWN' }, closed: true, task: 'TELL_APPLICANT' },
+    ANSWERED: { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
+    CORRECTED: { code: 'CORRECTED', at: AT, actor: { type: 'MACHINE' }, queued: 'BY_LETTER', textTaken: true },
+    REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
+    CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
+    DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002' },
+    REEXAMINED: { code: 'REEXAMINED', at: AT, cause: 'CALENDAR' },
+    RESTORED: { code: 'RESTORED', at: AT },
+    EXCHANGED: { code: 'EXCHANGED', at: AT },
+    MASKED: { code: 'MASKED', at: AT, months: 24 },
+    NOBODY_TOLD: { code: 'NOBODY_TOLD', at: AT, role: 'AGENCY_HEAD' },
+    APPLICANT_UNTOLD: { code: 'APPLICANT_UNTOLD', at: AT },
+    MAIL_FAILED: { code: 'MAIL_FAILED', at: AT, template: 'THANKS', recipient: 'a@b.example', isTask: true, told: 'x' },
+    TIME_FREE_NOW: { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0002' },
+    FINDINGS_CHANGED: { code: 'FINDINGS_CHANGED', at: AT, cause: 'PC-2026-0002' },
+  };
+  const FINDINGS: { readonly [Code in Finding['code']]: Extract<Finding, { code: Code }> } = {
+    DUPLICATE_SUBMISSION: { code: 'DUPLICATE_SUBMISSION', numbers: ['PC-2026-0002'] },
+    CLASH_EARLIER_CANDIDATE: { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] },
+    SETUP_OVERLAP: { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0002'], setupMinutes: 30 },
+    ROOM_BLOCKED: { code: 'ROOM_BLOCKED', titles: ['Rapat'] },
+    INVALID_TIME: { code: 'INVALID_TIME' },
+    CATERING_BUFFET: { code: 'CATERING_BUFFET' },
+    LETTER_MISSING: { code: 'LETTER_MISSING' },
+    HOLIDAY: { code: 'HOLIDAY', days: [{ date: '2026-12-25', name: 'Natal' }] },
+    WEEKEND: { code: 'WEEKEND', dates: ['2026-12-12'] },
+    OUTSIDE_OFFICE_HOURS: { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
+    FRIDAY_PRAYER: { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+    OVERNIGHT: { code: 'OVERNIGHT' },
+    OVER_CAPACITY: { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
+    SHORT_NOTICE: { code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 },
+    IN_THE_PAST: { code: 'IN_THE_PAST' },
+    EMAIL_SUSPECT: { code: 'EMAIL_SUSPECT', suggestion: null },
+    EQUIPMENT_DAMAGED: { code: 'EQUIPMENT_DAMAGED', equipment: ['Proyektor'] },
+    REVISION_OF_EARLIER: { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0002'] },
+  };
+  const written = (change: Partial<HistoryEntry['change']>, more: Partial<HistoryEntry> = {}) => {
+    const entry = ENTRY as HistoryEntry;
+    return { ...entry, ...more, change: { ...entry.change, before: null, ...change } };
+  };
+  const isReadBack = (entry: HistoryEntry) => expect(readEntry(writeEntry(entry))).toEqual({ entry, fault: null });
+
+  it.each(Object.values(MESSAGES))('the message $code', (message) => isReadBack(written({ message })));
+  it.each(Object.values(FINDINGS))('the finding $code', (finding) => isReadBack(written({ findings: [finding] })));
+  it.each([{ type: 'APPLICANT', number: 'PC-2026-0001' }, { type: 'APPLICANT' }, STAFF, { type: 'MACHINE' }] as const)(
+    'the actor %j',
+    (actor) => isReadBack(written({}, { actor })),
+  );
+  it.each(['SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK'] as const)('the step %s', (step) =>
+    isReadBack(written({}, { step })),
+  );
+  it.each(STATUSES)('the status %s', (status) => {
+    const after = { ...(ENTRY as HistoryEntry).change.after, status };
+    isReadBack(written({ after }, { to: status, from: status }));
   });
 });
 
@@ -70,6 +144,24 @@ describe('an entry that was damaged', () => {
     const { entry } = read(others);
     expect(entry?.change.after).toEqual(ENTRY?.change.after);
     expect(entry?.effects).toEqual([]);
+  });
+
+  it('tells blank, or the machine’s, what else of it cannot be read', () => {
+    const damaged = { commandId: 1, actor: 'Ani', step: 'PESTA', from: 'x', text: null, attendance: 'banyak' };
+    const change = { ...STORED.change, findings: 'x', alternatives: [{ date: 'x' }], message: 5 };
+    const { entry, fault } = read({ ...STORED, ...damaged, change });
+    expect(fault?.path).toBe('commandId');
+    expect(entry).toMatchObject({
+      ...{ commandId: '', actor: { type: 'MACHINE' }, step: 'REEXAMINE', from: null, text: '', attendance: null },
+      change: { findings: [], alternatives: [], message: null, after: ENTRY?.change.after },
+    });
+  });
+
+  it('keeps what of its lists can be read', () => {
+    const change = { ...STORED.change, findings: [{ code: 'PESTA' }, { code: 'OVERNIGHT' }] };
+    const { entry, fault } = read({ ...STORED, change });
+    expect(fault?.path).toBe('change.findings.0.code');
+    expect(entry?.change.findings).toEqual([{ code: 'OVERNIGHT' }]);
   });
 
   it('keeps each of its mails with its own facts, and leaves out those whose facts cannot be read', () => {
