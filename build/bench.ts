@@ -1,4 +1,4 @@
-// `npm run bench`: prints what things cost on this machine; nothing is asserted here, budgets stand in the tests.
+// `npm run bench`: prints what things cost on this machine. It asserts nothing; the tests check budgets.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -114,7 +114,7 @@ for (const [requests, stories] of [
   }
 }
 
-/** Requests spread over ten years, or fewer days, four a day or as many as must be, as plain values. */
+/** Requests spread over a number of days, at least four a day. */
 function manyRequests(count: number, days = 3650): BookingRequest[] {
   return Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2026, 0, 1 + (Math.floor(index / 4) % days))).toISOString().slice(0, 10);
@@ -172,8 +172,8 @@ function costOf(
 }
 
 /**
- * Compiles the bundle and runs it in a context of its own, which is made before.
- * @param copies of one length and different ends: V8 would remember a script it has just compiled
+ * Measures how long it takes to compile the bundle and run it in a new context, which is made before.
+ * @param copies of the bundle with different ends, since V8 caches a script that it has just compiled
  */
 function loaded(copies: readonly string[], cachedData?: Buffer): string {
   const runs = copies.map((copy) => ({ copy, context: createContext({}) }));

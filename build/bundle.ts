@@ -1,4 +1,4 @@
-// Builds dist/, the folder clasp pushes: one script of ES2019 with a real top-level function for each export of main.ts.
+// Builds dist/, the folder clasp pushes: one ES2019 script with a top-level function for each export of main.ts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,7 @@ const HEAD =
   '// Agenda Pontive Center. Built from TypeScript (src/) by `npm run build`: change the sources, not this file.';
 
 /**
- * Bundles the product as esbuild writes it, with whole names, since the office's next engineer meets it in the Apps
- * Script editor.
+ * Bundles the product without minifying it, since the office's next engineer reads it in the Apps Script editor.
  *
  * @param outDir folder to write `Code.js`, `appsscript.json` and, for this machine only, the script's source map to;
  *   nothing else stays in it
@@ -30,7 +29,7 @@ export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ 
     jsx: 'automatic',
     plugins,
     banner: { js: HEAD },
-    // Google calls what is declared at the top.
+    // Google calls only top-level functions.
     footer: {
       js: functions.map((name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`).join('\n'),
     },
@@ -62,7 +61,7 @@ async function exportsOf(entry: string): Promise<string[]> {
     .sort();
 }
 
-/** Makes the folder hold exactly these files; what is right is left alone, so that others may read it meanwhile. */
+/** Makes the folder hold exactly these files. Unchanged ones are not written, so that others can read them. */
 function replaceFolder(folder: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {

@@ -1,4 +1,4 @@
-// Refuses an import that runs against the layers: main → google → app → pages → words → domain, and packages apart.
+// Finds imports against the layers: main → google → app → pages → words → domain, and between product and packages.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,9 @@ import { root } from './bundle.ts';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
 /**
- * Finds the imports that break the layering of the product, or tie it to a package, or a package to it.
+ * Finds the imports that break the layering of the product, or that connect the product and a package.
  * @param checkout the folder with `src` and `packages`
- * @returns one line a violation, `file imports target: reason`; none means the layers hold
+ * @returns one line for each violation, `file imports target: reason`
  */
 export function layerViolations(checkout: string): string[] {
   const packages = join(checkout, 'packages');
@@ -20,7 +20,7 @@ export function layerViolations(checkout: string): string[] {
   ];
 }
 
-/** @param objects says what is wrong with an import of one path by another, both from the folder */
+/** @param objects returns what is wrong with an import of `to` by `from`, both relative to the folder */
 function violations(
   checkout: string,
   folder: string,
@@ -42,7 +42,7 @@ function violations(
 
 function objection(from: string, to: string): string | undefined {
   if (to.startsWith(join('..', 'packages'))) return 'the product knows no package';
-  // The data of the repository is bundled with the product.
+  // Files outside src, such as data/, may be imported: they are bundled.
   if (to.startsWith('..')) return undefined;
   const [layer, other] = [layerOf(from), layerOf(to)];
   if (layer === other) return undefined;

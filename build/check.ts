@@ -1,4 +1,4 @@
-// `npm run check`: what can be found wrong without running anything; all checks at once, told one after the other.
+// `npm run check`: all static checks. They run at the same time and are reported one after the other.
 import { spawn } from 'node:child_process';
 
 const CHECKS = [
@@ -18,7 +18,7 @@ for (const [place, result] of results.entries()) {
   if (code !== 0) process.exitCode = 1;
 }
 
-/** @returns how a command of `node_modules/.bin` ended, and all that it wrote */
+/** @returns the result of a command of `node_modules/.bin`, with all its output */
 function carriedOut(command: string): Promise<{ code: number | null; output: string }> {
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colour } });

@@ -1,4 +1,4 @@
-// Works on a desk as people do and keeps what each piece of work cost; what was not recorded is not counted either.
+// Works on a desk as people do and counts what each piece of work costs; work that recorded nothing is an error.
 
 import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import type { StepName } from '../src/domain/commands/command.ts';
@@ -23,9 +23,9 @@ const PEOPLE: Readonly<Record<Role, string>> = {
 const REGISTER = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const HISTORY = Object.keys(HISTORY_COLUMNS);
 
-/** How a step is to be counted. */
+/** How a step is counted. */
 export interface HowCounted {
-  /** What is said about it besides its name; absent: it only leads to what is counted. */
+  /** Added to its name in the counts; absent: the step is not counted, it only leads to one that is. */
   readonly as?: string;
   readonly by?: Role;
   readonly text?: string;
@@ -34,12 +34,11 @@ export interface HowCounted {
 type Cells = Readonly<Partial<Record<RegisterColumn, string>>>;
 
 export class CountedWork {
-  /** What each piece of work cost, by its name. */
+  /** The cost of each piece of work, by its name. */
   readonly counted = new Map<string, ExecutionRecord>();
   readonly workspace: Workspace;
   private readonly form: string;
   private readonly before: number;
-  /** How many rows the register has. */
   private rows: number;
   private readonly recorded: string[] = [];
 
@@ -50,7 +49,7 @@ export class CountedWork {
     this.before = requests;
   }
 
-  /** An applicant of his own sends the form. @returns the place of his request, counted from 0 */
+  /** A new applicant sends the form. @returns the place of the request, counted from 0 */
   submit(as: string, startDate: string, other: Partial<Record<Question, string>> = {}): number {
     const place = this.rows++;
     const own = {
@@ -67,7 +66,7 @@ export class CountedWork {
     return place;
   }
 
-  /** Somebody chooses a step in `Tindakan`: who is the first to take it, unless it is said. */
+  /** Somebody chooses a step in `Tindakan`: by default the first person who may take it. */
   step(place: number, action: Action, { as, by, text }: HowCounted = {}): void {
     const { roles, text: asked } = TRANSITIONS[action];
     const role = by ?? (roles[0] as Role);
@@ -85,7 +84,7 @@ export class CountedWork {
     this.note(as, executions, 'onSheetEdited');
   }
 
-  /** Somebody types into cells of a row, one after the other. @returns what the last one set off */
+  /** Somebody types into cells of a row, one after the other. @returns the executions that the last one started */
   type(place: number, cells: Cells, by: Role): readonly ExecutionRecord[] {
     const edits = Object.entries(cells).map(([column, value]) => {
       const edit = { range: `${letterOf(REGISTER.indexOf(column as RegisterColumn))}${place + 2}`, value };
@@ -94,46 +93,45 @@ export class CountedWork {
     return edits[edits.length - 1] ?? [];
   }
 
-  /** Somebody types into cells of a row; it is a correction once he has stopped. */
+  /** Somebody types into cells of a row, which becomes a correction once they have stopped. */
   correct(as: string, place: number, cells: Cells, by: Role): void {
     this.note(as, this.type(place, cells, by), 'onSheetEdited', [place, 'CORRECT']);
   }
 
-  /** Staff type a row of their own under the last one; it becomes a request once they have stopped. */
+  /** Staff type a new row below the last one, which becomes a request once they have stopped. */
   typeNew(cells: Cells, by: Role): void {
     const place = this.rows++;
     this.type(place, cells, by);
     this.recorded.push(lineOf(place, 'SUBMIT'));
   }
 
-  /** The applicant looks at his page, and sends its form. */
+  /** The applicant opens their page and sends its form. */
   answer(as: string, place: number, fields: Readonly<Record<string, string>>): void {
     this.page(as, place, null, fields);
     this.recorded.push(lineOf(place, 'ANSWER'));
   }
 
-  /** An officer looks at his page, and takes a step there. */
+  /** An officer opens their page and takes a step there. */
   link(as: string, place: number, role: Role, step: Action, text = ''): void {
     this.page(as, place, PEOPLE[role], { step, text });
     this.recorded.push(lineOf(place, step));
   }
 
-  /** The clock goes on; what is due runs, and of several runs of a handler the costliest is counted. */
+  /** The clock advances and what is due runs; if a handler runs several times, the costliest run is counted. */
   wait(by: string, counted: Readonly<Record<string, string>> = {}): void {
     this.ran(this.workspace.clock.advance(by), counted);
   }
 
-  /** The clock stands at a moment; each handler that is due runs once. */
+  /** The clock is set to a moment; each handler that is due runs once. */
   at(moment: string, counted: Readonly<Record<string, string>> = {}): void {
     this.ran(this.workspace.clock.set(moment), counted);
   }
 
-  /** A function is run by hand. */
   run(as: string, name: string): void {
     this.note(as, this.workspace.run(name, [{}]).executions, name);
   }
 
-  /** @throws Error for a step of what was done so far that the history lacks: its cost would be that of a refusal */
+  /** @throws Error if the history lacks a step that was taken: the cost counted would be that of a refusal */
   verify(): void {
     const rows = this.workspace.sheets.read(TABS.HISTORY).values.slice(this.before + 1);
     const [number, step] = [HISTORY.indexOf('number'), HISTORY.indexOf('step')];
@@ -155,13 +153,13 @@ export class CountedWork {
     this.note(as, this.workspace.exec({ method: 'POST', parameters, ...reader }).executions, 'doPost');
   }
 
-  /** What the link of somebody's last mail about a request says. */
+  /** The token in the link of the last mail to somebody about a request. */
   private linkFor(place: number, officer: string | null): Record<string, string[]> {
     const { mails } = this.workspace;
     const staff = Object.values(PEOPLE);
-    const isHis = (to: readonly string[]) =>
+    const isForReader = (to: readonly string[]) =>
       officer ? to.includes(officer) : !to.some((each) => staff.includes(each));
-    const own = mails.list().filter(({ subject, to }) => subject.startsWith(numberAt(place)) && isHis(to));
+    const own = mails.list().filter(({ subject, to }) => subject.startsWith(numberAt(place)) && isForReader(to));
     const text = mails.get(own[own.length - 1]?.id ?? '').text;
     const [link = ''] = /https:\/\/script\.google\.com\/\S+/.exec(text) ?? [];
     return Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));

@@ -1,23 +1,22 @@
-// Everything that happens on a desk, each once, told in stories of requests of their own, so that its cost is counted.
+// Counts the cost of everything that happens on a desk, in stories that each use requests of their own.
 import type { Workspace } from '../packages/local-workspace/src/facade.ts';
 import { CountedWork } from './counted-work.ts';
 import { openFullDesk, SCHEDULED, SUBMITTED } from './full-desk.ts';
 
-/** What a story works on. */
 interface Scene {
   readonly desk: CountedWork;
-  /** The place of a request that nobody has looked at yet. */
+  /** The place of a request on which no step was taken yet. */
   readonly letter: () => number;
-  /** The place of a request whose event is over, and not closed. */
+  /** The place of a request whose event is over but not yet closed. */
   readonly over: (index: number) => number;
 }
 
-/** Days on which nothing else is asked for. */
+/** Days for which no other request asks. */
 const FREE = ['18', '19', '20', '21', '22', '25', '26', '27', '28', '29'].map((day) => `${day}/01/2027`);
 
 const STORIES = {
   resting: ({ desk }) => {
-    // The first sweep sees the office's tabs for the first time.
+    // The first hourly job reads the office's tabs for the first time.
     desk.wait('PT22M');
     desk.wait('PT10M', { everyTenMinutes: 'ten minutes, nothing to do' });
     desk.run('report', 'rebuildReport');
@@ -133,7 +132,7 @@ const STORIES = {
     desk.step(over(2), 'UNDO', { as: 'of MARK_NO_SHOW', by: 'ROOM_ADMIN' });
   },
   hands: ({ desk, letter }) => {
-    // What waits from the stories before leaves first.
+    // Mails of the earlier stories are sent first.
     desk.wait('PT22M');
     const waiting = letter();
     desk.correct('a cell is typed', waiting, { participants: '22' }, 'SECTION_HEAD');
@@ -152,7 +151,7 @@ const STORIES = {
     desk.wait('PT21M');
   },
   clock: ({ desk }) => {
-    // At the first hour the calendar gets the events of the full desk.
+    // The first hourly job puts the events of the full desk into the calendar.
     desk.wait('PT65M');
     const morning = { everyTenMinutes: 'morning', everyHour: 'hour, nothing to do', everyNight: 'night' };
     desk.at('2026-11-25T07:41:00+07:00', morning);
@@ -179,9 +178,9 @@ const ON_PAPER = {
 };
 
 /**
- * Tells stories on a desk of so many requests.
- * @returns the desk with what was counted, by the name of each piece of work
- * @throws Error where something was not recorded as the story says
+ * Runs stories on a desk with this many requests.
+ * @returns the desk, with the cost of each piece of work by name
+ * @throws Error where something was not recorded as the story expects
  */
 export function tell(
   requests: number,
@@ -199,7 +198,7 @@ export function tell(
   return { counted: desk.counted, workspace };
 }
 
-/** From the letter to the agenda. */
+/** Takes a request from the letter to the agenda. */
 function intoAgenda(desk: CountedWork, place: number): void {
   desk.step(place, 'FORWARD');
   desk.step(place, 'APPROVE');

@@ -1,4 +1,4 @@
-// An installed desk as it looks after years of work: a register and a history of any length, written by a script at once.
+// An installed desk after years of work: a register and a history of any length, written at once by a script.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { sampleResponses } from './seed-samples.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 
-/** The newest requests are on their way, each on a working day of its own; all before them are in the past, the last day's still open. */
+/** The newest requests are in progress, each on its own working day; all others are past, the last day's still open. */
 export const SUBMITTED = 40;
 export const SCHEDULED = 40;
 const FIRST_DAY = '2027-04-05';
@@ -59,16 +59,16 @@ export function openFullDesk(requests: number): Workspace {
   rmSync(project, { recursive: true });
   workspace.setup();
   workspace.forms.respond(workspace.forms.list()[0]?.id ?? '', sampleResponses()[0]?.answers ?? {});
-  // What the desk wrote for one request is what the others vary.
+  // What the desk wrote for one request is the model for all others.
   const [header = [], row = []] = workspace.sheets.read('Riwayat').values;
   const written = JSON.parse(String(row[header.indexOf('Data')])) as HistoryEntry;
   const all = Array.from({ length: requests }, (_, index) => requestAt(index, requests, written.change.after));
   run(workspace, 'fill', ['Permohonan', all.map(registerRow)]);
   run(workspace, 'fill', ['Riwayat', all.map(historyRow), templateOf(written)]);
-  // A desk in use knows where its history ends.
+  // A desk in use has stored where its history ends.
   run(workspace, 'remember', ['historyRow', requests + 1]);
   run(workspace, 'remember', ['lastNumbers', [numberAt(requests - 1)]]);
-  // Nor is it the first morning: the mails of this one have left.
+  // Today's digests have been sent.
   run(workspace, 'remember', ['morningOn', NOW.slice(0, 10)]);
   return workspace;
 }
@@ -104,7 +104,7 @@ function requestAt(index: number, count: number, like: BookingRequest): BookingR
     heldSince: at,
     submittedAt: at,
     queuedSince: at,
-    // The first is what the form really has, so that it is not taken for one that was missed.
+    // The first one is a real response of the form, so that it does not count as missed.
     responseId: index === 0 ? like.responseId : `response-${index}`,
   };
 }
@@ -133,14 +133,27 @@ function historyRow(request: BookingRequest): unknown[] {
   return [at, number, revision, ...words, attendance, responseId, { like: VARYING.map((field) => request[field]) }];
 }
 
-/** What differs from one request of the full desk to the other; the number comes first. */
+/** The fields that differ between the requests of the full desk; the number comes first. */
 const VARYING = [
-  ...(['number', 'status', 'holder', 'institution', 'activity', 'email', 'phone', 'letterNumber'] as const),
-  ...(['startDate', 'endDate', 'startTime', 'endTime', 'heldSince', 'submittedAt', 'queuedSince'] as const),
-  'responseId' as const,
-];
+  'number',
+  'status',
+  'holder',
+  'institution',
+  'activity',
+  'email',
+  'phone',
+  'letterNumber',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
+  'heldSince',
+  'submittedAt',
+  'queuedSince',
+  'responseId',
+] as const;
 
-/** An entry with the places of what differs: sending each whole would take longer than writing them. */
+/** An entry as JSON with placeholders for those fields: passing each whole entry would take longer than writing it. */
 function templateOf(written: HistoryEntry): string {
   const { change } = written;
   const blanks = Object.fromEntries(VARYING.map((field, place) => [field, `#${place}#`]));

@@ -1,6 +1,6 @@
-// The part of gas-local that is used; the package brings no types.
+// Types for the part of gas-local that is used; the package has none.
 declare module 'gas-local' {
-  /** Loads all scripts of a folder into one context, where `globals` are there. @returns what the scripts declare at the top */
+  /** Loads all scripts of a folder into one context with these globals. @returns their top-level declarations */
   function load(folder: string, globals: Record<string, unknown>): Record<string, unknown>;
   const gas: { readonly require: typeof load };
   export default gas;

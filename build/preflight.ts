@@ -1,4 +1,4 @@
-// `npm run preflight`: loads the folder that is to be pushed in gas-local, a loader that is not ours, and says what Google would trip over.
+// `npm run preflight`: loads the folder to be pushed in gas-local, and reports what would fail at Google.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,32 +8,42 @@ import { ACTION_WORDS } from '../src/words/choices.ts';
 import { TABS } from '../src/words/tabs.ts';
 import { root } from './bundle.ts';
 
-/** The services that a script may name. */
+/** The services that a script may use. */
 const SERVICES = [
-  ...[
-    'SpreadsheetApp',
-    'FormApp',
-    'CalendarApp',
-    'Calendar',
-    'MailApp',
-    'GmailApp',
-    'DriveApp',
-    'ScriptApp',
-    'Session',
-  ],
-  ...['PropertiesService', 'LockService', 'CacheService', 'HtmlService', 'ContentService', 'UrlFetchApp', 'Utilities'],
-  ...['Logger', 'XmlService', 'Charts', 'Maps', 'LanguageApp', 'Jdbc', 'Browser'],
+  'SpreadsheetApp',
+  'FormApp',
+  'CalendarApp',
+  'Calendar',
+  'MailApp',
+  'GmailApp',
+  'DriveApp',
+  'ScriptApp',
+  'Session',
+  'PropertiesService',
+  'LockService',
+  'CacheService',
+  'HtmlService',
+  'ContentService',
+  'UrlFetchApp',
+  'Utilities',
+  'Logger',
+  'XmlService',
+  'Charts',
+  'Maps',
+  'LanguageApp',
+  'Jdbc',
+  'Browser',
 ];
 
-/** Functions that a manifest may name: of add-ons, macros and their like. */
+/** Keys of a manifest that name a function, for add-ons, macros and the like. */
 const NAMES_A_FUNCTION = /^(?:runFunction|functionName|onTriggerFunction|onSubmitFunction)$/;
 
-/** What Google calls without being told. */
+/** Functions that Google calls by their names. */
 const ALWAYS_CALLED = ['onOpen', 'install'];
 
 const SILENT = { log: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A script as a foreign loader has it, and what it has asked of services that it was not given. */
+/** The loaded script, and what it used of services that it was not given. */
 interface Loaded {
   readonly script: Readonly<Record<string, unknown>>;
   readonly touched: string[];
@@ -41,7 +51,7 @@ interface Loaded {
 
 /**
  * @param folder with `Code.js` and `appsscript.json`, as clasp pushes it
- * @returns what is wrong, a sentence each, in Indonesian; none means that it may be pushed
+ * @returns what is wrong, each in one Indonesian sentence; if nothing is, the folder may be pushed
  */
 export function preflight(folder: string): string[] {
   if (!existsSync(join(folder, 'Code.js'))) return [`${folder} tidak memuat Code.js. Jalankan dahulu: npm run build`];
@@ -61,7 +71,7 @@ export function preflight(folder: string): string[] {
   }
 }
 
-/** @param given services that answer; all others note what is asked of them, and answer with anything */
+/** @param given services that work; all others record what is used of them, and return a stand-in for anything */
 function load(folder: string, given: Readonly<Record<string, object>> = {}): Loaded {
   const touched: string[] = [];
   const services = SERVICES.map((name): [string, unknown] => {
@@ -75,7 +85,7 @@ function load(folder: string, given: Readonly<Record<string, object>> = {}): Loa
   return { script: gas.require(folder, { console: SILENT, ...Object.fromEntries(services) }), touched };
 }
 
-/** Whatever is asked of it, called or not, it gives itself; as a list it is empty. */
+/** A stand-in for anything: each property and each call returns itself; converted to a text it is blank. */
 function anything(): unknown {
   const self: unknown = new Proxy(() => undefined, {
     get: (_, property) => (property === Symbol.toPrimitive ? () => '' : self),
@@ -84,7 +94,7 @@ function anything(): unknown {
   return self;
 }
 
-/** Opens the sheet before anybody has consented to anything: there is the menu, and nothing else is asked. */
+/** Runs `onOpen` before anybody has granted a scope: it must make the menu and use no other service. */
 function openWithoutConsent(folder: string): {
   readonly items: readonly string[];
   readonly touched: readonly string[];
@@ -131,7 +141,7 @@ function functionsNamedIn(value: unknown): string[] {
   });
 }
 
-/** A desk that is not installed: its page answers, and each of its triggers says so. */
+/** Checks a desk that is not installed: its page must answer, and each handler must refuse with NOT_INSTALLED. */
 function problemsBeforeInstall(folder: string): string[] {
   const pages: string[] = [];
   const output = { setTitle: () => output, addMetaTag: () => output };
@@ -172,7 +182,7 @@ function errorOf(work: () => void): string {
   }
 }
 
-/** An error of the script is one of another context. */
+/** The message of an error; the script's errors come from another context, where `instanceof` is false. */
 function said(error: unknown): string {
   return String((error as { message?: unknown } | null)?.message ?? error);
 }

@@ -1,4 +1,4 @@
-// Turns data/sample-requests.json into answers of the form, as the applicants would have given them.
+// Converts data/sample-requests.json to answers of the form, as applicants would give them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catering, InstitutionType, RequestKind } from '../src/domain/request/request.ts';
@@ -6,7 +6,7 @@ import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WOR
 import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/questions.ts';
 import { root } from './bundle.ts';
 
-/** One request of the file; `expected` says what the desk must find when all are submitted in order. */
+/** One request of the file; `expected` is what the desk must find when all are submitted in order. */
 export interface Sample {
   readonly id: string;
   readonly submittedAt: string;
@@ -38,10 +38,10 @@ export interface SampleResponse {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** When the application was installed in the samples' world: before the first of them. */
+/** When the application is installed: before the first sample. */
 export const INSTALLED_AT = '2026-11-23T08:00:00+07:00';
 
-/** Where the clock stands when all samples have been submitted. */
+/** The time after all samples were submitted. */
 export const SAMPLES_SEEN_AT = '2026-12-01T16:45:00+07:00';
 
 /** All samples, in the order in which they were submitted. */

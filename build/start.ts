@@ -44,7 +44,7 @@ async function start({ port, data, empty, project }: Options): Promise<void> {
     ...(data !== undefined && { data }),
     ...(project === undefined && !empty && { prepare: withSamples }),
   });
-  // Counted from the start of the process, what was to be loaded included.
+  // Measured from the start of the process, including the loading of modules.
   const ready = performance.now();
   console.log(`${workspace.settings.title}: ${url}`);
   console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
@@ -52,7 +52,7 @@ async function start({ port, data, empty, project }: Options): Promise<void> {
   printTour(workspace);
 }
 
-/** Installs as the office would, then lets the applicants of the samples come, each at their time. */
+/** Installs as the office would, then submits each sample at its time. */
 function withSamples(workspace: Workspace): ExecutionRecord[] {
   workspace.clock.set(INSTALLED_AT);
   const { executions } = workspace.setup();

@@ -1,4 +1,4 @@
-// Puts the desk together for one execution: every port over Google's services, opened when first needed.
+// Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import type { Desk } from '../app/ports/desk.ts';
 import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
@@ -18,18 +18,18 @@ import { SheetReportTab } from './sheets/report-tab.ts';
 import { SignedLinks } from './web/links.ts';
 
 export interface GoogleDesk extends Desk {
-  /** What the script remembers: read at the first call, and anew under the lock. */
+  /** What the script stores between executions: read at the first call, and again under the lock. */
   readonly store: () => Store;
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
-/** The event of a trigger that the install does not know: one of another account, or one since replaced. */
+/** The event comes from a trigger that the install does not know: of another account, or replaced meanwhile. */
 export class UnknownTrigger extends Error {}
 
 /**
  * The desk, for one execution.
  * @param triggerUid the trigger whose event this is; absent for what a person starts
- * @throws UnknownTrigger at the first look into the store and under the lock, before anything is written
+ * @throws UnknownTrigger at the first read of the store and under the lock, before anything is written
  */
 export function openDesk(triggerUid?: string): GoogleDesk {
   let read: Store | undefined;
@@ -48,7 +48,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     exclusive: {
       hold: (work) =>
         scriptLock.hold(() => {
-          // What was read while another execution worked may be old.
+          // Another execution may have changed the store before this one got the lock.
           read = storeFor(triggerUid);
           return work();
         }),
@@ -60,7 +60,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
         return store().office();
       },
       troubles: () => {
-        // A digest that leaves shows that there is quota again.
+        // If the digest can be sent, the quota is no longer spent.
         const { QUOTA: _, ...others } = store().get('troubles') ?? {};
         return Object.values(others);
       },
@@ -87,14 +87,13 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   };
 }
 
-/** What is remembered of the office's tabs was damaged: they themselves still stand. */
+/** Reads the office's tabs again after their stored copy was damaged. */
 function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, store: Store): void {
-  // A desk that is not installed has no tabs to read.
   store.need('installation');
   try {
     refreshOffice(spreadsheet, store, currentInstant().slice(0, 10));
   } catch (error) {
-    // The night reads them too, and shows what is wrong with them.
+    // The nightly job reads them too, and shows what is wrong with them.
     console.error(`The tabs of the office could not be read: ${error}`);
   }
 }

@@ -1,21 +1,21 @@
-// Writes JSX as HTML at once: nothing here ever changes on a screen, so elements need not be kept, only escaped.
+// Renders JSX directly to HTML text. Pages do not change after they are sent, so no element tree is needed.
 
-/** A piece of HTML that may stand in a page as it is; only this module makes any. */
+/** Safe HTML, which is not escaped again; only this module makes it. */
 export interface Markup {
   readonly html: string;
 }
 
-/** What may stand between tags: text is escaped, nothing is shown of `null`, `undefined` and `false`. */
+/** The content of an element: text is escaped; `null`, `undefined` and `false` show nothing. */
 export type Content = Markup | string | number | false | null | undefined | readonly Content[];
 
 type Value = string | number | boolean | null | undefined;
 
-/** An element's attributes, in any case, and what stands in it. */
+/** The attributes of an element, in upper or lower case, and its content. */
 interface Attributes {
   readonly [name: string]: Value | Content;
 }
 
-/** How the compiler reads JSX. */
+/** Types by which the compiler checks JSX. */
 export declare namespace JSX {
   type Element = Markup;
   type ElementType = string | ((props: never) => Markup | null);
@@ -27,12 +27,12 @@ export declare namespace JSX {
   }
 }
 
-/** Elements that have no end. */
+/** Elements without an end tag. */
 const VOID = ['base', 'br', 'input', 'meta'];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-/** An element, or what a component makes of its props. The text of a `style` is ours, and stands as it is. */
+/** Renders an element or a component. The text of `style` is our own and is not escaped. */
 export function jsx<Props extends Attributes>(type: string | ((props: Props) => Markup | null), props: Props): Markup {
   if (typeof type !== 'string') return type(props) ?? { html: '' };
   const { children, ...attributes } = props;
@@ -44,7 +44,7 @@ export function jsx<Props extends Attributes>(type: string | ((props: Props) => 
 
 export { jsx as jsxs };
 
-/** Elements side by side. */
+/** Renders elements without one around them. */
 export function Fragment({ children }: { readonly children?: Content }): Markup {
   return { html: written(children) };
 }

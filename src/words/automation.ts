@@ -1,4 +1,4 @@
-// Whether the automation runs, as a person is told who opens the sheet.
+// Words that show whoever opens the sheet whether the automation runs.
 import type { Silence } from '../domain/office/heartbeat.ts';
 import type { Release } from '../domain/office/ownership.ts';
 import type { Instant } from '../domain/time/time.ts';
@@ -13,14 +13,14 @@ export function runningWords(lastRanAt: Instant): string {
   return `Otomatisasi berjalan; terakhir ${dateTimeWords(lastRanAt)}.`;
 }
 
-/** Shown until somebody closes it: what is wrong is told in full where it stands. */
+/** Shown until somebody closes it; the details are in the notes on the tabs. */
 export function troublesWords(troubles: readonly string[]): string {
   const [first = '', ...others] = troubles;
   if (others.length === 0) return first;
   return `${first} Dan ${others.length} hal lain: lihat catatan pada sel A1 tab ${TABS.REGISTER}.`;
 }
 
-/** Which work is silent, since when, and who can mend it. */
+/** Which job does not run, since when, and who can repair it. */
 export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string): string {
   const repair = `Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${REPAIR}.`;
   if (silence === 'NIGHT')
@@ -28,7 +28,7 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
   return `Otomatisasi tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. ${repair} Bila akun itu sudah tidak ada, petugas lain dapat mengambil alih lewat menu yang sama.`;
 }
 
-/** Stands at the head of the desk while nobody's account works for it. */
+/** Shown on the desk while the triggers are removed. */
 export function releasedWords({ at, next }: Release, owner: string): string {
   const since = `sejak ${dateTimeWords(at)}`;
   if (next === '')

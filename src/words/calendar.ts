@@ -1,4 +1,4 @@
-// Words of the room's calendar; titles carry no names and no phone numbers, since calendars are shared.
+// Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
 import type { BookingRequest } from '../domain/request/request.ts';
 import { clip, inOneLine } from '../domain/text/text.ts';
 import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from './choices.ts';
@@ -10,7 +10,7 @@ export function eventTitle(request: BookingRequest): string {
   return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution, TITLE)}`;
 }
 
-/** What stands under the title of an event: what the Admin must know to receive the guests. */
+/** The description of an event: what the Admin must know to receive the guests. */
 export function eventDescription(request: BookingRequest): string {
   return [
     asText(request.activity),
@@ -44,15 +44,15 @@ function equipmentWords(request: BookingRequest): string {
   return request.equipment.length === 0 ? 'tidak ada' : asText(request.equipment.join(', '));
 }
 
-/** A description may hold markup, so that text from outside may not; and it may be as long as a page, no longer. */
+/** A text for a description, shortened and with `<` escaped: Google shows markup in descriptions. */
 function asText(text: string): string {
   return clip(text, DESCRIBED).replace(/</g, '&lt;');
 }
 
-/** Code points of a text in a description, of which one shows a few. */
+/** The longest text in a description, in code points. */
 const DESCRIBED = 1000;
 const TITLE = 200;
 
-/** An event of the agenda was moved, renamed or deleted in the calendar by hand. */
+/** Shown after somebody moved, renamed or deleted an event of the agenda in the calendar. */
 export const CALENDAR_PUT_BACK_WORDS =
   'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';

@@ -1,4 +1,4 @@
-// The words of every closed choice, as form, sheet and mails show them, and the way back from word to code.
+// The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 import type { Answer, StepName } from '../domain/commands/command.ts';
 import type { Action } from '../domain/flow/flow.ts';
 import type {
@@ -53,7 +53,7 @@ export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
   IMMEDIATE: 'Sangat segera',
 };
 
-/** The closed choices of a request, by the fields that hold them. */
+/** The fixed choices of a request, by field. */
 export const CHOICE_WORDS = {
   kind: KIND_WORDS,
   urgency: URGENCY_WORDS,
@@ -77,7 +77,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   IGNORED: 'Diabaikan',
 };
 
-/** What the applicant is told of a status: the word of the sheet, save where that is the office's own. */
+/** The words of a status for applicants: those of the sheet, except where these are internal. */
 export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
   ...STATUS_WORDS,
   SUBMITTED: 'Permohonan diterima, menunggu disposisi',
@@ -91,9 +91,9 @@ export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
 interface StepWords {
   /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
   readonly name: string;
-  /** What it wants to be told in `Isi Disposisi/Alasan`; absent: a reason. */
+  /** What must be typed in `Isi Disposisi/Alasan`; absent: a reason. */
   readonly text?: string;
-  /** Why it cannot be taken though the status allows it. */
+  /** Why it cannot be taken although the status allows it. */
   readonly nothing?: string;
 }
 
@@ -135,7 +135,7 @@ export const ACTION_WORDS = Object.fromEntries(
   Object.entries(STEP_TEXTS).map(([action, { name }]) => [action, name]),
 ) as Readonly<Record<Action, string>>;
 
-/** The steps of `Riwayat` that are no action of the dropdown. */
+/** The steps of `Riwayat` that are not in the dropdown. */
 export const MACHINE_STEP_WORDS = {
   SUBMIT: 'Permohonan diajukan',
   ANSWER: 'Jawaban pemohon',
@@ -145,7 +145,7 @@ export const MACHINE_STEP_WORDS = {
   MASK: 'Data pribadi disamarkan',
 } as const;
 
-/** What an applicant has done on his page. */
+/** What an applicant has done on their page. */
 export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
   CONFIRM: 'menyetujui waktunya',
   CHOOSE: 'memilih waktu lain',
@@ -153,7 +153,7 @@ export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
   CANCEL: 'membatalkan permohonan',
 };
 
-/** What a step is called in `Riwayat`. */
+/** The name of a step in `Riwayat`. */
 export function stepWords(step: StepName): string {
   switch (step) {
     case 'SUBMIT':
@@ -168,12 +168,12 @@ export function stepWords(step: StepName): string {
   }
 }
 
-/** The step behind its name in `Riwayat`; `null` where no step has that name. */
+/** The step with a name in `Riwayat`; `null` if no step has that name. */
 export function stepOf(text: string): StepName | null {
   return codeOf({ ...MACHINE_STEP_WORDS, ...ACTION_WORDS }, text);
 }
 
-/** How the tab `Tim Pengelola` names the roles; the titles shown elsewhere are settings. */
+/** The names of the roles in the tab `Tim Pengelola`; the titles shown elsewhere are settings. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   AGENCY_HEAD: 'Kepala Dinas',
   DIVISION_HEAD: 'Kabid',
@@ -199,8 +199,8 @@ export function holderWords(holder: Holder, titles: Readonly<Record<Role, string
 }
 
 /**
- * The code behind a word, whatever its case and spacing.
- * @returns `null` where no code has that word
+ * The code of a word; case and spacing make no difference.
+ * @returns `null` if no code has that word
  */
 export function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | null {
   const wanted = folded(text);

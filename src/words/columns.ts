@@ -1,6 +1,6 @@
-// Headers of the tabs' columns; a column is found by its header, never by its place.
+// The headers of all tabs. In tabs that people fill in, columns are found by header, never by place.
 
-/** `Permohonan`, in the order in which the install lays the columns out. */
+/** `Permohonan`, in the order in which the install makes the columns. */
 export const REGISTER_COLUMNS = {
   number: 'No',
   status: 'Status',
@@ -96,7 +96,7 @@ export const AGENDA_COLUMNS = {
 
 export const SETTINGS_COLUMNS = { name: 'Nama', value: 'Nilai', help: 'Keterangan', problem: 'Pesan' } as const;
 
-/** Days with hours of their own stand beside the settings, one row a period. */
+/** Periods with special hours, in the columns beside the settings, one row for each. */
 export const PERIOD_COLUMNS = {
   period: 'Masa Jam Khusus',
   from: 'Berlaku Mulai',

@@ -1,4 +1,4 @@
-// Days and times in Indonesian words; own lists of names, since `Intl` differs between the places this runs in.
+// Days and times in Indonesian words, with our own lists of names, since `Intl` differs between Google and Node.
 import { isPlainDate, type ToldTime } from '../domain/request/room-time.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../domain/time/time.ts';
 import { addDays, weekdayOf } from '../domain/time/working-time.ts';
@@ -24,25 +24,25 @@ export const MONTH_NAMES = [
 
 const SHORT_MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const;
 
-/** Stands in the cell of a date that could not be read. */
+/** Written into the cell of a date that could not be read. */
 export const UNREADABLE_WORDS = 'tidak terbaca';
 
-/** `Selasa`; the text itself where it is no day. */
+/** `Selasa`; the text itself if it is not a day. */
 export function dayName(date: PlainDate): string {
   return isPlainDate(date) ? (DAY_NAMES[weekdayOf(date) - 1] ?? date) : date;
 }
 
-/** `8 Desember 2026`; the text itself where it is no day. */
+/** `8 Desember 2026`; the text itself if it is not a day. */
 export function plainDateWords(date: PlainDate): string {
   return inWords(date, MONTH_NAMES);
 }
 
-/** `Selasa, 8 Desember 2026`; the text itself where it is no day. */
+/** `Selasa, 8 Desember 2026`; the text itself if it is not a day. */
 export function dateWords(date: PlainDate): string {
   return isPlainDate(date) ? `${dayName(date)}, ${plainDateWords(date)}` : date;
 }
 
-/** `8 Des 2026`; the text itself where it is no day. */
+/** `8 Des 2026`; the text itself if it is not a day. */
 export function shortDateWords(date: PlainDate): string {
   return inWords(date, SHORT_MONTH_NAMES);
 }
@@ -57,7 +57,7 @@ export function dateTimeWords(time: WallTime | Instant): string {
   return `${dateWords(dateOf(time))} pukul ${writeTime(timeOf(time))} WIB`;
 }
 
-/** When something was done, as it stands in a note: `24 Nov 2026 08.12` */
+/** When something was done, as in notes: `24 Nov 2026 08.12` */
 export function stampWords(instant: Instant): string {
   return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
 }
@@ -72,8 +72,8 @@ export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): s
  * one day, `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
  * several days, `Senin, 7 Desember 2026 s.d. Rabu, 9 Desember 2026, setiap hari pukul 09.00–11.00 WIB`;
  * a night, `Jumat, 18 Desember 2026 pukul 16.00 s.d. Sabtu, 19 Desember 2026 pukul 09.00 WIB`;
- * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. What is missing is written as "belum jelas"; dates of the range
- * on which nothing takes place are named, unless they are many.
+ * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. A missing part is "belum jelas"; skipped dates are
+ * named, unless there are many.
  */
 export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: ToldTime): string {
   const UNKNOWN = 'belum jelas';

@@ -1,9 +1,9 @@
-// What a fault of the workplace says to the people who can mend it.
+// The words of a DeskError, for the people who can repair its cause.
 import type { Fault } from '../domain/fault.ts';
 import { REPAIR } from './menu.ts';
 import { recordFaultWords } from './records.ts';
 
-/** The words of a fault and what to do about it. */
+/** What is wrong, and what to do about it. */
 export function faultWords(fault: Fault): string {
   switch (fault.code) {
     case 'BUSY':

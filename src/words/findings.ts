@@ -1,16 +1,15 @@
-// What each finding says: to staff in `Perlu Perhatian`, and to the applicant as advice.
+// The words of each finding: for staff in `Perlu Perhatian`, and for the applicant as advice.
 import type { Finding, FindingCode } from '../domain/request/finding.ts';
 import { dateWords, hoursWords } from './dates.ts';
 import { listWords, numberWords } from './numbers.ts';
 
-/** What is said of each finding. */
 type Said = { readonly [C in FindingCode]: (finding: Extract<Finding, { code: C }>) => string };
 
 function saidBy(words: Said, finding: Finding): string {
   return (words[finding.code] as (finding: Finding) => string)(finding);
 }
 
-/** A finding in the words of the desk, without a full stop: `Peserta melebihi kapasitas (180 dari 40)`. */
+/** A finding in words for staff, without a full stop: `Peserta melebihi kapasitas (180 dari 40)`. */
 export function findingWords(finding: Finding): string {
   return saidBy(DESK_WORDS, finding);
 }

@@ -1,4 +1,4 @@
-// What install, hand-over and removal say.
+// Words of install, hand-over and removal.
 import type { Fault } from '../domain/fault.ts';
 import type { Claim } from '../domain/office/ownership.ts';
 import type { Instant } from '../domain/time/time.ts';
@@ -11,7 +11,7 @@ import { lostStepsWords } from './troubles.ts';
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
-/** What an install did, and what it found. */
+/** What an install did and found. */
 export interface InstallSummary {
   readonly owner: string;
   readonly claim: Claim['type'];
@@ -24,29 +24,29 @@ export interface InstallSummary {
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
   readonly formReopened: boolean;
-  /** Whether some of the automation was gone, or silent. */
+  /** Whether triggers were missing or no longer ran. */
   readonly triggersRestored: boolean;
   readonly calendarMade: boolean;
   /** Addresses that may now see the calendar. */
   readonly calendarShared: readonly string[];
-  /** Addresses with whom Google did not let us share it. */
+  /** Addresses with which Google refused to share it. */
   readonly calendarNotShared: readonly string[];
-  /** Requests whose events are put into a new calendar. */
+  /** The number of requests whose events will be put into a new calendar. */
   readonly eventsToCome: number;
-  /** Requests that the history had lost. */
+  /** The number of requests that the history had lost. */
   readonly recordedAnew: number;
   readonly settingFaults: number;
   readonly teamIsEmpty: boolean;
-  /** Members of the team who work in the sheet and may not edit it yet. */
+  /** Addresses of team members who need to edit the sheet and may not yet. */
   readonly notEditors: readonly string[];
-  /** Whether somebody has looked after the addresses that the install can only invent. */
+  /** Whether the office has replaced the made-up reply address and WhatsApp number. */
   readonly contactsAreSet: boolean;
-  /** Whether pages and links in mails have an address. */
+  /** Whether the address of the web app is known, which pages and links in mails need. */
   readonly hasWebApp: boolean;
   readonly isConsumerAccount: boolean;
 }
 
-/** One message: what was done, and what a person still has to do. */
+/** One message: what was done, and what people still have to do. */
 export function installWords(summary: InstallSummary): string {
   const { owner, claim } = summary;
   const done = [
@@ -96,16 +96,16 @@ export function installWords(summary: InstallSummary): string {
   ].join('\n');
 }
 
-/** A line that names things; none where there is nothing to name. */
+/** A line that lists things; none if there are none. */
 function named(words: string, things: readonly string[]): string | false {
   return things.length > 0 && `${words} ${listWords(things)}.`;
 }
 
-/** Facts 7.4 and 8.1: what a Google account outside a Workspace domain cannot do. */
+/** What a Google account outside a Workspace domain cannot do (facts 7.4 and 8.1). */
 const CONSUMER_WORDS =
   'Akun ini bukan akun Google Workspace. Karena itu: Google tidak memberitahukan siapa yang menyunting lembar, sehingga langkah dicatat atas nama “penyunting lembar” dan tindakan khusus Kabid dilakukan lewat tautan pada emailnya; email paling banyak 100 penerima sehari; otomatisasi paling lama 90 menit sehari.';
 
-/** Asked before an account takes the application on, or makes anew what it cannot reach. */
+/** Asked before an account becomes the owner, or replaces a form or calendar that it cannot reach. */
 export const INSTALL_QUESTIONS = {
   FIRST: (account: string) =>
     `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan otomatisasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
@@ -117,10 +117,10 @@ export const INSTALL_QUESTIONS = {
     `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
 } as const;
 
-/** What has to be typed to take the application over from an account that fell silent. */
+/** What must be typed to take over from an owner whose triggers no longer run. */
 export const TAKE_OVER_WORD = 'AMBIL ALIH';
 
-/** Asked before an account takes over from one that fell silent: what that one may still mean to do, and what follows. */
+/** Asked before an account takes over from an owner whose triggers no longer run: alternatives and consequences. */
 export function takeOverWords(account: string, owner: string, silentSince: Instant): string {
   return [
     `Aplikasi ini dipasang oleh akun ${owner}, tetapi otomatisasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
@@ -129,18 +129,18 @@ export function takeOverWords(account: string, owner: string, silentSince: Insta
   ].join('\n\n');
 }
 
-/** The install was not agreed to. */
+/** Shown if the person did not agree to install. */
 export const NOT_AGREED_WORDS = 'Pemasangan dibatalkan. Tidak ada yang berubah pada data.';
 
-/** Run without anybody to ask: what would be asked, and where. */
+/** Shown if a question cannot be asked: the question, and where to answer it. */
 export function askInMenuWords(question: string): string {
   return `${question}\n\nJawab pertanyaan ini lewat ${REPAIR} di lembar.`;
 }
 
 /**
  * Why an account may not install.
- * @param you its address; blank where Google does not tell
- * @param next the account to which the owner has handed the application over; blank where to none
+ * @param you its address; blank if Google does not tell it
+ * @param next the account to which the owner has handed the application over; blank if to none
  */
 export function otherOwnerWords(owner: string, you: string, next = ''): string {
   if (next !== '')
@@ -148,12 +148,12 @@ export function otherOwnerWords(owner: string, you: string, next = ''): string {
   return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat ${menuWay('handOver')}.`;
 }
 
-/** Why an install stops: a place keeps another zone or locale than the room's. */
+/** Why an install stops: `place` has another zone or locale than the room. */
 export function otherZoneWords(place: string, found: string, expected: string): string {
   return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; pemasangan dihentikan agar tidak ada jam yang tercatat keliru.`;
 }
 
-/** Only the owner may do these. */
+/** Shown to other accounts than the owner's. */
 export function ownerOnlyWords(item: string, owner: string): string {
   return `“${item}” hanya dapat dipilih dengan akun ${owner}, yang memasang aplikasi ini.`;
 }
@@ -191,12 +191,12 @@ export function reportByOwnerWords(owner: string): string {
   return `Laporan ditulis oleh akun ${owner} dan diperbarui otomatis setiap malam. Untuk memperbarui sekarang, buka lembar ini sebagai akun itu.`;
 }
 
-/** The banner at the head of the desk while something is wrong. */
+/** The note on the desk while something is wrong. */
 export function bannerWords(stamp: string, problem: string): string {
   return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dilanjutkan otomatis setelah ini diperbaiki.`;
 }
 
-/** What went wrong, for people: the words of a fault that can be mended, or the platform's own text. */
+/** What went wrong: the words of a DeskError, or the platform's own text. */
 export function problemWords(fault: Fault | null, error: unknown): string {
   return fault ? faultWords(fault) : `Terjadi gangguan pada layanan Google (${String(error)}). Coba lagi sebentar.`;
 }

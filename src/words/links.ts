@@ -1,7 +1,7 @@
-// What mails say about the link to the reader's own page.
+// Words in mails about the link to the reader's personal page.
 import type { Addressee, MailTemplate } from '../domain/flow/flow.ts';
 
-/** A button and what is said above it. */
+/** The label of a button and the words above it. */
 export interface LinkWords {
   readonly label: string;
   readonly hint: string;
@@ -22,7 +22,7 @@ const letter: LinkWords = {
   hint: `Langkah berikutnya dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
 };
 
-/** Mails to those who have nothing to choose now: it is over, or lies with somebody else. */
+/** Mails to readers who have no step to choose: the request is over, or somebody else has the letter. */
 const NOTHING_TO_CHOOSE: readonly MailTemplate[] = ['CANCELLED_STAFF', 'URGENT_NOTICE', 'UNDONE'];
 
 const past: LinkWords = {
@@ -34,7 +34,7 @@ const again: LinkWords = {
   hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
 };
 
-/** The link to the reader's page; `null` where nothing is left to be done there. */
+/** The words for the link to the reader's page; `null` if there is nothing to do there. */
 export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
   if (addressee !== 'APPLICANT') return NOTHING_TO_CHOOSE.includes(template) ? past : letter;
   switch (template) {

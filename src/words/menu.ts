@@ -1,4 +1,4 @@
-// What the menu of the sheet is called, and how people are led to its items.
+// The names of the sheet's menu and its items, and the path to an item.
 
 export const MENU_WORDS = {
   menu: 'Pontive Center',
@@ -9,10 +9,10 @@ export const MENU_WORDS = {
   remove: 'Copot aplikasi',
 } as const;
 
-/** The way to an item: `menu Pontive Center › Pasang/perbaiki aplikasi` */
+/** The path to an item: `menu Pontive Center › Pasang/perbaiki aplikasi` */
 export function menuWay(item: keyof typeof MENU_WORDS): string {
   return `menu ${MENU_WORDS.menu} › ${MENU_WORDS[item]}`;
 }
 
-/** The item that mends most of what goes wrong. */
+/** The path to the item that repairs the application. */
 export const REPAIR = menuWay('install');

@@ -1,4 +1,4 @@
-// What `Pesan` says after something was recorded.
+// The words in `Pesan` after something was recorded.
 import type { Actor } from '../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../domain/commands/message.ts';
 import type { Attendance } from '../domain/request/marks.ts';
@@ -52,7 +52,7 @@ function newsOf(message: Message): string {
   }
 }
 
-/** What was understood of who came, for whoever wrote it to check; of a number that was not said a task tells. */
+/** The attendance as it was understood, for the writer to check; blank without a number, for which there is a task. */
 function cameWords(came: Attendance | undefined): string {
   if (!came || came.people === null) return '';
   const who = came.people === 0 ? 'tidak hadir' : `hadir ${numberWords(came.people)} orang`;
@@ -65,7 +65,7 @@ const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
   BY_LETTER: '; urutannya dihitung sejak surat diterima',
 };
 
-/** What the desk still has to do after a step; blank where nothing is left. */
+/** What staff still have to do after a step; blank if nothing is left. */
 function taskWords(task: RecordedTask | undefined): string {
   switch (task) {
     case undefined:

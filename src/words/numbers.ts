@@ -1,4 +1,4 @@
-// Numbers, lists and hours as Indonesian offices write them; no `Intl`, which differs between the places this runs in.
+// Numbers, lists and hours as Indonesian offices write them, without `Intl`, which differs between Google and Node.
 import { isPlainTime } from '../domain/request/room-time.ts';
 import type { PlainTime } from '../domain/time/time.ts';
 
@@ -22,7 +22,7 @@ export function listWords(items: readonly string[], join: 'dan' | 'atau' = 'dan'
 
 /**
  * Reads an hour as people type it: `9`, `9.00`, `9:00`, `09.00`, `0900`, `09:00:00`, `pukul 09.00 WIB`.
- * @returns `09:00`, or `null` for what is no hour of the day: `9.5`, `24.00`, `25.00`, `jam sembilan`
+ * @returns `09:00`, or `null` for what is not a time of day: `9.5`, `24.00`, `25.00`, `jam sembilan`
  */
 export function readTime(text: string): PlainTime | null {
   const bare = text

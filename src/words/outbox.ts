@@ -14,7 +14,6 @@ export const OUTBOX_STATE_WORDS = {
   WITHDRAWN: 'DITARIK',
 } as const;
 
-/** What each piece of work is called. */
 export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'MASK' | 'DIGEST', string>> = {
   DIGEST: 'Email pagi',
   CALENDAR: 'Kalender ruangan',
@@ -66,14 +65,14 @@ export function outboxProblemWords(problem: OutboxProblem): string {
   }
 }
 
-/** Said at the head of the desk meanwhile. */
+/** Shown on the desk while the mail quota is spent. */
 export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
 
-/** Somebody sorted the tab while it was written to. */
+/** Shown in a row that was overwritten because somebody sorted the tab during a write. */
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
-/** Said of work whose data people have changed, with what is wrong in it. */
+/** Shown for work with data that people have damaged. */
 export function damagedWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
 }

@@ -1,9 +1,9 @@
-// `Posisi Surat`: whose desk the letter lies on and since when, written and read back.
+// `Posisi Surat`: who has the letter and since when, written and read back.
 import type { Holder, Role } from '../domain/request/request.ts';
 import { type Instant, ROOM_OFFSET } from '../domain/time/time.ts';
 import { holderWords } from './choices.ts';
 
-/** "Kasi sejak 24/11/2026 08.30"; only "Selesai" where nobody has it any more. */
+/** "Kasi sejak 24/11/2026 08.30"; "Selesai" if nobody has the letter. */
 export function positionWords(holder: Holder, since: Instant, titles: Readonly<Record<Role, string>>): string {
   const who = holderWords(holder, titles);
   if (holder === 'NOBODY') return who;
@@ -11,7 +11,7 @@ export function positionWords(holder: Holder, since: Instant, titles: Readonly<R
   return `${who} sejak ${day}/${month}/${year} ${hour}.${minute}`;
 }
 
-/** Since when the letter has lain where it lies; `null` where the text does not say. */
+/** Since when the present holder has the letter; `null` if the text does not say. */
 export function readPositionSince(text: string): Instant | null {
   const found = /(\d{2})\/(\d{2})\/(\d{4}) (\d{2})\.(\d{2})\s*$/.exec(text);
   if (!found) return null;

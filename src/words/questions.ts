@@ -1,4 +1,4 @@
-// The form: its texts, and every question by title with its help; the titles are a contract others rely on.
+// The texts of the form: title and help of every question. Others rely on the titles: do not change them.
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
 
 export const FORM_DESCRIPTION = [
@@ -67,7 +67,7 @@ export const DECLARATIONS = [
   'Saya telah membaca pemberitahuan data pribadi',
 ] as const;
 
-/** Said where a form answer breaks its validation. */
+/** Shown if an answer does not pass its validation. */
 export const VALIDATION_WORDS = {
   email: 'Tuliskan alamat email yang benar, misalnya nama@instansi.go.id, atau kosongkan.',
   participants: 'Tuliskan jumlah peserta dengan angka saja, paling sedikit 1; misalnya 35.',
@@ -75,7 +75,7 @@ export const VALIDATION_WORDS = {
   declaration: 'Centang ketiga pernyataan.',
 } as const;
 
-/** Equipment of the tab `Perangkat` at the install, for the form's choices. */
+/** The first content of the tab `Perangkat`; the form's choices if the tab lists none. */
 export const INITIAL_EQUIPMENT = [
   'Layar utama',
   'Mikrofon',
@@ -85,7 +85,7 @@ export const INITIAL_EQUIPMENT = [
   'Listrik tambahan',
 ] as const;
 
-/** Kept among the staff's notes where an answer does not fit a cell. */
+/** Added to the staff notes if an answer is too long for a cell. */
 export function tooLongWords(question: Question): string {
   return `${QUESTIONS[question].title}: terlalu panjang untuk satu sel, dipotong di sini; jawaban utuh ada pada tanggapan formulir.`;
 }

@@ -1,9 +1,9 @@
-// What is wrong with stored data that people have damaged: where it stands, what stands there and what is expected.
+// What is wrong with stored data that people have damaged: where it is, what it holds and what is expected.
 import type { RecordFault } from '../domain/records/schema.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
-/** “effects”: tertulis “x”, diharapkan array. */
+/** “effects” berisi “x”, followed by a sentence on what is expected. */
 export function recordFaultWords({ path, found, expected }: RecordFault): string {
   const where = path === '' ? '' : `“${path}” `;
   return `${where}berisi “${found}”. ${expected}`;
@@ -18,10 +18,10 @@ interface DamagedEntry {
   readonly isLost: boolean;
 }
 
-/** So many are described; whoever mends them finds the others in the same column. */
+/** How many are described; the others are found in the same column. */
 const MOST_TOLD = 3;
 
-/** Blank where nothing is damaged. */
+/** Blank if nothing is damaged. */
 export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
   if (damaged.length === 0) return '';
   const told = damaged.slice(0, MOST_TOLD).map(({ cell, number, fault }) => {
@@ -51,7 +51,7 @@ export interface DamagedProperty {
   readonly fault: RecordFault;
 }
 
-/** Blank where nothing is damaged. */
+/** Blank if nothing is damaged. */
 export function damagedPropertiesWords(damaged: readonly DamagedProperty[]): string {
   if (damaged.length === 0) return '';
   const told = damaged.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);

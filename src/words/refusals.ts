@@ -75,10 +75,10 @@ export function refusalWords(refusal: Refusal): string {
   }
 }
 
-/** A step was chosen in another tab than the register, which may be a copy of it. */
+/** Shown if a step was chosen in another tab than the register, such as a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih langkahnya di sana.`;
 
-/** What a step wants to be told. */
+/** What must be typed for a step. */
 export function textHint(action: Action): string {
   return STEP_TEXTS[action].text ?? 'alasan';
 }

@@ -1,4 +1,4 @@
-// What leads out of a step that is held up: by each finding the choice to pick instead, and the free time that is nearest.
+// What to do about a step that findings block: the step to choose instead, and the nearest free time.
 import type { AlternativeTime } from '../domain/clash/alternatives.ts';
 import type { Refusal } from '../domain/commands/refusal.ts';
 import type { Finding, FindingCode } from '../domain/request/finding.ts';
@@ -6,11 +6,11 @@ import { ACTION_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { dayTimeWords } from './dates.ts';
 
-/** The ways, in the order in which they are said. */
+/** What can be done, in the order in which it is shown. */
 const WAYS = ['MOVE', 'SET_ASIDE', 'RETYPE', 'NO_BUFFET', 'LETTER'] as const;
 type Way = (typeof WAYS)[number];
 
-/** How another time gets into a row. */
+/** How to change the time of a request in its row. */
 export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
 
 const WAY_WORDS: Readonly<Record<Way, string>> = {
@@ -21,7 +21,7 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-/** Where no way leads out, the finding holds nothing up. */
+/** What to do about each finding; `null` for findings that block no step. */
 const WAYS_OUT: Readonly<Record<FindingCode, Way | null>> = {
   CLASH_EARLIER_CANDIDATE: 'MOVE',
   SETUP_OVERLAP: 'MOVE',
@@ -43,7 +43,7 @@ const WAYS_OUT: Readonly<Record<FindingCode, Way | null>> = {
   DUPLICATE_SUBMISSION: null,
 };
 
-/** What to do about a step that is held up, in one or more sentences. */
+/** What to do about a blocked step, in one or more sentences. */
 export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
   switch (action) {
     case 'SCHEDULE':
@@ -55,14 +55,14 @@ export function wayOutWords({ action, findings, alternatives }: Extract<Refusal,
   }
 }
 
-/** What to do about each finding; where the time must be moved anyway, what could be set aside need not be said. */
+/** What to do about the findings; if the time must be moved anyway, setting a rule aside is not suggested. */
 export function waysOutOf(findings: readonly Finding[]): string[] {
   const found = new Set(findings.map(({ code }) => WAYS_OUT[code]));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);
 }
 
-/** The first of the free times, as a sentence behind others; blank where none is known. */
+/** The first free time, as a sentence with a space before it; blank if there is none. */
 export function nearestWords([nearest]: readonly AlternativeTime[]): string {
   return nearest ? ` Waktu kosong terdekat: ${dayTimeWords(nearest.date, nearest.from, nearest.to)}.` : '';
 }

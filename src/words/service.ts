@@ -13,7 +13,7 @@ export const SERVICE_WORDS = {
   notInstalled: 'Layanan ini sedang disiapkan. Silakan kembali beberapa saat lagi.',
 } as const;
 
-/** What the applicant should know before he asks. */
+/** What applicants should know before they apply. */
 export function serviceSections(
   office: OfficeIdentity,
   room: RoomRules,

@@ -1,4 +1,4 @@
-// The tab `Pengaturan`: the name of each setting, what it is for, and what to type where a value cannot be used.
+// The tab `Pengaturan`: name and help of each setting, and what to type if a value cannot be used.
 import type { PeriodProblem, PeriodProblemCode } from '../domain/settings/period-values.ts';
 import { LONGEST_TEXT } from '../domain/settings/setting-shapes.ts';
 import type { SettingKey, SettingProblem } from '../domain/settings/settings-values.ts';
@@ -82,24 +82,24 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
 };
 
-/** What stands there, and what is expected instead. */
+/** What the cell holds, what it should hold, and that the last valid value stays in force. */
 export function settingProblemWords(problem: SettingProblem): string {
   const words = settingFaultWords(problem);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
-/** The same in few words, for a line that names the cell. */
+/** The same in a few words, for a line that names the cell. */
 export function settingFaultWords(problem: SettingProblem): string {
   const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
   return `${found}: isi dengan ${expected(problem)}`;
 }
 
-/** Said beside a copy of a setting. @param row of the one that counts */
+/** Shown beside a repeated setting. @param row the row that counts */
 export function repeatedSettingWords(row: number): string {
   return `Pengaturan ini sudah ada pada baris ${row}, dan baris itu yang berlaku; hapus salah satunya.`;
 }
 
-/** Said at the head of the tab where rows are gone; blank where none is. */
+/** The note on the tab if rows are missing; blank if none is. */
 export function missingSettingsWords(names: readonly string[]): string {
   if (names.length === 0) return '';
   return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${REPAIR} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
@@ -134,27 +134,27 @@ const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
   BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
 };
 
-/** What cannot be used in a row of hours of their own, and what to type instead. @param found what stands in the cell */
+/** What cannot be used in the row of a period, and what to type instead. @param found the text of the cell */
 export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
   return `Kolom ${PERIOD_COLUMNS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
 }
 
-/** The same in few words, for a line that names the cell. */
+/** The same in a few words, for a line that names the cell. */
 export function periodFaultWords({ code }: Pick<PeriodProblem, 'code'>, found: string): string {
   return `${foundWords(found)}, ${PERIOD_PROBLEM_WORDS[code]}`;
 }
 
-/** What stands in a cell; a cell may hold a whole page. */
+/** The text of a cell in quotes, in one line and shortened; or that the cell is blank. */
 export function foundWords(found: string): string {
   return found.trim() === '' ? 'belum diisi' : `“${inOneLine(found, FOUND_LIMIT)}”`;
 }
 
 const FOUND_LIMIT = 80;
 
-/** Stands on the header of the disposition's column. */
+/** The note on the header of the disposition column. */
 export const DISPOSITION_HELP =
   'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 tidak terukur.';
 
-/** Said at the head of the block of hours of their own. */
+/** The note on the first header of the periods. */
 export const PERIOD_HELP =
   'Hari-hari dengan jam kerja sendiri, misalnya Ramadan: satu baris satu masa, dari tanggal mulai sampai tanggal selesai (kosong = satu hari). Di luar masa itu berlaku jam kerja biasa. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.';

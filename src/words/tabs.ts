@@ -1,4 +1,4 @@
-// Names of the spreadsheet's tabs; the code finds tabs by these names, and says so when one is missing.
+// Names of the spreadsheet's tabs; the code finds tabs by these names.
 export const TABS = {
   REGISTER: 'Permohonan',
   AGENDA: 'Agenda',
@@ -14,7 +14,6 @@ export const TABS = {
 
 export type Tab = keyof typeof TABS;
 
-/** The tab of a year's report. */
 export function reportTab(year: number): string {
   return `Laporan ${year}`;
 }

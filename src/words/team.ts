@@ -1,4 +1,4 @@
-// What the tabs `Tim Pengelola` and `Hari Libur` say about rows that cannot be used.
+// Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, and about vacant posts.
 
 import { ROLES, type Role } from '../domain/request/request.ts';
 import type { TeamProblemCode } from '../domain/settings/team-values.ts';
@@ -18,7 +18,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
 };
 
-/** What `Pesan` says beside a row of `Tim Pengelola` that cannot be used. */
+/** The words in `Pesan` for a row of `Tim Pengelola` that cannot be used. */
 export function teamProblemWords(code: TeamProblemCode): string {
   return `${TEAM_PROBLEM_WORDS[code]} ${lastGood}`;
 }
@@ -28,35 +28,35 @@ const HOLIDAY_NEEDS = `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), k
 
 export const HOLIDAY_PROBLEM_WORDS = `${HOLIDAY_NEEDS} ${lastGood}`;
 
-/** What stands in a cell of the team, and what is expected there, for a line that names the cell. */
+/** What a cell of the team holds and should hold, for a line that names the cell. */
 export function teamFaultWords(code: TeamProblemCode, found: string): string {
   return faultWords(found, TEAM_PROBLEM_WORDS[code]);
 }
 
-/** The same for a cell among the holidays. */
+/** The same for a cell of the holidays. */
 export function holidayFaultWords(found: string): string {
   return faultWords(found, HOLIDAY_NEEDS);
 }
 
-/** A sentence behind what was found, without its capital and its full stop. */
+/** What was found, followed by a sentence without its capital and its full stop. */
 function faultWords(found: string, problem: string): string {
   return `${foundWords(found)}, ${problem.charAt(0).toLowerCase()}${problem.slice(1, -1)}`;
 }
 
-/** Said at the head of `Tim Pengelola`; blank where every post is held. */
+/** The note on `Tim Pengelola`; blank if no post is vacant. */
 export function vacantPostsWords(roles: readonly Role[]): string {
   if (roles.length === 0) return '';
   const posts = listWords(roles.map((role) => ROLE_WORDS[role]));
   return `Belum ada ${posts}. Surat untuk jabatan yang kosong disampaikan kepada jabatan di atasnya; bila tidak ada, menunggu sampai diisi.`;
 }
 
-/** What comes to somebody because nobody holds a post below his. */
+/** Tells an officer that they also take the steps of vacant posts below theirs. */
 export function standInWords(vacant: readonly Role[], titles: Readonly<Record<Role, string>>): string {
   const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
   return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
 }
 
-/** What somebody is to us who stands in for another by date. */
+/** Tells an officer for whom they act (Plh./Plt.). */
 export function deputyWords(
   posts: readonly { readonly role: Role; readonly actingFor: string }[],
   titles: Readonly<Record<Role, string>>,
@@ -67,7 +67,7 @@ export function deputyWords(
 
 export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 
-/** Stands on headers of the tab: what is decided there without a word. */
+/** Notes on headers of the tab. */
 export const TEAM_HELP = {
   main: 'Penerima email langkah, satu orang untuk setiap peran. Bila ada beberapa “ya”, yang teratas.',
   actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',

@@ -1,18 +1,18 @@
-// What is wrong with what the office keeps, in a line for the head of the desk and the digest.
+// What is wrong with the office's tabs and the history, in one line for the desk's note and the digest.
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
-/** So many cells are named; who mends them sees the others in the tab. */
+/** How many cells are named; the others are found in the tab. */
 const MOST_NAMED = 3;
 
-/** A cell whose value cannot be used: "B12", what it is for, and what stands there and is expected instead. */
+/** A cell whose value cannot be used: "B12", what it is for, and what it holds and should hold. */
 export interface BadCell {
   readonly cell: string;
   readonly name: string;
   readonly problem: string;
 }
 
-/** Blank where no cell is bad. */
+/** Blank if there are no such cells. */
 export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
   if (cells.length === 0) return '';
   const named = cells.slice(0, MOST_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
@@ -21,16 +21,16 @@ export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
   return `Tab ${tab}: ${all.join('; ')}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
 }
 
-/** Blank where every year has its holidays. */
+/** Blank if no year lacks its holidays. */
 export function holidaysMissingWords(year: number | null): string {
   if (year === null) return '';
   return `Hari libur ${year} belum diisi. Tambahkan libur nasional dan cuti bersama ${year} (SKB tiga menteri) di tab ${TABS.HOLIDAYS}; sampai diisi, permohonan pada hari-hari itu tidak ditandai sebagai hari libur.`;
 }
 
-/** What an entry says that stands for all that were lost. */
+/** The text of an entry that replaces all lost entries of a request. */
 export const RECORDED_ANEW_WORDS = `dicatat ulang dari ${TABS.REGISTER} karena langkah-langkah sebelumnya hilang`;
 
-/** @param gone numbers that were given and stand nowhere any more */
+/** @param gone numbers that were given but are neither in the register nor in the history */
 export function lostStepsWords(requests: number, gone: readonly string[]): string {
   const nowhere =
     gone.length > 0

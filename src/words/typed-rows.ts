@@ -1,9 +1,9 @@
-// What `Pesan` says in rows that staff have typed and that cannot become requests yet, and where a number came back.
+// The words in `Pesan` for typed rows that cannot become requests yet, and for restored numbers.
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { listWords } from './numbers.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 
-/** What is missing in a typed row, or cannot be read there, and what happens once it is mended. */
+/** What is missing or unreadable in a typed row, and what happens once it is corrected. */
 export function incompleteWords(missing: readonly RegisterColumn[], wrong: readonly UnreadCell[]): string {
   const parts = wrong.map(unreadWords);
   if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
@@ -11,5 +11,5 @@ export function incompleteWords(missing: readonly RegisterColumn[], wrong: reado
   return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomor diberikan otomatis setelah lengkap.`;
 }
 
-/** The number of a row was cleared or typed over. */
+/** Shown if the number of a row was cleared or typed over. */
 export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';

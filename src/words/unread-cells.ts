@@ -1,4 +1,4 @@
-// What is said of cells that could not be read, and how each is to be filled.
+// Words about cells that could not be read, and how to fill them.
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { listWords } from './numbers.ts';
 
@@ -17,10 +17,10 @@ const FILL_WORDS = {
   HOUR: 'tulis jam, misalnya 09.00',
   NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
 };
-/** How a cell is to be filled, in the order in which it is said. */
+/** How to fill a cell; shown in this order. */
 type FillWay = keyof typeof FILL_WORDS;
 
-/** Other columns hold a choice. */
+/** How to fill each column; all others hold a choice. */
 const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
   number: 'NUMBER',
   institution: 'TEXT',
@@ -38,7 +38,7 @@ function wayToFill({ column }: UnreadCell): FillWay {
   return WAYS_TO_FILL[column] ?? 'CHOICE';
 }
 
-/** A sentence on what stands in a cell instead of what is expected there. */
+/** One sentence: what the cell holds, and what it should be. */
 export function unreadWords(cell: UnreadCell): string {
   const header = REGISTER_COLUMNS[cell.column as RegisterColumn];
   if (cell.found.trim() === '') return `Kolom ${header} kosong.`;
@@ -56,7 +56,7 @@ export function unreadWords(cell: UnreadCell): string {
   }
 }
 
-/** What to do about such cells: the beginning of a sentence, without its stop. */
+/** How to fill such cells: the beginning of a sentence, without a full stop. */
 export function fillWords(cells: readonly UnreadCell[]): string {
   const ways = new Set(cells.map(wayToFill));
   const said = ways.has('NUMBER')

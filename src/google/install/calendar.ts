@@ -1,13 +1,13 @@
-// Finds the room's calendar, or makes it, in the room's zone.
+// Finds the room's calendar, or makes one in the room's zone.
 import { ROOM_ZONE } from '../../domain/time/time.ts';
 import { enabled } from '../services/room-calendar.ts';
 
-/** What became of a calendar that was known. */
+/** The calendar of an earlier install, as far as it can be reached. */
 export interface FoundCalendar {
   /** `null` where none was known, or it cannot be reached. */
   readonly id: string | null;
   readonly zone?: string;
-  /** Why the known one cannot be reached: a hiccup of Google, or another account's calendar. */
+  /** Why the known one cannot be reached: a temporary error of Google, or it belongs to another account. */
   readonly problem?: string;
 }
 
@@ -16,7 +16,7 @@ export function findCalendar(known: string | undefined): FoundCalendar {
   if (known === undefined) return { id: null };
   try {
     const { timeZone } = calendars().get(known);
-    // Those who may only read it are not told who else may: without this the first event would fail instead.
+    // An account that may only read the calendar may not list its rules: fail here, not at the first event.
     accessRules().list(known);
     return { id: known, ...(timeZone !== undefined && { zone: timeZone }) };
   } catch (error) {
@@ -31,7 +31,7 @@ export function makeCalendar(name: string): string {
   return made.id;
 }
 
-/** Who may see a calendar. */
+/** The collection of access rules of calendars. */
 export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollection {
   return enabled(Calendar?.Acl);
 }

@@ -1,4 +1,4 @@
-// Puts columns that the script writes by place back in their order, and rows that were written while they were out of it.
+// Restores the column order of tabs that the script writes by place, and rows that were written in a wrong order.
 import { folded } from '../../domain/text/text.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
@@ -7,7 +7,7 @@ import type { TabPlan } from './plans.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * What the script writes by place stands in its order again; what people have put between comes to stand behind.
+ * Moves the plan's columns to their places; columns that people inserted between come after them.
  * @returns the columns that were moved
  */
 export function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
@@ -26,8 +26,8 @@ export function putInOrder(sheet: Sheet, plan: TabPlan): string[] {
 }
 
 /**
- * Brings rows that the script wrote by place, before it noticed, under their headers: moving the columns would tear them
- * apart. They are known by their data, which stands in the last column.
+ * Repairs rows that the script wrote by place before it noticed the wrong order: moves their cells under the headers.
+ * Such rows have their data in the last place of the plan instead of the data column.
  */
 function straighten(sheet: Sheet, places: readonly number[]): void {
   const [, ...rows] = sheet.getDataRange().getValues() as Cell[][];
@@ -47,15 +47,15 @@ function isData(cell: Cell | undefined): boolean {
 }
 
 /**
- * Columns that have lost their headers alone: each stands between the neighbours it has in the plan.
- * @param row the row of headers
+ * Finds columns whose header cells alone were cleared: each is between the neighbours it has in the plan.
+ * @param row the header row
  * @param order the plan's headers
- * @returns the places of those headers, counted from 0, by header
+ * @returns their places, counted from 0, by header
  */
 export function clearedHeaders(row: readonly Cell[], order: readonly string[]): ReadonlyMap<string, number> {
   const found = row.map(headerOf);
   const planned = order.map(folded);
-  /** Where the plan has what stands at a place, as the next header on one side tells. */
+  /** The index in the plan of the column at a place, derived from the next header on one side; NaN if unknown. */
   const plannedFrom = (place: number, step: 1 | -1): number => {
     let at = place + step;
     while (found[at] === '') at += step;

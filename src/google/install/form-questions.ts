@@ -1,4 +1,4 @@
-// Builds the questions of the request form, or puts back those that are missing.
+// Builds the questions of the request form, or restores those that are missing.
 import { readEquipment } from '../../domain/settings/equipment-values.ts';
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
 import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
@@ -18,10 +18,10 @@ type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
- * Adds every question that the form lacks. Questions that are there stay as the office has them: answers are found by
- * item id, so a reworded title does no harm.
+ * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
+ * office may reword a title.
  * @param known item ids of an earlier install
- * @returns the item ids, and the titles of questions that were put back
+ * @returns the item ids, and the titles of questions that were added
  */
 export function repairQuestions(
   form: Form,
@@ -45,7 +45,7 @@ export function repairQuestions(
   return { ids, added };
 }
 
-/** The names of the tab `Perangkat`: the form's choices. */
+/** The equipment that the tab `Perangkat` lists: the form's choices. */
 export function equipmentChoices(spreadsheet: Spreadsheet): string[] {
   const { layout, rows } = readTable(sheetNamed(spreadsheet, TABS.EQUIPMENT), EQUIPMENT_COLUMNS);
   const names = readEquipment(rows.map((row) => textOf(row[layout.name])));
@@ -64,7 +64,7 @@ function addSectionBefore(form: Form, question: Question): void {
   if (section) form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
 }
 
-/** Adds one question. */
+/** Adds one question to the form. */
 type Builder = (form: Form, equipment: readonly string[]) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
 
 const BUILDERS: Readonly<Record<Question, Builder>> = {
@@ -80,7 +80,7 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
   ),
   activity: text('activity', true),
   description: (form) => asked(form.addParagraphTextItem(), 'description', true),
-  // A validation holds one rule: Google's "whole number" takes -3 and 0, "greater than 0" takes 2,5.
+  // A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" accepts 2,5.
   participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
   startDate: date('startDate', true),
   endDate: date('endDate', false),
@@ -104,14 +104,14 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
       ),
 };
 
-/** What every kind of question has in common. */
+/** The methods that every kind of question has. */
 interface Item {
   setTitle(title: string): this;
   setHelpText(text: string): this;
   setRequired(required: boolean): this;
 }
 
-/** A new question under its title, with its help. */
+/** Sets title, help text and whether the question must be answered. */
 function asked<Kind extends Item>(item: Kind, question: Question, required: boolean): Kind {
   const { title, help } = QUESTIONS[question];
   return item.setTitle(title).setHelpText(help).setRequired(required);

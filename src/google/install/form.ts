@@ -1,4 +1,4 @@
-// Makes the request form, finds it again, and sends its responses to the spreadsheet.
+// Makes or opens the request form, and links its responses to the spreadsheet.
 import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/questions.ts';
 import { TABS } from '../../words/tabs.ts';
 import { sheetNamed } from '../sheets/tables.ts';
@@ -6,7 +6,7 @@ import { sheetNamed } from '../sheets/tables.ts';
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes the form, without its questions. Nobody signs in, no address is collected. */
+/** Makes the form without its questions. No sign-in is needed, and no address is collected. */
 export function createForm(): Form {
   const form = FormApp.create(FORM_TITLE);
   form
@@ -17,7 +17,7 @@ export function createForm(): Form {
     .setAllowResponseEdits(false)
     .setProgressBar(true);
   try {
-    // In a Workspace domain a new form may be for the domain only, which shuts every applicant out.
+    // In a Workspace domain a new form may be limited to the domain, which would exclude all applicants.
     form.setRequireLogin(false);
   } catch (error) {
     console.warn(`The form's sign-in could not be set: ${error}`);
@@ -25,7 +25,7 @@ export function createForm(): Form {
   return form;
 }
 
-/** The form of an earlier install: `null` where none is known, or it cannot be opened, with the reason. */
+/** The form of an earlier install; `null` where none is known, or where it cannot be opened, with the reason. */
 export function openForm(known: string | undefined): { readonly form: Form | null; readonly problem?: string } {
   if (known === undefined) return { form: null };
   try {
@@ -35,7 +35,7 @@ export function openForm(known: string | undefined): { readonly form: Form | nul
   }
 }
 
-/** Opens a form that was closed with the application; one that the office no longer publishes stays as it is. */
+/** Opens a form that was closed with the application. @returns `false` if Google refuses, as for an unpublished form */
 export function reopenForm(form: Form): boolean {
   try {
     form.setAcceptingResponses(true);
@@ -46,20 +46,20 @@ export function reopenForm(form: Form): boolean {
   }
 }
 
-/** Takes the questions off a form whose install was broken off: nobody knows how far each was made. */
+/** Deletes all questions of a form whose install was interrupted: each may be incomplete. */
 export function clearQuestions(form: Form): void {
   for (const item of form.getItems()) form.deleteItem(item);
 }
 
 /**
- * Sends the responses to the spreadsheet as well, in a tab of their own, where they do not go there already.
- * @param isFirst whether this install may end one that was broken off before the tab had its place
+ * Links the form to the spreadsheet if it is not linked, so that responses are copied to a tab of their own.
+ * @param isFirst whether an earlier, interrupted install may have linked the form without moving that tab
  */
 export function linkResponses(form: Form, spreadsheet: Spreadsheet, isFirst: boolean): void {
   const linked = isLinked(form);
   if (linked && !isFirst) return;
   if (!linked) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-  // Google puts the new tab first; the desk is what people look for.
+  // Google puts the new tab first, but people look for `Permohonan`.
   const responses = spreadsheet.getSheets().find((sheet) => sheet.getFormUrl() !== null);
   if (!responses) return;
   spreadsheet.setActiveSheet(responses);
@@ -67,7 +67,7 @@ export function linkResponses(form: Form, spreadsheet: Spreadsheet, isFirst: boo
   spreadsheet.setActiveSheet(sheetNamed(spreadsheet, TABS.REGISTER));
 }
 
-/** Google throws where there is no destination (facts 4.4). */
+/** Whether responses are copied somewhere; Google throws if they are not (facts 4.4). */
 function isLinked(form: Form): boolean {
   try {
     return form.getDestinationId() !== null;

@@ -1,4 +1,4 @@
-// Installs the application, or repairs it: run again, it changes nothing that is right.
+// Installs the application, or repairs it; running it again changes nothing that is in order.
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
@@ -32,23 +32,23 @@ const LOCALE = 'id_ID';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What a person has to agree to before it is done. */
+/** What a person must agree to first. */
 export type Consent = 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
 
 export type InstallResult =
-  /** Done, or refused for good: the words say which. */
+  /** Done or refused; the words say which. */
   | { readonly type: 'TOLD'; readonly words: string }
   | { readonly type: 'ASKED'; readonly consent: Consent; readonly words: string };
 
 /**
  * Makes or repairs tabs, form, calendar and triggers, as the account that runs it.
- * Refuses another account than the one it was installed for, unless that one handed it over or fell silent, and a sheet
- * whose zone or locale was changed afterwards.
+ * Refuses another account than the owner, unless the owner handed the application over or their triggers no longer run.
+ * Refuses also a sheet whose zone or locale was changed after the first install.
  * @param agreed what the person has agreed to
  * @returns what was done and what a person still has to do, why nothing was done, or what to ask first
  */
 export function installApplication(agreed: ReadonlySet<Consent>): InstallResult {
-  // Consent is given scope by scope: without this a missing one would fail only at its first use (facts 7.3).
+  // Users can grant scopes one by one: without this a missing one would fail only at its first use (facts 7.3).
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
   return scriptLock.hold(() => {
     const store = new Store();
@@ -80,7 +80,7 @@ function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>
   }
 }
 
-/** The first install sets zone and locale; a sheet that changed them afterwards would store other days and hours. */
+/** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
 function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResult | null {
   const script = Session.getScriptTimeZone();
   if (script !== ROOM_ZONE) return told(otherZoneWords('skrip', script, ROOM_ZONE));
@@ -92,7 +92,7 @@ function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResul
   const zone = spreadsheet.getSpreadsheetTimeZone();
   if (zone !== ROOM_ZONE) return told(otherZoneWords('lembar', zone, ROOM_ZONE));
   const locale = spreadsheet.getSpreadsheetLocale();
-  // Google still writes Indonesian as "in" in places.
+  // Google still uses the old code "in" for Indonesian in some places.
   return locale === LOCALE || locale === 'in_ID' ? null : told(otherZoneWords('lembar', locale, LOCALE));
 }
 
@@ -109,7 +109,7 @@ function install(
   { account, claim, now, installation }: Installer,
   agreed: ReadonlySet<Consent>,
 ): InstallResult {
-  // What is made is remembered at once: an install broken off halfway goes on from there, with the same form.
+  // What is made is stored at once, so that an install after an interrupted one continues with the same form.
   const begun = installation ?? store.get('begun') ?? {};
   const knownForm = openForm(begun.formId);
   if (knownForm.problem && !agreed.has('NEW_FORM'))
@@ -133,7 +133,7 @@ function install(
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
   const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(spreadsheet));
-  // Before the form has a tab: questions made anew would leave the columns of the old ones there.
+  // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   store.put({ questions: questions.ids });
   linkResponses(form, spreadsheet, installation === undefined);
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
@@ -142,28 +142,28 @@ function install(
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
 
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
-  // Google switches triggers off without taking them away.
+  // Google can disable triggers without removing them.
   const wasSilent = silenceOf(store.heartbeat(now), now) !== null;
   const triggers = replaceTriggers(form, spreadsheet);
   const formUrl = form.getPublishedUrl();
   const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
   store.put({
-    // Events of the triggers just replaced may still be waiting for the lock.
+    // Executions of the triggers just replaced may still be waiting for the lock.
     installation: { owner: account, ...ids, triggerIds: [...triggers.ids, ...kept.slice(0, triggers.ids.length)] },
     hourRanAt: now,
     nightRanAt: now,
     silentSince: null,
-    // Nothing waits for anybody on the day of the first install; its next morning must not pass for that day's.
+    // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
   });
-  // A new secret would make every link that was sent worthless.
+  // A new secret would invalidate every link that was sent.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
   const webApp = deployedAddress();
   if (webApp) store.put({ webApp });
   const desk = openDesk();
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
-  // Blank cells of a column that was deleted would pass for what people have typed.
+  // The blank cells of a restored column would count as edits.
   const recorded = desk.history.latest(toRefill.length > 0 ? numbers : []);
   desk.register.refill(toRefill, recorded.values(), desk.office.snapshot().settings);
   const recordedAnew = recordLostRequests(desk, reading, numbers, now);
@@ -206,7 +206,7 @@ function told(words: string): InstallResult {
   return { type: 'TOLD', words };
 }
 
-/** The tab that a new spreadsheet comes with. */
+/** Removes the blank tab that a new spreadsheet has. */
 function removeBlankSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => /^(Sheet|Lembar) ?1$/.test(sheet.getName()));
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);

@@ -1,4 +1,4 @@
-// Ends an account's work for the application: handed over to another, or taken off; the data stays where it is.
+// Hands the application over to another account, or removes it; the data stays.
 import { releasedWords } from '../../words/automation.ts';
 import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/install.ts';
 import { scriptLock } from '../services/exclusive.ts';
@@ -11,9 +11,9 @@ import { removeTriggers } from './triggers.ts';
 type Part = keyof typeof HAND_OVER_WORDS.parts;
 
 /**
- * Removes this account's triggers and lets the next one into sheet, form and calendar. Until that one installs, nothing
- * is recorded or sent; what comes in through the form is recorded afterwards.
- * @param next the address of the account that is to go on
+ * Removes this account's triggers and shares sheet, form and calendar with the next one. Until that account installs,
+ * nothing is recorded or sent; submissions of that time are recorded afterwards.
+ * @param next the address of the account that takes over
  * @returns the names of what could not be shared
  */
 export function handOverTo(next: string): readonly string[] {
@@ -31,7 +31,7 @@ export function handOverTo(next: string): readonly string[] {
   });
 }
 
-/** Removes this account's triggers and closes the form, so that nobody sends what nobody answers. */
+/** Removes this account's triggers and closes the form. */
 export function removeApplication(): void {
   scriptLock.hold(() => {
     const store = new Store();
@@ -49,7 +49,7 @@ function release(store: Store, next: string): void {
   tellTroubles(SpreadsheetApp.getActiveSpreadsheet(), store, { RELEASED: releasedWords(released, installation.owner) });
 }
 
-/** A domain may forbid sharing with others; the person is told to do it himself. */
+/** Whether sharing succeeded: a domain may forbid it, and then a person has to do it. */
 function succeeds(share: () => unknown): boolean {
   try {
     share();

@@ -1,4 +1,4 @@
-// Puts what is scheduled into a calendar that replaces one that cannot be reached any more.
+// Puts the scheduled requests into a new calendar that replaces one that cannot be reached.
 import type { CalendarEffect } from '../../domain/commands/decision.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { isShown } from '../../domain/request/status.ts';
@@ -7,8 +7,8 @@ import { SheetOutbox } from '../sheets/outbox.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 
 /**
- * Leaves the work to the sweep, which does it piece by piece.
- * @returns how many requests are to come
+ * Adds the work to the outbox, which `sweepOutbox` does in several runs.
+ * @returns how many requests will be put into the calendar
  */
 export function putScheduledInto(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

@@ -1,4 +1,4 @@
-// What the install finds out about people and their accounts, and whom it lets into the calendar.
+// Finds out what the install must know about accounts and team members, and shares the calendar with the team.
 
 import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import { SETTING_DEFINITIONS } from '../../domain/settings/settings-values.ts';
@@ -7,15 +7,15 @@ import type { PlainDate } from '../../domain/time/time.ts';
 import type { Store } from '../services/store.ts';
 import { accessRules } from './calendar.ts';
 
-/** Facts 8.1: recipients a day of an account outside a Workspace domain. */
+/** Recipients a day of an account outside a Workspace domain (facts 8.1). */
 const CONSUMER_RECIPIENTS = 100;
 
-/** Whether the account has the limits of a private one; asked of its quota, since addresses tell little. */
+/** Whether the account has the limits of a private one, judged by its address and its mail quota. */
 export function isConsumerAccount(account: string): boolean {
   return /@(?:gmail|googlemail)\.com$/i.test(account) || MailApp.getRemainingDailyQuota() <= CONSUMER_RECIPIENTS;
 }
 
-/** Members of the team who take steps in the sheet and may not edit it yet; the Kepala Dinas need not. */
+/** Addresses of team members who need to edit the sheet and may not yet; the Kepala Dinas need not. */
 export function notEditors(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   team: readonly TeamMember[],
@@ -27,20 +27,20 @@ export function notEditors(
   return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(normal(email)));
 }
 
-/** Whether the reply address and the number are still those that the install invented. */
+/** Whether the office has replaced the made-up reply address and WhatsApp number of the install. */
 export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
   const { replyTo, whatsapp } = SETTING_DEFINITIONS;
   return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
 }
 
-/** Everybody of the team who has not left it; one who is still to come may see the calendar already. */
+/** Addresses of all members who have not left the team; future members may see the calendar already. */
 export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
   return [...new Set(team.filter(({ until }) => !until || until >= today).map(({ email }) => normal(email)))];
 }
 
 /**
- * Lets the team see the room's calendar, and those who have left it no more. Whom the office has let in by itself, or
- * given more than reading, stays.
+ * Shares the room's calendar with the team, and stops sharing it with those who have left. Rules that the office made
+ * or extended stay.
  * @returns the addresses that could not see it before and can now, and those that Google did not let in
  */
 export function shareCalendar(store: Store, calendarId: string, today: PlainDate) {
@@ -55,7 +55,6 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
       change();
       return true;
     } catch (error) {
-      // A domain may forbid sharing; a person is asked to do it.
       console.warn(`What ${address} may see of the calendar could not be changed: ${error}`);
       refused.push(address);
       return false;
@@ -64,21 +63,21 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
   const added = members.filter((value) => {
     if (known.includes(value)) return false;
     const rule = { role: 'reader', scope: { type: 'user', value } };
-    // Google would write to each of them.
+    // Without this Google would send each of them a mail.
     return succeeds(value, () => accessRules().insert(rule, calendarId, { sendNotifications: false }));
   });
   for (const value of before.filter((each) => !members.includes(each))) {
     const { id, role } = rules[known.indexOf(value)] ?? {};
     if (id !== undefined && role === 'reader') succeeds(value, () => accessRules().remove(calendarId, id));
   }
-  // Who could not be let out is tried again.
+  // A removal that failed is tried again next time.
   store.put({
     calendarReaders: [...members, ...before.filter((each) => refused.includes(each) && !members.includes(each))],
   });
   return { added, refused: refused.filter((each) => members.includes(each)) };
 }
 
-/** `null` where Google does not say: nothing is changed then, and all is tried again with the next reading of the team. */
+/** The rules of the calendar; `null` on an error: then nothing is changed until the team is read again. */
 function rulesOf(calendarId: string): GoogleAppsScript.Calendar.Schema.AclRule[] | null {
   try {
     return accessRules().list(calendarId).items ?? [];

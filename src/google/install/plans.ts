@@ -1,4 +1,4 @@
-// What each tab looks like when it is made: columns, formats, closed choices, first rows.
+// The plan of each tab: columns, formats, fixed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
@@ -24,28 +24,26 @@ import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 
-/** What the office had set when all of it was right. */
+/** The last valid settings, as typed. */
 export type KnownSettings = Readonly<Partial<Record<SettingKey, string>>>;
 
-/** All that is known of tabs which somebody has deleted. */
+/** The last valid content of tabs, to restore one that somebody deleted. */
 export type Known = { readonly [Key in 'settingTexts' | 'team' | 'holidays' | 'offered']?: Stored[Key] | undefined };
 
-/** One tab as the install lays it out. */
 export interface TabPlan {
   readonly columns: Readonly<Record<string, string>>;
   /** Number format by column; plain text where none is named. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly widths?: Readonly<Record<string, number>>;
-  /** What stands as a note on a header when it is first written. */
+  /** Notes on headers by column, written with the header. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** Closed choices by column: warn only, since rules do not travel with sorted rows (design.md section 6). */
+  /** Fixed choices by column, which only warn: rules do not move with sorted rows (design.md section 6). */
   readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly hidden?: readonly string[];
-  /** Columns whose texts take several lines rather than being cut off. */
   readonly wraps?: readonly string[];
-  /** The script alone writes here: people are warned before they change anything. */
+  /** Only the script writes here: people are warned before they edit. */
   readonly warns: boolean;
-  /** @param known what was last in force, by which what somebody has deleted comes back */
+  /** The first rows. @param known the last valid content, which restores a deleted tab */
   readonly rows?: (known: Known) => Cell[][];
 }
 
@@ -166,7 +164,7 @@ function teamRow({ name, role, email, main, since, until, actingFor }: TeamMembe
   return [name, ROLE_WORDS[role], email, YES_NO_WORDS[main ? 'YES' : 'NO'], from ?? '', to ?? '', actingFor];
 }
 
-/** Holidays as they were in force; where one is a decreed one its source is known. */
+/** The rows of known holidays; the source is known for those of the decrees. */
 function knownHolidays(known: Stored['holidays']): Cell[][] {
   const sources = new Map(initialHolidays().map(([date, name, , source]) => [`${Number(date)} ${name}`, source]));
   return known.map(([day, name, kind]) => {
@@ -175,7 +173,7 @@ function knownHolidays(known: Stored['holidays']): Cell[][] {
   });
 }
 
-/** Holidays as they were decreed, in the order of the year. */
+/** The rows of the decreed holidays, by date. */
 function initialHolidays(): Cell[][] {
   return holidayDecrees.flatMap(({ source, publicHoliday, collectiveLeave }) =>
     [

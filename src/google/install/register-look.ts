@@ -1,4 +1,4 @@
-// How `Permohonan` looks when it is new: colours by status, folded groups, and warnings before the script's columns.
+// The look of a new `Permohonan`: colours by status, collapsed groups, and warnings on the script's columns.
 import { STATUS_WORDS } from '../../words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
 import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
@@ -9,7 +9,7 @@ const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const FOLDED: readonly ColumnGroup[] = ['LETTER', 'TECHNICAL'];
 const FROZEN_COLUMNS = 1;
 
-/** The columns that people should not type into, in runs. */
+/** The columns that people should not edit, as ranges. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
   ['number', 'status'],
   ['message', 'clashesWith'],
@@ -30,7 +30,7 @@ const COLOURS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
   IGNORED: '#d9d9d9',
 };
 
-/** Dresses the new tab; people may change all of it afterwards. */
+/** Formats the new tab; people may change the look afterwards. */
 export function dressRegister(sheet: Sheet): void {
   const rows = sheet.getMaxRows() - 1;
   const status = sheet.getRange(2, place('status'), rows, 1);

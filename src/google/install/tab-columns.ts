@@ -1,21 +1,21 @@
-// Formats columns: all of a new one; of one that people use, only what keeps its texts texts and its choices offered.
+// Formats columns: a new one fully; one in use only so that its texts stay text and its choices are offered.
 import { runsOf } from '../sheets/adjacent-cells.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Where each column stands, counted from 1. */
+/** Places of columns, counted from 1. */
 export type Places = Readonly<Record<string, number>>;
 
 const PLAIN_TEXT = '@';
 
-/** Lays out columns that were just made: number format, choices, width, lines, hidden or not. */
+/** Formats new columns: number format, choices, width, wrapping, hidden or not. */
 export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly string[], places: Places): void {
   if (columns.length === 0) return;
   const rows = sheet.getMaxRows() - 1;
   const cells = (first: number, count: number) => sheet.getRange(2, first, rows, count);
-  /** Neighbours that are to be alike are dressed together. */
+  /** Formats neighbouring columns with the same value in one call. */
   const each = <Value>(
     choose: (column: string) => Value | undefined,
     apply: (first: number, count: number, value: Value) => void,
@@ -45,10 +45,9 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
 }
 
 /**
- * Puts back what the desk cannot do without: plain text where a text would else become a date or a formula, dates where
- * they would show as numbers, and choices that are gone or lack one. How people show dates, numbers, colours and widths is
- * theirs.
- * @returns the columns that were mended
+ * Restores what the desk needs: plain text where a text could become a date or a formula, dates that show as numbers,
+ * and missing choices. What else people have changed stays.
+ * @returns the columns that were changed
  */
 export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
   const rows = sheet.getMaxRows() - 1;
@@ -66,13 +65,13 @@ export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string
   });
 }
 
-/** Whether a cell no longer keeps what the column holds: a text letter by letter, a date as one. */
+/** Whether a cell has lost its format: plain text, or any format that shows a date. */
 function isLost(planned: string, found: string): boolean {
   if (planned === PLAIN_TEXT) return found !== PLAIN_TEXT;
   return planned.includes('y') && !/[dmy]/i.test(found);
 }
 
-/** Cells without choices get them, and lists that lack one are replaced; a longer list of the office's own stays. */
+/** Sets the choices of cells that lack any; a longer list stays. @returns whether any cell changed */
 function mendChoices(range: GoogleAppsScript.Spreadsheet.Range, choices: Readonly<Record<string, string>>): boolean {
   const rules = range.getDataValidations();
   if (rules.every(([rule]) => offersAll(rule, choices))) return false;
@@ -87,7 +86,7 @@ function offersAll(rule: Rule | null | undefined, choices: Readonly<Record<strin
   return Object.values(choices).every((choice) => offered.includes(choice));
 }
 
-/** Warns only: a rule does not travel with its row when people sort (design.md section 6). */
+/** A rule that only warns, since rules do not move with sorted rows (design.md section 6). */
 function ruleFor(choices: Readonly<Record<string, string>>): Rule {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices), true)

@@ -1,4 +1,4 @@
-// Makes the tabs, or repairs what is missing of them; what stands in them, and how people like it to look, is left alone.
+// Makes the tabs, or restores what they lack; their content and the look that people gave them stay.
 import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
 import { folded } from '../../domain/text/text.ts';
 import { codeOf } from '../../words/choices.ts';
@@ -15,22 +15,22 @@ import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Names of what was made or mended. */
+/** Names of what was made or repaired. */
 export interface TabRepairs {
   readonly tabsMade: string[];
-  /** Tabs that bore another name. */
+  /** Tabs that somebody had renamed. */
   readonly tabsRenamed: string[];
-  /** Headers that were put back. */
+  /** Headers that were restored. */
   readonly columnsAdded: string[];
-  /** Those of them that are to be filled from what is recorded. */
+  /** Restored columns of `Permohonan` that must be filled from the history. */
   readonly toRefill: RegisterColumn[];
-  /** Columns whose plain-text format or choices were put back. */
+  /** Columns whose format or choices were restored. */
   readonly columnsMended: string[];
-  /** Names of settings that were put back. */
+  /** Names of settings that were restored. */
   readonly settingsAdded: string[];
 }
 
-/** Makes or repairs every tab; what the office had set comes back as it was. */
+/** Makes or repairs every tab; a deleted one gets its last valid content. */
 export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
   const repairs: TabRepairs = {
     tabsMade: [],
@@ -46,7 +46,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
       repair(found, tab, repairs, known);
       return;
     }
-    // A tab without a word in it was being made when an install was broken off.
+    // A blank tab is left from an interrupted install.
     if (found) spreadsheet.deleteSheet(found);
     make(spreadsheet.insertSheet(TABS[tab], index), PLANS[tab], TABS[tab], known);
     repairs.tabsMade.push(TABS[tab]);
@@ -54,7 +54,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
   return repairs;
 }
 
-/** A tab that somebody has given another name is known by its headers: what stands there must not be begun anew. */
+/** Finds a tab that somebody renamed, by its headers, and names it again. */
 function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepairs): Sheet | undefined {
   const names: readonly string[] = Object.values(TABS);
   const found = spreadsheet.getSheets().find((sheet) => {
@@ -68,7 +68,7 @@ function nameAgain(spreadsheet: Spreadsheet, tab: Tab, { tabsRenamed }: TabRepai
   return found;
 }
 
-/** What stands in the tab is written last and at once, by which a tab that was made whole is known. */
+/** The cells are written last and in one call: a tab with content is complete. */
 function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
   const columns = Object.keys(plan.columns);
   const lacking = columns.length - sheet.getMaxColumns();
@@ -107,12 +107,11 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {}
     repairs.settingsAdded.push(...addMissingSettings(sheet, places, settingTexts, missing.includes('value')));
 }
 
-/** What the script alone writes, by which rows are known that stand in the order of the plan. */
+/** Content that only the script writes: a first row that has it is data, not headers. */
 const OWN_CELLS: Readonly<Record<string, RegExp>> = { trace: /^PC-\d{4}-\d+:/, entry: /^\{"/, effect: /^\{"/ };
 
 /**
- * Puts missing headers at the right, so that nothing that stands there is displaced; where somebody has deleted the row of
- * headers, above all others; and where their cells alone were cleared, above their columns again.
+ * Restores missing headers: a deleted row of them at the top, a cleared one in its place, a deleted column's at the end.
  * @returns the columns that were missing, and those whose headers were cleared
  */
 function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[]; readonly cleared: string[] } {
@@ -140,7 +139,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   return { missing: missing.map(([column]) => column), cleared };
 }
 
-/** The first row; where somebody has inserted rows above the headers, the headers come back to the top. */
+/** The header row, moved back to the top if somebody has inserted rows above it. */
 function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cell[] {
   const rows = sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), DEEPEST_HEADER), width).getValues() as Cell[][];
   const isHeader = (row: readonly Cell[]) => {
@@ -152,18 +151,18 @@ function headerRow(sheet: Sheet, width: number, headers: readonly string[]): Cel
   return rows[Math.max(place, 0)] ?? [];
 }
 
-/** So far down people may have pushed the headers. */
+/** The last row in which the headers are searched for. */
 const DEEPEST_HEADER = 10;
 
-/** Where each column stands, counted from 1. */
+/** The place of each column, counted from 1. */
 function placesOf(sheet: Sheet, plan: TabPlan): Places {
   const headers = headerCells(sheet).map(headerOf);
   return mapValues(plan.columns, (header) => headers.indexOf(folded(header)) + 1);
 }
 
 /**
- * Settings that a newer version knows come with their first value, those that somebody deleted with their last.
- * @param withoutValues whether the column of the values was gone
+ * Adds settings that have no row: with their last value, or their initial one if they are new in this version.
+ * @param withoutValues whether the column of the values was missing, so that all values are written
  * @returns the names of those that had no row
  */
 function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings, withoutValues: boolean): string[] {

@@ -1,4 +1,4 @@
-// Sets the triggers anew: a second install must not make every mail leave twice (facts 7.3).
+// Replaces the triggers: a second install must not add a second set, which would send every mail twice (facts 7.3).
 export const HANDLERS = {
   formSubmitted: 'onFormSubmitted',
   sheetEdited: 'onSheetEdited',
@@ -9,7 +9,7 @@ export const HANDLERS = {
 
 const NIGHT_HOUR = 1;
 
-/** @returns the ids of the triggers, by which their events are known, and whether all of them were there before */
+/** @returns the ids of the new triggers, and whether all triggers existed before */
 export function replaceTriggers(
   form: GoogleAppsScript.Forms.Form,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

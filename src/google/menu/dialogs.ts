@@ -1,20 +1,20 @@
-// What a person is told and asked in the sheet; there is nobody to ask in the editor's runs and in triggers.
+// Messages and questions in the sheet. Runs from the script editor and triggers have no dialogs.
 import { MENU_WORDS } from '../../words/menu.ts';
 
-/** Tells something; into the log as well, which is all there is where no document is open (facts 1.3). */
+/** Shows a message and logs it; without an open document it is only logged (facts 1.3). */
 export function tell(words: string): void {
   console.log(words);
   const ui = openUi();
   ui?.alert(MENU_WORDS.menu, words, ui.ButtonSet.OK);
 }
 
-/** @returns whether the person agreed; nobody agrees by closing the dialog */
+/** @returns whether the person agreed; closing the dialog is no agreement */
 export function confirm(words: string): boolean {
   const ui = openUi();
   return ui !== null && ui.alert(MENU_WORDS.menu, words, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** @returns what the person typed; `null` where he did not */
+/** @returns what the person typed, trimmed; `null` where they cancelled */
 export function ask(words: string): string | null {
   const ui = openUi();
   if (!ui) return null;

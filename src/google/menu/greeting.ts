@@ -1,4 +1,4 @@
-// Tells the person who opens the sheet whether the automation runs; a simple trigger may ask no more than the store and the sheet.
+// Shows whoever opens the sheet whether the automation runs. A simple trigger may use only the store and the sheet.
 import { DeskError } from '../../domain/fault.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -14,11 +14,11 @@ import { MENU_WORDS } from '../../words/menu.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 
-/** Until somebody closes it. */
+/** Shown until somebody closes it. */
 const STAYS = -1;
 const SECONDS = 8;
 
-/** Shows a message in the corner: for some seconds that all is well, or until it is closed what is wrong. */
+/** Shows a message in the corner: for some seconds if all is well, until it is closed if something is wrong. */
 export function greet(): void {
   const { words, urgent } = readableState();
   SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, urgent ? STAYS : SECONDS);

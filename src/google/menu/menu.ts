@@ -1,4 +1,4 @@
-// The menu of the sheet, which runs as whoever clicks: only the owner writes, others are told whom to ask.
+// The menu of the sheet. Its items run as the account that clicks; most are for the owner only.
 import { recover } from '../../app/recovery/recover.ts';
 import { writeReports } from '../../app/views/report.ts';
 import { DeskError } from '../../domain/fault.ts';
@@ -30,8 +30,8 @@ interface OpenEvent {
 }
 
 /**
- * Puts the menu there when the sheet is opened, and says how things stand. The items name functions of main.ts.
- * Where nothing is authorised there is the menu alone: script properties do not work in `AuthMode.NONE` (Google's reference of it).
+ * Adds the menu when the sheet is opened, and shows whether the automation runs. The items name functions of main.ts.
+ * In `AuthMode.NONE` there is only the menu, since script properties do not work there (Google's reference of it).
  */
 export function addMenu(event?: OpenEvent): void {
   SpreadsheetApp.getUi()
@@ -47,12 +47,12 @@ export function addMenu(event?: OpenEvent): void {
   try {
     greet();
   } catch (error) {
-    // The menu must be there whatever the greeting meets.
+    // The menu must appear even if the greeting fails.
     console.error(`The state of the automation could not be shown: ${error}`);
   }
 }
 
-/** What an item does; a fault that people can mend is said in words, where Google would show its code. */
+/** Makes the function of an item; a DeskError is shown in words, where Google would show its code. */
 function item(work: () => void): () => void {
   return () => {
     try {
@@ -64,7 +64,7 @@ function item(work: () => void): () => void {
   };
 }
 
-/** Installs or repairs, asks what has to be agreed to, and says in one message what was done. */
+/** Installs or repairs: asks for each consent, and shows in one message what was done. */
 export const installFromMenu = item(() => {
   const agreed = new Set<Consent>();
   for (;;) {
@@ -81,7 +81,7 @@ export const installFromMenu = item(() => {
   }
 });
 
-/** To be started from the editor, by somebody who means to: what has to be weighed first is left to the menu. */
+/** Installs from the script editor, which cannot ask: what needs a decision is refused and left to the menu. */
 export function installFromEditor(): string {
   const result = installApplication(new Set<Consent>(['FIRST', 'SUCCEED']));
   const words = result.type === 'TOLD' ? result.words : askInMenuWords(result.words);
@@ -89,7 +89,7 @@ export function installFromEditor(): string {
   return words;
 }
 
-/** The owner names the account that is to go on. */
+/** The owner names the account that takes over. */
 export const handOverFromMenu = item(() => {
   const owner = ownerOrTold(MENU_WORDS.handOver);
   if (owner === null) return;
@@ -102,7 +102,7 @@ export const handOverFromMenu = item(() => {
   tell(HAND_OVER_WORDS.done(next, handOverTo(next)));
 });
 
-/** The owner takes the application off; the data stays. */
+/** The owner removes the application; the data stays. */
 export const removeFromMenu = item(() => {
   if (ownerOrTold(MENU_WORDS.remove) === null) return;
   if (!confirm(REMOVE_WORDS.question)) {
@@ -113,7 +113,7 @@ export const removeFromMenu = item(() => {
   tell(REMOVE_WORDS.done);
 });
 
-/** Rewrites the report at once, last year's as well while it may still change. */
+/** Writes the report at once, also last year's while it may still change. */
 export const rebuildReportFromMenu = item(() => {
   const desk = openDesk();
   const { owner } = desk.store().need('installation');
@@ -125,7 +125,7 @@ export const rebuildReportFromMenu = item(() => {
   desk.spreadsheet().toast(reportDoneWords(years.map(reportTab)));
 });
 
-/** The address of the owner, where he is the one who clicked. */
+/** The owner's address if the owner clicked; otherwise tells the person whom to ask and returns `null`. */
 function ownerOrTold(choice: string): string | null {
   const { owner } = new Store().need('installation');
   if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;

@@ -1,4 +1,4 @@
-// Leads whoever clicks in the menu to his own page of a letter: there Google tells who he is, on every kind of account.
+// Opens the personal page of a letter from the menu, where Google names the user on every kind of account.
 
 import { linkUntil } from '../../domain/office/token.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
@@ -17,8 +17,8 @@ const HEIGHT = 190;
 const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null };
 
 /**
- * Asks for the number and shows the link. A menu runs as the one who clicks, so the link can be made out to nobody
- * else: the Kabid who has no mail of a request, or whom Google does not name as an editor, takes his own steps by it.
+ * Asks for the number and shows the link, which is always for the account that clicks. A Kabid needs it who has no mail
+ * about a request, or whom Google does not name as the editor of a cell.
  */
 export function openLetterFromMenu(): void {
   const found = ownLink(new Store());
@@ -32,7 +32,7 @@ export function openLetterFromMenu(): void {
   SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(WIDTH).setHeight(HEIGHT), MENU_WORDS.letter);
 }
 
-/** The link, or why there is none; `null` where the person went no further. */
+/** The link, or why there is none; `null` where the person cancelled. */
 function ownLink(
   store: Store,
 ): { readonly url: string; readonly number: string } | { readonly problem: string } | null {

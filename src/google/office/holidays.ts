@@ -1,4 +1,4 @@
-// Reads `Hari Libur`, and says which year has none yet.
+// Reads `Hari Libur`, and shows which year has no holidays yet.
 import { type HolidayRow, readHolidays } from '../../domain/settings/holiday-values.ts';
 import { yearWithoutHolidays } from '../../domain/settings/holidays.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/choices.ts';
@@ -14,7 +14,7 @@ import { isBlank, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns how many rows cannot be used; while there are any, the holidays that were last right stay in force */
+/** @returns how many rows cannot be used; while there are any, the last valid holidays stay in force */
 export function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const sheet = sheetNamed(spreadsheet, TABS.HOLIDAYS);
   const { layout, rows } = readTable(sheet, HOLIDAY_COLUMNS);
@@ -34,7 +34,7 @@ export function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: s
     return { cell, name: nameOf(row[layout.name]) || HOLIDAY_COLUMNS[column], problem };
   });
   showProblems(sheet, layout.problem, rows, words);
-  // Older years decide nothing any more.
+  // Older years are no longer needed.
   const firstYear = String(Number(today.slice(0, 4)) - 1);
   const inForce = holidays.filter(({ date }) => date >= firstYear);
   const missing = holidaysMissingWords(yearWithoutHolidays(holidays, today));

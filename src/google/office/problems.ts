@@ -1,7 +1,7 @@
-// What is said in the column `Pesan` of the tabs that the office fills in, and how cells of theirs are read.
+// Writes the column `Pesan` of the tabs that the office fills in, and reads their cells.
 import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
 
-/** Writes the column `Pesan` where it says something else now. */
+/** Writes the column `Pesan` if its words have changed. */
 export function showProblems(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
@@ -12,12 +12,12 @@ export function showProblems(
   sheet.getRange(2, column + 1, words.length, 1).setValues(words.map((word) => [word]));
 }
 
-/** @param except the column `Pesan` */
+/** Whether a row is blank. @param except the column `Pesan`, counted from 0, which is ignored */
 export function isBlank(row: readonly Cell[], except: number): boolean {
   return row.every((cell, index) => index === except || textOf(cell).trim() === '');
 }
 
-/** The day in a cell, `null` in a blank one. */
+/** The day in a cell; `null` in a blank one. */
 export function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE' {
   if (textOf(cell).trim() === '') return null;
   return dayOf(cell) ?? 'UNREADABLE';

@@ -1,4 +1,4 @@
-// Reads the tabs that the office fills in, keeps what is valid as the snapshot in force, and answers in their `Pesan`.
+// Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
 import { runAll } from '../../app/jobs/run-all.ts';
 import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
 import { DAMAGE_COLUMNS } from '../../words/columns.ts';
@@ -13,14 +13,14 @@ import { refreshTeam } from './team.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Tabs whose edits change what is in force. */
+/** Tabs that are read again after each edit. */
 export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE, TABS.EQUIPMENT];
 
 /**
- * Reads all of them. A tab with a fault names it in the row concerned, and what it last held stays in force.
+ * Reads all of them. A fault is shown in its row, and the tab's last valid content stays in force.
  * @param today decides which posts are vacant
  * @returns how many faults there are
- * @throws what is wrong with a whole tab, after the others were read
+ * @throws the error of a tab that could not be read, after the others were read
  */
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
   let faults = 0;
@@ -42,7 +42,7 @@ function refreshDamage(spreadsheet: Spreadsheet, store: Store): void {
   store.put({ damaged: readDamages(damages) });
 }
 
-/** The form offers what the tab lists; choices that the office changes in the form stay until the tab changes. */
+/** Makes the form offer what the tab lists. Choices edited in the form stay until the tab changes. */
 function offerEquipment(spreadsheet: Spreadsheet, store: Store): void {
   const [installation, questions] = [store.get('installation'), store.get('questions')];
   const offered = equipmentChoices(spreadsheet);

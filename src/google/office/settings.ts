@@ -1,4 +1,4 @@
-// Reads `Pengaturan`: the settings row by row, and beside them the days with hours of their own.
+// Reads `Pengaturan`: the settings row by row, and in the columns beside them the periods with special hours.
 import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
 import type { WorkingPeriod } from '../../domain/settings/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
@@ -23,7 +23,7 @@ import { dateOrFault, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** @returns how many values cannot be used; while there are any, what was last right stays in force */
+/** @returns how many values cannot be used; while there are any, the last valid settings stay in force */
 export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number {
   const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
   const { layout, header, rows } = readTable(sheet, SETTINGS_COLUMNS);
@@ -68,7 +68,7 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number 
   return problems.length + special.bad.length;
 }
 
-/** The block beside the settings: days with hours of their own. */
+/** Reads the periods with special hours. */
 function refreshPeriods(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   header: readonly Cell[],

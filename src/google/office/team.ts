@@ -1,4 +1,4 @@
-// Reads `Tim Pengelola`, and lets those who are in it see the room's calendar.
+// Reads `Tim Pengelola`, and shares the room's calendar with its members.
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
 import { codeOf, ROLE_WORDS } from '../../words/choices.ts';
@@ -15,7 +15,7 @@ import { dateOrFault, isBlank, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Where the fault of a row stands; of two dates that do not go together the later one. */
+/** The column that holds each fault; if two dates contradict each other, the later one. */
 const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_COLUMNS>> = {
   NAME_MISSING: 'name',
   ROLE_UNKNOWN: 'role',
@@ -27,7 +27,7 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
 
 /**
  * @param today decides which posts are vacant
- * @returns how many rows cannot be used; while there are any, the team that was last right stays in force
+ * @returns how many rows cannot be used; while there are any, the last valid team stays in force
  */
 export function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const sheet = sheetNamed(spreadsheet, TABS.TEAM);
@@ -62,7 +62,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: strin
   const vacant = vacantPosts(inForce, today);
   const words = vacantPostsWords(vacant);
   sheet.getRange(1, layout.role + 1).setNote(words);
-  // A letter goes to the next post above: without these two nobody reads a new one.
+  // A vacant post's letters go to the next post above: if both of these are vacant, nobody reads new ones.
   const isUnread = vacant.includes('AGENCY_HEAD') && vacant.includes('DIVISION_HEAD');
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
   store.put({ team: inForce });

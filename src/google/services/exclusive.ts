@@ -2,7 +2,7 @@
 import type { Exclusive } from '../../app/ports/exclusive.ts';
 import { DeskError } from '../../domain/fault.ts';
 
-/** Thirty submissions at once are the most Google runs; each holds the lock for some five seconds. */
+/** Google runs at most thirty executions at once; each holds the lock for about five seconds. */
 const WAIT_MILLISECONDS = 180_000;
 
 export const scriptLock: Exclusive = {
@@ -11,7 +11,7 @@ export const scriptLock: Exclusive = {
     if (!lock.tryLock(WAIT_MILLISECONDS)) throw new DeskError({ code: 'BUSY' });
     try {
       const result = work();
-      // Facts 7.1: what is not flushed before the release is not seen by the next holder.
+      // Without a flush before the release, the next holder may not see what was written (facts 7.1).
       SpreadsheetApp.flush();
       return result;
     } finally {

@@ -1,4 +1,4 @@
-// The port Intake over the form: an answer is found by its item's id, once, here; what cannot be read is kept as text.
+// The port Intake over the form: finds answers by item id; an answer that cannot be read is kept as text.
 import * as z from 'zod/mini';
 import type { FormSubmission, Intake } from '../../app/ports/intake.ts';
 import { plainDate } from '../../domain/records/fields.ts';
@@ -25,7 +25,7 @@ import type { Store } from './store.ts';
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 type QuestionIds = Readonly<Record<Question, number>>;
 
-/** Responses of the form since a moment. */
+/** The form's responses since a moment, without blank ones. */
 export function formIntake(store: () => Store): Intake {
   return {
     since(moment) {
@@ -37,10 +37,10 @@ export function formIntake(store: () => Store): Intake {
   };
 }
 
-/** What was answered or chosen, blank ones left out. */
+/** The texts or choices of an answer, without blank ones. */
 type Answer = readonly string[];
 
-/** A text, a list of choices, or a grid of them, which the office may have added. */
+/** Reads a text, a list of choices, or the grid of a question that the office added. */
 const answerSchema = onFirstUse((): Schema<Answer> => {
   const one = z.pipe(
     z.unknown(),
@@ -57,7 +57,7 @@ function answerOf(response: unknown): Answer {
   return reading.ok ? reading.value : [];
 }
 
-/** A response as Google hands it out, before its items are known as questions. */
+/** A response as Google gives it, by item id. */
 export interface ResponseAnswers {
   readonly id: string;
   readonly sentAt: Date;
@@ -66,7 +66,7 @@ export interface ResponseAnswers {
   readonly uploads: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Reads a response, asking nothing but the response. */
+/** Reads a response without reading the store. */
 export function readAnswers(response: FormResponse): ResponseAnswers {
   const byItem = new Map<number, Answer>();
   const uploads = new Map<number, readonly string[]>();
@@ -79,12 +79,12 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
   return { id: response.getId(), sentAt: response.getTimestamp() as Date, byItem, uploads };
 }
 
-/** Maps a response to what it asks for. Answers that cannot be read stand in the staff notes, so nothing is lost. */
+/** Converts a response to a submission. Unreadable answers are added to the staff notes. */
 export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormSubmission {
   const notes: string[] = [];
   const answers = (question: Question): Answer => response.byItem.get(ids[question]) ?? [];
   const whole = (question: Question): string => answers(question).join(', ');
-  /** An answer longer than a cell is cut before anything looks at it, so that row and history agree. */
+  /** Cuts an answer that is too long for a cell here already, so that row and history agree. */
   const text = (question: Question): string => {
     const answer = whole(question);
     const kept = cellText(answer);
@@ -142,13 +142,13 @@ export function submissionOf(response: ResponseAnswers, ids: QuestionIds): FormS
   };
 }
 
-/** Google sometimes sends a second, empty response seconds after a real one (facts 10). */
+/** Whether a response is empty: Google sometimes sends one seconds after a real one (facts 10). */
 export function isBlank({ submission }: FormSubmission): boolean {
   const { institution, activity, contactName, phone, startDate } = submission;
   return [institution, activity, contactName, phone].every((text) => text.trim() === '') && startDate === null;
 }
 
-/** Uploads are the letter. */
+/** Links to the files of upload questions that the office added: they are taken for the letter. */
 function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[] {
   const known = new Set(Object.values(ids));
   return [...uploads]
@@ -156,10 +156,10 @@ function letterUploads({ uploads }: ResponseAnswers, ids: QuestionIds): string[]
     .flatMap(([, files]) => files.map((id) => `https://drive.google.com/open?id=${id}`));
 }
 
-/** Google's `09:00`, also with seconds. */
+/** The time "09:00" as Google sends it, with or without seconds. */
 const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
 
-/** "25", and "25 orang" where the form's own check was taken off. */
+/** "25", or "25 orang" where the office removed the form's validation. */
 const peopleCount = onFirstUse(() =>
   typed((text) => {
     const found = /^\s*(\d{1,6})(?:\s*orang)?\s*$/i.exec(text);

@@ -1,9 +1,9 @@
-// Keeps a text of any length in script properties, of which each holds 9 kB: a longer one takes several.
+// Stores a text of any length in script properties: one that is longer than a property holds is split over several.
 
-/** Well under Google's 9 kB a value (facts 7.2); what is kept is ASCII, so that a character is a byte. */
+/** Well under Google's 9 kB a value (facts 7.2); stored text is ASCII, so that one character is one byte. */
 const PIECE_LENGTH = 8000;
 
-/** The properties that hold a JSON text: `key` alone, or "3|…" there and the rest under `key~1`, `key~2`. */
+/** The properties for a JSON text: `key` alone, or "3|…" under `key` and the other pieces under `key~1`, `key~2`. */
 export function propertiesFor(key: string, json: string): Record<string, string> {
   const text = json.replace(/[\u0080-\uffff]/g, escapeCharacter);
   const pieces: string[] = [];
@@ -17,7 +17,7 @@ export function propertiesFor(key: string, json: string): Record<string, string>
   return properties;
 }
 
-/** @returns the JSON text kept under a key; `undefined` where none is. Pieces left from a longer one are passed over. */
+/** @returns the JSON text stored under a key, or `undefined`; pieces left from an older, longer text are ignored */
 export function jsonIn(properties: Readonly<Record<string, string>>, key: string): string | undefined {
   const text = properties[key];
   const [head, count] = /^(\d+)\|/.exec(text ?? '') ?? [];

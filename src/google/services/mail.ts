@@ -3,8 +3,8 @@ import type { Post } from '../../app/ports/post.ts';
 import type { Mail } from '../../pages/mails/mail.ts';
 
 /**
- * @param isSpent whether the desk says that the quota of the day is spent
- * @param say makes it say so, or no more
+ * @param isSpent whether the desk shows that today's quota is spent
+ * @param say shows that it is spent (`true`) or stops showing it (`false`)
  */
 export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Post {
   return {

@@ -1,4 +1,4 @@
-// The port RoomCalendar over the Advanced Calendar service: ids are derived, so a repeat finds its own event again.
+// The port RoomCalendar over the Advanced Calendar service. Event ids are derived, so that repeated work is safe.
 import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../app/ports/room-calendar.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
@@ -8,7 +8,7 @@ import { instantOf, shortName } from '../sheets/cells.ts';
 
 type GoogleEvent = GoogleAppsScript.Calendar.Schema.Event;
 
-/** Marks our own events; invisible in the calendar's pages. */
+/** Extended properties that mark our own events; people do not see them in the calendar. */
 const NUMBER_TAG = 'pontiveNumber';
 const KIND_TAG = 'pontiveKind';
 const PAGE_SIZE = 2500;
@@ -35,20 +35,20 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
-    const stood = new Set(previous.map(eventId));
-    for (const entry of entries) this.put(entry, stood.has(eventId(entry)));
+    const existing = new Set(previous.map(eventId));
+    for (const entry of entries) this.put(entry, existing.has(eventId(entry)));
     const kept = new Set(entries.map(eventId));
     for (const { number } of previous.slice(0, 1)) {
       for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id, number);
     }
   }
 
-  /** All our events of a request, wherever they stand: its row may have been changed by hand since they were made. */
+  /** The ids of all our events of a request, on any day: its row may have been edited since they were made. */
   private ownIds(number: string): string[] {
     return this.list({ sharedExtendedProperty: `${NUMBER_TAG}=${number}` }).flatMap(({ id }) => id ?? []);
   }
 
-  /** All events that a query finds, page by page. */
+  /** All events that a query finds, from all pages of the answer. */
   private list(query: Readonly<Record<string, string | boolean>>): GoogleEvent[] {
     const found: GoogleEvent[] = [];
     let pageToken: string | undefined;
@@ -65,17 +65,17 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   /**
-   * Google keeps the id of a deleted event, and its error texts are translated: whatever the one call says, the other is
-   * tried, first the one that is likelier to be right.
+   * Inserts or updates an event, trying the likelier call first: Google keeps the ids of deleted events and translates
+   * its error texts, so that an error does not tell which call is right.
    */
-  private put(entry: CalendarEntry, stood: boolean): void {
+  private put(entry: CalendarEntry, existed: boolean): void {
     const id = eventId(entry);
     const resource = { id, ...resourceOf(entry) };
     const ways = [
       () => events().insert(resource, this.calendarId()),
       () => events().update(resource, this.calendarId(), id),
     ];
-    const [first, second] = stood ? ways.reverse() : ways;
+    const [first, second] = existed ? ways.reverse() : ways;
     try {
       first?.();
     } catch (error) {
@@ -87,7 +87,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
     }
   }
 
-  /** An event that is gone already is as good as removed; whether it is, only a calendar that answers can tell. */
+  /** Removes an event; an error counts only if the calendar still lists the event. */
   private remove(id: string, number: string): void {
     try {
       events().remove(this.calendarId(), id);
@@ -97,7 +97,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 }
 
-/** Letters a–v and digits are all that an event id may hold. "pc20260001d20261208t0900e" */
+/** The id of an event, which may hold only digits and the letters a–v: "pc20260001d20261208t0900e". */
 function eventId({ number, kind, slotStart }: CalendarKey): string {
   const digits = number.replace(/\D/g, '');
   const [date = '', time = ''] = slotStart.replace(/[-:]/g, '').split('T');
@@ -137,7 +137,7 @@ function foreignEvent(event: GoogleEvent): ForeignEvent {
   return { start: wallTime(event.start), end: wallTime(event.end), title: shortName(event.summary ?? '') };
 }
 
-/** Our own entry, known by its tags; when its event begins stands in its id. */
+/** Our own entry, recognised by its tags; its id holds the start of its slot. None for other events. */
 function standingEntry(event: GoogleEvent): StandingEntry[] {
   const number = event.extendedProperties?.shared?.[NUMBER_TAG];
   const kind = event.extendedProperties?.shared?.[KIND_TAG] === 'PREPARATION' ? 'PREPARATION' : 'EVENT';
@@ -147,7 +147,7 @@ function standingEntry(event: GoogleEvent): StandingEntry[] {
   return [{ number, kind, slotStart, ...foreignEvent(event), title: event.summary ?? '' }];
 }
 
-/** All-day events carry days, the end exclusive; others a moment in any zone. */
+/** The time of an event in the room's zone; an all-day event has days (the end exclusive), taken as midnight. */
 function wallTime(time: GoogleAppsScript.Calendar.Schema.EventDateTime | undefined): WallTime {
   if (time?.dateTime) return instantOf(new Date(time.dateTime)).slice(0, 16);
   return `${time?.date ?? ''}T00:00`;

@@ -1,4 +1,4 @@
-// The port SentForms over the form's own responses and the tab to which Google copies them.
+// The port SentForms over the form's responses and the tab to which Google copies them.
 import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
 import { QUESTIONS, type Question } from '../../words/questions.ts';
@@ -12,13 +12,13 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What is masked whole; in every other answer names, addresses and numbers are. */
+/** Answers that are masked whole; in all others only names, addresses and phone numbers are. */
 const CONTACT = ['contactName', 'contactRole', 'phone', 'email'] as const satisfies readonly Question[];
 
-/** Milliseconds: a cell keeps a moment as a fraction of a day, and the register to the second. */
+/** Milliseconds by which two moments may differ: a cell stores a fraction of a day, the register whole seconds. */
 const NEAR = 1000;
 
-/** What is known of a copy, which bears no id: when it was sent, and by whom where the form still tells. */
+/** How a copy is found, which has no response id: when it was sent, and by whom if the form still has the response. */
 interface Copy {
   readonly sentAt: number;
   readonly contactName: string | null;
@@ -36,16 +36,16 @@ export function sentForms(open: () => Spreadsheet, store: () => Store): SentForm
         return { sentAt, contactName: response && String(readAnswers(response).byItem.get(ids.contactName) ?? '') };
       });
       const titles = CONTACT.map((question) => [QUESTIONS[question].title, titleOf(form, ids[question])]);
-      // The copies first, and made to last: who is meant is learnt from the responses. Relinking has added tabs (facts 4.4).
+      // Copies first, since the responses tell which copies are meant. Relinking the form adds tabs (facts 4.4).
       for (const sheet of open().getSheets()) if (sheet.getFormUrl() !== null) maskCopies(sheet, copies, titles);
       SpreadsheetApp.flush();
-      // A copy stays when its response is deleted (facts 4.3), so that each goes by itself.
+      // Deleting a response does not delete its copy (facts 4.3).
       for (const { response } of standing) if (response) form.deleteResponse(response.getId());
     },
   };
 }
 
-/** How Google says that a response is gone is not documented: where it cannot be had by its id, it is looked for. */
+/** Finds a response. Google does not document the error for a deleted one, so an error leads to a search. */
 function standingOf(form: Form, { responseId, submittedAt }: SentForm) {
   const sentAt = dateOfInstant(submittedAt).getTime();
   const among = (responses: readonly (FormResponse | null)[]) => responses.find((each) => each?.getId() === responseId);
@@ -56,7 +56,7 @@ function standingOf(form: Form, { responseId, submittedAt }: SentForm) {
   }
 }
 
-/** The office may have retitled a question, and its column with it, or deleted it, which leaves the column (facts 4.4). */
+/** The present title of a question, which is its column's too; `undefined` if the office deleted it (facts 4.4). */
 function titleOf(form: Form, id: number): string | undefined {
   const item = form.getItemById(id) as GoogleAppsScript.Forms.Item | null;
   return item?.getTitle();
@@ -66,14 +66,14 @@ function maskCopies(sheet: Sheet, copies: readonly Copy[], titles: readonly (rea
   const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
   const [name = -1, ...others] = titles.map((known) => header.findIndex((cell) => known.includes(textOf(cell).trim())));
   const rowsOf = ({ sentAt, contactName }: Copy) => {
-    const then = rows.filter(([at]) => isDate(at) && Math.abs(sentAt - at.getTime()) <= NEAR);
-    if (contactName !== null && name >= 0) return then.filter((row) => textOf(row[name]) === contactName);
-    // Whoever deleted the response masked its copy before, unless it was somebody else.
-    return then.some((row) => row[name] === MASK) ? [] : then;
+    const near = rows.filter(([at]) => isDate(at) && Math.abs(sentAt - at.getTime()) <= NEAR);
+    if (contactName !== null && name >= 0) return near.filter((row) => textOf(row[name]) === contactName);
+    // The response is gone: if one of these copies is masked already, it was that one.
+    return near.some((row) => row[name] === MASK) ? [] : near;
   };
-  const meant = new Set(copies.flatMap(rowsOf));
+  const matching = new Set(copies.flatMap(rowsOf));
   rows.forEach((row, index) => {
-    if (!meant.has(row)) return;
+    if (!matching.has(row)) return;
     const contactName = textOf(row[name]);
     const changed = row.flatMap((cell, place) => {
       const text = textOf(cell);
@@ -82,7 +82,7 @@ function maskCopies(sheet: Sheet, copies: readonly Copy[], titles: readonly (rea
       return [{ place, value: isContact ? MASK : maskedText(text, [{ contactName, phone: '' }]) }];
     });
     const runs = runsOf(changed.filter(({ place, value }) => value !== row[place]));
-    // The name last: by it the row is known again, should this be broken off.
+    // The name last: if the execution is killed before, the row is found by it again.
     const named = runs.filter(({ first, values }) => name >= first && name < first + values.length);
     for (const { first, values } of [...runs.filter((run) => !named.includes(run)), ...named]) {
       sheet.getRange(index + 2, first + 1, 1, values.length).setValues([[...values]]);

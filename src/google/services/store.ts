@@ -1,4 +1,4 @@
-// What the script remembers between executions (script properties), read together once in an execution.
+// What the script stores between executions (script properties); all are read at once.
 import type { OfficeSnapshot } from '../../app/ports/office.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Heartbeat } from '../../domain/office/heartbeat.ts';
@@ -9,7 +9,7 @@ import type { DamagedProperty } from '../../words/records.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
 import { KEPT_TWICE, STORED_SCHEMAS, type Stored } from './stored.ts';
 
-/** The memory of the script, for one execution. */
+/** The script properties, as read when this was made. */
 export class Store {
   private readonly cache: Record<string, string>;
   private readonly read = new Map<keyof Stored, unknown>();
@@ -20,8 +20,8 @@ export class Store {
   }
 
   /**
-   * @returns `undefined` where nothing is kept yet, or people have damaged it
-   * @throws DeskError `DAMAGED_PROPERTY` where it is damaged and nothing else could tell it
+   * @returns `undefined` where nothing is stored, or people have damaged it and it can be found out again
+   * @throws DeskError `DAMAGED_PROPERTY` where it is damaged, its copy too, and it cannot be found out again
    */
   get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
     if (!this.read.has(key)) this.read.set(key, this.readNow(key));
@@ -41,14 +41,14 @@ export class Store {
     throw new DeskError({ code: 'DAMAGED_PROPERTY', key, fault });
   }
 
-  /** @throws DeskError `NOT_INSTALLED` where nothing is kept yet */
+  /** @throws DeskError `NOT_INSTALLED` where `get` returns `undefined` */
   need<Key extends keyof Stored>(key: Key): Stored[Key] {
     const value = this.get(key);
     if (value === undefined) throw new DeskError({ code: 'NOT_INSTALLED' });
     return value;
   }
 
-  /** Keeps values, all in one service call. */
+  /** Stores values in one service call. */
   put(values: Partial<Stored>): void {
     const properties: Record<string, string> = {};
     for (const [key, value] of Object.entries(values) as [keyof Stored, unknown][]) {
@@ -68,7 +68,7 @@ export class Store {
   }
 
   /**
-   * Takes away what nobody can read, and writes anew what is known from its copy: what else there was is found out once more.
+   * Restores damaged values from their copies, and deletes those without a copy, which are found out again.
    * @returns what was damaged
    */
   mend(): readonly DamagedProperty[] {
@@ -87,17 +87,17 @@ export class Store {
     return found;
   }
 
-  /** @param now stands for work that was never recorded */
+  /** When the hourly and the nightly job last ran. @param now used for a job that has never run */
   heartbeat(now: Instant): Heartbeat {
     return { hourRanAt: this.get('hourRanAt') ?? now, nightRanAt: this.get('nightRanAt') ?? now };
   }
 
-  /** Whether all that the office has set can be read. */
+  /** Whether everything that the office has set is stored and readable. */
   knowsOffice(): boolean {
     return (['settings', 'holidays', 'team', 'damaged'] as const).every((key) => this.get(key) !== undefined);
   }
 
-  /** What the office has set, as last found valid; what is damaged as it is at first, until the tabs are read again. */
+  /** What the office has set, as last found valid; the initial values for what is damaged. */
   office(): OfficeSnapshot {
     const { spreadsheetId } = this.need('installation');
     const settings = this.get('settings') ?? initialSettings();

@@ -1,4 +1,4 @@
-// What the script remembers between executions, key by key, and the schema by which each is read back.
+// What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
 import type { DeskState } from '../../app/ports/state.ts';
 import type { Release } from '../../domain/office/ownership.ts';
@@ -10,80 +10,79 @@ import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/questions.ts';
 
-/** Everything kept, by key; each is JSON. */
+/** All stored values by key; each is stored as JSON. */
 export interface Stored extends DeskState {
   /** What the install made, and for whom. */
   readonly installation: Installation;
-  /** The form's questions by their item ids. */
+  /** The item ids of the form's questions. */
   readonly questions: Readonly<Record<Question, number>>;
   readonly settings: OfficeSettings;
   readonly holidays: readonly ShortHoliday[];
   readonly team: readonly TeamMember[];
   readonly damaged: readonly string[];
-  /** Equipment that the form offers, as the tab last listed it. */
+  /** Equipment that the form offers: what the tab `Perangkat` last listed. */
   readonly offered: readonly string[];
-  /** Whom the calendar is shared with because they are of the team. */
+  /** Addresses that may see the calendar because they are in the team. */
   readonly calendarReaders: readonly string[];
-  /** A row of `Riwayat` known to be filled, near its end. */
+  /** The row of `Riwayat` from which its tail is read. */
   readonly historyRow: number;
   /** The last number of each year among the entries before that row. */
   readonly lastNumbers: readonly string[];
-  /** The settings in force as they were typed, for rows that somebody deletes. */
+  /** The settings in force as typed, to restore rows that somebody deletes. */
   readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
-  /** What is wrong with the desk, while it is, in words, by what will show that it is mended. */
+  /** What is wrong with the desk at present, in words, by kind. */
   readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
-  /** When the hourly and the nightly work last came to their end, well or not. */
+  /** When the hourly and the nightly job last ended, successfully or with an error. */
   readonly hourRanAt: Instant;
   readonly nightRanAt: Instant;
-  /** When one of them was first found silent, while it is. */
+  /** When one of them was first found not to run; `null` while both run. */
   readonly silentSince: Instant | null;
-  /** Signs the links in mails; made once, shown nowhere. */
+  /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
-  /** Where the web app answers everybody, once it is deployed. */
+  /** The public address of the web app, once it is deployed. */
   readonly webApp: string;
-  /** What an install that was broken off had made already. */
+  /** What an interrupted install had already made. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
 }
 
-/** Work that can fail: steps and submissions, or what the night and the office's tabs need. */
+/** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
 export type Work = 'DESK' | 'OFFICE';
 
 const TROUBLE_KINDS = [
-  ...(['DESK', 'OFFICE'] satisfies Work[]),
-  ...([
-    'SETTINGS',
-    'TEAM',
-    'HOLIDAYS',
-    'NEXT_YEAR',
-    'SILENCE',
-    'QUOTA',
-    'RELEASED',
-    'LOSS',
-    'RECORDS',
-    'MEMORY',
-  ] as const),
+  'DESK',
+  'OFFICE',
+  'SETTINGS',
+  'TEAM',
+  'HOLIDAYS',
+  'NEXT_YEAR',
+  'SILENCE',
+  'QUOTA',
+  'RELEASED',
+  'LOSS',
+  'RECORDS',
+  'MEMORY',
 ] as const;
 
-/** Besides work that fails: tabs with values that cannot be used, missing holidays, work that nobody does, and what is lost. */
+/** What can be wrong: failed work, unusable values in tabs, jobs that do not run, lost or damaged data. */
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
 
 export interface Installation {
-  /** The one account whose triggers work and whose mail is sent. */
+  /** The account that the triggers run as and that sends the mail. */
   readonly owner: string;
   readonly spreadsheetId: string;
   readonly formId: string;
   readonly formUrl: string;
   readonly calendarId: string;
-  /** Events of other triggers are not ours: a second install elsewhere, or a trigger since replaced. */
+  /** The current triggers; events of others are ignored, such as a second install's or a replaced one's. */
   readonly triggerIds: readonly string[];
-  /** Set while the owner has taken his triggers away. */
+  /** Set while the owner's triggers are removed. */
   readonly released?: Release;
 }
 
-/** Kept a second time, since nothing else tells them: what the install made, its questions, and the secret of the links. */
+/** Stored a second time as a copy, since these cannot be found out again. */
 export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['installation', 'questions', 'linkSecret']);
 
-/** Long enough that nobody guesses it. */
+/** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
 
 const text = onFirstUse(() => z.string());

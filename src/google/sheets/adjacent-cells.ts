@@ -1,19 +1,19 @@
-// Groups neighbouring columns, so that one call writes or formats what stands together.
+// Groups neighbouring columns or rows, so that one call reads, writes or formats them together.
 
-/** A value and the column it belongs to. */
+/** A value and the column or row it belongs to. */
 export interface Placed<Value> {
   readonly place: number;
   readonly value: Value;
 }
 
-/** Values of columns that stand side by side, from the column `first` on. */
+/** Values of neighbouring columns or rows, from the place `first` on. */
 export interface Run<Value> {
   readonly first: number;
   readonly values: readonly Value[];
 }
 
 /**
- * The runs of neighbouring columns, from left to right.
+ * The runs of neighbouring places, in ascending order.
  * @param together whether two neighbours may share a run; absent: always
  */
 export function runsOf<Value>(

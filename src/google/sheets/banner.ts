@@ -1,4 +1,4 @@
-// Shows at the head of the desk what is wrong with it, and takes that away when it works again.
+// Shows what is wrong with the desk as a note at the top of its tabs, and removes the note when it is solved.
 
 import { TABS } from '../../words/tabs.ts';
 import type { Store } from '../services/store.ts';
@@ -11,19 +11,19 @@ const ALARM = '#f4cccc';
 const CALM = '#d9ead3';
 const PLACES: readonly string[] = [TABS.REGISTER, TABS.SETTINGS];
 
-/** Shows that a piece of work failed. */
+/** Shows that work failed. */
 export function showBanner(spreadsheet: Spreadsheet, store: Store, work: Work, words: string): void {
   tellTroubles(spreadsheet, store, { [work]: words });
 }
 
-/** Takes away what was said about work that has now been done. */
+/** Removes what was shown about work that has now succeeded. */
 export function clearBanner(spreadsheet: Spreadsheet, store: Store, done: readonly Work[]): void {
   tellTroubles(spreadsheet, store, Object.fromEntries(done.map((work) => [work, ''])));
 }
 
 /**
- * Remembers what is wrong, for the digest, and puts it as a note on the first cell of the desk and of the settings.
- * @param news words by kind; blank where that is well again
+ * Stores what is wrong, for the digest, and shows it as a note on the first cell of `Permohonan` and `Pengaturan`.
+ * @param news words by kind; blank for a kind that is solved
  */
 export function tellTroubles(spreadsheet: Spreadsheet, store: Store, news: Troubles): void {
   const known: Troubles = store.get('troubles') ?? {};

@@ -1,4 +1,4 @@
-// Turns cells into plain values and back; the one place where the sheet's dates meet our text times.
+// Converts cells to plain values and back; the only place that converts between Google's dates and our text times.
 
 import { isPlainDate } from '../../domain/request/room-time.ts';
 import { cut, inOneLine } from '../../domain/text/text.ts';
@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | Date;
 
 const OFFSET_MILLISECONDS = 7 * 60 * 60 * 1000;
 
-/** The moment of a date, to the nearest second: a cell keeps a date as a fraction and may be off by a millisecond. */
+/** The moment of a date, to the nearest second: a cell stores a date as a fraction and may be off by a millisecond. */
 export function instantOf(date: Date): Instant {
   const seconds = Math.round(date.getTime() / 1000) * 1000;
   return new Date(seconds + OFFSET_MILLISECONDS).toISOString().slice(0, 19) + ROOM_OFFSET;
@@ -30,28 +30,28 @@ export function dateOfDay(date: PlainDate): Date {
   return new Date(`${date}T00:00:00${ROOM_OFFSET}`);
 }
 
-/** Until 1908 the clocks of Pontianak went by the sun: 17 minutes and 20 seconds before the zone of today. */
+/** Until 1908 Pontianak used local solar time: 17 minutes and 20 seconds ahead of today's zone. */
 const SUN_TIME_MILLISECONDS = (17 * 60 + 20) * 1000;
 
-/** The hour of a cell that was formatted as a time; without a day of its own it is one of 30 December 1899. */
+/** The time of day in a cell formatted as a time; a cell without a day has 30 December 1899. */
 export function clockOf(date: Date): PlainTime {
   const sunTime = date.getTime() < Date.UTC(1900, 0, 1) ? SUN_TIME_MILLISECONDS : 0;
   return instantOf(new Date(date.getTime() + sunTime)).slice(11, 16);
 }
 
-/** Whether a cell holds a date; one of Google's may be none of this script's, so that `instanceof` does not tell. */
+/** Whether a cell holds a date. Google's dates may come from another realm, where `instanceof Date` is false. */
 export function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** The text of a cell, as it stands there. */
+/** The text of a cell, unchanged; a date as an instant, blank if it is invalid. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (!isDate(cell)) return String(cell);
   return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);
 }
 
-/** A name that the office keeps, in one line: it comes to stand beside others in cells, mails and what waits for them. */
+/** A name in one line of at most `LONGEST_NAME` characters, as cells, mails and stored work need it. */
 export function shortName(text: string): string {
   return inOneLine(text, LONGEST_NAME);
 }
@@ -63,12 +63,12 @@ export function nameOf(cell: Cell | undefined): string {
 
 const LONGEST_NAME = 200;
 
-/** A cell as people know it: a day as they type it. */
+/** The text of a cell as people type it: a day as "31/12/2026". */
 export function shownText(cell: Cell | undefined): string {
   return isDate(cell) ? textOf(cell).slice(0, 10).split('-').reverse().join('/') : textOf(cell);
 }
 
-/** The date in a cell; where people have formatted it as a number it comes as the days since 30 December 1899 (facts 3.1). */
+/** The date in a cell; a cell formatted as a number holds the days since 30 December 1899 (facts 3.1). */
 function dateIn(cell: Cell | undefined): Date | null {
   if (isDate(cell)) return cell;
   if (typeof cell !== 'number') return null;
@@ -79,7 +79,7 @@ function dateIn(cell: Cell | undefined): Date | null {
 const DAYS_UNTIL_1970 = 25569;
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** The day in a cell; `null` for a blank cell or anything that is no day ("31/02/2026" typed as text, the year 20026). */
+/** The day in a cell; `null` if blank or not a day ("31/02/2026" typed as text, the year 20026). */
 export function dayOf(cell: Cell | undefined): PlainDate | null {
   const date = dateIn(cell);
   if (date) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(date))?.[0] ?? null;
@@ -97,7 +97,7 @@ export function momentOf(cell: Cell | undefined): Instant | null {
   return day && `${day}T00:00:00${ROOM_OFFSET}`;
 }
 
-/** The whole number in a cell, typed as a number or as text: "35", and "35 orang". */
+/** The whole number in a cell, typed as a number or as text ("35", "35 orang"); `null` for anything else. */
 export function wholeNumberOf(cell: Cell | undefined): number | null {
   const text = textOf(cell).trim();
   const [, digits] = /^(\d{1,9})(?:\s*orang)?$/i.exec(text) ?? [];
@@ -105,8 +105,8 @@ export function wholeNumberOf(cell: Cell | undefined): number | null {
 }
 
 /**
- * Text for a cell of a plain-text column (`@`), which keeps it letter by letter, a leading apostrophe too (facts 3.1).
- * More than a cell holds is cut (facts 3.4).
+ * Text for a cell of a plain-text column (`@`), which keeps it unchanged, even a leading apostrophe (facts 3.1). Cut to
+ * what a cell can hold (facts 3.4).
  */
 export function cellText(text: string): string {
   return cut(text, CELL_LIMIT);

@@ -1,4 +1,4 @@
-// How a step stands in a row of `Riwayat`; the layout is the script's own.
+// The row of `Riwayat` that holds one step; the layout is the script's own.
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
@@ -9,6 +9,7 @@ import { HISTORY_COLUMNS } from '../../words/columns.ts';
 import { actorWords } from '../../words/messages.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
+export const HEADER_ROW = 1;
 export const WIDTH = Object.keys(HISTORY_COLUMNS).length;
 const columns = Object.keys(HISTORY_COLUMNS);
 export const NUMBER = columns.indexOf('number');
@@ -22,13 +23,12 @@ export const TEXT = columns.indexOf('text');
 export const COMMAND = columns.indexOf('commandId');
 export const ENTRY = columns.indexOf('entry');
 
-/** What a row's data cannot be read as, and where it stands. */
+/** The data of a row as far as it can be read, with the request and revision that its other cells name. */
 export interface RowReading extends EntryReading {
   readonly number: string;
   readonly revision: number;
 }
 
-/** Reads the data of a row. */
 export function readRow(row: readonly Cell[]): RowReading {
   return { ...readEntry(textOf(row[ENTRY])), number: textOf(row[NUMBER]), revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
@@ -39,8 +39,8 @@ export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
 }
 
 /**
- * The entry of a row whose data is damaged: the request as an earlier entry has it, with the revision and the status
- * that the row still tells. Nothing follows from it, since nobody knows what the step brought about.
+ * The entry of a row whose data is damaged: the request of an earlier entry, with the revision and the status of this
+ * row. It has no effects, since nobody knows which ones the step had.
  */
 export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): HistoryEntry {
   const { after } = earlier.change;
@@ -59,7 +59,7 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
   };
 }
 
-/** Every cell of an entry. */
+/** All cells of the row for an entry. */
 export function cellsOf(entry: HistoryEntry): Cell[] {
   return [
     dateOfInstant(entry.at),
@@ -76,7 +76,7 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
   ];
 }
 
-/** The cells from `text` on. Data that cannot be read serves nobody, and may name somebody. */
+/** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */
 export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
   const entry = parseEntry(row);
   const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));

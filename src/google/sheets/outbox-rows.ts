@@ -1,4 +1,4 @@
-// How a piece of work stands in a row of `Kotak Keluar`; the layout is the script's own.
+// The row of `Kotak Keluar` that holds one piece of work; the layout is the script's own.
 import type { OutboxState } from '../../app/ports/outbox.ts';
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
@@ -17,12 +17,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const columns = Object.keys(OUTBOX_COLUMNS) as Column[];
 export const WIDTH = columns.length;
 
-/** Where a column stands, counted from 1. */
+/** The place of a column, counted from 1. */
 export function placeOf(column: Column): number {
   return columns.indexOf(column) + 1;
 }
 
-/** How far a piece of work is: the columns that change, which stand together from `notBefore` to `problem`. */
+/** The progress of a piece of work: the columns that change, side by side from `notBefore` to `problem`. */
 export interface Progress {
   readonly state: OutboxState;
   readonly notBefore: Instant | null;
@@ -32,20 +32,20 @@ export interface Progress {
   readonly problem: string;
 }
 
-/** A row without its data, which may be long and is read only for what is due. */
+/** A row without its data, which may be long and is read only for work that is due. */
 export interface ProgressRow extends Omit<Progress, 'state'> {
   readonly row: number;
   readonly key: string;
-  /** `null` for a row that is none of ours. */
+  /** `null` for a row that the script did not write. */
   readonly state: OutboxState | null;
   readonly createdAt: Instant | null;
   readonly number: string;
-  /** In words, as people read it. */
+  /** What the work is, in words for people. */
   readonly work: string;
   readonly recipient: string;
 }
 
-/** All rows below the header, from top to bottom. @throws DeskError `MISSING_COLUMN` where people have shifted columns */
+/** All rows below the header. @throws DeskError `MISSING_COLUMN` where people have shifted columns */
 export function readProgress(sheet: Sheet): ProgressRow[] {
   const lastRow = sheet.getLastRow();
   if (lastRow < 2) return [];
@@ -70,8 +70,22 @@ export function readProgress(sheet: Sheet): ProgressRow[] {
   });
 }
 
+/**
+ * Writes the progress of work into rows one below the other.
+ * @param row the first of them
+ */
+export function writeProgress(
+  sheet: Sheet,
+  row: number,
+  works: readonly (Progress & { readonly key: string })[],
+): void {
+  // The key is written too: if somebody sorts the tab at this moment, it tells whose mark got into the wrong row.
+  const cells = works.map((work) => [...progressCells(work), work.key]);
+  sheet.getRange(row, placeOf('notBefore'), cells.length, cells[0]?.length ?? 0).setValues(cells);
+}
+
 /** The cells of `Progress`, from `notBefore` on. */
-export function progressCells(progress: Progress): Cell[] {
+function progressCells(progress: Progress): Cell[] {
   return [
     dateCell(progress.notBefore),
     OUTBOX_STATE_WORDS[progress.state],
@@ -82,7 +96,7 @@ export function progressCells(progress: Progress): Cell[] {
   ];
 }
 
-/** Every cell of new work. */
+/** All cells of the row for new work. */
 export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cell[] {
   const notBefore = notBeforeOf(work, at);
   return [
@@ -96,12 +110,11 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
   ];
 }
 
-/** Whether work is a mail. */
 export function isMailWork(work: OutboxWork): work is MailEffect | DigestEffect {
   return work.type === 'MAIL' || work.type === 'DIGEST';
 }
 
-/** When work may be done at the earliest. */
+/** The earliest moment at which work may be done. */
 export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
   return isMailWork(work) ? work.notBefore : at;
 }

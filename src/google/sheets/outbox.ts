@@ -1,31 +1,29 @@
-// The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have put it meanwhile.
+// The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
 import type { Outbox, OutboxItem, OutboxResult } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import { isOvertaken } from '../../domain/mail/overtaken.ts';
-import type { RecordFault } from '../../domain/records/schema.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { OUTBOX_COLUMNS } from '../../words/columns.ts';
-import { damagedWorkWords, outboxProblemWords, STRAY_MARK_WORDS } from '../../words/outbox.ts';
+import { outboxProblemWords } from '../../words/outbox.ts';
 import { TABS } from '../../words/tabs.ts';
 import { runsOf } from './adjacent-cells.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
+import { giveUpDamaged, mendStrayMarks } from './outbox-repairs.ts';
 import {
-  isMailWork,
   notBeforeOf,
   type Progress,
   type ProgressRow,
   placeOf,
-  progressCells,
   readProgress,
   rowOf,
   WIDTH,
+  writeProgress,
 } from './outbox-rows.ts';
-import { ensureRows, grownRange, headerCells, requireOrder, sheetNamed } from './tables.ts';
+import { ensureRows, grownRange, sheetNamed } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Work that has failed so often is shown, though it is still tried. */
+/** Work that has failed this many times is shown, though it is still tried. */
 const SHOWN_AFTER_ATTEMPTS = 3;
 
 export class SheetOutbox implements Outbox {
@@ -87,7 +85,7 @@ export class SheetOutbox implements Outbox {
   purge(before: Instant, now: Instant): number {
     const sheet = this.sheet();
     const rows = readProgress(sheet);
-    // An execution that is sending looks its rows up by key, but between look and mark they may not move.
+    // An execution that is sending finds a row by key and then marks it: between the two, rows must not move.
     if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
     const old = rows.filter(
       ({ state, createdAt }) => state !== null && state !== 'WAITING' && isBefore(createdAt, before),
@@ -96,7 +94,7 @@ export class SheetOutbox implements Outbox {
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
     ensureRows(sheet, rows.length + 2);
     const runs = runsOf(old.map(({ row }) => ({ place: row, value: row })));
-    // From below, so that the rows above keep their places.
+    // From the bottom up, so that the rows above keep their places.
     for (const { first, values } of runs.reverse()) sheet.deleteRows(first, values.length);
     return old.length;
   }
@@ -120,7 +118,7 @@ export class SheetOutbox implements Outbox {
     const { notBefore } = item;
     const problem = result.state === 'DONE' ? '' : outboxProblemWords(result.problem);
     const progress = { notBefore, doneAt: null, ...result, problem, claimedUntil: null };
-    write(sheet, row, item.key, progress);
+    writeProgress(sheet, row, [{ ...progress, key: item.key }]);
   }
 
   withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
@@ -129,11 +127,11 @@ export class SheetOutbox implements Outbox {
     const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
     const rows = readProgress(sheet).filter((row) => row.key === key || (isOfSteps(row) && waits(row)));
     const runs = runsOf(rows.map((row) => ({ place: row.row, value: row })));
-    // What says that it was done comes last, wherever people have put it.
-    const saysDone = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
-    for (const { first, values } of runs.sort((one, other) => saysDone(one) - saysDone(other))) {
-      const cells = values.map((row) => cellsOf(row.key, row.key === key ? doneAt(row, now) : withdrawn(row)));
-      writeFrom(sheet, first, cells);
+    // The work that asked for this is marked as done last, wherever people have moved its row.
+    const holdsKey = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
+    for (const { first, values } of runs.sort((one, other) => holdsKey(one) - holdsKey(other))) {
+      const written = values.map((row) => ({ ...(row.key === key ? doneAt(row, now) : withdrawn(row)), key: row.key }));
+      writeProgress(sheet, first, written);
     }
     return rows.map((row) => row.key).filter((each) => each !== key);
   }
@@ -147,7 +145,7 @@ export class SheetOutbox implements Outbox {
   }
 }
 
-/** @returns the row of the first; for a single one, which is appended in one call, none is known */
+/** @returns the row of the first; 0 for a single one, since appending it in one call does not tell its row */
 function append(sheet: Sheet, rows: Cell[][]): number {
   const [only, ...others] = rows;
   if (!only) return 0;
@@ -160,67 +158,13 @@ function append(sheet: Sheet, rows: Cell[][]): number {
   return firstRow;
 }
 
-function write(sheet: Sheet, row: number, key: string, progress: Progress): void {
-  writeFrom(sheet, row, [cellsOf(key, progress)]);
-}
-
-/** The key is written along: should somebody sort at this very moment, it tells whose mark has landed in a row. */
-function cellsOf(key: string, progress: Progress): Cell[] {
-  return [...progressCells(progress), key];
-}
-
-/** Writes how rows that stand together are now. */
-function writeFrom(sheet: Sheet, first: number, rows: readonly Cell[][]): void {
-  sheet.getRange(first, placeOf('notBefore'), rows.length, rows[0]?.length ?? 0).setValues([...rows]);
-}
-
-const UNKNOWN: Progress = {
-  state: 'FAILED',
-  notBefore: null,
-  claimedUntil: null,
-  attempts: 0,
-  doneAt: null,
-  problem: '',
-};
-
-/**
- * A mark that has landed on another's row goes to its own. What had become of the other mail nobody knows any more: a
- * person is told to look. Other work does no harm when it is done again.
- * @returns whether there was any
- */
-function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
-  const known = new Map<string, ProgressRow>();
-  const pairs = rows.flatMap((row) => {
-    const other = known.get(row.key);
-    known.set(row.key, row);
-    return other && row.key !== '' ? [[row, other] as const, [other, row] as const] : [];
-  });
-  const strays = pairs.flatMap(([stray, own]) => {
-    const [[data] = []] = sheet.getRange(stray.row, placeOf('effect'), 1, 1).getValues() as Cell[][];
-    const work = readWork(textOf(data));
-    return work.ok && work.value.key !== stray.key ? [{ stray, own, work: work.value }] : [];
-  });
-  for (const { stray, own, work } of strays) {
-    if (stray.state && own.state === 'WAITING') write(sheet, own.row, own.key, { ...stray, state: stray.state });
-    const progress: Partial<Progress> = isMailWork(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
-    write(sheet, stray.row, work.key, { ...UNKNOWN, ...progress });
-  }
-  return strays.length > 0;
-}
-
-/** Work that nobody can read any more is shown as given up, unless it is the columns that people have shifted. */
-function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
-  requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
-  write(sheet, row, key, { ...UNKNOWN, problem: damagedWorkWords(fault) });
-}
-
 function keyAt(sheet: Sheet, row: number): string {
   if (row === 0) return '';
   const [[cell] = []] = sheet.getRange(row, placeOf('key'), 1, 1).getValues() as Cell[][];
   return textOf(cell);
 }
 
-/** Where items stand now, in their order; those that are gone are left out. */
+/** The rows of items now, in their order; items whose rows were deleted are left out. */
 function placesOf(sheet: Sheet, items: readonly OutboxItem[]): number[] {
   const keys = keysIn(sheet);
   return items.flatMap(({ key }) => {
@@ -237,13 +181,13 @@ function withdrawn(row: ProgressRow): Progress {
   return { ...row, state: 'WITHDRAWN', claimedUntil: null };
 }
 
-/** The keys from row 2 on, whole column: asking first where it ends would cost a call. */
+/** All keys from row 2 on. The whole column is read: asking where it ends would cost a call. */
 function keysIn(sheet: Sheet): string[] {
   const cells = sheet.getRange(2, placeOf('key'), sheet.getMaxRows() - 1, 1).getValues() as Cell[][];
   return cells.map(([cell]) => textOf(cell));
 }
 
-/** A row that somebody has copied is no second piece of work. */
+/** Leaves out the rows that people have copied: a copy is not new work. */
 function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
   const seen = new Set<string>();
   return rows.filter(({ key }) => {

@@ -1,4 +1,4 @@
-// Writes tabs that the script owns whole: `Agenda` and the yearly report.
+// The port AgendaTab over the tab `Agenda`, which the script alone writes.
 import type { AgendaTab } from '../../app/ports/page-tabs.ts';
 import type { PageCell } from '../../pages/print/report.ts';
 import { AGENDA_COLUMNS } from '../../words/columns.ts';
@@ -6,13 +6,13 @@ import { TABS } from '../../words/tabs.ts';
 import { type Cell, cellText, dateOfDay } from './cells.ts';
 import { grownRange, sheetNamed } from './tables.ts';
 
-/** A page's cell as the sheet takes it. */
+/** Converts a cell of a page to a cell of the sheet. */
 export function pageCell(cell: PageCell): Cell {
   if (typeof cell === 'object') return dateOfDay(cell.date);
   return typeof cell === 'string' ? cellText(cell) : cell;
 }
 
-/** People may have put in lines, or typed below the last one, since the lines that stood there were written. */
+/** So many rows more than were written last time are blanked: people may have inserted rows or typed below them. */
 const SPARE_LINES = 50;
 
 export class SheetAgendaTab implements AgendaTab {
@@ -22,11 +22,14 @@ export class SheetAgendaTab implements AgendaTab {
     this.open = open;
   }
 
-  /** Writes the lines under the header and blanks what stood below them, in one write. */
-  write(rows: readonly (readonly PageCell[])[], stood?: number): void {
+  /** Writes the rows below the header and blanks the old ones below them, in one call. */
+  write(rows: readonly (readonly PageCell[])[], previousRows?: number): void {
     const sheet = sheetNamed(this.open(), TABS.AGENDA);
     const width = Object.keys(AGENDA_COLUMNS).length;
-    const height = Math.max(rows.length, stood === undefined ? sheet.getLastRow() - 1 : stood + SPARE_LINES);
+    const height = Math.max(
+      rows.length,
+      previousRows === undefined ? sheet.getLastRow() - 1 : previousRows + SPARE_LINES,
+    );
     if (height === 0) return;
     const cells = rows.map((row) => row.map(pageCell));
     while (cells.length < height) cells.push(new Array<Cell>(width).fill(''));

@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#d9ead3';
 
-/** From the left: how many columns, and how wide; together about as wide as a page of A4 lying down. */
+/** From the left: a number of columns and their width in pixels; together about as wide as landscape A4. */
 const WIDTHS = [
   [1, 180],
   [3, 105],
@@ -32,7 +32,7 @@ export class SheetReportTab implements ReportTab {
     const width = page.rows[0]?.length ?? 0;
     sheet.clear();
     ensureRows(sheet, page.rows.length);
-    // Plain text first: what institutions call themselves must not become a formula. Numbers stay numbers.
+    // Formats first: the name of an institution must not become a formula. Numbers stay numbers.
     const headings = [page.titleRow, ...page.headingRows];
     const isHeader = (row: number) => page.tableHeaderRows.includes(row);
     const isBold = (row: number, column: number) => isHeader(row) || (column === 1 && headings.includes(row));
@@ -51,7 +51,7 @@ export class SheetReportTab implements ReportTab {
   }
 }
 
-/** Something about each cell, told by its row and column, counted from 1. */
+/** One value for each cell, from its row and column (counted from 1). */
 function each<Value>(page: ReportPage, about: (row: number, column: number, cell: PageCell) => Value): Value[][] {
   return page.rows.map((row, index) => row.map((cell, column) => about(index + 1, column + 1, cell)));
 }
@@ -74,7 +74,7 @@ function isWithin(block: Block | null, row: number, column: number): boolean {
   );
 }
 
-/** How wide the columns are is set once: people may change it. */
+/** Sets the column widths once, since people may change them. */
 function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   let column = 1;

@@ -1,4 +1,4 @@
-// Finds tabs by name and columns by header, and says which one is missing.
+// Finds tabs by name and columns by header, and names the one that is missing.
 import { DeskError } from '../../domain/fault.ts';
 import { folded } from '../../domain/text/text.ts';
 import { type Cell, textOf } from './cells.ts';
@@ -12,22 +12,22 @@ export function sheetNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   return sheet;
 }
 
-/** The first row, where the headers stand. @param width how far, where not all of it is wanted */
+/** The header row, which is the first. @param width how many cells of it; absent: all */
 export function headerCells(sheet: Sheet, width = sheet.getLastColumn()): Cell[] {
   const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
   return row;
 }
 
-/** A header as it is compared: however people have spaced it or written it large. */
+/** A header in the form in which headers are compared: spacing and capitals make no difference. */
 export function headerOf(cell: Cell | undefined): string {
   return folded(textOf(cell));
 }
 
-/** Where each column stands, counted from 0. */
+/** The place of each column, counted from 0. */
 export type Layout<Column extends string> = Readonly<Record<Column, number>>;
 
 /**
- * Finds columns by their headers, whatever their order and whatever stands between them.
+ * Finds columns by their headers, in any order and with other columns between them.
  * @throws DeskError `MISSING_COLUMN`
  */
 export function locate<Column extends string>(
@@ -50,15 +50,15 @@ export function locate<Column extends string>(
 }
 
 /**
- * Holds a tab whose columns the script alone lays out to their order.
- * @throws DeskError `MISSING_COLUMN` naming the first that does not stand in its place
+ * Checks the column order of a tab that the script writes by place.
+ * @throws DeskError `MISSING_COLUMN` naming the first column that is not in its place
  */
 export function requireOrder(tab: string, headerRow: readonly Cell[], headers: readonly string[]): void {
   const column = headers.find((header, index) => headerOf(headerRow[index]) !== folded(header));
   if (column !== undefined) throw new DeskError({ code: 'MISSING_COLUMN', tab, column });
 }
 
-/** A whole tab in one read: the layout and the rows under the header. */
+/** Reads a whole tab at once: the layout and the rows below the header. */
 export function readTable<Column extends string>(
   sheet: Sheet,
   columns: Readonly<Record<Column, string>>,
@@ -70,20 +70,20 @@ export function readTable<Column extends string>(
   try {
     return read();
   } catch {
-    // A column inserted while we read pushes the last one out of what is read.
+    // Somebody may insert a column during the read, which pushes the last column out of the range.
     return read();
   }
 }
 
-/** Adds rows to the grid where fewer than `count` are there: writing beyond the grid throws (facts 3.3). */
+/** Adds rows to the grid if it has fewer than `count`: writing beyond the grid throws (facts 3.3). */
 export function ensureRows(sheet: Sheet, count: number): void {
   const missing = count - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 }
 
 /**
- * Cells from the first column on, of rows that are added where the grid ends before them. Whether it does is learnt from
- * `getRange`, which throws beyond the grid (facts 3.3): asking for its size would cost a call each time.
+ * A range from the first column on; rows that the grid lacks are added. `getRange` throws beyond the grid (facts 3.3),
+ * which saves the call that asks for its size.
  */
 export function grownRange(
   sheet: Sheet,
@@ -99,7 +99,7 @@ export function grownRange(
   }
 }
 
-/** The name of a cell as people see it: row 12 and the column at place 1 are "B12". */
+/** The name of a cell as the sheet shows it: row 12 and the column at place 1 (counted from 0) give "B12". */
 export function cellName(row: number, place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? `${letter}${row}` : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}${row}`;

@@ -1,4 +1,4 @@
-// Reads an edit of `Permohonan`: steps chosen in `Tindakan` are taken at once, other cells are noted until they are quiet.
+// Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { noted } from '../../app/commands/correct-edited-rows.ts';
 import { folded } from '../../domain/text/text.ts';
@@ -11,12 +11,12 @@ import type { SheetEditEvent } from './handlers.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Takes every chosen in the edited cells in turn; a cell that cannot hold one costs no more than a look. */
+/** Takes the steps chosen in the edited cells, one after the other, and notes whose rows were edited. */
 export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): void {
   const { range, value } = event;
   const editor = event.user?.getEmail() ?? '';
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
-  // A known step needs no look at the header; anything else may be an ordinary cell.
+  // If one cell holds the words of a step, the header need not be read.
   if (single && codeOf(ACTION_WORDS, value ?? '') !== null) {
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
@@ -31,7 +31,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);
-/** Cells beside a step: what is typed there changes nothing of the request. */
+/** Columns that belong to a step: typing there does not change the request. */
 const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(folded);
 
 function take(
@@ -43,19 +43,19 @@ function take(
   applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
 }
 
-/** Remembers whose rows are being typed in, so that several edits become one correction. */
+/** Notes the rows that are being edited and by whom, so that several edits become one correction. */
 function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by: string): void {
   const column = headers.indexOf(folded(REGISTER_COLUMNS.number)) + 1;
   if (column === 0) return;
   const cells = range.getSheet().getRange(range.getRow(), column, range.getNumRows(), 1).getValues() as Cell[][];
-  // A row without a number is being typed; they all wait for one another.
+  // Rows without a number are new ones being typed; all of them share one note.
   const numbers = cells.map(([cell]) => textOf(cell).trim());
   const store = desk.store();
   const note = { at: desk.office.now(), by };
   store.put({ editNotes: noted(store.get('editNotes') ?? {}, numbers, note) });
 }
 
-/** What stands in `Tindakan` of the edited rows: an edit of several cells does not tell (facts 2). */
+/** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */
 function chosenStepsIn(desk: GoogleDesk, range: Range): { row: number; action: string }[] {
   const first = range.getRow();
   const last = first + range.getNumRows() - 1;

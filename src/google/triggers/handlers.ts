@@ -1,4 +1,4 @@
-// What the installed triggers do: read the event, carry out the command, and tell people when the desk is broken.
+// The handlers of the installed triggers: they read the event, do the work, and show people a failure.
 import { receiveSubmission } from '../../app/commands/receive-submission.ts';
 import { everyTenMinutes } from '../../app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../app/jobs/hourly.ts';
@@ -21,13 +21,13 @@ import { sheetNamed } from '../sheets/tables.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { watchOthers } from './heartbeat.ts';
 
-/** Form events carry the response; a second event for the same response is recorded once. */
+/** A form event holds the response; a second event for the same response records nothing. */
 export interface FormSubmitEvent {
   readonly response?: GoogleAppsScript.Forms.FormResponse;
   readonly triggerUid?: string;
 }
 
-/** `value` is there only where one cell was edited and not cleared; `user` only where Google names him. */
+/** `value` is set only if one cell was edited and not cleared; `user` only if Google names the editor. */
 export interface SheetEditEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly value?: string;
@@ -35,12 +35,12 @@ export interface SheetEditEvent {
   readonly triggerUid?: string;
 }
 
-/** There is none where somebody runs the function in the editor. */
+/** There is no event if somebody runs the function in the script editor. */
 export interface TimedEvent {
   readonly triggerUid?: string;
 }
 
-/** An applicant has sent the form. A blank event, as Google sometimes sends a second time, is passed over. */
+/** Records a submission. Blank ones, which Google sometimes sends after a real one, are ignored. */
 export function handleFormSubmit(event: FormSubmitEvent): void {
   attended(event, 'DESK', (desk) => {
     if (!event.response) return;
@@ -52,7 +52,7 @@ export function handleFormSubmit(event: FormSubmitEvent): void {
   });
 }
 
-/** Somebody has edited the sheet: a step chosen in `Permohonan`, or a tab the office fills in. */
+/** Handles an edit of the sheet: a step chosen in `Permohonan`, or a tab that the office fills in. */
 export function handleEdit(event: SheetEditEvent): void {
   const tab = event.range.getSheet().getName();
   if (tab === TABS.REGISTER) {
@@ -63,15 +63,15 @@ export function handleEdit(event: SheetEditEvent): void {
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
   } else if (!event.range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
-    // A step chosen in a register of another name would be passed over in silence.
+    // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
   } else if (codeOf(ACTION_WORDS, event.value ?? '') !== null) {
-    // Somebody works in a copy of the register, and would wait for ever.
+    // Somebody chose a step in a copy of the register, where it has no effect.
     event.range.setNote(STEP_ELSEWHERE_WORDS);
   }
 }
 
-/** Mails and calendar work that are due. */
+/** The ten-minute job: mails and calendar work that are due. */
 export function handleTenMinutes(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     watchOthers(desk);
@@ -79,7 +79,7 @@ export function handleTenMinutes(event: TimedEvent = {}): void {
   });
 }
 
-/** What was missed, left unfinished, or done by hand. */
+/** The hourly job: what was missed, left unfinished, or edited by hand. */
 export function handleHour(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
     const damaged = desk.store().mend();
@@ -89,7 +89,7 @@ export function handleHour(event: TimedEvent = {}): void {
   });
 }
 
-/** What a new day needs. */
+/** The nightly job: what a new day needs. */
 export function handleNight(event: TimedEvent = {}): void {
   attended(event, 'OFFICE', (desk) => {
     ran(desk, 'nightRanAt', () => nightly(desk));
@@ -97,7 +97,7 @@ export function handleNight(event: TimedEvent = {}): void {
   });
 }
 
-/** Leaves word that the work ran, well or not: what went wrong is told apart. One that Google ends leaves none. */
+/** Runs a job and stores when it ended, even with an error. If Google kills the execution, nothing is stored. */
 function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => void): void {
   try {
     work();
@@ -106,7 +106,7 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
   }
 }
 
-/** Runs a handler of one of our own triggers; a failure is shown at the head of the desk and recorded by Google. */
+/** Runs a handler of one of our own triggers; a failure is shown on the desk and logged by Google. */
 function attended(event: { readonly triggerUid?: string }, kind: Work, work: (desk: GoogleDesk) => void): void {
   const desk = openDesk(event.triggerUid);
   try {
@@ -132,7 +132,7 @@ function tell(desk: GoogleDesk, kind: Work, error: unknown): void {
   const problem = problemWords(fault, error);
   const spreadsheet = desk.spreadsheet();
   spreadsheet.toast(problem);
-  // A busy desk is no defect: the person chooses again. The desk's own memory may be what is damaged.
+  // BUSY is no defect: the person chooses again. A new store, since the desk's one may be what failed.
   if (fault?.code !== 'BUSY')
     showBanner(spreadsheet, new Store(), kind, bannerWords(stampWords(desk.office.now()), problem));
 }

@@ -1,14 +1,14 @@
-// Notices that part of the automation has fallen silent, while anything of it still runs.
+// Notices that the hourly or the nightly job no longer runs, as long as another trigger still does.
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { addMinutes, wallTimeOf } from '../../domain/time/time.ts';
 import { silenceWords } from '../../words/automation.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 
-/** A silence is believed at a second look: after an outage Google fires what was due in any order. */
+/** A silence is shown only after it has lasted this long: after an outage Google runs what was due in any order. */
 const DOUBT_MINUTES = 15;
 
-/** Looks whether the hourly and the nightly work still run; costs nothing while they do. */
+/** Checks whether the hourly and the nightly job still run; makes no service call while they do. */
 export function watchOthers(desk: GoogleDesk): void {
   const store = desk.store();
   const now = desk.office.now();
@@ -23,7 +23,7 @@ export function watchOthers(desk: GoogleDesk): void {
     return;
   }
   const lastRanAt = silence === 'HOUR' ? heartbeat.hourRanAt : heartbeat.nightRanAt;
-  // A doubt from before the last run was about another silence.
+  // A silence noticed before the last run was another one.
   if (doubted === null || doubted <= lastRanAt) {
     store.put({ silentSince: now });
     return;

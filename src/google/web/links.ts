@@ -1,10 +1,10 @@
-// The port Links: signs what a link claims with the secret of this installation, and knows where the web app answers.
+// The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
 import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
 import type { Store } from '../services/store.ts';
 
-/** The address of a deployment, in whichever way Google writes it; `/dev` shows unpublished code to editors only. */
+/** The address of a deployment in all forms that Google uses; not `/dev`, which only editors can open. */
 const DEPLOYED = /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?s\/([\w-]+)\/exec$/;
 
 export class SignedLinks implements Links {
@@ -27,22 +27,22 @@ export class SignedLinks implements Links {
   }
 }
 
-/** A secret nobody can guess: it is made once and never leaves the script's properties. */
+/** Makes a secret, which must never leave the script properties. */
 export function newSecret(): string {
   return `${Utilities.getUuid()}${Utilities.getUuid()}`;
 }
 
 /**
- * Where the web app answers everybody; `null` where it is not deployed.
- * Inside a domain Google writes an address that asks for an account of the domain: the plain one does not.
+ * The public address of the web app; `null` where it is not deployed.
+ * In a Workspace domain Google returns an address that needs an account of the domain; the public one does not.
  */
 export function deployedAddress(): string | null {
-  // Google types the address as always there; without a deployment there is none.
+  // Google's types say that the address always exists; without a deployment it is `null`.
   const found = DEPLOYED.exec((ScriptApp.getService().getUrl() as string | null) ?? '');
   return found ? `https://script.google.com/macros/s/${found[1]}/exec` : null;
 }
 
-/** HMAC-SHA-256. The charset is named: by default Google would sign every letter beyond ASCII as "?" (facts 7.5). */
+/** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */
 function signWith(secret: string): Sign {
   return (text) => {
     const bytes = Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8);

@@ -1,4 +1,4 @@
-// The web app: the public page about the service, and the pages of those who come with a link of their own.
+// The web app: the public page about the service, and the personal pages that signed links open.
 import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
 import { DeskError } from '../../domain/fault.ts';
@@ -26,19 +26,19 @@ import type { Installation } from '../services/stored.ts';
 import { deployedAddress } from './links.ts';
 import { type Parameters, parametersIn, readAnswer, readStep, textIn } from './web-forms.ts';
 
-/** The part of Google's event that is used; there is none where somebody runs the function in the editor. */
+/** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
 export interface WebEvent {
   readonly parameter?: unknown;
 }
 
-/** Somebody with a good link. */
+/** Somebody with a valid link. */
 interface Visitor {
   readonly desk: GoogleDesk;
   readonly claims: Claims;
   readonly way: Way;
 }
 
-/** What a page says besides: why the last sending was not recorded, and what was written in it. */
+/** What a page shows after a form was refused: why, and what the visitor had typed. */
 interface Aside {
   readonly notice: string;
   readonly kept: string;
@@ -47,12 +47,12 @@ interface Aside {
 
 const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 
-/** Answers a visitor who only looks: a programme that opens every link of a mail changes nothing by that. */
+/** Shows a page. It changes no request, since mail programs open every link of a mail to check it. */
 export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
   return answered(parametersIn(event?.parameter), (visitor) => show(visitor, NOTHING), learnAddress);
 }
 
-/** Takes what a form of a page sends. */
+/** Handles a form that a page sends. */
 export function receiveForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
   const parameters = parametersIn(event?.parameter);
   return answered(parameters, (visitor) => take(visitor, parameters));
@@ -69,10 +69,10 @@ function answered(
   const { settings } = desk.office.snapshot();
   first(desk);
   const token = parameters[FIELDS.token];
-  // Handed over, the form stays open: what comes in is recorded by the next account.
+  // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
   if (token === undefined) return output(servicePage({ ...settings, formUrl }));
-  // Whoever took the triggers away wants nothing recorded or sent any more.
+  // The triggers are removed: nothing may be recorded or sent.
   if (installation.released) return output(problem(desk, { code: 'TAKEN_OFF' }));
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return output(problem(desk, { code: reading.why }));
@@ -84,7 +84,7 @@ function answered(
   }
 }
 
-/** What the install made; `null` where there is none, or where nobody can read it, which the triggers tell. */
+/** The installation; `null` where there is none, or where it is damaged, which the triggers show. */
 function installationOf(desk: GoogleDesk): Installation | null {
   try {
     return desk.store().get('installation') ?? null;
@@ -102,8 +102,8 @@ function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 /**
- * Google tells the address to the deployed page only. The first visit teaches it; later another one is believed from
- * the office's own account alone, since an old deployment answers under its old address.
+ * Stores the address of the web app, which Google tells only to a deployed page. A different address is stored only if
+ * the office's own account visits, since an old deployment still answers under its old address.
  */
 function learnAddress(desk: GoogleDesk): void {
   const address = deployedAddress();
@@ -164,7 +164,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
   ]);
 }
 
-/** What is shown after something was sent that nobody refused. */
+/** The page after a form that was not refused. */
 function settled(
   visitor: Visitor,
   outcome: Exclude<PageOutcome, { type: 'REFUSED' }>,
@@ -191,12 +191,12 @@ function settled(
   }
 }
 
-/** A mail that was passed on: where Google names the visitor, a colleague does not act in another's name. */
+/** The problem if a colleague opens another person's link, as from a forwarded mail. */
 function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null {
   const visitor = Session.getActiveUser().getEmail();
   if (visitor === '' || sameAddress(visitor, owner)) return null;
   const { team } = desk.office.snapshot();
-  // The office's own account stands open on shared computers, and is nobody in particular.
+  // Accounts outside the team are allowed: the office's own account is open on shared computers.
   const isColleague = rolesOf(team, visitor, dateOf(desk.office.now())).length > 0;
   return isColleague ? { code: 'OTHER_PERSON', visitor, owner } : null;
 }
@@ -206,7 +206,7 @@ function problem(desk: GoogleDesk, found: LinkProblem): string {
   return messagePage({ heading, paragraphs: [text], office: desk.office.snapshot().settings.office });
 }
 
-/** The visitor gets back what he wrote; what is wrong with the sheet the hourly sweep meets too, and shows there. */
+/** The page after an error, with what the visitor typed. Staff see the error when the hourly job meets it. */
 function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way): string {
   console.error(`The page failed: ${error instanceof Error ? error.stack : error}`);
   const { office } = desk.office.snapshot().settings;

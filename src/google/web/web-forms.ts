@@ -1,4 +1,4 @@
-// Reads what the forms of the pages send; anything may come here, from anybody.
+// Reads what the forms of the pages send. It is untrusted input: anybody may send anything.
 import * as z from 'zod/mini';
 import type { SentAnswer, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { Answer } from '../../domain/commands/command.ts';
@@ -10,19 +10,19 @@ import { readTime } from '../../words/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { dayOf } from '../sheets/cells.ts';
 
-/** What came with a visit, by name; the first value where a name came several times. */
+/** The parameters of a visit by name; if a name came several times, the first value. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
-/** What was sent, or what to say about it. */
+/** What was sent, or why it is refused, in words for the visitor. */
 export type Read<Sent> = { readonly ok: true; readonly sent: Sent } | { readonly ok: false; readonly notice: string };
 
-/** What of a visit's parameters is text; the rest nobody has asked for. */
+/** The parameters that are text; all others are ignored. */
 export function parametersIn(sent: unknown): Parameters {
   const reading = read(parameters(), sent);
   return reading.ok ? reading.value : {};
 }
 
-/** The applicant's answer. */
+/** Reads the applicant's answer. */
 export function readAnswer(sent: Parameters): Read<SentAnswer> {
   const reading = readCoded(answerForm(), sent, ANSWER_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
@@ -30,7 +30,7 @@ export function readAnswer(sent: Parameters): Read<SentAnswer> {
   return { ok: true, sent: { answer, text, catering, seen } };
 }
 
-/** An officer's step. */
+/** Reads an officer's step. */
 export function readStep(sent: Parameters): Read<SentStep> {
   const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
@@ -46,7 +46,7 @@ export function readStep(sent: Parameters): Read<SentStep> {
   return { ok: true, sent: { action, text: words, typed: typedTime.value, catering, seen } };
 }
 
-/** What was written, whatever becomes of it; a browser ends lines as letters once did. */
+/** The text that was typed, trimmed, with line ends as "\n" (browsers send CRLF). */
 export function textIn(sent: Parameters): string {
   return (sent[FIELDS.text] ?? '').replace(/\r\n?/g, '\n').trim();
 }
@@ -59,7 +59,7 @@ const parameters = onFirstUse(
   (): Schema<Parameters> => z.record(z.string(), z.catch(z.optional(z.string()), undefined)),
 );
 
-/** What the forms of both have; what a visitor has altered counts as not said. */
+/** The fields of both forms; an invalid value counts as none, except a text that is too long. */
 const common = onFirstUse(() => ({
   [FIELDS.text]: z.pipe(
     z._default(z.string(), ''),
@@ -69,7 +69,7 @@ const common = onFirstUse(() => ({
     ),
   ),
   [FIELDS.catering]: z.catch(z.nullable(z.enum(SERVED_INSTEAD)), null),
-  // No request has revision 0: a form that lost it is shown anew.
+  // No request has revision 0, so a form without a valid one is shown again.
   [FIELDS.seen]: z.catch(
     typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
     0,
@@ -103,7 +103,7 @@ const stepForm = onFirstUse(() =>
     .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),
 );
 
-/** A time that is typed is typed whole; only the last day may be left out. */
+/** The fields of a time: all must be filled, only the last day may be blank. */
 const TIME_FIELDS = {
   [FIELDS.startDate]: dayOf,
   [FIELDS.endDate]: dayOf,

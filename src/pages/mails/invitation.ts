@@ -1,4 +1,4 @@
-// Writes the confirmed event as an iCalendar file (RFC 5545), so that the applicant's own calendar takes it.
+// Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
@@ -6,18 +6,18 @@ import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/t
 import { KIND_WORDS } from '../../words/choices.ts';
 import type { Attachment } from './mail.ts';
 
-/** The calendar file of a confirmed request: one event for each date, and the ones it had before that are no more. */
+/** The calendar file of a confirmed request: one event for each date; earlier events beyond these are cancelled. */
 export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
   const slots = slotsOf(facts, hours);
   return calendarFile('PUBLISH', facts, [
     ...slots.flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', facts, office)),
-    ...goneLines(slots.length, facts, office),
+    ...cancelledLines(slots.length, facts, office),
   ]);
 }
 
-/** The calendar file that takes back what a confirmation had put into the applicant's calendar. */
+/** The calendar file that cancels all events of an earlier confirmation. */
 export function cancellation(facts: MailFacts, { office }: Settings): Attachment {
-  return calendarFile('CANCEL', facts, goneLines(0, facts, office));
+  return calendarFile('CANCEL', facts, cancelledLines(0, facts, office));
 }
 
 function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, events: readonly string[]): Attachment {
@@ -46,16 +46,16 @@ function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, event
   };
 }
 
-/** The events he was invited to from a place on, called off. */
-function goneLines(from: number, facts: MailFacts, office: OfficeIdentity): string[] {
+/** The cancellations of earlier events, from the index `from` on. */
+function cancelledLines(from: number, facts: MailFacts, office: OfficeIdentity): string[] {
   return facts.invited.flatMap((slot, index) =>
     index < from ? [] : eventLines(slot, index, 'CANCELLED', facts, office),
   );
 }
 
 /**
- * One event. Its id names the request and which of its dates it is, not when: a moved event keeps its id and takes the
- * place of the old one (RFC 5545 3.8.7.4, `SEQUENCE`).
+ * One event. Its id is the request's number and the index of its date, so that a moved event replaces the old one
+ * (RFC 5545 3.8.7.4, `SEQUENCE`).
  */
 function eventLines(
   slot: Slot,
@@ -89,7 +89,7 @@ function utcStamp(instant: string): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
-/** RFC 5545 3.3.11: backslash, semicolon, comma and line ends are escaped; other control characters have no place. */
+/** RFC 5545 3.3.11: backslash, semicolon, comma and line ends are escaped; other control characters are not allowed. */
 function escapeText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')

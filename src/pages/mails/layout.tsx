@@ -1,18 +1,18 @@
 /** @jsxImportSource #pages */
-// Lays a mail out twice from the same words: HTML through auto-escaping components, and plain text.
+// Lays out a mail from the same words as HTML (components that escape text) and as plain text.
 import type { LinkWords } from '../../words/links.ts';
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
 
-/** What a mail holds, before it is laid out. */
+/** The content of a mail before the layout. */
 export interface Content {
   readonly greeting: string;
   readonly words: MailWords;
-  /** Who sends, and where an answer goes. */
+  /** Who sends the mail, and where to answer. */
   readonly foot: readonly string[];
-  /** The desk; `null` in mails to applicants. */
+  /** The spreadsheet; `null` in mails to applicants. */
   readonly sheetUrl: string | null;
-  /** The reader's own page, with what is said about it. */
+  /** The reader's personal page, with the words for its link; `null` where there is none. */
   readonly page: (LinkWords & { readonly url: string }) | null;
 }
 

@@ -1,4 +1,4 @@
-// Writes the mails that leave: from their effects to subject, text, HTML and attachments.
+// Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
@@ -28,14 +28,14 @@ export interface Attachment {
   readonly content: string;
 }
 
-/** Google refuses a longer subject; it is counted here in UTF-16 units, of which an emoji takes two or more. */
+/** In UTF-16 units, of which an emoji takes two or more. Google refuses a longer subject. */
 const SUBJECT_LIMIT = 250;
 
 /**
- * Writes a mail from its effect, with a calendar file where the applicant's calendar is to change.
- * @param sheetUrl the desk, which mails to the staff lead to; applicants are not told of it
- * @param pageUrl the reader's own page of the web app; `null` where there is none
- * @param why what is said of why the reader gets it in another's place; blank where he does not
+ * Writes a mail from its effect, with a calendar file if the applicant's calendar must change.
+ * @param sheetUrl the spreadsheet, which mails to staff link to; mails to applicants do not
+ * @param pageUrl the reader's personal page of the web app; `null` where there is none
+ * @param why words that say why the reader gets a mail meant for another post; blank where it is for the reader's own
  */
 export function writeMail(
   effect: MailEffect,
@@ -57,7 +57,7 @@ export function writeMail(
   return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
 }
 
-/** Writes the digest of one person; it leads to the desk, where the next steps are chosen. */
+/** Writes the digest of one person. @param sheetUrl the spreadsheet, which the mail links to */
 export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl: string): Mail {
   const content: Content = {
     greeting: salutation(effect.recipientName),
@@ -69,7 +69,7 @@ export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl
   return layOut(effect.recipient, content, office, []);
 }
 
-/** What the applicant's calendar is to take: the event, its new time, or that it is off. */
+/** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */
 function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
   if (addressee !== 'APPLICANT') return [];
   if (template === 'CONFIRMATION') return [invitation(facts, settings)];
@@ -99,7 +99,7 @@ function layOut(to: string, content: Content, office: OfficeIdentity, attachment
   };
 }
 
-/** Text from outside must not end the subject's line, nor make it longer than Google takes. */
+/** A text in one line that is not longer than Google allows, since users type parts of subjects. */
 function oneLine(subject: string): string {
   return cut(withoutHidden(subject).replace(/\s+/g, ' ').trim(), SUBJECT_LIMIT);
 }

@@ -1,4 +1,4 @@
-// The tables of the yearly report beside the counts: use of the room, institutions, and the SOP's own standards.
+// The other tables of the yearly report: use of the room, types of institutions, and the time of each SOP step.
 import { MEASURED_STEPS } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/request/request.ts';
@@ -13,7 +13,7 @@ export interface DetailTable {
   readonly lines: readonly (readonly PageCell[])[];
 }
 
-/** The tables in the order of the report; a step that was never measured says so. */
+/** The tables in the order of the report; a step that was never measured has words instead of numbers. */
 export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
   return [
     {
@@ -62,7 +62,7 @@ function useLine(name: string, used: number, available: number): PageCell[] {
   return [name, hoursOf(used), hoursOf(available), percent(available > 0 ? used / available : null)];
 }
 
-/** Minutes as hours and their hundredths: whole hours month by month would not add up to those of the year. */
+/** Minutes as hours with two decimals: rounded to whole hours, the months would not add up to the year. */
 function hoursOf(minutes: number): number {
   return Math.round(minutes / 0.6) / 100;
 }

@@ -1,4 +1,4 @@
-// Lays the yearly report out as rows of a tab: header, months, outcomes, list, and where the chart takes its numbers.
+// Lays out the yearly report as rows of a tab: header, months, outcomes, list, and the cells for each chart.
 import type { AnnualReport, MonthReport, ReportLine, Tally } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
@@ -10,10 +10,10 @@ import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words
 import { REPORT_WORDS } from '../../words/report.ts';
 import { detailTables } from './report-details.ts';
 
-/** A cell of a tab that the script writes whole. */
+/** A cell of a tab that only the script writes. */
 export type PageCell = string | number | { readonly date: PlainDate };
 
-/** Rows and columns count from 1, as in the sheet. */
+/** A block of cells. Rows and columns are counted from 1, as in the sheet. */
 export interface Block {
   readonly row: number;
   readonly column: number;
@@ -23,19 +23,19 @@ export interface Block {
 
 export interface ReportPage {
   readonly year: number;
-  /** Rectangular. */
+  /** All rows have the same length. */
   readonly rows: readonly (readonly PageCell[])[];
   readonly titleRow: number;
   readonly headingRows: readonly number[];
   readonly tableHeaderRows: readonly number[];
   /** Cells that hold dates. */
   readonly dates: Block | null;
-  /** Rows whose texts are wrapped within their columns: all tables, headers included. */
+  /** Rows with wrapped texts: all tables, with their headers. */
   readonly tableRows: ReadonlySet<number>;
   readonly charts: readonly Chart[];
 }
 
-/** A chart, and the cell at which its upper left corner stands. */
+/** A chart, and the cell of its upper left corner. */
 export interface Chart {
   readonly title: string;
   readonly labels: Block;
@@ -44,20 +44,20 @@ export interface Chart {
   readonly column: number;
 }
 
-/** The kinds that the SOP's report is about. */
+/** The kinds of requests that the SOP's report covers. */
 const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
 
-/** What is reckoned beside the counts: the use of the room, and the SOP's steps. */
+/** What is reported besides the counts: the use of the room, and the SOP's steps. */
 export interface ReportDetails {
   readonly use: RoomUse;
   readonly steps: StepReport;
 }
 
-/** Left free below the months for two charts side by side, so that they are printed with the tables. */
+/** Blank rows below the months for two charts side by side, so that they are printed with the tables. */
 const CHART_ROWS = 16;
 const SECOND_CHART_COLUMN = 6;
 
-/** Lays the report out. Every month has its row; a month without events shows 0. */
+/** Lays out the report. Every month has a row; a month without events shows 0. */
 export function reportPage(
   report: AnnualReport,
   office: OfficeIdentity,
@@ -68,7 +68,7 @@ export function reportPage(
   const add = (...cells: PageCell[]) => rows.push(cells);
   const headingRows: number[] = [];
   const tableHeaderRows: number[] = [];
-  /** Headings are lettered A, B, C as they come. */
+  /** Headings have the letters A, B, C in their order. */
   const heading = (words: string) => {
     headingRows.push(add(`${String.fromCharCode(65 + headingRows.length)}. ${words}`));
   };
@@ -152,7 +152,7 @@ function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {
   return monthColumns.flatMap(({ figure }) => REPORTED.map((kind) => figure(byKind[kind])));
 }
 
-/** What became of the requests of a year: the parts of the first number, which leaves repeats out, and the repeats. */
+/** The outcomes of a year's requests: the total without repeated ones, its parts, and the repeated ones. */
 function outcomeCells(standing: AnnualReport['outcomes'][RequestKind]): number[] {
   const parts = [
     standing.SUBMITTED + standing.FORWARDED + standing.AWAITING_APPLICANT + standing.APPROVED,

@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// The applicant's page: where his request stands, what he should see to, his answer where one is awaited, and the way out.
+// The applicant's page: the status of the request, what needs attention, the form for an answer, and the cancellation.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { Finding } from '../../domain/request/finding.ts';
@@ -19,7 +19,7 @@ interface Props {
   readonly request: BookingRequest;
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
-  /** What the office wrote with its last step; blank where it wrote nothing. */
+  /** What the office wrote with its last step; may be blank. */
   readonly told: string;
   readonly mayConfirm: boolean;
   readonly office: OfficeIdentity;
@@ -27,10 +27,10 @@ interface Props {
   readonly formUrl: string;
   readonly now: Instant;
   readonly way: Way;
-  /** Why the last answer was not recorded, and what was written in it. */
+  /** Why the last answer was not recorded, and its text; both may be blank. */
   readonly notice: string;
   readonly kept: string;
-  /** What else was chosen in it, by the names of the fields. */
+  /** The other fields of that answer, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
@@ -104,7 +104,7 @@ function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Pro
   );
 }
 
-/** Asks before it is done: a box to be ticked, since nothing here may need a script. */
+/** The form for a cancellation, confirmed by a checkbox, since pages must work without scripts. */
 function CancelForm({ way, request, kept }: Props) {
   return (
     <details>

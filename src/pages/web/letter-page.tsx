@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// The letter before an officer: what lies on his desk, all that is known about it, and his next step as one button.
+// The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Action } from '../../domain/flow/flow.ts';
@@ -35,19 +35,19 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   readonly others: readonly DayLine[];
-  /** What was done so far, in words, oldest first. */
+  /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
-  /** What the text for WhatsApp carries besides. */
+  /** What the office last wrote to the applicant, for the WhatsApp text. */
   readonly told: string;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
   readonly now: Instant;
   readonly way: Way;
-  /** Why the last step was not recorded, and what was written for it. */
+  /** Why the last step was not recorded, and its text; both may be blank. */
   readonly notice: string;
   readonly kept: string;
-  /** Dates and hours typed for it, by the names of their fields. */
+  /** The other fields of that step, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
@@ -104,7 +104,7 @@ export function letterPage(props: Props): string {
   });
 }
 
-/** Steps that bring the letter forward, the likeliest first; the others are less often meant and stand apart. */
+/** Steps that move the letter on, the likeliest first; all others are shown separately. */
 const FORWARD: readonly Action[] = [
   'FORWARD',
   'APPROVE',
@@ -115,9 +115,9 @@ const FORWARD: readonly Action[] = [
   'COMPLETE',
   'UNDO',
 ];
-/** A refusal that was proposed is the Kabid's next step, or his not following it. */
+/** The Kabid's two likeliest steps after a refusal was proposed: to refuse, or to return the letter. */
 const ENDS: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
-/** Steps that take a new time. */
+/** Steps with fields for a new time. */
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
 function Steps(props: Props) {
@@ -126,7 +126,7 @@ function Steps(props: Props) {
   const next = nextSteps(props);
   const timed = steps.filter((step) => TIMED.includes(step));
   const rest = steps.filter((step) => !next.includes(step) && !timed.includes(step));
-  // What was sent in vain is not to be looked for.
+  // After a refusal everything is open, so that the officer finds what they typed.
   const open = notice !== '';
   return (
     <>
@@ -157,7 +157,7 @@ function Steps(props: Props) {
   );
 }
 
-/** The likeliest first: what is blocked cannot be approved, so that stands last. */
+/** The likeliest steps first; the approval last if findings block it. */
 function nextSteps({ steps, request, findings }: Props): Action[] {
   const proposed = request.status === 'FORWARDED' && request.holder === 'DIVISION_HEAD';
   const next = [...(proposed ? ENDS : []), ...FORWARD].filter((step) => steps.includes(step));
@@ -228,13 +228,13 @@ function TimeForm({ way, request, kept, typed, step }: Props & { readonly step: 
 interface FieldProps {
   readonly label: string;
   readonly name: string;
-  /** As recorded; `null` where nothing is. */
+  /** The recorded value. */
   readonly value: string | null;
-  /** What was typed in vain, by the names of the fields. */
+  /** What was typed into a form that was refused, by field name. */
   readonly typed: Props['typed'];
 }
 
-/** Text, not a browser's own field of dates: that one writes 12/08 for the eighth of December where it speaks English. */
+/** A text field. A date field would show 8 December as 12/08 in a browser set to English. */
 function Field({ label, name, value, typed }: FieldProps) {
   return (
     <label class="label">

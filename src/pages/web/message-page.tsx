@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// A page that says one thing: that something was recorded, why a link leads nowhere, or that the service is disturbed.
+// A page with one message: something was recorded, a link cannot be used, or an error occurred.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/service.ts';
@@ -9,11 +9,11 @@ interface Message {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly office: OfficeIdentity;
-  /** The way back, where there is one. */
+  /** The page to link back to, if there is one. */
   readonly way?: Way;
-  /** What the way back is called, where it leads an officer to his letter. */
+  /** The label of that link; absent: the usual one. */
   readonly back?: string;
-  /** What somebody wrote in vain: he is to have it back. */
+  /** The text that could not be recorded: it is shown so that the visitor can copy it. */
   readonly kept?: string;
 }
 
@@ -42,7 +42,7 @@ export function messagePage({ heading, paragraphs, office, way, back, kept }: Me
   });
 }
 
-/** What a dialog of the sheet shows: one link, which opens beside the sheet. */
+/** The content of a dialog in the sheet: one link, which opens in a new tab. */
 export function linkDialog({
   url,
   label,

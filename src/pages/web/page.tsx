@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// What every page of the web app is made of: its frame, notices, details, lists, and forms that work without scripts.
+// The parts of all pages of the web app: frame, notices, details, lists, and forms that work without scripts.
 import type { Catering } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { CATERING_WORDS } from '../../words/choices.ts';
@@ -40,10 +40,7 @@ interface Frame {
   readonly children: Content;
 }
 
-/**
- * A whole page as HTML. Its links and forms leave Google's frame: inside it a page may not be left otherwise
- * (facts 7.6).
- */
+/** A whole page as HTML. Its links and forms open outside Google's frame, which allows nothing else (facts 7.6). */
 export function page({ title, office, children }: Frame): string {
   const { html } = (
     <html lang="id">
@@ -70,7 +67,7 @@ export function page({ title, office, children }: Frame): string {
   return `<!doctype html>${html}`;
 }
 
-/** A part of a page under its heading. */
+/** A part of a page with its heading. */
 export function Section({ heading, children }: { readonly heading: string; readonly children: Content }) {
   return (
     <section>
@@ -80,7 +77,7 @@ export function Section({ heading, children }: { readonly heading: string; reado
   );
 }
 
-/** A list under its heading; nothing where there is nothing to list. */
+/** A list with its heading; nothing if it has no items. */
 export function List({ heading, items }: { readonly heading: string; readonly items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
@@ -110,7 +107,7 @@ export function Details({ of: details }: { readonly of: readonly Detail[] }) {
   );
 }
 
-/** Text from outside, with its web addresses to be followed; nothing else in it is more than text. */
+/** Text that users typed: only its web addresses become links. */
 function WithLinks({ text }: { readonly text: string }) {
   return (
     <>
@@ -127,7 +124,7 @@ function WithLinks({ text }: { readonly text: string }) {
   );
 }
 
-/** What has just happened; read out at once. */
+/** A message about what has just happened; screen readers read it at once. */
 export function Notice({ text }: { readonly text: string }) {
   return (
     <div class="notice" role="alert">
@@ -136,15 +133,14 @@ export function Notice({ text }: { readonly text: string }) {
   );
 }
 
-/** How a page leads back to itself. */
+/** The address of a personal page. */
 export interface Way {
-  /** Where forms are sent. */
+  /** The address of the web app, to which forms are sent. */
   readonly url: string;
-  /** Shows its holder to us; goes into forms and links of his own pages only. */
+  /** Identifies the visitor; used only in forms and links of their own pages. */
   readonly token: string;
 }
 
-/** The names of what forms send. */
 export const FIELDS = {
   token: 'p',
   seen: 'revision',
@@ -160,10 +156,10 @@ export const FIELDS = {
   endTime: 'endTime',
 } as const;
 
-/** What an applicant may have served where a buffet is not allowed. */
+/** What can be served instead of a buffet, which is not allowed. */
 export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
 
-/** Asks what is served instead of a buffet, of whoever may still think of one. */
+/** Asks what to serve instead of a buffet; nothing if the request has no buffet. */
 export function CateringChoice({ asked, typed }: { readonly asked: Catering; readonly typed: Typed }) {
   if (asked !== 'BUFFET') return null;
   return (
@@ -181,10 +177,10 @@ export function CateringChoice({ asked, typed }: { readonly asked: Catering; rea
   );
 }
 
-/** What was filled in in vain, by the names of the fields. */
+/** What was typed into a form that was refused, by field name. */
 type Typed = Readonly<Record<string, string | undefined>>;
 
-/** A form that is sent to the web app, with what it needs to be understood. */
+/** A form that is sent to the web app, with the visitor's token and the revision that they saw. */
 export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
   return (
     <form method="post" action={props.way.url}>
@@ -202,10 +198,10 @@ interface TextBox {
   readonly required?: boolean;
 }
 
-/** More than an answer needs, and less than a cell holds. */
+/** In characters: more than an answer needs, and less than a cell holds. */
 export const LONGEST_TEXT = 5000;
 
-/** A box for a text of several lines; `kept` is what was written in it in vain. */
+/** A box for a text of several lines; `kept` is the text of a form that was refused. */
 export function TextBox({ label, kept, hint, required = false }: TextBox) {
   return (
     <label class="label">
@@ -218,7 +214,7 @@ export function TextBox({ label, kept, hint, required = false }: TextBox) {
   );
 }
 
-/** The way back to the page that a form was sent from. */
+/** A link back to the page that the form was sent from. */
 export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; readonly label?: string }) {
   return (
     <a class="button" href={`${way.url}?${FIELDS.token}=${encodeURIComponent(way.token)}`}>

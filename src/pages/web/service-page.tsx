@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// The public page of the web app: what the service is, and the way to the form.
+// The public page of the web app: describes the service and links to the form.
 import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/service.ts';
 import { List, Notice, page } from './page.tsx';
@@ -8,7 +8,7 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly room: RoomRules;
   readonly standards: Standards;
-  /** `null` while the form is closed with the application. */
+  /** `null` while the application is removed and the form closed. */
   readonly formUrl: string | null;
 }
 
@@ -40,7 +40,7 @@ export function servicePage({ office, room, standards, formUrl }: Props): string
   });
 }
 
-/** What a visitor sees before the office has installed the application. */
+/** The page before the office has installed the application. */
 export function notInstalledPage(): string {
   return page({
     title: SERVICE_WORDS.title,

@@ -1,4 +1,4 @@
-// Tells the Kasi what the applicant has answered on his page (SOP step 2).
+// Tells the Kasi what the applicant has answered on their page (SOP step 2).
 import type { Answer } from '../../domain/commands/command.ts';
 import { ANSWER_WORDS } from '../choices.ts';
 import { TYPE_NEW_TIME } from '../remedies.ts';

@@ -1,4 +1,4 @@
-// Passes the letter to the Admin, who enters the event into the agenda (SOP step 2 to 3).
+// Passes the letter to the Admin, who puts the event into the agenda (SOP step 2 to 3).
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 

@@ -1,4 +1,4 @@
-// Tells those who have had the letter that the request is cancelled, and by whom.
+// Tells all officers who have had the letter that the request is cancelled, and by whom.
 import { remark, staffDetails } from './details.ts';
 import { serviceWords, standsIn, type Wording } from './letter.ts';
 

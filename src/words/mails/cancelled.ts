@@ -1,4 +1,4 @@
-// Tells the applicant that his request is cancelled: as he wished, or with the office's apology.
+// Tells the applicant that the request is cancelled: as they asked, or with the office's apology.
 import { applicantDetails, calendarOffNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

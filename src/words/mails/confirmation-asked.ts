@@ -1,4 +1,4 @@
-// Asks the applicant to confirm what the Kasi must know before he fixes the time (SOP step 2).
+// Asks the applicant to confirm what the Kasi must know to fix the time (SOP step 2).
 import { adviceList, applicantDetails, offerList, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

@@ -1,4 +1,4 @@
-// The WhatsApp text that stands ready in the `Hubungi` link: all that somebody is told whom no mail reaches, by his state.
+// The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import type { BookingRequest, Status } from '../../domain/request/request.ts';
@@ -15,19 +15,19 @@ type Told = Pick<
   'number' | 'status' | 'contactName' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'marks'
 >;
 
-/** What is to be said of a request besides how it stands. */
+/** What the text says of a request besides its status. */
 interface Besides {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
-  /** What the office wrote to him. */
+  /** What the office wrote to the applicant. */
   readonly told?: string;
 }
 
-/** Who else wants the time changes from day to day, and with it would each row; it is said where other times are offered. */
+/** Findings about other requests are left out: they change daily, and each change would rewrite the row. */
 const OF_OTHERS: readonly FindingCode[] = ['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP', 'ROOM_BLOCKED'];
 const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
 
-/** Takes the texts clipped: a link must stay short enough to be opened. */
+/** The text, with long parts shortened: the link must stay short enough to open. */
 export function contactText(
   request: Told,
   { findings, alternatives, told = '' }: Besides,
@@ -91,7 +91,7 @@ function offer(alternatives: readonly AlternativeTime[]): string[] {
   ];
 }
 
-/** A WhatsApp link with the text ready for the state the request is in; blank where the number is none. */
+/** A WhatsApp link with the text for the request's status; blank if there is no valid number. */
 export function contactLink(
   request: Told & Pick<BookingRequest, 'phone'>,
   besides: Besides,
@@ -109,8 +109,8 @@ function wellFormed(text: string): string {
 }
 
 /**
- * "0812-0000-0001" → "6281200000001", as wa.me takes it; of several the first, blank where it is no number. Without "+"
- * or 0 it is ours too.
+ * "0812-0000-0001" → "6281200000001", as wa.me needs it; the first of several numbers, blank if there is none. A number
+ * that starts with 8, not +8, is Indonesian too.
  */
 export function internationalNumber(phone: string): string {
   const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());

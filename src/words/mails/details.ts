@@ -1,4 +1,4 @@
-// The data and lists that mails have in common: to applicants in their words, to the staff in those of the desk.
+// Data and lists that several mails share, worded for applicants or for staff.
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { LetterDelivery } from '../../domain/request/request.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -19,7 +19,7 @@ const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
 /** SOP step 2, as a rule for guests. */
 export const NO_BUFFET = 'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.';
 
-/** Which request a mail is about, for an applicant who may have several. */
+/** Which request a mail is about, since an applicant may have several. */
 export function occasionDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[] {
   return [
     { label: 'Nomor', value: facts.number },
@@ -67,8 +67,8 @@ export function staffDetails(facts: MailFacts): Detail[] {
 }
 
 /**
- * What a mail tells an officer of a letter.
- * @param remarkLabel what that is called which the acting person wrote, where it is told
+ * The part about a letter of a mail to an officer.
+ * @param remarkLabel the label of what the acting person wrote; absent: it is left out
  */
 export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, 'details' | 'lists'> {
   return {
@@ -80,7 +80,7 @@ export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, '
   };
 }
 
-/** What the applicant should see to. */
+/** Advice on what needs the applicant's attention. */
 export function adviceList(facts: MailFacts): MailList[] {
   return list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice));
 }
@@ -90,26 +90,26 @@ export function offerList(facts: MailFacts): MailList[] {
   return list('Waktu lain yang saat ini masih kosong', alternativeWords(facts));
 }
 
-/** Names of hand-made events and of equipment are as long as people make them. */
+/** In characters: names of hand-made events and of equipment may have any length. */
 const ITEM_LIMIT = 600;
 
-/** None where there is nothing to list. */
+/** No list if there are no items. */
 export function list(heading: string, items: readonly string[]): MailList[] {
   return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
 }
 
-/** What the acting person wrote, and who he is; nothing where he wrote nothing. */
+/** What the acting person wrote, with their name; nothing if they wrote nothing. */
 export function remark(label: string, facts: MailFacts): Detail[] {
   if (facts.text.trim() === '') return [];
   return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
 }
 
-/** What a new time means: the mail carries it for a calendar that holds the old one, or nothing was confirmed before. */
+/** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */
 export function newTimeNote({ invited }: MailFacts): string {
   return invited.length === 0 ? CERTAIN_LATER : 'Berkas kalender terlampir mengganti jadwal lama di kalender Anda.';
 }
 
-/** Said where the mail carries the news that an event in the applicant's calendar is off. */
+/** A note on the attached file that cancels events; none if nothing was confirmed before. */
 export function calendarOffNote({ invited }: MailFacts): string[] {
   return invited.length === 0 ? [] : ['Berkas kalender terlampir membatalkan jadwal yang sudah ada di kalender Anda.'];
 }

@@ -1,4 +1,4 @@
-// The mail of the morning in words: what waits for its reader, reason by reason, with what to do about it.
+// The words of the morning digest: what waits for its reader, by reason, and what to do about it.
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../choices.ts';

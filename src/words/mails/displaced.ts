@@ -1,4 +1,4 @@
-// Tells the applicant that the office needs his time, and offers others.
+// Tells the applicant that the office needs their time, and offers others.
 import { applicantDetails, calendarOffNote, offerList, remark } from './details.ts';
 import type { Wording } from './letter.ts';
 

@@ -1,4 +1,4 @@
-// Reminds the applicant on the working day before his event (SOP step 4: "Soft copy materi, Komputer, dll").
+// Reminds the applicant on the working day before the event (SOP step 4: "Soft copy materi, Komputer, dll").
 import { applicantDetails, list, NO_BUFFET } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

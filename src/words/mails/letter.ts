@@ -1,4 +1,4 @@
-// What a mail in words consists of, and how its template is written down.
+// The type of a mail's words and of a template, and words that several templates share.
 
 import type { Action } from '../../domain/flow/flow.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
@@ -14,7 +14,6 @@ export interface Detail {
   readonly value: string;
 }
 
-/** A list under a heading. */
 export interface MailList {
   readonly heading: string;
   readonly items: readonly string[];
@@ -30,7 +29,7 @@ export interface Letter {
   readonly closing: readonly string[];
 }
 
-/** The words of one template. */
+/** A template: makes the words of a mail. */
 export type Wording = (facts: MailFacts, office: OfficeIdentity) => Letter;
 
 /** "kunjungan", "peminjaman" */
@@ -38,16 +37,16 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
   return KIND_WORDS[kind].toLowerCase();
 }
 
-/** Said as long as nothing is confirmed. */
+/** Used as long as nothing is confirmed. */
 export const CERTAIN_LATER = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
 
-/** Where in the desk the next step is chosen, and which where there is but one. */
+/** Where in the sheet to choose the next step, and which one if there is only one. */
 export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): string {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakan';
   return `Untuk langkah berikutnya, buka ${standsIn(facts)}, lalu pilih ${step} pada kolom Tindakan.`;
 }
 
-/** The Kasi's next step: the approval, or what has to be settled before it. */
+/** The Kasi's next step: the approval, or what must be solved first. */
 export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): string[] {
   const held = facts.findings.filter(isBlocking);
   if (held.length === 0) return [nextStep(facts, 'APPROVE')];
@@ -57,7 +56,7 @@ export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): 
   ];
 }
 
-/** Where in the desk a request stands. */
+/** The tab and the row of a request. */
 export function standsIn({ number }: Pick<MailFacts, 'number'>): string {
   return `tab ${TABS.REGISTER}, baris ${number}`;
 }

@@ -1,4 +1,4 @@
-// The words of every mail about a request, by template; the compiler asks for each.
+// The words of every mail about a request, by template.
 
 import type { MailTemplate } from '../../domain/flow/flow.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
@@ -61,7 +61,7 @@ export interface MailWords extends Omit<Letter, 'about'> {
   readonly subject: string;
 }
 
-/** The words of a mail. The subject begins with the request's number, so that a mailbox sorts itself. */
+/** The words of a mail. The subject begins with the request's number, so that mails can be sorted by it. */
 export function mailWords(template: MailTemplate, facts: MailFacts, office: OfficeIdentity): MailWords {
   const { about, ...body } = WORDINGS[template](facts, office);
   return { subject: `${facts.number} ${about}: ${facts.activity}`, ...body };

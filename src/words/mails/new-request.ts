@@ -1,4 +1,4 @@
-// Lays a new letter before the Kabid (SOP step 1).
+// Passes a new letter to the Kabid (SOP step 1).
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 

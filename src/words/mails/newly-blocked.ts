@@ -1,4 +1,4 @@
-// Tells the desk that somebody with precedence now wants the same time.
+// Tells staff that a request with precedence now wants the same time.
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 

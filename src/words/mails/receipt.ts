@@ -1,4 +1,4 @@
-// Tells the applicant that his request has come in, under which number, and that this is no approval (SOP step 1).
+// Tells the applicant that the request was received, its number, and that this is no approval (SOP step 1).
 import { adviceList, applicantDetails, offerList } from './details.ts';
 import { CERTAIN_LATER, serviceWords, type Wording } from './letter.ts';
 

@@ -1,10 +1,10 @@
-// Puts a request before the Kasi that newly may not take place; the machine moves nothing.
+// Asks the Kasi to check a request that has become impossible at its time; the script does not move it.
 import { ACTION_WORDS } from '../choices.ts';
 import { TYPE_NEW_TIME } from '../remedies.ts';
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 
-/** Of a range, whose days stay as they were when they were fixed. */
+/** For a range of days, which still includes a new holiday. */
 const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
 
 export const recheck: Wording = (facts) => ({

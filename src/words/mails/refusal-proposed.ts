@@ -1,4 +1,4 @@
-// Lays the Kasi's proposal to refuse before the Kabid; the SOP knows no refusal.
+// Passes the Kasi's proposal to refuse to the Kabid; the SOP has no step for a refusal.
 import { ACTION_WORDS } from '../choices.ts';
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';

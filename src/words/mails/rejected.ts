@@ -1,4 +1,4 @@
-// Tells the applicant that his request cannot be met, why, and what is free.
+// Tells the applicant that the request is refused, why, and which times are free.
 import { applicantDetails, calendarOffNote, offerList, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

@@ -1,4 +1,4 @@
-// Tells the applicant that a refusal or cancellation does not hold any more.
+// Tells the applicant that a refusal or cancellation is no longer valid.
 import { adviceList, applicantDetails, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

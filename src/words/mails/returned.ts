@@ -1,4 +1,4 @@
-// Tells a post that the letter has come back to it, and why.
+// Tells an officer that the letter was returned to them, and why.
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 

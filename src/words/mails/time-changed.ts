@@ -1,4 +1,4 @@
-// Tells the applicant that his time is another now.
+// Tells the applicant that the time was changed.
 import { wantedTimeWords } from '../dates.ts';
 import { applicantDetails, newTimeNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';

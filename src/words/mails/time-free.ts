@@ -1,4 +1,4 @@
-// Tells the desk that nobody stands in a request's way any more.
+// Tells staff that no other request blocks a request's time any more.
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 

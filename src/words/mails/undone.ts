@@ -1,4 +1,4 @@
-// Takes back a notice that was sent by mistake.
+// Withdraws a notice that was sent by mistake.
 import { calendarOffNote, occasionDetails } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

@@ -1,4 +1,4 @@
-// Tells those on the way of a letter at once that it is "sangat segera".
+// Tells all officers who will handle a letter at once that it is "sangat segera".
 import { forStaff } from './details.ts';
 import { standsIn, type Wording } from './letter.ts';
 

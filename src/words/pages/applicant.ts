@@ -1,4 +1,4 @@
-// The applicant's page in words: where his request stands, what that means for him, and what he may answer.
+// Words of the applicant's page: what the status means for them, and what they may answer.
 import type { Answer } from '../../domain/commands/command.ts';
 import type { BookingRequest, Status, WantedTime } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
@@ -29,7 +29,7 @@ export const APPLICANT_WORDS = {
   again: 'Ajukan permohonan baru',
 } as const;
 
-/** What a status means for the applicant, and what he has to do. @param isAsked whether he should see to something */
+/** What a status means for the applicant, and what to do. @param isAsked whether findings need attention */
 export function meaningFor(
   { status, marks }: Pick<BookingRequest, 'status' | 'marks'>,
   office: OfficeIdentity,
@@ -57,7 +57,6 @@ export function meaningFor(
   return meanings[status];
 }
 
-/** What the applicant reads after his answer was recorded. */
 export function thanksWords(answer: Answer['type'], time: WantedTime): string {
   switch (answer) {
     case 'CONFIRM':

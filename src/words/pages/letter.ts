@@ -1,4 +1,4 @@
-// The letter before an officer, in words: who he is to us, what he may do, what else happens on that day.
+// Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
 import type { Action } from '../../domain/flow/flow.ts';
@@ -35,10 +35,10 @@ export const LETTER_WORDS = {
   newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
 
-/** Whose wish a new time is; it decides the place in the queue. */
+/** Who asked for a new time, which decides the place in the queue. */
 export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
 
-/** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", for whom he stands in by date, and what comes to him from vacant posts. */
+/** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", for whom they act, and which vacant posts they cover. */
 export function readerWords(
   {
     name,
@@ -59,14 +59,14 @@ export function readerWords(
   ].join(' ');
 }
 
-/** Where the letter lies, for somebody who has nothing to do with it now. */
+/** Who has the letter, for an officer who has no step to take. */
 export function noStepsWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
     : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;
 }
 
-/** What a step asks to be written down; blank where it asks nothing. */
+/** What must be typed for a step; blank if nothing must. */
 export function askedWords(action: Action, confirmed: boolean): string {
   const { text } = TRANSITIONS[action];
   const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
@@ -82,12 +82,11 @@ export function dayLineWords({ slot, request, title }: DayLine, several: boolean
   return `${days}${hoursWords(timeOf(slot.start), timeOf(slot.end))}: ${what}`;
 }
 
-/** What an officer reads after his step was recorded. */
 export function recordedWords(action: Action): string {
   return `“${ACTION_WORDS[action]}” sudah dicatat.`;
 }
 
-/** Where the letter is now. */
+/** The status, and who has the letter now. */
 export function nowAtWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
   const where = holder === 'NOBODY' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
   return `Status: ${STATUS_WORDS[status]}.${where}`;
@@ -112,7 +111,7 @@ export function typedDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');
 }
 
-/** What the menu says on the way to somebody's own page of a letter. */
+/** Words of the menu item that opens a personal page of a letter. */
 export const OWN_LETTER_WORDS = {
   stranger: (email: string) =>
     `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,

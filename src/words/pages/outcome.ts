@@ -1,4 +1,4 @@
-// What a page says when a link cannot be used, or when what was sent could not be recorded: why, and what to do.
+// Words of pages if a link cannot be used or a form was not recorded: why, and what to do.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ACTION_WORDS } from '../choices.ts';
@@ -8,7 +8,7 @@ import { listWords } from '../numbers.ts';
 import { refusalWords, textHint } from '../refusals.ts';
 import { TABS } from '../tabs.ts';
 
-/** Why a link leads nowhere. */
+/** Why a link cannot be used. */
 export type LinkProblem =
   | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'TAKEN_OFF' }
   | { readonly code: 'GONE'; readonly number: string }
@@ -19,7 +19,7 @@ export interface ProblemWords {
   readonly text: string;
 }
 
-/** What a page says to whoever holds a link that cannot be used. */
+/** The words of the page for a link that cannot be used. */
 export function linkProblemWords(problem: LinkProblem): ProblemWords {
   switch (problem.code) {
     case 'FORGED':
@@ -79,12 +79,12 @@ export const PAGE_WORDS = {
   kept: 'Tulisan Anda (dapat disalin)',
 } as const;
 
-/** How the office can be reached, at the foot of every page. */
+/** How to reach the office, at the end of every page. */
 export function contactWords({ replyTo, whatsapp }: OfficeIdentity): string {
   return `Hubungi kami: email ${replyTo} atau WhatsApp ${whatsapp}.`;
 }
 
-/** A refusal to an officer on his page, where the box stands right there. */
+/** A refusal for an officer on their page: it refers to the fields of the page, not to the sheet. */
 export function refusedStepWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TEXT_NEEDED':
@@ -104,7 +104,7 @@ export function refusedStepWords(refusal: Refusal): string {
   }
 }
 
-/** A refusal to the applicant, who knows nothing of rows and tabs. */
+/** A refusal for the applicant, without words about rows and tabs. */
 export function refusedAnswerWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TIME_TAKEN':

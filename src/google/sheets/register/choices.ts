@@ -1,13 +1,13 @@
-// The columns of `Permohonan` that hold a closed choice of a request: all are read and written alike.
+// The columns of `Permohonan` that hold one of a fixed list of choices; all are read and written the same way.
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { CHOICE_WORDS } from '../../../words/choices.ts';
 
 type ChoiceColumn = keyof typeof CHOICE_WORDS;
 
-/** What is chosen in each of these columns. */
+/** The chosen code of each of these columns. */
 export type Choices = Pick<BookingRequest, ChoiceColumn>;
 
-/** One value for each of these columns, from its words by code. */
+/** One value for each of these columns, made from the column and its words by code. */
 export function choicesBy<Value>(
   make: (column: ChoiceColumn, words: Readonly<Record<string, string>>) => Value,
 ): Record<ChoiceColumn, Value> {

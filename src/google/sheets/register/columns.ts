@@ -1,10 +1,10 @@
-// The columns of `Permohonan`: how each is formatted, how wide it is, and which of them the script alone writes.
+// The columns of `Permohonan`: format, width and group of each, and which are hidden.
 import type { RegisterColumn } from '../../../words/columns.ts';
 
-/** How a column's cells are formatted: plain text keeps what was sent letter by letter. */
+/** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
 export type ColumnFormat = '@' | '0' | 'dd/mm/yyyy' | 'dd/mm/yyyy hh:mm:ss' | 'dd/mm/yyyy hh:mm';
 
-/** What is not looked at daily is folded; technical columns are hidden. */
+/** Groups that are not needed daily are collapsed. */
 export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NEEDS' | 'TECHNICAL';
 
 interface ColumnDefinition {
@@ -63,5 +63,5 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   responseId: text(200, 'TECHNICAL'),
 };
 
-/** Columns that people neither need nor may change. */
+/** Columns that people do not need and must not change. */
 export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', 'responseId'];

@@ -1,11 +1,11 @@
-// Keeps formatted rows ready below the last request: what is appended there stays plain text and keeps its dropdowns.
+// Keeps formatted blank rows below the last request, so that a new row has plain text and dropdowns.
 import { TABS } from '../../../words/tabs.ts';
 import { sheetNamed } from '../tables.ts';
 
-/** So many requests fit before the next night. */
+/** How many blank rows are kept; more than the requests of one day. */
 const READY_ROWS = 300;
 
-/** Adds rows at the end, formatted like the last one, where fewer than `READY_ROWS` are blank. */
+/** Adds rows at the end, formatted like the last one, if fewer than `READY_ROWS` are blank. */
 export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
   const last = sheet.getMaxRows();

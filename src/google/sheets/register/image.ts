@@ -1,4 +1,4 @@
-// One reading of `Permohonan`, row by row: which row is which request, which were typed or copied by hand, and which are free.
+// Reads `Permohonan` and decides of each row whether it is a request, was typed or copied by people, or is free.
 import type { ChosenStep, EditedRow, RegisterReading, TypedRow, UnreadableRow } from '../../../app/ports/register.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
@@ -8,28 +8,28 @@ import { type RowReading, readRow } from './read.ts';
 import { numberIn } from './trace.ts';
 import { isTyped, readTyped } from './typed.ts';
 
-/** What one reading of the tab leaves behind for the writing that follows. */
+/** What one reading of the tab keeps for later writes. */
 export interface Image {
   readonly layout: Layout<RegisterColumn>;
   readonly header: readonly Cell[];
   readonly rowCount: number;
   /** Every row below the header; the first is row 2 of the sheet. */
   readonly cells: readonly (readonly Cell[])[];
-  /** The row of each request, counted as in the sheet. */
+  /** The row of each request, by number, counted as in the sheet. */
   readonly places: ReadonlyMap<string, number>;
   /** The cells of each request, as read and as written since. */
   readonly rows: Map<string, readonly Cell[]>;
-  /** Numbers that somebody cleared or typed over, as their rows' traces tell. */
+  /** Numbers that somebody cleared or typed over in `No`; the rows' traces still hold them. */
   readonly cleared: ReadonlySet<string>;
-  /** Numbers of rows whose traces are gone. */
+  /** Numbers of rows that have lost their traces. */
   readonly untraced: readonly string[];
-  /** Rows of people that are no requests yet, by what they ask. */
+  /** Rows typed by people that are not requests yet, with a hash of what they ask for. */
   readonly typed: readonly { readonly row: number; readonly content: string }[];
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the whole tab, in one service call. */
+/** Reads the whole tab in one service call. */
 export function readImage(sheet: Sheet): { readonly image: Image; readonly reading: RegisterReading } {
   const { layout, header, rows: cells } = readTable(sheet, REGISTER_COLUMNS);
   const owners = ownersOf(cells, layout);
@@ -64,37 +64,50 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
     if (reading.ok && reading.edited) edited.push(reading.edited);
   });
   const image: Image = {
-    ...{ layout, header, rowCount: cells.length + 1, cells, places, rows, cleared, untraced },
+    layout,
+    header,
+    rowCount: cells.length + 1,
+    cells,
+    places,
+    rows,
+    cleared,
+    untraced,
     typed: typed.map(({ row, content }) => ({ row, content })),
   };
   return {
     image,
     reading: {
-      ...{ requests, edited, unreadable, untraced, chosenSteps, typed },
-      ...{ cleared: [...cleared], actionColumn: layout.action + 1 },
+      requests,
+      edited,
+      unreadable,
+      untraced,
+      chosenSteps,
+      typed,
+      cleared: [...cleared],
+      actionColumn: layout.action + 1,
     },
   };
 }
 
 /**
- * The request that a row claims to be; blank where it claims none. The number in `No` counts, unless it was cleared or
- * typed over: then the trace tells, which fits what the script wrote into the rest of the row.
+ * The number of the request that a row claims to be; may be blank. It is the number in `No`, unless that was cleared or
+ * typed over: then it is the number in the trace, if the trace fits the rest of the row.
  */
 function numberClaimedIn(row: readonly Cell[], layout: Layout<RegisterColumn>): string {
   const shown = textOf(row[layout.number]).trim();
   const trace = textOf(row[layout.trace]);
   const traced = numberIn(trace);
-  // A number that somebody has given to a row of his own is none of ours: nothing says when it was sent.
+  // Somebody typed this number into a row of their own: the script never wrote when it was sent.
   if (trace === '' && textOf(row[layout.submittedAt]) === '') return '';
   if (traced === '' || shown === traced) return NUMBER.test(shown) ? shown : '';
-  // What a step has written into a blank row, where the request's own was deleted at that moment, is no request.
+  // A blank row with only a trace is no request: a step wrote there while the request's own row was being deleted.
   if (!NUMBER.test(shown)) return isTyped(row, layout) ? traced : '';
   const reading = readRow(row, layout, traced);
   return reading.ok || reading.choices.every(({ column }) => column !== 'status') ? traced : shown;
 }
 
 /**
- * Where each request stands by its number, now that people may have moved rows since the reading.
+ * The row of each request now, since people may have moved rows after the reading.
  * @param numbers the whole column `No` as it is now, its header first
  */
 export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): ReadonlyMap<string, number> {
@@ -104,13 +117,13 @@ export function placesBy(numbers: readonly (readonly Cell[])[], image: Image): R
     const row = index + 1;
     const cleared = known.get(row);
     const number = cleared !== undefined && image.cleared.has(cleared) ? cleared : textOf(cell).trim();
-    // Of a request and its copy, which bear one number, the request is where it was.
+    // A request and its copy have the same number: the request is the one in the row where it was read.
     if (number !== '' && (!places.has(number) || known.get(row) === number)) places.set(number, row);
   });
   return places;
 }
 
-/** The first free row below the last one that holds anything of ours; it may lie beyond the grid. */
+/** The first free row below the last request and the last typed row; it may be beyond the grid. */
 export function freeRow({ cells, layout, typed, rowCount }: Image): number {
   const columns = Object.values(layout);
   const isFree = (row: readonly Cell[]) => columns.every((column) => textOf(row[column]) === '');
@@ -126,8 +139,8 @@ interface Owner {
 }
 
 /**
- * Which row is the request of each number. Of several rows with one number, a copy and its original, the original is the
- * one that nobody has changed; a row that shows the number goes before one of which only the trace tells it.
+ * The row of each request, by number. If several rows have one number, as an original and its copies, it is the one
+ * that nobody has edited; a row with the number in `No` comes before one with the number only in its trace.
  */
 function ownersOf(cells: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): ReadonlyMap<string, Owner> {
   const candidates = new Map<string, number[]>();

@@ -1,27 +1,36 @@
-// Finds out where written cells have landed while people moved rows, and puts right what landed on others.
+// Finds cells that were written into a wrong row because people moved rows, and what the row held before.
 import type { RegisterColumn } from '../../../words/columns.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import type { Image } from './image.ts';
 import { entriesOf, withCells } from './row-cells.ts';
 import type { RowCells, WrittenCells } from './write.ts';
 
-/** What is to stand in the row of one request. */
+/** What was written for one request. */
 export interface Placement {
   readonly number: string;
   readonly cells: WrittenCells;
-  /** The whole row, should there be none; `null` where one that is gone is not to come back now. */
+  /** The whole row, to append if the request has none; `null` if a deleted row must not come back now. */
   readonly whole: RowCells | null;
-  /** What the row asks, where it had been typed by hand and had no number of its own. */
+  /** A hash of what the row asks for, if people typed it and it had no number yet. */
   readonly content: string | null;
 }
 
-/** Cells that differ from request to request, and that nobody types into at the moment they are written. */
+/** Columns by which a write is recognised: they differ between requests and people do not type there. */
 const TELLING: readonly RegisterColumn[] = [
-  ...(['status', 'message', 'position', 'dueAt', 'attention', 'clashesWith'] as const),
-  ...(['contactLink', 'submittedAt', 'codes', 'trace', 'marks'] as const),
+  'status',
+  'message',
+  'position',
+  'dueAt',
+  'attention',
+  'clashesWith',
+  'contactLink',
+  'submittedAt',
+  'codes',
+  'trace',
+  'marks',
 ];
 
-/** Whether a row is the placement's own and shows what was written. */
+/** Whether a row is the request's own and holds what was written. */
 export function showsIn(
   { number, cells }: Placement,
   row: readonly Cell[],
@@ -32,8 +41,8 @@ export function showsIn(
 }
 
 /**
- * What a row must get back that has got cells of another request: what it held at the reading, or nothing for a row that
- * was inserted since.
+ * The cells to restore in a row that got another request's cells: what it held at the reading, or blank for a row that
+ * was inserted since. `null` if it got none.
  * @param held the row as read; `undefined` for a row without a number
  */
 export function cellsOfOtherRows(
@@ -49,10 +58,10 @@ export function cellsOfOtherRows(
   return Object.fromEntries(hit.map((column) => [column, held?.[layout[column]] ?? '']));
 }
 
-/** Cells that steps leave alone: where they stand, the columns stand where they were read. */
+/** Columns that steps do not write: if their cells are unchanged, the columns have not moved. */
 const FIXED: readonly RegisterColumn[] = ['institution', 'submittedAt', 'responseId'];
 
-/** Whether a row still shows under the same columns what it held there; of one that was not read nothing is known. */
+/** Whether the columns of a row are where they were read; true for a row that was not read. */
 export function standsStill(
   row: readonly Cell[],
   held: readonly Cell[] | undefined,
@@ -62,11 +71,11 @@ export function standsStill(
 }
 
 /**
- * A row whose columns people have inserted, moved or deleted while we wrote, as it should be: every cell under the header
- * it had, a stray one blank again.
+ * The correct cells of a row that was written while people inserted, moved or deleted columns: every cell under its own
+ * header, and blank where a cell was written under the wrong one.
  * @param header the headers as they are now
  * @param found the row as it is now
- * @param cells what was written, by where the columns stood before
+ * @param cells what was written, at the places that the columns had before
  * @param held the row as it was before
  */
 export function underHeaders(
@@ -85,7 +94,7 @@ export function underHeaders(
   });
 }
 
-/** Whether a cell holds what was written to it: a text comes back without the apostrophe that keeps it a text. */
+/** Whether a cell holds what was written to it, as far as a cell can hold it. */
 function isSame(found: Cell | undefined, written: Cell | undefined): boolean {
   const text = textOf(found);
   return text === textOf(written) || (typeof written === 'string' && cellText(text) === written);

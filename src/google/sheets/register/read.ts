@@ -14,31 +14,31 @@ import { type Choices, choicesBy } from './choices.ts';
 import { textsBy } from './texts.ts';
 import { contentIsOurs, revisionIn, standingIsOurs } from './trace.ts';
 
-/** A choice in a row that has no such word. */
+/** A cell that could not be read. */
 export interface UnreadableChoice {
   readonly column: RegisterColumn;
   readonly found: string;
 }
 
 export type RowReading =
-  /** `edited`: people have changed what was asked for since it was recorded. */
+  /** `edited`: people have changed what was asked for since it was recorded; `null` where they have not. */
   | { readonly ok: true; readonly request: BookingRequest; readonly edited: EditedRow | null }
   | ({ readonly ok: false } & UnreadableRow);
 
-/** Reads the row of a request. Dates and hours that cannot be read are `null`, which the examination finds; choices must be known. */
+/** Reads the row of a request. Unreadable parts of the wanted time are `null`; other cells must be readable. */
 export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, number: string): RowReading {
   const cell = (column: RegisterColumn) => row[layout[column]];
   const text = (column: RegisterColumn) => textOf(cell(column));
   const unreadable: UnreadableChoice[] = [];
   const trace = text('trace');
-  // A number typed over another: the row is not the request whose number it bears.
+  // Somebody typed over the number: the row is not the request that `No` names.
   if (trace !== '' && !trace.startsWith(`${number}:`)) unreadable.push({ column: 'number', found: number });
   const choice = <Code extends string>(column: RegisterColumn, words: Readonly<Record<Code, string>>): Code => {
     const code = codeOf(words, text(column));
     if (code === null) unreadable.push({ column, found: text(column) });
     return code as Code;
   };
-  /** A number or day that is none would stand for a blank cell, and what was recorded would be lost with it. */
+  /** Reports a number or day that cannot be read: taken as blank, it would erase the recorded value. */
   const value = <Value>(column: RegisterColumn, read: (cell: Cell | undefined) => Value | null): Value | null => {
     const found = read(cell(column));
     if (found === null && text(column).trim() !== '') unreadable.push({ column, found: text(column) });
@@ -74,9 +74,9 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
     startTime: hourOf(cell('startTime')),
     endTime: hourOf(cell('endTime')),
   };
-  // A status picked by hand was never examined, recorded, or anybody's to pick.
+  // Somebody changed the status or another of the script's own cells by hand.
   if (status !== null && !standingIsOurs(trace, request)) unreadable.push({ column: 'status', found: text('status') });
-  // Whose request it is nobody may take away; a form may have left it blank.
+  // Somebody cleared the institution; a form may have left it blank, which is no edit.
   if (request.institution.trim() === '' && !contentIsOurs(trace, request)) {
     unreadable.push({ column: 'institution', found: '' });
   }
@@ -96,12 +96,12 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
 
 const TIME_COLUMNS = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
 
-/** Hours stand as text ("09.00"); a cell formatted as a time holds a moment of that day and is read by its clock. */
+/** The time in a cell: text ("09.00"), or a date if the cell is formatted as a time; `null` for anything else. */
 export function hourOf(cell: Cell | undefined): string | null {
   return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
 }
 
-/** What stands in a cell that lists things, separated by commas or line by line. */
+/** The items of a cell that lists them, separated by commas or line breaks. */
 export function listed(text: string): string[] {
   return text
     .split(/[,\n]/)

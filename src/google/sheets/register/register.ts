@@ -1,4 +1,4 @@
-// The port Register over the tab `Permohonan`: read once, rows found by number, only the script's columns written.
+// The port Register over the tab `Permohonan`: reads it once, finds rows by number, writes only the script's columns.
 import type { PutBack, Register, RegisterReading } from '../../../app/ports/register.ts';
 import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts';
 import { DeskError } from '../../../domain/fault.ts';
@@ -15,12 +15,12 @@ import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
-/** People who go on moving rows would keep us for ever. */
+/** How often wrong rows are repaired before giving up: people may go on moving rows. */
 const MOST_ROUNDS = 4;
 
 export class SheetRegister implements Register {
   private image: Image | undefined;
-  /** What was written since the last check, and where. */
+  /** What was written since the last `verify`, and into which row. */
   private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -96,29 +96,29 @@ export class SheetRegister implements Register {
     );
   }
 
-  /** A row that moved while we wrote is written again, and the row that got its cells has its own put back. */
   keepSpareRows(): void {
     growRegister(this.open());
   }
 
+  /** Writes again what was written into a wrong row, and restores that row. */
   verify(): void {
     const { placed } = this;
     this.placed = [];
     const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row));
     if (!wrong) return;
-    for (let round = 1; this.heal(placed) > 0; round++) {
+    for (let round = 1; this.repairRows(placed) > 0; round++) {
       if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
     }
   }
 
-  /** Writes cells of a request's row outside any step, wherever it stands now. */
+  /** Writes cells into the row of a request, found anew, without a step. */
   private beside(number: string, cells: WrittenCells): void {
     if (!this.need().rows.has(number)) return;
     this.place([{ number, cells, whole: null, content: null }]);
     this.verify();
   }
 
-  /** A request without a row gets the one that was typed for it, or a new one. */
+  /** Writes each placement into the request's row, else into the row that was typed for it, else into a new one. */
   private place(placements: readonly Placement[]): void {
     const image = this.need();
     const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
@@ -138,7 +138,7 @@ export class SheetRegister implements Register {
     }
   }
 
-  /** People may have sorted, inserted or deleted rows since the reading: the lock does not stop them. */
+  /** Reads the row of each request anew: people may have moved rows, since the lock does not stop them. */
   private placesNow(): ReadonlyMap<string, number> {
     const image = this.need();
     const numbers = this.sheet()
@@ -148,15 +148,16 @@ export class SheetRegister implements Register {
   }
 
   /**
-   * Reads everything anew and puts right what is not as it was written.
-   * @returns how many rows were put right
+   * Reads the tab anew and repairs the rows that do not hold what they should.
+   * @returns how many rows were repaired
    */
-  private heal(placed: typeof this.placed): number {
+  private repairRows(placed: typeof this.placed): number {
     const before = this.need();
     const { image } = readImage(this.sheet());
-    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout)) return this.healColumns(placed, before, image);
+    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout))
+      return this.repairColumns(placed, before, image);
     this.image = { ...image, rows: new Map([...image.rows, ...before.rows]) };
-    let healed = 0;
+    let repaired = 0;
     for (const { placement } of placed) {
       const { number, content, whole } = placement;
       const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
@@ -167,24 +168,21 @@ export class SheetRegister implements Register {
         dress(this.sheet(), image.layout, own);
         this.overwrite(own, row, { ...placement.cells, number });
       }
-      if (!isRight) healed++;
+      if (!isRight) repaired++;
       image.cells.forEach((cells, index) => {
         if (index + 2 === own) return;
         const held = before.rows.get(textOf(cells[image.layout.number]).trim());
         const restored = cellsOfOtherRows(placement, cells, held, image);
         if (!restored) return;
         this.overwrite(index + 2, cells, restored);
-        healed++;
+        repaired++;
       });
     }
-    return healed;
+    return repaired;
   }
 
-  /**
-   * People have inserted, moved or deleted columns while we wrote: every cell comes under its own header again, and what
-   * has got a stray one gets back what it held.
-   */
-  private healColumns(placed: typeof this.placed, before: Image, image: Image): number {
+  /** Repairs rows that were written while people inserted, moved or deleted columns. */
+  private repairColumns(placed: typeof this.placed, before: Image, image: Image): number {
     const rows = new Map(image.rows);
     this.image = { ...image, rows };
     for (const { placement, row } of placed) {
@@ -205,7 +203,7 @@ export class SheetRegister implements Register {
     return placed.length;
   }
 
-  /** `appendRow` would go below a stray cell, or below a formula that somebody has filled down to the end. */
+  /** Writes a new row below the last request; `appendRow` would write below any other filled cell. */
   private append(number: string, cells: WrittenCells): number {
     const image = this.need();
     const row = freeRow(image);
@@ -221,7 +219,7 @@ export class SheetRegister implements Register {
     return row;
   }
 
-  /** Whether a row shows what was written to it, and it and the one above stand under the columns they were read under. */
+  /** Whether a row holds what was written to it, and neither it nor the row above has moved to other columns. */
   private isInPlace(placement: Placement, row: number | undefined): boolean {
     if (row === undefined) return false;
     const image = this.need();
@@ -237,12 +235,12 @@ export class SheetRegister implements Register {
     );
   }
 
-  /** A cleared number comes back with the next word on its row; otherwise the number of a known row is never written. */
+  /** Adds the number if somebody cleared it; otherwise the number of a known row is never written. */
   private withNumber(number: string, cells: WrittenCells): WrittenCells {
     return this.need().cleared.has(number) ? { ...cells, number } : cells;
   }
 
-  /** Writes cells of a request, and remembers them as what its row holds. */
+  /** Writes cells of a request and updates the image of its row. */
   private writeCells(row: number, number: string, cells: WrittenCells): void {
     const { layout, rows } = this.need();
     const old = rows.get(number) ?? this.need().cells[row - 2] ?? [];

@@ -1,4 +1,4 @@
-// Writes cells of one row of `Permohonan`: neighbouring columns together, and of what stands there already nothing.
+// Writes cells of one row of `Permohonan`: neighbouring columns in one call, unchanged ones not at all.
 import type { RegisterColumn } from '../../../words/columns.ts';
 import { type Placed, runsOf } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
@@ -9,25 +9,25 @@ import type { WrittenCells } from './write.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Columns = Layout<RegisterColumn>;
 
-/** Cells by their columns. */
+/** The cells with their columns, as a list. */
 export function entriesOf(cells: WrittenCells): [RegisterColumn, Cell][] {
   return Object.entries(cells) as [RegisterColumn, Cell][];
 }
 
-/** A whole row as it is once some of its cells are written. */
+/** A whole row with some of its cells replaced. */
 export function withCells(line: readonly Cell[], layout: Columns, cells: WrittenCells): Cell[] {
   const written = [...line];
   for (const [column, cell] of entriesOf(cells)) written[layout[column]] = cell;
   return written;
 }
 
-/** @param old what the row is known to hold */
+/** Writes cells by their columns. @param old what the row holds, as far as known */
 export function writeOver(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
   const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
   writePlaced(sheet, row, old, placed);
 }
 
-/** The same by where the columns stand, counted from 0. */
+/** Writes cells by their places, counted from 0. */
 export function writePlaced(sheet: Sheet, row: number, old: readonly Cell[], placed: readonly Placed<Cell>[]): void {
   for (const { first, values } of runsOf(placed)) {
     if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
@@ -35,7 +35,7 @@ export function writePlaced(sheet: Sheet, row: number, old: readonly Cell[], pla
   }
 }
 
-/** A row that somebody inserted has the formats of its neighbour, which may be the header: a date would show as a number. */
+/** Sets the formats of a row: an inserted row has those of its neighbour, which may be the header. */
 export function dress(sheet: Sheet, layout: Columns, row: number): void {
   const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
     place: layout[column],

@@ -1,4 +1,4 @@
-// `Jejak`: number, revision and a fingerprint of a row, by which the script knows its rows again.
+// `Jejak`: number, revision and hash of a row, by which the script recognises its rows and finds edits.
 
 import type { StaffEntry } from '../../../domain/commands/command.ts';
 import { readMarks } from '../../../domain/records/marks.ts';
@@ -8,12 +8,12 @@ import { fingerprint } from '../../../domain/text/fingerprint.ts';
 import { cellText } from '../cells.ts';
 import { TEXT_COLUMNS } from './texts.ts';
 
-/** "PC-2026-0001:3:9f2c41aa07c3e5d1": the first half of the hash seals where the request stands, the second what was asked. */
+/** "PC-2026-0001:3:9f2c41aa07c3e5d1": half of the hash covers the request's state, half what was asked for. */
 export function traceOf(request: BookingRequest): string {
   return `${request.number}:${request.revision}:${seal(request)}${contentOf(request)}`;
 }
 
-/** A trace that keeps the count of a row's steps and tells nothing of what stands there. */
+/** A trace with number and revision but without a hash. */
 export function bareTrace(number: string, revision: number): string {
   return `${number}:${revision}:`;
 }
@@ -23,19 +23,19 @@ export function numberIn(trace: string): string {
   return /^(PC-\d{4}-\d+):\d+:/.exec(trace)?.[1] ?? '';
 }
 
-/** The revision in a trace; 0 where there is none, so that the history's next entry counts as newer. */
+/** The revision in a trace; 0 where there is none, so that any entry of the history counts as newer. */
 export function revisionIn(trace: string): number {
   const found = /:(\d+):/.exec(trace);
   return found ? Number(found[1]) : 0;
 }
 
-/** Whether a row, read as `request`, stands where the script wrote that it stands; a row without a full trace tells nothing. */
+/** Whether the state in a row, read as `request`, is the one the script wrote; true where the trace has no hash. */
 export function standingIsOurs(trace: string, request: BookingRequest): boolean {
   const found = HASH.exec(trace);
   return !found || found[1] === seal(request);
 }
 
-/** Whether a row, read as `request`, still asks what was recorded; a row without a full trace tells nothing. */
+/** Whether a row, read as `request`, still asks for what was recorded; true where the trace has no hash. */
 export function contentIsOurs(trace: string, request: BookingRequest): boolean {
   const found = HASH.exec(trace);
   return !found || found[2] === contentOf(request);
@@ -43,7 +43,7 @@ export function contentIsOurs(trace: string, request: BookingRequest): boolean {
 
 const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 
-/** What the script alone decides, as far as a row keeps it: `Posisi Surat` knows no seconds. */
+/** The hash of what the script alone decides, as precisely as a row stores it: `Posisi Surat` has no seconds. */
 function seal(request: BookingRequest): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
   const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
@@ -52,21 +52,35 @@ function seal(request: BookingRequest): string {
   return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
 
-/** A short hash (FNV-1a, 32 bits) of all that people may type: tells whether two rows ask the same, not meant as a seal. */
+/** A short hash (FNV-1a, 32 bits) of all that people may type: it finds edits, but does not protect against forgery. */
 export function contentOf(request: Submission & StaffEntry): string {
   const { kind, urgency, institutionType, letterDelivery, catering, participants, equipment } = request;
   const { startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt } = request;
   const texts = TEXT_COLUMNS.map((column) => request[column]);
+  const equipmentText = equipment.join(',').replace(/\s*[,\n]\s*/g, ',');
+  // The traces in the register depend on this order.
   return fingerprint(
     JSON.stringify([
-      ...[kind, urgency, institutionType, letterDelivery, catering, participants],
-      ...[startDate, endDate, startTime, endTime, letterDate, receivedOn, headDispositionAt],
-      ...[...texts, equipment.join(',').replace(/\s*[,\n]\s*/g, ',')].map(asKept),
+      kind,
+      urgency,
+      institutionType,
+      letterDelivery,
+      catering,
+      participants,
+      startDate,
+      endDate,
+      startTime,
+      endTime,
+      letterDate,
+      receivedOn,
+      headDispositionAt,
+      ...texts.map(asKept),
+      asKept(equipmentText),
     ]),
   );
 }
 
-/** A text as its cell gives it back. */
+/** A text as it is read back from its cell. */
 function asKept(text: string): string {
   return cellText(text).replace(/^'/, '').replace(/\r\n?/g, '\n');
 }

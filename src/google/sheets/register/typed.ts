@@ -1,4 +1,4 @@
-// Reads a row that staff have typed or copied: a letter on paper, a drop-in visit, the office's own use, maintenance.
+// Reads a row that staff have typed or copied: a paper letter, a drop-in visit, the office's own use, maintenance.
 import type { TypedRow } from '../../../app/ports/register.ts';
 import type { Submission } from '../../../domain/request/request.ts';
 import { codeOf } from '../../../words/choices.ts';
@@ -10,7 +10,7 @@ import { hourOf, listed } from './read.ts';
 import { textsBy } from './texts.ts';
 import { contentOf } from './trace.ts';
 
-/** Where something is typed, a row is meant to become a request. */
+/** A row with text in one of these columns is meant to become a request. */
 const TELLING: readonly RegisterColumn[] = [
   'institution',
   'activity',
@@ -19,10 +19,10 @@ const TELLING: readonly RegisterColumn[] = [
   'endTime',
   'contactName',
 ];
-/** What a request must have: without these nothing can be examined or said to anybody. */
+/** The columns that a request needs to be examined. */
 const NEEDED: readonly RegisterColumn[] = ['institution', 'startDate', 'startTime', 'endTime'];
 
-/** What a blank choice stands for. */
+/** The value of a blank choice. */
 const USUAL: Choices = {
   kind: 'LOAN',
   urgency: 'NORMAL',
@@ -31,12 +31,12 @@ const USUAL: Choices = {
   catering: 'UNDECIDED',
 };
 
-/** Whether somebody has typed anything into a row by which it is to become a request. */
+/** Whether a row is meant to become a request. */
 export function isTyped(row: readonly Cell[], layout: Layout<RegisterColumn>): boolean {
   return TELLING.some((column) => textOf(row[layout[column]]).trim() !== '');
 }
 
-/** Reads it; a blank choice stands for the ordinary one, and what a request must have and is not there is named. */
+/** Reads such a row, with the columns that are missing or unreadable. @param place the row in the sheet */
 export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, place: number): TypedRow {
   const cell = (column: RegisterColumn) => row[layout[column]];
   const text = (column: RegisterColumn) => textOf(cell(column));

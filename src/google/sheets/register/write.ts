@@ -1,4 +1,4 @@
-// Turns a change into cells: a whole row for a new request, the script's own columns for a known one.
+// Converts a change to cells: a whole row for a new request, the script's columns for a known one.
 import type { Change } from '../../../domain/commands/decision.ts';
 import { clashNumbers } from '../../../domain/request/finding.ts';
 import { writeMarks } from '../../../domain/request/marks.ts';
@@ -19,10 +19,10 @@ import { traceOf } from './trace.ts';
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
 
-/** The columns that a step writes in a row that exists. */
+/** The cells that a step writes into an existing row. */
 export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
-/** Every cell of a new row. */
+/** All cells of a new row. */
 export function newRow(change: Change, settings: OfficeAndHours): RowCells {
   const { after } = change;
   return {
@@ -35,7 +35,7 @@ export function newRow(change: Change, settings: OfficeAndHours): RowCells {
   };
 }
 
-/** The cells that hold what was asked for, as people may have edited them. */
+/** The cells of what was asked for, which people may edit. */
 function requestCells(request: BookingRequest) {
   return {
     ...textsBy((column) => cellText(request[column])),
@@ -50,7 +50,7 @@ function requestCells(request: BookingRequest) {
   };
 }
 
-/** The cells that tell where a request came from and when, which nobody types. */
+/** The cells of when and from which response a request came, which people do not type. */
 export function originCells({ submittedAt, queuedSince, responseId }: BookingRequest) {
   return { submittedAt: dateOfInstant(submittedAt), queuedSince: dateOfInstant(queuedSince), responseId };
 }
@@ -59,7 +59,7 @@ export function originCells({ submittedAt, queuedSince, responseId }: BookingReq
 export function timeCells(request: BookingRequest) {
   return {
     startDate: dayCell(request.startDate),
-    // Blank means the same day; an answer that could not be read must not come to mean that.
+    // Blank means the same day, so an unreadable last day needs words.
     endDate: request.endDate === null && request.startDate !== null ? UNREADABLE_WORDS : dayCell(request.endDate),
     startTime: request.startTime === null ? '' : writeTime(request.startTime),
     endTime: request.endTime === null ? '' : writeTime(request.endTime),
@@ -67,8 +67,8 @@ export function timeCells(request: BookingRequest) {
 }
 
 /**
- * The cells that a change writes into its row. `Tindakan` is emptied only by the step it asked for: another request's
- * row may hold a chosen that nobody has carried out yet.
+ * The cells that a change writes into its row. `Tindakan` is emptied only by the step chosen there: a change caused by
+ * another request must not erase a choice that was not carried out yet.
  */
 export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
   const { before, after, message } = change;
@@ -86,7 +86,7 @@ export function changedCells(change: Change, settings: OfficeAndHours): WrittenC
   return cells;
 }
 
-/** The script's own cells about where a request stands. */
+/** The script's own cells: the state of a request and what follows from it. */
 export function deskCells({ after, findings, alternatives, message }: Change, settings: OfficeAndHours) {
   return {
     status: STATUS_WORDS[after.status],

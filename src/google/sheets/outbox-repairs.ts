@@ -1,0 +1,56 @@
+// Repairs rows of `Kotak Keluar` whose marks or data people have damaged.
+import type { RecordFault } from '../../domain/records/schema.ts';
+import { readWork } from '../../domain/records/work.ts';
+import { OUTBOX_COLUMNS } from '../../words/columns.ts';
+import { damagedWorkWords, STRAY_MARK_WORDS } from '../../words/outbox.ts';
+import { TABS } from '../../words/tabs.ts';
+import { type Cell, textOf } from './cells.ts';
+import { isMailWork, type Progress, type ProgressRow, placeOf, WIDTH, writeProgress } from './outbox-rows.ts';
+import { headerCells, requireOrder } from './tables.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const UNKNOWN: Progress = {
+  state: 'FAILED',
+  notBefore: null,
+  claimedUntil: null,
+  attempts: 0,
+  doneAt: null,
+  problem: '',
+};
+
+/**
+ * Moves marks to the right row that got into a wrong one because somebody sorted the tab. The state of the overwritten
+ * row is lost: a mail is given up and people are asked to check it, other work is done again.
+ * @returns whether there was any such mark
+ */
+export function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
+  const known = new Map<string, ProgressRow>();
+  const pairs = rows.flatMap((row) => {
+    const other = known.get(row.key);
+    known.set(row.key, row);
+    return other && row.key !== '' ? [[row, other] as const, [other, row] as const] : [];
+  });
+  const strays = pairs.flatMap(([stray, own]) => {
+    const [[data] = []] = sheet.getRange(stray.row, placeOf('effect'), 1, 1).getValues() as Cell[][];
+    const work = readWork(textOf(data));
+    return work.ok && work.value.key !== stray.key ? [{ stray, own, work: work.value }] : [];
+  });
+  for (const { stray, own, work } of strays) {
+    if (stray.state && own.state === 'WAITING') {
+      writeProgress(sheet, own.row, [{ ...stray, state: stray.state, key: own.key }]);
+    }
+    const progress: Partial<Progress> = isMailWork(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
+    writeProgress(sheet, stray.row, [{ ...UNKNOWN, ...progress, key: work.key }]);
+  }
+  return strays.length > 0;
+}
+
+/**
+ * Marks work whose data cannot be read as given up.
+ * @throws DeskError `MISSING_COLUMN` where it cannot be read because people have shifted columns
+ */
+export function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
+  requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
+  writeProgress(sheet, row, [{ ...UNKNOWN, problem: damagedWorkWords(fault), key }]);
+}
