@@ -1,13 +1,17 @@
 // What is wrong with stored data that people have damaged: where it is, what it holds and what is expected.
 import type { RecordFault } from '../domain/records/schema.ts';
+import { inOneLine } from '../domain/text/text.ts';
 import { listWords } from './numbers.ts';
 import { TABS } from './tabs.ts';
 
-/** “effects” berisi “x”, followed by a sentence on what is expected. */
+/** `“effects” berisi “x”: <what is expected>`; what is missing is "kosong". */
 export function recordFaultWords({ path, found, expected }: RecordFault): string {
   const where = path === '' ? '' : `“${path}” `;
-  return `${where}berisi “${found}”. ${expected}`;
+  const what = found === '' ? 'kosong' : `berisi “${inOneLine(found, LONGEST_FOUND)}”`;
+  return `${where}${what}: ${expected.charAt(0).toLowerCase()}${expected.slice(1)}`;
 }
+
+const LONGEST_FOUND = 60;
 
 /** A damaged entry of `Riwayat`. */
 interface DamagedEntry {

@@ -119,7 +119,7 @@ describe('each fault says what to do', () => {
     NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
     DAMAGED_PROPERTY: [
       { code: 'DAMAGED_PROPERTY', key: 'questions', fault: { path: '', found: '{', expected: 'Bukan JSON' } },
-      /^Properti skrip questions berisi “{”\. Bukan JSON.*hapus properti itu, lalu pilih .*Pasang\/perbaiki aplikasi\.$/,
+      /^Properti skrip questions berisi “{”: bukan JSON.*hapus properti itu, lalu pilih .*Pasang\/perbaiki aplikasi\.$/,
     ],
   };
   it.each(Object.values(cases))('%j', (fault, words) => {

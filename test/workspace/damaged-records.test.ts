@@ -93,18 +93,18 @@ describe('an entry of Riwayat without its effects, whose row was deleted', () =>
     expect(await goOn(desk)).toEqual([]);
     expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
     expect(await headOf(desk)).toContain(
-      `Tab Riwayat: ${cell} (PC-2026-0001) “effects” berisi “”. Input tidak valid: diharapkan array, diterima undefined.`,
+      `Tab Riwayat: ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
     );
   });
 });
 
 describe('the data of an entry that nobody can read', () => {
   it.each([
-    ['no JSON', () => 'bukan data', 'berisi “bukan data”. Bukan JSON'],
-    ['JSON of another shape', () => '["a"]', 'Input tidak valid: diharapkan object, diterima array'],
+    ['no JSON', () => 'bukan data', 'berisi “bukan data”: bukan JSON'],
+    ['JSON of another shape', () => '["a"]', 'input tidak valid: diharapkan object, diterima array'],
     ['of a later version', (text: string) => text.replace('{"v":1', '{"v":9'), '“v” berisi “9”'],
-    ['40,000 characters', () => 'x'.repeat(40_000), 'Bukan JSON'],
-    ['nothing', () => '', 'Bukan JSON'],
+    ['40,000 characters', () => 'x'.repeat(40_000), 'bukan JSON'],
+    ['nothing', () => '', 'kosong: bukan JSON'],
   ] as const)('%s: it is recorded anew from its row, and told', async (_, damage, told) => {
     const desk = await deskInUse();
     const { cell, text } = await dataCell(desk, 'Riwayat', 5);
@@ -226,7 +226,7 @@ describe('what the script remembers', () => {
     expect(await headOf(desk)).not.toContain('Properti skrip');
     desk.workspace.run('setProperty', ['editNotes', '{'], PEOPLE.owner);
     await desk.at('2026-11-24T10:01:00+07:00');
-    expect(await headOf(desk)).toMatch(/Properti skrip .*: editNotes berisi “\{”\. Bukan JSON/);
+    expect(await headOf(desk)).toMatch(/Properti skrip .*: editNotes berisi “\{”: bukan JSON/);
     await desk.at('2026-11-24T11:31:00+07:00');
     await desk.at('2026-11-24T12:31:00+07:00');
     expect(await headOf(desk)).not.toContain('Properti skrip');
@@ -239,7 +239,7 @@ describe('what the script remembers', () => {
     }
     const [execution] = await desk.at('2026-11-24T09:31:00+07:00');
     expect(execution?.error?.message).toContain('DAMAGED_PROPERTY');
-    expect(await headOf(desk)).toContain('Properti skrip installation berisi “{”. Bukan JSON');
+    expect(await headOf(desk)).toContain('Properti skrip installation berisi “{”: bukan JSON');
     expect(await headOf(desk)).toContain('lalu pilih');
     const { text } = await desk.visit('/exec');
     expect(text).not.toBe('');

@@ -223,7 +223,7 @@ describe('the outbox', () => {
     expect(outbox.due(AT).map(({ row }) => row)).toEqual([3]);
     expect(outbox.failures()).toMatchObject([{ recipient: 'a@x.example', givenUp: true }]);
     expect(outbox.failures()[0]?.problem).toMatch(
-      /Kolom Data baris ini diubah atau dihapus \(.*(Bukan JSON|diharapkan)/,
+      /Kolom Data baris ini diubah atau dihapus \(.*(bukan JSON|diharapkan)/,
     );
   });
 
