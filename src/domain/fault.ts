@@ -1,4 +1,4 @@
-// A fault of the workplace that a person must know of and can mend: a missing tab, a busy desk.
+// A fault of the desk itself that a person must know of and can repair: a missing tab, a busy desk.
 import type { RecordFault } from './records/schema.ts';
 
 export type Fault =
@@ -9,7 +9,7 @@ export type Fault =
   | { readonly code: 'NOT_WRITTEN'; readonly number: string }
   | { readonly code: 'DAMAGED_PROPERTY'; readonly key: string; readonly fault: RecordFault };
 
-/** Thrown for a fault; the trigger that meets it tells the people who look. */
+/** Thrown for a fault; the trigger that catches it shows it to people. */
 export class DeskError extends Error {
   readonly fault: Fault;
 

@@ -4,7 +4,7 @@ import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
-/** Somebody known by his address; one who is not in the team, or no longer, holds no roles. */
+/** The staff member with this address. Somebody who is not, or no longer, in the team has no roles. */
 export function officer(
   email: string,
   { team }: Pick<OfficeSnapshot, 'team'>,
@@ -14,7 +14,7 @@ export function officer(
   return { type: 'STAFF', email, name: member?.name ?? '', roles: rolesOf(team, email, dateOf(now)) };
 }
 
-/** Who acts: known inside the owner's Workspace domain, an unnamed editor of the sheet elsewhere (facts 7.4). */
+/** Who acts. Google names editors only inside the owner's Workspace domain; others are `UNKNOWN` (facts 7.4). */
 export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Actor {
   return email === '' ? { type: 'UNKNOWN' } : officer(email, office, now);
 }

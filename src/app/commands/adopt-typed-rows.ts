@@ -1,4 +1,4 @@
-// Makes requests of rows that staff have typed or copied: letters on paper, drop-in visits, the office's own use.
+// Turns rows that staff typed or copied into requests: letters on paper, drop-in visits, the office's own use.
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { stampWords } from '../../words/dates.ts';
 import { incompleteWords } from '../../words/typed-rows.ts';
@@ -16,9 +16,9 @@ function isComplete({ missing, wrong }: TypedRow): boolean {
 }
 
 /**
- * Says in rows that cannot become requests yet what they lack; under the lock, right after they were read.
- * @param told what rows were told at the last look; the same is not said again
- * @returns what they are told now, in short
+ * Writes into rows that cannot become requests yet what they lack. Call it under the lock, right after reading them.
+ * @param told fingerprints of what the last inspection wrote; the same is not written again
+ * @returns fingerprints of what the rows say now
  */
 export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[], told: readonly string[]): string[] {
   const stamp = stampWords(desk.office.now());
@@ -34,8 +34,8 @@ export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[], told: 
 }
 
 /**
- * Takes in the complete ones among some typed rows, each as a request with its own number, in its own row. The place in
- * the queue is that of the day on which the letter was received.
+ * Turns each complete row into a request with its own number, in the same row. Its place in the queue follows the day
+ * on which the letter was received.
  * @throws the first error, after all were tried
  */
 export function adoptRows(

@@ -1,4 +1,4 @@
-// Carries out the step that somebody chose in `Tindakan`, for the request that stands in that row inside the lock.
+// Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
@@ -13,20 +13,20 @@ import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome, Prepared } from './record-command.ts';
 
-/** What the edit told: where, what was chosen, and who where Google names him. */
+/** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
 export interface StepRequest {
   readonly row: number;
-  /** The edited column, where one cell was edited; it must be `Tindakan`. */
+  /** The edited column; `null` if more than one cell was edited. It must be `Tindakan`. */
   readonly column: number | null;
-  /** What was chosen, as it stands in the cell. */
+  /** What was chosen, as written in the cell. */
   readonly action: string;
   readonly editor: string;
   readonly id: string;
 }
 
 /**
- * Takes a step. The row may have moved since the event: only a row whose `Tindakan` is what was chosen is acted on,
- * and a lone chosen elsewhere is asked for anew.
+ * Takes a step. The row may have moved since the event, so its `Tindakan` must still show what was chosen. If only one
+ * other row shows it, people are asked to choose again.
  */
 export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
@@ -50,7 +50,7 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
   return { type: 'ACT', id: step.id, actor, number: chosen.number, action, text: chosen.text };
 }
 
-/** The row moved, or the event came twice: nobody knows whose chosen the only other one is, so it is asked for anew. */
+/** The row moved, or the event came twice. Who chose the step in the only other row is unknown, so it is not taken. */
 function chooseAgain(chosenSteps: readonly ChosenStep[]): Prepared {
   const [only, ...others] = chosenSteps;
   if (!only || others.length > 0 || only.number === '') return null;

@@ -1,4 +1,4 @@
-// Carries out what somebody does on a page that his link leads to: once, however often the button is pressed.
+// Carries out what somebody does on the page behind their link: once, however often the button is pressed.
 import type { ActCommand, Answer, AnswerCommand } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
@@ -12,12 +12,12 @@ import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome } from './record-command.ts';
 
-/** What every form of a page sends along. */
+/** What every form on a page sends. */
 interface Sent {
   /** The revision of the request that the page showed. */
   readonly seen: number;
   readonly text: string;
-  /** What is served instead of a buffet, where that was said. */
+  /** What is served instead of a buffet, if the sender chose something. */
   readonly catering: Catering | null;
 }
 
@@ -34,20 +34,25 @@ export interface SentAnswer extends Sent {
 export type PageOutcome =
   | { readonly type: 'RECORDED'; readonly after: BookingRequest }
   | { readonly type: 'REFUSED'; readonly refusal: Refusal }
-  /** The very same was recorded before: the button pressed twice, the page sent again. */
+  /** The same command was recorded before: the button was pressed twice, or the page was sent again. */
   | { readonly type: 'AGAIN' }
-  /** Something else has happened since the page was opened: it must be looked at anew. */
+  /** Something else was recorded since the page was opened: the sender must look at the request again. */
   | { readonly type: 'CHANGED' };
 
 type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
-/** An officer takes a step. What he may do is decided by the team of this moment, not by his link. */
+/** A staff member takes a step. The current team decides what they may do, not their link. */
 export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed, catering } = sent;
   const id = commandId(number, sent, action, typed);
   return once(desk, number, sent, (office, request) => ({
-    ...{ type: 'ACT', id, actor: officer(email, office, desk.office.now()), number, action, text },
-    // Its form always sends a time: only another one is a new one.
+    type: 'ACT',
+    id,
+    actor: officer(email, office, desk.office.now()),
+    number,
+    action,
+    text,
+    // The form always sends a time: it is new only if it differs from the recorded one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
   }));
@@ -58,24 +63,29 @@ export function answerOnPage(desk: Desk, { number }: Of<'APPLICANT'>, sent: Sent
   const { answer, text, catering } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   return once(desk, number, sent, () => ({
-    ...{ type: 'ANSWER', id, actor: { type: 'APPLICANT', number }, number, answer, text },
+    type: 'ANSWER',
+    id,
+    actor: { type: 'APPLICANT', number },
+    number,
+    answer,
+    text,
     ...(catering && { catering }),
   }));
 }
 
-/** The same page sent twice makes the same command; the history tells by its id what was a page's doing. */
+/** The same page sent twice gives the same id. In the history the id shows what was done on a page. */
 function commandId(number: string, { seen, catering }: Sent, what: string, time: WantedTime | null): string {
   const when = time ? [time.startDate, time.endDate, time.startTime, time.endTime] : [];
   return `halaman:${number}@${seen}:${[what, ...(catering ? [catering] : []), ...when].join(' ')}`.trim();
 }
 
-/** What was answered on a page, by the id of its command; `null` where it was no page's doing. */
+/** The answer given on a page, read from its command id; `null` if the command came from no page. */
 export function answeredIn(commandId: string): Answer['type'] | null {
   const [, what] = /^halaman:\S+@\d+:(CONFIRM|CHOOSE|REPLY|CANCEL)\b/.exec(commandId) ?? [];
   return (what as Answer['type'] | undefined) ?? null;
 }
 
-/** Acts only on the request as its page showed it: whatever was recorded since may change the sender's mind. */
+/** Acts only on the request as its page showed it: what was recorded since might change the sender's mind. */
 function once(
   desk: Desk,
   number: string,

@@ -1,9 +1,9 @@
-// Carries out what may change many requests a handful at a time: a killed execution must leave no more than is recovered.
+// Carries out a command on many requests in small batches, so that recovery can finish what a killed execution left.
 import type { MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
 import type { Desk } from '../ports/desk.ts';
 import { carryOut } from './carry-out.ts';
 
-/** The tail of the history, by which a killed command is finished, holds more than these. */
+/** Fewer than the history's tail holds: recovery finishes a killed command from the tail. */
 const AT_ONCE = 15;
 
 export interface BatchMeans {
@@ -12,8 +12,8 @@ export interface BatchMeans {
 }
 
 /**
- * @param what the command, but for what each batch has of its own
- * @returns whether all was done; what there was no time for is found when it is asked again
+ * @param what the command without the fields that each batch sets
+ * @returns whether all was done; the next call finds what is left
  */
 export function carryOutInBatches(
   desk: Desk,

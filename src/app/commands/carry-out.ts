@@ -4,8 +4,8 @@ import type { Desk } from '../ports/desk.ts';
 import { type Outcome, type Prepare, recordCommand, type Teller } from './record-command.ts';
 
 /**
- * @param teller a page says itself why a step was refused: the row and what stands in it are left alone
- * @throws DeskError where the desk is busy or the sheet lacks a tab or column
+ * @param teller with `PAGE` the page says why a step was refused, and the row is left alone
+ * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function carryOut(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): Outcome {
   const { outcome, mails, office } = recordCommand(desk, prepare, teller);

@@ -1,24 +1,46 @@
-// Tells what people have changed in a row from what is on record, and puts that before the step that follows.
+// Finds what people changed in a row since it was recorded, and records it as a correction before the next step.
 import type { Actor, Command, CorrectCommand, Corrections } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../domain/request/request.ts';
 
-/** What people may change in a row; all else is the script's. */
+/** The fields that people may change in a row; all others belong to the script. */
 const CORRECTABLE = [
-  ...['kind', 'urgency', 'institution', 'institutionType', 'activity', 'description', 'participants'],
-  ...['contactName', 'contactRole', 'email', 'phone', 'letterNumber', 'letterDate', 'letterDelivery', 'letterFile'],
-  ...['receivedOn', 'headDispositionAt', 'registerNumber', 'catering', 'equipment', 'materials', 'staffNotes'],
-  ...['startDate', 'endDate', 'startTime', 'endTime'],
+  'kind',
+  'urgency',
+  'institution',
+  'institutionType',
+  'activity',
+  'description',
+  'participants',
+  'contactName',
+  'contactRole',
+  'email',
+  'phone',
+  'letterNumber',
+  'letterDate',
+  'letterDelivery',
+  'letterFile',
+  'receivedOn',
+  'headDispositionAt',
+  'registerNumber',
+  'catering',
+  'equipment',
+  'materials',
+  'staffNotes',
+  'startDate',
+  'endDate',
+  'startTime',
+  'endTime',
 ] as (keyof Corrections & keyof BookingRequest)[];
 
-/** What the row shows that the record does not; a text that the record has cut short is the same as far as it goes. */
+/** The fields that differ between row and record. A text that the record cut short is compared up to the cut. */
 function correctionsIn(recorded: BookingRequest, typed: BookingRequest): Corrections {
   const fields = CORRECTABLE.filter((field) => !isSame(recorded[field], typed[field]));
   return Object.fromEntries(fields.map((field) => [field, typed[field]]));
 }
 
-/** The correction that brings the record to what people have typed; `null` where they say the same. */
+/** The correction that brings the record to what people typed; `null` if there is no difference. */
 export function correctionOf(
   recorded: BookingRequest,
   typed: BookingRequest,
@@ -30,10 +52,11 @@ export function correctionOf(
 }
 
 /**
- * A command with what must be taken before it: hand-edited cells of its row are one correction of their own, save a new
- * time that the step itself takes.
- * @param editor who has typed there
- * @param edits the rows as people have left them, by number, where they differ from `requests`, which holds the record
+ * A command, with a correction before it if cells of its row were edited by hand. A new time that the step itself takes
+ * is not part of the correction.
+ * @param requests as recorded
+ * @param edits rows that differ from the record, as people left them, by number
+ * @param editor who typed in the row
  */
 export function withCellEdits(
   command: Command,
@@ -53,7 +76,7 @@ export function withCellEdits(
   return correction ? [correction, step] : [step];
 }
 
-/** What a correction changes beside the time, as one of its own; `null` unless it changes both. */
+/** The part of a correction that does not concern the time; `null` unless it changes both the time and other fields. */
 export function besideTime(command: Command | undefined): CorrectCommand | null {
   if (command?.type !== 'CORRECT') return null;
   const all = Object.entries(command.changes);

@@ -1,4 +1,4 @@
-// Takes what people have changed in rows as corrections, row by row, once nobody is typing there any more.
+// Records what people changed in rows as corrections, row by row, once nobody is typing there any more.
 import { moveReasonIn } from '../../domain/commands/move.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -9,15 +9,15 @@ import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import { correctionOf } from './cell-edits.ts';
 
-/** A row is quiet when nobody has typed there for so long. */
+/** A row is quiet when nobody has typed in it for this long. */
 const QUIET_MINUTES = 10;
-/** So many rows are noted; a paste over more of them is found at the next hour all the same. */
+/** At most this many rows are noted; the hourly job finds the edits of all others. */
 const MOST_NOTES = 60;
 
 export interface EditMeans {
   readonly mayGoOn: () => boolean;
   readonly newId: () => string;
-  /** Asked under the lock: whether nobody has begun to type in a row meanwhile. */
+  /** Asked under the lock: whether still nobody is typing in the row. */
   readonly isStill: (number: string) => boolean;
 }
 
@@ -31,15 +31,15 @@ export function noted(notes: EditNotes, numbers: readonly string[], { at, by }: 
   return Object.fromEntries(all.slice(-MOST_NOTES));
 }
 
-/** Whether the latest edit of a row lies long enough back; a row of which no edit is known is quiet. */
+/** Whether the latest edit of a row is long enough ago; a row without a known edit is quiet. */
 export function isQuiet(note: EditNote | undefined, now: Instant): boolean {
   return note === undefined || note.at <= minutesLater(now, -QUIET_MINUTES);
 }
 
 /**
- * Takes the edits of some rows, each as one correction. A time that is taken gives way to the recorded one, and the row
- * says so; one row that fails does not keep the others waiting.
- * @param mayGoOn asked before each row; what is left is found again at the next sweep
+ * Records the edits of some rows, one correction each. A typed time that is already taken is replaced by the recorded
+ * one, and the row says so. A row that fails does not stop the others.
+ * @param mayGoOn asked before each row; the hourly job finds the rows left out
  * @throws the first error, after all were tried
  */
 export function correctRows(
@@ -58,7 +58,7 @@ export function correctRows(
 function correctRow(desk: Desk, number: string, by: string, id: string, isStill: EditMeans['isStill']): void {
   carryOut(desk, ({ requests, edits, edited, chosenSteps }, office) => {
     if (!isStill(number)) return null;
-    // A step that stands there unanswered takes with it what was typed for it.
+    // A chosen step that is not carried out yet will record these edits itself.
     if (chosenSteps.some((chosen) => chosen.number === number)) return null;
     const recorded = byNumber(requests, number);
     const typed = edits.get(number);

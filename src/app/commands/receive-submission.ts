@@ -1,4 +1,4 @@
-// Takes in what applicants send through the form: at the submit event, and once more for events that never came.
+// Records what applicants send through the form: at the submit event, and later if that event never came.
 
 import type { Instant } from '../../domain/time/time.ts';
 import { runAll } from '../jobs/run-all.ts';
@@ -9,7 +9,7 @@ import type { Outcome } from './record-command.ts';
 
 /**
  * Records one form response; the same response twice is recorded once.
- * @param read gives the response, under the lock; `null` where it is none
+ * @param read reads the response under the lock; `null` if there is none
  */
 export function receiveSubmission(desk: Desk, read: () => FormSubmission | null): Outcome {
   return carryOut(desk, () => {
@@ -21,9 +21,9 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
 
 /**
  * Records the responses since a moment that are not in the register: Google may lose a submit event, or the desk may
- * have been busy or broken when it came. One that cannot be recorded does not keep the others waiting.
- * @param mayGoOn asked before each
- * @returns whether all that were sent are in the register
+ * have been busy or broken when it came. A response that cannot be recorded does not stop the others.
+ * @param mayGoOn asked before each response
+ * @returns whether every response is recorded now
  * @throws the first error, after all were tried
  */
 export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: () => boolean): boolean {
@@ -34,7 +34,7 @@ export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: ()
   const recorded = new Set(rows.map(({ responseId }) => responseId));
   const unrecorded = submissions.filter(({ id }) => !recorded.has(id));
   if (unrecorded.length === 0) return true;
-  // The row of a request may be gone: its response is taken in all the same.
+  // A response counts as recorded even if the row of its request is gone.
   const ever = new Set(desk.history.commands());
   const missed = unrecorded.filter(({ id }) => !ever.has(id));
   let isAll = true;

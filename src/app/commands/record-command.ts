@@ -1,4 +1,4 @@
-// Decides and records a command, once for all commands, under the lock.
+// Decides and records a command under the lock: the one way in which every command is recorded.
 import type { Command, Context } from '../../domain/commands/command.ts';
 import { decide } from '../../domain/commands/decide.ts';
 import {
@@ -28,7 +28,7 @@ import { showAgenda } from '../views/agenda-tab.ts';
 import { actorOf } from './actor.ts';
 import { besideTime, withCellEdits } from './cell-edits.ts';
 
-/** How long an execution keeps its outbox rows to itself; longer than Google lets it live. */
+/** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
 export const CLAIM_MINUTES = 7;
 
 export type Outcome =
@@ -36,16 +36,16 @@ export type Outcome =
   | { readonly type: 'REFUSED'; readonly refusal: Refusal }
   | { readonly type: 'NOTHING' };
 
-/** A command, or at once the refusal of what cannot become one; `null` where there is nothing to do. */
+/** A command, or a refusal if no command can be made; `null` if there is nothing to do. */
 export type Prepared = Command | { readonly type: 'REFUSE'; readonly number: string; readonly refusal: Refusal } | null;
 
-/** Works out the command from what the register says inside the lock: its rows as read, its requests as recorded. */
+/** Makes the command from the register as read under the lock: its rows as read, its requests as recorded. */
 export type Prepare = (reading: RegisterReading & Recorded, office: OfficeSnapshot) => Prepared;
 
-/** Where a refusal is said: in the row whose `Tindakan` asked for it, or by the page that asked. */
+/** Where a refusal is shown: in the row whose `Tindakan` asked for the step, or on the page that asked. */
 export type Teller = 'ROW' | 'PAGE';
 
-/** What was recorded, and the mails that are to be sent now. */
+/** What was recorded, and the mails to send now. */
 export interface Recording {
   readonly outcome: Outcome;
   readonly mails: readonly OutboxItem[];
@@ -53,11 +53,11 @@ export interface Recording {
 }
 
 /**
- * Records one command under the lock, and before it the correction that people have typed into its row. Nothing is sent.
- * `Riwayat` is written first and is the commit; outbox and agenda follow and the row comes last, so that a row which shows
- * the new revision proves that everything before it was written.
- * @param teller a page says itself why a step was refused: the row and what stands in it are left alone
- * @throws DeskError where the desk is busy or the sheet lacks a tab or column
+ * Records one command under the lock, and before it the correction that people typed into its row. Sends nothing.
+ * `Riwayat` is written first and is the commit. Outbox and agenda follow, and the row comes last: a row that shows the
+ * new revision proves that everything before it was written.
+ * @param teller with `PAGE` the page says why a step was refused, and the row is left alone
+ * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function recordCommand(desk: Desk, prepare: Prepare, teller: Teller = 'ROW'): Recording {
   return desk.exclusive.hold(() => record(desk, prepare, teller));
@@ -80,7 +80,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const commands = withCellEdits(prepared, requests, edits, editor);
   const context = contextFor(desk, commands, recorded, office, now);
   const together = decideInTurn(commands, context);
-  // What was typed beside a time that cannot be had is taken all the same, before the row says why the time goes back.
+  // If the typed time is taken, the other typed cells are still recorded, before the row says why the time is put back.
   const beside = together.refusal?.code === 'TIME_TAKEN' ? besideTime(commands[0]) : null;
   const { decision, refusal } = beside ? decideInTurn([beside, ...commands], context) : together;
   const mails = write(desk, requests, decision, office, now).filter(isMail);
@@ -90,13 +90,13 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
   const notATime = byNumber(reading.edited, number)?.notATime ?? [];
   const told: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
-  // What people have typed is put back with its reason in the row, whoever asked for the step.
+  // A typed time is put back with the reason in the row, even if a page asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';
   const refused = refuse(desk, office, row, told, now, isTime ? { what: 'TIME', recorded: before } : null);
   return { ...refused, mails };
 }
 
-/** Decides commands of which each finds the desk as the one before left it; the first that is refused ends the row. */
+/** Decides commands in order, each on the state that the one before left; stops at the first refusal. */
 function decideInTurn(
   commands: readonly Command[],
   context: Context,
@@ -116,11 +116,11 @@ function decideInTurn(
       decision.changes.map(({ after }) => after),
     );
   }
-  return { decision: inOne(accepted(history)), refusal };
+  return { decision: mergeChanges(accepted(history)), refusal };
 }
 
-/** Several changes of one request as one, so that its row is written once. */
-function inOne(decision: Accepted): Accepted {
+/** Merges the changes of each request into one, so that its row is written once. */
+function mergeChanges(decision: Accepted): Accepted {
   const found = new Map<string, Change>();
   for (const change of decision.changes) {
     const earlier = found.get(change.after.number);
@@ -197,7 +197,7 @@ function refuse(
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }
 
-/** A status picked by hand gives way to the recorded one. */
+/** A status changed by hand is replaced by the recorded one. */
 function standingToPutBack(
   refusal: Refusal,
   recorded: Change | undefined,

@@ -1,4 +1,4 @@
-// Watches what people do in the room's calendar: their events hinder requests, and ours come back where they were moved.
+// Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them.
 
 import { stillToCome } from '../../domain/commands/reexamine.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
@@ -17,15 +17,15 @@ import type { Desk } from '../ports/desk.ts';
 import type { CalendarEntry, StandingEntry } from '../ports/room-calendar.ts';
 import { recover } from '../recovery/recover.ts';
 
-/** As far as anybody looks ahead. */
+/** How far ahead the calendar is checked. */
 const DAYS_AHEAD = 400;
 const FOREVER = '9999-12-31T00:00:00+07:00';
 
 /**
- * Looks through the calendar from today on, in one call where nothing has happened.
- * @param requests the desk as it was recorded a moment ago
- * @param seen which requests hand-made events hindered at the last look, in short; blank for none
- * @returns the same as of now; as before where there was no time to examine them all
+ * Checks the calendar from today on, with one call to it if nothing has changed.
+ * @param requests as just recorded
+ * @param seen fingerprint of the requests that hand-made events blocked at the last check; blank for none
+ * @returns the fingerprint of now; `seen` if there was no time to examine all requests
  */
 export function checkCalendar(
   desk: Desk,
@@ -48,7 +48,7 @@ function daysFrom(now: Instant) {
   return { from: today, to: addDays(today, DAYS_AHEAD) };
 }
 
-/** Which requests still to come hand-made events run into, and by which titles. */
+/** The requests still to come that hand-made events block, with the titles of these events. */
 function hinderedBy(
   foreign: readonly ForeignEvent[],
   requests: readonly BookingRequest[],
@@ -62,11 +62,11 @@ function hinderedBy(
   });
 }
 
-/** A request whose entries do not stand in the calendar as they should. */
+/** A request whose calendar entries are not as they should be. */
 interface Disturbance {
   readonly number: string;
   readonly entries: readonly CalendarEntry[];
-  /** Whether its event is concerned, not the preparation alone, whose length is a setting. */
+  /** Whether the event is wrong, not only the preparation, whose length is a setting. */
   readonly isEvent: boolean;
 }
 
@@ -79,7 +79,7 @@ function disturbed(
   const standing = new Map<string, StandingEntry[]>();
   for (const entry of own) standing.set(entry.number, [...(standing.get(entry.number) ?? []), entry]);
   const midnight = `${dateOf(now)}T00:00`;
-  // Entries of a request that has no row are left alone: the row comes back, and they with it.
+  // Entries of a request without a row are left alone: the row will be restored, and they belong to it.
   return requests.flatMap((request) => {
     const entries = calendarEntries(request, settings);
     const wanted = entries.filter(({ end }) => end > midnight);
@@ -104,12 +104,12 @@ function isAsWanted(found: StandingEntry, entry: CalendarEntry): boolean {
   );
 }
 
-/** As a calendar may give a title back. */
+/** A title in the form in which a calendar may return it. */
 function inOneLine(title: string): string {
   return title.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Under the lock all is looked at once more: a step may have moved a request since. Work still to be done is not hands' work. */
+/** Checks again under the lock: a step may have moved a request, and its calendar work may still wait in the outbox. */
 function putBack(desk: Desk, settings: Settings, now: Instant): void {
   desk.exclusive.hold(() => {
     const { requests } = recover(desk);

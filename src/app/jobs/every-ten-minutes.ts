@@ -1,4 +1,4 @@
-// Every ten minutes: mails and calendar work that are due, rows in which nobody types any more, and what an earlier job left.
+// The ten-minute job: due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
@@ -13,7 +13,7 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
 
-/** Ends at once where there is nothing to do. */
+/** Ends at once if there is nothing to do. */
 export function everyTenMinutes(desk: Desk): void {
   const means = meansOf(desk);
   const whileTimeIsLeft = (task: () => void) => () => {
@@ -34,7 +34,7 @@ function goOnWithLeftTasks(desk: Desk, means: Means): void {
   if (left?.tier === 'NIGHT') runNightlyTasks(desk, means, left.from);
 }
 
-/** Once on a working day, at the hour that the office has set; the install has counted its own day as done. */
+/** Once a working day, at the hour that the office set. The install marks its own day as done. */
 function sendMorningMailsOnce(desk: Desk): void {
   const now = desk.office.now();
   if (!isMorningDue(desk.office.snapshot().settings, now, desk.state.get('morningOn'))) return;
@@ -42,7 +42,7 @@ function sendMorningMailsOnce(desk: Desk): void {
   desk.state.put({ morningOn: dateOf(now) });
 }
 
-/** Somebody who types several holidays is waited for; then all that is still to come is examined, once. */
+/** Waits while somebody is still editing rules, for example several holidays; then examines all open requests once. */
 function examineIfRulesChanged(desk: Desk, means: Means): void {
   const examined = desk.state.get('examinedRules');
   const current = rulesFingerprint(desk);

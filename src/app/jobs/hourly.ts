@@ -1,4 +1,4 @@
-// Every hour: what was missed, left unfinished, or done by people beside the script.
+// The hourly job: missed events, unfinished work, and what people changed without the script.
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
@@ -15,7 +15,7 @@ import { takeQuietEdits } from './take-quiet-edits.ts';
 
 /** Before the first response of any form. */
 const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
-/** A response may be handed out this much later than it is stamped. */
+/** Google may deliver a response this much later than its timestamp. */
 const LATE_MINUTES = 60;
 
 export function hourly(desk: Desk): void {

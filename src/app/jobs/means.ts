@@ -2,7 +2,7 @@
 import { minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 
-/** A job begins nothing more after so long; Google ends it after six minutes. */
+/** A job starts nothing more after this long; Google ends an execution after six minutes. */
 const BUDGET_MINUTES = 4;
 
 export interface Means {

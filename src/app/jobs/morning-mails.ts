@@ -1,4 +1,4 @@
-// The mails of a working day's morning: what waits for each of the team, and the applicants whose event is next.
+// The morning mails of a working day: a digest for each team member, and reminders to applicants of their event.
 import { digestsFor } from '../../domain/mail/digest.ts';
 import { eventReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
@@ -11,7 +11,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 
-/** Sends them. Done again on the same day it sends nothing twice: the outbox knows each by its key. */
+/** Sends the morning mails. A second call on a day sends nothing twice: the outbox knows each mail by its key. */
 export function sendMorningMails(desk: Desk): void {
   send(desk, ({ settings, team, damaged }, now) => {
     const { requests } = recover(desk);
@@ -22,7 +22,7 @@ export function sendMorningMails(desk: Desk): void {
   });
 }
 
-/** Reminds once of each letter that still lies on a desk when its event is near; only while somebody is at his desk. */
+/** Reminds staff once of each letter that still waits when its event is near; only during office hours. */
 export function remindOfUrgentLetters(desk: Desk): void {
   const { hours } = desk.office.snapshot().settings;
   if (!isOfficeTime(desk.office.now(), hours)) return;

@@ -1,4 +1,4 @@
-// Every night: the settings of the new day, rows that are gone, personal data, the agenda, the reports that may still change.
+// The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change.
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { purgeOutbox } from '../outbox/sweep-outbox.ts';
 import type { Desk } from '../ports/desk.ts';

@@ -1,8 +1,11 @@
-// Reads the tabs that the office fills in, and remembers when what requests are measured against has changed by it.
+// Reads the tabs that the office fills in, and notes the time if the rules that requests are examined against changed.
 import type { Desk } from '../ports/desk.ts';
 import { rulesFingerprint } from './rules-fingerprint.ts';
 
-/** One reading at a time: of two quick edits the later one must win. @throws what is wrong with a whole tab, after the others were read */
+/**
+ * Reads under the lock, so that the later of two quick edits wins.
+ * @throws what is wrong with a whole tab, after the others were read
+ */
 export function refreshRules(desk: Desk): void {
   const now = desk.office.now();
   desk.exclusive.hold(() => {

@@ -1,8 +1,8 @@
-// Tells whether what requests are measured against has changed.
+// Tells whether the rules that requests are examined against have changed.
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import type { Desk } from '../ports/desk.ts';
 
-/** What the findings of a request depend on, of all that the office has set, in short. */
+/** A fingerprint of those settings of the office that the findings of a request depend on. */
 export function rulesFingerprint({ office }: Pick<Desk, 'office'>): string {
   const { settings, damaged } = office.snapshot();
   return fingerprint(JSON.stringify([settings.room, settings.hours, damaged]));

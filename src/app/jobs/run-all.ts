@@ -1,7 +1,7 @@
-// Lets each of several pieces of work be done, whatever becomes of the others.
+// Does several pieces of work, each even if another fails.
 
 /**
- * Does all, in order.
+ * Does each piece of work, in order.
  * @throws the first error, after the last was tried; further errors are logged
  */
 export function runAll(work: readonly (() => void)[]): void {

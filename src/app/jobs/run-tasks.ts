@@ -1,7 +1,7 @@
-// Does the tasks of a job in order as long as there is time, and remembers where the next one goes on.
+// Does the tasks of a job in order while there is time, and remembers where the next job goes on.
 import type { LeftTasks, State } from '../ports/state.ts';
 
-/** One piece of a job; done twice it changes nothing more. */
+/** One part of a job; running it a second time changes nothing more. */
 export interface Task {
   readonly name: string;
   readonly run: () => void;
@@ -9,16 +9,16 @@ export interface Task {
 
 /** How long a job may take, and what it keeps for the next one. */
 export interface Pace {
-  /** The task to begin with; absent: the first. One that is not among the tasks counts as absent. */
+  /** The task to begin with; absent: the first. An unknown name counts as absent. */
   readonly from?: string;
   /** Asked before each task; Google ends an execution after six minutes. */
   readonly mayGoOn: () => boolean;
-  /** Keeps the name of the first task that was not begun; `null` where all were. */
+  /** Keeps the name of the first task that was not begun; `null` if all were. */
   readonly keep: (next: string | null) => void;
 }
 
 /**
- * Does tasks, whatever becomes of the others; at least one, so that every job gets somewhere.
+ * Does tasks, each even if another fails; at least one, so that every job makes progress.
  * @throws the first error, after the last task was tried; further errors are logged
  */
 export function runTasks(tasks: readonly Task[], { from, mayGoOn, keep }: Pace): void {
@@ -39,7 +39,7 @@ export function runTasks(tasks: readonly Task[], { from, mayGoOn, keep }: Pace):
   if (errors.length > 0) throw errors[0];
 }
 
-/** Does the tasks of a tier; what there is no time for the job of the next ten minutes goes on with. */
+/** Does the tasks of a tier; the ten-minute job goes on with what there was no time for. */
 export function runTier(
   state: State,
   tier: LeftTasks['tier'],

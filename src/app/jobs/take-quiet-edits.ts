@@ -1,4 +1,4 @@
-// Takes what people have typed where nobody types any more: into rows of requests, and into rows that are none yet.
+// Records what people typed once they have stopped typing, in rows of requests and in rows that are no requests yet.
 import { adoptRows } from '../commands/adopt-typed-rows.ts';
 import { correctRows, isQuiet } from '../commands/correct-edited-rows.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -7,7 +7,7 @@ import type { EditNotes } from '../ports/state.ts';
 import type { Means } from './means.ts';
 import { runAll } from './run-all.ts';
 
-/** @param found what an inspection of the register has found besides what the edits told */
+/** @param found what an inspection of the register found in addition to the noted edits */
 export function takeQuietEdits(
   desk: Desk,
   means: Means,
@@ -23,13 +23,13 @@ export function takeQuietEdits(
   runAll([
     () => correctRows(desk, numbers, notes, editMeans),
     () => {
-      // Copies bear the numbers of their originals, so any noted row may be one.
+      // A copied row carries the number of its original, so any noted number may belong to a copy.
       const typed = found?.typed ?? (quiet.length > 0 ? typedRows(desk, notes) : []);
       adoptRows(desk, typed, notes, editMeans);
     },
     () => {
       if (quiet.length === 0) return;
-      // Who has typed meanwhile is waited for.
+      // Rows edited meanwhile stay noted until they are quiet.
       const left = Object.entries(noted()).filter(([, note]) => !isQuiet(note, now));
       desk.state.put({ editNotes: Object.fromEntries(left) });
     },

@@ -3,7 +3,7 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 
-/** A mail as it stands in the outbox. */
+/** A mail in the outbox. */
 export type MailItem = OutboxItem & { readonly effect: MailEffect | DigestEffect };
 
 /** Whether a piece of work is a mail. */

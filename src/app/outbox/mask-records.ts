@@ -1,4 +1,4 @@
-// Takes personal data out of what was recorded, waits to be sent, or was sent by the form, once a step has masked its row.
+// Removes personal data from the history, from waiting mails and from form responses, once a step has masked the row.
 import type { MaskEffect } from '../../domain/commands/decision.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -6,20 +6,20 @@ import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { tryWork } from './try-work.ts';
 
-/** So many requests in one sweep: each has a handful of entries to be read and written. */
+/** Requests masked in one job: each has several entries to read and write. */
 const AT_ONCE = 15;
 const RETRY_MINUTES = 60;
 
 type MaskItem = OutboxItem & { readonly effect: MaskEffect };
 
-/** Carries out what is to be masked among some work, under the lock; done twice it changes nothing. */
+/** Carries out the masking work among the items, under the lock; a second call changes nothing more. */
 export function maskRecords(
   desk: Pick<Desk, 'outbox' | 'history' | 'sentForms'>,
   items: readonly OutboxItem[],
   now: Instant,
 ): void {
   const work = items.filter((item): item is MaskItem => item.effect.type === 'MASK').slice(0, AT_ONCE);
-  // One that failed goes by itself, so that it does not fail the others again.
+  // Work that failed before is tried alone, so that it does not fail the others again.
   const failed = work.filter(({ attempts }) => attempts > 0).map((item) => [item]);
   for (const group of [work.filter(({ attempts }) => attempts === 0), ...failed]) {
     if (group.length > 0) maskTogether(desk, group, now);

@@ -13,8 +13,7 @@ type Failed = OutboxResult & { readonly state: 'FAILED' };
 
 /**
  * Records that a mail was given up.
- * @returns how it is to be marked: tried once more where this could not be recorded, so that nobody is left untold; and the
- *   mails that are to be sent now
+ * @returns how to mark the mail (to be tried again if this could not be recorded), and the mails to send now
  */
 export function reportUndelivered(
   desk: Desk,

@@ -1,4 +1,4 @@
-// Sends the mails of the outbox: send, mark, make it last, one by one; what fails is shown, and tried again.
+// Sends the mails of the outbox one by one: send, mark, flush. A failed mail is shown as such and tried again.
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import { personFor } from '../../domain/mail/people.ts';
@@ -15,15 +15,15 @@ import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';
 import { isMail, type MailItem } from './mail-item.ts';
 import { reportUndelivered } from './report-undelivered.ts';
 
-/** After so many attempts a mail is given up and shown as failed. */
+/** After this many attempts a mail is given up and shown as failed. */
 const MOST_ATTEMPTS = 5;
 const FIRST_PAUSE_MINUTES = 10;
 const VACANT_POST_PAUSE_MINUTES = 30;
 
 /**
- * Sends what is due among items claimed by this execution, in their order. Mails that may not leave yet stay for the
- * sweep; once the quota of the day is spent, so do all that are left. Nothing is thrown for a mail that fails: it stays
- * in the outbox with its problem, and of one that is given up its request tells.
+ * Sends the due mails among items claimed by this execution, in their order. Mails that are not due stay for a later
+ * job, and so do all that are left once the quota of the day is spent. A failed mail throws nothing: it stays in the
+ * outbox with its problem. If a mail is given up, the row of its request says so.
  */
 export function sendMails(desk: Desk, items: readonly OutboxItem[], office: OfficeSnapshot): void {
   const now = desk.office.now();
@@ -35,12 +35,12 @@ export function sendMails(desk: Desk, items: readonly OutboxItem[], office: Offi
     const result: OutboxResult = quotaIsSpent ? laterForQuota(desk, item) : sendMail(desk, item, office);
     quotaIsSpent = result.state === 'WAITING' && result.problem.code === 'QUOTA_SPENT';
     if (result.state === 'FAILED') {
-      // What it makes known may bring mails of its own.
+      // Recording it may create further mails.
       const reported = reportUndelivered(desk, item, result);
       desk.outbox.mark(item, reported.result);
       queue.push(...reported.mails.filter(isMail).filter(isDue));
     } else desk.outbox.mark(item, result);
-    // The end of the execution makes the last mark last.
+    // The end of the execution flushes the last mark.
     if (index < queue.length - 1) desk.outbox.flush();
   }
 }
@@ -74,11 +74,15 @@ function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSna
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));
-  return writeMail(effect, settings, sheetUrl, page, whyHim(effect, office, today));
+  return writeMail(effect, settings, sheetUrl, page, substitutionReason(effect, office, today));
 }
 
-/** Why somebody is written to in another's place: as the next above a vacant post, or as a deputy; blank otherwise. */
-function whyHim({ addressee, recipient }: MailEffect, { team, settings }: OfficeSnapshot, today: string): string {
+/** Why the reader gets a mail of another post: as the next post above a vacant one, or as a deputy; else blank. */
+function substitutionReason(
+  { addressee, recipient }: MailEffect,
+  { team, settings }: OfficeSnapshot,
+  today: string,
+): string {
   if (!isRole(addressee)) return '';
   const { titles } = settings.office;
   const reader = personFor(team, addressee, today);
@@ -89,8 +93,8 @@ function whyHim({ addressee, recipient }: MailEffect, { team, settings }: Office
 }
 
 /**
- * Error texts come in the account's language (facts 3.4), so two questions are asked instead of reading them: whether
- * the quota is spent, and whether the text names the address, which then is at fault and stays so.
+ * Error texts come in the account's language (facts 3.4), so they are not read. Two checks are made instead: whether
+ * the quota is spent, and whether the text names the address, which then is wrong for good.
  */
 function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
   if (desk.post.remaining() <= 0) return laterForQuota(desk, item);
@@ -101,14 +105,14 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
   return { state: 'WAITING', problem, attempts, notBefore };
 }
 
-/** At the next full hour, so that all that wait are looked at together and the most urgent leaves first; no attempt. */
+/** Waits for the next full hour, when all waiting mails are sorted by urgency together. Counts as no attempt. */
 function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
   const now = desk.office.now();
   const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
   return { state: 'WAITING', problem: { code: 'QUOTA_SPENT' }, attempts, notBefore };
 }
 
-/** Whose page a mail leads to: the link is made as the mail leaves, and stands nowhere else. */
+/** Whose page a mail links to. The link is made when the mail is sent, and stored nowhere else. */
 function linkClaims({ addressee, recipient, facts }: MailEffect, today: string): Claims {
   const common = { number: facts.number, until: linkUntil(facts, today) };
   return addressee === 'APPLICANT'

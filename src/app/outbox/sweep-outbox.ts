@@ -1,4 +1,4 @@
-// Goes over the outbox from time to time: what waited for its hour, failed in passing, or was left by a killed run.
+// Does the due work of the outbox: what waited for its time, failed before, or was left by a killed execution.
 import { minutesLater } from '../../domain/time/time.ts';
 import { CLAIM_MINUTES } from '../commands/record-command.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -9,19 +9,19 @@ import { sendMails } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
 import { withdrawMails } from './withdraw-mails.ts';
 
-/** So many mails are sent in one sweep; a sweep must end well before Google ends it. */
+/** Mails sent in one job: it must end well before Google ends the execution. */
 const MOST_MAILS = 40;
 
 /**
- * Does what is due in the outbox, once killed steps are finished: calendar work and masking under the lock, then mails by urgency.
- * Ends at once where nothing is due.
+ * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.
+ * Ends at once if nothing is due.
  */
 export function sweepOutbox(desk: Desk): void {
   const now = desk.office.now();
   if (desk.outbox.due(now).length === 0) return;
   const { mails, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
-    // A killed step may have taken mails back that are due by now, and the calendar is made to match the row.
+    // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
     const items = withdrawMails(desk, desk.outbox.due(now), now);
     const calendarWork = items.filter(({ effect }) => effect.type === 'CALENDAR');
@@ -41,10 +41,10 @@ export function sweepOutbox(desk: Desk): void {
   sendMails(desk, mails, office);
 }
 
-/** What was done this many days ago need not be seen in the outbox any more; `Riwayat` keeps it. */
+/** Finished work stays in the outbox for this many days; `Riwayat` keeps the steps. */
 const KEPT_DAYS = 30;
 
-/** Takes old, finished work out of the outbox. */
+/** Removes old, finished work from the outbox. */
 export function purgeOutbox(desk: Pick<Desk, 'outbox' | 'office'>): void {
   const now = desk.office.now();
   desk.outbox.purge(minutesLater(now, -KEPT_DAYS * 24 * 60), now);

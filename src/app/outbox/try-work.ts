@@ -1,10 +1,10 @@
-// Does work of the outbox once, and notes there what became of it: done, or to be tried again.
+// Does work of the outbox once, and marks it there: done, or to be tried again.
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Outbox, OutboxItem, OutboxResult } from '../ports/outbox.ts';
 
 /**
- * Does what some items ask for together. Nothing is thrown: a failure stays in the outbox with its problem, for the sweep.
- * @param retryMinutes how long after a failure they are tried again
+ * Does the work of some items together. Throws nothing: after a failure the items wait in the outbox with the problem.
+ * @param retryMinutes after how many minutes they are tried again
  */
 export function tryWork(
   outbox: Pick<Outbox, 'mark'>,

@@ -1,4 +1,4 @@
-// Makes the room's calendar show what is in the agenda: each event, and the half hour before it to prepare the room.
+// Makes the room's calendar show what is in the agenda: each event, and before it the time to prepare the room.
 
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, slotsOf } from '../../domain/request/room-time.ts';
@@ -14,8 +14,7 @@ import { tryWork } from './try-work.ts';
 const RETRY_MINUTES = 10;
 
 /**
- * Carries out one piece of calendar work, under the lock.
- * It is state-based: done twice it changes nothing.
+ * Carries out one piece of calendar work, under the lock. A second call changes nothing more.
  */
 export function matchCalendar(
   desk: Desk,
@@ -33,7 +32,7 @@ export function matchCalendar(
   tryWork(desk.outbox, [item], now, RETRY_MINUTES, () => desk.calendar.match(entries, previous));
 }
 
-/** The calendar's entries of a request, if it is to stand there: for each date its event and its preparation (SOP step 4). */
+/** The calendar entries of a request, none if it is not shown: for each date event and preparation (SOP step 4). */
 export function calendarEntries(request: BookingRequest, settings: Settings): CalendarEntry[] {
   if (!isShown(request.status)) return [];
   return slotsOf(request, settings.hours).flatMap((slot) => entriesOfSlot(request, slot, settings));

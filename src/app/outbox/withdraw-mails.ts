@@ -1,12 +1,12 @@
-// Takes back mails of a step that was undone, as far as they have not left.
+// Withdraws the mails of an undone step that were not sent yet.
 import type { Instant } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 
 /**
- * Carries out what is to be withdrawn among some work, under the lock. Whom no notice has reached is not told that it is
- * void either.
- * @returns what is left to be done
+ * Carries out the withdrawals among the items, under the lock. If a mail is withdrawn in time, its reader does not get
+ * the mail that says that it is void either.
+ * @returns the items still to be done
  */
 export function withdrawMails(
   desk: Pick<Desk, 'outbox'>,
@@ -19,15 +19,15 @@ export function withdrawMails(
   if (gone.length === 0) return items;
   return items.filter((item) => {
     if (gone.includes(item.key)) return false;
-    const isVoid = gone.some((key) => saysThatVoid(item, key));
+    const isVoid = gone.some((key) => declaresVoid(item, key));
     if (isVoid)
       desk.outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'STEP_UNDONE' }, attempts: item.attempts });
     return !isVoid;
   });
 }
 
-/** Whether a mail tells the reader of another that it is void; keys name the request first, and the reader last. */
-function saysThatVoid({ effect }: OutboxItem, key: string): boolean {
+/** Whether a mail says that the mail with this key is void. Keys begin with the request and end with the reader. */
+function declaresVoid({ effect }: OutboxItem, key: string): boolean {
   if (effect.type !== 'MAIL' || effect.template !== 'UNDONE') return false;
   return key.startsWith(`${effect.facts.number}@`) && key.endsWith(`:${effect.recipient || effect.addressee}`);
 }

@@ -2,8 +2,8 @@
 /** One execution at a time works on the desk. */
 export interface Exclusive {
   /**
-   * Does the work while holding the lock, and lets go afterwards whatever happens.
-   * @throws DeskError `BUSY` where the lock cannot be had in time
+   * Does the work while holding the lock, and always releases it afterwards.
+   * @throws DeskError `BUSY` if the lock is not free in time
    */
   hold<Result>(work: () => Result): Result;
 }

@@ -1,38 +1,38 @@
-// The port History: the recorded steps, which are the truth.
+// The port History: the recorded steps, which are the source of truth.
 import type { StepName } from '../../domain/commands/command.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import type { Instant } from '../../domain/time/time.ts';
 
-/** The tab `Riwayat`, append-only: the truth. */
+/** The tab `Riwayat`, append-only. */
 export interface History {
   /** The latest entries, oldest first. */
   tail(): readonly HistoryEntry[];
-  /** What of the entries last read as the tail is damaged; another entry of the request, or nothing, stands for it there. */
+  /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
   damaged(): readonly DamagedEntry[];
   append(entries: readonly HistoryEntry[]): void;
-  /** The last number of each year among the entries before the tail, as requests with nothing but a number. */
+  /** The last request number of each year among the entries before the tail. */
   before(): readonly { readonly number: string }[];
   /** The last entry of each of these requests. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
-  /** How many steps were recorded of every request. */
+  /** The number of recorded steps, by request number. */
   revisions(): ReadonlyMap<string, number>;
-  /** What was done on one request, oldest first, as its row tells it; whole entries are far longer. */
+  /** The steps of one request, oldest first, without the data of whole entries, which are far longer. */
   of(number: string): readonly PastStep[];
   /** The numbers of all requests that were ever recorded. */
   numbers(): readonly string[];
-  /** The ids of all commands that were ever recorded; a form response's id is that of its submission. */
+  /** The ids of all commands that were ever recorded. The submission of a form response has the id of the response. */
   commands(): readonly string[];
   /** Every recorded step, oldest first, for the yearly report. */
   steps(): readonly StepRow[];
   /**
-   * Takes personal data out of entries of requests, as far as they come before the given revisions.
-   * @throws DeskError `NOT_WRITTEN` where rows have moved meanwhile, `MISSING_COLUMN` where columns have; then nothing of the
+   * Removes personal data from the entries of requests that come before the given revisions.
+   * @throws DeskError `NOT_WRITTEN` if rows moved meanwhile, `MISSING_COLUMN` if columns did; then nothing of the
    *   request is written
    */
   mask(requests: ReadonlyMap<string, number>): void;
-  /** How many people came, by request number, of every completed event. */
+  /** How many people came to each completed event, by request number. */
   attendance(): ReadonlyMap<string, number>;
 }
 
@@ -43,9 +43,9 @@ export interface DamagedEntry {
   readonly number: string;
   readonly revision: number;
   readonly fault: RecordFault;
-  /** Whether its request was last told of there: an earlier entry stands for it, without what the step brought about. */
+  /** Whether it is the latest entry of its request: then an earlier one is used, without the effects of this step. */
   readonly isLatest: boolean;
-  /** Whether nothing tells of its request any more. */
+  /** Whether its request has no readable entry left. */
   readonly isLost: boolean;
 }
 

@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/time/time.ts';
 
 /** One response of the form. */
 export interface FormSubmission {
-  /** The response's id. */
   readonly id: string;
   readonly submittedAt: Instant;
   readonly submission: Submission;

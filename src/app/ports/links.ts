@@ -1,10 +1,10 @@
-// The port Links: addresses that stand for a person.
+// The port Links: personal links to the pages.
 import type { Claims, TokenReading } from '../../domain/office/token.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 
-/** Links that stand for a person. They go into mails and nowhere else: whoever reads one can use it. */
+/** Personal links. They go into mails and nowhere else: whoever has one can use it. */
 export interface Links {
-  /** Where the page answers the one these claims are about; `null` as long as the web app is not deployed. */
+  /** The address of the page for these claims; `null` until the web app is deployed. */
   address(claims: Claims): string | null;
   /** What a token claims on a day. */
   read(token: string, today: PlainDate): TokenReading;

@@ -1,4 +1,4 @@
-// The port Office: what the office has set, the clock, and the head of the desk, where troubles are shown.
+// The port Office: what the office has set, the clock, and the banner in which troubles are shown.
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time/time.ts';
 /** What the office has set, read together at the start of an execution. */
 export interface OfficeSnapshot {
   readonly settings: Settings;
-  /** Where the staff opens the desk. */
+  /** The address at which staff open the desk. */
   readonly sheetUrl: string;
   readonly team: readonly TeamMember[];
   /** Equipment out of order (tab `Kerusakan`). */
@@ -15,16 +15,19 @@ export interface OfficeSnapshot {
 
 export interface Office {
   now(): Instant;
-  /** @throws DeskError `NOT_INSTALLED` where there is no snapshot yet */
+  /** @throws DeskError `NOT_INSTALLED` if there is no snapshot yet */
   snapshot(): OfficeSnapshot;
-  /** Reads the tabs that the office fills in; what cannot be used is said beside it. @throws what is wrong with a whole tab, after the others were read */
+  /**
+   * Reads the tabs that the office fills in; says beside each value that cannot be used what is wrong with it.
+   * @throws what is wrong with a whole tab, after the others were read
+   */
   refresh(): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
-  /** Shows what was lost, in words, at the head of the desk and in the digests, until somebody repairs the desk. */
+  /** Shows what was lost, in words, in the banner and in the digests, until somebody repairs the desk. */
   report(loss: string): void;
-  /** Shows there what of the records is damaged, in words; blank where nothing is. */
+  /** Shows in the same places which records are damaged, in words; blank if none is. */
   reportDamage(words: string): void;
-  /** Who has typed in a row that is not taken yet, as far as Google told; blank otherwise. */
+  /** Who typed the edits of a row that are not recorded yet; blank if Google did not say. */
   typedBy(number: string): string;
 }

@@ -1,4 +1,4 @@
-// The port Outbox: work that steps bring about, done outside the record and marked when it is done.
+// The port Outbox: work that follows from recorded steps, and what became of it.
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
@@ -8,7 +8,7 @@ export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
 
 /** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */
 export interface OutboxItem {
-  /** Where it stood when it was read or added; 0 where that is not known. */
+  /** Its row when it was read or added; 0 if that is not known. */
   readonly row: number;
   readonly key: string;
   readonly effect: OutboxWork;
@@ -16,40 +16,40 @@ export interface OutboxItem {
   readonly notBefore: Instant | null;
   readonly claimedUntil: Instant | null;
   readonly attempts: number;
-  /** It tells the applicant what is no longer so: he has been told of a later step meanwhile. */
+  /** The mail is out of date: the applicant was told of a later step meanwhile. */
   readonly overtaken?: boolean;
 }
 
 /** The tab `Kotak Keluar`: mails and calendar work to do. */
 export interface Outbox {
-  /** Adds work, already claimed by this execution; those whose key stands there already are left alone. */
+  /** Adds work, already claimed by this execution; work whose key is there already is left alone. */
   add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
-  /** What is still to be done, may be done by now, and is nobody's at the moment; of two rows with one key the first. */
+  /** Work that is waiting, due and claimed by nobody; of two rows with the same key the first. */
   due(at: Instant): readonly OutboxItem[];
   /** What was given up, or has failed several times. */
   failures(): readonly FailedWork[];
   /**
-   * Takes out what was done or given up and is older than `before`.
-   * @returns how many rows went; none while an execution works on its rows
+   * Removes work that was done or given up and is older than `before`.
+   * @returns how many rows were removed; none while an execution holds a claim
    */
   purge(before: Instant, now: Instant): number;
   /** Claims items for this execution. */
   claim(items: readonly OutboxItem[], until: Instant): void;
-  /** Writes what became of an item; nothing where somebody has taken its row out, which withdraws it. */
+  /** Writes the result of an item; nothing if somebody deleted its row, which withdraws it. */
   mark(item: OutboxItem, result: OutboxResult): void;
   /**
-   * Keeps the mails of steps ("PC-2026-0001@3") from leaving, as far as they have not; one being sent leaves.
-   * @param key the work that asked for it, where it is done with that
-   * @returns the keys of the mails
+   * Withdraws the mails of steps ("PC-2026-0001@3") that were not sent yet, except one that is being sent.
+   * @param key the work that asked for it, which is marked as done as well
+   * @returns the keys of the withdrawn mails
    */
   withdraw(steps: readonly string[], now: Instant, key?: string): string[];
-  /** Makes what was marked last, whatever happens to this execution. */
+  /** Writes all marks to the sheet now, so that they stay even if this execution is killed. */
   flush(): void;
 }
 
 export type OutboxResult =
   | { readonly state: 'DONE'; readonly attempts: number; readonly doneAt: Instant }
-  /** Tried in vain: it is tried again. */
+  /** Failed, and will be tried again. */
   | {
       readonly state: 'WAITING';
       readonly problem: OutboxProblem;

@@ -3,7 +3,7 @@ import type { PageCell, ReportPage } from '../../pages/print/report.ts';
 
 /** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
-  /** @param stood how many lines stood there, where that is known; otherwise it is looked */
+  /** @param stood how many lines the tab had, if known; otherwise the tab is asked */
   write(rows: readonly (readonly PageCell[])[], stood?: number): void;
 }
 

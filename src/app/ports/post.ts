@@ -1,8 +1,8 @@
-// The port Post: mails leave by it, as many as the account may send.
+// The port Post: sends mails, as many as the account may send.
 import type { Mail } from '../../pages/mails/mail.ts';
 
 export interface Post {
-  /** Recipients that may still be written to today. */
+  /** To how many recipients the account may still send mail today. */
   remaining(): number;
   /** @throws whatever the platform throws */
   send(mail: Mail): void;

@@ -1,9 +1,9 @@
-// The port RoomCalendar: the calendar that people see, with our events and theirs.
+// The port RoomCalendar: the calendar that people see, with our entries and hand-made events.
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import type { Slot, WallTime } from '../../domain/time/time.ts';
 
-/** What tells one entry of the room's calendar from all others; its id is derived from this. */
+/** Identifies one entry of the room's calendar; the entry's id is derived from this. */
 export interface CalendarKey {
   readonly number: string;
   readonly kind: 'EVENT' | 'PREPARATION';
@@ -18,16 +18,16 @@ export interface CalendarEntry extends CalendarKey, Slot {
   readonly place: string;
 }
 
-/** One of our own entries, as it stands in the calendar. */
+/** One of our own entries as found in the calendar. */
 export interface StandingEntry extends CalendarKey, Slot {
   readonly title: string;
 }
 
 export interface RoomCalendar {
-  /** All that stands in the calendar on some days: what was made by hand, and what is ours. */
+  /** Everything in the calendar on some days: events made by hand, and our own entries. */
   look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] };
   /** Events made by hand, not by us. */
   foreign(range: DateRange): readonly ForeignEvent[];
-  /** Makes the calendar show these entries, and no longer those of `previous` that are not among them. */
+  /** Makes the calendar show these entries, and removes those of `previous` that are not among them. */
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void;
 }

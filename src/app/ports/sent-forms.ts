@@ -7,8 +7,11 @@ export interface SentForm {
   readonly submittedAt: Instant;
 }
 
-/** What applicants sent by the form, as Google keeps it beside the register. */
+/** The form responses that Google keeps in addition to the register. */
 export interface SentForms {
-  /** Deletes responses, and takes personal data out of their copies; of one that is gone nothing. @throws what Google throws */
+  /**
+   * Deletes responses and removes personal data from their copies; skips a response that is gone.
+   * @throws what Google throws
+   */
   forget(sent: readonly SentForm[]): void;
 }

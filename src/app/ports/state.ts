@@ -1,13 +1,13 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
-/** When a row was last edited, and by whom; blank where Google did not say, or where it was several people. */
+/** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
 export interface EditNote {
   readonly at: Instant;
   readonly by: string;
 }
 
-/** The latest edits by request number, as far as the edit events told. */
+/** The latest edits by request number, as far as edit events reported them. */
 export type EditNotes = Readonly<Record<string, EditNote>>;
 
 /** The tier of a job, and the first of its tasks that was not begun. */
@@ -17,27 +17,27 @@ export interface LeftTasks {
 }
 
 export interface DeskState {
-  /** Rows of `Permohonan` that somebody has edited, until the edits are taken. */
+  /** Rows of `Permohonan` that somebody edited, until the edits are recorded. */
   readonly editNotes: EditNotes;
   /** What a job had no time for. */
   readonly leftTasks: LeftTasks | null;
-  /** Steps that stood in `Tindakan` at the last look. */
+  /** Steps that were in `Tindakan` at the last inspection. */
   readonly standingSteps: readonly string[];
-  /** What rows were told at the last look that they lack, in short. */
+  /** Fingerprints of what rows were told at the last inspection that they lack. */
   readonly toldRows: readonly string[];
   /** Responses sent before this moment are all in the register. */
   readonly takenInUntil: Instant;
-  /** When the office last changed what requests are measured against. */
+  /** When the office last changed the rules that requests are examined against. */
   readonly rulesEditedAt: Instant;
-  /** What requests were last examined against, in short: what the office has set, and hand-made events in their way. */
+  /** Fingerprints of what requests were last examined against: the rules, and the hand-made events that block them. */
   readonly examinedRules: string;
   readonly examinedCalendar: string;
-  /** The last day on which the mails of the morning were sent. */
+  /** The last day on which the morning mails were sent. */
   readonly morningOn: PlainDate;
 }
 
 export interface State {
-  /** @returns `undefined` where nothing is kept, or what was kept is damaged */
+  /** @returns `undefined` if nothing is kept, or if what was kept is damaged */
   get<Key extends keyof DeskState>(key: Key): DeskState[Key] | undefined;
   put(values: Partial<DeskState>): void;
 }

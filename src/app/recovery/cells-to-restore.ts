@@ -1,11 +1,11 @@
-// Tells which of a row's own cells people have really changed, where the row is not as the script wrote it.
+// Tells which changed cells of an unreadable row people must be told about.
 import type { Change } from '../../domain/commands/decision.ts';
 import { codeOf, STATUS_WORDS } from '../../words/choices.ts';
 import type { UnreadableRow } from '../ports/register.ts';
 
 /**
- * What in a doubtful row must be said to people: choices without such a word, and a status that is not the recorded one.
- * Other cells of the script that were changed are put back without a word.
+ * The choices of an unreadable row that people must be told about: unknown words, and a status that is not the recorded
+ * one. Other changed cells of the script are put back without a message.
  */
 export function touchedChoices({ choices }: UnreadableRow, recorded: Change | undefined): UnreadableRow['choices'] {
   return choices.filter(({ column, found }) => {

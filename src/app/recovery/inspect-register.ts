@@ -1,4 +1,4 @@
-// Looks the register over once an hour: finishes, puts right what only the script writes, and says what is left to do.
+// The hourly inspection of the register: recovers, restores the script's own cells, says what people must still do.
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { stampWords } from '../../words/dates.ts';
@@ -12,28 +12,27 @@ import { touchedChoices } from './cells-to-restore.ts';
 import { isMixed, type Recorded } from './recorded-state.ts';
 import { recover } from './recover.ts';
 
-/** What a look over the register has found. */
+/** What an inspection of the register found. */
 export interface Findings {
-  /** The desk as recorded. */
+  /** The requests as recorded. */
   readonly requests: readonly BookingRequest[];
-  /** Requests whose rows people have changed, save those that a step has just been asked for anew. */
+  /** Requests whose rows people changed, except those for which a step was just asked for again. */
   readonly edited: readonly string[];
-  /** Rows that staff have typed or copied. */
+  /** Rows that staff typed or copied. */
   readonly typed: readonly TypedRow[];
-  /** What stands in `Tindakan`, to be remembered until the next look. */
+  /** Keys of the steps chosen in `Tindakan`, for the next inspection. */
   readonly steps: readonly string[];
-  /** What rows are told that they lack, to be remembered until the next look. */
+  /** Fingerprints of what rows were told that they lack, for the next inspection. */
   readonly told: readonly string[];
 }
 
-/** What the last look has found. */
+/** What the last inspection found. */
 type Before = Pick<Findings, 'steps' | 'told'>;
 
 /**
- * Finishes what a killed execution left, puts back the script's own cells that people have changed, names choices that
- * have no such word, and asks anew for steps that stood in `Tindakan` at the last look already: nobody was told that they
- * were not carried out.
- * @param isQuiet whether nobody is typing in a row
+ * Recovers, puts back the script's own cells that people changed, and names unknown choices. Asks people to choose
+ * again the steps that were in `Tindakan` at the last inspection already: nobody was told that they were not taken.
+ * @param isQuiet whether nobody is typing in a row any more
  */
 export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: TypedRow) => boolean): Findings {
   return desk.exclusive.hold(() => {
@@ -56,7 +55,7 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
   });
 }
 
-/** @returns what rows are told about choices that have no such word; one that has been told already is not told again */
+/** @returns fingerprints of what rows say about unknown choices; what a row says already is not written again */
 function restoreOwnCells(
   desk: Desk,
   { unreadable }: RegisterReading,
@@ -69,7 +68,7 @@ function restoreOwnCells(
     const recorded = doubtful.get(row.number);
     const isOurs = recorded && row.choices.some(({ column }) => column === 'status');
     const putBack: PutBack | undefined = isOurs ? { what: 'STANDING', recorded, settings } : undefined;
-    // Nobody has picked anything.
+    // The cells came from another row; nobody chose anything.
     if (putBack && isMixed(row)) {
       desk.register.note(row.number, recorded?.message ? messageWords(recorded.message) : '', putBack);
       return [];
@@ -87,7 +86,7 @@ function restoreOwnCells(
   });
 }
 
-/** @returns the chosen steps that have not been asked for anew */
+/** @returns the keys of the chosen steps that were not asked for again */
 function askAnew(
   desk: Desk,
   { chosenSteps }: RegisterReading,

@@ -1,4 +1,4 @@
-// Records anew what `Riwayat` has lost: people have emptied or deleted the tab, and the rows of the register are all there is.
+// Records requests again after people emptied or deleted `Riwayat`: only the rows of the register are left then.
 import { buildClashIndex } from '../../domain/clash/clash-index.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { entryOf, type HistoryEntry } from '../../domain/commands/decision.ts';
@@ -11,14 +11,14 @@ import { lostStepsWords, RECORDED_ANEW_WORDS } from '../../words/troubles.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 
-/** Mails that have left bear the counts of lost steps: where nobody knows how many there were, it goes on far behind. */
+/** Sent mails carry the revisions of lost steps. A row without its revision goes on with a number far above them. */
 const FAR_REVISION = 1000;
 
 /**
- * Writes every request that the history does not know as it stands, and says so at the head of the desk: else a row that
- * is deleted would not come back, and what people type into one would pass for recorded.
+ * Records each request that the history does not know, as its row shows it, and says so in the banner. Otherwise a
+ * deleted row could not come back, and what people type into a row would pass for recorded.
  * @param recorded the numbers that the history knows
- * @returns how many requests were recorded anew
+ * @returns how many requests were recorded again
  */
 export function recordLostRequests(
   desk: Pick<Desk, 'history' | 'office'>,
@@ -35,15 +35,15 @@ export function recordLostRequests(
     ...there,
     ...desk.history.before(),
   ]);
-  // First, lest a killed execution leave nobody to tell of it.
+  // Reported first: if the execution is killed after recording, no later one would notice the loss.
   desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
   desk.history.append(entries);
   return lost.length;
 }
 
 /**
- * Writes the requests as they stand whose last entry is damaged, where the script alone wrote their rows: what is typed
- * there afterwards is then set against this.
+ * Records again the requests whose last entry is damaged, unless people edited their rows. Later edits are compared
+ * with the new entries.
  * @returns whether there were any
  */
 export function recordDamagedRequests(
@@ -76,7 +76,7 @@ function entriesOf(
     const after = { ...request, revision: request.revision || FAR_REVISION };
     const findings = examine(after, { ...settings, damaged, ...against });
     const told = {
-      // The response of a form is known by it, and not taken in a second time.
+      // A form response is known by this id, so it is not recorded a second time.
       commandId: after.responseId,
       at: now,
       actor: { type: 'MACHINE' },
@@ -88,7 +88,7 @@ function entriesOf(
   });
 }
 
-/** How many people came, as far as the row still tells. */
+/** How many people came, as far as the row still shows it. */
 function attendanceOf({ status, marks }: BookingRequest): number | null {
   const counted = marks.attended.flatMap(({ people }) => people ?? []);
   return status === 'COMPLETED' && counted.length > 0 ? counted.reduce((sum, people) => sum + people, 0) : null;

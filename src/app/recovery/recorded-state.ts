@@ -1,4 +1,4 @@
-// Sets against what rows show what was recorded of them, and gives rows back what people have mixed up among them.
+// Compares what rows show with what was recorded, and restores rows whose contents people mixed up.
 
 import { exchanged } from '../../domain/clash/exchanged.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
@@ -8,20 +8,20 @@ import type { Instant } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading, UnreadableRow } from '../ports/register.ts';
 
-/** The desk as recorded. */
+/** The register as read, and its requests as recorded. */
 export interface Recorded {
-  /** The register, as it was read for this. */
+  /** The register as read. */
   readonly reading: RegisterReading;
   readonly requests: readonly BookingRequest[];
-  /** Rows that people have changed since, as they show themselves, by number. */
+  /** Rows that people changed after they were recorded, as they are now, by number. */
   readonly edits: ReadonlyMap<string, BookingRequest>;
-  /** The last change of every row that the script could not take as it stands. */
+  /** The last recorded change of every row that was edited or cannot be read, by number. */
   readonly doubtful: ReadonlyMap<string, Change>;
   /** The latest entries of the history. */
   readonly tail: readonly HistoryEntry[];
 }
 
-/** The row's own revision tells the recovery whether the row was ever written to its end. */
+/** Keeps the lower revision of row and record: it tells recovery whether the row was written completely. */
 export function recordedState(
   desk: Pick<Desk, 'history'>,
   reading: RegisterReading,
@@ -46,12 +46,12 @@ export function recordedState(
   return { reading, requests: [...standing, ...others], edits, doubtful, tail };
 }
 
-/** An event of one day whose first day alone was typed anew is meant to be one of one day still. */
+/** If only the first day of a one-day event was changed, the event is still meant to last one day. */
 function keptToOneDay({ startDate, endDate }: BookingRequest, row: BookingRequest): BookingRequest {
   return startDate === endDate && row.endDate === endDate ? { ...row, endDate: row.startDate } : row;
 }
 
-/** What was last recorded of requests: the tail mostly knows, and only for the others the whole history is asked. */
+/** What was last recorded of requests. The whole history is read only for those that are not in the tail. */
 function latestChanges(
   { history }: Pick<Desk, 'history'>,
   numbers: readonly string[],
@@ -68,9 +68,9 @@ function latestChanges(
 }
 
 /**
- * Rows that have got what others ask get their own back, with a word in them: as a correction it would be mailed to the
+ * Restores rows that show what other requests ask for, and says so in them: as corrections they would be mailed to the
  * wrong people.
- * @returns the desk as recorded, in which these rows count as untouched
+ * @returns the desk as recorded, in which these rows count as unedited
  */
 export function withoutExchanged(
   { register }: Pick<Desk, 'register'>,
@@ -79,12 +79,12 @@ export function withoutExchanged(
   now: Instant,
 ): Recorded {
   const { reading, requests, edits, doubtful } = recorded;
-  const torn = reading.unreadable.filter(({ choices }) => choices.every(({ column }) => !OURS.has(column)));
-  const shown = new Map([...torn.map((row) => [row.number, row.shown] as const), ...edits]);
+  const wronglyChosen = reading.unreadable.filter(({ choices }) => choices.every(({ column }) => !OURS.has(column)));
+  const shown = new Map([...wronglyChosen.map((row) => [row.number, row.shown] as const), ...edits]);
   const mixed = exchanged(shown.values(), new Map(requests.map((request) => [request.number, request])));
   const changes = [...mixed].flatMap((number) => {
     const [before, change] = [shown.get(number), doubtful.get(number)];
-    // A row that lags behind its last step is written anew below, after all else that the step brought.
+    // A row behind its last step is rewritten by recovery, after the other effects of that step.
     if (!before || !change || before.revision < change.after.revision) return [];
     return [{ ...change, before, message: { code: 'EXCHANGED', at: now } as const }];
   });
@@ -99,10 +99,10 @@ export function withoutExchanged(
   };
 }
 
-/** Where the script's own cells are touched, those are put right first. */
+/** If people changed these cells, which only the script writes, they are restored first. */
 const OURS: ReadonlySet<string> = new Set(['number', 'status']);
 
-/** Cells of another request have got into a row while rows moved; what it says is that one's too. */
+/** Whether cells of another request got into the row while rows moved; its message then belongs to that request too. */
 export function isMixed({ choices }: UnreadableRow): boolean {
   return choices.some(({ column }) => column === 'number');
 }

@@ -1,4 +1,4 @@
-// Finishes what a killed execution left, and brings deleted rows back: the history is the truth.
+// Finishes what a killed execution left, and restores deleted rows: the history is the source of truth.
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -10,16 +10,16 @@ import { showAgenda } from '../views/agenda-tab.ts';
 import { recordDamagedRequests, recordLostRequests } from './rebuild-history.ts';
 import { isMixed, type Recorded, recordedState, withoutExchanged } from './recorded-state.ts';
 
-/** So many deleted rows are written back at a time; the others count as recorded until their turn comes. */
+/** At most this many deleted rows are restored at a time; until then the others count as last recorded. */
 const MOST_ROWS_BACK = 40;
-/** What is older and not in the outbox has been done and was taken out of it. */
+/** Older work that is not in the outbox was done and then removed from it. */
 const REMEMBERED_DAYS = 29;
 
 /**
- * Writes rows and outbox items that the history has and the sheet lacks. The row is written last of all, so a row
- * that shows an entry's revision needs nothing. A row that people have changed, or that cannot be understood, counts as
- * the history last had it; so does one that was deleted, lest its time be given to somebody else.
- * @returns what counts as recorded; under the lock that holds as long as the lock
+ * Writes the rows and outbox items that the history has and the sheet lacks. A step writes its row last, so a row that
+ * shows an entry's revision is complete. A row that was edited or cannot be read counts as last recorded; so does a
+ * deleted row, or its time could be given to somebody else.
+ * @returns what counts as recorded, valid while the lock is held
  */
 export function recover(desk: Desk): Recorded {
   const { settings } = desk.office.snapshot();
@@ -28,7 +28,7 @@ export function recover(desk: Desk): Recorded {
   const found = readRegister(desk, first);
   const tail = recordDamagedRequests(desk, found, now) ? desk.history.tail() : first;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
-  // A history of which nothing can be read, beside a register in use, has been emptied.
+  // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
   const reading = withCounts(desk, found, tail);
   const recorded = withoutExchanged(desk, recordedState(desk, reading, tail), settings, now);
@@ -46,18 +46,18 @@ export function recover(desk: Desk): Recorded {
   const remembered = minutesLater(now, -REMEMBERED_DAYS * 24 * 60);
   const recent = unfinished.filter((entry) => !gone.includes(entry) && entry.at >= remembered);
   const effects = recent.flatMap((entry) => entry.effects);
-  // Claimed until now: the next sweep, or anybody after it, may perform them.
+  // Claimed until now only, so that the next job may do the work.
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
   const [last] = tail.slice(-1);
   const latest = new Map<string, Change>();
   const edits = new Map(recorded.edits);
   for (const entry of unfinished) {
     const { number, change, step } = entry;
-    // What people had typed before a step of this request was taken with it; a new examination takes nothing.
+    // A step recorded what people had typed in the row before it; a re-examination does not.
     const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
-    // Whatever a command left, the next one has finished: only what the last one brought in may never have had a row.
+    // Each command recovers what the one before left. So only a new request of the last command may have no row yet.
     const isNew = entry.revision === 1 && entry.commandId === last?.commandId && isRecent(entry, now);
     const isBack = gone.includes(entry) || (!before && !isNew);
     latest.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
@@ -74,27 +74,27 @@ export function recover(desk: Desk): Recorded {
   return { ...recorded, requests: [...known.values()], edits };
 }
 
-/** After so long a killed execution's row has been written at the latest: one that is missing was deleted. */
+/** After this long a job has written the row that a killed execution left out: a row still missing was deleted. */
 const NEW_MINUTES = 70;
 
 function isRecent({ at }: HistoryEntry, now: Instant): boolean {
   return at >= minutesLater(now, -NEW_MINUTES);
 }
 
-/** A row inserted while we read pushes the last one out of what is read: what seems to be gone is looked for once more. */
+/** Reads again if rows seem to be gone: a row inserted while we read pushes the last one out of the range. */
 function readRegister({ register, history }: Pick<Desk, 'register' | 'history'>, tail: readonly HistoryEntry[]) {
   const reading = register.read();
   return goneFrom(reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
 }
 
-/** Rows whose traces somebody has cleared, the whole column mostly: a count begun anew would give old keys to new mails. */
+/** Restores the revisions of rows whose traces were cleared: counting from 1 again would give new mails old keys. */
 function withCounts(
   { register, history }: Pick<Desk, 'register' | 'history'>,
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
 ): RegisterReading {
   const told = new Set(tail.map(({ number }) => number));
-  // A row of which the tail tells is written anew.
+  // A row whose request is in the tail is rewritten anyway.
   const lost = new Set(reading.untraced.filter((number) => !told.has(number)));
   if (lost.size === 0) return reading;
   const counts = history.revisions();
@@ -105,7 +105,7 @@ function withCounts(
   return { ...reading, requests: reading.requests.map(counted), unreadable: reading.unreadable.map(counted) };
 }
 
-/** What was last recorded of requests that have no row and of which the tail does not tell. */
+/** The last entries of requests that have no row and are not in the tail. */
 function deletedLongAgo(
   { history }: Pick<Desk, 'history'>,
   reading: RegisterReading,
@@ -116,7 +116,7 @@ function deletedLongAgo(
   return gone.length === 0 ? [] : [...history.latest(gone).values()];
 }
 
-/** Numbers are given without a gap: each that is not there belongs to a row that was deleted, or never written. */
+/** Numbers are given without gaps: each missing one belongs to a row that was deleted or never written. */
 function goneFrom({ requests, unreadable }: RegisterReading, given: readonly { readonly number: string }[]): string[] {
   const there = [...requests, ...unreadable];
   return missingNumbers(new Set(there.map(({ number }) => number)), [...requests, ...given]);

@@ -3,14 +3,14 @@ import type { Desk } from '../ports/desk.ts';
 import { recordLostRequests } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 
-/** Writes every request of the history that has no row as a new row, with a message. @returns how many came back */
+/** Writes a new row, with a message, for every recorded request without one. @returns how many were restored */
 export function restoreDeletedRows(desk: Desk): number {
   return desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();
     recover(desk);
     const recorded = desk.history.numbers();
-    // Read again: a row that was inserted while we read may have hidden another.
+    // Read again: a row inserted during the first reading may have hidden another.
     const { requests, unreadable } = desk.register.read();
     recordLostRequests(desk, { requests, unreadable }, recorded, now);
     const there = new Set([...requests, ...unreadable].map(({ number }) => number));

@@ -14,8 +14,8 @@ import { writeTime } from '../../words/numbers.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /**
- * Rewrites the agenda if one of the changes entered it, left it, or altered it. How far it reached is told by what it
- * showed: to ask the tab would cost a call in each such step. What lies further down the night blanks.
+ * Rewrites the agenda if a change adds, removes or alters one of its lines. Counts its old lines from the old requests,
+ * which saves a call to the tab at each step. The nightly job blanks whatever is further down.
  */
 export function showAgenda(
   desk: Desk,
@@ -33,7 +33,7 @@ export function showAgenda(
   }
 }
 
-/** Rewrites the agenda, one row a date. */
+/** Rewrites the agenda, one row per date of an event. */
 export function writeAgenda(
   desk: Pick<Desk, 'agendaTab'>,
   requests: readonly BookingRequest[],

@@ -1,4 +1,4 @@
-// What the pages show of one request, read without the lock: a page only looks, and what is done there is decided anew.
+// What the pages show of one request, read without the lock: steps taken on a page are decided again under the lock.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
@@ -23,43 +23,43 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
 
-/** A request as it stands, and what is to be said about it. */
+/** A request as it stands, with its findings and free times. */
 export interface Visit {
   readonly now: Instant;
   readonly office: OfficeSnapshot;
   readonly request: BookingRequest;
   readonly findings: readonly Finding[];
-  /** Free now; whoever chooses one is asked about it again. */
+  /** Free now; a time that somebody chooses is examined again. */
   readonly alternatives: readonly AlternativeTime[];
 }
 
 /** The applicant's page. */
 export interface ApplicantVisit extends Visit {
-  /** The step that the office told him of last, where it asks or explains something, and what was written with it. */
+  /** The last step that the office told the applicant of, with its text, if it asks or explains something. */
   readonly told: PastStep | null;
-  /** Whether saying yes to his own time can help him. */
+  /** Whether the applicant is asked to confirm the time, and it is still free. */
   readonly mayConfirm: boolean;
 }
 
-/** The letter before an officer. */
+/** The page of a staff member. */
 export interface LetterVisit extends Visit {
   readonly reader: { readonly name: string; readonly roles: readonly Role[]; readonly deputy: readonly TeamMember[] };
-  /** Posts nobody holds, whose letters come to him. */
+  /** Vacant posts whose letters come to the reader. */
   readonly standsInFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly others: readonly DayLine[];
   readonly past: readonly PastStep[];
-  /** What the office wrote to an applicant whom no mail reaches, as long as nobody has told him. */
+  /** What the office wrote to an applicant whom no mail reaches, until somebody has told them. */
   readonly told: string;
 }
 
-/** @returns `null` where no such request is on the desk */
+/** @returns `null` if there is no such request */
 export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
   const found = look(desk, number);
   if (!found) return null;
   const { requests, now, office } = found;
   const request = asTold(found.request, { now, limits: office.settings.limits });
-  // Else the history need not be read.
+  // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const told = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
@@ -72,7 +72,7 @@ export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVi
   return { now, office, request, findings, alternatives, told, mayConfirm };
 }
 
-/** @returns `null` where no such request is on the desk, `STRANGER` for somebody who is not, or no longer, in the team */
+/** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */
 export function viewAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
   const { team, settings } = desk.office.snapshot();
   const now = desk.office.now();
@@ -99,7 +99,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   };
 }
 
-/** The step that brought a request to where it stands, as far as the office explains it. */
+/** The last step whose text explains the request's status to the applicant. */
 function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
   return [...past].reverse().find(({ step }) => explainedBy(step) === status) ?? null;
 }
@@ -109,7 +109,7 @@ function look(desk: ReadableDesk, number: string) {
   const now = desk.office.now();
   const { requests, unreadable } = desk.register.read();
   const readable = byNumber(requests, number);
-  // A row that people have made unreadable stands as the history last had it.
+  // A row that cannot be read counts as last recorded.
   const lost = !readable && unreadable.some((row) => row.number === number);
   const request = lost ? desk.history.latest([number]).get(number)?.change.after : readable;
   return request ? { office, now, requests, request } : null;

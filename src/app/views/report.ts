@@ -9,8 +9,8 @@ import { reportPage } from '../../pages/print/report.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /**
- * Rewrites the tabs of the years whose reports may still change; a tab is made where there is none.
- * @param requests as recorded: a word that nobody knows in a row must not take its event out of the year
+ * Rewrites the tabs of the years whose reports may still change; creates missing ones.
+ * @param requests as recorded: an unknown word in a row must not drop its event from the year
  * @returns those years
  */
 export function writeReports(

@@ -1,4 +1,4 @@
-// Offers other times to somebody whose time is taken: the SOP answers a clash with "penentuan ulang jadwal", not a no.
+// Finds other times for a request whose time is taken: the SOP answers a clash with "penentuan ulang jadwal".
 
 import { minuteOf, needOf, overlaps, slotsOf, timeAt } from '../request/room-time.ts';
 import type { ForeignEvent } from '../rules/room.ts';
@@ -22,9 +22,9 @@ export interface AlternativeTime {
   readonly to: PlainTime;
 }
 
-/** What alternatives are looked for in. */
+/** What the search for other times needs to know. */
 export interface AlternativesContext {
-  /** All requests on the desk, in any order; the one asked for may be among them. */
+  /** All requests, in any order; may include the one for which times are searched. */
   readonly others: Others<Candidate>;
   readonly room: Pick<RoomRules, 'setupMinutes'>;
   readonly hours: WorkingHours;
@@ -33,23 +33,25 @@ export interface AlternativesContext {
 }
 
 /**
- * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later;
- * hand-made events must be known for so long.
+ * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later.
+ * Hand-made events must be known for all these days.
  */
 export const SEARCH_DAYS = 31;
 
-/** Starts are offered on the full and the half hour, and at the hour asked for. */
+/** Times start on the full and the half hour, or at the hour asked for. */
 const STEP_MINUTES = 30;
 
-/** Of the wanted day no more than this many, so that an offer also holds another day. */
+/** At most this many times on the wanted day, so that an offer also has other days. */
 const MOST_ON_WANTED_DAY = 2;
 
 /**
- * Other times for the same length: on the wanted day (nearest first), then on the next working days at the same hour,
- * then on those days at any hour. Each is free against ALL others, approved or waiting, with the preparation of both;
- * within office hours with its preparation; clear of the Friday prayer and of hand-made calendar events; in no break,
- * save that one too long for either side of the noon break goes all across it; and at least
- * one working day's worth of office time from now. No two of them overlap.
+ * Other times of the same length: on the wanted day (nearest first), then on the next working days at the same hour,
+ * then on those days at any hour. Each time, with its preparation:
+ * - is free of all other requests, approved or waiting, with theirs, and of hand-made calendar events;
+ * - lies within office hours and outside breaks; an event too long for either side of the noon break goes across it,
+ *   but never across the Friday prayer;
+ * - starts at least one working day's worth of office time from now.
+ * No two of them overlap.
  * @param limit how many at most
  * @returns none for an unreadable time, a night, several dates, or an event longer than the office is open
  */
@@ -75,7 +77,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   ];
 
   const chosen: Slot[] = [];
-  /** Looks no further than it must: mostly the first days hold enough. */
+  /** Stops as soon as enough times are found, mostly on the first days. */
   const choose = (dates: readonly PlainDate[], starts: readonly number[], most: number): void => {
     for (const day of dates) {
       for (const start of starts) {
@@ -95,8 +97,8 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
 }
 
 /**
- * When no event and no preparation may be on a working day: before and after office hours, and in the break. Who wants
- * the room for longer than lies on either side of a noon break is offered times across it; across Friday prayer nobody.
+ * When no event and no preparation may be on a working day: before and after office hours, and in the break. The noon
+ * break is left open for an event too long for either side of it, the Friday prayer never.
  * @param minutes how long the event and its preparation take
  */
 function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
@@ -109,7 +111,7 @@ function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[]
   return isFriday(date) || minutes <= longest ? [...outside, between(pause.from, pause.to)] : outside;
 }
 
-/** Whether an event would begin or end in the break: one that must go across it leaves nobody waiting in the room. */
+/** Whether an event begins or ends in the break; an event across the break must not. */
 function cutsBreak({ start, end }: Slot, hours: WorkingHours): boolean {
   const pause = breakOn(dateOf(start), hours);
   if (!pause) return false;
@@ -122,7 +124,7 @@ function isFree(slot: Slot, taken: readonly Slot[], { room, foreign }: Alternati
   return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
 }
 
-/** The needs of all others that hold time on or between the given days, earliest day first. */
+/** The needs of all other requests that hold time from the first to the last of these days, given earliest first. */
 function takenOn(days: readonly PlainDate[], request: Candidate, { others, room, hours }: AlternativesContext): Slot[] {
   const first = days[0];
   const last = days[days.length - 1];
@@ -134,14 +136,14 @@ function takenOn(days: readonly PlainDate[], request: Candidate, { others, room,
     .filter((need) => overlaps(need, span));
 }
 
-/** The minutes of the day at which an event may begin, those nearest to the wanted one first. */
+/** The minutes of the day at which an event may begin, nearest to the wanted minute first. */
 function startsByNearness(wanted: number): number[] {
   const starts = new Set([wanted]);
   for (let minute = 0; minute < 24 * 60; minute += STEP_MINUTES) starts.add(minute);
   return [...starts].sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted) || one - other);
 }
 
-/** An event within one day; `null` where it would not end before midnight. */
+/** An event within one day; `null` if it would not end before midnight. */
 function slotOn(date: PlainDate, start: number, length: number): Slot | null {
   if (start + length >= 24 * 60) return null;
   return { start: `${date}T${timeAt(start)}`, end: `${date}T${timeAt(start + length)}` };

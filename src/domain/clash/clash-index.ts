@@ -1,4 +1,4 @@
-// Finds the requests of some days among very many: built once where several questions are asked of one desk.
+// An index that finds the requests of some days among very many; built once for several searches.
 
 import { MOST_DATES } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
@@ -6,13 +6,13 @@ import { addDays } from '../time/working-time.ts';
 import { type Candidate, rank } from './clash.ts';
 
 export interface ClashIndex<R extends Candidate> {
-  /** The living requests that may hold time between two dates, both inclusive; some of them may not touch it. */
+  /** The living requests that may hold time between two dates, both inclusive; some may not hold any there. */
   between(from: PlainDate, to: PlainDate): R[];
 }
 
 /**
- * Sorts the living requests by day, those of several days by month. A request without dates, or of a longer range than
- * can be meant, holds no time and is left out.
+ * Indexes the living requests by day, those of several days by month. A request without dates, or with a range too long
+ * to be meant, holds no time and is left out.
  */
 export function buildClashIndex<R extends Candidate>(requests: readonly R[]): ClashIndex<R> {
   const days = new Map<string, R[]>();
@@ -35,7 +35,7 @@ export function buildClashIndex<R extends Candidate>(requests: readonly R[]): Cl
   };
 }
 
-/** A range that is asked about reaches a day beyond the events on either side. */
+/** A searched range reaches one day beyond the events on either side. */
 const MOST_DAYS = MOST_DATES + 2;
 const MOST_MONTHS = 5;
 
@@ -51,7 +51,7 @@ function daysFrom(from: PlainDate, to: PlainDate): PlainDate[] {
   return days;
 }
 
-/** "2026-12", "2027-01", …; none for a longer time than one request may take, or for what is no date. */
+/** The months from one date to another, as text; none for a range longer than one request may have, or for no date. */
 function monthsFrom(from: PlainDate, to: PlainDate): string[] {
   const first = monthOf(from);
   const last = monthOf(to);

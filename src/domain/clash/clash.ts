@@ -1,4 +1,4 @@
-// The clash rule: who stands in whose way, by the SOP's "calon pemesan lain sebelumnya" (step 2).
+// The clash rule: which request blocks which, by the SOP's "calon pemesan lain sebelumnya" (step 2).
 
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest, Status, WantedTime } from '../request/request.ts';
@@ -8,10 +8,10 @@ import type { Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { ClashIndex } from './clash-index.ts';
 
-/** Requests to look through: all of them, or an index where several questions are asked of one desk. */
+/** Requests to search: a list of all, or an index for several searches. */
 export type Others<R extends Candidate> = readonly R[] | ClashIndex<R>;
 
-/** What the clash rule must know of a request. */
+/** What the clash rule needs to know of a request. */
 export type Candidate = WantedTime &
   Pick<
     BookingRequest,
@@ -27,7 +27,7 @@ export type FreeDays = Pick<WorkingHours, 'holidays'>;
 /** How two requests meet: their events overlap, or only the preparation of one with the other. */
 export type Touch = 'EVENT' | 'SETUP';
 
-/** A request that stands in the way of another. */
+/** A request that blocks another. */
 export interface Blocker {
   readonly number: string;
   readonly touch: Touch;
@@ -39,7 +39,10 @@ export interface Claim {
   readonly needs: readonly Slot[];
 }
 
-/** How firmly a request holds its time: 2 approved, 1 waiting, `null` not at all (dead, or displaced by the office). */
+/**
+ * How firmly a request holds its time: 2 approved, 1 waiting, `null` not at all. It is `null` for a dead request
+ * (refused, cancelled, no-show or put aside) and for one that the office displaced.
+ */
 export function rank(status: Status, released: boolean): 1 | 2 | null {
   switch (status) {
     case 'APPROVED':
@@ -60,42 +63,42 @@ export function rank(status: Status, released: boolean): 1 | 2 | null {
   }
 }
 
-/** How firmly a request holds its time, as it stands. */
+/** The rank of a request with its present status and marks. */
 export function rankOf(request: Pick<Candidate, 'status' | 'marks'>): 1 | 2 | null {
   return rank(request.status, request.marks.released);
 }
 
-/** What a request takes of the room; `null` where its time cannot be read. */
+/** What a request takes of the room; `null` if its time cannot be read. */
 export function roomTimeOf(wanted: WantedTime, room: Setup, hours: FreeDays): Claim | null {
   const time = eventsOf(wanted, hours);
   if (!time.valid) return null;
   return { events: time.slots, needs: time.slots.map((event) => needOf(event, room.setupMinutes)) };
 }
 
-/** How two claims meet; `null` where they do not. An exact gap is free. */
+/** How two claims meet; `null` if they do not. One may begin exactly when the other ends. */
 export function touch(one: Claim, other: Claim): Touch | null {
   if (anyOverlap(one.events, other.events)) return 'EVENT';
   return anyOverlap(one.needs, other.needs) ? 'SETUP' : null;
 }
 
 /**
- * Whether a request goes before another: firmer rank first, then the place in the queue, then the number.
- * A displaced request keeps its place, so it is compared as one that waits; a dead one stands in no order.
+ * Whether a request precedes another: higher rank first, then the place in the queue, then the number.
+ * A displaced request keeps its place, so it is compared like a waiting one; a dead one has no place.
  */
 export function precedes(one: Candidate, other: Candidate): boolean {
   return standingOf(one) !== null && standingOf(other) !== null && byQueue(one, other) < 0;
 }
 
 /**
- * Whether a request stands in the way of another: it touches it, goes before it, and is approved or of another letter.
- * A displaced request stands in nobody's way, a dead one in nobody's way and nobody in its.
+ * Whether a request blocks another: it touches it, precedes it, and is approved or of another letter.
+ * A displaced request blocks none; a dead one neither blocks nor is blocked.
  */
 export function blocks(one: Candidate, other: Candidate, room: Setup, hours: FreeDays): boolean {
   return blockersOf(other, [one], room, hours).length > 0;
 }
 
 /**
- * Those who stand in the way of a request, in the order of the queue: approved ones first, then the earlier candidates.
+ * The requests that block a request, in the order of the queue: approved ones first, then the earlier candidates.
  * @param others all requests, in any order; the request itself may be among them
  */
 export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
@@ -113,9 +116,9 @@ export function blockersOf(request: Candidate, others: Others<Candidate>, room: 
 }
 
 /**
- * The requests whose needs touch those of a request, whoever goes first: the ones to examine anew after its time was
- * left or taken.
- * @param others all requests, in any order; dead ones are passed over, displaced ones are not
+ * The requests whose needs touch those of a request, whichever precedes: those to examine again after its time was left
+ * or taken.
+ * @param others all requests, in any order; dead ones are skipped, displaced ones are not
  * @returns in the order of the queue, without the request itself
  */
 export function touched<R extends Candidate>(
@@ -134,17 +137,17 @@ export function touched<R extends Candidate>(
   return found.sort(byQueue);
 }
 
-/** The requests that hold time in the room anywhere near given stretches of time; a coarse and cheap first look. */
+/** The requests whose dates are near these needs, given earliest first: a coarse and cheap filter. */
 export function near<R extends Candidate>(needs: readonly Slot[], others: Others<R>): R[] {
   const first = needs[0];
   const last = needs[needs.length - 1];
   if (!first || !last) return [];
   const from = first.start.slice(0, 10);
-  // One day more: the preparation of what begins after midnight begins on the date before.
+  // One day more: the preparation of an event just after midnight begins on the date before.
   const to = addDays(last.end.slice(0, 10), 1);
   if (!isList(others)) return others.between(from, to);
   const found: R[] = [];
-  // The end first, by a plain loop: most of a register lies behind us, and this runs over all of it.
+  // A plain loop that tests the end first, for speed: it runs over the whole register, and most requests are past.
   for (const other of others) {
     if (other.endDate === null || other.endDate < from) continue;
     if (other.startDate !== null && other.startDate <= to) found.push(other);
@@ -166,7 +169,7 @@ function mayBlock(candidate: Candidate, request: Candidate): boolean {
   );
 }
 
-/** The rank by which a request is compared: a displaced one is compared as one that waits. */
+/** The rank by which requests are ordered: a displaced one counts as waiting. */
 function standingOf(request: Candidate): 1 | 2 | null {
   return rank(request.status, false);
 }

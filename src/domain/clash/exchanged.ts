@@ -1,18 +1,15 @@
-// Tells whether what rows show has got among one another: people have sorted some of the columns, and not the others.
+// Finds rows whose contents were exchanged because people sorted only some of the columns.
 import type { BookingRequest } from '../request/request.ts';
 
-/** What is each request's own. Of two that exchange their times only the first day counts, which is not enough. */
-const FIELDS = [
-  ...(['institution', 'activity', 'contactName', 'email', 'phone', 'letterNumber'] as const),
-  'startDate' as const,
-];
+/** Fields that tell requests apart. Of the time only one is among them, so two exchanged times are no mix-up. */
+const FIELDS = ['institution', 'activity', 'contactName', 'email', 'phone', 'letterNumber', 'startDate'] as const;
 
 /**
- * Requests whose rows show what was recorded of others. Two whose only one cell each has changed places may have been
- * mixed up before and be right now.
- * @param shown requests that people have changed, as their rows show them
- * @param recorded all that is recorded
- * @returns numbers
+ * The requests whose rows show what was recorded of others. If two rows exchanged just one cell, they do not count:
+ * somebody may have corrected an earlier mistake.
+ * @param shown requests that people changed, as their rows show them
+ * @param recorded all requests as recorded, by number
+ * @returns the numbers of the requests
  */
 export function exchanged(
   shown: Iterable<BookingRequest>,

@@ -17,7 +17,7 @@ import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { decideUndo } from './undo.ts';
 
-/** Somebody takes a step (SOP steps 1–4). Refuses with the codes of `Refusal`; a refused step changes nothing. */
+/** Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. */
 export function decideAct(command: ActCommand, context: Context): Decision {
   const before = byNumber(context.requests, command.number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number: command.number });
@@ -30,7 +30,8 @@ export function decideAct(command: ActCommand, context: Context): Decision {
 
   const next = nextState({ ...command, action }, before, context);
   if ('code' in next) return refused(next);
-  // Asked as it stands before the step: afterwards it would outrank the others. Of one that was put aside nothing is found.
+  // Examined with the status before the step: with the new one it would outrank the others. If the old status is not an
+  // open one, it has no findings, so the new one is used.
   const asked: BookingRequest = {
     ...next.after,
     status: OPEN_STATUSES.includes(before.status) ? before.status : next.after.status,
@@ -99,14 +100,14 @@ function stepsOf(
       name: 'CANCEL_FOR_APPLICANT',
       ...next.replaced,
       text: command.number,
-      // Who was told that the old time is his has it in his calendar, under the old number.
+      // An applicant who was told the old time has it in their calendar, under the old number.
       mails: isExpected(next.replaced.before.status) ? [{ template: 'CANCELLED', to: 'APPLICANT' }] : [],
       message: { code: 'REPLACED_BY', at: context.now, number: command.number },
     },
   ];
 }
 
-/** Who was thanked is not thanked again when the number is put in afterwards, and nobody before the last day. */
+/** Thanks are sent once, when the event closes: not before the last day, and not when the count is added later. */
 function mailsTo({ to, mails }: Transition, before: BookingRequest, { after }: Next): Transition['mails'] {
   if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
   return mails;

@@ -1,4 +1,4 @@
-// Re-examines the candidates whose time a step touched: whoever became free or is newly in the way is told so.
+// Re-examines the candidates whose time a step touched, and sends mails about those that became free or blocked.
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex, type ClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
@@ -15,21 +15,21 @@ import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
 /**
- * Whether a request repeats another is asked once, on receipt. Later that finding would stand alone and hide what
- * blocks the request: two of one sending, taken in in the wrong order, would both be approved.
+ * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
+ * requests of one sending, recorded in the wrong order, could both be approved.
  */
 export const SETTLED_ON_RECEIPT: readonly FindingCode[] = ['DUPLICATE_SUBMISSION'];
 
-/** The command that a new examination follows from. */
+/** The command that caused a re-examination. */
 export type Cause = Pick<Command, 'id' | 'actor'>;
 
-/** One request before and after a step; `null` before it came in. */
+/** One request before and after a step; `before` is `null` for a new request. */
 export type Move = Pick<Change, 'before' | 'after'>;
 
 /**
- * The entries of the other requests whose findings change because of some moves, in queue order.
- * Only candidates that are not yet approved are asked about their time: an approved time is moved by people, never by
- * the machine. A new request changes only those behind it, where it came in late: mostly nobody.
+ * The entries of other requests whose findings change because of some moves, in queue order.
+ * Only candidates that are not yet approved are re-examined: only people move an approved time. A new request affects
+ * only the candidates behind it in the queue; mostly there are none.
  */
 export function affectedEntries(
   moves: readonly Move[],
@@ -56,7 +56,7 @@ export function affectedEntries(
   });
 }
 
-/** What a new examination of a request has changed. */
+/** What a re-examination of a request changed. */
 export interface Reexamination {
   readonly before: BookingRequest;
   readonly after: BookingRequest;
@@ -66,7 +66,7 @@ export interface Reexamination {
   readonly newlyBlocked: boolean;
 }
 
-/** Examines a request once more; `null` where nothing about it has changed. */
+/** Examines a request again; `null` if its findings and clashes are unchanged. */
 export function examineAnew(
   candidate: BookingRequest,
   context: Context,
@@ -93,7 +93,7 @@ export function examineAnew(
   };
 }
 
-/** The entry of a new examination; the one who caused it is not told by mail of what he did himself. */
+/** The entry of a re-examination. The person who caused it gets no mail about it. */
 export function reexamined(
   { before, after, findings, alternatives }: Reexamination,
   message: Message,
@@ -108,7 +108,7 @@ export function reexamined(
   return entryOf({ before, after, findings, alternatives, message }, told, mails);
 }
 
-/** The post that deals with a request that is not yet approved: while the applicant is asked, the Kasi. */
+/** The post that handles a request that is not yet approved; the Kasi while the applicant is asked. */
 function deskOf({ holder }: BookingRequest): MailOrder['to'] {
   return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
@@ -123,7 +123,7 @@ function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, 
   return [...new Set(found)].filter(({ number }) => !numbers.has(number)).sort((a, b) => (precedes(a, b) ? -1 : 1));
 }
 
-/** Requests that were asked whether they revise this one; the question falls when it is dead. */
+/** Open requests found to revise this one; the finding goes away if this one is closed. */
 function ofOneLetter(request: BookingRequest, requests: readonly BookingRequest[]): BookingRequest[] {
   return requests.filter(
     (other) =>
@@ -145,11 +145,11 @@ export function touchedCandidates(
   return [...new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)))];
 }
 
-/** All that a request means to the others: two equal standings change nobody. */
+/** All that other requests depend on, as text: if it stays equal, none of them is affected. */
 function standing(request: BookingRequest): string {
   const { queuedSince, institution, phone, email, letterNumber, marks } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
-  // The days on which nothing takes place may be others though the dates are the same: a fixed range was fixed anew.
+  // The days left out may differ though the dates are the same, if a range was fixed again.
   const place = [rankOf(request), isLiving(request.status), queuedSince, marks.daysOff];
   return JSON.stringify([place, wantedTime(request), lineage]);
 }

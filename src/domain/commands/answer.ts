@@ -1,4 +1,4 @@
-// Decides what an applicant answers on his page: yes, another time, a word, or that he does not come.
+// Decides what an applicant answers on their page: yes, another time, a message, or a cancellation.
 import type { MailTemplate } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
@@ -13,7 +13,7 @@ import { offerIfNeeded } from './offer.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
-/** The applicant answers for his own request; what he confirms himself the Kasi need not write down again (SOP 2). */
+/** Applicants answer only for their own request. What they confirm, the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
   const { number, actor, answer } = command;
   if (actor.type !== 'APPLICANT' || actor.number !== number) return refused({ code: 'NOT_YOURS', number });
@@ -54,14 +54,14 @@ function answered(
     case 'REPLY':
       return back(served, false, context);
     case 'CHOOSE': {
-      // The office asked him to choose: he keeps his place in the queue.
+      // The office asked the applicant to choose, so the place in the queue stays.
       const after = moved(served, answer.time, 'OFFICE', context);
       return newTimeRefused(before, after, context) ?? back(after, true, context);
     }
   }
 }
 
-/** The letter goes back to the Kasi; a displaced request that has its answer holds its time again. */
+/** The letter goes back to the Kasi. A displaced request holds its time again once the applicant has answered. */
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
   return at(
     { ...request, marks: { ...request.marks, released: false, confirmed, untold: null } },

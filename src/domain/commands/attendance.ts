@@ -1,4 +1,4 @@
-// Who came: the number in a report, and the dates of an event that are recorded one by one.
+// How many people came: reads the number from a report, and records an event date by date.
 import type { Attendance } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -6,8 +6,8 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 
 /**
- * The number of people that came, where a report names it: after "hadir", or before "orang", "peserta" and the like
- * ("1.234 orang"), or else alone ("34"). An hour of the day ("09.15") and a date are no number of people.
+ * The number of people who came, if a text names it: after "hadir", or before "orang", "peserta" and the like
+ * ("1.234 orang"), or else alone ("34"). Ignores hours of the day ("09.15") and dates.
  */
 export function attendanceIn(text: string): number | null {
   const plain = text
@@ -25,7 +25,7 @@ export function attendanceIn(text: string): number | null {
   return found ? Number((found[1] ?? '').replace(/\./g, '')) : null;
 }
 
-/** The date to prepare next: the first not yet ended nor prepared; `null` where there is none, or one waits prepared. */
+/** The date to prepare next: the next one not ended. `null` if none is left, or if the room is ready for it already. */
 export function dateToPrepare(
   request: BookingRequest,
   hours: Pick<WorkingHours, 'holidays'>,
@@ -39,19 +39,19 @@ export function dateToPrepare(
   return dateOf(next.start);
 }
 
-/** How the record of an event goes on when somebody says who came. */
+/** The record of an event after somebody said how many came. */
 export interface Attended {
   readonly attended: readonly Attendance[];
-  /** Whether the last date has begun, so that the matter is closed. */
+  /** Whether the last date has begun, so that the event is closed. */
   readonly closes: boolean;
-  /** The most that came on any date; the report counts people, not days. */
+  /** The highest count of any date, since the report counts people, not days; `null` if no number is known. */
   readonly people: number | null;
 }
 
 /**
- * Records who came: on the date that has begun last. With the last date the event is closed; dates in between that
- * nobody recorded stay without a number.
- * @param people `null` where the number was not said, 0 where nobody came
+ * Records how many came on the latest date that has begun. The last date closes the event; earlier dates that nobody
+ * recorded stay without a number.
+ * @param people `null` if the number was not said, 0 if nobody came
  */
 export function attend(
   request: BookingRequest,

@@ -1,4 +1,4 @@
-// Says when the room's calendar must be made to match a request: it shows what is in the agenda.
+// Tells when the room's calendar must be updated for a request: it shows what is in the agenda.
 
 import { workKey } from '../mail/work-keys.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
@@ -7,8 +7,8 @@ import { isShown } from '../request/status.ts';
 import type { CalendarEffect } from './decision.ts';
 
 /**
- * The calendar changes when a request enters the agenda, leaves it, or is altered there. What may have stood there is
- * named with every date of the range: an entry that is not there is as good as removed.
+ * The calendar changes when a request enters the agenda, leaves it, or is altered there. `previous` names every date of
+ * the old range: removing an entry that is not there does no harm.
  */
 export function calendarEffects(before: BookingRequest | null, after: BookingRequest): CalendarEffect[] {
   const wasShown = before !== null && isShown(before.status);
@@ -19,7 +19,7 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
   return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number, previous }];
 }
 
-/** All of a request that its entries show. */
+/** Everything that the calendar entries of a request show, as text. */
 function looksOf(request: BookingRequest): string {
   const { kind, institution, activity, participants, catering, equipment, materials, marks } = request;
   return JSON.stringify([

@@ -1,4 +1,4 @@
-// The commands of the desk, who gives them, and what deciding one needs to know.
+// The commands, who gives them, and what deciding one needs to know.
 
 import type { Action, Addressee, MailTemplate } from '../flow/flow.ts';
 import type { ForeignEvent } from '../request/examine.ts';
@@ -14,21 +14,21 @@ import type {
 import type { TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
 
-/** Who acts. Google names the editor only inside the owner's Workspace domain; otherwise he is `UNKNOWN`. */
+/** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =
   | { readonly type: 'STAFF'; readonly email: string; readonly name: string; readonly roles: readonly Role[] }
-  /** `number` is the request whose page he holds; none when he sends the form. */
+  /** `number` is the request whose page was used; absent for the form. */
   | { readonly type: 'APPLICANT'; readonly number?: string }
   | { readonly type: 'MACHINE' }
   | { readonly type: 'UNKNOWN' };
 
-/** What staff type besides what an applicant tells, for a letter on paper, a drop-in visit, or the office's own use. */
+/** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
 export type StaffEntry = Pick<BookingRequest, 'urgency' | 'receivedOn' | 'headDispositionAt' | 'registerNumber'>;
 
-/** A request comes in. */
+/** A new request: a form response, or a row that staff typed. */
 export interface SubmitCommand {
   readonly type: 'SUBMIT';
-  /** From the form the response's id: the same response is recorded once. */
+  /** For the form the id of the response, so that a response is recorded only once. */
   readonly id: string;
   readonly actor: Actor;
   /** When the form was sent, or when the row that staff typed was found. */
@@ -44,22 +44,22 @@ export interface ActCommand {
   readonly actor: Actor;
   readonly number: string;
   readonly action: Action;
-  /** What stands in `Isi Disposisi/Alasan`. */
+  /** What `Isi Disposisi/Alasan` holds. */
   readonly text: string;
-  /** The time as people have typed it into the row, where it differs from the recorded one, which stands in `requests`. */
+  /** The time as people typed it into the row, if it differs from the recorded one in `requests`. */
   readonly typed?: WantedTime;
-  /** What is served instead of what was asked for, where an answer of the applicant's says it. */
+  /** What is served instead of what was asked for, if the applicant said so. */
   readonly catering?: Catering;
 }
 
-/** What an applicant answers on his page. */
+/** What an applicant answers on their page. */
 export type Answer =
   | { readonly type: 'CONFIRM' }
   | { readonly type: 'CHOOSE'; readonly time: WantedTime }
   | { readonly type: 'REPLY' }
   | { readonly type: 'CANCEL' };
 
-/** The applicant answers on his page. */
+/** The applicant answers on their page. */
 export interface AnswerCommand {
   readonly type: 'ANSWER';
   readonly id: string;
@@ -67,7 +67,7 @@ export interface AnswerCommand {
   readonly number: string;
   readonly answer: Answer;
   readonly text: string;
-  /** What is served instead of what he had asked for; absent where nothing else is said. */
+  /** What is served instead of what was asked for; absent if that does not change. */
   readonly catering?: Catering;
 }
 
@@ -81,17 +81,17 @@ export interface CorrectCommand {
   readonly actor: Actor;
   readonly number: string;
   readonly changes: Corrections;
-  /** Says whose wish a new time is, where somebody wrote it; blank counts as the applicant's. */
+  /** Says whose wish a new time is; a text that does not say counts as the applicant's wish. */
   readonly text: string;
 }
 
-/** What requests are measured against has changed: settings, holidays, damages, or the room's calendar. */
+/** The rules that requests are examined against changed: settings, holidays, damages, or the room's calendar. */
 export interface ReexamineCommand {
   readonly type: 'REEXAMINE';
   readonly id: string;
   readonly actor: Actor;
   readonly cause: 'OFFICE' | 'CALENDAR';
-  /** So many requests are changed at most; whoever asks again goes on with the others. Absent: all. */
+  /** At most this many requests are changed; the next command goes on with the others. Absent: all. */
   readonly most?: number;
 }
 
@@ -105,16 +105,16 @@ export interface UndeliveredCommand {
   readonly addressee: Addressee;
   readonly recipient: string;
   readonly problem: string;
-  /** What the office wrote to the applicant in it; blank in other mails. */
+  /** What the office wrote to the applicant in the mail; blank for other mails. */
   readonly told?: string;
 }
 
-/** The retention of personal data is over for some requests. */
+/** For some requests the retention of personal data is over. */
 export interface MaskCommand {
   readonly type: 'MASK';
   readonly id: string;
   readonly actor: Actor;
-  /** So many requests are changed at most; whoever asks again goes on with the others. */
+  /** At most this many requests are changed; the next command goes on with the others. */
   readonly most: number;
 }
 
@@ -127,7 +127,7 @@ export type Command =
   | UndeliveredCommand
   | MaskCommand;
 
-/** What a command does, as the history calls it: of `ACT` the action. */
+/** The name of a step in the history; for `ACT` it is the action. */
 export type StepName = Action | 'SUBMIT' | 'ANSWER' | 'CORRECT' | 'REEXAMINE' | 'UNDELIVERED' | 'MASK';
 
 export interface Context {
@@ -141,7 +141,7 @@ export interface Context {
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
   readonly team: readonly TeamMember[];
-  /** Hand-made calendar events, at least those in `foreignWindow(command, requests)`. */
+  /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
   readonly damaged: readonly string[];

@@ -1,4 +1,4 @@
-// Decides what becomes of cells that people have changed: taken together as one change, or put back where a time is taken.
+// Decides on cells that people changed: all are recorded as one change, or refused if the new time is taken.
 import { rankOf } from '../clash/clash.ts';
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
@@ -15,9 +15,9 @@ import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
 
 /**
- * People have changed a row. A new time counts as the applicant's wish unless the text says otherwise, and is refused
- * where it is taken; a time that could not be read is better replaced by any. A closed request keeps its history: its
- * words may be corrected, and nobody's queue changes.
+ * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
+ * refused if it is taken, unless the old time could not be read. A closed request may be corrected, but that changes no
+ * queue.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
@@ -58,8 +58,8 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
 }
 
 /**
- * Who is told of what people have changed: the applicant of another time, unless it is his own answer; a corrected address
- * is told how the request stands; that a letter is "sangat segera" all on its way.
+ * Who is told of the change: the applicant of a new time, unless it is their own answer; a corrected address of how the
+ * request stands; and all posts on the way of a letter that became "sangat segera".
  */
 function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
   const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
@@ -76,7 +76,7 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
 
 const WAITING: readonly Status[] = [...WAITING_STATUSES, 'APPROVED'];
 
-/** Of what staff typed the day of the letter is the place in the queue; a form was sent when it was. */
+/** For a row that staff typed, the day of the letter sets the place in the queue; a form keeps the time it was sent. */
 function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   if (after.queuedSince !== before.queuedSince) return 'MOVED';
   const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);

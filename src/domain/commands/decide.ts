@@ -1,4 +1,4 @@
-// Decides a command: pure, from the command and what is known, to changes, history and effects, or a refusal.
+// Decides a command. Pure: makes changes, history and effects, or a refusal, from the command and its context.
 import { decideAct } from './act.ts';
 import { decideAnswer } from './answer.ts';
 import type { Command, Context } from './command.ts';
@@ -9,7 +9,7 @@ import { decideReexamine } from './reexamine.ts';
 import { decideSubmit } from './submit.ts';
 import { decideUndelivered } from './undelivered.ts';
 
-/** Decides one command; never throws for what people wrote. */
+/** Decides one command; never throws because of what people wrote. */
 export function decide(command: Command, context: Context): Decision {
   switch (command.type) {
     case 'SUBMIT':

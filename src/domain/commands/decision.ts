@@ -1,4 +1,4 @@
-// What a decision consists of: refused, or recorded by entries that bring along what changes and what is to be done.
+// What a decision consists of: a refusal, or history entries with their changes and effects.
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Addressee, MailTemplate } from '../flow/flow.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
@@ -9,7 +9,7 @@ import type { Actor, StepName } from './command.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
 
-/** A request as it stands after the decision. */
+/** A request before and after the decision. */
 export interface Change {
   readonly before: BookingRequest | null;
   readonly after: BookingRequest;
@@ -18,7 +18,7 @@ export interface Change {
   readonly message: Message | null;
 }
 
-/** One row of `Riwayat`: who did what when, and all that is needed to redo what follows from it. */
+/** One row of `Riwayat`: who did what when, and all that is needed to redo its effects. */
 export interface HistoryEntry {
   readonly commandId: string;
   readonly number: string;
@@ -29,7 +29,7 @@ export interface HistoryEntry {
   readonly from: Status | null;
   readonly to: Status;
   readonly text: string;
-  /** Participants who came, where the step said so. */
+  /** How many people came; `null` unless the step said so. */
   readonly attendance: number | null;
   readonly change: Change;
   readonly effects: readonly Effect[];
@@ -46,11 +46,11 @@ export interface MailEffect {
   readonly recipientName: string;
   readonly facts: MailFacts;
   readonly notBefore: Instant;
-  /** Smaller leaves first when the mail quota runs short. */
+  /** Mails with smaller numbers are sent first when the mail quota runs short. */
   readonly priority: number;
 }
 
-/** The room's calendar is to be made to match the request; `previous` are the times it stood there before. */
+/** The room's calendar must be made to match the request; `previous` are the times at which it was there before. */
 export interface CalendarEffect {
   readonly type: 'CALENDAR';
   /** `number@revision:CALENDAR` */
@@ -59,17 +59,17 @@ export interface CalendarEffect {
   readonly previous: readonly Slot[];
 }
 
-/** Mails of steps taken back: those that have not left are not to leave any more. */
+/** The mails of undone steps that were not sent yet must not be sent any more. */
 export interface WithdrawEffect {
   readonly type: 'WITHDRAW';
   /** `number@revision:WITHDRAW` */
   readonly key: string;
   readonly number: string;
-  /** "PC-2026-0001@3": mails whose keys begin so, followed by a colon. */
+  /** "PC-2026-0001@3": the mails whose keys begin with this and a colon. */
   readonly steps: readonly string[];
 }
 
-/** What was recorded, sent and written of a request before this step is to lose its personal data as well. */
+/** Personal data must also be removed from what was recorded, sent and written about the request before this step. */
 export interface MaskEffect {
   readonly type: 'MASK';
   /** `number@revision:MASK` */
@@ -92,15 +92,15 @@ export type Decision =
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** What is recorded, if anything is. */
+/** A decision that was not refused; it may record nothing. */
 export type Accepted = Decision & { readonly ok: true };
 
-/** A command that changes nothing, and why. */
+/** The decision to change nothing, with the reason. */
 export function refused(refusal: Refusal): Decision {
   return { ok: false, refusal };
 }
 
-/** Everything that follows from some entries of the history; from none nothing does. */
+/** The decision that consists of these history entries, with their changes and effects. */
 export function accepted(history: readonly HistoryEntry[]): Accepted {
   return {
     ok: true,
@@ -110,17 +110,17 @@ export function accepted(history: readonly HistoryEntry[]): Accepted {
   };
 }
 
-/** What an entry tells beside its change, from which its number, revision and statuses follow. */
+/** The fields of an entry that do not follow from its change. */
 type Told = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'attendance'>;
 
-/** The entry of one change. @param effects that the change brings about, under keys of its revision */
+/** The entry of one change. @param effects of the change, with keys of its revision */
 export function entryOf(change: Change, told: Told, effects: readonly Effect[]): HistoryEntry {
   const { before, after } = change;
   const { number, revision, status } = after;
   return { number, revision, from: before?.status ?? null, to: status, ...told, change, effects };
 }
 
-/** The desk with some requests as they stand afterwards, new ones last. */
+/** The requests, with some replaced by their state afterwards; new ones come last. */
 export function requestsWith(requests: readonly BookingRequest[], afters: readonly BookingRequest[]): BookingRequest[] {
   const known = new Map(requests.map((request) => [request.number, request]));
   for (const after of afters) known.set(after.number, after);

@@ -1,4 +1,4 @@
-// By when the step now due should be done, by the SOP's "mutu baku".
+// By when the next step should be done, by the SOP's "mutu baku".
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { hasHour, type Instant, instantAt } from '../time/time.ts';
@@ -6,10 +6,10 @@ import { deadlineAfter, minutesOfWorkingDay } from '../time/working-time.ts';
 import type { Context } from './command.ts';
 
 /**
- * The moment by which the next step is due. The Kabid's 15 minutes run from the Kepala Dinas's disposition, and are not
- * measured where none is recorded; the room is to be ready when its next event begins, the preparation (30 menit)
- * filling the time before it. An applicant who does not answer keeps his time until a person decides otherwise; the
- * day from which that may be is a setting, since the SOP names none.
+ * The moment by which the next step is due; `null` if it is not measured. The Kabid's 15 minutes run from the Kepala
+ * Dinas's disposition, and are not measured without one. The room must be ready when its next event begins, after the
+ * preparation (30 menit). An applicant who does not answer keeps the time until a person decides otherwise; from which
+ * day that is allowed is a setting, since the SOP names none.
  */
 export function dueFor(
   request: BookingRequest,

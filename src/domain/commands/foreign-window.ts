@@ -1,4 +1,4 @@
-// Tells for which days the room's calendar must be asked before a command can be decided.
+// Tells which days of the room's calendar must be read before a command can be decided.
 import { SEARCH_DAYS } from '../clash/alternatives.ts';
 import type { Action } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
@@ -22,7 +22,7 @@ type Known = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
 
 /**
  * The days for which hand-made calendar events must be known to decide a command.
- * @returns `null` where the command asks nothing of the calendar
+ * @returns `null` if the command does not depend on the calendar
  */
 export function foreignWindow(command: Command, context: Known): DateRange | null {
   switch (command.type) {
@@ -58,7 +58,7 @@ function windowOf(
   }
 }
 
-/** The days for which they must be known to show somebody what else is free. */
+/** The days for which hand-made events must be known to offer other times. */
 export function offerWindow(request: WantedTime, now: Instant): DateRange | null {
   return spanOf([request], now);
 }
@@ -72,7 +72,7 @@ function asksCalendar(action: Action): boolean {
   return gate === 'FREE_OF_FINDINGS' || gate === 'ROOM_FREE' || gate === 'NEW_TIME_FREE' || offersTimes === 'ALWAYS';
 }
 
-/** A hand-made event that was found before must be found again, or the row would no longer name it. */
+/** An event that the row names must be found again, or the row would no longer name it. */
 function windowFor(
   request: BookingRequest,
   time: WantedTime | null,
@@ -86,19 +86,19 @@ function windowFor(
   return asks || named || met.length > 0 ? spanOf([...own, ...met], context.now) : null;
 }
 
-/** The candidates that a request taken in late puts behind itself. */
+/** The candidates that a new request precedes in the queue, because it counts as received before them. */
 function behind(command: SubmitCommand, context: Pick<Context, 'requests' | 'room' | 'hours'>) {
   const queuedSince = receivedAt(command, context.hours);
   const touched = touchedCandidates([{ ...command.submission, number: '' }], context);
   return touched.filter((candidate) => candidate.queuedSince >= queuedSince);
 }
 
-/** As far as anybody looks ahead; so a mistyped year does not make us read the calendar of a century. */
+/** The longest window that is read, so that a mistyped year does not make us read the calendar of a century. */
 const FARTHEST_DAYS = 400;
 
 /**
- * From the first day asked for to the last on which another time may be offered. What is past is not asked for, nor is
- * a range that is longer than can be meant.
+ * From the first wanted day to the last on which another time may be offered. Skips past days, and ranges too long to
+ * be meant.
  */
 function spanOf(times: readonly WantedTime[], now: Instant): DateRange | null {
   const today = dateOf(now);

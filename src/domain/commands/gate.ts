@@ -1,4 +1,4 @@
-// What is examined once more, inside the lock, before a step may be taken.
+// What is examined again, under the lock, before a step may be taken.
 import { rankOf } from '../clash/clash.ts';
 import type { Action, Gate } from '../flow/flow.ts';
 import { examine } from '../request/examine.ts';
@@ -13,12 +13,12 @@ import { isShortened } from './move.ts';
 import { offerIfNeeded } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What is found about a request as it would be asked; the one that is asked about may be on the desk. */
+/** The findings of a request in a possible state; `context.requests` may hold the request itself. */
 export function findingsOf(request: BookingRequest, context: Context): Finding[] {
   return examine(request, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
 }
 
-/** Why a gate is closed; `null` where it is open. @param findings of the request as asked, before it gains any rank */
+/** Why a gate is closed; `null` if it is open. @param findings of the request before it gains any rank */
 export function closedGate(
   gate: Exclude<Gate, 'NEW_TIME_FREE'>,
   action: Action,
@@ -42,8 +42,9 @@ export function closedGate(
 }
 
 /**
- * Whether a request may have another time. A candidate must find the room free; one whose time is fixed must be fit to
- * be fixed anew, asked as a candidate: an earlier one goes before it. A shorter time takes nothing from anybody.
+ * Why a request may not have another time; `null` if it may. For a candidate the room must be free. A request whose
+ * time is fixed is examined as a candidate and must have no blocking finding, so earlier candidates precede it.
+ * A shorter time is always allowed.
  */
 export function newTimeRefused(before: BookingRequest, after: BookingRequest, context: Context): Refusal | null {
   if (isShortened(before, after, context.room, context.hours)) return null;
@@ -53,19 +54,19 @@ export function newTimeRefused(before: BookingRequest, after: BookingRequest, co
   return against.length > 0 ? timeTaken(after, against, context) : null;
 }
 
-/** The refusal of a time, with the free ones that are nearest to it. */
+/** The refusal of a time, with the nearest free times. */
 export function timeTaken(wanted: BookingRequest, findings: readonly Finding[], context: Context): Refusal {
   const alternatives = offerIfNeeded(wanted, findings, context);
   return { code: 'TIME_TAKEN', time: wantedTime(wanted), findings, alternatives };
 }
 
-/** Who holds the time of a request that is to hold it too: other fixed times, whoever was first, and hand-made events. */
+/** What keeps a request from holding its time: other fixed times, whichever was first, and hand-made events. */
 export function heldByOthers(request: BookingRequest, context: Context): Finding[] {
   const holding = context.requests.filter((other) => rankOf(other) === 2);
   return findingsOf({ ...request, status: 'FORWARDED' }, { ...context, requests: holding }).filter(takesTheRoom);
 }
 
-/** Whether a finding says that somebody or something has the room, or that no time can be read. */
+/** Whether a finding says that the room is taken, or that the time cannot be read. */
 function takesTheRoom(finding: Finding): boolean {
   switch (finding.code) {
     case 'CLASH_EARLIER_CANDIDATE':

@@ -1,11 +1,11 @@
-// Decides whose personal data is masked, since its retention is over, and what of an earlier record is kept then.
+// Decides which requests lose their personal data because its retention is over, and what older entries keep.
 import { isMaskingDue, maskedText, type Named, withoutContact } from '../request/personal-data.ts';
 import { dateOf } from '../time/time.ts';
 import type { Context, MaskCommand } from './command.ts';
 import type { Decision, HistoryEntry } from './decision.ts';
 import { recordSteps, type Step } from './record.ts';
 
-/** Masks what is due, the first received first; the row stays in the register. Nobody is written to about it. */
+/** Masks the requests that are due, in register order; the rows stay. Sends no mail. */
 export function decideMask(command: MaskCommand, context: Context): Decision {
   const { now, privacy } = context;
   const due = context.requests.filter((request) => isMaskingDue(request, dateOf(now), privacy.retentionMonths));
@@ -17,9 +17,9 @@ export function decideMask(command: MaskCommand, context: Context): Decision {
 }
 
 /**
- * An entry as it is kept once a later one holds the request without its contact: who did what when stays. What it brought
- * about was done long ago, and whom it named is not told any more.
- * @param contacts whom the request ever named
+ * An older entry of a masked request: who did what when stays. Its effects, done long ago, are removed, and contacts
+ * are masked.
+ * @param contacts all contacts that the request ever named
  */
 export function maskedEntry(entry: HistoryEntry, contacts: readonly Named[]): HistoryEntry {
   return {

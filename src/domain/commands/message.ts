@@ -1,24 +1,24 @@
-// What `Pesan` of a row says after something was recorded: codes with their data; the words stand in `words/messages`.
+// What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/messages`.
 import type { Action, MailTemplate } from '../flow/flow.ts';
 import type { Attendance } from '../request/marks.ts';
 import type { Role } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
 
-/** What the row's `Pesan` says afterwards. */
+/** What `Pesan` says after a step. */
 export type Message =
   | {
       readonly code: 'RECORDED';
       readonly action: Action;
       readonly at: Instant;
       readonly actor: Actor;
-      /** What the desk still has to do. */
+      /** What staff still have to do. */
       readonly task?: RecordedTask;
-      /** How many people came and on which day, as it was understood. */
+      /** How many people came and on which day, as read from the text. */
       readonly came?: Attendance;
       readonly told?: string;
     }
-  /** A row that staff typed is a request now; `closed` where its event had taken place already. */
+  /** A row that staff typed is a request now; `closed` if its event has already taken place. */
   | {
       readonly code: 'ADOPTED';
       readonly at: Instant;
@@ -32,16 +32,16 @@ export type Message =
       readonly at: Instant;
       readonly actor: Actor;
       readonly queued: Requeued;
-      /** Words that stood beside the correction were taken with it. */
+      /** The text beside the correction was recorded with it. */
       readonly textTaken?: true;
     }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
   | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
-  /** The row was gone from the sheet and was written anew from the history. */
+  /** The row was gone from the sheet and was restored from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
-  /** The row showed what others ask: some of the columns were sorted alone. */
+  /** The row showed what other requests ask for: only some columns had been sorted. */
   | { readonly code: 'EXCHANGED'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
@@ -58,8 +58,8 @@ export type Message =
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };
 
-/** Whether a correction changes the place in the queue: by a new time, or by the day on which a letter was received. */
+/** Whether a correction changes the place in the queue: by a new time, or by the day on which the letter came. */
 export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 
-/** `TELL_APPLICANT`: no mail reaches him. `COUNT_PARTICIPANTS`: nobody has said how many came. */
+/** `TELL_APPLICANT`: no mail reaches the applicant. `COUNT_PARTICIPANTS`: nobody has said how many came. */
 export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';

@@ -1,14 +1,14 @@
-// What a new time means for a request: its place in the queue, and what was said about the old time.
+// What a new time changes in a request: its place in the queue, and what was decided about the old time.
 import { roomTimeOf } from '../clash/clash.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 
-/** Whose wish a new time is: a slip of the keyboard and the office's own wish keep the place in the queue. */
+/** Whose wish a new time is. A typing error and the office's own wish keep the place in the queue. */
 export type MoveReason = 'TYPING_ERROR' | 'APPLICANT' | 'OFFICE';
 
-/** Reads whose wish it is from "salah ketik", "permintaan pemohon" or "permintaan dinas"; `null` where it says neither. */
+/** Reads whose wish it is from "salah ketik", "permintaan pemohon" or "permintaan dinas"; `null` if it says none. */
 export function moveReasonIn(text: string): MoveReason | null {
   const plain = text.toLowerCase().replace(/\s+/g, ' ');
   if (/\bsalah (?:ketik|tulis|input|isi)\b/.test(plain)) return 'TYPING_ERROR';
@@ -28,7 +28,7 @@ export function sameTime(one: WantedTime, other: WantedTime): boolean {
   );
 }
 
-/** Whether every new need lies inside an old one: who asks for less of the room takes nothing from anybody. */
+/** Whether each new need lies inside an old one, so that nobody else loses time. */
 export function isShortened(
   from: WantedTime,
   to: WantedTime,
@@ -41,8 +41,8 @@ export function isShortened(
 }
 
 /**
- * A request with another time. Moving is leaving and entering again, so the place in the queue is taken anew, save for
- * a shorter time, a slip of the keyboard, or where the office asked. What was said of the old time is void.
+ * A request with another time. It gets a new place in the queue, unless the time is shorter, corrects a typing error,
+ * or is the office's wish. Decisions about the old time become void.
  */
 export function moved(
   request: BookingRequest,

@@ -1,4 +1,4 @@
-// How a request stands after each step, before it is examined again.
+// The state of a request after each step, before it is examined again.
 
 import type { Action } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
@@ -16,7 +16,7 @@ import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
 
-/** What a step makes of its request, and of the earlier one that it ends. */
+/** The request after a step, and the earlier request that the step ends, if any. */
 export interface Next {
   readonly after: BookingRequest;
   readonly attendance?: number | null;
@@ -25,7 +25,7 @@ export interface Next {
   readonly replaced?: { readonly before: BookingRequest; readonly after: BookingRequest };
 }
 
-/** The request after the step, or why the step cannot be: as the table says, or by a few lines where there is more to it. */
+/** The request after the step, or why the step is refused. Most steps only set the status that the table names. */
 export function nextState(
   command: ActCommand & { readonly action: Exclude<Action, 'UNDO'> },
   before: BookingRequest,
@@ -40,13 +40,13 @@ export function nextState(
     case 'RETURN_TO_SECTION_HEAD':
       return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
     case 'RECORD_LETTER':
-      // "Menyusul" does not say where a letter is that has come.
+      // A text such as "menyusul" does not say where the letter is.
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER': {
       const served = { ...start, catering: command.catering ?? before.catering };
       const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
-      // Who has answered has been reached.
+      // An applicant who answered has been reached.
       const free = { ...answered, marks: { ...answered.marks, released: false, untold: null } };
       return { after: at(free, 'FORWARDED', context) };
     }
@@ -54,7 +54,7 @@ export function nextState(
       return { after: { ...start, marks: { ...marks, untold: null } } };
     case 'MARK_READY': {
       const date = dateToPrepare(before, hours, now);
-      // A time that cannot be read has no dates; the room is ready all the same.
+      // A time that cannot be read has no dates; the room may still be marked ready.
       if (date === null && before.status === 'READY') return { code: 'NOTHING_LEFT', action };
       const ready = date === null ? marks.ready : [...marks.ready, date];
       return { after: at({ ...start, marks: { ...marks, ready } }, 'READY', context) };
@@ -106,7 +106,7 @@ export function nextState(
   }
 }
 
-/** A request in a status: where the letter lies then, since when, and until when. */
+/** A request in a status: who has the letter then, since when, and until when. */
 export function at(request: BookingRequest, status: Status, context: Context): BookingRequest {
   const held = request.status === status ? request.marks.holder : null;
   const holder = held ?? holderIn(status);
@@ -121,15 +121,15 @@ export function at(request: BookingRequest, status: Status, context: Context): B
   return { ...after, dueAt: dueFor(after, context) };
 }
 
-/** Whether a fixed range would have other days if it were fixed now: that alone may be what is to change. */
+/** Whether a fixed range would get other days if it were fixed now; that can be the only change. */
 function hasOtherDays(request: BookingRequest, hours: WorkingHours): boolean {
   const anew = slotsOf({ ...request, marks: { ...request.marks, daysOff: null } }, hours);
   return anew.length !== slotsOf(request, hours).length;
 }
 
 /**
- * The later of two requests of one letter takes the place of the earlier, which ends; its place in the queue it takes
- * only where it asks for no more than the earlier did.
+ * The later of two requests of one letter replaces the earlier, which is cancelled. It takes over the place in the
+ * queue only if it asks for no more of the room than the earlier one.
  */
 function replacing({ action, text }: ActCommand, request: BookingRequest, context: Context): Next | Refusal {
   const earlier = earlierOf(request, context).filter(({ status }) => OPEN_STATUSES.includes(status));

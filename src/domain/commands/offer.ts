@@ -1,4 +1,4 @@
-// Decides when other times are offered: the SOP answers a time that cannot be had with "penentuan ulang jadwal".
+// Decides when other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
 import type { Finding } from '../request/finding.ts';
@@ -6,10 +6,10 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Context } from './command.ts';
 
-/** What other times are looked for in. */
+/** What the search for other times needs to know. */
 type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
-/** Free times are looked for only where the wanted one cannot be had. */
+/** Free times, only if the wanted one cannot be had; otherwise none. */
 export function offerIfNeeded(
   request: BookingRequest,
   findings: readonly Finding[],
@@ -19,7 +19,7 @@ export function offerIfNeeded(
   return timeIsTaken(findings) ? alternativesFor(request, { ...context, others: index ?? context.requests }) : [];
 }
 
-/** Whether the wanted time cannot be had as things stand. */
+/** Whether the findings say that the wanted time cannot be had. */
 export function timeIsTaken(findings: readonly Finding[]): boolean {
   return findings.some((finding) => {
     switch (finding.code) {
@@ -38,7 +38,7 @@ export function timeIsTaken(findings: readonly Finding[]): boolean {
   });
 }
 
-/** Free times for somebody whose own time the office wants to have: none of them touches it. */
+/** Free times for an applicant whose time the office needs; none of them touches that time. */
 export function offerElsewhere(request: BookingRequest, context: Known): AlternativeTime[] {
   const own = slotsOf(request, context.hours).map((slot) => ({ ...slot, title: request.number }));
   return alternativesFor(request, { ...context, others: context.requests, foreign: [...context.foreign, ...own] });

@@ -6,8 +6,8 @@ import { officeHoursOn } from '../time/working-time.ts';
 import type { SubmitCommand } from './command.ts';
 
 /**
- * A form counts from when it was sent, a letter on paper from the day on which it was received. Who came without a
- * letter asked when he came: at the latest when the event began.
+ * A form counts from when it was sent, a letter on paper from the day on which it was received. A drop-in without a
+ * letter counts from when staff typed it, at the latest from when the event began.
  */
 export function receivedAt({ source, submittedAt, submission }: SubmitCommand, hours: WorkingHours): Instant {
   switch (source.type) {
@@ -23,9 +23,9 @@ export function receivedAt({ source, submittedAt, submission }: SubmitCommand, h
 }
 
 /**
- * Of a letter on paper only the day is known (`Diterima Tanggal`): it counts from the end of that day's office hours,
- * so that nobody who sent the form in those hours is put behind a letter that may have come later.
- * @param knownAt when staff typed it; no letter counts from later than that
+ * For a letter on paper only the day is known (`Diterima Tanggal`). It counts from the end of that day's office hours,
+ * so that no form sent in those hours is put behind a letter that may have come later.
+ * @param knownAt when staff typed it, the latest moment from which it counts
  */
 export function letterReceivedAt(receivedOn: PlainDate, knownAt: Instant, hours: WorkingHours): Instant {
   if (receivedOn >= dateOf(knownAt)) return knownAt;

@@ -1,4 +1,4 @@
-// Turns steps that may be taken into what is recorded of them: changes, history, mails, calendar work, and who is affected.
+// Turns accepted steps into what is recorded: changes, history, mails, calendar work, and entries of affected requests.
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
 import type { Action } from '../flow/flow.ts';
@@ -29,34 +29,34 @@ import {
 import type { Message } from './message.ts';
 import { offerIfNeeded } from './offer.ts';
 
-/** A step on one request that nothing speaks against. */
+/** An accepted step on one request. */
 export interface Step {
   readonly name: StepName;
   readonly before: BookingRequest | null;
-  /** As it is to stand; revision and findings are filled in here. */
+  /** The request after the step; revision and findings are filled in here. */
   readonly after: BookingRequest;
   readonly text: string;
   readonly attendance?: number | null;
   readonly mails: readonly MailOrder[];
   readonly message: Message | null;
-  /** What the mails tell of where it is not what is left after the step: a refused request keeps its reasons there. */
+  /** Findings and times for the mails, if not those after the step: a refusal names the findings before it. */
   readonly asked?: { readonly findings: readonly Finding[]; readonly alternatives: readonly AlternativeTime[] };
   readonly withdraws?: readonly string[];
-  /** Whether earlier records of it are to lose their personal data. */
+  /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
 }
 
-/** What is particular about the steps of one command. */
+/** Options for the steps of one command. */
 export interface Particulars {
-  /** Whether the mails wait until the step can no longer be taken back. */
+  /** Whether the mails wait until the step can no longer be undone. */
   readonly mailsWait?: boolean;
-  /** The action that may be taken back, if it may; `AS_BEFORE` leaves that to the step before. */
+  /** The action that may be undone, if any; with `AS_BEFORE` the step before stays the one that may be. */
   readonly undoable?: Action | 'AS_BEFORE';
-  /** Whether it is asked if the request repeats an earlier one. */
+  /** Whether to examine if the request repeats an earlier one. */
   readonly isReceipt?: boolean;
 }
 
-/** Records the steps of one command; the first is the one that was asked for. */
+/** Records the steps of one command; the first is the step that was asked for. */
 export function recordSteps(
   steps: readonly Step[],
   command: Cause,
@@ -104,7 +104,7 @@ interface Examined {
   readonly alternatives: readonly AlternativeTime[];
 }
 
-/** What stands in the row is what needs attention from now on: a finished event no longer lies in the past. */
+/** The row shows the findings after the step, so a finished event no longer has the finding `IN_THE_PAST`. */
 function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
   const afters = steps.map(({ before, after }) => ({
     ...withDaysOff(after, context.hours),
@@ -124,7 +124,7 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
   });
 }
 
-/** Who is given a time is given its dates: they stay until it is taken from him, or he gets another. */
+/** A fixed time keeps its dates until it is given up or replaced by another. */
 function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingRequest {
   const isFixed = request.startDate !== request.endDate && (rankOf(request) === 2 || isShown(request.status));
   const daysOff = isFixed ? (toldTime(request, hours).leftOut ?? null) : null;
@@ -157,7 +157,7 @@ function mailsOf(
 }
 
 /**
- * Since when the applicant does not know how his request stands. What he has done on his page himself he knows, and who
+ * Since when the applicant does not know how the request stands. They know what they did on their own page, and whoever
  * brought a letter on paper was there.
  */
 function untoldSince(step: Step, after: BookingRequest, left: readonly Finding[], now: Instant): Instant | null {
@@ -177,7 +177,7 @@ function masking({ masks }: Step, after: BookingRequest): Effect[] {
   return masks ? [{ type: 'MASK', key: workKey(after, 'MASK'), number, revision, responseId, submittedAt }] : [];
 }
 
-/** A mark must fit beside the other cells of its row; a step that changed too long a text cannot be taken back. */
+/** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
 const LONGEST_UNDO = 4000;
 
 function undoMark(
@@ -205,10 +205,10 @@ function undoMark(
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
 }
 
-/** What each examination finds anew, and what counts on, is not taken back. */
+/** Undoing does not restore the revision, which counts on, nor what each examination finds again. */
 const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
 
-/** The values before of all fields that a step changed. */
+/** The old values of all fields that a step changed. */
 function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
   const marks = { ...before.marks, undo: null };
   const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {

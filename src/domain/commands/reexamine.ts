@@ -1,4 +1,4 @@
-// Decides what a changed rule, holiday, damage or calendar means to the requests on the desk: people move them, never we.
+// Re-examines requests after a change of rules, holidays, damages or the calendar. Only people move a request then.
 import { rankOf } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
 import type { MailOrder } from '../mail/mails.ts';
@@ -19,12 +19,12 @@ function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
   return endDate === null || endDate >= today;
 }
 
-/** So many letters about newly held up requests are read; of more at once `Pesan` and the morning's digest tell. */
+/** If more requests than this are newly blocked, no mails are sent about them: `Pesan` and the digest show them. */
 const MOST_LETTERS = 5;
 
 /**
- * Examines every open request still to come. One that newly may not take place is put before the Kasi. A candidate that
- * was never dealt with in its time still shows whom it clashes with, and nobody is written to about it.
+ * Examines every open request still to come, and tells the Kasi of each that is newly blocked. A waiting request whose
+ * days have passed is examined too, to show its clashes, but sends no mail.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
@@ -54,7 +54,7 @@ function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly Mai
   return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }] : [];
 }
 
-/** Whether something holds it up that did not before. */
+/** Whether a finding that blocks approval is new. */
 function isWorse({ before, after }: Reexamination): boolean {
   return after.findingCodes.some((code) => FINDING_WEIGHTS[code] !== 'WARNING' && !before.findingCodes.includes(code));
 }

@@ -1,4 +1,4 @@
-// Why a command is refused: codes with their data; the words, and what to do about it, stand in `words/refusals`.
+// Why a command is refused: codes with their data; the words, and what to do about it, are in `words/refusals`.
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Action } from '../flow/flow.ts';
 import type { Finding } from '../request/finding.ts';
@@ -7,12 +7,12 @@ import type { WallTime } from '../time/time.ts';
 
 export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
-  /** The row holds choices that have no such word. `column` is the register's column. */
+  /** The row holds unknown choices. `column` is the register's column. */
   | {
       readonly code: 'UNREADABLE_ROW';
       readonly choices: readonly { readonly column: string; readonly found: string }[];
     }
-  /** The row moved while the step was chosen: which request was meant cannot be told. */
+  /** The row moved while the step was chosen, so it is unknown which request was meant. */
   | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }
   | { readonly code: 'UNKNOWN_ACTION'; readonly text: string }
   | {
@@ -26,21 +26,21 @@ export type Refusal =
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
-  /** `alternatives` are free times, the nearest first, where it is the time that cannot be had. */
+  /** `alternatives` are free times, the nearest first, if the time is what blocks the step. */
   | {
       readonly code: 'BLOCKED';
       readonly action: Action;
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
     }
-  /** `time` is the one that cannot be had; the recorded one stays. */
+  /** `time` is the taken one; the recorded time stays. */
   | {
       readonly code: 'TIME_TAKEN';
       readonly time: WantedTime;
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
     }
-  /** Cells of the wanted time hold no day or hour; the recorded time stays. */
+  /** Cells of the wanted time hold no valid day or hour; the recorded time stays. */
   | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
   | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }

@@ -1,4 +1,4 @@
-// Decides what becomes of a form response or a row typed by staff: a numbered, examined request, and who is told of it.
+// Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
@@ -20,11 +20,10 @@ import { receivedAt } from './receipt.ts';
 import { recordSteps, type Step } from './record.ts';
 
 /**
- * A request comes in (SOP step 1, Peralatan 1).
- * A response that is already in the register changes nothing; a second sending of the same request is kept as
- * `DUPLICATE` and takes no place in the queue. Nobody is mailed of it, unless it brings another address: that one is
- * put into the earlier request, whose receipt goes there. What staff enter after the event has taken place is closed
- * at once and told to nobody.
+ * Decides on a new request (SOP step 1, Peralatan 1).
+ * A response that is already in the register changes nothing. A second sending of the same request is kept as
+ * `DUPLICATE`, without a place in the queue and without mails. If it brings another address, that address is put into
+ * the earlier request, whose receipt is sent to it. What staff enter after the event is closed at once, without mails.
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
@@ -50,7 +49,7 @@ function received(after: BookingRequest, context: Context): Step {
   return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
 }
 
-/** What staff typed goes the way of every letter; what is over is recorded, unless another event had the room then. */
+/** A typed row becomes an ordinary request; a past event is recorded as held, unless another one had the room then. */
 function adopted(draft: BookingRequest, { actor }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
@@ -92,7 +91,7 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
   };
 }
 
-/** What staff have typed stands, save that "biasa" is also what nobody has thought about. */
+/** Keeps the urgency that staff typed, except "biasa", which is also the default: then it is computed. */
 function urgencyOf(
   entry: StaffEntry | null,
   wanted: WantedTime,
@@ -108,7 +107,7 @@ function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
   return last !== undefined && last.end <= wallTimeOf(now);
 }
 
-/** An event that has taken place, with as many people as staff have typed; without a number it may be said later. */
+/** A past event, with the number of people that staff typed; without one it may be added later. */
 function closedEvent(request: BookingRequest, context: Context): BookingRequest {
   const { attended } = attend(request, request.participants, context.hours, context.now);
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
@@ -120,8 +119,8 @@ function originalOf(draft: BookingRequest, { requests }: Context): BookingReques
 }
 
 /**
- * An address that the second sending has and the first has not, or not so: the applicant has corrected it. One that
- * mails will hardly reach takes the place of none that they do; and what is closed has been told to the old one.
+ * If the second sending has another address, the applicant has corrected it. A suspect address does not replace one
+ * that works, and a closed request keeps its address.
  */
 function contactUpdate(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
   const email = draft.email.trim();
@@ -141,7 +140,7 @@ function contactUpdate(draft: BookingRequest, original: BookingRequest, context:
   ];
 }
 
-/** "Sangat segera" reaches everybody on the way at once; the deadline would pass while the letter lies on a desk. */
+/** "Sangat segera" is told to all posts at once: passed on step by step, the letter would come too late. */
 function mailsFor(request: BookingRequest): readonly MailOrder[] {
   const ordinary: readonly MailOrder[] = [
     { template: 'RECEIPT', to: 'APPLICANT' },

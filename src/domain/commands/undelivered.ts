@@ -1,4 +1,4 @@
-// Records that a mail could not be delivered: the row says so, and telling the applicant becomes a task of the desk.
+// Records that a mail could not be delivered: the row says so, and staff must tell the applicant.
 
 import { tellsApplicant } from '../mail/mails.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
@@ -7,7 +7,7 @@ import type { Context, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 import { recordSteps } from './record.ts';
 
-/** A mail was given up. Nothing else about the request changes; one that is not in the register any more is passed over. */
+/** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
   const { number, template, addressee, recipient, told = '' } = command;
   const before = byNumber(context.requests, number);
@@ -26,7 +26,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
   return recordSteps([step], command, context, { undoable: 'AS_BEFORE' });
 }
 
-/** The step before may still be taken back; that a mail was given up stays true then. */
+/** The step before may still be undone; that a mail was given up stays recorded then. */
 function keeping(undo: UndoMark, untold: Marks['untold']): UndoMark {
   const { marks } = undo.was;
   return marks ? { ...undo, was: { ...undo.was, marks: { ...marks, untold } } } : undo;

@@ -1,4 +1,4 @@
-// Takes back the last step of a request: by the one who took it, as long as the settings say, as if it had not been.
+// Undoes the last step of a request, for the person who took it, within the time that the settings allow.
 
 import { rankOf } from '../clash/clash.ts';
 import { isOpenFor } from '../flow/flow.ts';
@@ -14,8 +14,8 @@ import { recordSteps, type Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
- * The state before the step comes back, save what others have changed since. Mails that have not left are withdrawn;
- * who was told at once is told that it is void. Refused where the time that comes back has been given to somebody else.
+ * Restores the state before the step, except what others changed since. Withdraws mails that were not sent; readers who
+ * were told at once are told that it is void. Refused if the restored time was given to somebody else.
  */
 export function decideUndo(command: ActCommand, request: BookingRequest, context: Context): Decision {
   const { action, actor, text } = command;
@@ -43,8 +43,8 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
 }
 
 /**
- * A request as its applicant may know it: a refusal, cancellation or move is told only when it can no longer be taken
- * back, and his page must not tell it earlier than the mail.
+ * A request as its applicant may see it: a refusal, cancellation or move is told only when it can no longer be undone,
+ * and the applicant's page must not show it before the mail.
  */
 export function asTold(request: BookingRequest, moment: Pick<Context, 'now' | 'limits'>): BookingRequest {
   const step = request.marks.undo;
@@ -57,7 +57,7 @@ function restored(request: BookingRequest, was: Partial<BookingRequest>): Bookin
   return { ...request, ...was, marks };
 }
 
-/** The earlier request that the step had ended, if nobody has touched it since. */
+/** The earlier request that the step ended, if it is still cancelled. */
 function otherOf({ other }: UndoMark, { requests, now }: Context): Step | null {
   const before = other && byNumber(requests, other.number);
   if (!other || before?.status !== 'CANCELLED') return null;
@@ -65,7 +65,7 @@ function otherOf({ other }: UndoMark, { requests, now }: Context): Step | null {
   return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
 }
 
-/** A time that was fixed and comes back must still be free of other fixed times and hand-made events. */
+/** A restored fixed time must still be free of other fixed times and hand-made events. */
 function takenMeanwhile(command: ActCommand, afters: readonly BookingRequest[], context: Context): Refusal | null {
   const requests = requestsWith(context.requests, afters);
   const findings = afters

@@ -1,4 +1,4 @@
-// The steps of the flow as data: what a row of the table says, and which steps are open for a request as it stands.
+// The steps of the flow as data: what an entry of the table says, and which steps are open for a request.
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest, Role, Status } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
@@ -39,7 +39,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** The mails a step may send, and those that a date brings about; each has its words in `words/mails`. */
+/** The mails that steps send, and those that a date causes; each has its words in `words/mails`. */
 export const MAIL_TEMPLATES = [
   'RECEIPT',
   'NEW_REQUEST',
@@ -71,7 +71,7 @@ export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 /** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
 export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
 
-/** What must be examined once more, inside the lock, before a step may be taken. */
+/** What must be examined again, under the lock, before a step may be taken. */
 export type Gate =
   /** Nothing. */
   | 'NONE'
@@ -79,56 +79,56 @@ export type Gate =
   | 'FREE_OF_FINDINGS'
   /** No approved request and no hand-made calendar event wants the same time. */
   | 'ROOM_FREE'
-  /** The time typed in the row can be had. */
+  /** The time typed in the row is free. */
   | 'NEW_TIME_FREE'
   /** The event has begun. */
   | 'HAS_BEGUN';
 
-/** What must be true of a request besides its status for a step to be open. */
+/** What must be true of a request, besides its status, for a step to be open. */
 export type Condition =
   | 'ALWAYS'
-  /** The letter lies with one of the posts that may take the step. */
+  /** One of the posts that may take the step has the letter. */
   | 'HOLDER'
   | 'REVISION_FOUND'
   | 'MAY_BE_SET_ASIDE'
-  /** A closed event whose participants nobody has counted yet. */
+  /** The event is not closed, or nobody has counted the participants of one of its dates yet. */
   | 'UNCOUNTED_IF_CLOSED'
-  /** A room not yet ready, or one that must be made ready again for a further date. */
+  /** The room is not ready yet, or must be made ready again for a further date. */
   | 'DATE_TO_PREPARE'
-  /** No mail reaches the applicant, and nobody has told him yet. */
+  /** No mail reaches the applicant, and nobody has told them yet. */
   | 'APPLICANT_UNTOLD'
   | 'STEP_TO_UNDO';
 
-/** One row of the table. */
+/** One entry of the table. */
 export interface Transition {
   readonly roles: readonly Role[];
   readonly from: readonly Status[];
   readonly when: Condition;
   /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
   readonly to: Status | 'SAME' | 'BEFORE';
-  /** Whether `Isi Disposisi/Alasan` must say something; `UNLESS_CONFIRMED` by the applicant's own page. */
+  /** Whether `Isi Disposisi/Alasan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
   readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
-  /** Whether other times are offered: whatever was wanted, only where that cannot be had, or not at all. */
+  /** Whether other times are offered: always, only if the wanted time is taken, or never. */
   readonly offersTimes: 'ALWAYS' | 'IF_TAKEN' | 'NEVER';
   /** Whether a time that is typed into the row belongs to the step. */
   readonly takesTypedTime: boolean;
-  /** Whether it may take or leave a time that others want: these are examined again, and the calendar is asked for them. */
+  /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */
   readonly changesOthers: boolean;
-  /** Whether what is written with it is meant for the applicant, to whom it explains the status that follows. */
+  /** Whether its text is meant for the applicant, as the explanation of the status that follows. */
   readonly textForApplicant: boolean;
   readonly source: Source;
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
-  /** Mails wait as long as the step may be taken back, so that one taken back was never told. */
+  /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */
   readonly mailsWait: boolean;
-  /** An editor whom Google does not name may not take this step: it is an act of the Kabid in person. */
+  /** Whether only an editor whom Google names may take it, since it is an act of the Kabid in person. */
   readonly needsIdentity: boolean;
 }
 
-/** What tells which steps are open for a request. */
+/** What decides which steps are open for a request. */
 export type Standing = Pick<BookingRequest, 'status' | 'holder' | 'findingCodes' | 'marks' | 'startDate' | 'endDate'>;
 
-/** When it is asked which steps are open. */
+/** The moment at which steps are open, and the settings that matter then. */
 export interface Moment {
   readonly now: Instant;
   readonly limits: Pick<WaitingLimits, 'undoMinutes'>;
@@ -136,7 +136,7 @@ export interface Moment {
 
 /**
  * The steps open to somebody with these roles for a request as it stands, in the order of the table.
- * @param moment tells whether the last step may still be taken back
+ * @param moment decides whether the last step may still be undone
  */
 export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', moment: Moment): Action[] {
   return ACTIONS.filter((action) => {
@@ -145,12 +145,12 @@ export function legalActions(request: Standing, roles: readonly Role[] | 'ANY', 
   });
 }
 
-/** Whether a recorded step is one of the dropdown; the others are the machine's, or an applicant's. */
+/** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */
 export function isAction(step: string): step is Action {
   return (ACTIONS as readonly string[]).includes(step);
 }
 
-/** The status that the text of a recorded step explains to the applicant; `null` where its text is not for them. */
+/** The status that the text of a recorded step explains to the applicant; `null` if its text is not for them. */
 export function explainedBy(step: string): Status | null {
   if (!isAction(step)) return null;
   const { textForApplicant, to } = TRANSITIONS[step];

@@ -1,7 +1,7 @@
-// Says of a rule where it comes from: the SOP's own words, a law, or the office.
+// Where a rule comes from: the SOP's own words, a law, or the office.
 
 export interface Source {
-  /** `SOP` quotes it, `LAW` names a regulation, `OFFICE` is what neither says: decided here, most of it a setting. */
+  /** `SOP`: quoted. `LAW`: a regulation. `OFFICE`: neither says it, so it was decided here, mostly as a setting. */
   readonly from: 'SOP' | 'LAW' | 'OFFICE';
   readonly says: string;
 }

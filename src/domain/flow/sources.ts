@@ -1,8 +1,8 @@
-// Where each rule comes from: the SOP's own words, a law, or an assumption of the office that its settings can change.
+// Where each rule comes from: the SOP's own words, a law, or an assumption that the office can change in its settings.
 import type { FindingCode } from '../request/finding.ts';
 import { law, office, type Source, sop } from './source.ts';
 
-/** Where a finding comes from, and whether it is measured once, on receipt, or at every look. */
+/** Where a finding comes from, and whether it is measured once, on receipt, or at every examination. */
 export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly measured: 'RECEIPT' | 'NOW' }>> = {
   DUPLICATE_SUBMISSION: {
     ...sop('Pencatatan 1: “Membuat daftar kunjungan/peminjaman”; a request stands in it once'),
@@ -51,7 +51,7 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
   REVISION_OF_EARLIER: { ...sop('Langkah 2: koordinasi; one letter, one matter'), measured: 'NOW' },
 };
 
-/** Rules that are neither a finding nor a step, by the file that holds them. */
+/** Rules that are neither a finding nor a step, with the file that holds each. */
 export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: string; readonly source: Source }[] = [
   {
     rule: 'Who was first goes first, candidates that wait included',

@@ -1,4 +1,4 @@
-// The steps of the SOP as one table: who may do what from where, what it asks, where the letter lies afterwards.
+// The steps of the SOP as one table: who may take each, from which status, what it needs, and the status afterwards.
 
 import { type Role, STATUSES } from '../request/request.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
@@ -85,7 +85,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'FORWARDED',
     text: 'REQUIRED',
   },
-  /** Peralatan 1: the letter has come, and it is said where it lies. */
+  /** Peralatan 1: the letter has come; the text says where it is. */
   RECORD_LETTER: {
     ...ordinary,
     source: sop('Peralatan 1: “Surat Permohonan”'),
@@ -95,7 +95,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'SAME',
     text: 'REQUIRED',
   },
-  /** SOP 2: "koordinasi dan konfirmasi" by telephone, where no mail reaches the applicant. */
+  /** SOP 2: "koordinasi dan konfirmasi" by telephone, if no mail reaches the applicant. */
   RECORD_TOLD: {
     ...ordinary,
     source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
@@ -158,7 +158,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'NO_SHOW',
     gate: 'HAS_BEGUN',
   },
-  /** The SOP knows no refusal; the Kasi may propose one, and then the letter lies with the Kabid. */
+  /** The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. */
   PROPOSE_REFUSAL: {
     ...ordinary,
     source: office('The SOP knows no refusal; the Kasi may propose one'),
@@ -170,7 +170,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     mails: [{ template: 'REFUSAL_PROPOSED', to: 'DIVISION_HEAD' }],
   },
-  /** Where a refusal is needed the Kabid says why. */
+  /** A refusal is the Kabid's, with a reason. */
   REJECT: {
     ...ordinary,
     source: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
@@ -183,7 +183,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
     needsIdentity: true,
   },
-  /** One step back: from the Admin, or from the Kabid who does not follow a proposal to refuse. */
+  /** One step back: from the Admin, or from the Kabid who declines a proposed refusal. */
   RETURN_TO_SECTION_HEAD: {
     ...ordinary,
     source: office('A disposition goes back the way it came, one step, with a reason'),
@@ -207,8 +207,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: [{ template: 'RETURNED', to: 'DIVISION_HEAD' }],
   },
   /**
-   * Days and hours are the office's own rule, so the Kabid may allow what lies outside them: a time that is fixed, too,
-   * where the day became a free one only afterwards.
+   * Days and hours are the office's own rule, so the Kabid may allow exceptions; also for a fixed time whose day became
+   * a holiday afterwards.
    */
   SET_ASIDE: {
     ...ordinary,
@@ -243,7 +243,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mails: [{ template: 'TIME_CHANGED', to: 'APPLICANT' }],
     mailsWait: true,
   },
-  /** The office needs a time that was fixed for somebody: he keeps his place and is offered other times. */
+  /** The office needs a fixed time: the applicant keeps the place in the queue and is offered other times. */
   DISPLACE: {
     ...ordinary,
     source: office('The Mayor and the office use the room; who must give way keeps his place in the queue'),
@@ -257,7 +257,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
     needsIdentity: true,
   },
-  /** Two requests of one letter: the later one takes the place of the earlier. */
+  /** Two requests of one letter: the later one replaces the earlier. */
   REPLACE_EARLIER: {
     ...ordinary,
     source: sop('Langkah 2: “koordinasi”; the later of one letter takes the place of the earlier'),
@@ -284,7 +284,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: WAITING_STATUSES,
     to: 'DUPLICATE',
   },
-  /** What was put aside by mistake goes the way of every request, with its place in the queue and its mails. */
+  /** A request put aside by mistake becomes an ordinary one, with its place in the queue and its mails. */
   NOT_DUPLICATE: {
     ...ordinary,
     source: sop('Pencatatan 1: a request stands in the register once, and none is lost'),
@@ -303,7 +303,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
   },
-  /** A refusal or cancellation that was none: the request enters the queue anew, at the Kasi's desk. */
+  /** A mistaken refusal or cancellation: the request enters the queue again, and the Kasi gets the letter. */
   REOPEN: {
     ...ordinary,
     source: office('A refusal or cancellation that was none enters the queue anew'),
@@ -318,7 +318,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     mailsWait: true,
     needsIdentity: true,
   },
-  /** A slip is taken back by the one who made it; the gate is the room's where a fixed time comes back. */
+  /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
   UNDO: {
     ...ordinary,
     source: office('A slip is taken back by the one who made it'),

@@ -1,4 +1,4 @@
-// What waits for each of the team in the morning: one digest a person, none for whom nothing waits (design.md section 5).
+// The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
 
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest, Holder, Role, Status } from '../request/request.ts';
@@ -11,21 +11,21 @@ import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts
 import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
 import { dutiesOf } from './people.ts';
 
-/** Why a request stands in somebody's digest; each reason is a section of the mail, in this order. */
+/** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
 export const DIGEST_SECTIONS = [
-  /** The letter lies with him. */
+  /** The reader has the letter. */
   'DESK',
-  /** No mail reaches the applicant: the Kasi calls him. */
+  /** No mail reaches the applicant: the Kasi calls them. */
   'TELL_APPLICANT',
-  /** The applicant has let his time for an answer pass: a person decides. */
+  /** The applicant did not answer in time: a person decides. */
   'SILENT_APPLICANT',
-  /** A fixed time that may not take place any more: put before the Kasi, moved by people only. */
+  /** A fixed time that is blocked now: the Kasi decides, since only people move it. */
   'REVIEW',
   /** The event is over and nobody has said how it went. */
   'UNCLOSED',
-  /** Letters that lie on other desks for longer than the Kabid allows. */
+  /** Letters that others have had for longer than the Kabid allows. */
   'OTHER_DESKS',
-  /** What takes place today; no reason for a mail by itself, since the calendar reminds of it. */
+  /** Events of today; alone no reason for a mail, since the calendar reminds of them. */
   'TODAY',
 ] as const;
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
@@ -40,19 +40,19 @@ export interface DigestItem extends ToldTime {
   /** Since when it waits for what its section says. */
   readonly since: Instant;
   readonly dueAt: Instant | null;
-  /** Working time since the deadline, in days of the office and what is left of one; none where it has not passed. */
+  /** Working time since the deadline, in full office days and remaining minutes; `null` before the deadline. */
   readonly late: { readonly days: number; readonly minutes: number } | null;
   readonly contactName: string;
   readonly phone: string;
 }
 
-/** Work of the outbox that was given up, or fails again and again; in the words of its tab. */
+/** Work of the outbox that was given up, or has failed several times, in the words of its tab. */
 export interface FailedWork {
   readonly work: string;
   readonly number: string;
   readonly recipient: string;
   readonly problem: string;
-  /** Whether nobody tries any more. */
+  /** Whether it is not tried again. */
   readonly givenUp: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface DigestFacts {
   readonly sections: readonly {
     readonly section: DigestSection;
     readonly items: readonly DigestItem[];
-    /** How many more there are than are listed. */
+    /** How many requests are not listed. */
     readonly more: number;
   }[];
   readonly failed: readonly FailedWork[];
@@ -73,7 +73,7 @@ export interface DigestFacts {
 /** The digest of one person, as work for the outbox. */
 export interface DigestEffect {
   readonly type: 'DIGEST';
-  /** `DIGEST@2026-12-01:kasi@…`: one a person and day. */
+  /** `DIGEST@2026-12-01:kasi@…`: one per person and day. */
   readonly key: string;
   readonly recipient: string;
   readonly recipientName: string;
@@ -82,7 +82,7 @@ export interface DigestEffect {
   readonly priority: number;
 }
 
-/** What the digests are put together from. */
+/** What the digests are made from. */
 export interface DigestContext {
   readonly now: Instant;
   readonly requests: readonly BookingRequest[];
@@ -93,16 +93,16 @@ export interface DigestContext {
   readonly troubles: readonly string[];
 }
 
-/** Mails of steps go first when the mail quota runs short. */
+/** After the mails of steps (1 to 5) when the mail quota runs short. */
 const DIGEST_PRIORITY = 6;
-/** So many requests are listed on one's own desk, and so many for any other reason; the tab shows them all. */
+/** How many requests each section lists at most: `DESK`, and the others. The tab shows them all. */
 const MOST_ON_DESK = 20;
 const MOST_ELSEWHERE = 10;
 const TEXT_LIMIT = 80;
 const PROBLEM_LIMIT = 300;
 const TROUBLE_LIMIT = 1000;
 
-/** The digests of a morning: one for each address of the team for which something waits. */
+/** The digests of a morning: one for each team address for which something waits. */
 export function digestsFor(context: DigestContext): DigestEffect[] {
   const day = dateOf(context.now);
   return people(context.team, day).flatMap(({ email, name }) => {
@@ -114,7 +114,7 @@ export function digestsFor(context: DigestContext): DigestEffect[] {
   });
 }
 
-/** What waits for somebody with these roles; `null` where nothing does. */
+/** What waits for somebody with these roles; `null` if nothing does. */
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = DIGEST_SECTIONS.flatMap((section) => {
@@ -146,7 +146,7 @@ function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
   return [...found.values()];
 }
 
-/** Since when a request waits, for this reason, for somebody with these duties; `null` where it does not. */
+/** Since when a request belongs into this section for somebody with these duties; `null` if it does not. */
 function waitsSince(
   section: DigestSection,
   request: BookingRequest,
@@ -187,7 +187,7 @@ function waitsSince(
   }
 }
 
-/** When its last event ends; `null` where its time cannot be read. */
+/** When its last event ends; `null` if its time cannot be read. */
 function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
   const slots = slotsOf(request, hours);
   const last = slots[slots.length - 1];
@@ -198,7 +198,11 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
   const { number, status, holder, dueAt } = request;
   return {
     ...toldTime(request, hours),
-    ...{ number, status, holder, since, dueAt },
+    number,
+    status,
+    holder,
+    since,
+    dueAt,
     institution: inOneLine(request.institution, TEXT_LIMIT),
     activity: inOneLine(request.activity, TEXT_LIMIT),
     contactName: inOneLine(request.contactName, TEXT_LIMIT),

@@ -1,4 +1,4 @@
-// The snapshot of a request that a mail is written from: what was true at the step, however late the mail leaves.
+// The snapshot of a request that a mail is written from: what was true at the step, however late the mail is sent.
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer, StepName } from '../commands/command.ts';
 import type { Finding } from '../request/finding.ts';
@@ -13,7 +13,7 @@ const DESCRIPTION_LIMIT = 600;
 
 export interface MailFacts extends ToldTime {
   readonly number: string;
-  /** Counts the steps; a calendar file with a higher one takes the place of an earlier. */
+  /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
   readonly revision: number;
   readonly at: Instant;
   readonly kind: RequestKind;
@@ -34,25 +34,25 @@ export interface MailFacts extends ToldTime {
   readonly equipment: readonly string[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
-  /** The times that a confirmation had put into the applicant's calendar before the step; none where it had not. */
+  /** The times that a confirmation put into the applicant's calendar before the step, if any. */
   readonly invited: readonly Slot[];
   /** What the acting person wrote: instruction, result, reason. */
   readonly text: string;
   /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
   readonly actorName: string;
-  /** What follows is missing in mails that an older version left waiting. */
+  /** This field and those below are missing in mails that an older version left waiting. */
   readonly receivedOn?: PlainDate;
   readonly registerNumber?: string;
-  /** When the Kepala Dinas disposed of the letter, where staff entered it. */
+  /** When the Kepala Dinas gave the disposition, if staff entered it. */
   readonly headDispositionAt?: Instant | null;
   readonly materials?: string;
-  /** The step that the mail tells of; none where it is a reminder. */
+  /** The step that the mail tells of; absent in reminders. */
   readonly step?: StepName;
-  /** What the applicant answered on his page, where that is the step. */
+  /** What the applicant answered on their page, if that is the step. */
   readonly answer?: Answer['type'];
-  /** The request that takes the place of this one, where that ends it. */
+  /** The request that replaced this one, if that ended it. */
   readonly replacedBy?: string;
-  /** The time before the step, where it is another now. */
+  /** The time before the step, if the step changed it. */
   readonly previously?: ToldTime;
 }
 

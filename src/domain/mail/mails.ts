@@ -1,4 +1,4 @@
-// Turns the mails of a step into effects: one for each recipient, none for an applicant who cannot be reached by mail.
+// Turns the mails of a step into effects: one per recipient, none for an applicant whom no mail reaches.
 
 import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
@@ -42,7 +42,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   EVENT_REMINDER: 3,
 };
 
-/** What an officer is to do for a letter that is "sangat segera" leaves before anything else. */
+/** Mails to staff about a "sangat segera" letter are sent before all others. */
 function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
   return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : priorities[template];
 }
@@ -51,26 +51,26 @@ function priorityOf(template: MailTemplate, reader: string, { urgency }: Booking
 export interface Occasion {
   /** The request after the step. */
   readonly request: BookingRequest;
-  /** How far the letter had come: decides who was involved. */
+  /** The status the letter had reached; decides who was involved. */
   readonly reached: Status;
-  /** Where the address is suspect the applicant is not written to: telling him is the desk's task. */
+  /** If one says that the address is suspect, the applicant gets no mail: staff must tell them. */
   readonly findings: readonly Finding[];
   readonly facts: MailFacts;
   readonly team: readonly TeamMember[];
   readonly actor: Actor;
-  /** When the mails may leave. */
+  /** From when on the mails may be sent. */
   readonly notBefore: Instant;
 }
 
-/** The mail effects of a step; an officer reached through two orders gets the first only, the one who acted none. */
+/** The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. */
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
   const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
   for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion.reached))) {
     const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
-    if (!person || actedHimself(occasion.actor, person)) continue;
+    if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
-    // The applicant types his own address: naming an officer's must not keep the letter from the officer.
+    // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
     const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
     if (effects.has(reader)) continue;
     effects.set(reader, {
@@ -87,21 +87,21 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
   return [...effects.values()];
 }
 
-/** Whether the applicant can be told by mail; otherwise telling him is the desk's task. */
+/** Whether the applicant can be told by mail; otherwise staff must tell them. */
 export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: readonly Finding[]): boolean {
   return request.email.trim() !== '' && !findings.some((finding) => finding.code === 'EMAIL_SUSPECT');
 }
 
 /**
- * Whether mails of a step tell the applicant something he must come to know: thanks are a courtesy, and what the office
- * enters for itself has no applicant.
+ * Whether mails of a step tell the applicant something they must know: thanks are a courtesy, and the office's own
+ * requests have no applicant.
  */
 export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
   const isOurs = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
   return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && template !== 'THANKS');
 }
 
-/** The mail that tells a new address of the applicant how his request stands; `null` where it is closed: what is closed has been told to the old address. */
+/** The mail that tells a new address how the request stands; `null` if it is closed: the old address was told then. */
 export function letterAbout(status: Status): MailTemplate | null {
   switch (status) {
     case 'SUBMITTED':
@@ -128,7 +128,7 @@ function spread(order: MailOrder, reached: Status): { template: MailTemplate; ad
   return addressees.map((addressee) => ({ template: order.template, addressee }));
 }
 
-/** The posts that have had the letter, from the Kabid to the one who had it last. */
+/** The posts that have had the letter, from the Kabid to the last one. */
 function involvedUpTo(reached: Status): Role[] {
   const holder = holderIn(reached);
   const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
@@ -145,6 +145,6 @@ function staff({ team, notBefore }: Occasion, role: Role): Recipient {
   return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
 }
 
-function actedHimself(actor: Actor, person: Recipient): boolean {
+function isActor(actor: Actor, person: Recipient): boolean {
   return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
 }

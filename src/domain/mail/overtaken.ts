@@ -1,10 +1,10 @@
-// Which mails tell an applicant what is no longer so.
+// Tells which mails to an applicant are out of date.
 
 import type { MailEffect } from '../commands/decision.ts';
 import type { Instant } from '../time/time.ts';
 import { revisionIn } from './work-keys.ts';
 
-/** Work as the outbox keeps it: sent, or still to leave; `null` where the cell holds no moment. */
+/** Work as the outbox keeps it, sent or waiting; a moment is `null` if its cell holds none. */
 export interface KeptWork {
   readonly key: string;
   readonly number: string;
@@ -14,15 +14,15 @@ export interface KeptWork {
 }
 
 /**
- * Whether what the applicant is to be told once it can no longer be taken back is older than what he may be told sooner:
- * it would come after it, and be the last he reads.
- * @param kept the mail's own row
+ * Whether a mail that waits until its step can no longer be undone tells of an older step than a mail that is due
+ * sooner: it would arrive last, and the applicant would take it for the latest news.
+ * @param kept the row of the mail
  */
 export function isOvertaken(mail: MailEffect, kept: KeptWork, all: readonly KeptWork[]): boolean {
   const step = revisionIn(mail.key);
   if (mail.addressee !== 'APPLICANT' || step === null || mail.notBefore <= (kept.createdAt ?? '')) return false;
   return all.some(({ key, number, recipient, notBefore }) => {
-    const isHis = number === kept.number && recipient === kept.recipient;
-    return isHis && (revisionIn(key) ?? 0) > step && (notBefore ?? '') < (kept.notBefore ?? '');
+    const isSameReader = number === kept.number && recipient === kept.recipient;
+    return isSameReader && (revisionIn(key) ?? 0) > step && (notBefore ?? '') < (kept.notBefore ?? '');
   });
 }

@@ -1,4 +1,4 @@
-// Who may take a step and who is told of it, by the posts of the management team on that day.
+// Who may take a step and who is told of it, by the posts in the management team on that day.
 
 import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';
@@ -8,13 +8,13 @@ import { ROLES, type Role } from '../request/request.ts';
 import { mainPerson, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 
-/** The role that stands in for a post on a day: itself where somebody holds it; a vacant one falls to the next above. */
+/** The role that acts for a post on a day: itself if somebody holds it, else the next held post above. */
 export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {
   const upwards = ROLES.slice(0, ROLES.indexOf(role) + 1).reverse();
   return upwards.find((each) => mainPerson(team, each, day) !== null) ?? null;
 }
 
-/** The person told in a role's name on a day; `null` where the post and all above it are vacant. */
+/** The person told for a role on a day; `null` if the post and all above it are vacant. */
 export function personFor(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
   const held = standIn(team, role, day);
   return held && mainPerson(team, held, day);
@@ -22,7 +22,7 @@ export function personFor(team: readonly TeamMember[], role: Role, day: PlainDat
 
 /**
  * Whether somebody may take a step.
- * @returns the refusal `POST_VACANT`, `NOT_YOUR_STEP` or `IDENTITY_NEEDED`, or `null` where he may
+ * @returns the refusal `POST_VACANT`, `NOT_YOUR_STEP` or `IDENTITY_NEEDED`; `null` if they may
  */
 export function objectionTo(
   actor: Actor,
@@ -48,7 +48,7 @@ export function objectionTo(
   }
 }
 
-/** The posts whose letters come to somebody with these roles: his own, and vacant ones below. */
+/** The posts whose letters come to somebody with these roles: their own, and vacant ones below. */
 export function dutiesOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
   return ROLES.filter((role) => {
     const held = standIn(team, role, day);
@@ -56,20 +56,20 @@ export function dutiesOf(team: readonly TeamMember[], roles: readonly Role[], da
   });
 }
 
-/** The vacant ones among them. */
+/** The vacant posts among `dutiesOf` these roles. */
 export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[], day: PlainDate): Role[] {
   return dutiesOf(team, roles, day).filter((role) => standIn(team, role, day) !== role);
 }
 
-/** The steps that somebody may take on a request as it stands, by his own posts and the vacant ones below them. */
+/** The steps that somebody may take on a request as it stands, for their own posts and the vacant ones below. */
 export function stepsOpenTo(
   actor: Extract<Actor, { type: 'STAFF' }>,
   request: Standing,
   context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
 ): Action[] {
-  const undoesHisOwn = sameAddress(request.marks.undo?.by ?? '', actor.email);
+  const tookLastStep = sameAddress(request.marks.undo?.by ?? '', actor.email);
   return ACTIONS.filter((action) => {
-    const may = isOpenFor(request, action, context) && (action !== 'UNDO' || undoesHisOwn);
+    const may = isOpenFor(request, action, context) && (action !== 'UNDO' || tookLastStep);
     return may && objectionTo(actor, action, TRANSITIONS[action], context) === null;
   });
 }

@@ -1,4 +1,4 @@
-// The mails that a date brings about, not a step: a letter that still lies when its event is near, and the day before.
+// The mails that a date causes, not a step: of a letter still waiting when its event is near, and of tomorrow's event.
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import { examine } from '../request/examine.ts';
@@ -18,9 +18,9 @@ import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
 
 /**
- * Whether the mails of this morning are still to be sent: from the hour that the office has set until it closes, on
- * working days. After a morning without automation they come later; the evening is no time to be told what waits, unless
- * the office has set an hour after it closes.
+ * Whether the mails of this morning must still be sent: on working days, from the hour that the office set until it
+ * closes, so that they come late if the automation failed in the morning. If the office set an hour after closing, they
+ * are sent in that hour.
  * @param doneOn the last day on which they were sent
  */
 export function isMorningDue(
@@ -33,17 +33,17 @@ export function isMorningDue(
   return timeOf(now) < officeHoursOn(today, hours).to || timeOf(now).slice(0, 2) === mail.digestTime.slice(0, 2);
 }
 
-/** What reminders are worked out from. */
+/** What reminders are made from. */
 export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'> & {
   readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
 };
 
-/** A letter that came to a desk has a mail of its own; only one that lies there for so long is worth another. */
+/** A letter that reaches a post is mailed then; only one that waits there this many working minutes gets a reminder. */
 const UNTOUCHED_MINUTES = 120;
 
 /**
- * Reminders for those who have a letter whose event is less than `urgentReminderDays` working days away. The key names
- * since when it lies there: whoever asks again gets the same keys, and each stay on a desk is reminded of once.
+ * Reminders for the posts that have a letter whose event is less than `urgentReminderDays` working days away. The key
+ * names since when the post has it, so each stay of a letter at a post is reminded of once.
  */
 export function urgentReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
@@ -54,8 +54,8 @@ export function urgentReminders(context: ReminderContext): MailEffect[] {
 }
 
 /**
- * Reminders for applicants whose first event is on the next working day, or before it. Who got his confirmation today
- * needs none, nor has one who can be reached by telephone only.
+ * Reminders for applicants whose first event is on the next working day, or before it. None for an applicant whose
+ * confirmation was sent today, or whom no mail reaches.
  */
 export function eventReminders(context: ReminderContext): MailEffect[] {
   const today = dateOf(context.now);
@@ -69,7 +69,7 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
   });
 }
 
-/** Whose step is waited for; while the applicant is asked, the Kasi's. */
+/** The post whose step is due; the Kasi while the applicant is asked; `null` if none is. */
 function deskOf({ status, holder }: BookingRequest): Role | null {
   switch (status) {
     case 'SUBMITTED':

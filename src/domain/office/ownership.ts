@@ -1,4 +1,4 @@
-// Which account the application works as, and who may take that over: two accounts would send every mail twice.
+// Which account runs the application, and who may take that over: two accounts would send every mail twice.
 
 import { sameAddress } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
@@ -7,31 +7,31 @@ import { type Heartbeat, silenceOf } from './heartbeat.ts';
 /** The account an application was installed for. */
 export interface Ownership {
   readonly owner: string;
-  /** Set where the owner has taken his triggers away. */
+  /** Set if the owner removed their triggers. */
   readonly released?: Release;
   readonly heartbeat: Heartbeat;
 }
 
 export interface Release {
   readonly at: Instant;
-  /** The account that is to go on; blank where it was taken off without naming one. */
+  /** The account that takes over; blank if the owner named none. */
   readonly next: string;
 }
 
-/** How an account stands to an install. */
+/** What an account may do when it installs. */
 export type Claim =
-  /** Nobody's yet, or nobody's any more. */
+  /** Nobody owns the install, or the owner left it without naming another account. */
   | { readonly type: 'FIRST' }
-  /** Its own: repaired, or put back after it was taken off. */
+  /** The account owns the install: it repairs it, or installs again. */
   | { readonly type: 'OWN' }
-  /** Handed over to this account. */
+  /** The owner handed the install over to this account. */
   | { readonly type: 'SUCCEED'; readonly owner: string }
-  /** Another's, whose automation is silent: may be taken over by somebody who knows what he does. */
+  /** Another account's automation no longer runs: it may be taken over, deliberately. */
   | { readonly type: 'TAKE_OVER'; readonly owner: string; readonly silentSince: Instant }
-  /** Another's, and alive, or handed over to a third. */
+  /** Another account's automation runs, or the install was handed over to a third account. */
   | { readonly type: 'REFUSED'; readonly owner: string; readonly next: string };
 
-/** @param account the address of the one who installs */
+/** @param account the address of the account that installs */
 export function ownershipOf(ownership: Ownership | null, account: string, now: Instant): Claim {
   if (!ownership) return { type: 'FIRST' };
   const { owner, released, heartbeat } = ownership;

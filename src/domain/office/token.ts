@@ -1,4 +1,4 @@
-// What a link says that stands for a person: for which request, for whom, until when; signed, so that nobody makes his own.
+// The token of a personal link: for which request, for whom, until when. It is signed, so that nobody can forge one.
 import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
@@ -7,11 +7,11 @@ import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
-/** What a link is good for: one request, one purpose. What its holder may do is decided where he does it. */
+/** What a link is valid for: one request, one purpose. What its holder may do is decided when they do it. */
 export type Claims =
   /** The applicant's own page. */
   | { readonly purpose: 'APPLICANT'; readonly number: string; readonly until: PlainDate }
-  /** The letter before an officer, known by his address. */
+  /** The page of a staff member, known by their address. */
   | { readonly purpose: 'STAFF'; readonly number: string; readonly until: PlainDate; readonly email: string };
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
@@ -19,25 +19,25 @@ export type Sign = (text: string) => string;
 
 export type TokenReading =
   | { readonly ok: true; readonly claims: Claims }
-  /** `FORGED` is whatever we have not written ourselves, cut-off links included. */
+  /** `FORGED` is whatever we did not write ourselves, including truncated links. */
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
 
 const SEPARATOR = '~';
 const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D' };
 
-/** A link outlives its event so long, since participants are counted and questions asked afterwards. */
+/** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const DAYS_AFTER_EVENT = 30;
-/** However far away the event is. */
+/** The longest validity, however far away the event is. */
 const LONGEST_DAYS = 400;
 
-/** The token that carries the claims: `P~PC-2026-0042~2027-01-07~signature`; it is put into an address encoded. */
+/** The token for some claims: `P~PC-2026-0042~2027-01-07~~signature`; it must be URL-encoded in an address. */
 export function writeToken(claims: Claims, sign: Sign): string {
   const parts = [PURPOSES[claims.purpose], claims.number, claims.until, claims.purpose === 'STAFF' ? claims.email : ''];
   const text = parts.join(SEPARATOR);
   return `${text}${SEPARATOR}${sign(text)}`;
 }
 
-/** What a token claims, if we wrote it and its day has not passed. @param today the day in the room's zone */
+/** The claims of a token, if we wrote it and it has not expired. @param today the day in the room's zone */
 export function readToken(token: string, today: PlainDate, sign: Sign): TokenReading {
   const end = token.lastIndexOf(SEPARATOR);
   const text = token.slice(0, Math.max(0, end));
@@ -57,7 +57,7 @@ const claims = onFirstUse((): Schema<Claims> => {
   ]);
 });
 
-/** The last day of a link sent today: some weeks after the event, wherever that can be read. */
+/** The last valid day of a link sent today: some weeks after the event, or after today if that is later. */
 export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate): PlainDate {
   const last = endDate ?? startDate;
   const from = last !== null && isPlainDate(last) && last > today ? last : today;
@@ -65,7 +65,7 @@ export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate):
   return until;
 }
 
-/** Takes as long for a wrong signature as for a right one, so that its letters cannot be found one by one. */
+/** Takes as long for a wrong signature as for a right one, so that it cannot be guessed letter by letter. */
 function isSame(given: string, right: string): boolean {
   let difference = given.length ^ right.length;
   for (let index = 0; index < right.length; index++) {

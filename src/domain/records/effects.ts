@@ -1,4 +1,4 @@
-// The schemas of what a step brings about: mails with their facts, calendar work, withdrawals, masking, and digests.
+// The schemas of outbox work: mails with their facts, calendar work, withdrawals, masking, and digests.
 import * as z from 'zod/mini';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
@@ -24,7 +24,7 @@ import { onFirstUse, type Schema } from './schema.ts';
 const texts = onFirstUse(() => z.array(z.string()));
 const numbers = texts;
 
-/** What the examination found, code by code. */
+/** A finding, by code. */
 export const finding = onFirstUse((): Schema<Finding> => {
   const hours = { from: z.string(), to: z.string() };
   const plain = z.object({
@@ -98,7 +98,7 @@ export const mailFacts = onFirstUse(
     }),
 );
 
-/** What all mails have besides their facts. */
+/** What all mails have in addition to their facts. */
 const sending = onFirstUse(() => ({
   key: z.string().check(z.minLength(1)),
   recipient: z.string(),
@@ -116,7 +116,7 @@ const mail = onFirstUse(() => ({
 
 export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFacts() }));
 
-/** A mail that names its facts by their place in a list: several mails of a step share them. */
+/** A mail that refers to its facts by their index in a list, since several mails of a step share them. */
 export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));
 
 const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));

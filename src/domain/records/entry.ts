@@ -1,4 +1,4 @@
-// How a step is kept in `Riwayat`: as JSON of a version, short enough for a spreadsheet file, read back by schema.
+// How a step is kept in `Riwayat`: as JSON with a version, short enough for a cell, read back by schema.
 import * as z from 'zod/mini';
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Actor } from '../commands/command.ts';
@@ -24,7 +24,7 @@ import { fitted } from './fit.ts';
 import { bookingRequest } from './request.ts';
 import { onFirstUse, parseJson, type RecordFault, read, readEach, type Schema } from './schema.ts';
 
-/** The version of what is written; a higher one was written by a later version of the application. */
+/** The version that is written; a higher one was written by a later version of the application. */
 const VERSION = 1;
 
 type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
@@ -37,18 +37,18 @@ interface StoredEntry extends Omit<HistoryEntry, 'change' | 'effects'> {
     readonly alternatives: readonly AlternativeTime[];
     readonly message: Message | null;
   };
-  /** Several mails of a step tell the same: each names its facts by their place here. */
+  /** Several mails of a step may share their facts: each refers to them by their index here. */
   readonly facts: readonly (MailFacts | null)[];
   readonly effects: readonly StoredEffect[];
 }
 
-/** The entry, as far as it can be read, and what of it cannot; without an entry nothing of it can be used. */
+/** The entry as far as it can be read, and the first fault; `entry` is `null` if nothing of it can be used. */
 export interface EntryReading {
   readonly entry: HistoryEntry | null;
   readonly fault: RecordFault | null;
 }
 
-/** An entry as text of JSON. The state before is left out, since the entry before has it; texts that are too long are cut. */
+/** An entry as JSON. The state before is left out, since the entry before has it; texts that are too long are cut. */
 export function writeEntry(entry: HistoryEntry): string {
   const { change, effects, ...told } = entry;
   const { after, findings, alternatives, message } = change;
@@ -68,7 +68,7 @@ export function writeEntry(entry: HistoryEntry): string {
   return fitted(kept);
 }
 
-/** Reads an entry. What the state of its request does not hang on may be damaged without the entry being lost. */
+/** Reads an entry. If only parts are damaged that the state of its request does not need, the rest is still read. */
 export function readEntry(text: string): EntryReading {
   const parsed = parseJson(text);
   if (!parsed.ok) return { entry: null, fault: parsed.fault };
@@ -101,7 +101,7 @@ const actor = onFirstUse(
 
 const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
 
-/** What the row's `Pesan` says, code by code. */
+/** What `Pesan` says, by code. */
 const message = onFirstUse((): Schema<Message> => {
   const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'COUNT_PARTICIPANTS']));
   const told = z.exactOptional(z.string());
@@ -147,7 +147,7 @@ const effect = onFirstUse(
     z.discriminatedUnion('type', [mailOfList(), calendarEffect(), withdrawEffect(), maskEffect()]),
 );
 
-/** What the state of a request hangs on. */
+/** What the state of a request needs. */
 const core = onFirstUse(() => ({
   v: z.literal(VERSION),
   number: requestNumber(),
@@ -179,7 +179,7 @@ const storedEntry = onFirstUse(
       .check(isOfItsRequest()),
 );
 
-/** The same with what else there is only as far as it can be read. */
+/** The same, with all other parts only as far as they can be read. */
 const coreOfEntry = onFirstUse(
   (): Schema<StoredEntry> =>
     z
@@ -205,7 +205,7 @@ const coreOfEntry = onFirstUse(
       .check(isOfItsRequest()),
 );
 
-/** Those of a list that can be read; none where there is no list. */
+/** The values of a list that can be read; none if it is no list. */
 function readable<Value>(schema: Schema<Value>) {
   const those = z.pipe(
     z.unknown(),

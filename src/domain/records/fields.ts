@@ -15,7 +15,7 @@ export const plainTime = onFirstUse((): Schema<PlainTime> => z.string().check(z.
 const wallTime = onFirstUse((): Schema<WallTime> => z.string().check(z.regex(WALL_TIME)));
 /** A moment in the room's zone, to the second. */
 export const instant = onFirstUse((): Schema<Instant> => z.string().check(z.regex(INSTANT)));
-/** A cell of the register may have lost its moment. */
+/** A moment, or blank, since its cell in the register may have been emptied. */
 export const instantOrBlank = onFirstUse(() => z.union([z.literal(''), instant()]));
 /** `PC-2026-0042` */
 export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(/^PC-\d{4}-\d+$/)));
@@ -38,7 +38,7 @@ export const findingCode = onFirstUse(() => z.enum(namesOf(FINDING_WEIGHTS)));
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$|^\d{4}-\d{2}-\d{2}T24:00$/;
 const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 
-/** The names of a table's rows, as a closed choice. */
+/** The keys of a table, as a closed choice. */
 function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): Name[] {
   return Object.keys(table) as Name[];
 }

@@ -1,10 +1,10 @@
-// Writes a record as JSON that fits a cell, also of a spreadsheet file: what is too long is cut here only.
+// Writes a record as JSON that fits into a cell; the only place where records are cut.
 import { clip, withoutHidden } from '../text/text.ts';
 
-/** A cell of an .xlsx file holds 32,767 characters, a cell of Google's 50,000. */
+/** A cell of an .xlsx file holds 32,767 characters, a cell of Google Sheets 50,000. */
 const LONGEST_RECORD = 32_000;
 
-/** Code points of a text, and things in a list, at each attempt. */
+/** Longest text in code points, and longest list, at each attempt. */
 const LIMITS = [
   { text: 1000, list: Number.POSITIVE_INFINITY },
   { text: 500, list: Number.POSITIVE_INFINITY },
@@ -13,17 +13,17 @@ const LIMITS = [
   { text: 60, list: 20 },
 ] as const;
 
-/** By these the rest is found again: cut, they would be worthless. No address that can be written to is longer. */
+/** Identifying fields, useless if cut. No valid mail address is longer than this limit. */
 const NAMES = new Set(['key', 'commandId', 'responseId', 'recipient', 'email']);
 const LONGEST_NAME = 400;
-/** What is to be done is not left out. */
+/** Lists that are never shortened, since each element is needed. */
 const WHOLE_LISTS = new Set(['effects', 'facts', 'steps', 'previous', 'daysOff', 'sections']);
 
-/** The value as JSON of at most `LONGEST_RECORD` characters. @throws Error where even its names are too long */
+/** The value as JSON of at most `LONGEST_RECORD` characters. @throws Error if it cannot be cut enough */
 export function fitted(value: object): string {
   const text = JSON.stringify(value);
   if (text.length <= LONGEST_RECORD) return text;
-  // JSON writes some characters with two or six: only its length tells whether it fits.
+  // JSON escapes some characters as two or six, so only the length of the JSON tells whether it fits.
   for (const limit of LIMITS) {
     const short = JSON.stringify(value, (key, each) => shortened(key, each, limit));
     if (short.length <= LONGEST_RECORD) return short;

@@ -1,9 +1,9 @@
-// Reads the marks from the text in the column `Keadaan`, each by itself.
+// Reads the marks from the text in the column `Keadaan`, each on its own.
 import { type Marks, NO_MARKS } from '../request/marks.ts';
 import { markSchemas } from './request.ts';
 import { parseJson, read } from './schema.ts';
 
-/** The marks in a text; what people have broken counts as never said. */
+/** The marks in a text; a damaged mark counts as not set. */
 export function readMarks(text: string): Marks {
   if (text.trim() === '') return NO_MARKS;
   const parsed = parseJson(text);

@@ -1,4 +1,4 @@
-// The schemas of what the office has set, as the script remembers it between executions.
+// The schemas of the office's settings, as the script stores them between executions.
 import * as z from 'zod/mini';
 import type { Holiday, Hours, WeeklyHours, WorkingPeriod } from '../settings/settings.ts';
 import type { OfficeSettings } from '../settings/settings-values.ts';
@@ -67,7 +67,7 @@ export const teamMember = onFirstUse(
     }),
 );
 
-/** A holiday without the names of its fields, which would be kept a hundred times. */
+/** A holiday without field names, which would be stored a hundred times. */
 export type ShortHoliday = readonly [date: string, name: string, kind: Holiday['kind']];
 
 export const shortHoliday = onFirstUse(

@@ -1,4 +1,4 @@
-// The schema of a request as `Riwayat` keeps it, and of the marks that stand in the column `Keadaan`.
+// The schema of a request as `Riwayat` keeps it, and of the marks in the column `Keadaan`.
 import * as z from 'zod/mini';
 import type { Marks } from '../request/marks.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './fields.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
-/** Fields of a request beside its marks, which hold some of them once more. */
+/** All fields of a request but its marks, which hold some of these fields again. */
 const fields = onFirstUse(() => ({
   number: requestNumber(),
   revision: count(),
@@ -74,7 +74,7 @@ const submission = onFirstUse(
     }) satisfies { readonly [Field in keyof Submission]: Schema<Submission[Field]> },
 );
 
-/** Each mark by itself: in a row that people have touched, what can be read still counts. */
+/** A schema for each mark, so that in a row that people changed the readable marks still count. */
 export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Schema<Marks[Mark]> } => {
   const was = z.partial(z.object({ ...fields(), marks: z.lazy(() => bookingMarks()) }));
   return {

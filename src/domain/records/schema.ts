@@ -1,13 +1,13 @@
-// What all schemas share that read what comes from outside or was stored: made when first used, and faults in Indonesian.
+// What all schemas share: they are made when first used, and report faults in Indonesian.
 import * as z from 'zod/mini';
 import indonesian from 'zod/v4/locales/id.js';
 
 /** A schema that reads values of one type. */
 export type Schema<Value> = z.ZodMiniType<Value>;
 
-/** Where something stored does not fit, what stands there and what is expected instead, in words. */
+/** Where a value does not fit its schema, what was found there and what is expected, in words. */
 export interface RecordFault {
-  /** "change.after.status"; blank where it is the whole. */
+  /** "change.after.status"; blank for the whole value. */
   readonly path: string;
   readonly found: string;
   readonly expected: string;
@@ -17,13 +17,13 @@ export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: RecordFault };
 
-/** Nothing that is read is compiled: Apps Script runs it once or twice an execution. */
+/** Without compiling (`jitless`): a schema is used only once or twice per execution. */
 const { localeError } = indonesian();
 const HOW = { error: localeError, jitless: true, reportInput: true };
 
 const LONGEST_FOUND = 60;
 
-/** Makes a schema when it is first needed; an execution needs few of them. */
+/** Makes a schema when it is first used; an execution needs few of them. */
 export function onFirstUse<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
@@ -41,13 +41,13 @@ export function read<Value>(schema: Schema<Value>, value: unknown): Reading<Valu
   return { ok: false, fault: { path, found: shown(issue?.input), expected: issue?.message ?? '' } };
 }
 
-/** Reads a text of JSON. A text that is none is a fault of the whole. */
+/** Reads JSON. If the text is no JSON, the fault is one of the whole value. */
 export function readJson<Value>(schema: Schema<Value>, text: string): Reading<Value> {
   const parsed = parseJson(text);
   return parsed.ok ? read(schema, parsed.value) : parsed;
 }
 
-/** The value of a text of JSON, whatever its shape. */
+/** The value of JSON, whatever its shape. */
 export function parseJson(text: string): Reading<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
@@ -57,8 +57,8 @@ export function parseJson(text: string): Reading<unknown> {
 }
 
 /**
- * A schema of a text that people type, read by one of the parsers; what it cannot read is no value.
- * @param problem what the fault is called, where the words stand elsewhere
+ * A schema of a text that people type, read by a parser that returns `null` for an invalid text.
+ * @param problem the code of the fault, if its words are elsewhere
  */
 export function typed<Value>(parse: (text: string) => Value | null, problem?: string): Schema<Value> {
   const reading = z.transform((text: string, context): Value => {
@@ -70,7 +70,7 @@ export function typed<Value>(parse: (text: string) => Value | null, problem?: st
   return z.pipe(z.string(problem), reading);
 }
 
-/** All faults of a value of several fields: the first of each. */
+/** Reads a value of several fields. @returns the value, or the names of all fields with faults */
 export function readFields<Value>(
   schema: Schema<Value>,
   value: unknown,
@@ -80,7 +80,7 @@ export function readFields<Value>(
   return { ok: false, fields: [...new Set(result.error.issues.map(({ path }) => String(path[0])))] };
 }
 
-/** Reads a value whose schema calls its faults by codes: the first of them, and the field it is about. */
+/** Reads a value whose schema names its faults by codes. @returns the value, or the first fault and its field */
 export function readCoded<Value, Code extends string>(
   schema: Schema<Value>,
   value: unknown,
@@ -93,7 +93,7 @@ export function readCoded<Value, Code extends string>(
   return { ok: false, code, field: reading.fault.path };
 }
 
-/** A value, or all of a list that can be read: for what is used without the rest. */
+/** The values of a list that can be read; none if it is no list. */
 export function readEach<Value>(schema: Schema<Value>, values: unknown): Value[] {
   return (Array.isArray(values) ? values : []).flatMap((each) => {
     const reading = read(schema, each);

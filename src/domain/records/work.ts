@@ -1,4 +1,4 @@
-// How a piece of work is kept in `Kotak Keluar`: as JSON of a version, short enough for a spreadsheet file, read by schema.
+// How a piece of work is kept in `Kotak Keluar`: as JSON with a version, short enough for a cell, read by schema.
 import * as z from 'zod/mini';
 import type { Effect } from '../commands/decision.ts';
 import type { DigestEffect } from '../mail/digest.ts';
@@ -6,18 +6,18 @@ import { calendarEffect, digestEffect, mailEffect, maskEffect, withdrawEffect } 
 import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 
-/** What the outbox holds: what steps bring about, and the digests of the morning. */
+/** What the outbox holds: the effects of steps, and the morning digests. */
 export type OutboxWork = Effect | DigestEffect;
 
-/** The version of what is written; a higher one was written by a later version of the application. */
+/** The version that is written; a higher one was written by a later version of the application. */
 const VERSION = 1;
 
-/** Work as text of JSON; texts that are too long are cut. */
+/** Work as JSON; texts that are too long are cut. */
 export function writeWork(work: OutboxWork): string {
   return fitted({ v: VERSION, ...work });
 }
 
-/** Reads work: all of it or nothing, since half a mail serves nobody. */
+/** Reads work: all of it or nothing, since half a mail is useless. */
 export function readWork(text: string): Reading<OutboxWork> {
   const reading = readJson(storedWork(), text);
   if (!reading.ok) return reading;

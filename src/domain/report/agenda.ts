@@ -1,4 +1,4 @@
-// The agenda (SOP step 3): what is scheduled, one line a date, today and this week first.
+// The agenda (SOP step 3): what is scheduled, one line per date, today and this week first.
 import { rankOf } from '../clash/clash.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, overlaps, partsByDate, slotsOf } from '../request/room-time.ts';
@@ -8,7 +8,7 @@ import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
 import { addDays, weekdayOf } from '../time/working-time.ts';
 
-/** Where a date lies, seen from today; the order of the agenda. */
+/** The periods of the agenda, relative to today, in its order. */
 const PERIODS = ['TODAY', 'THIS_WEEK', 'LATER', 'PAST'] as const;
 export type Period = (typeof PERIODS)[number];
 
@@ -20,10 +20,10 @@ export interface AgendaLine {
   readonly request: BookingRequest;
 }
 
-/** Past dates stay in the agenda this long, so that what was not closed is seen. */
+/** How many days past dates stay in the agenda, so that events that nobody closed are seen. */
 const PAST_DAYS = 30;
 
-/** The agenda as of a moment: coming events in the order of time, then the past month, latest first. */
+/** The agenda at a moment: coming events in order of time, then those of the past month, latest first. */
 export function agendaLines(
   requests: readonly BookingRequest[],
   room: Pick<RoomRules, 'setupMinutes'>,
@@ -61,7 +61,7 @@ function inAgendaOrder(a: AgendaLine, b: AgendaLine): number {
   return a.period === 'PAST' ? -byTime : byTime;
 }
 
-/** Somebody or something that has the room, or wants it. */
+/** An event or request that has the room, or wants it. */
 export interface DayLine {
   readonly slot: Slot;
   /** The request that has or wants it; `null` for an event made by hand. */
@@ -69,7 +69,7 @@ export interface DayLine {
   readonly title: string;
 }
 
-/** What else stands on the days of a request, candidates included, in the order of time: the Kabid's "jadwal" (SOP 1). */
+/** All other events on the days of a request, with candidates, in order of time: the Kabid's "jadwal" (SOP 1). */
 export function othersOn(
   request: BookingRequest,
   requests: readonly BookingRequest[],

@@ -7,8 +7,8 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
 
 /**
- * What is counted of one kind of request in a month or a year.
- * `received` and `duplicates` count by the date of receipt; all else by the date of the (first) event. A request for several days is one, as it is one line of the list.
+ * The counts of one kind of request in a month or a year. `received` and `duplicates` count by the date of receipt, all
+ * others by the date of the (first) event. A request for several days counts once, as it is one line of the list.
  */
 export interface Tally {
   readonly received: number;
@@ -17,7 +17,7 @@ export interface Tally {
   /** "Terjadwal": SCHEDULED or READY, still to come or not yet recorded. */
   readonly scheduled: number;
   readonly duplicates: number;
-  /** Real participants of the held, as far as recorded. */
+  /** Real participants of the held events, as far as recorded. */
   readonly participantsActual: number;
 }
 
@@ -44,21 +44,21 @@ export interface MonthReport {
 
 export interface AnnualReport {
   readonly year: number;
-  /** All twelve, empty ones too. */
+  /** All twelve months, also empty ones. */
   readonly months: readonly MonthReport[];
-  /** The year's sums; the office's own use and maintenance stand apart from visits and loans. */
+  /** The sums of the year; the office's own use and maintenance are separate from visits and loans. */
   readonly totals: Readonly<Record<RequestKind, Tally>>;
-  /** Where the requests received in the year stand now. */
+  /** The present status of the requests received in the year. */
   readonly outcomes: Readonly<Record<RequestKind, Readonly<Record<Status, number>>>>;
   /** Visits and loans that hold or held the room (SCHEDULED, READY, COMPLETED, NO_SHOW), by date, hour and number. */
   readonly list: readonly ReportLine[];
 }
 
 /**
- * Counts a year of the room.
+ * Makes the report of a year.
  * @param requests all requests, of any year, in any order
- * @param attendance real participants by number of the request, where somebody recorded them
- * @param hours tells on which dates of a longer range something took place
+ * @param attendance real participants by request number, if recorded
+ * @param hours decides on which dates of a longer range an event took place
  */
 export function annualReport(
   year: number,

@@ -1,4 +1,4 @@
-// Measures the SOP's steps against their "mutu baku": working minutes at the desk, from the recorded steps of a year.
+// Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 import type { StepName } from '../commands/command.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -19,25 +19,27 @@ export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 export interface StepTimes {
   /** How often the step was taken and could be measured. */
   readonly count: number;
-  /** Working minutes; `null` where nothing was measured. */
+  /** Working minutes; `null` if nothing was measured. */
   readonly median: number | null;
-  /** "9 dari 10 paling lambat": working minutes within which nine of ten were done, or before the event were ready. */
+  /** "9 dari 10 paling lambat": nine of ten steps took at most this, or had the room ready at least this early. */
   readonly nineOfTen: number | null;
-  /** The share, 0 to 1, that kept the standard; for the room: ready before the event begins. */
+  /** The share, 0 to 1, that met the standard; for the room: ready before the event began. */
   readonly withinStandard: number | null;
 }
 
 export interface StepReport {
   readonly steps: Readonly<Record<MeasuredStep, StepTimes>>;
-  /** Requests that got another time in the year, by the applicant's wish or the office's, or that the office displaced. */
+  /** Requests that got another time in the year, by the applicant's or the office's wish, or that were displaced. */
   readonly moved: number;
 }
 
 /**
- * Measures the steps taken in a year. The Kabid's time runs from the Kepala Dinas's disposition, where it is recorded
- * with its hour, or from the letter's coming to him, where that is later; the Kasi's is the time the letter lay with him, without the days on which he
- * waited for the applicant; the Admin's runs from the approval; a room is measured by how long before the event it was
- * ready.
+ * Measures the steps taken in a year, in working minutes:
+ * - the Kabid's from the Kepala Dinas's disposition, if recorded with its hour, or from when the letter reached the
+ *   Kabid, if that is later;
+ * - the Kasi's while the Kasi had the letter, without the time in which the applicant was asked;
+ * - the Admin's from the approval;
+ * - the room's by how long before the event it was ready.
  * @param rows in the order in which they were recorded
  */
 export function stepReport(
@@ -49,7 +51,7 @@ export function stepReport(
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
   const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
-  const runTasks = { count: 0 };
+  const inTime = { count: 0 };
   const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
     const request = known.get(number);
@@ -79,7 +81,7 @@ export function stepReport(
         );
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
-      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, runTasks);
+      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
       if (step === 'DISPLACE') moved.add(number);
     }
   }
@@ -91,14 +93,14 @@ export function stepReport(
       SCHEDULE: timesOf(samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
       MARK_READY: {
         ...timesOf(samples.MARK_READY, () => true, -1),
-        withinStandard: share(runTasks.count, samples.MARK_READY),
+        withinStandard: share(inTime.count, samples.MARK_READY),
       },
     },
     moved: moved.size,
   };
 }
 
-/** A letter that comes to the Kabid only after the Kepala Dinas's disposition, or comes back to him, is his from then on. */
+/** Steps after which the Kabid has the letter. */
 const REACHES_KABID: ReadonlySet<StepName> = new Set(['SUBMIT', 'RETURN_TO_DIVISION_HEAD', 'NOT_DUPLICATE']);
 const REACHES_KASI: ReadonlySet<StepName> = new Set([
   'FORWARD',
@@ -115,10 +117,10 @@ const LEAVES_KASI: ReadonlySet<StepName> = new Set([
   'APPROVE',
 ]);
 
-/** What the machine records besides, and nobody takes back. */
+/** Records of the machine that are no steps and cannot be undone. */
 const NO_STEPS: ReadonlySet<StepName> = new Set(['REEXAMINE', 'UNDELIVERED', 'MASK']);
 
-/** The steps of each request; one that was taken back has not been, and the machine's own do not count. */
+/** The steps of each request, without undone steps and records of the machine. */
 function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
   const found = new Map<string, StepRow[]>();
   for (const row of rows) {
@@ -131,23 +133,23 @@ function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
   return found;
 }
 
-/** Minutes before the event at which the room was ready; one that was late counts as 0. */
+/** Adds the minutes before the event at which the room was ready, 0 if it was late. @param inTime counts the others */
 function readiness(
   request: BookingRequest,
   at: Instant,
   hours: WorkingHours,
   samples: number[],
-  runTasks: { count: number },
+  inTime: { count: number },
 ): void {
   const slots = slotsOf(request, hours);
   const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
   if (!event) return;
   const begins = instantAt(event.start);
-  if (at <= begins) runTasks.count += 1;
+  if (at <= begins) inTime.count += 1;
   samples.push(workingMinutesBetween(at, begins, hours));
 }
 
-/** @param order -1 where more minutes are the better ones */
+/** @param order -1 if more minutes are better */
 function timesOf(samples: readonly number[], keeps: (minutes: number) => boolean, order = 1): StepTimes {
   const sorted = [...samples].sort((one, other) => order * (one - other));
   const { length } = sorted;

@@ -1,4 +1,4 @@
-// How much the room was used in a year, and by what kinds of institutions.
+// How much the room was used in a year, and by which kinds of institutions.
 import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -6,13 +6,13 @@ import { dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, workingMinutesOn } from '../time/working-time.ts';
 import { monthWithin } from './model.ts';
 
-/** Minutes for which the room was in use, and for which it could have been. */
+/** Minutes in which the room was used, and in which it could have been. */
 export interface UseOfMonth {
   /** 1 to 12 */
   readonly month: number;
-  /** Of the events that took place, whoever held them, without their preparation. */
+  /** Minutes of all events that took place, without their preparation. */
   readonly used: number;
-  /** Working time of the office: working days without holidays and cuti bersama, without breaks. */
+  /** Working minutes of the office: no holidays, no cuti bersama, no breaks. */
   readonly available: number;
 }
 
@@ -31,8 +31,8 @@ export interface RoomUse {
 }
 
 /**
- * Reckons a year of use; events count in the month in which they took place.
- * @param attendance real participants by number of the request, where somebody recorded them
+ * The use of the room in a year; events count in the month in which they took place.
+ * @param attendance real participants by request number, if recorded
  */
 export function roomUse(
   year: number,

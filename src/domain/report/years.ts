@@ -1,11 +1,11 @@
-// Which yearly reports may still change on a day: last year's events are closed, and counted, well into the new one.
+// Which yearly reports may still change on a day: events of last year are closed and counted well into the new year.
 import type { BookingRequest } from '../request/request.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 
-/** To the end of March; the office hands the report in by then. */
+/** Until the end of March; by then the office submits the report. */
 const LAST_CLOSING_MONTH = '03';
 
-/** The year of a day, and the one before as long as it may still change and something was asked for in it. */
+/** The year of a day, and the year before if it may still change and has any request. */
 export function reportedYears(
   day: PlainDate,
   requests: readonly Pick<BookingRequest, 'submittedAt' | 'startDate'>[],

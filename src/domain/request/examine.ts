@@ -1,4 +1,4 @@
-// Examines a request: the one list of everything that may need attention, each by its own rule.
+// Examines a request: lists everything that needs attention, each finding by its own rule.
 import { type Blocker, blockersOf } from '../clash/clash.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
 import * as hoursRules from '../rules/hours.ts';
@@ -16,15 +16,15 @@ import { needsAttention } from './status.ts';
 export { urgencyAtReceipt } from '../rules/notice.ts';
 export type { ForeignEvent } from '../rules/room.ts';
 
-/** What is examined: what was asked for, and where it stands in the queue. */
+/** What is examined: what was asked for, and the place in the queue. */
 export type Examinable = Submission &
   Pick<BookingRequest, 'number' | 'submittedAt' | 'queuedSince' | 'status' | 'marks' | 'receivedOn'>;
 
 /** What a request is examined against. */
 export interface ExamineContext {
-  /** All requests on the desk, in any order; the one examined may be among them. */
+  /** All requests, in any order; the one examined may be among them. */
   readonly others: readonly BookingRequest[];
-  /** The same by day, where several requests are examined against one desk. */
+  /** An index of the same requests, if several of them are examined. */
   readonly index?: ClashIndex<BookingRequest>;
   readonly room: RoomRules;
   readonly hours: WorkingHours;
@@ -33,11 +33,11 @@ export interface ExamineContext {
   /** Names of equipment with an open damage. */
   readonly damaged: readonly string[];
   readonly now: Instant;
-  /** What is not asked this time, besides what staff have settled or the Kabid has set aside. */
+  /** Codes to skip, in addition to what staff settled or the Kabid set aside. */
   readonly settled?: readonly FindingCode[];
 }
 
-/** A request under examination, with what several rules ask for worked out once. */
+/** A request under examination, with values that several rules need. */
 interface Subject {
   readonly request: Examinable;
   readonly context: ExamineContext;
@@ -47,7 +47,7 @@ interface Subject {
 
 type Rules = { readonly [C in FindingCode]: (subject: Subject) => Extract<Finding, { code: C }> | null };
 
-/** One rule a finding; the compiler refuses a code without its rule. */
+/** One rule per finding; the compiler rejects a code without a rule. */
 const RULES: Rules = {
   DUPLICATE_SUBMISSION: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
   CLASH_EARLIER_CANDIDATE: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
@@ -71,9 +71,8 @@ const RULES: Rules = {
 };
 
 /**
- * Everything about a request that needs attention now.
- * A request that repeats an earlier one gets that finding alone: it is put aside, and nothing else about it matters.
- * About a closed one there is nothing left to do.
+ * Everything about a request that needs attention now. A request that repeats an earlier one gets only that finding,
+ * since it is put aside. A closed request has none.
  * @returns in the order in which findings are shown; never throws, whatever the texts of the request
  */
 export function examine(request: Examinable, context: ExamineContext): Finding[] {

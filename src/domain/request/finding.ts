@@ -1,4 +1,4 @@
-// What needs attention about a request: codes with their data; the words stand in `words/findings`.
+// What needs attention about a request: codes with their data; the words are in `words/findings`.
 import type { PlainDate, PlainTime } from '../time/time.ts';
 
 /** One thing that needs attention. `numbers` name the earlier requests it is about, in queue order. */
@@ -24,7 +24,7 @@ export type Finding =
 
 export type FindingCode = Finding['code'];
 
-/** How much a finding weighs: cleared only by change, set aside by the Kabid with a reason, or a warning. */
+/** The weight of a finding: only a change clears it, or the Kabid may set it aside with a reason, or it only warns. */
 export type FindingWeight = 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
 
 /** The weight of every finding, in the order in which findings are shown (design.md section 4). */

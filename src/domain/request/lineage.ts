@@ -1,12 +1,12 @@
-// Tells which requests belong together: sent twice by mistake, or several of one letter by one applicant.
+// Tells which requests belong together: sent twice by mistake, or of one letter by one applicant.
 
 import type { Instant } from '../time/time.ts';
 import type { BookingRequest, Status } from './request.ts';
 
-/** What tells who asks, and by which letter. */
+/** What identifies the applicant and the letter. */
 export type Applicant = Pick<BookingRequest, 'institution' | 'phone' | 'email' | 'letterNumber'>;
 
-/** What a request must show to be compared with earlier ones. */
+/** What a request needs for a comparison with earlier ones. */
 export type Traceable = Applicant &
   Pick<BookingRequest, 'number' | 'submittedAt' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime'>;
 
@@ -18,7 +18,7 @@ export function sameLineage(one: Applicant, other: Applicant): boolean {
 
 /**
  * The earlier request that this one repeats: same applicant (phone, mail or letter), same time, same activity,
- * whatever the case and spacing. A time that could not be read is like no other.
+ * ignoring case and spacing. A time that could not be read equals no other.
  * @param others requests in any order; only living ones count, and only those submitted before
  * @returns the number of the first of them, or `null`
  */
@@ -68,12 +68,12 @@ export function sameApplicant(one: Applicant, other: Applicant): boolean {
   );
 }
 
-/** A text without what typing adds: case, doubled and outer spaces, compatibility forms. */
+/** A text without differences of typing: case, doubled and outer spaces, compatibility forms. */
 export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** A telephone number without its form: `+62 812 0000 0010`, `62812…` and `0812-0000-0010` are one; '' for too few digits. */
+/** A telephone number in one form for `+62 812 0000 0010`, `62812…` and `0812-0000-0010`; '' for too few digits. */
 export function phoneKey(text: string): string {
   const digits = text.replace(/\D/g, '').replace(/^00/, '').replace(/^62/, '').replace(/^0+/, '');
   return digits.length < 6 ? '' : digits;
@@ -101,7 +101,7 @@ function sameFilled(one: string, other: string): boolean {
   return one !== '' && one === other;
 }
 
-/** Whether a request of this status counts where requests are compared: it is on its way, or its event took place. */
+/** Whether a request of this status counts in comparisons: it is open, or its event took place. */
 export function isLiving(status: Status): boolean {
   switch (status) {
     case 'SUBMITTED':
@@ -132,7 +132,7 @@ function bySubmission(one: Submitted, other: Submitted): number {
   return compareNumbers(one.number, other.number);
 }
 
-/** The order of two register numbers: `PC-2026-9999` stands before `PC-2026-10000`. */
+/** The order of two register numbers: `PC-2026-9999` comes before `PC-2026-10000`. */
 export function compareNumbers(one: string, other: string): number {
   const [series, serial] = splitNumber(one);
   const [otherSeries, otherSerial] = splitNumber(other);

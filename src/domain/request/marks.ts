@@ -1,4 +1,4 @@
-// What is known of a request and stands in no column that people read: kept together, small, and as plain data.
+// What is known of a request but is in no column that people read: kept together, small, and as plain data.
 
 import type { Action, Addressee } from '../flow/flow.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
@@ -6,32 +6,32 @@ import type { FindingCode } from './finding.ts';
 import type { BookingRequest, Holder } from './request.ts';
 
 export interface Marks {
-  /** Displaced by the office: keeps its place in the queue, blocks nobody. */
+  /** Displaced by the office: keeps its place in the queue, blocks no other request. */
   readonly released: boolean;
-  /** Who has the letter, where it is not the ordinary holder of the status: a proposal to refuse lies with the Kabid. */
+  /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal. */
   readonly holder: Holder | null;
-  /** What the Kabid has set aside, and why; void once the time is moved. */
+  /** What the Kabid has set aside, and why; cleared when the time changes. */
   readonly setAside: readonly { readonly code: FindingCode; readonly reason: string }[];
-  /** What staff have settled and is not raised again ("Bukan ganda", "Sesi tambahan"). */
+  /** Findings that staff settled and that are not raised again ("Bukan ganda", "Sesi tambahan"). */
   readonly settled: readonly FindingCode[];
-  /** The applicant has confirmed this time by his page: the Kasi need not write the result of the coordination. */
+  /** The applicant confirmed this time on their page: the Kasi need not write the result of the coordination. */
   readonly confirmed: boolean;
-  /** The dates for which the room was said to be ready. */
+  /** The dates for which the room was marked ready. */
   readonly ready: readonly PlainDate[];
-  /** Who came, date by date; `null` where the number was not said, 0 where nobody came. */
+  /** How many came, date by date; `null` if the number was not said, 0 if nobody came. */
   readonly attended: readonly Attendance[];
-  /** Since when the applicant has not been told how his request stands, because no mail reaches him: the Kasi calls. */
+  /** Since when the applicant does not know how the request stands, because no mail reaches them: the Kasi calls. */
   readonly untold: Instant | null;
-  /** What told of its contact is gone, here and where it was sent from: its retention was over. */
+  /** Its personal data was removed, also from the form response, because the retention was over. */
   readonly masked: boolean;
-  /** When it last got another time, by the applicant's wish or the office's: the yearly report counts these. */
+  /** When it last got another time, by the applicant's or the office's wish; counted in the yearly report. */
   readonly movedAt: Instant | null;
   /**
-   * The dates of its range on which nothing takes place, as they were when its time was fixed; `null` before that. Whether
-   * a day that becomes a holiday afterwards is left out as well, people decide.
+   * The dates of its range on which nothing takes place, as of when its time was fixed; `null` before that. People
+   * decide whether a day that becomes a holiday afterwards is left out too.
    */
   readonly daysOff: readonly PlainDate[] | null;
-  /** The last step, as long as it may be taken back. */
+  /** What undoing the last step needs; `null` if it cannot be undone. */
   readonly undo: UndoMark | null;
 }
 
@@ -40,23 +40,23 @@ export interface Attendance {
   readonly people: number | null;
 }
 
-/** What taking back a step needs. */
+/** What undoing a step needs. */
 export interface UndoMark {
   readonly action: Action;
   readonly at: Instant;
-  /** Address of the one who took it; blank for an editor whom Google does not name. */
+  /** Address of the person who took it; blank for an editor whom Google does not name. */
   readonly by: string;
   /** The values, before the step, of the fields it changed. */
   readonly was: Partial<BookingRequest>;
-  /** Steps whose mails are withdrawn as long as they have not left: "PC-2026-0001@3". */
+  /** Steps whose mails are withdrawn if they were not sent yet: "PC-2026-0001@3". */
   readonly steps: readonly string[];
-  /** Who was told at once, and so must be told that it is void. */
+  /** Who was told at once, and must be told that the step is void. */
   readonly told: readonly Addressee[];
-  /** The earlier request that the step ended besides. */
+  /** The earlier request that the step ended as well. */
   readonly other: { readonly number: string; readonly was: Partial<BookingRequest> } | null;
 }
 
-/** A request about which nothing of this is to be said. */
+/** The marks of a request without any. */
 export const NO_MARKS: Marks = {
   released: false,
   holder: null,
@@ -72,7 +72,7 @@ export const NO_MARKS: Marks = {
   undo: null,
 };
 
-/** The marks as text: only what differs from `NO_MARKS`; blank where nothing does. */
+/** The marks as JSON: only what differs from `NO_MARKS`; blank if nothing does. */
 export function writeMarks(marks: Marks): string {
   const entries = Object.entries(marks).filter(([key, value]) => {
     const blank = NO_MARKS[key as keyof Marks];

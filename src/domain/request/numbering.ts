@@ -1,9 +1,10 @@
-// Numbers of the register: PC-YYYY-NNNN, counted anew each year, never given twice, not to be taken for a letter number.
+// Numbers of requests: PC-YYYY-NNNN, counted from 1 each year, never given twice. They are not letter numbers.
 import type { Instant } from '../time/time.ts';
 
 /**
- * The next free number in the year of `now`, given everything that already bears one.
- * @param taken numbers that people have typed: none of them is given, and none counts
+ * The next free number in the year of `now`.
+ * @param numbered everything that has a number
+ * @param taken numbers that people typed: none of them is given, and counting does not go on from them
  */
 export function nextNumber(
   numbered: Iterable<{ readonly number: string }>,
@@ -17,7 +18,7 @@ export function nextNumber(
   return numberOf(year, count);
 }
 
-/** The last number of each year among some. */
+/** The last number of each year among these. */
 export function lastNumbers(numbered: Iterable<{ readonly number: string }>): string[] {
   const last = new Map<string, number>();
   for (const { number } of numbered) {
@@ -27,7 +28,7 @@ export function lastNumbers(numbered: Iterable<{ readonly number: string }>): st
   return [...last].map(([year, count]) => numberOf(year, count));
 }
 
-/** The numbers that were given before others of their year and are not among some: their rows are gone. */
+/** All numbers of each year, up to the last given one, that are not in `there`: their rows are gone. */
 export function missingNumbers(there: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
   return lastNumbers(given).flatMap((last) => {
     const [, year = '', count] = NUMBER.exec(last) ?? [];
@@ -44,7 +45,7 @@ function numberOf(year: string, count: number): string {
 
 /**
  * The number that somebody means: "PC-2026-0042", "pc 2026 42", or "42" for one of the given year.
- * @returns `null` where it is none
+ * @returns `null` if the text is no number
  */
 export function numberIn(text: string, year: string): string | null {
   const [, given, count] = /^\s*(?:pc[-\s]*)?(?:(\d{4})[-\s]+)?0*([1-9]\d{0,5})\s*$/i.exec(text) ?? [];

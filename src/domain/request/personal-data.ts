@@ -1,22 +1,22 @@
-// What becomes of a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
+// Masks a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
 
 import { dateOf, type PlainDate } from '../time/time.ts';
 import type { BookingRequest } from './request.ts';
 import { OPEN_STATUSES } from './status.ts';
 
-/** Stands where a name or a post stood, so that it is seen that there was one. */
+/** Replaces a name or a post, so that people see that there was one. */
 export const MASK = '•••';
 
-/** What tells who is to be spoken to about a request. */
+/** The contact person of a request. */
 export type Contact = Pick<BookingRequest, 'contactName' | 'contactRole' | 'email' | 'phone'>;
 
-/** Of a contact what is known letter by letter; addresses and numbers are known by their looks. */
+/** What is searched for literally; mail addresses and telephone numbers are also found by their patterns. */
 export type Named = Pick<Contact, 'contactName' | 'phone'>;
 
 /**
- * Whether the personal data of a request may no longer be kept: the months are over, counted from its receipt or from the
- * last day of its event, whichever is later. A request still on its way whose days cannot be read is not over yet.
- * @returns `false` also where nothing is left to mask
+ * Whether the personal data of a request may no longer be kept: the months are over, counted from its receipt or from
+ * the last day of its event, whichever is later. Not for an open request whose days cannot be read.
+ * @returns `false` also if nothing is left to mask
  */
 export function isMaskingDue(request: BookingRequest, today: PlainDate, months: number): boolean {
   const { endDate, submittedAt, status, responseId, marks } = request;
@@ -24,7 +24,7 @@ export function isMaskingDue(request: BookingRequest, today: PlainDate, months: 
   const received = dateOf(submittedAt);
   const last = endDate !== null && endDate > received ? endDate : received;
   if (monthsAfter(last, months) >= today) return false;
-  // What was sent by the form is kept there too, though people may have emptied the row.
+  // The form keeps its response even if people emptied the row.
   return showsContact(request) || (responseId !== '' && !marks.masked);
 }
 
@@ -32,14 +32,14 @@ function showsContact({ contactName, contactRole, email, phone }: Contact): bool
   return [contactName, contactRole].some((text) => text !== '' && text !== MASK) || email !== '' || phone !== '';
 }
 
-/** The same day some months later, for comparing: of a month that is too short a day that does not exist, after its last. */
+/** The same day some months later, for comparing only: in a short month it may be a day that does not exist. */
 function monthsAfter(date: PlainDate, months: number): PlainDate {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const year = String(Math.floor(month / 12)).padStart(4, '0');
   return `${year}-${String((month % 12) + 1).padStart(2, '0')}${date.slice(7)}`;
 }
 
-/** The request without what tells of its contact; a blank address and number mean that nobody can be written to. */
+/** The request without its contact. The address and number are blank, so that nobody can be mailed or called. */
 export function withoutContact(request: BookingRequest): BookingRequest {
   const masked = (text: string) => (text === '' ? '' : MASK);
   return {
@@ -64,12 +64,12 @@ export function maskedText(text: string, contacts: readonly Named[]): string {
     .replace(PHONE, MASK);
 }
 
-/** Not as a part of another word. */
+/** Matches a name, but not as a part of another word. */
 function whole(name: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${name.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+')}(?![\\p{L}\\d])`, 'giu');
 }
 
-/** Shorter ones would hit words that are no names. */
+/** Names of this length or less would match words that are no names. */
 const SHORTEST_NAME = 2;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 const ADDRESS = /[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -1,4 +1,4 @@
-// A request for the room: what the applicant asks, and where it stands on its way through the SOP.
+// A request for the room: what the applicant asks for, and how far it has come in the SOP.
 
 import type { Instant, PlainDate, PlainTime } from '../time/time.ts';
 import type { FindingCode } from './finding.ts';
@@ -49,24 +49,24 @@ export type Status = (typeof STATUSES)[number];
 export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who has the letter now: a post, the applicant, or nobody since the matter is closed. */
+/** Who has the letter now: a post, the applicant, or nobody because the request is closed. */
 export type Holder = Role | 'APPLICANT' | 'NOBODY';
 
-/** When the room is wanted, as asked for; `null` where the answer is missing or cannot be read. */
+/** When the room is wanted, as asked for; `null` if the answer is missing or cannot be read. */
 export interface WantedTime {
   readonly startDate: PlainDate | null;
-  /** Blank on the form means the same day; here it is always filled where `startDate` is. */
+  /** Blank on the form means the same day; here it is always filled if `startDate` is. */
   readonly endDate: PlainDate | null;
   readonly startTime: PlainTime | null;
   readonly endTime: PlainTime | null;
 }
 
-/** When the room is wanted, and nothing else of a request. */
+/** Only the wanted time of a request. */
 export function wantedTime({ startDate, endDate, startTime, endTime }: WantedTime): WantedTime {
   return { startDate, endDate, startTime, endTime };
 }
 
-/** What an applicant asks for, as written; texts are kept letter by letter. */
+/** What an applicant asks for; texts are kept exactly as written. */
 export interface Submission extends WantedTime {
   readonly kind: RequestKind;
   readonly institution: string;
@@ -87,11 +87,11 @@ export interface Submission extends WantedTime {
   /** Names of the tab `Perangkat`. */
   readonly equipment: readonly string[];
   readonly materials: string;
-  /** What could not be read and so stands in the staff notes, nothing lost: "Tanggal Mulai: 31/02/2026". */
+  /** Notes of staff; also answers that could not be read, so that none is lost: "Tanggal Mulai: 31/02/2026". */
   readonly staffNotes: string;
 }
 
-/** A request on the desk: one row of `Permohonan`. */
+/** A request: one row of `Permohonan`. */
 export interface BookingRequest extends Submission {
   /** `PC-2026-0042` */
   readonly number: string;
@@ -100,28 +100,28 @@ export interface BookingRequest extends Submission {
   readonly status: Status;
   readonly holder: Holder;
   readonly heldSince: Instant;
-  /** When the step now due should be done, by the SOP's standard; `null` where it is not measured. */
+  /** When the next step should be done, by the SOP's standard; `null` if it is not measured. */
   readonly dueAt: Instant | null;
   readonly submittedAt: Instant;
-  /** The place in the queue: the SOP counts earlier candidates. */
+  /** The place in the queue: the SOP prefers earlier candidates. */
   readonly queuedSince: Instant;
   readonly urgency: Urgency;
-  /** When the letter came in on paper, where staff entered it. */
+  /** When the letter came in on paper, if staff entered it. */
   readonly receivedOn: PlainDate | null;
-  /** When the Kepala Dinas disposed of the letter, where staff entered it: starts the Kabid's 15 minutes. */
+  /** When the Kepala Dinas gave the disposition, if staff entered it: starts the Kabid's 15 minutes. */
   readonly headDispositionAt: Instant | null;
   readonly registerNumber: string;
-  /** What the last examination found; its data is found anew each time, only the codes are kept. */
+  /** What the last examination found; only the codes are kept, the data is found again each time. */
   readonly findingCodes: readonly FindingCode[];
-  /** Numbers of the earlier requests that stood in the way at the last examination. */
+  /** Numbers of the earlier requests that blocked it at the last examination. */
   readonly clashesWith: readonly string[];
   /** Id of the form response; blank for what staff entered. */
   readonly responseId: string;
-  /** What stands in no column that people read. */
+  /** What is in no column that people read. */
   readonly marks: Marks;
 }
 
-/** The request, or whatever else bears a request's number, among some; `undefined` where none does. */
+/** The request, or anything else with a request number, that has this number; `undefined` if none has. */
 export function byNumber<Row extends { readonly number: string }>(
   rows: readonly Row[],
   number: string,

@@ -1,14 +1,14 @@
-// Turns the time somebody asks for into the events in the room, and each event into what it needs of the room.
+// Turns a wanted time into events in the room, and each event into the time it needs of the room.
 
 import type { WorkingHours } from '../settings/settings.ts';
 import type { PlainDate, PlainTime, Slot } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import { type WantedTime, wantedTime } from './request.ts';
 
-/** A wanted time, of which the dates that are left out may be known already. */
+/** A wanted time; the dates that are left out may be known already. */
 type FixedTime = ToldTime & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
 
-/** Why no event can be made of what was asked. */
+/** Why no event can be made of a wanted time. */
 type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
 
 /** The events of a request, or why there are none. */
@@ -23,11 +23,11 @@ export type RoomTime =
     }
   | { readonly valid: false; readonly fault: TimeFault };
 
-/** The room opened in 2017; a date outside these years is a slip of the keyboard (1026, 20026). */
+/** The room opened in 2017; a date outside these years is a typing error (1026, 20026). */
 const FIRST_YEAR = '2017';
 const LAST_YEAR = '2099';
 
-/** The longest range of dates that is taken for meant: a quarter of a year. */
+/** The longest range, in dates, that counts as meant: a quarter of a year. */
 export const MOST_DATES = 92;
 
 const MINUTES_PER_DAY = 1440;
@@ -44,16 +44,16 @@ export function isPlainDate(text: string | null): text is PlainDate {
   return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leap;
 }
 
-/** Whether a text is an hour of the day, written `09:00`; 24:00 is none. */
+/** Whether a text is an hour of the day, written `09:00`; `24:00` is not. */
 export function isPlainTime(text: string | null): text is PlainTime {
   return text !== null && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /**
  * The events of a request (design: "Clash rule").
- * Ending later than it starts: the hours on every working date of the range; a range without any working date keeps
- * all its dates, so that the Kabid may set the holiday aside. Once it is fixed it keeps the dates it was fixed with.
- * Ending earlier, over two dates or more: one event a night, whatever the days.
+ * If the end hour is later than the start hour: one event on every working date of the range. A range without any
+ * working date keeps all its dates, so that the Kabid may set the holiday aside. A fixed request keeps its dates.
+ * If the end hour is not later, over two dates or more: one event per night, whatever the days.
  */
 export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): RoomTime {
   const { startDate, endDate, startTime, endTime } = wanted;
@@ -85,7 +85,7 @@ export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'
   };
 }
 
-/** The events of a request; none where its time cannot be read. */
+/** The events of a request; none if its time cannot be read. */
 export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
   const time = eventsOf(wanted, hours);
   return time.valid ? time.slots : [];
@@ -97,15 +97,15 @@ export interface ToldTime extends WantedTime {
   readonly leftOut?: readonly PlainDate[];
 }
 
-/** The time that a request asks for, with what is to be said of its range. */
+/** The time that a request asks for, with the dates left out of its range. */
 export function toldTime(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
   const time = eventsOf(wanted, hours);
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }
 
 /**
- * Every event that a request may have had, also on dates that were left out: what stands in the calendar was reckoned
- * with the holidays of its day.
+ * Every event that a request may have had, also on dates that are left out: its calendar entries were made with the
+ * holidays known at that time.
  */
 export function everyEventOf(wanted: FixedTime): readonly Slot[] {
   const time = eventsOf(wanted, { holidays: [] });
@@ -126,12 +126,12 @@ export function needOf(event: Slot, setupMinutes: number): Slot {
   return { start: `${addDays(date, -daysBack)}T${timeAt(start + daysBack * MINUTES_PER_DAY)}`, end: event.end };
 }
 
-/** Whether two stretches of time share a moment; one may begin exactly when the other ends. */
+/** Whether two slots overlap; one may begin exactly when the other ends. */
 export function overlaps(one: Slot, other: Slot): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** Whether any stretch of one list shares a moment with any of the other; both lists earliest first. */
+/** Whether any slot of one list overlaps any of the other; both lists earliest first. */
 export function anyOverlap(ones: readonly Slot[], others: readonly Slot[]): boolean {
   let i = 0;
   let j = 0;
@@ -159,7 +159,7 @@ export function minuteOf(time: PlainTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
-/** The hour of the day so many minutes after midnight (0 to 1439). */
+/** The hour of the day at a number of minutes after midnight (0 to 1439). */
 export function timeAt(minute: number): PlainTime {
   const hour = Math.floor(minute / 60);
   const rest = minute % 60;

@@ -1,7 +1,7 @@
-// The stages of a request: which are still on their way, and on whose desk the letter lies in each.
+// The statuses of a request: which are open, and who has the letter in each.
 import type { Holder, Status } from './request.ts';
 
-/** Requests that are still on their way. */
+/** Requests that are still open. */
 export const OPEN_STATUSES: readonly Status[] = [
   'SUBMITTED',
   'FORWARDED',
@@ -17,12 +17,12 @@ export const WAITING_STATUSES: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'A
 /** Requests whose time is fixed and that are still to come. */
 export const FIXED_STATUSES: readonly Status[] = ['APPROVED', 'SCHEDULED', 'READY'];
 
-/** Whether anything about a request of this status may still need somebody: one put aside as a repeat may be none. */
+/** Whether a request of this status may need attention; a `DUPLICATE` may, since it may not be one. */
 export function needsAttention(status: Status): boolean {
   return status === 'DUPLICATE' || OPEN_STATUSES.includes(status);
 }
 
-/** On whose desk the letter lies in a status, unless a mark of the request says otherwise. */
+/** Who has the letter in a status, unless a mark of the request says otherwise. */
 export function holderIn(status: Status): Holder {
   switch (status) {
     case 'SUBMITTED':
@@ -45,12 +45,12 @@ export function holderIn(status: Status): Holder {
   }
 }
 
-/** Whether the event of a request of this status is to come, and the applicant has been told that the time is his. */
+/** Whether the event of a request of this status is expected, and the applicant was told that the time is theirs. */
 export function isExpected(status: Status): boolean {
   return status === 'SCHEDULED' || status === 'READY';
 }
 
-/** Whether a request of this status stands in agenda, calendar and report: from scheduling on, past events included. */
+/** Whether a request of this status is shown in agenda, calendar and report: from scheduling on, with past events. */
 export function isShown(status: Status): boolean {
   return isExpected(status) || status === 'COMPLETED' || status === 'NO_SHOW';
 }

@@ -1,4 +1,4 @@
-// What is to be said about the hour asked for: the days and hours on which the office, and so the room, is open.
+// Findings about the day and hour asked for: the room is open when the office is.
 import type { Finding } from '../request/finding.ts';
 import { partsByDate, type RoomTime } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -7,7 +7,7 @@ import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
-/** No event can be made of the dates and hours as they stand. */
+/** No event can be made of the dates and hours. */
 export function invalidTime(time: RoomTime): Of<'INVALID_TIME'> {
   return time.valid ? null : { code: 'INVALID_TIME' };
 }
@@ -18,7 +18,7 @@ export function holiday(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>): 
   return days.length > 0 ? { code: 'HOLIDAY', days } : null;
 }
 
-/** An event falls on a Saturday or Sunday (Perpres 21/2023: five working days); one listed as holiday is that alone. */
+/** An event falls on a Saturday or Sunday (Perpres 21/2023: five working days) that is not listed as a holiday. */
 export function weekend(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>): Of<'WEEKEND'> {
   const dates = datesOf(time).filter((date) => isWeekend(date) && holidayNames(date, hours).length === 0);
   return dates.length > 0 ? { code: 'WEEKEND', dates } : null;
@@ -26,7 +26,7 @@ export function weekend(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>): 
 
 /**
  * An event, without its preparation, begins before or ends after the office hours of a working day.
- * @returns the hours of the first such day; nothing is measured on a day on which the office is closed anyway
+ * @returns the hours of the first such day; days on which the office is closed do not count
  */
 export function outsideOfficeHours(time: RoomTime, hours: WorkingHours): Of<'OUTSIDE_OFFICE_HOURS'> {
   for (const part of partsOf(time)) {
@@ -37,7 +37,7 @@ export function outsideOfficeHours(time: RoomTime, hours: WorkingHours): Of<'OUT
   return null;
 }
 
-/** An event on a Friday runs into the Friday prayer; ending when it begins, or beginning when it ends, is free. */
+/** An event on a Friday overlaps the Friday prayer; it may end when the prayer begins, or begin when it ends. */
 export function fridayPrayer(time: RoomTime, hours: WorkingHours): Of<'FRIDAY_PRAYER'> {
   for (const part of partsOf(time)) {
     const prayer = isFriday(part.date) ? breakOn(part.date, hours) : null;

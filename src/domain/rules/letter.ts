@@ -1,4 +1,4 @@
-// What is to be said about the letter: it is the SOP's first required paper, and it shows what was sent before.
+// Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 import type { Finding } from '../request/finding.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import type { BookingRequest, Status } from '../request/request.ts';
@@ -7,15 +7,15 @@ type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 type Letter = Pick<BookingRequest, 'kind' | 'letterFile' | 'receivedOn'>;
 
-/** What people write where the letter should be while there is none: a whole line, or its beginning. */
+/** What people write while there is no letter yet: a whole line, or the beginning of one. */
 const PLACEHOLDER =
   /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|https?|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
 
 /**
  * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").
- * Received is one on paper for which staff have typed the day (`Diterima Tanggal`), and one of which any line of
- * `letterFile` tells, be it a link or what staff noted there ("Map 3"), save a blank, mere punctuation ("-") or a
- * placeholder ("menyusul", "nanti", "belum ada"); a link counts whatever stands around it.
+ * A letter counts as received if staff typed the day (`Diterima Tanggal`), or if a line of `letterFile` holds a link or
+ * says where it is ("Map 3"). Blanks, mere punctuation ("-") and placeholders ("menyusul", "nanti", "belum ada") do not
+ * count.
  * The office's own use and maintenance need no letter.
  */
 export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LETTER_MISSING'> {
@@ -29,7 +29,7 @@ export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LET
   }
 }
 
-/** The same was sent before; the later one takes no second place in the queue. */
+/** The same request was sent before; the later one gets no place in the queue. */
 export function duplicateSubmission(
   request: Traceable,
   others: readonly (Traceable & { status: Status })[],
@@ -38,7 +38,7 @@ export function duplicateSubmission(
   return number === null ? null : { code: 'DUPLICATE_SUBMISSION', numbers: [number] };
 }
 
-/** The same letter of the same applicant came before with other particulars: a change, or a further session? */
+/** The same letter of the same applicant came before with other details: a change, or a further session? */
 export function revisionOfEarlier(
   request: Traceable,
   others: readonly (Traceable & { status: Status })[],
@@ -47,7 +47,7 @@ export function revisionOfEarlier(
   return numbers.length > 0 ? { code: 'REVISION_OF_EARLIER', numbers } : null;
 }
 
-/** Whether a text says where the letter is: staff write below what the applicant had put there ("menyusul"). */
+/** Whether any line says where the letter is: staff write it below what the applicant wrote ("menyusul"). */
 export function tellsOfLetter(text: string): boolean {
   return text.split(/[\r\n\u2028\u2029]+/).some(isReceived);
 }

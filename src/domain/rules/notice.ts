@@ -1,4 +1,4 @@
-// What is to be said about how soon the event is: the SOP sets no notice, so these warn and never block.
+// Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
 import type { Finding } from '../request/finding.ts';
 import type { Status, Urgency, WantedTime } from '../request/request.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
@@ -9,8 +9,8 @@ import { workingDaysBetween } from '../time/working-time.ts';
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 
 /**
- * Fewer full working days than the office asks for lie between receipt and first event; measured at receipt, so that
- * waiting at the desk makes no request urgent. What had begun at receipt is past (`inThePast`), not short.
+ * Fewer full working days than the office asks for are between receipt and first event. Measured from receipt, so that
+ * waiting in the office makes no request urgent. An event begun at receipt is past (`inThePast`), not short.
  */
 export function shortNotice(
   time: RoomTime,
@@ -24,9 +24,8 @@ export function shortNotice(
 }
 
 /**
- * The event is behind us while the request is still open: for one that waits, its first event has begun; for one
- * that is approved, its last event has ended.
- * @param now measured now, so a request that waits too long comes to it
+ * The event is past while the request is still open: the first event of a waiting request has begun, or the last event
+ * of an approved request has ended.
  */
 export function inThePast(time: RoomTime, status: Status, now: Instant): Of<'IN_THE_PAST'> {
   if (!time.valid) return null;
@@ -52,8 +51,8 @@ export function inThePast(time: RoomTime, status: Status, now: Instant): Of<'IN_
 }
 
 /**
- * The `Sifat` a letter gets on receipt: "sangat segera" when not one full working day lies between receipt and event,
- * else "biasa"; staff may change it.
+ * The `Sifat` of a letter on receipt: "sangat segera" if there is no full working day between receipt and event, else
+ * "biasa"; staff may change it.
  */
 export function urgencyAtReceipt(
   wanted: WantedTime,

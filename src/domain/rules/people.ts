@@ -1,4 +1,4 @@
-// What is to be said about the guests: what they eat, and whether a mail will reach the one who asks.
+// Findings about people: what the guests eat, and whether a mail will reach the applicant.
 import type { Finding } from '../request/finding.ts';
 import type { Catering } from '../request/request.ts';
 
@@ -10,10 +10,10 @@ export function cateringBuffet(catering: Catering): Of<'CATERING_BUFFET'> {
 }
 
 /**
- * A mail to this address will hardly arrive: it cannot be one, or its domain is a slip of a well-known provider's, of `.com`, or of
- * an Indonesian office's or school's.
+ * A mail to this address will hardly arrive: it is no valid address, or its domain looks like a mistyped one of a
+ * well-known provider, of `.com`, or of an Indonesian office or school.
  * @param email as written; blank is no finding, the office calls
- * @returns with the address that was probably meant, where one is near
+ * @returns with the address that was probably meant, if one is near
  */
 export function emailSuspect(email: string): Of<'EMAIL_SUSPECT'> {
   const address = email.trim().toLowerCase();
@@ -24,7 +24,7 @@ export function emailSuspect(email: string): Of<'EMAIL_SUSPECT'> {
   return meant === null ? null : { code: 'EMAIL_SUSPECT', suggestion: `${address.slice(0, at)}@${meant}` };
 }
 
-/** The providers that applicants use, by name, with the endings under which each gives addresses. */
+/** The mail providers that applicants use, by name, with the domain endings of each. */
 const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   gmail: ['com'],
   yahoo: ['com', 'co.id', 'co.uk', 'co.jp', 'com.sg', 'com.my', 'com.au', 'co.in', 'in', 'fr', 'de', 'it', 'es', 'ca'],
@@ -34,7 +34,7 @@ const PROVIDERS: Readonly<Record<string, readonly string[]>> = {
   rocketmail: ['com'],
 };
 
-/** Providers of their own whose names stand near one of those above, with any ending. */
+/** Real providers whose names are near one of those above, with any ending. */
 const REAL_NEIGHBOURS: ReadonlySet<string> = new Set([
   'mail',
   'ymail',
@@ -45,18 +45,18 @@ const REAL_NEIGHBOURS: ReadonlySet<string> = new Set([
   'gmx',
 ]);
 
-/** Top-level domains that exist although they stand near `com`. */
+/** Real top-level domains near `com`. */
 const NEAR_COM: ReadonlySet<string> = new Set(['com', 'co', 'cm', 'om', 'cam', 'bom', 'dom', 'moi']);
 
-/** Kinds of Indonesian domains: offices, schools, universities, firms, societies, villages. */
+/** Second-level domains under `id`: offices, schools, universities, companies, organisations, villages. */
 const KINDS_UNDER_ID: ReadonlySet<string> = new Set(['go', 'sch', 'ac', 'co', 'or', 'web', 'desa', 'mil', 'my']);
 
-/** Countries whose domains stand near `id`. */
+/** Real country domains near `id`. */
 const NEAR_ID: ReadonlySet<string> = new Set(
   ['id', 'ie', 'il', 'im', 'in', 'io', 'iq', 'ir', 'is', 'it'].concat(['ad', 'bd', 'cd', 'gd', 'md', 'sd', 'td']),
 );
 
-/** The domain that was probably meant, or `null` where the domain as written may well exist. */
+/** The domain that was probably meant; `null` if the domain as written may well exist. */
 function meantDomain(domain: string): string | null {
   const dot = domain.indexOf('.');
   const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
@@ -76,7 +76,7 @@ function meantDomain(domain: string): string | null {
   return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${rest}.com` : null;
 }
 
-/** One `@` between a name and a domain of two labels or more, and nothing that no address holds. */
+/** Whether there is one `@` between a name and a domain of two labels or more, and no invalid character. */
 function isPossible(address: string): boolean {
   return (
     /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)+$/.test(address) &&
@@ -84,7 +84,7 @@ function isPossible(address: string): boolean {
   );
 }
 
-/** How many slips of the finger lie between two words: a letter wrong, missing, too many, or two changed about. */
+/** How many typing errors separate two words: a letter wrong, missing or too many, or two swapped. */
 function distance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 1) return 2;
   let before: number[] = [];

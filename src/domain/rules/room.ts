@@ -1,4 +1,4 @@
-// What is to be said about the room itself: is it taken, is it large enough, does what is asked for work.
+// Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import type { Blocker, Touch } from '../clash/clash.ts';
 import type { Finding } from '../request/finding.ts';
 import { plain } from '../request/lineage.ts';
@@ -19,7 +19,7 @@ export function clashEarlierCandidate(blockers: readonly Blocker[]): Of<'CLASH_E
   return numbers.length > 0 ? { code: 'CLASH_EARLIER_CANDIDATE', numbers } : null;
 }
 
-/** Only the preparation of one runs into the other (SOP step 4: 30 menit). */
+/** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
 export function setupOverlap(
   blockers: readonly Blocker[],
   { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
@@ -28,10 +28,10 @@ export function setupOverlap(
   return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
 }
 
-/** So many of the events in the way are named. */
+/** At most this many of the blocking events are named. */
 const MOST_TITLES = 20;
 
-/** Something that a person put into the room's calendar by hand runs into an event or its preparation. */
+/** An event that a person put into the room's calendar by hand overlaps an event or its preparation. */
 export function roomBlocked(
   time: RoomTime,
   foreign: readonly ForeignEvent[],
@@ -43,7 +43,7 @@ export function roomBlocked(
   return titles.length > 0 ? { code: 'ROOM_BLOCKED', titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
 }
 
-/** More people than the room holds; a warning, since several sessions may do. */
+/** More people than the room holds; a warning, since they may come in several sessions. */
 export function overCapacity(
   participants: number | null,
   { capacity }: Pick<RoomRules, 'capacity'>,

@@ -1,10 +1,10 @@
-// Reads the names of the tabs `Perangkat` and `Kerusakan`: what the form offers, and what of it is out of order.
+// Reads the tabs `Perangkat` and `Kerusakan`: the equipment that the form offers, and what of it is out of order.
 import * as z from 'zod/mini';
 import { onFirstUse, readEach, type Schema } from '../records/schema.ts';
 import { inOneLine } from '../text/text.ts';
 import { LONGEST_TEXT } from './setting-shapes.ts';
 
-/** A row of `Kerusakan` as it stands in the tab. */
+/** A row of `Kerusakan` as read. */
 export interface DamageRow {
   readonly equipment: string;
   /** Blank until it is repaired. */
@@ -21,7 +21,7 @@ export function readDamages(rows: readonly DamageRow[]): string[] {
   return [...new Set(readEach(openDamage(), rows).map(({ equipment }) => equipment))];
 }
 
-/** Commas separate names in the register, so no name keeps one. */
+/** Commas separate names in the register, so they are removed from names. */
 const equipmentName = onFirstUse((): Schema<string> => {
   const tidy = (text: string) =>
     inOneLine(text, LONGEST_TEXT)

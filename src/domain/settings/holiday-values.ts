@@ -1,16 +1,16 @@
-// Reads the holidays from what stands in the tab `Hari Libur`, and says which cell of a row cannot be used.
+// Reads the holidays from the tab `Hari Libur`, and says which cell of a row cannot be used.
 import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
 import type { Holiday } from './settings.ts';
 
-/** A row as it stands in the tab. */
+/** A row of the tab as read. */
 export interface HolidayRow {
-  /** `null` where the cell holds no date. */
+  /** `null` if the cell holds no date. */
   readonly date: PlainDate | null;
   readonly name: string;
-  /** `null` where the word names no kind. */
+  /** `null` if the word names no kind. */
   readonly kind: Holiday['kind'] | null;
 }
 

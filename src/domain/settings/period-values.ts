@@ -1,4 +1,4 @@
-// Reads the days with hours of their own (Ramadan, special days) from plain rows, and says what cannot be used.
+// Reads the days with special hours (such as Ramadan) from plain rows, and says what cannot be used.
 
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
@@ -7,7 +7,7 @@ import type { PlainDate } from '../time/time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
 import type { WorkingPeriod } from './settings.ts';
 
-/** A row as it stands in the sheet. `UNREADABLE` stands for a date cell that holds no date. */
+/** A row as read. `UNREADABLE` is a date cell that holds no date. */
 export interface PeriodRow {
   /** Its name: "Ramadan 1448 H". */
   readonly period: string;
@@ -29,7 +29,7 @@ const PERIOD_PROBLEMS = [
 ] as const;
 export type PeriodProblemCode = (typeof PERIOD_PROBLEMS)[number];
 
-/** What cannot be used of a row, and in which of its cells. */
+/** A fault of a row, and the cell that has it. */
 interface Fault {
   readonly code: PeriodProblemCode;
   readonly column: keyof PeriodRow;
@@ -55,7 +55,7 @@ export function readPeriods(rows: readonly PeriodRow[]): {
   return { periods, problems };
 }
 
-/** Faults are called by their codes, in the order of the columns. */
+/** Faults are named by their codes, in the order of the columns. */
 const periodRow = onFirstUse((): Schema<WorkingPeriod> => {
   const day = z.string('DATE_UNREADABLE').check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
   const hours = typed(parseHours, 'HOURS_UNREADABLE');

@@ -1,9 +1,9 @@
-// Reads what people type as the value of a setting, each kind of value by its own few lines; `null` where it is none.
+// Parsers for what people type as the value of a setting, one per kind of value; `null` for an invalid text.
 
 import type { PlainTime } from '../time/time.ts';
 import type { Hours } from './settings.ts';
 
-/** What kind of value a setting takes; its words stand in `words/settings`. */
+/** What kind of value a setting takes; its words are in `words/settings`. */
 export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK' | 'TIME' | 'YES_NO';
 
 /** Limits of a whole number, both inclusive. */
@@ -17,14 +17,14 @@ export const LONGEST_TEXT = 200;
 
 const PATTERNS = {
   TEXT: new RegExp(`^.{1,${LONGEST_TEXT}}$`, 'u'),
-  /** One address that can be written to; whether anybody reads it is another matter. */
+  /** One address of a valid form; it may still not exist. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
   PHONE: /^\+?[\d\s.()-]{8,24}$/,
 } as const;
 
 const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** A text that says something, one mail address, or one telephone number, in one line and without blanks around it. */
+/** A text that is not blank, a mail address, or a telephone number, in one line and without spaces around it. */
 export function parseText(shape: keyof typeof PATTERNS, text: string): string | null {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return PATTERNS[shape].test(line) ? line : null;
@@ -56,7 +56,7 @@ export function parseTime(text: string): PlainTime | null {
   return POSSIBLE_TIME.test(time) ? time : null;
 }
 
-/** Hours, or "tidak ada" and its like for an office without a break. */
+/** Hours, or "tidak ada" and the like for no break. */
 export function parseBreak(text: string): { readonly hours: Hours | null } | null {
   if (/^(?:tidak ada|tanpa istirahat|nihil|-|–)$/i.test(text.trim().replace(/\s+/g, ' '))) return { hours: null };
   const hours = parseHours(text);

@@ -1,4 +1,4 @@
-// Reads the office's settings from what stands in the tab `Pengaturan`: every value checked, each fault named.
+// Reads the office's settings from the tab `Pengaturan`: checks every value, and names each fault.
 import * as z from 'zod/mini';
 import { onFirstUse, readFields, type Schema, typed } from '../records/schema.ts';
 import {
@@ -17,11 +17,11 @@ interface Definition<Value> {
   readonly shape: SettingShape;
   readonly initial: string;
   readonly limits?: NumberLimits;
-  /** `null` where the text is no value; a break may be none, and so is wrapped. */
+  /** `null` if the text is no value. Values are wrapped, since the value of a break may be `null`. */
   readonly parse: (text: string) => { readonly value: Value } | null;
 }
 
-/** @param parse gives `null` for what is no value */
+/** @param parse returns `null` for an invalid text */
 function of<Value>(
   shape: SettingShape,
   initial: string,
@@ -61,8 +61,8 @@ function yesNo(initial: 'ya' | 'tidak'): Definition<boolean> {
 }
 
 /**
- * What each setting takes and holds at first. Capacity, office hours and retention are assumptions (domain notes 1.5, 5 and 10): no
- * source was found, so the office sees and may change them.
+ * The shape and first value of each setting. Capacity, office hours and retention are assumptions (domain notes 1.5, 5
+ * and 10): no source was found, so the office sees and may change them.
  */
 const DEFINITIONS = {
   officeName: line('Dinas Komunikasi dan Informatika Kota Pontianak'),
@@ -108,7 +108,7 @@ export interface SettingProblem {
   readonly limits?: NumberLimits;
 }
 
-/** The settings without the holidays, which stand in a tab of their own. */
+/** The settings without the holidays, which have a tab of their own. */
 export type OfficeSettings = Omit<Settings, 'hours'> & { readonly hours: Omit<WorkingHours, 'holidays'> };
 
 export type SettingsReading =
@@ -137,7 +137,7 @@ const settingValues = onFirstUse((): Schema<SettingValues> => {
 
 /**
  * Reads the settings.
- * @param values what stands in the column `Nilai`, as text; a missing key counts as blank
+ * @param values the texts in the column `Nilai`; a missing key counts as blank
  * @returns the settings, or every value that cannot be used
  */
 export function readSettings(values: Readonly<Partial<Record<SettingKey, string>>>): SettingsReading {
@@ -151,7 +151,7 @@ export function readSettings(values: Readonly<Partial<Record<SettingKey, string>
   return { ok: false, problems };
 }
 
-/** The slices in which the rules take them. */
+/** Groups the values as the rules take them. */
 function settingsOf(values: SettingValues): OfficeSettings {
   return {
     office: {
@@ -196,7 +196,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
   };
 }
 
-/** The settings as they are before anybody has set them. */
+/** The settings before anybody has changed them. */
 export function initialSettings(): OfficeSettings {
   const values = SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].initial]);
   const reading = readSettings(Object.fromEntries(values));

@@ -1,10 +1,10 @@
-// What the office may set, in the slices in which the rules take it.
+// What the office may set, grouped as the rules take it.
 import type { Role } from '../request/request.ts';
 import type { PlainDate, PlainTime } from '../time/time.ts';
 
-/** Rules about the room and about asking for it. */
+/** Rules about the room and about requests for it. */
 export interface RoomRules {
-  /** Minutes the room is prepared before an event (SOP step 4: 30 menit). */
+  /** Minutes of preparation before an event (SOP step 4: 30 menit). */
   readonly setupMinutes: number;
   readonly capacity: number;
   /** Below this many working days between receipt and event, the notice is short (a warning: the SOP sets none). */
@@ -23,16 +23,16 @@ export interface Holiday {
   readonly kind: 'PUBLIC_HOLIDAY' | 'COLLECTIVE_LEAVE';
 }
 
-/** The hours of an office week; a break may be none. */
+/** The hours of an office week; `null` is no break. */
 export interface WeeklyHours {
   readonly mondayToThursday: Hours;
   readonly friday: Hours;
   readonly breakMondayToThursday: Hours | null;
-  /** Friday prayer: nothing is lent in it. */
+  /** Friday prayer: the room is not lent in it. */
   readonly breakFriday: Hours | null;
 }
 
-/** Days with hours of their own: Ramadan, whose hours the city sets anew each year, or a single special day. */
+/** Days with special hours: Ramadan, whose hours the city sets each year, or a single special day. */
 export interface WorkingPeriod extends WeeklyHours {
   readonly name: string;
   /** First and last day, both inclusive. */
@@ -40,10 +40,10 @@ export interface WorkingPeriod extends WeeklyHours {
   readonly to: PlainDate;
 }
 
-/** When the office works (Perpres 21/2023; the days of holidays and cuti bersama from the tab `Hari Libur`). */
+/** When the office works (Perpres 21/2023); holidays and cuti bersama are those of the tab `Hari Libur`. */
 export interface WorkingHours extends WeeklyHours {
   readonly holidays: readonly Holiday[];
-  /** Where several hold a day, the last one counts. */
+  /** If several contain a day, the last one counts. */
   readonly periods?: readonly WorkingPeriod[];
 }
 
@@ -54,33 +54,33 @@ export interface Standards {
   readonly scheduleMinutes: number;
 }
 
-/** How long things may stay as they are before somebody is told, or can no longer take them back. */
+/** Time limits: for undoing a step, for an answer, and for waiting before somebody is reminded. */
 export interface WaitingLimits {
-  /** Minutes in which a step may be taken back; so long its refusal, cancellation or move is told to nobody. */
+  /** Minutes in which a step may be undone; until then nobody is told of a refusal, cancellation or move. */
   readonly undoMinutes: number;
-  /** Working days that an applicant has for his answer; a person decides what becomes of a silent one (SOP 2). */
+  /** Working days that an applicant has for an answer; after that a person decides what to do (SOP 2). */
   readonly answerDays: number;
-  /** A letter that lies on one desk for more working days than this is shown to the Kabid. */
+  /** A letter that one post has for more working days than this is shown to the Kabid. */
   readonly kabidWaitingDays: number;
-  /** Fewer working days than this before an event whose letter still waits, whoever has it is reminded once. */
+  /** If a letter still waits fewer working days than this before its event, the post that has it is reminded once. */
   readonly urgentReminderDays: number;
 }
 
-/** The one mail of the morning: what waits for each of the team. */
+/** The morning digest: what waits for each team member. */
 export interface MailRules {
   readonly digest: boolean;
   readonly digestTime: PlainTime;
 }
 
-/** What an editor may do whom Google does not name. */
+/** What an editor whom Google does not name may do. */
 export interface IdentityRules {
-  /** Whether he may take ordinary steps, recorded as "penyunting lembar"; the Kabid's own acts he never may. */
+  /** Whether they may take ordinary steps, recorded as "penyunting lembar"; never the Kabid's own acts. */
   readonly unnamedEditor: boolean;
 }
 
-/** What the office keeps of people, and how long. */
+/** How long the office keeps personal data. */
 export interface PrivacyRules {
-  /** Months after an event in which its contact is still known (UU 27/2022); set with the archivist. */
+  /** Months for which the contact is kept after an event (UU 27/2022); set with the archivist. */
   readonly retentionMonths: number;
 }
 

@@ -1,4 +1,4 @@
-// Reads the management team from what stands in the tab `Tim Pengelola`, and says which posts nobody holds.
+// Reads the management team from the tab `Tim Pengelola`, and says which posts nobody holds.
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
 import { ROLES, type Role } from '../request/request.ts';
@@ -7,13 +7,13 @@ import type { PlainDate } from '../time/time.ts';
 import { parseText } from './setting-shapes.ts';
 import { mainPerson, type TeamMember } from './team.ts';
 
-/** A row as it stands in the tab. `UNREADABLE` stands for a date cell that holds no date. */
+/** A row of the tab as read. `UNREADABLE` is a date cell that holds no date. */
 export interface TeamRow {
   readonly name: string;
-  /** `null` where the word names no role. */
+  /** `null` if the word names no role. */
   readonly role: Role | null;
   readonly email: string;
-  /** `null` where the word is neither yes nor no; blank is no. */
+  /** `null` if the word is neither yes nor no; blank is no. */
   readonly main: boolean | null;
   readonly since: PlainDate | null | 'UNREADABLE';
   readonly until: PlainDate | null | 'UNREADABLE';
@@ -56,7 +56,7 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
   return ROLES.filter((role) => mainPerson(team, role, day) === null);
 }
 
-/** Faults are called by their codes, in the order in which the columns are filled in. */
+/** Faults are named by their codes, in the order of the columns. */
 const memberRow = onFirstUse((): Schema<TeamMember> => {
   const day = z.nullable(z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE')));
   return z

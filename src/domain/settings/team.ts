@@ -7,7 +7,7 @@ export interface TeamMember {
   readonly name: string;
   readonly role: Role;
   readonly email: string;
-  /** The one who gets the step mails of the role. */
+  /** Whether this member gets the step mails of the role. */
   readonly main: boolean;
   /** First day in the post; `null` means always. */
   readonly since: PlainDate | null;
@@ -22,19 +22,19 @@ export function inOffice(team: readonly TeamMember[], day: PlainDate): TeamMembe
   return team.filter((member) => (!member.since || member.since <= day) && (!member.until || day <= member.until));
 }
 
-/** Whether two mail addresses are one person's: they compare without case and outer spaces. */
+/** Whether two mail addresses are the same, without case and outer spaces. */
 export function sameAddress(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** The roles a person holds on a day; none for a stranger. */
+/** The roles that a person holds on a day; none for somebody not in the team. */
 export function rolesOf(team: readonly TeamMember[], email: string, day: PlainDate): Role[] {
   if (email.trim() === '') return [];
   const roles = inOffice(team, day).filter((member) => sameAddress(member.email, email));
   return [...new Set(roles.map((member) => member.role))];
 }
 
-/** The posts in which somebody stands in for another on a day (Plh./Plt.), by date. */
+/** The dated posts in which somebody stands in for another on a day (Plh./Plt.). */
 export function deputyPosts(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
   return inOffice(team, day).filter((member) => isDeputy(member) && sameAddress(member.email, email));
 }
@@ -46,7 +46,7 @@ function isDeputy({ actingFor, since, until }: TeamMember): boolean {
 /**
  * The person who gets the step mails of a role on a day: a dated deputy before the main person, a main person before
  * another of the same role.
- * @returns `null` where nobody holds the post
+ * @returns `null` if nobody holds the post
  */
 export function mainPerson(team: readonly TeamMember[], role: Role, day: PlainDate): TeamMember | null {
   const holders = inOffice(team, day).filter((member) => member.role === role);

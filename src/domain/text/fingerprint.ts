@@ -1,6 +1,6 @@
-// Tells in eight letters whether two texts are the same; not meant as a seal.
+// A short fingerprint that tells whether two texts are the same; no protection against forgery.
 
-/** Looked up once: it is needed for each letter of each row. */
+/** Looked up once, for speed: it is called for each character of each row. */
 const { imul } = Math;
 
 /** FNV-1a, 32 bits, in hexadecimal digits. */

@@ -1,8 +1,8 @@
-// What people write, made fit to stand beside our own words: not too long, in one line, without what nobody sees.
+// Cleans texts that people write: not too long, in one line, without invisible characters.
 
 /**
- * Control characters have no meaning in a mail, and each takes six characters in the history; marks that turn the
- * direction of writing would turn our own words around the text as well.
+ * Removes control characters, which have no meaning in a mail and take six characters each in the history, and marks of
+ * writing direction, which would also turn our own words around the text.
  */
 export function withoutHidden(text: string): string {
   return text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(TURNING_MARKS, '');
@@ -21,20 +21,20 @@ export function inOneLine(text: string, limit: number): string {
   );
 }
 
-/** The first `limit` code points of a text, an ellipsis where something was left off; never half a surrogate pair. */
+/** The first `limit` code points of a text, including an ellipsis if it was cut; never half a surrogate pair. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  // A code point is two units at most: what is far too long need not be taken apart to its end.
+  // A code point is at most two units, so a text that is far too long need not be split to its end.
   const points = Array.from(text.slice(0, 2 * limit + 2));
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
 }
 
-/** The first `limit` units of UTF-16, as Google counts, an ellipsis among them; never half a surrogate pair. */
+/** The first `limit` UTF-16 units, as Google counts, including an ellipsis if cut; never half a surrogate pair. */
 export function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** A text as it is compared: its case and spacing tell nothing. */
+/** A text for comparison, without differences of case and spacing. */
 export function folded(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

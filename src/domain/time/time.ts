@@ -1,4 +1,4 @@
-// The three ways this code writes time; all are text in the room's zone, so that comparing text compares time.
+// The formats in which this code writes time: all are text in the room's zone, so that comparing text compares time.
 
 import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
 
@@ -11,10 +11,10 @@ export type PlainTime = string;
 /** A wall-clock time in the room's zone, `2026-12-08T09:00`. */
 export type WallTime = string;
 
-/** A moment, `2026-11-24T08:12:05+07:00`; always written with the room's offset, which never changes (UTC+7 all year). */
+/** A moment, `2026-11-24T08:12:05+07:00`; always written with the room's offset, which is UTC+7 all year. */
 export type Instant = string;
 
-/** A stretch of time the room is wanted for; half-open, so that one may begin when another ends. */
+/** A period for which the room is wanted; half-open, so that one may begin when another ends. */
 export interface Slot {
   readonly start: WallTime;
   readonly end: WallTime;
@@ -41,7 +41,7 @@ export function timeOf(time: Instant | WallTime): PlainTime {
   return time.slice(11, 16);
 }
 
-/** Whether a moment was typed with its hour; a day alone is read as its midnight, at which no office works. */
+/** Whether a moment was typed with its hour; a day alone is read as midnight, when no office works. */
 export function hasHour(instant: Instant): boolean {
   return timeOf(instant) !== '00:00';
 }
@@ -51,7 +51,7 @@ export function instantAt(time: WallTime): Instant {
   return `${time}:00${ROOM_OFFSET}`;
 }
 
-/** The minute some minutes after that of a moment, or before it for a negative number. */
+/** The moment some minutes later, or earlier for a negative number; seconds are dropped. */
 export function minutesLater(instant: Instant, minutes: number): Instant {
   return instantAt(addMinutes(wallTimeOf(instant), minutes));
 }

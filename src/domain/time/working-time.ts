@@ -1,4 +1,4 @@
-// Counts time as the office does: the SOP's 15 minutes are minutes at the desk, not minutes on the wall.
+// Counts working time: the SOP's 15 minutes are minutes within office hours.
 
 import type { Hours, WeeklyHours, WorkingHours } from '../settings/settings.ts';
 import { dateOfDayNumber, dayNumberOf } from './day-numbers.ts';
@@ -8,7 +8,7 @@ const FRIDAY = 5;
 const SATURDAY = 6;
 const SECONDS_PER_DAY = 86_400;
 
-/** How far a deadline is looked for, so that settings without a single working hour end the search. */
+/** How many days are searched for a deadline, so that the search ends even with settings without working hours. */
 const FARTHEST_DAYS = 3 * 366;
 
 /** The weekday of a real date: 1 Monday to 7 Sunday. Day 0 was a Wednesday. */
@@ -34,7 +34,7 @@ export function isWeekend(date: PlainDate): boolean {
   return weekdayOf(date) >= SATURDAY;
 }
 
-/** The names under which a day is free in the tab `Hari Libur`; none for a day that is not listed. */
+/** The names of a day in the tab `Hari Libur`; none for a day that is not listed. */
 export function holidayNames(date: PlainDate, hours: Pick<WorkingHours, 'holidays'>): string[] {
   return hours.holidays.filter((holiday) => holiday.date === date).map((holiday) => holiday.name);
 }
@@ -44,7 +44,7 @@ export function isWorkingDay(date: PlainDate, hours: Pick<WorkingHours, 'holiday
   return !hours.holidays.some((holiday) => holiday.date === date) && !isWeekend(date);
 }
 
-/** Whether somebody is at his desk, the break not counted. */
+/** Whether the office is open; the break counts as open. */
 export function isOfficeTime(now: Instant, hours: WorkingHours): boolean {
   const { from, to } = officeHoursOn(dateOf(now), hours);
   return isWorkingDay(dateOf(now), hours) && from <= timeOf(now) && timeOf(now) < to;
@@ -52,32 +52,32 @@ export function isOfficeTime(now: Instant, hours: WorkingHours): boolean {
 
 type Weeks = Omit<WorkingHours, 'holidays'>;
 
-/** The office hours of a working day; what they would be, for any other day. */
+/** The office hours of a day, as if it were a working day. */
 export function officeHoursOn(date: PlainDate, hours: Weeks): Hours {
   const week = weekOf(date, hours);
   return isFriday(date) ? week.friday : week.mondayToThursday;
 }
 
-/** The break of a working day, on Fridays with the prayer; `null` where there is none. */
+/** The break of a working day, on Fridays with the prayer; `null` if there is none. */
 export function breakOn(date: PlainDate, hours: Weeks): Hours | null {
   const week = weekOf(date, hours);
   return isFriday(date) ? week.breakFriday : week.breakMondayToThursday;
 }
 
-/** The hours in force on a day: those of the last period that holds it, else the ordinary ones. */
+/** The hours in force on a day: those of the last period that contains it, else the ordinary ones. */
 function weekOf(date: PlainDate, hours: Weeks): WeeklyHours {
   const periods = (hours.periods ?? []).filter(({ from, to }) => from <= date && date <= to);
   return periods[periods.length - 1] ?? hours;
 }
 
-/** Minutes of working time on a day, without the break; 0 where the office does not work. */
+/** Minutes of working time on a day, without the break; 0 if the office does not work. */
 export function workingMinutesOn(date: PlainDate, hours: WorkingHours): number {
   return deskSpans(date, hours).reduce((sum, span) => sum + Math.max(0, span.to - span.from), 0) / 60;
 }
 
 /**
  * Minutes of working time between two moments: within office hours, without the breaks, on working days only.
- * @returns whole minutes, seconds dropped; 0 where `to` is not later than `from`
+ * @returns whole minutes, seconds dropped; 0 if `to` is not later than `from`
  */
 export function workingMinutesBetween(from: Instant, to: Instant, hours: WorkingHours): number {
   let seconds = 0;
@@ -91,8 +91,8 @@ export function workingMinutesBetween(from: Instant, to: Instant, hours: Working
 }
 
 /**
- * The first moment at which so many minutes of working time have passed since a moment.
- * @returns `from` itself for 0 minutes; the last moment looked at (three years on) where the office never works
+ * The first moment at which this many minutes of working time have passed since `from`.
+ * @returns `from` itself for 0 minutes; the last moment searched (three years on) if the office never works
  */
 export function deadlineAfter(from: Instant, minutes: number, hours: WorkingHours): Instant {
   let left = minutes * 60;
@@ -119,7 +119,7 @@ export function minutesOfWorkingDay(hours: WorkingHours): number {
 /**
  * The full working days that lie between two real dates; neither date is counted itself.
  * Monday to Tuesday is 0, Monday to Friday of one week is 3, Friday to Monday is 0.
- * @returns 0 where `later` is not after `earlier`
+ * @returns 0 if `later` is not after `earlier`
  */
 export function workingDaysBetween(
   earlier: PlainDate,
@@ -136,7 +136,7 @@ export function workingDaysBetween(
   return count;
 }
 
-/** The next working days after a real date, earliest first; fewer where none can be found within three years. */
+/** The next working days after a real date, earliest first; fewer if there are not enough within three years. */
 export function nextWorkingDays(after: PlainDate, count: number, hours: Pick<WorkingHours, 'holidays'>): PlainDate[] {
   const found: PlainDate[] = [];
   let date = after;
@@ -152,7 +152,7 @@ interface Span {
   readonly to: number;
 }
 
-/** When somebody sits at the desk on a day, in seconds of the day. */
+/** The working time of a day without the break, in seconds since midnight. */
 function deskSpans(date: PlainDate, hours: WorkingHours): Span[] {
   if (!isWorkingDay(date, hours)) return [];
   return withoutBreak(officeHoursOn(date, hours), breakOn(date, hours));
