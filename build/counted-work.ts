@@ -2,9 +2,9 @@
 
 import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import type { StepName } from '../src/domain/commands/command.ts';
-import type { Action } from '../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
-import type { Role } from '../src/domain/request/request.ts';
+import type { Action, Role } from '../src/domain/vocabulary.ts';
+
 import { ACTION_WORDS, stepWords } from '../src/words/choices.ts';
 import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
 import { QUESTIONS, type Question } from '../src/words/questions.ts';

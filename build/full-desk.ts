@@ -1,14 +1,16 @@
 // An installed desk after years of work: a register and a history of any length, written at once by a script.
+
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import type { HistoryEntry } from '../src/domain/commands/decision.ts';
-import type { BookingRequest, Status } from '../src/domain/request/request.ts';
+import type { BookingRequest } from '../src/domain/request/request.ts';
 import { holderIn } from '../src/domain/request/status.ts';
 import { initialSettings } from '../src/domain/settings/settings-values.ts';
 import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time/time.ts';
 import { addDays, weekdayOf } from '../src/domain/time/working-time.ts';
+import type { Status } from '../src/domain/vocabulary.ts';
 import { newRow } from '../src/google/sheets/register/write.ts';
 import { STATUS_WORDS, stepWords } from '../src/words/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';

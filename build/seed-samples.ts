@@ -1,7 +1,9 @@
 // Converts data/sample-requests.json to answers of the form, as applicants would give them.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catering, InstitutionType, RequestKind } from '../src/domain/request/request.ts';
+import type { Catering, InstitutionType, RequestKind } from '../src/domain/vocabulary.ts';
+
 import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../src/words/choices.ts';
 import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/questions.ts';
 import { root } from './bundle.ts';

@@ -1,7 +1,10 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
+
 import type { Answer, StepName } from '../domain/commands/command.ts';
-import type { Action } from '../domain/flow/flow.ts';
+import type { Holiday } from '../domain/settings/settings.ts';
+import { folded } from '../domain/text/text.ts';
 import type {
+  Action,
   Catering,
   Holder,
   InstitutionType,
@@ -10,9 +13,7 @@ import type {
   Role,
   Status,
   Urgency,
-} from '../domain/request/request.ts';
-import type { Holiday } from '../domain/settings/settings.ts';
-import { folded } from '../domain/text/text.ts';
+} from '../domain/vocabulary.ts';
 
 export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   VISIT: 'Kunjungan',

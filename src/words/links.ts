@@ -1,5 +1,5 @@
 // Words in mails about the link to the reader's personal page.
-import type { Addressee, MailTemplate } from '../domain/flow/flow.ts';
+import type { Addressee, MailTemplate } from '../domain/vocabulary.ts';
 
 /** The label of a button and the words above it. */
 export interface LinkWords {

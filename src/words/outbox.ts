@@ -1,8 +1,8 @@
 // Words of the tab `Kotak Keluar`.
 
-import type { MailTemplate } from '../domain/flow/flow.ts';
 import type { OutboxProblem } from '../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../domain/records/schema.ts';
+import type { MailTemplate } from '../domain/vocabulary.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { recordFaultWords } from './records.ts';
 import { TABS } from './tabs.ts';

@@ -1,6 +1,7 @@
 // `Posisi Surat`: who has the letter and since when, written and read back.
-import type { Holder, Role } from '../domain/request/request.ts';
+
 import { type Instant, ROOM_OFFSET } from '../domain/time/time.ts';
+import type { Holder, Role } from '../domain/vocabulary.ts';
 import { holderWords } from './choices.ts';
 
 /** "Kasi sejak 24/11/2026 08.30"; "Selesai" if nobody has the letter. */

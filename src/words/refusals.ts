@@ -1,8 +1,8 @@
 // What a refused step says in `Pesan`: why, and what to do.
 
 import type { Refusal } from '../domain/commands/refusal.ts';
-import type { Action } from '../domain/flow/flow.ts';
-import type { Role } from '../domain/request/request.ts';
+import type { Action, Role } from '../domain/vocabulary.ts';
+
 import {
   ACTION_WORDS,
   holderWords,

@@ -1,7 +1,7 @@
 // Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, and about vacant posts.
 
-import { ROLES, type Role } from '../domain/request/request.ts';
 import type { TeamProblemCode } from '../domain/settings/team-values.ts';
+import { ROLES, type Role } from '../domain/vocabulary.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { listWords } from './numbers.ts';
 import { foundWords } from './settings.ts';

@@ -1,10 +1,12 @@
 // Builders of requests and of the office, so that a test names only what it is about.
+
 import { readFileSync } from 'node:fs';
 import type { ExamineContext } from '../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
-import type { BookingRequest, Catering, InstitutionType } from '../../src/domain/request/request.ts';
+import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
 import type { Holiday, RoomRules, WorkingHours } from '../../src/domain/settings/settings.ts';
+import type { Catering, InstitutionType } from '../../src/domain/vocabulary.ts';
 
 /** The room of the samples: half an hour of preparation, forty people, three working days of notice. */
 export const ROOM: RoomRules = { setupMinutes: 30, capacity: 40, minimumNoticeWorkingDays: 3 };

@@ -1,15 +1,16 @@
 // Whatever an applicant types stays text: in every mail, its subject, its calendar file, and the message as it travels.
+
 import fc from 'fast-check';
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
-import { MAIL_TEMPLATES } from '../../src/domain/flow/flow.ts';
 import { type DigestEffect, digestsFor } from '../../src/domain/mail/digest.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import { parseText } from '../../src/domain/settings/setting-shapes.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
+import { MAIL_TEMPLATES } from '../../src/domain/vocabulary.ts';
 import { type Mail, writeDigest, writeMail } from '../../src/pages/mails/mail.ts';
 import { aMember } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';

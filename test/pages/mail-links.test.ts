@@ -1,8 +1,9 @@
 // The link to the reader's own page: in whose mails it stands, in HTML and text, and that no mail fails without one.
+
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
-import type { Addressee, MailTemplate } from '../../src/domain/flow/flow.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
+import type { Addressee, MailTemplate } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';

@@ -1,9 +1,10 @@
 // Every mail, laid out as HTML and as text: the same facts in both, and nothing that an applicant typed does harm.
+
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
-import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/flow/flow.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';

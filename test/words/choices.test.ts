@@ -1,14 +1,16 @@
 // Every closed choice has its words, and each word leads back to its code, however it is typed.
+
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../src/domain/flow/flow.ts';
 import {
+  ACTIONS,
   CATERINGS,
   INSTITUTION_TYPES,
   LETTER_DELIVERIES,
   REQUEST_KINDS,
   ROLES,
   STATUSES,
-} from '../../src/domain/request/request.ts';
+} from '../../src/domain/vocabulary.ts';
+
 import { PERIOD_WORDS } from '../../src/words/agenda.ts';
 import {
   ACTION_WORDS,

@@ -1,8 +1,9 @@
 // What `Pesan` says after something was recorded, and how those who act are named.
+
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/domain/commands/message.ts';
-import { ACTIONS } from '../../src/domain/flow/flow.ts';
-import { ROLES } from '../../src/domain/request/request.ts';
+import { ACTIONS, ROLES } from '../../src/domain/vocabulary.ts';
+
 import { actorWords, messageWords } from '../../src/words/messages.ts';
 
 const AT = '2026-11-24T08:30:00+07:00';

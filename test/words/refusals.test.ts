@@ -1,9 +1,10 @@
 // What a refused step says in `Pesan`: why, and what to do about it.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../src/domain/commands/refusal.ts';
-import { ACTIONS } from '../../src/domain/flow/flow.ts';
-import { ROLES, STATUSES } from '../../src/domain/request/request.ts';
+import { ACTIONS, ROLES, STATUSES } from '../../src/domain/vocabulary.ts';
+
 import { refusalWords } from '../../src/words/refusals.ts';
 
 const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refusal, { code: C }>, string])[] } = {

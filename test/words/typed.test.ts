@@ -1,8 +1,9 @@
 // Every field at its limits and beyond: what the desk finds or refuses has words that people can act on.
+
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/domain/commands/decision.ts';
-import { ACTIONS } from '../../src/domain/flow/flow.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
+import { ACTIONS } from '../../src/domain/vocabulary.ts';
 import { findingAdvice, findingWords } from '../../src/words/findings.ts';
 import { messageWords } from '../../src/words/messages.ts';
 import { refusalWords } from '../../src/words/refusals.ts';

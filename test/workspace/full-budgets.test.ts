@@ -1,8 +1,10 @@
 // The budgets of a desk that has been used for years: whatever happens on it, once, at 100, 2,000 and 20,000 requests.
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STORIES, type Story, tell } from '../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { ACTIONS } from '../../src/domain/flow/flow.ts';
+import { ACTIONS } from '../../src/domain/vocabulary.ts';
+
 import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
 
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */

@@ -1,10 +1,11 @@
 // Carries out what somebody does on the page behind their link: once, however often the button is pressed.
+
 import type { ActCommand, Answer, AnswerCommand } from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
-import type { Action } from '../../domain/flow/flow.ts';
 import type { Claims } from '../../domain/office/token.ts';
-import { type BookingRequest, byNumber, type Catering, type WantedTime } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber, type WantedTime } from '../../domain/request/request.ts';
+import type { Action, Catering } from '../../domain/vocabulary.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';

@@ -1,12 +1,13 @@
 // Sends the mails of the outbox one by one: send, mark, flush. A failed mail is shown as such and tried again.
+
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import { personFor } from '../../domain/mail/people.ts';
 import { type Claims, linkUntil } from '../../domain/office/token.ts';
-import { ROLES, type Role } from '../../domain/request/request.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
+import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { type Mail, writeDigest, writeMail } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/team.ts';
 import type { Desk } from '../ports/desk.ts';

@@ -1,11 +1,12 @@
 // The clash rule: which request blocks which, by the SOP's "calon pemesan lain sebelumnya" (step 2).
 
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
-import type { BookingRequest, Status, WantedTime } from '../request/request.ts';
+import type { BookingRequest, WantedTime } from '../request/request.ts';
 import { anyOverlap, eventsOf, needOf } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
+import type { Status } from '../vocabulary.ts';
 import type { ClashIndex } from './clash-index.ts';
 
 /** Requests to search: a list of all, or an index for several searches. */

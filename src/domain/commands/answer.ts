@@ -1,9 +1,10 @@
 // Decides what an applicant answers on their page: yes, another time, a message, or a cancellation.
-import type { MailTemplate } from '../flow/flow.ts';
+
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES } from '../request/status.ts';
+import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
 import { findingsOf, newTimeRefused } from './gate.ts';

@@ -1,8 +1,7 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { Action, Addressee, MailTemplate } from '../flow/flow.ts';
 import type { ForeignEvent } from '../request/examine.ts';
-import type { BookingRequest, Catering, Role, Submission, WantedTime } from '../request/request.ts';
+import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
 import type {
   IdentityRules,
   PrivacyRules,
@@ -13,6 +12,7 @@ import type {
 } from '../settings/settings.ts';
 import type { TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
+import type { Action, Addressee, Catering, MailTemplate, Role } from '../vocabulary.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =

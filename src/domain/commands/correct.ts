@@ -1,10 +1,12 @@
 // Decides on cells that people changed: all are recorded as one change, or refused if the new time is taken.
+
 import { rankOf } from '../clash/clash.ts';
 import { letterAbout, type MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
-import { type BookingRequest, byNumber, type Status, wantedTime } from '../request/request.ts';
+import { type BookingRequest, byNumber, wantedTime } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import type { Status } from '../vocabulary.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused } from './decision.ts';
 import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';

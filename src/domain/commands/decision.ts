@@ -1,10 +1,11 @@
 // What a decision consists of: a refusal, or history entries with their changes and effects.
+
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { Addressee, MailTemplate } from '../flow/flow.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
-import type { BookingRequest, Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import type { Instant, Slot } from '../time/time.ts';
+import type { Addressee, MailTemplate, Status } from '../vocabulary.ts';
 import type { Actor, StepName } from './command.ts';
 import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,11 +1,12 @@
 // Tells which days of the room's calendar must be read before a command can be decided.
+
 import { SEARCH_DAYS } from '../clash/alternatives.ts';
-import type { Action } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
 import { isPlainDate, MOST_DATES } from '../request/room-time.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
+import type { Action } from '../vocabulary.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Answer, Command, Context, MaskCommand, ReexamineCommand, SubmitCommand } from './command.ts';
 import { receivedAt } from './receipt.ts';

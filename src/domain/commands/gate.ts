@@ -1,12 +1,14 @@
 // What is examined again, under the lock, before a step may be taken.
+
 import { rankOf } from '../clash/clash.ts';
-import type { Action, Gate } from '../flow/flow.ts';
+import type { Gate } from '../flow/flow.ts';
 import { examine } from '../request/examine.ts';
 import { type Finding, isBlocking } from '../request/finding.ts';
 import { type BookingRequest, wantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { FIXED_STATUSES } from '../request/status.ts';
 import { wallTimeOf } from '../time/time.ts';
+import type { Action } from '../vocabulary.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
 import { isShortened } from './move.ts';

@@ -1,8 +1,8 @@
 // What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/messages`.
-import type { Action, MailTemplate } from '../flow/flow.ts';
+
 import type { Attendance } from '../request/marks.ts';
-import type { Role } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
+import type { Action, MailTemplate, Role } from '../vocabulary.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
 
 /** What `Pesan` says after a step. */

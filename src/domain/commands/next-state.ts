@@ -1,15 +1,15 @@
 // The state of a request after each step, before it is examined again.
 
-import type { Action } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import { revisionOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
-import type { BookingRequest, Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { holderIn, OPEN_STATUSES } from '../request/status.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
 import { dueFor } from './due.ts';

@@ -1,7 +1,7 @@
 // Turns accepted steps into what is recorded: changes, history, mails, calendar work, and entries of affected requests.
+
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import { rankOf } from '../clash/clash.ts';
-import type { Action } from '../flow/flow.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mails.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
@@ -13,6 +13,7 @@ import { slotsOf, toldTime } from '../request/room-time.ts';
 import { isExpected, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
+import type { Action } from '../vocabulary.ts';
 import { affectedEntries, type Cause, SETTLED_ON_RECEIPT } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
 import type { Context, StepName } from './command.ts';

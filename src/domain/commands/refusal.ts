@@ -1,9 +1,10 @@
 // Why a command is refused: codes with their data; the words, and what to do about it, are in `words/refusals`.
+
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { Action } from '../flow/flow.ts';
 import type { Finding } from '../request/finding.ts';
-import type { Holder, Role, Status, WantedTime } from '../request/request.ts';
+import type { WantedTime } from '../request/request.ts';
 import type { WallTime } from '../time/time.ts';
+import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 
 export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }

@@ -1,75 +1,13 @@
 // The steps of the flow as data: what an entry of the table says, and which steps are open for a request.
+
 import { FINDING_WEIGHTS } from '../request/finding.ts';
-import type { BookingRequest, Role, Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
+import { ACTIONS, type Action, type Addressee, type MailTemplate, type Role, type Status } from '../vocabulary.ts';
 import type { Source } from './source.ts';
 import { TRANSITIONS } from './transitions.ts';
-
-/** The choices of `Tindakan`, in the order of the dropdown. */
-export const ACTIONS = [
-  'FORWARD',
-  'OFFER_TIMES',
-  'ASK_CONFIRMATION',
-  'RECORD_ANSWER',
-  'RECORD_LETTER',
-  'RECORD_TOLD',
-  'APPROVE',
-  'SCHEDULE',
-  'MARK_READY',
-  'COMPLETE',
-  'MARK_NO_SHOW',
-  'PROPOSE_REFUSAL',
-  'REJECT',
-  'RETURN_TO_SECTION_HEAD',
-  'RETURN_TO_DIVISION_HEAD',
-  'SET_ASIDE',
-  'CANCEL_FOR_APPLICANT',
-  'CANCEL_BY_OFFICE',
-  'CHANGE_TIME',
-  'DISPLACE',
-  'REPLACE_EARLIER',
-  'FURTHER_SESSION',
-  'MARK_DUPLICATE',
-  'NOT_DUPLICATE',
-  'IGNORE',
-  'REOPEN',
-  'UNDO',
-] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** The mails that steps send, and those that a date causes; each has its words in `words/mails`. */
-export const MAIL_TEMPLATES = [
-  'RECEIPT',
-  'NEW_REQUEST',
-  'URGENT_NOTICE',
-  'FORWARDED',
-  'TIMES_OFFERED',
-  'CONFIRMATION_ASKED',
-  'ANSWERED',
-  'APPROVED',
-  'CONFIRMATION',
-  'THANKS',
-  'REFUSAL_PROPOSED',
-  'REJECTED',
-  'RETURNED',
-  'CANCELLED',
-  'CANCELLED_STAFF',
-  'TIME_CHANGED',
-  'DISPLACED',
-  'REOPENED',
-  'UNDONE',
-  'TIME_FREE',
-  'NEWLY_BLOCKED',
-  'RECHECK',
-  'URGENT_REMINDER',
-  'EVENT_REMINDER',
-] as const;
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
-
-/** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
-export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
 
 /** What must be examined again, under the lock, before a step may be taken. */
 export type Gate =

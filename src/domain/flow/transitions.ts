@@ -1,8 +1,8 @@
 // The steps of the SOP as one table: who may take each, from which status, what it needs, and the status afterwards.
 
-import { type Role, STATUSES } from '../request/request.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import type { Action, Transition } from './flow.ts';
+import { type Action, type Role, STATUSES } from '../vocabulary.ts';
+import type { Transition } from './flow.ts';
 import { office, sop } from './source.ts';
 
 const kabid: readonly Role[] = ['DIVISION_HEAD'];

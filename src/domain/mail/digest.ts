@@ -1,7 +1,7 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits (design.md section 5).
 
 import { FINDING_WEIGHTS } from '../request/finding.ts';
-import type { BookingRequest, Holder, Role, Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, type ToldTime, toldTime } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
@@ -9,6 +9,7 @@ import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
+import type { Holder, Role, Status } from '../vocabulary.ts';
 import { dutiesOf } from './people.ts';
 
 /** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */

@@ -1,12 +1,14 @@
 // The snapshot of a request that a mail is written from: what was true at the step, however late the mail is sent.
+
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer, StepName } from '../commands/command.ts';
 import type { Finding } from '../request/finding.ts';
-import type { BookingRequest, Catering, LetterDelivery, RequestKind, Urgency } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { type ToldTime, toldTime } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
+import type { Catering, LetterDelivery, RequestKind, Urgency } from '../vocabulary.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;

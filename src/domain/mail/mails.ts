@@ -2,12 +2,13 @@
 
 import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
-import type { MailTemplate, Transition } from '../flow/flow.ts';
+import type { Transition } from '../flow/flow.ts';
 import type { Finding } from '../request/finding.ts';
-import { type BookingRequest, ROLES, type Role, type Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { holderIn } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
+import { type MailTemplate, ROLES, type Role, type Status } from '../vocabulary.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';

@@ -1,5 +1,5 @@
 // Why work of the outbox was not done: codes with their data; the words are in `words/outbox`.
-import type { Role } from '../request/request.ts';
+import type { Role } from '../vocabulary.ts';
 
 /** Why work was not done, or was delayed. */
 export type OutboxProblem =

@@ -2,11 +2,11 @@
 
 import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { ACTIONS, type Action, isOpenFor, type Standing, type Transition } from '../flow/flow.ts';
+import { isOpenFor, type Standing, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { ROLES, type Role } from '../request/request.ts';
 import { mainPerson, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
+import { ACTIONS, type Action, ROLES, type Role } from '../vocabulary.ts';
 
 /** The role that acts for a post on a day: itself if somebody holds it, else the next held post above. */
 export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {

@@ -1,8 +1,9 @@
 // The mails that a date causes, not a step: of a letter still waiting when its event is near, and of tomorrow's event.
+
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import { examine } from '../request/examine.ts';
-import type { BookingRequest, Role } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
 import type { Settings, WaitingLimits } from '../settings/settings.ts';
@@ -14,6 +15,7 @@ import {
   workingDaysBetween,
   workingMinutesBetween,
 } from '../time/working-time.ts';
+import type { Role } from '../vocabulary.ts';
 import { mailFacts } from './mail-facts.ts';
 import { type MailOrder, mailEffects } from './mails.ts';
 

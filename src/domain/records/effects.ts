@@ -1,9 +1,11 @@
 // The schemas of outbox work: mails with their facts, calendar work, withdrawals, masking, and digests.
+
 import * as z from 'zod/mini';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
-import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../request/request.ts';
+import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
+
 import {
   addressee,
   answerType,

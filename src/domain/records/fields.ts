@@ -1,10 +1,10 @@
 // The schemas of single values that many records hold: days, hours, moments, request numbers, closed choices.
+
 import * as z from 'zod/mini';
-import { ACTIONS, MAIL_TEMPLATES } from '../flow/flow.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
-import { ROLES, STATUSES } from '../request/request.ts';
 import { isPlainDate, isPlainTime } from '../request/room-time.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
+import { ACTIONS, MAIL_TEMPLATES, ROLES, STATUSES } from '../vocabulary.ts';
 import { onFirstUse, type Schema } from './schema.ts';
 
 /** A day between 2017 and 2099, `2026-12-08`. */

@@ -1,15 +1,9 @@
 // The schema of a request as `Riwayat` keeps it, and of the marks in the column `Keadaan`.
+
 import * as z from 'zod/mini';
 import type { Marks } from '../request/marks.ts';
-import {
-  type BookingRequest,
-  CATERINGS,
-  INSTITUTION_TYPES,
-  LETTER_DELIVERIES,
-  REQUEST_KINDS,
-  type Submission,
-  URGENCIES,
-} from '../request/request.ts';
+import type { BookingRequest, Submission } from '../request/request.ts';
+import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 import {
   action,
   addressee,

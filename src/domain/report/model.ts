@@ -1,10 +1,12 @@
 // The yearly report as plain data: the SOP's "laporan tahunan (termasuk data kunjungan/peminjaman ruangan)".
+
 import { compareNumbers } from '../request/lineage.ts';
-import { type BookingRequest, REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
+import { REQUEST_KINDS, type RequestKind, STATUSES, type Status } from '../vocabulary.ts';
 
 /**
  * The counts of one kind of request in a month or a year. `received` and `duplicates` count by the date of receipt, all

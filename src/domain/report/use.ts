@@ -1,9 +1,11 @@
 // How much the room was used in a year, and by which kinds of institutions.
-import { type BookingRequest, INSTITUTION_TYPES, type InstitutionType } from '../request/request.ts';
+
+import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, workingMinutesOn } from '../time/working-time.ts';
+import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { monthWithin } from './model.ts';
 
 /** Minutes in which the room was used, and in which it could have been. */

@@ -1,7 +1,8 @@
 // Tells which requests belong together: sent twice by mistake, or of one letter by one applicant.
 
 import type { Instant } from '../time/time.ts';
-import type { BookingRequest, Status } from './request.ts';
+import type { Status } from '../vocabulary.ts';
+import type { BookingRequest } from './request.ts';
 
 /** What identifies the applicant and the letter. */
 export type Applicant = Pick<BookingRequest, 'institution' | 'phone' | 'email' | 'letterNumber'>;

@@ -1,9 +1,9 @@
 // What is known of a request but is in no column that people read: kept together, small, and as plain data.
 
-import type { Action, Addressee } from '../flow/flow.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
+import type { Action, Addressee, Holder } from '../vocabulary.ts';
 import type { FindingCode } from './finding.ts';
-import type { BookingRequest, Holder } from './request.ts';
+import type { BookingRequest } from './request.ts';
 
 export interface Marks {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */

@@ -1,56 +1,9 @@
 // A request for the room: what the applicant asks for, and how far it has come in the SOP.
 
 import type { Instant, PlainDate, PlainTime } from '../time/time.ts';
+import type { Catering, Holder, InstitutionType, LetterDelivery, RequestKind, Status, Urgency } from '../vocabulary.ts';
 import type { FindingCode } from './finding.ts';
 import type { Marks } from './marks.ts';
-
-export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
-
-export const INSTITUTION_TYPES = [
-  'LOCAL_AGENCY',
-  'OTHER_LOCAL_GOVERNMENT',
-  'CENTRAL_GOVERNMENT',
-  'STATE_ENTERPRISE',
-  'SCHOOL',
-  'UNIVERSITY',
-  'COMMUNITY',
-  'PRIVATE',
-  'OTHER',
-] as const;
-export type InstitutionType = (typeof INSTITUTION_TYPES)[number];
-
-export const LETTER_DELIVERIES = ['LINK', 'WHATSAPP', 'IN_PERSON', 'SRIKANDI'] as const;
-export type LetterDelivery = (typeof LETTER_DELIVERIES)[number];
-
-export const CATERINGS = ['NONE', 'BOXED', 'BUFFET', 'UNDECIDED'] as const;
-export type Catering = (typeof CATERINGS)[number];
-
-export const URGENCIES = ['NORMAL', 'URGENT', 'IMMEDIATE'] as const;
-export type Urgency = (typeof URGENCIES)[number];
-
-export const STATUSES = [
-  'SUBMITTED',
-  'FORWARDED',
-  'AWAITING_APPLICANT',
-  'APPROVED',
-  'SCHEDULED',
-  'READY',
-  'COMPLETED',
-  'REJECTED',
-  'CANCELLED',
-  'NO_SHOW',
-  'DUPLICATE',
-  'IGNORED',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** The four posts of the SOP, from the Kepala Dinas down; their titles are settings, since posts get renamed. */
-export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Who has the letter now: a post, the applicant, or nobody because the request is closed. */
-export type Holder = Role | 'APPLICANT' | 'NOBODY';
 
 /** When the room is wanted, as asked for; `null` if the answer is missing or cannot be read. */
 export interface WantedTime {

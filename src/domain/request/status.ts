@@ -1,5 +1,5 @@
 // The statuses of a request: which are open, and who has the letter in each.
-import type { Holder, Status } from './request.ts';
+import type { Holder, Status } from '../vocabulary.ts';
 
 /** Requests that are still open. */
 export const OPEN_STATUSES: readonly Status[] = [

@@ -1,7 +1,9 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
+
 import type { Finding } from '../request/finding.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
-import type { BookingRequest, Status } from '../request/request.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { Status } from '../vocabulary.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

@@ -1,10 +1,12 @@
 // Findings about how soon the event is: the SOP sets no notice, so these warn and never block.
+
 import type { Finding } from '../request/finding.ts';
-import type { Status, Urgency, WantedTime } from '../request/request.ts';
+import type { WantedTime } from '../request/request.ts';
 import { eventsOf, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
 import { workingDaysBetween } from '../time/working-time.ts';
+import type { Status, Urgency } from '../vocabulary.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

@@ -1,6 +1,7 @@
 // Findings about people: what the guests eat, and whether a mail will reach the applicant.
+
 import type { Finding } from '../request/finding.ts';
-import type { Catering } from '../request/request.ts';
+import type { Catering } from '../vocabulary.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
 

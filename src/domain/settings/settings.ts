@@ -1,6 +1,7 @@
 // What the office may set, grouped as the rules take it.
-import type { Role } from '../request/request.ts';
+
 import type { PlainDate, PlainTime } from '../time/time.ts';
+import type { Role } from '../vocabulary.ts';
 
 /** Rules about the room and about requests for it. */
 export interface RoomRules {

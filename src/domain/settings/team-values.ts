@@ -1,9 +1,10 @@
 // Reads the management team from the tab `Tim Pengelola`, and says which posts nobody holds.
+
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
-import { ROLES, type Role } from '../request/request.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
+import { ROLES, type Role } from '../vocabulary.ts';
 import { parseText } from './setting-shapes.ts';
 import { mainPerson, type TeamMember } from './team.ts';
 

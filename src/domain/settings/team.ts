@@ -1,6 +1,7 @@
 // The management team ("Tim Pengelola", SK Walikota 160/DKI/2020): who holds which post, and when.
-import type { Role } from '../request/request.ts';
+
 import type { PlainDate } from '../time/time.ts';
+import type { Role } from '../vocabulary.ts';
 
 /** One line of the tab `Tim Pengelola`. */
 export interface TeamMember {

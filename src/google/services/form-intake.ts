@@ -1,16 +1,12 @@
 // The port Intake over the form: finds answers by item id; an answer that cannot be read is kept as text.
+
 import * as z from 'zod/mini';
 import type { FormSubmission, Intake } from '../../app/ports/intake.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
-import {
-  CATERINGS,
-  INSTITUTION_TYPES,
-  LETTER_DELIVERIES,
-  REQUEST_KINDS,
-  type Submission,
-} from '../../domain/request/request.ts';
+import type { Submission } from '../../domain/request/request.ts';
 import { isPlainTime } from '../../domain/request/room-time.ts';
+import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import {
   CATERING_WORDS,
   codeOf,

@@ -1,10 +1,11 @@
 // Reads what the forms of the pages send. It is untrusted input: anybody may send anything.
+
 import * as z from 'zod/mini';
 import type { SentAnswer, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { Answer } from '../../domain/commands/command.ts';
-import { ACTIONS } from '../../domain/flow/flow.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
+import { ACTIONS } from '../../domain/vocabulary.ts';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';

@@ -1,7 +1,9 @@
 // The other tables of the yearly report: use of the room, types of institutions, and the time of each SOP step.
+
 import { MEASURED_STEPS } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
-import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/request/request.ts';
+import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/vocabulary.ts';
+
 import { INSTITUTION_TYPE_WORDS } from '../../words/choices.ts';
 import { MONTH_NAMES } from '../../words/dates.ts';
 import { REPORT_WORDS } from '../../words/report.ts';

@@ -1,10 +1,11 @@
 // Lays out the yearly report as rows of a tab: header, months, outcomes, list, and the cells for each chart.
+
 import type { AnnualReport, MonthReport, ReportLine, Tally } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
-import { REQUEST_KINDS, type RequestKind } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
+import { REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/dates.ts';
 import { REPORT_WORDS } from '../../words/report.ts';

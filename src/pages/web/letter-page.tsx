@@ -2,13 +2,13 @@
 // The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import type { Action } from '../../domain/flow/flow.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import { type Finding, isBlocking } from '../../domain/request/finding.ts';
-import type { BookingRequest, Role } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import type { Action, Role } from '../../domain/vocabulary.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
 import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
 import { findingWords } from '../../words/findings.ts';

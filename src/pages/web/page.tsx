@@ -1,7 +1,8 @@
 /** @jsxImportSource #pages */
 // The parts of all pages of the web app: frame, notices, details, lists, and forms that work without scripts.
-import type { Catering } from '../../domain/request/request.ts';
+
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Catering } from '../../domain/vocabulary.ts';
 import { CATERING_WORDS } from '../../words/choices.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';

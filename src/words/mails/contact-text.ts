@@ -1,11 +1,13 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
+
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
-import type { BookingRequest, Status } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { toldTime } from '../../domain/request/room-time.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
+import type { Status } from '../../domain/vocabulary.ts';
 import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';

@@ -1,8 +1,9 @@
 // Data and lists that several mails share, worded for applicants or for staff.
+
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
-import type { LetterDelivery } from '../../domain/request/request.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
+import type { LetterDelivery } from '../../domain/vocabulary.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
 import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice, findingWords } from '../findings.ts';

@@ -1,9 +1,9 @@
 // The type of a mail's words and of a template, and words that several templates share.
 
-import type { Action } from '../../domain/flow/flow.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Action } from '../../domain/vocabulary.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
 import { waysOutOf } from '../remedies.ts';
 import { TABS } from '../tabs.ts';

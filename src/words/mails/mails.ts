@@ -1,8 +1,8 @@
 // The words of every mail about a request, by template.
 
-import type { MailTemplate } from '../../domain/flow/flow.ts';
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { MailTemplate } from '../../domain/vocabulary.ts';
 import { answered } from './answered.ts';
 import { approved } from './approved.ts';
 import { cancelled } from './cancelled.ts';

@@ -1,7 +1,9 @@
 // Words of the applicant's page: what the status means for them, and what they may answer.
+
 import type { Answer } from '../../domain/commands/command.ts';
-import type { BookingRequest, Status, WantedTime } from '../../domain/request/request.ts';
+import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../dates.ts';
 import { CERTAIN_LATER } from '../mails/letter.ts';
 

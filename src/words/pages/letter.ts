@@ -1,12 +1,12 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
-import type { Action } from '../../domain/flow/flow.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
-import type { BookingRequest, Role } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
+import type { Action, Role } from '../../domain/vocabulary.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
 import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
 import { listWords } from '../numbers.ts';

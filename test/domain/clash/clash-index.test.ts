@@ -1,10 +1,12 @@
 // The quick clash rule, with the index of a desk or without, finds exactly whom the rule as it is written finds.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockersOf, rank, touched } from '../../../src/domain/clash/clash.ts';
 import { buildClashIndex } from '../../../src/domain/clash/clash-index.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import { type BookingRequest, STATUSES } from '../../../src/domain/request/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { runs } from '../../runs.ts';
 import { aRequest } from '../requests.ts';
 import { naiveBlockers, naiveTouch } from './naive-clash.ts';

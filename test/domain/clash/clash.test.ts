@@ -1,4 +1,5 @@
 // SOP step 2: "jika pemesanan waktu/jadwal yang diminta sama dengan calon pemesan lain sebelumnya".
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +13,8 @@ import {
   touched,
 } from '../../../src/domain/clash/clash.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import { type BookingRequest, STATUSES, type Status } from '../../../src/domain/request/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const blockers = (request: BookingRequest, others: readonly BookingRequest[]): Blocker[] =>

@@ -1,7 +1,9 @@
 // SOP step 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung", and who has the letter meanwhile.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/commands/command.ts';
-import type { Catering } from '../../../src/domain/request/request.ts';
+import type { Catering } from '../../../src/domain/vocabulary.ts';
+
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';

@@ -1,9 +1,10 @@
 // For which days the room's calendar is asked before a command is decided: enough, and not a century.
+
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { foreignWindow, offerWindow } from '../../../src/domain/commands/foreign-window.ts';
-import { ACTIONS, type Action } from '../../../src/domain/flow/flow.ts';
 import type { BookingRequest, WantedTime } from '../../../src/domain/request/request.ts';
+import { ACTIONS, type Action } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const NOW = '2026-11-24T08:12:00+07:00';

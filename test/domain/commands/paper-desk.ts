@@ -1,16 +1,17 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
+
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
-import type { Action } from '../../../src/domain/flow/flow.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { nextNumber } from '../../../src/domain/request/numbering.ts';
-import type { BookingRequest, Catering, Submission, WantedTime } from '../../../src/domain/request/request.ts';
+import type { BookingRequest, Submission, WantedTime } from '../../../src/domain/request/request.ts';
 import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
 import { rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
+import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };

@@ -1,10 +1,11 @@
 // Random days at the office: who sends what, who takes which step, how long nothing happens.
+
 import fc from 'fast-check';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
-import { ACTIONS, type Action } from '../../../src/domain/flow/flow.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Holiday } from '../../../src/domain/settings/settings.ts';
 import { secondsLater } from '../../../src/domain/time/time.ts';
+import { ACTIONS, type Action } from '../../../src/domain/vocabulary.ts';
 import { HOURS } from '../requests.ts';
 import {
   clashesAreAsStored,

@@ -1,9 +1,8 @@
 // What the desk does not do, and the reason it gives: a refused step changes nothing.
 
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/domain/flow/flow.ts';
-import type { Status } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
+import type { Action, Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
 

@@ -1,8 +1,10 @@
 // Whatever texts, dates and numbers come in, the desk decides, says so in words, and never throws.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
-import { ACTIONS } from '../../../src/domain/flow/flow.ts';
+import { ACTIONS } from '../../../src/domain/vocabulary.ts';
+
 import { findingAdvice, findingWords } from '../../../src/words/findings.ts';
 import { messageWords } from '../../../src/words/messages.ts';
 import { refusalWords } from '../../../src/words/refusals.ts';

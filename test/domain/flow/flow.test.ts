@@ -1,10 +1,11 @@
 // The table of steps against the SOP: who, from where, to where, what must be said, and who has the letter then.
+
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Action, legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
+import { legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import { STATUSES, type Status } from '../../../src/domain/request/request.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
+import { ACTIONS, type Action, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 
 const AT = '2026-11-24T08:12:00+07:00';
 

@@ -1,11 +1,12 @@
 // Every rule names where it comes from; the list for people, docs/rules.md, is written from the rules themselves.
+
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS } from '../../../src/domain/flow/flow.ts';
 import type { Source } from '../../../src/domain/flow/source.ts';
 import { FINDING_SOURCES, OTHER_SOURCES } from '../../../src/domain/flow/sources.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES, FINDING_WEIGHTS } from '../../../src/domain/request/finding.ts';
+import { ACTIONS } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/choices.ts';
 
 const SOURCES: Readonly<Record<Source['from'], string>> = { SOP: 'SOP', LAW: 'law', OFFICE: 'office' };

@@ -1,11 +1,13 @@
 // How a step is kept in `Riwayat`: what was written is read back, and what hands damage is named and stops nothing.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import { readEntry, writeEntry } from '../../../src/domain/records/entry.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
-import { STATUSES } from '../../../src/domain/request/request.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+
 import { move, playSoundly } from '../commands/random-days.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
 

@@ -1,7 +1,9 @@
 // The agenda (SOP step 3): one line a date, today and this week first, the past month last.
+
 import { describe, expect, it } from 'vitest';
 import { agendaLines, othersOn } from '../../../src/domain/report/agenda.ts';
-import { STATUSES } from '../../../src/domain/request/request.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 /** Wednesday, 9 December 2026, noon. */

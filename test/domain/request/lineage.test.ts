@@ -1,4 +1,5 @@
 // Which requests belong together: sent twice, or several of one letter (samples R012a to R012c).
+
 import { describe, expect, it } from 'vitest';
 import {
   compareNumbers,
@@ -10,7 +11,8 @@ import {
   sameApplicant,
   sameLineage,
 } from '../../../src/domain/request/lineage.ts';
-import { type BookingRequest, STATUSES, type Status } from '../../../src/domain/request/request.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 
 const first = aRequest({

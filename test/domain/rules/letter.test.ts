@@ -1,7 +1,8 @@
 // SOP "Peralatan" 1: "Surat Permohonan Kunjungan / Peminjaman" is the first required paper.
+
 import { describe, expect, it } from 'vitest';
-import type { RequestKind } from '../../../src/domain/request/request.ts';
 import { letterMissing } from '../../../src/domain/rules/letter.ts';
+import type { RequestKind } from '../../../src/domain/vocabulary.ts';
 
 const missing = (kind: RequestKind, letterFile: string) => letterMissing({ kind, letterFile, receivedOn: null });
 

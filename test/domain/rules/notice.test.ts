@@ -1,8 +1,9 @@
 // How soon the event is. The SOP sets no minimum notice: these warn, and mark the letter "sangat segera".
+
 import { describe, expect, it } from 'vitest';
-import { STATUSES, type Status } from '../../../src/domain/request/request.ts';
 import { eventsOf } from '../../../src/domain/request/room-time.ts';
 import { inThePast, shortNotice, urgencyAtReceipt } from '../../../src/domain/rules/notice.ts';
+import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const on = (startDate: string, startTime = '08:00', endTime = '10:00') => aRequest({ startDate, startTime, endTime });

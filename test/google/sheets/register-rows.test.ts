@@ -1,16 +1,17 @@
 // A request written as a row of `Permohonan` and read again is the same request, wherever people put the columns.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { holderIn } from '../../../src/domain/request/status.ts';
 import {
-  type BookingRequest,
   CATERINGS,
   INSTITUTION_TYPES,
   LETTER_DELIVERIES,
   REQUEST_KINDS,
   STATUSES,
-} from '../../../src/domain/request/request.ts';
-import { holderIn } from '../../../src/domain/request/status.ts';
+} from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { readRow } from '../../../src/google/sheets/register/read.ts';
 import { contentOf, revisionIn, traceOf } from '../../../src/google/sheets/register/trace.ts';

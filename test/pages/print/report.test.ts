@@ -1,9 +1,11 @@
 // The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
+
 import { describe, expect, it } from 'vitest';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
-import { STATUSES } from '../../../src/domain/request/request.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+
 import { type Block, type PageCell, reportPage } from '../../../src/pages/print/report.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';

@@ -1,0 +1,113 @@
+// The closed choices that every other file uses: roles, statuses, actions, mails, and what an applicant may choose.
+
+export const REQUEST_KINDS = ['VISIT', 'LOAN', 'OFFICIAL_USE', 'MAINTENANCE'] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const INSTITUTION_TYPES = [
+  'LOCAL_AGENCY',
+  'OTHER_LOCAL_GOVERNMENT',
+  'CENTRAL_GOVERNMENT',
+  'STATE_ENTERPRISE',
+  'SCHOOL',
+  'UNIVERSITY',
+  'COMMUNITY',
+  'PRIVATE',
+  'OTHER',
+] as const;
+export type InstitutionType = (typeof INSTITUTION_TYPES)[number];
+
+export const LETTER_DELIVERIES = ['LINK', 'WHATSAPP', 'IN_PERSON', 'SRIKANDI'] as const;
+export type LetterDelivery = (typeof LETTER_DELIVERIES)[number];
+
+export const CATERINGS = ['NONE', 'BOXED', 'BUFFET', 'UNDECIDED'] as const;
+export type Catering = (typeof CATERINGS)[number];
+
+export const URGENCIES = ['NORMAL', 'URGENT', 'IMMEDIATE'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const STATUSES = [
+  'SUBMITTED',
+  'FORWARDED',
+  'AWAITING_APPLICANT',
+  'APPROVED',
+  'SCHEDULED',
+  'READY',
+  'COMPLETED',
+  'REJECTED',
+  'CANCELLED',
+  'NO_SHOW',
+  'DUPLICATE',
+  'IGNORED',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The four posts of the SOP, from the Kepala Dinas down; their titles are settings, since posts get renamed. */
+export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who has the letter now: a post, the applicant, or nobody because the request is closed. */
+export type Holder = Role | 'APPLICANT' | 'NOBODY';
+
+/** The choices of `Tindakan`, in the order of the dropdown. */
+export const ACTIONS = [
+  'FORWARD',
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'RECORD_ANSWER',
+  'RECORD_LETTER',
+  'RECORD_TOLD',
+  'APPROVE',
+  'SCHEDULE',
+  'MARK_READY',
+  'COMPLETE',
+  'MARK_NO_SHOW',
+  'PROPOSE_REFUSAL',
+  'REJECT',
+  'RETURN_TO_SECTION_HEAD',
+  'RETURN_TO_DIVISION_HEAD',
+  'SET_ASIDE',
+  'CANCEL_FOR_APPLICANT',
+  'CANCEL_BY_OFFICE',
+  'CHANGE_TIME',
+  'DISPLACE',
+  'REPLACE_EARLIER',
+  'FURTHER_SESSION',
+  'MARK_DUPLICATE',
+  'NOT_DUPLICATE',
+  'IGNORE',
+  'REOPEN',
+  'UNDO',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** The mails that steps send, and those that a date causes; each has its words in `words/mails`. */
+export const MAIL_TEMPLATES = [
+  'RECEIPT',
+  'NEW_REQUEST',
+  'URGENT_NOTICE',
+  'FORWARDED',
+  'TIMES_OFFERED',
+  'CONFIRMATION_ASKED',
+  'ANSWERED',
+  'APPROVED',
+  'CONFIRMATION',
+  'THANKS',
+  'REFUSAL_PROPOSED',
+  'REJECTED',
+  'RETURNED',
+  'CANCELLED',
+  'CANCELLED_STAFF',
+  'TIME_CHANGED',
+  'DISPLACED',
+  'REOPENED',
+  'UNDONE',
+  'TIME_FREE',
+  'NEWLY_BLOCKED',
+  'RECHECK',
+  'URGENT_REMINDER',
+  'EVENT_REMINDER',
+] as const;
+export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
+
+/** Who a mail goes to; `INVOLVED` are the posts that have acted on the request or have it now. */
+export type Addressee = 'APPLICANT' | Role | 'INVOLVED';
