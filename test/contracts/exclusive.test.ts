@@ -1,0 +1,41 @@
+// Exclusive keeps its contract in memory, over the script lock, and over a lock on paper that another execution may hold.
+import { afterAll, vi } from 'vitest';
+import { scriptLock } from '../../src/google/services/exclusive.ts';
+import { MemoryExclusive } from '../memory/exclusive.ts';
+import { exclusiveContract, ONE_EXECUTION } from './exclusive.ts';
+import { groundOf, holds, inMemory } from './suite.ts';
+import { inWorkspace } from './workspace-ground.ts';
+
+holds('Exclusive', exclusiveContract, inWorkspace('exclusive'), ONE_EXECUTION);
+holds(
+  'Exclusive',
+  exclusiveContract,
+  inMemory(exclusiveContract, () => {
+    const exclusive = new MemoryExclusive();
+    return {
+      open: () => exclusive,
+      holdElsewhere: () => {
+        exclusive.isHeld = true;
+      },
+    };
+  }),
+);
+holds(
+  'Exclusive',
+  exclusiveContract,
+  groundOf('over a lock on paper', exclusiveContract, () => {
+    let isHeld = false;
+    const tryLock = () => {
+      const isFree = !isHeld;
+      isHeld = true;
+      return isFree;
+    };
+    const releaseLock = () => {
+      isHeld = false;
+    };
+    vi.stubGlobal('LockService', { getScriptLock: () => ({ tryLock, releaseLock }) });
+    vi.stubGlobal('SpreadsheetApp', { flush: () => {} });
+    return { open: () => scriptLock, holdElsewhere: tryLock };
+  }),
+);
+afterAll(() => void vi.unstubAllGlobals());

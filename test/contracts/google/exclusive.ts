@@ -1,0 +1,12 @@
+// The bench of Exclusive over the script lock.
+import { scriptLock } from '../../../src/google/services/exclusive.ts';
+import type { ExclusiveBench } from '../exclusive.ts';
+
+export function exclusiveBench(): ExclusiveBench {
+  return {
+    open: () => scriptLock,
+    holdElsewhere: () => {
+      throw new Error('Another execution cannot be begun from inside this one');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+// The bench of Register over the tab `Permohonan`.
+import { SheetRegister } from '../../../src/google/sheets/register/register.ts';
+import { REGISTER_COLUMNS } from '../../../src/words/columns.ts';
+import { TABS } from '../../../src/words/tabs.ts';
+import type { RegisterBench } from '../register.ts';
+import { handsOn } from './sheet-hands.ts';
+
+export function registerBench(): RegisterBench {
+  const hands = handsOn(TABS.REGISTER, REGISTER_COLUMNS);
+  const rowOf = (number: string) => hands.rowsWith('number', number)[0] ?? 0;
+  return {
+    open: () => new SheetRegister(() => SpreadsheetApp.getActive()),
+    type: (number, column, text) => hands.type(rowOf(number), column, text),
+    typeRow: (cells) => {
+      const row = hands.lastRow() + 1;
+      for (const [column, text] of Object.entries(cells)) hands.type(row, column, text);
+    },
+    said: (row) => [hands.read(row, 'action'), hands.read(row, 'text'), hands.read(row, 'message')],
+    copy: (number) => hands.copy('number', number),
+    turnAround: hands.turnAround,
+    takeOut: (number) => hands.takeOut('number', number),
+    loseTab: hands.loseTab,
+  };
+}

@@ -1,0 +1,33 @@
+// Office keeps its contract in memory and over the tabs of the office.
+import { secondsLater } from '../../src/domain/time/time.ts';
+import { MemoryOffice } from '../memory/office.ts';
+import { MemoryState } from '../memory/state.ts';
+import { SETTINGS } from '../pages/office.ts';
+import { AT } from './examples.ts';
+import { officeContract } from './office.ts';
+import { holds, inMemory } from './suite.ts';
+import { inWorkspace } from './workspace-ground.ts';
+
+holds('Office', officeContract, inWorkspace('office'));
+holds(
+  'Office',
+  officeContract,
+  inMemory(officeContract, () => {
+    const state = new MemoryState();
+    const tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: [], damaged: [] };
+    let office = new MemoryOffice(AT, tabs, state);
+    return {
+      open: () => office,
+      pass: (seconds) => {
+        office.time = secondsLater(office.time, seconds);
+      },
+      enterDamage: (equipment) => {
+        office.tabs = { ...tabs, damaged: [equipment] };
+      },
+      noteEdit: (number, by) => state.put({ editNotes: { [number]: { at: AT, by } } }),
+      uninstall: () => {
+        office = new MemoryOffice(AT, null, state);
+      },
+    };
+  }),
+);

@@ -1,0 +1,76 @@
+// The contract of the port Office.
+import type { Office } from '../../src/app/ports/office.ts';
+import { type Contract, faultOf } from './contract.ts';
+import { FIRST } from './examples.ts';
+
+export interface OfficeBench {
+  /** The office as the next execution finds it. */
+  open(): Office;
+  /** So many seconds pass. */
+  pass(seconds: number): void;
+  /** Somebody enters broken equipment. */
+  enterDamage(equipment: string): void;
+  /** An edit of a row was told of. */
+  noteEdit(number: string, by: string): void;
+  /** The desk is one that nobody has installed. */
+  uninstall(): void;
+}
+
+export const officeContract: Contract<OfficeBench> = [
+  {
+    title: 'tells the time to the second, in the zone of the room',
+    act: ({ open, pass }) => {
+      const before = open().now();
+      pass(90);
+      const after = open().now();
+      return [/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00$/.test(before), (Date.parse(after) - Date.parse(before)) / 1000];
+    },
+    expected: [true, 90],
+  },
+  {
+    title: 'returns the settings, the team, the damages and the address of the sheet',
+    act: ({ open }) => {
+      const { settings, sheetUrl, team, damaged } = open().snapshot();
+      return [settings.room.setupMinutes, sheetUrl.startsWith('https://'), Array.isArray(team), damaged];
+    },
+    expected: [30, true, true, []],
+  },
+  {
+    title: 'applies what was entered in a tab at the next refresh',
+    act: ({ open, enterDamage }) => {
+      enterDamage('Proyektor');
+      const before = open().snapshot().damaged;
+      open().refresh();
+      return [before, open().snapshot().damaged];
+    },
+    expected: [[], ['Proyektor']],
+  },
+  {
+    title: 'lists a trouble until it is over',
+    act: ({ open }) => {
+      const none = open().troubles();
+      open().report('Riwayat hilang.');
+      open().reportDamage('K7 rusak.');
+      const both = open().troubles();
+      open().reportDamage('');
+      return [none, both, open().troubles()];
+    },
+    expected: [[], ['Riwayat hilang.', 'K7 rusak.'], ['Riwayat hilang.']],
+  },
+  {
+    title: 'tells who typed in a row, if that is known',
+    act: ({ open, noteEdit }) => {
+      noteEdit(FIRST, 'kasi@dinas.example');
+      return [open().typedBy(FIRST), open().typedBy('PC-2026-0009')];
+    },
+    expected: ['kasi@dinas.example', ''],
+  },
+  {
+    title: 'has no snapshot before the desk is installed',
+    act: ({ open, uninstall }) => {
+      uninstall();
+      return faultOf(() => open().snapshot());
+    },
+    expected: 'NOT_INSTALLED',
+  },
+];

@@ -1,0 +1,21 @@
+// AgendaTab and ReportTab keep their contract in memory and over their tabs.
+import { MemoryAgendaTab, MemoryReportTab } from '../memory/page-tabs.ts';
+import { pageTabsContract } from './page-tabs.ts';
+import { holds, inMemory } from './suite.ts';
+import { inWorkspace } from './workspace-ground.ts';
+
+holds('AgendaTab and ReportTab', pageTabsContract, inWorkspace('pageTabs'));
+holds(
+  'AgendaTab and ReportTab',
+  pageTabsContract,
+  inMemory(pageTabsContract, () => {
+    const [agenda, report] = [new MemoryAgendaTab(), new MemoryReportTab()];
+    return {
+      agenda: () => agenda,
+      report: () => report,
+      lines: () => agenda.lines,
+      page: (year) => report.pages.get(year)?.rows ?? [],
+      charts: (year) => report.pages.get(year)?.charts.length ?? 0,
+    };
+  }),
+);

@@ -1,0 +1,75 @@
+// The contract of the ports AgendaTab and ReportTab.
+import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
+import type { PageCell, ReportPage } from '../../src/pages/print/report.ts';
+import type { Contract } from './contract.ts';
+
+export interface PageTabsBench {
+  agenda(): AgendaTab;
+  report(): ReportTab;
+  /** The lines of the agenda that hold anything. */
+  lines(): readonly (readonly PageCell[])[];
+  /** The rows of a year's report; none where there is none. */
+  page(year: number): readonly (readonly PageCell[])[];
+  /** How many charts it has. */
+  charts(year: number): number;
+}
+
+/** As wide as the tab. */
+function line(number: string, activity = 'Rapat'): PageCell[] {
+  const time: PageCell[] = ['Minggu ini', { date: '2026-12-08' }, '09.00–11.00', '08.30'];
+  return [...time, number, 'Kunjungan', 'SMK', activity, 30, 'Proyektor', 'Tidak ada', 'Dewi', '0812', 'Masuk Agenda'];
+}
+
+function aPage(year: number, rows: PageCell[][]): ReportPage {
+  const block = (column: number) => ({ row: 2, column, rows: rows.length - 1, columns: 1 });
+  const chart = { title: 'Kegiatan', labels: block(1), series: block(2), row: 8, column: 1 };
+  const tables = { headingRows: [], tableHeaderRows: [2], tableRows: new Set([2, 3]) };
+  return { year, rows, titleRow: 1, dates: { row: 3, column: 3, rows: 1, columns: 1 }, charts: [chart], ...tables };
+}
+
+const ROWS: PageCell[][] = [
+  [`Laporan`, '', ''],
+  ['Bulan', 'Jumlah', 'Terakhir'],
+  ['=Januari', 12, { date: '2026-01-09' }],
+  ['0812', 0, ''],
+];
+
+export const pageTabsContract: Contract<PageTabsBench> = [
+  {
+    title: 'shows the lines of the agenda, texts letter by letter',
+    act: ({ agenda, lines }) => {
+      agenda().write([line('1', '=1+1'), line('2', "'petik")]);
+      return lines();
+    },
+    expected: [line('1', '=1+1'), line('2', "'petik")],
+  },
+  {
+    title: 'replaces the lines of the agenda, whether their number is given or not',
+    act: ({ agenda, lines }) => {
+      agenda().write(['1', '2', '3'].map((number) => line(number)));
+      agenda().write([line('4')], 3);
+      const told = lines();
+      agenda().write([]);
+      return [told, lines()];
+    },
+    expected: [[line('4')], []],
+  },
+  {
+    title: 'writes a report with its chart, texts letter by letter',
+    act: ({ report, page, charts }) => {
+      report().write(aPage(2026, ROWS));
+      return [page(2026), charts(2026)];
+    },
+    expected: [ROWS, 1],
+  },
+  {
+    title: 'replaces the report of a year, and keeps those of other years',
+    act: ({ report, page, charts }) => {
+      report().write(aPage(2025, ROWS));
+      report().write(aPage(2026, ROWS));
+      report().write(aPage(2026, ROWS.slice(0, 3)));
+      return [page(2026), charts(2026), page(2025), page(2024)];
+    },
+    expected: [ROWS.slice(0, 3), 1, ROWS, []],
+  },
+];

@@ -1,0 +1,83 @@
+// The contract of the port State.
+import type { State } from '../../src/app/ports/state.ts';
+import type { Contract } from './contract.ts';
+import { AT, FIRST, later } from './examples.ts';
+
+export interface StateBench {
+  /** What is remembered, as the next execution finds it. */
+  open(): State;
+  /** Somebody types into what is kept under a key. */
+  typeOver(key: string, text: string): void;
+}
+
+const NOTES = { [FIRST]: { at: AT, by: 'ani@dinas.example' } };
+/** Far more than one property of Google's holds. */
+const LONG = Array.from({ length: 900 }, (_, index) => `${FIRST} baris “${index}” kurang tanggal`);
+
+export const stateContract: Contract<StateBench> = [
+  {
+    title: 'returns undefined for what was never kept',
+    act: ({ open }) => [open().get('leftTasks') === undefined, open().get('standingSteps') === undefined],
+    expected: [true, true],
+  },
+  {
+    title: 'returns what was kept, to this execution and the next',
+    act: ({ open }) => {
+      const state = open();
+      state.put({ editNotes: NOTES, leftTasks: { tier: 'HOUR', from: 'OUTBOX' } });
+      return [state, open()].map((each) => [each.get('editNotes'), each.get('leftTasks')]);
+    },
+    expected: new Array(2).fill([NOTES, { tier: 'HOUR', from: 'OUTBOX' }]),
+  },
+  {
+    title: 'keeps other values unchanged',
+    act: ({ open }) => {
+      open().put({ examinedRules: 'abc', rulesEditedAt: AT });
+      open().put({ rulesEditedAt: later(5) });
+      return [open().get('examinedRules'), open().get('rulesEditedAt')];
+    },
+    expected: ['abc', later(5)],
+  },
+  {
+    title: 'tells null and empty values from undefined',
+    act: ({ open }) => {
+      open().put({ leftTasks: { tier: 'NIGHT', from: 'MASKING' } });
+      open().put({ leftTasks: null, examinedCalendar: '', toldRows: [] });
+      return [open().get('leftTasks') === null, open().get('examinedCalendar'), open().get('toldRows')];
+    },
+    expected: [true, '', []],
+  },
+  {
+    title: 'keeps a value longer than one property, and a shorter one afterwards',
+    act: ({ open }) => {
+      open().put({ toldRows: LONG });
+      const long = open().get('toldRows');
+      open().put({ toldRows: LONG.slice(0, 2) });
+      return [long, open().get('toldRows')];
+    },
+    expected: [LONG, LONG.slice(0, 2)],
+  },
+  {
+    title: 'returns undefined for a damaged value until it is kept again',
+    act: ({ open, typeOver }) => {
+      open().put({ editNotes: NOTES, standingSteps: ['2:x'] });
+      typeOver('editNotes', '{"PC-2026-0001":5}');
+      const damaged = open();
+      const seen = [damaged.get('editNotes') === undefined, damaged.get('standingSteps')];
+      damaged.put({ editNotes: NOTES });
+      return [...seen, damaged.get('editNotes'), open().get('editNotes')];
+    },
+    expected: [true, ['2:x'], NOTES, NOTES],
+  },
+  {
+    title: 'keeps a copy that later changes do not reach',
+    act: ({ open }) => {
+      const steps = ['2:x'];
+      const state = open();
+      state.put({ standingSteps: steps });
+      steps.push('3:y');
+      return [state.get('standingSteps'), open().get('standingSteps')];
+    },
+    expected: [['2:x'], ['2:x']],
+  },
+];

@@ -1,0 +1,18 @@
+// The port Exclusive in memory: one holder at a time; a second one is refused at once, since nobody else runs meanwhile.
+import type { Exclusive } from '../../src/app/ports/exclusive.ts';
+import { DeskError } from '../../src/domain/fault.ts';
+
+export class MemoryExclusive implements Exclusive {
+  /** Whether somebody holds it; a test sets it for an execution that does not let go. */
+  isHeld = false;
+
+  hold<Result>(work: () => Result): Result {
+    if (this.isHeld) throw new DeskError({ code: 'BUSY' });
+    this.isHeld = true;
+    try {
+      return work();
+    } finally {
+      this.isHeld = false;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// The port Office in memory: a clock that a test sets, what the office has set, and the troubles it is shown.
+import type { Office, OfficeSnapshot } from '../../src/app/ports/office.ts';
+import type { State } from '../../src/app/ports/state.ts';
+import { DeskError } from '../../src/domain/fault.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+
+export class MemoryOffice implements Office {
+  time: Instant;
+  /** What the tabs say; it is in force once they are read. */
+  tabs: OfficeSnapshot | null;
+  loss = '';
+  damage = '';
+  private inForce: OfficeSnapshot | null;
+  private readonly state: State;
+
+  constructor(time: Instant, tabs: OfficeSnapshot | null, state: State) {
+    this.time = time;
+    this.tabs = tabs;
+    this.inForce = tabs;
+    this.state = state;
+  }
+
+  now(): Instant {
+    return this.time;
+  }
+
+  snapshot(): OfficeSnapshot {
+    if (!this.inForce) throw new DeskError({ code: 'NOT_INSTALLED' });
+    return this.inForce;
+  }
+
+  refresh(): void {
+    this.inForce = this.tabs;
+  }
+
+  troubles(): readonly string[] {
+    return [this.loss, this.damage].filter((words) => words !== '');
+  }
+
+  report(loss: string): void {
+    this.loss = loss;
+  }
+
+  reportDamage(words: string): void {
+    this.damage = words;
+  }
+
+  typedBy(number: string): string {
+    return this.state.get('editNotes')?.[number]?.by ?? '';
+  }
+}

@@ -1,0 +1,133 @@
+// The port Outbox in memory: work in a list, found again by its key.
+import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
+import type { FailedWork } from '../../src/domain/mail/digest.ts';
+import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
+import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { damagedWorkWords, outboxProblemWords, WORK_WORDS } from '../../src/words/outbox.ts';
+
+/** Work that has failed so often is shown, though it is still tried. */
+const SHOWN_AFTER = 3;
+
+/** A row of the outbox; a test edits it as people do. */
+export interface MemoryWork {
+  key: string;
+  effect: OutboxWork;
+  /** What people have typed over its data. */
+  typedOver?: string;
+  state: OutboxState;
+  createdAt: Instant;
+  notBefore: Instant | null;
+  claimedUntil: Instant | null;
+  attempts: number;
+  problem: string;
+}
+
+export class MemoryOutbox implements Outbox {
+  readonly rows: MemoryWork[];
+
+  /** @param rows what is kept from one execution to the next */
+  constructor(rows: MemoryWork[] = []) {
+    this.rows = rows;
+  }
+
+  add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
+    const added = check === 'NEW' ? work : work.filter(({ key }) => !this.find(key));
+    return added.map((effect) => {
+      const notBefore = isMail(effect) ? effect.notBefore : at;
+      const fresh = { state: 'WAITING', createdAt: at, notBefore, claimedUntil, attempts: 0, problem: '' } as const;
+      this.rows.push({ key: effect.key, effect, ...fresh });
+      return { row: 0, key: effect.key, effect, state: 'WAITING', notBefore, claimedUntil, attempts: 0 };
+    });
+  }
+
+  due(at: Instant): readonly OutboxItem[] {
+    const leaving = this.rows.filter(({ state }) => state === 'WAITING' || state === 'DONE').map(asKept);
+    const first = this.rows.filter((row) => this.find(row.key) === row && isDue(row, at));
+    for (const row of first) giveUpIfDamaged(row);
+    return first
+      .filter(({ state }) => state === 'WAITING')
+      .map((row) => {
+        const { key, effect, state, notBefore, claimedUntil, attempts } = row;
+        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, asKept(row), leaving);
+        return { row: this.rows.indexOf(row) + 2, key, effect, state, notBefore, claimedUntil, attempts, overtaken };
+      });
+  }
+
+  failures(): readonly FailedWork[] {
+    const shown = this.rows.filter(({ state, attempts }) => {
+      return state === 'FAILED' || (state === 'WAITING' && attempts >= SHOWN_AFTER);
+    });
+    return shown.map(({ effect, problem, state }) => ({
+      work: WORK_WORDS[effect.type === 'MAIL' ? effect.template : effect.type],
+      number: numberOf(effect),
+      recipient: recipientOf(effect),
+      problem,
+      givenUp: state === 'FAILED',
+    }));
+  }
+
+  purge(before: Instant, now: Instant): number {
+    if (this.rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
+    const old = this.rows.filter(({ state, createdAt }) => state !== 'WAITING' && createdAt < before);
+    for (const row of old) this.rows.splice(this.rows.indexOf(row), 1);
+    return old.length;
+  }
+
+  claim(items: readonly OutboxItem[], until: Instant): void {
+    for (const { key } of items) Object.assign(this.find(key) ?? {}, { claimedUntil: until });
+  }
+
+  mark({ key }: OutboxItem, result: OutboxResult): void {
+    const { state, attempts } = result;
+    const problem = state === 'DONE' ? '' : outboxProblemWords(result.problem);
+    const pause = state === 'WAITING' ? { notBefore: result.notBefore } : {};
+    Object.assign(this.find(key) ?? {}, { state, attempts, problem, claimedUntil: null, ...pause });
+  }
+
+  withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
+    const gone = this.rows.filter((row) => {
+      const isOfSteps = row.key !== key && steps.some((step) => row.key.startsWith(`${step}:`));
+      return isOfSteps && row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
+    });
+    for (const row of gone) Object.assign(row, { state: 'WITHDRAWN', claimedUntil: null });
+    const asker = this.rows.find((row) => row.key === key);
+    if (asker) Object.assign(asker, { state: 'DONE', claimedUntil: null, attempts: asker.attempts + 1 });
+    return gone.map((row) => row.key);
+  }
+
+  /** What stands in a list lasts. */
+  flush(): void {}
+
+  private find(key: string): MemoryWork | undefined {
+    return this.rows.find((row) => row.key === key);
+  }
+}
+
+function isMail(effect: OutboxWork): effect is Extract<OutboxWork, { readonly notBefore: Instant }> {
+  return effect.type === 'MAIL' || effect.type === 'DIGEST';
+}
+
+function isDue({ state, notBefore, claimedUntil }: MemoryWork, at: Instant): boolean {
+  return state === 'WAITING' && (notBefore ?? '') <= at && (claimedUntil ?? '') <= at;
+}
+
+function giveUpIfDamaged(row: MemoryWork): void {
+  if (row.typedOver === undefined) return;
+  const reading = readWork(row.typedOver);
+  if (reading.ok) row.effect = reading.value;
+  else Object.assign(row, { state: 'FAILED', problem: damagedWorkWords(reading.fault) });
+}
+
+function asKept({ key, effect, createdAt, notBefore }: MemoryWork) {
+  return { key, number: numberOf(effect), recipient: recipientOf(effect), createdAt, notBefore };
+}
+
+function numberOf(effect: OutboxWork): string {
+  if (effect.type === 'MAIL') return effect.facts.number;
+  return effect.type === 'DIGEST' ? '' : effect.number;
+}
+
+function recipientOf(effect: OutboxWork): string {
+  return isMail(effect) ? effect.recipient : '';
+}

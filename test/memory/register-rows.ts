@@ -1,0 +1,101 @@
+// A row of the register in memory: what it shows, what the script wrote there last, and what people type into it.
+import type { StaffEntry } from '../../src/domain/commands/command.ts';
+import type { Change } from '../../src/domain/commands/decision.ts';
+import { NO_MARKS } from '../../src/domain/request/marks.ts';
+import type { BookingRequest, Submission } from '../../src/domain/request/request.ts';
+import { fingerprint } from '../../src/domain/text/fingerprint.ts';
+import { dayOf, wholeNumberOf } from '../../src/google/sheets/cells.ts';
+import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/choices.ts';
+import type { RegisterColumn } from '../../src/words/columns.ts';
+import { readTime } from '../../src/words/numbers.ts';
+
+export interface MemoryRow {
+  /** What stands in `No`. */
+  number: string;
+  /** What the script wrote there last; `null` in a row of people's own. */
+  written: BookingRequest | null;
+  isTraced: boolean;
+  shown: BookingRequest;
+  /** Cells that hold no such choice, day, hour or number. */
+  readonly unread: Map<RegisterColumn, string>;
+  action: string;
+  text: string;
+  message: string;
+}
+
+/** What people may type of a request. */
+const CONTENT = [
+  ...(['kind', 'urgency', 'institution', 'institutionType', 'activity', 'description', 'participants'] as const),
+  ...(['contactName', 'contactRole', 'email', 'phone', 'letterNumber', 'letterDate', 'letterDelivery'] as const),
+  ...(['letterFile', 'receivedOn', 'headDispositionAt', 'registerNumber', 'catering', 'equipment'] as const),
+  ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime'] as const),
+] satisfies (keyof BookingRequest)[];
+export const TIMES = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
+
+/** What a row that nobody has filled in asks. */
+const BLANK: BookingRequest = {
+  ...{ number: '', revision: 0, status: 'SUBMITTED', holder: 'NOBODY', heldSince: '', dueAt: null, submittedAt: '' },
+  ...{ queuedSince: '', urgency: 'NORMAL', receivedOn: null, headDispositionAt: null, registerNumber: '' },
+  ...{ findingCodes: [], clashesWith: [], responseId: '', marks: NO_MARKS, kind: 'LOAN', institution: '' },
+  ...{ institutionType: 'OTHER', activity: '', description: '', participants: null, contactName: '' },
+  ...{ contactRole: '', email: '', phone: '', startDate: null, endDate: null, startTime: null, endTime: null },
+  ...{ letterNumber: '', letterDate: null, letterDelivery: 'IN_PERSON', letterFile: '', catering: 'UNDECIDED' },
+  ...{ equipment: [], materials: '', staffNotes: '' },
+};
+
+export function aBlankRow(): MemoryRow {
+  const beside = { action: '', text: '', message: '' };
+  return { number: '', written: null, isTraced: false, shown: BLANK, unread: new Map(), ...beside };
+}
+
+/** Tells what one row asks from what others ask. */
+export function contentOf(asked: Submission & StaffEntry): string {
+  return fingerprint(JSON.stringify(CONTENT.map((field) => asked[field])));
+}
+
+/** What a row asks, and what staff have typed besides. */
+export function askedIn({ shown }: Pick<MemoryRow, 'shown'>): {
+  readonly submission: Submission;
+  readonly entry: StaffEntry;
+} {
+  const asked = Object.fromEntries(CONTENT.map((field) => [field, shown[field]])) as unknown as Submission & StaffEntry;
+  const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = asked;
+  return { submission, entry: { urgency, receivedOn, headDispositionAt, registerNumber } };
+}
+
+/** Writes a step into a row: what people have typed there stays, save where the step itself changes it. */
+export function writeInto(row: MemoryRow, { before, after }: Pick<Change, 'before' | 'after'>): void {
+  const isKept = (field: (typeof CONTENT)[number]) =>
+    row.written !== null && (!before || JSON.stringify(before[field]) === JSON.stringify(after[field]));
+  const kept = CONTENT.filter(isKept).map((field) => [field, row.shown[field]]);
+  for (const column of row.unread.keys()) {
+    if (!CONTENT.some((field) => field === column && isKept(field))) row.unread.delete(column);
+  }
+  Object.assign(row, { number: after.number, written: after, isTraced: true });
+  row.shown = { ...after, ...Object.fromEntries(kept) };
+}
+
+const choice = (words: Readonly<Record<string, string>>) => (text: string) => codeOf(words, text);
+const READERS: Readonly<Partial<Record<RegisterColumn, (text: string) => unknown>>> = {
+  ...Object.fromEntries(
+    Object.entries({ status: STATUS_WORDS, ...CHOICE_WORDS }).map(([key, of]) => [key, choice(of)]),
+  ),
+  ...{ startDate: dayOf, endDate: dayOf, letterDate: dayOf, receivedOn: dayOf },
+  ...{ startTime: readTime, endTime: readTime, participants: wholeNumberOf },
+  equipment: (text) => text.split(',').map((each) => each.trim()),
+};
+
+/** Somebody types into a cell. */
+export function typeInto(row: MemoryRow, column: RegisterColumn, text: string): void {
+  row.unread.delete(column);
+  if (column === 'number' || column === 'action' || column === 'text' || column === 'message') row[column] = text;
+  else if (column === 'trace') row.isTraced = text !== '';
+  else {
+    const reader = READERS[column];
+    const value = reader ? reader(text) : text;
+    if (value === null && text !== '') row.unread.set(column, text);
+    row.shown = { ...row.shown, [column]: value };
+    // A blank last day means the first one.
+    if (column === 'startDate' && row.written === null) row.shown = { ...row.shown, endDate: row.shown.startDate };
+  }
+}

@@ -1,0 +1,53 @@
+// The port RoomCalendar in memory: events in a list, ours with the key they were made under.
+import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../src/app/ports/room-calendar.ts';
+import type { DateRange } from '../../src/domain/commands/foreign-window.ts';
+import type { ForeignEvent } from '../../src/domain/request/examine.ts';
+import type { Slot } from '../../src/domain/time/time.ts';
+import { addDays } from '../../src/domain/time/working-time.ts';
+
+/** Something that people made; a test puts it there, or takes it away. */
+export interface HandMade extends ForeignEvent {
+  /** It takes nobody's time. */
+  readonly free?: boolean;
+}
+
+export class MemoryRoomCalendar implements RoomCalendar {
+  /** Ours, by their keys: where a test moves or deletes one, it stands as people have left it. */
+  readonly ours = new Map<string, CalendarEntry>();
+  readonly handMade: HandMade[] = [];
+
+  look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] } {
+    const foreign = this.handMade.filter((event) => !event.free && isWithin(event, range));
+    const own = [...this.ours.values()].filter((entry) => isWithin(entry, range));
+    return {
+      foreign: foreign.map(({ start, end, title }) => ({ start, end, title })),
+      own: own.map(({ number, kind, slotStart, start, end, title }) => ({
+        number,
+        kind,
+        slotStart,
+        start,
+        end,
+        title,
+      })),
+    };
+  }
+
+  foreign(range: DateRange): readonly ForeignEvent[] {
+    return this.look(range).foreign;
+  }
+
+  match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
+    for (const entry of entries) this.ours.set(idOf(entry), entry);
+    const kept = new Set(entries.map(idOf));
+    const stood = new Set(previous.map(({ number }) => number));
+    for (const [id, { number }] of this.ours) if (stood.has(number) && !kept.has(id)) this.ours.delete(id);
+  }
+}
+
+function idOf({ number, kind, slotStart }: CalendarKey): string {
+  return `${number} ${kind} ${slotStart}`;
+}
+
+function isWithin({ start, end }: Slot, { from, to }: DateRange): boolean {
+  return end > `${from}T00:00` && start < `${addDays(to, 1)}T00:00`;
+}
