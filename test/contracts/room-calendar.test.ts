@@ -1,11 +1,11 @@
 // RoomCalendar keeps its contract in memory and over Google Calendar.
 import { addDays } from '../../src/domain/time/working-time.ts';
 import { MemoryRoomCalendar } from '../memory/room-calendar.ts';
-import { ONE_REQUEST, roomCalendarContract } from './room-calendar.ts';
+import { roomCalendarContract } from './room-calendar.ts';
 import { holds, inMemory } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('RoomCalendar', roomCalendarContract, inWorkspace('roomCalendar'), ONE_REQUEST);
+holds('RoomCalendar', roomCalendarContract, inWorkspace('roomCalendar'));
 holds(
   'RoomCalendar',
   roomCalendarContract,

@@ -57,11 +57,6 @@ const STANDING = [
   `${FIRST} PREPARATION 2026-12-08T08:30–09:00 of 09:00`,
 ];
 
-const SEVERAL = 'removes the previous entries of several requests at once';
-
-/** What the adapter over Google does not keep. */
-export const ONE_REQUEST = { [SEVERAL]: 'it looks for the entries of the first request alone; nobody names two' };
-
 export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'begins empty',
@@ -120,7 +115,7 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
     expected: STANDING,
   },
   {
-    title: SEVERAL,
+    title: 'removes the previous entries of several requests at once',
     act: ({ open }) => {
       open().match([...both(FIRST), ...both(SECOND, '13:00', '15:00')], []);
       open().match([], [...keysOf(FIRST), ...keysOf(SECOND, '13:00')]);

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/time/time.ts';
 
 /** The tab `Riwayat`, append-only. */
 export interface History {
-  /** The latest entries, oldest first. */
+  /** The latest entries, oldest first. A tab that people have sorted is put in order first. */
   tail(): readonly HistoryEntry[];
   /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
   damaged(): readonly DamagedEntry[];

@@ -10,6 +10,6 @@ export interface FormSubmission {
 }
 
 export interface Intake {
-  /** Responses sent after a moment, oldest first. */
+  /** Responses sent after a moment, oldest first, without the blank ones that Google sometimes adds. */
   since(moment: Instant): readonly FormSubmission[];
 }

@@ -22,7 +22,10 @@ export interface OutboxItem {
 
 /** The tab `Kotak Keluar`: mails and calendar work to do. */
 export interface Outbox {
-  /** Adds work, already claimed by this execution; work whose key is there already is left alone. */
+  /**
+   * Adds work, already claimed by this execution.
+   * @param check `MAYBE_THERE` leaves work alone whose key is there already; `NEW` says that none is
+   */
   add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[];
   /** Work that is waiting, due and claimed by nobody; of two rows with the same key the first. */
   due(at: Instant): readonly OutboxItem[];

@@ -38,7 +38,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
     const existing = new Set(previous.map(eventId));
     for (const entry of entries) this.put(entry, existing.has(eventId(entry)));
     const kept = new Set(entries.map(eventId));
-    for (const { number } of previous.slice(0, 1)) {
+    for (const number of new Set(previous.map((each) => each.number))) {
       for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id, number);
     }
   }
