@@ -2,7 +2,7 @@
 import type { OfficeSnapshot } from '../../app/ports/office.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Heartbeat } from '../../domain/office/heartbeat.ts';
-import { readJson } from '../../domain/records/schema.ts';
+import { type Reading, readJson } from '../../domain/records/schema.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { DamagedProperty } from '../../words/records.ts';
@@ -31,7 +31,7 @@ export class Store {
   private readNow<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
     const text = jsonIn(this.cache, key);
     if (text === undefined) return undefined;
-    const reading = readJson(STORED_SCHEMAS[key](), text);
+    const reading = readKnown(key, text);
     if (reading.ok) return reading.value;
     const { fault } = reading;
     this.unreadable.set(key, { key, fault });
@@ -109,6 +109,17 @@ export class Store {
       damaged: this.get('damaged') ?? [],
     };
   }
+}
+
+/** What was read in this execution already, by key: a store is made anew under the lock, where most is as it was. */
+const known = new Map<keyof Stored, { readonly text: string; readonly reading: Reading<unknown> }>();
+
+/** Reads a text by the schema of its key, once for each text. */
+function readKnown<Key extends keyof Stored>(key: Key, text: string): Reading<Stored[Key]> {
+  const found = known.get(key);
+  const reading = found?.text === text ? found.reading : readJson<Stored[Key]>(STORED_SCHEMAS[key](), text);
+  known.set(key, { text, reading });
+  return reading as Reading<Stored[Key]>;
 }
 
 function copyOf(key: string): string {
