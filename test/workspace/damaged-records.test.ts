@@ -148,7 +148,7 @@ describe('the data of an entry that nobody can read', () => {
 });
 
 describe('any field of any record, damaged in any way', () => {
-  const runs = { numRuns: EVERYWHERE ? 250 : 20 };
+  const runs = { numRuns: EVERYWHERE ? 250 : 12 };
   const seldom = { timeout: EVERYWHERE ? 900_000 : 60_000 };
   const place = fc.record({ pick: fc.nat(10_000), damage: fc.constantFrom(...DAMAGES) });
 
