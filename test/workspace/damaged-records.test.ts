@@ -75,6 +75,12 @@ async function dataCell(desk: TestDesk, tab: string, row: number): Promise<{ cel
   return { cell: `${String.fromCharCode(65 + column)}${row}`, text: String(rows[row - 2]?.[column]) };
 }
 
+/** A mail with a link leaves, for which the secret is read. */
+async function linkOfNewRequest(desk: TestDesk): Promise<void> {
+  const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+  expect(errorsOf([step])).toEqual([]);
+}
+
 /** What a day looks like on which nobody has damaged anything. */
 const UNDAMAGED = (async () => {
   const desk = await deskInUse();
@@ -216,6 +222,19 @@ describe('what the script remembers', () => {
     expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
     const later = await linkTo(desk, 'PC-2026-0004', 'dewi.kartika@smkn4.example');
     expect((await desk.visit(later)).text).toContain('PC-2026-0004');
+  });
+
+  it('a secret that was damaged is named, and not shown to anybody', async () => {
+    const desk = await deskInUse();
+    const { linkSecret = '' } = desk.workspace.run('remembered').value as Record<string, string>;
+    // Its last quotation mark is gone: nearly all of it stands there still, and its copy is in force.
+    desk.workspace.run('setProperty', ['linkSecret', linkSecret.slice(0, -1)], PEOPLE.owner);
+    await linkOfNewRequest(desk);
+    expect(await headOf(desk)).toContain('linkSecret');
+    const secret = JSON.parse(linkSecret).slice(0, 12);
+    const logs = desk.workspace.executions().map((each) => JSON.stringify(each));
+    expect([await headOf(desk), ...logs].filter((text) => text.includes(secret))).toEqual([]);
+    for (const { id } of await desk.mails()) expect((await desk.mail(id)).text).not.toContain(secret);
   });
 
   it('is named at the head of the desk until it is mended', async () => {

@@ -7,7 +7,7 @@ import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { DamagedProperty } from '../../words/records.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
-import { KEPT_TWICE, STORED_SCHEMAS, type Stored } from './stored.ts';
+import { KEPT_TWICE, SECRET, STORED_SCHEMAS, type Stored } from './stored.ts';
 
 /** The script properties, as read when this was made. */
 export class Store {
@@ -33,7 +33,7 @@ export class Store {
     if (text === undefined) return undefined;
     const reading = readKnown(key, text);
     if (reading.ok) return reading.value;
-    const { fault } = reading;
+    const fault = SECRET.has(key) ? { ...reading.fault, found: '…' } : reading.fault;
     this.unreadable.set(key, { key, fault });
     if (!KEPT_TWICE.has(key)) return undefined;
     const copy = readJson(STORED_SCHEMAS[key](), jsonIn(this.cache, copyOf(key)) ?? '');

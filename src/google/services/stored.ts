@@ -82,6 +82,9 @@ export interface Installation {
 /** Stored a second time as a copy, since these cannot be found out again. */
 export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['installation', 'questions', 'linkSecret']);
 
+/** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
+
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
 
