@@ -9,7 +9,7 @@ import { alternativesFor } from '../src/domain/clash/alternatives.ts';
 import { blockersOf } from '../src/domain/clash/clash.ts';
 import { buildClashIndex } from '../src/domain/clash/clash-index.ts';
 import { annualReport } from '../src/domain/report/model.ts';
-import { stepReport } from '../src/domain/report/steps.ts';
+import { attendanceIn, stepReport } from '../src/domain/report/steps.ts';
 import { roomUse } from '../src/domain/report/use.ts';
 import { NO_MARKS } from '../src/domain/request/marks.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
@@ -70,9 +70,12 @@ line(
 );
 const year = manyRequests(20_000, 365);
 const steps = year.flatMap(({ number, startDate }) =>
-  REPORT_STEPS.map((step, index) => ({ number, step, at: `${startDate}T0${8 + index}:10:00+07:00` })),
+  REPORT_STEPS.map((step, index) => ({
+    ...{ number, step, at: `${startDate}T0${8 + index}:10:00+07:00` },
+    attendance: step === 'COMPLETE' ? 20 : null,
+  })),
 );
-const attendance = new Map(year.map(({ number }) => [number, 20]));
+const attendance = attendanceIn(steps);
 line(
   `report model, ${year.length} requests`,
   `${median(5, () => [

@@ -26,7 +26,7 @@ const MANY = 70;
 export const historyContract: Contract<HistoryBench> = [
   {
     title: 'begins empty',
-    act: ({ open }) => [open().tail(), open().before(), open().numbers(), open().commands(), open().steps()],
+    act: ({ open }) => [open().tail(), open().before(), open().numbers(), open().commands(), open().stepsSince(2026)],
     expected: [[], [], [], [], []],
   },
   {
@@ -87,22 +87,26 @@ export const historyContract: Contract<HistoryBench> = [
     ],
   },
   {
-    title: 'lists each step with its time, and how many people came',
+    title: 'lists all steps of the requests of a year, with their times and how many people came',
     act: ({ open }) => {
       const completed = anEntry(
         { revision: 3, status: 'COMPLETED' },
         { step: 'COMPLETE', at: later(60), attendance: 34 },
       );
-      open().append([anEntry(), anEntry(OTHER), completed]);
-      return [open().steps(), [...open().attendance()]];
+      // This one was over before the year began; the first was sent in December, and its event came after New Year.
+      const over = anEntry({ number: 'PC-2025-0007' }, { at: '2025-11-03T09:00:00+07:00' });
+      const early = anEntry({}, { at: '2025-12-30T09:00:00+07:00' });
+      open().append([over, early, anEntry(OTHER), completed]);
+      return [open().stepsSince(2026), open().stepsSince(2025).length, open().stepsSince(2027)];
     },
     expected: [
       [
-        { number: FIRST, step: 'SUBMIT', at: AT },
-        { number: SECOND, step: 'SUBMIT', at: AT },
-        { number: FIRST, step: 'COMPLETE', at: later(60) },
+        { number: FIRST, step: 'SUBMIT', at: '2025-12-30T09:00:00+07:00', attendance: null },
+        { number: SECOND, step: 'SUBMIT', at: AT, attendance: null },
+        { number: FIRST, step: 'COMPLETE', at: later(60), attendance: 34 },
       ],
-      [[FIRST, 34]],
+      4,
+      [],
     ],
   },
   {

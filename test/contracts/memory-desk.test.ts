@@ -90,7 +90,7 @@ describe('a request', () => {
     const desk = aDesk();
     submit(desk);
     schedule(desk, FIRST);
-    expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
+    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
     expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`]);
     const { own } = desk.calendar.look({ from: '2026-12-08', to: '2026-12-08' });
     expect(own.map(({ kind, start, end }) => `${kind} ${start.slice(11)}–${end.slice(11)}`)).toEqual([
@@ -127,7 +127,7 @@ describe('a step that is refused', () => {
 function endOf(desk: MemoryDesk) {
   return {
     requests: desk.register.read().requests.map(({ number, status, revision }) => `${number} ${status} ${revision}`),
-    steps: desk.history.steps().map(({ number, step }) => `${number} ${step}`),
+    steps: desk.history.stepsSince(2026).map(({ number, step }) => `${number} ${step}`),
     mails: [...new Set(desk.outbox.rows.map(({ key, state }) => `${key} ${state}`))].sort(),
     calendar: [...desk.calendar.ours.keys()],
     agenda: desk.agendaTab.lines.length,
@@ -208,7 +208,7 @@ describe('every ten minutes', () => {
     submit(desk);
     for (const hour of ['10', '11', '12', '13', '14']) at(desk, `2026-11-24T${hour}:00:00+07:00`, everyTenMinutes);
     expect(desk.outbox.failures().map(({ recipient, givenUp }) => [recipient, givenUp])).toContainEqual([DEWI, true]);
-    expect(desk.history.steps().map(({ step }) => step)).toContain('UNDELIVERED');
+    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toContain('UNDELIVERED');
     desk.post.trouble = null;
     at(desk, '2026-11-24T15:00:00+07:00', everyTenMinutes);
     expect(readers(desk)).not.toContain(DEWI);

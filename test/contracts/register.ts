@@ -78,6 +78,55 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[ONE, TWO], [], [], []],
   },
   {
+    title: 'reads the open requests alone, and not the copies of their rows',
+    act: (bench) => {
+      withTwo(bench);
+      const register = bench.open();
+      register.read();
+      const over = aRowOf('PC-2026-0003', { revision: 5, status: 'COMPLETED', holder: holderIn('COMPLETED') });
+      register.write([changeTo(over)], SETTINGS);
+      register.verify();
+      bench.copy(FIRST);
+      return bench.open().readOpen();
+    },
+    expected: [ONE, TWO],
+  },
+  {
+    title: 'reads no open request if there is none',
+    act: ({ open }) => open().readOpen(),
+    expected: [],
+  },
+  {
+    title: 'finds one request by its number, as its row shows it',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(SECOND, 'activity', 'Rapat');
+      bench.turnAround();
+      return [bench.open().readOne(FIRST), bench.open().readOne(SECOND), bench.open().readOne('PC-2026-0009')];
+    },
+    expected: [ONE, { ...TWO, activity: 'Rapat' }, null],
+  },
+  {
+    title: 'finds a request whose number was cleared, and one whose row was copied',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'number', '');
+      bench.copy(SECOND);
+      bench.type(SECOND, 'activity', 'Rapat salinan');
+      return [bench.open().readOne(FIRST), bench.open().readOne(SECOND)];
+    },
+    expected: [ONE, TWO],
+  },
+  {
+    title: 'says UNREADABLE of a request whose row holds an unknown choice',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'kind', 'Arisan');
+      return [bench.open().readOne(FIRST), numbers(bench.open().readOpen())];
+    },
+    expected: ['UNREADABLE', [SECOND]],
+  },
+  {
     title: 'writes a step into the row of its request, even if the row has moved',
     act: (bench) => {
       withTwo(bench);

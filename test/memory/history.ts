@@ -94,13 +94,12 @@ export class MemoryHistory implements History {
     return this.entries().map(({ commandId }) => commandId);
   }
 
-  steps() {
-    return this.entries().map(({ number, step, at }) => ({ number, step, at }));
-  }
-
-  attendance(): ReadonlyMap<string, number> {
-    const counted = this.entries().filter(({ attendance }) => attendance !== null);
-    return new Map(counted.map(({ number, attendance }) => [number, attendance ?? 0]));
+  stepsSince(year: number) {
+    const recent = new Set(
+      this.entries().flatMap(({ at, number }) => (Number(at.slice(0, 4)) >= year ? [number] : [])),
+    );
+    const own = this.entries().filter(({ number }) => recent.has(number));
+    return own.map(({ number, step, at, attendance }) => ({ number, step, at, attendance }));
   }
 
   mask(requests: ReadonlyMap<string, number>): void {

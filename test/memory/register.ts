@@ -2,7 +2,8 @@
 import type { PutBack, Register, RegisterReading, TypedRow } from '../../src/app/ports/register.ts';
 import type { Change, HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
-import { wantedTime } from '../../src/domain/request/request.ts';
+import { type BookingRequest, byNumber, wantedTime } from '../../src/domain/request/request.ts';
+import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
 import { STATUS_WORDS } from '../../src/words/choices.ts';
 import type { RegisterColumn } from '../../src/words/columns.ts';
 import { messageWords } from '../../src/words/messages.ts';
@@ -36,6 +37,15 @@ export class MemoryRegister implements Register {
       }),
       actionColumn: 3,
     };
+  }
+
+  readOpen(): readonly BookingRequest[] {
+    return this.read().requests.filter(({ status }) => OPEN_STATUSES.includes(status));
+  }
+
+  readOne(number: string): BookingRequest | 'UNREADABLE' | null {
+    const { requests, unreadable } = this.read();
+    return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
   }
 
   write(changes: readonly Change[]): void {

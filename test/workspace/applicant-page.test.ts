@@ -72,7 +72,7 @@ describe('looking', () => {
     expect(visits.length).toBeGreaterThanOrEqual(3);
     for (const { calls, operations } of visits) {
       expect(Object.keys(calls).filter((call) => call.startsWith('Lock.'))).toEqual([]);
-      expect(operations).toBeLessThanOrEqual(6);
+      expect(operations).toBeLessThanOrEqual(9);
     }
   });
 

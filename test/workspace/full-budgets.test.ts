@@ -10,7 +10,7 @@ import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */
 const TOLD: Readonly<Record<number, readonly Story[]>> = {
   100: ALL_STORIES,
-  2000: ['resting', 'plain', 'closing', 'clock'],
+  2000: ['resting', 'plain', 'closing', 'clock', 'asking'],
   20000: ['resting', 'plain'],
 };
 const SIZES = Object.keys(TOLD).map(Number);
@@ -41,6 +41,8 @@ const WITHDRAWAL = 3;
 /** Of a row that is being typed in, the history is asked what was recorded. */
 const TYPED_ROW = 3;
 const LOOK = 6;
+/** Where the letter stands and which are open is read first: three calls more, and a small part of the cells. */
+const APPLICANT_LOOK = LOOK + 3;
 const REPORT = 60;
 const NIGHT = 80;
 const SECOND_REPORT = 20;
@@ -129,7 +131,8 @@ function operationsOf({ operations, calls }: ExecutionRecord): number {
 }
 
 function barOf(work: string): readonly [operations: number, mails: number] | undefined {
-  return BARS[work] ?? (work.endsWith(', looking') ? [LOOK, 0] : undefined);
+  const look = work.startsWith('page, the applicant') ? APPLICANT_LOOK : LOOK;
+  return BARS[work] ?? (work.endsWith(', looking') ? [look, 0] : undefined);
 }
 
 describe.each(SIZES)('with %i requests', (requests) => {
@@ -153,6 +156,12 @@ describe.each(SIZES)('with %i requests', (requests) => {
     expect(cellsRead).toBeGreaterThan(requests * COLUMNS);
     expect(cellsRead).toBeLessThanOrEqual((requests + MOST_NEW_ROWS) * COLUMNS + 3000);
   });
+});
+
+it('an applicant who looks at their page has a seventh of a register of 2,000 read at most', () => {
+  const looked = [...(counted.get(2000) ?? [])].filter(([work]) => work.endsWith(', looking'));
+  expect(looked.length).toBeGreaterThan(3);
+  for (const [work, { cellsRead }] of looked) expect(cellsRead, work).toBeLessThanOrEqual((2000 * COLUMNS) / 7);
 });
 
 describe('all that happens on a desk', () => {

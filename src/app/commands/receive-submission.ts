@@ -29,14 +29,11 @@ export function receiveSubmission(desk: Desk, read: () => FormSubmission | null)
 export function receiveMissedSubmissions(desk: Desk, since: Instant, mayGoOn: () => boolean): boolean {
   const submissions = desk.intake.since(since);
   if (submissions.length === 0) return true;
-  const known = desk.exclusive.hold(() => desk.register.read());
-  const rows = [...known.requests, ...known.unreadable.map(({ shown }) => shown)];
-  const recorded = new Set(rows.map(({ responseId }) => responseId));
-  const unrecorded = submissions.filter(({ id }) => !recorded.has(id));
-  if (unrecorded.length === 0) return true;
-  // A response counts as recorded even if the row of its request is gone.
+  const recent = new Set(desk.exclusive.hold(() => desk.history.tail()).map(({ commandId }) => commandId));
+  const unknown = submissions.filter(({ id }) => !recent.has(id));
+  if (unknown.length === 0) return true;
   const ever = new Set(desk.history.commands());
-  const missed = unrecorded.filter(({ id }) => !ever.has(id));
+  const missed = unknown.filter(({ id }) => !ever.has(id));
   let isAll = true;
   runAll(
     missed.map((submission) => () => {

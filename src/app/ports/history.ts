@@ -16,24 +16,22 @@ export interface History {
   before(): readonly { readonly number: string }[];
   /** The last entry of each of these requests. */
   latest(numbers: readonly string[]): ReadonlyMap<string, HistoryEntry>;
-  /** The number of recorded steps, by request number. */
+  /** The number of recorded steps, by request number. For repairs: reads every row. */
   revisions(): ReadonlyMap<string, number>;
   /** The steps of one request, oldest first, without the data of whole entries, which are far longer. */
   of(number: string): readonly PastStep[];
-  /** The numbers of all requests that were ever recorded. */
+  /** The numbers of all requests that were ever recorded. For repairs: reads every row. */
   numbers(): readonly string[];
   /** The ids of all commands that were ever recorded. The submission of a form response has the id of the response. */
   commands(): readonly string[];
-  /** Every recorded step, oldest first, for the yearly report. */
-  steps(): readonly StepRow[];
+  /** All steps, oldest first, of the requests that had a step in this year or later: for the reports of those years. */
+  stepsSince(year: number): readonly StepRow[];
   /**
    * Removes personal data from the entries of requests that come before the given revisions.
    * @throws DeskError `NOT_WRITTEN` if rows moved meanwhile, `MISSING_COLUMN` if columns did; then nothing of the
    *   request is written
    */
   mask(requests: ReadonlyMap<string, number>): void;
-  /** How many people came to each completed event, by request number. */
-  attendance(): ReadonlyMap<string, number>;
 }
 
 /** An entry whose data people have damaged. */

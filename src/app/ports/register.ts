@@ -7,8 +7,15 @@ import type { RegisterColumn } from '../../words/columns.ts';
 
 /** The tab `Permohonan`. */
 export interface Register {
-  /** Reads every request, once. @throws DeskError `MISSING_TAB`, `MISSING_COLUMN` */
+  /**
+   * Reads every request, once, and what people left between them: for commands and repairs.
+   * @throws DeskError `MISSING_TAB`, `MISSING_COLUMN`
+   */
   read(): RegisterReading;
+  /** The open requests as their rows show them, in any order; finished ones are not read. */
+  readOpen(): readonly BookingRequest[];
+  /** One request as its row shows it. @returns `UNREADABLE` if its row cannot be read, `null` if it has none */
+  readOne(number: string): BookingRequest | 'UNREADABLE' | null;
   /** Adds new requests and writes the script's columns of known ones; a row is found by its number. */
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request, writes the message into `Pesan`, and restores the cells of `putBack`. */

@@ -53,17 +53,22 @@ export interface LetterVisit extends Visit {
   readonly told: string;
 }
 
-/** @returns `null` if there is no such request */
+/** Reads as few rows as the page shows: an applicant's link is opened often. @returns `null` if there is no such request */
 export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
-  const found = look(desk, number);
-  if (!found) return null;
-  const { requests, now, office } = found;
-  const request = asTold(found.request, { now, limits: office.settings.limits });
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const found = desk.register.readOne(number);
+  // A row that cannot be read counts as last recorded.
+  const standing = found === 'UNREADABLE' ? desk.history.latest([number]).get(number)?.change.after : found;
+  if (!standing) return null;
+  const request = asTold(standing, { now, limits: office.settings.limits });
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const told = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
   if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
+  // A duplicate may repeat a request whose event has taken place; a time is taken by open requests only.
+  const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
   const known = contextOf(desk, request, requests, office, now);
   const findings = examine(request, known);
   const elsewhere = told !== null && isAction(told.step) && TRANSITIONS[told.step].offersTimes === 'ALWAYS';

@@ -1,6 +1,6 @@
 // Writes the yearly report tabs (SOP, Pencatatan 2) from the register and the recorded attendance.
 import { annualReport } from '../../domain/report/model.ts';
-import { stepReport } from '../../domain/report/steps.ts';
+import { attendanceIn, stepReport } from '../../domain/report/steps.ts';
 import { roomUse } from '../../domain/report/use.ts';
 import { reportedYears } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -20,9 +20,9 @@ export function writeReports(
   const { settings } = desk.office.snapshot();
   const { hours, standards, office } = settings;
   const now = desk.office.now();
-  const attendance = desk.history.attendance();
-  const taken = desk.history.steps();
   const years = reportedYears(dateOf(now), requests);
+  const taken = desk.history.stepsSince(Math.min(...years));
+  const attendance = attendanceIn(taken);
   for (const year of years) {
     const report = annualReport(year, requests, attendance, hours);
     const use = roomUse(year, requests, attendance, hours);

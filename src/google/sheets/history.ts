@@ -84,21 +84,23 @@ export class SheetHistory implements History {
     return numbered(this.numbersBefore);
   }
 
-  attendance(): ReadonlyMap<string, number> {
-    const found = new Map<string, number>();
+  stepsSince(year: number): readonly StepRow[] {
+    const sheet = this.sheet();
+    const rows = cellsBelowHeader(sheet, 0, Math.max(NUMBER, AT) + 1).map((row) => ({
+      number: textOf(row[NUMBER]),
+      year: Number(momentOf(row[AT])?.slice(0, 4)),
+    }));
+    const wanted = new Set(rows.flatMap((row) => (row.year >= year ? [row.number] : [])));
+    const first = rows.findIndex(({ number }) => wanted.has(number));
+    if (first === -1) return [];
     // The data column is left out: it is by far the longest.
-    for (const row of cellsBelowHeader(this.sheet(), 0, ENTRY)) {
-      const people = wholeNumberOf(row[ATTENDANCE]);
-      if (people !== null) found.set(textOf(row[NUMBER]), people);
-    }
-    return found;
-  }
-
-  steps(): readonly StepRow[] {
-    return cellsBelowHeader(this.sheet(), 0, STEP + 1).flatMap((row) => {
+    const cells = sheet.getRange(HEADER_ROW + 1 + first, 1, rows.length - first, ENTRY).getValues() as Cell[][];
+    return cells.flatMap((row) => {
+      const number = textOf(row[NUMBER]);
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
-      return step && at ? [{ number: textOf(row[NUMBER]), step, at }] : [];
+      if (!wanted.has(number) || !step || !at) return [];
+      return [{ number, step, at, attendance: wholeNumberOf(row[ATTENDANCE]) }];
     });
   }
 

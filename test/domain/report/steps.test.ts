@@ -5,7 +5,12 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
-const row = (number: string, step: StepRow['step'], at: string): StepRow => ({ number, step, at: `${at}:00+07:00` });
+const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
+  number,
+  step,
+  at: `${at}:00+07:00`,
+  attendance: null,
+});
 const measure = (rows: readonly StepRow[], requests = [aRequest()]) =>
   stepReport(2026, rows, requests, HOURS, STANDARDS);
 const ONE = 'PC-2026-0001';

@@ -80,7 +80,7 @@ describe('the history', () => {
       '',
       34,
     ]);
-    expect(history.attendance().get('PC-2026-0001')).toBe(34);
+    expect(history.stepsSince(2026).map(({ attendance }) => attendance)).toEqual([34]);
   });
 
   it.each([

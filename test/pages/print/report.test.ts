@@ -170,7 +170,7 @@ describe('the charts', () => {
 
 describe('the details', () => {
   const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
-  const row = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00' };
+  const row = { number: 'PC-2026-0001', attendance: null, at: '2026-11-24T08:00:00+07:00' };
   const steps = stepReport(
     2026,
     [

@@ -142,7 +142,10 @@ interface Owner {
  * The row of each request, by number. If several rows have one number, as an original and its copies, it is the one
  * that nobody has edited; a row with the number in `No` comes before one with the number only in its trace.
  */
-function ownersOf(cells: readonly (readonly Cell[])[], layout: Layout<RegisterColumn>): ReadonlyMap<string, Owner> {
+export function ownersOf(
+  cells: readonly (readonly Cell[])[],
+  layout: Layout<RegisterColumn>,
+): ReadonlyMap<string, Owner> {
   const candidates = new Map<string, number[]>();
   cells.forEach((row, index) => {
     const number = numberClaimedIn(row, layout);

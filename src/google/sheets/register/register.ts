@@ -2,12 +2,14 @@
 import type { PutBack, Register, RegisterReading } from '../../../app/ports/register.ts';
 import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts';
 import { DeskError } from '../../../domain/fault.ts';
+import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../../words/columns.ts';
 import { TABS } from '../../../words/tabs.ts';
 import { runsOf } from '../adjacent-cells.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
+import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
 import { growRegister } from './grow.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
@@ -20,6 +22,7 @@ const MOST_ROUNDS = 4;
 
 export class SheetRegister implements Register {
   private image: Image | undefined;
+  private overview: Overview | undefined;
   /** What was written since the last `verify`, and into which row. */
   private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,7 +35,19 @@ export class SheetRegister implements Register {
   read(): RegisterReading {
     const { image, reading } = readImage(this.sheet());
     this.image = image;
+    this.overview = undefined;
     return reading;
+  }
+
+  readOpen(): readonly BookingRequest[] {
+    return readOpenRequests(this.sheet(), this.needOverview());
+  }
+
+  readOne(number: string): BookingRequest | 'UNREADABLE' | null {
+    const found = readOneRequest(this.sheet(), this.needOverview(), number);
+    if (found) return found;
+    const { requests, unreadable } = this.read();
+    return byNumber(requests, number) ?? (byNumber(unreadable, number) ? 'UNREADABLE' : null);
   }
 
   write(changes: readonly Change[], settings: Settings): void {
@@ -254,6 +269,12 @@ export class SheetRegister implements Register {
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), TABS.REGISTER);
+  }
+
+  /** Both reads of single rows share it: a page that needs both is shown without the lock anyway. */
+  private needOverview(): Overview {
+    this.overview ??= readOverview(this.sheet());
+    return this.overview;
   }
 
   private need(): Image {

@@ -1,0 +1,81 @@
+// Reads single rows of `Permohonan` where the whole tab is not needed: a register of years has very many cells.
+import type { BookingRequest } from '../../../domain/request/request.ts';
+import { OPEN_STATUSES } from '../../../domain/request/status.ts';
+import { codeOf, STATUS_WORDS } from '../../../words/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
+import { TABS } from '../../../words/tabs.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { headerCells, type Layout, locate } from '../tables.ts';
+import { ownersOf } from './image.ts';
+import { readRow } from './read.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The first row below the header. */
+const FIRST_ROW = 2;
+/** Wanted rows with fewer others between them are read in one call: a call costs as much as some thousand cells. */
+const MOST_BETWEEN = 100;
+
+/** Which requests the tab has, and in which rows; two calls. */
+export interface Overview {
+  readonly layout: Layout<RegisterColumn>;
+  readonly rows: readonly { readonly row: number; readonly number: string; readonly isOpen: boolean }[];
+}
+
+/** Reads the columns `No` and `Status`, wherever people have moved them. */
+export function readOverview(sheet: Sheet): Overview {
+  const layout = locate(TABS.REGISTER, headerCells(sheet, sheet.getMaxColumns()), REGISTER_COLUMNS);
+  const first = Math.min(layout.number, layout.status);
+  const width = Math.abs(layout.number - layout.status) + 1;
+  const cells = sheet.getRange(FIRST_ROW, first + 1, Math.max(sheet.getMaxRows() - 1, 1), width).getValues();
+  const rows = (cells as Cell[][]).map((row, index) => ({
+    row: index + FIRST_ROW,
+    number: textOf(row[layout.number - first]).trim(),
+    isOpen: isOpen(row[layout.status - first]),
+  }));
+  return { layout, rows };
+}
+
+/**
+ * Reads the row of a request.
+ * @returns `null` where this takes a reading of the whole tab: no row or several rows show the number, or people have
+ *   changed cells of the row that only the script writes
+ */
+export function readOneRequest(sheet: Sheet, { layout, rows }: Overview, number: string): BookingRequest | null {
+  const [only, another] = rows.filter((each) => each.number === number);
+  if (only === undefined || another !== undefined) return null;
+  const [row = []] = readRows(sheet, only.row, 1);
+  const reading = readRow(row, layout, number);
+  return reading.ok ? reading.request : null;
+}
+
+/** Reads the rows of all open requests, and few others. Rows that cannot be read are left out. */
+export function readOpenRequests(sheet: Sheet, { layout, rows }: Overview): BookingRequest[] {
+  const open = rows.filter((each) => each.isOpen).map(({ row }) => row);
+  const cells = blocksOf(open).flatMap(({ first, last }) => readRows(sheet, first, last - first + 1));
+  const wanted = cells.filter((row) => isOpen(row[layout.status]));
+  return [...ownersOf(wanted, layout)].flatMap(([number, { index }]) => {
+    const reading = readRow(wanted[index] ?? [], layout, number);
+    return reading.ok ? [reading.request] : [];
+  });
+}
+
+function isOpen(cell: Cell | undefined): boolean {
+  const status = codeOf(STATUS_WORDS, textOf(cell));
+  return status !== null && OPEN_STATUSES.includes(status);
+}
+
+/** @param rows in ascending order */
+function blocksOf(rows: readonly number[]): readonly { readonly first: number; readonly last: number }[] {
+  const blocks: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const block = blocks[blocks.length - 1];
+    if (block && row - block.last <= MOST_BETWEEN) block.last = row;
+    else blocks.push({ first: row, last: row });
+  }
+  return blocks;
+}
+
+function readRows(sheet: Sheet, first: number, count: number): Cell[][] {
+  return sheet.getRange(first, 1, count, sheet.getMaxColumns()).getValues() as Cell[][];
+}
