@@ -1,5 +1,5 @@
 // Days and times in Indonesian words, with our own lists of names, since `Intl` differs between Google and Node.
-import { isPlainDate, type ToldTime } from '../domain/request/room-time.ts';
+import { isPlainDate, type TimeWithDaysOff } from '../domain/request/room-time.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../domain/time/time.ts';
 import { addDays, weekdayOf } from '../domain/time/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
@@ -75,7 +75,7 @@ export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): s
  * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. A missing part is "belum jelas"; skipped dates are
  * named, unless there are many.
  */
-export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: ToldTime): string {
+export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: TimeWithDaysOff): string {
   const UNKNOWN = 'belum jelas';
   if (startDate === null) return `tanggal ${UNKNOWN}`;
   const last = endDate ?? startDate;

@@ -19,7 +19,7 @@ export interface InstallSummary {
   readonly tabsMade: readonly string[];
   readonly tabsRenamed: readonly string[];
   readonly columnsAdded: readonly string[];
-  readonly columnsMended: readonly string[];
+  readonly columnsRepaired: readonly string[];
   readonly settingsAdded: readonly string[];
   readonly questionsAdded: readonly string[];
   readonly formMade: boolean;
@@ -53,7 +53,7 @@ export function installWords(summary: InstallSummary): string {
     named('Tab dibuat:', summary.tabsMade),
     named('Nama tab dikembalikan:', summary.tabsRenamed),
     named('Kolom dikembalikan:', summary.columnsAdded),
-    named('Format atau pilihan dikembalikan:', summary.columnsMended),
+    named('Format atau pilihan dikembalikan:', summary.columnsRepaired),
     named('Baris pengaturan dikembalikan:', summary.settingsAdded),
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',

@@ -23,20 +23,20 @@ interface DamagedEntry {
 }
 
 /** How many are described; the others are found in the same column. */
-const MOST_TOLD = 3;
+const MOST_NAMED = 3;
 
 /** Blank if nothing is damaged. */
 export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
   if (damaged.length === 0) return '';
-  const told = damaged.slice(0, MOST_TOLD).map(({ cell, number, fault }) => {
+  const named = damaged.slice(0, MOST_NAMED).map(({ cell, number, fault }) => {
     return `${cell} (${number || 'tanpa nomor'}) ${recordFaultWords(fault)}`;
   });
-  const others = damaged.length > MOST_TOLD ? ` Ada ${damaged.length - MOST_TOLD} sel lain.` : '';
+  const others = damaged.length > MOST_NAMED ? ` Ada ${damaged.length - MOST_NAMED} sel lain.` : '';
   const numbersOf = (some: readonly DamagedEntry[]) => listWords([...new Set(some.map(({ number }) => number))]);
   const lost = damaged.filter(({ isLost }) => isLost);
   const replaced = damaged.filter(({ isLatest, isLost }) => isLatest && !isLost);
   return [
-    `Tab ${TABS.HISTORY}: ${told.join('; ')}.${others}`,
+    `Tab ${TABS.HISTORY}: ${named.join('; ')}.${others}`,
     ...(replaced.length > 0
       ? [`Sebagai gantinya dipakai catatan sebelumnya; periksa permohonan ${numbersOf(replaced)}.`]
       : []),
@@ -58,6 +58,6 @@ export interface DamagedProperty {
 /** Blank if nothing is damaged. */
 export function damagedPropertiesWords(damaged: readonly DamagedProperty[]): string {
   if (damaged.length === 0) return '';
-  const told = damaged.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);
-  return `Properti skrip (Apps Script › Setelan proyek): ${told.join('; ')}. Aplikasi memakai cadangannya atau membacanya lagi dari tab; bila pesan ini tidak hilang dalam satu jam, pilih Pasang/perbaiki aplikasi.`;
+  const named = damaged.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);
+  return `Properti skrip (Apps Script › Setelan proyek): ${named.join('; ')}. Aplikasi memakai cadangannya atau membacanya lagi dari tab; bila pesan ini tidak hilang dalam satu jam, pilih Pasang/perbaiki aplikasi.`;
 }

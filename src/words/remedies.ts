@@ -51,12 +51,12 @@ export function wayOutWords({ action, findings, alternatives }: Extract<Refusal,
     case 'UNDO':
       return `Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “${ACTION_WORDS.REOPEN}”.`;
     default:
-      return waysOutOf(findings).join(' ') + nearestWords(alternatives);
+      return remediesFor(findings).join(' ') + nearestWords(alternatives);
   }
 }
 
 /** What to do about the findings; if the time must be moved anyway, setting a rule aside is not suggested. */
-export function waysOutOf(findings: readonly Finding[]): string[] {
+export function remediesFor(findings: readonly Finding[]): string[] {
   const found = new Set(findings.map(({ code }) => WAYS_OUT[code]));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);

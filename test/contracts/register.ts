@@ -343,12 +343,12 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[FIRST], [0, 1], [], [4, 1]],
   },
   {
-    title: 'treats the copy of a row as a typed row that bears the number of the original',
+    title: 'treats the copy of a row as a typed row that shownNumber the number of the original',
     act: (bench) => {
       withTwo(bench);
       bench.copy(FIRST);
       const { requests, typed } = bench.open().read();
-      return [requests, typed.map(({ row, bears, missing, wrong }) => [row, bears, missing, wrong])];
+      return [requests, typed.map(({ row, shownNumber, missing, wrong }) => [row, shownNumber, missing, wrong])];
     },
     expected: [[ONE, TWO], [[4, FIRST, [], []]]],
   },
@@ -362,7 +362,7 @@ export const registerContract: Contract<RegisterBench> = [
       register.noteRow(4, 'Lengkapi.');
       const noted = bench.said(4);
       register.refuseRow(4, 'Belum ada nomor.');
-      return [typed?.bears, typed?.submission.institution, typed?.missing, typed?.wrong, noted, bench.said(4)];
+      return [typed?.shownNumber, typed?.submission.institution, typed?.missing, typed?.wrong, noted, bench.said(4)];
     },
     expected: [
       ...['', 'Karang Taruna', ['startTime', 'endTime'], [{ column: 'startDate', found: 'besok' }]],

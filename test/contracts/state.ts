@@ -42,18 +42,18 @@ export const stateContract: Contract<StateBench> = [
     title: 'tells null and empty values from undefined',
     act: ({ open }) => {
       open().put({ leftTasks: { tier: 'NIGHT', from: 'MASKING' } });
-      open().put({ leftTasks: null, examinedCalendar: '', toldRows: [] });
-      return [open().get('leftTasks') === null, open().get('examinedCalendar'), open().get('toldRows')];
+      open().put({ leftTasks: null, examinedCalendar: '', notifiedRows: [] });
+      return [open().get('leftTasks') === null, open().get('examinedCalendar'), open().get('notifiedRows')];
     },
     expected: [true, '', []],
   },
   {
     title: 'keeps a value longer than one property, and a shorter one afterwards',
     act: ({ open }) => {
-      open().put({ toldRows: LONG });
-      const long = open().get('toldRows');
-      open().put({ toldRows: LONG.slice(0, 2) });
-      return [long, open().get('toldRows')];
+      open().put({ notifiedRows: LONG });
+      const long = open().get('notifiedRows');
+      open().put({ notifiedRows: LONG.slice(0, 2) });
+      return [long, open().get('notifiedRows')];
     },
     expected: [LONG, LONG.slice(0, 2)],
   },

@@ -164,7 +164,7 @@ export class MemoryRegister implements Register {
   private typedIn(row: MemoryRow): TypedRow {
     const { shown, unread, number, message } = row;
     return {
-      ...{ row: this.placeOf(row), bears: number, content: contentOf(shown), message, ...askedIn(row) },
+      ...{ row: this.placeOf(row), shownNumber: number, content: contentOf(shown), message, ...askedIn(row) },
       missing: NEEDED.filter((column) => (shown[column] === '' || shown[column] === null) && !unread.has(column)),
       wrong: [...unread].map(([column, found]) => ({ column, found })),
     };

@@ -18,7 +18,7 @@ const QUIET: InstallSummary = {
   tabsMade: [],
   tabsRenamed: [],
   columnsAdded: [],
-  columnsMended: [],
+  columnsRepaired: [],
   settingsAdded: [],
   questionsAdded: [],
   formMade: false,
@@ -70,7 +70,7 @@ describe('the install', () => {
     const words = installWords({
       ...QUIET,
       columnsAdded: ['Permohonan: Sifat'],
-      columnsMended: ['Permohonan: No Surat'],
+      columnsRepaired: ['Permohonan: No Surat'],
       questionsAdded: ['Jabatan'],
     });
     expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');

@@ -17,16 +17,16 @@ function isComplete({ missing, wrong }: TypedRow): boolean {
 
 /**
  * Writes into rows that cannot become requests yet what they lack. Call it under the lock, right after reading them.
- * @param told fingerprints of what the last inspection wrote; the same is not written again
+ * @param notified fingerprints of what the last inspection wrote; the same is not written again
  * @returns fingerprints of what the rows say now
  */
-export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[], told: readonly string[]): string[] {
+export function nameWhatIsMissing(desk: Desk, typed: readonly TypedRow[], notified: readonly string[]): string[] {
   const stamp = stampWords(desk.office.now());
   return typed
     .filter((row) => !isComplete(row))
     .map(({ row, content, missing, wrong, message }) => {
       const key = fingerprint(JSON.stringify([content, missing, wrong]));
-      if (!told.includes(key) || message === '') {
+      if (!notified.includes(key) || message === '') {
         desk.register.noteRow(row, `${stamp}: ${incompleteWords(missing, wrong)}`);
       }
       return key;
@@ -46,15 +46,21 @@ export function adoptRows(
 ): void {
   runAll(
     typed.filter(isComplete).map((row) => () => {
-      if (mayGoOn()) adopt(desk, row, notes[row.bears]?.by ?? '', newId(), isStill);
+      if (mayGoOn()) adopt(desk, row, notes[row.shownNumber]?.by ?? '', newId(), isStill);
     }),
   );
 }
 
-function adopt(desk: Desk, { content, bears }: TypedRow, by: string, id: string, isStill: EditMeans['isStill']): void {
+function adopt(
+  desk: Desk,
+  { content, shownNumber }: TypedRow,
+  by: string,
+  id: string,
+  isStill: EditMeans['isStill'],
+): void {
   carryOut(desk, ({ reading }, office) => {
     const row = reading.typed.find((each) => each.content === content && isComplete(each));
-    if (!row || !isStill(bears)) return null;
+    if (!row || !isStill(shownNumber)) return null;
     const { submission, entry } = row;
     const submittedAt = desk.office.now();
     const actor = actorOf(by, office, submittedAt);

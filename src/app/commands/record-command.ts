@@ -89,10 +89,10 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   const before = byNumber(requests, number);
   const isTime = refusal.code === 'TIME_TAKEN' && before && edits.has(number);
   const notATime = byNumber(reading.edited, number)?.notATime ?? [];
-  const told: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
+  const shown: Refusal = isTime && notATime.length > 0 ? { code: 'TIME_UNREADABLE', cells: notATime } : refusal;
   // A typed time is put back with the reason in the row, even if a page asked for the step.
   const row = teller === 'ROW' || isTime ? number : '';
-  const refused = refuse(desk, office, row, told, now, isTime ? { what: 'TIME', recorded: before } : null);
+  const refused = refuse(desk, office, row, shown, now, isTime ? { what: 'TIME', recorded: before } : null);
   return { ...refused, mails };
 }
 

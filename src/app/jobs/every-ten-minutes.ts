@@ -3,7 +3,7 @@ import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
-import { sweepOutbox } from '../outbox/sweep-outbox.ts';
+import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { runHourlyTasks } from './hourly.ts';
 import { type Means, meansOf } from './means.ts';
@@ -22,7 +22,7 @@ export function everyTenMinutes(desk: Desk): void {
   runAll([
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
-    () => sweepOutbox(desk),
+    () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
   ]);

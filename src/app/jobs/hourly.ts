@@ -3,7 +3,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
-import { sweepOutbox } from '../outbox/sweep-outbox.ts';
+import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { inspectRegister } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
@@ -36,10 +36,10 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'REGISTER',
       run: () => {
         const notes = state.get('editNotes') ?? {};
-        const before = { steps: state.get('standingSteps') ?? [], told: state.get('toldRows') ?? [] };
-        const found = inspectRegister(desk, before, ({ bears }) => isQuiet(notes[bears], now));
-        const isNews = String([before.steps, before.told]) !== String([found.steps, found.told]);
-        if (isNews) state.put({ standingSteps: found.steps, toldRows: found.told });
+        const before = { steps: state.get('standingSteps') ?? [], notified: state.get('notifiedRows') ?? [] };
+        const found = inspectRegister(desk, before, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
+        const isNews = String([before.steps, before.notified]) !== String([found.steps, found.notified]);
+        if (isNews) state.put({ standingSteps: found.steps, notifiedRows: found.notified });
         requests = found.requests;
         takeQuietEdits(desk, means, found);
       },
@@ -47,12 +47,12 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
     {
       name: 'RESPONSES',
       run: () => {
-        const since = state.get('takenInUntil') ?? BEFORE_ALL;
+        const since = state.get('responsesReadUntil') ?? BEFORE_ALL;
         const isAll = receiveMissedSubmissions(desk, since, means.mayGoOn);
-        if (isAll) state.put({ takenInUntil: minutesLater(now, -LATE_MINUTES) });
+        if (isAll) state.put({ responsesReadUntil: minutesLater(now, -LATE_MINUTES) });
       },
     },
-    { name: 'OUTBOX', run: () => sweepOutbox(desk) },
+    { name: 'OUTBOX', run: () => processOutbox(desk) },
     {
       name: 'CALENDAR',
       run: () => {

@@ -1,6 +1,6 @@
 // The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change.
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
-import { purgeOutbox } from '../outbox/sweep-outbox.ts';
+import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { restoreDeletedRows } from '../recovery/restore-deleted-rows.ts';

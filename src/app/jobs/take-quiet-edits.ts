@@ -39,5 +39,5 @@ export function takeQuietEdits(
 function typedRows(desk: Desk, notes: EditNotes): readonly TypedRow[] {
   const now = desk.office.now();
   const { typed } = desk.exclusive.hold(() => desk.register.read());
-  return typed.filter(({ bears }) => isQuiet(notes[bears], now));
+  return typed.filter(({ shownNumber }) => isQuiet(notes[shownNumber], now));
 }

@@ -32,7 +32,7 @@ export function reportUndelivered(
     addressee,
     recipient,
     problem: outboxProblemWords(problem),
-    told: addressee === 'APPLICANT' && facts.step && explainedBy(facts.step) ? facts.text : '',
+    passedOn: addressee === 'APPLICANT' && facts.step && explainedBy(facts.step) ? facts.text : '',
   } as const;
   try {
     return { result, mails: recordCommand(desk, () => command).mails };

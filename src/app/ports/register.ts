@@ -66,7 +66,7 @@ export interface TypedRow {
   /** Counted as in the sheet. */
   readonly row: number;
   /** What `No` holds: the number of the request it was copied from, or whatever somebody typed. */
-  readonly bears: string;
+  readonly shownNumber: string;
   /** A fingerprint of what the row asks for. */
   readonly content: string;
   readonly submission: Submission;

@@ -24,9 +24,9 @@ export interface DeskState {
   /** Steps that were in `Tindakan` at the last inspection. */
   readonly standingSteps: readonly string[];
   /** Fingerprints of what rows were told at the last inspection that they lack. */
-  readonly toldRows: readonly string[];
+  readonly notifiedRows: readonly string[];
   /** Responses sent before this moment are all in the register. */
-  readonly takenInUntil: Instant;
+  readonly responsesReadUntil: Instant;
   /** When the office last changed the rules that requests are examined against. */
   readonly rulesEditedAt: Instant;
   /** Fingerprints of what requests were last examined against: the rules, and the hand-made events that block them. */

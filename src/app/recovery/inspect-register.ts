@@ -22,16 +22,16 @@ export interface Findings {
   readonly typed: readonly TypedRow[];
   /** Keys of the steps chosen in `Tindakan`, for the next inspection. */
   readonly steps: readonly string[];
-  /** Fingerprints of what rows were told that they lack, for the next inspection. */
-  readonly told: readonly string[];
+  /** Fingerprints of what rows were notified that they lack, for the next inspection. */
+  readonly notified: readonly string[];
 }
 
 /** What the last inspection found. */
-type Before = Pick<Findings, 'steps' | 'told'>;
+type Before = Pick<Findings, 'steps' | 'notified'>;
 
 /**
  * Recovers, puts back the script's own cells that people changed, and names unknown choices. Asks people to choose
- * again the steps that were in `Tindakan` at the last inspection already: nobody was told that they were not taken.
+ * again the steps that were in `Tindakan` at the last inspection already: nobody was notified that they were not taken.
  * @param isQuiet whether nobody is typing in a row any more
  */
 export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: TypedRow) => boolean): Findings {
@@ -39,17 +39,17 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
     const recorded = recover(desk);
     const { reading } = recorded;
     const stamp = stampWords(desk.office.now());
-    const said = restoreOwnCells(desk, reading, recorded, before.told, stamp);
+    const said = restoreOwnCells(desk, reading, recorded, before.notified, stamp);
     for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);
-    const incomplete = nameWhatIsMissing(desk, typed, before.told);
+    const incomplete = nameWhatIsMissing(desk, typed, before.notified);
     const steps = askAnew(desk, reading, before.steps, stamp);
     const asked = reading.chosenSteps.filter((chosen) => !steps.includes(keyOf(chosen))).map(({ number }) => number);
     return {
       edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),
       typed,
       steps,
-      told: [...said, ...incomplete],
+      notified: [...said, ...incomplete],
       requests: recorded.requests,
     };
   });
@@ -60,7 +60,7 @@ function restoreOwnCells(
   desk: Desk,
   { unreadable }: RegisterReading,
   { doubtful }: Recorded,
-  told: readonly string[],
+  notified: readonly string[],
   stamp: string,
 ): string[] {
   const { settings } = desk.office.snapshot();
@@ -79,7 +79,7 @@ function restoreOwnCells(
       return [];
     }
     const key = fingerprint(JSON.stringify([row.number, choices]));
-    const isNews = !told.includes(key) || row.message === '';
+    const isNews = !notified.includes(key) || row.message === '';
     const words = `${stamp}: ${refusalWords({ code: 'UNREADABLE_ROW', choices })}`;
     if (isNews || putBack) desk.register.note(row.number, isNews ? words : null, putBack);
     return [key];

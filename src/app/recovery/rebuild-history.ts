@@ -75,7 +75,7 @@ function entriesOf(
   return some.map((request) => {
     const after = { ...request, revision: request.revision || FAR_REVISION };
     const findings = examine(after, { ...settings, damaged, ...against });
-    const told = {
+    const step = {
       // A form response is known by this id, so it is not recorded a second time.
       commandId: after.responseId,
       at: now,
@@ -84,7 +84,7 @@ function entriesOf(
       text: RECORDED_ANEW_WORDS,
       attendance: attendanceOf(after),
     } as const;
-    return entryOf({ before: null, after, findings, alternatives: [], message: null }, told, []);
+    return entryOf({ before: null, after, findings, alternatives: [], message: null }, step, []);
   });
 }
 

@@ -93,9 +93,9 @@ function withCounts(
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
 ): RegisterReading {
-  const told = new Set(tail.map(({ number }) => number));
+  const inTail = new Set(tail.map(({ number }) => number));
   // A row whose request is in the tail is rewritten anyway.
-  const lost = new Set(reading.untraced.filter((number) => !told.has(number)));
+  const lost = new Set(reading.untraced.filter((number) => !inTail.has(number)));
   if (lost.size === 0) return reading;
   const counts = history.revisions();
   register.retrace(counts);
@@ -111,8 +111,8 @@ function deletedLongAgo(
   reading: RegisterReading,
   tail: readonly HistoryEntry[],
 ): readonly HistoryEntry[] {
-  const told = new Set(tail.map(({ number }) => number));
-  const gone = goneFrom(reading, [...tail, ...history.before()]).filter((number) => !told.has(number));
+  const inTail = new Set(tail.map(({ number }) => number));
+  const gone = goneFrom(reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
   return gone.length === 0 ? [] : [...history.latest(gone).values()];
 }
 

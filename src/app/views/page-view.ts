@@ -24,7 +24,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
 
 /** A request as it stands, with its findings and free times. */
-export interface Visit {
+export interface RequestView {
   readonly now: Instant;
   readonly office: OfficeSnapshot;
   readonly request: BookingRequest;
@@ -34,27 +34,27 @@ export interface Visit {
 }
 
 /** The applicant's page. */
-export interface ApplicantVisit extends Visit {
+export interface ApplicantView extends RequestView {
   /** The last step that the office told the applicant of, with its text, if it asks or explains something. */
-  readonly told: PastStep | null;
+  readonly explanation: PastStep | null;
   /** Whether the applicant is asked to confirm the time, and it is still free. */
   readonly mayConfirm: boolean;
 }
 
 /** The page of a staff member. */
-export interface LetterVisit extends Visit {
+export interface LetterView extends RequestView {
   readonly reader: { readonly name: string; readonly roles: readonly Role[]; readonly deputy: readonly TeamMember[] };
   /** Vacant posts whose letters come to the reader. */
-  readonly standsInFor: readonly Role[];
+  readonly substitutesFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly others: readonly DayLine[];
   readonly past: readonly PastStep[];
   /** What the office wrote to an applicant whom no mail reaches, until somebody has told them. */
-  readonly told: string;
+  readonly passedOn: string;
 }
 
 /** Reads as few rows as the page shows: an applicant's link is opened often. @returns `null` if there is no such request */
-export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVisit | null {
+export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantView | null {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const found = desk.register.readOne(number);
@@ -64,21 +64,22 @@ export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantVi
   const request = asTold(standing, { now, limits: office.settings.limits });
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
-  const told = explained ? lastTold(desk.history.of(number), request) : null;
+  const explanation = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
-  if (!waits) return { now, office, request, findings: [], alternatives: [], told, mayConfirm: false };
+  if (!waits) return { now, office, request, findings: [], alternatives: [], explanation, mayConfirm: false };
   // A duplicate may repeat a request whose event has taken place; a time is taken by open requests only.
   const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
   const known = contextOf(desk, request, requests, office, now);
   const findings = examine(request, known);
-  const elsewhere = told !== null && isAction(told.step) && TRANSITIONS[told.step].offersTimes === 'ALWAYS';
+  const elsewhere =
+    explanation !== null && isAction(explanation.step) && TRANSITIONS[explanation.step].offersTimes === 'ALWAYS';
   const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
-  const mayConfirm = told?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings);
-  return { now, office, request, findings, alternatives, told, mayConfirm };
+  const mayConfirm = explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings);
+  return { now, office, request, findings, alternatives, explanation, mayConfirm };
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */
-export function viewAsOfficer(desk: ReadableDesk, number: string, email: string): LetterVisit | 'STRANGER' | null {
+export function viewAsOfficer(desk: ReadableDesk, number: string, email: string): LetterView | 'STRANGER' | null {
   const { team, settings } = desk.office.snapshot();
   const now = desk.office.now();
   const reader = officer(email, { team }, now);
@@ -96,11 +97,11 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     findings,
     alternatives: offerIfNeeded(request, findings, known),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
-    standsInFor: vacantPostsOf(team, reader.roles, dateOf(now)),
+    substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, requests, known.foreign, settings.hours),
     past,
-    told: (request.marks.untold && lastTold(past, request)?.text) ?? '',
+    passedOn: (request.marks.untold && lastTold(past, request)?.text) ?? '',
   };
 }
 

@@ -6,12 +6,12 @@ import { addDays } from '../time/working-time.ts';
 import { type Candidate, rank } from './clash.ts';
 
 export interface ClashIndex<R extends Candidate> {
-  /** The living requests that may hold time between two dates, both inclusive; some may not hold any there. */
+  /** The requests that may hold time between two dates, both inclusive; some may not hold any there. */
   between(from: PlainDate, to: PlainDate): R[];
 }
 
 /**
- * Indexes the living requests by day, those of several days by month. A request without dates, or with a range too long
+ * Indexes the requests that count by day, those of several days by month. A request without dates, or with a range too long
  * to be meant, holds no time and is left out.
  */
 export function buildClashIndex<R extends Candidate>(requests: readonly R[]): ClashIndex<R> {

@@ -41,7 +41,7 @@ export interface Claim {
 }
 
 /**
- * How firmly a request holds its time: 2 approved, 1 waiting, `null` not at all. It is `null` for a dead request
+ * How firmly a request holds its time: 2 approved, 1 waiting, `null` not at all. It is `null` for a dropped request
  * (refused, cancelled, no-show or put aside) and for one that the office displaced.
  */
 export function rank(status: Status, released: boolean): 1 | 2 | null {
@@ -84,7 +84,7 @@ export function touch(one: Claim, other: Claim): Touch | null {
 
 /**
  * Whether a request precedes another: higher rank first, then the place in the queue, then the number.
- * A displaced request keeps its place, so it is compared like a waiting one; a dead one has no place.
+ * A displaced request keeps its place, so it is compared like a waiting one; a dropped one has no place.
  */
 export function precedes(one: Candidate, other: Candidate): boolean {
   return standingOf(one) !== null && standingOf(other) !== null && byQueue(one, other) < 0;
@@ -92,7 +92,7 @@ export function precedes(one: Candidate, other: Candidate): boolean {
 
 /**
  * Whether a request blocks another: it touches it, precedes it, and is approved or of another letter.
- * A displaced request blocks none; a dead one neither blocks nor is blocked.
+ * A displaced request blocks none; a dropped one neither blocks nor is blocked.
  */
 export function blocks(one: Candidate, other: Candidate, room: Setup, hours: FreeDays): boolean {
   return blockersOf(other, [one], room, hours).length > 0;
@@ -119,7 +119,7 @@ export function blockersOf(request: Candidate, others: Others<Candidate>, room: 
 /**
  * The requests whose needs touch those of a request, whichever precedes: those to examine again after its time was left
  * or taken.
- * @param others all requests, in any order; dead ones are skipped, displaced ones are not
+ * @param others all requests, in any order; dropped ones are skipped, displaced ones are not
  * @returns in the order of the queue, without the request itself
  */
 export function touched<R extends Candidate>(

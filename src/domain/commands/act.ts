@@ -72,7 +72,7 @@ function stepsOf(
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
-  const told = cannotTell && transition.textForApplicant && text;
+  const passedOn = cannotTell && transition.textForApplicant && text;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
@@ -81,7 +81,7 @@ function stepsOf(
     actor,
     ...(task && { task }),
     ...(came && { came }),
-    ...(told && { told }),
+    ...(passedOn && { passedOn }),
   };
   const first: Step = {
     name: action,

@@ -5,7 +5,7 @@ import { mailFacts } from '../mail/mail-facts.ts';
 import { type MailOrder, mailEffects } from '../mail/mails.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
-import { isLiving, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
+import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
@@ -104,8 +104,8 @@ export function reexamined(
   const { now: at, team, notBefore, hours } = context;
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
-  const told = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
-  return entryOf({ before, after, findings, alternatives, message }, told, mails);
+  const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
+  return entryOf({ before, after, findings, alternatives, message }, step, mails);
 }
 
 /** The post that handles a request that is not yet approved; the Kasi while the applicant is asked. */
@@ -150,7 +150,7 @@ function standing(request: BookingRequest): string {
   const { queuedSince, institution, phone, email, letterNumber, marks } = request;
   const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
   // The days left out may differ though the dates are the same, if a range was fixed again.
-  const place = [rankOf(request), isLiving(request.status), queuedSince, marks.daysOff];
+  const place = [rankOf(request), isKept(request.status), queuedSince, marks.daysOff];
   return JSON.stringify([place, wantedTime(request), lineage]);
 }
 

@@ -106,7 +106,7 @@ export interface UndeliveredCommand {
   readonly recipient: string;
   readonly problem: string;
   /** What the office wrote to the applicant in the mail; blank for other mails. */
-  readonly told?: string;
+  readonly passedOn?: string;
 }
 
 /** For some requests the retention of personal data is over. */

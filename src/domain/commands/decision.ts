@@ -112,13 +112,13 @@ export function accepted(history: readonly HistoryEntry[]): Accepted {
 }
 
 /** The fields of an entry that do not follow from its change. */
-type Told = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'attendance'>;
+type StepFacts = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'attendance'>;
 
 /** The entry of one change. @param effects of the change, with keys of its revision */
-export function entryOf(change: Change, told: Told, effects: readonly Effect[]): HistoryEntry {
+export function entryOf(change: Change, step: StepFacts, effects: readonly Effect[]): HistoryEntry {
   const { before, after } = change;
   const { number, revision, status } = after;
-  return { number, revision, from: before?.status ?? null, to: status, ...told, change, effects };
+  return { number, revision, from: before?.status ?? null, to: status, ...step, change, effects };
 }
 
 /** The requests, with some replaced by their state afterwards; new ones come last. */

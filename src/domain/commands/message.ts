@@ -16,7 +16,7 @@ export type Message =
       readonly task?: RecordedTask;
       /** How many people came and on which day, as read from the text. */
       readonly came?: Attendance;
-      readonly told?: string;
+      readonly passedOn?: string;
     }
   /** A row that staff typed is a request now; `closed` if its event has already taken place. */
   | {
@@ -53,7 +53,7 @@ export type Message =
       readonly recipient: string;
       /** Whether the applicant must be told in another way. */
       readonly isTask: boolean;
-      readonly told?: string;
+      readonly passedOn?: string;
     }
   | { readonly code: 'TIME_FREE_NOW'; readonly at: Instant; readonly cause: string }
   | { readonly code: 'FINDINGS_CHANGED'; readonly at: Instant; readonly cause: string };

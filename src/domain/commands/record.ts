@@ -9,7 +9,7 @@ import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding } from '../request/finding.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf, toldTime } from '../request/room-time.ts';
+import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { isExpected, isShown } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
@@ -92,8 +92,8 @@ export function recordSteps(
       message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
     const { name, text, attendance = null } = step;
-    const told = { commandId: command.id, at: now, actor: command.actor, step: name, text, attendance };
-    return entryOf(change, told, effects);
+    const facts = { commandId: command.id, at: now, actor: command.actor, step: name, text, attendance };
+    return entryOf(change, facts, effects);
   });
   return accepted([...entries, ...affected]);
 }
@@ -128,7 +128,7 @@ function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context
 /** A fixed time keeps its dates until it is given up or replaced by another. */
 function withDaysOff(request: BookingRequest, hours: WorkingHours): BookingRequest {
   const isFixed = request.startDate !== request.endDate && (rankOf(request) === 2 || isShown(request.status));
-  const daysOff = isFixed ? (toldTime(request, hours).leftOut ?? null) : null;
+  const daysOff = isFixed ? (timeWithDaysOff(request, hours).leftOut ?? null) : null;
   return { ...request, marks: { ...request.marks, daysOff } };
 }
 
@@ -141,8 +141,8 @@ function mailsOf(
   { actor }: Cause,
   { now: at, hours, team }: Context,
 ): MailEffect[] {
-  const told = step.asked ?? { findings: left, alternatives };
-  const facts = mailFacts(after, told.findings, told.alternatives, {
+  const shown = step.asked ?? { findings: left, alternatives };
+  const facts = mailFacts(after, shown.findings, shown.alternatives, {
     at,
     hours,
     text: step.text,
@@ -154,7 +154,7 @@ function mailsOf(
     before: step.before,
   });
   const reached = step.before?.status ?? after.status;
-  return mailEffects({ request: after, reached, findings: told.findings, facts, team, actor, notBefore }, step.mails);
+  return mailEffects({ request: after, reached, findings: shown.findings, facts, team, actor, notBefore }, step.mails);
 }
 
 /**
@@ -191,14 +191,14 @@ function undoMark(
   at: Instant,
 ): UndoMark | null {
   if (!action || !first?.step.before) return null;
-  const told = affected.filter(({ effects }) => effects.length > 0);
+  const informed = affected.filter(({ effects }) => effects.length > 0);
   const mark: UndoMark = {
     action,
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(first.step.before, first.after),
-    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...told].map(stepKey),
-    told: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
+    steps: [...(leavesWork ? [first.after] : []), ...(other ? [other.after] : []), ...informed].map(stepKey),
+    notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other?.step.before
       ? { number: other.after.number, was: changedFields(other.step.before, other.after) }
       : null,

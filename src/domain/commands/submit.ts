@@ -155,6 +155,6 @@ function mailsFor(request: BookingRequest): readonly MailOrder[] {
 }
 
 function nobodyTold({ team, now }: Context): Message | null {
-  const told = personFor(team, 'DIVISION_HEAD', dateOf(now));
-  return told ? null : { code: 'NOBODY_TOLD', at: now, role: 'DIVISION_HEAD' };
+  const head = personFor(team, 'DIVISION_HEAD', dateOf(now));
+  return head ? null : { code: 'NOBODY_TOLD', at: now, role: 'DIVISION_HEAD' };
 }

@@ -9,7 +9,7 @@ import { recordSteps } from './record.ts';
 
 /** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */
 export function decideUndelivered(command: UndeliveredCommand, context: Context): Decision {
-  const { number, template, addressee, recipient, told = '' } = command;
+  const { number, template, addressee, recipient, passedOn = '' } = command;
   const before = byNumber(context.requests, number);
   if (!before) return accepted([]);
   const isTask = tellsApplicant(before, [{ template, to: addressee }]);
@@ -21,7 +21,14 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     after: { ...before, marks: { ...before.marks, untold, undo } },
     text: command.problem,
     mails: [],
-    message: { code: 'MAIL_FAILED', at: context.now, template, recipient, isTask, ...(told && { told }) } as const,
+    message: {
+      code: 'MAIL_FAILED',
+      at: context.now,
+      template,
+      recipient,
+      isTask,
+      ...(passedOn && { passedOn }),
+    } as const,
   };
   return recordSteps([step], command, context, { undoable: 'AS_BEFORE' });
 }

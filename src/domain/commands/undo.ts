@@ -35,7 +35,7 @@ export function decideUndo(command: ActCommand, request: BookingRequest, context
     before: request,
     after,
     text,
-    mails: step.told.map((to): MailOrder => ({ template: 'UNDONE', to })),
+    mails: step.notified.map((to): MailOrder => ({ template: 'UNDONE', to })),
     message: { code: 'RECORDED', action, at: context.now, actor },
     withdraws: step.steps,
   };

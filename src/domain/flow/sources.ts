@@ -41,7 +41,7 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
   SHORT_NOTICE: { ...office('No notice is written down: a setting, and a warning only'), measured: 'RECEIPT' },
   IN_THE_PAST: { ...sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'), measured: 'NOW' },
   EMAIL_SUSPECT: {
-    ...sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach him'),
+    ...sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach them'),
     measured: 'NOW',
   },
   EQUIPMENT_DAMAGED: {
@@ -89,7 +89,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),
   },
   {
-    rule: 'An applicant who does not answer keeps his time until a person decides; the day is a setting',
+    rule: 'An applicant who does not answer keeps their time until a person decides; the day is a setting',
     file: 'commands/due.ts',
     source: office('The SOP names no day by which a candidate must answer'),
   },
@@ -104,7 +104,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('A slip of the hand must reach no applicant'),
   },
   {
-    rule: 'One mail in the morning of a working day tells each of the team what waits for him, and none where nothing does',
+    rule: 'One mail in the morning of a working day tells each of the team what waits for them, and none where nothing does',
     file: 'mail/digest.ts',
     source: office('Standards measure, they do not nag'),
   },
@@ -119,7 +119,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 2: “penentuan ulang jadwal”'),
   },
   {
-    rule: 'Only the team acts, each in his post; a vacant post falls to the one above',
+    rule: 'Only the team acts, each in their post; a vacant post falls to the one above',
     file: 'mail/people.ts',
     source: law('SK Walikota 160/DKI/Tahun 2020: Tim Pengelola'),
   },

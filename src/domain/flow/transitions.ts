@@ -246,7 +246,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** The office needs a fixed time: the applicant keeps the place in the queue and is offered other times. */
   DISPLACE: {
     ...ordinary,
-    source: office('The Mayor and the office use the room; who must give way keeps his place in the queue'),
+    source: office('The Mayor and the office use the room; who must give way keeps their place in the queue'),
     textForApplicant: true,
     roles: kabid,
     from: FIXED_STATUSES,

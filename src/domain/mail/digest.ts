@@ -2,7 +2,7 @@
 
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf, type ToldTime, toldTime } from '../request/room-time.ts';
+import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
@@ -32,7 +32,7 @@ export const DIGEST_SECTIONS = [
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 /** One request in a digest; texts are clipped. */
-export interface DigestItem extends ToldTime {
+export interface DigestItem extends TimeWithDaysOff {
   readonly number: string;
   readonly institution: string;
   readonly activity: string;
@@ -198,7 +198,7 @@ function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
 function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): DigestItem {
   const { number, status, holder, dueAt } = request;
   return {
-    ...toldTime(request, hours),
+    ...timeWithDaysOff(request, hours),
     number,
     status,
     holder,

@@ -4,7 +4,7 @@ import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer, StepName } from '../commands/command.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { type ToldTime, toldTime } from '../request/room-time.ts';
+import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
@@ -13,7 +13,7 @@ import type { Catering, LetterDelivery, RequestKind, Urgency } from '../vocabula
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
 
-export interface MailFacts extends ToldTime {
+export interface MailFacts extends TimeWithDaysOff {
   readonly number: string;
   /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
   readonly revision: number;
@@ -55,7 +55,7 @@ export interface MailFacts extends ToldTime {
   /** The request that replaced this one, if that ended it. */
   readonly replacedBy?: string;
   /** The time before the step, if the step changed it. */
-  readonly previously?: ToldTime;
+  readonly previously?: TimeWithDaysOff;
 }
 
 /** Takes the snapshot; texts are clipped so that a mail and its outbox row stay small. */
@@ -76,8 +76,8 @@ export function mailFacts(
   },
 ): MailFacts {
   const { before, hours } = step;
-  const time = toldTime(request, hours);
-  const earlier = before ? toldTime(before, hours) : time;
+  const time = timeWithDaysOff(request, hours);
+  const earlier = before ? timeWithDaysOff(before, hours) : time;
   return {
     ...time,
     number: request.number,

@@ -52,7 +52,7 @@ export const finding = onFirstUse((): Schema<Finding> => {
 
 export const alternative = onFirstUse(() => z.object({ date: plainDate(), from: plainTime(), to: plainTime() }));
 
-const toldTime = onFirstUse(() => ({
+const timeWithDaysOff = onFirstUse(() => ({
   startDate: z.nullable(plainDate()),
   endDate: z.nullable(plainDate()),
   startTime: z.nullable(plainTime()),
@@ -64,7 +64,7 @@ const toldTime = onFirstUse(() => ({
 export const mailFacts = onFirstUse(
   (): Schema<MailFacts> =>
     z.object({
-      ...toldTime(),
+      ...timeWithDaysOff(),
       number: requestNumber(),
       revision: count(),
       at: instant(),
@@ -96,7 +96,7 @@ export const mailFacts = onFirstUse(
       step: z.exactOptional(stepName()),
       answer: z.exactOptional(answerType()),
       replacedBy: z.exactOptional(z.string()),
-      previously: z.exactOptional(z.object(toldTime())),
+      previously: z.exactOptional(z.object(timeWithDaysOff())),
     }),
 );
 
@@ -141,7 +141,7 @@ export const maskEffect = onFirstUse(() =>
 
 export const digestEffect = onFirstUse(() => {
   const item = z.object({
-    ...toldTime(),
+    ...timeWithDaysOff(),
     number: requestNumber(),
     institution: z.string(),
     activity: z.string(),

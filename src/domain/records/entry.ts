@@ -50,7 +50,7 @@ export interface EntryReading {
 
 /** An entry as JSON. The state before is left out, since the entry before has it; texts that are too long are cut. */
 export function writeEntry(entry: HistoryEntry): string {
-  const { change, effects, ...told } = entry;
+  const { change, effects, ...rest } = entry;
   const { after, findings, alternatives, message } = change;
   const facts: MailFacts[] = [];
   const stored = effects.map((effect): StoredEffect => {
@@ -60,7 +60,7 @@ export function writeEntry(entry: HistoryEntry): string {
   });
   const kept: StoredEntry = {
     v: VERSION,
-    ...told,
+    ...rest,
     change: { after, findings, alternatives, message },
     facts,
     effects: stored,
@@ -78,14 +78,14 @@ export function readEntry(text: string): EntryReading {
   return { entry: core.ok ? entryOf(core.value) : null, fault: whole.fault };
 }
 
-function entryOf({ v: _, facts, effects, change, ...told }: StoredEntry): HistoryEntry {
+function entryOf({ v: _, facts, effects, change, ...rest }: StoredEntry): HistoryEntry {
   return {
-    ...told,
+    ...rest,
     change: { before: null, ...change },
     effects: effects.flatMap((effect): Effect[] => {
       if (effect.type !== 'MAIL') return [effect];
-      const told = facts[effect.facts];
-      return told ? [{ ...effect, facts: told }] : [];
+      const known = facts[effect.facts];
+      return known ? [{ ...effect, facts: known }] : [];
     }),
   };
 }
@@ -104,7 +104,7 @@ const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.null
 /** What `Pesan` says, by code. */
 const message = onFirstUse((): Schema<Message> => {
   const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'COUNT_PARTICIPANTS']));
-  const told = z.exactOptional(z.string());
+  const passedOn = z.exactOptional(z.string());
   const at = instant();
   return z.discriminatedUnion('code', [
     z.object({
@@ -114,7 +114,7 @@ const message = onFirstUse((): Schema<Message> => {
       actor: actor(),
       task,
       came: z.exactOptional(attendance()),
-      told,
+      passedOn,
     }),
     z.object({ code: z.literal('ADOPTED'), at, actor: actor(), closed: z.boolean(), task }),
     z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
@@ -136,7 +136,7 @@ const message = onFirstUse((): Schema<Message> => {
       template: mailTemplate(),
       recipient: z.string(),
       isTask: z.boolean(),
-      told,
+      passedOn,
     }),
     z.object({ code: z.enum(['TIME_FREE_NOW', 'FINDINGS_CHANGED']), at, cause: z.string() }),
   ]);

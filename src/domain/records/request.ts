@@ -90,7 +90,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
         by: z.string(),
         was,
         steps: z.array(z.string()),
-        told: z.array(addressee()),
+        notified: z.array(addressee()),
         other: z.nullable(z.object({ number: requestNumber(), was })),
       }),
     ) as Schema<Marks['undo']>,

@@ -20,7 +20,7 @@ export function sameLineage(one: Applicant, other: Applicant): boolean {
 /**
  * The earlier request that this one repeats: same applicant (phone, mail or letter), same time, same activity,
  * ignoring case and spacing. A time that could not be read equals no other.
- * @param others requests in any order; only living ones count, and only those submitted before
+ * @param others requests in any order; only kept ones count, and only those submitted before
  * @returns the number of the first of them, or `null`
  */
 export function duplicateOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string | null {
@@ -32,7 +32,7 @@ export function duplicateOf(request: Traceable, others: readonly (Traceable & { 
       other.startTime === request.startTime &&
       other.endDate === request.endDate &&
       other.endTime === request.endTime &&
-      isLiving(other.status) &&
+      isKept(other.status) &&
       submittedBefore(other, request) &&
       plain(other.activity) === activity &&
       sameSender(other, request),
@@ -42,7 +42,7 @@ export function duplicateOf(request: Traceable, others: readonly (Traceable & { 
 
 /**
  * The earlier requests of the same letter by the same applicant: is this one a change, or a further session?
- * @param others requests in any order; only living ones count, and only those submitted before
+ * @param others requests in any order; only kept ones count, and only those submitted before
  * @returns their numbers, first submitted first
  */
 export function revisionOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string[] {
@@ -51,7 +51,7 @@ export function revisionOf(request: Traceable, others: readonly (Traceable & { s
   return others
     .filter(
       (other) =>
-        isLiving(other.status) &&
+        isKept(other.status) &&
         submittedBefore(other, request) &&
         letterKey(other.letterNumber) === letter &&
         sameApplicant(other, request),
@@ -103,7 +103,7 @@ function sameFilled(one: string, other: string): boolean {
 }
 
 /** Whether a request of this status counts in comparisons: it is open, or its event took place. */
-export function isLiving(status: Status): boolean {
+export function isKept(status: Status): boolean {
   switch (status) {
     case 'SUBMITTED':
     case 'FORWARDED':

@@ -51,7 +51,7 @@ export interface UndoMark {
   /** Steps whose mails are withdrawn if they were not sent yet: "PC-2026-0001@3". */
   readonly steps: readonly string[];
   /** Who was told at once, and must be told that the step is void. */
-  readonly told: readonly Addressee[];
+  readonly notified: readonly Addressee[];
   /** The earlier request that the step ended as well. */
   readonly other: { readonly number: string; readonly was: Partial<BookingRequest> } | null;
 }

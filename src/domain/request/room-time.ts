@@ -6,7 +6,7 @@ import { addDays, isWorkingDay } from '../time/working-time.ts';
 import { type WantedTime, wantedTime } from './request.ts';
 
 /** A wanted time; the dates that are left out may be known already. */
-type FixedTime = ToldTime & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
+type FixedTime = TimeWithDaysOff & { readonly marks?: { readonly daysOff: readonly PlainDate[] | null } };
 
 /** Why no event can be made of a wanted time. */
 type TimeFault = 'MISSING' | 'IMPOSSIBLE_DATE' | 'IMPOSSIBLE_TIME' | 'END_BEFORE_START' | 'TOO_LONG';
@@ -92,13 +92,13 @@ export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>
 }
 
 /** A wanted time as people are told it: with the dates of its range on which nothing takes place. */
-export interface ToldTime extends WantedTime {
+export interface TimeWithDaysOff extends WantedTime {
   /** Missing in mails that an older version left waiting. */
   readonly leftOut?: readonly PlainDate[];
 }
 
 /** The time that a request asks for, with the dates left out of its range. */
-export function toldTime(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): ToldTime {
+export function timeWithDaysOff(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): TimeWithDaysOff {
   const time = eventsOf(wanted, hours);
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }

@@ -76,24 +76,24 @@ function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>
     case 'TAKE_OVER':
       return question('TAKE_OVER', takeOverWords(account, claim.owner, claim.silentSince), agreed);
     case 'REFUSED':
-      return told(otherOwnerWords(claim.owner, account, claim.next));
+      return withMessage(otherOwnerWords(claim.owner, account, claim.next));
   }
 }
 
 /** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
 function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResult | null {
   const script = Session.getScriptTimeZone();
-  if (script !== ROOM_ZONE) return told(otherZoneWords('skrip', script, ROOM_ZONE));
+  if (script !== ROOM_ZONE) return withMessage(otherZoneWords('skrip', script, ROOM_ZONE));
   if (isFirst) {
     spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
     spreadsheet.setSpreadsheetLocale(LOCALE);
     return null;
   }
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  if (zone !== ROOM_ZONE) return told(otherZoneWords('lembar', zone, ROOM_ZONE));
+  if (zone !== ROOM_ZONE) return withMessage(otherZoneWords('lembar', zone, ROOM_ZONE));
   const locale = spreadsheet.getSpreadsheetLocale();
   // Google still uses the old code "in" for Indonesian in some places.
-  return locale === LOCALE || locale === 'in_ID' ? null : told(otherZoneWords('lembar', locale, LOCALE));
+  return locale === LOCALE || locale === 'in_ID' ? null : withMessage(otherZoneWords('lembar', locale, LOCALE));
 }
 
 interface Installer {
@@ -118,9 +118,9 @@ function install(
   if (knownCalendar.problem && !agreed.has('NEW_CALENDAR'))
     return asked('NEW_CALENDAR', INSTALL_QUESTIONS.NEW_CALENDAR(knownCalendar.problem));
   if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
-    return told(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
+    return withMessage(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
-  const { toRefill, ...mended } = repairTabs(spreadsheet, {
+  const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
     team: store.get('team'),
     holidays: store.get('holidays'),
@@ -174,7 +174,7 @@ function install(
     owner: account,
     claim: claim.type,
     formUrl,
-    ...mended,
+    ...repairs,
     questionsAdded: questions.added,
     formMade: knownForm.form === null,
     formReopened,
@@ -191,7 +191,7 @@ function install(
     hasWebApp: store.get('webApp') !== undefined,
     isConsumerAccount: isConsumerAccount(account),
   };
-  return told(installWords(summary));
+  return withMessage(installWords(summary));
 }
 
 function question(consent: Consent, words: string, agreed: ReadonlySet<Consent>): InstallResult | null {
@@ -202,7 +202,7 @@ function asked(consent: Consent, words: string): InstallResult {
   return { type: 'ASKED', consent, words };
 }
 
-function told(words: string): InstallResult {
+function withMessage(words: string): InstallResult {
   return { type: 'TOLD', words };
 }
 

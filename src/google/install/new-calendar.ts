@@ -7,7 +7,7 @@ import { SheetOutbox } from '../sheets/outbox.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 
 /**
- * Adds the work to the outbox, which `sweepOutbox` does in several runs.
+ * Adds the work to the outbox, which `processOutbox` does in several runs.
  * @returns how many requests will be put into the calendar
  */
 export function putScheduledInto(

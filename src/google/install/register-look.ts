@@ -31,7 +31,7 @@ const COLOURS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
 };
 
 /** Formats the new tab; people may change the look afterwards. */
-export function dressRegister(sheet: Sheet): void {
+export function formatRegister(sheet: Sheet): void {
   const rows = sheet.getMaxRows() - 1;
   const status = sheet.getRange(2, place('status'), rows, 1);
   sheet.setConditionalFormatRules(

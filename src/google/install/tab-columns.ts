@@ -1,5 +1,5 @@
 // Formats columns: a new one fully; one in use only so that its texts stay text and its choices are offered.
-import { runsOf } from '../sheets/adjacent-cells.ts';
+import { groupAdjacent } from '../sheets/adjacent-cells.ts';
 import type { TabPlan } from './plans.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +24,7 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
       const value = choose(column);
       return value === undefined ? [] : [{ place: places[column] ?? 1, value }];
     });
-    const runs = runsOf(placed, (one, other) => one === other);
+    const runs = groupAdjacent(placed, (one, other) => one === other);
     for (const { first, values } of runs) apply(first, values.length, values[0] as Value);
   };
   const isIn = (list?: readonly string[]) => (column: string) => list?.includes(column) || undefined;
@@ -49,7 +49,7 @@ export function formatColumns(sheet: Sheet, plan: TabPlan, columns: readonly str
  * and missing choices. What else people have changed stays.
  * @returns the columns that were changed
  */
-export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
+export function repairColumns(sheet: Sheet, plan: TabPlan, places: Places): string[] {
   const rows = sheet.getMaxRows() - 1;
   const width = sheet.getMaxColumns();
   const formats = sheet.getRange(2, 1, rows, width).getNumberFormats();
@@ -61,7 +61,7 @@ export function mendColumns(sheet: Sheet, plan: TabPlan, places: Places): string
     const loose = found.some((format) => isLost(planned, format));
     if (loose) range.setNumberFormats(found.map((format) => [isLost(planned, format) ? planned : format]));
     const choices = plan.choices?.[column];
-    return (choices !== undefined && mendChoices(range, choices)) || loose;
+    return (choices !== undefined && repairChoices(range, choices)) || loose;
   });
 }
 
@@ -72,7 +72,7 @@ function isLost(planned: string, found: string): boolean {
 }
 
 /** Sets the choices of cells that lack any; a longer list stays. @returns whether any cell changed */
-function mendChoices(range: GoogleAppsScript.Spreadsheet.Range, choices: Readonly<Record<string, string>>): boolean {
+function repairChoices(range: GoogleAppsScript.Spreadsheet.Range, choices: Readonly<Record<string, string>>): boolean {
   const rules = range.getDataValidations();
   if (rules.every(([rule]) => offersAll(rule, choices))) return false;
   const rule = ruleFor(choices);

@@ -9,8 +9,8 @@ import { type Cell, textOf } from '../sheets/cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
-import { dressRegister } from './register-look.ts';
-import { formatColumns, mendColumns, type Places } from './tab-columns.ts';
+import { formatRegister } from './register-look.ts';
+import { formatColumns, type Places, repairColumns } from './tab-columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +25,7 @@ export interface TabRepairs {
   /** Restored columns of `Permohonan` that must be filled from the history. */
   readonly toRefill: RegisterColumn[];
   /** Columns whose format or choices were restored. */
-  readonly columnsMended: string[];
+  readonly columnsRepaired: string[];
   /** Names of settings that were restored. */
   readonly settingsAdded: string[];
 }
@@ -37,7 +37,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     tabsRenamed: [],
     columnsAdded: [],
     toRefill: [],
-    columnsMended: [],
+    columnsRepaired: [],
     settingsAdded: [],
   };
   (Object.keys(PLANS) as Tab[]).forEach((tab, index) => {
@@ -75,15 +75,15 @@ function make(sheet: Sheet, plan: TabPlan, name: string, known: Known): void {
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   formatColumns(sheet, plan, columns, Object.fromEntries(columns.map((column, index) => [column, index + 1])));
   sheet.setFrozenRows(1);
-  if (plan === PLANS.REGISTER) dressRegister(sheet);
+  if (plan === PLANS.REGISTER) formatRegister(sheet);
   if (plan.wraps) sheet.getRange(2, 1, sheet.getMaxRows() - 1, columns.length).setVerticalAlignment('top');
   if (plan.warns) sheet.protect().setDescription(`${name}: ditulis oleh sistem`).setWarningOnly(true);
-  dressHeaders(sheet, plan, 1, columns);
+  formatHeaders(sheet, plan, 1, columns);
   const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
 }
 
-function dressHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: readonly string[]): void {
+function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: readonly string[]): void {
   const range = sheet.getRange(1, first, 1, columns.length);
   range.setNumberFormat('@').setFontWeight('bold').setBackground('#d9ead3').setWrap(true);
   columns.forEach((column, index) => {
@@ -101,7 +101,7 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {}
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
   repairs.columnsAdded.push(...[...cleared, ...missing].map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
-  repairs.columnsMended.push(...mendColumns(sheet, plan, places).map(header));
+  repairs.columnsRepaired.push(...repairColumns(sheet, plan, places).map(header));
   if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
   if (tab === 'SETTINGS')
     repairs.settingsAdded.push(...addMissingSettings(sheet, places, settingTexts, missing.includes('value')));
@@ -129,7 +129,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   const first = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  dressHeaders(
+  formatHeaders(
     sheet,
     plan,
     first,

@@ -2,7 +2,7 @@
 import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
 import { QUESTIONS, type Question } from '../../words/questions.ts';
-import { runsOf } from '../sheets/adjacent-cells.ts';
+import { groupAdjacent } from '../sheets/adjacent-cells.ts';
 import { type Cell, dateOfInstant, isDate, textOf } from '../sheets/cells.ts';
 import { readAnswers } from './form-intake.ts';
 import type { Store } from './store.ts';
@@ -81,7 +81,7 @@ function maskCopies(sheet: Sheet, copies: readonly Copy[], titles: readonly (rea
       if (text === '' || !(isContact || typeof cell === 'string')) return [];
       return [{ place, value: isContact ? MASK : maskedText(text, [{ contactName, phone: '' }]) }];
     });
-    const runs = runsOf(changed.filter(({ place, value }) => value !== row[place]));
+    const runs = groupAdjacent(changed.filter(({ place, value }) => value !== row[place]));
     // The name last: if the execution is killed before, the row is found by it again.
     const named = runs.filter(({ first, values }) => name >= first && name < first + values.length);
     for (const { first, values } of [...runs.filter((run) => !named.includes(run)), ...named]) {

@@ -71,7 +71,7 @@ export class Store {
    * Restores damaged values from their copies, and deletes those without a copy, which are found out again.
    * @returns what was damaged
    */
-  mend(): readonly DamagedProperty[] {
+  repair(): readonly DamagedProperty[] {
     for (const key of Object.keys(STORED_SCHEMAS) as (keyof Stored)[]) this.get(key);
     const found = this.damaged();
     for (const { key } of found) {

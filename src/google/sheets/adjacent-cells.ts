@@ -16,7 +16,7 @@ export interface Run<Value> {
  * The runs of neighbouring places, in ascending order.
  * @param together whether two neighbours may share a run; absent: always
  */
-export function runsOf<Value>(
+export function groupAdjacent<Value>(
   placed: readonly Placed<Value>[],
   together: (one: Value, other: Value) => boolean = () => true,
 ): Run<Value>[] {

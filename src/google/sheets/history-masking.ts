@@ -2,7 +2,7 @@
 import { DeskError } from '../../domain/fault.ts';
 import { HISTORY_COLUMNS } from '../../words/columns.ts';
 import { TABS } from '../../words/tabs.ts';
-import { runsOf } from './adjacent-cells.ts';
+import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, textOf, wholeNumberOf } from './cells.ts';
 import { HEADER_ROW, maskedCells, NUMBER, parseEntry, REVISION, TEXT, WIDTH } from './history-rows.ts';
 import { columnTexts } from './history-search.ts';
@@ -20,7 +20,7 @@ export function maskRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, requests: Re
     rowsByNumber.get(number)?.push(index + HEADER_ROW + 1);
   });
   for (const [number, rows] of rowsByNumber) {
-    const runs = runsOf(rows.map((row) => ({ place: row, value: row }))).map(({ first, values }) => {
+    const runs = groupAdjacent(rows.map((row) => ({ place: row, value: row }))).map(({ first, values }) => {
       return { first, cells: sheet.getRange(first, 1, values.length, WIDTH).getValues() as Cell[][] };
     });
     const before = requests.get(number) ?? 0;

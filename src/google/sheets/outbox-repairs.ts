@@ -24,7 +24,7 @@ const UNKNOWN: Progress = {
  * row is lost: a mail is given up and people are asked to check it, other work is done again.
  * @returns whether there was any such mark
  */
-export function mendStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
+export function moveStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): boolean {
   const known = new Map<string, ProgressRow>();
   const pairs = rows.flatMap((row) => {
     const other = known.get(row.key);

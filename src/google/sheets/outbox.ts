@@ -6,9 +6,9 @@ import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/outbox.ts';
 import { TABS } from '../../words/tabs.ts';
-import { runsOf } from './adjacent-cells.ts';
+import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
-import { giveUpDamaged, mendStrayMarks } from './outbox-repairs.ts';
+import { giveUpDamaged, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
   type Progress,
@@ -53,7 +53,7 @@ export class SheetOutbox implements Outbox {
   due(at: Instant): readonly OutboxItem[] {
     const sheet = this.sheet();
     const found = readProgress(sheet);
-    const rows = firstOfEachKey(mendStrayMarks(sheet, found) ? readProgress(sheet) : found).filter((row) =>
+    const rows = firstOfEachKey(moveStrayMarks(sheet, found) ? readProgress(sheet) : found).filter((row) =>
       isDue(row, at),
     );
     const first = rows[0]?.row;
@@ -93,7 +93,7 @@ export class SheetOutbox implements Outbox {
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
     ensureRows(sheet, rows.length + 2);
-    const runs = runsOf(old.map(({ row }) => ({ place: row, value: row })));
+    const runs = groupAdjacent(old.map(({ row }) => ({ place: row, value: row })));
     // From the bottom up, so that the rows above keep their places.
     for (const { first, values } of runs.reverse()) sheet.deleteRows(first, values.length);
     return old.length;
@@ -103,7 +103,7 @@ export class SheetOutbox implements Outbox {
     const sheet = this.sheet();
     const places = placesOf(sheet, items);
     const cells = places.map((place) => ({ place, value: dateOfInstant(until) }));
-    for (const { first, values } of runsOf(cells)) {
+    for (const { first, values } of groupAdjacent(cells)) {
       sheet.getRange(first, placeOf('claimedUntil'), values.length, 1).setValues(values.map((cell) => [cell]));
     }
   }
@@ -126,7 +126,7 @@ export class SheetOutbox implements Outbox {
     const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
     const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
     const rows = readProgress(sheet).filter((row) => row.key === key || (isOfSteps(row) && waits(row)));
-    const runs = runsOf(rows.map((row) => ({ place: row.row, value: row })));
+    const runs = groupAdjacent(rows.map((row) => ({ place: row.row, value: row })));
     // The work that asked for this is marked as done last, wherever people have moved its row.
     const holdsKey = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
     for (const { first, values } of runs.sort((one, other) => holdsKey(one) - holdsKey(other))) {

@@ -82,7 +82,7 @@ export function handleTenMinutes(event: TimedEvent = {}): void {
 /** The hourly job: what was missed, left unfinished, or edited by hand. */
 export function handleHour(event: TimedEvent = {}): void {
   attended(event, 'DESK', (desk) => {
-    const damaged = desk.store().mend();
+    const damaged = desk.store().repair();
     tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
     ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);

@@ -117,25 +117,25 @@ function show(visitor: Visitor, aside: Aside): string {
   const { desk, claims, way } = visitor;
   const { number } = claims;
   if (claims.purpose === 'APPLICANT') {
-    const visit = viewAsApplicant(desk, number);
-    if (!visit) return problem(desk, { code: 'GONE', number });
-    const { office, hours } = visit.office.settings;
+    const view = viewAsApplicant(desk, number);
+    if (!view) return problem(desk, { code: 'GONE', number });
+    const { office, hours } = view.office.settings;
     const { formUrl } = desk.store().need('installation');
-    return applicantPage({ ...visit, ...aside, office, hours, formUrl, way, told: visit.told?.text ?? '' });
+    return applicantPage({ ...view, ...aside, office, hours, formUrl, way, explanation: view.explanation?.text ?? '' });
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
-  const visit = viewAsOfficer(desk, number, claims.email);
-  if (!visit) return problem(desk, { code: 'GONE', number });
-  if (visit === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl } = visit.office;
+  const view = viewAsOfficer(desk, number, claims.email);
+  if (!view) return problem(desk, { code: 'GONE', number });
+  if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  const { settings, sheetUrl } = view.office;
   return letterPage({
-    ...visit,
+    ...view,
     ...aside,
     ...settings,
     sheetUrl,
     way,
-    past: visit.past.map((step) => pastWords(step, answeredIn(step.commandId))),
+    past: view.past.map((step) => pastWords(step, answeredIn(step.commandId))),
   });
 }
 

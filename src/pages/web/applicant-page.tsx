@@ -20,7 +20,7 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   /** What the office wrote with its last step; may be blank. */
-  readonly told: string;
+  readonly explanation: string;
   readonly mayConfirm: boolean;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
@@ -36,7 +36,7 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function applicantPage(props: Props): string {
-  const { request, findings, office, hours, told, now, notice } = props;
+  const { request, findings, office, hours, explanation, now, notice } = props;
   const facts = mailFacts(request, findings, [], { at: now, hours });
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
@@ -54,9 +54,9 @@ export function applicantPage(props: Props): string {
           <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
           <p>{meaningFor(request, office, findings.length > 0)}</p>
         </Section>
-        {told !== '' && (
-          <Section heading={WORDS.told}>
-            <p style="white-space:pre-wrap">{told}</p>
+        {explanation !== '' && (
+          <Section heading={WORDS.explanation}>
+            <p style="white-space:pre-wrap">{explanation}</p>
           </Section>
         )}
         <Section heading={WORDS.request}>

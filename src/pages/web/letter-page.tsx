@@ -30,7 +30,7 @@ import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section,
 interface Props {
   readonly request: BookingRequest;
   readonly reader: Parameters<typeof readerWords>[0];
-  readonly standsInFor: readonly Role[];
+  readonly substitutesFor: readonly Role[];
   readonly steps: readonly Action[];
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
@@ -38,7 +38,7 @@ interface Props {
   /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
-  readonly told: string;
+  readonly passedOn: string;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
@@ -53,7 +53,7 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
-  const { request, reader, standsInFor, findings, alternatives, others, office, hours, now, notice } = props;
+  const { request, reader, substitutesFor, findings, alternatives, others, office, hours, now, notice } = props;
   const facts = mailFacts(request, findings, alternatives, { at: now, hours });
   const contact = contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
@@ -62,7 +62,7 @@ export function letterPage(props: Props): string {
     office,
     children: (
       <>
-        <p class="soft">{readerWords(reader, standsInFor, office)}</p>
+        <p class="soft">{readerWords(reader, substitutesFor, office)}</p>
         <h1>
           {request.number}: {request.activity}
         </h1>

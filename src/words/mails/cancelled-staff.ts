@@ -1,6 +1,6 @@
 // Tells all officers who have had the letter that the request is cancelled, and by whom.
 import { remark, staffDetails } from './details.ts';
-import { serviceWords, standsIn, type Wording } from './letter.ts';
+import { rowWords, serviceWords, type Wording } from './letter.ts';
 
 export const cancelledStaff: Wording = (facts) => {
   const { step } = facts;
@@ -19,6 +19,6 @@ export const cancelledStaff: Wording = (facts) => {
     ],
     details: [...remark('Keterangan', facts), ...staffDetails(facts)],
     lists: [],
-    closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
+    closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
   };
 };

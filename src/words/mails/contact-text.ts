@@ -3,7 +3,7 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { toldTime } from '../../domain/request/room-time.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
@@ -12,7 +12,7 @@ import { dayTimeWords, wantedTimeWords } from '../dates.ts';
 import { findingAdvice } from '../findings.ts';
 import { salutation } from './frame.ts';
 
-type Told = Pick<
+type Described = Pick<
   BookingRequest,
   'number' | 'status' | 'contactName' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'marks'
 >;
@@ -22,7 +22,7 @@ interface Besides {
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
   /** What the office wrote to the applicant. */
-  readonly told?: string;
+  readonly passedOn?: string;
 }
 
 /** Findings about other requests are left out: they change daily, and each change would rewrite the row. */
@@ -31,23 +31,23 @@ const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
 
 /** The text, with long parts shortened: the link must stay short enough to open. */
 export function contactText(
-  request: Told,
-  { findings, alternatives, told = '' }: Besides,
+  request: Described,
+  { findings, alternatives, passedOn = '' }: Besides,
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
   const own = waits ? findings.filter(({ code }) => !OF_OTHERS.includes(code)) : [];
   return [
     salutation(clip(request.contactName, 100)),
-    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(toldTime(request, hours))}.`,
+    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
     ...stateWords(request, office),
     ...own.map((finding) => clip(findingAdvice(finding), 300)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
-    ...(told.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(told, 300)}`]),
+    ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
   ].join(' ');
 }
 
-function stateWords({ status, marks }: Told, { room, place }: Pick<OfficeIdentity, 'room' | 'place'>): string[] {
+function stateWords({ status, marks }: Described, { room, place }: Pick<OfficeIdentity, 'room' | 'place'>): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; mohon hadir tepat waktu.`;
   switch (status) {
     case 'SUBMITTED':
@@ -95,7 +95,7 @@ function offer(alternatives: readonly AlternativeTime[]): string[] {
 
 /** A WhatsApp link with the text for the request's status; blank if there is no valid number. */
 export function contactLink(
-  request: Told & Pick<BookingRequest, 'phone'>,
+  request: Described & Pick<BookingRequest, 'phone'>,
   besides: Besides,
   settings: OfficeAndHours,
 ): string {

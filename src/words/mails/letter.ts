@@ -5,7 +5,7 @@ import { isBlocking } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
-import { waysOutOf } from '../remedies.ts';
+import { remediesFor } from '../remedies.ts';
 import { TABS } from '../tabs.ts';
 
 /** One line of a mail's data. */
@@ -43,7 +43,7 @@ export const CERTAIN_LATER = 'Jadwal baru pasti setelah Anda menerima konfirmasi
 /** Where in the sheet to choose the next step, and which one if there is only one. */
 export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): string {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakan';
-  return `Untuk langkah berikutnya, buka ${standsIn(facts)}, lalu pilih ${step} pada kolom Tindakan.`;
+  return `Untuk langkah berikutnya, buka ${rowWords(facts)}, lalu pilih ${step} pada kolom Tindakan.`;
 }
 
 /** The Kasi's next step: the approval, or what must be solved first. */
@@ -51,12 +51,12 @@ export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): 
   const held = facts.findings.filter(isBlocking);
   if (held.length === 0) return [nextStep(facts, 'APPROVE')];
   return [
-    `Jadwal belum dapat ditetapkan selama ada yang menahannya. ${waysOutOf(held).join(' ')}`,
-    `Langkahnya dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
+    `Jadwal belum dapat ditetapkan selama ada yang menahannya. ${remediesFor(held).join(' ')}`,
+    `Langkahnya dipilih pada ${rowWords(facts)}, kolom Tindakan.`,
   ];
 }
 
 /** The tab and the row of a request. */
-export function standsIn({ number }: Pick<MailFacts, 'number'>): string {
+export function rowWords({ number }: Pick<MailFacts, 'number'>): string {
   return `tab ${TABS.REGISTER}, baris ${number}`;
 }

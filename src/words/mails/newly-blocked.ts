@@ -1,6 +1,6 @@
 // Tells staff that a request with precedence now wants the same time.
 import { forStaff } from './details.ts';
-import { standsIn, type Wording } from './letter.ts';
+import { rowWords, type Wording } from './letter.ts';
 
 export const newlyBlocked: Wording = (facts) => ({
   about: 'Waktu yang diminta kini bentrok',
@@ -8,5 +8,5 @@ export const newlyBlocked: Wording = (facts) => ({
     `Waktu yang diminta ${facts.institution} kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu dikoordinasikan dengan pemohon.`,
   ],
   ...forStaff(facts),
-  closing: [`Rinciannya tampak pada ${standsIn(facts)}.`],
+  closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
 });

@@ -2,7 +2,7 @@
 import { ACTION_WORDS } from '../choices.ts';
 import { TYPE_NEW_TIME } from '../remedies.ts';
 import { forStaff } from './details.ts';
-import { standsIn, type Wording } from './letter.ts';
+import { rowWords, type Wording } from './letter.ts';
 
 /** For a range of days, which still includes a new holiday. */
 const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
@@ -15,6 +15,6 @@ export const recheck: Wording = (facts) => ({
   ...forStaff(facts),
   closing: [
     ...(facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : []),
-    `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${standsIn(facts)}, kolom Tindakan.`,
+    `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${rowWords(facts)}, kolom Tindakan.`,
   ],
 });

@@ -1,6 +1,6 @@
 // Tells all officers who will handle a letter at once that it is "sangat segera".
 import { forStaff } from './details.ts';
-import { standsIn, type Wording } from './letter.ts';
+import { rowWords, type Wording } from './letter.ts';
 
 export const urgentNotice: Wording = (facts) => ({
   about: 'SANGAT SEGERA',
@@ -8,5 +8,5 @@ export const urgentNotice: Wording = (facts) => ({
     `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar langkah berikutnya tidak tertunda.`,
   ],
   ...forStaff(facts),
-  closing: [`Perkembangannya tampak pada ${standsIn(facts)}.`],
+  closing: [`Perkembangannya tampak pada ${rowWords(facts)}.`],
 });

@@ -1,7 +1,7 @@
 // Reminds whoever has the letter, once, that the event is near (design.md section 5).
 import { dateTimeWords } from '../dates.ts';
 import { forStaff } from './details.ts';
-import { standsIn, type Wording } from './letter.ts';
+import { rowWords, type Wording } from './letter.ts';
 
 export const urgentReminder: Wording = (facts) => ({
   about: 'MENDESAK, surat masih menunggu',
@@ -10,5 +10,5 @@ export const urgentReminder: Wording = (facts) => ({
     'Pengingat ini hanya dikirim satu kali.',
   ],
   ...forStaff(facts),
-  closing: [`Mohon tentukan langkahnya pada ${standsIn(facts)}, kolom Tindakan.`],
+  closing: [`Mohon tentukan langkahnya pada ${rowWords(facts)}, kolom Tindakan.`],
 });

@@ -15,7 +15,7 @@ export const APPLICANT_WORDS = {
   place: 'Tempat',
   time: 'Waktu',
   wanted: 'Waktu yang diminta',
-  told: 'Pesan dari petugas',
+  explanation: 'Pesan dari petugas',
   answer: 'Jawaban Anda',
   choose: 'Pilih salah satu',
   confirm: 'Saya setuju dengan waktu di atas',

@@ -49,13 +49,13 @@ export function readerWords(
     readonly roles: readonly Role[];
     readonly deputy: readonly { readonly role: Role; readonly actingFor: string }[];
   },
-  standsInFor: readonly Role[],
+  substitutesFor: readonly Role[],
   { titles }: OfficeIdentity,
 ): string {
   return [
     `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`,
     ...(deputy.length > 0 ? [deputyWords(deputy, titles)] : []),
-    ...(standsInFor.length > 0 ? [standInWords(standsInFor, titles)] : []),
+    ...(substitutesFor.length > 0 ? [standInWords(substitutesFor, titles)] : []),
   ].join(' ');
 }
 

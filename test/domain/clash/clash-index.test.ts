@@ -76,8 +76,8 @@ describe('the clash rule', () => {
           for (const { touch } of expected) met[touch] += 1;
           const numbers = (found: readonly BookingRequest[]) => found.map(({ number }) => number).sort();
           const touching = desk.filter((other) => {
-            const isLiving = rank(other.status, false) !== null && other.number !== request.number;
-            return isLiving && naiveTouch(request, other, setupMinutes, hours);
+            const isKept = rank(other.status, false) !== null && other.number !== request.number;
+            return isKept && naiveTouch(request, other, setupMinutes, hours);
           });
           same(numbers(touched(request, desk, { setupMinutes }, hours)), numbers(touching));
           same(numbers(touched(request, index, { setupMinutes }, hours)), numbers(touching));

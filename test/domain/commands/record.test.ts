@@ -92,9 +92,9 @@ describe('what taking a step back will need', () => {
   it('tells again whom a mail has reached at once, and nobody whose mail still waited', () => {
     desk.submit();
     taken(desk.act(FIRST, 'FORWARD', KABID));
-    expect(desk.request(FIRST).marks.undo?.told).toEqual(['SECTION_HEAD']);
+    expect(desk.request(FIRST).marks.undo?.notified).toEqual(['SECTION_HEAD']);
     taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'AC rusak'));
-    expect(desk.request(FIRST).marks.undo?.told).toEqual([]);
+    expect(desk.request(FIRST).marks.undo?.notified).toEqual([]);
     expect(lettersOf(desk.act(FIRST, 'UNDO', KASI))).toEqual([]);
   });
 });

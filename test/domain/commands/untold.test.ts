@@ -51,11 +51,11 @@ describe('an applicant whom no mail reaches', () => {
     desk.submit({ email: '' });
     const said = (...step: Parameters<typeof desk.act>) => taken(desk.act(...step)).changes[0]?.message;
     desk.act(NUMBER, 'FORWARD', KABID);
-    expect(said(NUMBER, 'ASK_CONFIRMATION', KASI, 'tanpa prasmanan?')).toMatchObject({ told: 'tanpa prasmanan?' });
+    expect(said(NUMBER, 'ASK_CONFIRMATION', KASI, 'tanpa prasmanan?')).toMatchObject({ passedOn: 'tanpa prasmanan?' });
     expect(said(NUMBER, 'RECORD_ANSWER', KASI, 'ya')).not.toHaveProperty('told');
     desk.act(NUMBER, 'APPROVE', KASI, 'sepakat');
     expect(said(NUMBER, 'SCHEDULE', ADMIN, 'kunci di satpam')).not.toHaveProperty('told');
-    expect(said(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'AC rusak')).toMatchObject({ told: 'AC rusak' });
+    expect(said(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'AC rusak')).toMatchObject({ passedOn: 'AC rusak' });
   });
 
   it('still waits since the first thing he was not told', () => {

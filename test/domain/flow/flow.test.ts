@@ -227,7 +227,7 @@ describe('what somebody may do with a request as it stands', () => {
   });
 
   it('the last step may be taken back for ten minutes', () => {
-    const undo = { action: 'FORWARD', at: AT, by: '', was: {}, steps: [], told: [], other: null } as const;
+    const undo = { action: 'FORWARD', at: AT, by: '', was: {}, steps: [], notified: [], other: null } as const;
     const stepped = { ...standing('FORWARDED'), marks: { ...NO_MARKS, undo } };
     expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:21:59+07:00'))).toContain('UNDO');
     expect(legalActions(stepped, 'ANY', moment('2026-11-24T08:22:00+07:00'))).not.toContain('UNDO');

@@ -54,7 +54,7 @@ describe('every kind of what an entry may tell', () => {
       actor: STAFF,
       task: 'COUNT_PARTICIPANTS',
       came: { date: '2026-12-08', people: 34 },
-      told: 'x',
+      passedOn: 'x',
     },
     ADOPTED: { code: 'ADOPTED', at: AT, actor: { type: 'UNKNOWN' }, closed: true, task: 'TELL_APPLICANT' },
     ANSWERED: { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
@@ -68,7 +68,14 @@ describe('every kind of what an entry may tell', () => {
     MASKED: { code: 'MASKED', at: AT, months: 24 },
     NOBODY_TOLD: { code: 'NOBODY_TOLD', at: AT, role: 'AGENCY_HEAD' },
     APPLICANT_UNTOLD: { code: 'APPLICANT_UNTOLD', at: AT },
-    MAIL_FAILED: { code: 'MAIL_FAILED', at: AT, template: 'THANKS', recipient: 'a@b.example', isTask: true, told: 'x' },
+    MAIL_FAILED: {
+      code: 'MAIL_FAILED',
+      at: AT,
+      template: 'THANKS',
+      recipient: 'a@b.example',
+      isTask: true,
+      passedOn: 'x',
+    },
     TIME_FREE_NOW: { code: 'TIME_FREE_NOW', at: AT, cause: 'PC-2026-0002' },
     FINDINGS_CHANGED: { code: 'FINDINGS_CHANGED', at: AT, cause: 'PC-2026-0002' },
   };
@@ -211,7 +218,15 @@ describe('a cell', () => {
       });
       const after = { ...change.after, ...Object.fromEntries(texts), equipment: numbers, clashesWith: numbers };
       const was = { ...after, marks: change.after.marks };
-      const undo = { action: 'FORWARD', at: ENTRY?.at ?? '', by: '', was, steps: [], told: [], other: null } as const;
+      const undo = {
+        action: 'FORWARD',
+        at: ENTRY?.at ?? '',
+        by: '',
+        was,
+        steps: [],
+        notified: [],
+        other: null,
+      } as const;
       const marks = { ...change.after.marks, daysOff: dates, undo };
       const facts = { equipment: numbers, invited: slots, leftOut: dates, text: text.slice(0, 1000) };
       const written = writeEntry({

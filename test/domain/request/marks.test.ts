@@ -22,7 +22,7 @@ const FULL: Marks = {
     by: 'kabid@diskominfo.example',
     was: { status: 'SUBMITTED' },
     steps: ['PC-2026-0001@2'],
-    told: ['SECTION_HEAD'],
+    notified: ['SECTION_HEAD'],
     other: null,
   },
 };

@@ -292,11 +292,11 @@ describe('around every mail', () => {
   it('the WhatsApp text carries what the office asks or explains, in one line and not too long', () => {
     const asked = contactText(
       aRequest({ status: 'AWAITING_APPLICANT' }),
-      { ...NOTHING, told: 'Jadi 36 orang?\nTerima kasih.' },
+      { ...NOTHING, passedOn: 'Jadi 36 orang?\nTerima kasih.' },
       SETTINGS,
     );
     expect(asked).toMatch(/mohon balas pesan ini\. Pesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
-    expect(contactText(aRequest(), { ...NOTHING, told: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
+    expect(contactText(aRequest(), { ...NOTHING, passedOn: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
   });
   it('the WhatsApp text ends where there is nothing to add', () =>
     expect(

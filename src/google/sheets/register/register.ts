@@ -6,14 +6,14 @@ import { type BookingRequest, byNumber } from '../../../domain/request/request.t
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../../words/columns.ts';
 import { TABS } from '../../../words/tabs.ts';
-import { runsOf } from '../adjacent-cells.ts';
+import { groupAdjacent } from '../adjacent-cells.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
 import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
 import { growRegister } from './grow.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
-import { dress, withCells, writeOver, writePlaced } from './row-cells.ts';
+import { formatRow, withCells, writeOver, writePlaced } from './row-cells.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
@@ -91,7 +91,7 @@ export class SheetRegister implements Register {
       const place = places.get(number);
       return place === undefined ? [] : [{ place, value: cells.trace }];
     });
-    for (const { first, values } of runsOf(placed)) {
+    for (const { first, values } of groupAdjacent(placed)) {
       const cells = this.sheet().getRange(first, this.need().layout.trace + 1, values.length, 1);
       cells.setValues(values.map((value) => [value]));
     }
@@ -145,7 +145,7 @@ export class SheetRegister implements Register {
       const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
       if (typed !== undefined) {
         used.add(typed);
-        dress(this.sheet(), image.layout, typed);
+        formatRow(this.sheet(), image.layout, typed);
       }
       if (row !== undefined && (known || typed !== undefined))
         this.writeCells(row, number, this.withNumber(number, cells));
@@ -180,7 +180,7 @@ export class SheetRegister implements Register {
       const row = own === undefined ? undefined : image.cells[own - 2];
       const isRight = own === undefined ? whole === null : showsIn(placement, row ?? [], image);
       if (own !== undefined && !isRight) {
-        dress(this.sheet(), image.layout, own);
+        formatRow(this.sheet(), image.layout, own);
         this.overwrite(own, row, { ...placement.cells, number });
       }
       if (!isRight) repaired++;

@@ -1,6 +1,6 @@
 // Writes cells of one row of `Permohonan`: neighbouring columns in one call, unchanged ones not at all.
 import type { RegisterColumn } from '../../../words/columns.ts';
-import { type Placed, runsOf } from '../adjacent-cells.ts';
+import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
@@ -29,19 +29,19 @@ export function writeOver(sheet: Sheet, layout: Columns, row: number, old: reado
 
 /** Writes cells by their places, counted from 0. */
 export function writePlaced(sheet: Sheet, row: number, old: readonly Cell[], placed: readonly Placed<Cell>[]): void {
-  for (const { first, values } of runsOf(placed)) {
+  for (const { first, values } of groupAdjacent(placed)) {
     if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
     sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
   }
 }
 
 /** Sets the formats of a row: an inserted row has those of its neighbour, which may be the header. */
-export function dress(sheet: Sheet, layout: Columns, row: number): void {
+export function formatRow(sheet: Sheet, layout: Columns, row: number): void {
   const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
     place: layout[column],
     value: REGISTER_FORMATS[column].format,
   }));
-  for (const { first, values } of runsOf(formats)) {
+  for (const { first, values } of groupAdjacent(formats)) {
     sheet.getRange(row, first + 1, 1, values.length).setNumberFormats([[...values]]);
   }
 }

@@ -71,6 +71,6 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     registerNumber,
   };
   const content = contentOf({ ...submission, ...entry });
-  const bears = text('number').trim();
-  return { row: place, bears, content, submission, entry, missing, wrong, message: text('message') };
+  const shownNumber = text('number').trim();
+  return { row: place, shownNumber, content, submission, entry, missing, wrong, message: text('message') };
 }

@@ -97,7 +97,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
     contactLink: contactLink(
       after,
-      { findings, alternatives, ...(message && 'told' in message && { told: message.told }) },
+      { findings, alternatives, ...(message && 'passedOn' in message && { passedOn: message.passedOn }) },
       settings,
     ),
     codes: after.findingCodes.join(', '),

@@ -16,7 +16,7 @@ const MOST_MAILS = 40;
  * Recovers, then does the due work of the outbox: calendar work and masking under the lock, then mails by urgency.
  * Ends at once if nothing is due.
  */
-export function sweepOutbox(desk: Desk): void {
+export function processOutbox(desk: Desk): void {
   const now = desk.office.now();
   if (desk.outbox.due(now).length === 0) return;
   const { mails, office } = desk.exclusive.hold(() => {
