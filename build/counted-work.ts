@@ -4,11 +4,10 @@ import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src
 import type { StepName } from '../src/domain/commands/command.ts';
 import { TRANSITIONS } from '../src/domain/flow/transitions.ts';
 import type { Action, Role } from '../src/domain/vocabulary.ts';
-
-import { ACTION_WORDS, stepWords } from '../src/words/choices.ts';
-import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
-import { QUESTIONS, type Question } from '../src/words/questions.ts';
-import { TABS } from '../src/words/tabs.ts';
+import { QUESTIONS, type Question } from '../src/words/google/questions.ts';
+import { ACTION_WORDS, stepWords } from '../src/words/sheet/choices.ts';
+import { HISTORY_COLUMNS, REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
+import { TABS } from '../src/words/sheet/tabs.ts';
 import { numberAt } from './full-desk.ts';
 import { sampleResponses } from './seed-samples.ts';
 

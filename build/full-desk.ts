@@ -12,8 +12,8 @@ import { addMinutes, instantAt, wallTimeOf } from '../src/domain/time/time.ts';
 import { addDays, weekdayOf } from '../src/domain/time/working-time.ts';
 import type { Status } from '../src/domain/vocabulary.ts';
 import { newRow } from '../src/google/sheets/register/write.ts';
-import { STATUS_WORDS, stepWords } from '../src/words/choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/columns.ts';
+import { STATUS_WORDS, stepWords } from '../src/words/sheet/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../src/words/sheet/columns.ts';
 import { root } from './bundle.ts';
 import { sampleResponses } from './seed-samples.ts';
 

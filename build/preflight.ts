@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import gas from 'gas-local';
 import { HANDLERS } from '../src/google/install/triggers.ts';
-import { ACTION_WORDS } from '../src/words/choices.ts';
-import { TABS } from '../src/words/tabs.ts';
+import { ACTION_WORDS } from '../src/words/sheet/choices.ts';
+import { TABS } from '../src/words/sheet/tabs.ts';
 import { root } from './bundle.ts';
 
 /** The services that a script may use. */

@@ -3,9 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catering, InstitutionType, RequestKind } from '../src/domain/vocabulary.ts';
-
-import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../src/words/choices.ts';
-import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/questions.ts';
+import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/google/questions.ts';
+import {
+  CATERING_WORDS,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+} from '../src/words/sheet/choices.ts';
 import { root } from './bundle.ts';
 
 /** One request of the file; `expected` is what the desk must find when all are submitted in order. */

@@ -1,6 +1,6 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import type { Desk } from '../app/ports/desk.ts';
-import { QUOTA_SPENT_WORDS } from '../words/outbox.ts';
+import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';

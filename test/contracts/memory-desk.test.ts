@@ -7,7 +7,7 @@ import { hourly } from '../../src/app/jobs/hourly.ts';
 import { nightly } from '../../src/app/jobs/nightly.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
-import { ACTION_WORDS } from '../../src/words/choices.ts';
+import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
 import { ADMIN, aMember, KABID, KASI } from '../domain/commands/paper-desk.ts';
 import { aRequest } from '../domain/requests.ts';
 import { Killed } from '../memory/faults.ts';

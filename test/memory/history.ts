@@ -7,7 +7,7 @@ import { readEntry } from '../../src/domain/records/entry.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
-import { actorWords } from '../../src/words/messages.ts';
+import { actorWords } from '../../src/words/sheet/messages.ts';
 
 /** So many entries are the latest. */
 const TAIL = 40;

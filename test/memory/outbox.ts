@@ -4,7 +4,7 @@ import type { FailedWork } from '../../src/domain/mail/digest.ts';
 import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
-import { damagedWorkWords, outboxProblemWords, WORK_WORDS } from '../../src/words/outbox.ts';
+import { damagedWorkWords, outboxProblemWords, WORK_WORDS } from '../../src/words/sheet/outbox.ts';
 
 /** Work that has failed so often is shown, though it is still tried. */
 const SHOWN_AFTER = 3;

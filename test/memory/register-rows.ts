@@ -5,9 +5,9 @@ import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../src/domain/request/request.ts';
 import { fingerprint } from '../../src/domain/text/fingerprint.ts';
 import { dayOf, wholeNumberOf } from '../../src/google/sheets/cells.ts';
-import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/choices.ts';
-import type { RegisterColumn } from '../../src/words/columns.ts';
-import { readTime } from '../../src/words/numbers.ts';
+import { readTime } from '../../src/words/formats/numbers.ts';
+import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 
 export interface MemoryRow {
   /** What stands in `No`. */

@@ -4,9 +4,9 @@ import type { Change, HistoryEntry } from '../../src/domain/commands/decision.ts
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../src/domain/request/request.ts';
 import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
-import { STATUS_WORDS } from '../../src/words/choices.ts';
-import type { RegisterColumn } from '../../src/words/columns.ts';
-import { messageWords } from '../../src/words/messages.ts';
+import { STATUS_WORDS } from '../../src/words/sheet/choices.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
+import { messageWords } from '../../src/words/sheet/messages.ts';
 import { aBlankRow, askedIn, contentOf, type MemoryRow, TIMES, typeInto, writeInto } from './register-rows.ts';
 
 const NEEDED = ['institution', 'startDate', 'startTime', 'endTime'] as const;

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/domain/commands/decision.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { ACTIONS } from '../../src/domain/vocabulary.ts';
-import { findingAdvice, findingWords } from '../../src/words/findings.ts';
-import { messageWords } from '../../src/words/messages.ts';
-import { refusalWords } from '../../src/words/refusals.ts';
+import { findingAdvice, findingWords } from '../../src/words/problems/findings.ts';
+import { refusalWords } from '../../src/words/problems/refusals.ts';
+import { messageWords } from '../../src/words/sheet/messages.ts';
 import { KASI, PaperDesk, RIGHTFUL } from '../domain/commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';

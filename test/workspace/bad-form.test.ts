@@ -1,6 +1,6 @@
 // Bad input through the form: refused at its question, or taken in whole with a word to staff and applicant.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { QUESTIONS } from '../../src/words/questions.ts';
+import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';

@@ -2,7 +2,7 @@
 // ones of a desk whose history grows by the desk's own work; all others stand in full-budgets.test.ts.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
+import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 /** More than the history is read back in one piece. */

@@ -5,7 +5,7 @@ import { ALL_STORIES, type Story, tell } from '../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { ACTIONS } from '../../src/domain/vocabulary.ts';
 
-import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
+import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */
 const TOLD: Readonly<Record<number, readonly Story[]>> = {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarEventInfo, ExecutionRecord, Mail } from '../../packages/local-workspace/src/facade.ts';
-import { QUESTIONS } from '../../src/words/questions.ts';
+import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, type TestDesk } from './desk.ts';
 
 const STRINGS = 1_000;

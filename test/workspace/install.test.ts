@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { QUESTIONS } from '../../src/words/questions.ts';
+import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =

@@ -34,13 +34,15 @@ const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: s
     ],
   ],
   'domain/mail/mails.ts': [['const priorities: Readonly<Record<MailTemplate, number>> = {', '\n  ROOM_VIEWING: 2,']],
-  'words/choices.ts': [
+  'words/sheet/choices.ts': [
     [
       'export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {',
       "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', text: 'hari dan jam' },",
     ],
   ],
-  'words/outbox.ts': [["  RECEIPT: 'Email tanda terima',", "\n  ROOM_VIEWING: 'Email undangan melihat ruangan',"]],
+  'words/sheet/outbox.ts': [
+    ["  RECEIPT: 'Email tanda terima',", "\n  ROOM_VIEWING: 'Email undangan melihat ruangan',"],
+  ],
   'words/mails/mails.ts': [
     [
       'const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {',

@@ -1,7 +1,7 @@
 // What the sweeps of a whole day cost: seconds, against Google's 90 minutes.
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
-import { REGISTER_COLUMNS } from '../../src/words/columns.ts';
+import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const REQUESTS_A_DAY = 5;

@@ -1,7 +1,7 @@
 // Turns rows that staff typed or copied into requests: letters on paper, drop-in visits, the office's own use.
 import { fingerprint } from '../../domain/text/fingerprint.ts';
-import { stampWords } from '../../words/dates.ts';
-import { incompleteWords } from '../../words/typed-rows.ts';
+import { stampWords } from '../../words/formats/dates.ts';
+import { incompleteWords } from '../../words/sheet/typed-rows.ts';
 import { runAll } from '../jobs/run-all.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';

@@ -1,9 +1,9 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
-import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
-import { stampWords } from '../../words/dates.ts';
-import { refusalWords } from '../../words/refusals.ts';
+import { stampWords } from '../../words/formats/dates.ts';
+import { refusalWords } from '../../words/problems/refusals.ts';
+import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { ChosenStep, RegisterReading } from '../ports/register.ts';

@@ -2,7 +2,7 @@
 
 import { explainedBy } from '../../domain/flow/flow.ts';
 import { minutesLater } from '../../domain/time/time.ts';
-import { outboxProblemWords } from '../../words/outbox.ts';
+import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { recordCommand } from '../commands/record-command.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';

@@ -9,7 +9,7 @@ import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { type Mail, writeDigest, writeMail } from '../../pages/mails/mail.ts';
-import { deputyWords, standInWords } from '../../words/team.ts';
+import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem, OutboxResult } from '../ports/outbox.ts';

@@ -5,7 +5,7 @@ import { needOf, slotsOf } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { Instant, Slot } from '../../domain/time/time.ts';
-import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../../words/calendar.ts';
+import { eventDescription, eventTitle, preparationDescription, preparationTitle } from '../../words/google/calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import type { CalendarEntry } from '../ports/room-calendar.ts';

@@ -3,7 +3,7 @@ import type { StaffEntry } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { BookingRequest, Submission } from '../../domain/request/request.ts';
 import type { OfficeAndHours, Settings } from '../../domain/settings/settings.ts';
-import type { RegisterColumn } from '../../words/columns.ts';
+import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
 /** The tab `Permohonan`. */
 export interface Register {

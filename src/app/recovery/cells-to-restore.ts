@@ -1,6 +1,6 @@
 // Tells which changed cells of an unreadable row people must be told about.
 import type { Change } from '../../domain/commands/decision.ts';
-import { codeOf, STATUS_WORDS } from '../../words/choices.ts';
+import { codeOf, STATUS_WORDS } from '../../words/sheet/choices.ts';
 import type { UnreadableRow } from '../ports/register.ts';
 
 /**

@@ -1,10 +1,10 @@
 // The hourly inspection of the register: recovers, restores the script's own cells, says what people must still do.
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
-import { stampWords } from '../../words/dates.ts';
-import { messageWords } from '../../words/messages.ts';
-import { refusalWords } from '../../words/refusals.ts';
-import { NUMBER_BACK_WORDS } from '../../words/typed-rows.ts';
+import { stampWords } from '../../words/formats/dates.ts';
+import { refusalWords } from '../../words/problems/refusals.ts';
+import { messageWords } from '../../words/sheet/messages.ts';
+import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep, PutBack, RegisterReading, TypedRow } from '../ports/register.ts';

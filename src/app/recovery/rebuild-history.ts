@@ -6,8 +6,8 @@ import { examine } from '../../domain/request/examine.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { stampWords } from '../../words/dates.ts';
-import { lostStepsWords, RECORDED_ANEW_WORDS } from '../../words/troubles.ts';
+import { stampWords } from '../../words/formats/dates.ts';
+import { lostStepsWords, RECORDED_ANEW_WORDS } from '../../words/problems/troubles.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 

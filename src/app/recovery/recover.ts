@@ -2,8 +2,8 @@
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { messageWords } from '../../words/messages.ts';
-import { damagedEntriesWords } from '../../words/records.ts';
+import { damagedEntriesWords } from '../../words/problems/records.ts';
+import { messageWords } from '../../words/sheet/messages.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';

@@ -7,10 +7,10 @@ import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import type { PageCell } from '../../pages/print/report.ts';
-import { PERIOD_WORDS } from '../../words/agenda.ts';
-import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
-import { hoursWords } from '../../words/dates.ts';
-import { writeTime } from '../../words/numbers.ts';
+import { hoursWords } from '../../words/formats/dates.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import { PERIOD_WORDS } from '../../words/sheet/agenda.ts';
+import { CATERING_WORDS, KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 
 /**

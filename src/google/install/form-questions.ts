@@ -1,7 +1,5 @@
 // Builds the questions of the request form, or restores those that are missing.
 import { readEquipment } from '../../domain/settings/equipment-values.ts';
-import { CATERING_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS, LETTER_DELIVERY_WORDS } from '../../words/choices.ts';
-import { EQUIPMENT_COLUMNS } from '../../words/columns.ts';
 import {
   DECLARATIONS,
   FORM_SECTIONS,
@@ -9,8 +7,15 @@ import {
   QUESTIONS,
   type Question,
   VALIDATION_WORDS,
-} from '../../words/questions.ts';
-import { TABS } from '../../words/tabs.ts';
+} from '../../words/google/questions.ts';
+import {
+  CATERING_WORDS,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+} from '../../words/sheet/choices.ts';
+import { EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { textOf } from '../sheets/cells.ts';
 import { readTable, sheetNamed } from '../sheets/tables.ts';
 

@@ -1,6 +1,6 @@
 // Makes or opens the request form, and links its responses to the spreadsheet.
-import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/questions.ts';
-import { TABS } from '../../words/tabs.ts';
+import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/google/questions.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 
 type Form = GoogleAppsScript.Forms.Form;

@@ -11,7 +11,7 @@ import {
   otherOwnerWords,
   otherZoneWords,
   takeOverWords,
-} from '../../words/install.ts';
+} from '../../words/google/install.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { scriptLock } from '../services/exclusive.ts';

@@ -1,6 +1,6 @@
 // Hands the application over to another account, or removes it; the data stays.
-import { releasedWords } from '../../words/automation.ts';
-import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/install.ts';
+import { releasedWords } from '../../words/google/automation.ts';
+import { HAND_OVER_WORDS, REMOVE_WORDS } from '../../words/google/install.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';

@@ -2,7 +2,8 @@
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
-import { ACTION_WORDS, CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/choices.ts';
+import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
+import { ACTION_WORDS, CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
@@ -15,11 +16,10 @@ import {
   SETTINGS_COLUMNS,
   SURVEY_COLUMNS,
   TEAM_COLUMNS,
-} from '../../words/columns.ts';
-import { INITIAL_EQUIPMENT } from '../../words/questions.ts';
-import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/settings.ts';
-import type { Tab } from '../../words/tabs.ts';
-import { TEAM_HELP, YES_NO_WORDS } from '../../words/team.ts';
+} from '../../words/sheet/columns.ts';
+import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/sheet/settings.ts';
+import type { Tab } from '../../words/sheet/tabs.ts';
+import { TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';

@@ -1,6 +1,6 @@
 // The look of a new `Permohonan`: colours by status, collapsed groups, and warnings on the script's columns.
-import { STATUS_WORDS } from '../../words/choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/columns.ts';
+import { STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

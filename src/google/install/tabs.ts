@@ -1,10 +1,10 @@
 // Makes the tabs, or restores what they lack; their content and the look that people gave them stay.
 import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
 import { folded } from '../../domain/text/text.ts';
-import { codeOf } from '../../words/choices.ts';
-import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/columns.ts';
-import { SETTING_WORDS } from '../../words/settings.ts';
-import { TABS, type Tab } from '../../words/tabs.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
+import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
+import { SETTING_WORDS } from '../../words/sheet/settings.ts';
+import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';

@@ -1,5 +1,5 @@
 // Messages and questions in the sheet. Runs from the script editor and triggers have no dialogs.
-import { MENU_WORDS } from '../../words/menu.ts';
+import { MENU_WORDS } from '../../words/google/menu.ts';
 
 /** Shows a message and logs it; without an open document it is only logged (facts 1.3). */
 export function tell(words: string): void {

@@ -8,9 +8,9 @@ import {
   runningWords,
   silenceWords,
   troublesWords,
-} from '../../words/automation.ts';
-import { faultWords } from '../../words/faults.ts';
-import { MENU_WORDS } from '../../words/menu.ts';
+} from '../../words/google/automation.ts';
+import { MENU_WORDS } from '../../words/google/menu.ts';
+import { faultWords } from '../../words/problems/faults.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 

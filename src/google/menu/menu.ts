@@ -4,7 +4,6 @@ import { writeReports } from '../../app/views/report.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { faultWords } from '../../words/faults.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
@@ -14,9 +13,10 @@ import {
   reportByOwnerWords,
   reportDoneWords,
   TAKE_OVER_WORD,
-} from '../../words/install.ts';
-import { MENU_WORDS } from '../../words/menu.ts';
-import { reportTab } from '../../words/tabs.ts';
+} from '../../words/google/install.ts';
+import { MENU_WORDS } from '../../words/google/menu.ts';
+import { faultWords } from '../../words/problems/faults.ts';
+import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
 import { handOverTo, removeApplication } from '../install/leave.ts';

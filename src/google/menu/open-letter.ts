@@ -5,7 +5,7 @@ import { numberIn } from '../../domain/request/numbering.ts';
 import { rolesOf } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
-import { MENU_WORDS } from '../../words/menu.ts';
+import { MENU_WORDS } from '../../words/google/menu.ts';
 import { OWN_LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';

@@ -1,11 +1,11 @@
 // Reads `Hari Libur`, and shows which year has no holidays yet.
 import { type HolidayRow, readHolidays } from '../../domain/settings/holiday-values.ts';
 import { yearWithoutHolidays } from '../../domain/settings/holidays.ts';
-import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/choices.ts';
-import { HOLIDAY_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
-import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/team.ts';
-import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/troubles.ts';
+import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
+import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
+import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
+import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';

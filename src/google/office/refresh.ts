@@ -1,8 +1,8 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
 import { runAll } from '../../app/jobs/run-all.ts';
 import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
-import { DAMAGE_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
+import { DAMAGE_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { textOf } from '../sheets/cells.ts';

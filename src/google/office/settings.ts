@@ -2,8 +2,9 @@
 import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
 import type { WorkingPeriod } from '../../domain/settings/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
-import { codeOf } from '../../words/choices.ts';
-import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/columns.ts';
+import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
+import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
   missingSettingsWords,
   periodFaultWords,
@@ -12,9 +13,8 @@ import {
   SETTING_WORDS,
   settingFaultWords,
   settingProblemWords,
-} from '../../words/settings.ts';
-import { TABS } from '../../words/tabs.ts';
-import { type BadCell, badCellsWords } from '../../words/troubles.ts';
+} from '../../words/sheet/settings.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { type Cell, shownText, textOf } from '../sheets/cells.ts';

@@ -1,11 +1,11 @@
 // Reads `Tim Pengelola`, and shares the room's calendar with its members.
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
-import { codeOf, ROLE_WORDS } from '../../words/choices.ts';
-import { TEAM_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
-import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/team.ts';
-import { type BadCell, badCellsWords } from '../../words/troubles.ts';
+import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
+import { codeOf, ROLE_WORDS } from '../../words/sheet/choices.ts';
+import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
+import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
 import { calendarReaders, shareCalendar } from '../install/people.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';

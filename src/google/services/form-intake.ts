@@ -7,14 +7,14 @@ import { onFirstUse, read, type Schema, typed } from '../../domain/records/schem
 import type { Submission } from '../../domain/request/request.ts';
 import { isPlainTime } from '../../domain/request/room-time.ts';
 import { CATERINGS, INSTITUTION_TYPES, LETTER_DELIVERIES, REQUEST_KINDS } from '../../domain/vocabulary.ts';
+import { QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
 import {
   CATERING_WORDS,
   codeOf,
   INSTITUTION_TYPE_WORDS,
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
-} from '../../words/choices.ts';
-import { QUESTIONS, type Question, tooLongWords } from '../../words/questions.ts';
+} from '../../words/sheet/choices.ts';
 import { cellText, dateOfInstant, instantOf } from '../sheets/cells.ts';
 import type { Store } from './store.ts';
 

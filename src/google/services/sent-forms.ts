@@ -1,7 +1,7 @@
 // The port SentForms over the form's responses and the tab to which Google copies them.
 import type { SentForm, SentForms } from '../../app/ports/sent-forms.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';
-import { QUESTIONS, type Question } from '../../words/questions.ts';
+import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 import { groupAdjacent } from '../sheets/adjacent-cells.ts';
 import { type Cell, dateOfInstant, isDate, textOf } from '../sheets/cells.ts';
 import { readAnswers } from './form-intake.ts';

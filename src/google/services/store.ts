@@ -5,7 +5,7 @@ import type { Heartbeat } from '../../domain/office/heartbeat.ts';
 import { type Reading, readJson } from '../../domain/records/schema.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { DamagedProperty } from '../../words/records.ts';
+import type { DamagedProperty } from '../../words/problems/records.ts';
 import { jsonIn, propertiesFor } from './long-values.ts';
 import { KEPT_TWICE, SECRET, STORED_SCHEMAS, type Stored } from './stored.ts';
 

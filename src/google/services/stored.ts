@@ -8,7 +8,7 @@ import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
 import { type OfficeSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { QUESTIONS, type Question } from '../../words/questions.ts';
+import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 
 /** All stored values by key; each is stored as JSON. */
 export interface Stored extends DeskState {

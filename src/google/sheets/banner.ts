@@ -1,6 +1,6 @@
 // Shows what is wrong with the desk as a note at the top of its tabs, and removes the note when it is solved.
 
-import { TABS } from '../../words/tabs.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import type { TroubleKind, Work } from '../services/stored.ts';
 

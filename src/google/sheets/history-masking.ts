@@ -1,7 +1,7 @@
 // Takes personal data out of rows of `Riwayat`.
 import { DeskError } from '../../domain/fault.ts';
-import { HISTORY_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
+import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, textOf, wholeNumberOf } from './cells.ts';
 import { HEADER_ROW, maskedCells, NUMBER, parseEntry, REVISION, TEXT, WIDTH } from './history-rows.ts';

@@ -4,9 +4,9 @@ import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
-import { codeOf, STATUS_WORDS, stepWords } from '../../words/choices.ts';
-import { HISTORY_COLUMNS } from '../../words/columns.ts';
-import { actorWords } from '../../words/messages.ts';
+import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
+import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
+import { actorWords } from '../../words/sheet/messages.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;

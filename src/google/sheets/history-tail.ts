@@ -1,8 +1,8 @@
 // Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have damaged.
 import type { DamagedEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import { HISTORY_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
+import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
 import { ENTRY, HEADER_ROW, type RowReading, readRow, WIDTH } from './history-rows.ts';
 import { latestEntries } from './history-search.ts';

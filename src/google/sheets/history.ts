@@ -3,8 +3,8 @@ import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
-import { stepOf } from '../../words/choices.ts';
-import { TABS } from '../../words/tabs.ts';
+import { stepOf } from '../../words/sheet/choices.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { maskRows } from './history-masking.ts';

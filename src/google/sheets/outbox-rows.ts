@@ -4,10 +4,10 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import { type OutboxWork, writeWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { codeOf } from '../../words/choices.ts';
-import { OUTBOX_COLUMNS } from '../../words/columns.ts';
-import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/outbox.ts';
-import { TABS } from '../../words/tabs.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
+import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
+import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/sheet/outbox.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { requireOrder } from './tables.ts';
 

@@ -1,8 +1,8 @@
 // The port AgendaTab over the tab `Agenda`, which the script alone writes.
 import type { AgendaTab } from '../../app/ports/page-tabs.ts';
 import type { PageCell } from '../../pages/print/report.ts';
-import { AGENDA_COLUMNS } from '../../words/columns.ts';
-import { TABS } from '../../words/tabs.ts';
+import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, cellText, dateOfDay } from './cells.ts';
 import { grownRange, sheetNamed } from './tables.ts';
 

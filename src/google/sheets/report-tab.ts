@@ -1,7 +1,7 @@
 // The port ReportTab: writes `Laporan YYYY` in a few block writes, with its chart.
 import type { ReportTab } from '../../app/ports/page-tabs.ts';
 import type { Block, Chart, PageCell, ReportPage } from '../../pages/print/report.ts';
-import { reportTab } from '../../words/tabs.ts';
+import { reportTab } from '../../words/sheet/tabs.ts';
 import { pageCell } from './page-tabs.ts';
 import { ensureRows } from './tables.ts';
 

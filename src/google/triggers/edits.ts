@@ -2,8 +2,8 @@
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { noted } from '../../app/commands/correct-edited-rows.ts';
 import { folded } from '../../domain/text/text.ts';
-import { ACTION_WORDS, codeOf } from '../../words/choices.ts';
-import { REGISTER_COLUMNS } from '../../words/columns.ts';
+import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';

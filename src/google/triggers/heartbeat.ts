@@ -1,7 +1,7 @@
 // Notices that the hourly or the nightly job no longer runs, as long as another trigger still does.
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { addMinutes, wallTimeOf } from '../../domain/time/time.ts';
-import { silenceWords } from '../../words/automation.ts';
+import { silenceWords } from '../../words/google/automation.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 

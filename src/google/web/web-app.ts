@@ -20,7 +20,7 @@ import {
   refusedAnswerWords,
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
-import { SERVICE_WORDS } from '../../words/service.ts';
+import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import type { Installation } from '../services/stored.ts';
 import { deployedAddress } from './links.ts';

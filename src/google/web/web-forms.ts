@@ -7,7 +7,7 @@ import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../
 import type { WantedTime } from '../../domain/request/request.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
-import { readTime } from '../../words/numbers.ts';
+import { readTime } from '../../words/formats/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { dayOf } from '../sheets/cells.ts';
 

@@ -3,7 +3,7 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
-import { KIND_WORDS } from '../../words/choices.ts';
+import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './mail.ts';
 
 /** The calendar file of a confirmed request: one event for each date; earlier events beyond these are cancelled. */

@@ -1,8 +1,9 @@
 /** @jsxImportSource #pages */
 // Lays out a mail from the same words as HTML (components that escape text) and as plain text.
-import type { LinkWords } from '../../words/links.ts';
+
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
+import type { LinkWords } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {

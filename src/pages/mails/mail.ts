@@ -3,10 +3,10 @@ import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
-import { pageLinkWords } from '../../words/links.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
 import { mailWords } from '../../words/mails/mails.ts';
+import { pageLinkWords } from '../../words/problems/links.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 

@@ -3,10 +3,9 @@
 import { MEASURED_STEPS } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/vocabulary.ts';
-
-import { INSTITUTION_TYPE_WORDS } from '../../words/choices.ts';
-import { MONTH_NAMES } from '../../words/dates.ts';
-import { REPORT_WORDS } from '../../words/report.ts';
+import { MONTH_NAMES } from '../../words/formats/dates.ts';
+import { INSTITUTION_TYPE_WORDS } from '../../words/sheet/choices.ts';
+import { REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, ReportDetails } from './report.ts';
 
 export interface DetailTable {

@@ -6,9 +6,9 @@ import type { RoomUse } from '../../domain/report/use.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../../words/choices.ts';
-import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/dates.ts';
-import { REPORT_WORDS } from '../../words/report.ts';
+import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/formats/dates.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { REPORT_WORDS } from '../../words/sheet/report.ts';
 import { detailTables } from './report-details.ts';
 
 /** A cell of a tab that only the script writes. */

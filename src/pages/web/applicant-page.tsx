@@ -7,12 +7,12 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { STATUS_WORDS_FOR_APPLICANT } from '../../words/choices.ts';
-import { dayTimeWords } from '../../words/dates.ts';
-import { findingAdvice } from '../../words/findings.ts';
+import { dayTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
-import { SERVICE_WORDS } from '../../words/service.ts';
+import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { findingAdvice } from '../../words/problems/findings.ts';
+import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 
 interface Props {

@@ -9,12 +9,10 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { ACTION_WORDS, STATUS_WORDS } from '../../words/choices.ts';
-import { dayTimeWords, wantedTimeWords } from '../../words/dates.ts';
-import { findingWords } from '../../words/findings.ts';
+import { dayTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
 import { staffDetails } from '../../words/mails/details.ts';
-import { writeTime } from '../../words/numbers.ts';
 import {
   askedWords,
   dayLineWords,
@@ -24,7 +22,9 @@ import {
   typedDate,
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
-import { positionWords } from '../../words/position.ts';
+import { findingWords } from '../../words/problems/findings.ts';
+import { ACTION_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { positionWords } from '../../words/sheet/position.ts';
 import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@
 // A page with one message: something was recorded, a link cannot be used, or an error occurred.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { SERVICE_WORDS } from '../../words/service.ts';
+import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { BackLink, page, type Way } from './page.tsx';
 
 interface Message {

@@ -3,9 +3,9 @@
 
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Catering } from '../../domain/vocabulary.ts';
-import { CATERING_WORDS } from '../../words/choices.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
 
 const style = `

@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: describes the service and links to the form.
 import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
-import { SERVICE_WORDS, serviceSections } from '../../words/service.ts';
+import { SERVICE_WORDS, serviceSections } from '../../words/pages/service.ts';
 import { List, Notice, page } from './page.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 // Tells the Kasi what the applicant has answered on their page (SOP step 2).
 import type { Answer } from '../../domain/commands/command.ts';
-import { ANSWER_WORDS } from '../choices.ts';
-import { TYPE_NEW_TIME } from '../remedies.ts';
+import { TYPE_NEW_TIME } from '../problems/remedies.ts';
+import { ANSWER_WORDS } from '../sheet/choices.ts';
 import { forStaff } from './details.ts';
 import { towardsApproval, type Wording } from './letter.ts';
 

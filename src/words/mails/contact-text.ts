@@ -8,8 +8,8 @@ import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { dayTimeWords, wantedTimeWords } from '../dates.ts';
-import { findingAdvice } from '../findings.ts';
+import { dayTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { findingAdvice } from '../problems/findings.ts';
 import { salutation } from './frame.ts';
 
 type Described = Pick<

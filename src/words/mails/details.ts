@@ -4,10 +4,10 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
-import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../choices.ts';
-import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../dates.ts';
-import { findingAdvice, findingWords } from '../findings.ts';
-import { numberWords } from '../numbers.ts';
+import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
+import { findingAdvice, findingWords } from '../problems/findings.ts';
+import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {

@@ -1,10 +1,10 @@
 // The words of the morning digest: what waits for its reader, by reason, and what to do about it.
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../choices.ts';
-import { dateWords, stampWords, wantedTimeWords } from '../dates.ts';
-import { OUTBOX_STATE_WORDS } from '../outbox.ts';
-import { TABS } from '../tabs.ts';
+import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
+import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
+import { TABS } from '../sheet/tabs.ts';
 import type { MailList } from './letter.ts';
 import type { MailWords } from './mails.ts';
 

@@ -4,9 +4,9 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Action } from '../../domain/vocabulary.ts';
-import { ACTION_WORDS, KIND_WORDS } from '../choices.ts';
-import { remediesFor } from '../remedies.ts';
-import { TABS } from '../tabs.ts';
+import { remediesFor } from '../problems/remedies.ts';
+import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
+import { TABS } from '../sheet/tabs.ts';
 
 /** One line of a mail's data. */
 export interface Detail {

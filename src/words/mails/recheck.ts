@@ -1,6 +1,7 @@
 // Asks the Kasi to check a request that has become impossible at its time; the script does not move it.
-import { ACTION_WORDS } from '../choices.ts';
-import { TYPE_NEW_TIME } from '../remedies.ts';
+
+import { TYPE_NEW_TIME } from '../problems/remedies.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
 import { forStaff } from './details.ts';
 import { rowWords, type Wording } from './letter.ts';
 

@@ -1,5 +1,5 @@
 // Passes the Kasi's proposal to refuse to the Kabid; the SOP has no step for a refusal.
-import { ACTION_WORDS } from '../choices.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
 import { forStaff } from './details.ts';
 import { nextStep, serviceWords, type Wording } from './letter.ts';
 

@@ -1,5 +1,5 @@
 // Tells the applicant that the time was changed.
-import { wantedTimeWords } from '../dates.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
 import { applicantDetails, newTimeNote, remark } from './details.ts';
 import { serviceWords, type Wording } from './letter.ts';
 

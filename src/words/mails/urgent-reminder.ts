@@ -1,5 +1,5 @@
 // Reminds whoever has the letter, once, that the event is near (design.md section 5).
-import { dateTimeWords } from '../dates.ts';
+import { dateTimeWords } from '../formats/dates.ts';
 import { forStaff } from './details.ts';
 import { rowWords, type Wording } from './letter.ts';
 

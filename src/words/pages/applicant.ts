@@ -4,7 +4,7 @@ import type { Answer } from '../../domain/commands/command.ts';
 import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { wantedTimeWords } from '../dates.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
 import { CERTAIN_LATER } from '../mails/letter.ts';
 
 export const APPLICANT_WORDS = {

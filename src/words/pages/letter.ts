@@ -7,12 +7,12 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../choices.ts';
-import { hoursWords, shortDateWords, stampWords } from '../dates.ts';
-import { listWords } from '../numbers.ts';
-import { textHint } from '../refusals.ts';
-import { TABS } from '../tabs.ts';
-import { deputyWords, standInWords } from '../team.ts';
+import { hoursWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
+import { textHint } from '../problems/refusals.ts';
+import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
+import { TABS } from '../sheet/tabs.ts';
+import { deputyWords, standInWords } from '../sheet/team.ts';
 
 export const LETTER_WORDS = {
   steps: 'Langkah Anda',

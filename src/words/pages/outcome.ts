@@ -1,12 +1,12 @@
 // Words of pages if a link cannot be used or a form was not recorded: why, and what to do.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { ACTION_WORDS } from '../choices.ts';
-import { wantedTimeWords } from '../dates.ts';
-import { findingWords } from '../findings.ts';
-import { listWords } from '../numbers.ts';
-import { refusalWords, textHint } from '../refusals.ts';
-import { TABS } from '../tabs.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
+import { findingWords } from '../problems/findings.ts';
+import { refusalWords, textHint } from '../problems/refusals.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { TABS } from '../sheet/tabs.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =

@@ -1,8 +1,8 @@
 // The bench of History over the tab `Riwayat`.
 import { Store } from '../../../src/google/services/store.ts';
 import { SheetHistory } from '../../../src/google/sheets/history.ts';
-import { HISTORY_COLUMNS } from '../../../src/words/columns.ts';
-import { TABS } from '../../../src/words/tabs.ts';
+import { HISTORY_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { HistoryBench } from '../history.ts';
 import { handsOn } from './sheet-hands.ts';
 

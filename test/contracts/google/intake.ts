@@ -2,7 +2,7 @@
 import { formIntake } from '../../../src/google/services/form-intake.ts';
 import { Store } from '../../../src/google/services/store.ts';
 import { currentInstant } from '../../../src/google/sheets/cells.ts';
-import type { Question } from '../../../src/words/questions.ts';
+import type { Question } from '../../../src/words/google/questions.ts';
 import type { Filled, IntakeBench } from '../intake.ts';
 
 type Item = GoogleAppsScript.Forms.Item;

@@ -2,8 +2,8 @@
 import { openDesk } from '../../../src/google/desk.ts';
 import { Store } from '../../../src/google/services/store.ts';
 import { currentInstant } from '../../../src/google/sheets/cells.ts';
-import { DAMAGE_COLUMNS } from '../../../src/words/columns.ts';
-import { TABS } from '../../../src/words/tabs.ts';
+import { DAMAGE_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { OfficeBench } from '../office.ts';
 import { handsOn } from './sheet-hands.ts';
 

@@ -1,7 +1,7 @@
 // The bench of Outbox over the tab `Kotak Keluar`.
 import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
-import { OUTBOX_COLUMNS } from '../../../src/words/columns.ts';
-import { TABS } from '../../../src/words/tabs.ts';
+import { OUTBOX_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { OutboxBench } from '../outbox.ts';
 import { handsOn } from './sheet-hands.ts';
 

@@ -4,7 +4,7 @@ import { type Cell, dayOf, isDate } from '../../../src/google/sheets/cells.ts';
 import { SheetAgendaTab } from '../../../src/google/sheets/page-tabs.ts';
 import { SheetReportTab } from '../../../src/google/sheets/report-tab.ts';
 import type { PageCell } from '../../../src/pages/print/report.ts';
-import { reportTab, TABS } from '../../../src/words/tabs.ts';
+import { reportTab, TABS } from '../../../src/words/sheet/tabs.ts';
 import type { PageTabsBench } from '../page-tabs.ts';
 
 function shown(cell: Cell): PageCell {

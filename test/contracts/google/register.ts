@@ -1,7 +1,7 @@
 // The bench of Register over the tab `Permohonan`.
 import { SheetRegister } from '../../../src/google/sheets/register/register.ts';
-import { REGISTER_COLUMNS } from '../../../src/words/columns.ts';
-import { TABS } from '../../../src/words/tabs.ts';
+import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { RegisterBench } from '../register.ts';
 import { handsOn } from './sheet-hands.ts';
 

@@ -2,7 +2,7 @@
 import { sentForms } from '../../../src/google/services/sent-forms.ts';
 import { Store } from '../../../src/google/services/store.ts';
 import { currentInstant } from '../../../src/google/sheets/cells.ts';
-import { QUESTIONS } from '../../../src/words/questions.ts';
+import { QUESTIONS } from '../../../src/words/google/questions.ts';
 import type { SentFormsBench } from '../sent-forms.ts';
 import { sendForm } from './intake.ts';
 

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { ACTIONS } from '../../../src/domain/vocabulary.ts';
 
-import { findingAdvice, findingWords } from '../../../src/words/findings.ts';
-import { messageWords } from '../../../src/words/messages.ts';
-import { refusalWords } from '../../../src/words/refusals.ts';
+import { findingAdvice, findingWords } from '../../../src/words/problems/findings.ts';
+import { refusalWords } from '../../../src/words/problems/refusals.ts';
+import { messageWords } from '../../../src/words/sheet/messages.ts';
 import { KABID, PaperDesk, RIGHTFUL, UNKNOWN } from './paper-desk.ts';
 
 /** All that a decision says to people, of which nothing may be blank. */

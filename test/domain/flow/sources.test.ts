@@ -7,7 +7,7 @@ import { FINDING_SOURCES, OTHER_SOURCES } from '../../../src/domain/flow/sources
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES, FINDING_WEIGHTS } from '../../../src/domain/request/finding.ts';
 import { ACTIONS } from '../../../src/domain/vocabulary.ts';
-import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/choices.ts';
+import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/sheet/choices.ts';
 
 const SOURCES: Readonly<Record<Source['from'], string>> = { SOP: 'SOP', LAW: 'law', OFFICE: 'office' };
 

@@ -1,7 +1,7 @@
 // The tab `Agenda` shows what was written and nothing else, whatever people have done to it since the last time.
 import { describe, expect, it } from 'vitest';
 import { SheetAgendaTab } from '../../../src/google/sheets/page-tabs.ts';
-import { AGENDA_COLUMNS } from '../../../src/words/columns.ts';
+import { AGENDA_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { PaperSheet } from './paper-sheet.ts';
 
 const HEADER = Object.values(AGENDA_COLUMNS);

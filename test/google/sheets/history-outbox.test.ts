@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { SheetHistory } from '../../../src/google/sheets/history.ts';
 import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
-import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../../src/words/columns.ts';
+import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { PaperSheet } from './paper-sheet.ts';
 

@@ -9,7 +9,7 @@ import { MAIL_TEMPLATES, type MailTemplate } from '../../../src/domain/vocabular
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
-import { deputyWords } from '../../../src/words/team.ts';
+import { deputyWords } from '../../../src/words/sheet/team.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
 

@@ -3,7 +3,7 @@ import { root } from '../../../build/bundle.ts';
 import { BadRequest } from '../../../packages/local-workspace/src/engine/refusals.ts';
 import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { ACTION_WORDS } from '../../../src/words/choices.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
 

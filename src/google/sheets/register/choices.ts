@@ -1,6 +1,6 @@
 // The columns of `Permohonan` that hold one of a fixed list of choices; all are read and written the same way.
 import type { BookingRequest } from '../../../domain/request/request.ts';
-import { CHOICE_WORDS } from '../../../words/choices.ts';
+import { CHOICE_WORDS } from '../../../words/sheet/choices.ts';
 
 type ChoiceColumn = keyof typeof CHOICE_WORDS;
 

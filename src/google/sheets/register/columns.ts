@@ -1,5 +1,5 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
-import type { RegisterColumn } from '../../../words/columns.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
 export type ColumnFormat = '@' | '0' | 'dd/mm/yyyy' | 'dd/mm/yyyy hh:mm:ss' | 'dd/mm/yyyy hh:mm';

@@ -1,9 +1,9 @@
 // Reads single rows of `Permohonan` where the whole tab is not needed: a register of years has very many cells.
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { OPEN_STATUSES } from '../../../domain/request/status.ts';
-import { codeOf, STATUS_WORDS } from '../../../words/choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
-import { TABS } from '../../../words/tabs.ts';
+import { codeOf, STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { headerCells, type Layout, locate } from '../tables.ts';
 import { ownersOf } from './image.ts';

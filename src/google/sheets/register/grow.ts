@@ -1,5 +1,5 @@
 // Keeps formatted blank rows below the last request, so that a new row has plain text and dropdowns.
-import { TABS } from '../../../words/tabs.ts';
+import { TABS } from '../../../words/sheet/tabs.ts';
 import { sheetNamed } from '../tables.ts';
 
 /** How many blank rows are kept; more than the requests of one day. */

@@ -1,7 +1,7 @@
 // Reads `Permohonan` and decides of each row whether it is a request, was typed or copied by people, or is free.
 import type { ChosenStep, EditedRow, RegisterReading, TypedRow, UnreadableRow } from '../../../app/ports/register.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { type Layout, readTable } from '../tables.ts';
 import { type RowReading, readRow } from './read.ts';

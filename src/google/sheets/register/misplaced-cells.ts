@@ -1,5 +1,5 @@
 // Finds cells that were written into a wrong row because people moved rows, and what the row held before.
-import type { RegisterColumn } from '../../../words/columns.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import type { Image } from './image.ts';
 import { entriesOf, withCells } from './row-cells.ts';

@@ -4,8 +4,8 @@ import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts'
 import { DeskError } from '../../../domain/fault.ts';
 import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { RegisterColumn } from '../../../words/columns.ts';
-import { TABS } from '../../../words/tabs.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
+import { TABS } from '../../../words/sheet/tabs.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';

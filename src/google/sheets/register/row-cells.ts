@@ -1,5 +1,5 @@
 // Writes cells of one row of `Permohonan`: neighbouring columns in one call, unchanged ones not at all.
-import type { RegisterColumn } from '../../../words/columns.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
 import { type Cell, textOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';

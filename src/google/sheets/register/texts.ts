@@ -1,5 +1,5 @@
 // The columns of `Permohonan` that hold free texts of a request; all are read and written the same way.
-import type { RegisterColumn } from '../../../words/columns.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 
 /** The hash in `Jejak` depends on this order: it must not change. */
 export const TEXT_COLUMNS = [

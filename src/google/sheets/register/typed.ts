@@ -1,8 +1,8 @@
 // Reads a row that staff have typed or copied: a paper letter, a drop-in visit, the office's own use, maintenance.
 import type { TypedRow } from '../../../app/ports/register.ts';
 import type { Submission } from '../../../domain/request/request.ts';
-import { codeOf } from '../../../words/choices.ts';
-import type { RegisterColumn } from '../../../words/columns.ts';
+import { codeOf } from '../../../words/sheet/choices.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 import type { Layout } from '../tables.ts';
 import { type Choices, choicesBy } from './choices.ts';

@@ -1,0 +1,98 @@
+// Days and times in Indonesian words, with our own lists of names, since `Intl` differs between Google and Node.
+import { isPlainDate, type TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../../domain/time/time.ts';
+import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
+import { listWords, writeTime } from './numbers.ts';
+
+/** The days of the week, Monday first. */
+const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+
+export const MONTH_NAMES = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+const SHORT_MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'] as const;
+
+/** Written into the cell of a date that could not be read. */
+export const UNREADABLE_WORDS = 'tidak terbaca';
+
+/** `Selasa`; the text itself if it is not a day. */
+export function dayName(date: PlainDate): string {
+  return isPlainDate(date) ? (DAY_NAMES[weekdayOf(date) - 1] ?? date) : date;
+}
+
+/** `8 Desember 2026`; the text itself if it is not a day. */
+export function plainDateWords(date: PlainDate): string {
+  return inWords(date, MONTH_NAMES);
+}
+
+/** `Selasa, 8 Desember 2026`; the text itself if it is not a day. */
+export function dateWords(date: PlainDate): string {
+  return isPlainDate(date) ? `${dayName(date)}, ${plainDateWords(date)}` : date;
+}
+
+/** `8 Des 2026`; the text itself if it is not a day. */
+export function shortDateWords(date: PlainDate): string {
+  return inWords(date, SHORT_MONTH_NAMES);
+}
+
+/** `09.00–11.00` */
+export function hoursWords(from: PlainTime, to: PlainTime): string {
+  return `${writeTime(from)}–${writeTime(to)}`;
+}
+
+/** `Selasa, 8 Desember 2026 pukul 09.00 WIB` */
+export function dateTimeWords(time: WallTime | Instant): string {
+  return `${dateWords(dateOf(time))} pukul ${writeTime(timeOf(time))} WIB`;
+}
+
+/** When something was done, as in notes: `24 Nov 2026 08.12` */
+export function stampWords(instant: Instant): string {
+  return `${shortDateWords(dateOf(instant))} ${writeTime(timeOf(instant))}`;
+}
+
+/** A time within one day: `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB` */
+export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): string {
+  return `${dateWords(date)} pukul ${hoursWords(from, to)} WIB`;
+}
+
+/**
+ * The time a request asks for, in one line:
+ * one day, `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
+ * several days, `Senin, 7 Desember 2026 s.d. Rabu, 9 Desember 2026, setiap hari pukul 09.00–11.00 WIB`;
+ * a night, `Jumat, 18 Desember 2026 pukul 16.00 s.d. Sabtu, 19 Desember 2026 pukul 09.00 WIB`;
+ * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. A missing part is "belum jelas"; skipped dates are
+ * named, unless there are many.
+ */
+export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: TimeWithDaysOff): string {
+  const UNKNOWN = 'belum jelas';
+  if (startDate === null) return `tanggal ${UNKNOWN}`;
+  const last = endDate ?? startDate;
+  const days = last === startDate ? dateWords(startDate) : `${dateWords(startDate)} s.d. ${dateWords(last)}`;
+  if (startTime === null || endTime === null) return `${days}, pukul ${UNKNOWN}`;
+  if (last === startDate) return dayTimeWords(startDate, startTime, endTime);
+  if (endTime > startTime) {
+    const dates = leftOut.length > 5 ? 'Sabtu, Minggu, dan hari libur' : listWords(leftOut.map(dateWords));
+    const except = dates && ` (kecuali ${dates})`;
+    return `${days}${except}, setiap hari pukul ${hoursWords(startTime, endTime)} WIB`;
+  }
+  return isPlainDate(startDate) && last === addDays(startDate, 1)
+    ? `${dateWords(startDate)} pukul ${writeTime(startTime)} s.d. ${dateWords(last)} pukul ${writeTime(endTime)} WIB`
+    : `${days}, setiap malam pukul ${hoursWords(startTime, endTime)} WIB`;
+}
+
+function inWords(date: PlainDate, months: readonly string[]): string {
+  if (!isPlainDate(date)) return date;
+  return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}

@@ -1,0 +1,58 @@
+// Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { clip, inOneLine } from '../../domain/text/text.ts';
+import { numberWords } from '../formats/numbers.ts';
+import { ACTION_WORDS, CATERING_WORDS, KIND_WORDS } from '../sheet/choices.ts';
+import { TABS } from '../sheet/tabs.ts';
+
+/** "PC-2026-0001 Kunjungan: SMK Negeri 4 Pontianak" */
+export function eventTitle(request: BookingRequest): string {
+  return `${request.number} ${KIND_WORDS[request.kind]}: ${inOneLine(request.institution, TITLE)}`;
+}
+
+/** The description of an event: what the Admin must know to receive the guests. */
+export function eventDescription(request: BookingRequest): string {
+  return [
+    asText(request.activity),
+    `Peserta: ${request.participants === null ? 'belum diketahui' : `${numberWords(request.participants)} orang`}`,
+    `Konsumsi: ${CATERING_WORDS[request.catering]}`,
+    `Perangkat: ${equipmentWords(request)}`,
+    `Rincian dan narahubung: tab ${TABS.REGISTER}, nomor ${request.number}.`,
+  ].join('\n');
+}
+
+export function preparationTitle(request: BookingRequest): string {
+  return `Persiapan ruangan ${request.number}`;
+}
+
+/** The checklist of SOP step 4. */
+export function preparationDescription(request: BookingRequest): string {
+  return [
+    `Daftar periksa persiapan untuk ${request.number} (${inOneLine(asText(request.activity), TITLE)}):`,
+    '☐ Ruangan bersih, kursi dan meja cukup',
+    '☐ Pendingin ruangan dan lampu menyala',
+    '☐ Komputer dan layar utama menyala',
+    `☐ Perangkat diminta: ${equipmentWords(request)}`,
+    `☐ Materi pemohon: ${request.materials.trim() === '' ? 'belum diterima' : asText(request.materials)}`,
+    '☐ Tidak ada makanan prasmanan',
+    '☐ Daftar hadir tersedia',
+    `Setelah selesai, pilih “${ACTION_WORDS.MARK_READY}” di tab ${TABS.REGISTER}.`,
+  ].join('\n');
+}
+
+function equipmentWords(request: BookingRequest): string {
+  return request.equipment.length === 0 ? 'tidak ada' : asText(request.equipment.join(', '));
+}
+
+/** A text for a description, shortened and with `<` escaped: Google shows markup in descriptions. */
+function asText(text: string): string {
+  return clip(text, DESCRIBED).replace(/</g, '&lt;');
+}
+
+/** The longest text in a description, in code points. */
+const DESCRIBED = 1000;
+const TITLE = 200;
+
+/** Shown after somebody moved, renamed or deleted an event of the agenda in the calendar. */
+export const CALENDAR_PUT_BACK_WORDS =
+  'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';

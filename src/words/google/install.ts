@@ -1,0 +1,202 @@
+// Words of install, hand-over and removal.
+import type { Fault } from '../../domain/fault.ts';
+import type { Claim } from '../../domain/office/ownership.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateTimeWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
+import { faultWords } from '../problems/faults.ts';
+import { lostStepsWords } from '../problems/troubles.ts';
+import { TABS } from '../sheet/tabs.ts';
+import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
+
+export const CALENDAR_NAME = 'Ruang Pontive Center';
+
+/** What an install did and found. */
+export interface InstallSummary {
+  readonly owner: string;
+  readonly claim: Claim['type'];
+  readonly formUrl: string;
+  readonly tabsMade: readonly string[];
+  readonly tabsRenamed: readonly string[];
+  readonly columnsAdded: readonly string[];
+  readonly columnsRepaired: readonly string[];
+  readonly settingsAdded: readonly string[];
+  readonly questionsAdded: readonly string[];
+  readonly formMade: boolean;
+  readonly formReopened: boolean;
+  /** Whether triggers were missing or no longer ran. */
+  readonly triggersRestored: boolean;
+  readonly calendarMade: boolean;
+  /** Addresses that may now see the calendar. */
+  readonly calendarShared: readonly string[];
+  /** Addresses with which Google refused to share it. */
+  readonly calendarNotShared: readonly string[];
+  /** The number of requests whose events will be put into a new calendar. */
+  readonly eventsToCome: number;
+  /** The number of requests that the history had lost. */
+  readonly recordedAnew: number;
+  readonly settingFaults: number;
+  readonly teamIsEmpty: boolean;
+  /** Addresses of team members who need to edit the sheet and may not yet. */
+  readonly notEditors: readonly string[];
+  /** Whether the office has replaced the made-up reply address and WhatsApp number. */
+  readonly contactsAreSet: boolean;
+  /** Whether the address of the web app is known, which pages and links in mails need. */
+  readonly hasWebApp: boolean;
+  readonly isConsumerAccount: boolean;
+}
+
+/** One message: what was done, and what people still have to do. */
+export function installWords(summary: InstallSummary): string {
+  const { owner, claim } = summary;
+  const done = [
+    named('Tab dibuat:', summary.tabsMade),
+    named('Nama tab dikembalikan:', summary.tabsRenamed),
+    named('Kolom dikembalikan:', summary.columnsAdded),
+    named('Format atau pilihan dikembalikan:', summary.columnsRepaired),
+    named('Baris pengaturan dikembalikan:', summary.settingsAdded),
+    summary.formMade && 'Formulir permohonan dibuat.',
+    summary.formReopened && 'Formulir permohonan dibuka kembali.',
+    !summary.formMade && named('Pertanyaan formulir dikembalikan:', summary.questionsAdded),
+    summary.triggersRestored && 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.',
+    summary.calendarMade && 'Kalender ruangan dibuat.',
+    summary.eventsToCome > 0 && `${summary.eventsToCome} jadwal dimasukkan ke kalender baru dalam beberapa menit.`,
+    summary.recordedAnew > 0 && lostStepsWords(summary.recordedAnew, []),
+    named('Kalender dibagikan kepada', summary.calendarShared),
+  ].filter((line) => line !== false);
+  const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
+  const todo = [
+    summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
+    summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
+    !summary.contactsAreSet &&
+      `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
+    summary.formMade &&
+      `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
+    named('Bagikan lembar ini sebagai penyunting kepada', summary.notEditors),
+    summary.calendarNotShared.length > 0 &&
+      `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
+    !summary.hasWebApp &&
+      `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
+    moved &&
+      'Terapkan ulang aplikasi web dengan akun ini (Ekstensi › Apps Script › Terapkan): alamat halaman layanan dan tautan baru.',
+    moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
+  ].filter((line) => line !== false);
+  return [
+    ...(moved
+      ? ['Aplikasi kini dijalankan oleh akun Anda.', ...done]
+      : done.length > 0
+        ? ['Aplikasi terpasang.', ...done]
+        : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
+    `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
+    ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
+    '',
+    ...(todo.length > 0
+      ? ['Yang masih perlu Anda lakukan:', ...todo.map((line, index) => `${index + 1}. ${line}`)]
+      : [`Tidak ada lagi yang perlu Anda lakukan. Alamat formulir: ${summary.formUrl}`]),
+  ].join('\n');
+}
+
+/** A line that lists things; none if there are none. */
+function named(words: string, things: readonly string[]): string | false {
+  return things.length > 0 && `${words} ${listWords(things)}.`;
+}
+
+/** What a Google account outside a Workspace domain cannot do (facts 7.4 and 8.1). */
+const CONSUMER_WORDS =
+  'Akun ini bukan akun Google Workspace. Karena itu: Google tidak memberitahukan siapa yang menyunting lembar, sehingga langkah dicatat atas nama “penyunting lembar” dan tindakan khusus Kabid dilakukan lewat tautan pada emailnya; email paling banyak 100 penerima sehari; otomatisasi paling lama 90 menit sehari.';
+
+/** Asked before an account becomes the owner, or replaces a form or calendar that it cannot reach. */
+export const INSTALL_QUESTIONS = {
+  FIRST: (account: string) =>
+    `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan otomatisasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
+  SUCCEED: (account: string, owner: string) =>
+    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Setelah dipasang, email dikirim dari akun ini dan otomatisasi berjalan atas namanya. Terima dan pasang?`,
+  NEW_FORM: (problem: string) =>
+    `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
+  NEW_CALENDAR: (problem: string) =>
+    `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
+} as const;
+
+/** What must be typed to take over from an owner whose triggers no longer run. */
+export const TAKE_OVER_WORD = 'AMBIL ALIH';
+
+/** Asked before an account takes over from an owner whose triggers no longer run: alternatives and consequences. */
+export function takeOverWords(account: string, owner: string, silentSince: Instant): string {
+  return [
+    `Aplikasi ini dipasang oleh akun ${owner}, tetapi otomatisasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
+    `Bila akun itu sudah tidak ada, akun ${account} dapat mengambil alih. Akibatnya: email selanjutnya dikirim dari akun Anda; pemicu akun lama tidak lagi dituruti; formulir dan kalender yang tidak dibagikan kepada Anda dibuat baru; aplikasi web harus diterapkan ulang.`,
+    `Ketik ${TAKE_OVER_WORD} untuk melanjutkan.`,
+  ].join('\n\n');
+}
+
+/** Shown if the person did not agree to install. */
+export const NOT_AGREED_WORDS = 'Pemasangan dibatalkan. Tidak ada yang berubah pada data.';
+
+/** Shown if a question cannot be asked: the question, and where to answer it. */
+export function askInMenuWords(question: string): string {
+  return `${question}\n\nJawab pertanyaan ini lewat ${REPAIR} di lembar.`;
+}
+
+/**
+ * Why an account may not install.
+ * @param you its address; blank if Google does not tell it
+ * @param next the account to which the owner has handed the application over; blank if to none
+ */
+export function otherOwnerWords(owner: string, you: string, next = ''): string {
+  if (next !== '')
+    return `Aplikasi ini diserahkan oleh ${owner} kepada akun ${next}, dan menunggu akun itu memasangnya. Masuklah sebagai ${next}, atau minta ${owner} menyerahkannya kepada akun lain.`;
+  return `Aplikasi ini sudah dipasang oleh akun ${owner}. Bila akun ${you || 'ini'} ikut memasang, setiap email terkirim dua kali; karena itu pemasangan dihentikan. Masuklah sebagai ${owner} untuk memperbaiki aplikasi, atau untuk menyerahkannya lewat ${menuWay('handOver')}.`;
+}
+
+/** Why an install stops: `place` has another zone or locale than the room. */
+export function otherZoneWords(place: string, found: string, expected: string): string {
+  return `Zona waktu atau lokal ${place} adalah ${found}, seharusnya ${expected}. Ubah lewat setelannya, lalu pasang lagi; pemasangan dihentikan agar tidak ada jam yang tercatat keliru.`;
+}
+
+/** Shown to other accounts than the owner's. */
+export function ownerOnlyWords(item: string, owner: string): string {
+  return `“${item}” hanya dapat dipilih dengan akun ${owner}, yang memasang aplikasi ini.`;
+}
+
+export const HAND_OVER_WORDS = {
+  question:
+    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Otomatisasi atas nama akun Anda berhenti; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
+  notAnAddress: (text: string) =>
+    `“${text}” bukan alamat email akun lain. Tuliskan satu alamat, misalnya kantor.baru@dinas.go.id. Tidak ada yang berubah.`,
+  done: (next: string, notShared: readonly string[]) =>
+    [
+      `Aplikasi diserahkan kepada ${next}. Otomatisasi atas nama akun Anda sudah berhenti.`,
+      ...(notShared.length > 0
+        ? [`Belum dapat dibagikan, bagikan sendiri kepada ${next}: ${listWords(notShared)}.`]
+        : []),
+      `Minta pemegang akun ${next} membuka lembar ini dan memilih ${MENU_WORDS.menu} › ${MENU_WORDS.install}. Anda dapat mengambilnya kembali lewat menu yang sama.`,
+    ].join('\n'),
+  parts: { sheet: 'lembar ini', form: 'formulir permohonan', calendar: 'kalender ruangan' },
+} as const;
+
+export const REMOVE_WORDS = {
+  question:
+    'Copot aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
+  done: `Aplikasi dicopot. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
+  cancelled: 'Tidak ada yang dicopot.',
+  formClosed:
+    'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',
+} as const;
+
+export function reportDoneWords(tabs: readonly string[]): string {
+  return `Tab ${listWords(tabs.map((tab) => `“${tab}”`))} sudah diperbarui.`;
+}
+
+export function reportByOwnerWords(owner: string): string {
+  return `Laporan ditulis oleh akun ${owner} dan diperbarui otomatis setiap malam. Untuk memperbarui sekarang, buka lembar ini sebagai akun itu.`;
+}
+
+/** The note on the desk while something is wrong. */
+export function bannerWords(stamp: string, problem: string): string {
+  return `${stamp}: ${problem} Tidak ada permohonan yang hilang; yang tertunda dilanjutkan otomatis setelah ini diperbaiki.`;
+}
+
+/** What went wrong: the words of a DeskError, or the platform's own text. */
+export function problemWords(fault: Fault | null, error: unknown): string {
+  return fault ? faultWords(fault) : `Terjadi gangguan pada layanan Google (${String(error)}). Coba lagi sebentar.`;
+}

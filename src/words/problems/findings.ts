@@ -1,0 +1,92 @@
+// The words of each finding: for staff in `Perlu Perhatian`, and for the applicant as advice.
+import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import { dateWords, hoursWords } from '../formats/dates.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
+
+type Said = { readonly [C in FindingCode]: (finding: Extract<Finding, { code: C }>) => string };
+
+function saidBy(words: Said, finding: Finding): string {
+  return (words[finding.code] as (finding: Finding) => string)(finding);
+}
+
+/** A finding in words for staff, without a full stop: `Peserta melebihi kapasitas (180 dari 40)`. */
+export function findingWords(finding: Finding): string {
+  return saidBy(DESK_WORDS, finding);
+}
+
+/** What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named. */
+export function findingAdvice(finding: Finding): string {
+  return saidBy(ADVICE, finding);
+}
+
+const DESK_WORDS: Said = {
+  CLASH_EARLIER_CANDIDATE: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
+  SETUP_OVERLAP: ({ numbers, setupMinutes }) =>
+    `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
+  ROOM_BLOCKED: ({ titles }) =>
+    `Ruangan tidak tersedia: ${listWords(titles.map((title) => title || 'acara tanpa judul'))}`,
+  INVALID_TIME: () => 'Tanggal atau jam keliru',
+  CATERING_BUFFET: () => 'Prasmanan tidak diperkenankan',
+  LETTER_MISSING: () => 'Surat permohonan belum diterima',
+  HOLIDAY: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
+  WEEKEND: () => 'Hari Sabtu/Minggu',
+  OUTSIDE_OFFICE_HOURS: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
+  FRIDAY_PRAYER: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
+  OVERNIGHT: () => 'Kegiatan melewati tengah malam',
+  OVER_CAPACITY: ({ capacity, participants }) =>
+    `Peserta melebihi kapasitas (${numberWords(participants)} dari ${numberWords(capacity)})`,
+  SHORT_NOTICE: () => 'Waktu mendesak',
+  IN_THE_PAST: () => 'Tanggal sudah lewat',
+  EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat telepon',
+  EQUIPMENT_DAMAGED: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
+  REVISION_OF_EARLIER: ({ numbers }) => `Surat sama dengan ${listWords(numbers)}: perubahan atau sesi tambahan?`,
+  DUPLICATE_SUBMISSION: ({ numbers }) => `Permohonan ganda dari ${listWords(numbers)}`,
+};
+
+const ADVICE: Said = {
+  CLASH_EARLIER_CANDIDATE: () =>
+    'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.',
+  SETUP_OVERLAP: ({ setupMinutes }) =>
+    `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan pemohon sebelumnya; mohon geser jam kegiatan Anda.`,
+  ROOM_BLOCKED: () => 'Ruangan sedang tidak tersedia pada waktu tersebut; mohon pilih waktu lain.',
+  INVALID_TIME: () =>
+    'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
+  CATERING_BUFFET: () =>
+    'Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan kepada petugas bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).',
+  LETTER_MISSING: () => 'Surat permohonan belum kami terima; mohon segera kirimkan agar permohonan dapat diproses.',
+  HOLIDAY: ({ days }) =>
+    `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
+  WEEKEND: ({ dates }) =>
+    `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(dates.map(dateWords))}); mohon pilih hari kerja.`,
+  OUTSIDE_OFFICE_HOURS: ({ from, to }) =>
+    `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(from, to)} WIB.`,
+  FRIDAY_PRAYER: ({ from, to }) =>
+    `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
+  OVERNIGHT: () =>
+    'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
+  OVER_CAPACITY: ({ capacity, participants }) =>
+    `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan (${numberWords(capacity)} orang); mohon bagi peserta ke dalam beberapa sesi.`,
+  SHORT_NOTICE: () =>
+    'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
+  IN_THE_PAST: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
+  EMAIL_SUSPECT: ({ suggestion }) =>
+    suggestion === null
+      ? 'Alamat email Anda tampaknya keliru; mohon sampaikan alamat yang benar kepada petugas.'
+      : `Alamat email Anda tampaknya keliru (mungkin maksudnya ${suggestion}); mohon sampaikan alamat yang benar kepada petugas.`,
+  EQUIPMENT_DAMAGED: ({ equipment }) =>
+    `Perangkat berikut sedang dalam perbaikan: ${listWords(equipment)}; mohon siapkan cadangan, atau tanyakan kesiapannya kepada petugas.`,
+  REVISION_OF_EARLIER: ({ numbers }) =>
+    `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
+  DUPLICATE_SUBMISSION: ({ numbers }) =>
+    `Permohonan yang sama sudah kami terima dengan nomor ${listWords(numbers)}; Anda tidak perlu mengirim ulang.`,
+};
+
+type HolidayDays = Extract<Finding, { code: 'HOLIDAY' }>['days'];
+
+function holidayList(days: HolidayDays): string {
+  return listWords([...new Set(days.map((day) => day.name))]);
+}
+
+function holidayDates(days: HolidayDays): string {
+  return days.map((day) => `${dateWords(day.date)}: ${day.name}`).join('; ');
+}

@@ -1,0 +1,53 @@
+// Words in mails about the link to the reader's personal page.
+import type { Addressee, MailTemplate } from '../../domain/vocabulary.ts';
+
+/** The label of a button and the words above it. */
+export interface LinkWords {
+  readonly label: string;
+  readonly hint: string;
+}
+
+const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
+
+const seen: LinkWords = {
+  label: 'Lihat permohonan Anda',
+  hint: `Status permohonan dan pembatalan tersedia pada halaman permohonan Anda. ${PERSONAL}`,
+};
+const answer: LinkWords = {
+  label: 'Jawab lewat halaman permohonan',
+  hint: `Cara termudah: jawab lewat halaman permohonan Anda. ${PERSONAL}`,
+};
+const letter: LinkWords = {
+  label: 'Buka surat dan pilih langkah',
+  hint: `Langkah berikutnya dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
+};
+
+/** Mails to readers who have no step to choose: the request is over, or somebody else has the letter. */
+const NOTHING_TO_CHOOSE: readonly MailTemplate[] = ['CANCELLED_STAFF', 'URGENT_NOTICE', 'UNDONE'];
+
+const past: LinkWords = {
+  label: 'Buka surat',
+  hint: `Surat dan riwayatnya tampak juga pada halaman ini. ${PERSONAL}`,
+};
+const again: LinkWords = {
+  label: 'Lihat permohonan, ajukan lagi',
+  hint: `Formulir untuk permohonan baru dapat dibuka dari halaman permohonan Anda. ${PERSONAL}`,
+};
+
+/** The words for the link to the reader's page; `null` if there is nothing to do there. */
+export function pageLinkWords(template: MailTemplate, addressee: Addressee): LinkWords | null {
+  if (addressee !== 'APPLICANT') return NOTHING_TO_CHOOSE.includes(template) ? past : letter;
+  switch (template) {
+    case 'TIMES_OFFERED':
+    case 'CONFIRMATION_ASKED':
+    case 'DISPLACED':
+      return answer;
+    case 'REJECTED':
+    case 'CANCELLED':
+      return again;
+    case 'THANKS':
+      return null;
+    default:
+      return seen;
+  }
+}

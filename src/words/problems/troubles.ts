@@ -1,0 +1,40 @@
+// What is wrong with the office's tabs and the history, in one line for the desk's note and the digest.
+import { listWords } from '../formats/numbers.ts';
+import { TABS } from '../sheet/tabs.ts';
+
+/** How many cells are named; the others are found in the tab. */
+const MOST_NAMED = 3;
+
+/** A cell whose value cannot be used: "B12", what it is for, and what it holds and should hold. */
+export interface BadCell {
+  readonly cell: string;
+  readonly name: string;
+  readonly problem: string;
+}
+
+/** Blank if there are no such cells. */
+export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
+  if (cells.length === 0) return '';
+  const named = cells.slice(0, MOST_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
+  const others = cells.length - named.length;
+  const all = others > 0 ? [...named, `dan ${others} isian lain (lihat kolom Pesan)`] : named;
+  return `Tab ${tab}: ${all.join('; ')}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
+}
+
+/** Blank if no year lacks its holidays. */
+export function holidaysMissingWords(year: number | null): string {
+  if (year === null) return '';
+  return `Hari libur ${year} belum diisi. Tambahkan libur nasional dan cuti bersama ${year} (SKB tiga menteri) di tab ${TABS.HOLIDAYS}; sampai diisi, permohonan pada hari-hari itu tidak ditandai sebagai hari libur.`;
+}
+
+/** The text of an entry that replaces all lost entries of a request. */
+export const RECORDED_ANEW_WORDS = `dicatat ulang dari ${TABS.REGISTER} karena langkah-langkah sebelumnya hilang`;
+
+/** @param gone numbers that were given but are neither in the register nor in the history */
+export function lostStepsWords(requests: number, gone: readonly string[]): string {
+  const nowhere =
+    gone.length > 0
+      ? ` Tidak ada lagi di ${TABS.REGISTER} maupun ${TABS.HISTORY}: ${listWords(gone.slice(0, 5))}.`
+      : '';
+  return `Isi tab ${TABS.HISTORY} terhapus: ${requests} permohonan dicatat ulang menurut ${TABS.REGISTER}; langkah-langkah sebelumnya hilang.${nowhere} Tab itu ditulis oleh sistem, jangan diubah.`;
+}

@@ -1,0 +1,210 @@
+// The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
+
+import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { Holiday } from '../../domain/settings/settings.ts';
+import { folded } from '../../domain/text/text.ts';
+import type {
+  Action,
+  Catering,
+  Holder,
+  InstitutionType,
+  LetterDelivery,
+  RequestKind,
+  Role,
+  Status,
+  Urgency,
+} from '../../domain/vocabulary.ts';
+
+export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
+  VISIT: 'Kunjungan',
+  LOAN: 'Peminjaman',
+  OFFICIAL_USE: 'Pemakaian Dinas',
+  MAINTENANCE: 'Pemeliharaan',
+};
+
+export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> = {
+  LOCAL_AGENCY: 'Perangkat Daerah (OPD) Kota Pontianak',
+  OTHER_LOCAL_GOVERNMENT: 'Pemerintah Daerah Lain',
+  CENTRAL_GOVERNMENT: 'Instansi Pusat/Vertikal',
+  STATE_ENTERPRISE: 'BUMN/BUMD',
+  SCHOOL: 'Sekolah',
+  UNIVERSITY: 'Perguruan Tinggi',
+  COMMUNITY: 'Komunitas',
+  PRIVATE: 'Swasta',
+  OTHER: 'Lainnya',
+};
+
+export const LETTER_DELIVERY_WORDS: Readonly<Record<LetterDelivery, string>> = {
+  LINK: 'Tautan',
+  WHATSAPP: 'WhatsApp',
+  IN_PERSON: 'Diantar langsung',
+  SRIKANDI: 'SRIKANDI',
+};
+
+export const CATERING_WORDS: Readonly<Record<Catering, string>> = {
+  NONE: 'Tidak ada',
+  BOXED: 'Nasi atau kue kotak',
+  BUFFET: 'Prasmanan',
+  UNDECIDED: 'Belum ditentukan',
+};
+
+export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {
+  NORMAL: 'Biasa',
+  URGENT: 'Segera',
+  IMMEDIATE: 'Sangat segera',
+};
+
+/** The fixed choices of a request, by field. */
+export const CHOICE_WORDS = {
+  kind: KIND_WORDS,
+  urgency: URGENCY_WORDS,
+  institutionType: INSTITUTION_TYPE_WORDS,
+  letterDelivery: LETTER_DELIVERY_WORDS,
+  catering: CATERING_WORDS,
+};
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  SUBMITTED: 'Diajukan',
+  FORWARDED: 'Didisposisikan',
+  AWAITING_APPLICANT: 'Menunggu Konfirmasi Pemohon',
+  APPROVED: 'Jadwal Ditetapkan',
+  SCHEDULED: 'Masuk Agenda',
+  READY: 'Ruangan Siap',
+  COMPLETED: 'Terlaksana',
+  REJECTED: 'Ditolak',
+  CANCELLED: 'Dibatalkan',
+  NO_SHOW: 'Tidak Hadir',
+  DUPLICATE: 'Permohonan Ganda',
+  IGNORED: 'Diabaikan',
+};
+
+/** The words of a status for applicants: those of the sheet, except where these are internal. */
+export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
+  ...STATUS_WORDS,
+  SUBMITTED: 'Permohonan diterima, menunggu disposisi',
+  FORWARDED: 'Sedang ditelaah',
+  AWAITING_APPLICANT: 'Menunggu jawaban Anda',
+  SCHEDULED: 'Terjadwal',
+  REJECTED: 'Belum dapat kami penuhi',
+};
+
+/** A step in words. */
+interface StepWords {
+  /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
+  readonly name: string;
+  /** What must be typed in `Isi Disposisi/Alasan`; absent: a reason. */
+  readonly text?: string;
+  /** Why it cannot be taken although the status allows it. */
+  readonly nothing?: string;
+}
+
+export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
+  FORWARD: { name: 'Disposisikan ke Kasi' },
+  OFFER_TIMES: { name: 'Tawarkan jadwal lain' },
+  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
+  RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon; waktu yang baru diketik pada baris ini' },
+  RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI' },
+  RECORD_TOLD: { name: 'Catat pemohon sudah dikabari', nothing: 'tidak ada kabar yang belum disampaikan' },
+  APPROVE: {
+    name: 'Tetapkan jadwal, disposisikan ke Admin',
+    text: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
+  },
+  SCHEDULE: { name: 'Masukkan ke agenda' },
+  MARK_READY: { name: 'Ruangan sudah siap' },
+  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir, misalnya: hadir 34 orang' },
+  MARK_NO_SHOW: { name: 'Pemohon tidak hadir' },
+  PROPOSE_REFUSAL: { name: 'Usulkan penolakan' },
+  REJECT: { name: 'Tolak permohonan' },
+  RETURN_TO_SECTION_HEAD: { name: 'Kembalikan ke Kasi' },
+  RETURN_TO_DIVISION_HEAD: { name: 'Kembalikan ke Kabid' },
+  SET_ASIDE: { name: 'Kesampingkan catatan', nothing: 'tidak ada catatan yang boleh dikesampingkan' },
+  CANCEL_FOR_APPLICANT: { name: 'Batalkan (permintaan pemohon)' },
+  CANCEL_BY_OFFICE: { name: 'Batalkan (oleh dinas)' },
+  CHANGE_TIME: { name: 'Ubah jadwal', text: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”' },
+  DISPLACE: { name: 'Pindahkan jadwal' },
+  REPLACE_EARLIER: { name: 'Gantikan permohonan awal', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
+  FURTHER_SESSION: { name: 'Sesi tambahan', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
+  MARK_DUPLICATE: { name: 'Tandai permohonan ganda' },
+  NOT_DUPLICATE: { name: 'Bukan ganda' },
+  IGNORE: { name: 'Abaikan' },
+  REOPEN: { name: 'Buka kembali' },
+  UNDO: { name: 'Urungkan langkah terakhir', nothing: 'tidak ada langkah yang masih dapat diurungkan' },
+};
+
+/** The dropdown `Tindakan`. */
+export const ACTION_WORDS = Object.fromEntries(
+  Object.entries(STEP_TEXTS).map(([action, { name }]) => [action, name]),
+) as Readonly<Record<Action, string>>;
+
+/** The steps of `Riwayat` that are not in the dropdown. */
+export const MACHINE_STEP_WORDS = {
+  SUBMIT: 'Permohonan diajukan',
+  ANSWER: 'Jawaban pemohon',
+  CORRECT: 'Isian diperbaiki',
+  REEXAMINE: 'Diperiksa ulang',
+  UNDELIVERED: 'Email gagal terkirim',
+  MASK: 'Data pribadi disamarkan',
+} as const;
+
+/** What an applicant has done on their page. */
+export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
+  CONFIRM: 'menyetujui waktunya',
+  CHOOSE: 'memilih waktu lain',
+  REPLY: 'mengirim jawaban',
+  CANCEL: 'membatalkan permohonan',
+};
+
+/** The name of a step in `Riwayat`. */
+export function stepWords(step: StepName): string {
+  switch (step) {
+    case 'SUBMIT':
+    case 'ANSWER':
+    case 'CORRECT':
+    case 'REEXAMINE':
+    case 'UNDELIVERED':
+    case 'MASK':
+      return MACHINE_STEP_WORDS[step];
+    default:
+      return ACTION_WORDS[step];
+  }
+}
+
+/** The step with a name in `Riwayat`; `null` if no step has that name. */
+export function stepOf(text: string): StepName | null {
+  return codeOf({ ...MACHINE_STEP_WORDS, ...ACTION_WORDS }, text);
+}
+
+/** The names of the roles in the tab `Tim Pengelola`; the titles shown elsewhere are settings. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  AGENCY_HEAD: 'Kepala Dinas',
+  DIVISION_HEAD: 'Kabid',
+  SECTION_HEAD: 'Kasi',
+  ROOM_ADMIN: 'Admin Pontive Center',
+};
+
+export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {
+  PUBLIC_HOLIDAY: 'Libur nasional',
+  COLLECTIVE_LEAVE: 'Cuti bersama',
+};
+
+/** Who has the letter, for `Posisi Surat`. */
+export function holderWords(holder: Holder, titles: Readonly<Record<Role, string>>): string {
+  switch (holder) {
+    case 'APPLICANT':
+      return 'Pemohon';
+    case 'NOBODY':
+      return 'Selesai';
+    default:
+      return titles[holder];
+  }
+}
+
+/**
+ * The code of a word; case and spacing make no difference.
+ * @returns `null` if no code has that word
+ */
+export function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | null {
+  const wanted = folded(text);
+  const codes = Object.keys(words) as Code[];
+  return codes.find((code) => folded(words[code]) === wanted) ?? null;
+}

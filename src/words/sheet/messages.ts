@@ -1,0 +1,92 @@
+// The words in `Pesan` after something was recorded.
+import type { Actor } from '../../domain/commands/command.ts';
+import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
+import type { Attendance } from '../../domain/request/marks.ts';
+import { plainDateWords, stampWords } from '../formats/dates.ts';
+import { numberWords } from '../formats/numbers.ts';
+import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
+import { WORK_WORDS } from './outbox.ts';
+import { TABS } from './tabs.ts';
+
+/** The words of a message, beginning with the day and hour it was written. */
+export function messageWords(message: Message): string {
+  return `${stampWords(message.at)}: ${newsOf(message)}`;
+}
+
+function newsOf(message: Message): string {
+  switch (message.code) {
+    case 'RECORDED':
+      return `“${ACTION_WORDS[message.action]}” dicatat (${actorWords(message.actor)}).${cameWords(message.came)}${taskWords(message.task)}`;
+    case 'ADOPTED':
+      return message.closed
+        ? `baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
+        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).`;
+    case 'ANSWERED':
+      return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
+    case 'CORRECTED':
+      return `isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
+    case 'REPLACED_BY':
+      return `digantikan oleh ${message.number} atas permintaan pemohon.`;
+    case 'CONTACT_UPDATED':
+      return `alamat email diperbarui dari kiriman ulang pemohon (${message.number}); status permohonan diberitahukan ke alamat itu.`;
+    case 'REEXAMINED':
+      return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
+    case 'DUPLICATE_OF':
+      return `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
+    case 'RESTORED':
+      return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
+    case 'EXCHANGED':
+      return `isian baris ini tertukar dengan baris lain dan sudah dikembalikan. Bila mengurutkan, urutkan seluruh baris; bila memang ditukar, isi lagi satu per satu.`;
+    case 'MASKED':
+      return `narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
+    case 'NOBODY_TOLD':
+      return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
+    case 'APPLICANT_UNTOLD':
+      return `tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
+    case 'MAIL_FAILED':
+      return `${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
+    case 'TIME_FREE_NOW':
+      return `waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
+    case 'FINDINGS_CHANGED':
+      return `diperiksa ulang karena perubahan pada ${message.cause}.`;
+  }
+}
+
+/** The attendance as it was understood, for the writer to check; blank without a number, for which there is a task. */
+function cameWords(came: Attendance | undefined): string {
+  if (!came || came.people === null) return '';
+  const who = came.people === 0 ? 'tidak hadir' : `hadir ${numberWords(came.people)} orang`;
+  return ` Tercatat ${who} pada ${plainDateWords(came.date)}.`;
+}
+
+const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
+  AS_BEFORE: '',
+  MOVED: '; karena waktunya pindah, urutannya dihitung sejak sekarang',
+  BY_LETTER: '; urutannya dihitung sejak surat diterima',
+};
+
+/** What staff still have to do after a step; blank if nothing is left. */
+function taskWords(task: RecordedTask | undefined): string {
+  switch (task) {
+    case undefined:
+      return '';
+    case 'TELL_APPLICANT':
+      return ` Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”.`;
+    case 'COUNT_PARTICIPANTS':
+      return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Alasan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
+  }
+}
+
+/** Who acted, for `Pesan` and `Riwayat`. */
+export function actorWords(actor: Actor): string {
+  switch (actor.type) {
+    case 'STAFF':
+      return actor.name || actor.email;
+    case 'APPLICANT':
+      return 'pemohon';
+    case 'MACHINE':
+      return 'otomatis';
+    case 'UNKNOWN':
+      return 'penyunting lembar';
+  }
+}

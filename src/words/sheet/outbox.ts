@@ -1,0 +1,78 @@
+// Words of the tab `Kotak Keluar`.
+
+import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
+import type { RecordFault } from '../../domain/records/schema.ts';
+import type { MailTemplate } from '../../domain/vocabulary.ts';
+import { recordFaultWords } from '../problems/records.ts';
+import { ROLE_WORDS } from './choices.ts';
+import { TABS } from './tabs.ts';
+
+export const OUTBOX_STATE_WORDS = {
+  WAITING: 'MENUNGGU',
+  DONE: 'SELESAI',
+  FAILED: 'GAGAL',
+  WITHDRAWN: 'DITARIK',
+} as const;
+
+export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'MASK' | 'DIGEST', string>> = {
+  DIGEST: 'Email pagi',
+  CALENDAR: 'Kalender ruangan',
+  WITHDRAW: 'Tarik email yang belum terkirim',
+  MASK: 'Samarkan data pribadi',
+  RECEIPT: 'Email tanda terima',
+  NEW_REQUEST: 'Email permohonan baru',
+  URGENT_NOTICE: 'Email sangat segera',
+  FORWARDED: 'Email disposisi',
+  APPROVED: 'Email jadwal ditetapkan',
+  CONFIRMATION: 'Email konfirmasi jadwal',
+  THANKS: 'Email terima kasih',
+  REJECTED: 'Email penolakan',
+  CANCELLED: 'Email pembatalan',
+  CANCELLED_STAFF: 'Email pembatalan (petugas)',
+  TIMES_OFFERED: 'Email tawaran jadwal lain',
+  CONFIRMATION_ASKED: 'Email minta konfirmasi',
+  ANSWERED: 'Email jawaban pemohon',
+  REFUSAL_PROPOSED: 'Email usul penolakan',
+  RETURNED: 'Email surat dikembalikan',
+  TIME_CHANGED: 'Email perubahan jadwal',
+  DISPLACED: 'Email jadwal dipindahkan',
+  REOPENED: 'Email permohonan dibuka kembali',
+  UNDONE: 'Email langkah diurungkan',
+  TIME_FREE: 'Email waktu kini tersedia',
+  NEWLY_BLOCKED: 'Email waktu kini bentrok',
+  RECHECK: 'Email perlu ditinjau lagi',
+  URGENT_REMINDER: 'Email pengingat mendesak',
+  EVENT_REMINDER: 'Email pengingat kegiatan',
+};
+
+/** Why work was not done, or not at once. */
+export function outboxProblemWords(problem: OutboxProblem): string {
+  switch (problem.code) {
+    case 'QUOTA_SPENT':
+      return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
+    case 'POST_VACANT':
+      return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
+    case 'INVALID_ADDRESS':
+      return 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.';
+    case 'OVERTAKEN':
+      return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
+    case 'TOLD_LATER':
+      return 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.';
+    case 'STEP_UNDONE':
+      return '';
+    case 'PLATFORM':
+      return problem.text;
+  }
+}
+
+/** Shown on the desk while the mail quota is spent. */
+export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya menunggu di tab ${TABS.OUTBOX} dan dikirim, yang mendesak dahulu, setelah kuota kembali (paling lama 24 jam); yang tidak dapat menunggu, mohon dikabari lewat WhatsApp.`;
+
+/** Shown in a row that was overwritten because somebody sorted the tab during a write. */
+export const STRAY_MARK_WORDS =
+  'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
+
+/** Shown for work with data that people have damaged. */
+export function damagedWorkWords(fault: RecordFault): string {
+  return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
+}

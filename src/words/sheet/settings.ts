@@ -1,0 +1,160 @@
+// The tab `Pengaturan`: name and help of each setting, and what to type if a value cannot be used.
+import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/period-values.ts';
+import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
+import type { SettingKey, SettingProblem } from '../../domain/settings/settings-values.ts';
+import { inOneLine } from '../../domain/text/text.ts';
+import { REPAIR } from '../google/menu.ts';
+import { PERIOD_COLUMNS } from './columns.ts';
+
+const TITLE_HELP =
+  'Sebutan jabatan pada email, halaman, dan kolom Posisi Surat; nama tindakan dan peran pada lembar tetap.';
+
+export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
+  officeName: { name: 'Nama dinas', help: 'Tertulis pada email, halaman layanan, dan laporan.' },
+  unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
+  roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
+  place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
+  replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
+  whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
+  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },
+  titleDivisionHead: { name: 'Sebutan Kabid', help: TITLE_HELP },
+  titleSectionHead: { name: 'Sebutan Kasi', help: TITLE_HELP },
+  titleRoomAdmin: { name: 'Sebutan Admin', help: TITLE_HELP },
+  capacity: {
+    name: 'Kapasitas (orang)',
+    help: 'Jumlah peserta yang lebih besar ditandai dengan peringatan. Angka awal adalah perkiraan; mohon disesuaikan.',
+  },
+  setupMinutes: {
+    name: 'Persiapan ruangan (menit)',
+    help: 'Ruangan disiapkan selama ini sebelum kegiatan (SOP: 30 menit).',
+  },
+  minimumNotice: {
+    name: 'Pemberitahuan minimal (hari kerja)',
+    help: 'Permohonan yang lebih mendadak ditandai “Waktu mendesak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
+  },
+  hoursMondayToThursday: {
+    name: 'Jam kerja Senin–Kamis',
+    help: 'Waktu di luar jam ini ditandai, dan tidak dihitung sebagai waktu penanganan. Contoh: 07.15–15.45.',
+  },
+  breakMondayToThursday: {
+    name: 'Istirahat Senin–Kamis',
+    help: 'Tidak dihitung sebagai waktu penanganan. Contoh: 12.00–13.00, atau “tidak ada”.',
+  },
+  hoursFriday: { name: 'Jam kerja Jumat', help: 'Seperti di atas, untuk hari Jumat. Contoh: 07.15–16.15.' },
+  breakFriday: {
+    name: 'Istirahat dan salat Jumat',
+    help: 'Ruangan tidak dipinjamkan pada jam ini. Contoh: 11.30–13.00.',
+  },
+  forwardMinutes: { name: 'Mutu baku disposisi Kabid (menit)', help: 'SOP langkah 1: 15 menit kerja.' },
+  approveMinutes: { name: 'Mutu baku telaah Kasi (menit)', help: 'SOP langkah 2: 15 menit kerja.' },
+  scheduleMinutes: { name: 'Mutu baku agenda Admin (menit)', help: 'SOP langkah 3: 15 menit kerja.' },
+  undoMinutes: {
+    name: 'Langkah dapat diurungkan (menit)',
+    help: 'Selama ini langkah terakhir dapat diurungkan, dan email penolakan, pembatalan, atau pemindahan belum dikirim.',
+  },
+  answerDays: {
+    name: 'Batas jawaban pemohon (hari kerja)',
+    help: 'Menjadi Batas Waktu saat menunggu jawaban pemohon. Sesudahnya petugas yang memutuskan; SOP tidak menetapkan.',
+  },
+  kabidWaitingDays: {
+    name: 'Surat dilaporkan kepada Kabid setelah (hari kerja)',
+    help: 'Surat yang lebih lama dari ini di satu meja disebut dalam email pagi Kabid.',
+  },
+  urgentReminderDays: {
+    name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
+    help: 'Bila sisa waktu sebelum kegiatan kurang dari ini dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
+  },
+  digest: {
+    name: 'Email pagi',
+    help: 'Isi ya atau tidak. Satu email per petugas pada hari kerja, hanya bila ada yang menunggu.',
+  },
+  digestTime: {
+    name: 'Jam email pagi',
+    help: 'Contoh: 07.30. Email dikirim pada atau beberapa menit sesudah jam ini.',
+  },
+  unnamedEditor: {
+    name: 'Penyunting tanpa nama boleh mencatat langkah',
+    help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila “tidak”, langkah hanya dicatat dari akun petugas yang dikenali atau dari tautannya sendiri.',
+  },
+  retentionMonths: {
+    name: 'Masa simpan data pribadi (bulan)',
+    help: 'Setelah kegiatan lewat selama ini, narahubung, jabatan, email, dan WhatsApp disamarkan di lembar dan jawaban formulir; sisa baris tetap menjadi arsip. Tetapkan bersama arsiparis; angka awal adalah perkiraan. Email terkirim di akun dinas tidak ikut terhapus.',
+  },
+};
+
+/** What the cell holds, what it should hold, and that the last valid value stays in force. */
+export function settingProblemWords(problem: SettingProblem): string {
+  const words = settingFaultWords(problem);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}. Sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+/** The same in a few words, for a line that names the cell. */
+export function settingFaultWords(problem: SettingProblem): string {
+  const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
+  return `${found}: isi dengan ${expected(problem)}`;
+}
+
+/** Shown beside a repeated setting. @param row the row that counts */
+export function repeatedSettingWords(row: number): string {
+  return `Pengaturan ini sudah ada pada baris ${row}, dan baris itu yang berlaku; hapus salah satunya.`;
+}
+
+/** The note on the tab if rows are missing; blank if none is. */
+export function missingSettingsWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${REPAIR} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
+}
+
+function expected({ shape, limits }: SettingProblem): string {
+  switch (shape) {
+    case 'TEXT':
+      return `teks, paling banyak ${LONGEST_TEXT} huruf`;
+    case 'MAIL_ADDRESS':
+      return 'satu alamat email, misalnya nama@dinas.go.id';
+    case 'PHONE':
+      return 'satu nomor telepon, misalnya 0812-0000-0000';
+    case 'WHOLE_NUMBER':
+      return limits ? `angka bulat ${limits.from} sampai ${limits.to}` : 'angka bulat';
+    case 'HOURS':
+      return 'jam mulai dan selesai, misalnya 07.15–15.45';
+    case 'BREAK':
+      return 'jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”';
+    case 'TIME':
+      return 'satu jam, misalnya 07.30';
+    case 'YES_NO':
+      return '“ya” atau “tidak”';
+  }
+}
+
+const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
+  NAME_MISSING: 'isi dengan nama masa ini, misalnya Ramadan 1448 H',
+  DATE_UNREADABLE: 'isi dengan tanggal, misalnya 08/02/2027',
+  TO_BEFORE_FROM: `tanggal ini mendahului ${PERIOD_COLUMNS.from}; perbaiki salah satunya`,
+  HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+  BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
+};
+
+/** What cannot be used in the row of a period, and what to type instead. @param found the text of the cell */
+export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {
+  return `Kolom ${PERIOD_COLUMNS[column]} (${foundWords(found)}): ${PERIOD_PROBLEM_WORDS[code]}. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
+}
+
+/** The same in a few words, for a line that names the cell. */
+export function periodFaultWords({ code }: Pick<PeriodProblem, 'code'>, found: string): string {
+  return `${foundWords(found)}, ${PERIOD_PROBLEM_WORDS[code]}`;
+}
+
+/** The text of a cell in quotes, in one line and shortened; or that the cell is blank. */
+export function foundWords(found: string): string {
+  return found.trim() === '' ? 'belum diisi' : `“${inOneLine(found, FOUND_LIMIT)}”`;
+}
+
+const FOUND_LIMIT = 80;
+
+/** The note on the header of the disposition column. */
+export const DISPOSITION_HELP =
+  'Tanggal dan jam disposisi, misalnya 08/12/2026 09.30. Tanpa jam, waktu langkah 1 tidak terukur.';
+
+/** The note on the first header of the periods. */
+export const PERIOD_HELP =
+  'Hari-hari dengan jam kerja sendiri, misalnya Ramadan: satu baris satu masa, dari tanggal mulai sampai tanggal selesai (kosong = satu hari). Di luar masa itu berlaku jam kerja biasa. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · 11.30–12.30.';

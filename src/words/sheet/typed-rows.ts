@@ -1,0 +1,16 @@
+// The words in `Pesan` for typed rows that cannot become requests yet, and for restored numbers.
+
+import { listWords } from '../formats/numbers.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
+import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
+
+/** What is missing or unreadable in a typed row, and what happens once it is corrected. */
+export function incompleteWords(missing: readonly RegisterColumn[], wrong: readonly UnreadCell[]): string {
+  const parts = wrong.map(unreadWords);
+  if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
+  if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map((column) => REGISTER_COLUMNS[column]))}.`);
+  return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomor diberikan otomatis setelah lengkap.`;
+}
+
+/** Shown if the number of a row was cleared or typed over. */
+export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';

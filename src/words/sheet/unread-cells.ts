@@ -1,0 +1,68 @@
+// Words about cells that could not be read, and how to fill them.
+
+import { listWords } from '../formats/numbers.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
+
+/** A cell of the register as it was found. */
+export interface UnreadCell {
+  readonly column: string;
+  readonly found: string;
+}
+
+const FILL_WORDS = {
+  TEXT: 'isi kembali kolom itu',
+  CHOICE: 'pilih isinya dari daftar pada kolom itu',
+  COUNT: 'tulis angka bulat, misalnya 35',
+  DAY: 'tulis tanggal, misalnya 08/12/2026',
+  MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
+  HOUR: 'tulis jam, misalnya 09.00',
+  NUMBER: 'kembalikan nomor baris ini seperti pada kolom Jejak',
+};
+/** How to fill a cell; shown in this order. */
+type FillWay = keyof typeof FILL_WORDS;
+
+/** How to fill each column; all others hold a choice. */
+const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
+  number: 'NUMBER',
+  institution: 'TEXT',
+  participants: 'COUNT',
+  startTime: 'HOUR',
+  endTime: 'HOUR',
+  startDate: 'DAY',
+  endDate: 'DAY',
+  letterDate: 'DAY',
+  receivedOn: 'DAY',
+  headDisposition: 'MOMENT',
+} satisfies Partial<Record<RegisterColumn, FillWay>>;
+
+function wayToFill({ column }: UnreadCell): FillWay {
+  return WAYS_TO_FILL[column] ?? 'CHOICE';
+}
+
+/** One sentence: what the cell holds, and what it should be. */
+export function unreadWords(cell: UnreadCell): string {
+  const header = REGISTER_COLUMNS[cell.column as RegisterColumn];
+  if (cell.found.trim() === '') return `Kolom ${header} kosong.`;
+  const found = `Kolom ${header} berisi “${cell.found}”`;
+  switch (wayToFill(cell)) {
+    case 'COUNT':
+      return `${found}, yang bukan angka bulat.`;
+    case 'DAY':
+    case 'MOMENT':
+      return `${found}, yang bukan tanggal.`;
+    case 'HOUR':
+      return `${found}, yang bukan jam.`;
+    default:
+      return `${found} yang tidak dikenal.`;
+  }
+}
+
+/** How to fill such cells: the beginning of a sentence, without a full stop. */
+export function fillWords(cells: readonly UnreadCell[]): string {
+  const ways = new Set(cells.map(wayToFill));
+  const said = ways.has('NUMBER')
+    ? ['NUMBER' as const]
+    : (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
+  const words = listWords(said.map((way) => FILL_WORDS[way]));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,139 @@
+// What install, menu and faults tell the people who can do something about it.
+import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../src/domain/fault.ts';
+import {
+  bannerWords,
+  type InstallSummary,
+  installWords,
+  otherOwnerWords,
+  otherZoneWords,
+  problemWords,
+} from '../../../src/words/google/install.ts';
+import { faultWords } from '../../../src/words/problems/faults.ts';
+
+const QUIET: InstallSummary = {
+  owner: 'kantor@dinas.example',
+  claim: 'OWN',
+  formUrl: 'https://forms.example/x',
+  tabsMade: [],
+  tabsRenamed: [],
+  columnsAdded: [],
+  columnsRepaired: [],
+  settingsAdded: [],
+  questionsAdded: [],
+  formMade: false,
+  formReopened: false,
+  triggersRestored: false,
+  calendarMade: false,
+  calendarShared: [],
+  calendarNotShared: [],
+  eventsToCome: 0,
+  recordedAnew: 0,
+  settingFaults: 0,
+  teamIsEmpty: false,
+  notEditors: [],
+  contactsAreSet: true,
+  hasWebApp: true,
+  isConsumerAccount: false,
+};
+
+describe('the install', () => {
+  it('says on the first time what was made, and what is left to people, in order', () =>
+    expect(
+      installWords({
+        ...QUIET,
+        claim: 'FIRST',
+        tabsMade: ['Permohonan', 'Agenda'],
+        formMade: true,
+        calendarMade: true,
+        teamIsEmpty: true,
+        settingFaults: 2,
+        contactsAreSet: false,
+        hasWebApp: false,
+      }).split('\n'),
+    ).toEqual([
+      'Aplikasi terpasang.',
+      'Tab dibuat: Permohonan dan Agenda.',
+      'Formulir permohonan dibuat.',
+      'Kalender ruangan dibuat.',
+      'Otomatisasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
+      '',
+      'Yang masih perlu Anda lakukan:',
+      '1. Isi tab Tim Pengelola: nama, peran, dan email.',
+      '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
+      '3. Periksa tab Pengaturan: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.',
+      '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).',
+      '5. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
+    ]));
+
+  it('says later what was mended only, and that nothing is left', () => {
+    const words = installWords({
+      ...QUIET,
+      columnsAdded: ['Permohonan: Sifat'],
+      columnsRepaired: ['Permohonan: No Surat'],
+      questionsAdded: ['Jabatan'],
+    });
+    expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');
+    expect(words).toContain('Format atau pilihan dikembalikan: Permohonan: No Surat.');
+    expect(words).toContain('Pertanyaan formulir dikembalikan: Jabatan.');
+    expect(words).toMatch(/Tidak ada lagi yang perlu Anda lakukan\. Alamat formulir: https:\/\/forms\.example\/x$/);
+    expect(words).not.toMatch(/dibuat|false|undefined/);
+  });
+
+  it('says so where nothing had to be mended', () =>
+    expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nOtomatisasi/));
+
+  it.each(['SUCCEED', 'TAKE_OVER'] as const)('tells the account that goes on that it does: %s', (claim) => {
+    const words = installWords({ ...QUIET, claim });
+    expect(words).toMatch(/^Aplikasi kini dijalankan oleh akun Anda\.\nOtomatisasi/);
+    expect(words).not.toContain('tidak ada yang perlu diperbaiki');
+  });
+
+  it('names those with whom a person still has to share', () => {
+    const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
+    expect(words).toContain('Bagikan lembar ini sebagai penyunting kepada a@x.example.');
+    expect(words).toContain('Bagikan kalender “Ruang Pontive Center” kepada b@y.example lewat setelan');
+  });
+
+  it.each(['SUCCEED', 'TAKE_OVER'] as const)('after %s the web app has to be deployed anew', (claim) => {
+    expect(installWords({ ...QUIET, claim })).toContain('Terapkan ulang aplikasi web dengan akun ini');
+  });
+
+  it('refuses a second owner and another zone, and says why', () => {
+    expect(otherOwnerWords('a@x.example', '')).toContain('Masuklah sebagai a@x.example');
+    expect(otherOwnerWords('a@x.example', 'b@x.example')).toContain('Bila akun b@x.example ikut memasang');
+    expect(otherOwnerWords('a@x.example', 'b@x.example', 'c@x.example')).toContain('Masuklah sebagai c@x.example');
+    expect(otherZoneWords('lembar', 'Asia/Jakarta', 'Asia/Pontianak')).toContain('seharusnya Asia/Pontianak');
+  });
+});
+
+describe('each fault says what to do', () => {
+  const cases: { readonly [C in Fault['code']]: readonly [Extract<Fault, { code: C }>, RegExp] } = {
+    BUSY: [{ code: 'BUSY' }, /Tunggu sebentar, lalu pilih lagi\.$/],
+    NOT_INSTALLED: [{ code: 'NOT_INSTALLED' }, /Pasang\/perbaiki aplikasi\.$/],
+    MISSING_TAB: [{ code: 'MISSING_TAB', tab: 'Riwayat' }, /^Tab “Riwayat” tidak ditemukan\./],
+    MISSING_COLUMN: [
+      { code: 'MISSING_COLUMN', tab: 'Permohonan', column: 'No' },
+      /^Kolom “No” pada tab “Permohonan” tidak ditemukan\./,
+    ],
+    NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
+    DAMAGED_PROPERTY: [
+      { code: 'DAMAGED_PROPERTY', key: 'questions', fault: { path: '', found: '{', expected: 'Bukan JSON' } },
+      /^Properti skrip questions berisi “{”: bukan JSON.*hapus properti itu, lalu pilih .*Pasang\/perbaiki aplikasi\.$/,
+    ],
+  };
+  it.each(Object.values(cases))('%j', (fault, words) => {
+    expect(faultWords(fault)).toMatch(words);
+    expect(problemWords(fault, new Error('x'))).toBe(faultWords(fault));
+  });
+
+  it('what is no fault of ours is told in the platform’s words', () =>
+    expect(problemWords(null, new Error('Service timed out'))).toBe(
+      'Terjadi gangguan pada layanan Google (Error: Service timed out). Coba lagi sebentar.',
+    ));
+
+  it('the banner calms: nothing is lost', () =>
+    expect(bannerWords('24 Nov 2026 08.30', 'Tab hilang.')).toMatch(
+      /^24 Nov 2026 08\.30: Tab hilang\. Tidak ada permohonan yang hilang/,
+    ));
+});

@@ -1,0 +1,100 @@
+// The words of the findings as design and desk fix them, and the advice to the applicant.
+import { describe, expect, it } from 'vitest';
+import { FINDING_CODES, type Finding } from '../../../src/domain/request/finding.ts';
+import { findingAdvice, findingWords } from '../../../src/words/problems/findings.ts';
+
+const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] },
+    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001)',
+    /mohon pilih waktu lain/,
+  ],
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001', 'PC-2026-0003'] },
+    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0003)',
+    /waktu pemohon sebelumnya/,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30 },
+    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    /disiapkan 30 menit sebelum/,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 45 },
+    'Waktu persiapan 45 menit berimpit dengan PC-2026-0003',
+    /disiapkan 45 menit sebelum/,
+  ],
+  [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }, 'Ruangan tidak tersedia: Servis AC', /tidak tersedia/],
+  [{ code: 'ROOM_BLOCKED', titles: [''] }, 'Ruangan tidak tersedia: acara tanpa judul', /tidak tersedia/],
+  [{ code: 'INVALID_TIME' }, 'Tanggal atau jam keliru', /tanggal dan jam yang benar/],
+  [{ code: 'CATERING_BUFFET' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
+  [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],
+  [
+    { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
+    'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
+    /Kamis, 24 Desember 2026: Cuti Bersama Kelahiran Yesus Kristus/,
+  ],
+  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu/Minggu', /Sabtu, 12 Desember 2026/],
+  [
+    { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
+    'Di luar jam kerja (07.15–15.45)',
+    /dalam rentang pukul 07\.15–15\.45 WIB/,
+  ],
+  [
+    { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+    'Berimpit dengan waktu salat Jumat (11.30–13.00)',
+    /di luar pukul 11\.30–13\.00 WIB/,
+  ],
+  [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
+  [
+    { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
+    'Peserta melebihi kapasitas (180 dari 40)',
+    /beberapa sesi/,
+  ],
+  [
+    { code: 'OVER_CAPACITY', participants: 1800, capacity: 40 },
+    'Peserta melebihi kapasitas (1.800 dari 40)',
+    /1\.800 orang/,
+  ],
+  [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Waktu mendesak', /nomor WhatsApp Anda aktif/],
+  [{ code: 'IN_THE_PAST' }, 'Tanggal sudah lewat', /tanggal yang baru/],
+  [
+    { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },
+    'Alamat email meragukan, hubungi lewat telepon',
+    /mungkin maksudnya rina@gmail\.com/,
+  ],
+  [{ code: 'EMAIL_SUSPECT', suggestion: null }, 'Alamat email meragukan, hubungi lewat telepon', /alamat yang benar/],
+  [
+    { code: 'EQUIPMENT_DAMAGED', equipment: ['mikrofon', 'layar utama'] },
+    'Perangkat sedang rusak: mikrofon dan layar utama',
+    /mikrofon dan layar utama/,
+  ],
+  [
+    { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
+    'Surat sama dengan PC-2026-0012: perubahan atau sesi tambahan?',
+    /perubahan jadwal atau sesi tambahan/,
+  ],
+  [
+    { code: 'DUPLICATE_SUBMISSION', numbers: ['PC-2026-0012'] },
+    'Permohonan ganda dari PC-2026-0012',
+    /tidak perlu mengirim ulang/,
+  ],
+];
+
+describe('each finding', () => {
+  it.each(CASES)('%j', (finding, words, advice) => {
+    expect(findingWords(finding)).toBe(words);
+    expect(findingAdvice(finding)).toMatch(advice);
+  });
+
+  it('has its case here', () => expect(new Set(CASES.map(([{ code }]) => code))).toEqual(new Set(FINDING_CODES)));
+
+  it('is advised on in one sentence', () => {
+    for (const [finding] of CASES) expect(findingAdvice(finding)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('does not tell the applicant who the earlier candidates are', () => {
+    for (const code of ['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP'] as const)
+      expect(findingAdvice({ code, numbers: ['PC-2026-0001'], setupMinutes: 30 })).not.toContain('PC-');
+  });
+});

@@ -1,0 +1,281 @@
+// What a refused step says in `Pesan`: why, and what to do about it.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../../src/domain/commands/refusal.ts';
+import { ACTIONS, ROLES, STATUSES } from '../../../src/domain/vocabulary.ts';
+
+import { refusalWords } from '../../../src/words/problems/refusals.ts';
+
+const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refusal, { code: C }>, string])[] } = {
+  UNKNOWN_NUMBER: [
+    [
+      { code: 'UNKNOWN_NUMBER', number: 'PC-2026-0099' },
+      'Nomor PC-2026-0099 tidak ada di Permohonan. Periksa kolom No baris ini.',
+    ],
+    [
+      { code: 'UNKNOWN_NUMBER', number: '' },
+      'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.',
+    ],
+  ],
+  UNREADABLE_ROW: [
+    [
+      {
+        code: 'UNREADABLE_ROW',
+        choices: [
+          { column: 'catering', found: 'Snack' },
+          { column: 'kind', found: ' ' },
+        ],
+      },
+      'Kolom Konsumsi berisi “Snack” yang tidak dikenal. Kolom Jenis kosong. Pilih isinya dari daftar pada kolom itu; sebelum itu tidak ada tindakan yang dicatat.',
+    ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'status', found: 'Beres' }] },
+      'Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.',
+    ],
+    [
+      {
+        code: 'UNREADABLE_ROW',
+        choices: [
+          { column: 'participants', found: '-5' },
+          { column: 'letterDate', found: '31/02/2026' },
+          { column: 'catering', found: 'Snack' },
+        ],
+      },
+      'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal. Kolom Konsumsi berisi “Snack” yang tidak dikenal. Pilih isinya dari daftar pada kolom itu, tulis angka bulat, misalnya 35, dan tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
+    ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'receivedOn', found: 'kemarin' }] },
+      'Kolom Diterima Tanggal berisi “kemarin”, yang bukan tanggal. Tulis tanggal, misalnya 08/12/2026; sebelum itu tidak ada tindakan yang dicatat.',
+    ],
+    [
+      { code: 'UNREADABLE_ROW', choices: [{ column: 'number', found: 'PC-2026-0009' }] },
+      'Kolom No berisi “PC-2026-0009” yang tidak dikenal. Kembalikan nomor baris ini seperti pada kolom Jejak; sebelum itu tidak ada tindakan yang dicatat.',
+    ],
+  ],
+  CHOOSE_AGAIN: [
+    [
+      { code: 'CHOOSE_AGAIN', text: 'Masukkan ke agenda' },
+      '“Masukkan ke agenda” belum dicatat: baris ini berpindah atau sistem sedang sibuk saat tindakan dipilih. Pilih lagi.',
+    ],
+  ],
+  UNKNOWN_ACTION: [
+    [
+      { code: 'UNKNOWN_ACTION', text: 'Setujui' },
+      'Tindakan “Setujui” tidak dikenal. Pilih dari daftar pada kolom Tindakan.',
+    ],
+  ],
+  NOT_NOW: [
+    [
+      {
+        code: 'NOT_NOW',
+        action: 'SCHEDULE',
+        status: 'SUBMITTED',
+        holder: 'DIVISION_HEAD',
+        legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'],
+      },
+      '“Masukkan ke agenda” tidak dapat dilakukan sekarang (status Diajukan, surat di Kabid). Yang dapat dipilih: “Disposisikan ke Kasi”, “Catat surat diterima”, atau “Tolak permohonan”.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'APPROVE', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
+      '“Tetapkan jadwal, disposisikan ke Admin” tidak dapat dilakukan sekarang (status Dibatalkan). Yang dapat dipilih: “Buka kembali”.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
+      '“Urungkan langkah terakhir” tidak dapat dilakukan sekarang (tidak ada langkah yang masih dapat diurungkan). Yang dapat dipilih: “Buka kembali”.',
+    ],
+    [
+      { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', legal: [] },
+      '“Tolak permohonan” tidak dapat dilakukan: permohonan ini sudah selesai (Terlaksana).',
+    ],
+  ],
+  NOT_YOUR_STEP: [
+    [
+      { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
+      '“Disposisikan ke Kasi” dilakukan oleh Kabid. Minta yang bersangkutan memilihnya, atau perbarui tab Tim Pengelola.',
+    ],
+  ],
+  IDENTITY_NEEDED: [
+    [
+      { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
+      '“Tolak permohonan” adalah wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.',
+    ],
+  ],
+  POST_VACANT: [
+    [
+      { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
+      'Belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
+    ],
+  ],
+  TEXT_NEEDED: [
+    [
+      { code: 'TEXT_NEEDED', action: 'APPROVE' },
+      'Isi dahulu kolom Isi Disposisi/Alasan (hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan), lalu pilih “Tetapkan jadwal, disposisikan ke Admin” lagi.',
+    ],
+    [
+      { code: 'TEXT_NEEDED', action: 'REJECT' },
+      'Isi dahulu kolom Isi Disposisi/Alasan (alasan), lalu pilih “Tolak permohonan” lagi.',
+    ],
+  ],
+  BLOCKED: [
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
+        alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”; ia dapat menggantinya pada halamannya), atau ganti isi kolom Konsumsi setelah ia memastikannya. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [{ code: 'OVERNIGHT' }, { code: 'LETTER_MISSING' }],
+        alternatives: [],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Kegiatan melewati tengah malam; Surat permohonan belum diterima. Pindahkan waktunya (“Tawarkan jadwal lain” atau “Ubah jadwal”), atau minta Kabid memilih “Kesampingkan catatan”. Bila surat sudah ada, pilih “Catat surat diterima”.',
+    ],
+    [
+      { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [] },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Tanggal atau jam keliru. Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “Ubah jadwal”.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'APPROVE',
+        findings: [
+          { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0001'], setupMinutes: 30 },
+          { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+        ],
+        alternatives: [],
+      },
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu persiapan 30 menit berimpit dengan PC-2026-0001; Berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'SCHEDULE',
+        findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
+        alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
+      },
+      '“Masukkan ke agenda” tertahan: Ruangan tidak tersedia: Rapat Wali Kota. Pilih “Kembalikan ke Kasi” agar jadwalnya diatur ulang. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+    ],
+    [
+      {
+        code: 'BLOCKED',
+        action: 'UNDO',
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+        alternatives: [],
+      },
+      '“Urungkan langkah terakhir” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “Buka kembali”.',
+    ],
+  ],
+  TIME_TAKEN: [
+    [
+      {
+        code: 'TIME_TAKEN',
+        time: { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
+        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
+        alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
+      },
+      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+  ],
+  TIME_UNREADABLE: [
+    [
+      {
+        code: 'TIME_UNREADABLE',
+        cells: [
+          { column: 'endDate', found: '31/02/2026' },
+          { column: 'startTime', found: '' },
+        ],
+      },
+      'Kolom Tanggal Selesai berisi “31/02/2026”, yang bukan tanggal. Kolom Jam Mulai kosong. Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.',
+    ],
+  ],
+  NO_NEW_TIME: [
+    [
+      { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' },
+      'Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “Ubah jadwal” lagi.',
+    ],
+  ],
+  REASON_UNCLEAR: [
+    [
+      { code: 'REASON_UNCLEAR', action: 'CHANGE_TIME' },
+      'Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih “Ubah jadwal” lagi.',
+    ],
+  ],
+  WHICH_EARLIER: [
+    [
+      { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
+      'Ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih “Gantikan permohonan awal” lagi.',
+    ],
+  ],
+  NOTHING_LEFT: [
+    [
+      { code: 'NOTHING_LEFT', action: 'MARK_READY' },
+      '“Ruangan sudah siap” tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.',
+    ],
+  ],
+  NOT_YOURS: [
+    [
+      { code: 'NOT_YOURS', number: 'PC-2026-0001' },
+      'Halaman ini bukan untuk permohonan PC-2026-0001. Buka tautan pada email permohonan itu.',
+    ],
+  ],
+  CLOSED: [
+    [
+      { code: 'CLOSED', status: 'SCHEDULED' },
+      'Permohonan ini tidak sedang menunggu jawaban (Terjadwal). Hubungi petugas bila ada perubahan.',
+    ],
+  ],
+  NOT_THE_SAME_PERSON: [
+    [
+      { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },
+      '“Disposisikan ke Kasi” hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.',
+    ],
+  ],
+  NOT_BEGUN: [
+    [
+      { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
+      'Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih “Catat pelaksanaan” setelah kegiatan dimulai.',
+    ],
+  ],
+};
+
+describe('each refusal', () => {
+  it.each((Object.values(CASES) as (readonly (readonly [Refusal, string])[])[]).flat())('%j', (refusal, words) =>
+    expect(refusalWords(refusal)).toBe(words),
+  );
+});
+
+describe('whatever the data', () => {
+  const action = fc.constantFrom(...ACTIONS);
+  const roles = fc.subarray([...ROLES], { minLength: 1 });
+  const refusal: fc.Arbitrary<Refusal> = fc.oneof(
+    fc.record({
+      code: fc.constant('NOT_NOW' as const),
+      action,
+      status: fc.constantFrom(...STATUSES),
+      holder: fc.constantFrom('APPLICANT', 'NOBODY', ...ROLES),
+      legal: fc.subarray([...ACTIONS]),
+    }),
+    fc.record({
+      code: fc.constantFrom('NOT_YOUR_STEP' as const, 'IDENTITY_NEEDED' as const, 'POST_VACANT' as const),
+      action,
+      roles,
+    }),
+    fc.record({ code: fc.constant('TEXT_NEEDED' as const), action }),
+  );
+
+  it('the words are sentences, with nothing unfilled in them', () => {
+    fc.assert(
+      fc.property(refusal, (each) => {
+        const words = refusalWords(each);
+        expect(words).toMatch(/^[“A-Z].*\.$/);
+        expect(words).not.toMatch(/undefined|null|NaN|\[object|[A-Z]{2,}_[A-Z]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+// Every closed choice has its words, and each word leads back to its code, however it is typed.
+
+import { describe, expect, it } from 'vitest';
+import {
+  ACTIONS,
+  CATERINGS,
+  INSTITUTION_TYPES,
+  LETTER_DELIVERIES,
+  REQUEST_KINDS,
+  ROLES,
+  STATUSES,
+} from '../../../src/domain/vocabulary.ts';
+
+import { PERIOD_WORDS } from '../../../src/words/sheet/agenda.ts';
+import {
+  ACTION_WORDS,
+  CATERING_WORDS,
+  codeOf,
+  HOLIDAY_KIND_WORDS,
+  holderWords,
+  INSTITUTION_TYPE_WORDS,
+  KIND_WORDS,
+  LETTER_DELIVERY_WORDS,
+  MACHINE_STEP_WORDS,
+  ROLE_WORDS,
+  STATUS_WORDS,
+  STATUS_WORDS_FOR_APPLICANT,
+  URGENCY_WORDS,
+} from '../../../src/words/sheet/choices.ts';
+
+const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+  ['Jenis Permohonan', KIND_WORDS, REQUEST_KINDS],
+  ['Jenis Instansi', INSTITUTION_TYPE_WORDS, INSTITUTION_TYPES],
+  ['Penyampaian Surat', LETTER_DELIVERY_WORDS, LETTER_DELIVERIES],
+  ['Konsumsi', CATERING_WORDS, CATERINGS],
+  ['Sifat', URGENCY_WORDS, ['NORMAL', 'URGENT', 'IMMEDIATE']],
+  ['Status', STATUS_WORDS, STATUSES],
+  ['Tindakan', ACTION_WORDS, ACTIONS],
+  ['Peran', ROLE_WORDS, ROLES],
+  ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
+  ['Jenis libur', HOLIDAY_KIND_WORDS, ['PUBLIC_HOLIDAY', 'COLLECTIVE_LEAVE']],
+  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'ANSWER', 'CORRECT', 'MASK', 'REEXAMINE', 'UNDELIVERED']],
+];
+
+describe.each(TABLES)('%s', (_, words, codes) => {
+  it('has words for every code, no two alike', () => {
+    expect(Object.keys(words).sort()).toEqual([...codes].sort());
+    expect(new Set(Object.values(words).map((word) => word.toLowerCase())).size).toBe(codes.length);
+    for (const word of Object.values(words)) expect(word).toMatch(/^[A-Z]\S*(?: \S+)*$/);
+  });
+
+  it('leads back from word to code, whatever its case and spacing', () => {
+    for (const [code, word] of Object.entries(words)) {
+      for (const typed of [
+        word,
+        word.toUpperCase(),
+        word.toLowerCase(),
+        `  ${word.replace(/ /g, '   ')}\n`,
+        word.replace(/ /g, '\u00a0'),
+      ])
+        expect(codeOf(words, typed)).toBe(code);
+    }
+  });
+
+  it('knows no other word, and not its own codes', () => {
+    for (const typed of ['', ' ', 'x', `${Object.values(words)[0]}.`, 'constructor', '__proto__', codes[0] ?? ''])
+      expect(codeOf(words, typed)).toBeNull();
+  });
+});
+
+describe('what design fixed', () => {
+  it('the statuses of the sheet', () =>
+    expect(Object.values(STATUS_WORDS)).toEqual([
+      'Diajukan',
+      'Didisposisikan',
+      'Menunggu Konfirmasi Pemohon',
+      'Jadwal Ditetapkan',
+      'Masuk Agenda',
+      'Ruangan Siap',
+      'Terlaksana',
+      'Ditolak',
+      'Dibatalkan',
+      'Tidak Hadir',
+      'Permohonan Ganda',
+      'Diabaikan',
+    ]));
+
+  it('what the applicant is told of each', () =>
+    expect(STATUSES.map((status) => STATUS_WORDS_FOR_APPLICANT[status])).toEqual([
+      'Permohonan diterima, menunggu disposisi',
+      'Sedang ditelaah',
+      'Menunggu jawaban Anda',
+      'Jadwal Ditetapkan',
+      'Terjadwal',
+      'Ruangan Siap',
+      'Terlaksana',
+      'Belum dapat kami penuhi',
+      'Dibatalkan',
+      'Tidak Hadir',
+      'Permohonan Ganda',
+      'Diabaikan',
+    ]));
+
+  it('the dropdown', () =>
+    expect(Object.values(ACTION_WORDS)).toEqual([
+      'Disposisikan ke Kasi',
+      'Tawarkan jadwal lain',
+      'Minta konfirmasi pemohon',
+      'Catat jawaban pemohon',
+      'Catat surat diterima',
+      'Catat pemohon sudah dikabari',
+      'Tetapkan jadwal, disposisikan ke Admin',
+      'Masukkan ke agenda',
+      'Ruangan sudah siap',
+      'Catat pelaksanaan',
+      'Pemohon tidak hadir',
+      'Usulkan penolakan',
+      'Tolak permohonan',
+      'Kembalikan ke Kasi',
+      'Kembalikan ke Kabid',
+      'Kesampingkan catatan',
+      'Batalkan (permintaan pemohon)',
+      'Batalkan (oleh dinas)',
+      'Ubah jadwal',
+      'Pindahkan jadwal',
+      'Gantikan permohonan awal',
+      'Sesi tambahan',
+      'Tandai permohonan ganda',
+      'Bukan ganda',
+      'Abaikan',
+      'Buka kembali',
+      'Urungkan langkah terakhir',
+    ]));
+});
+
+describe('who has the letter', () => {
+  const titles = {
+    AGENCY_HEAD: 'Kadis',
+    DIVISION_HEAD: 'Kepala Bidang',
+    SECTION_HEAD: 'Ketua Tim',
+    ROOM_ADMIN: 'Admin',
+  };
+  it.each([
+    ['DIVISION_HEAD', 'Kepala Bidang'],
+    ['SECTION_HEAD', 'Ketua Tim'],
+    ['APPLICANT', 'Pemohon'],
+    ['NOBODY', 'Selesai'],
+  ] as const)('%s is called by the title in the settings: %s', (holder, words) =>
+    expect(holderWords(holder, titles)).toBe(words),
+  );
+});

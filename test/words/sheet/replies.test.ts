@@ -1,0 +1,46 @@
+// What workspace.json takes for an accepted step when the pages of the local workspace show the reply in `Pesan`.
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/domain/commands/message.ts';
+import type { Refusal } from '../../../src/domain/commands/refusal.ts';
+import { refusalWords } from '../../../src/words/problems/refusals.ts';
+import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { messageWords } from '../../../src/words/sheet/messages.ts';
+import { TABS } from '../../../src/words/sheet/tabs.ts';
+import workspace from '../../../workspace.json' with { type: 'json' };
+
+const AT = '2026-11-24T08:30:00+07:00';
+const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
+const [reply] = workspace.replies;
+const accepted = new RegExp(reply?.accepted ?? '(?!)');
+
+it('the reply stands where the register says it', () => {
+  expect(reply).toMatchObject({ sheet: TABS.REGISTER, column: REGISTER_COLUMNS.message });
+});
+
+describe('accepted', () => {
+  it.each<Message>([
+    { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
+    { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
+    { code: 'ADOPTED', at: AT, actor: KABID, closed: true },
+    { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
+    { code: 'NOBODY_TOLD', at: AT, role: 'SECTION_HEAD' },
+  ])('$code', (message) => {
+    expect(messageWords(message)).toMatch(accepted);
+  });
+});
+
+describe('not accepted', () => {
+  const refusals: readonly Refusal[] = [
+    { code: 'UNKNOWN_NUMBER', number: '' },
+    { code: 'CHOOSE_AGAIN', text: 'Disposisikan ke Kasi' },
+    { code: 'UNKNOWN_ACTION', text: 'Setuju' },
+    { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', holder: 'DIVISION_HEAD', legal: ['FORWARD'] },
+    { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
+    { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
+    { code: 'POST_VACANT', action: 'APPROVE', roles: ['SECTION_HEAD'] },
+    { code: 'TEXT_NEEDED', action: 'APPROVE' },
+  ];
+  it.each(refusals.map((refusal) => [refusal.code, refusal] as const))('%s', (_, refusal) => {
+    expect(refusalWords(refusal)).not.toMatch(accepted);
+  });
+});

@@ -1,0 +1,166 @@
+// The tab `Pengaturan` in words: a name and a purpose for each setting, and what to type where a value cannot be used.
+import { describe, expect, it } from 'vitest';
+import {
+  readSettings,
+  SETTING_DEFINITIONS,
+  SETTING_KEYS,
+  type SettingKey,
+} from '../../../src/domain/settings/settings-values.ts';
+import {
+  missingSettingsWords,
+  periodFaultWords,
+  periodProblemWords,
+  SETTING_WORDS,
+  settingProblemWords,
+} from '../../../src/words/sheet/settings.ts';
+import {
+  HOLIDAY_PROBLEM_WORDS,
+  holidayFaultWords,
+  teamFaultWords,
+  teamProblemWords,
+  vacantPostsWords,
+} from '../../../src/words/sheet/team.ts';
+
+describe('the settings', () => {
+  it('have each a name of their own and a help', () => {
+    expect(Object.keys(SETTING_WORDS).sort()).toEqual([...SETTING_KEYS].sort());
+    expect(new Set(Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase())).size).toBe(SETTING_KEYS.length);
+    for (const { help } of Object.values(SETTING_WORDS)) expect(help).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each([
+    [
+      'capacity',
+      'banyak',
+      '“banyak” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'capacity',
+      ' ',
+      'Belum diisi: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'hoursFriday',
+      'pagi',
+      '“pagi” tidak dapat dipakai: isi dengan jam mulai dan selesai, misalnya 07.15–15.45. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'breakFriday',
+      '',
+      'Belum diisi: isi dengan jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'replyTo',
+      'x',
+      '“x” tidak dapat dipakai: isi dengan satu alamat email, misalnya nama@dinas.go.id. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'whatsapp',
+      'x',
+      '“x” tidak dapat dipakai: isi dengan satu nomor telepon, misalnya 0812-0000-0000. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'digestTime',
+      'pagi',
+      '“pagi” tidak dapat dipakai: isi dengan satu jam, misalnya 07.30. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'unnamedEditor',
+      'boleh',
+      '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'place',
+      '',
+      'Belum diisi: isi dengan teks, paling banyak 200 huruf. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+  ] as const)('%s “%s”', (key, found, words) => {
+    const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTING_DEFINITIONS[each].initial]));
+    const reading = readSettings({ ...(initial as Record<SettingKey, string>), [key]: found });
+    expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([words]);
+  });
+
+  it('a page that was pasted into a cell is not said again', () => {
+    const words = settingProblemWords({ key: 'place', shape: 'PHONE', found: 'a\n'.repeat(9000) });
+    expect(words.length).toBeLessThan(300);
+    expect(words).toContain('a a a…” tidak dapat dipakai');
+  });
+
+  it('that are gone are named', () => {
+    expect(missingSettingsWords([])).toBe('');
+    expect(missingSettingsWords(['Kapasitas (orang)', 'Tempat'])).toContain(
+      'Baris “Kapasitas (orang)”, “Tempat” tidak ada lagi.',
+    );
+  });
+});
+
+describe('hours of their own', () => {
+  it.each([
+    [
+      { code: 'NAME_MISSING', column: 'period' },
+      ' ',
+      'Kolom Masa Jam Khusus (belum diisi): isi dengan nama masa ini, misalnya Ramadan 1448 H.',
+    ],
+    [
+      { code: 'DATE_UNREADABLE', column: 'from' },
+      '31/02/2027',
+      'Kolom Berlaku Mulai (“31/02/2027”): isi dengan tanggal, misalnya 08/02/2027.',
+    ],
+    [
+      { code: 'TO_BEFORE_FROM', column: 'to' },
+      '2026-02-07',
+      'Kolom Berlaku Sampai (“2026-02-07”): tanggal ini mendahului Berlaku Mulai; perbaiki salah satunya.',
+    ],
+    [
+      { code: 'HOURS_UNREADABLE', column: 'friday' },
+      'pagi',
+      'Kolom Jam Jumat (“pagi”): isi dengan jam mulai dan selesai, misalnya 08.00–15.00.',
+    ],
+    [
+      { code: 'BREAK_UNREADABLE', column: 'breakFriday' },
+      '',
+      'Kolom Istirahat Jumat (belum diisi): isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”.',
+    ],
+  ] as const)('%j with “%s” says what to type', (problem, found, words) =>
+    expect(periodProblemWords(problem, found)).toBe(
+      `${words} Sementara itu jam kerja yang terakhir benar tetap berlaku.`,
+    ),
+  );
+});
+
+describe('a line that names the cell says what stands there and what is expected', () => {
+  it('in the team', () => {
+    expect(teamFaultWords('EMAIL_INVALID', ' kasi ')).toBe(
+      '“kasi”, isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id',
+    );
+    expect(teamFaultWords('NAME_MISSING', '')).toBe('belum diisi, isi kolom Nama');
+  });
+  it('among the holidays', () =>
+    expect(holidayFaultWords('31/02/2027')).toBe(
+      '“31/02/2027”, isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (Libur nasional atau Cuti bersama)',
+    ));
+  it('among the hours of their own', () =>
+    expect(periodFaultWords({ code: 'HOURS_UNREADABLE' }, 'pagi')).toBe(
+      '“pagi”, isi dengan jam mulai dan selesai, misalnya 08.00–15.00',
+    ));
+});
+
+describe('the other tabs of the office', () => {
+  it.each([
+    'NAME_MISSING',
+    'ROLE_UNKNOWN',
+    'EMAIL_INVALID',
+    'MAIN_UNREADABLE',
+    'DATE_UNREADABLE',
+    'UNTIL_BEFORE_SINCE',
+  ] as const)('%s says what to do', (code) =>
+    expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
+  );
+  it('an unknown role is answered with the four that exist', () =>
+    expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin Pontive Center'));
+  it('a holiday says what it needs', () => expect(HOLIDAY_PROBLEM_WORDS).toContain('17/08/2027'));
+  it('vacant posts are named, none is not', () => {
+    expect(vacantPostsWords([])).toBe('');
+    expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin Pontive Center\./);
+  });
+});
