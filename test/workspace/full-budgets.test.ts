@@ -20,11 +20,11 @@ const MOST_NEW_ROWS = 20;
 
 /** Design.md section 8: a submission with two mails, a step with one, and one date in the calendar. */
 const SUBMISSION = 18;
-const STEP = 16;
+const STEP = 17;
 const CALENDAR = 24;
 const FURTHER_DATE = 2;
-/** A second mail is one more row of the outbox, found by its place; from then on each is found, sent, marked and made last. */
-const SECOND_MAIL = 5;
+/** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
+const SECOND_MAIL = 4;
 const FURTHER_MAIL = 4;
 /** A mail that need not leave at once is not sent, looked up and marked. */
 const NO_MAIL = -3;

@@ -6,7 +6,7 @@ import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/sheet/columns
 import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { headerCells, headerOf } from '../sheets/tables.ts';
+import { grownRange, headerCells, headerOf } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { formatRegister } from './register-look.ts';
@@ -176,13 +176,15 @@ function addMissingSettings(sheet: Sheet, places: Places, known: KnownSettings, 
     sheet.getRange(2, place('value') + 1, values.length, 1).setValues(values);
   }
   const missing = SETTING_KEYS.filter((key) => !present.has(key));
-  for (const key of missing) {
+  const rows = missing.map((key) => {
     const row: Cell[] = (cells[0] ?? []).map(() => '');
     const [name = '', value = '', help = ''] = settingRow(key, known);
     row[place('name')] = name;
     row[place('value')] = value;
     row[place('help')] = help;
-    sheet.appendRow(row);
-  }
+    return row;
+  });
+  const width = cells[0]?.length ?? 0;
+  if (rows.length > 0 && width > 0) grownRange(sheet, cells.length + 1, rows.length, width).setValues(rows);
   return missing.map((key) => SETTING_WORDS[key].name);
 }

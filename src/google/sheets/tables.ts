@@ -75,10 +75,14 @@ export function readTable<Column extends string>(
   }
 }
 
-/** Adds rows to the grid if it has fewer than `count`: writing beyond the grid throws (facts 3.3). */
-export function ensureRows(sheet: Sheet, count: number): void {
+/**
+ * Adds rows to the grid if it has fewer than `count`: writing beyond the grid throws (facts 3.3).
+ * @returns whether it had fewer
+ */
+export function ensureRows(sheet: Sheet, count: number): boolean {
   const missing = count - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  return missing > 0;
 }
 
 /**

@@ -6,14 +6,14 @@ import { type BookingRequest, byNumber } from '../../../domain/request/request.t
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { groupAdjacent } from '../adjacent-cells.ts';
+import { groupAdjacent, type Placed } from '../adjacent-cells.ts';
 import { type Cell, cellText, textOf } from '../cells.ts';
-import { sheetNamed } from '../tables.ts';
+import { ensureRows, sheetNamed } from '../tables.ts';
 import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
 import { growRegister } from './grow.ts';
 import { freeRow, type Image, placesBy, readImage } from './image.ts';
 import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
-import { formatRow, withCells, writeOver, writePlaced } from './row-cells.ts';
+import { entriesOf, formatRow, withCells, writeOver, writePlaced } from './row-cells.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
 
@@ -193,7 +193,23 @@ export class SheetRegister implements Register {
         repaired++;
       });
     }
-    return repaired;
+    return repaired + this.bringBack(placed, before, image);
+  }
+
+  /**
+   * Writes again the rows that a new one was written over, because people inserted rows above while it was placed.
+   * @returns how many
+   */
+  private bringBack(placed: typeof this.placed, before: Image, image: Image): number {
+    const isOurs = (number: string) => placed.some(({ placement }) => placement.number === number);
+    const requests = [...before.rows].filter(([number]) => !image.places.has(number) && !isOurs(number));
+    const isThere = (content: string) => image.typed.some((row) => row.content === content);
+    const isAdopted = (content: string) => placed.some(({ placement }) => placement.content === content);
+    const fewer = image.typed.length < before.typed.length;
+    const typed = before.typed.filter(({ content }) => fewer && !isThere(content) && !isAdopted(content));
+    for (const [number, line] of requests) this.appendLine(number, line);
+    for (const { row } of typed) this.appendLine('', before.cells[row - 2] ?? []);
+    return requests.length + typed.length;
   }
 
   /** Repairs rows that were written while people inserted, moved or deleted columns. */
@@ -218,19 +234,38 @@ export class SheetRegister implements Register {
     return placed.length;
   }
 
-  /** Writes a new row below the last request; `appendRow` would write below any other filled cell. */
+  /**
+   * Writes a new row below the last request. Never by `appendRow`, which parses texts as if typed (facts 13.2) and
+   * writes below any other filled cell. Spare rows have their formats; a row beyond the grid gets them first.
+   */
   private append(number: string, cells: WrittenCells): number {
+    const { header, layout } = this.need();
+    const blank: Cell[] = header.map(() => '');
+    const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
+    return this.appendLine(number, withCells(blank, layout, cells), placed);
+  }
+
+  /**
+   * @param number of the request in the row; blank for a row that is none
+   * @param written the cells of the line that are written; absent: all
+   */
+  private appendLine(
+    number: string,
+    line: readonly Cell[],
+    written: readonly Placed<Cell>[] = line.map((value, place) => ({ place, value })),
+  ): number {
     const image = this.need();
+    const { header, layout } = image;
     const row = freeRow(image);
-    const blank: Cell[] = image.header.map(() => '');
-    const line = withCells(blank, image.layout, cells);
-    if (row > image.rowCount) this.sheet().appendRow(line);
-    else this.overwrite(row, [], cells);
+    if (row > image.rowCount && ensureRows(this.sheet(), row)) formatRow(this.sheet(), layout, row);
+    writePlaced(this.sheet(), row, [], written);
     const all = [...image.cells];
+    for (let index = all.length; index < row - 2; index++) all[index] = header.map(() => '');
     all[row - 2] = line;
-    image.rows.set(number, line);
-    const places = new Map([...image.places, [number, row]]);
-    this.image = { ...image, cells: all, places, rowCount: Math.max(image.rowCount, row) };
+    if (number !== '') image.rows.set(number, line);
+    const places = number === '' ? image.places : new Map([...image.places, [number, row]]);
+    const typed = number === '' ? [...image.typed, { row, content: '' }] : image.typed;
+    this.image = { ...image, cells: all, places, typed, rowCount: Math.max(image.rowCount, row) };
     return row;
   }
 
