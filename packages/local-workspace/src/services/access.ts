@@ -68,16 +68,19 @@ function refuseOfFormulas({ launch }: Execution): void {
 export function change<T>(execution: Execution, ref: SheetRef, act: (place: Place) => T): T {
   refuseOfFormulas(execution);
   const result = act(settledPlace(execution, ref));
+  execution.readAhead.drop(ref.spreadsheet);
   execution.world.touch('spreadsheet', ref.spreadsheet);
   return result;
 }
 
 /** Buffers a write; it meets the sheet as it is when it is applied. */
-export function buffer(execution: Execution, ref: SheetRef, write: (place: Place) => void): void {
+export function buffer(execution: Execution, ref: SheetRef | RangeRef, write: (place: Place) => void): void {
   placeOf(execution, ref);
   refuseOfFormulas(execution);
+  execution.readAhead.drop(ref.spreadsheet);
   execution.buffer.add({
     spreadsheet: ref.spreadsheet,
+    cells: 'rows' in ref ? ref.rows * ref.columns : 1,
     apply: () => {
       write(placeOf(execution, ref));
       execution.world.touch('spreadsheet', ref.spreadsheet);

@@ -3,8 +3,9 @@
 
 import type { FaultEffect } from '../../facade.ts';
 import { refuseUnauthorised } from '../accounts/scopes.ts';
-import { applyCost, isOperation, modelledCost } from './counters.ts';
+import { isOperation } from './counters.ts';
 import type { Execution } from './execution.ts';
+import { APPLYING, CELL_READ, CELL_WRITTEN, priceOf, READ_AHEAD } from './prices.ts';
 import { ServiceError } from './service-error.ts';
 
 /** A service on the host's side: takes the execution that calls and the arguments as plain data, returns plain data. */
@@ -53,7 +54,7 @@ function pass(execution: Execution, services: Services, method: string, json: st
   for (const effect of world.faults.strike(place)) meet(execution, effect, `${method}, call ${place.call}`);
   refuseUnauthorised(method, execution.granted, execution.launch.simple === true);
   if (isOperation(method)) record.operations += 1;
-  execution.spend(modelledCost(method));
+  execution.spend(costOf(execution, method, args[0]));
   return service(execution, ...args);
 }
 
@@ -73,6 +74,28 @@ function described(error: unknown, execution: Execution, method: string): { name
 /** Applies an execution's buffered writes to a spreadsheet, or to all, at the price of a trip. */
 export function settle(execution: Execution, spreadsheet?: string): void {
   if (!execution.buffer.holds(spreadsheet)) return;
-  execution.spend(applyCost);
+  execution.spend(APPLYING.milliseconds + execution.buffer.cells(spreadsheet) * CELL_WRITTEN.milliseconds);
   execution.buffer.apply(spreadsheet);
+}
+
+/** Calls whose cells are paid for. */
+const readsCells = /^Range\.(get\w+|isBlank|find)$/;
+
+/** @returns what a call costs, its cells included. @param at what it reads, if it reads a range */
+function costOf(execution: Execution, method: string, at: unknown): number {
+  if (!readsCells.test(method) || !isRange(at)) return priceOf(method);
+  const cells = at.rows * at.columns * CELL_READ.milliseconds;
+  const isKnown = method === 'Range.getValues' && execution.readAhead.take(at.spreadsheet, at.sheet);
+  return (isKnown ? READ_AHEAD.milliseconds : priceOf(method)) + cells;
+}
+
+interface RangeOfCells {
+  readonly spreadsheet: string;
+  readonly sheet: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function isRange(at: unknown): at is RangeOfCells {
+  return typeof at === 'object' && at !== null && 'rows' in at && 'columns' in at && 'sheet' in at;
 }

@@ -1,4 +1,4 @@
-// Which service calls reach a backend, and how long Google takes for them: the measurements of facts 8.3.
+// Which service calls reach a backend.
 
 /** Calls that cost a trip to a backend; everything else (getRange, getSheetByName, getId, builders) is free. */
 const operation =
@@ -7,31 +7,4 @@ const operation =
 /** @returns whether the call counts as an operation */
 export function isOperation(method: string): boolean {
   return operation.test(method);
-}
-
-/** Milliseconds of a call on its own; applying buffered writes is charged apart. */
-const costs: readonly [RegExp, number][] = [
-  [/^Properties\.(get|keys)/, 30],
-  [/^Properties\./, 62],
-  [/^Cache\.get/, 3],
-  [/^Cache\./, 93],
-  [/^(SpreadsheetApp\.(openBy|create)|FormApp\.(openBy|create))/, 500],
-  [
-    /^(Range\.get(Value|DisplayValue|Formula|Note|NumberFormat|DataValidation|Background|FontWeight)|Sheet\.getLast|Range\.(isBlank|find))/,
-    190,
-  ],
-  [/^Sheet\.(insert|delete)/, 200],
-  [/^Form\.(getResponse|add)/, 300],
-  [/^Mail\.send/, 700],
-  [/^(Calendar\.|CalendarApp\.|AppCalendar\.(getEvents|createEvent)|CalendarEvent\.(set|delete))/, 500],
-  [/^ScriptApp\.(create|delete|getProject)/, 300],
-  [/^Lock\./, 50],
-];
-
-/** What it costs to apply buffered writes, at a flush or before a read (facts 8.3: 610 ms for 4,000 cells). */
-export const applyCost = 610;
-
-/** @returns modelled milliseconds of one call */
-export function modelledCost(method: string): number {
-  return costs.find(([pattern]) => pattern.test(method))?.[1] ?? 1;
 }

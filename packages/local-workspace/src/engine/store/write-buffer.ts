@@ -7,6 +7,8 @@
 /** One buffered write on a spreadsheet. */
 export interface Write {
   readonly spreadsheet: string;
+  /** How many cells it writes. */
+  readonly cells: number;
   apply(): void;
 }
 
@@ -23,6 +25,12 @@ export class WriteBuffer {
   /** @returns whether anything waits, for one spreadsheet or at all */
   holds(spreadsheet?: string): boolean {
     return this.waiting.some((each) => spreadsheet === undefined || each.spreadsheet === spreadsheet);
+  }
+
+  /** @returns how many cells wait to be written, for one spreadsheet or at all */
+  cells(spreadsheet?: string): number {
+    const mine = this.waiting.filter((each) => spreadsheet === undefined || each.spreadsheet === spreadsheet);
+    return mine.reduce((sum, each) => sum + each.cells, 0);
   }
 
   /** Applies what waits, in order, for one spreadsheet or all. @throws ServiceError of the first write that fails */
