@@ -7,6 +7,8 @@ import type {
   CalendarEventInfo,
   CalendarInfo,
   ChangeNotice,
+  CrowdAct,
+  CrowdResult,
   DialogAnswers,
   Email,
   ExecRequest,
@@ -85,7 +87,9 @@ export interface Workspace {
   consent(account: Email, scopes: readonly string[] | null): void;
   /** Switches a trigger off, as Google does at times without a reason, or on again. */
   disableTrigger(uid: string, disabled: boolean): void;
-  /** Somebody sets a trigger in the script editor; it runs as him. */
+  /** Many send forms and edit cells in one modelled moment: their executions wait for each other's locks. */
+  crowd(acts: readonly CrowdAct[]): readonly CrowdResult[];
+  /** Somebody sets a trigger in the script editor; it runs as them. */
   makeTrigger(draft: TriggerDraft, as?: Email): TriggerInfo;
   removeTrigger(uid: string): void;
   /** Lets a time-driven trigger fire now, beside its schedule. */

@@ -88,6 +88,8 @@ export interface ExecutionRecord {
   milliseconds: number;
   /** What the same calls take at Google, by the measurements of facts 8.3. */
   modelledMilliseconds: number;
+  /** Of these, how many it waited for locks. */
+  lockWait: number;
   /** Calls that reach a backend. */
   operations: number;
   readonly calls: Record<string, number>;
@@ -427,6 +429,16 @@ export type DialogAnswers = readonly (string | { readonly button: string; readon
 
 export interface ActionResult {
   readonly executions: readonly ExecutionRecord[];
+}
+
+/** What one of many does in one moment. */
+export type CrowdAct =
+  | { readonly form: string; readonly answers: Answers; readonly email?: Email }
+  | { readonly sheet: string; readonly range: string; readonly value: unknown; readonly as?: Email };
+
+export interface CrowdResult extends ActionResult {
+  /** Why the form or the sheet did not take it. */
+  readonly refused?: string;
 }
 
 export interface UiResult extends ActionResult {

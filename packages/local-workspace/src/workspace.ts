@@ -11,6 +11,7 @@ import { World } from './engine/world.ts';
 import type { TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
+import { crowdOf } from './people/crowd.ts';
 import { documentUser } from './people/document-user.ts';
 import { formPages } from './people/form-page.ts';
 import { mailReader } from './people/mail-reader.ts';
@@ -46,17 +47,20 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   };
   const { faults, triggers, quotas, settings } = world;
 
+  const forms = formPages(world);
+  const sheets = sheetEditor(world);
   const workspace: Workspace = {
     project: project.info,
     settings,
     account,
     fresh,
     clock: clockOf(world),
-    forms: formPages(world),
-    sheets: sheetEditor(world),
+    forms,
+    sheets,
     mails: mailReader(world),
     calendars: calendarPages(world),
     ...documentUser(world),
+    crowd: crowdOf(world, { forms, sheets }),
     exec: (request) => visit(world, request),
     faults: {
       plan: (...planned) => {

@@ -362,4 +362,8 @@ export const facts: readonly Fact[] = [
     ['no way out of it', 'realm', 'no constructor of %s leads out'],
   ]),
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
+  ...section('13.3', [
+    ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
+    ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],
+  ]),
 ];

@@ -9,6 +9,8 @@
 export interface Waiter {
   readonly execution: string;
   readonly lock: string;
+  /** Modelled time, in milliseconds, at which it asked. */
+  readonly since: number;
   /** Modelled time, in milliseconds, at which its wait is over. */
   readonly deadline: number;
   resume(got: boolean): void;
@@ -17,6 +19,23 @@ export interface Waiter {
 export class Locks {
   private readonly held = new Map<string, string>();
   private waiting: Waiter[] = [];
+  private closed = false;
+
+  /** Whether even a free lock must be waited for: a crowd is gathering. */
+  get areClosed(): boolean {
+    return this.closed;
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  /** Gives the locks to those who wait, first come, first served. */
+  open(): void {
+    this.closed = false;
+    this.waiting.sort((one, other) => one.since - other.since);
+    for (const lock of new Set(this.waiting.map((each) => each.lock))) this.serve(lock);
+  }
 
   /** @returns the execution that holds a lock */
   holder(lock: string): string | undefined {
@@ -26,7 +45,7 @@ export class Locks {
   /** Takes a free lock; taking one's own again succeeds (facts 7.1). @returns whether the execution has it now */
   take(lock: string, execution: string): boolean {
     const holder = this.held.get(lock);
-    if (holder !== undefined && holder !== execution) return false;
+    if (holder === undefined ? this.closed : holder !== execution) return false;
     this.held.set(lock, execution);
     return true;
   }
@@ -49,6 +68,7 @@ export class Locks {
 
   /** Resumes, without the lock, those whose wait is over at this modelled time. */
   expire(time: number): void {
+    if (this.closed) return;
     for (const waiter of this.waiting.filter((each) => each.deadline <= time)) {
       if (!this.waiting.includes(waiter)) continue;
       this.waiting = this.waiting.filter((each) => each !== waiter);

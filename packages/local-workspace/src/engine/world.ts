@@ -14,6 +14,7 @@ import { Running } from './accounts/admission.ts';
 import { Consents } from './accounts/consents.ts';
 import { Quotas } from './accounts/quotas.ts';
 import { Clock } from './clock.ts';
+import type { Crowd } from './crowd.ts';
 import { EditQueue } from './execution/edit-queue.ts';
 import type { Execution } from './execution/execution.ts';
 import { FaultPlan } from './execution/fault-plan.ts';
@@ -43,6 +44,8 @@ export class World {
   readonly quotas: Quotas;
   readonly consents: Consents;
   readonly running = new Running();
+  /** Those who started in one moment, until all of them are through. */
+  crowd: Crowd | undefined;
   readonly editQueue = new EditQueue();
   readonly locks = new Locks();
   readonly faults = new FaultPlan();

@@ -10,7 +10,7 @@ export interface Endpoint {
 }
 
 const executions =
-  '{executions: [{id, function, trigger, as, person?, startedAt, status, milliseconds, operations, calls, logs, error?}]}';
+  '{executions: [{id, function, trigger, as, person?, startedAt, status, milliseconds, modelledMilliseconds, lockWait, operations, calls, logs, error?}]}';
 const ui = '{executions, dialog?, dialogs}';
 const event = '{id, title, start, end, allDay, description, location, guests, tags, creator}';
 
@@ -171,6 +171,14 @@ export const endpoints: readonly Endpoint[] = [
     does: 'menjalankan fungsi seperti di editor skrip',
     body: '{function, args?, as?}',
     answer: '{value?, executions, dialog?, dialogs}',
+  },
+  {
+    method: 'POST',
+    path: '/api/crowd',
+    does: 'banyak orang mengirim formulir atau mengetik dalam satu saat yang sama; skripnya saling menunggu kunci',
+    body: '{submissions?: [{form, answers, email?}], edits?: [{sheet, range, value, as?}]}',
+    answer:
+      '{summary: {acts, refused, executions, completed, failed, longestLockWait, longest}, acts: [{executions: [{…, lockWait, modelledMilliseconds}], refused?}]}',
   },
   {
     method: 'POST',

@@ -5,6 +5,7 @@ import { indexRoutes } from './api-index.ts';
 import { documentRoutes } from './browser/documents.ts';
 import { calendarFiles, calendarRoutes } from './calendars.ts';
 import { clockRoutes } from './clock.ts';
+import { crowdRoutes } from './crowd.ts';
 import { deskRoutes } from './desk.ts';
 import { DialogPages } from './dialog-pages.ts';
 import { executionRoutes } from './executions.ts';
@@ -44,6 +45,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/calendars', calendarRoutes(workspace));
   app.route('/calendars', calendarFiles(workspace));
   app.route('/api/clock', clockRoutes(workspace));
+  app.route('/api/crowd', crowdRoutes(workspace));
   app.route('/api/stream', streamRoutes(workspace));
   app.route('/api/faults', faultRoutes(workspace));
   app.route('/api', deskRoutes(workspace));

@@ -22,7 +22,7 @@ function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean
   const { world, record } = execution;
   const lock = storeOf(execution, kind);
   if (world.locks.take(lock, record.id)) return true;
-  if (wait > 0) {
+  if (wait > 0 || world.locks.areClosed) {
     throw execution.park(lock, wait, (got) =>
       got || !throws ? `=${got}` : `!${JSON.stringify({ name: 'Exception', message: timeout })}`,
     );

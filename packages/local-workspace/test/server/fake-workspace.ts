@@ -22,6 +22,7 @@ const execution: ExecutionRecord = {
   status: 'completed',
   milliseconds: 3,
   modelledMilliseconds: 400,
+  lockWait: 0,
   operations: 2,
   calls: { 'Range.getValue': 2 },
   cellsRead: 2,
@@ -132,6 +133,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       tour: [],
     },
     account: 'consumer',
+    crowd: note('crowd', [ran]),
     fresh: true,
     clock: {
       now: () => new Date(now),

@@ -94,6 +94,8 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['PATCH', `${EVENTS}/e1`, { end: '2026-12-01T00:00:00Z' }, 400, /"end" harus sesudah/],
   ['PATCH', `${EVENTS}/lain`, {}, 404, /acara "lain"/],
   ['DELETE', `${EVENTS}/lain`, undefined, 404, /acara "lain"/],
+  ['POST', '/api/crowd', {}, 400, /tulis submissions atau edits/],
+  ['POST', '/api/crowd', { submissions: [{ answers: {} }] }, 400, /"submissions.0.form"/],
   ['POST', '/api/clock', {}, 400, /salah satu/],
   ['POST', '/api/clock', { set: '2026-12-01' }, 400, /"set": tulis waktu lengkap/],
   ['POST', '/api/clock', { set: '2026-02-30T10:00:00+07:00' }, 400, /"set"/],

@@ -94,6 +94,7 @@ export class Execution {
       status: 'running',
       milliseconds: 0,
       modelledMilliseconds: 0,
+      lockWait: 0,
       operations: 0,
       calls: {},
       cellsRead: 0,
@@ -180,7 +181,8 @@ export class Execution {
 
   private leave(): void {
     const { world, record, launch } = this;
-    world.running.leave(launch.effective);
+    if (world.crowd) world.crowd.ended.push(launch.effective);
+    else world.running.leave(launch.effective);
     if (launch.triggerUid === undefined) return;
     world.quotas.take(launch.effective, 'trigger runtime in seconds', record.modelledMilliseconds / 1000);
   }
@@ -214,15 +216,24 @@ export class Execution {
   park(lock: string, wait: number, answer: (got: boolean) => string): Stopped {
     this.parked = true;
     this.stopped = new Stopped('Waiting for a lock');
-    const since = this.world.modelledTime;
+    const { world, record } = this;
+    const since = world.modelledTime;
     const resume = (got: boolean) => {
       this.parked = false;
       this.stopped = undefined;
       this.journal.rewind(answer(got));
-      this.record.modelledMilliseconds += got ? Math.min(wait, this.world.modelledTime - since) : wait;
+      const now = world.modelledTime;
+      const waited = got ? Math.min(wait, Math.max(0, now - since)) : wait;
+      record.lockWait += waited;
+      record.modelledMilliseconds += waited;
+      // It goes on beside whoever let the lock go.
+      world.modelledTime = since + waited;
       this.run();
+      if (!world.crowd) return;
+      world.crowd.latest = Math.max(world.crowd.latest, world.modelledTime);
+      world.modelledTime = now;
     };
-    this.world.locks.park({ execution: this.record.id, lock, deadline: since + wait, resume });
+    world.locks.park({ execution: record.id, lock, since, deadline: since + wait, resume });
     return this.stopped;
   }
 

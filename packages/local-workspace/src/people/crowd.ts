@@ -1,0 +1,27 @@
+// People who send forms and edit sheets in one and the same moment.
+import { inOneMoment } from '../engine/crowd.ts';
+import { EditRefused, FormRefused } from '../engine/refusals.ts';
+import type { World } from '../engine/world.ts';
+import type { ActionResult, CrowdAct, CrowdResult, Workspace } from '../facade.ts';
+
+/** Carries out acts in one modelled moment; one that is refused hinders no other. */
+export function crowdOf(world: World, { forms, sheets }: Pick<Workspace, 'forms' | 'sheets'>) {
+  const carryOut = (act: CrowdAct): ActionResult => {
+    if ('form' in act) return forms.respond(act.form, act.answers, act.email);
+    return sheets.edit(act.sheet, { range: act.range, value: act.value }, act.as);
+  };
+  return (acts: readonly CrowdAct[]): readonly CrowdResult[] =>
+    inOneMoment(
+      world,
+      acts.map((act) => (): CrowdResult => {
+        try {
+          return { executions: carryOut(act).executions };
+        } catch (error) {
+          if (error instanceof FormRefused || error instanceof EditRefused) {
+            return { executions: [], refused: error.message };
+          }
+          throw error;
+        }
+      }),
+    );
+}
