@@ -27,7 +27,7 @@ const floor: Readonly<Record<string, number>> = {
   'Script.ClockTriggerBuilder': 13,
   'Script.ScriptApp': 14,
   'Spreadsheet.DataValidationBuilder': 32,
-  'Spreadsheet.Protection': 17,
+  'Spreadsheet.Protection': 21,
   'Spreadsheet.Range': 131,
   'Spreadsheet.RangeList': 29,
   'Spreadsheet.Sheet': 96,

@@ -43,6 +43,9 @@ export interface Protection {
   editors: string[];
   /** Of a protected sheet: what everybody may edit all the same. */
   unprotected?: Area[];
+  /** Name of the range it was told to cover. */
+  rangeName?: string | null;
+  domainEdit?: boolean;
 }
 
 export interface ConditionalFormat {

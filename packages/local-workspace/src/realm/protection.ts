@@ -1,9 +1,10 @@
 // `Protection` of a range or a sheet.
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call } from './host.ts';
+import { call, exception } from './host.ts';
+import type { NamedRange } from './named-range.ts';
 import type { Range } from './range.ts';
 import { at, type RangeRef } from './range-look.ts';
-import { newRange } from './sheet-classes.ts';
+import { newRange, newSpreadsheet } from './sheet-classes.ts';
 import { User } from './user.ts';
 
 type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
@@ -15,6 +16,9 @@ interface ProtectionData {
   readonly canEdit: boolean;
   readonly area: Area | null;
   readonly unprotected?: readonly Area[];
+  readonly rangeName: string | null;
+  readonly domainEdit?: boolean;
+  readonly whole: Area;
 }
 
 export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
@@ -23,7 +27,6 @@ export class Protection extends Emulated {
   constructor(
     private readonly sheet: { readonly spreadsheet: string; readonly sheet: number },
     private readonly id: number,
-    private readonly range: Range | null,
   ) {
     super('Protection');
     this.sheet = { spreadsheet: sheet.spreadsheet, sheet: sheet.sheet };
@@ -50,12 +53,31 @@ export class Protection extends Emulated {
   isWarningOnly(): boolean {
     return this.read().warningOnly;
   }
-  getRange(): Range | null {
-    return this.range;
+  /** Of a protected sheet the whole of it. */
+  getRange(): Range {
+    const { area, whole } = this.read();
+    return newRange({ ...this.sheet, ...(area ?? whole) });
   }
   setRange(range: Range): this {
-    const { row, column, rows, columns } = range[at];
-    return this.write({ area: { row, column, rows, columns } });
+    return this.cover(range, null);
+  }
+  /** Takes the name of a named range, and covers its cells. */
+  setRangeName(name: string): this {
+    const found = newSpreadsheet(this.sheet.spreadsheet).getRangeByName(name);
+    if (!found) throw exception(`The named range "${name}" does not exist.`);
+    return this.cover(found, name);
+  }
+  setNamedRange(named: NamedRange): this {
+    return this.cover(named.getRange(), named.getName());
+  }
+  /** Null where it was not told of a name, also where its cells happen to have one. */
+  getRangeName(): string | null {
+    return this.read().rangeName;
+  }
+  private cover(range: Range, rangeName: string | null): this {
+    const { sheet, row, column, rows, columns } = range[at];
+    if (sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
+    return this.write({ area: { row, column, rows, columns }, rangeName });
   }
   getProtectionType(): EnumValue {
     return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
@@ -71,6 +93,9 @@ export class Protection extends Emulated {
   setDomainEdit(allowed: boolean): this {
     call('Protection.setDomainEdit', this.sheet, this.id, allowed);
     return this;
+  }
+  canDomainEdit(): boolean {
+    return this.read().domainEdit === true;
   }
   removeEditor(person: string | User): this {
     return this.removeEditors([person]);

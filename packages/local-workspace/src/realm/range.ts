@@ -314,7 +314,7 @@ export class Range extends RangeReach {
   protect(): Protection {
     const { row, column, rows, columns } = this[at];
     const id = call<number>('Sheet.protect', this[at], { row, column, rows, columns });
-    return new Protection(this[at], id, this);
+    return new Protection(this[at], id);
   }
 
   createTextFinder(text: string): TextFinder {

@@ -168,11 +168,11 @@ export class Sheet extends SheetLayout {
   }
 
   protect(): Protection {
-    return new Protection(this[own], call('Sheet.protect', this[own], null), null);
+    return new Protection(this[own], call('Sheet.protect', this[own], null));
   }
   getProtections(type: EnumValue): Protection[] {
-    const found = call<{ id: number; area: Area | null }[]>('Sheet.getProtections', this[own], type.toString());
-    return found.map(({ id, area }) => new Protection(this[own], id, area && new Range({ ...this[own], ...area })));
+    const found = call<number[]>('Sheet.getProtections', this[own], type.toString());
+    return found.map((id) => new Protection(this[own], id));
   }
 
   newChart(): ChartBuilder {

@@ -3,7 +3,7 @@ import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { Area } from '../model/a1.ts';
-import type { Protection, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { namedLike, type Protection, type SheetData, type SpreadsheetData } from '../model/spreadsheet.ts';
 import { change, nextId, type SheetRef, settledPlace } from './access.ts';
 
 function protectionOf(sheet: SheetData, id: number): Protection {
@@ -25,6 +25,7 @@ interface ProtectionFields {
   readonly editors?: string[];
   readonly unprotected?: Area[];
   readonly area?: Area;
+  readonly rangeName?: string | null;
 }
 
 export const protectionServices: Services = {
@@ -38,13 +39,15 @@ export const protectionServices: Services = {
   'Sheet.getProtections': (execution, at: SheetRef, kind: 'RANGE' | 'SHEET') =>
     settledPlace(execution, at)
       .sheet.protections.filter((each) => (kind === 'RANGE') === (each.area !== undefined))
-      .map((each) => ({ id: each.id, area: each.area ?? null })),
+      .map(({ id }) => id),
   'Protection.get': (execution, at: SheetRef, id: number) => {
     const { spreadsheet, sheet } = settledPlace(execution, at);
     const found = protectionOf(sheet, id);
     const me = execution.launch.effective;
     const canEdit = me === spreadsheet.owner || found.warningOnly || found.editors.includes(me);
-    return { ...found, area: found.area ?? null, canEdit };
+    const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
+    const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+    return { ...found, area: found.area ?? null, canEdit, rangeName, whole };
   },
   'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
@@ -71,6 +74,7 @@ export const protectionServices: Services = {
         .map((each) => each.email)
         .filter((each) => each.endsWith(`@${domain}`));
       const others = found.editors.filter((each) => !mates.includes(each));
+      found.domainEdit = allowed;
       found.editors = allowed ? [...others, ...mates.filter((each) => each !== spreadsheet.owner)] : others;
     });
   },
