@@ -1,4 +1,5 @@
 // `RangeList`: some ranges of one sheet that are changed together.
+import type { ClearOptions } from './clearing.ts';
 import { Emulated, type EnumValue } from './guard.ts';
 import type { Range } from './range.ts';
 
@@ -96,7 +97,7 @@ export class RangeList extends Emulated {
   clearContent(): this {
     return this.each((range) => range.clearContent());
   }
-  clear(): this {
-    return this.each((range) => range.clear());
+  clear(options?: ClearOptions): this {
+    return this.each((range) => range.clear(options));
   }
 }

@@ -1,6 +1,7 @@
 // `Range`, as the script sees it.
 
 import { applyBanding, type Banding, bandingsOf } from './banding.ts';
+import { type ClearOptions, cleared } from './clearing.ts';
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
 import { EnumValue } from './guard.ts';
@@ -160,20 +161,13 @@ export class Range extends RangeReach {
     );
   }
 
-  clear(options?: {
-    contentsOnly?: boolean;
-    formatOnly?: boolean;
-    commentsOnly?: boolean;
-    validationsOnly?: boolean;
-  }): this {
-    if (options?.formatOnly) return this.clearFormat();
-    if (options?.commentsOnly) return this.clearNote();
-    if (options?.validationsOnly) return this.clearDataValidations();
-    return options?.contentsOnly ? this.clearContent() : this.set('clear', null);
+  clear(options?: ClearOptions): this {
+    return this.set('clear', cleared(options));
   }
   clearContent(): this {
     return this.set('clearContent', null);
   }
+  /** Number formats stay. */
   clearFormat(): this {
     return this.set('clearFormat', null);
   }

@@ -142,10 +142,11 @@ export class Sheet extends SheetLayout {
     return this.act('appendRow', values.map(sendable));
   }
 
+  /** Notes and validation rules stay. */
   clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
-    const content = !options?.formatOnly;
-    const formats = !options?.contentsOnly;
-    return this.act('clear', { content, formats, notes: content && formats, rules: content && formats });
+    const { contentsOnly = false, formatOnly = false } = options ?? {};
+    const both = contentsOnly === formatOnly;
+    return this.act('clear', { content: both || contentsOnly, formats: both || formatOnly });
   }
   clearContents(): this {
     return this.act('clear', { content: true });

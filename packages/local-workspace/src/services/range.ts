@@ -2,6 +2,7 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { fromR1C1, inR1C1 } from '../formulas/r1c1.ts';
+import type { Area } from '../model/a1.ts';
 import { type CellPlace, resultsOf } from '../model/calculated.ts';
 import {
   clearContent,
@@ -14,6 +15,7 @@ import {
   writeValues,
 } from '../model/cells.ts';
 import { hexOf } from '../model/colour.ts';
+import { hiddenByFilter } from '../model/filter.ts';
 import { entriesFrom } from '../model/formula-cells.ts';
 import type { CellValue, StyleName } from '../model/spreadsheet.ts';
 import type { ValidationRule } from '../model/validation.ts';
@@ -86,19 +88,40 @@ function read(execution: Execution, at: RangeRef) {
   return settledPlace(execution, at);
 }
 
+/** What is taken away from cells. */
+interface Cleared {
+  readonly content?: boolean;
+  readonly formats?: boolean;
+  readonly notes?: boolean;
+  readonly rules?: boolean;
+  /** Rows that the filter hides are left as they are. */
+  readonly skipFiltered?: boolean;
+}
+
 function emptied(
   execution: Execution,
   at: RangeRef,
-  parts: { content?: boolean; formats?: boolean; notes?: boolean; rules?: boolean },
+  { content, formats, notes, rules, skipFiltered }: Cleared,
+  cleared: readonly StyleName[] = looks,
 ): void {
-  execution.record.cellsWritten += parts.content ? at.rows * at.columns : 0;
+  execution.record.cellsWritten += content ? at.rows * at.columns : 0;
   buffer(execution, at, ({ spreadsheet, sheet }) => {
     refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
-    if (parts.content) clearContent(sheet, at);
-    if (parts.formats) for (const name of looks) writeStyle(sheet, at, name, () => undefined);
-    if (parts.notes) writeStyle(sheet, at, 'note', () => undefined);
-    if (parts.rules) mapArea(at, (row, column) => sheet.validations.set(row, column, undefined));
+    const hidden = skipFiltered ? hiddenByFilter(spreadsheet, sheet) : [];
+    for (const area of hidden.length > 0 ? rowsWithout(at, hidden) : [at]) {
+      if (content) clearContent(sheet, area);
+      if (formats) for (const name of cleared) writeStyle(sheet, area, name, () => undefined);
+      if (notes) writeStyle(sheet, area, 'note', () => undefined);
+      if (rules) mapArea(area, (row, column) => sheet.validations.set(row, column, undefined));
+    }
   });
+}
+
+/** @returns each row of an area that is none of these */
+function rowsWithout({ row, column, rows, columns }: Area, hidden: readonly number[]): Area[] {
+  return Array.from({ length: rows }, (_, index) => ({ row: row + index, column, rows: 1, columns })).filter(
+    (each) => !hidden.includes(each.row),
+  );
 }
 
 type Box = readonly [checked: CellValue | undefined, unchecked: CellValue | undefined] | readonly [];
@@ -173,9 +196,16 @@ export const rangeServices: Services = {
       writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet));
     });
   },
-  'Range.clear': (execution, at: RangeRef) => emptied(execution, at, { content: true, formats: true, rules: true }),
+  'Range.clear': (execution, at: RangeRef, parts: Cleared) => emptied(execution, at, parts),
   'Range.clearContent': (execution, at: RangeRef) => emptied(execution, at, { content: true }),
-  'Range.clearFormat': (execution, at: RangeRef) => emptied(execution, at, { formats: true }),
+  /** Number formats stay (Google's reference of clearFormat). */
+  'Range.clearFormat': (execution, at: RangeRef) =>
+    emptied(
+      execution,
+      at,
+      { formats: true },
+      looks.filter((each) => each !== 'numberFormat'),
+    ),
   'Range.clearNote': (execution, at: RangeRef) => emptied(execution, at, { notes: true }),
   'Range.clearDataValidations': (execution, at: RangeRef) => emptied(execution, at, { rules: true }),
   ...looks

@@ -4,7 +4,7 @@ import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { Area } from '../model/a1.ts';
 import { parseA1 } from '../model/a1.ts';
-import { clearContent, contentExtent, mapArea, refuseProtected, writeStyle, writeValues } from '../model/cells.ts';
+import { clearContent, contentExtent, refuseProtected, writeStyle, writeValues } from '../model/cells.ts';
 import { hexOf } from '../model/colour.ts';
 import { moveLines } from '../model/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../model/spreadsheet.ts';
@@ -197,18 +197,14 @@ export const sheetServices: Services = {
       moveLines(spreadsheet, sheet, axis, from, count, before);
     }),
   'Sheet.appendRow': (execution, at: SheetRef, values: unknown[]) => append(execution, at, values),
-  'Sheet.clear': (
-    execution,
-    at: SheetRef,
-    parts: { content: boolean; formats: boolean; notes: boolean; rules: boolean },
-  ) =>
-    buffer(execution, at, ({ sheet }) => {
+  'Sheet.clear': (execution, at: SheetRef, parts: { content?: boolean; formats?: boolean; notes?: boolean }) =>
+    buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseProtected(spreadsheet, sheet, whole(sheet), execution.launch.effective);
       if (parts.content) clearContent(sheet, whole(sheet));
       for (const name of styleNames) {
         if (name === 'note' ? parts.notes : parts.formats) writeStyle(sheet, whole(sheet), name, () => undefined);
       }
       if (parts.formats) sheet.conditionalFormats = [];
-      if (parts.rules) mapArea(whole(sheet), (row, column) => sheet.validations.set(row, column, undefined));
     }),
   'Sheet.getColumnWidth': (execution, at: SheetRef, column: number) => {
     refuseLines(execution, at, 'columns', column, 1);
