@@ -6,6 +6,13 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Sides that go with the edge of the sheet, of `tblr`: `tb` of `D:F`, `b` of `D2:F`, `lr` of `5:7`. */
+  readonly open?: string;
+}
+
+/** @returns the area of what has more to it, as a range has */
+export function areaOf({ row, column, rows, columns, open }: Area): Area {
+  return { row, column, rows, columns, ...(open ? { open } : {}) };
 }
 
 /** @returns `A` for 1, `AB` for 28 */
@@ -29,6 +36,16 @@ export function a1Of(area: Area): string {
   const first = `${columnName(area.column)}${area.row}`;
   if (area.rows === 1 && area.columns === 1) return first;
   return `${first}:${columnName(area.column + area.columns - 1)}${area.row + area.rows - 1}`;
+}
+
+/** @returns `B2:C5`, or `B:C`, `2:5`, `B2:C` for an area with open sides */
+export function notationOf(area: Area): string {
+  const { open } = area;
+  if (!open) return a1Of(area);
+  const corner = (column: number, row: number, sides: string) =>
+    (open.includes(sides.charAt(0)) ? '' : columnName(column)) + (open.includes(sides.charAt(1)) ? '' : row);
+  const last = corner(area.column + area.columns - 1, area.row + area.rows - 1, 'rb');
+  return `${corner(area.column, area.row, 'lt')}:${last}`;
 }
 
 /**
@@ -59,12 +76,19 @@ function parseArea(text: string, grid: { rows: number; columns: number }): Area 
   const lastColumn = single ? firstColumn : match[3] ? columnNumber(match[3]) : grid.columns;
   const lastRow = single ? firstRow : match[4] ? Number(match[4]) : grid.rows;
   if (!single && !match[3] && !match[4]) return undefined;
-  return {
+  return areaOf({
     row: Math.min(firstRow, lastRow),
     column: Math.min(firstColumn, lastColumn),
     rows: Math.abs(lastRow - firstRow) + 1,
     columns: Math.abs(lastColumn - firstColumn) + 1,
-  };
+    open: single ? '' : openSides(match[2], match[4], 'tb') + openSides(match[1], match[3], 'lr'),
+  });
+}
+
+/** A side is open where neither end names its line; one of which only the start is named is open at its end. */
+function openSides(first: string | undefined, last: string | undefined, sides: string): string {
+  if (last !== undefined) return '';
+  return first === undefined ? sides : sides.charAt(1);
 }
 
 /** @returns whether two areas share a cell */

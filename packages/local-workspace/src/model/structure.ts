@@ -6,6 +6,7 @@ import type { Layer } from './layer.ts';
 import { movedMetadata } from './metadata.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { styleNames } from './spreadsheet.ts';
+import type { ValidationRule } from './validation.ts';
 
 export const mostCells = 10_000_000;
 export const tooManyCells =
@@ -103,10 +104,15 @@ export function deleteLines(
   shiftKeys(spreadsheet, sheet, axis, (line) => (line < from ? line : line < from + count ? undefined : line - count));
 }
 
+/** An area after lines were inserted: an open side goes with the edge of the sheet. */
 export function grown(area: Area, axis: Axis, before: number, count: number): Area {
   const [start, size] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-  const moved = start >= before ? start + count : start;
-  const longer = start < before && before < start + size ? size + count : size;
+  const [atStart, atEnd] = axis === 'rows' ? ['t', 'b'] : ['l', 'r'];
+  const opens = (side: string) => area.open?.includes(side) === true;
+  const isBefore = before < start || (before === start && !opens(atStart));
+  const isWithin = !isBefore && (before < start + size || (before === start + size && opens(atEnd)));
+  const moved = isBefore ? start + count : start;
+  const longer = isWithin ? size + count : size;
   return axis === 'rows' ? { ...area, row: moved, rows: longer } : { ...area, column: moved, columns: longer };
 }
 
@@ -150,6 +156,7 @@ export function shiftAreas(
     });
   }
   for (const other of spreadsheet.sheets) {
+    choicesFollow(other, sheet.id, move);
     other.charts = other.charts.map((chart) => ({
       ...chart,
       areas: chart.areas.flatMap((each) => {
@@ -164,6 +171,19 @@ export function shiftAreas(
     if (area) target.area = area;
     else delete spreadsheet.namedRanges[name];
   }
+}
+
+/** Rules that offer the values of a range go with its cells; one whose cells are gone is left as it was. */
+function choicesFollow({ validations }: SheetData, id: number, move: (area: Area) => Area | undefined): void {
+  const fresh = new Map<ValidationRule, ValidationRule>();
+  validations.eachHeld((rule, row, column) => {
+    const range =
+      rule.criteria === 'VALUE_IN_RANGE' ? (rule.values[0] as Area & { readonly sheet: number }) : undefined;
+    if (range?.sheet !== id) return;
+    const next = fresh.get(rule) ?? { ...rule, values: [move(range) ?? range, ...rule.values.slice(1)] };
+    fresh.set(rule, next);
+    validations.set(row, column, next);
+  });
 }
 
 /** How lines of a sheet came to stand elsewhere; a line that is gone has no place. */

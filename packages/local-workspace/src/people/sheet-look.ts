@@ -1,7 +1,7 @@
 // How a sheet looks to a person: the style of each cell, its conditional formats met, and what its editor begins with.
 import { format, getFormatFromId } from 'numfmt';
 import type { CellStyle, SheetLook } from '../facade.ts';
-import { a1Of } from '../model/a1.ts';
+import { a1Of, notationOf } from '../model/a1.ts';
 import { bandColour } from '../model/banding.ts';
 import { calculationOf, sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
@@ -50,9 +50,9 @@ export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): Sheet
     hiddenRows: sheet.hiddenRows ?? [],
     hiddenColumns: sheet.hiddenColumns,
     filtered: sheet.filter
-      ? { range: a1Of(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }
+      ? { range: notationOf(sheet.filter.area), columns: Object.keys(sheet.filter.columns).map(Number) }
       : null,
-    unprotected: sheet.protections.flatMap((each) => (each.unprotected ?? []).map(a1Of)),
+    unprotected: sheet.protections.flatMap((each) => (each.unprotected ?? []).map(notationOf)),
     chartPlaces: sheet.charts.map(({ position: [row, column, x, y], headers }) => ({ row, column, x, y, headers })),
   };
 }

@@ -1,6 +1,6 @@
 // A sheet as plain data for whoever shows it: values, and everything around them that a person sees.
 import type { SheetContent, SheetInfo } from '../facade.ts';
-import { a1Of, columnName } from '../model/a1.ts';
+import { a1Of, columnName, notationOf } from '../model/a1.ts';
 import { sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
 import { shown, showsDate } from '../model/display.ts';
@@ -67,9 +67,12 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
     notes,
     backgrounds,
     validations: validations(spreadsheet, sheet),
-    conditionalFormats: sheet.conditionalFormats.map(({ areas, ...rest }) => ({ ...rest, ranges: areas.map(a1Of) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ areas, ...rest }) => ({
+      ...rest,
+      ranges: areas.map(notationOf),
+    })),
     protections: sheet.protections.map((each) => ({
-      range: each.area ? a1Of(each.area) : '',
+      range: each.area ? notationOf(each.area) : '',
       description: each.description,
       warningOnly: each.warningOnly,
       editors: each.editors,
@@ -78,7 +81,7 @@ export function sheetContent(spreadsheet: SpreadsheetData, sheet: SheetData, dis
       type: each.type,
       ranges: each.areas.map(({ sheetId, area }) => {
         const name = spreadsheet.sheets.find(({ id }) => id === sheetId)?.name ?? '';
-        return `'${name.replaceAll("'", "''")}'!${a1Of(area)}`;
+        return `'${name.replaceAll("'", "''")}'!${notationOf(area)}`;
       }),
       title: String(each.options.title ?? ''),
       options: each.options,

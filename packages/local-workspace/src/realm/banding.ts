@@ -1,4 +1,5 @@
 // `Banding`: colours that alternate over the rows or columns of a range.
+import { type Area, areaOf } from '../model/a1.ts';
 import { Emulated, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
@@ -29,7 +30,7 @@ type Part = 'header' | 'first' | 'second' | 'footer';
 interface BandingData {
   readonly id: number;
   readonly axis: Axis;
-  readonly area: Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
+  readonly area: Area;
   readonly header?: string | null;
   readonly first?: string | null;
   readonly second?: string | null;
@@ -63,8 +64,7 @@ export class Banding extends Emulated {
     return newRange({ ...this.sheet, ...this.read().area });
   }
   setRange(range: Range): this {
-    const { row, column, rows, columns } = range[at];
-    call('Banding.set', this.sheet, this.id, null, { area: { row, column, rows, columns } });
+    call('Banding.set', this.sheet, this.id, null, { area: areaOf(range[at]) });
     return this;
   }
   getHeaderRowColor(): string | null {

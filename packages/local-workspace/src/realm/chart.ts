@@ -1,16 +1,17 @@
 // Embedded charts as data: a builder of each kind, and the chart itself.
+import { type Area, areaOf } from '../model/a1.ts';
 import { ChartType, HiddenDimensions, MergeStrategy } from './chart-kinds.ts';
 import { Emulated, type EnumValue } from './guard.ts';
 import { exception } from './host.ts';
 import { Range } from './range.ts';
-import { at, type RangeRef } from './range-look.ts';
+import { at } from './range-look.ts';
 
 export interface ChartData {
   readonly id?: number;
   readonly type: string;
   readonly areas: readonly {
     readonly sheetId: number;
-    readonly area: Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
+    readonly area: Area;
   }[];
   readonly position: readonly [row: number, column: number, x: number, y: number];
   readonly options: Readonly<Record<string, unknown>>;
@@ -135,9 +136,9 @@ export class ChartBuilder extends Emulated {
     return this.with({ type: type.toString() });
   }
   addRange(range: Range): this {
-    const { spreadsheet, sheet, row, column, rows, columns } = range[at];
+    const { spreadsheet, sheet } = range[at];
     this.spreadsheet = spreadsheet;
-    return this.with({ areas: [...this.data.areas, { sheetId: sheet, area: { row, column, rows, columns } }] });
+    return this.with({ areas: [...this.data.areas, { sheetId: sheet, area: areaOf(range[at]) }] });
   }
   removeRange(range: Range): this {
     const { sheet, row, column } = range[at];

@@ -1,4 +1,5 @@
 // `ConditionalFormatRule` and its builder.
+import { areaOf } from '../model/a1.ts';
 import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import type { Range } from './range.ts';
@@ -76,8 +77,7 @@ export class ConditionalFormatRule extends Emulated {
 
   /** @returns the rule as it crosses the bridge */
   toData(): unknown {
-    const areas = this.ranges.map(({ [at]: { row, column, rows, columns } }) => ({ row, column, rows, columns }));
-    return { ...this.fields, areas };
+    return { ...this.fields, areas: this.ranges.map((each) => areaOf(each[at])) };
   }
 }
 

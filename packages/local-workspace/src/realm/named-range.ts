@@ -1,4 +1,5 @@
 // `NamedRange` of a spreadsheet.
+import { areaOf } from '../model/a1.ts';
 import { Emulated } from './guard.ts';
 import { call } from './host.ts';
 import { Range } from './range.ts';
@@ -14,8 +15,7 @@ export class NamedRange extends Emulated {
   }
 
   private write(name: string, range: Range): this {
-    const { sheet, row, column, rows, columns } = range[at];
-    call('Spreadsheet.setNamedRange', this.spreadsheet, name, sheet, { row, column, rows, columns });
+    call('Spreadsheet.setNamedRange', this.spreadsheet, name, range[at].sheet, areaOf(range[at]));
     if (name.toLowerCase() !== this.name.toLowerCase()) {
       call('Spreadsheet.removeNamedRange', this.spreadsheet, this.name);
     }

@@ -1,13 +1,12 @@
 // `Protection` of a range or a sheet.
+import { type Area, areaOf } from '../model/a1.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception } from './host.ts';
 import type { NamedRange } from './named-range.ts';
 import type { Range } from './range.ts';
-import { at, type RangeRef } from './range-look.ts';
+import { at } from './range-look.ts';
 import { newRange, newSpreadsheet } from './sheet-classes.ts';
 import { User } from './user.ts';
-
-type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
 
 interface ProtectionData {
   readonly description: string;
@@ -75,17 +74,15 @@ export class Protection extends Emulated {
     return this.read().rangeName;
   }
   private cover(range: Range, rangeName: string | null): this {
-    const { sheet, row, column, rows, columns } = range[at];
-    if (sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
-    return this.write({ area: { row, column, rows, columns }, rangeName });
+    if (range[at].sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
+    return this.write({ area: areaOf(range[at]), rangeName });
   }
   getProtectionType(): EnumValue {
     return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
   /** What of a protected sheet everybody may edit. */
   setUnprotectedRanges(ranges: readonly Range[]): this {
-    const areas = ranges.map(({ [at]: { row, column, rows, columns } }) => ({ row, column, rows, columns }));
-    return this.write({ unprotected: areas });
+    return this.write({ unprotected: ranges.map((each) => areaOf(each[at])) });
   }
   getUnprotectedRanges(): Range[] {
     return (this.read().unprotected ?? []).map((area) => newRange({ ...this.sheet, ...area }));

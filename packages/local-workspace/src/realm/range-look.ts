@@ -1,15 +1,12 @@
 // What a range shares with nothing else of the sheet: where it lies, how it is written, and how its cells look.
+import type { Area } from '../model/a1.ts';
 import { Emulated, EnumValue } from './guard.ts';
 import { call, exception, mismatch } from './host.ts';
 
 /** Where a range lies; rows and columns count from 1. */
-export interface RangeRef {
+export interface RangeRef extends Area {
   readonly spreadsheet: string;
   readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export const at = Symbol('range');
@@ -28,8 +25,14 @@ export abstract class RangeLook extends Emulated {
     return rows[0]?.[0] as T;
   }
 
+  /** Other cells of the sheet, bounded on all sides. */
+  protected placed(place: Partial<Area>): RangeRef {
+    const { open, ...cells } = this[at];
+    return { ...cells, ...place };
+  }
+
   protected get first(): RangeRef {
-    return { ...this[at], rows: 1, columns: 1 };
+    return this.placed({ rows: 1, columns: 1 });
   }
 
   /** Checks a block against the range, in the words of facts 3.4. */

@@ -121,16 +121,16 @@ export abstract class RangeReach extends RangePaint {
     return this.setEach('setWrapStrategys', sent);
   }
   isStartRowBounded(): boolean {
-    return true;
+    return !this[at].open?.includes('t');
   }
   isStartColumnBounded(): boolean {
-    return true;
+    return !this[at].open?.includes('l');
   }
   isEndRowBounded(): boolean {
-    return true;
+    return !this[at].open?.includes('b');
   }
   isEndColumnBounded(): boolean {
-    return true;
+    return !this[at].open?.includes('r');
   }
 }
 

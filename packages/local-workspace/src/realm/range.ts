@@ -1,5 +1,6 @@
 // `Range`, as the script sees it.
 
+import { areaOf, notationOf } from '../model/a1.ts';
 import { applyBanding, type Banding, bandingsOf } from './banding.ts';
 import { type ClearOptions, cleared } from './clearing.ts';
 import { DataValidation, type RuleData } from './data-validation.ts';
@@ -20,14 +21,6 @@ type Cell = string | number | boolean | Date;
 const { isFinite: isFiniteNumber, isNaN: isNotANumber } = Number;
 const RealDate = Date;
 
-function columnName(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
 export class Range extends RangeReach {
   protected override banded(axis: 'rows' | 'columns', ...wish: [EnumValue?, boolean?, boolean?]): Banding {
     return applyBanding(this[at], axis, ...wish);
@@ -36,7 +29,7 @@ export class Range extends RangeReach {
     return bandingsOf(this[at]);
   }
   protected override elsewhere(place: Partial<RangeRef>): Range {
-    return new Range({ ...this[at], ...place });
+    return new Range(this.placed(place));
   }
 
   getRow(): number {
@@ -71,9 +64,7 @@ export class Range extends RangeReach {
   }
 
   getA1Notation(): string {
-    const { row, column, rows, columns } = this[at];
-    const start = `${columnName(column)}${row}`;
-    return rows === 1 && columns === 1 ? start : `${start}:${columnName(column + columns - 1)}${row + rows - 1}`;
+    return notationOf(this[at]);
   }
 
   getSheet(): Sheet {
@@ -230,7 +221,7 @@ export class Range extends RangeReach {
   }
   getMergedRanges(): Range[] {
     const found = call<Omit<RangeRef, 'spreadsheet' | 'sheet'>[]>('Range.getMergedRanges', this[at]);
-    return found.map((area) => new Range({ ...this[at], ...area }));
+    return found.map((area) => new Range(this.placed(area)));
   }
   isPartOfMerge(): boolean {
     return this.getMergedRanges().length > 0;
@@ -241,7 +232,7 @@ export class Range extends RangeReach {
   }
   removeDuplicates(columns: readonly number[] = []): Range {
     const rows = call<number>('Range.removeDuplicates', this[at], columns);
-    return new Range({ ...this[at], rows });
+    return new Range(this.placed({ rows }));
   }
   createFilter(): Filter {
     call('Range.createFilter', this[at]);
@@ -285,14 +276,15 @@ export class Range extends RangeReach {
     call('Range.copyTo', this[at], target[at], kind, transposed);
   }
   copyFormatToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
-    const place = { row, column, rows: rowEnd - row + 1, columns: columnEnd - column + 1 };
-    const id = typeof sheet === 'number' ? sheet : sheet.getSheetId();
-    this.copyTo(new Range({ ...this[at], sheet: id, ...place }), { formatOnly: true });
+    this.copyTo(this.block(sheet, column, columnEnd, row, rowEnd), { formatOnly: true });
   }
 
   copyValuesToRange(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    this.copyTo(this.block(sheet, column, columnEnd, row, rowEnd), { contentsOnly: true });
+  }
+  private block(sheet: Sheet | number, column: number, columnEnd: number, row: number, rowEnd: number): Range {
     const target = newSheet({ ...this[at], sheet: typeof sheet === 'number' ? sheet : sheet.getSheetId() });
-    this.copyTo(target.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1), { contentsOnly: true });
+    return target.getRange(row, column, rowEnd - row + 1, columnEnd - column + 1);
   }
   moveTo(target: Range): void {
     call('Range.moveTo', this[at], target[at]);
@@ -306,8 +298,7 @@ export class Range extends RangeReach {
   }
 
   protect(): Protection {
-    const { row, column, rows, columns } = this[at];
-    const id = call<number>('Sheet.protect', this[at], { row, column, rows, columns });
+    const id = call<number>('Sheet.protect', this[at], areaOf(this[at]));
     return new Protection(this[at], id);
   }
 

@@ -1,5 +1,6 @@
 // `Sheet`, as the script sees it.
 
+import type { Area } from '../model/a1.ts';
 import { type Banding, bandingsOf } from './banding.ts';
 import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
@@ -17,8 +18,6 @@ import { newSpreadsheet } from './sheet-classes.ts';
 import { own, SheetLayout } from './sheet-layout.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
-
-type Area = Pick<RangeRef, 'row' | 'column' | 'rows' | 'columns'>;
 
 export class Sheet extends SheetLayout {
   getName(): string {

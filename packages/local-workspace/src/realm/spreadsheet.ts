@@ -1,4 +1,5 @@
 // `Spreadsheet`, as the script sees it.
+import { areaOf } from '../model/a1.ts';
 import { ActiveSheetActions } from './active-sheet.ts';
 import { Blob } from './blob.ts';
 import type { EnumValue } from './guard.ts';
@@ -166,8 +167,7 @@ export class Spreadsheet extends ActiveSheetActions {
     return found && new Range({ spreadsheet: this.id, ...found });
   }
   setNamedRange(name: string, range: Range): void {
-    const { sheet, row, column, rows, columns } = range[at];
-    this.act('setNamedRange', name, sheet, { row, column, rows, columns });
+    this.act('setNamedRange', name, range[at].sheet, areaOf(range[at]));
   }
   removeNamedRange(name: string): void {
     this.act('removeNamedRange', name);

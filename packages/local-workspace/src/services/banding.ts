@@ -2,7 +2,7 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { type Area, overlap } from '../model/a1.ts';
+import { type Area, areaOf, overlap } from '../model/a1.ts';
 import { hexOf } from '../model/colour.ts';
 import type { Banding, SheetData } from '../model/spreadsheet.ts';
 import { change, nextId, type RangeRef, type SheetRef, settledPlace } from './access.ts';
@@ -30,13 +30,9 @@ function painted(colours: Colours): Colours {
 export const bandingServices: Services = {
   'Banding.apply': (execution, at: RangeRef, axis: Banding['axis'], colours: Colours) =>
     change(execution, at, ({ sheet }) => {
-      const { row, column, rows, columns } = at;
       refuseTaken(sheet, at);
       const id = nextId(execution, at.spreadsheet);
-      sheet.bandings = [
-        ...(sheet.bandings ?? []),
-        { id, axis, area: { row, column, rows, columns }, ...painted(colours) },
-      ];
+      sheet.bandings = [...(sheet.bandings ?? []), { id, axis, area: areaOf(at), ...painted(colours) }];
       return id;
     }),
   'Sheet.getBandings': (execution, at: SheetRef & Partial<Area>) =>

@@ -2,6 +2,7 @@
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { areaOf } from '../model/a1.ts';
 import { type ColumnCriteria, type FilterData, hiddenByFilter } from '../model/filter.ts';
 import type { SheetData } from '../model/spreadsheet.ts';
 import { change, type RangeRef, type SheetRef, settledPlace } from './access.ts';
@@ -15,8 +16,7 @@ export const filterServices: Services = {
   'Range.createFilter': (execution, at: RangeRef) =>
     change(execution, at, ({ sheet }) => {
       if (sheet.filter) throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
-      const { row, column, rows, columns } = at;
-      sheet.filter = { area: { row, column, rows, columns }, columns: {} };
+      sheet.filter = { area: areaOf(at), columns: {} };
     }),
   'Sheet.getFilter': (execution, at: SheetRef) => settledPlace(execution, at).sheet.filter?.area ?? null,
   'Sheet.isRowHiddenByFilter': (execution, at: SheetRef, row: number) => {
