@@ -210,8 +210,8 @@ test('facts 3.5: developer metadata stands on whole rows, columns, sheets and th
   resultOf(workspace, 'main');
   expect(resultOf(workspace, 'find', 'file')).toEqual([[null, 'DOCUMENT', 'SPREADSHEET', null]]);
   expect(resultOf(workspace, 'find', 'tab')).toEqual([['x', 'PROJECT', 'SHEET', null]]);
-  expect(resultOf(workspace, 'find', 'row')).toEqual([['c', 'DOCUMENT', 'ROW', 'A5:AA5']]);
-  expect(resultOf(workspace, 'find', 'column')).toEqual([['b', 'DOCUMENT', 'COLUMN', 'C1:C1001']]);
+  expect(resultOf(workspace, 'find', 'row')).toEqual([['c', 'DOCUMENT', 'ROW', '5:5']]);
+  expect(resultOf(workspace, 'find', 'column')).toEqual([['b', 'DOCUMENT', 'COLUMN', 'C:C']]);
   for (const a1 of ['A1', 'A1:B2']) expect(() => resultOf(workspace, 'cell', a1)).toThrow('developer metadata');
   resultOf(workspace, 'gone');
   expect(resultOf(workspace, 'find', 'row')).toEqual([]);

@@ -1,8 +1,9 @@
 // Developer metadata of a spreadsheet, a sheet, a whole row or a whole column (facts 3.5).
+import { columnName } from '../model/a1.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { call } from './host.ts';
+import { call, exception } from './host.ts';
 import type { Range } from './range.ts';
-import type { RangeRef } from './range-look.ts';
+import { at, type RangeRef } from './range-look.ts';
 import type { Sheet } from './sheet.ts';
 import { newSheet, newSpreadsheet } from './sheet-classes.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
@@ -19,6 +20,12 @@ interface MetadataData {
 
 /** The whole spreadsheet, a sheet of it, or a range. */
 export type MetadataPlace = { readonly sheet?: number } | RangeRef | null;
+
+/** Where a search looks: everywhere, in one sheet, or within a range. */
+interface MetadataScope {
+  readonly sheet?: number;
+  readonly range?: RangeRef;
+}
 
 export const Visibility = enumeration('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 export const LocationType = enumeration('DeveloperMetadataLocationType', ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']);
@@ -50,9 +57,8 @@ class Location extends Emulated {
     const sheet = this.sheet();
     const { line } = this.data;
     if (!sheet || this.data.axis !== axis || line === undefined) return null;
-    return axis === 'rows'
-      ? sheet.getRange(line, 1, 1, sheet.getMaxColumns())
-      : sheet.getRange(1, line, sheet.getMaxRows(), 1);
+    const name = axis === 'rows' ? line : columnName(line);
+    return sheet.getRange(`${name}:${name}`);
   }
   getRow(): Range | null {
     return this.line('rows');
@@ -98,6 +104,26 @@ export class DeveloperMetadata extends Emulated {
   setVisibility(visibility: EnumValue): this {
     return this.write({ visibility: String(visibility) });
   }
+  private move(place: MetadataPlace): this {
+    call('DeveloperMetadata.move', this.spreadsheet, this.id, place);
+    return this;
+  }
+  /** @throws Exception for anything but one whole column */
+  moveToColumn(column: Range): this {
+    if (column.getNumColumns() !== 1) throw exception('The range must be a single column.');
+    return this.move(column[at]);
+  }
+  /** @throws Exception for anything but one whole row */
+  moveToRow(row: Range): this {
+    if (row.getNumRows() !== 1) throw exception('The range must be a single row.');
+    return this.move(row[at]);
+  }
+  moveToSheet(sheet: Sheet): this {
+    return this.move({ sheet: sheet.getSheetId() });
+  }
+  moveToSpreadsheet(): this {
+    return this.move({});
+  }
   getLocation(): Location {
     return new Location(this.spreadsheet, this.read());
   }
@@ -108,10 +134,11 @@ export class DeveloperMetadata extends Emulated {
 
 export class MetadataFinder extends Emulated {
   private readonly wanted: Record<string, unknown> = {};
+  private touching = false;
 
   constructor(
     private readonly spreadsheet: string,
-    private readonly within: { readonly sheet?: number } | null,
+    private readonly scope: MetadataScope,
   ) {
     super('DeveloperMetadataFinder');
   }
@@ -119,6 +146,15 @@ export class MetadataFinder extends Emulated {
   private with(name: string, value: unknown): this {
     this.wanted[name] = value;
     return this;
+  }
+  /** @throws Exception for a search that is not within a range */
+  onIntersectingLocations(): this {
+    if (!this.scope.range) throw exception('Intersecting locations can only be searched within a range.');
+    this.touching = true;
+    return this;
+  }
+  withLocationType(type: EnumValue): this {
+    return this.with('location', String(type));
   }
   withId(id: number): this {
     return this.with('id', id);
@@ -133,7 +169,8 @@ export class MetadataFinder extends Emulated {
     return this.with('visibility', String(visibility));
   }
   find(): DeveloperMetadata[] {
-    return found(this.spreadsheet, call('DeveloperMetadata.find', this.spreadsheet, this.within, this.wanted));
+    const scope = { ...this.scope, touching: this.touching };
+    return found(this.spreadsheet, call('DeveloperMetadata.find', this.spreadsheet, scope, this.wanted));
   }
 }
 

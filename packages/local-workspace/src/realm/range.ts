@@ -7,7 +7,7 @@ import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
 import { EnumValue } from './guard.ts';
 import { call, exception, isDate, mismatch, sendable } from './host.ts';
-import { addMetadata, type DeveloperMetadata, metadataOf } from './metadata.ts';
+import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangeReach } from './range-reach.ts';
@@ -248,6 +248,9 @@ export class Range extends RangeReach {
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
     return metadataOf(this[at].spreadsheet, this[at]);
+  }
+  createDeveloperMetadataFinder(): MetadataFinder {
+    return new MetadataFinder(this[at].spreadsheet, { range: this[at] });
   }
 
   sort(

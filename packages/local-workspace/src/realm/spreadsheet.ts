@@ -214,7 +214,7 @@ export class Spreadsheet extends ActiveSheetActions {
     return metadataOf(this.id, null);
   }
   createDeveloperMetadataFinder(): MetadataFinder {
-    return new MetadataFinder(this.id, null);
+    return new MetadataFinder(this.id, {});
   }
   duplicateActiveSheet(): Sheet {
     return this.getActiveSheet().copyTo(this);
