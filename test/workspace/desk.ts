@@ -250,7 +250,7 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
          width: sheet.getColumnWidth(column),
          colour: sheet.getRange(1, column).getBackground(),
          hidden: sheet.isColumnHiddenByUser(column),
-         lines: sheet.getRange(50, column).getWrap(),
+         lines: String(sheet.getRange(50, column).getWrapStrategy()) === 'WRAP',
          choices: rule ? rule.getCriteriaValues()[0].length : 0,
        };
      }

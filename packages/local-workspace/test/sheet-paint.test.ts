@@ -121,3 +121,27 @@ test('a new tab has the content of its template, and builders tell what they hol
       book.getSheets().length, String(rule.getCriteriaType()), rule.getCriteriaValues(), filter.getHiddenValues(), filter.getCriteriaValues()];`);
   expect(seen).toEqual(['After', 1, 'x', 'n', 'x', 3, 'NUMBER_BETWEEN', [1, 5], ['a'], [3]]);
 });
+
+test('wrapping is one attribute: unset texts overflow and are said to wrap, as gas-fakes saw on a live sheet', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var strategies = SpreadsheetApp.WrapStrategy;
+    sheet.getRange('A1:E1').setValues([[1, 2, 3, 4, 5]]);
+    sheet.getRange('B1').setWrap(true);
+    sheet.getRange('C1').setWrap(false);
+    sheet.getRange('D1').setWrapStrategy(strategies.CLIP);
+    sheet.getRange('E1').setWrap(true).setWrapStrategy(strategies.OVERFLOW);
+    var range = sheet.getRange('A1:E1');
+    var told = [range.getWraps()[0], range.getWrapStrategies()[0].map(String), sheet.getRange('A1').getWrap(), sheet.getRange('B1').clearFormat().getWrap()];
+    return told.concat([range.setWraps([[true, false, true, false, true]]).getWrapStrategies()[0].map(String)]);
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    [true, true, false, false, false],
+    ['OVERFLOW', 'WRAP', 'OVERFLOW', 'CLIP', 'OVERFLOW'],
+    true,
+    true,
+    ['WRAP', 'OVERFLOW', 'WRAP', 'OVERFLOW', 'WRAP'],
+  ]);
+  const { styles, styleOf } = workspace.sheets.look('Sheet1');
+  expect(styleOf[0]?.map((each) => styles[each]?.wrap)).toEqual([true, undefined, true, undefined, true]);
+});

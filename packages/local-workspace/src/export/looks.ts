@@ -14,7 +14,6 @@ const looks = [
   'fontSize',
   'fontFamily',
   'fontLine',
-  'wrap',
   'wrapStrategy',
   'horizontalAlignment',
   'verticalAlignment',
@@ -65,7 +64,7 @@ const vertical: Readonly<Record<string, NonNullable<Alignment['vertical']>>> = {
 function alignmentOf(look: Look): Partial<Alignment> | undefined {
   const across = horizontal[look.horizontalAlignment ?? ''];
   const down = vertical[look.verticalAlignment ?? ''];
-  const wrapText = look.wrap === 'true' || look.wrapStrategy === 'WRAP';
+  const wrapText = look.wrapStrategy === 'WRAP';
   if (!across && !down && !wrapText) return undefined;
   return { ...(across ? { horizontal: across } : {}), ...(down ? { vertical: down } : {}), wrapText };
 }

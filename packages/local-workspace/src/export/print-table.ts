@@ -67,7 +67,7 @@ export class Table {
   }
 
   private wraps(row: number, column: number): boolean {
-    return this.style('wrap', row, column) === 'true' || this.style('wrapStrategy', row, column) === 'WRAP';
+    return this.style('wrapStrategy', row, column) === 'WRAP';
   }
 
   /** @returns the height of a row: as set, else what its wrapped texts need */

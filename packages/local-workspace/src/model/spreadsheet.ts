@@ -23,7 +23,6 @@ export const styleNames = [
   'fontSize',
   'fontFamily',
   'fontLine',
-  'wrap',
   'wrapStrategy',
   'horizontalAlignment',
   'verticalAlignment',

@@ -97,7 +97,6 @@ const LOOKS = [
   'fontStyle',
   'fontSize',
   'horizontalAlignment',
-  'wrap',
   'wrapStrategy',
 ] as const;
 
@@ -119,7 +118,7 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
     ...(line && line !== 'none' ? { line } : {}),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(align ? { align } : {}),
-    ...(text('wrap') === 'true' || text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
+    ...(text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
   };
 }
 

@@ -176,15 +176,18 @@ export abstract class RangeLook extends Emulated {
   setVerticalAlignments(alignments: (string | null)[][]): this {
     return this.setEach('setVerticalAlignments', alignments);
   }
+  /** True where nothing was set, though such a text overflows: so Google answers. */
   getWrap(): boolean {
-    return this.only(this.styles('getWraps', 'false', this.first)) === 'true';
+    return this.only(this.styles('getWrapStrategys', 'WRAP', this.first)) === 'WRAP';
   }
   getWraps(): boolean[][] {
-    return this.styles('getWraps', 'false').map((row) => row.map((each) => each === 'true'));
+    return this.styles('getWrapStrategys', 'WRAP').map((row) => row.map((each) => each === 'WRAP'));
   }
   setWraps(wraps: boolean[][]): this {
-    const sent = this.fit(wraps, 'setWraps').map((row) => row.map((each) => String(each === true)));
-    return this.setEach('setWraps', sent);
+    return this.setEach(
+      'setWrapStrategys',
+      this.fit(wraps, 'setWraps').map((row) => row.map(strategyOf)),
+    );
   }
   getFontColors(): string[][] {
     return this.styles('getFontColors', '#000000');
@@ -208,7 +211,7 @@ export abstract class RangeLook extends Emulated {
     return this.set('setFontLine', line);
   }
   setWrap(wrap: boolean): this {
-    return this.set('setWrap', String(wrap));
+    return this.set('setWrapStrategy', strategyOf(wrap));
   }
   setWrapStrategy(strategy: EnumValue): this {
     return this.set('setWrapStrategy', strategy);
@@ -225,4 +228,8 @@ export abstract class RangeLook extends Emulated {
     const [colour = null, style = null] = args.slice(6);
     return this.set('setBorder', { sides, colour, style });
   }
+}
+
+function strategyOf(wrap: boolean): 'WRAP' | 'OVERFLOW' {
+  return wrap ? 'WRAP' : 'OVERFLOW';
 }

@@ -61,7 +61,6 @@ const looks: readonly StyleName[] = [
   'fontSize',
   'fontFamily',
   'fontLine',
-  'wrap',
   'wrapStrategy',
   'horizontalAlignment',
   'verticalAlignment',
