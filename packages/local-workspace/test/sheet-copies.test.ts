@@ -18,7 +18,7 @@ test('facts 3.5: a copy is not cut to the size of its target', () => {
   expect(seen).toEqual([block, 'bold', block, 'normal']);
 });
 
-test('a target some times as large is filled; any other takes the copy once', () => {
+test('facts 3.5: a target is filled with as many whole copies as it has room for', () => {
   const seen = evaluate(`${SHEET}
     sheet.getRange('A1:A2').setValues([[1], [2]]);
     sheet.getRange('A1').copyTo(sheet.getRange('C1:D2'));
@@ -26,8 +26,9 @@ test('a target some times as large is filled; any other takes the copy once', ()
     sheet.getRange('A1:A2').copyTo(sheet.getRange('F1:F5'));
     sheet.getRange('A1:A2').copyTo(sheet.getRange('G1:J1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, true);
     sheet.getRange('A1').copyValuesToRange(sheet.getSheetId(), 3, 3, 5, 6);
-    return ['C1:D2', 'E1:E4', 'F1:F5', 'G1:J1', 'C5:C6'].map(function (a1) { return sheet.getRange(a1).getValues().join(); });`);
-  expect(seen).toEqual(['1,1,1,1', '1,2,1,2', '1,2,,,', '1,2,1,2', '1,1']);
+    sheet.getRange('A1:A2').copyValuesToRange(sheet, 11, 13, 1, 3);
+    return ['C1:D2', 'E1:E4', 'F1:F5', 'G1:J1', 'C5:C6', 'K1:M3'].map(function (a1) { return sheet.getRange(a1).getValues().join(); });`);
+  expect(seen).toEqual(['1,1,1,1', '1,2,1,2', '1,2,1,2,', '1,2,1,2', '1,1', '1,1,1,2,2,2,,,']);
 });
 
 test('a copy takes values, looks and rules, or what its kind names, upright or turned', () => {
@@ -54,6 +55,40 @@ test('a copy takes values, looks and rules, or what its kind names, upright or t
       `${SHEET} sheet.getRange('A1').copyTo(sheet.getRange('B1'), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);`,
     ),
   ).toThrow('Range.copyTo with PASTE_COLUMN_WIDTHS is not emulated');
+});
+
+test('values are pasted without formats: a date is a number where it comes to stand, until its format is copied too', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1').setValue(new Date(2026, 11, 1));
+    var from = sheet.getRange('A1'), to = sheet.getRange('B1:B2');
+    from.copyTo(to, { contentsOnly: true });
+    var plain = to.getValues().map(String);
+    from.copyFormatToRange(sheet, 2, 2, 1, 2);
+    sheet.getRange('C1').setNumberFormat('0.00');
+    from.copyTo(sheet.getRange('C1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+    return [plain, to.getDisplayValues().map(String), sheet.getRange('C1').getDisplayValue()];`);
+  expect(seen).toEqual([['46357', '46357'], ['01/12/2026', '01/12/2026'], '46357,00']);
+});
+
+test('formats are copied as often as they fit, and merged blocks with them, upright or turned', () => {
+  const seen = evaluate(`${SHEET}
+    var kinds = SpreadsheetApp.CopyPasteType;
+    sheet.getRange('A1:B2').setFontWeights([['bold', null], [null, null]]);
+    sheet.getRange('A1:B2').copyFormatToRange(sheet, 4, 8, 1, 3);
+    sheet.getRange('A4:B4').merge();
+    sheet.getRange('A4:B5').copyTo(sheet.getRange('D4:E8'));
+    sheet.getRange('A4:B5').copyTo(sheet.getRange('G4'), kinds.PASTE_NORMAL, true);
+    sheet.getRange('A4:B5').copyTo(sheet.getRange('J4'), kinds.PASTE_VALUES, false);
+    sheet.getRange('A1').copyTo(sheet.getRange('D4:E4'));
+    var merged = sheet.getRange('A4:Z9').getMergedRanges().map(function (each) { return each.getA1Notation(); }).sort();
+    var refused = '';
+    try { sheet.getRange('A1').copyTo(sheet.getRange('G4')); } catch (error) { refused = error.name; }
+    return [sheet.getRange('D1:H3').getFontWeights().map(String), merged, refused];`);
+  expect(seen).toEqual([
+    ['bold,normal,bold,normal,normal', 'normal,normal,normal,normal,normal', 'normal,normal,normal,normal,normal'],
+    ['A4:B4', 'D6:E6', 'G4:G5'],
+    'Exception',
+  ]);
 });
 
 test('cells are pushed aside and pulled back; texts are split; the next data and the data around are found', () => {

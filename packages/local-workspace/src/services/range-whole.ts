@@ -13,21 +13,24 @@ import { stand, standingIn } from './standing.ts';
 
 const looks = styleNames.filter((each) => each !== 'note');
 
-/** What each kind of pasting takes along. */
+/** What each kind of pasting takes along: values alone come without the formats by which numbers are dates. */
 const pastes: Readonly<
-  Record<string, { readonly values: boolean; readonly rules: boolean; looks(name: StyleName): boolean }>
+  Record<
+    string,
+    { readonly values: boolean; readonly rules: boolean; readonly merges?: true; looks(name: StyleName): boolean }
+  >
 > = {
-  PASTE_NORMAL: { values: true, rules: true, looks: () => true },
-  PASTE_NO_BORDERS: { values: true, rules: true, looks: (name) => name !== 'border' },
-  PASTE_VALUES: { values: true, rules: false, looks: (name) => name === 'numberFormat' },
+  PASTE_NORMAL: { values: true, rules: true, merges: true, looks: () => true },
+  PASTE_NO_BORDERS: { values: true, rules: true, merges: true, looks: (name) => name !== 'border' },
+  PASTE_VALUES: { values: true, rules: false, looks: () => false },
   PASTE_FORMULA: { values: true, rules: false, looks: () => false },
   PASTE_FORMAT: { values: false, rules: false, looks: () => true },
   PASTE_DATA_VALIDATION: { values: false, rules: true, looks: () => false },
 };
 
-/** A target that is some times as large as what is pasted is filled with it; any other takes it once. */
+/** A target takes what is pasted as often as it fits in whole; one that is smaller takes it once (facts 3.5). */
 function filled(size: number, room: number): number {
-  return room % size === 0 ? room : size;
+  return Math.max(1, Math.floor(room / size)) * size;
 }
 
 const halfMerged = 'You must select all cells in a merged range to merge or unmerge them.';
@@ -47,6 +50,23 @@ function merge(sheet: SheetData, area: Area): void {
   mapArea(area, (row, column) => {
     if (row !== area.row || column !== area.column) sheet.values.set(row, column, undefined);
   });
+}
+
+/** Merged blocks of what is pasted are merged in each of its copies. */
+function pasteMerges(from: SheetData, at: Area, to: SheetData, area: Area, transposed: boolean): void {
+  const [rows, columns] = transposed ? [at.columns, at.rows] : [at.rows, at.columns];
+  const blocks = from.merges
+    .filter((each) => contains(at, each))
+    .map((each) => ({ ...each, row: each.row - at.row, column: each.column - at.column }))
+    .map((each) =>
+      transposed ? { row: each.column, column: each.row, rows: each.columns, columns: each.rows } : each,
+    );
+  unmerge(to, area);
+  for (let row = area.row; row < area.row + area.rows; row += rows) {
+    for (let column = area.column; column < area.column + area.columns; column += columns) {
+      for (const each of blocks) merge(to, { ...each, row: row + each.row, column: column + each.column });
+    }
+  }
 }
 
 function lines(at: RangeRef, across: boolean): Area[] {
@@ -148,12 +168,9 @@ export const wholeRangeServices: Services = {
         // Only values are wanted: of a formula what it comes to.
         value: kind === 'PASTE_VALUES' ? sight(row, column).value : sheet.values.get(row, column),
         rule: sheet.validations.get(row, column),
-        looks: looks.map((name) =>
-          kind === 'PASTE_VALUES' && name === 'numberFormat'
-            ? sight(row, column).format
-            : sheet.styles[name].get(row, column),
-        ),
+        looks: looks.map((name) => sheet.styles[name].get(row, column)),
       }));
+      if (pasted.merges) pasteMerges(sheet, at, target.sheet, area, transposed);
       mapArea(area, (row, column) => {
         const [down, across] = [(row - to.row) % rows, (column - to.column) % columns];
         const cell = transposed ? cells[across]?.[down] : cells[down]?.[across];
