@@ -191,10 +191,23 @@ test('formulas by the numbers of rows and columns are relative to their cell', (
     ],
     ['=SUM($A:$A)', '=#REF!'],
     '9R1C1',
-    '=RC[-1]+R1C1+SUM(R[-1]C1:RC1)&"R1C1"',
+    '=R[0]C[-1]+R1C1+SUM(R[-1]C1:R[0]C1)&"R1C1"',
     ['=SUM(C1:C1)', '=#REF!'],
     null,
   ]);
+});
+
+test('a reference to the own row or column is told as R[0]C[0], as recorded macros have it, and written either way', () => {
+  const seen = evaluate(
+    `${SHEET}
+    sheet.getRange('B2').setFormulaR1C1('=SUM(R[-1]C[0]:RC)+R[0]C[-1]*RC1');
+    sheet.getRangeList(['D4', 'E5']).setFormulaR1C1('=RC[-3]');
+    return [sheet.getRange('B2').getFormula(), sheet.getRange('B2').getFormulaR1C1(), sheet.getRange('B2:C2').getFormulasR1C1()[0],
+      sheet.getRange('D4').getFormula(), sheet.getRange('E5').getFormula()];`,
+    english,
+  );
+  const told = '=SUM(R[-1]C[0]:R[0]C[0])+R[0]C[-1]*R[0]C1';
+  expect(seen).toEqual(['=SUM(B1:B2)+A2*$A2', told, [told, ''], '=A4', '=B5']);
 });
 
 test('rows are sorted by what their formulas come to, which keep to their own row; taking it back restores them', () => {

@@ -4,7 +4,7 @@ import type { CellPlace } from '../model/calculated.ts';
 import { type Corner, type Mark, type Reference, tabText } from './reference.ts';
 import { replaced } from './rewriting.ts';
 
-/** @returns the formula with its references relative to its cell: `=R[-1]C+R1C1` */
+/** @returns the formula with its references relative to its cell, as recorded macros have them: `=R[-1]C[0]+R1C1` */
 export function inR1C1(formula: string, locale: string, place: CellPlace): string {
   return replaced(formula, locale, (reference) => referenceText(reference, place));
 }
@@ -12,8 +12,7 @@ export function inR1C1(formula: string, locale: string, place: CellPlace): strin
 function referenceText({ sheet, first, last }: Reference, place: CellPlace): string {
   const line = (letter: string, mark: Mark | undefined, own: number) => {
     if (!mark) return '';
-    if (mark.fixed) return `${letter}${mark.line}`;
-    return mark.line === own ? letter : `${letter}[${mark.line - own}]`;
+    return mark.fixed ? `${letter}${mark.line}` : `${letter}[${mark.line - own}]`;
   };
   const corner = ({ row, column }: Corner) => line('R', row, place.row) + line('C', column, place.column);
   const tab = sheet === undefined ? '' : tabText(sheet);
@@ -24,7 +23,7 @@ const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/y;
 const cell =
   /(?<![\p{L}\p{N}_.$])(?:R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?|R(\[-?\d+\]|\d+)|C(\[-?\d+\]|\d+))(?![\p{L}\p{N}_.([])/iuy;
 
-/** @returns the formula with its references as addresses, for the cell it is written into */
+/** @returns the formula with its references as addresses, for the cell it is written into; `RC` is `R[0]C[0]` */
 export function fromR1C1(formula: string, place: CellPlace): string {
   let text = '';
   for (let index = 0; index < formula.length; ) {

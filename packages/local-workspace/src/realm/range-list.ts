@@ -37,6 +37,9 @@ export class RangeList extends Emulated {
   setFormula(formula: string): this {
     return this.each((range) => range.setFormula(formula));
   }
+  setFormulaR1C1(formula: string): this {
+    return this.each((range) => range.setFormulaR1C1(formula));
+  }
   setNote(note: string | null): this {
     return this.each((range) => range.setNote(note));
   }
