@@ -70,6 +70,59 @@ test('colours as objects, of the theme and by CSS text', () => {
   ]);
 });
 
+test('a cell keeps a colour of the theme as such, and tells it by its CSS text where that is asked', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var theme = SpreadsheetApp.ThemeColorType;
+    var accent = SpreadsheetApp.newColor().setThemeColor(theme.ACCENT2).build();
+    var kind = function (colour) { return String(colour.getColorType()) + ' ' + (String(colour.getColorType()) === 'THEME'
+      ? colour.asThemeColor().getThemeColorType() : colour.asRgbColor().asHexString()); };
+    sheet.getRange('A1').setValue('x').setBackgroundObject(accent).setFontColorObject(accent);
+    sheet.getRange('A1').copyTo(sheet.getRange('B1'));
+    sheet.getRange('C1:D1').setFontColorObjects([[accent, SpreadsheetApp.newColor().setRgbColor('red').build()]]);
+    sheet.getRange('B2').setBackgroundObject(accent).setBackground('lime');
+    return [sheet.getRange('A1:C1').getBackgroundObjects()[0].map(kind), sheet.getRange('A1:D1').getFontColorObjects()[0].map(kind),
+      sheet.getRange('E9').getBackgroundObject(), sheet.getRange('E9').getFontColorObject(), sheet.getRange('B2').getBackgroundObject()]
+      .map(function (each) { return Array.isArray(each) ? each : kind(each); }).concat([sheet.getRange('A1').getBackground(), sheet.getRange('A1').getFontColor()]);
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    ['THEME ACCENT2', 'THEME ACCENT2', 'RGB #ffffff'],
+    ['THEME ACCENT2', 'THEME ACCENT2', 'THEME ACCENT2', 'RGB #ff0000'],
+    'RGB #ffffff',
+    'RGB #000000',
+    'RGB #00ff00',
+    '#ea4335',
+    '#ea4335',
+  ]);
+  const { styles, styleOf } = workspace.sheets.look('Sheet1');
+  expect(styles[styleOf[0]?.[0] ?? -1]).toMatchObject({ background: '#ea4335', colour: '#ea4335' });
+});
+
+test('a colour that was not set is of no kind; a text style has colours of the theme too', () => {
+  const seen = evaluate(`${SHEET}
+    var none = SpreadsheetApp.newColor();
+    var refused = ['asRgbColor', 'asThemeColor'].map(function (name) { try { none[name](); } catch (error) { return error.message; } });
+    var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build();
+    var style = SpreadsheetApp.newTextStyle().setForegroundColorObject(accent).build();
+    var plain = SpreadsheetApp.newTextStyle().build();
+    sheet.getRange('A1').setTextStyle(style);
+    return [String(none.getColorType()), refused, style.getForegroundColor(), String(style.getForegroundColorObject().asThemeColor().getThemeColorType()),
+      plain.getForegroundColor(), plain.getForegroundColorObject(), String(sheet.getRange('A1').getFontColorObject().getColorType()),
+      String(sheet.getRange('A1').getTextStyle().getForegroundColorObject().getColorType()),
+      sheet.getRange('B1').getTextStyle().getForegroundColorObject().asRgbColor().asHexString()];`);
+  expect(seen).toEqual([
+    'UNSUPPORTED',
+    ['Object is not of type RgbColor.', 'Object is not of type ThemeColor.'],
+    'ACCENT4',
+    'ACCENT4',
+    null,
+    null,
+    'THEME',
+    'THEME',
+    '#000000',
+  ]);
+});
+
 test('texts are turned and read from the right; rows are forced to a height and put in an order of chance', () => {
   const seen = evaluate(`${SHEET}
     sheet.getRange('A1:A9').setValues([[1], [2], [3], [4], [5], [6], [7], [8], [9]]).randomize();

@@ -6,6 +6,7 @@ import { bandColour } from '../model/banding.ts';
 import { calculationOf, sightOf } from '../model/calculated.ts';
 import { contentExtent } from '../model/cells.ts';
 import { localeTag } from '../model/coercion.ts';
+import { hexOf } from '../model/colour.ts';
 import { meets } from '../model/condition.ts';
 import { shown, showsDate } from '../model/display.ts';
 import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
@@ -106,8 +107,8 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
     const found = styles[layer].get(row, column);
     return found === undefined ? undefined : String(found);
   };
-  const background = text('background') ?? bandColour(sheet, row, column);
-  const [colour, line] = [text('fontColor'), text('fontLine')];
+  const background = seen(text('background')) ?? bandColour(sheet, row, column);
+  const [colour, line] = [seen(text('fontColor')), text('fontLine')];
   const align = SIDES[text('horizontalAlignment') ?? ''] ?? sideOf(value);
   const size = styles.fontSize.get(row, column);
   return {
@@ -121,6 +122,9 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
     ...(text('wrapStrategy') === 'WRAP' ? { wrap: true } : {}),
   };
 }
+
+/** A colour of the theme as it is now. */
+const seen = (colour: string | undefined) => colour && (hexOf(colour) ?? colour);
 
 /** Numbers and dates stand at the right, TRUE and FALSE in the middle. */
 function sideOf(value: PlainValue | undefined): CellStyle['align'] {

@@ -1,4 +1,5 @@
 // `Color` and its kinds: a colour by its CSS text, or one of the theme's.
+import { themed, themeNameOf } from '../model/colour.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception } from './host.ts';
 
@@ -15,19 +16,6 @@ export const ThemeColorType = enumeration('ThemeColorType', [
   'ACCENT6',
   'HYPERLINK',
 ]);
-
-/** The colours of the theme that a new spreadsheet has. */
-const standard: Readonly<Record<string, string>> = {
-  TEXT: '#000000',
-  BACKGROUND: '#ffffff',
-  ACCENT1: '#4285f4',
-  ACCENT2: '#ea4335',
-  ACCENT3: '#fbbc04',
-  ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01',
-  ACCENT6: '#46bdc6',
-  HYPERLINK: '#1155cc',
-};
 
 class RgbColor extends Emulated {
   constructor(private readonly hex: string) {
@@ -67,70 +55,71 @@ class ThemeColor extends Emulated {
   }
 }
 
-interface ColorData {
-  readonly hex: string;
-  readonly theme?: EnumValue;
-}
-
 abstract class AnyColor extends Emulated {
-  protected abstract read(): ColorData;
+  /** @returns the colour as a cell keeps it; undefined where none was set */
+  protected abstract read(): string | undefined;
 
+  private theme(): EnumValue | undefined {
+    const name = themeNameOf(this.read() ?? '');
+    return name === undefined ? undefined : ThemeColorType[name as keyof typeof ThemeColorType];
+  }
   getColorType(): EnumValue {
-    return this.read().theme ? ColorType.THEME : ColorType.RGB;
+    if (this.read() === undefined) return ColorType.UNSUPPORTED;
+    return this.theme() ? ColorType.THEME : ColorType.RGB;
   }
-  /** @throws Exception for a colour of the theme */
+  /** @throws Exception for a colour of the theme, and where none was set */
   asRgbColor(): RgbColor {
-    const { hex, theme } = this.read();
-    if (theme) throw exception('Object is not of type RgbColor.');
-    return new RgbColor(hex);
+    const colour = this.read();
+    if (colour === undefined || this.theme()) throw exception('Object is not of type RgbColor.');
+    return new RgbColor(colour);
   }
-  /** @throws Exception for a colour by its CSS text */
+  /** @throws Exception for a colour by its CSS text, and where none was set */
   asThemeColor(): ThemeColor {
-    const { theme } = this.read();
+    const theme = this.theme();
     if (!theme) throw exception('Object is not of type ThemeColor.');
     return new ThemeColor(theme);
   }
 }
 
 export class Color extends AnyColor {
-  constructor(private readonly data: ColorData) {
+  constructor(private readonly colour: string) {
     super('Color');
   }
 
-  protected read(): ColorData {
-    return this.data;
+  protected read(): string {
+    return this.colour;
   }
   /** @returns the colour as a cell keeps it */
   toCss(): string {
-    return this.data.hex;
+    return this.colour;
   }
 }
 
 export class ColorBuilder extends AnyColor {
-  private data: ColorData | undefined = undefined;
+  private colour: string | undefined = undefined;
 
   constructor() {
     super('ColorBuilder');
   }
 
-  protected read(): ColorData {
-    if (!this.data) throw exception('The color has not been set.');
-    return this.data;
+  protected read(): string | undefined {
+    return this.colour;
   }
   setRgbColor(css: string): this {
-    this.data = { hex: call<string>('SpreadsheetApp.hexOf', css) };
+    this.colour = call<string>('SpreadsheetApp.hexOf', css);
     return this;
   }
   setThemeColor(theme: EnumValue): this {
-    this.data = { hex: standard[String(theme)] ?? '#000000', theme };
+    this.colour = themed(String(theme));
     return this;
   }
   build(): Color {
-    return new Color(this.read());
+    if (this.colour === undefined) throw exception('The color has not been set.');
+    return new Color(this.colour);
   }
 }
 
 /** @returns the colour object of what a cell keeps */
-export function colorOf(css: string): Color {
-  return new Color({ hex: css });
+export function colorOf(kept: string): Color {
+  return new Color(kept);
 }

@@ -2,7 +2,7 @@
 import type { Banding } from './banding.ts';
 import { type Color, colorOf } from './color.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
-import { RangeLook } from './range-look.ts';
+import { at, RangeLook } from './range-look.ts';
 
 export const TextDirection = enumeration('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 
@@ -32,28 +32,38 @@ export abstract class RangePaint extends RangeLook {
   }
 
   getBackgroundObjects(): Color[][] {
-    return this.getBackgrounds().map((row) => row.map(colorOf));
+    return this.colours('getBackgroundObjects', '#ffffff');
   }
   getBackgroundObject(): Color {
-    return colorOf(this.getBackground());
+    return this.only(this.colours('getBackgroundObjects', '#ffffff', this.first));
   }
   setBackgroundObject(colour: Color | null): this {
-    return this.setBackground(css(colour));
+    return this.set('setBackgroundObject', css(colour));
   }
   setBackgroundObjects(colours: readonly (readonly (Color | null)[])[]): this {
-    return this.setBackgrounds(this.fit(colours, 'setBackgroundObjects').map((row) => row.map(css)));
+    return this.setColours('setBackgroundObjects', colours);
   }
   getFontColorObjects(): Color[][] {
-    return this.getFontColors().map((row) => row.map(colorOf));
+    return this.colours('getFontColorObjects', '#000000');
   }
   getFontColorObject(): Color {
-    return colorOf(this.getFontColor());
+    return this.only(this.colours('getFontColorObjects', '#000000', this.first));
   }
   setFontColorObject(colour: Color | null): this {
-    return this.setFontColor(css(colour));
+    return this.set('setFontColorObject', css(colour));
   }
   setFontColorObjects(colours: readonly (readonly (Color | null)[])[]): this {
-    return this.setFontColors(this.fit(colours, 'setFontColorObjects').map((row) => row.map(css)));
+    return this.setColours('setFontColorObjects', colours);
+  }
+  /** Where none was set the colour is the one of an empty sheet, by its CSS text. */
+  private colours(method: string, unset: string, ref = this[at]): Color[][] {
+    return this.styles<string>(method, unset, ref).map((row) => row.map(colorOf));
+  }
+  private setColours(method: string, colours: readonly (readonly (Color | null)[])[]): this {
+    return this.setEach(
+      method,
+      this.fit(colours, method).map((row) => row.map(css)),
+    );
   }
 
   getTextRotations(): TextRotation[][] {

@@ -1,4 +1,6 @@
 // How far a range reaches: the data around it, the next cell with data, cells pushed aside, texts split.
+import { themeNameOf } from '../model/colour.ts';
+import { colorOf } from './color.ts';
 import { type EnumValue, enumeration } from './guard.ts';
 import { call } from './host.ts';
 import type { Range } from './range.ts';
@@ -72,7 +74,7 @@ export abstract class RangeReach extends RangePaint {
   }
   getTextStyles(): TextStyle[][] {
     const [weights, styles, lines] = [this.getFontWeights(), this.getFontStyles(), this.getFontLines()];
-    const [sizes, families, colours] = [this.getFontSizes(), this.getFontFamilies(), this.getFontColors()];
+    const [sizes, families, colours] = [this.getFontSizes(), this.getFontFamilies(), this.getFontColorObjects()];
     return weights.map((row, down) =>
       row.map((weight, across) => {
         const line = lines[down]?.[across];
@@ -83,7 +85,7 @@ export abstract class RangeReach extends RangePaint {
           strikethrough: line === 'line-through',
           fontSize: sizes[down]?.[across] ?? 10,
           fontFamily: families[down]?.[across] ?? 'Arial',
-          foregroundColor: colours[down]?.[across] ?? '#000000',
+          foregroundColor: colours[down]?.[across]?.toCss() ?? '#000000',
         });
       }),
     );
@@ -96,7 +98,9 @@ export abstract class RangeReach extends RangePaint {
     else if (data.underline === false || data.strikethrough === false) this.setFontLine(null);
     if (data.fontSize !== undefined) this.setFontSize(data.fontSize);
     if (data.fontFamily !== undefined) this.setFontFamily(data.fontFamily);
-    if (data.foregroundColor !== undefined) this.setFontColor(data.foregroundColor);
+    const { foregroundColor: colour } = data;
+    if (colour !== undefined && themeNameOf(colour) === undefined) this.setFontColor(colour);
+    else if (colour !== undefined) this.setFontColorObject(colorOf(colour));
     return this;
   }
 

@@ -1,4 +1,6 @@
 // Rich text of a cell: runs of a text with their links and looks, and the builders that put them together.
+import { themeNameOf } from '../model/colour.ts';
+import { type Color, colorOf } from './color.ts';
 import { Emulated } from './guard.ts';
 import { exception } from './host.ts';
 
@@ -44,8 +46,13 @@ export class TextStyle extends Emulated {
   getFontFamily(): string | null {
     return this.data.fontFamily ?? null;
   }
+  /** Of a colour of the theme its name. */
   getForegroundColor(): string | null {
-    return this.data.foregroundColor ?? null;
+    const { foregroundColor: colour = null } = this.data;
+    return colour && (themeNameOf(colour) ?? colour);
+  }
+  getForegroundColorObject(): Color | null {
+    return this.data.foregroundColor === undefined ? null : colorOf(this.data.foregroundColor);
   }
   copy(): TextStyleBuilder {
     return new TextStyleBuilder(this.data);
@@ -81,6 +88,9 @@ export class TextStyleBuilder extends Emulated {
   }
   setForegroundColor(foregroundColor: string): this {
     return this.with({ foregroundColor });
+  }
+  setForegroundColorObject(colour: Color): this {
+    return this.setForegroundColor(colour.toCss());
   }
   build(): TextStyle {
     return new TextStyle(this.made);

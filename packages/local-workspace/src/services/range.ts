@@ -14,7 +14,7 @@ import {
   writeStyle,
   writeValues,
 } from '../model/cells.ts';
-import { hexOf } from '../model/colour.ts';
+import { hexOf, themeNameOf } from '../model/colour.ts';
 import { hiddenByFilter } from '../model/filter.ts';
 import { entriesFrom } from '../model/formula-cells.ts';
 import type { CellValue, StyleName } from '../model/spreadsheet.ts';
@@ -35,13 +35,35 @@ function kept(name: StyleName, value: Style | undefined): string | number | unde
   return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
 }
 
+/** @returns a cell's attribute as it is told: of a colour of the theme the one it is now */
+function told(value: Style | undefined): Style {
+  return typeof value === 'string' && themeNameOf(value) !== undefined ? (hexOf(value) ?? value) : (value ?? null);
+}
+
+/** Colours as objects: those of the theme are kept as such. */
+function colourServices(name: 'background' | 'fontColor', method: string): Services {
+  return {
+    [`Range.get${method}Objects`]: (execution: Execution, at: RangeRef) => {
+      const { sheet } = settledPlace(execution, at);
+      execution.record.cellsRead += at.rows * at.columns;
+      return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
+    },
+    [`Range.set${method}Object`]: (execution: Execution, at: RangeRef, colour: string | null) =>
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => colour ?? undefined)),
+    [`Range.set${method}Objects`]: (execution: Execution, at: RangeRef, colours: (string | null)[][]) =>
+      buffer(execution, at, ({ sheet }) =>
+        writeStyle(sheet, at, name, (down, across) => colours[down]?.[across] ?? undefined),
+      ),
+  };
+}
+
 /** @returns the services that read and set one attribute, of one cell for all or of each cell */
 function styleServices(name: StyleName, method: string): Services {
   return {
     [`Range.get${method}s`]: (execution: Execution, at: RangeRef) => {
       const { sheet } = settledPlace(execution, at);
       execution.record.cellsRead += at.rows * at.columns;
-      return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
+      return mapArea(at, (row, column) => told(sheet.styles[name].get(row, column)));
     },
     [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
       buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => kept(name, value))),
@@ -211,6 +233,8 @@ export const rangeServices: Services = {
     .map((name) => styleServices(name, name.charAt(0).toUpperCase() + name.slice(1)))
     .reduce((all, each) => Object.assign(all, each), {}),
   ...styleServices('note', 'Note'),
+  ...colourServices('background', 'Background'),
+  ...colourServices('fontColor', 'FontColor'),
   'Range.getDataValidations': (execution, at: RangeRef) => {
     const { sheet } = settledPlace(execution, at);
     return mapArea(at, (row, column) => sheet.validations.get(row, column) ?? null);
