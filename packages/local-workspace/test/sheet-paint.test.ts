@@ -175,6 +175,40 @@ test('a new tab has the content of its template, and builders tell what they hol
   expect(seen).toEqual(['After', 1, 'x', 'n', 'x', 3, 'NUMBER_BETWEEN', [1, 5], ['a'], [3]]);
 });
 
+test('a cell without a format has a pattern, which general brings back, as gas-fakes saw on a live sheet', () => {
+  const seen = evaluate(`${SHEET}
+    var range = sheet.getRange('A1:E1').setValues([[5, 5, 5, 5, new Date(2026, 11, 1)]]);
+    sheet.getRange('B1:D1').setNumberFormats([['0.00', '0.00', '0.00']]).setNumberFormats([['0.00', 'general', 'General']]);
+    sheet.getRange('A2').setNumberFormat(sheet.getRange('A1').getNumberFormat()).setValue(7.5);
+    return [range.getNumberFormats()[0], range.getDisplayValues()[0], sheet.getRange('A2').getDisplayValue(), sheet.getRange('Z9').getNumberFormat()];`);
+  const none = '0.###############';
+  expect(seen).toEqual([[none, '0.00', none, none, 'dd/mm/yyyy'], ['5', '5,00', '5', '5', '01/12/2026'], '7,5', none]);
+});
+
+test('a date written into the pattern of an unformatted cell stays a number, as in any other pattern', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A2').setNumberFormat(sheet.getRange('A1').getNumberFormat());
+    return sheet.getRange('A1:A2').setValues([[new Date(2026, 11, 1)], [new Date(2026, 11, 1)]]).getDisplayValues().map(String);`);
+  expect(seen).toEqual(['01/12/2026', '46357']);
+});
+
+test('alignments are told by their names: general unless set, general-left after normal, bottom', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var range = sheet.getRange('A1:E1').setValues([[1, 1, 1, 1, 1]]);
+    range.setHorizontalAlignments([['left', 'center', 'right', 'normal', null]]).setVerticalAlignments([['top', 'middle', 'bottom', null, null]]);
+    return [range.getHorizontalAlignments()[0], range.getVerticalAlignments()[0], range.setHorizontalAlignment('normal').getHorizontalAlignment()];
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    ['left', 'center', 'right', 'general-left', 'general'],
+    ['top', 'middle', 'bottom', 'bottom', 'bottom'],
+    'general-left',
+  ]);
+  // A number stands at the right then as before.
+  const { styles, styleOf } = workspace.sheets.look('Sheet1');
+  expect(styles[styleOf[0]?.[0] ?? -1]?.align).toBe('right');
+});
+
 test('wrapping is one attribute: unset texts overflow and are said to wrap, as gas-fakes saw on a live sheet', () => {
   const workspace = openProject(`function main() {
     ${SHEET}

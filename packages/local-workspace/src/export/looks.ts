@@ -53,7 +53,6 @@ const horizontal: Readonly<Record<string, NonNullable<Alignment['horizontal']>>>
   left: 'left',
   center: 'center',
   right: 'right',
-  normal: 'left',
 };
 const vertical: Readonly<Record<string, NonNullable<Alignment['vertical']>>> = {
   top: 'top',

@@ -3,6 +3,9 @@ import { format, isDateFormat } from 'numfmt';
 import { localeTag } from './coercion.ts';
 import type { PlainValue } from './spreadsheet.ts';
 
+/** Patterns by which a number looks as it does without one; the last is what Google tells of a cell without a format. */
+const unformatted = new Set<string | number>(['', '@', '0.###############']);
+
 const dateFormats = new Map<string, boolean>();
 
 /** @returns whether numbers of this format are dates, times or durations */
@@ -25,17 +28,14 @@ export function shown(
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return formatted(value, 'General', locale);
   if (typeof value === 'string') return value;
-  const plain = pattern === undefined || pattern === '' || pattern === '@';
+  const plain = pattern === undefined || unformatted.has(pattern);
   // Whole numbers without a format look the same in every locale; a telephone number is shown to its last digit.
   if (plain && Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   // Ten digits are shown, of a small number as of a large one.
   if (plain && Math.abs(value) < 1 && Math.abs(value) >= 1e-4) {
     return String(Number(value.toPrecision(10))).replace('.', formatted(0.5, '0.0', locale).charAt(1));
   }
-  const known = textsOf(
-    pattern === undefined || pattern === '' || pattern === '@' ? 'General' : String(pattern),
-    locale,
-  );
+  const known = textsOf(plain ? 'General' : String(pattern), locale);
   let text = known.texts.get(value);
   if (text === undefined) {
     text = formatted(value, known.pattern, locale);

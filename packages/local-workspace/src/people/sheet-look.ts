@@ -84,7 +84,6 @@ class StyleBook {
 
 const SIDES: Readonly<Record<string, CellStyle['align']>> = {
   left: 'left',
-  'general-left': 'left',
   center: 'center',
   right: 'right',
 };

@@ -11,6 +11,9 @@ export interface RangeRef extends Area {
 
 export const at = Symbol('range');
 
+/** The pattern of a cell without a number format, as Google tells it. */
+const unformatted = '0.###############';
+
 type Style = string | number | null;
 
 export abstract class RangeLook extends Emulated {
@@ -70,10 +73,10 @@ export abstract class RangeLook extends Emulated {
   }
 
   getNumberFormat(): string {
-    return this.only(this.styles('getNumberFormats', '', this.first));
+    return this.only(this.styles('getNumberFormats', unformatted, this.first));
   }
   getNumberFormats(): string[][] {
-    return this.styles('getNumberFormats', '');
+    return this.styles('getNumberFormats', unformatted);
   }
   setNumberFormat(format: string): this {
     return this.set('setNumberFormat', format);

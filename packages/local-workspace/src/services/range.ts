@@ -29,8 +29,13 @@ interface BorderWish {
   readonly style: string | null;
 }
 
-/** Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). */
+/**
+ * Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). `general` takes a
+ * number format off; `normal` aligns like an unset cell, and is told by another name.
+ */
 function kept(name: StyleName, value: Style | undefined): string | number | undefined {
+  if (name === 'numberFormat' && /^(general)?$/i.test(String(value ?? ''))) return undefined;
+  if (name === 'horizontalAlignment' && value === 'normal') return 'general-left';
   const isColour = name === 'background' || name === 'fontColor';
   return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
 }
