@@ -126,6 +126,33 @@ test('cells are pushed aside and pulled back; texts are split; the next data and
   ]);
 });
 
+const DIAMOND = [
+  ['', 'x', ''],
+  ['x', '', 'x'],
+  ['', 'x', ''],
+];
+const BLOCK = new Array(3).fill(['x', 'x', 'x']);
+
+test.each([
+  ['C3', '', DIAMOND, 'B2:D4'],
+  ['C3', 'ROWS', DIAMOND, 'C2:C4'],
+  ['C3', 'COLUMNS', DIAMOND, 'B3:D3'],
+  ['C2', '', DIAMOND, 'C2'],
+  ['A1', '', BLOCK, 'A1'],
+  ['B1', '', BLOCK, 'B1:D4'],
+  ['E3', '', BLOCK, 'B2:E4'],
+  ['C3', '', BLOCK, 'B2:D4'],
+  ['E5', '', BLOCK, 'E5'],
+  ['F6', '', BLOCK, 'F6:G7'],
+])('the data around %s %s in %j reach over %s: sides count, corners do not', (cell, dimension, values, region) => {
+  // The reference's own sample, and what gas-fakes saw on a live sheet.
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('B2:D4').setValues(${JSON.stringify(values)});
+    sheet.getRange('F6:G7').setValues([[1, 2], [3, 4]]);
+    return sheet.getRange('${cell}').getDataRegion(${dimension && `SpreadsheetApp.Dimension.${dimension}`}).getA1Notation();`);
+  expect(seen).toBe(region);
+});
+
 test('a file is copied without what hangs on it, shared and told about', () => {
   const workspace = openProject(
     `function main() {

@@ -34,7 +34,7 @@ function nextDataCell({ spreadsheet, sheet }: Place, at: Area, direction: string
   return { row, column };
 }
 
-/** The block of cells around a range that empty rows and columns, or the edges of the sheet, enclose. */
+/** A range grown in the four directions as long as cells beside it hold data; those at its corners do not count. */
 function dataRegion({ spreadsheet, sheet }: Place, at: Area, dimension: string | null): Area {
   const extent = contentExtent(spreadsheet, sheet);
   const results = resultsOf(spreadsheet, sheet);
@@ -54,12 +54,10 @@ function dataRegion({ spreadsheet, sheet }: Place, at: Area, dimension: string |
   const [rows, columns] = [dimension !== 'COLUMNS', dimension !== 'ROWS'];
   for (let grew = true; grew; ) {
     grew = false;
-    const [side, under] = [columns ? 1 : 0, rows ? 1 : 0];
-    if (rows && top > 1 && any(top - 1, left - side, top - 1, right + side)) grew = Boolean(--top);
-    if (rows && bottom < sheet.rows && any(bottom + 1, left - side, bottom + 1, right + side)) grew = Boolean(++bottom);
-    if (columns && left > 1 && any(top - under, left - 1, bottom + under, left - 1)) grew = Boolean(--left);
-    if (columns && right < sheet.columns && any(top - under, right + 1, bottom + under, right + 1))
-      grew = Boolean(++right);
+    if (rows && top > 1 && any(top - 1, left, top - 1, right)) grew = Boolean(--top);
+    if (rows && bottom < sheet.rows && any(bottom + 1, left, bottom + 1, right)) grew = Boolean(++bottom);
+    if (columns && left > 1 && any(top, left - 1, bottom, left - 1)) grew = Boolean(--left);
+    if (columns && right < sheet.columns && any(top, right + 1, bottom, right + 1)) grew = Boolean(++right);
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
