@@ -209,6 +209,35 @@ test('alignments are told by their names: general unless set, general-left after
   expect(styles[styleOf[0]?.[0] ?? -1]?.align).toBe('right');
 });
 
+test('each side of a cell keeps its own line, which getBorder tells of the first cell, as gas-fakes saw on a live sheet', () => {
+  const seen = evaluate(`${SHEET}
+    var range = sheet.getRange('B2:D4');
+    var none = range.getBorder();
+    range.setBorder(true, true, true, true, true, true);
+    range.setBorder(true, null, true, true, true, true, '#00ff00', SpreadsheetApp.BorderStyle.DASHED);
+    sheet.getRange('G7').setBorder(true, null, null, null, null, null);
+    var tell = function (side) {
+      var colour = side.getColor();
+      return [side.getBorderStyle() && String(side.getBorderStyle()), String(colour.getColorType()) === 'RGB' ? colour.asRgbColor().asHexString() : String(colour.getColorType())].join(' ');
+    };
+    var lines = function (a1) { var found = sheet.getRange(a1).getBorder(); return ['getTop', 'getLeft', 'getBottom', 'getRight'].map(function (name) { return tell(found[name]()); }); };
+    return [none, lines('B2:D4'), lines('G7'), sheet.getRange('G7').setBorder(false, null, null, null, null, null).getBorder()];`);
+  expect(seen).toEqual([
+    null,
+    ['DASHED #00ff00', 'SOLID #000000', 'DASHED #00ff00', 'DASHED #00ff00'],
+    ['SOLID #000000', ' UNSUPPORTED', ' UNSUPPORTED', ' UNSUPPORTED'],
+    null,
+  ]);
+});
+
+test('the old names of the background are understood', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRange('A1').setBackgroundColor('red');
+    sheet.getRange('B1:C1').setBackgroundColors([['lime', null]]);
+    return [sheet.getRange('A1').getBackgroundColor(), sheet.getRange('A1:C1').getBackgroundColors()[0], sheet.getRange('A1').getBackground()];`);
+  expect(seen).toEqual(['#ff0000', ['#ff0000', '#00ff00', '#ffffff'], '#ff0000']);
+});
+
 test('wrapping is one attribute: unset texts overflow and are said to wrap, as gas-fakes saw on a live sheet', () => {
   const workspace = openProject(`function main() {
     ${SHEET}

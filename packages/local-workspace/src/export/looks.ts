@@ -1,6 +1,7 @@
 // How cells look, in the terms of Excel: fonts, fills, alignment, borders and number formats.
 import type { Alignment, Borders, Font, Style } from 'exceljs';
 import { isValidFormat } from 'numfmt';
+import { type Line, readLines } from '../model/border.ts';
 import { hexOf } from '../model/colour.ts';
 import type { SheetData, StyleName } from '../model/spreadsheet.ts';
 
@@ -68,19 +69,18 @@ function alignmentOf(look: Look): Partial<Alignment> | undefined {
   return { ...(across ? { horizontal: across } : {}), ...(down ? { vertical: down } : {}), wrapText };
 }
 
-/** A border is kept as the sides it has, of `tblr`, then its style and colour where they were given. */
 function bordersOf(border: string | undefined): Partial<Borders> | undefined {
-  const [sides = '', style = '', colour = ''] = (border ?? '').split(' ');
-  if (!/^[tblr]+$/.test(sides)) return undefined;
-  const line = {
+  const { t, b, l, r } = readLines(border);
+  if (!t && !b && !l && !r) return undefined;
+  const drawn = ({ style, colour }: Line) => ({
     style: borderStyles[style] ?? 'thin',
     color: argb(colour) ?? { argb: 'FF000000' },
-  };
+  });
   return {
-    ...(sides.includes('t') ? { top: line } : {}),
-    ...(sides.includes('b') ? { bottom: line } : {}),
-    ...(sides.includes('l') ? { left: line } : {}),
-    ...(sides.includes('r') ? { right: line } : {}),
+    ...(t ? { top: drawn(t) } : {}),
+    ...(b ? { bottom: drawn(b) } : {}),
+    ...(l ? { left: drawn(l) } : {}),
+    ...(r ? { right: drawn(r) } : {}),
   };
 }
 

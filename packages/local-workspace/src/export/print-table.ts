@@ -1,5 +1,6 @@
 // Draws the cells of one sheet on paper: what they show, in their fonts, colours and borders.
 
+import { readLines, type Side } from '../model/border.ts';
 import { type Seen, sightOf } from '../model/calculated.ts';
 import { hexOf } from '../model/colour.ts';
 import { shown } from '../model/display.ts';
@@ -129,16 +130,14 @@ export class Table {
 
   /** Draws the lines around a cell; its neighbours must be there already, or they would cover them. */
   borders({ row, column, x, y, width, height }: Box): void {
-    const [sides = '', , colour = ''] = this.style('border', row, column).split(' ');
-    const lines: Readonly<Record<string, readonly [number, number, number, number]>> = {
+    const places: Readonly<Record<Side, readonly [number, number, number, number]>> = {
       t: [x, y, x + width, y],
       b: [x, y + height, x + width, y + height],
       l: [x, y, x, y + height],
       r: [x + width, y, x + width, y + height],
     };
-    for (const side of sides) {
-      const [left, top, right, bottom] = lines[side] ?? [];
-      if (left === undefined || top === undefined || right === undefined || bottom === undefined) continue;
+    for (const [side, { colour }] of Object.entries(readLines(this.style('border', row, column)))) {
+      const [left, top, right, bottom] = places[side as Side];
       this.paper
         .moveTo(left, top)
         .lineTo(right, bottom)

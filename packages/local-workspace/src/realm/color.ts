@@ -82,15 +82,15 @@ abstract class AnyColor extends Emulated {
 }
 
 export class Color extends AnyColor {
-  constructor(private readonly colour: string) {
+  constructor(private readonly colour: string | undefined) {
     super('Color');
   }
 
-  protected read(): string {
+  protected read(): string | undefined {
     return this.colour;
   }
   /** @returns the colour as a cell keeps it */
-  toCss(): string {
+  toCss(): string | undefined {
     return this.colour;
   }
 }

@@ -28,11 +28,19 @@ import Sheets = GoogleAppsScript.Spreadsheet;
 /** Newer than @types/google-apps-script 2.0.13 (facts 4.2). */
 type NewFormNames = 'addRatingItem' | 'isPublished' | 'setPublished' | 'supportsAdvancedResponderPermissions';
 
+/** Members that a live range has and no reference names (any more). */
+type LiveRangeNames =
+  | 'getBorder'
+  | 'getBackgroundColor'
+  | 'getBackgroundColors'
+  | 'setBackgroundColor'
+  | 'setBackgroundColors';
+
 type Invented<Ours, Google> = Exclude<keyof Ours, keyof Google | symbol | 'toString'>;
 
 /** The union of all members of ours that Google's types do not know: never, as long as nothing is invented. */
 export type InventedNames =
-  | Invented<Range, Sheets.Range>
+  | Exclude<Invented<Range, Sheets.Range>, LiveRangeNames>
   | Invented<RangeList, Sheets.RangeList>
   | Invented<Sheet, Sheets.Sheet>
   | Invented<Spreadsheet, Sheets.Spreadsheet>

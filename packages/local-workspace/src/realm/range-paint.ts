@@ -1,5 +1,7 @@
 // How a range is painted beyond plain colours: alternating ones, colour objects, the direction and turn of its texts.
+import { readLines } from '../model/border.ts';
 import type { Banding } from './banding.ts';
+import { Borders } from './borders.ts';
 import { type Color, colorOf } from './color.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { at, RangeLook } from './range-look.ts';
@@ -64,6 +66,24 @@ export abstract class RangePaint extends RangeLook {
       method,
       this.fit(colours, method).map((row) => row.map(css)),
     );
+  }
+
+  /** The lines around the first cell; null where it has none. */
+  getBorder(): Borders | null {
+    const kept = this.only(this.styles<string>('getBorders', '', this.first));
+    return kept ? new Borders(readLines(kept)) : null;
+  }
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+  setBackgroundColor(colour: string | null): this {
+    return this.setBackground(colour);
+  }
+  setBackgroundColors(colours: (string | null)[][]): this {
+    return this.setBackgrounds(colours);
   }
 
   getTextRotations(): TextRotation[][] {

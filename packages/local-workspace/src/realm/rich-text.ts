@@ -90,7 +90,7 @@ export class TextStyleBuilder extends Emulated {
     return this.with({ foregroundColor });
   }
   setForegroundColorObject(colour: Color): this {
-    return this.setForegroundColor(colour.toCss());
+    return this.setForegroundColor(colour.toCss() ?? '#000000');
   }
   build(): TextStyle {
     return new TextStyle(this.made);

@@ -1,6 +1,7 @@
 // The global `SpreadsheetApp`.
 
 import { BandingTheme } from './banding.ts';
+import { BorderStyle } from './borders.ts';
 import { ColorBuilder, ColorType, ThemeColorType } from './color.ts';
 import { ConditionalFormatRuleBuilder, InterpolationType } from './conditional-format.ts';
 import { BooleanCriteria, RelativeDate } from './conditions.ts';
@@ -48,14 +49,7 @@ export class SpreadsheetApp extends Emulated {
     'PASTE_COLUMN_WIDTHS',
   ]);
   readonly DataValidationCriteria = DataValidationCriteria;
-  readonly BorderStyle = enumeration('BorderStyle', [
-    'DOTTED',
-    'DASHED',
-    'SOLID',
-    'SOLID_MEDIUM',
-    'SOLID_THICK',
-    'DOUBLE',
-  ]);
+  readonly BorderStyle = BorderStyle;
 
   constructor() {
     super('SpreadsheetApp');

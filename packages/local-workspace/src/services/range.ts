@@ -3,6 +3,7 @@ import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { fromR1C1, inR1C1 } from '../formulas/r1c1.ts';
 import type { Area } from '../model/a1.ts';
+import { type Line, readLines, type Side, writeLines } from '../model/border.ts';
 import { type CellPlace, resultsOf } from '../model/calculated.ts';
 import {
   clearContent,
@@ -257,23 +258,24 @@ export const rangeServices: Services = {
         : undefined;
       mapArea(at, (row, column) => sheet.validations.set(row, column, kept));
     }),
-  /** Each cell keeps the sides it has, of `tblr`, with style and colour (`tb SOLID #ff0000`). */
   'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>
     buffer(execution, at, ({ sheet }) => {
       const [top, left, bottom, right, vertical, horizontal] = sides;
-      const look = style || colour ? ` ${style ?? 'SOLID'} ${hexOf(colour ?? '') ?? '#000000'}` : '';
+      const line: Line = { style: style ?? 'SOLID', colour: hexOf(colour ?? '') ?? '#000000' };
       const layer = sheet.styles.border;
       mapArea(at, (row, column) => {
-        const wishes = {
+        const lines = readLines(layer.get(row, column));
+        const wishes: Readonly<Record<Side, boolean | null | undefined>> = {
           t: row === at.row ? top : horizontal,
           b: row === at.row + at.rows - 1 ? bottom : horizontal,
           l: column === at.column ? left : vertical,
           r: column === at.column + at.columns - 1 ? right : vertical,
         };
-        const [has = '', ...before] = String(layer.get(row, column) ?? '').split(' ');
-        const kept = Object.entries(wishes).filter(([side, wish]) => wish ?? has.includes(side));
-        const drawn = Object.values(wishes).includes(true) ? look : before.map((each) => ` ${each}`).join('');
-        layer.set(row, column, kept.length > 0 ? kept.map(([side]) => side).join('') + drawn : undefined);
+        for (const [side, wish] of Object.entries(wishes) as [Side, boolean | null | undefined][]) {
+          if (wish === true) lines[side] = line;
+          else if (wish === false) delete lines[side];
+        }
+        layer.set(row, column, writeLines(lines));
       });
     }),
   /** Every cell becomes unchecked, whatever stood there: getLastRow counts FALSE (facts 3.2, 3.3). */
