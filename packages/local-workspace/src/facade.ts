@@ -27,6 +27,8 @@ import type {
   PageOrigin,
   ProjectInfo,
   QuotaInfo,
+  ReadingInfo,
+  ReadingValues,
   ScriptRunResult,
   SheetContent,
   SheetInfo,
@@ -48,6 +50,8 @@ export interface WorkspaceOptions {
   readonly data?: string;
   /** Kind of the owner's account; absent: `workspace` when workspace.json names a domain, else `consumer`. */
   readonly account?: AccountKind;
+  /** Which reading of Google's behaviour counts, before what workspace.json says; not named: the harsher. */
+  readonly readings?: Partial<ReadingValues>;
 }
 
 export interface Workspace {
@@ -62,6 +66,11 @@ export interface Workspace {
   readonly mails: WorkspaceMails;
   readonly calendars: WorkspaceCalendars;
   readonly faults: { plan(...faults: Fault[]): void; clear(): void; pending(): readonly Fault[] };
+  readonly readings: {
+    list(): readonly ReadingInfo[];
+    /** Switches not named stay as they are. @throws BadRequest for a name or value that there is not */
+    set(wanted: Readonly<Record<string, string>>): void;
+  };
   /** Runs a function as the script editor does. */
   run(name: string, args?: readonly unknown[], as?: Email): UiResult & { readonly value?: unknown };
   /** A person opens the bound document: simple and installed open triggers, and that person's menus. */
@@ -96,7 +105,7 @@ export interface Workspace {
   fireTrigger(uid: string): ActionResult;
   /** Carries out `setup` of workspace.json. */
   setup(): ActionResult;
-  /** Forgets every document, mail, trigger and property; the clock stays. */
+  /** Forgets every document, mail, trigger and property; the clock and the readings stay. */
   reset(): void;
   /** Writes what changed to the data folder, all or nothing. Does nothing in memory. */
   save(): void;

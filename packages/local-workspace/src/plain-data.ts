@@ -1,5 +1,9 @@
 // The plain data that crosses the facade of a workspace, in both directions.
 
+import type { ReadingValues } from './engine/readings.ts';
+
+export type { ReadingInfo, ReadingValues } from './engine/readings.ts';
+
 /** A mail address; the workspace knows people by nothing else. */
 export type Email = string;
 /** An instant as ISO 8601 text with a zone or offset, e.g. `2026-12-01T16:45:00+07:00`. */
@@ -21,6 +25,8 @@ export interface WorkspaceSettings {
   /** Columns in which the script answers an edit of their row, and the pattern of an answer that says it was accepted. */
   readonly replies?: readonly { readonly sheet: string; readonly column: string; readonly accepted: string }[];
   readonly setup?: SetupSteps;
+  /** Which reading of Google's behaviour counts; not named: the harsher. */
+  readonly readings?: Partial<ReadingValues>;
 }
 
 /** A step of the guided tour. */
@@ -506,6 +512,6 @@ export interface Fault {
 }
 
 export interface ChangeNotice {
-  readonly kind: 'sheet' | 'form' | 'mail' | 'calendar' | 'execution' | 'clock' | 'trigger' | 'reset';
+  readonly kind: 'sheet' | 'form' | 'mail' | 'calendar' | 'execution' | 'clock' | 'trigger' | 'readings' | 'reset';
   readonly id?: string;
 }

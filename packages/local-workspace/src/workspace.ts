@@ -34,7 +34,12 @@ export type * from './facade.ts';
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   const project = loadProject(options.project);
   const account = options.account ?? (project.settings.domain ? 'workspace' : 'consumer');
-  const world = new World(project, account, options.now === undefined ? undefined : readInstant(options.now));
+  const world = new World(
+    project,
+    account,
+    options.now === undefined ? undefined : readInstant(options.now),
+    options.readings,
+  );
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   const fresh = persistence?.load(world.documents) !== true;
   const { frozenAt } = world.documents.office;
@@ -69,6 +74,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       },
       clear: () => faults.clear(),
       pending: () => faults.pending(),
+    },
+    readings: {
+      list: () => world.readings.list(),
+      set: (wanted) => {
+        world.readings.set(wanted);
+        world.notify({ kind: 'readings' });
+      },
     },
     executions: () => world.records,
     sourceStack: (stack) => project.sources.of(stack),

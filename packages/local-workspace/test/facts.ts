@@ -366,4 +366,7 @@ export const facts: readonly Fact[] = [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
     ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],
   ]),
+  ...section('13.1', [
+    ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
+  ]),
 ];

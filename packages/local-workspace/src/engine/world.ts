@@ -19,6 +19,7 @@ import { EditQueue } from './execution/edit-queue.ts';
 import type { Execution } from './execution/execution.ts';
 import { FaultPlan } from './execution/fault-plan.ts';
 import { Locks } from './locks.ts';
+import { Readings, type ReadingValues } from './readings.ts';
 import { type DocumentKind, Documents } from './store/documents.ts';
 import { Triggers } from './triggers/triggers.ts';
 
@@ -49,6 +50,7 @@ export class World {
   readonly editQueue = new EditQueue();
   readonly locks = new Locks();
   readonly faults = new FaultPlan();
+  readonly readings: Readings;
   readonly records: ExecutionRecord[] = [];
   /** Menus by person, since each opens the document for himself. */
   readonly menus = new Map<Email, MenuData[]>();
@@ -79,7 +81,9 @@ export class World {
     readonly project: Project,
     account: AccountKind,
     frozenAt: number | undefined,
+    readings?: Partial<ReadingValues>,
   ) {
+    this.readings = new Readings(this.settings.readings, readings);
     const now = () => this.clock.now();
     this.clock = new Clock(frozenAt);
     this.accounts = new Accounts(this.settings.owner, account, this.settings.domain);
@@ -118,7 +122,7 @@ export class World {
     this.ownCalendar(owner);
   }
 
-  /** Forgets every document, trigger, lock, fault and execution; the clock stays. */
+  /** Forgets every document, trigger, lock, fault and execution; the clock and the readings stay. */
   reset(): void {
     this.documents.clear();
     this.cache.clear();

@@ -1,8 +1,9 @@
 // Reads an Apps Script project from its folder as clasp would push it, and says where it is broken.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ProjectScript, snapshotOf } from '../engine/execution/snapshot.ts';
 import { SourceFrames } from '../engine/execution/source-frames.ts';
+import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
 import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/zone.ts';
@@ -92,9 +93,12 @@ function boundTo(scripts: readonly ProjectFile[]): 'form' | 'spreadsheet' {
 }
 
 function readSettings(base: string, root: string, scripts: readonly ProjectFile[]): WorkspaceSettings {
-  const given =
-    readProjectJson<Partial<WorkspaceSettings>>(join(base, 'workspace.json'), base) ??
-    readProjectJson<Partial<WorkspaceSettings>>(join(root, 'workspace.json'), base);
+  const path = [base, root].map((folder) => join(folder, 'workspace.json')).find((each) => existsSync(each));
+  const given = path === undefined ? undefined : readProjectJson<Partial<WorkspaceSettings>>(path, base);
+  const refusal = refusalOf(given?.readings ?? {});
+  if (path !== undefined && refusal) {
+    throw new ProjectError(refusal.message, relative(base, path), lineOfMember(path, refusal.name));
+  }
   const owner = given?.owner ?? 'owner@example.com';
   const settings = {
     ...given,

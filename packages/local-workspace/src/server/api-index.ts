@@ -351,6 +351,19 @@ export const endpoints: readonly Endpoint[] = [
   },
   { method: 'DELETE', path: '/api/faults', does: 'melepas semua gangguan', answer: '{pending, happened}' },
   {
+    method: 'GET',
+    path: '/api/readings',
+    does: 'saklar: di mana dokumentasi Google dapat dibaca dua cara, dan cara mana yang berlaku; values: yang lebih keras dahulu',
+    answer: '[{name, value, values, isMilder, documentation, source, milder}]',
+  },
+  {
+    method: 'PUT',
+    path: '/api/readings',
+    does: 'mengatur saklar; yang tidak disebut tetap',
+    body: '{nama saklar: salah satu values-nya}',
+    answer: '[{name, value, values, isMilder, documentation, source, milder}]',
+  },
+  {
     method: 'POST',
     path: '/api/reset',
     does: 'mulai dari awal; {empty: true}: tanpa penyiapan proyek',

@@ -13,6 +13,7 @@ import { faultRoutes } from './faults.ts';
 import { formRoutes } from './forms.ts';
 import { mailRoutes } from './mails.ts';
 import { answerProblem, answerUnknownPath } from './problems.ts';
+import { readingRoutes } from './readings.ts';
 import { runRoutes } from './run.ts';
 import { downloadRoutes, sheetRoutes } from './sheets.ts';
 import { streamRoutes } from './stream.ts';
@@ -48,6 +49,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   app.route('/api/crowd', crowdRoutes(workspace));
   app.route('/api/stream', streamRoutes(workspace));
   app.route('/api/faults', faultRoutes(workspace));
+  app.route('/api/readings', readingRoutes(workspace));
   app.route('/api', deskRoutes(workspace));
   app.route('/api', executionRoutes(workspace));
   app.route('/api', runRoutes(workspace, restart, dialogPages));

@@ -126,6 +126,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^This script has too many triggers\..*$/,
     'Sebuah akun paling banyak mempunyai 20 pemicu bagi satu skrip. Hapus dahulu yang tidak diperlukan.',
   ],
+  [/^There is no reading ("[^"]*"): (.+)$/, 'Tidak ada saklar $1. Yang ada: $2.'],
+  [/^The reading (\S+) is one of (.+), not (.+)$/, 'Saklar $1 tidak mengenal $3. Pilih salah satu: $2.'],
   [/^An event needs a start and an end$/, 'Acara memerlukan "start" dan "end".'],
 ];
 

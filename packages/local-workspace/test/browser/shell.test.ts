@@ -100,3 +100,20 @@ it.each(['light', 'dark'] as const)('axe finds nothing in %s, and 360 pixels are
   expect(await overflow(page)).toBe(0);
   expect(browser.foreign).toEqual([]);
 });
+
+it('says on every page where the workspace is milder than Google, and nothing where it is not', async () => {
+  const page = await openStart();
+  const milder = page.getByText('Lebih ringan dari Google:');
+  expect(await milder.count()).toBe(0);
+  workspace.readings.set(
+    Object.fromEntries(workspace.readings.list().map(({ name, values }) => [name, values[1] ?? ''])),
+  );
+  await milder.waitFor();
+  for (const { milder: words } of workspace.readings.list()) await page.getByText(words).waitFor();
+  await page.goto(`${served.url}/mail`);
+  await milder.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+});

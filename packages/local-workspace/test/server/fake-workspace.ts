@@ -219,6 +219,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       ics: () => 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
     },
     faults: { plan: note('plan', undefined), clear: note('clear', undefined), pending: () => [] },
+    readings: { list: () => [], set: note('setReadings', undefined) },
     run: note('run', { ...shown, value: 3 }),
     open: note('open', shown),
     menus: note('menus', [{ menu: 'Kantor', items: ['Kantor > Sapa'] }]),

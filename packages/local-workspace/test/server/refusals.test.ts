@@ -19,6 +19,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/forms/f1/responses', { answers: { Nama: { a: 1 } } }, 400, /"answers.Nama": jawaban berupa teks/],
   ['POST', '/api/forms/f1/responses', { answers: {}, email: 'ani' }, 400, /"email": tulis alamat email/],
   ['POST', '/api/forms/f1/responses', { answers: {} }, 400, /Nama: Pertanyaan ini wajib diisi/],
+  ['PUT', '/api/readings', { appendRow: 1 }, 400, /"appendRow"/],
   ['POST', '/api/forms', {}, 400, /"title"/],
   ['POST', '/api/forms', { title: 'X', items: [{ type: 'KUIS', title: 'Q' }] }, 400, /"items.0.type": tulis jenisnya/],
   ['POST', '/api/forms', { title: 'X', items: [{ type: 'LIST', title: 'Q', choices: [] }] }, 400, /"items.0.choices"/],

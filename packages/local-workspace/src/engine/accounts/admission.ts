@@ -2,6 +2,7 @@
 
 import type { Email } from '../../facade.ts';
 import type { Launch } from '../execution/execution.ts';
+import { documented } from '../readings.ts';
 import type { World } from '../world.ts';
 import { consentMissing } from './consents.ts';
 
@@ -40,6 +41,11 @@ export class Running {
 export function refusalToBegin(world: World, launch: Launch): string | undefined {
   const { effective, simple, triggerUid, person } = launch;
   if (!world.running.hasRoom(effective)) return tooMany;
+  const called = launch.order.function;
+  // Whether a menu may call a private function is not confirmed (facts 13.1).
+  if (launch.trigger === 'menu' && called.endsWith('_') && world.readings.of('privateMenuItems') === 'refused') {
+    return documented('privateMenuItems', `Script function not found: ${called}`);
+  }
   if (simple) return undefined;
   if (triggerUid !== undefined) {
     // A scope that was added later stops triggers until their creator consents again (facts 7.3).

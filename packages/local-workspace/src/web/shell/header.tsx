@@ -4,6 +4,7 @@ import { Clock } from './clock.tsx';
 import { useDesk } from './desk.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { LastRun } from './last-run.tsx';
+import { MilderReadings } from './milder.tsx';
 import { choosePerson, usePerson } from './person.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 
@@ -13,19 +14,22 @@ export type Place = 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executio
 export const Header = ({ here }: { here: Place }) => {
   const { title } = useDesk();
   return (
-    <header class="bar">
-      <a class="brand" href="/" aria-label={title}>
-        <span class="brand-mark" aria-hidden="true" />
-        <span class="brand-name">{title}</span>
-      </a>
-      <Navigation here={here} />
-      <div class="bar-tools">
-        <LastRun />
-        <Clock />
-        <Who />
-        <ThemeSwitch />
-      </div>
-    </header>
+    <>
+      <header class="bar">
+        <a class="brand" href="/" aria-label={title}>
+          <span class="brand-mark" aria-hidden="true" />
+          <span class="brand-name">{title}</span>
+        </a>
+        <Navigation here={here} />
+        <div class="bar-tools">
+          <LastRun />
+          <Clock />
+          <Who />
+          <ThemeSwitch />
+        </div>
+      </header>
+      <MilderReadings />
+    </>
   );
 };
 

@@ -20,7 +20,7 @@ let quiet = false;
 
 const EVERYTHING: readonly ChangeKind[] = [
   ...(['sheet', 'form', 'mail', 'calendar'] as const),
-  ...(['execution', 'clock', 'trigger', 'reset'] as const),
+  ...(['execution', 'clock', 'trigger', 'readings', 'reset'] as const),
 ];
 
 /** Begins to follow. A hidden page lets go of its connection: a browser has only six for one server. */

@@ -1,0 +1,83 @@
+// Where Google's behaviour can be read in two ways: each switch stands on the harsher reading until somebody sets it otherwise.
+import { BadRequest } from './refusals.ts';
+
+interface ReadingRow {
+  /** The harsher first: it is what counts unless another one is set. */
+  readonly values: readonly [string, ...string[]];
+  /** What Google's documentation says, in one sentence; errors that the harsher reading causes end with it. */
+  readonly documentation: string;
+  /** Section of the fact sheet. */
+  readonly source: string;
+  /** What the header of the pages says while a milder reading is set. */
+  readonly milder: string;
+}
+
+/** Every switch, a row each. */
+export const READINGS = {
+  privateMenuItems: {
+    values: ['refused', 'run'],
+    documentation: 'Functions whose names end with an underscore are private, and no page can call them.',
+    source: 'facts 13.1',
+    milder: 'menu memanggil fungsi berakhiran “_”',
+  },
+} as const satisfies Readonly<Record<string, ReadingRow>>;
+
+export type ReadingName = keyof typeof READINGS;
+export type ReadingValues = { readonly [Name in ReadingName]: (typeof READINGS)[Name]['values'][number] };
+
+/** A switch as people and pages see it. */
+export interface ReadingInfo extends ReadingRow {
+  readonly name: ReadingName;
+  readonly value: string;
+  /** Whether it stands on a reading that asks less of scripts than the harshest. */
+  readonly isMilder: boolean;
+}
+
+const rows: Readonly<Record<string, ReadingRow>> = READINGS;
+const names = Object.keys(READINGS) as ReadingName[];
+
+/** @returns why these readings cannot be set, with the name of the first bad one; undefined where they can */
+export function refusalOf(wanted: Readonly<Record<string, unknown>>): { name: string; message: string } | undefined {
+  for (const [name, value] of Object.entries(wanted)) {
+    const row = Object.hasOwn(rows, name) ? rows[name] : undefined;
+    if (!row) return { name, message: `There is no reading ${JSON.stringify(name)}: ${names.join(', ')}` };
+    if (!row.values.some((each) => each === value)) {
+      const message = `The reading ${name} is one of ${row.values.join(', ')}, not ${JSON.stringify(value)}`;
+      return { name, message };
+    }
+  }
+  return undefined;
+}
+
+/** @returns the words of an error that the harsher reading causes, with what the documentation says */
+export function documented(name: ReadingName, message: string): string {
+  return `${message} (Google's documentation: ${READINGS[name].documentation})`;
+}
+
+/** The switches of one workspace. */
+export class Readings {
+  private readonly values = new Map<string, string>();
+
+  /** @throws BadRequest for a name or value that there is not */
+  constructor(...given: readonly (Partial<ReadingValues> | undefined)[]) {
+    for (const each of given) this.set(each ?? {});
+  }
+
+  of<Name extends ReadingName>(name: Name): ReadingValues[Name] {
+    return (this.values.get(name) ?? READINGS[name].values[0]) as ReadingValues[Name];
+  }
+
+  /** All or nothing; switches not named stay. @throws BadRequest for a name or value that there is not */
+  set(wanted: Readonly<Record<string, unknown>>): void {
+    const refusal = refusalOf(wanted);
+    if (refusal) throw new BadRequest(refusal.message);
+    for (const [name, value] of Object.entries(wanted)) this.values.set(name, String(value));
+  }
+
+  list(): readonly ReadingInfo[] {
+    return names.map((name) => {
+      const value = this.of(name);
+      return { name, ...READINGS[name], value, isMilder: value !== READINGS[name].values[0] };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+// Where Google can be read in two ways: the harsher reading counts until somebody sets a milder one (facts 13).
+import { expect, test } from 'vitest';
+import { READINGS } from '../src/engine/readings.ts';
+import { createApp } from '../src/server/app.ts';
+import { openProject } from './open-project.ts';
+
+const MENU = `
+function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Private', 'greet_').addToUi(); }
+function greet_() { console.log('hello'); }
+function install() { ScriptApp.newTrigger('greet_').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`;
+
+const standing = (workspace: ReturnType<typeof openProject>, name: string) =>
+  workspace.readings.list().find((each) => each.name === name)?.value;
+
+test('every switch begins on its harsher reading', () => {
+  for (const { value, values, isMilder } of openProject('function main() {}').readings.list()) {
+    expect(value).toBe(values[0]);
+    expect(isMilder).toBe(false);
+  }
+});
+
+test.each(Object.entries(READINGS))(
+  '%s says what the documentation says, where it stands and what is milder',
+  (_, row) => {
+    expect(row.documentation).toMatch(/^[A-Z].*\.$/s);
+    expect(row.source).toMatch(/^facts \d/);
+    expect(row.milder).not.toBe('');
+    expect(new Set(row.values).size).toBeGreaterThan(1);
+  },
+);
+
+test('workspace.json sets a switch, and an option comes before it', () => {
+  const settings = { readings: { privateMenuItems: 'run' } };
+  expect(standing(openProject(MENU, { settings }), 'privateMenuItems')).toBe('run');
+  const opened = openProject(MENU, { settings, readings: { privateMenuItems: 'refused' } });
+  expect(standing(opened, 'privateMenuItems')).toBe('refused');
+});
+
+test('a switch that there is not is refused with the line of workspace.json', () => {
+  const open = (readings: object) => () => openProject(MENU, { settings: { readings } });
+  expect(open({ gravity: 'off' })).toThrow(/^workspace\.json:1: There is no reading "gravity": .*privateMenuItems/);
+  expect(open({ privateMenuItems: 'maybe' })).toThrow(
+    'The reading privateMenuItems is one of refused, run, not "maybe"',
+  );
+  expect(open({ toString: 'x' })).toThrow('There is no reading "toString"');
+});
+
+test('over HTTP they are read and set, whoever watches is told, and a reset keeps them', async () => {
+  const workspace = openProject(MENU);
+  const app = createApp(workspace);
+  const told: string[] = [];
+  workspace.onChange(({ kind }) => told.push(kind));
+  const put = (body: object) => app.request('/api/readings', { method: 'PUT', body: JSON.stringify(body) });
+  const answer = await put({ privateMenuItems: 'run' });
+  expect(await answer.json()).toContainEqual(
+    expect.objectContaining({ name: 'privateMenuItems', value: 'run', values: ['refused', 'run'], isMilder: true }),
+  );
+  expect(told).toContain('readings');
+  workspace.reset();
+  const listed = (await (await app.request('/api/readings')).json()) as { name: string; value: string }[];
+  expect(listed.find(({ name }) => name === 'privateMenuItems')?.value).toBe('run');
+  const refused = await put({ privateMenuItems: 'refused', gravity: 'off' });
+  expect(refused.status).toBe(400);
+  expect(((await refused.json()) as { error: string }).error).toMatch(/^Tidak ada saklar "gravity"\. Yang ada: /);
+  expect(standing(workspace, 'privateMenuItems')).toBe('run');
+});
+
+test('facts 13.1: a menu item does not run a private function, unless the switch says so', () => {
+  const workspace = openProject(MENU);
+  const [refused] = workspace.menu('Private').executions;
+  expect(refused?.error?.message).toBe(
+    `Script function not found: greet_ (Google's documentation: ${READINGS.privateMenuItems.documentation})`,
+  );
+  expect(refused?.logs).toEqual([]);
+  workspace.readings.set({ privateMenuItems: 'run' });
+  expect(workspace.menu('Private').executions[0]?.logs[0]?.text).toBe('hello');
+});
