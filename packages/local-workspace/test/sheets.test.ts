@@ -226,6 +226,35 @@ test('sorting moves values, formats and notes; validation rules stay where they 
   ]);
 });
 
+test.each([
+  ['validations-stay', ['DATE_IS_VALID_DATE', null, null]],
+  ['validations-move', [null, 'DATE_IS_VALID_DATE', null]],
+] as const)(
+  'read as %s, validation rules stay or go with the rows that a script or a person sorts',
+  (sorting, rules) => {
+    const workspace = openProject(
+      `${SHEET}
+    function fill() {
+      sheet.getRange('A1:B3').clear().setValues([['b', 2], ['c', 3], ['a', 1]]);
+      sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+    }
+    function sort() { sheet.getRange('A1:B3').sort(1); }
+    function rules() {
+      return sheet.getRange('A1:A3').getDataValidations().map(function (row) { return row[0] && String(row[0].getCriteriaType()); });
+    }`,
+      { readings: { sorting } },
+    );
+    resultOf(workspace, 'fill');
+    resultOf(workspace, 'sort');
+    expect(resultOf(workspace, 'rules')).toEqual(rules);
+    resultOf(workspace, 'fill');
+    workspace.sheets.sort('Sheet1', { column: 1 });
+    expect(resultOf(workspace, 'rules')).toEqual(rules);
+    workspace.sheets.undo();
+    expect(resultOf(workspace, 'rules')).toEqual(['DATE_IS_VALID_DATE', null, null]);
+  },
+);
+
 test('a person sorts, filters, inserts, deletes and takes it back', () => {
   const workspace = openProject('function main() {}');
   const { sheets } = workspace;

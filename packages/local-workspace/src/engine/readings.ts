@@ -20,6 +20,12 @@ export const READINGS = {
     source: 'facts 13.1',
     milder: 'menu memanggil fungsi berakhiran “_”',
   },
+  sorting: {
+    values: ['validations-stay', 'validations-move'],
+    documentation: 'Range.sort sorts the cells in the given range, by column and order specified.',
+    source: 'facts 3.5',
+    milder: 'aturan validasi ikut pindah saat baris diurutkan',
+  },
 } as const satisfies Readonly<Record<string, ReadingRow>>;
 
 export type ReadingName = keyof typeof READINGS;

@@ -48,8 +48,11 @@ function compare(left: PlainValue | undefined, right: PlainValue | undefined, as
   return ascending ? result : -result;
 }
 
+/** Whether validation rules travel with the rows that are sorted, which no source of Google's says. */
+type SortedRules = 'validations-stay' | 'validations-move';
+
 /**
- * Puts the rows of an area in a new order: values, formats and notes travel, validation rules stay where they are.
+ * Puts the rows of an area in a new order: values, formats and notes travel, validation rules as the reading is.
  * Formulas keep to the cells of their own row.
  */
 export function reorderRows(
@@ -57,9 +60,10 @@ export function reorderRows(
   sheet: SheetData,
   area: Area,
   order: readonly number[],
+  rules: SortedRules = 'validations-stay',
 ): void {
   for (const layer of layersOf(sheet)) {
-    if (layer === (sheet.validations as Layer<unknown>)) continue;
+    if (rules === 'validations-stay' && layer === (sheet.validations as Layer<unknown>)) continue;
     layer.reorder(area.row, area.column, area.columns, order);
   }
   formulasMoved(spreadsheet, sheet, area, (down) => (order[down] ?? down) - down);

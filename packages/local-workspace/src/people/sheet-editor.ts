@@ -220,13 +220,14 @@ export function sheetEditor(world: World): WorkspaceSheets {
       refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
       const order = sortedOrder(target.spreadsheet, sheet, area, [{ column, ascending }]);
       const formulas = rememberedFormulas(target.spreadsheet);
-      reorderRows(target.spreadsheet, sheet, area, order);
+      const rules = world.readings.of('sorting');
+      reorderRows(target.spreadsheet, sheet, area, order, rules);
       const back = order.map((_, place) => order.indexOf(place));
       undos.add(target, {
         person,
         kind: 'lines',
         act: (now) => {
-          reorderRows(now.spreadsheet, now.sheet, area, back);
+          reorderRows(now.spreadsheet, now.sheet, area, back, rules);
           formulas(now.spreadsheet);
         },
       });

@@ -140,12 +140,13 @@ export const wholeRangeServices: Services = {
       if (keys.some(({ column }) => column < at.column || column >= at.column + at.columns)) {
         throw new ServiceError('Those columns are out of bounds.');
       }
-      reorderRows(spreadsheet, sheet, at, sortedOrder(spreadsheet, sheet, at, keys));
+      const order = sortedOrder(spreadsheet, sheet, at, keys);
+      reorderRows(spreadsheet, sheet, at, order, execution.world.readings.of('sorting'));
     }),
   'Range.randomize': (execution, at: RangeRef, order: number[]) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
-      reorderRows(spreadsheet, sheet, at, order);
+      reorderRows(spreadsheet, sheet, at, order, execution.world.readings.of('sorting'));
     }),
   'Range.copyTo': (execution, at: RangeRef, to: RangeRef, kind: string, transposed: boolean) =>
     change(execution, to, (target) => {
