@@ -10,6 +10,8 @@ import { mailServices } from './mail.ts';
 import { metadataServices } from './metadata.ts';
 import { protectionServices } from './protection.ts';
 import { rangeServices } from './range.ts';
+import { copyServices } from './range-copy.ts';
+import { lookServices } from './range-look.ts';
 import { rangeReachServices } from './range-reach.ts';
 import { wholeRangeServices } from './range-whole.ts';
 import { scriptServices } from './script.ts';
@@ -25,6 +27,8 @@ export const serviceTable: Services = {
   ...sheetServices,
   ...rangeServices,
   ...wholeRangeServices,
+  ...lookServices,
+  ...copyServices,
   ...rangeReachServices,
   ...filterServices,
   ...bandingServices,
