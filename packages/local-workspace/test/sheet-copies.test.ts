@@ -50,11 +50,6 @@ test('a copy takes values, looks and rules, or what its kind names, upright or t
     ['', 'normal', true],
     [2, 'bold', true],
   ]);
-  expect(() =>
-    evaluate(
-      `${SHEET} sheet.getRange('A1').copyTo(sheet.getRange('B1'), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);`,
-    ),
-  ).toThrow('Range.copyTo with PASTE_COLUMN_WIDTHS is not emulated');
 });
 
 test('values are pasted without formats: a date is a number where it comes to stand, until its format is copied too', () => {
@@ -88,6 +83,39 @@ test('formats are copied as often as they fit, and merged blocks with them, upri
     ['bold,normal,bold,normal,normal', 'normal,normal,normal,normal,normal', 'normal,normal,normal,normal,normal'],
     ['A4:B4', 'D6:E6', 'G4:G5'],
     'Exception',
+  ]);
+});
+
+test('widths alone, and conditional formats alone or with a format, come to lie on the copies', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    var kinds = SpreadsheetApp.CopyPasteType;
+    sheet.setColumnWidth(1, 40).setColumnWidth(4, 70);
+    sheet.getRange('A1:B1').copyTo(sheet.getRange('D1:G1'), kinds.PASTE_COLUMN_WIDTHS, false);
+    var rule = function (a1, formula) {
+      return SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBold(true).setRanges([sheet.getRange(a1)]).build();
+    };
+    sheet.getRange('A1:B2').setValues([[1, 5], [2, 6]]);
+    sheet.setConditionalFormatRules([rule('A1:B2', '=A1>1'), rule('D:D', '=D1=9')]);
+    sheet.getRange('A1:B2').copyTo(sheet.getRange('D3'), kinds.PASTE_CONDITIONAL_FORMATTING, false);
+    sheet.getRange('A2:B2').copyTo(sheet.getRange('H1:H2'), kinds.PASTE_FORMAT, true);
+    var other = SpreadsheetApp.getActive().insertSheet('Other');
+    sheet.getRange('B2').copyTo(other.getRange('C5'));
+    sheet.getRange('Z9').copyTo(sheet.getRange('A1'), kinds.PASTE_CONDITIONAL_FORMATTING, false);
+    var told = function (each) {
+      return [each.getRanges().map(function (range) { return range.getA1Notation(); }).join(' '), each.getBooleanCondition().getCriteriaValues()[0]];
+    };
+    return [[1, 4, 5, 6, 7].map(function (column) { return sheet.getColumnWidth(column); }), sheet.getRange('D3').isBlank(),
+      sheet.getConditionalFormatRules().map(told), other.getConditionalFormatRules().map(told)];
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([
+    [40, 40, 100, 40, 100],
+    true,
+    [
+      ['B1 A2:B2 D3:E4 H1:H2', '=B1>1'],
+      ['D1:D2 D5:D', '=D1=9'],
+    ],
+    [['C5', '=C5>1']],
   ]);
 });
 

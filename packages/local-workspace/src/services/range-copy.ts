@@ -1,33 +1,56 @@
 // What `Range` does with its cells elsewhere: copies and moves them. The host's side.
 import type { Services } from '../engine/execution/bridge.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import type { Area } from '../model/a1.ts';
 import { sightOf } from '../model/calculated.ts';
 import { mapArea, refuseProtected } from '../model/cells.ts';
+import { pasteConditions } from '../model/condition-areas.ts';
 import { copiedValue, formulasRelocated } from '../model/formula-cells.ts';
 import { pasteMerges } from '../model/merging.ts';
-import { type StyleName, styleNames } from '../model/spreadsheet.ts';
+import { type SheetData, type StyleName, styleNames } from '../model/spreadsheet.ts';
 import { change, type RangeRef, refuseOutside, settledPlace } from './access.ts';
 
 const looks = styleNames.filter((each) => each !== 'note');
 
+interface Pasting {
+  readonly values?: true;
+  readonly rules?: true;
+  readonly merges?: true;
+  readonly conditions?: true;
+  readonly widths?: true;
+  looks?(name: StyleName): boolean;
+}
+
 /** What each kind of pasting takes along: values alone come without the formats by which numbers are dates. */
-const pastes: Readonly<
-  Record<
-    string,
-    { readonly values: boolean; readonly rules: boolean; readonly merges?: true; looks(name: StyleName): boolean }
-  >
-> = {
-  PASTE_NORMAL: { values: true, rules: true, merges: true, looks: () => true },
-  PASTE_NO_BORDERS: { values: true, rules: true, merges: true, looks: (name) => name !== 'border' },
-  PASTE_VALUES: { values: true, rules: false, looks: () => false },
-  PASTE_FORMULA: { values: true, rules: false, looks: () => false },
-  PASTE_FORMAT: { values: false, rules: false, looks: () => true },
-  PASTE_DATA_VALIDATION: { values: false, rules: true, looks: () => false },
+const pastes: Readonly<Record<string, Pasting>> = {
+  PASTE_NORMAL: { values: true, rules: true, merges: true, conditions: true, looks: () => true },
+  PASTE_NO_BORDERS: {
+    values: true,
+    rules: true,
+    merges: true,
+    conditions: true,
+    looks: (name) => name !== 'border',
+  },
+  PASTE_VALUES: { values: true },
+  PASTE_FORMULA: { values: true },
+  PASTE_FORMAT: { conditions: true, looks: () => true },
+  PASTE_DATA_VALIDATION: { rules: true },
+  PASTE_CONDITIONAL_FORMATTING: { conditions: true },
+  PASTE_COLUMN_WIDTHS: { widths: true },
 };
 
 /** A target takes what is pasted as often as it fits in whole; one that is smaller takes it once (facts 3.5). */
 function filled(size: number, room: number): number {
   return Math.max(1, Math.floor(room / size)) * size;
+}
+
+function pasteWidths(from: SheetData, at: Area, to: SheetData, area: Area): void {
+  const widths = Array.from({ length: at.columns }, (_, index) => from.columnWidths[at.column + index]);
+  for (let index = 0; index < area.columns; index++) {
+    const width = widths[index % at.columns];
+    if (width === undefined) delete to.columnWidths[area.column + index];
+    else to.columnWidths[area.column + index] = width;
+  }
 }
 
 export const copyServices: Services = {
@@ -44,7 +67,7 @@ export const copyServices: Services = {
       refuseOutside(execution, to, area);
       refuseProtected(target.spreadsheet, target.sheet, area, execution.launch.effective);
       const pasted = pastes[kind];
-      if (!pasted) throw new ServiceError(`Range.copyTo with ${kind} is not emulated`, 'Error');
+      if (!pasted) throw new ServiceError('Invalid argument: copyPasteType');
       const sight = sightOf(spreadsheet, sheet);
       const cells = mapArea(at, (row, column) => ({
         row,
@@ -54,6 +77,10 @@ export const copyServices: Services = {
         rule: sheet.validations.get(row, column),
         looks: looks.map((name) => sheet.styles[name].get(row, column)),
       }));
+      if (pasted.conditions) {
+        pasteConditions({ from: sheet, at, transposed }, target.sheet, area, spreadsheet.locale);
+      }
+      if (pasted.widths) pasteWidths(sheet, at, target.sheet, area);
       if (pasted.merges) pasteMerges(sheet, at, target.sheet, area, transposed);
       mapArea(area, (row, column) => {
         const [down, across] = [(row - to.row) % rows, (column - to.column) % columns];
@@ -64,7 +91,7 @@ export const copyServices: Services = {
         }
         if (pasted.rules) target.sheet.validations.set(row, column, cell?.rule);
         for (const [index, name] of looks.entries()) {
-          if (pasted.looks(name)) target.sheet.styles[name].set(row, column, cell?.looks[index]);
+          if (pasted.looks?.(name)) target.sheet.styles[name].set(row, column, cell?.looks[index]);
         }
       });
     }),
