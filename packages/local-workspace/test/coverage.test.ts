@@ -27,6 +27,8 @@ const floor: Readonly<Record<string, number>> = {
   'Script.ClockTriggerBuilder': 13,
   'Script.ScriptApp': 14,
   'Spreadsheet.DataValidationBuilder': 32,
+  'Spreadsheet.DeveloperMetadata': 13,
+  'Spreadsheet.DeveloperMetadataFinder': 7,
   'Spreadsheet.Protection': 21,
   'Spreadsheet.Range': 157,
   'Spreadsheet.RangeList': 30,
@@ -34,6 +36,8 @@ const floor: Readonly<Record<string, number>> = {
   'Spreadsheet.Spreadsheet': 88,
   'Spreadsheet.SpreadsheetApp': 33,
   'Spreadsheet.TextFinder': 11,
+  'Spreadsheet.TextStyle': 9,
+  'Spreadsheet.TextStyleBuilder': 9,
   'Utilities.Utilities': 21,
 };
 
