@@ -31,7 +31,7 @@ const floor: Readonly<Record<string, number>> = {
   'Spreadsheet.DeveloperMetadataFinder': 7,
   'Spreadsheet.Protection': 21,
   'Spreadsheet.Range': 157,
-  'Spreadsheet.RangeList': 30,
+  'Spreadsheet.RangeList': 34,
   'Spreadsheet.Sheet': 96,
   'Spreadsheet.Spreadsheet': 88,
   'Spreadsheet.SpreadsheetApp': 33,

@@ -230,6 +230,18 @@ test('each side of a cell keeps its own line, which getBorder tells of the first
   ]);
 });
 
+test('the ranges of a list are painted and turned together', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.getRangeList(['A1', 'C3:D4']).setBackgroundRGB(255, 0, 0).setTextRotation(45).setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
+    sheet.getRangeList(['F1', 'G1']).setVerticalText(true);
+    return ['A1', 'D4', 'B2', 'G1'].map(function (a1) {
+      var cell = sheet.getRange(a1);
+      return [cell.getBackground(), cell.getTextRotation().getDegrees(), cell.getTextRotation().isVertical(), String(cell.getTextDirection())].join();
+    });`);
+  const painted = '#ff0000,45,false,RIGHT_TO_LEFT';
+  expect(seen).toEqual([painted, painted, '#ffffff,0,false,null', '#ffffff,0,true,null']);
+});
+
 test('the old names of the background are understood', () => {
   const seen = evaluate(`${SHEET}
     sheet.getRange('A1').setBackgroundColor('red');

@@ -64,6 +64,18 @@ export class RangeList extends Emulated {
   setWrapStrategy(strategy: EnumValue): this {
     return this.each((range) => range.setWrapStrategy(strategy));
   }
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    return this.each((range) => range.setBackgroundRGB(red, green, blue));
+  }
+  setTextDirection(direction: EnumValue | null): this {
+    return this.each((range) => range.setTextDirection(direction));
+  }
+  setTextRotation(degrees: number): this {
+    return this.each((range) => range.setTextRotation(degrees));
+  }
+  setVerticalText(vertical: boolean): this {
+    return this.each((range) => range.setVerticalText(vertical));
+  }
   insertCheckboxes(...values: unknown[]): this {
     return this.each((range) => range.insertCheckboxes(...values));
   }
