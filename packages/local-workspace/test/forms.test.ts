@@ -214,7 +214,7 @@ test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a l
     return [typeof page.getId(), choice.getChoices()[0].getGotoPage().getId() === page.getId(), choice.getChoices()[1].getGotoPage(),
       refused(function () { form.addListItem().setChoiceValues(['a']).getChoices()[0].getGotoPage(); }),
       refused(function () { form.addFileUploadItem(); }), refused(function () { form.addDateItem().setValidation(null); })];`);
-  expect(seen).toEqual(['number', true, null, 'TypeError', 'Error', 'Error']);
+  expect(seen).toEqual(['number', true, null, 'TypeError', 'TypeError', 'TypeError']);
 });
 
 test('facts 4.3: before it is sent a response has no addresses; a prefilled link and an edit link lead to the form', () => {

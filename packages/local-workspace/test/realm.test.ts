@@ -53,6 +53,9 @@ test('the script’s clock is the workspace’s, its local time the manifest’s
   expect(found).toEqual([true, '2026-12-01T09:45:00.000Z', 16, 'Tue Dec 01 2026 16:45:00', '2025-12-31T17:00:00.000Z']);
 });
 
+const DRIVE = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive' }] } };
+const CALENDAR = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Cal', serviceId: 'calendar' }] } };
+
 test.each([
   [
     'SpreadsheetApp.getActiveSheet().getRange("A1").createPivotTable()',
@@ -61,9 +64,86 @@ test.each([
   ['DriveApp.searchFiles("x")', 'Error: DriveApp.searchFiles is not emulated'],
   ['DocumentApp.create("x")', 'Error: DocumentApp.create is not emulated'],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
-  ['console.table([])', 'Error: console.table is not emulated'],
-])('what is not emulated says so: %s', (code, message) => {
-  expect(() => evaluate(code)).toThrow(message);
+  ['String(SpreadsheetApp.FrequencyType)', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
+  ['SpreadsheetApp.FrequencyType.DAILY', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
+  ['"DAILY" in SpreadsheetApp.FrequencyType', 'Error: SpreadsheetApp.FrequencyType is not emulated'],
+  ['DocumentApp.ParagraphHeading.HEADING1', 'Error: DocumentApp.ParagraphHeading is not emulated'],
+  ['Drive.Files.list({})', 'Error: Drive.Files.list is not emulated', DRIVE],
+  ['Drive.newFile()', 'Error: Drive.newFile is not emulated', DRIVE],
+  ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated', CALENDAR],
+  ['Cal.Settings.list()', 'Error: Cal.Settings is not emulated', CALENDAR],
+  ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated', CALENDAR],
+])('what is not emulated says so when it is used: %s', (code, message, manifest: object = {}) => {
+  expect(() => evaluate(`return ${code}`, { manifest })).toThrow(message);
+});
+
+test('what is not emulated is there to be looked for, as Google has it', () => {
+  const found = evaluate(
+    `var range = SpreadsheetApp.getActiveRange();
+    return [typeof range.createPivotTable, 'createPivotTable' in range, range.createPivotTable === range.createPivotTable,
+      typeof DocumentApp.create, 'create' in DocumentApp, typeof SpreadsheetApp.FrequencyType, 'FrequencyType' in SpreadsheetApp,
+      typeof FormApp.create('F').setPublished, typeof Drive.Files.list, 'Files' in Drive, typeof console.debug];`,
+    { manifest: DRIVE },
+  );
+  const [method, service] = [
+    ['function', true, true],
+    ['function', true],
+  ];
+  expect(found).toEqual([...method, ...service, 'object', true, 'function', 'function', true, 'function']);
+});
+
+test.each([
+  'SpreadsheetApp.foo',
+  'SpreadsheetApp.getActiveRange().foo',
+  'FormApp.create("x").foo',
+  'ScriptApp.EventType.FOO',
+  'MimeType.FOO',
+  'DocumentApp.foo',
+  'console.table',
+  'HtmlService.createTemplate("x").foo',
+  'Drive.foo',
+  'Cal.foo',
+  'Cal.Events.foo',
+])('what Google does not have is undefined, as for any object: %s', (member) => {
+  const at = member.lastIndexOf('.');
+  const [owner, name] = [member.slice(0, at), member.slice(at + 1)];
+  const { enabledAdvancedServices: services } = DRIVE.dependencies;
+  const manifest = {
+    dependencies: { enabledAdvancedServices: [...services, ...CALENDAR.dependencies.enabledAdvancedServices] },
+  };
+  const code = `var owner = ${owner}; var called;
+    try { owner.${name}(); } catch (error) { called = String(error); }
+    return [typeof owner.${name}, '${name}' in owner, owner.${name}?.() === undefined, called];`;
+  const text = `TypeError: owner.${name} is not a function`;
+  expect(evaluate(code, { manifest })).toEqual(['undefined', false, true, text]);
+});
+
+test('what an object of ours keeps for itself is no member of Google’s, and is not there', () => {
+  const found = evaluate(`
+    var spreadsheet = SpreadsheetApp.getActive();
+    var sheet = spreadsheet.getActiveSheet();
+    var form = FormApp.create('F');
+    var event = CalendarApp.createAllDayEvent('E', new Date());
+    var file = DriveApp.createFile('a.txt', 'x');
+    return [spreadsheet.id, sheet.id, sheet.spreadsheet, sheet.getRange('A1').ref, form.id, form.addTextItem().id, event.id,
+      event.calendar, file.id, 'id' in file, file.getBlob().bytes, HtmlService.createHtmlOutput('x').content,
+      ScriptApp.EventType.ON_EDIT.label].filter(function (each) { return each; });`);
+  expect(found).toEqual([]);
+});
+
+test('what a script puts on an object of a service stays there', () => {
+  const found = evaluate(`
+    var range = SpreadsheetApp.getActiveRange();
+    range.id = 5;
+    var own = function () { return 'mine'; };
+    MailApp.sendEmail = own;
+    return [range.id, 'id' in range, MailApp.sendEmail === own, MailApp.sendEmail(), range.getA1Notation()];`);
+  expect(found).toEqual([5, true, true, 'mine', 'A1']);
+});
+
+test('a template’s code is the script’s, and sees no more than it', () => {
+  const code = `return HtmlService.createTemplate('<?= typeof SpreadsheetApp.getActive().id ?>').evaluate().getContent();`;
+  expect(evaluate(code)).toBe('undefined');
 });
 
 test('objects of services can be printed, serialised and awaited without harm', () => {

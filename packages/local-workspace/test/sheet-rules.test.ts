@@ -343,7 +343,7 @@ test('facts 3.5: charts are data; titles only after a type, an X range only of a
     [
       'Unexpected error',
       "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy.",
-      'EmbeddedChartBuilder.setTitle is not emulated',
+      'builder.setTitle is not a function',
       'TypeError',
     ],
     'SCATTER',

@@ -26,7 +26,10 @@ export function calendarApi(symbol: string): object {
         return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
       },
     ]);
-    return [collection, guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`)];
+    return [
+      collection,
+      guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`, `calendar_v3.${collection}`),
+    ];
   });
   const service = {
     ...(Object.fromEntries(collections) as object),
@@ -38,5 +41,5 @@ export function calendarApi(symbol: string): object {
     newFreeBusyRequest: () => ({}),
     toString: () => 'AdvancedServiceIdentifier{name=calendar, version=v3}',
   };
-  return guard(service, symbol);
+  return guard(service, symbol, 'calendar_v3');
 }

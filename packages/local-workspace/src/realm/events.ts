@@ -1,6 +1,7 @@
 // Puts the realm's objects into an event that the host describes as plain data (facts 2).
 import { Form } from './form-app.ts';
 import { FormResponse, type ResponseData } from './form-response.ts';
+import { outside } from './inside.ts';
 import { Range } from './range.ts';
 import type { RangeRef } from './range-look.ts';
 import { authModes } from './script-app.ts';
@@ -19,13 +20,14 @@ export interface EventData {
 
 function eventRange(ref: RangeRef): Range {
   const range = new Range(ref);
-  // An event's range also shows its corners (facts 2).
-  return Object.assign(range, {
+  const corners = {
     columnStart: ref.column,
     columnEnd: ref.column + ref.columns - 1,
     rowStart: ref.row,
     rowEnd: ref.row + ref.rows - 1,
-  });
+  };
+  // An event's range also shows the script its corners (facts 2).
+  return outside(() => Object.assign(range, corners));
 }
 
 /** @returns the event object that the handler gets */

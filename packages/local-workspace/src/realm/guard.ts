@@ -1,48 +1,72 @@
-// Makes the services say no: a member that is not emulated throws instead of being undefined, arguments of the wrong kind are refused.
-import { nameKind, signatureKeeper } from './signature.ts';
+// Makes the services' objects have Google's names and no others: what is not emulated is there and throws when it is used, what Google does not have is undefined.
+import { inside, isInside } from './inside.ts';
+import { membersOf, nameKind, signatureKeeper } from './signature.ts';
+import { methodStandIn, objectStandIn } from './stand-in.ts';
 
-/** Names that engines and libraries look up on any object to find out what it is. */
-const probes = new Set([
-  'then',
-  'toJSON',
-  'constructor',
-  'inspect',
-  'nodeType',
-  'asymmetricMatch',
-  '$$typeof',
-  '__esModule',
-]);
+/** Stand-ins for what is not emulated, by the path that messages name: the same each time it is asked for. */
+const standIns = new Map<string, unknown>();
+
+/**
+ * @param name how the object is called in the message, e.g. `Range`
+ * @param kind Google's name of its class
+ * @returns what is under a name that is not emulated: undefined where Google has nothing either
+ */
+function missing(name: string, kind: string, key: string): unknown {
+  const member = membersOf(kind)?.(key);
+  if (member === undefined) return undefined;
+  const path = `${name}.${key}`;
+  if (!standIns.has(path)) standIns.set(path, member === 'method' ? methodStandIn(path) : objectStandIn(path));
+  return standIns.get(path);
+}
 
 /**
  * Wraps an object.
- * @param name how the object is called in the message, e.g. `Range`
- * @returns a proxy on which an unknown member throws `Range.foo is not emulated`
+ * @param name how the object is called in messages, e.g. `console`
+ * @param kind Google's name of its class
+ * @returns a proxy that has the object's members, and Google's other ones as stand-ins
  */
-export function guard<T extends object>(target: T, name: string): T {
+export function guard<T extends object>(target: T, name: string, kind = name): T {
   return new Proxy(target, {
     get: (object, key, receiver) =>
-      typeof key === 'symbol' || key in object ? Reflect.get(object, key, receiver) : missing(name, key),
+      typeof key === 'symbol' || key in object ? Reflect.get(object, key, receiver) : missing(name, kind, key),
+    has: (object, key) => key in object || (typeof key === 'string' && missing(name, kind, key) !== undefined),
   });
 }
 
-/** @throws Error that names the member, unless it is one by which objects are only probed */
-function missing(name: string, key: string): undefined {
-  if (probes.has(key)) return undefined;
-  throw new Error(`${name}.${key} is not emulated`);
-}
-
-/** What every service object has: the guard, and its name as its text. */
+/** What every service object has: Google's names alone, and its name as its text. */
 export abstract class Emulated {
   /** @param text what `String(object)` gives: its name, unless told otherwise */
   constructor(name: string, text = name) {
     Object.defineProperty(this, 'toString', { value: () => text });
     nameKind(this, name);
     const held = signatureKeeper(name);
+    const members = membersOf(name);
+    // What the script itself put on the object.
+    let given: Set<string> | undefined;
+    const isShown = (key: string) =>
+      !members || members(key) !== undefined || key in Object.prototype || given?.has(key) === true;
     // biome-ignore lint/correctness/noConstructorReturn: the guard has to stand between the script and every instance
     return new Proxy(this, {
       get: (object, key, receiver) => {
-        if (typeof key === 'symbol') return Reflect.get(object, key, receiver);
-        return key in object ? held(object, key, Reflect.get(object, key, receiver)) : missing(name, key);
+        // The realm's own code sees all, a script what Google has.
+        if (isInside() || typeof key === 'symbol') return Reflect.get(object, key, receiver);
+        if (!(key in object && isShown(key))) return missing(name, name, key);
+        return held(
+          object,
+          key,
+          inside(() => Reflect.get(object, key, receiver)),
+        );
+      },
+      has: (object, key) => {
+        if (isInside() || typeof key === 'symbol') return key in object;
+        return (key in object && isShown(key)) || members?.(key) !== undefined;
+      },
+      set: (object, key, value, receiver) => {
+        if (typeof key === 'string' && !isInside()) {
+          given ??= new Set();
+          given.add(key);
+        }
+        return Reflect.set(object, key, value, receiver);
       },
     });
   }
@@ -50,32 +74,33 @@ export abstract class Emulated {
 
 /** One value of a Google enumeration: prints and serialises as its name (facts 1.1). */
 export class EnumValue {
-  constructor(
-    private readonly label: string,
-    private readonly place: number,
-    kind: string,
-  ) {
+  readonly #label: string;
+  readonly #place: number;
+
+  constructor(label: string, place: number, kind: string) {
+    this.#label = label;
+    this.#place = place;
     nameKind(this, kind);
   }
 
   toString(): string {
-    return this.label;
+    return this.#label;
   }
 
   toJSON(): string {
-    return this.label;
+    return this.#label;
   }
 
   name(): string {
-    return this.label;
+    return this.#label;
   }
 
   ordinal(): number {
-    return this.place;
+    return this.#place;
   }
 
   compareTo(other: EnumValue): number {
-    return this.place - other.place;
+    return this.#place - other.#place;
   }
 }
 
@@ -92,7 +117,7 @@ export function enumeration<N extends string>(name: string, labels: readonly N[]
   };
   return new Proxy(values, {
     get: (object, key, receiver) =>
-      typeof key === 'symbol' || key in made() ? Reflect.get(object, key, receiver) : missing(name, key),
+      typeof key === 'symbol' || key in made() ? Reflect.get(object, key, receiver) : undefined,
     has: (_, key) => key in made(),
     ownKeys: () => Reflect.ownKeys(made()),
     getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(made(), key),

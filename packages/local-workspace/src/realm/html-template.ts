@@ -1,4 +1,5 @@
 // Compiles the scriptlets of an HTML template: `<? code ?>`, `<?= escaped ?>`, `<?!= raw ?>` (facts 7.6).
+import { outside } from './inside.ts';
 
 /**
  * Runs a template.
@@ -28,6 +29,6 @@ export function compileTemplate(
   const output = { append: (value: unknown) => void out.push(text(value)) };
   // Templates see the script's global functions, as a function of the global scope does.
   const run = new Function('__out', '__escape', '__text', 'output', ...names, code.join('\n'));
-  run(out, makeSafe, text, output, ...names.map((name) => variables[name]));
+  outside(() => run(out, makeSafe, text, output, ...names.map((name) => variables[name])));
   return out.join('');
 }

@@ -67,5 +67,5 @@ export function scriptConsole(): object {
     time: (label = 'default') => void started.set(label, Date.now()),
     timeEnd: (label = 'default') => write('debug')(`${label}: ${Date.now() - (started.get(label) ?? Date.now())}ms`),
   };
-  return guard(console, 'console');
+  return guard(console, 'console', 'Console');
 }

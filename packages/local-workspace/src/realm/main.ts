@@ -11,12 +11,14 @@ import { FormApp } from './form-app.ts';
 import { guard } from './guard.ts';
 import { connect } from './host.ts';
 import { HtmlService } from './html.ts';
+import { inside } from './inside.ts';
 import { logger, scriptConsole } from './log.ts';
 import { GmailApp, MailApp } from './mail.ts';
 import { MimeType } from './mime-type.ts';
 import { cellArgument, cellResult, pageResult, plainResult, webResult } from './result.ts';
 import { ScriptApp, Session } from './script-app.ts';
 import { SpreadsheetApp } from './spreadsheet-app.ts';
+import { serviceStandIn } from './stand-in.ts';
 import { CacheService, LockService, Properties, PropertiesService } from './storage.ts';
 import { Browser } from './ui.ts';
 import { UrlFetchApp } from './url-fetch.ts';
@@ -35,7 +37,7 @@ interface Failure {
   readonly stack: string;
 }
 
-/** Services that exist at Google and have no member here yet: each throws `X.foo is not emulated`. */
+/** Services that exist at Google and of which nothing is emulated: each of their members throws when it is used. */
 const absent =
   'CardService ContactsApp DataStudioApp DocumentApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
     ' ',
@@ -89,7 +91,7 @@ export function install(bridge: (method: string, json: string) => string, settin
   };
   for (const name of absent) services[name] = () => guard({}, name);
   for (const { userSymbol, serviceId } of advanced) {
-    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : guard({}, userSymbol));
+    services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : serviceStandIn(userSymbol));
   }
   for (const symbol of libraries) services[symbol] = () => library(symbol);
   const offered: PropertyDescriptorMap = { Date: { value: workspaceDate(), configurable: true, writable: true } };
@@ -103,7 +105,7 @@ function madeWhenNamed(name: string, make: () => unknown): PropertyDescriptor {
     Object.defineProperty(global, name, { value, configurable: true, writable: true });
     return value;
   };
-  return { get: () => put(make()), set: put, configurable: true };
+  return { get: () => put(inside(make)), set: put, configurable: true };
 }
 
 /** A library is another project, which is not here: whoever calls it is told what to do. */
@@ -126,7 +128,8 @@ export function start(): void {
     const [self, called] = find(order.function);
     const given = order.args ?? [];
     const plain = order.result === 'cell' ? given.map(cellArgument) : given;
-    const args = order.event ? [eventObject(order.event)] : plain;
+    const { event } = order;
+    const args = event ? [inside(() => eventObject(event))] : plain;
     settle(called.apply(self, args as unknown[]));
   } catch (error) {
     fail(error);
@@ -163,7 +166,7 @@ function settle(result: unknown): void {
     return;
   }
   try {
-    value = resultOf[order.result](result);
+    value = inside(() => resultOf[order.result](result));
   } catch (error) {
     fail(error);
   }

@@ -1,21 +1,41 @@
 // Holds the methods of the services' classes to Google's signatures: arguments that no overload takes are refused (facts 3.4).
 import { isDate, kindOf, mismatch } from './host.ts';
+import { entering } from './inside.ts';
 
-/** By bare name of a class, `title>method:overload|overload;…`; put in by the build of the realm. */
+/** By bare name of a class, `title>method:overload|overload;plain;.Property;…`; put in by the build of the realm. */
 declare const SIGNATURES: Readonly<Record<string, string>>;
 
-/** @returns how messages name a class, and its methods with their overloads; undefined where Google's types have none */
-function signaturesOf(name: string): { readonly title: string; readonly methods: string } | undefined {
+/** @returns how messages name a class, and its members; undefined where Google's types have none of it */
+function signaturesOf(name: string): { readonly title: string; readonly members: string } | undefined {
   const text = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined;
   if (text === undefined) return undefined;
   const at = text.indexOf('>');
-  return { title: text.slice(0, at), methods: `;${text.slice(at + 1)};` };
+  return { title: text.slice(0, at), members: `;${text.slice(at + 1)};` };
 }
 
-/** @returns the methods of Google's class of this name */
-export function membersOf(name: string): Set<string> {
-  const methods = signaturesOf(name)?.methods.split(';') ?? [];
-  return new Set(methods.map((each) => each.slice(0, each.indexOf(':'))));
+type MemberKind = 'method' | 'property' | undefined;
+
+/** What scripts have asked for, by Google's name of the class; undefined: a class that Google's types do not know. */
+const asked = new Map<string, ((member: string) => MemberKind) | undefined>();
+
+/** @returns what tells of a name what it is in Google's class; undefined where Google's types do not have the class */
+export function membersOf(name: string): ((member: string) => MemberKind) | undefined {
+  if (asked.has(name)) return asked.get(name);
+  const members = signaturesOf(name)?.members;
+  const known = new Map<string, MemberKind>();
+  const kindIn = (text: string, member: string): MemberKind => {
+    if (text.includes(`;${member}:`) || text.includes(`;${member};`)) return 'method';
+    return text.includes(`;.${member};`) ? 'property' : undefined;
+  };
+  const find =
+    members === undefined
+      ? undefined
+      : (member: string) => {
+          if (!known.has(member)) known.set(member, /^\w+$/.test(member) ? kindIn(members, member) : undefined);
+          return known.get(member);
+        };
+  asked.set(name, find);
+  return find;
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -86,12 +106,12 @@ function taken(type: string, value: unknown): unknown {
 
 /** A method that checks what it gets. */
 function checked(method: Method, overloads: readonly (readonly string[])[], name: string): Method {
-  return function (this: unknown, ...args: unknown[]): unknown {
+  return entering(function (this: unknown, ...args: unknown[]): unknown {
     const found = overloads.find((each) => (each.length >= args.length || each.at(-1) === '*+') && fits(each, args));
     if (!found) throw mismatch(args, name);
     for (let index = 0; index < args.length; index++) args[index] = taken(found[index] ?? '*', args[index]);
     return method.apply(this, args);
-  };
+  });
 }
 
 /** The methods of ours that scripts have asked for, by Google's name of the class, each with the one that checks. */
@@ -114,10 +134,10 @@ export function signatureKeeper(name: string): (object: object, member: string, 
 
 function heldTo(name: string, member: string, method: Method): Method {
   const signatures = signaturesOf(name);
-  const at = signatures?.methods.indexOf(`;${member}:`) ?? -1;
-  if (signatures === undefined || at < 0) return method;
+  const at = signatures?.members.indexOf(`;${member}:`) ?? -1;
+  if (signatures === undefined || at < 0) return entering(method);
   const from = at + member.length + 2;
-  const overloads = signatures.methods.slice(from, signatures.methods.indexOf(';', from)).split('|');
+  const overloads = signatures.members.slice(from, signatures.members.indexOf(';', from)).split('|');
   const lists = overloads.map((each) => (each === '' ? [] : each.split(',')));
   return checked(method, lists, `${signatures.title}.${member}`);
 }

@@ -1,7 +1,6 @@
 // The builders of a chart after `asColumnChart()` and its siblings: each takes the options that Google's builder of that kind has.
 import { ChartBuilder, type ChartData, typedBuilders } from './chart.ts';
 import { ChartTextStyle } from './chart-kinds.ts';
-import { membersOf } from './signature.ts';
 
 type Named = { toString(): string };
 
@@ -110,18 +109,13 @@ class TypedChart extends ChartBuilder {
   }
 }
 
-/** A builder of one kind: what Google's has not is no function of it. */
+/** A builder of one kind, which shows what Google's has of all that the kinds have. */
 function builderOf(type: string): typeof TypedChart {
   const name = `Embedded${type.charAt(0)}${type.slice(1).toLowerCase()}ChartBuilder`;
   class Kind extends TypedChart {
     constructor(from: ChartData, spreadsheet: string) {
       super(from, spreadsheet, name);
     }
-  }
-  const known = membersOf(name);
-  for (const member of Object.getOwnPropertyNames(TypedChart.prototype)) {
-    if (member === 'constructor' || member === 'text' || known.has(member)) continue;
-    Object.defineProperty(Kind.prototype, member, { value: undefined });
   }
   return Kind;
 }

@@ -1,4 +1,4 @@
-// What Google's methods take, read from its published types: by this the realm refuses arguments that no overload takes.
+// What Google's classes have and what their methods take, read from its published types: by this the realm tells what is not emulated from what does not exist, and refuses arguments that no overload takes.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -21,6 +21,21 @@ const prefixes: Readonly<Record<string, string>> = {
   utilities: '',
 };
 
+/** Services of which nothing is emulated, by the file of their types: their names alone are known. */
+const absent: Readonly<Record<string, string>> = {
+  CardService: 'card-service',
+  ContactsApp: 'contacts',
+  DataStudioApp: 'data-studio',
+  DocumentApp: 'document',
+  GroupsApp: 'groups',
+  Jdbc: 'jdbc',
+  LanguageApp: 'language',
+  LinearOptimizationService: 'optimization',
+  Maps: 'maps',
+  SlidesApp: 'slides',
+  XmlService: 'xml-service',
+};
+
 /** Classes that take whatever they are given, that are the language's own, or that two services have. */
 const lenient = new Set(['Console', 'Logger', 'HtmlTemplate', 'Date', 'DateConstructor', 'User']);
 
@@ -29,6 +44,40 @@ const additions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Form: { setPublished: 'b' },
   FormApp: { create: 's|s,b' },
   Properties: { setProperty: 's,*' },
+};
+
+/** Names that Google documents and its types lack, too new or deprecated (facts 4.2, 13.1); an enumeration begins with a capital letter. */
+const untyped: Readonly<Record<string, string>> = {
+  Banding: 'First Second Header Footer'
+    .split(' ')
+    .flatMap((part) => [`${part}Row`, `${part}Column`])
+    .flatMap((part) => [`get${part}ColorObject`, `set${part}ColorObject`])
+    .join(' '),
+  BooleanCondition: 'getBackgroundObject getFontColorObject',
+  CalendarApp: 'EventTransparency',
+  CalendarEventSeries: 'getTransparency setTransparency',
+  ConditionalFormatRuleBuilder:
+    'setBackgroundObject setFontColorObject setGradientMaxpointObject setGradientMaxpointObjectWithValue setGradientMidpointObjectWithValue setGradientMinpointObject setGradientMinpointObjectWithValue',
+  Console: 'debug',
+  FilterCriteria: 'getVisibleBackgroundColor getVisibleForegroundColor',
+  FilterCriteriaBuilder:
+    'getVisibleBackgroundColor getVisibleForegroundColor setVisibleBackgroundColor setVisibleForegroundColor whenDateEqualToAny whenDateNotEqualTo whenDateNotEqualToAny whenNumberEqualToAny whenNumberNotEqualToAny whenTextEqualToAny whenTextNotEqualTo whenTextNotEqualToAny',
+  Form: 'addPublishedReader addPublishedReaders addRatingItem getPublishedReaders isPublished removePublishedReader setPublished supportsAdvancedResponderPermissions',
+  FormApp: 'RatingIconType',
+  GmailLabel: 'getId',
+  GradientCondition: 'getMaxColorObject getMidColorObject getMinColorObject',
+  Item: 'asRatingItem',
+  Protection: 'addTargetAudience getTargetAudiences removeTargetAudience',
+  Range: 'getFontColor getFontColors',
+  RatingItem: 'getRatingIcon getRatingScaleLevel setRatingIcon setRatingScaleLevel',
+  ScriptApp: 'getProjectKey getScriptTriggers',
+  Session: 'getTimeZone getUser',
+  Sheet: 'getSheetProtection getTabColorObject setSheetProtection setTabColorObject',
+  Spreadsheet:
+    'getDataSourceFormulas getDataSourcePivotTables getDataSourceRefreshSchedules getDataSourceSheets getDataSources getSheetProtection insertDataSourceSheet isAnonymousView isAnonymousWrite refreshAllDataSources setAnonymousAccess setSheetProtection waitForAllDataExecutionsCompletion',
+  SpreadsheetApp: 'DataSourceRefreshScope DateTimeGroupingRuleType FrequencyType SortOrder enableLookerExecution',
+  Ui: 'showDialog',
+  Utilities: 'jsonParse jsonStringify',
 };
 
 /** Letter of a parameter's type; a class or an enumeration is called by its name, what cannot be told is `*`. */
@@ -91,32 +140,116 @@ function inside(text: string, from: number): string {
   return text.slice(from, at - 1);
 }
 
-/** @returns each class by its bare name: how messages name it, and its methods' overloads, as `SpreadsheetApp.Range>name:n,n|s;…` */
+/**
+ * @returns each class by its bare name: how messages name it, and its members, as `SpreadsheetApp.Range>name:n,n|s;plain;.Property`;
+ *   of a method without a colon only the name is known. The classes of an advanced service are `calendar_v3` and `calendar_v3.Events`.
+ */
 export function serviceSignatures(): Record<string, string> {
-  const classes: Record<string, string> = {};
+  const classes = new Map<string, ClassOfGoogle>();
+  const known = (name: string, title = name) => {
+    const found = classes.get(name) ?? { title, methods: new Map<string, string>(), names: new Set<string>() };
+    classes.set(name, found);
+    return found;
+  };
+  const addNames = (name: string, names: Iterable<string>) => {
+    for (const each of names) known(name).names.add(each);
+  };
+  const parents: [name: string, parent: string][] = [];
   for (const [file, prefix] of Object.entries(prefixes)) {
-    for (const [, name = '', body = ''] of typesOf(file).matchAll(/^ {8}interface (\w+)[^{]*\{([\s\S]*?)\n {8}\}/gm)) {
-      if (lenient.has(name)) continue;
-      const title = /(App|Service)$/.test(name) ? name : prefix + name;
-      classes[name] = `${title}>${methodsOf(body, additions[name] ?? {})}`;
+    for (const { name, parent, body } of interfacesOf(file)) {
+      if (!lenient.has(name)) {
+        known(name, /(App|Service)$/.test(name) ? name : prefix + name).methods = methodsOf(
+          body,
+          additions[name] ?? {},
+        );
+      }
+      addNames(name, namesOf(body));
+      if (parent) parents.push([name, parent]);
+      // An item is an object of its kind and of what all kinds have.
+      else if (file === 'forms' && name.endsWith('Item')) parents.push([name, 'Item']);
     }
   }
-  // A rating is a scale with its symbols.
-  classes.RatingItem = (classes.ScaleItem ?? '').replace('ScaleItem', 'RatingItem');
-  return classes;
-}
-
-function typesOf(file: string): string {
-  const name = `@types/google-apps-script/google-apps-script.${file}.d.ts`;
-  return readFileSync(createRequire(import.meta.url).resolve(name), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-}
-
-function methodsOf(body: string, more: Readonly<Record<string, string>>): string {
-  const methods = new Map<string, string[]>();
-  const add = (method: string, overload: string) => methods.set(method, [...(methods.get(method) ?? []), overload]);
-  for (const { 0: start, 1: method = '', index } of body.matchAll(/^ {12}(\w+)\(/gm)) {
-    add(method, overloadOf(inside(body, index + start.length)));
+  // Text styles of charts and of cells go by one name.
+  for (const { name, body } of interfacesOf('charts')) {
+    if (/^(Charts|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
   }
-  for (const [method, overload] of Object.entries(more)) methods.set(method, [overload]);
-  return [...methods].map(([method, overloads]) => `${method}:${overloads.join('|')}`).join(';');
+  for (const [service, file] of Object.entries(absent)) {
+    addNames(
+      service,
+      interfacesOf(file).flatMap(({ name, body }) => (name === service ? namesOf(body) : [])),
+    );
+  }
+  for (const { name, body } of advancedInterfacesOf('calendar_v3')) addNames(name, namesOf(body));
+  addNames('Console', consoleNames());
+  for (const [name, names] of Object.entries(untyped)) addNames(name, names.split(' ').map(memberOf));
+  for (const [name, parent] of parents) addNames(name, classes.get(parent)?.names ?? []);
+  // A rating is a scale with its symbols.
+  const scale = known('ScaleItem');
+  known('RatingItem', scale.title.replace('Scale', 'Rating')).methods = scale.methods;
+  addNames('RatingItem', scale.names);
+  return Object.fromEntries([...classes].map(([name, each]) => [name, textOf(each)]));
+}
+
+interface ClassOfGoogle {
+  readonly title: string;
+  methods: ReadonlyMap<string, string>;
+  /** All members, properties with a point before them. */
+  readonly names: Set<string>;
+}
+
+function textOf({ title, methods, names }: ClassOfGoogle): string {
+  const unchecked = [...names].filter((each) => !methods.has(each));
+  return `${title}>${[...[...methods].map(([name, overloads]) => `${name}:${overloads}`), ...unchecked].join(';')}`;
+}
+
+interface Interface {
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly body: string;
+}
+
+function interfacesOf(file: string): Interface[] {
+  const found = typesOf(`google-apps-script.${file}`).matchAll(/^ {8}interface (\w+)([^{]*)\{([\s\S]*?)\n {8}\}/gm);
+  return [...found].map(([, name = '', heritage = '', body = '']) => {
+    return { name, parent: /extends (\w+)/.exec(heritage)?.[1], body };
+  });
+}
+
+/** The service itself goes by the name of its file, a collection by the service's and its own. */
+function advancedInterfacesOf(file: string): Interface[] {
+  const found = typesOf(`apis/${file}`).matchAll(/^( {4}| {12})interface (\w+) \{([\s\S]*?)\n\1\}/gm);
+  return [...found].flatMap(([, indent = '', name = '', body = '']) => {
+    if (indent.length === 4) return [{ name: file, parent: undefined, body }];
+    return name.endsWith('Collection') ? [{ name: `${file}.${name.slice(0, -10)}`, parent: undefined, body }] : [];
+  });
+}
+
+function consoleNames(): string[] {
+  return namesOf(/^interface Console \{([\s\S]*?)\n\}/m.exec(typesOf('google-apps-script.base'))?.[1] ?? '');
+}
+
+const memberOf = (name: string) => (/^[A-Z]/.test(name) ? `.${name}` : name);
+
+/** @returns the members that stand at the first level of an interface */
+function namesOf(body: string): string[] {
+  const indent = /^\n*( +)/.exec(body)?.[1]?.length ?? 0;
+  const found = body.matchAll(new RegExp(`^ {${indent}}(?:readonly )?(\\w+)\\??(\\(|:)`, 'gm'));
+  return [...found].map(([, name = '', sign]) => (sign === '(' ? name : `.${name}`));
+}
+
+function typesOf(name: string): string {
+  const path = createRequire(import.meta.url).resolve(`@types/google-apps-script/${name}.d.ts`);
+  return readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+}
+
+/** @returns the overloads of each method, one after the other */
+function methodsOf(body: string, more: Readonly<Record<string, string>>): Map<string, string> {
+  const methods = new Map<string, string>();
+  for (const { 0: start, 1: method = '', index } of body.matchAll(/^ {12}(\w+)\(/gm)) {
+    const overload = overloadOf(inside(body, index + start.length));
+    const before = methods.get(method);
+    methods.set(method, before === undefined ? overload : `${before}|${overload}`);
+  }
+  for (const [method, overload] of Object.entries(more)) methods.set(method, overload);
+  return methods;
 }
