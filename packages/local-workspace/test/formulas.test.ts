@@ -151,6 +151,13 @@ const families: Readonly<Record<string, readonly (readonly [formula: string, sho
     ['=HYPERLINK("https://a.example","here")', 'here'],
     ['=REPT("ab",3)', 'ababab'],
   ],
+  'tables cut to a size': [
+    ['=SUM(ARRAY_CONSTRAIN(C2:C5,2,1))=SUM(C2:C3)', 'TRUE'],
+    ['=ROWS(ARRAY_CONSTRAIN(A2:D5,3,2))&"x"&COLUMNS(ARRAY_CONSTRAIN(A2:D5,3,2))', '3x2'],
+    ['=ROWS(ARRAY_CONSTRAIN(A2:D5,30,20))&"x"&COLUMNS(ARRAY_CONSTRAIN(A2:D5,30,20))', '4x4'],
+    ['=ARRAY_CONSTRAIN(A2:D5,-1,2)', '#VALUE!'],
+    ['=ARRAY_CONSTRAIN(A2:D5,1)', '#N/A'],
+  ],
   dates: [
     ['=TODAY()', '12/1/2026'],
     ['=NOW()', '12/1/2026 16:45'],

@@ -134,6 +134,17 @@ const cut = (taken: boolean) =>
     { ...filling, kinds: ['rvv', ''] },
   );
 
+/** The first rows and columns, as many as there are; a size below 0 is refused. */
+function constrained([range, rows, columns]: Operand[], scope: Scope): Matrix {
+  const [height = 0, width = 0] = [rows, columns].map((each) => scope.book.reading.whole(each as Scalar));
+  if (height < 0 || width < 0) throw new FormulaError('#VALUE!', 'A size of ARRAY_CONSTRAIN is below 0.');
+  const kept = matrixOf(range, scope).slice(0, height);
+  return filled(
+    kept.map((row) => row.slice(0, width)),
+    'Nothing is left.',
+  );
+}
+
 /** All cells as one list, row by row or column by column, without empty ones (1, 3) or errors (2, 3). */
 function listed([range, ignore, byColumn]: Operand[], scope: Scope): Scalar[] {
   const { reading } = scope.book;
@@ -220,6 +231,7 @@ export const arrays: Functions = {
     ([range, ...columns], scope) => turned(chosen(turned(matrixOf(range, scope)), columns, scope)),
     filling,
   ),
+  ARRAY_CONSTRAIN: ofRanges(3, 3, constrained, { ...filling, kinds: ['rvv', ''] }),
   TAKE: cut(true),
   DROP: cut(false),
   TOCOL: ofRanges(
