@@ -18,6 +18,51 @@ test('a result has the type of its value, a date where it shows one', () => {
   expect(seen).toEqual(['[object Date]', 2, 0.25, true, 'x', '#DIV/0!', '25%']);
 });
 
+test('each line of a table that is written out shows dates and numbers as what it is made of', () => {
+  const seen = evaluate(
+    `${SHEET}
+    sheet.getRange('A1:B2').setValues([[new Date(2026, 2, 1), 5], [new Date(2026, 2, 2), 6]]);
+    sheet.getRange('D1').setFormula('={{"from",A1};{"count",B1};{"until",DATE(2026,3,9)}}');
+    sheet.getRange('G1').setFormula('={A1:B2,{1;TODAY()}}');
+    sheet.getRange('D5').setFormula('={B1;A1:A2;IF(TRUE,B2)}');
+    sheet.getRange('G5').setFormula('=IFERROR({B1,A1;A1,B1})');
+    sheet.getRange('J1').setFormula('=SORT({B1:B2,A1:A2},1,FALSE)');
+    sheet.getRange('A9').setFormula('=ARRAY_CONSTRAIN({{"a",B1};{"b",A1};{"c",B1}},2,5)');
+    var date = sheet.getRange('E1').getValue();
+    return [sheet.getRange('D1:E3'), sheet.getRange('G1:I2'), sheet.getRange('D5:D8'), sheet.getRange('G5:H6'), sheet.getRange('J1:K2'),
+      sheet.getRange('A9:B11')].map(function (each) { return each.getDisplayValues(); })
+      .concat(Object.prototype.toString.call(date), date.getDate());`,
+    english,
+  );
+  expect(seen).toEqual([
+    [
+      ['from', '3/1/2026'],
+      ['count', '5'],
+      ['until', '3/9/2026'],
+    ],
+    [
+      ['3/1/2026', '5', '1'],
+      ['3/2/2026', '6', '12/1/2026'],
+    ],
+    [['5'], ['3/1/2026'], ['3/2/2026'], ['6']],
+    [
+      ['5', '3/1/2026'],
+      ['3/1/2026', '5'],
+    ],
+    [
+      ['6', '3/2/2026'],
+      ['5', '3/1/2026'],
+    ],
+    [
+      ['a', '5'],
+      ['b', '3/1/2026'],
+      ['', ''],
+    ],
+    '[object Date]',
+    1,
+  ]);
+});
+
 test('circles are #REF!, also those that IFERROR would hide; long chains are none', () => {
   const seen = evaluate(
     `${SHEET}

@@ -78,7 +78,7 @@ export function filled(
   formula: Formula,
   cells: Matrix,
   page: Page,
-  resultAt: (value: Scalar, across: number) => Result,
+  resultAt: (value: Scalar, down: number, across: number) => Result,
 ): Result | undefined {
   const { sheet, row, column } = formula;
   const area = { row, column, rows: cells.length, columns: widthOf(cells) };
@@ -104,7 +104,7 @@ export function filled(
   for (const [down, line] of cells.entries()) {
     for (const [across, value] of line.entries()) {
       if (down === 0 && across === 0) continue;
-      filled.set(keyOf(row + down, column + across), resultAt(value, across));
+      filled.set(keyOf(row + down, column + across), resultAt(value, down, across));
       if (value === null) continue;
       extent.row = Math.max(extent.row, row + down);
       extent.column = Math.max(extent.column, column + across);

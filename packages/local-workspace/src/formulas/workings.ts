@@ -5,7 +5,7 @@ import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
 import { serialOf } from '../model/zone.ts';
 import { evaluate } from './evaluate.ts';
 import { holdsDate, type SentArgument, type SentResult, sentArgument, takenResult } from './exchange.ts';
-import { type FormatOf, Formats } from './formats.ts';
+import { type FormatOf, Formats, holdsTable } from './formats.ts';
 import { type Book, guarded, isMatrix, matrixOf, type Operand, Reach, type Scope, single } from './operands.ts';
 import { calculated, circular, type Formula, filled, keyOf, type Page, pageOf, type Result } from './page.ts';
 import { type Node, parsed } from './syntax.ts';
@@ -285,18 +285,21 @@ export class Workings implements Calculation, Book {
     const wholeTable = formula.fills && (isMatrix(operand) || operand instanceof Reach);
     const cells = wholeTable ? matrixOf(operand, scope) : [[single(operand, scope)]];
     const known = new Map<number, string | undefined>();
-    const resultAt = (value: Scalar, across: number): Result => {
+    // What a table is made of line by line is also shown so.
+    const lines = holdsTable(tree);
+    const resultAt = (value: Scalar, down: number, across: number): Result => {
       if (typeof value === 'string' && value.length > longestText) {
         return {
           value: new FormulaError('#VALUE!', `The text is longer than the limit of ${longestText} characters.`),
         };
       }
       if (typeof value !== 'number') return { value };
-      if (!known.has(across)) known.set(across, formats.of(tree, across));
-      const format = known.get(across);
+      const key = lines ? keyOf(down, across) : across;
+      if (!known.has(key)) known.set(key, formats.of(tree, across, down));
+      const format = known.get(key);
       return format === undefined ? { value } : { value, format };
     };
-    const first = resultAt(cells[0]?.[0] ?? null, 0);
+    const first = resultAt(cells[0]?.[0] ?? null, 0, 0);
     if (formula.circular) return { value: circular };
     return filled(formula, cells, this.page(sheet), resultAt) ?? first;
   }
