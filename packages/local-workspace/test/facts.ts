@@ -251,7 +251,8 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('7.1', [
     ['no document lock for an unbound script', 'services', 'facts 7.1, 7.2: a script bound to nothing'],
-    ['tryLock(0), again, negative, release', 'services', 'facts 7.1: a free lock'],
+    ['tryLock(0), again, release', 'services', 'facts 7.1: a free lock'],
+    ['a negative wait is over at once', 'services', 'facts 7.1: a wait below 0'],
     ['waitLock throws its text', 'faults', 'Lock timeout: another process'],
     ['released at the end', 'faults', 'a killed holder lets the lock go'],
     ['too many lock operations', 'no number is known; a fault can throw the text'],

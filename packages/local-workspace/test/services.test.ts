@@ -50,7 +50,6 @@ test.each([
     'The local workspace has no network: UrlFetchApp refuses https://a.example',
   ],
   ['CacheService.getScriptCache().put("a", Array(102402).join("x"))', 'Argument too large: value'],
-  ['LockService.getScriptLock().tryLock(-1)', 'Invalid argument'],
   ['Utilities.newBlob([1, "x"])', 'Cannot convert x to byte.'],
   ['Utilities.newBlob("").setBytes([256])', 'Cannot convert 256 to byte.'],
   ['Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, [{}])', 'Cannot convert [object Object] to byte.'],
@@ -226,6 +225,23 @@ test('facts 7.1: a free lock is had at once and again by its holder, and one rel
   const seen = evaluate(`var lock = LockService.getScriptLock();
     return [lock.tryLock(0), lock.tryLock(0), lock.hasLock(), (lock.releaseLock(), lock.hasLock())];`);
   expect(seen).toEqual([true, true, true, false]);
+});
+
+test('facts 7.1: a wait below 0 is over at once, even where the lock is free', () => {
+  const seen = evaluate(`var lock = LockService.getScriptLock();
+    var told;
+    try { lock.waitLock(-1); } catch (error) { told = String(error); }
+    return [lock.tryLock(-1), lock.hasLock(), told, lock.hasLock(), lock.tryLock(0)];`);
+  const text = 'Exception: Lock timeout: another process was holding the lock for too long.';
+  expect(seen).toEqual([false, false, text, false, true]);
+});
+
+test('calls of a cache and a lock that only act give null, as live tests of gas-fakes saw of put and remove', () => {
+  const seen = evaluate(`var cache = CacheService.getScriptCache();
+    var lock = LockService.getScriptLock();
+    return [cache.put('a', 1), cache.put('a', 1, 60), cache.putAll({ b: 2 }), cache.remove('a'), cache.removeAll(['b']),
+      lock.waitLock(0), lock.releaseLock()].map(function (each) { return each === null; });`);
+  expect(seen).toEqual([true, true, true, true, true, true, true]);
 });
 
 test('facts 7.2: a store of properties ends at 500 KB; a cache keeps what ends last, 6 hours at most', () => {

@@ -17,15 +17,20 @@ function spendOne(execution: Execution): void {
 
 const timeout = 'Lock timeout: another process was holding the lock for too long.';
 
-/** Takes a lock, at once or after a wait during which the holder goes on (see locks.ts). */
-function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean): boolean {
+/**
+ * Takes a lock, at once or after a wait during which the holder goes on (see locks.ts).
+ * @returns whether it is had; null for one that throws otherwise
+ */
+function acquire(execution: Execution, kind: Kind, wait: number, throws: boolean): boolean | null {
   const { world, record } = execution;
   const lock = storeOf(execution, kind);
-  if (world.locks.take(lock, record.id)) return true;
-  if (wait > 0 || world.locks.areClosed) {
-    throw execution.park(lock, wait, (got) =>
-      got || !throws ? `=${got}` : `!${JSON.stringify({ name: 'Exception', message: timeout })}`,
-    );
+  // A time below 0 is over before the lock is looked at (facts 7.1).
+  if (wait >= 0 && world.locks.take(lock, record.id)) return throws ? null : true;
+  if (wait > 0 || (wait === 0 && world.locks.areClosed)) {
+    throw execution.park(lock, wait, (got) => {
+      if (!throws) return `=${got}`;
+      return got ? '=null' : `!${JSON.stringify({ name: 'Exception', message: timeout })}`;
+    });
   }
   if (throws) throw new ServiceError(timeout);
   return false;
