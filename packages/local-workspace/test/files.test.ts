@@ -103,6 +103,29 @@ test('facts 7.5: archives hold what was put in, under its name; the default name
   ]);
 });
 
+test('facts 7.5: what is unpacked has the type its name tells; of a gzip the type is lost, and .gz of its name', () => {
+  const seen = evaluate(`
+    var told = function (each) { return [each.getName(), each.getContentType()]; };
+    var blob = Utilities.newBlob('{}', 'text/x-odd', 'a.txt');
+    var packed = Utilities.zip(['a.txt', 'b.json', 'c.XLSX', 'd', 'e.unknown'].map(function (name) { return blob.copyBlob().setName(name); }));
+    return [Utilities.unzip(packed).map(told), told(Utilities.ungzip(Utilities.gzip(blob))), told(Utilities.ungzip(Utilities.gzip(blob, 'named'))),
+      told(blob.setContentTypeFromExtension()), blob.setName('x').setContentTypeFromExtension().getContentType(), blob.isGoogleType()];`);
+  expect(seen).toEqual([
+    [
+      ['a.txt', 'text/plain'],
+      ['b.json', 'application/json'],
+      ['c.XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      ['d', null],
+      ['e.unknown', null],
+    ],
+    ['archive', null],
+    ['named', null],
+    ['a.txt', 'text/plain'],
+    null,
+    false,
+  ]);
+});
+
 test('the old ScriptProperties and UserProperties are the same stores', () => {
   expect(
     evaluate(`ScriptProperties.setProperty('a', 'b'); UserProperties.setProperty('c', 'd');

@@ -1,4 +1,5 @@
 // `Blob`: bytes with a name and a type, kept in the realm; Google's bytes are signed.
+import { typeOfName } from './file-types.ts';
 import { Emulated } from './guard.ts';
 import { call, exception } from './host.ts';
 
@@ -33,6 +34,14 @@ export class Blob extends Emulated {
   setContentType(type: string | null): this {
     this.type = type;
     return this;
+  }
+  setContentTypeFromExtension(): this {
+    this.type = typeOfName(this.label);
+    return this;
+  }
+  /** The files of Google's own kinds give other blobs here. */
+  isGoogleType(): boolean {
+    return false;
   }
   getName(): string | null {
     return this.label;

@@ -1,5 +1,6 @@
 // `Utilities`, as the script sees it.
 import { Blob, newBlob, refuseNoBytes } from './blob.ts';
+import { typeOfName } from './file-types.ts';
 import { formatString } from './format-string.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception, instant, isDate, mismatch } from './host.ts';
@@ -104,8 +105,10 @@ export class Utilities extends Emulated {
   gzip(blob: Blob, name = 'archive.gz'): Blob {
     return new Blob(call('Utilities.gzip', blob.getBlob().getBytes()), 'application/x-gzip', name);
   }
+  /** The type is lost, and the name without its `.gz` stays: live-tested by gas-fakes (test/testutilities.js). */
   ungzip(blob: Blob): Blob {
-    return new Blob(call('Utilities.ungzip', blob.getBlob().getBytes()), null, null);
+    const name = blob.getBlob().getName();
+    return new Blob(call('Utilities.ungzip', blob.getBlob().getBytes()), null, name && name.replace(/\.gz$/, ''));
   }
 
   zip(blobs: readonly Blob[], name = 'archive.zip'): Blob {
@@ -115,9 +118,10 @@ export class Utilities extends Emulated {
     }));
     return new Blob(call('Utilities.zip', entries), 'application/zip', name);
   }
+  /** An archive knows names alone, which tell the types: live-tested by gas-fakes (test/testutilities.js). */
   unzip(blob: Blob): Blob[] {
     const entries = call<{ name: string; bytes: number[] }[]>('Utilities.unzip', blob.getBlob().getBytes());
-    return entries.map(({ name, bytes }) => new Blob(bytes, null, name));
+    return entries.map(({ name, bytes }) => new Blob(bytes, typeOfName(name), name));
   }
   jsonParse(text: string): unknown {
     return JSON.parse(text);
