@@ -201,6 +201,19 @@ test('guests answer, an event becomes one of whole days, and the own calendar st
   expect(found).toEqual([true, null, true, 6, '2026-12-04', true]);
 });
 
+test('whoever is asked or left out, the others keep their answers and all that is known of them', () => {
+  const found = withCalendar(`
+    var calendar = CalendarApp.getOwnedCalendarById(id);
+    var event = calendar.createEvent('One', new Date(2026, 11, 3, 9), new Date(2026, 11, 3, 10), { guests: 'a@b.example,c@d.example' });
+    var key = event.getId().split('@')[0];
+    Calendar.Events.patch({ attendees: [{ email: 'a@b.example', responseStatus: 'accepted', displayName: 'Ani' },
+      { email: 'c@d.example', responseStatus: 'declined' }] }, id, key);
+    event.addGuest('e@f.example').addGuest('a@b.example').removeGuest('c@d.example');
+    return [event.getGuestList().map(function (each) { return each.getEmail() + ' ' + each.getGuestStatus(); }),
+      Calendar.Events.get(id, key).attendees[0].displayName];`);
+  expect(found).toEqual([['a@b.example YES', 'e@f.example INVITED'], 'Ani']);
+});
+
 test('a series has what a single event has, and a single event is a series of one', () => {
   const told = evaluate(`
     var cal = CalendarApp.getDefaultCalendar();

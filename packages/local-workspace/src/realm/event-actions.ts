@@ -83,8 +83,8 @@ export abstract class EventActions extends Emulated {
     super(name);
   }
 
-  protected set(method: string, fields: object): this {
-    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, fields);
+  protected set(method: string, change: unknown): this {
+    this.data = call(`CalendarEvent.${method}`, this.calendar, this.data.key, change);
     return this;
   }
 
@@ -142,8 +142,7 @@ export abstract class EventActions extends Emulated {
     return this.set('deleteTag', { extendedProperties: { shared: { [key]: null } } });
   }
   addGuest(email: string): this {
-    const attendees = [...this.data.guests, email].map((each) => ({ email: each, responseStatus: 'needsAction' }));
-    return this.set('addGuest', { attendees });
+    return this.set('addGuest', email);
   }
   getGuestList(): EventGuest[] {
     return this.data.guests.map((email, index) => new EventGuest(email, this.data.statuses[index] ?? 'needsAction'));
@@ -152,8 +151,7 @@ export abstract class EventActions extends Emulated {
     return this.getGuestList().find((each) => each.getEmail() === email) ?? null;
   }
   removeGuest(email: string): this {
-    const attendees = this.data.guests.filter((each) => each !== email).map((each) => ({ email: each }));
-    return this.set('removeGuest', { attendees });
+    return this.set('removeGuest', email);
   }
   private reminder(method: string, minutes: number): this {
     if (!(minutes >= 5 && minutes <= 40_320)) throw exception('Invalid argument: minutesBefore');

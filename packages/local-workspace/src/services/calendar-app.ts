@@ -117,6 +117,21 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
   return view(calendar, patchEvent(execution, calendar, ownEvent(calendar, event), fields));
 }
 
+type Guests = NonNullable<EventData['attendees']>;
+
+/** Changes who is asked to an event: of those who stay, what they have answered and all else stays as it is now. */
+function changeGuests(asked: (guests: Guests, email: string) => Guests) {
+  return (execution: Execution, calendarId: string, id: string, email: string): unknown => {
+    const { attendees = [] } = eventOf(execution, calendarId, id, 'write').event;
+    return change(execution, calendarId, id, { attendees: asked(attendees, email) });
+  };
+}
+
+const isGuest =
+  (email: string) =>
+  (each: { email: string }): boolean =>
+    each.email === email;
+
 function calendarsInSight({ world, launch }: Execution): unknown {
   world.ownCalendar(launch.effective);
   return [...world.documents.calendars.values()]
@@ -125,7 +140,7 @@ function calendarsInSight({ world, launch }: Execution): unknown {
 }
 
 const setters =
-  'setTitle setDescription setLocation setColor setTime setTag deleteTag addGuest removeGuest setReminders setTransparency setVisibility setGuestRights'.split(
+  'setTitle setDescription setLocation setColor setTime setTag deleteTag setReminders setTransparency setVisibility setGuestRights'.split(
     ' ',
   );
 
@@ -194,6 +209,10 @@ export const calendarAppServices: Services = {
     return view(calendar, event);
   },
   ...Object.fromEntries(setters.map((name) => [`CalendarEvent.${name}`, change])),
+  'CalendarEvent.addGuest': changeGuests((guests, email) =>
+    guests.some(isGuest(email)) ? guests : [...guests, { email, responseStatus: 'needsAction' }],
+  ),
+  'CalendarEvent.removeGuest': changeGuests((guests, email) => guests.filter((each) => !isGuest(email)(each))),
   'CalendarEvent.deleteEvent': (execution, calendarId: string, id: string) => {
     const { calendar, event } = eventOf(execution, calendarId, id, 'write');
     if (event.status === 'cancelled') throw new ServiceError(gone);
