@@ -108,7 +108,7 @@ export class Utilities extends Emulated {
   /** The type is lost, and the name without its `.gz` stays: live-tested by gas-fakes (test/testutilities.js). */
   ungzip(blob: Blob): Blob {
     const name = blob.getBlob().getName();
-    return new Blob(call('Utilities.ungzip', blob.getBlob().getBytes()), null, name && name.replace(/\.gz$/, ''));
+    return new Blob(call('Utilities.ungzip', blob.getBlob().getBytes()), null, name?.replace(/\.gz$/, '') ?? null);
   }
 
   zip(blobs: readonly Blob[], name = 'archive.zip'): Blob {
