@@ -90,6 +90,33 @@ test.each([
   expect(workspace.calendars.events(owner)).toHaveLength(days.length);
 });
 
+const workdays = 'BYDAY=MO,TU,WE,TH,FR';
+
+test.each([
+  [`FREQ=MONTHLY;${workdays};BYSETPOS=-1;COUNT=3`, ['2026-12-31', '2027-01-29', '2027-02-26']],
+  [`FREQ=MONTHLY;${workdays};BYSETPOS=-1;UNTIL=20270115T000000Z`, ['2026-12-31']],
+  ['FREQ=MONTHLY;BYDAY=WE;BYSETPOS=1,-1;COUNT=3', ['2026-12-02', '2026-12-30', '2027-01-06']],
+  ['FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=10,20;BYSETPOS=2;COUNT=2', ['2026-12-20', '2027-02-20']],
+  ['FREQ=WEEKLY;BYDAY=MO,TU,FR;BYSETPOS=2;COUNT=2', ['2026-12-08', '2026-12-15']],
+  ['FREQ=YEARLY;BYMONTH=12;BYDAY=WE;BYSETPOS=2;COUNT=2', ['2026-12-09', '2027-12-08']],
+  ['FREQ=MONTHLY;BYDAY=2TU,-1FR;COUNT=3', ['2026-12-08', '2026-12-25', '2027-01-12']],
+  ['FREQ=YEARLY;BYDAY=-1WE,20MO;COUNT=2', ['2026-12-30', '2027-05-17']],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,SU;WKST=MO;COUNT=4', ['2026-12-02', '2026-12-06', '2026-12-16', '2026-12-20']],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,SU;WKST=SU;COUNT=4', ['2026-12-02', '2026-12-13', '2026-12-16', '2026-12-27']],
+])('RFC 5545, 3.3.10: RRULE:%s', (rule, days) => {
+  const code = `var made = Calendar.Events.insert({ recurrence: ['RRULE:${rule}'], start: { date: '2026-12-02' }, end: { date: '2026-12-03' } }, 'primary');
+    return Calendar.Events.instances('primary', made.id).items.map(function (each) { return each.start.date; });`;
+  expect(evaluate(code, API)).toEqual(days);
+});
+
+test.each(['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0', 'FREQ=MONTHLY;BYSETPOS=1', 'FREQ=WEEKLY;BYDAY=2MO'])(
+  'RFC 5545, 3.3.10: a position or number that cannot be is refused: %s',
+  (rule) => {
+    const code = `Calendar.Events.insert({ recurrence: ['RRULE:${rule}'], start: { date: '2026-12-02' }, end: { date: '2026-12-03' } }, 'primary');`;
+    expect(() => evaluate(code, API)).toThrow('Invalid recurrence rule.');
+  },
+);
+
 test('facts 5: CalendarApp gives the first of a recurring event by its id', () => {
   const seen = evaluate(`
     var calendar = CalendarApp.getDefaultCalendar();
@@ -148,7 +175,7 @@ test('one event of a series is changed, moved, deleted by scripts and by hand; t
   expect(resultOf(workspace, 'end', id)).toEqual([]);
 });
 
-test.each([['RRULE:FREQ=HOURLY'], ['RRULE:FREQ=MONTHLY;BYDAY=2MO']])(
+test.each([['RRULE:FREQ=HOURLY'], ['RRULE:FREQ=YEARLY;BYWEEKNO=20']])(
   'a recurrence that is not followed says so: %s',
   (rule) => {
     const code = `Calendar.Events.insert({ recurrence: ['${rule}'], start: { date: '2026-12-02' }, end: { date: '2026-12-03' } }, 'primary');`;
