@@ -201,6 +201,29 @@ test('guests answer, an event becomes one of whole days, and the own calendar st
   expect(found).toEqual([true, null, true, 6, '2026-12-04', true]);
 });
 
+test('each account sees a calendar in the colour it gave it, named or hexadecimal', () => {
+  const workspace = openProject(
+    `
+    function make() {
+      var calendar = CalendarApp.createCalendar('Room');
+      Calendar.Acl.insert({ role: 'reader', scope: { type: 'user', value: 'colleague@office.example' } }, calendar.getId());
+      return [calendar.getId(), calendar.setColor(CalendarApp.Color.PINK).getColor(), CalendarApp.setColor('#29527A').getColor(),
+        CalendarApp.getColor(), String(CalendarApp.Color.RED_ORANGE), JSON.stringify([CalendarApp.Color.TEAL])];
+    }
+    function see(id) { return CalendarApp.getCalendarById(id).getColor(); }
+    function paint(id, color) { return CalendarApp.getCalendarById(id).setColor(color).getColor(); }`,
+    { manifest },
+  );
+  const [id, ...seen] = resultOf(workspace, 'make') as string[];
+  expect(seen).toEqual(['#B1365F', '#29527A', '#29527A', '#B1440E', '["TEAL"]']);
+  const asColleague = (name: string, ...args: unknown[]) =>
+    workspace.run(name, [id, ...args], 'colleague@office.example');
+  expect(asColleague('see').value).toBe('#9fe1e7');
+  expect(asColleague('paint', '#000000').value).toBe('#000000');
+  expect(resultOf(workspace, 'see', id)).toBe('#B1365F');
+  expect(() => resultOf(workspace, 'paint', id, 'pink')).toThrow('Invalid argument: color');
+});
+
 test('whoever is asked or left out, the others keep their answers and all that is known of them', () => {
   const found = withCalendar(`
     var calendar = CalendarApp.getOwnedCalendarById(id);

@@ -46,6 +46,8 @@ export interface CalendarData {
   location?: string;
   timeZone: string;
   readonly owner: string;
+  /** The colour that an account sees it in, by account: each sets his own. */
+  colours?: Record<string, string>;
   acl: AclRule[];
   events: EventData[];
   /** Counts changes; sync tokens name one of its values. */

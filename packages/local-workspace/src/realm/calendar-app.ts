@@ -1,4 +1,5 @@
 // `CalendarApp` and its calendars, as the script sees them.
+import { calendarColors } from './calendar-color.ts';
 import { CalendarEvent } from './calendar-event.ts';
 import { type EventData, EventTransparency, EventType, GuestStatus, Visibility } from './event-actions.ts';
 import { EventSeries } from './event-series.ts';
@@ -11,6 +12,7 @@ interface CalendarData {
   readonly timeZone: string;
   readonly description: string;
   readonly mine: boolean;
+  readonly colour: string;
 }
 
 interface EventFilter {
@@ -54,6 +56,14 @@ export class Calendar extends Emulated {
   }
   setDescription(description: string): this {
     call('AppCalendar.setDescription', this.id, description);
+    return this;
+  }
+  getColor(): string {
+    return this.facts().colour;
+  }
+  /** @param color a value of `CalendarApp.Color`, or its hexadecimal text */
+  setColor(color: unknown): this {
+    call('AppCalendar.setColor', this.id, String(color));
     return this;
   }
   deleteCalendar(): void {
@@ -129,6 +139,7 @@ export class CalendarApp extends Emulated {
   readonly Visibility = Visibility;
   readonly Month = Month;
   readonly Weekday = Weekday;
+  readonly Color = calendarColors();
   readonly EventColor = enumeration('EventColor', [
     'PALE_BLUE',
     'PALE_GREEN',
@@ -231,6 +242,12 @@ export class CalendarApp extends Emulated {
   }
   getTimeZone(): string {
     return this.getDefaultCalendar().getTimeZone();
+  }
+  getColor(): string {
+    return this.getDefaultCalendar().getColor();
+  }
+  setColor(color: unknown): Calendar {
+    return this.getDefaultCalendar().setColor(color);
   }
   getDefaultCalendar(): Calendar {
     return new Calendar(call('CalendarApp.getDefaultCalendar'));

@@ -117,6 +117,9 @@ function change(execution: Execution, calendarId: string, id: string, fields: Re
   return view(calendar, patchEvent(execution, calendar, ownEvent(calendar, event), fields));
 }
 
+/** The colour of a calendar that nobody has given one. */
+const usualColour = '#9fe1e7';
+
 type Guests = NonNullable<EventData['attendees']>;
 
 /** Changes who is asked to an event: of those who stay, what they have answered and all else stays as it is now. */
@@ -178,8 +181,16 @@ export const calendarAppServices: Services = {
   },
   'CalendarApp.getDefaultCalendar': (execution) => execution.world.ownCalendar(execution.launch.effective),
   'AppCalendar.get': (execution, id: string) => {
-    const { summary, timeZone, description, owner } = calendarOf(execution, id, 'read');
-    return { summary, timeZone, description: description ?? '', mine: owner === execution.launch.effective };
+    const { summary, timeZone, description, owner, colours = {} } = calendarOf(execution, id, 'read');
+    const { effective } = execution.launch;
+    const colour = colours[effective] ?? usualColour;
+    return { summary, timeZone, description: description ?? '', mine: owner === effective, colour };
+  },
+  'AppCalendar.setColor': (execution, id: string, colour: string) => {
+    const calendar = calendarOf(execution, id, 'read');
+    if (!/^#[\da-f]{6}$/i.test(colour)) throw new ServiceError('Invalid argument: color');
+    calendar.colours = { ...calendar.colours, [execution.launch.effective]: colour };
+    execution.world.touch('calendar', id);
   },
   'AppCalendar.setTimeZone': (execution, id: string, zone: string) => {
     calendarOf(execution, id, 'write').timeZone = zone;
