@@ -2,16 +2,19 @@
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import type { PageData } from './html.ts';
 
-const types: Readonly<Record<string, string>> = {
+const types = {
   TEXT: 'text/plain; charset=utf-8',
   JSON: 'application/json; charset=utf-8',
   XML: 'text/xml; charset=utf-8',
   CSV: 'text/csv; charset=utf-8',
   ICAL: 'text/calendar; charset=utf-8',
   JAVASCRIPT: 'application/javascript; charset=utf-8',
-};
+  ATOM: 'application/atom+xml; charset=utf-8',
+  RSS: 'application/rss+xml; charset=utf-8',
+  VCARD: 'text/vcard; charset=utf-8',
+} as const;
 
-const MimeType = enumeration('MimeType', ['TEXT', 'JSON', 'XML', 'CSV', 'ICAL', 'JAVASCRIPT']);
+const MimeType = enumeration('MimeType', Object.keys(types) as (keyof typeof types)[]);
 
 export class TextOutput extends Emulated {
   private mime: EnumValue = MimeType.TEXT;
@@ -52,7 +55,7 @@ export class TextOutput extends Emulated {
   }
   /** @returns the answer as it crosses the bridge */
   toPage(): PageData {
-    return { type: types[this.mime.toString()] ?? 'text/plain', body: this.content };
+    return { type: types[this.mime.toString() as keyof typeof types], body: this.content };
   }
 }
 
