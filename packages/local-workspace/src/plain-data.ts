@@ -463,6 +463,8 @@ export interface ExecRequest {
   readonly body?: { readonly type: string; readonly contents: string };
   /** Absent: an anonymous visitor. */
   readonly as?: Email;
+  /** What the visitor's browser calls itself. */
+  readonly userAgent?: string;
 }
 
 export interface ExecResponse extends ActionResult {

@@ -207,6 +207,47 @@ test('sleep moves the workspace’s clock', () => {
   expect(evaluate('var before = Date.now(); Utilities.sleep(1500); return Date.now() - before;')).toBe(1500);
 });
 
+test('a template’s code can be read and evaluated; with comments each line shows the one it comes from', () => {
+  const template = `<b><?= name ?></b>
+<? for (var i = 0; i < 2; i++) { ?>
+  <i><?!= i ?></i>
+<? } ?><?= null ?>`;
+  const workspace = openProject({
+    'Code.gs': `function main() {
+      var name = '<Ani>';
+      var template = HtmlService.createTemplateFromFile('List');
+      template.name = name;
+      var commented = template.getCodeWithComments();
+      return [template.evaluate().getContent(), eval(template.getCode()).getContent(), eval(commented).getContent(),
+        commented.split('\\n').filter(function (line) { return line.indexOf('// <b><?= name ?></b>') > 0; }).length];
+    }`,
+    'List.html': template,
+  });
+  const markup = '<b>&lt;Ani&gt;</b>\n\n  <i>0</i>\n\n  <i>1</i>\n';
+  expect(resultOf(workspace, 'main')).toEqual([markup, markup, markup, 3]);
+});
+
+test.each([
+  ['JSON', 'application/json; charset=utf-8'],
+  ['RSS', 'application/rss+xml; charset=utf-8'],
+  ['VCARD', 'text/vcard; charset=utf-8'],
+])('a web app answers with the type of ContentService.MimeType.%s', (name, type) => {
+  const code = `function doGet() { return ContentService.createTextOutput('x').setMimeType(ContentService.MimeType.${name}); }`;
+  const workspace = openProject(code, { manifest: { webapp: { access: 'ANYONE_ANONYMOUS' } } });
+  expect(workspace.exec({ method: 'GET' }).type).toBe(type);
+});
+
+test('the visitor’s browser is known in doGet, and nowhere else', () => {
+  const workspace = openProject(
+    `function doGet() { return ContentService.createTextOutput(String(HtmlService.getUserAgent())); }
+     function main() { return HtmlService.getUserAgent(); }`,
+    { manifest: { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } } },
+  );
+  expect(workspace.exec({ method: 'GET', userAgent: 'Browser/1' }).body).toBe('Browser/1');
+  expect(workspace.exec({ method: 'GET' }).body).toBe('null');
+  expect(resultOf(workspace, 'main')).toBe(null);
+});
+
 test('facts 7.6: templates print escaped and raw, run code, and see variables and functions', () => {
   const workspace = openProject({
     'Code.gs': `function shout(text) { return text.toUpperCase(); }

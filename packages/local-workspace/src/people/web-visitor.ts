@@ -63,6 +63,7 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
     trigger: 'web-app',
     effective: visiting ? (request.as ?? owner) : owner,
     ...(request.as === undefined ? {} : { person: request.as }),
+    ...(request.userAgent === undefined ? {} : { userAgent: request.userAgent }),
     document: false,
     ui: false,
   });

@@ -2,7 +2,7 @@
 import { type Blob, newBlob } from './blob.ts';
 import { Emulated, type EnumValue, enumeration } from './guard.ts';
 import { call, exception } from './host.ts';
-import { compileTemplate } from './html-template.ts';
+import { compileTemplate, templateCode } from './html-template.ts';
 
 const tags = [
   'apple-mobile-web-app-capable',
@@ -133,6 +133,12 @@ export class HtmlTemplate extends Emulated {
   getRawContent(): string {
     return String(this.source);
   }
+  getCode(): string {
+    return templateCode(String(this.source), false);
+  }
+  getCodeWithComments(): string {
+    return templateCode(String(this.source), true);
+  }
 }
 
 export class HtmlService extends Emulated {
@@ -148,6 +154,10 @@ export class HtmlService extends Emulated {
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
     return new HtmlOutput(call('Project.page', name));
+  }
+  /** The browser of a visitor of doGet and doPost; null for all else. */
+  getUserAgent(): string | null {
+    return call('HtmlService.getUserAgent');
   }
   createTemplate(content: unknown): HtmlTemplate {
     return new HtmlTemplate(String(content));

@@ -52,7 +52,12 @@ export function withScriptRun(
 async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
   const parameters = { ...c.req.queries() };
   const pathInfo = /\/exec\/(.*)$/.exec(c.req.path)?.[1];
-  const common = { ...(reader ? { as: reader } : {}), ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}) };
+  const userAgent = c.req.header('User-Agent');
+  const common = {
+    ...(reader ? { as: reader } : {}),
+    ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}),
+    ...(userAgent ? { userAgent } : {}),
+  };
   if (c.req.method !== 'POST') return { ...common, method: 'GET', parameters };
   const type = c.req.header('Content-Type') ?? 'application/octet-stream';
   const contents = await c.req.text();

@@ -116,6 +116,7 @@ export const scriptServices: Services = {
   'Log.write': ({ record }, level: LogLine['level'], text: string) => {
     record.logs.push({ level, text });
   },
+  'HtmlService.getUserAgent': ({ launch }) => launch.userAgent ?? null,
   'Project.page': ({ world }, name: string | null) => {
     const found = world.project.pages.get(String(name).replace(/\.html$/, ''));
     if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);

@@ -22,6 +22,8 @@ export interface Launch {
   readonly effective: Email;
   /** The person at the keyboard, if there is one. */
   readonly person?: Email;
+  /** The browser with which somebody visits the web app. */
+  readonly userAgent?: string;
   /** Runs without authorisation, for 30 seconds. */
   readonly simple?: boolean;
   /** Whether there is an active document (facts 1.3). */
