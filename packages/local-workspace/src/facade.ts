@@ -17,6 +17,8 @@ import type {
   Fault,
   FormDraft,
   FormInfo,
+  FormItemChange,
+  FormItemDraft,
   FormPageCheck,
   Iso,
   Mail,
@@ -128,8 +130,13 @@ export interface WorkspaceClock {
 
 export interface WorkspaceForms {
   list(): readonly FormInfo[];
-  /** Somebody makes a form by hand. */
+  /** Somebody makes a form by hand, or fills the one that the script is bound to. */
   make(draft: FormDraft, as?: Email): FormInfo;
+  /** Somebody adds a question in the form editor. @param position its place, from 1; absent: the end */
+  addItem(form: string, item: FormItemDraft, position?: number, as?: Email): FormInfo;
+  /** @param item id of a question. @throws NotFound, or BadRequest for a question that cannot be so */
+  editItem(form: string, item: string, change: FormItemChange, as?: Email): FormInfo;
+  removeItem(form: string, item: string, as?: Email): FormInfo;
   /** @param form id, title or file name. @throws FormRefused with a message for each bad answer */
   respond(form: string, answers: Answers, email?: Email): ActionResult & { readonly responseId: string };
   /**

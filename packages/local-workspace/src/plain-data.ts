@@ -187,9 +187,15 @@ export interface FormItemDraft {
   };
 }
 
+/** What somebody changes of a question; `position` is its place on the form, from 1. */
+export type FormItemChange = Partial<Omit<FormItemDraft, 'type'>> & { readonly position?: number };
+
 /** A form as somebody makes it by hand. */
 export interface FormDraft {
-  readonly title: string;
+  /** Absent: the bound form keeps its own. */
+  readonly title?: string;
+  /** Whether the form that the script is bound to gets the questions, and none is made. */
+  readonly bound?: boolean;
   readonly items?: readonly FormItemDraft[];
   readonly collectsEmail?: boolean;
   /** Spreadsheet that the responses go to, by id or title; absent: the bound one; null: none. */

@@ -148,6 +148,103 @@ describe('a form', () => {
   });
 });
 
+describe('the form that a script is bound to', () => {
+  const settings = { container: 'form', title: 'Room' };
+  const bound = `function submitted(e) { console.log(e.response.getItemResponses().map(function (each) {
+      return each.getItem().getTitle() + ': ' + each.getResponse(); }).join()); }
+    function titles() { return FormApp.getActiveForm().getItems().map(function (each) { return each.getTitle(); }); }`;
+  const titles = () => resultOf(workspace, 'titles');
+
+  test('gets its questions by setup, and its triggers hear the answers', () => {
+    const items = [
+      { type: 'TEXT', title: 'Name', required: true },
+      { type: 'LIST', title: 'Room', choices: ['Hall', 'Kitchen'] },
+    ];
+    const setup = {
+      forms: [{ bound: true, items }],
+      triggers: [{ function: 'submitted', event: 'form-submit' }],
+      responses: [{ form: 'Room', answers: { Name: 'Ani', Room: 'Hall' } }],
+    };
+    workspace = openProject(bound, { settings: { ...settings, setup } });
+    const [heard] = workspace.setup().executions;
+    expect(heard?.logs.map((each) => each.text)).toEqual(['Name: Ani,Room: Hall']);
+    expect(workspace.forms.list().map(({ title }) => title)).toEqual(['Room']);
+    expect(titles()).toEqual(['Name', 'Room']);
+  });
+
+  test('is edited by hand: questions come, change, move and go', () => {
+    workspace = openProject(bound, { settings });
+    const { id } = workspace.forms.make({ bound: true, title: 'Booking', items: [{ type: 'TEXT', title: 'Name' }] });
+    const { items } = workspace.forms.addItem(id, { type: 'LIST', title: 'Room', choices: ['Hall'] }, 1, COLLEAGUE);
+    const [room = '', name = ''] = items.map((each) => each.id);
+    workspace.forms.editItem(id, name, { title: 'Full name', required: true, position: 1 });
+    const changed = workspace.forms.editItem(id, room, { choices: ['Hall', 'Kitchen'] });
+    expect([changed.title, changed.items.map((each) => [each.title, each.required, each.choices])]).toEqual([
+      'Booking',
+      [
+        ['Full name', true, undefined],
+        ['Room', false, ['Hall', 'Kitchen']],
+      ],
+    ]);
+    expect(() => workspace.forms.respond(id, { Room: 'Garden', 'Full name': 'Ani' })).toThrow();
+    workspace.forms.removeItem(id, room);
+    expect(titles()).toEqual(['Full name']);
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ['a question that is not there', () => workspace.forms.removeItem('Room', '5'), 'There is no item "5"'],
+    [
+      'a list without choices',
+      () => workspace.forms.addItem('Room', { type: 'LIST', title: 'Q' }),
+      'The question "Q" needs choices',
+    ],
+    [
+      'a stranger',
+      () => workspace.forms.addItem('Room', { type: 'TEXT', title: 'Q' }, 1, 'no@else.example'),
+      'may not edit',
+    ],
+    ['a form without a title', () => workspace.forms.make({ items: [] }), 'A form needs a title'],
+  ])('refuses %s', (_, act, words) => {
+    workspace = openProject(bound, { settings });
+    expect(act).toThrow(words);
+    expect(titles()).toEqual([]);
+  });
+
+  test('is none where the script is bound to a spreadsheet', () => {
+    expect(() => workspace.forms.make({ bound: true })).toThrow('The script is not bound to a form');
+  });
+
+  test('keeps the columns of its responses, renames theirs and adds new ones; the column of a question that goes stays', () => {
+    workspace.forms.make({ title: 'Book', items: [{ type: 'TEXT', title: 'Name' }] });
+    const { items } = workspace.forms.addItem('Book', { type: 'DATE', title: 'Day' });
+    workspace.forms.editItem('Book', items[0]?.id ?? '', { title: 'Who' });
+    workspace.forms.removeItem('Book', items[1]?.id ?? '');
+    expect(workspace.sheets.read('Form Responses 1').values).toEqual([['Timestamp', 'Who', 'Day']]);
+  });
+
+  test('leads on where a page went that a choice led to, and a choice that stays keeps leading where it led', () => {
+    workspace = openProject(
+      `function make() {
+         var form = FormApp.getActiveForm();
+         var item = form.addMultipleChoiceItem().setTitle('Kind');
+         var page = form.addPageBreakItem().setTitle('More');
+         item.setChoices([item.createChoice('long', page), item.createChoice('short', FormApp.PageNavigationType.SUBMIT)]);
+         return [String(item.getId()), String(page.getId())];
+       }
+       function choices() {
+         return FormApp.getActiveForm().getItems()[0].asMultipleChoiceItem().getChoices().map(function (each) {
+           return each.getValue() + ' ' + each.getPageNavigationType(); });
+       }`,
+      { settings },
+    );
+    const [item = '', page = ''] = resultOf(workspace, 'make') as string[];
+    workspace.forms.editItem('Room', item, { choices: ['long', 'short', 'other'] });
+    expect(resultOf(workspace, 'choices')).toEqual(['long GO_TO_PAGE', 'short SUBMIT', 'other CONTINUE']);
+    workspace.forms.removeItem('Room', page);
+    expect(resultOf(workspace, 'choices')).toEqual(['long CONTINUE', 'short SUBMIT', 'other CONTINUE']);
+  });
+});
+
 describe('a trigger', () => {
   test('set by hand runs as who set it, and is gone when it was taken away', () => {
     const { uid, creator } = workspace.makeTrigger({ function: 'changed', event: 'change' }, COLLEAGUE);

@@ -1,10 +1,9 @@
 // A form as somebody makes it by hand in the form editor, with its questions and the sheet its responses go to.
-
 import { BadRequest, EditRefused } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormDraft, FormItemDraft } from '../facade.ts';
 import { addItem, type FormData, type FormItem, newForm } from '../model/form.ts';
-import { linkTab } from '../services/response-tab.ts';
+import { linkTab, syncColumns } from '../services/response-tab.ts';
 import { findSpreadsheet } from './sheet-editor.ts';
 
 const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'>> = {
@@ -26,30 +25,52 @@ const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'
 };
 
 /**
- * Makes a form whose responses go where the draft says; absent: to the spreadsheet that the script is bound to.
+ * Makes a form, or fills the bound one, whose responses go where the draft says; absent: to the spreadsheet that the script is bound to.
  * @throws BadRequest for a question that cannot be made @throws NotFound for an unknown spreadsheet
  */
 export function makeForm(world: World, draft: FormDraft, as: Email = world.settings.owner): FormData {
   for (const item of draft.items ?? []) refuseUnmakeable(item);
   const { responsesTo = world.documents.spreadsheets.has(world.container ?? '') ? undefined : null } = draft;
   const spreadsheet = responsesTo === null ? undefined : findSpreadsheet(world, responsesTo);
-  if (![world.settings.owner, ...world.settings.people.map((each) => each.email)].includes(as)) {
-    throw new EditRefused(`${as} may not edit ${JSON.stringify(draft.title)}`);
-  }
-  const form = newForm(world.documents.newId('form'), draft.title, as);
-  form.title = draft.title;
-  form.collectsEmail = draft.collectsEmail ?? false;
-  for (const item of draft.items ?? []) Object.assign(addItem(form, item.type), fieldsOf(item));
+  const form = draft.bound ? boundForm(world) : newForm(world.documents.newId('form'), titleOf(draft), as);
+  refuseFormStranger(world, form, as);
+  if (draft.title !== undefined) form.title = draft.title;
+  if (draft.collectsEmail !== undefined) form.collectsEmail = draft.collectsEmail;
+  for (const item of draft.items ?? []) addQuestion(form, item);
   world.documents.forms.set(form.id, form);
   if (spreadsheet) {
     linkTab(world, form, spreadsheet);
     world.touch('spreadsheet', spreadsheet.id);
-  }
+  } else syncColumns(world, form);
   world.touch('form', form.id);
   return form;
 }
 
-function refuseUnmakeable({ type, title, choices, rows, scale }: FormItemDraft): void {
+function titleOf({ title }: FormDraft): string {
+  if (title === undefined) throw new BadRequest('A form needs a title');
+  return title;
+}
+
+function boundForm(world: World): FormData {
+  const found = world.documents.forms.get(world.container ?? '');
+  if (!found) throw new BadRequest('The script is not bound to a form');
+  return found;
+}
+
+/** @throws EditRefused for whoever is neither of the workspace's people nor an editor */
+export function refuseFormStranger({ settings }: World, form: FormData, as: Email): void {
+  const people = settings.people.map((each) => each.email);
+  if ([settings.owner, ...people, ...form.editors].includes(as)) return;
+  throw new EditRefused(`${as} may not edit ${JSON.stringify(form.title || form.fileName)}`);
+}
+
+/** @returns the new question, at the end of the form */
+export function addQuestion(form: FormData, draft: FormItemDraft): FormItem {
+  return Object.assign(addItem(form, draft.type), fieldsOf(draft));
+}
+
+/** @throws BadRequest for a question that cannot be made */
+export function refuseUnmakeable({ type, title, choices, rows, scale }: FormItemDraft): void {
   const kind = KINDS[type];
   const name = JSON.stringify(title);
   if (kind === undefined) throw new BadRequest(`There is no kind of question ${JSON.stringify(type)}`);
@@ -58,9 +79,11 @@ function refuseUnmakeable({ type, title, choices, rows, scale }: FormItemDraft):
   if (scale && scale.lower >= scale.upper) throw new BadRequest(`The scale of ${name} has no steps`);
 }
 
-function fieldsOf({ title, help, required, choices, other, rows, scale }: FormItemDraft): Partial<FormItem> {
+/** @returns the fields of a question that a draft names */
+export function fieldsOf(draft: Partial<FormItemDraft>): Partial<FormItem> {
+  const { title, help, required, choices, other, rows, scale } = draft;
   return {
-    title,
+    ...(title === undefined ? {} : { title }),
     ...(help === undefined ? {} : { help }),
     ...(required === undefined ? {} : { required }),
     ...(choices ? { choices: choices.map((value) => ({ value })) } : {}),

@@ -17,6 +17,7 @@ import { type FormData, type FormItem, isQuestion, type ResponseData, type Store
 import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
 import { pageOf, visitedItems } from '../model/form-pages.ts';
 import { responseTab, shownRow, writeResponse } from '../services/response-tab.ts';
+import { changeQuestion, insertQuestion, removeQuestion } from './form-editor.ts';
 import { makeForm } from './form-maker.ts';
 
 function itemInfo(item: FormItem): FormItemInfo {
@@ -167,6 +168,9 @@ export function formPages(world: World): WorkspaceForms {
   return {
     list: () => [...world.documents.forms.values()].map(formInfo),
     make: (draft, as) => formInfo(makeForm(world, draft, as)),
+    addItem: (form, item, position, as) => formInfo(insertQuestion(world, findForm(world, form), item, position, as)),
+    editItem: (form, item, change, as) => formInfo(changeQuestion(world, findForm(world, form), item, change, as)),
+    removeItem: (form, item, as) => formInfo(removeQuestion(world, findForm(world, form), item, as)),
     respond: (name, given, email) => {
       const form = findForm(world, name);
       const answers = checkedAnswers(form, given, email);

@@ -40,11 +40,31 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/forms',
-    does: 'membuat formulir dengan tangan; jawabannya masuk ke spreadsheet skrip, kecuali responsesTo: id atau judul yang lain, null: tidak ke mana pun',
-    body: '{title, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, responsesTo?, as?}',
+    does: 'membuat formulir dengan tangan, atau dengan bound: true mengisi formulir tempat skrip ini berada; jawabannya masuk ke spreadsheet skrip, kecuali responsesTo: id atau judul yang lain, null: tidak ke mana pun',
+    body: '{title, bound?, items?: [{type: "TEXT" | "LIST" | "DATE" | …, title, help?, required?, choices?, other?, rows?, scale?}], collectsEmail?, responsesTo?, as?}',
     answer: '{id, title, …}',
   },
   { method: 'GET', path: '/api/forms/:id', does: 'satu formulir', answer: '{id, title, …}' },
+  {
+    method: 'POST',
+    path: '/api/forms/:id/items',
+    does: 'menambah pertanyaan; position: urutannya mulai dari 1, tanpa itu yang terakhir',
+    body: '{type, title, help?, required?, choices?, other?, rows?, scale?, position?, as?}',
+    answer: '{id, title, …}',
+  },
+  {
+    method: 'PATCH',
+    path: '/api/forms/:id/items/:item',
+    does: 'mengubah atau memindahkan pertanyaan',
+    body: '{title?, help?, required?, choices?, other?, rows?, scale?, position?, as?}',
+    answer: '{id, title, …}',
+  },
+  {
+    method: 'DELETE',
+    path: '/api/forms/:id/items/:item',
+    does: 'menghapus pertanyaan sebagai ?as=; jawaban yang sudah ada tetap di lembarnya',
+    answer: '{id, title, …}',
+  },
   {
     method: 'POST',
     path: '/api/forms/:id/responses',

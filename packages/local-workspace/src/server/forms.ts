@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { FormInfo, Workspace } from '../facade.ts';
 import { wordsOf } from './indonesian.ts';
-import { person, readBody } from './input.ts';
+import { person, readBody, readQuery } from './input.ts';
 
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
   error: 'jawaban berupa teks, angka, atau daftar teks',
@@ -15,6 +15,22 @@ const page = z.strictObject({ answers, page: z.string().exactOptional() });
 const response = z.strictObject({ answers, email: person });
 
 const text = z.string().trim().min(1);
+/** What any question may say beside its title. */
+const asked = {
+  help: z.string().exactOptional(),
+  required: z.boolean().exactOptional(),
+  choices: z.array(text).min(1).exactOptional(),
+  other: z.boolean().exactOptional(),
+  rows: z.array(text).min(1).exactOptional(),
+  scale: z
+    .strictObject({
+      lower: z.number().int().min(0).max(1),
+      upper: z.number().int().min(2).max(10),
+      lowerLabel: z.string().exactOptional(),
+      upperLabel: z.string().exactOptional(),
+    })
+    .exactOptional(),
+};
 const item = z.strictObject({
   type: z.enum(
     [
@@ -37,27 +53,24 @@ const item = z.strictObject({
     'tulis jenisnya, misalnya TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
   ),
   title: text,
-  help: z.string().exactOptional(),
-  required: z.boolean().exactOptional(),
-  choices: z.array(text).min(1).exactOptional(),
-  other: z.boolean().exactOptional(),
-  rows: z.array(text).min(1).exactOptional(),
-  scale: z
-    .strictObject({
-      lower: z.number().int().min(0).max(1),
-      upper: z.number().int().min(2).max(10),
-      lowerLabel: z.string().exactOptional(),
-      upperLabel: z.string().exactOptional(),
-    })
-    .exactOptional(),
+  ...asked,
 });
-const draft = z.strictObject({
-  title: text,
-  items: z.array(item).exactOptional(),
-  collectsEmail: z.boolean().exactOptional(),
-  responsesTo: z.string().min(1).nullable().exactOptional(),
-  as: person,
-});
+const place = z.number().int().min(1).exactOptional();
+const placedItem = item.extend({ position: place, as: person });
+const itemChange = z.strictObject({ title: text.exactOptional(), ...asked, position: place, as: person });
+const draft = z
+  .strictObject({
+    title: text.exactOptional(),
+    bound: z.boolean().exactOptional(),
+    items: z.array(item).exactOptional(),
+    collectsEmail: z.boolean().exactOptional(),
+    responsesTo: z.string().min(1).nullable().exactOptional(),
+    as: person,
+  })
+  .refine(({ title, bound }) => bound || title !== undefined, {
+    path: ['title'],
+    error: 'tulis judulnya, atau "bound": true untuk formulir tempat skrip ini berada',
+  });
 
 /** @returns the routes under /api/forms */
 export function formRoutes(workspace: Workspace): Hono {
@@ -68,6 +81,21 @@ export function formRoutes(workspace: Workspace): Hono {
     return c.json(workspace.forms.make(form, as));
   });
   routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
+  routes.post('/:id/items', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { as, position, ...made } = await readBody(c, placedItem);
+    return c.json(workspace.forms.addItem(form.id, made, position, as));
+  });
+  routes.patch('/:id/items/:item', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { as, ...change } = await readBody(c, itemChange);
+    return c.json(workspace.forms.editItem(form.id, c.req.param('item'), change, as));
+  });
+  routes.delete('/:id/items/:item', (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    const { as } = readQuery(c, z.object({ as: person }));
+    return c.json(workspace.forms.removeItem(form.id, c.req.param('item'), as));
+  });
   routes.post('/:id/responses', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
     const { answers: given, email } = await readBody(c, response);

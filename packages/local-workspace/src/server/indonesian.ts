@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
   [
-    /^There is no (form|page|sheet|calendar|event|mail|spreadsheet|quota|trigger|document|function) (.+)$/,
+    /^There is no (form|item|page|sheet|calendar|event|mail|spreadsheet|quota|trigger|document|function) (.+)$/,
     'Tidak ditemukan: $2.',
   ],
   [/^There is no question (.+)$/, 'Tidak ada pertanyaan yang menunggu pada $1. Jalankan lagi menunya.'],
@@ -114,6 +114,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [
     /^You can't delete a sheet with a linked form\..*$/,
     'Lembar yang menerima jawaban formulir tidak dapat dihapus. Putuskan dahulu formulirnya.',
+  ],
+  [/^A form needs a title$/, 'Tulis judul formulirnya.'],
+  [
+    /^The script is not bound to a form$/,
+    'Skrip ini tidak berada di dalam formulir. Buat formulir baru tanpa "bound".',
   ],
   [/^The question (.+) needs choices$/, 'Pertanyaan $1 memerlukan "choices".'],
   [/^The question (.+) needs rows$/, 'Pertanyaan $1 memerlukan "rows".'],

@@ -181,6 +181,28 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
     ['makeForm', { title: 'Pinjam', items: [{ type: 'TEXT', title: 'Nama' }], responsesTo: null }, undefined],
     { id: 'f1' },
   ],
+  ['POST', '/api/forms', { bound: true, items: [] }, ['makeForm', { bound: true, items: [] }, undefined], { id: 'f1' }],
+  [
+    'POST',
+    '/api/forms/f1/items',
+    { type: 'TEXT', title: 'Nama', position: 1, as: 'ani@contoh.org' },
+    ['addItem', 'f1', { type: 'TEXT', title: 'Nama' }, 1, 'ani@contoh.org'],
+    { id: 'f1' },
+  ],
+  [
+    'PATCH',
+    '/api/forms/f1/items/11',
+    { required: true, position: 2 },
+    ['editItem', 'f1', '11', { required: true, position: 2 }, undefined],
+    { id: 'f1' },
+  ],
+  [
+    'DELETE',
+    '/api/forms/f1/items/11?as=ani@contoh.org',
+    undefined,
+    ['removeItem', 'f1', '11', 'ani@contoh.org'],
+    { id: 'f1' },
+  ],
   ['POST', '/api/calendars', { name: 'Ruang' }, ['makeCalendar', 'Ruang', undefined], { id: 'ruang@kalender' }],
   [
     'POST',

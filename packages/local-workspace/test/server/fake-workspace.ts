@@ -149,6 +149,9 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     forms: {
       list: () => [form],
       make: note('makeForm', form),
+      addItem: note('addItem', form),
+      editItem: note('editItem', form),
+      removeItem: note('removeItem', form),
       respond: (id, answers, email) => {
         if (!answers.Nama) throw new FormRefused({ Nama: 'This is a required question' });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
