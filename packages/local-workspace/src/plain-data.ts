@@ -71,9 +71,19 @@ export interface ProjectInfo {
   readonly pages: readonly string[];
   /** Top-level functions of all scripts, in order. */
   readonly functions: readonly string[];
+  /** What the scripts name that is not emulated: a call of it fails. */
+  readonly missing: readonly MissingPart[];
   readonly zone: string;
   readonly scopes?: readonly string[];
   readonly webapp?: { readonly access: string; readonly executeAs: string };
+}
+
+/** A service, or a method, that a script names and that is not emulated, where it comes first in a file. */
+export interface MissingPart {
+  readonly name: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 export type ExecutionStatus = 'completed' | 'failed' | 'killed' | 'waiting' | 'running';

@@ -3,7 +3,7 @@
 import { claimFolder } from './engine/store/persistence.ts';
 import type { ExecutionRecord, Workspace } from './facade.ts';
 import { tourOf } from './people/tour.ts';
-import { inIndonesian } from './server/indonesian.ts';
+import { inIndonesian, wordsOfMissing } from './server/indonesian.ts';
 import { refuseTakenPort, serve } from './server/serve.ts';
 import { openWorkspace, ProjectError } from './workspace.ts';
 
@@ -24,13 +24,15 @@ export interface Started {
 }
 
 /**
- * Opens and serves a workspace. What fails while it is made ready is printed, and does not hinder the start.
+ * Opens and serves a workspace. What the scripts name that is not emulated, and what fails while it is made ready, is printed,
+ * and does not hinder the start.
  * @throws Error where the port is taken, the folder is in use, or the project cannot be read
  */
 export async function startWorkspace({ project, port, data, prepare = setUp }: StartOptions): Promise<Started> {
   await refuseTakenPort(port);
   if (data !== undefined) claimFolder(data);
   const workspace = openWorkspace({ project, ...(data !== undefined && { data }) });
+  for (const each of workspace.project.missing) console.warn(`Peringatan: ${wordsOfMissing(each)}`);
   const makeReady = () => {
     const executions = prepare(workspace);
     for (const { function: name, error } of executions) if (error) console.error(`${name}: ${error.message}`);

@@ -8,6 +8,7 @@ import { ProjectError } from '../engine/refusals.ts';
 import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
 import { isZone } from '../model/zone.ts';
 import { checkTour } from '../people/tour.ts';
+import { missingParts } from './missing-parts.ts';
 import { findProjectFiles, type ProjectFile } from './project-files.ts';
 import { topLevelFunctions } from './project-functions.ts';
 import { lineOfMember, readProjectJson } from './project-json.ts';
@@ -49,6 +50,10 @@ export function loadProject(folder: string): Project {
       scripts: scripts.map((each) => relative(root, each.path)),
       pages: pages.map((each) => each.name),
       functions,
+      missing: scripts.flatMap(({ path }) => {
+        const file = relative(base, path);
+        return missingParts(path).map(({ name, line }) => ({ name, file, line }));
+      }),
       zone: manifest.timeZone ?? 'Etc/GMT',
       ...(manifest.oauthScopes ? { scopes: manifest.oauthScopes } : {}),
       ...(manifest.webapp ? { webapp: { access, executeAs } } : {}),

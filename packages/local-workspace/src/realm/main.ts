@@ -1,4 +1,5 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
+import { absentServices } from './absent-services.ts';
 import { calendarApi } from './calendar-api.ts';
 import { CalendarApp } from './calendar-app.ts';
 import { charts } from './chart-kinds.ts';
@@ -36,12 +37,6 @@ interface Failure {
   readonly message: string;
   readonly stack: string;
 }
-
-/** Services that exist at Google and of which nothing is emulated: each of their members throws when it is used. */
-const absent =
-  'CardService ContactsApp DataStudioApp DocumentApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps SlidesApp XmlService'.split(
-    ' ',
-  );
 
 /** Names of a bare context that Apps Script does not have. */
 const foreign = ['SharedArrayBuffer', 'Atomics'];
@@ -89,7 +84,7 @@ export function install(bridge: (method: string, json: string) => string, settin
     Utilities: () => new Utilities(),
     console: scriptConsole,
   };
-  for (const name of absent) services[name] = () => guard({}, name);
+  for (const name of Object.keys(absentServices)) services[name] = () => guard({}, name);
   for (const { userSymbol, serviceId } of advanced) {
     services[userSymbol] = () => (serviceId === 'calendar' ? calendarApi(userSymbol) : serviceStandIn(userSymbol));
   }

@@ -26,6 +26,12 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     method: 'GET',
+    path: '/api/problems',
+    does: 'bagian skrip yang memakai layanan yang tidak ada di sini, dengan berkas dan barisnya',
+    answer: '[{name, file, line, text}]',
+  },
+  {
+    method: 'GET',
     path: '/api/tour',
     does: 'panduan dari workspace.json; done: langkah itu sudah terjadi',
     answer: '[{who?, person?, what, page?, tab?, done?}]',

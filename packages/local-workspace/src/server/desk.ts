@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
 import { tourOf } from '../people/tour.ts';
+import { wordsOfMissing } from './indonesian.ts';
 
 /** What `GET /api/workspace` answers. */
 export interface WorkspaceFace {
@@ -19,10 +20,13 @@ export interface WorkspaceFace {
   readonly replies: NonNullable<WorkspaceSettings['replies']>;
 }
 
-/** @returns the routes of /api/workspace and /api/tour */
+/** @returns the routes of /api/workspace, /api/problems and /api/tour */
 export function deskRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/workspace', (c) => c.json(faceOf(workspace)));
+  routes.get('/problems', (c) =>
+    c.json(workspace.project.missing.map((each) => ({ ...each, text: wordsOfMissing(each) }))),
+  );
   routes.get('/tour', (c) => c.json(tourOf(workspace)));
   return routes;
 }

@@ -1,4 +1,5 @@
 // Says in Indonesian what the workspace refuses in English: its own words stay those of Google's documentation.
+import type { MissingPart } from '../facade.ts';
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^This is a required question$/, 'Pertanyaan ini wajib diisi.'],
@@ -139,6 +140,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 /** @returns the same messages in Indonesian */
 export function wordsOf(messages: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, inIndonesian(message)]));
+}
+
+/** @returns what somebody is told, before he runs it, of a part of a script that will fail */
+export function wordsOfMissing({ name, file, line }: MissingPart): string {
+  return `${file} baris ${line} memakai ${name}, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.`;
 }
 
 /** @returns the words in Indonesian; words that are not known, such as those of a script, as they are */

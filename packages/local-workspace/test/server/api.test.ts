@@ -21,6 +21,7 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
       hasWebApp: false,
     },
   ],
+  ['GET', '/api/problems', undefined, undefined, []],
   ['GET', '/api/forms', undefined, undefined, [{ id: 'f1', items: [{ title: 'Nama' }] }]],
   ['GET', '/api/forms/f1', undefined, undefined, { title: 'Pendaftaran' }],
   [

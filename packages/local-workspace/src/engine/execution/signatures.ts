@@ -1,6 +1,7 @@
 // What Google's classes have and what their methods take, read from its published types: by this the realm tells what is not emulated from what does not exist, and refuses arguments that no overload takes.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { absentServices } from '../../realm/absent-services.ts';
 
 /** What Google's messages put before the name of a class, by the file of its types. */
 const prefixes: Readonly<Record<string, string>> = {
@@ -19,21 +20,6 @@ const prefixes: Readonly<Record<string, string>> = {
   spreadsheet: 'SpreadsheetApp.',
   'url-fetch': '',
   utilities: '',
-};
-
-/** Services of which nothing is emulated, by the file of their types: their names alone are known. */
-const absent: Readonly<Record<string, string>> = {
-  CardService: 'card-service',
-  ContactsApp: 'contacts',
-  DataStudioApp: 'data-studio',
-  DocumentApp: 'document',
-  GroupsApp: 'groups',
-  Jdbc: 'jdbc',
-  LanguageApp: 'language',
-  LinearOptimizationService: 'optimization',
-  Maps: 'maps',
-  SlidesApp: 'slides',
-  XmlService: 'xml-service',
 };
 
 /** Classes that take whatever they are given, that are the language's own, or that two services have. */
@@ -176,7 +162,8 @@ export function serviceSignatures(): Record<string, string> {
   for (const { name, body } of interfacesOf('charts')) {
     if (/^(Charts|TextStyle|TextStyleBuilder)$/.test(name)) addNames(name, namesOf(body));
   }
-  for (const [service, file] of Object.entries(absent)) {
+  // Of what is not emulated at all the names alone are known.
+  for (const [service, file] of Object.entries(absentServices)) {
     addNames(
       service,
       interfacesOf(file).flatMap(({ name, body }) => (name === service ? namesOf(body) : [])),

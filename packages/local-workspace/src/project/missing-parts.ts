@@ -1,0 +1,69 @@
+// Finds what a script asks for by name that is not emulated, so that it is told before the script runs half-way.
+import { type Node, parse } from 'acorn';
+import { absentServices } from '../realm/absent-services.ts';
+import { textOfFile } from './script-text.ts';
+
+/** Methods by which a script makes or finds a pivot table. */
+const pivotMethods = [
+  'createPivotTable',
+  'createDataSourcePivotTable',
+  'getPivotTables',
+  'addPivotGroup',
+  'addPivotValue',
+];
+const services = new Set(Object.keys(absentServices));
+const methods = new Set(pivotMethods);
+const anyName = new RegExp(`\\b(${[...services, ...methods].join('|')})\\b`);
+
+type Syntax = Node & { readonly [field: string]: unknown };
+
+const nameOf = (node: unknown): string => (node as { name?: string } | null | undefined)?.name ?? '';
+
+/**
+ * @param path of a script that parses
+ * @returns each service and method once, with the line, from 1, in which it comes first
+ */
+export function missingParts(path: string): { readonly name: string; readonly line: number }[] {
+  const code = textOfFile(path);
+  // Most scripts name none of it, which the text tells without its tree.
+  if (!anyName.test(code)) return [];
+  const lines = new Map<string, number>();
+  const own = new Set<string>();
+  const program: Node = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
+  visit(program as Syntax, (node) => {
+    for (const name of namesDeclaredBy(node)) own.add(name);
+    const asked = askedFor(node);
+    if (!asked) return;
+    const line = asked.loc?.start.line ?? 1;
+    lines.set(nameOf(asked), Math.min(line, lines.get(nameOf(asked)) ?? line));
+  });
+  return [...lines]
+    .filter(([name]) => !own.has(name))
+    .map(([name, line]) => ({ name, line }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** Visits a tree, but for names that name nothing of the surroundings: members and keys. */
+function visit(node: Syntax, see: (node: Syntax) => void): void {
+  see(node);
+  const skipped = node.computed ? '' : node.type === 'MemberExpression' ? 'property' : 'key';
+  for (const [field, child] of Object.entries(node)) {
+    if (field === skipped) continue;
+    for (const each of Array.isArray(child) ? child : [child]) {
+      if (typeof each === 'object' && each !== null && typeof each.type === 'string') visit(each, see);
+    }
+  }
+}
+
+/** What a script declares itself is its own, whatever its name. */
+function namesDeclaredBy({ type, id, params }: Syntax): string[] {
+  const isDeclaration = type === 'VariableDeclarator' || /^(Function|Class)/.test(type);
+  return [...(isDeclaration ? [id] : []), ...(Array.isArray(params) ? params : [])].map(nameOf);
+}
+
+/** @returns where the name of a service or method stands, if that is what the node uses */
+function askedFor(node: Syntax): Syntax | undefined {
+  if (node.type === 'Identifier') return services.has(nameOf(node)) ? node : undefined;
+  if (node.type !== 'MemberExpression' || node.computed) return undefined;
+  return methods.has(nameOf(node.property)) ? (node.property as Syntax) : undefined;
+}

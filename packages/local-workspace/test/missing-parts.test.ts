@@ -1,0 +1,64 @@
+// What a project asks for that is not emulated: it is named with file and line before anything runs, and hinders nothing.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createApp } from '../src/server/app.ts';
+import { openProject, projectFolder, resultOf } from './open-project.ts';
+
+const files = {
+  'Code.gs': `// DocumentApp is spoken of here only.
+function main() { return "XmlService"; }
+function letter() {
+  return DocumentApp.create("x") || DocumentApp.openById("y");
+}
+function table(range) { range.createPivotTable(range)
+  .addPivotValue(1); }`,
+  'Slides.gs': 'function show() { return typeof SlidesApp; }',
+};
+
+test('each service and method is named once a file, where it comes first', () => {
+  const workspace = openProject(files);
+  expect(workspace.project.missing).toEqual([
+    { name: 'DocumentApp', file: 'Code.gs', line: 4 },
+    { name: 'createPivotTable', file: 'Code.gs', line: 6 },
+    { name: 'addPivotValue', file: 'Code.gs', line: 7 },
+    { name: 'SlidesApp', file: 'Slides.gs', line: 1 },
+  ]);
+  expect(resultOf(workspace, 'main')).toBe('XmlService');
+});
+
+test.each([
+  'function main() { return SpreadsheetApp.getActive(); }',
+  'var DocumentApp = { create: function () {} }; function main() { DocumentApp.create(); }',
+  'function main(XmlService) { return XmlService.parse(""); }',
+  'var own = { XmlService: 1, createPivotTable: 2 }; function main() { return own.XmlService; }',
+  'function getPivotTables() {} function main() { getPivotTables(); }',
+])('what is emulated, or the script’s own, is not named: %s', (code) => {
+  expect(openProject(code).project.missing).toEqual([]);
+});
+
+test('GET /api/problems says so in words', async () => {
+  const answer = await createApp(openProject(files)).request('/api/problems');
+  const [first] = (await answer.json()) as unknown[];
+  const text =
+    'Code.gs baris 4 memakai DocumentApp, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.';
+  expect(first).toEqual({ name: 'DocumentApp', file: 'Code.gs', line: 4, text });
+});
+
+test('the start warns of it, and serves the project all the same', async () => {
+  const command = join(import.meta.dirname, '../bin/local-workspace.mjs');
+  const child = spawn(process.execPath, [command, projectFolder({ files }), '--port', '0']);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  await new Promise<void>((resolve, reject) => {
+    child.on('exit', () => reject(new Error(said)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('http://')) resolve();
+      });
+    }
+  });
+  expect(said).toContain('Peringatan: Code.gs baris 4 memakai DocumentApp');
+  expect(said).toContain('Peringatan: Slides.gs baris 1 memakai SlidesApp');
+}, 30_000);
