@@ -7,11 +7,12 @@ const all = serviceCoverage();
 /** Members that are emulated now; raise a number when more is, never lower one. */
 const floor: Readonly<Record<string, number>> = {
   'Cache.Cache': 6,
-  'Calendar.Calendar': 17,
-  'Calendar.CalendarApp': 28,
+  'Calendar.Calendar': 19,
+  'Calendar.CalendarApp': 32,
   'Calendar.CalendarEvent': 43,
   'Drive.File': 29,
   'Calendar.EventGuest': 4,
+  'Base.Blob': 12,
   'Base.Browser': 3,
   'Drive.DriveApp': 14,
   'Forms.Form': 64,
@@ -21,6 +22,8 @@ const floor: Readonly<Record<string, number>> = {
   'Gmail.GmailMessage': 19,
   'Gmail.GmailThread': 14,
   'HTML.HtmlOutput': 19,
+  'HTML.HtmlService': 7,
+  'HTML.HtmlTemplate': 4,
   'Lock.Lock': 4,
   'Mail.MailApp': 2,
   'Properties.Properties': 7,
