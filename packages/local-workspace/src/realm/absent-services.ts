@@ -2,6 +2,7 @@
 
 export const absentServices: Readonly<Record<string, string>> = {
   CardService: 'card-service',
+  ConferenceDataService: 'conference-data',
   ContactsApp: 'contacts',
   DataStudioApp: 'data-studio',
   DocumentApp: 'document',
@@ -10,6 +11,7 @@ export const absentServices: Readonly<Record<string, string>> = {
   LanguageApp: 'language',
   LinearOptimizationService: 'optimization',
   Maps: 'maps',
+  SitesApp: 'sites',
   SlidesApp: 'slides',
   XmlService: 'xml-service',
 };

@@ -61,6 +61,12 @@ export abstract class Emulated {
         if (isInside() || typeof key === 'symbol') return key in object;
         return (key in object && isShown(key)) || members?.(key) !== undefined;
       },
+      ownKeys: (object) => {
+        const keys = Reflect.ownKeys(object);
+        // What cannot be taken off an object cannot be left out by its proxy either; it is no enumerable field.
+        const isFixed = (key: string) => Reflect.getOwnPropertyDescriptor(object, key)?.configurable === false;
+        return isInside() ? keys : keys.filter((key) => typeof key === 'symbol' || isShown(key) || isFixed(key));
+      },
       set: (object, key, value, receiver) => {
         if (typeof key === 'string' && !isInside()) {
           given ??= new Set();
