@@ -363,6 +363,7 @@ export const facts: readonly Fact[] = [
     ['no way out of it', 'realm', 'no constructor of %s leads out'],
   ]),
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
+  ...section('13.2', [['the active form of a web app', 'readings', 'facts 1.3, 13.2: a web app of a form']]),
   ...section('13.3', [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
     ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],

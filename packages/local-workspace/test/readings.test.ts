@@ -75,3 +75,16 @@ test('facts 13.1: a menu item does not run a private function, unless the switch
   workspace.readings.set({ privateMenuItems: 'run' });
   expect(workspace.menu('Private').executions[0]?.logs[0]?.text).toBe('hello');
 });
+
+test('facts 1.3, 13.2: a web app of a form’s script has no active form, unless the reading of its users is taken', () => {
+  const code = `function doGet() { return ContentService.createTextOutput(told()); }
+    function told() { var form = FormApp.getActiveForm(); return form ? form.getTitle() : 'none'; }`;
+  const manifest = { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } };
+  const found = (readings: object) => {
+    const workspace = openProject(code, { settings: { container: 'form', title: 'Room', readings }, manifest });
+    const visited = workspace.exec({ method: 'GET' }).body;
+    return [visited, workspace.scriptRun('told', [], undefined, 'web-app').value, workspace.run('told').value];
+  };
+  expect(found({})).toEqual(['none', 'none', 'Room']);
+  expect(found({ activeFormInWebApp: 'form' })).toEqual(['Room', 'Room', 'Room']);
+});

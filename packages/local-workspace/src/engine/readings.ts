@@ -14,6 +14,12 @@ interface ReadingRow {
 
 /** Every switch, a row each. */
 export const READINGS = {
+  activeFormInWebApp: {
+    values: ['none', 'form'],
+    documentation: 'FormApp.getActiveForm gives the form that a script is bound to; it is not available in a web app.',
+    source: 'facts 13.2',
+    milder: 'getActiveForm berlaku di aplikasi web',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

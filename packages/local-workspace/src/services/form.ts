@@ -86,9 +86,11 @@ function shortUrl(id: string): string {
 }
 
 export const formServices: Services = {
-  'FormApp.getActiveForm': (execution) => {
-    const { container, documents } = execution.world;
-    return execution.launch.document && container !== null && documents.forms.has(container) ? container : null;
+  'FormApp.getActiveForm': ({ world, launch }) => {
+    const { container, documents, readings } = world;
+    if (container === null || !documents.forms.has(container)) return null;
+    const inWebApp = launch.trigger === 'web-app' || launch.trigger === 'page';
+    return launch.document || (inWebApp && readings.of('activeFormInWebApp') === 'form') ? container : null;
   },
   'FormApp.create': (execution, title: string, published: boolean) => {
     const { world, launch } = execution;
