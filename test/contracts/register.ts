@@ -312,6 +312,41 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[SECOND], [[{ column: 'status', found: 'Ditolak' }]], [ONE, TWO]],
   },
   {
+    title: 'reports any other cell that only the script writes as a status changed by hand, and puts it back',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'queuedSince', '01/01/2026 08:00:00');
+      bench.type(SECOND, 'responseId', 'lain');
+      const register = bench.open();
+      const { requests, unreadable } = register.read();
+      for (const recorded of [ONE, TWO]) {
+        register.note(recorded.number, null, { what: 'STANDING', recorded: changeTo(recorded), settings: SETTINGS });
+      }
+      return [numbers(requests), unreadable.map(({ choices }) => choices), bench.open().read().requests];
+    },
+    expected: [[], [[{ column: 'status', found: 'Diajukan' }], [{ column: 'status', found: 'Diajukan' }]], [ONE, TWO]],
+  },
+  {
+    title: 'reports a row whose institution was cleared as unreadable',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'institution', '');
+      const { requests, edited, unreadable } = bench.open().read();
+      return [numbers(requests), numbers(edited), unreadable.map(({ number, choices }) => [number, choices])];
+    },
+    expected: [[SECOND], [], [[FIRST, [{ column: 'institution', found: '' }]]]],
+  },
+  {
+    title: 'reads a cleared last day as the first day, which is no edit of an event of one day',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'endDate', '');
+      const { requests, edited } = bench.open().read();
+      return [requests.map(({ endDate }) => endDate), numbers(edited)];
+    },
+    expected: [[ONE.endDate, TWO.endDate], []],
+  },
+  {
     title: 'recognises a request whose number was cleared, and restores the number with the next note',
     act: (bench) => {
       withTwo(bench);
@@ -369,6 +404,16 @@ export const registerContract: Contract<RegisterBench> = [
       [FORWARD, '', 'Lengkapi.'],
       ['', '', 'Belum ada nomor.'],
     ],
+  },
+  {
+    title: 'ignores a row that asks for nothing',
+    act: (bench) => {
+      withTwo(bench);
+      bench.typeRow({ staffNotes: 'telepon Bu Rina', phone: '0812-0000-0002' });
+      const { requests, typed } = bench.open().read();
+      return [requests, typed];
+    },
+    expected: [[ONE, TWO], []],
   },
   {
     title: 'turns a typed row into the row of its request',

@@ -1,22 +1,35 @@
-// What goes wrong on purpose in memory: an error at one call of a port, or the end of the execution there.
+// What happens on purpose in memory at one call of a port: an error, the end of the execution, or what others do meanwhile.
 
 /** The execution was ended from outside: nothing it calls afterwards does anything. */
 export class Killed extends Error {}
 
-type Effect = { readonly error: Error } | 'KILL';
+type Effect = { readonly error: Error; readonly times: number } | { readonly meanwhile: () => void } | 'KILL';
 
 export class MemoryFaults {
   private readonly planned = new Map<string, Effect>();
   private isDead = false;
 
-  /** @param call "history.append"; the next one of this name fails, before it has done anything */
-  failAt(call: string, error: Error = new Error(`${call} failed`)): void {
-    this.planned.set(call, { error });
+  /**
+   * @param call "history.append"; the next one of this name fails, before it has done anything
+   * @param times how many of them
+   */
+  failAt(call: string, error: Error = new Error(`${call} failed`), times = 1): void {
+    this.planned.set(call, { error, times });
+  }
+
+  /** Before the next call of this name does anything, people go on, or time passes. */
+  meanwhileAt(call: string, meanwhile: () => void): void {
+    this.planned.set(call, { meanwhile });
   }
 
   /** The execution ends at the next call of this name. */
   killAt(call: string): void {
     this.planned.set(call, 'KILL');
+  }
+
+  /** What was planned and has not happened: a test that waits for nothing proves nothing. */
+  pending(): readonly string[] {
+    return [...this.planned.keys()];
   }
 
   /** A new execution begins. */
@@ -43,8 +56,15 @@ export class MemoryFaults {
     const effect = this.planned.get(call);
     if (effect === undefined) return;
     this.planned.delete(call);
-    if (effect !== 'KILL') throw effect.error;
-    this.isDead = true;
-    throw new Killed(call);
+    if (effect === 'KILL') {
+      this.isDead = true;
+      throw new Killed(call);
+    }
+    if ('meanwhile' in effect) {
+      effect.meanwhile();
+      return;
+    }
+    if (effect.times > 1) this.planned.set(call, { ...effect, times: effect.times - 1 });
+    throw effect.error;
   }
 }

@@ -15,6 +15,8 @@ export interface MemoryRow {
   /** What the script wrote there last; `null` in a row of people's own. */
   written: BookingRequest | null;
   isTraced: boolean;
+  /** People have typed over a cell that only the script writes. */
+  isTouched: boolean;
   shown: BookingRequest;
   /** Cells that hold no such choice, day, hour or number. */
   readonly unread: Map<RegisterColumn, string>;
@@ -31,6 +33,12 @@ const CONTENT = [
   ...(['materials', 'staffNotes', 'startDate', 'endDate', 'startTime', 'endTime'] as const),
 ] satisfies (keyof BookingRequest)[];
 export const TIMES = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
+/** Cells that only the script writes, as far as a row is known again by them. */
+const OWN: readonly RegisterColumn[] = [
+  ...(['position', 'dueAt', 'clashesWith', 'submittedAt', 'queuedSince', 'codes', 'marks', 'responseId'] as const),
+];
+/** A row that tells one of these is meant to become a request. */
+const TELLING = ['institution', 'activity', 'startDate', 'startTime', 'endTime', 'contactName'] as const;
 
 /** What a row that nobody has filled in asks. */
 const BLANK: BookingRequest = {
@@ -45,7 +53,12 @@ const BLANK: BookingRequest = {
 
 export function aBlankRow(): MemoryRow {
   const beside = { action: '', text: '', message: '' };
-  return { number: '', written: null, isTraced: false, shown: BLANK, unread: new Map(), ...beside };
+  return { number: '', written: null, isTraced: false, isTouched: false, shown: BLANK, unread: new Map(), ...beside };
+}
+
+/** Whether a row of people's own is meant to become a request. */
+export function isTelling({ shown, unread }: MemoryRow): boolean {
+  return TELLING.some((column) => unread.has(column) || (shown[column] ?? '').trim() !== '');
 }
 
 /** Tells what one row asks from what others ask. */
@@ -71,7 +84,7 @@ export function writeInto(row: MemoryRow, { before, after }: Pick<Change, 'befor
   for (const column of row.unread.keys()) {
     if (!CONTENT.some((field) => field === column && isKept(field))) row.unread.delete(column);
   }
-  Object.assign(row, { number: after.number, written: after, isTraced: true });
+  Object.assign(row, { number: after.number, written: after, isTraced: true, isTouched: false });
   row.shown = { ...after, ...Object.fromEntries(kept) };
 }
 
@@ -90,12 +103,14 @@ export function typeInto(row: MemoryRow, column: RegisterColumn, text: string): 
   row.unread.delete(column);
   if (column === 'number' || column === 'action' || column === 'text' || column === 'message') row[column] = text;
   else if (column === 'trace') row.isTraced = text !== '';
+  else if (OWN.includes(column)) row.isTouched = true;
   else {
     const reader = READERS[column];
     const value = reader ? reader(text) : text;
     if (value === null && text !== '') row.unread.set(column, text);
     row.shown = { ...row.shown, [column]: value };
     // A blank last day means the first one.
-    if (column === 'startDate' && row.written === null) row.shown = { ...row.shown, endDate: row.shown.startDate };
+    const meansFirst = column === 'endDate' ? text === '' : column === 'startDate' && row.written === null;
+    if (meansFirst) row.shown = { ...row.shown, endDate: row.shown.startDate };
   }
 }

@@ -7,7 +7,16 @@ import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
 import { STATUS_WORDS } from '../../src/words/sheet/choices.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
-import { aBlankRow, askedIn, contentOf, type MemoryRow, TIMES, typeInto, writeInto } from './register-rows.ts';
+import {
+  aBlankRow,
+  askedIn,
+  contentOf,
+  isTelling,
+  type MemoryRow,
+  TIMES,
+  typeInto,
+  writeInto,
+} from './register-rows.ts';
 
 const NEEDED = ['institution', 'startDate', 'startTime', 'endTime'] as const;
 /** What a header and no row before the first stand for. */
@@ -30,7 +39,9 @@ export class MemoryRegister implements Register {
       unreadable: owned.flatMap(({ reading: { unreadable } }) => unreadable ?? []),
       cleared: owned.flatMap(({ number, row }) => (row.number === number ? [] : [number])),
       untraced: owned.flatMap(({ number, row }) => (row.isTraced ? [] : [number])),
-      typed: this.rows.filter((row) => ![...owners.values()].includes(row)).map((row) => this.typedIn(row)),
+      typed: this.rows
+        .filter((row) => ![...owners.values()].includes(row) && isTelling(row))
+        .map((row) => this.typedIn(row)),
       chosenSteps: chosen.map((row) => {
         const number = owned.find((each) => each.row === row)?.number ?? '';
         return { row: this.placeOf(row), number, action: row.action, text: row.text };
@@ -185,10 +196,12 @@ function readingOf(number: string, row: MemoryRow) {
   const request = { ...shown, number, revision: isTraced ? (written?.revision ?? 0) : 0 };
   const cells = [...unread].map(([column, found]) => ({ column, found }));
   const isTime = ({ column }: { readonly column: RegisterColumn }) => TIMES.some((each) => each === column);
-  const isByHand = isTraced && !unread.has('status') && shown.status !== written?.status;
+  const isByHand = isTraced && !unread.has('status') && (row.isTouched || shown.status !== written?.status);
   const choices = [
     ...cells.filter((cell) => !isTime(cell)),
     ...(isByHand ? [{ column: 'status' as const, found: STATUS_WORDS[shown.status] }] : []),
+    // Whose request it is cannot be left out; a form may have left it blank, which is no edit.
+    ...(shown.institution.trim() === '' && isEdited(row) ? [{ column: 'institution' as const, found: '' }] : []),
   ];
   const edited = isEdited(row) ? { number, text, notATime: cells.filter(isTime) } : null;
   const unreadable = { number, revision: request.revision, choices, message, shown: request };
