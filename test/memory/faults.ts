@@ -3,7 +3,10 @@
 /** The execution was ended from outside: nothing it calls afterwards does anything. */
 export class Killed extends Error {}
 
-type Effect = { readonly error: Error; readonly times: number } | { readonly meanwhile: () => void } | 'KILL';
+type Effect =
+  | { readonly error: Error; readonly times: number }
+  | { readonly meanwhile: () => void }
+  | { readonly kill: number };
 
 export class MemoryFaults {
   private readonly planned = new Map<string, Effect>();
@@ -22,9 +25,9 @@ export class MemoryFaults {
     this.planned.set(call, { meanwhile });
   }
 
-  /** The execution ends at the next call of this name. */
-  killAt(call: string): void {
-    this.planned.set(call, 'KILL');
+  /** The execution ends at the next call of this name, or at a later one. */
+  killAt(call: string, nth = 1): void {
+    this.planned.set(call, { kill: nth });
   }
 
   /** What was planned and has not happened: a test that waits for nothing proves nothing. */
@@ -56,7 +59,11 @@ export class MemoryFaults {
     const effect = this.planned.get(call);
     if (effect === undefined) return;
     this.planned.delete(call);
-    if (effect === 'KILL') {
+    if ('kill' in effect) {
+      if (effect.kill > 1) {
+        this.planned.set(call, { kill: effect.kill - 1 });
+        return;
+      }
       this.isDead = true;
       throw new Killed(call);
     }

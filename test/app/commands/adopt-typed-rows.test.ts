@@ -1,0 +1,213 @@
+// Rows that staff type or copy become requests, each once, in their own row and with their own number.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { typeInto } from '../../memory/register-rows.ts';
+import {
+  aDesk,
+  choose,
+  copyRow,
+  FIRST,
+  KABID,
+  killedAt,
+  type MemoryDesk,
+  note,
+  others,
+  readers,
+  requestOf,
+  rowOf,
+  SECOND,
+  statuses,
+  submit,
+  THIRD,
+  typeRow,
+} from '../office-day.ts';
+
+const LETTER = {
+  institution: 'Kwarcab Pramuka Pontianak',
+  activity: 'Rapat kerja cabang',
+  startDate: '09/12/2026',
+  startTime: '13.30',
+  endTime: '15.00',
+  contactName: 'Yusuf',
+  phone: '081300000099',
+  letterFile: 'map 3',
+  receivedOn: '23/11/2026',
+};
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+/** The clock of that Tuesday; the sweep runs, or another job. */
+function at(time: string, job = everyTenMinutes): void {
+  desk.office.time = `2026-11-24T${time}:00+07:00`;
+  job(desk.open());
+}
+
+const row = (place: number) => desk.register.rows[place - 2];
+
+describe('a row that staff type', () => {
+  it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', () => {
+    const mails = readers(desk).length;
+    typeRow(desk, { ...LETTER, email: 'sekretariat@pramuka.example' });
+    at('08:20');
+    expect(statuses(desk)).toHaveLength(1);
+    at('08:30');
+    expect(row(3)).toMatchObject({ number: SECOND, message: expect.stringContaining('Rudi Hartono') });
+    expect(requestOf(desk, SECOND)).toMatchObject({
+      ...{
+        status: 'SUBMITTED',
+        kind: 'LOAN',
+        catering: 'UNDECIDED',
+        endDate: '2026-12-09',
+        heldSince: desk.office.time,
+      },
+      queuedSince: expect.stringMatching(/^2026-11-23T15/),
+    });
+    expect(readers(desk).slice(mails).sort()).toEqual([KABID, 'sekretariat@pramuka.example'].sort());
+    choose(desk, SECOND, 'FORWARD', KABID);
+    for (const time of ['09:00', '10:00']) at(time, hourly);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(desk.history.rows).toHaveLength(3);
+  });
+
+  it('a number of their own in it is not ours to keep', () => {
+    typeRow(desk, { number: 'PC-2026-0815', ...LETTER });
+    at('08:30');
+    expect(row(3)?.number).toBe(SECOND);
+  });
+
+  it('of an event that has taken place is recorded as such and told to nobody', () => {
+    const mails = readers(desk).length;
+    typeRow(desk, { ...LETTER, startDate: '23/11/2026', participants: '25', kind: 'Kunjungan' });
+    at('08:40');
+    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'COMPLETED', holder: 'NOBODY' });
+    expect(readers(desk)).toHaveLength(mails);
+    expect(desk.history.attendance().get(SECOND)).toBe(25);
+  });
+
+  it('half typed waits and says once what is missing; a word nobody knows is named', () => {
+    typeRow(desk, { institution: 'Kwarcab Pramuka', startDate: '31/02/2026', startTime: '9', catering: 'Beres' });
+    at('09:30', hourly);
+    const { number, message = '' } = row(3) ?? {};
+    expect(number).toBe('');
+    expect(message).toMatch(/^24 Nov 2026 09\.30: Baris ini belum menjadi permohonan\. /);
+    for (const words of [
+      'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal.',
+      'Kolom Konsumsi berisi “Beres” yang tidak dikenal.',
+      'Isi dahulu Jam Selesai.',
+    ])
+      expect(message).toContain(words);
+    at('10:30', hourly);
+    expect(row(3)?.message).toBe(message);
+    Object.assign(row(3) ?? {}, { message: '' });
+    at('11:30', hourly);
+    expect(row(3)?.message).toContain('11.30: Baris ini belum');
+    for (const [column, text] of [
+      ['startDate', '09/12/2026'],
+      ['catering', 'Tidak ada'],
+      ['endTime', '11'],
+    ] as const) {
+      const typed = row(3);
+      if (typed) typeInto(typed, column, text);
+    }
+    at('12:30', hourly);
+    expect(row(3)).toMatchObject({ number: SECOND, shown: { endTime: '11:00' } });
+  });
+
+  it('that somebody is still typing is told nothing at the hour', () => {
+    desk.office.time = '2026-11-24T08:55:00+07:00';
+    typeRow(desk, { institution: 'Kwarcab Pramuka' });
+    at('09:00', hourly);
+    expect(row(3)?.message).toBe('');
+  });
+
+  it('of the office’s own needs neither letter nor mail address', () => {
+    typeRow(desk, { ...LETTER, kind: 'Pemakaian Dinas', letterFile: '' });
+    at('08:40');
+    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+  });
+
+  it('with nothing but a note beside the requests stays what it is', () => {
+    typeRow(desk, { staffNotes: 'telepon Bu Rina' });
+    at('09:30', hourly);
+    expect(row(3)).toMatchObject({ number: '', message: '' });
+  });
+
+  it.each(['history.append', 'outbox.add', 'register.write', 'register.verify'])(
+    'killed at %s, while it is taken in, is one request',
+    (call) => {
+      typeRow(desk, LETTER);
+      killedAt(desk, call, () => at('08:30'));
+      at('09:30', hourly);
+      at('10:30', hourly);
+      expect(desk.register.rows.map(({ number, shown }) => [number, shown.institution])).toEqual([
+        [FIRST, 'Instansi r-1'],
+        [SECOND, LETTER.institution],
+      ]);
+      expect(desk.history.steps().map(({ number }) => number)).toEqual([FIRST, SECOND]);
+    },
+  );
+
+  it('two of them at once get a number each, and one that fails keeps the other from nothing', () => {
+    typeRow(desk, LETTER);
+    typeRow(desk, { ...LETTER, institution: 'PMI', startDate: '10/12/2026' });
+    desk.faults.failAt('history.append');
+    expect(() => at('08:30')).toThrow('history.append failed');
+    expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, '', SECOND]);
+    at('09:30', hourly);
+    expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, THIRD, SECOND]);
+  });
+});
+
+describe('a copied row', () => {
+  it.each(['below', 'above'])('pasted %s and given another day gets its own number; the original stays', (where) => {
+    const original = structuredClone(rowOf(desk, FIRST));
+    const copy = copyRow(desk, FIRST);
+    if (where === 'above') desk.register.rows.reverse();
+    typeInto(copy, 'startDate', '15/12/2026');
+    typeInto(copy, 'endDate', '15/12/2026');
+    typeInto(copy, 'letterNumber', '999/X');
+    at('09:30', hourly);
+    expect(rowOf(desk, FIRST)).toEqual(original);
+    expect(copy).toMatchObject({ number: SECOND, shown: { startDate: '2026-12-15', responseId: '' } });
+    expect(desk.register.rows).toHaveLength(2);
+  });
+
+  it('unchanged is marked as the double it is, and nobody is written to', () => {
+    const mails = readers(desk).length;
+    copyRow(desk, FIRST);
+    at('09:30', hourly);
+    expect(requestOf(desk, SECOND).status).toBe('DUPLICATE');
+    expect(row(3)?.message).toContain(`sama dengan ${FIRST}`);
+    expect(readers(desk)).toHaveLength(mails);
+  });
+
+  it('in which somebody types at the very moment of the sweep waits', () => {
+    copyRow(desk, FIRST);
+    desk.office.time = '2026-11-24T08:30:00+07:00';
+    desk.faults.meanwhileAt('exclusive.hold', () => note(desk, FIRST, KABID));
+    everyTenMinutes(desk.open());
+    expect(statuses(desk)).toHaveLength(1);
+    at('08:50');
+    expect(statuses(desk)).toHaveLength(2);
+  });
+
+  it('with a number that somebody has typed gets its own all the same, and so does whoever comes next', () => {
+    const copy = copyRow(desk, FIRST);
+    for (const [column, text] of [
+      ['number', 'PC-2026-0007'],
+      ['institution', 'Sekolah lain'],
+      ['startDate', '15/12/2026'],
+      ['endDate', ''],
+    ] as const)
+      typeInto(copy, column, text);
+    submit(desk, 'r-2', others('r-2'));
+    at('09:30', hourly);
+    expect(requestOf(desk, SECOND).responseId).toBe('r-2');
+    expect(copy).toMatchObject({ number: THIRD, shown: { institution: 'Sekolah lain' } });
+  });
+});

@@ -1,0 +1,318 @@
+// Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
+import { ACTION_WORDS } from '../../../src/words/choices.ts';
+import {
+  ADMIN,
+  AGREED,
+  aDesk,
+  approve,
+  choose,
+  copyRow,
+  DEWI,
+  deleteRow,
+  events,
+  FIRST,
+  HEAD,
+  KABID,
+  KADIS,
+  KASI,
+  type MemoryDesk,
+  messageOf,
+  news,
+  others,
+  pick,
+  readers,
+  requestOf,
+  rowOf,
+  SECOND,
+  SETTINGS,
+  schedule,
+  statuses,
+  stepsOf,
+  submit,
+  TEAM,
+  type,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+/** All of a row but the message and the wish. */
+function standing(number: string) {
+  const { message: _, action: __, ...rest } = rowOf(desk, number);
+  return structuredClone(rest);
+}
+
+describe('a request', () => {
+  it('goes by three choices from the Kabid into the agenda and the room’s calendar', () => {
+    schedule(desk, FIRST);
+    expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
+    expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`]);
+    expect(events(desk)).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
+    expect(desk.agendaTab.lines).toHaveLength(1);
+    expect(readers(desk).slice(2)).toEqual([KASI, ADMIN, DEWI]);
+  });
+
+  it('its step empties Tindakan and its words, and says who took it', () => {
+    choose(desk, FIRST, 'FORWARD', KABID, 'telaah');
+    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', text: '' });
+    expect(messageOf(desk, FIRST)).toBe('24 Nov 2026 08.12: “Disposisikan ke Kasi” dicatat (Budi Santoso).');
+    expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'Budi Santoso', text: 'telaah' });
+  });
+
+  it('is put off before anybody was told: nobody is', () => {
+    choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
+    choose(desk, FIRST, 'UNDO', KABID);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.outbox.rows.slice(2).map(({ effect, state }) => `${effect.type} ${state}`)).toEqual([
+      'MAIL WITHDRAWN',
+      'WITHDRAW DONE',
+    ]);
+  });
+
+  it('scheduled and taken back leaves the calendar, the agenda and the applicant without it', () => {
+    schedule(desk, FIRST);
+    choose(desk, FIRST, 'UNDO', ADMIN);
+    expect([statuses(desk), events(desk), desk.agendaTab.lines]).toEqual([[`${FIRST} APPROVED`], [], []]);
+    expect(news(desk).at(-1)).toMatch(/tidak berlaku/);
+  });
+
+  it('displaced leaves the calendar, and its time is somebody else’s', () => {
+    schedule(desk, FIRST);
+    choose(desk, FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
+    expect([statuses(desk), events(desk)]).toEqual([[`${FIRST} AWAITING_APPLICANT`], []]);
+    submit(desk, 'r-2', others('r-2'));
+    expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
+  });
+});
+
+describe('a step that is refused', () => {
+  it.each([
+    ['of another post', 'Disposisikan ke Kasi', KASI, '', 'dilakukan oleh Kabid'],
+    ['of a higher post', 'Tolak permohonan', ADMIN, 'penuh', 'dilakukan oleh Kabid'],
+    ['of somebody without a post', 'Disposisikan ke Kasi', 'kantor@dinas.example', '', 'dilakukan oleh Kabid'],
+    ['out of turn names the legal ones', 'Masukkan ke agenda', ADMIN, '', 'Yang dapat dipilih: “Disposisikan'],
+    ['without its words', 'Tolak permohonan', KABID, '', 'Isi dahulu kolom Isi Disposisi/Alasan'],
+    ['that nobody knows', 'Setujui saja', KABID, '', 'Tindakan “Setujui saja” tidak dikenal'],
+    ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu tanggal atau jam yang baru'],
+  ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {
+    if (words === 'Ubah jadwal') choose(desk, FIRST, 'FORWARD', KABID);
+    if (text !== '') desk.register.type(FIRST, 'text', text);
+    const [before, mails, steps] = [standing(FIRST), readers(desk).length, desk.history.rows.length];
+    expect(pick(desk, 2, words, editor).type).toBe('REFUSED');
+    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 08\.12: /);
+    expect(messageOf(desk, FIRST)).toContain(why);
+    expect(rowOf(desk, FIRST).action).toBe('');
+    expect([standing(FIRST), readers(desk).length, desk.history.rows.length]).toEqual([before, mails, steps]);
+  });
+
+  it('since the desk is busy is written nowhere', () => {
+    desk.exclusive.isHeld = true;
+    expect(() => choose(desk, FIRST, 'FORWARD', KABID)).toThrow(/BUSY/);
+    expect(desk.history.rows).toHaveLength(1);
+    expect(rowOf(desk, FIRST).action).toBe(ACTION_WORDS.FORWARD);
+  });
+
+  it('of the undo of somebody else’s step says whose it is', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'UNDO', KASI);
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+    expect(messageOf(desk, FIRST)).toContain('hanya dapat diurungkan oleh orang yang melakukannya');
+  });
+
+  it('by an event in the room’s calendar names it', () => {
+    approve(desk, FIRST);
+    desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
+    expect(messageOf(desk, FIRST)).toContain('Ruangan tidak tersedia: Wali Kota');
+  });
+
+  it('by an earlier candidate waits for them, and goes on once they have cancelled (SOP 2b)', () => {
+    submit(desk, 'r-2', others('r-2'));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'APPROVE', KASI, AGREED);
+    expect(messageOf(desk, SECOND)).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    choose(desk, FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'sekolah ujian');
+    expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
+    expect(messageOf(desk, SECOND)).toContain(`waktu yang diminta kini tersedia (perubahan pada ${FIRST})`);
+    choose(desk, SECOND, 'APPROVE', KASI, AGREED);
+    expect(statuses(desk)).toEqual([`${FIRST} CANCELLED`, `${SECOND} APPROVED`]);
+  });
+
+  it('for want of the letter goes on once its arrival is recorded', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', letterFile: '' }));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'APPROVE', KASI, AGREED);
+    expect(messageOf(desk, SECOND)).toContain('Surat permohonan belum diterima');
+    choose(desk, SECOND, 'RECORD_LETTER', ADMIN, 'Map 3');
+    expect(requestOf(desk, SECOND)).toMatchObject({ letterFile: 'Map 3', findingCodes: [] });
+    choose(desk, SECOND, 'APPROVE', KASI, AGREED);
+    expect(requestOf(desk, SECOND).status).toBe('APPROVED');
+  });
+});
+
+describe('the row of a chosen step', () => {
+  it('without a number is told that it has none, and nothing is recorded', () => {
+    desk.register.typeRow({ institution: 'Karang Taruna' });
+    expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
+    expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum bernomor') });
+    expect(desk.history.rows).toHaveLength(1);
+  });
+
+  it('that is a copy takes no step of the original', () => {
+    copyRow(desk, FIRST);
+    pick(desk, 3, ACTION_WORDS.FORWARD, KABID);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.register.rows[1]?.message).toContain('belum bernomor');
+  });
+
+  it('that has moved since is asked to choose again: nobody knows who chose there', () => {
+    submit(desk, 'r-2', others('r-2'));
+    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
+    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
+    expect(rowOf(desk, SECOND).action).toBe('');
+    expect(messageOf(desk, SECOND)).toContain('“Disposisikan ke Kasi” belum dicatat');
+    expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
+  });
+
+  it('that is one of two with the same step is not guessed at', () => {
+    submit(desk, 'r-2', others('r-2'));
+    submit(desk, 'r-3', others('r-3'));
+    for (const number of [SECOND, 'PC-2026-0003']) desk.register.type(number, 'action', ACTION_WORDS.FORWARD);
+    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
+    expect(rowOf(desk, SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
+  });
+
+  it('holds the words of a step in another column: these are just words, whatever stands elsewhere', () => {
+    submit(desk, 'r-2', others('r-2'));
+    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
+    const typed = { row: 2, column: 7, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'words' };
+    expect(applyDropdownAction(desk.open(), typed).type).toBe('NOTHING');
+    expect(rowOf(desk, SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
+  });
+
+  it('the same event twice takes one step', () => {
+    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
+    desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
+    applyDropdownAction(desk.open(), chosen);
+    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+  });
+
+  it('ten at once: each step lands on its own request, each refusal in its own row', () => {
+    for (let index = 2; index <= 10; index++) {
+      const day = `2026-12-${String(index < 6 ? index + 5 : index + 8).padStart(2, '0')}`;
+      submit(desk, `r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
+    }
+    const steps = Array.from({ length: 10 }, (_, index) =>
+      index === 4 ? ('SCHEDULE' as const) : ('FORWARD' as const),
+    );
+    desk.register.rows.forEach((row, index) => {
+      row.action = ACTION_WORDS[steps[index] ?? 'FORWARD'];
+    });
+    steps.forEach((step, index) => {
+      const chosen = { row: index + 2, column: null, action: ACTION_WORDS[step], editor: KABID, id: `s-${index}` };
+      applyDropdownAction(desk.open(), chosen);
+    });
+    expect(desk.register.read().requests.map(({ status }) => status)).toEqual(
+      steps.map((step) => (step === 'SCHEDULE' ? 'SUBMITTED' : 'FORWARDED')),
+    );
+    expect(desk.register.rows[4]?.message).toContain('dilakukan oleh Admin Pontive Center');
+    expect(desk.register.rows.every(({ action }) => action === '')).toBe(true);
+  });
+});
+
+describe('a row that cannot be read', () => {
+  it('takes no step until its choice is mended; meanwhile its time is nobody else’s', () => {
+    type(desk, FIRST, 'catering', 'Beres', KABID);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
+    submit(desk, 'r-2', others('r-2'));
+    expect(requestOf(desk, SECOND).clashesWith).toEqual([FIRST]);
+    type(desk, FIRST, 'catering', 'Tidak ada', KABID);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('since the institution was left out says so until it is filled in again', () => {
+    type(desk, FIRST, 'institution', '');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(messageOf(desk, FIRST)).toContain('Kolom Instansi kosong. Isi kembali kolom itu');
+    type(desk, FIRST, 'institution', 'SMKN 4 Pontianak');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
+  });
+
+  it('since its status was picked by hand gets the recorded one back, and no step follows from the other', () => {
+    type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    expect(rowOf(desk, FIRST)).toMatchObject({ action: '', shown: { status: 'SUBMITTED' } });
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem dan sudah dikembalikan');
+    expect(events(desk)).toEqual([]);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('since another of the script’s own cells was typed over takes its step all the same', () => {
+    type(desk, FIRST, 'queuedSince', '01/01/2026');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('a number cleared or typed over comes back with the step, which is the row’s own', () => {
+    for (const [typed, action, editor] of [
+      ['', 'FORWARD', KABID],
+      ['PC-2026-9999', 'APPROVE', KASI],
+    ] as const) {
+      desk.register.type(FIRST, 'text', AGREED);
+      rowOf(desk, FIRST).number = typed;
+      pick(desk, 2, ACTION_WORDS[action], editor);
+      expect(rowOf(desk, FIRST).number).toBe(FIRST);
+    }
+    expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
+  });
+
+  it('a row deleted a moment ago is back with the next step of another, and says so', () => {
+    submit(desk, 'r-2', others('r-2'));
+    deleteRow(desk, FIRST);
+    choose(desk, SECOND, 'FORWARD', KABID);
+    expect(messageOf(desk, FIRST)).toContain('ditulis kembali dari Riwayat');
+  });
+});
+
+describe('who may', () => {
+  it('is the next post above, where one is vacant', () => {
+    desk = aDesk({ team: [HEAD, ...TEAM.slice(1)] });
+    submit(desk);
+    choose(desk, FIRST, 'FORWARD', ADMIN);
+    expect(messageOf(desk, FIRST)).toContain('dilakukan oleh Kepala Dinas.');
+    choose(desk, FIRST, 'FORWARD', KADIS);
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+  });
+
+  it('is whoever edits, for ordinary steps, where Google names nobody', () => {
+    choose(desk, FIRST, 'FORWARD', '');
+    expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'penyunting lembar' });
+  });
+
+  it('is nobody without a name for the steps that are the Kabid’s own', () => {
+    choose(desk, FIRST, 'REJECT', '', 'perintah Kepala Dinas');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(messageOf(desk, FIRST)).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+  });
+
+  it('is nobody without a name at all, where the office wants every step to bear one', () => {
+    desk = aDesk({ settings: { ...SETTINGS, identity: { unnamedEditor: false } } });
+    submit(desk);
+    choose(desk, FIRST, 'FORWARD', '');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(messageOf(desk, FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
+  });
+});

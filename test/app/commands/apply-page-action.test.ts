@@ -1,0 +1,320 @@
+// What staff and applicants do on their pages: once, on the request as their page showed it, and by the team of that moment.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answeredIn } from '../../../src/app/commands/apply-page-action.ts';
+import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
+import {
+  ADMIN,
+  AGREED,
+  aDesk,
+  aMember,
+  answer,
+  approve,
+  at,
+  choose,
+  DEWI,
+  events,
+  FIRST,
+  KABID,
+  KASI,
+  type MemoryDesk,
+  messageOf,
+  news,
+  others,
+  press,
+  readers,
+  requestOf,
+  rowOf,
+  SECOND,
+  schedule,
+  statuses,
+  stepsOf,
+  submit,
+  TEAM,
+  type,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+/** The Kasi asks for a confirmation. */
+function ask(text = 'Apakah tanpa prasmanan?'): void {
+  choose(desk, FIRST, 'FORWARD', KABID);
+  choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, text);
+}
+
+/** What the applicant is offered, as the page sends it back. */
+function offered() {
+  choose(desk, FIRST, 'FORWARD', KABID);
+  choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
+  const { alternatives = [] } = viewAsApplicant(desk.open(), FIRST) ?? {};
+  return alternatives.map(({ date, from, to }) => ({ startDate: date, endDate: date, startTime: from, endTime: to }));
+}
+
+const refusal = (outcome: ReturnType<typeof answer>) =>
+  outcome.type === 'REFUSED' ? outcome.refusal.code : outcome.type;
+
+describe('the page of a letter', () => {
+  it('takes a request all the way into the agenda, each step by the name of its link', () => {
+    expect(press(desk, FIRST, KABID, 'FORWARD', { text: 'Telaah dan jadwalkan' })).toMatchObject({
+      type: 'RECORDED',
+      after: { status: 'FORWARDED', holder: 'SECTION_HEAD' },
+    });
+    press(desk, FIRST, KASI, 'APPROVE', { text: AGREED });
+    press(desk, FIRST, ADMIN, 'SCHEDULE');
+    expect(desk.history.of(FIRST).map(({ step, by, text }) => [step, by, text])).toEqual([
+      ['SUBMIT', 'pemohon', ''],
+      ['FORWARD', 'Budi Santoso', 'Telaah dan jadwalkan'],
+      ['APPROVE', 'Ani Lestari', AGREED],
+      ['SCHEDULE', 'Rudi Hartono', ''],
+    ]);
+    expect(news(desk).at(-1)).toMatch(new RegExp(`^${DEWI}: .*Konfirmasi`));
+    expect(events(desk)).toHaveLength(2);
+  });
+
+  it.each([
+    ['REJECT', 'REJECTED', 'SUBMITTED'],
+    ['DISPLACE', 'AWAITING_APPLICANT', 'SCHEDULED'],
+    ['REOPEN', 'FORWARDED', 'REJECTED'],
+  ] as const)('takes %s, which nobody without a name may take in the sheet', (action, after, before) => {
+    if (before === 'SCHEDULED') schedule(desk, FIRST);
+    if (before === 'REJECTED') choose(desk, FIRST, 'REJECT', KABID, 'penuh');
+    choose(desk, FIRST, action, '', 'perintah Kepala Dinas');
+    expect(messageOf(desk, FIRST)).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+    press(desk, FIRST, KABID, action, { text: 'perintah Kepala Dinas' });
+    expect(requestOf(desk, FIRST).status).toBe(after);
+  });
+
+  it('refuses what is not the reader’s step, or lacks its words; the row in the sheet is left alone', () => {
+    desk.register.type(FIRST, 'text', 'catatan saya');
+    const before = structuredClone(rowOf(desk, FIRST));
+    expect(refusal(press(desk, FIRST, ADMIN, 'FORWARD'))).toBe('NOT_YOUR_STEP');
+    expect(refusal(press(desk, FIRST, KABID, 'REJECT'))).toBe('TEXT_NEEDED');
+    expect(refusal(press(desk, FIRST, ADMIN, 'SCHEDULE'))).toBe('NOT_NOW');
+    expect(rowOf(desk, FIRST)).toEqual(before);
+    expect(desk.history.rows).toHaveLength(1);
+  });
+
+  it('refuses a row that cannot be read, and puts nothing into it', () => {
+    type(desk, FIRST, 'catering', 'Beres');
+    expect(press(desk, FIRST, KABID, 'FORWARD', { seen: 1 })).toEqual({
+      type: 'REFUSED',
+      refusal: { code: 'UNREADABLE_ROW', choices: [{ column: 'catering', found: 'Beres' }] },
+    });
+    expect(messageOf(desk, FIRST)).toBe('');
+  });
+
+  it('takes the correction of the row before its step, by the one who typed', () => {
+    type(desk, FIRST, 'participants', '35', ADMIN);
+    press(desk, FIRST, KABID, 'FORWARD');
+    expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
+      ['SUBMIT', 'pemohon'],
+      ['CORRECT', 'Rudi Hartono'],
+      ['FORWARD', 'Budi Santoso'],
+    ]);
+  });
+
+  it('says in the row, too, why a time that was typed there went back', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+    type(desk, SECOND, 'startDate', '08/12/2026');
+    type(desk, SECOND, 'endDate', '08/12/2026');
+    expect(refusal(press(desk, SECOND, KABID, 'FORWARD'))).toBe('TIME_TAKEN');
+    expect(requestOf(desk, SECOND).startDate).toBe('2026-12-10');
+    expect(messageOf(desk, SECOND)).toContain('tidak dapat dipakai');
+  });
+
+  it('takes a new time, and one that is the old one for none', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    const text = 'permintaan pemohon: lewat telepon';
+    expect(refusal(press(desk, FIRST, KASI, 'CHANGE_TIME', { text, typed: {} }))).toBe('NO_NEW_TIME');
+    press(desk, FIRST, KASI, 'CHANGE_TIME', { text, typed: { startTime: '13:30', endTime: '15:00' } });
+    expect(requestOf(desk, FIRST)).toMatchObject({ startTime: '13:30', startDate: '2026-12-08' });
+    expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'CHANGE_TIME', text });
+  });
+
+  it('takes the answer of an applicant, and what is served instead of a buffet', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
+    press(desk, SECOND, KABID, 'FORWARD');
+    expect(refusal(press(desk, SECOND, KASI, 'APPROVE', { text: AGREED }))).toBe('BLOCKED');
+    press(desk, SECOND, KASI, 'ASK_CONFIRMATION', { text: 'Mohon tanpa prasmanan' });
+    press(desk, SECOND, KASI, 'RECORD_ANSWER', { text: 'Bersedia diganti', catering: 'BOXED', typed: {} });
+    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', startTime: '09:00' });
+    press(desk, SECOND, KASI, 'APPROVE', { text: AGREED });
+    expect(requestOf(desk, SECOND).status).toBe('APPROVED');
+  });
+
+  it('takes a step back within ten minutes, by the one who took it, and nobody was told of it', () => {
+    press(desk, FIRST, KABID, 'REJECT', { text: 'salah permohonan' });
+    expect(refusal(press(desk, FIRST, KASI, 'UNDO'))).toBe('NOT_THE_SAME_PERSON');
+    press(desk, FIRST, KABID, 'UNDO');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(readers(desk)).toHaveLength(2);
+  });
+
+  it('is opened by who has left the team for nothing', () => {
+    desk = aDesk({ team: [aMember({ email: 'kabid.baru@diskominfo.example' }), ...TEAM.slice(1)] });
+    submit(desk);
+    expect(refusal(press(desk, FIRST, KABID, 'REJECT', { text: 'tidak sesuai' }))).toBe('NOT_YOUR_STEP');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+  });
+
+  it('is opened by a deputy, and by the one they stand in for, as long as it lasts', () => {
+    const deputy = aMember({
+      name: 'Citra Dewi',
+      email: 'plh@diskominfo.example',
+      main: false,
+      since: '2026-11-24',
+      until: '2026-11-30',
+      actingFor: 'Budi Santoso',
+    });
+    desk = aDesk({ team: [...TEAM, deputy] });
+    submit(desk);
+    submit(desk, 'r-2', others('r-2'));
+    expect(readers(desk).filter((to) => to === KABID)).toEqual([]);
+    press(desk, FIRST, deputy.email, 'FORWARD');
+    press(desk, SECOND, KABID, 'FORWARD');
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`, `${SECOND} FORWARDED`]);
+    at(desk, '2026-12-01T08:00:00+07:00', () => undefined);
+    expect(refusal(press(desk, FIRST, deputy.email, 'REJECT', { text: 'tidak sesuai' }))).toBe('NOT_YOUR_STEP');
+  });
+
+  it('of one person with two posts takes the steps of both, and tells them nothing of their own', () => {
+    const both = aMember({ name: 'Ani Lestari', role: 'ROOM_ADMIN', email: KASI });
+    desk = aDesk({ team: [...TEAM.slice(0, 2), both] });
+    submit(desk);
+    press(desk, FIRST, KABID, 'FORWARD');
+    press(desk, FIRST, KASI, 'APPROVE', { text: AGREED });
+    press(desk, FIRST, KASI, 'SCHEDULE');
+    expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`]);
+    expect(readers(desk).filter((to) => to === KASI)).toHaveLength(1);
+  });
+});
+
+describe('the applicant’s page', () => {
+  it('takes a confirmation: the letter comes back, and the Kasi need not write it down (SOP 2)', () => {
+    ask();
+    expect(answer(desk, FIRST, { type: 'CONFIRM' })).toMatchObject({
+      type: 'RECORDED',
+      after: { status: 'FORWARDED' },
+    });
+    expect(news(desk).at(-1)).toBe(`${KASI}: ${FIRST} Pemohon menyetujui waktunya`);
+    choose(desk, FIRST, 'APPROVE', KASI);
+    expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
+  });
+
+  it('takes one of the times that are offered', () => {
+    const [time] = offered();
+    if (!time) throw new Error('Nothing is offered');
+    answer(desk, FIRST, { type: 'CHOOSE', time }, { text: 'Yang ini saja' });
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', ...time });
+    expect(news(desk).at(-1)).toBe(`${KASI}: ${FIRST} Pemohon memilih waktu lain`);
+    expect(desk.history.of(FIRST).at(-1)?.text).toBe('Yang ini saja');
+  });
+
+  it('refuses a time that somebody has taken meanwhile; the row says nothing of it', () => {
+    const [time] = offered();
+    if (!time) throw new Error('Nothing is offered');
+    submit(desk, 'r-2', others('r-2', time));
+    approve(desk, SECOND);
+    const message = messageOf(desk, FIRST);
+    expect(refusal(answer(desk, FIRST, { type: 'CHOOSE', time }))).toBe('TIME_TAKEN');
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'AWAITING_APPLICANT', startDate: '2026-12-08' });
+    expect(messageOf(desk, FIRST)).toBe(message);
+  });
+
+  it('takes their own words to the Kasi, and what is served instead of a buffet', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'ASK_CONFIRMATION', KASI, 'Mohon tanpa prasmanan');
+    answer(desk, SECOND, { type: 'REPLY' }, { text: 'Kami bawa kue', catering: 'BOXED' });
+    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
+    expect(desk.post.sent.at(-1)).toMatchObject({ to: KASI, text: expect.stringContaining('Kami bawa kue') });
+  });
+
+  it('cancels a scheduled event: its time is free', () => {
+    schedule(desk, FIRST);
+    answer(desk, FIRST, { type: 'CANCEL' });
+    expect([statuses(desk), events(desk), desk.agendaTab.lines]).toEqual([[`${FIRST} CANCELLED`], [], []]);
+    expect(refusal(answer(desk, FIRST, { type: 'CANCEL' }))).toBe('CLOSED');
+  });
+
+  it('refuses an answer where nobody has asked', () => {
+    expect(refusal(answer(desk, FIRST, { type: 'CONFIRM' }))).toBe('CLOSED');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+  });
+
+  it('is told that the desk is busy, and may send the same again', () => {
+    ask();
+    desk.exclusive.isHeld = true;
+    expect(() => answer(desk, FIRST, { type: 'CONFIRM' })).toThrow(/BUSY/);
+    desk.exclusive.isHeld = false;
+    expect(answer(desk, FIRST, { type: 'CONFIRM' }).type).toBe('RECORDED');
+  });
+});
+
+describe('a form that is sent', () => {
+  it('twice is one step and one mail', () => {
+    ask();
+    const seen = requestOf(desk, FIRST).revision;
+    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Setuju', seen });
+    const mails = readers(desk).length;
+    expect(answer(desk, FIRST, { type: 'REPLY' }, { text: 'Setuju', seen }).type).toBe('AGAIN');
+    expect(readers(desk)).toHaveLength(mails);
+    expect(stepsOf(desk, FIRST).filter((step) => step === 'ANSWER')).toHaveLength(1);
+    expect(press(desk, FIRST, KABID, 'REJECT', { text: 'penuh' }).type).toBe('RECORDED');
+    expect(press(desk, FIRST, KABID, 'REJECT', { text: 'penuh', seen: seen + 1 }).type).toBe('AGAIN');
+  });
+
+  it.each([
+    ['other words', { text: 'Hari Kamis saja' }],
+    ['something else served', { text: 'Setuju', catering: 'BOXED' as const }],
+  ])('a second time with %s is told that the request has changed', (_, beside) => {
+    ask();
+    const seen = requestOf(desk, FIRST).revision;
+    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Setuju', seen });
+    expect(answer(desk, FIRST, { type: 'REPLY' }, { ...beside, seen }).type).toBe('CHANGED');
+  });
+
+  it('with another time than the one chosen before is not taken for it', () => {
+    const [one, two] = offered();
+    if (!one || !two) throw new Error('Too little is offered');
+    const seen = requestOf(desk, FIRST).revision;
+    answer(desk, FIRST, { type: 'CHOOSE', time: one }, { seen });
+    expect(answer(desk, FIRST, { type: 'CHOOSE', time: one }, { seen }).type).toBe('AGAIN');
+    expect(answer(desk, FIRST, { type: 'CHOOSE', time: two }, { seen }).type).toBe('CHANGED');
+  });
+
+  it('from a page that somebody else’s step has overtaken changes nothing', () => {
+    ask();
+    const seen = requestOf(desk, FIRST).revision;
+    choose(desk, FIRST, 'UNDO', KASI);
+    const steps = stepsOf(desk, FIRST);
+    expect(answer(desk, FIRST, { type: 'CONFIRM' }, { seen }).type).toBe('CHANGED');
+    expect(press(desk, FIRST, KABID, 'REJECT', { text: 'tidak sesuai', seen }).type).toBe('CHANGED');
+    expect(stepsOf(desk, FIRST)).toEqual(steps);
+  });
+
+  it('again after Google broke off while it was recorded is one step', () => {
+    desk.faults.failAt('register.write');
+    expect(() => press(desk, FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 })).toThrow(
+      'register.write failed',
+    );
+    expect(press(desk, FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 }).type).toBe('AGAIN');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+  });
+});
+
+describe('the id of what was done on a page', () => {
+  it.each([
+    ['halaman:PC-2026-0001@3:CONFIRM', 'CONFIRM'],
+    ['halaman:PC-2026-0001@3:CHOOSE 2026-12-09 2026-12-09 09:00 11:00', 'CHOOSE'],
+    ['halaman:PC-2026-0001@3:REPLY BOXED', 'REPLY'],
+    ['halaman:PC-2026-0001@3:FORWARD', null],
+    ['command-1', null],
+  ])('%s tells the answer %s', (id, given) => {
+    expect(answeredIn(id)).toBe(given);
+  });
+});

@@ -1,0 +1,218 @@
+// What people do in the room’s calendar: hand-made events hinder requests within the hour, and ours come back.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import {
+  ADMIN,
+  aDesk,
+  approve,
+  at,
+  choose,
+  deleteRow,
+  FIRST,
+  KASI,
+  type MemoryDesk,
+  messageOf,
+  others,
+  readers,
+  requestOf,
+  SECOND,
+  schedule,
+  submit,
+  type,
+} from '../office-day.ts';
+
+const TENTH = { startDate: '2026-12-10', endDate: '2026-12-10' };
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+  submit(desk, 'r-2', others('r-2', TENTH));
+});
+
+/** The hour of that Tuesday. */
+function hour(time: string): void {
+  at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+}
+
+const shown = () =>
+  [...desk.calendar.ours.values()].map((entry) => ({ ...entry })).sort((a, b) => (a.start < b.start ? -1 : 1));
+
+describe('events that people make by hand', () => {
+  it.each([
+    ['that overlaps', '2026-12-08T10:30', '2026-12-08T12:00'],
+    ['in the preparation', '2026-12-08T08:00', '2026-12-08T08:45'],
+    ['of the whole day', '2026-12-08T00:00', '2026-12-09T00:00'],
+    ['over several days', '2026-12-07T08:00', '2026-12-09T12:00'],
+  ])('one %s hinders a scheduled request within the hour, and the Kasi is told once', (_, start, end) => {
+    schedule(desk, FIRST);
+    const [before, mails] = [shown(), readers(desk).length];
+    desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start, end });
+    hour('09:20');
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
+    expect(messageOf(desk, FIRST)).toContain('diperiksa ulang karena kalender ruangan berubah');
+    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+    for (const time of ['10:20', '11:20']) hour(time);
+    expect(readers(desk).slice(mails)).toEqual([KASI]);
+    expect(shown()).toEqual(before);
+  });
+
+  it('taken away again hinder nobody', () => {
+    desk.calendar.handMade.push({ title: 'Listrik padam', start: '2026-12-10T00:00', end: '2026-12-11T00:00' });
+    hour('09:20');
+    expect(requestOf(desk, SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
+    desk.calendar.handMade.pop();
+    hour('10:20');
+    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+  });
+
+  it('that take nobody’s time, or a day that nobody wants, examine nobody; and an hour without news asks once', () => {
+    desk.calendar.handMade.push(
+      { title: 'Rapat pimpinan', start: '2026-12-20T09:00', end: '2026-12-20T10:00' },
+      { title: 'Ulang tahun', start: '2026-12-08T00:00', end: '2026-12-09T00:00', free: true },
+    );
+    hour('09:20');
+    let looks = 0;
+    const { look } = desk.calendar;
+    desk.calendar.look = (range) => {
+      looks++;
+      return look.call(desk.calendar, range);
+    };
+    hour('10:20');
+    expect([looks, desk.history.rows.length]).toEqual([1, 2]);
+  });
+
+  it('behind a year and a month are not looked for', () => {
+    submit(desk, 'r-3', others('r-3', { startDate: '2028-01-11', endDate: '2028-01-11' }));
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2028-01-11T09:00', end: '2028-01-11T10:00' });
+    hour('09:20');
+    expect(desk.history.rows).toHaveLength(3);
+  });
+});
+
+describe('our events', () => {
+  let before: ReturnType<typeof shown>;
+  let key = '';
+  beforeEach(() => {
+    schedule(desk, FIRST);
+    before = shown();
+    key = [...desk.calendar.ours.keys()].find((each) => each.includes('EVENT')) ?? '';
+  });
+
+  const event = () => {
+    const found = desk.calendar.ours.get(key);
+    if (!found) throw new Error('Nothing stands there');
+    return found;
+  };
+
+  it.each([
+    ['moved', () => desk.calendar.ours.set(key, { ...event(), start: '2026-12-15T09:00', end: '2026-12-15T11:00' })],
+    [
+      'moved to where nobody looks',
+      () => desk.calendar.ours.set(key, { ...event(), start: '2026-11-03T09:00', end: '2026-11-03T11:00' }),
+    ],
+    ['renamed', () => desk.calendar.ours.set(key, { ...event(), title: 'Batal' })],
+    ['deleted', () => desk.calendar.ours.delete(key)],
+  ])('one %s by hand comes back once, and its row says so', (_, act) => {
+    act();
+    expect(shown()).not.toEqual(before);
+    hour('09:20');
+    expect(shown()).toEqual(before);
+    const message = messageOf(desk, FIRST);
+    expect(message).toMatch(/^24 Nov 2026 09\.20: acara permohonan ini di kalender ruangan dipindah/);
+    desk.faults.failAt('calendar.match');
+    hour('10:20');
+    expect(messageOf(desk, FIRST)).toBe(message);
+    expect(desk.faults.pending()).toEqual(['calendar.match']);
+  });
+
+  it('that a calendar gives back with other spaces are no hands’ work', () => {
+    const kept = desk.calendar.ours.get(key);
+    if (kept) desk.calendar.ours.set(key, { ...kept, title: ` ${kept.title.replaceAll(' ', '  ')}\n` });
+    desk.faults.failAt('calendar.match');
+    hour('09:20');
+    expect(desk.faults.pending()).toEqual(['calendar.match']);
+  });
+
+  it('a deleted preparation comes back without a word', () => {
+    const message = messageOf(desk, FIRST);
+    desk.calendar.ours.delete(key.replace('EVENT', 'PREPARATION'));
+    hour('09:20');
+    expect([shown(), messageOf(desk, FIRST)]).toEqual([before, message]);
+  });
+
+  it('one that stands there though its request has none is taken away', () => {
+    const kept = desk.calendar.ours.get(key);
+    if (kept)
+      desk.calendar.ours.set('old', {
+        ...kept,
+        slotStart: '2026-12-11T09:00',
+        start: '2026-12-11T09:00',
+        end: '2026-12-11T11:00',
+      });
+    hour('09:20');
+    expect(shown()).toEqual(before);
+  });
+
+  it('deleted by hand and then cancelled, it does not come back', () => {
+    desk.calendar.ours.delete(key);
+    choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
+    hour('09:20');
+    expect(shown()).toEqual([]);
+  });
+
+  it('while its row is gone, its events stay, and nothing is said of hands', () => {
+    deleteRow(desk, FIRST);
+    hour('09:20');
+    expect(shown()).toEqual(before);
+    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+  });
+
+  it('of today that are over are nobody’s concern; those of this evening are', () => {
+    desk.calendar.ours.clear();
+    at(desk, '2026-12-09T08:00:00+07:00', hourly);
+    expect(desk.calendar.ours.size).toBe(0);
+    desk = aDesk();
+    submit(desk);
+    schedule(desk, FIRST);
+    desk.calendar.ours.clear();
+    at(desk, '2026-12-08T17:00:00+07:00', hourly);
+    expect(desk.calendar.ours.size).toBe(2);
+  });
+});
+
+describe('a calendar that cannot be written to', () => {
+  it('lets the step stand; its work waits in the outbox, and is no hands’ work meanwhile', () => {
+    approve(desk, FIRST);
+    desk.faults.failAt('calendar.match', new Error('Rate Limit Exceeded'));
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    const message = messageOf(desk, FIRST);
+    expect(desk.outbox.rows.find(({ effect }) => effect.type === 'CALENDAR')).toMatchObject({
+      ...{ state: 'WAITING', attempts: 1, problem: 'Error: Rate Limit Exceeded' },
+    });
+    hour('08:15');
+    expect([shown(), messageOf(desk, FIRST)]).toEqual([[], message]);
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect([shown().length, messageOf(desk, FIRST)]).toEqual([2, message]);
+  });
+
+  it('keeps a cancelled event no longer than it is out of order', () => {
+    schedule(desk, FIRST);
+    desk.faults.failAt('calendar.match');
+    choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
+    expect(shown()).toHaveLength(2);
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(shown()).toEqual([]);
+  });
+
+  it('is told of a correction later', () => {
+    schedule(desk, FIRST);
+    type(desk, FIRST, 'participants', '22');
+    desk.faults.failAt('calendar.match');
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, false]);
+    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,138 @@
+// Every ten minutes: mails that are due, and requests examined once more after the office has changed its rules.
+import { describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import { HOURS } from '../../domain/requests.ts';
+import {
+  aDesk,
+  at,
+  FIRST,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  messageOf,
+  news,
+  others,
+  readers,
+  requestOf,
+  SECOND,
+  SETTINGS,
+  schedule,
+  statuses,
+  submit,
+  TEAM,
+} from '../office-day.ts';
+
+const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
+
+/** The office changes what it has set, and the event of the edit arrives. */
+function set(desk: MemoryDesk, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
+  desk.office.tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: TEAM, damaged: [], ...given };
+  refreshRules(desk.open());
+}
+
+const withHoliday = { settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, HOLIDAY] } } };
+const reexamined = (desk: MemoryDesk) => desk.history.steps().filter(({ step }) => step === 'REEXAMINE');
+
+describe('what the office changes', () => {
+  it('a new holiday is put before the Kasi once it is typed to the end; nothing is moved', () => {
+    const desk = aDesk();
+    submit(desk);
+    schedule(desk, FIRST);
+    const mails = readers(desk).length;
+    desk.office.time = '2026-11-24T08:30:00+07:00';
+    set(desk, withHoliday);
+    at(desk, '2026-11-24T08:39:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, FIRST).findingCodes).toEqual([]);
+    for (const minute of ['45', '55']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    expect(requestOf(desk, FIRST)).toMatchObject({
+      ...{ status: 'SCHEDULED', startDate: '2026-12-08', findingCodes: ['HOLIDAY'] },
+    });
+    expect(messageOf(desk, FIRST)).toContain('diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
+    expect(readers(desk).slice(mails)).toEqual([KASI]);
+    expect(reexamined(desk)).toHaveLength(1);
+  });
+
+  it('a holiday within several days that are scheduled takes none of them out of the calendar', () => {
+    const desk = aDesk();
+    submit(desk, 'r-1', { endDate: '2026-12-10' });
+    schedule(desk, FIRST);
+    const before = [...desk.calendar.ours.keys()];
+    expect(before).toHaveLength(6);
+    desk.office.time = '2026-11-24T08:30:00+07:00';
+    set(desk, {
+      settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, { ...HOLIDAY, date: '2026-12-09' }] } },
+    });
+    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    expect([...desk.calendar.ours.keys()]).toEqual(before);
+    expect(news(desk).at(-1)).toContain('Perlu ditinjau lagi');
+  });
+
+  it('a damage that is found, and one that is mended', () => {
+    const desk = aDesk();
+    submit(desk, 'r-1', { equipment: ['Mikrofon'] });
+    set(desk, { damaged: ['Mikrofon'] });
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+    set(desk, {});
+    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, FIRST).findingCodes).toEqual([]);
+  });
+
+  it('that concerns no request’s examination, or is taken back at once, examines nobody', () => {
+    const desk = aDesk();
+    submit(desk);
+    set(desk, { settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
+    expect(desk.state.get('examinedRules')).toBeUndefined();
+    set(desk, withHoliday);
+    set(desk, {});
+    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    expect(reexamined(desk)).toEqual([]);
+  });
+
+  it.each([
+    ['undisturbed', 0],
+    ['killed while the rows of the second handful are written', 2],
+    ['killed at its first write', 1],
+  ])('concerns forty requests: %s, each is examined once, a handful at a time', (_, nth) => {
+    const desk = aDesk();
+    for (let index = 0; index < 40; index++) {
+      const day = `2026-12-${String(7 + (index % 5)).padStart(2, '0')}`;
+      submit(desk, `s-${index}`, others(`s-${index}`, { startDate: day, endDate: day }));
+    }
+    set(desk, {
+      settings: {
+        ...SETTINGS,
+        hours: { ...HOURS, mondayToThursday: { from: '13:00', to: '14:00' }, friday: { from: '13:00', to: '14:00' } },
+      },
+    });
+    const sweep = () => at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    if (nth === 0) sweep();
+    else killedAt(desk, 'register.write', sweep, nth);
+    for (const minute of ['40', '50']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    expect(reexamined(desk)).toHaveLength(40);
+    expect(new Set(reexamined(desk).map(({ number }) => number)).size).toBe(40);
+    const { requests } = desk.register.read();
+    expect(requests.filter(({ findingCodes }) => !findingCodes.includes('OUTSIDE_OFFICE_HOURS'))).toEqual([]);
+    const handfuls = new Map<string, number>();
+    for (const id of desk.history.commands().slice(40)) handfuls.set(id, (handfuls.get(id) ?? 0) + 1);
+    expect(Math.max(...handfuls.values())).toBe(15);
+  });
+});
+
+describe('a sweep in which one thing fails', () => {
+  it('does the others all the same', () => {
+    const desk = aDesk();
+    desk.post.quota = 0;
+    submit(desk);
+    submit(desk, 'r-2', others('r-2'));
+    desk.post.quota = 100;
+    desk.register.type(FIRST, 'participants', '35');
+    desk.state.put({ editNotes: { [FIRST]: { at: desk.office.time, by: KASI } } });
+    desk.faults.failAt('history.append');
+    expect(() => at(desk, '2026-11-25T07:40:00+07:00', everyTenMinutes)).toThrow('history.append failed');
+    expect(news(desk).length).toBeGreaterThan(4);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(desk.state.get('morningOn')).toBe('2026-11-25');
+  });
+});

@@ -1,0 +1,143 @@
+// The mails that no step sends: the digest of the morning, reminders of events, and of letters whose event is near.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import {
+  ADMIN,
+  aDesk,
+  at,
+  choose,
+  DEWI,
+  FIRST,
+  KABID,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  messageOf,
+  news,
+  others,
+  SETTINGS,
+  schedule,
+  submit,
+  type,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+let seen = 0;
+beforeEach(() => {
+  desk = aDesk();
+});
+
+/** What the sweeps of that time send. */
+function sweep(...times: string[]): string[] {
+  seen = desk.post.sent.length;
+  for (const time of times) at(desk, `2026-${time}:00+07:00`, everyTenMinutes);
+  return news(desk, seen);
+}
+
+const digest = (to: string, day: string) => `${to}: Pontive Center, ${day}`;
+const WEDNESDAY = 'Rabu, 25 November 2026';
+
+describe('the digest of the morning', () => {
+  it('tells whoever has a letter, once a day, on working days only', () => {
+    submit(desk);
+    expect(sweep('11-25T07:20')).toEqual([]);
+    expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
+    expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1: Kegiatan r-1, Selasa, 8 Desember 2026`);
+    expect(sweep('11-25T07:41', '11-25T09:00', '11-25T23:00', '11-28T07:40', '11-29T07:40')).toEqual([]);
+    expect(sweep('11-30T07:40')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
+  });
+
+  it('of the day of the install is not sent', () => {
+    submit(desk);
+    expect(sweep('11-24T09:00')).toEqual([]);
+  });
+
+  it('goes by the hour the office has set, and stays away where it is not wanted', () => {
+    desk = aDesk({ settings: { ...SETTINGS, mail: { digest: true, digestTime: '09:00' } } });
+    submit(desk);
+    expect(sweep('11-25T08:50')).toEqual([]);
+    expect(sweep('11-25T09:01')).toHaveLength(1);
+    desk = aDesk({ settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
+    submit(desk);
+    expect(sweep('11-25T09:01')).toEqual([]);
+    expect(desk.state.get('morningOn')).toBe('2026-11-25');
+  });
+
+  it('tells the Kasi whom to call, until that is recorded', () => {
+    submit(desk, 'r-1', { email: '' });
+    expect(messageOf(desk, FIRST)).toContain('kabari lewat WhatsApp');
+    expect(sweep('11-25T07:31')).toContain(digest(KASI, WEDNESDAY));
+    choose(desk, FIRST, 'RECORD_TOLD', KASI, 'lewat WA');
+    expect(sweep('11-26T07:31').filter((mail) => mail.startsWith(KASI))).toEqual([]);
+  });
+
+  it('tells the Admin what is wrong with the desk', () => {
+    desk.office.loss = 'Isi tab Riwayat terhapus.';
+    expect(sweep('11-25T07:31')).toEqual([digest(ADMIN, WEDNESDAY)]);
+    expect(desk.post.sent.at(-1)?.text).toContain('Isi tab Riwayat terhapus.');
+  });
+
+  it.each(['outbox.add', 'post.send', 'outbox.mark', 'outbox.flush', 'state.put'])(
+    'killed at %s is finished by the next sweeps, with at most the mail in flight twice',
+    (call) => {
+      submit(desk);
+      submit(desk, 'r-2', others('r-2', { email: '', startDate: '2026-12-09', endDate: '2026-12-09' }));
+      seen = desk.post.sent.length;
+      killedAt(desk, call, () => at(desk, '2026-11-25T07:31:00+07:00', everyTenMinutes));
+      for (const time of ['07:41', '07:51', '08:11']) at(desk, `2026-11-25T${time}:00+07:00`, everyTenMinutes);
+      const mails = news(desk, seen);
+      expect(new Set(mails)).toEqual(new Set([digest(KABID, WEDNESDAY), digest(KASI, WEDNESDAY)]));
+      expect(mails.length).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it('that found no quota is not read a day late', () => {
+    submit(desk);
+    desk.post.quota = 0;
+    expect(sweep('11-25T07:31')).toEqual([]);
+    desk.post.quota = 100;
+    expect(sweep('11-26T07:31')).toEqual([digest(KABID, 'Kamis, 26 November 2026')]);
+    const digests = desk.outbox.rows.filter(({ effect }) => effect.type === 'DIGEST');
+    expect(digests[0]).toMatchObject({
+      state: 'WITHDRAWN',
+      problem: expect.stringContaining('email pagi berikutnya menggantikannya'),
+    });
+  });
+});
+
+describe('the reminder of an event', () => {
+  it('reaches the applicant on the working day before, once, and a cancellation reaches them after it', () => {
+    submit(desk);
+    schedule(desk, FIRST);
+    expect(sweep('12-04T07:31')).toEqual([]);
+    expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`)]);
+    choose(desk, FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
+    expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Permohonan dibatalkan`);
+  });
+
+  it.each(['catering', 'startTime'] as const)('is sent though nobody can read its %s', (column) => {
+    submit(desk);
+    schedule(desk, FIRST);
+    desk.office.time = '2026-12-07T07:20:00+07:00';
+    type(desk, FIRST, column, 'pagi');
+    expect(sweep('12-07T07:31')).toEqual([expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`)]);
+  });
+});
+
+describe('a letter whose event is near', () => {
+  it('is told of once a stay, in office hours only', () => {
+    submit(desk, 'r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
+    const urgent = (time: string) => {
+      seen = desk.post.sent.length;
+      at(desk, `2026-${time}:00+07:00`, hourly);
+      return news(desk, seen).filter((mail) => mail.includes(FIRST));
+    };
+    expect(urgent('11-24T20:00')).toEqual([]);
+    expect(urgent('11-25T06:00')).toEqual([]);
+    expect(urgent('11-25T08:00')).toEqual([expect.stringContaining(KABID)]);
+    expect(urgent('11-25T09:00')).toEqual([]);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(urgent('11-25T14:30')).toEqual([expect.stringContaining(KASI)]);
+  });
+});

@@ -1,0 +1,166 @@
+// A job whose time is used up begins nothing more; the next one goes on from there, and nothing is left out.
+import { describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { nightly } from '../../../src/app/jobs/nightly.ts';
+import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import { HOURS } from '../../domain/requests.ts';
+import {
+  aDesk,
+  at,
+  choose,
+  FIRST,
+  KABID,
+  type MemoryDesk,
+  news,
+  others,
+  requestOf,
+  SECOND,
+  SETTINGS,
+  schedule,
+  send,
+  slowAt,
+  statuses,
+  stepsOf,
+  submit,
+  TEAM,
+  THIRD,
+  type,
+} from '../office-day.ts';
+
+const day = (date: string) => ({ startDate: date, endDate: date });
+
+describe('the hour', () => {
+  it('takes in as many missed responses as it can, and asks for all of them again next time', () => {
+    const desk = aDesk();
+    for (const [index, date] of ['2026-12-08', '2026-12-09', '2026-12-10'].entries())
+      send(desk, `r-${index}`, others(`r-${index}`, day(date)));
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.state.get('takenInUntil')).toBeUndefined();
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'OUTBOX' });
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(desk.history.commands()).toEqual(['r-0', 'r-1', 'r-2']);
+    expect(desk.state.get('takenInUntil')).toBe('2026-11-24T09:30:00+07:00');
+  });
+
+  it('leaves the rest of its tasks to the next sweep, which does not begin with the first', () => {
+    const desk = aDesk();
+    submit(desk);
+    schedule(desk, FIRST);
+    desk.calendar.ours.clear();
+    slowAt(desk, 'register.read', 5);
+    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'RESPONSES' });
+    expect(desk.calendar.ours.size).toBe(0);
+    desk.faults.failAt('intake.since');
+    expect(() => at(desk, '2026-11-24T09:40:00+07:00', everyTenMinutes)).toThrow('intake.since failed');
+    expect(desk.calendar.ours.size).toBe(2);
+    expect(desk.state.get('leftTasks')).toBeNull();
+  });
+
+  it('asks of no more rows what people typed there, and takes these an hour later', () => {
+    const desk = aDesk();
+    for (const [index, date] of ['2026-12-08', '2026-12-09'].entries()) {
+      submit(desk, `r-${index}`, others(`r-${index}`, day(date)));
+      desk.register.type(index === 0 ? FIRST : SECOND, 'participants', '35');
+    }
+    desk.register.typeRow({ institution: 'PMI', startDate: '10/12/2026', startTime: '9', endTime: '11' });
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT', 'CORRECT'], ['SUBMIT']]);
+    expect(desk.register.read().requests).toHaveLength(2);
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(requestOf(desk, THIRD).institution).toBe('PMI');
+  });
+
+  it('forgets no event that hinders somebody where there was no time to examine all', () => {
+    const desk = aDesk();
+    for (let index = 0; index < 20; index++) submit(desk, `s-${index}`, others(`s-${index}`));
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T10:00', end: '2026-12-08T12:00' });
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    expect(blocked(desk)).toBe(15);
+    expect(desk.state.get('examinedCalendar')).toBeUndefined();
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(blocked(desk)).toBe(20);
+    expect(desk.state.get('examinedCalendar')).toMatch(/./);
+  });
+});
+
+describe('a sweep', () => {
+  it('begins nothing more but what waits to be sent', () => {
+    const desk = aDesk();
+    submit(desk);
+    submit(desk, 'r-2', others('r-2', day('2026-12-09')));
+    submit(desk, 'r-3', others('r-3', day('2026-12-10')));
+    choose(desk, SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
+    const mails = desk.post.sent.length;
+    type(desk, FIRST, 'participants', '35');
+    const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
+    desk.office.tabs = {
+      settings: { ...SETTINGS, hours: { ...HOURS, holidays } },
+      sheetUrl: '',
+      team: TEAM,
+      damaged: [],
+    };
+    refreshRules(desk.open());
+    desk.state.put({ leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-25T07:35:00+07:00', everyTenMinutes);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(news(desk, mails)).toEqual([expect.stringContaining('belum dapat kami penuhi')]);
+    expect(requestOf(desk, THIRD).findingCodes).toEqual([]);
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'CALENDAR' });
+    at(desk, '2026-11-25T07:45:00+07:00', everyTenMinutes);
+    expect(requestOf(desk, THIRD).findingCodes).toEqual(['HOLIDAY']);
+    expect(desk.state.get('morningOn')).toBe('2026-11-25');
+    expect(desk.state.get('leftTasks')).toBeNull();
+  });
+
+  it('that has no time to examine all requests by the new rules goes on with the others', () => {
+    const desk = aDesk();
+    for (let index = 0; index < 20; index++)
+      submit(desk, `s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
+    desk.office.tabs = { settings: SETTINGS, sheetUrl: '', team: TEAM, damaged: ['Mikrofon'] };
+    refreshRules(desk.open());
+    const known = desk.state.get('examinedRules');
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    expect(desk.history.steps().filter(({ step }) => step === 'REEXAMINE')).toHaveLength(15);
+    expect(desk.state.get('examinedRules')).toBe(known);
+    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    expect(desk.history.steps().filter(({ step }) => step === 'REEXAMINE')).toHaveLength(20);
+    expect(desk.state.get('examinedRules')).not.toBe(known);
+  });
+
+  it('goes on with a night that had no time for its report', () => {
+    const desk = aDesk();
+    submit(desk);
+    slowAt(desk, 'register.keepSpareRows', 5);
+    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'MASKING' });
+    expect(desk.reportTab.pages.size).toBe(0);
+    at(desk, '2026-11-25T01:10:00+07:00', everyTenMinutes);
+    expect([...desk.reportTab.pages.keys()]).toContain(2026);
+    expect(desk.state.get('leftTasks')).toBeNull();
+  });
+});
+
+describe('a night', () => {
+  it('names no more people than there is time for; those left over are masked the night after', () => {
+    const desk = aDesk();
+    for (let index = 0; index < 20; index++) submit(desk, `s-${index}`, others(`s-${index}`));
+    slowAt(desk, 'history.append', 5);
+    at(desk, '2028-12-09T01:00:00+07:00', nightly);
+    expect(desk.history.steps().filter(({ step }) => step === 'MASK')).toHaveLength(15);
+    at(desk, '2028-12-10T01:00:00+07:00', nightly);
+    expect(desk.history.steps().filter(({ step }) => step === 'MASK')).toHaveLength(20);
+  });
+});
+
+function blocked(desk: MemoryDesk): number {
+  return desk.register.read().requests.filter(({ findingCodes }) => findingCodes.includes('ROOM_BLOCKED')).length;
+}

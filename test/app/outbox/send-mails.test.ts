@@ -1,0 +1,276 @@
+// What becomes of mails: the most urgent leave first, what fails is tried again, and what is out of date is not read.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import {
+  ADMIN,
+  aDesk,
+  approve,
+  at,
+  choose,
+  DEWI,
+  FIRST,
+  HEAD,
+  KABID,
+  KADIS,
+  KASI,
+  type MemoryDesk,
+  messageOf,
+  news,
+  others,
+  quietly,
+  readers,
+  requestOf,
+  SECOND,
+  SETTINGS,
+  schedule,
+  stepsOf,
+  submit,
+  TEAM,
+  type,
+  work,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+});
+
+/** What the sweeps of that Tuesday send. */
+function sweep(...times: string[]): string[] {
+  const seen = desk.post.sent.length;
+  for (const time of times) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  return news(desk, seen);
+}
+
+const states = () => desk.outbox.rows.map(({ state, attempts }) => `${state} ${attempts}`);
+
+describe('a spent quota', () => {
+  it('costs no attempt, and one call: the first mail that finds it spent speaks for those behind it', () => {
+    desk.post.quota = 0;
+    let tries = 0;
+    const { send } = desk.post;
+    desk.post.send = (mail) => {
+      tries++;
+      send.call(desk.post, mail);
+    };
+    submit(desk);
+    expect([states(), tries]).toEqual([['WAITING 0', 'WAITING 0'], 1]);
+    expect(desk.outbox.rows.map(({ notBefore }) => notBefore)).toEqual(Array(2).fill('2026-11-24T09:00:00+07:00'));
+  });
+
+  it('lets the most urgent leave first when it is back', () => {
+    desk.post.quota = 0;
+    submit(desk);
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-11-25', endDate: '2026-11-25' }));
+    expect(sweep('08:40')).toEqual([]);
+    desk.post.quota = 1;
+    expect(sweep('09:01')).toEqual([expect.stringContaining(`${SECOND} SANGAT SEGERA`)]);
+    desk.post.quota = 100;
+    expect(sweep('10:01').map((mail) => mail.split(' ').slice(1, 4).join(' '))).toEqual([
+      ...[`${SECOND} SANGAT SEGERA`, `${SECOND} SANGAT SEGERA`, `${FIRST} Permohonan kunjungan`],
+      ...[`${FIRST} Permohonan kunjungan`, `${SECOND} Permohonan kunjungan`],
+    ]);
+  });
+});
+
+describe('a service that stumbles', () => {
+  it('is tried again, the more urgent mail first', () => {
+    desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'), 2);
+    submit(desk);
+    expect(states()).toEqual(['WAITING 1', 'WAITING 1']);
+    expect(readers(desk)).toEqual([]);
+    sweep('08:21');
+    expect(readers(desk)).toEqual([]);
+    sweep('08:22');
+    expect(readers(desk)).toEqual([KABID, DEWI]);
+  });
+
+  it('is tried later each time, and given up after the fifth, of which the row tells', () => {
+    desk.post.trouble = 'Layanan tidak tersedia: Mail';
+    submit(desk, 'r-1', { email: '' });
+    for (const [attempts, time, next] of [
+      [1, '08:12', '08:22'],
+      [2, '08:22', '08:42'],
+      [3, '08:42', '09:22'],
+      [4, '09:22', '10:42'],
+    ] as const) {
+      if (attempts > 1) sweep(time);
+      expect(desk.outbox.rows).toMatchObject([
+        { attempts, state: 'WAITING', notBefore: `2026-11-24T${next}:00+07:00` },
+      ]);
+    }
+    sweep('10:42');
+    expect(states()).toEqual(['FAILED 5']);
+    expect(messageOf(desk, FIRST)).toContain(`email permohonan baru kepada ${KABID} tidak dapat dikirim`);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
+    desk.post.trouble = null;
+    expect(sweep('15:00')).toEqual([]);
+  });
+
+  it('whose failure cannot be recorded is not given up before it is', () => {
+    desk.post.trouble = `Invalid email: ${DEWI}`;
+    desk.faults.meanwhileAt('post.send', () => desk.faults.failAt('history.append'));
+    quietly(() => void submit(desk));
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(desk.outbox.rows[0]).toMatchObject({ state: 'WAITING', notBefore: '2026-11-24T08:22:00+07:00' });
+    sweep('08:30');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
+  });
+});
+
+describe('an address that the service refuses', () => {
+  it('is given up at once: the row says so, and the Kasi is told', () => {
+    desk.faults.failAt('post.send', new Error(`Invalid email: ${DEWI}`));
+    submit(desk);
+    expect(states().slice(0, 2)).toEqual(['FAILED 1', 'DONE 1']);
+    expect(messageOf(desk, FIRST)).toContain(`email tanda terima kepada ${DEWI} tidak dapat dikirim`);
+    expect(requestOf(desk, FIRST).marks.untold).not.toBeNull();
+    const seen = desk.post.sent.length;
+    at(desk, '2026-11-25T07:31:00+07:00', everyTenMinutes);
+    expect(news(desk, seen).map((mail) => mail.split(':')[0])).toContain(KASI);
+  });
+
+  it('that cannot be one is not tried at all', () => {
+    submit(desk);
+    for (const row of desk.outbox.rows)
+      Object.assign(row, { state: 'WAITING', effect: { ...row.effect, recipient: 'x' } });
+    const sent = desk.post.sent.length;
+    sweep('08:40');
+    expect(desk.post.sent.slice(sent).map(({ to }) => to)).not.toContain('x');
+    expect(states().slice(0, 2)).toEqual(['FAILED 1', 'FAILED 1']);
+  });
+});
+
+describe('a post that nobody holds', () => {
+  it('lets its letter wait until somebody does, and the row says so', () => {
+    desk = aDesk({ team: TEAM.slice(2) });
+    submit(desk);
+    expect(messageOf(desk, FIRST)).toContain('belum ada Kabid di tab Tim Pengelola');
+    expect(readers(desk)).toEqual([DEWI]);
+    expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')).toMatchObject({
+      ...{ attempts: 0, notBefore: '2026-11-24T08:42:00+07:00' },
+    });
+    desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
+    desk.office.refresh();
+    expect(sweep('08:45')).toEqual([expect.stringContaining(KABID)]);
+  });
+
+  it('gives its letter to the next above, with the reason', () => {
+    desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
+    submit(desk);
+    const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
+    expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu langkahnya ada pada Anda.');
+  });
+});
+
+describe('a step that is taken back', () => {
+  beforeEach(() => {
+    submit(desk);
+    choose(desk, FIRST, 'FORWARD', KABID);
+  });
+
+  it.each([
+    ['CANCEL_BY_OFFICE', KASI],
+    ['REJECT', KABID],
+  ] as const)('%s: nobody is written to', (action, person) => {
+    const mails = readers(desk).length;
+    choose(desk, FIRST, action, person, 'Keliru');
+    at(desk, '2026-11-24T08:20:00+07:00', () => undefined);
+    choose(desk, FIRST, 'UNDO', person);
+    sweep('08:30', '09:30');
+    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+    expect(readers(desk)).toHaveLength(mails);
+  });
+
+  it('within as many minutes as the office has set; one that stands is told at the next sweep, with its reason', () => {
+    desk = aDesk({ settings: { ...SETTINGS, limits: { ...SETTINGS.limits, undoMinutes: 20 } } });
+    submit(desk);
+    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    expect(sweep('08:31')).toEqual([]);
+    expect(sweep('08:33')).toEqual([`${DEWI}: ${FIRST} Permohonan belum dapat kami penuhi`]);
+    expect(desk.post.sent.at(-1)?.text).toContain('Alasan: Ruangan diperbaiki');
+    choose(desk, FIRST, 'UNDO', KABID);
+    expect(requestOf(desk, FIRST).status).toBe('REJECTED');
+  });
+
+  it('of a mail that could not leave meanwhile nobody is told that it is void', () => {
+    choose(desk, FIRST, 'APPROVE', KASI, 'Disepakati');
+    const mails = readers(desk).length;
+    desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'));
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    choose(desk, FIRST, 'UNDO', ADMIN);
+    sweep('08:30');
+    expect(readers(desk)).toHaveLength(mails);
+    expect(work(desk)).toEqual(expect.arrayContaining(['CONFIRMATION WITHDRAWN', 'UNDONE WITHDRAWN', 'WITHDRAW DONE']));
+  });
+
+  it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
+    type(desk, FIRST, 'startDate', '10/12/2026');
+    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    choose(desk, FIRST, 'OFFER_TIMES', KASI);
+    type(desk, FIRST, 'startDate', '14/12/2026');
+    choose(desk, FIRST, 'RECORD_ANSWER', KASI, 'Senin saja');
+    expect(sweep('08:30')).toEqual([]);
+    expect(
+      desk.outbox.rows.find(({ effect }) => effect.type === 'MAIL' && effect.template === 'TIME_CHANGED'),
+    ).toMatchObject({
+      state: 'WITHDRAWN',
+      problem: 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.',
+    });
+  });
+});
+
+describe('what stands in the applicant’s calendar', () => {
+  /** What the calendar file of the last mail to them says. */
+  function calendarFile(): Readonly<Record<string, string | undefined>> {
+    const [file] = desk.post.sent.filter(({ to }) => to === DEWI).at(-1)?.attachments ?? [];
+    const text = (file?.content ?? '').replace(/\r?\n /g, '');
+    const value = (name: string) =>
+      new RegExp(`^${name}[:;](.*?)\r?$`, 'm').exec(text.split('BEGIN:VEVENT')[1] ?? '')?.[1];
+    return { uid: value('UID'), sequence: value('SEQUENCE'), start: value('DTSTART'), status: value('STATUS') };
+  }
+
+  it('is moved under its id, then called off', () => {
+    submit(desk);
+    schedule(desk, FIRST);
+    const confirmed = calendarFile();
+    expect(confirmed).toMatchObject({ status: 'CONFIRMED', start: expect.stringContaining('20261208T090000') });
+    type(desk, FIRST, 'startDate', '10/12/2026');
+    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    sweep('08:23');
+    const moved = calendarFile();
+    expect(moved).toMatchObject({ uid: confirmed.uid, start: expect.stringContaining('20261210T090000') });
+    expect(Number(moved.sequence)).toBeGreaterThan(Number(confirmed.sequence));
+    choose(desk, FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
+    sweep('08:43');
+    const off = calendarFile();
+    expect(off).toMatchObject({ uid: confirmed.uid, status: 'CANCELLED', start: moved.start });
+    expect(Number(off.sequence)).toBeGreaterThan(Number(moved.sequence));
+  });
+});
+
+it('a sweep sends forty mails at most, the most urgent of them', () => {
+  desk.post.quota = 0;
+  for (let index = 0; index < 22; index++)
+    submit(desk, `s-${index}`, others(`s-${index}`, { startDate: null, endDate: null }));
+  desk.post.quota = 100;
+  expect(sweep('09:00')).toHaveLength(40);
+  expect(sweep('09:10')).toHaveLength(4);
+});
+
+it('a mail carries the link of its reader, and nobody else’s', () => {
+  desk.links.webApp = 'https://script.example/exec';
+  submit(desk);
+  approve(desk, FIRST);
+  const tokens = desk.post.sent.map(({ to, text }) => {
+    const [, token = ''] = /https:\/\/script\.example\/exec\?p=(\S+)/.exec(text) ?? [];
+    const read = desk.links.read(decodeURIComponent(token), '2026-11-24');
+    return [to, read.ok && (read.claims.purpose === 'STAFF' ? read.claims.email : read.claims.purpose)];
+  });
+  expect(tokens).toEqual([
+    [DEWI, 'APPLICANT'],
+    [KABID, KABID],
+    [KASI, KASI],
+    [ADMIN, ADMIN],
+  ]);
+});

@@ -1,0 +1,123 @@
+// Riwayat that people emptied or damaged is recorded anew from the rows, and the head of the desk says what was lost.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { nightly } from '../../../src/app/jobs/nightly.ts';
+import {
+  ADMIN,
+  aDesk,
+  approve,
+  at,
+  choose,
+  deleteRow,
+  FIRST,
+  KABID,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  messageOf,
+  others,
+  requestOf,
+  SECOND,
+  schedule,
+  stepsOf,
+  submit,
+  type,
+} from '../office-day.ts';
+
+const LATER = '2026-11-24T09:30:00+07:00';
+const SAID = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
+const NINTH = { startDate: '2026-12-09', endDate: '2026-12-09' };
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+  submit(desk, 'r-2', others('r-2'));
+});
+
+describe('Riwayat that people have emptied', () => {
+  it('is recorded anew from the rows at the next step, which goes on from where it was', () => {
+    approve(desk, FIRST);
+    desk.history.rows.splice(0);
+    expect(choose(desk, SECOND, 'FORWARD', KABID).type).toBe('RECORDED');
+    expect(desk.office.loss).toContain(`2 ${SAID}`);
+    expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
+    expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({ revision: 3, to: 'APPROVED', commandId: 'r-1' });
+    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', revision: 2 });
+
+    // A deleted row comes back, its time is nobody else's, and no form is taken in twice.
+    deleteRow(desk, FIRST);
+    choose(desk, SECOND, 'APPROVE', KASI, 'setuju');
+    at(desk, LATER, hourly);
+    expect(requestOf(desk, FIRST).status).toBe('APPROVED');
+    expect(messageOf(desk, SECOND)).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    expect(desk.register.rows).toHaveLength(2);
+  });
+
+  it('counts a row that has lost its trace as well from far above the mails that were sent', () => {
+    desk.register.type(SECOND, 'trace', '');
+    desk.history.rows.splice(0);
+    choose(desk, SECOND, 'FORWARD', KABID);
+    expect(requestOf(desk, SECOND).revision).toBe(1001);
+  });
+
+  it('is told of even where Google ends the execution in between', () => {
+    desk.history.rows.splice(0);
+    killedAt(desk, 'history.append', () => at(desk, LATER, hourly));
+    expect(desk.office.loss).toContain(SAID);
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(desk.history.numbers()).toEqual([FIRST, SECOND]);
+  });
+
+  it('of some of its first rows is noticed at night, and names whose requests are gone for good', () => {
+    submit(desk, 'r-3', others('r-3', NINTH));
+    desk.history.rows.splice(0, 2);
+    deleteRow(desk, SECOND);
+    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    expect(desk.office.loss).toContain('1 permohonan dicatat ulang');
+    expect(desk.office.loss).toContain(SECOND);
+    expect([...desk.history.numbers()].sort()).toEqual([FIRST, 'PC-2026-0003']);
+  });
+
+  it('keeps how many came to an event that took place', () => {
+    schedule(desk, FIRST);
+    at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
+    choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+    desk.history.rows.splice(0);
+    at(desk, '2026-12-08T14:00:00+07:00', hourly);
+    expect(desk.history.attendance()).toEqual(new Map([[FIRST, 34]]));
+  });
+
+  it('of a desk that nobody has used says nothing', () => {
+    desk = aDesk();
+    at(desk, LATER, hourly);
+    expect(desk.office.troubles()).toEqual([]);
+  });
+});
+
+describe('an entry whose data people have typed over', () => {
+  it('is recorded anew from its row, and told until it is mended', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    const [, , entry] = desk.history.rows;
+    if (entry) entry.typedOver = '{';
+    at(desk, LATER, hourly);
+    expect(desk.office.damage).toContain('K4');
+    expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({ step: 'REEXAMINE', revision: 2, to: 'FORWARDED' });
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'REEXAMINE']);
+    if (entry) delete entry.typedOver;
+    at(desk, '2026-11-24T11:30:00+07:00', hourly);
+    expect(desk.office.damage).toBe('');
+  });
+
+  it('is not recorded anew from a row that people have changed, nor from one that is behind it: that is finished first', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    killedAt(desk, 'register.write', () => choose(desk, SECOND, 'FORWARD', KABID));
+    type(desk, FIRST, 'participants', '35');
+    for (const row of desk.history.rows.slice(2)) row.typedOver = '{';
+    at(desk, LATER, hourly);
+    const anew = desk.history.rows.filter(({ entry }) => entry.step === 'REEXAMINE');
+    expect(anew.map(({ entry }) => `${entry.number} ${entry.to} ${entry.revision}`)).toEqual([`${SECOND} FORWARDED 2`]);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
+  });
+});

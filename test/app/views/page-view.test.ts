@@ -1,0 +1,224 @@
+// What the pages show: the request as it stands, what its reader may do, and nothing that is not theirs to know yet.
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type ApplicantVisit,
+  type LetterVisit,
+  viewAsApplicant,
+  viewAsOfficer,
+} from '../../../src/app/views/page-view.ts';
+import {
+  ADMIN,
+  AGREED,
+  aDesk,
+  aMember,
+  answer,
+  approve,
+  at,
+  choose,
+  DEWI,
+  FIRST,
+  HEAD,
+  KABID,
+  KADIS,
+  KASI,
+  type MemoryDesk,
+  others,
+  press,
+  SECOND,
+  schedule,
+  submit,
+  TEAM,
+  type,
+} from '../office-day.ts';
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+function asApplicant(number = FIRST): ApplicantVisit {
+  const visit = viewAsApplicant(desk.open(), number);
+  if (!visit) throw new Error(`${number} has no page`);
+  return visit;
+}
+
+function asOfficer(email: string, number = FIRST): LetterVisit {
+  const visit = viewAsOfficer(desk.open(), number, email);
+  if (!visit || visit === 'STRANGER') throw new Error(`${email} sees nothing of ${number}`);
+  return visit;
+}
+
+const codes = ({ findings }: ApplicantVisit | LetterVisit) => findings.map(({ code }) => code);
+
+describe('both pages', () => {
+  it('of no such request show nothing', () => {
+    expect([viewAsApplicant(desk.open(), SECOND), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([null, null]);
+  });
+
+  it('change nothing and take no lock, however often a mail scanner opens them', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent]);
+    desk.exclusive.isHeld = true;
+    for (let time = 0; time < 3; time++) {
+      asApplicant();
+      asOfficer(KASI);
+    }
+    expect(JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent])).toBe(before);
+  });
+
+  it('show a row that cannot be read as it was last recorded', () => {
+    type(desk, FIRST, 'catering', 'Beres');
+    expect([asApplicant().request.catering, asOfficer(KABID).request.catering]).toEqual(['NONE', 'NONE']);
+  });
+
+  it('tell what stands in the way now, and times that are free', () => {
+    submit(desk, 'r-2', others('r-2'));
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
+    for (const visit of [asApplicant(SECOND), asOfficer(KABID, SECOND)]) {
+      expect(codes(visit).sort()).toEqual(['CLASH_EARLIER_CANDIDATE', 'ROOM_BLOCKED']);
+      expect(visit.alternatives.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the applicant’s page', () => {
+  it('does not tell of a refusal before it can no longer be taken back', () => {
+    choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
+    expect(asApplicant()).toMatchObject({ request: { status: 'SUBMITTED' }, told: null });
+    desk.office.time = '2026-11-24T08:41:00+07:00';
+    expect(asApplicant()).toMatchObject({ request: { status: 'REJECTED' }, told: { text: 'salah baris' } });
+    expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], mayConfirm: false });
+  });
+
+  it('tells what the Kasi asked as long as it is asked: not after another step, nor after their own end', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    expect(asApplicant()).toMatchObject({ told: { text: 'Apakah tanpa prasmanan?' }, mayConfirm: true });
+    choose(desk, FIRST, 'REJECT', KABID, 'Kegiatan partai');
+    expect(asApplicant().told?.text).toBe('Apakah tanpa prasmanan?');
+    choose(desk, FIRST, 'UNDO', KABID);
+    answer(desk, FIRST, { type: 'CANCEL' });
+    expect(asApplicant()).toMatchObject({ request: { status: 'CANCELLED' }, told: null });
+  });
+
+  it('asks for no confirmation of a time that is taken meanwhile, and offers others', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    expect(asApplicant().alternatives).toEqual([]);
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
+    expect(asApplicant().mayConfirm).toBe(false);
+    expect(asApplicant().alternatives.length).toBeGreaterThan(0);
+  });
+
+  it('offers times where the Kasi offered them, though the old one is free', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
+    const { alternatives, mayConfirm, told } = asApplicant();
+    expect(alternatives.length).toBeGreaterThan(0);
+    expect(alternatives.some(({ date, from }) => date === '2026-12-08' && from === '09:00')).toBe(false);
+    expect([mayConfirm, told?.text]).toEqual([false, 'Ruangan dipakai dinas']);
+  });
+
+  it('of a double tells what it has in common with the first', () => {
+    submit(desk, 'r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
+    expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
+    expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
+  });
+
+  it('of what is settled asks nothing more', () => {
+    schedule(desk, FIRST);
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
+    expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], told: null });
+  });
+});
+
+describe('the page of a letter', () => {
+  it('is nobody’s who is not, or no longer, in the team', () => {
+    const gone = aMember({ name: 'Citra', email: 'citra@dinas.example', until: '2026-11-23' });
+    desk = aDesk({ team: [...TEAM, gone] });
+    submit(desk);
+    for (const email of [DEWI, 'citra@dinas.example'])
+      expect(viewAsOfficer(desk.open(), FIRST, email)).toBe('STRANGER');
+  });
+
+  it('offers each officer their own steps only, and nothing where the letter lies elsewhere', () => {
+    expect(asOfficer(KABID).steps).toEqual(expect.arrayContaining(['FORWARD', 'REJECT']));
+    expect(asOfficer(KASI).steps).not.toContain('FORWARD');
+    press(desk, FIRST, KABID, 'FORWARD');
+    expect(asOfficer(KASI).steps).toContain('APPROVE');
+    for (const step of ['REJECT', 'FORWARD', 'SCHEDULE']) expect(asOfficer(KASI).steps).not.toContain(step);
+  });
+
+  it('offers to take a step back to the one who took it, within ten minutes', () => {
+    press(desk, FIRST, KABID, 'REJECT', { text: 'salah permohonan' });
+    expect(asOfficer(KABID).steps).toContain('UNDO');
+    expect(asOfficer(KASI).steps).not.toContain('UNDO');
+    at(desk, '2026-11-24T08:23:00+07:00', () => undefined);
+    expect(asOfficer(KABID).steps).not.toContain('UNDO');
+  });
+
+  it('shows who else is there that day, and what was done', () => {
+    submit(desk, 'r-2', others('r-2', { startTime: '13:00', endTime: '15:00' }));
+    desk.calendar.handMade.push({ title: 'Kunjungan tamu', start: '2026-12-08T15:00', end: '2026-12-08T16:00' });
+    approve(desk, SECOND);
+    expect(asOfficer(KABID).others).toHaveLength(2);
+    expect(asOfficer(KASI, SECOND).past.map(({ step, by, text }) => [step, by, text])).toEqual([
+      ['SUBMIT', 'pemohon', ''],
+      ['FORWARD', 'Budi Santoso', ''],
+      ['APPROVE', 'Ani Lestari', AGREED],
+    ]);
+  });
+
+  it('finds nothing in what is closed', () => {
+    choose(desk, FIRST, 'REJECT', KABID, 'penuh');
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
+    expect(asOfficer(KABID)).toMatchObject({ findings: [], alternatives: [] });
+  });
+
+  it('keeps what the office wrote to an applicant whom no mail reaches, until somebody has told them', () => {
+    submit(desk, 'r-2', others('r-2', { email: '', startDate: '2026-12-10', endDate: '2026-12-10' }));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    expect(asOfficer(KASI, SECOND).told).toBe('Apakah perlu proyektor?');
+    choose(desk, SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
+    expect(asOfficer(KASI, SECOND).told).toBe('');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    expect(asOfficer(KASI).told).toBe('');
+  });
+
+  it('says for whom the reader stands in: as a deputy, and above a vacant post until it is filled', () => {
+    const deputy = aMember({
+      name: 'Citra Dewi',
+      email: 'plh@diskominfo.example',
+      main: false,
+      since: '2026-11-24',
+      until: '2026-11-30',
+      actingFor: 'Budi Santoso',
+    });
+    desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2), deputy] });
+    submit(desk);
+    expect(asOfficer(deputy.email).reader).toMatchObject({
+      name: 'Citra Dewi',
+      roles: ['DIVISION_HEAD'],
+      deputy: [deputy],
+    });
+    press(desk, FIRST, KABID, 'FORWARD');
+    expect(asOfficer(KABID)).toMatchObject({ standsInFor: ['SECTION_HEAD'], reader: { deputy: [] } });
+    expect(asOfficer(KABID).steps).toContain('APPROVE');
+    desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
+    desk.office.refresh();
+    expect(asOfficer(KABID).standsInFor).toEqual([]);
+    expect(asOfficer(KABID).steps).not.toContain('APPROVE');
+  });
+
+  it('of the Kepala Dinas holds the steps of two vacant posts', () => {
+    desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
+    submit(desk);
+    expect(asOfficer(KADIS).standsInFor).toEqual(['DIVISION_HEAD', 'SECTION_HEAD']);
+    expect(asOfficer(KADIS).steps).toContain('REJECT');
+    expect(asOfficer(ADMIN).steps).not.toContain('REJECT');
+  });
+});
