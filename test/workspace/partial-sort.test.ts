@@ -77,6 +77,18 @@ it('a step that is taken at once is recorded of the request as it was', async ()
   expect((await desk.row('PC-2026-0001')).Pesan).toContain('tertukar dengan baris lain dan sudah dikembalikan');
 });
 
+it('a row whose step was killed before it was written gets its own back, and the step is finished', async () => {
+  const at = { function: 'onSheetEdited', method: 'Range.setValues', nth: 2 };
+  desk.workspace.faults.plan({ at, effect: { kill: 'applied' } });
+  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  expect(desk.workspace.faults.pending()).toEqual([]);
+  await sortRange('Instansi', 'Email');
+  for (const time of ['09:30', '10:30']) await desk.at(`2026-11-24T${time}:00+07:00`);
+  const row = await desk.row('PC-2026-0001');
+  expect([row.Status, row.Instansi, row.Email]).toEqual(['Didisposisikan', 'Bank Kalbar', 'humas0@contoh.example']);
+  expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).not.toContain('Isian diperbaiki');
+});
+
 it('two addresses that were mixed up and are put right by hand stay as typed', async () => {
   await desk.type('PC-2026-0001', 'Email', 'humas1@contoh.example', 'kasi');
   await desk.type('PC-2026-0002', 'Email', 'humas0@contoh.example', 'kasi');

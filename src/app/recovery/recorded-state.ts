@@ -84,9 +84,10 @@ export function withoutExchanged(
   const mixed = exchanged(shown.values(), new Map(requests.map((request) => [request.number, request])));
   const changes = [...mixed].flatMap((number) => {
     const [before, change] = [shown.get(number), doubtful.get(number)];
-    // A row behind its last step is rewritten by recovery, after the other effects of that step.
-    if (!before || !change || before.revision < change.after.revision) return [];
-    return [{ ...change, before, message: { code: 'EXCHANGED', at: now } as const }];
+    if (!before || !change) return [];
+    // A row behind its last step stays behind: recovery finishes it after the other effects of that step.
+    const after = { ...change.after, revision: Math.min(before.revision, change.after.revision) };
+    return [{ ...change, before, after, message: { code: 'EXCHANGED', at: now } as const }];
   });
   if (changes.length === 0) return recorded;
   register.write(changes, settings);

@@ -10,6 +10,7 @@ import {
   FIRST,
   KABID,
   KASI,
+  killedAt,
   type MemoryDesk,
   messageOf,
   others,
@@ -74,12 +75,33 @@ describe('columns that were sorted without the others', () => {
     expect(messageOf(desk, FIRST)).toContain('tertukar dengan baris lain');
   });
 
+  it('are put right as well in a row that was behind an examination', () => {
+    desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-09T10:00', end: '2026-12-09T12:00' });
+    killedAt(desk, 'register.write', () => at(desk, LATER, hourly));
+    mixUp('institution', 'activity');
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    at(desk, '2026-11-24T11:30:00+07:00', hourly);
+    expect(requestOf(desk, SECOND)).toMatchObject({ institution: 'Instansi r-2', findingCodes: ['ROOM_BLOCKED'] });
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'REEXAMINE']);
+  });
+
   it('put right a row, too, in which another cell cannot be read', () => {
     type(desk, FIRST, 'participants', 'banyak');
     mixUp('institution', 'activity');
     at(desk, LATER, hourly);
     expect(rowOf(desk, FIRST).shown).toMatchObject({ institution: 'Instansi r-1', participants: 30 });
     expect(messageOf(desk, FIRST)).toContain('tertukar dengan baris lain');
+  });
+
+  it('are put right as well in a row that was behind its last step, and the step is finished', () => {
+    killedAt(desk, 'outbox.add', () => choose(desk, SECOND, 'FORWARD', KABID));
+    mixUp('institution', 'activity');
+    at(desk, LATER, hourly);
+    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', institution: 'Instansi r-2' });
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(readers(desk).at(-1)).toBe(KASI);
+    expect(messageOf(desk, SECOND)).toContain('dicatat');
   });
 
   it('where two addresses alone are put right by hand, they stay as typed', () => {
