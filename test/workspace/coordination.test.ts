@@ -1,4 +1,4 @@
-// The whole dropdown in the product: moved by what is typed in the row, taken back before anybody was told, offered anew.
+// The dropdown in the product: moved by what is typed in the row, taken back with its calendar, offered anew.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
@@ -42,38 +42,9 @@ describe('Ubah jadwal', () => {
     const told = (await desk.mails(FIRST)).slice(mails);
     expect(told.map(({ to, subject }) => [to, subject.includes('Perubahan jadwal')])).toEqual([[[APPLICANT], true]]);
   });
-
-  it('into a time that is taken is refused: the row shows the old time again, and says why', async () => {
-    await desk.submit(OTHER);
-    await desk.at('2026-11-24T08:40:00+07:00');
-    await desk.type(FIRST, 'Tanggal Mulai', '09/12/2026', 'kasi');
-    await desk.type(FIRST, 'Tanggal Selesai', '09/12/2026', 'kasi');
-    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
-    const row = await desk.row(FIRST);
-    expect(row).toMatchObject({ 'Tanggal Mulai': '08/12/2026', 'Tanggal Selesai': '08/12/2026', Tindakan: '' });
-    expect(row.Pesan).toContain('Rabu, 9 Desember 2026');
-    expect(row.Pesan).toContain(SECOND);
-  });
-
-  it('without a new time says what to do', async () => {
-    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'salah ketik');
-    expect((await desk.row(FIRST)).Pesan).toContain('Ketik dahulu tanggal atau jam yang baru');
-  });
 });
 
 describe('Urungkan langkah terakhir', () => {
-  it('a refusal taken back was never told', async () => {
-    await desk.choose(FIRST, 'Tolak permohonan', 'kabid', 'salah baris');
-    const mails = (await desk.mails()).length;
-    expect(errorsOf([await desk.choose(FIRST, 'Urungkan langkah terakhir', 'kabid')])).toEqual([]);
-    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Diajukan' });
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.mails()).toHaveLength(mails);
-    const states = (await desk.rows('Kotak Keluar')).map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan]);
-    expect(states).toContainEqual(['Email penolakan', 'DITARIK']);
-    expect(states).toContainEqual(['Tarik email yang belum terkirim', 'SELESAI']);
-  });
-
   it('scheduling taken back empties the calendar, and the applicant is told that it is void', async () => {
     await schedule();
     await desk.choose(FIRST, 'Urungkan langkah terakhir', 'admin');
@@ -81,13 +52,6 @@ describe('Urungkan langkah terakhir', () => {
     expect(await december()).toEqual([]);
     const [last] = (await desk.mails(FIRST)).slice(-1);
     expect(last?.subject).toContain('tidak berlaku');
-  });
-
-  it('somebody else may not', async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Urungkan langkah terakhir', 'kasi');
-    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan' });
-    expect((await desk.row(FIRST)).Pesan).toContain('hanya dapat diurungkan oleh orang yang melakukannya');
   });
 });
 
@@ -111,13 +75,5 @@ describe('the rest of the dropdown', () => {
     expect(await december()).toEqual([]);
     await desk.submit({ ...OTHER, 'Tanggal Mulai': PLAIN_ANSWERS['Tanggal Mulai'] });
     expect((await desk.row(SECOND))['Bentrok dengan']).toBe('');
-  });
-
-  it('a proposal to refuse lies with the Kabid, who returns it', async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Usulkan penolakan', 'kasi', 'tidak sesuai');
-    expect((await desk.row(FIRST))['Posisi Surat']).toMatch(/^Kabid sejak/);
-    await desk.choose(FIRST, 'Kembalikan ke Kasi', 'kabid', 'tetap diterima');
-    expect((await desk.row(FIRST))['Posisi Surat']).toMatch(/^Kasi sejak/);
   });
 });

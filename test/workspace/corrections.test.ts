@@ -4,7 +4,6 @@ import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 const OTHERS = {
   ...PLAIN_ANSWERS,
   'Nama Instansi': 'Bank Kalbar',
@@ -65,34 +64,6 @@ describe('edited cells of a row', () => {
     expect(await stepsOf(FIRST)).toHaveLength(2);
   });
 
-  it('a number or day that is none keeps what is recorded until it is mended, and the row says what is wrong', async () => {
-    await desk.type(FIRST, 'Peserta', '-5', 'kasi');
-    await desk.type(FIRST, 'Tanggal Surat', '31/02/2026', 'kasi');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({
-      Peserta: '-5',
-      Pesan: expect.stringContaining(
-        'Kolom Peserta berisi “-5”, yang bukan angka bulat. Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.',
-      ),
-    });
-    expect(await stepsOf(FIRST)).toHaveLength(1);
-    await desk.type(FIRST, 'Peserta', '35 orang', 'kasi');
-    await desk.type(FIRST, 'Tanggal Surat', '20/11/2026', 'kasi');
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-    expect((await desk.row(FIRST)).Peserta).toBe('35');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-  });
-
-  it('while somebody types, the hour waits', async () => {
-    await desk.at('2026-11-24T08:55:00+07:00');
-    await desk.type(FIRST, 'Peserta', '35', 'admin');
-    await desk.at('2026-11-24T09:00:30+07:00');
-    expect(await stepsOf(FIRST)).toHaveLength(1);
-    await desk.at('2026-11-24T09:12:00+07:00');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-  });
-
   it('who goes on typing at the very moment of the sweep is waited for', async () => {
     await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
     const range = await desk.cell(FIRST, 'Jam Selesai');
@@ -104,17 +75,6 @@ describe('edited cells of a row', () => {
     await desk.at('2026-11-24T08:45:00+07:00');
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
     expect(await desk.row(FIRST)).toMatchObject({ 'Jam Mulai': '08.00', 'Jam Selesai': '10.00' });
-  });
-
-  it('an edit whose event never came is found at the hour, by whom nobody knows', async () => {
-    desk.workspace.faults.plan({
-      at: { function: 'onSheetEdited', method: 'Properties.getProperties' },
-      effect: { kill: 'lost' },
-    });
-    await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'admin');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect((await desk.row(FIRST)).Pesan).toContain('isian baris ini diperbaiki (penyunting lembar)');
-    expect((await desk.row(FIRST)).Narahubung).toBe('Rina Wati');
   });
 
   it('a time that is taken goes back, the rest of what was typed is taken at once, and the row goes on saying why', async () => {
@@ -132,63 +92,6 @@ describe('edited cells of a row', () => {
       { Langkah: 'Isian diperbaiki', Waktu: '24/11/2026 09:30:00', Oleh: 'Ani Lestari' },
     ]);
   });
-
-  it('a time that is taken: Pesan names the one who has it', async () => {
-    await moveOntoFirst();
-    await desk.at('2026-11-24T08:30:00+07:00');
-    const { Pesan } = await desk.row(SECOND);
-    expect(Pesan).toContain('Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai');
-    expect(Pesan).toContain(FIRST);
-    expect(Pesan).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
-  });
-
-  it.each([
-    ['14/12/2026', '15/12/2026'],
-    ['02/12/2026', '03/12/2026'],
-  ])('a first day alone moves an event of one day, to %s; the last day makes it longer', async (day, last) => {
-    await desk.type(FIRST, 'Tanggal Mulai', day, 'kasi');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': day, 'Tanggal Selesai': day });
-    await desk.type(FIRST, 'Tanggal Selesai', last, 'kasi');
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': day, 'Tanggal Selesai': last });
-  });
-
-  it('“salah ketik” beside it keeps the place in the queue, and is taken into Riwayat', async () => {
-    const { 'Urutan Sejak': since } = await desk.row(FIRST);
-    await desk.type(FIRST, 'Isi Disposisi/Alasan', 'salah ketik', 'kasi');
-    await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
-    await desk.type(FIRST, 'Tanggal Selesai', '14/12/2026', 'kasi');
-    await desk.at('2026-11-24T08:40:00+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({ 'Urutan Sejak': since, 'Isi Disposisi/Alasan': '' });
-    expect((await desk.rows('Riwayat')).pop()).toMatchObject({ Langkah: 'Isian diperbaiki', Isi: 'salah ketik' });
-  });
-
-  it('until they are taken, the record counts: another step sees the old time', async () => {
-    await desk.type(FIRST, 'Tanggal Mulai', '10/12/2026', 'kasi');
-    await desk.type(FIRST, 'Tanggal Selesai', '10/12/2026', 'kasi');
-    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(SECOND, APPROVE, 'kasi', 'setuju');
-    expect((await desk.row(SECOND)).Status).toBe('Jadwal Ditetapkan');
-    await desk.at('2026-11-24T08:30:00+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({
-      'Tanggal Mulai': '08/12/2026',
-      Pesan: expect.stringContaining(SECOND),
-    });
-  });
-
-  it('a letter put in by hand clears what was missing', async () => {
-    await desk.submit({
-      ...OTHERS,
-      'Tautan Surat Permohonan': '',
-      'Tanggal Mulai': '2026-12-15',
-      'Nomor Surat': '8/BK',
-    });
-    expect((await desk.row('PC-2026-0003'))['Kode Perhatian']).toContain('LETTER_MISSING');
-    await desk.type('PC-2026-0003', 'Berkas Surat', 'map 3', 'admin');
-    await desk.at('2026-11-24T08:40:00+07:00');
-    expect((await desk.row('PC-2026-0003'))['Kode Perhatian']).not.toContain('LETTER_MISSING');
-  });
 });
 
 describe('a step on a row that hands have changed', () => {
@@ -202,36 +105,6 @@ describe('a step on a row that hands have changed', () => {
     ]);
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Peserta: '35' });
   });
-
-  it('is not taken where the typed time is taken; the old time is back', async () => {
-    await moveOntoFirst();
-    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
-    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Diajukan', Tindakan: '', 'Tanggal Mulai': '10/12/2026' });
-    expect((await desk.row(SECOND)).Pesan).toContain('tidak dapat dipakai');
-  });
-
-  it('the correction stands though the step is refused', async () => {
-    await desk.type(FIRST, 'Peserta', '35', 'kasi');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-    expect((await desk.row(FIRST)).Pesan).toContain('Yang dapat dipilih: “Disposisikan ke Kasi”');
-  });
-
-  it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
-    await desk.type(FIRST, 'WhatsApp', '0812-7777-0001', 'kasi');
-    await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'salah ketik');
-    expect(await stepsOf(FIRST)).toEqual([
-      'Permohonan diajukan',
-      'Disposisikan ke Kasi',
-      'Isian diperbaiki',
-      'Ubah jadwal',
-    ]);
-    const { Hubungi, 'Jam Mulai': from } = await desk.row(FIRST);
-    expect(from).toBe('08.00');
-    expect(Hubungi).toContain('6281277770001');
-  });
 });
 
 describe('cells that only the script writes', () => {
@@ -244,26 +117,5 @@ describe('cells that only the script writes', () => {
       await desk.type(FIRST, header, '01/01/2026', 'admin');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await desk.row(FIRST)).toEqual(before);
-  });
-
-  it('whose request it is cannot be left out: the row says so until it is filled in again', async () => {
-    await desk.type(FIRST, 'Instansi', '', 'kasi');
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    expect((await desk.row(FIRST)).Pesan).toContain('Kolom Instansi kosong. Isi kembali kolom itu');
-    await desk.type(FIRST, 'Instansi', 'SMKN 4 Pontianak', 'kasi');
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki', 'Disposisikan ke Kasi']);
-  });
-
-  it('a choice without such a word is named once, and taken when it is mended', async () => {
-    await desk.type(FIRST, 'Konsumsi', 'Beres', 'kasi');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    const { Pesan } = await desk.row(FIRST);
-    expect(Pesan).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect((await desk.row(FIRST)).Pesan).toBe(Pesan);
-    await desk.type(FIRST, 'Konsumsi', 'Nasi atau kue kotak', 'kasi');
-    await desk.at('2026-11-24T11:30:00+07:00');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
   });
 });

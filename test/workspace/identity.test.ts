@@ -47,30 +47,6 @@ describe.each(accounts)('on a %s account', (account) => {
     expect((await desk.mails('PC-2026-0002')).filter(({ to }) => to.includes(PEOPLE.kabid))).toHaveLength(1);
   });
 
-  it('the Kabid himself may act while a deputy stands in for him', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
-    await team(KABID, KASI, ADMIN, PLH);
-    await send(desk, link, { step: 'FORWARD', text: '' });
-    expect(await status()).toBe('Didisposisikan');
-  });
-
-  it('one person with two posts gets one mail a step and may take the steps of both', async () => {
-    await team(
-      KABID,
-      ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya'],
-      ['Ani Lestari', 'Admin Pontive Center', PEOPLE.kasi, 'ya'],
-    );
-    await desk.submit(PLAIN_ANSWERS);
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
-    expect((await page(PEOPLE.kasi)).text).toContain('Ani Lestari (Kasi dan Admin Pontive Center)');
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.kasi), { step: 'APPROVE', text: 'setuju' });
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.kasi), { step: 'SCHEDULE', text: '' });
-    expect(await status()).toBe('Masuk Agenda');
-    // The approval, her own step, is not told to her.
-    expect(await mailed(PEOPLE.kasi)).toBe(1);
-  });
-
   it('a vacant post falls to the next above, and the page says so', async () => {
     await team(KABID, ADMIN);
     await desk.submit(PLAIN_ANSWERS);
@@ -83,39 +59,9 @@ describe.each(accounts)('on a %s account', (account) => {
     const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(PEOPLE.admin));
     expect((await desk.mail(mail?.id ?? '')).text).not.toContain('belum memuat');
   });
-
-  it('two vacant posts fall to the Kepala Dinas', async () => {
-    await team(ADMIN);
-    await desk.submit(PLAIN_ANSWERS);
-    const { text, html } = await page(PEOPLE.head);
-    expect(text).toContain('belum memuat Kabid dan Kasi');
-    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(PEOPLE.head));
-    const said = 'Tab Tim Pengelola belum memuat Kabid; selama itu langkahnya ada pada Anda.';
-    expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
-    expect(html).toContain('value="REJECT"');
-  });
-
-  it('the post filled again takes its steps back from the one above', async () => {
-    await team(KABID, ADMIN);
-    await desk.submit(PLAIN_ANSWERS);
-    const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
-    await send(desk, link, { step: 'FORWARD', text: '' });
-    await team(KABID, KASI, ADMIN);
-    const { text, html } = await desk.visit(link);
-    expect(html).not.toContain('value="APPROVE"');
-    expect(text).not.toContain('belum memuat');
-  });
 });
 
 describe('in the sheet', () => {
-  it('a refusal names who may, which is the next above while a post is vacant', async () => {
-    desk = installedDesk('2026-11-24T08:12:05+07:00', 'workspace');
-    await team(['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya'], ADMIN);
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'admin');
-    expect(await message()).toContain('dilakukan oleh Kepala Dinas.');
-  });
-
   it('Google names the editor inside the domain: a post that may not is refused', async () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00', 'workspace');
     await desk.submit(PLAIN_ANSWERS);

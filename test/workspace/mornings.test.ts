@@ -1,4 +1,4 @@
-// The mails that no step sends: the digest at 07.30, the single reminder, and what becomes of a mail that cannot leave.
+// The mails that no step sends, in the product: the digest at 07.30, and what becomes of mails where people and kills disturb them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
@@ -55,27 +55,9 @@ describe('the digest of the morning', () => {
     expect(errorsOf(ran)).toEqual([]);
   });
 
-  it('goes by the hour the office has set, and stays away where it is not wanted', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    const rows = (await desk.sheet('Pengaturan')).values;
-    const cell = (name: string) => `B${rows.findIndex(([first]) => first === name) + 1}`;
-    await desk.edit('Pengaturan', cell('Jam email pagi'), '09.00', 'kasi');
-    await news();
-    await at('11-25T08:50');
-    expect(await news()).toEqual([]);
-    await at('11-25T09:01');
-    expect(await news()).toHaveLength(1);
-    await desk.edit('Pengaturan', cell('Email pagi'), 'tidak', 'kasi');
-    await at('11-26T09:01');
-    expect(await news()).toEqual([]);
-  });
-
   it.each([
-    ['before the first mail', 'Mail.send', 1, 'lost'],
     ['after the first mail, its mark lost', 'SpreadsheetApp.flush', 2, 'lost'],
     ['after the first mail, its mark written', 'SpreadsheetApp.flush', 2, 'applied'],
-    ['before the second mail', 'Mail.send', 2, 'applied'],
-    ['before anything was recorded', 'SpreadsheetApp.flush', 1, 'lost'],
   ] as const)(
     'killed %s, it is finished by the next sweeps, with at most the mail in flight twice',
     async (_, method, nth, kill) => {
@@ -104,17 +86,6 @@ describe('the digest of the morning', () => {
     },
   );
 
-  it('tells the Kasi whom to call, until that is recorded', async () => {
-    await desk.submit({ ...PLAIN_ANSWERS, Email: '' });
-    expect(await desk.row(NUMBER)).toMatchObject({ Pesan: expect.stringContaining('kabari lewat WhatsApp') });
-    expect((await desk.row(NUMBER)).Hubungi).toContain('https://wa.me/62812');
-    await at('11-25T07:31');
-    expect((await news()).filter((mail) => mail.startsWith(PEOPLE.kasi))).toHaveLength(1);
-    await desk.choose(NUMBER, 'Catat pemohon sudah dikabari', 'kasi', 'lewat WA');
-    await at('11-26T07:31');
-    expect((await news()).filter((mail) => mail.startsWith(PEOPLE.kasi))).toEqual([]);
-  });
-
   it('names bad settings to the Admin, while the last good ones stay in force', async () => {
     const rows = (await desk.sheet('Pengaturan')).values;
     const row = rows.findIndex(([first]) => String(first).startsWith('Kapasitas')) + 1;
@@ -133,114 +104,10 @@ it('an office that installs in the evening is told of what came overnight the ve
   expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Rabu, 25 November 2026: 1 hal menunggu Anda`]);
 });
 
-describe('a single reminder', () => {
-  it('once a stay, when the event is less than two working days away and the letter still lies', async () => {
-    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-11-27' });
-    await at('11-25T08:31');
-    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([]);
-    await at('11-25T12:00', '11-25T13:00', '11-25T15:00', '11-26T07:31', '11-26T09:00');
-    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([
-      `${PEOPLE.kabid}: ${NUMBER} MENDESAK, surat masih menunggu: ${ABOUT}`,
-    ]);
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await at('11-26T10:00', '11-26T12:00', '11-26T14:00', '11-26T15:00');
-    expect((await news()).filter((mail) => mail.includes('MENDESAK'))).toEqual([
-      `${PEOPLE.kasi}: ${NUMBER} MENDESAK, surat masih menunggu: ${ABOUT}`,
-    ]);
-  });
-});
-
 describe('mails that cannot leave', () => {
   const outbox = async () => (await desk.rows('Kotak Keluar')).map((row) => [row.Kepada, row.Keadaan, row.Percobaan]);
 
-  it('an address that the service refuses is given up at once: the row says so, and the Kasi is told', async () => {
-    desk.workspace.faults.plan({
-      at: { method: 'Mail.send', nth: 1 },
-      effect: { error: `Email tidak valid: ${APPLICANT}` },
-    });
-    await desk.submit(PLAIN_ANSWERS);
-    expect(await outbox()).toEqual([
-      [APPLICANT, 'GAGAL', '1'],
-      [PEOPLE.kabid, 'SELESAI', '1'],
-    ]);
-    expect((await desk.row(NUMBER)).Pesan).toContain(`email tanda terima kepada ${APPLICANT} tidak dapat dikirim`);
-    await news();
-    await at('11-25T07:31');
-    expect((await news()).map((mail) => mail.split(':')[0])).toEqual([PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin]);
-    const steps = (await desk.rows('Riwayat')).map((row) => row.Langkah);
-    expect(steps).toEqual(['Permohonan diajukan', 'Email gagal terkirim']);
-  });
-
   /** The first mail of so many executions cannot leave, nor the second of so many. */
-  function stumble(first: number, second: number): void {
-    for (const [nth, times] of [first, second].entries()) {
-      const at = { method: 'Mail.send', nth: nth + 1 };
-      desk.workspace.faults.plan({ at, effect: { error: 'Layanan tidak tersedia: Mail' }, times });
-    }
-  }
-
-  it('a service that stumbles is tried again, the more urgent mail first', async () => {
-    stumble(1, 1);
-    await desk.submit(PLAIN_ANSWERS);
-    expect(await outbox()).toEqual([
-      [APPLICANT, 'MENUNGGU', '1'],
-      [PEOPLE.kabid, 'MENUNGGU', '1'],
-    ]);
-    expect(await news()).toEqual([]);
-    await at('11-24T08:22');
-    expect(await news()).toEqual([
-      `${PEOPLE.kabid}: ${NUMBER} Permohonan kunjungan baru: ${ABOUT}`,
-      `${APPLICANT}: ${NUMBER} Permohonan kunjungan diterima: ${ABOUT}`,
-    ]);
-  });
-
-  it('one that stumbles on is tried later each time, and given up after the fifth, of which the row tells', async () => {
-    stumble(5, 4);
-    await desk.submit(PLAIN_ANSWERS);
-    const waits = async () => (await desk.rows('Kotak Keluar')).map((row) => [row.Percobaan, row['Kirim Mulai']]);
-    for (const [attempts, tried, early, next] of [
-      ['1', '08:10', '08:19', '08:20'],
-      ['2', '08:20', '08:39', '08:40'],
-      ['3', '08:40', '09:19', '09:20'],
-      ['4', '09:20', '10:39', '10:40'],
-    ] as const) {
-      if (tried !== '08:10') await at(`11-24T${tried}`);
-      await at(`11-24T${early}`);
-      const waiting = [attempts, expect.stringMatching(`^24/11/2026 ${next}`)];
-      expect(await waits()).toEqual([waiting, waiting]);
-    }
-    await at('11-24T10:40');
-    expect(await outbox()).toEqual([
-      [APPLICANT, 'SELESAI', '5'],
-      [PEOPLE.kabid, 'GAGAL', '5'],
-    ]);
-    expect((await desk.row(NUMBER)).Pesan).toContain(
-      `email permohonan baru kepada ${PEOPLE.kabid} tidak dapat dikirim`,
-    );
-    await at('11-24T23:00');
-    expect((await outbox())[1]).toEqual([PEOPLE.kabid, 'GAGAL', '5']);
-  });
-
-  it('a digest that found no quota is not read a day late, and what was sent is kept for thirty days', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    desk.workspace.leaveQuota('mail recipients', 0);
-    await at('11-25T07:31');
-    await news();
-    desk.workspace.leaveQuota('mail recipients', 100);
-    await at('11-26T07:31');
-    expect(await news()).toEqual([`${PEOPLE.kabid}: Pontive Center, Kamis, 26 November 2026: 1 hal menunggu Anda`]);
-    const digests = async () =>
-      (await desk.rows('Kotak Keluar'))
-        .filter(({ Pekerjaan }) => Pekerjaan === 'Email pagi')
-        .map(({ Keadaan, Kendala }) => [Keadaan, Kendala]);
-    expect((await digests())[0]).toEqual(['DITARIK', expect.stringContaining('email pagi berikutnya menggantikannya')]);
-    const receipts = async () => (await outbox()).filter(([to]) => to === APPLICANT).length;
-    await at('12-24T02:00');
-    expect(await receipts()).toBe(1);
-    await at('12-25T02:00');
-    expect(await receipts()).toBe(0);
-  });
-
   it('a spent quota costs no attempt; when it is back the most urgent leaves first', async () => {
     desk.workspace.leaveQuota('mail recipients', 0);
     const [submitted] = await desk.submit(PLAIN_ANSWERS);

@@ -84,36 +84,10 @@ function letterOf(index: number): string {
 }
 
 describe('a sweep whose time is used up', () => {
-  const NUMBER = 'PC-2026-0001';
-  const SECOND = 'PC-2026-0002';
-
   /** A call of a sweep takes five minutes. */
   function slow(desk: TestDesk, call: { function: string; method: string }, until: string): void {
     desk.workspace.faults.plan({ at: call, effect: { meanwhile: () => void desk.workspace.clock.set(until) } });
   }
-
-  it('begins nothing more but what waits to be sent; the next one goes on', async () => {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.submit({
-      ...PLAIN_ANSWERS,
-      'Nama Instansi': 'Bank Kalbar',
-      'Nomor Surat': '7',
-      'Nomor WhatsApp': '0813-0000-0009',
-      Email: 'humas@bankkalbar.example',
-      'Tanggal Mulai': '2026-12-09',
-    });
-    await desk.type(NUMBER, 'Peserta', '35', 'kasi');
-    const free = (await desk.rows('Hari Libur')).length + 2;
-    await desk.paste('Hari Libur', `A${free}`, [['09/12/2026', 'Hari Jadi', 'Libur nasional']], 'owner');
-    slow(desk, { function: 'everyTenMinutes', method: 'Range.setValues' }, '2026-11-24T08:39:00+07:00');
-    await desk.at('2026-11-24T08:33:00+07:00');
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    expect((await desk.row(NUMBER)).Pesan).toContain('diperbaiki');
-    expect((await desk.row(SECOND))['Perlu Perhatian']).not.toContain('Hari Jadi');
-    await desk.at('2026-11-24T08:44:00+07:00');
-    expect((await desk.row(SECOND))['Perlu Perhatian']).toContain('Hari Jadi');
-  });
 
   it('takes in as many missed responses as it can, and the others an hour later', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');

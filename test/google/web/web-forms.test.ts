@@ -1,0 +1,101 @@
+// What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
+import { describe, expect, it } from 'vitest';
+import { parametersIn, readAnswer, readStep, textIn } from '../../../src/google/web/web-forms.ts';
+
+const NOTHING = { text: '', catering: null, seen: 0 };
+
+describe('the form of an applicant', () => {
+  it.each([
+    ['a confirmation', { answer: 'CONFIRM', revision: '3' }, { answer: { type: 'CONFIRM' }, seen: 3 }],
+    [
+      'their own words',
+      { answer: 'REPLY', text: ' Hari Kamis.\r\nTerima kasih \r' },
+      { answer: { type: 'REPLY' }, text: 'Hari Kamis.\nTerima kasih' },
+    ],
+    ['a cancellation that is sure', { answer: 'CANCEL', sure: '1' }, { answer: { type: 'CANCEL' } }],
+    [
+      'what is served instead',
+      { answer: 'CONFIRM', catering: 'BOXED' },
+      { answer: { type: 'CONFIRM' }, catering: 'BOXED' },
+    ],
+    ['a buffet, which is never served', { answer: 'CONFIRM', catering: 'BUFFET' }, { answer: { type: 'CONFIRM' } }],
+    ['no revision', { answer: 'CONFIRM', revision: '' }, { answer: { type: 'CONFIRM' } }],
+    ['a revision that is none', { answer: 'CONFIRM', revision: '-3' }, { answer: { type: 'CONFIRM' } }],
+    [
+      'words as long as they may be',
+      { answer: 'REPLY', text: 'a'.repeat(5000) },
+      { answer: { type: 'REPLY' }, text: 'a'.repeat(5000) },
+    ],
+  ])('with %s is read', (_, sent, read) => {
+    expect(readAnswer(sent)).toEqual({ ok: true, sent: { ...NOTHING, ...read } });
+  });
+
+  it('with a time that was offered is read', () => {
+    const time = { startDate: '2026-12-09', endDate: '2026-12-09', startTime: '09:00', endTime: '11:00' };
+    expect(readAnswer({ answer: '2026-12-09 09:00 11:00' })).toEqual({
+      ok: true,
+      sent: { ...NOTHING, answer: { type: 'CHOOSE', time } },
+    });
+  });
+
+  it.each([
+    ['nothing', {}, 'Pilih dahulu salah satu jawaban'],
+    ['no known answer', { answer: 'APPROVE', text: 'x' }, 'Pilih dahulu salah satu jawaban'],
+    ['half a time', { answer: '2026-12-09 09:00' }, 'Pilih dahulu salah satu jawaban'],
+    ['a reply without words', { answer: 'REPLY', text: ' \r\n ' }, 'Tulis dahulu jawaban Anda'],
+    ['a cancellation that is not sure', { answer: 'CANCEL', text: 'x' }, 'Centang dahulu'],
+    ['too many words', { answer: 'REPLY', text: 'a'.repeat(5001) }, 'terlalu panjang'],
+  ])('with %s is refused', (_, sent, words) => {
+    expect(readAnswer(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) });
+  });
+});
+
+describe('the form of a member of staff', () => {
+  const TIME = { startDate: '10/12/2026', endDate: '10/12/2026', startTime: '13.30', endTime: '15:00' };
+
+  it('with a step, whose wish it was and a new time is read', () => {
+    const sent = { step: 'CHANGE_TIME', whose: 'permintaan pemohon', text: 'lewat telepon', revision: '2', ...TIME };
+    expect(readStep(sent)).toEqual({
+      ok: true,
+      sent: {
+        ...{ action: 'CHANGE_TIME', text: 'permintaan pemohon: lewat telepon', catering: null, seen: 2 },
+        typed: { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' },
+      },
+    });
+  });
+
+  it('without a last day means the first, and without any time means none', () => {
+    const read = readStep({ step: 'CHANGE_TIME', ...TIME, endDate: ' ' });
+    expect(read.ok && read.sent.typed).toMatchObject({ startDate: '2026-12-10', endDate: '2026-12-10' });
+    const none = readStep({ step: 'FORWARD', startDate: '', startTime: ' ' });
+    expect(none.ok && none.sent.typed).toBeNull();
+  });
+
+  it.each([
+    ['no step', {}, 'Tekan salah satu tombol langkah'],
+    ['a step that nobody knows', { step: 'APPROVE_ALL' }, 'Tekan salah satu tombol langkah'],
+    ['too many words', { step: 'REJECT', text: 'a'.repeat(5001) }, 'terlalu panjang'],
+    [
+      'too many words together',
+      { step: 'CHANGE_TIME', whose: 'a'.repeat(10), text: 'a'.repeat(4995) },
+      'terlalu panjang',
+    ],
+    [
+      'a day that does not exist',
+      { step: 'CHANGE_TIME', ...TIME, startDate: '31/02/2026' },
+      '“31/02/2026” tidak terbaca',
+    ],
+    ['an hour that is none', { step: 'CHANGE_TIME', ...TIME, endTime: ' sore ' }, '“sore” tidak terbaca'],
+    ['half a time', { step: 'CHANGE_TIME', startDate: '10/12/2026' }, '“” tidak terbaca'],
+  ])('with %s is refused', (_, sent, words) => {
+    expect(readStep(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) });
+  });
+});
+
+describe('the parameters of a visit', () => {
+  it('that are no text are passed over, and so is anything else than parameters', () => {
+    expect(parametersIn({ p: 'x', revision: 3, answer: ['CONFIRM'] })).toMatchObject({ p: 'x' });
+    expect(parametersIn({ revision: 3 }).revision).toBeUndefined();
+    expect([parametersIn(null), parametersIn('p=x'), textIn({})]).toEqual([{}, {}, '']);
+  });
+});
