@@ -87,6 +87,13 @@ export function note(desk: MemoryDesk, number: string, by: string): void {
   desk.state.put({ editNotes: noted(notes, [number], { at: desk.office.time, by }) });
 }
 
+/** So much is recorded of a request that the latest entries tell of no other. */
+export function fillTail(desk: MemoryDesk, number: string): void {
+  const entry = desk.history.latest([number]).get(number);
+  if (!entry) throw new Error(`Nothing is recorded of ${number}`);
+  desk.history.append(Array.from({ length: 42 }, () => entry));
+}
+
 /** Somebody copies the row of a request to the end, hidden columns and all. */
 export function copyRow(desk: MemoryDesk, number: string): MemoryRow {
   const row = { ...rowOf(desk, number) };
