@@ -181,6 +181,14 @@ describe('the row of a chosen step', () => {
     expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
+  it('that was pasted among others and has moved since is asked as well', () => {
+    submit(desk, 'r-2', others('r-2'));
+    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
+    const chosen = { row: 2, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
+    expect(messageOf(desk, SECOND)).toContain('belum dicatat');
+  });
+
   it('that is one of two with the same step is not guessed at', () => {
     submit(desk, 'r-2', others('r-2'));
     submit(desk, 'r-3', others('r-3'));
@@ -258,6 +266,15 @@ describe('a row that cannot be read', () => {
     expect(events(desk)).toEqual([]);
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('since its status was picked by hand, and of which Riwayat tells nothing, takes no step either', () => {
+    submit(desk, 'r-2', others('r-2'));
+    desk.history.rows.shift();
+    type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
+    expect(choose(desk, FIRST, 'SCHEDULE', ADMIN).type).toBe('REFUSED');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem');
+    expect(events(desk)).toEqual([]);
   });
 
   it('since another of the script’s own cells was typed over takes its step all the same', () => {
