@@ -118,6 +118,13 @@ describe('a row that staff type', () => {
     expect(row(3)).toMatchObject({ number: SECOND, shown: { endTime: '11:00' } });
   });
 
+  it('that lacks nothing, but holds a word nobody knows, is no request yet', () => {
+    typeRow(desk, { ...LETTER, catering: 'Beres' });
+    at('09:30', hourly);
+    expect(row(3)).toMatchObject({ number: '', message: expect.stringContaining('Kolom Konsumsi berisi “Beres”') });
+    expect(desk.history.rows).toHaveLength(1);
+  });
+
   it('that somebody is still typing is told nothing at the hour', () => {
     desk.office.time = '2026-11-24T08:55:00+07:00';
     typeRow(desk, { institution: 'Kwarcab Pramuka' });

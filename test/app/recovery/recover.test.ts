@@ -200,13 +200,12 @@ describe('a deleted row', () => {
   });
 
   it('that only seemed to be gone while rows were inserted is read again, and not written a second time', () => {
-    const rows = [...desk.register.rows];
-    desk.register.rows.splice(1);
-    desk.faults.meanwhileAt('history.before', () => desk.register.rows.splice(0, 1, ...rows));
-    choose(desk, FIRST, 'FORWARD', KABID);
+    const [hidden] = desk.register.rows.splice(0, 1);
+    desk.faults.meanwhileAt('history.before', () => hidden && desk.register.rows.push(hidden));
+    choose(desk, SECOND, 'FORWARD', KABID);
     expect(desk.faults.pending()).toEqual([]);
-    expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(messageOf(desk, SECOND)).toBe('');
+    expect(desk.register.rows.map(({ number }) => number)).toEqual([SECOND, FIRST]);
+    expect(messageOf(desk, FIRST)).toBe('');
   });
 });
 
@@ -232,6 +231,18 @@ describe('a row that lost its trace', () => {
     expect(requestOf(desk, FIRST).revision).toBe(4);
     expect(desk.history.steps().filter(({ number }) => number === FIRST)).toHaveLength(4);
   });
+});
+
+it('a row that lost its trace long after its last step has it again with the next step of another', () => {
+  const desk = aDesk();
+  submit(desk);
+  approve(desk, FIRST);
+  submit(desk, 'r-2', others('r-2', NINTH));
+  fillTail(desk, SECOND);
+  desk.register.type(FIRST, 'trace', '');
+  choose(desk, SECOND, 'FORWARD', KABID);
+  expect(rowOf(desk, FIRST).isTraced).toBe(true);
+  expect(requestOf(desk, FIRST)).toMatchObject({ revision: 3, status: 'APPROVED' });
 });
 
 it('a number that was cleared or exchanged stands for nobody else', () => {
