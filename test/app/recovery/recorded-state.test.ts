@@ -76,6 +76,16 @@ describe('columns that were sorted without the others', () => {
     expect(messageOf(desk, FIRST)).toContain('tertukar dengan baris lain');
   });
 
+  it('are put right in a row whose step stays unfinished until its mail is there', () => {
+    killedAt(desk, 'outbox.add', () => choose(desk, SECOND, 'FORWARD', KABID));
+    mixUp('institution', 'activity');
+    killedAt(desk, 'outbox.add', () => at(desk, LATER, hourly));
+    expect(rowOf(desk, SECOND).shown.institution).toBe('Instansi r-2');
+    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    expect(readers(desk).at(-1)).toBe(KASI);
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+  });
+
   it('are put right as well in a row that was behind an examination', () => {
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-09T10:00', end: '2026-12-09T12:00' });
     killedAt(desk, 'register.write', () => at(desk, LATER, hourly));
