@@ -1,7 +1,7 @@
 // Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
-import { ACTION_WORDS } from '../../../src/words/choices.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import {
   ADMIN,
   AGREED,
@@ -50,7 +50,7 @@ function standing(number: string) {
 describe('a request', () => {
   it('goes by three choices from the Kabid into the agenda and the room’s calendar', () => {
     schedule(desk, FIRST);
-    expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
+    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
     expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`]);
     expect(events(desk)).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
     expect(desk.agendaTab.lines).toHaveLength(1);
@@ -178,7 +178,7 @@ describe('the row of a chosen step', () => {
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
     expect(rowOf(desk, SECOND).action).toBe('');
     expect(messageOf(desk, SECOND)).toContain('“Disposisikan ke Kasi” belum dicatat');
-    expect(desk.history.steps().map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
+    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
   it('that was pasted among others and has moved since is asked as well', () => {

@@ -67,7 +67,7 @@ describe('a request whose event never came', () => {
   it('is looked for among those since the last hour only, less the hour by which Google may be late', () => {
     const desk = aDesk();
     at(desk, '2026-11-24T09:00:00+07:00', hourly);
-    expect(desk.state.get('takenInUntil')).toBe('2026-11-24T08:00:00+07:00');
+    expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T08:00:00+07:00');
     send(desk, 'r-8');
     const [late] = desk.forms.responses;
     if (late) desk.forms.responses.push({ ...late, id: 'r-0', submittedAt: '2026-11-24T07:59:00+07:00' });
@@ -101,7 +101,7 @@ describe('a request whose event never came', () => {
     desk.faults.failAt('history.append');
     expect(() => at(desk, '2026-11-24T09:00:00+07:00', hourly)).toThrow('history.append failed');
     expect(desk.history.commands()).toEqual(['r-2']);
-    expect(desk.state.get('takenInUntil')).toBeUndefined();
+    expect(desk.state.get('responsesReadUntil')).toBeUndefined();
     at(desk, '2026-11-24T10:00:00+07:00', hourly);
     expect(desk.history.commands()).toEqual(['r-2', 'r-1']);
   });

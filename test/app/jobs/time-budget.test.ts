@@ -38,11 +38,11 @@ describe('the hour', () => {
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-24T09:30:00+07:00', hourly);
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.state.get('takenInUntil')).toBeUndefined();
+    expect(desk.state.get('responsesReadUntil')).toBeUndefined();
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'OUTBOX' });
     at(desk, '2026-11-24T10:30:00+07:00', hourly);
     expect(desk.history.commands()).toEqual(['r-0', 'r-1', 'r-2']);
-    expect(desk.state.get('takenInUntil')).toBe('2026-11-24T09:30:00+07:00');
+    expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T09:30:00+07:00');
   });
 
   it('leaves the rest of its tasks to the next sweep, which does not begin with the first', () => {
@@ -129,10 +129,10 @@ describe('a sweep', () => {
     const known = desk.state.get('examinedRules');
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-    expect(desk.history.steps().filter(({ step }) => step === 'REEXAMINE')).toHaveLength(15);
+    expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE')).toHaveLength(15);
     expect(desk.state.get('examinedRules')).toBe(known);
     at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
-    expect(desk.history.steps().filter(({ step }) => step === 'REEXAMINE')).toHaveLength(20);
+    expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE')).toHaveLength(20);
     expect(desk.state.get('examinedRules')).not.toBe(known);
   });
 
@@ -155,9 +155,9 @@ describe('a night', () => {
     for (let index = 0; index < 20; index++) submit(desk, `s-${index}`, others(`s-${index}`));
     slowAt(desk, 'history.append', 5);
     at(desk, '2028-12-09T01:00:00+07:00', nightly);
-    expect(desk.history.steps().filter(({ step }) => step === 'MASK')).toHaveLength(15);
+    expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'MASK')).toHaveLength(15);
     at(desk, '2028-12-10T01:00:00+07:00', nightly);
-    expect(desk.history.steps().filter(({ step }) => step === 'MASK')).toHaveLength(20);
+    expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'MASK')).toHaveLength(20);
   });
 });
 

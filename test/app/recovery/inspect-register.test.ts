@@ -1,7 +1,7 @@
 // The hourly inspection: the script’s own cells come back, and whoever left something undone is told once what it is.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { ACTION_WORDS } from '../../../src/words/choices.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import {
   ADMIN,
   aDesk,

@@ -1,7 +1,7 @@
 // Rows whose contents people have mixed up are put right, and no request becomes another’s.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import type { RegisterColumn } from '../../../src/words/columns.ts';
+import type { RegisterColumn } from '../../../src/words/sheet/columns.ts';
 import {
   aDesk,
   approve,

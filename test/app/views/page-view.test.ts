@@ -1,8 +1,8 @@
 // What the pages show: the request as it stands, what its reader may do, and nothing that is not theirs to know yet.
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  type ApplicantVisit,
-  type LetterVisit,
+  type ApplicantView,
+  type LetterView,
   viewAsApplicant,
   viewAsOfficer,
 } from '../../../src/app/views/page-view.ts';
@@ -37,19 +37,19 @@ beforeEach(() => {
   submit(desk);
 });
 
-function asApplicant(number = FIRST): ApplicantVisit {
+function asApplicant(number = FIRST): ApplicantView {
   const visit = viewAsApplicant(desk.open(), number);
   if (!visit) throw new Error(`${number} has no page`);
   return visit;
 }
 
-function asOfficer(email: string, number = FIRST): LetterVisit {
+function asOfficer(email: string, number = FIRST): LetterView {
   const visit = viewAsOfficer(desk.open(), number, email);
   if (!visit || visit === 'STRANGER') throw new Error(`${email} sees nothing of ${number}`);
   return visit;
 }
 
-const codes = ({ findings }: ApplicantVisit | LetterVisit) => findings.map(({ code }) => code);
+const codes = ({ findings }: ApplicantView | LetterView) => findings.map(({ code }) => code);
 
 describe('both pages', () => {
   it('of no such request show nothing', () => {
@@ -86,21 +86,21 @@ describe('both pages', () => {
 describe('the applicant’s page', () => {
   it('does not tell of a refusal before it can no longer be taken back', () => {
     choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
-    expect(asApplicant()).toMatchObject({ request: { status: 'SUBMITTED' }, told: null });
+    expect(asApplicant()).toMatchObject({ request: { status: 'SUBMITTED' }, explanation: null });
     desk.office.time = '2026-11-24T08:41:00+07:00';
-    expect(asApplicant()).toMatchObject({ request: { status: 'REJECTED' }, told: { text: 'salah baris' } });
+    expect(asApplicant()).toMatchObject({ request: { status: 'REJECTED' }, explanation: { text: 'salah baris' } });
     expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], mayConfirm: false });
   });
 
   it('tells what the Kasi asked as long as it is asked: not after another step, nor after their own end', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
-    expect(asApplicant()).toMatchObject({ told: { text: 'Apakah tanpa prasmanan?' }, mayConfirm: true });
+    expect(asApplicant()).toMatchObject({ explanation: { text: 'Apakah tanpa prasmanan?' }, mayConfirm: true });
     choose(desk, FIRST, 'REJECT', KABID, 'Kegiatan partai');
-    expect(asApplicant().told?.text).toBe('Apakah tanpa prasmanan?');
+    expect(asApplicant().explanation?.text).toBe('Apakah tanpa prasmanan?');
     choose(desk, FIRST, 'UNDO', KABID);
     answer(desk, FIRST, { type: 'CANCEL' });
-    expect(asApplicant()).toMatchObject({ request: { status: 'CANCELLED' }, told: null });
+    expect(asApplicant()).toMatchObject({ request: { status: 'CANCELLED' }, explanation: null });
   });
 
   it('asks for no confirmation of a time that is taken meanwhile, and offers others', () => {
@@ -115,10 +115,10 @@ describe('the applicant’s page', () => {
   it('offers times where the Kasi offered them, though the old one is free', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
-    const { alternatives, mayConfirm, told } = asApplicant();
+    const { alternatives, mayConfirm, explanation } = asApplicant();
     expect(alternatives.length).toBeGreaterThan(0);
     expect(alternatives.some(({ date, from }) => date === '2026-12-08' && from === '09:00')).toBe(false);
-    expect([mayConfirm, told?.text]).toEqual([false, 'Ruangan dipakai dinas']);
+    expect([mayConfirm, explanation?.text]).toEqual([false, 'Ruangan dipakai dinas']);
   });
 
   it('of a double tells what it has in common with the first', () => {
@@ -130,7 +130,7 @@ describe('the applicant’s page', () => {
   it('of what is settled asks nothing more', () => {
     schedule(desk, FIRST);
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
-    expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], told: null });
+    expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], explanation: null });
   });
 });
 
@@ -181,12 +181,12 @@ describe('the page of a letter', () => {
     submit(desk, 'r-2', others('r-2', { email: '', startDate: '2026-12-10', endDate: '2026-12-10' }));
     choose(desk, SECOND, 'FORWARD', KABID);
     choose(desk, SECOND, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
-    expect(asOfficer(KASI, SECOND).told).toBe('Apakah perlu proyektor?');
+    expect(asOfficer(KASI, SECOND).passedOn).toBe('Apakah perlu proyektor?');
     choose(desk, SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
-    expect(asOfficer(KASI, SECOND).told).toBe('');
+    expect(asOfficer(KASI, SECOND).passedOn).toBe('');
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
-    expect(asOfficer(KASI).told).toBe('');
+    expect(asOfficer(KASI).passedOn).toBe('');
   });
 
   it('says for whom the reader stands in: as a deputy, and above a vacant post until it is filled', () => {
@@ -206,18 +206,18 @@ describe('the page of a letter', () => {
       deputy: [deputy],
     });
     press(desk, FIRST, KABID, 'FORWARD');
-    expect(asOfficer(KABID)).toMatchObject({ standsInFor: ['SECTION_HEAD'], reader: { deputy: [] } });
+    expect(asOfficer(KABID)).toMatchObject({ substitutesFor: ['SECTION_HEAD'], reader: { deputy: [] } });
     expect(asOfficer(KABID).steps).toContain('APPROVE');
     desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
     desk.office.refresh();
-    expect(asOfficer(KABID).standsInFor).toEqual([]);
+    expect(asOfficer(KABID).substitutesFor).toEqual([]);
     expect(asOfficer(KABID).steps).not.toContain('APPROVE');
   });
 
   it('of the Kepala Dinas holds the steps of two vacant posts', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
     submit(desk);
-    expect(asOfficer(KADIS).standsInFor).toEqual(['DIVISION_HEAD', 'SECTION_HEAD']);
+    expect(asOfficer(KADIS).substitutesFor).toEqual(['DIVISION_HEAD', 'SECTION_HEAD']);
     expect(asOfficer(KADIS).steps).toContain('REJECT');
     expect(asOfficer(ADMIN).steps).not.toContain('REJECT');
   });
