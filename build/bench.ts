@@ -71,7 +71,9 @@ line(
 const year = manyRequests(20_000, 365);
 const steps = year.flatMap(({ number, startDate }) =>
   REPORT_STEPS.map((step, index) => ({
-    ...{ number, step, at: `${startDate}T0${8 + index}:10:00+07:00` },
+    number,
+    step,
+    at: `${startDate}T0${8 + index}:10:00+07:00`,
     attendance: step === 'COMPLETE' ? 20 : null,
   })),
 );

@@ -24,7 +24,7 @@ const FIRST = 'PC-2026-0001';
 const LATER = 'PC-2026-0015';
 const APPLICANT = 'wahyu@sdn7.example';
 
-/** What the applicant has filled in by a link that the office gave him; the hours are those of PC-2026-0001. */
+/** What the applicant has filled in by a link that the office gave them; the hours are those of PC-2026-0001. */
 const FILLED: Readonly<Record<string, string>> = {
   'Jenis Permohonan': 'Kunjungan',
   'Nama Instansi': 'SD Negeri 7',

@@ -22,7 +22,7 @@ const open = async (path: string): Promise<SheetHands> => {
 };
 const register = () => open('/sheet?tab=Permohonan');
 
-/** Takes a step in a row of Permohonan, with his words beside it. */
+/** Takes a step in a row of Permohonan, with their words beside it. */
 async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
   await sheet.become(PEOPLE[person]);
   if (text !== '') await sheet.type(`D${row}`, text);

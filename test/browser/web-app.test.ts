@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => served?.close());
 
-/** Where the link of somebody's last mail leads him. */
+/** Where the link of somebody's last mail leads them. */
 async function addressOf(who: string, number = NUMBER): Promise<string> {
   const link = await linkTo(desk, number, who);
   const as = Object.values<string>(PEOPLE).includes(who) ? `/as/${encodeURIComponent(who)}` : '';
@@ -61,7 +61,7 @@ describe('from mail to mail, by keyboard and without scripts', () => {
     expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
   });
 
-  it('the applicant cancels only when he says that he is sure', async () => {
+  it('the applicant cancels only when they say that they are sure', async () => {
     const page = await open(APPLICANT);
     await page.getByText('Batalkan permohonan', { exact: true }).press('Enter');
     await page.getByRole('button', { name: 'Kirim pembatalan' }).press('Enter');

@@ -4,7 +4,7 @@ import { DeskError } from '../../src/domain/fault.ts';
 /** One thing that a port promises. It is kept inside Google's realm too, so that it uses nothing but its bench. */
 export interface Clause<Bench> {
   readonly title: string;
-  /** What a caller does; what he sees is compared as JSON, since it may come out of another realm. */
+  /** What a caller does; what they see is compared as JSON, since it may come out of another realm. */
   readonly act: (bench: Bench) => unknown;
   readonly expected: unknown;
 }

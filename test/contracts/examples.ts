@@ -24,8 +24,17 @@ export function anEntry(
   const after = aRequest(request);
   const { number, revision, status } = after;
   return {
-    ...{ number, revision, to: status, from: null, commandId: `r-${number}`, at: AT, actor: { type: 'APPLICANT' } },
-    ...{ step: 'SUBMIT', text: '', attendance: null, effects: [] },
+    number,
+    revision,
+    to: status,
+    from: null,
+    commandId: `r-${number}`,
+    at: AT,
+    actor: { type: 'APPLICANT' },
+    step: 'SUBMIT',
+    text: '',
+    attendance: null,
+    effects: [],
     ...told,
     change: { before: null, after, findings: [], alternatives: [], message: null },
   };

@@ -8,7 +8,7 @@ export interface ExclusiveBench {
   holdElsewhere(): void;
 }
 
-const REFUSES = 'refuses a second holder with BUSY and does none of his work';
+const REFUSES = 'refuses a second holder with BUSY and does none of their work';
 
 export const exclusiveContract: Contract<ExclusiveBench> = [
   {

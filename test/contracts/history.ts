@@ -220,7 +220,11 @@ export const historyContract: Contract<HistoryBench> = [
       return open()
         .tail()
         .map(({ number, revision, text, change: { after } }) => [
-          ...[`${number}@${revision}`, text, after.contactName, after.email, after.phone],
+          `${number}@${revision}`,
+          text,
+          after.contactName,
+          after.email,
+          after.phone,
         ]);
     },
     expected: [

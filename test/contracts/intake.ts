@@ -4,7 +4,7 @@ import type { Submission } from '../../src/domain/request/request.ts';
 import { type Instant, minutesLater } from '../../src/domain/time/time.ts';
 import type { Contract } from './contract.ts';
 
-/** What an applicant fills in here; the rest he leaves blank. */
+/** What an applicant fills in here; the rest they leave blank. */
 export type Filled = Partial<
   Pick<Submission, 'institution' | 'activity' | 'contactName' | 'contactRole' | 'phone' | 'email' | 'description'>
 >;
@@ -41,8 +41,16 @@ export const intakeContract: Contract<IntakeBench> = [
       const [response, ...others] = open().since(minutesLater(now(), -1));
       const { institution, activity, contactName, phone, email, startDate, participants } = response?.submission ?? {};
       return [
-        ...[response?.id === id, response?.submittedAt === now(), others],
-        ...[institution, activity, contactName, phone, email, startDate, participants],
+        response?.id === id,
+        response?.submittedAt === now(),
+        others,
+        institution,
+        activity,
+        contactName,
+        phone,
+        email,
+        startDate,
+        participants,
       ];
     },
     expected: [true, true, [], ...Object.values(ASKED), '', null, null],

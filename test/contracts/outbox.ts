@@ -38,15 +38,21 @@ const keysDue = (outbox: Outbox, at = AT) => outbox.due(at).map((item) => item.k
 const ALL_WORK: readonly OutboxWork[] = [
   aMail(ANI),
   {
-    ...{ type: 'CALENDAR', key: `${FIRST}@4:CALENDAR`, number: FIRST },
+    type: 'CALENDAR',
+    key: `${FIRST}@4:CALENDAR`,
+    number: FIRST,
     previous: [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }],
   },
   { type: 'WITHDRAW', key: `${FIRST}@5:WITHDRAW`, number: FIRST, steps: [`${FIRST}@4`] },
   { type: 'MASK', key: `${FIRST}@6:MASK`, number: FIRST, revision: 6, responseId: 'r-1', submittedAt: AT },
   {
-    ...{ type: 'DIGEST', key: `DIGEST@2026-11-24:${ANI}`, recipient: ANI, recipientName: 'Ani Lestari' },
+    type: 'DIGEST',
+    key: `DIGEST@2026-11-24:${ANI}`,
+    recipient: ANI,
+    recipientName: 'Ani Lestari',
     facts: { day: '2026-11-24', sections: [], failed: [], troubles: ['Kuota habis'] },
-    ...{ notBefore: AT, priority: 6 },
+    notBefore: AT,
+    priority: 6,
   },
 ];
 
@@ -153,7 +159,10 @@ export const outboxContract: Contract<OutboxBench> = [
     expected: [
       [
         {
-          ...{ work: 'Email tanda terima', number: FIRST, recipient: ANI, givenUp: true },
+          work: 'Email tanda terima',
+          number: FIRST,
+          recipient: ANI,
+          givenUp: true,
           problem: 'Alamat email keliru atau tidak lengkap; tidak dicoba lagi.',
         },
         { work: 'Email tanda terima', number: FIRST, recipient: BUDI, problem: 'gangguan', givenUp: false },

@@ -16,8 +16,8 @@ holds(
       open: () => post,
       reader: READER,
       received: () => {
-        const his = post.sent.filter(({ to }) => to === READER);
-        return his.map(({ subject, text, replyTo, attachments }) => {
+        const own = post.sent.filter(({ to }) => to === READER);
+        return own.map(({ subject, text, replyTo, attachments }) => {
           return [subject, text, replyTo, ...attachments.map(({ name }) => name)];
         });
       },

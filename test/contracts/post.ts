@@ -7,7 +7,7 @@ export interface PostBench {
   open(): Post;
   /** Somebody whose mailbox can be looked into. */
   readonly reader: string;
-  /** The mails that have reached him: subject, text, reply address, names of attachments. */
+  /** The mails that have reached them: subject, text, reply address, names of attachments. */
   received(): readonly (readonly string[])[];
   /** Leaves no mail of today's quota. */
   spend(): void;

@@ -15,7 +15,7 @@ export interface RegisterBench {
   open(): Register;
   /** Somebody types into a cell of a request's row. */
   type(number: string, column: RegisterColumn, text: string): void;
-  /** Somebody types a row of his own below the others. */
+  /** Somebody types a row of their own below the others. */
   typeRow(cells: Readonly<Partial<Record<RegisterColumn, string>>>): void;
   /** What stands in `Tindakan`, `Isi Disposisi/Alasan` and `Pesan` of a row of the sheet. */
   said(row: number): readonly [action: string, text: string, message: string];
@@ -289,12 +289,14 @@ export const registerContract: Contract<RegisterBench> = [
       [SECOND],
       [
         [
-          ...[FIRST, 1],
+          FIRST,
+          1,
           [
             { column: 'kind', found: 'Arisan' },
             { column: 'participants', found: 'banyak' },
           ],
-          ...['', ONE.activity],
+          '',
+          ONE.activity,
         ],
       ],
     ],
@@ -400,7 +402,10 @@ export const registerContract: Contract<RegisterBench> = [
       return [typed?.shownNumber, typed?.submission.institution, typed?.missing, typed?.wrong, noted, bench.said(4)];
     },
     expected: [
-      ...['', 'Karang Taruna', ['startTime', 'endTime'], [{ column: 'startDate', found: 'besok' }]],
+      '',
+      'Karang Taruna',
+      ['startTime', 'endTime'],
+      [{ column: 'startDate', found: 'besok' }],
       [FORWARD, '', 'Lengkapi.'],
       ['', '', 'Belum ada nomor.'],
     ],

@@ -41,9 +41,19 @@ export class MemoryDesk {
     this.faults.revive();
     const { forms, faults } = this;
     const plain: Omit<Desk, 'newId'> = {
-      ...{ exclusive: this.exclusive, office: this.office, register: this.register, history: this.history },
-      ...{ outbox: this.outbox, calendar: this.calendar, post: this.post, links: this.links, intake: forms },
-      ...{ sentForms: forms, agendaTab: this.agendaTab, reportTab: this.reportTab, state: this.state },
+      exclusive: this.exclusive,
+      office: this.office,
+      register: this.register,
+      history: this.history,
+      outbox: this.outbox,
+      calendar: this.calendar,
+      post: this.post,
+      links: this.links,
+      intake: forms,
+      sentForms: forms,
+      agendaTab: this.agendaTab,
+      reportTab: this.reportTab,
+      state: this.state,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
     return { ...(Object.fromEntries(around) as typeof plain), newId: () => `command-${++this.ids}` };

@@ -136,7 +136,7 @@ export class MemoryRegister implements Register {
     typeInto(row, column, text);
   }
 
-  /** Somebody types a row of his own below the others. */
+  /** Somebody types a row of their own below the others. */
   typeRow(cells: Readonly<Partial<Record<RegisterColumn, string>>>): void {
     const row = this.added();
     for (const [column, text] of Object.entries(cells)) typeInto(row, column as RegisterColumn, text);
@@ -175,7 +175,11 @@ export class MemoryRegister implements Register {
   private typedIn(row: MemoryRow): TypedRow {
     const { shown, unread, number, message } = row;
     return {
-      ...{ row: this.placeOf(row), shownNumber: number, content: contentOf(shown), message, ...askedIn(row) },
+      row: this.placeOf(row),
+      shownNumber: number,
+      content: contentOf(shown),
+      message,
+      ...askedIn(row),
       missing: NEEDED.filter((column) => (shown[column] === '' || shown[column] === null) && !unread.has(column)),
       wrong: [...unread].map(([column, found]) => ({ column, found })),
     };

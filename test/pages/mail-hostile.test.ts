@@ -47,7 +47,15 @@ const PIECES = [
     '\u2028',
     '\u0085',
   ],
-  ...['\u202E', '\u202A', '\u2066', '\u2069', '\u200F', '\uD83D', '\uDE00', '\uFEFF', '\u200D'],
+  '\u202E',
+  '\u202A',
+  '\u2066',
+  '\u2069',
+  '\u200F',
+  '\uD83D',
+  '\uDE00',
+  '\uFEFF',
+  '\u200D',
   ...[
     '<script>alert(1)</script>',
     '</td></table>',
@@ -69,7 +77,13 @@ const PIECES = [
     '\\n',
     '%0d%0a',
   ],
-  ...['😀', '👨‍👩‍👧‍👦', 'م', 'ﷺ', 'é', ' ', 'a'.repeat(300)],
+  '😀',
+  '👨‍👩‍👧‍👦',
+  'م',
+  'ﷺ',
+  'é',
+  ' ',
+  'a'.repeat(300),
 ];
 const short = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
 const longerThanACell = fc.constantFrom(...PIECES).map((piece) => piece.repeat(Math.ceil(50_001 / piece.length)));
@@ -111,7 +125,12 @@ function mailOf(text: string, template: MailEffect['template'], toStaff: boolean
   const facts = mailFacts(request, findings, [], { at: AT, text, actorName: text, invited, hours: HOURS });
   return writeMail(
     {
-      ...{ type: 'MAIL', key: 'k', template, facts, notBefore: AT, priority: 1 },
+      type: 'MAIL',
+      key: 'k',
+      template,
+      facts,
+      notBefore: AT,
+      priority: 1,
       ...{ addressee: toStaff ? 'SECTION_HEAD' : 'APPLICANT', recipient: 'dewi@smk.example', recipientName: text },
     },
     settingsWith(text),
@@ -156,7 +175,12 @@ function expectHarmless(mail: Mail): void {
 /** The message as it travels, and as a mail program reads it. */
 async function travelled({ to, subject, text, html, replyTo, senderName, attachments }: Mail) {
   const composer = new MailComposer({
-    ...{ from: { name: senderName, address: 'pontive.center@x.example' }, to, replyTo, subject, text, html },
+    from: { name: senderName, address: 'pontive.center@x.example' },
+    to,
+    replyTo,
+    subject,
+    text,
+    html,
     attachments: attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
   });
   return PostalMime.parse(await composer.compile().build());

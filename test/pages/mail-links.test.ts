@@ -20,8 +20,15 @@ function effect(template: MailTemplate, addressee: Addressee): MailEffect {
   });
   const recipient = 'dewi@smk.example';
   return {
-    ...{ type: 'MAIL', key: 'k', template, addressee, recipient, recipientName: 'Dewi', facts },
-    ...{ notBefore: facts.at, priority: 1 },
+    type: 'MAIL',
+    key: 'k',
+    template,
+    addressee,
+    recipient,
+    recipientName: 'Dewi',
+    facts,
+    notBefore: facts.at,
+    priority: 1,
   };
 }
 

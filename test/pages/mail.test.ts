@@ -143,7 +143,7 @@ describe('the applicant’s calendar', () => {
     return mail.attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
   };
 
-  it.each(ALL)('after %s, where he has been invited', (template) => {
+  it.each(ALL)('after %s, where they have been invited', (template) => {
     const files = { CONFIRMATION: 'PUBLISH', TIME_CHANGED: 'PUBLISH' } as const;
     const off = { CANCELLED: 'CANCEL', REJECTED: 'CANCEL', DISPLACED: 'CANCEL', UNDONE: 'CANCEL' } as const;
     const expected = Object.entries({ ...files, ...off }).find(([name]) => name === template)?.[1];

@@ -1,4 +1,4 @@
-// The applicant's page in the product: he looks, confirms, chooses, replies and cancels by his link, each once.
+// The applicant's page in the product: they look, confirm, choose, reply and cancel by their link, each once.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { filledIn, linkTo, send } from './links.ts';
@@ -33,7 +33,7 @@ async function ask(action = 'Minta konfirmasi pemohon', text = 'Apakah tanpa pra
 }
 
 describe('looking', () => {
-  it('shows number, status, what it means, day, time and place; and nothing of how he is reached', async () => {
+  it('shows number, status, what it means, day, time and place; and nothing of how they are reached', async () => {
     const { text } = await desk.visit(link);
     for (const words of [
       NUMBER,
@@ -76,14 +76,14 @@ describe('looking', () => {
     }
   });
 
-  it('tells in his words what needs attention', async () => {
+  it('tells in their words what needs attention', async () => {
     await desk.submit(OTHER);
     const page = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
     expect(page.text).toContain('mohon pilih waktu lain');
     expect(page.text).not.toContain(NUMBER);
   });
 
-  it('does not say that he need do nothing where something is asked of him', async () => {
+  it('does not say that they need do nothing where something is asked of them', async () => {
     await desk.submit({ ...OTHER, 'Penyampaian Surat': 'Diantar langsung', 'Tautan Surat Permohonan': '' });
     const { text } = await desk.visit(await linkTo(desk, 'PC-2026-0002', OTHER.Email));
     expect(text).toContain('mohon segera kirimkan');
@@ -92,7 +92,7 @@ describe('looking', () => {
 });
 
 describe('what the office wrote', () => {
-  it('is ready for WhatsApp where no mail reaches him, in the sheet and on the Kasi’s page', async () => {
+  it('is ready for WhatsApp where no mail reaches them, in the sheet and on the Kasi’s page', async () => {
     const SECOND = 'PC-2026-0002';
     await desk.submit({ ...OTHER, Email: '' });
     await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
@@ -102,7 +102,7 @@ describe('what the office wrote', () => {
     expect((await desk.visit(await linkTo(desk, SECOND, PEOPLE.kasi))).html).toContain(said);
   });
 
-  it('is ready there, too, where the mail that asks him could not be delivered', async () => {
+  it('is ready there, too, where the mail that asks them could not be delivered', async () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { error: `Invalid email: ${APPLICANT}` } });
     await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah perlu proyektor?');
@@ -113,7 +113,7 @@ describe('what the office wrote', () => {
 });
 
 describe('answering', () => {
-  it('shows what the Kasi asked; his confirmation brings the letter back, and is asked for no second time', async () => {
+  it('shows what the Kasi asked; their confirmation brings the letter back, and is asked for no second time', async () => {
     await ask();
     expect((await desk.visit(link)).text).toContain('Apakah tanpa prasmanan?');
     const page = await send(desk, link, { answer: 'CONFIRM', text: '' });
@@ -121,13 +121,13 @@ describe('answering', () => {
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
     const [last] = (await desk.mails(NUMBER)).slice(-1);
     expect([last?.to, last?.subject]).toEqual([[PEOPLE.kasi], expect.stringContaining('Pemohon menyetujui waktunya')]);
-    // SOP 2: what he confirmed himself the Kasi need not write down.
+    // SOP 2: what they confirmed themselves the Kasi need not write down.
     await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
     expect(failures()).toEqual([]);
   });
 
-  it('offers times that are free, and the one he chooses is his', async () => {
+  it('offers times that are free, and the one they choose is theirs', async () => {
     await ask('Tawarkan jadwal lain', 'Ruangan dipakai dinas');
     const page = await desk.visit(link);
     const [offered = ''] = /2026-\d\d-\d\d \d\d:\d\d \d\d:\d\d/.exec(page.html) ?? [];
@@ -141,20 +141,22 @@ describe('answering', () => {
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Tanggal Mulai': `${day}/${month}/2026` });
   });
 
-  it('who asked for a buffet says what is served instead, and his letter is held up no more', async () => {
+  it('who asked for a buffet says what is served instead, and their letter is held up no more', async () => {
     const number = 'PC-2026-0002';
     await desk.submit({ ...OTHER, 'Tanggal Mulai': '2026-12-10', Konsumsi: 'Prasmanan' });
-    const his = await linkTo(desk, number, OTHER.Email);
-    expect((await desk.visit(his)).html).not.toContain('name="catering"');
+    const own = await linkTo(desk, number, OTHER.Email);
+    expect((await desk.visit(own)).html).not.toContain('name="catering"');
     await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(number, 'Minta konfirmasi pemohon', 'kasi', 'Mohon tanpa prasmanan');
-    const missing = await send(desk, his, { answer: 'REPLY', text: '', catering: 'BOXED' });
+    const missing = await send(desk, own, { answer: 'REPLY', text: '', catering: 'BOXED' });
     expect(missing.html).toContain('<option value="BOXED" selected>Nasi atau kue kotak</option>');
-    const never = await send(desk, his, { answer: 'REPLY', text: '', catering: 'BUFFET' });
+    const never = await send(desk, own, { answer: 'REPLY', text: '', catering: 'BUFFET' });
     expect(never.html).not.toContain('selected');
-    await send(desk, his, { answer: 'CONFIRM', text: '', catering: 'BOXED' });
+    await send(desk, own, { answer: 'CONFIRM', text: '', catering: 'BOXED' });
     expect(await desk.row(number)).toMatchObject({
-      ...{ Status: 'Didisposisikan', Konsumsi: 'Nasi atau kue kotak', 'Perlu Perhatian': '' },
+      Status: 'Didisposisikan',
+      Konsumsi: 'Nasi atau kue kotak',
+      'Perlu Perhatian': '',
     });
     await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
     expect(await desk.row(number)).toMatchObject({ Status: 'Jadwal Ditetapkan' });

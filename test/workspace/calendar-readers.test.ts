@@ -37,7 +37,7 @@ it('who leaves on a day may see it until that day is over', async () => {
   expect(rules()).toContain(`reader ${citra}`);
   await desk.at('2026-11-26T04:00:00+07:00');
   expect(rules()).not.toContain(`reader ${citra}`);
-  // Let in again by the office itself, he stays: his row is still there.
+  // Let in again by the office itself, they stay: their row is still there.
   desk.workspace.run('letIntoCalendar', [citra, 'reader'], PEOPLE.owner);
   await desk.at('2026-11-28T04:00:00+07:00');
   expect(rules()).toContain(`reader ${citra}`);

@@ -196,10 +196,33 @@ describe('work in Kotak Keluar that nobody can read', () => {
 
 describe('what the script remembers', () => {
   const KEYS = [
-    ...['installation', 'questions', 'settings', 'holidays', 'team', 'damaged', 'offered', 'calendarReaders'],
-    ...['historyRow', 'lastNumbers', 'responsesReadUntil', 'settingTexts', 'troubles', 'hourRanAt', 'nightRanAt'],
-    ...['editNotes', 'leftTasks', 'rulesEditedAt', 'examinedRules', 'examinedCalendar', 'morningOn'],
-    ...['standingSteps', 'notifiedRows', 'linkSecret', 'webApp', 'begun', 'silentSince'],
+    'installation',
+    'questions',
+    'settings',
+    'holidays',
+    'team',
+    'damaged',
+    'offered',
+    'calendarReaders',
+    'historyRow',
+    'lastNumbers',
+    'responsesReadUntil',
+    'settingTexts',
+    'troubles',
+    'hourRanAt',
+    'nightRanAt',
+    'editNotes',
+    'leftTasks',
+    'rulesEditedAt',
+    'examinedRules',
+    'examinedCalendar',
+    'morningOn',
+    'standingSteps',
+    'notifiedRows',
+    'linkSecret',
+    'webApp',
+    'begun',
+    'silentSince',
   ];
 
   it.each(KEYS)('%s damaged: the day goes on, within the hour it is mended', async (key) => {

@@ -118,7 +118,7 @@ export class TestDesk {
     return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, values, as: PEOPLE[person] })).executions;
   }
 
-  /** Somebody chooses a step in `Tindakan`, with his words beside it. */
+  /** Somebody chooses a step in `Tindakan`, with their words beside it. */
   async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
     if (text !== '') await this.type(number, 'Isi Disposisi/Alasan', text, person);
     const executions = await this.type(number, 'Tindakan', action, person);
@@ -171,7 +171,7 @@ export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'worksp
     install(openWorkspace({ project: root, now, data, account })).workspace.save();
     installedDesks.set(key, data);
   }
-  // A copy: whoever keeps his desk keeps it for himself.
+  // A copy: whoever keeps their desk keeps it for themselves.
   const own = temporaryFolder();
   cpSync(data, own, { recursive: true });
   return new TestDesk(openWorkspace({ project: root, now, data: own, account }));

@@ -51,7 +51,7 @@ describe('a sweep that takes a correction, killed at any write', () => {
     return standing(desk);
   }
 
-  it('ends like an undisturbed one: one correction, one notice, nobody’s queue but his own', async () => {
+  it('ends like an undisturbed one: one correction, one notice, nobody’s queue but their own', async () => {
     const expected = await corrected();
     expect(JSON.stringify(expected)).toContain('waktu yang diminta kini tersedia');
     for (const nth of [1, 2, 3, 4, 5]) {

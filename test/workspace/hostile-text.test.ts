@@ -33,8 +33,27 @@ const BODIES = [
   "cmd|' /C calc'!A0",
   '1+1',
   'SUM(A1:A9)',
-  ...['007', '0812', '3/12/2026', '2026-12-03', '1E5', 'TRUE', 'FALSE', '10:30', '1,5', '50%', 'Rp1.000', '1/2'],
-  ...['#REF!', '#N/A', 'null', 'undefined', '[object Object]', '__proto__', 'constructor', '$\u007b7*7}', '{{7*7}}'],
+  '007',
+  '0812',
+  '3/12/2026',
+  '2026-12-03',
+  '1E5',
+  'TRUE',
+  'FALSE',
+  '10:30',
+  '1,5',
+  '50%',
+  'Rp1.000',
+  '1/2',
+  '#REF!',
+  '#N/A',
+  'null',
+  'undefined',
+  '[object Object]',
+  '__proto__',
+  'constructor',
+  '$\u007b7*7}',
+  '{{7*7}}',
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '</td></tr></table></body><h1>Disetujui',
@@ -89,7 +108,7 @@ describe(`${STRINGS} hostile strings`, () => {
     desk.workspace.run('dropTextChecks', [], PEOPLE.owner);
     const strings = hostileStrings();
     while (strings.length > 0) {
-      // Every other applicant can be written to, so that his mails are there to be looked at.
+      // Every other applicant can be written to, so that their mails are there to be looked at.
       const email = asked.length % 2 === 0 ? [] : [QUESTIONS.email.title];
       const titles = [...FIELDS.map(([title]) => title), PARTICIPANTS, ...email];
       const texts = Object.fromEntries(titles.map((title) => [title, strings.pop() ?? '=1']));

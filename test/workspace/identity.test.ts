@@ -32,7 +32,7 @@ describe.each(accounts)('on a %s account', (account) => {
     desk = installedDesk('2026-11-24T08:12:05+07:00', account);
   });
 
-  it('a dated deputy gets the letters while he stands in, and his link is good for so long', async () => {
+  it('a dated deputy gets the letters while they stand in, and their link is good for so long', async () => {
     await team(KABID, KASI, ADMIN, PLH);
     await desk.submit(PLAIN_ANSWERS);
     expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([1, 0]);

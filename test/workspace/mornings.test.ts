@@ -132,8 +132,12 @@ describe('mails that cannot leave', () => {
     await at('11-24T09:01');
     const subjects = (await news()).map((mail) => mail.split(': ')[1]?.split(' ').slice(1, 4).join(' '));
     expect(subjects).toEqual([
-      ...['SANGAT SEGERA, permohonan', 'SANGAT SEGERA', 'SANGAT SEGERA', 'Permohonan kunjungan baru'],
-      ...['Permohonan kunjungan diterima', 'Permohonan kunjungan diterima'],
+      'SANGAT SEGERA, permohonan',
+      'SANGAT SEGERA',
+      'SANGAT SEGERA',
+      'Permohonan kunjungan baru',
+      'Permohonan kunjungan diterima',
+      'Permohonan kunjungan diterima',
     ]);
     expect(await head()).toBe('');
   });

@@ -22,7 +22,7 @@ const failures = (at: TestDesk) => errorsOf(at.workspace.executions());
 
 describe('the main job from mails alone', () => {
   it.each(['workspace', 'consumer'] as const)(
-    'on a %s account: Kabid, Kasi and Admin, each from his own mail',
+    'on a %s account: Kabid, Kasi and Admin, each from their own mail',
     async (account) => {
       const office = await desk(account);
       const act = async (person: keyof typeof PEOPLE, step: string, text = '') =>
@@ -113,7 +113,7 @@ describe('the page', () => {
     expect(last?.Isi).toBe('permintaan pemohon: lewat telepon');
   });
 
-  it('is not the applicant’s: his link takes no step', async () => {
+  it('is not the applicant’s: their link takes no step', async () => {
     const office = await desk();
     const link = await linkTo(office, NUMBER, APPLICANT);
     const page = await send(office, link, { step: 'FORWARD', text: '' });
@@ -138,7 +138,7 @@ describe('Buka surat sebagai saya', () => {
   const linkIn = (markup = '') => (/href="(https:[^"]+)"/.exec(markup)?.[1] ?? '').replaceAll('&amp;', '&');
 
   it.each(['workspace', 'consumer'] as const)(
-    'on a %s account leads whoever clicks to his own page',
+    'on a %s account leads each who clicks to their own page',
     async (account) => {
       const office = await desk(account);
       const { dialogs } = office.workspace.menu(item, PEOPLE.kabid, [{ button: 'OK', text: '1' }]);
@@ -192,9 +192,9 @@ describe('who holds the link', () => {
 
   it.each([
     ['nobody Google knows', ''],
-    ['himself', PEOPLE.kabid],
+    ['themselves', PEOPLE.kabid],
     ['the office’s account on a shared computer', PEOPLE.owner],
-    ['a private account of his', STRANGER],
+    ['a private account of theirs', STRANGER],
   ])('%s may: the link stands for the Kabid', async (_, as) => {
     const office = await desk('workspace');
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);

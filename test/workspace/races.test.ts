@@ -35,7 +35,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     expect(new Set(rows.map(({ Instansi }) => Instansi))).toEqual(new Set(['SMK Negeri 4 Pontianak', 'Bank Kalbar']));
     expect((await desk.rows('Riwayat')).map(({ No }) => No)).toEqual([FIRST, SECOND]);
     for (const number of [FIRST, SECOND]) expect(await desk.mails(number)).toHaveLength(2);
-    // Whoever came to the lock first is the earlier candidate; the other one clashes with him.
+    // Whoever came to the lock first is the earlier candidate; the other one clashes with them.
     expect(rows[1]?.['Bentrok dengan']).toBe(FIRST);
   });
 

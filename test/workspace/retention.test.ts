@@ -91,7 +91,11 @@ describe('two years after an event', () => {
     expect(Pesan).toContain('narahubung disamarkan karena masa simpannya (24 bulan) berakhir');
     expect(withoutStanding(after)).toEqual({
       ...withoutStanding(before),
-      ...{ Narahubung: '•••', Jabatan: '•••', Email: '', WhatsApp: '', Hubungi: '' },
+      Narahubung: '•••',
+      Jabatan: '•••',
+      Email: '',
+      WhatsApp: '',
+      Hubungi: '',
       Uraian: 'Kunjungan kelas XI; saat acara hubungi ••• di •••.',
     });
     expect(await everyCell(desk)).not.toMatch(NAMES_DEWI);

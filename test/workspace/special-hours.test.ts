@@ -24,8 +24,14 @@ describe('Ramadan, typed beside the settings', () => {
   it('has headers of its own, with a note that shows how to fill it in', async () => {
     const { values, notes } = await desk.sheet('Pengaturan');
     expect(values[0]?.slice(4)).toEqual([
-      ...['Masa Jam Khusus', 'Berlaku Mulai', 'Berlaku Sampai', 'Jam Senin–Kamis', 'Istirahat Senin–Kamis'],
-      ...['Jam Jumat', 'Istirahat Jumat', 'Pesan Jam Khusus'],
+      'Masa Jam Khusus',
+      'Berlaku Mulai',
+      'Berlaku Sampai',
+      'Jam Senin–Kamis',
+      'Istirahat Senin–Kamis',
+      'Jam Jumat',
+      'Istirahat Jumat',
+      'Pesan Jam Khusus',
     ]);
     expect(notes.E1).toContain('Ramadan 1448 H · 08/02/2027');
     expect((await desk.rows('Pengaturan'))[0]).toMatchObject({ 'Pesan Jam Khusus': '', Pesan: '' });

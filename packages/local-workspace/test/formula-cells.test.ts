@@ -213,9 +213,18 @@ test('one formula for several cells, and a copied block, move along; a text that
   sheets.edit('Sheet1', { range: 'G2', values: [['=A1'], ['=A1'], ['=A1']], source: 'G1' });
   sheets.edit('Sheet1', { range: 'H5', value: "'=A1", source: 'H1' });
   expect(sheets.read('Sheet1').formulas).toEqual({
-    ...{ C1: '=A1*$B$1', D1: '=B1*$B$1', C2: '=A2*$B$1', D2: '=B2*$B$1' },
-    ...{ E1: '=A1', E2: '=A2', E4: '=A4', F4: '=E4', E5: '=A5' },
-    ...{ G2: '=A2', G3: '=A3', G4: '=A4' },
+    C1: '=A1*$B$1',
+    D1: '=B1*$B$1',
+    C2: '=A2*$B$1',
+    D2: '=B2*$B$1',
+    E1: '=A1',
+    E2: '=A2',
+    E4: '=A4',
+    F4: '=E4',
+    E5: '=A5',
+    G2: '=A2',
+    G3: '=A3',
+    G4: '=A4',
   });
 });
 

@@ -189,7 +189,9 @@ describe('a calendar that cannot be written to', () => {
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     const message = messageOf(desk, FIRST);
     expect(desk.outbox.rows.find(({ effect }) => effect.type === 'CALENDAR')).toMatchObject({
-      ...{ state: 'WAITING', attempts: 1, problem: 'Error: Rate Limit Exceeded' },
+      state: 'WAITING',
+      attempts: 1,
+      problem: 'Error: Rate Limit Exceeded',
     });
     hour('08:15');
     expect([shown(), messageOf(desk, FIRST)]).toEqual([[], message]);

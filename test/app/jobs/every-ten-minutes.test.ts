@@ -46,7 +46,9 @@ describe('what the office changes', () => {
     expect(requestOf(desk, FIRST).findingCodes).toEqual([]);
     for (const minute of ['45', '55']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
     expect(requestOf(desk, FIRST)).toMatchObject({
-      ...{ status: 'SCHEDULED', startDate: '2026-12-08', findingCodes: ['HOLIDAY'] },
+      status: 'SCHEDULED',
+      startDate: '2026-12-08',
+      findingCodes: ['HOLIDAY'],
     });
     expect(messageOf(desk, FIRST)).toContain('diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
     expect(readers(desk).slice(mails)).toEqual([KASI]);

@@ -72,7 +72,10 @@ describe('two years after an event', () => {
     const { revision, marks, ...after } = requestOf(desk, FIRST);
     expect({ ...before, ...after }).toEqual({
       ...before,
-      ...{ contactName: '•••', contactRole: '•••', email: '', phone: '' },
+      contactName: '•••',
+      contactRole: '•••',
+      email: '',
+      phone: '',
       description: 'Kunjungan kelas XI; saat acara hubungi ••• di •••.',
     });
     expect([revision, marks.masked]).toEqual([before.revision + 1, true]);

@@ -67,8 +67,11 @@ describe('a spent quota', () => {
     expect(sweep('09:01')).toEqual([expect.stringContaining(`${SECOND} SANGAT SEGERA`)]);
     desk.post.quota = 100;
     expect(sweep('10:01').map((mail) => mail.split(' ').slice(1, 4).join(' '))).toEqual([
-      ...[`${SECOND} SANGAT SEGERA`, `${SECOND} SANGAT SEGERA`, `${FIRST} Permohonan kunjungan`],
-      ...[`${FIRST} Permohonan kunjungan`, `${SECOND} Permohonan kunjungan`],
+      `${SECOND} SANGAT SEGERA`,
+      `${SECOND} SANGAT SEGERA`,
+      `${FIRST} Permohonan kunjungan`,
+      `${FIRST} Permohonan kunjungan`,
+      `${SECOND} Permohonan kunjungan`,
     ]);
   });
 });
@@ -148,7 +151,8 @@ describe('a post that nobody holds', () => {
     expect(messageOf(desk, FIRST)).toContain('belum ada Kabid di tab Tim Pengelola');
     expect(readers(desk)).toEqual([DEWI]);
     expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')).toMatchObject({
-      ...{ attempts: 0, notBefore: '2026-11-24T08:42:00+07:00' },
+      attempts: 0,
+      notBefore: '2026-11-24T08:42:00+07:00',
     });
     desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
     desk.office.refresh();

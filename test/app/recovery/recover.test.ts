@@ -48,8 +48,16 @@ function endOf(desk: MemoryDesk) {
 }
 
 const CALLS = [
-  ...['office.snapshot', 'history.tail', 'register.read', 'history.before', 'history.append', 'outbox.add'],
-  ...['register.write', 'register.verify', 'post.send', 'outbox.mark'],
+  'office.snapshot',
+  'history.tail',
+  'register.read',
+  'history.before',
+  'history.append',
+  'outbox.add',
+  'register.write',
+  'register.verify',
+  'post.send',
+  'outbox.mark',
 ];
 
 describe('an execution that is killed', () => {

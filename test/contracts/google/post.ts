@@ -17,7 +17,9 @@ export function postBench(): PostBench {
     received: () => {
       const messages = GmailApp.search(`to:${reader}`).flatMap((thread) => thread.getMessages());
       return messages.map((message) => [
-        ...[message.getSubject(), message.getPlainBody(), message.getReplyTo()],
+        message.getSubject(),
+        message.getPlainBody(),
+        message.getReplyTo(),
         ...message.getAttachments().map((attachment) => attachment.getName()),
       ]);
     },

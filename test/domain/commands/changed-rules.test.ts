@@ -100,7 +100,7 @@ describe('a holiday is announced', () => {
     expect(taken(desk.reexamine()).changes).toEqual([]);
   });
 
-  it('a candidate of several days who loses the day on which he clashed is free: the Kasi is told', () => {
+  it('a candidate of several days that loses the day on which it clashed is free: the Kasi is told', () => {
     desk.submit({ startDate: '2026-12-09' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'budi');

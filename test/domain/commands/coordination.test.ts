@@ -28,7 +28,7 @@ describe('who had asked for a buffet', () => {
     return desk.request(SECOND);
   };
 
-  it('clears what held his letter up by what he has served instead (SOP 2: “tidak menyajikan makanan prasmanan”)', () => {
+  it('clears what held their letter up by what they have served instead (SOP 2: “tidak menyajikan makanan prasmanan”)', () => {
     expect(answered({ type: 'CONFIRM' }, 'BOXED')).toMatchObject({
       status: 'FORWARDED',
       catering: 'BOXED',
@@ -37,10 +37,10 @@ describe('who had asked for a buffet', () => {
     taken(desk.act(SECOND, 'APPROVE', KASI));
   });
 
-  it('is still held up where he says yes and nothing of the buffet', () =>
+  it('is still held up where they say yes and nothing of the buffet', () =>
     expect(answered({ type: 'CONFIRM' })).toMatchObject({ catering: 'BUFFET', findingCodes: ['CATERING_BUFFET'] }));
 
-  it('and cancels instead: what he had asked for stands', () =>
+  it('and cancels instead: what they had asked for stands', () =>
     expect(answered({ type: 'CANCEL' }, 'NONE')).toMatchObject({ status: 'CANCELLED', catering: 'BUFFET' }));
 });
 
@@ -103,7 +103,7 @@ describe('the Kasi asks the applicant', () => {
   });
 });
 
-describe('the applicant answers on his page', () => {
+describe('the applicant answers on their page', () => {
   beforeEach(() => {
     desk.advance(FIRST, 'FORWARDED');
     desk.act(FIRST, 'OFFER_TIMES', KASI);
@@ -115,7 +115,7 @@ describe('the applicant answers on his page', () => {
     expect(taken(desk.act(FIRST, 'APPROVE', KASI)).ok).toBe(true);
   });
 
-  it('yes holds for that time only: displaced, he must be asked anew', () => {
+  it('yes holds for that time only: displaced, they must be asked anew', () => {
     desk.answer(FIRST, { type: 'CONFIRM' });
     taken(desk.act(FIRST, 'APPROVE', KASI));
     taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
@@ -123,7 +123,7 @@ describe('the applicant answers on his page', () => {
     expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
   });
 
-  it('and for that letter only: refused and taken up again, he must be asked anew', () => {
+  it('and for that letter only: refused and taken up again, they must be asked anew', () => {
     desk.answer(FIRST, { type: 'CONFIRM' });
     taken(desk.act(FIRST, 'REJECT', KABID, 'Keliru'));
     taken(desk.act(FIRST, 'REOPEN', KABID, 'Keliru'));
@@ -158,7 +158,7 @@ describe('the applicant answers on his page', () => {
     expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
   });
 
-  it('that he does not come: those who had the letter are told, and his time is free', () => {
+  it('that they do not come: those who had the letter are told, and their time is free', () => {
     const decision = desk.answer(FIRST, { type: 'CANCEL' }, 'Berhalangan');
     expect(lettersOf(decision)).toEqual([
       `CANCELLED → ${APPLICANT}`,
@@ -169,7 +169,7 @@ describe('the applicant answers on his page', () => {
     expect(refusalOf(desk.answer(FIRST, { type: 'CANCEL' }))).toEqual({ code: 'CLOSED', status: 'CANCELLED' });
   });
 
-  it('for nobody else’s request, and only while he is asked', () => {
+  it('for nobody else’s request, and only while they are asked', () => {
     expect(refusalOf(desk.answer(FIRST, { type: 'CONFIRM' }, '', SECOND))).toEqual({
       code: 'NOT_YOURS',
       number: FIRST,

@@ -139,7 +139,7 @@ describe('who is told of what hands have changed', () => {
       lettersOf(aDesk().correct(FIRST, { startDate: '2026-12-10', endDate: '2026-12-10', endTime: '12:00' })),
     ).toEqual([`TIME_CHANGED → ${APPLICANT}`]));
 
-  it('not of the time that he has answered himself', () => {
+  it('not of the time that they have answered themselves', () => {
     const asked = aDesk();
     asked.advance(FIRST, 'FORWARDED');
     asked.act(FIRST, 'OFFER_TIMES', KASI);
@@ -161,7 +161,7 @@ describe('who is told of what hands have changed', () => {
     expect(corrected.request(FIRST).marks.untold).toBeNull();
   });
 
-  it('an address that was missing makes telling him no task any more', () => {
+  it('an address that was missing makes telling them no task any more', () => {
     const missing = new PaperDesk();
     missing.submit({ email: '' });
     taken(missing.correct(FIRST, { email: APPLICANT }));

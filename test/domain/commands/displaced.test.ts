@@ -1,4 +1,4 @@
-// Who was displaced by the office keeps its place and blocks nobody, until he has answered or the request begins anew.
+// Who was displaced by the office keeps its place and blocks nobody, until they have answered or the request begins anew.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
@@ -21,7 +21,7 @@ describe('a displaced request', () => {
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', marks: { released: true } });
   });
 
-  it('whose applicant answers by his page holds its time and its place again, and the Kasi is told at once', () => {
+  it('whose applicant answers by their page holds its time and its place again, and the Kasi is told at once', () => {
     const [mail] = mailsOf(desk.answer(FIRST, { type: 'CONFIRM' }, 'Kami tetap hadir'));
     expect(mail?.notBefore).toBe('2026-11-24T09:00:00+07:00');
     expect(desk.request(FIRST).marks.released).toBe(false);

@@ -28,7 +28,7 @@ it.each<[string, Partial<BookingRequest>, string | null]>([
     '2026-11-24T10:15:00+07:00',
   ],
   ['the Kasi comes to an agreement', { status: 'FORWARDED' }, '2026-11-24T10:20:00+07:00'],
-  ['but not while the Kabid has his proposal to refuse', { status: 'FORWARDED', marks: PROPOSED }, null],
+  ['but not while the Kabid has their proposal to refuse', { status: 'FORWARDED', marks: PROPOSED }, null],
   ['the applicant answers within three working days', { status: 'AWAITING_APPLICANT' }, '2026-11-27T10:00:00+07:00'],
   ['the Admin enters it into the agenda', { status: 'APPROVED' }, '2026-11-24T10:25:00+07:00'],
   ['the room is ready when the event begins', { status: 'SCHEDULED' }, '2026-12-08T09:00:00+07:00'],

@@ -34,10 +34,10 @@ describe('a letter on paper', () => {
     desk.advance(FIRST, 'SCHEDULED');
   });
 
-  it('of an applicant with an address: he gets the receipt as well', () =>
+  it('of an applicant with an address: they get the receipt as well', () =>
     expect(lettersOf(desk.enter({ email: APPLICANT }))).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]));
 
-  it('the Kabid who typed it himself is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
+  it('the Kabid who typed it in person is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
 
   it('nobody to tell of it is said in the row', () => {
     desk.team = [];

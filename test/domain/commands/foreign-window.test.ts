@@ -67,9 +67,23 @@ describe('a step', () => {
     const other = aRequest({ number: 'PC-2026-0002', endDate: '2026-12-09' });
     const asked = ACTIONS.filter((action) => windowOf(act(action), [request, other]) !== null);
     expect(asked).toEqual([
-      ...['OFFER_TIMES', 'RECORD_ANSWER', 'APPROVE', 'SCHEDULE', 'MARK_NO_SHOW', 'REJECT', 'RETURN_TO_SECTION_HEAD'],
-      ...['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE', 'CHANGE_TIME', 'DISPLACE', 'REPLACE_EARLIER'],
-      ...['MARK_DUPLICATE', 'NOT_DUPLICATE', 'IGNORE', 'REOPEN', 'UNDO'],
+      'OFFER_TIMES',
+      'RECORD_ANSWER',
+      'APPROVE',
+      'SCHEDULE',
+      'MARK_NO_SHOW',
+      'REJECT',
+      'RETURN_TO_SECTION_HEAD',
+      'CANCEL_FOR_APPLICANT',
+      'CANCEL_BY_OFFICE',
+      'CHANGE_TIME',
+      'DISPLACE',
+      'REPLACE_EARLIER',
+      'MARK_DUPLICATE',
+      'NOT_DUPLICATE',
+      'IGNORE',
+      'REOPEN',
+      'UNDO',
     ]);
     expect(windowOf(act('REJECT'), [request, other])).toBe('2026-12-07 to 2027-01-09');
     expect(windowOf(act('SCHEDULE'), [request, other])).toBe(EIGHTH);
@@ -108,8 +122,14 @@ describe('an answer, a correction, an examination of all', () => {
     text: '',
   });
   const undelivered = (number = ONE): Command => ({
-    ...{ type: 'UNDELIVERED', id: 'u', actor: { type: 'MACHINE' }, number, template: 'RECEIPT' },
-    ...{ addressee: 'APPLICANT', recipient: 'a@b.example', problem: 'x' },
+    type: 'UNDELIVERED',
+    id: 'u',
+    actor: { type: 'MACHINE' },
+    number,
+    template: 'RECEIPT',
+    addressee: 'APPLICANT',
+    recipient: 'a@b.example',
+    problem: 'x',
   });
   const all: Command = { type: 'REEXAMINE', id: 'e', actor: { type: 'MACHINE' }, cause: 'OFFICE' };
 

@@ -108,7 +108,10 @@ describe('an earlier entry of a masked request', () => {
     expect([findings.length, alternatives.length, message === null, entry.effects.length]).not.toContain(0);
     const { change, effects } = maskedEntry(entry, [entry.change.after]);
     expect(change).toEqual({
-      ...{ before: null, findings: [], alternatives: [], message: null },
+      before: null,
+      findings: [],
+      alternatives: [],
+      message: null,
       after: withoutContact(entry.change.after),
     });
     expect(effects).toEqual([]);

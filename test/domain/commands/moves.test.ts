@@ -77,7 +77,7 @@ describe('that a request got another time is kept for the report', () => {
 });
 
 describe('the Kasi moves a request', () => {
-  it('at the applicant’s wish it enters the queue anew, and he is told once, ten minutes later', () => {
+  it('at the applicant’s wish it enters the queue anew, and they are told once, ten minutes later', () => {
     const decision = desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON);
     expect(desk.request(FIRST)).toMatchObject({
       ...AFTERNOON,
@@ -109,7 +109,7 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', clashesWith: [] });
   });
 
-  it('whose time becomes free is told, and so is his desk', () => {
+  it('whose time becomes free is told, and so is their desk', () => {
     desk.submit({}, 'budi');
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
     const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
@@ -129,7 +129,7 @@ describe('the Kasi moves a request', () => {
     expect(desk.requests).toEqual(before);
   });
 
-  it('a slip of the keyboard goes before who came later, and he is told that he stands behind now', () => {
+  it('a slip of the keyboard goes before who came later, and they are told that they stand behind now', () => {
     desk.submit({ ...AFTERNOON }, 'budi');
     const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', AFTERNOON));
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
@@ -193,7 +193,7 @@ describe('the Kabid displaces a fixed time', () => {
     desk.advance(FIRST, 'SCHEDULED');
   });
 
-  it('the applicant is offered other times, keeps his place, and blocks nobody', () => {
+  it('the applicant is offered other times, keeps their place, and blocks nobody', () => {
     const decision = taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
     expect(desk.request(FIRST)).toMatchObject({
       status: 'AWAITING_APPLICANT',
@@ -213,7 +213,7 @@ describe('the Kabid displaces a fixed time', () => {
   it('only by the Kabid in person', () =>
     expect(refusalOf(desk.act(FIRST, 'DISPLACE', UNKNOWN, 'x'))).toMatchObject({ code: 'IDENTITY_NEEDED' }));
 
-  it('with his answer he holds his time again, at his old place', () => {
+  it('with their answer they hold their time again, at their old place', () => {
     desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
     desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Bersedia sore', AFTERNOON);
     expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, status: 'FORWARDED', marks: { released: false } });
@@ -279,7 +279,7 @@ describe('two requests of one letter', () => {
     expect(effects[0]).toMatchObject({ type: 'CALENDAR', number: FIRST });
   });
 
-  it('and its applicant, who has it in his own calendar, is told once it can no longer be taken back', () => {
+  it('and its applicant, who has it in their own calendar, is told once it can no longer be taken back', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
     expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example']);

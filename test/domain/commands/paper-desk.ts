@@ -96,9 +96,28 @@ function aSubmission(given: Partial<BookingRequest> = {}): Submission {
   const { contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile } = request;
   const { startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes } = request;
   return {
-    ...{ kind, institution, institutionType, activity, description, participants },
-    ...{ contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile },
-    ...{ startDate, endDate, startTime, endTime, catering, equipment, materials, staffNotes },
+    kind,
+    institution,
+    institutionType,
+    activity,
+    description,
+    participants,
+    contactName,
+    contactRole,
+    email,
+    phone,
+    letterNumber,
+    letterDate,
+    letterDelivery,
+    letterFile,
+    startDate,
+    endDate,
+    startTime,
+    endTime,
+    catering,
+    equipment,
+    materials,
+    staffNotes,
   };
 }
 
@@ -115,7 +134,7 @@ export class PaperDesk {
   readonly history: HistoryEntry[] = [];
   private commands = 0;
 
-  /** Somebody sends the form now; `by` names him where the test needs several applicants. */
+  /** Somebody sends the form now; `by` names them where the test needs several applicants. */
   submit(given: Partial<BookingRequest> = {}, by = ''): Decision {
     const submission = aSubmission(by === '' ? given : { ...applicantNamed(by), ...given });
     const id = given.responseId ?? `response-${++this.commands}`;
@@ -140,7 +159,7 @@ export class PaperDesk {
     });
   }
 
-  /** A member of the team, by his address, or an actor of another kind, takes a step. */
+  /** A member of the team, by their address, or an actor of another kind, takes a step. */
   act(number: string, action: Action, actor: string | Actor, text = '', typed?: Partial<WantedTime>): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const time = typed && { typed: { ...this.timeOf(number), ...typed } };
@@ -148,7 +167,7 @@ export class PaperDesk {
     return this.carryOut({ type: 'ACT', id, actor: who, number, action, text, ...time });
   }
 
-  /** The applicant answers on the page of his request. */
+  /** The applicant answers on the page of their request. */
   answer(number: string, answer: Answer, text = '', of = number, catering?: Catering): Decision {
     const actor = { type: 'APPLICANT', number: of } as const;
     const id = `command-${++this.commands}`;
@@ -259,7 +278,7 @@ export function lettersOf(decision: Decision): string[] {
   return mailsOf(decision).map(({ template, recipient }) => `${template} → ${recipient}`);
 }
 
-/** Somebody of his own institution, with his own telephone and address. */
+/** Somebody of their own institution, with their own telephone and address. */
 function applicantNamed(name: string): Partial<BookingRequest> {
   const digits = String(Array.from(name).reduce((sum, point) => sum * 31 + (point.codePointAt(0) ?? 0), 7) % 1e8);
   return {

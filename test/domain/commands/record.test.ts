@@ -19,12 +19,12 @@ describe('whether a request repeats another', () => {
 });
 
 describe('what the applicant knows', () => {
-  it('he who brought a letter on paper was there: nobody need tell him that it was received', () => {
+  it('whoever brought a letter on paper was there: nobody need tell them that it was received', () => {
     taken(desk.enter({ receivedOn: '2026-11-24' }));
     expect(desk.request(FIRST).marks.untold).toBeNull();
   });
 
-  it('what he has done on his page himself is told to nobody but the desk', () => {
+  it('what they have done on their page themselves is told to nobody but the desk', () => {
     desk.submit({ email: '' });
     desk.act(FIRST, 'RECORD_TOLD', KASI);
     const cancelled = taken(desk.answer(FIRST, { type: 'CANCEL' }));
@@ -32,7 +32,7 @@ describe('what the applicant knows', () => {
     expect(cancelled.changes[0]?.message).toMatchObject({ code: 'ANSWERED', answer: 'CANCEL' });
   });
 
-  it('the Kasi reads in his mail what was answered', () => {
+  it('the Kasi reads in their mail what was answered', () => {
     desk.submit();
     desk.advance(FIRST, 'FORWARDED');
     taken(desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Waktunya cocok?'));
@@ -40,7 +40,7 @@ describe('what the applicant knows', () => {
     expect(mail?.facts).toMatchObject({ step: 'ANSWER', answer: 'CONFIRM' });
   });
 
-  it('a time is in his own calendar only once it was confirmed to him', () => {
+  it('a time is in their own calendar only once it was confirmed to them', () => {
     desk.submit();
     const invited = (step: Parameters<typeof desk.act>) => mailsOf(desk.act(...step))[0]?.facts.invited;
     expect(invited([FIRST, 'FORWARD', KABID])).toEqual([]);
@@ -59,8 +59,10 @@ describe('what taking a step back will need', () => {
     taken(desk.act(FIRST, 'FORWARD', KABID));
     const { was } = desk.request(FIRST).marks.undo ?? {};
     expect(was).toEqual({
-      ...{ status: 'SUBMITTED', holder: 'DIVISION_HEAD' },
-      ...{ heldSince: '2026-11-24T08:12:00+07:00', dueAt: null },
+      status: 'SUBMITTED',
+      holder: 'DIVISION_HEAD',
+      heldSince: '2026-11-24T08:12:00+07:00',
+      dueAt: null,
     });
   });
 

@@ -17,13 +17,13 @@ describe('an earlier candidate leaves', () => {
     desk.now = '2026-11-24T10:00:00+07:00';
   });
 
-  it('the later one stood in his way before', () =>
+  it('the later one stood in their way before', () =>
     expect(desk.request(SECOND)).toMatchObject({
       findingCodes: ['CLASH_EARLIER_CANDIDATE'],
       clashesWith: [FIRST],
     }));
 
-  it('the Kabid refuses the first: the time of the second is free, his row says so, and what it said is emptied', () => {
+  it('the Kabid refuses the first: the time of the second is free, their row says so, and what it said is emptied', () => {
     const decision = taken(desk.act(FIRST, 'REJECT', KABID, 'Ruangan dipakai Wali Kota'));
     expect(decision.history.map(({ number, step }) => [number, step])).toEqual([
       [FIRST, 'REJECT'],
@@ -80,7 +80,7 @@ describe('an earlier candidate leaves', () => {
 });
 
 describe('of those who are touched', () => {
-  it('each is examined in the order of the queue, and told at the desk where his letter lies', () => {
+  it('each is examined in the order of the queue, and told at the desk where their letter lies', () => {
     const desk = new PaperDesk();
     desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
     desk.now = '2026-11-24T08:30:00+07:00';

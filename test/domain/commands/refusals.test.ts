@@ -150,7 +150,7 @@ describe('the Kasi cannot approve while something stands in the way', () => {
     expect(refusal.code === 'BLOCKED' && refusal.findings.map((finding) => finding.code)).toEqual(codes);
   });
 
-  it('but warnings do not stop him', () => {
+  it('but warnings do not stop them', () => {
     const desk = deskWith('FORWARDED', { participants: 180, email: 'dewi@gmail.con' });
     expect(taken(desk.act(NUMBER, 'APPROVE', KASI, 'Dibagi dua sesi')).changes[0]?.after.findingCodes).toEqual([
       'OVER_CAPACITY',
@@ -207,7 +207,7 @@ describe('a vacant post falls to the next above', () => {
     expect(refusalOf(desk.act(NUMBER, 'FORWARD', UNKNOWN))).toMatchObject({ code: 'POST_VACANT' });
   });
 
-  it('the deputy acts in his days, and not after', () => {
+  it('the deputy acts in their days, and not after', () => {
     const plh = aMember({
       name: 'Citra Dewi',
       email: 'citra@diskominfo.example',
@@ -226,7 +226,7 @@ describe('a vacant post falls to the next above', () => {
 });
 
 describe('an editor whom Google does not name', () => {
-  it('takes the ordinary steps, which are recorded as his', () => {
+  it('takes the ordinary steps, which are recorded as theirs', () => {
     const desk = new PaperDesk();
     desk.submit();
     for (const [action, text] of [

@@ -78,7 +78,7 @@ describe('a request for tomorrow is "sangat segera"', () => {
     expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([4, 1, 1, 1]);
   });
 
-  it('to one person who holds two of the posts goes one mail, however his address is typed', () => {
+  it('to one person who holds two of the posts goes one mail, however their address is typed', () => {
     const desk = new PaperDesk();
     desk.now = '2026-12-07T14:00:00+07:00';
     desk.team = [
@@ -137,7 +137,7 @@ describe('who cannot be told', () => {
     expect(decision.changes[0]?.message).toBeNull();
   });
 
-  it('an applicant who gives the Kabid’s address does not take his letter from him', () =>
+  it('an applicant who gives the Kabid’s address does not take their letter from them', () =>
     expect(lettersOf(new PaperDesk().submit({ email: KABID }))).toEqual([
       `RECEIPT → ${KABID}`,
       `NEW_REQUEST → ${KABID}`,

@@ -1,4 +1,4 @@
-// Telling the applicant is a task of the desk where no mail reaches him, from the moment he should know until he does.
+// Telling the applicant is a task of the desk where no mail reaches them, from the moment they should know until they do.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
@@ -17,13 +17,13 @@ describe('an applicant whom no mail reaches', () => {
   it.each([
     ['has given no address', ''],
     ['has given one that looks wrong', 'dewi@gmail.con'],
-  ])('%s: he does not know his number, and the row says so', (_, email) => {
+  ])('%s: they do not know their number, and the row says so', (_, email) => {
     const { changes } = taken(desk.submit({ email }));
     expect(untold()).toBe(FIRST);
     expect(changes[0]?.message).toEqual({ code: 'APPLICANT_UNTOLD', at: FIRST });
   });
 
-  it('one who got his receipt is no task', () => {
+  it('one who got their receipt is no task', () => {
     const { changes } = taken(desk.submit({ email: APPLICANT }));
     expect(untold()).toBeNull();
     expect(changes[0]?.message).toBeNull();
@@ -37,7 +37,7 @@ describe('an applicant whom no mail reaches', () => {
     expect(refusalOf(desk.act(NUMBER, 'RECORD_TOLD', ADMIN))).toMatchObject({ code: 'NOT_NOW' });
   });
 
-  it('a further step he must know of makes it a task again; one he need not know of does not', () => {
+  it('a further step they must know of makes it a task again; one they need not know of does not', () => {
     desk.submit({ email: '' });
     desk.act(NUMBER, 'RECORD_TOLD', KASI);
     desk.now = LATER;
@@ -47,7 +47,7 @@ describe('an applicant whom no mail reaches', () => {
     expect(untold()).toBe(LATER);
   });
 
-  it('what he is asked, or refused for, is told with the step; what is written among the staff is not', () => {
+  it('what they are asked, or refused for, is told with the step; what is written among the staff is not', () => {
     desk.submit({ email: '' });
     const said = (...step: Parameters<typeof desk.act>) => taken(desk.act(...step)).changes[0]?.message;
     desk.act(NUMBER, 'FORWARD', KABID);
@@ -58,7 +58,7 @@ describe('an applicant whom no mail reaches', () => {
     expect(said(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'AC rusak')).toMatchObject({ passedOn: 'AC rusak' });
   });
 
-  it('still waits since the first thing he was not told', () => {
+  it('still waits since the first thing they were not told', () => {
     desk.submit({ email: '' });
     desk.now = LATER;
     desk.act(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki');
@@ -69,7 +69,7 @@ describe('an applicant whom no mail reaches', () => {
     ['CANCEL_BY_OFFICE', 'REOPEN', KABID],
     ['IGNORE', 'NOT_DUPLICATE', ADMIN],
     ['MARK_DUPLICATE', 'NOT_DUPLICATE', ADMIN],
-  ] as const)('what was closed by %s and comes back by %s is told him by telephone again', (close, back, whom) => {
+  ] as const)('what was closed by %s and comes back by %s is told them by telephone again', (close, back, whom) => {
     desk.submit({ email: 'dewi@gmail.con' });
     taken(desk.act(NUMBER, close, whom === KABID ? KASI : whom, 'keliru'));
     desk.act(NUMBER, 'RECORD_TOLD', KASI);

@@ -171,8 +171,16 @@ describe('what somebody may do with a request as it stands', () => {
       'FORWARDED',
       ['SECTION_HEAD'],
       [
-        ...['OFFER_TIMES', 'ASK_CONFIRMATION', 'RECORD_LETTER', 'APPROVE', 'PROPOSE_REFUSAL'],
-        ...['RETURN_TO_DIVISION_HEAD', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
+        'OFFER_TIMES',
+        'ASK_CONFIRMATION',
+        'RECORD_LETTER',
+        'APPROVE',
+        'PROPOSE_REFUSAL',
+        'RETURN_TO_DIVISION_HEAD',
+        ...cancel,
+        'CHANGE_TIME',
+        'MARK_DUPLICATE',
+        'IGNORE',
       ],
     ],
     ['FORWARDED', ['ROOM_ADMIN'], ['RECORD_LETTER', ...cancel, 'MARK_DUPLICATE', 'IGNORE']],
@@ -191,7 +199,7 @@ describe('what somebody may do with a request as it stands', () => {
     expect(legalActions(standing(status), roles, NOW)).toEqual(actions),
   );
 
-  it('a proposal to refuse lies with the Kabid: he refuses or returns it, the Kasi waits', () => {
+  it('a proposal to refuse lies with the Kabid: they refuse or return it, the Kasi waits', () => {
     const proposed = { ...standing('FORWARDED'), holder: 'DIVISION_HEAD' } as const;
     expect(legalActions(proposed, ['DIVISION_HEAD'], NOW)).toEqual([
       'RECORD_LETTER',

@@ -21,7 +21,7 @@ const TEXTS = {
   NONE: 'nothing',
   OPTIONAL: 'optional',
   REQUIRED: 'required',
-  UNLESS_CONFIRMED: 'required unless the applicant confirmed by his page',
+  UNLESS_CONFIRMED: 'required unless the applicant confirmed by their page',
 } as const;
 
 function sourceWords({ from, says }: Source): string {

@@ -78,7 +78,7 @@ describe('nothing waits, nobody is written to', () => {
   ])('%s', (_, requests) => expect(morning(requests)).toEqual({}));
 });
 
-describe('each reads what lies with him', () => {
+describe('each reads what lies with them', () => {
   it('and nobody reads of the others, as long as they are quick', () =>
     expect(morning(Object.values(onDesk))).toEqual({
       [KABID]: ['DESK PC-2026-0001'],
@@ -135,7 +135,10 @@ describe('each reads what lies with him', () => {
     const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
     const [desk, told] = kasi?.facts.sections ?? [];
     expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
-      ...[20, 5, 'PC-2026-1001', 'PC-2026-1020'],
+      20,
+      5,
+      'PC-2026-1001',
+      'PC-2026-1020',
     ]);
     expect([told?.items.length, told?.more, told?.items[9]?.number]).toEqual([10, 2, 'PC-2026-2009']);
     expect([kasi?.facts.failed.length, admin?.facts.failed.length]).toEqual([0, 10]);
@@ -176,7 +179,7 @@ describe('each reads what lies with him', () => {
   });
 });
 
-describe('the Kabid is told of what waits longer than he allows on other desks', () => {
+describe('the Kabid is told of what waits longer than they allow on other desks', () => {
   const since = (heldSince: string) => ({ ...onDesk.admin, heldSince });
   it.each([
     ['one working day exactly', '2026-12-01T07:30:00+07:00', 1, []],
@@ -186,7 +189,7 @@ describe('the Kabid is told of what waits longer than he allows on other desks',
   ])('%s', (_, heldSince, kabidWaitingDays, told) =>
     expect(morning([since(heldSince)], { limits: { kabidWaitingDays } })[KABID] ?? []).toEqual(told),
   );
-  it('not of what waits for the applicant, nor twice of his own', () => {
+  it('not of what waits for the applicant, nor twice of their own', () => {
     const old = '2026-11-02T10:00:00+07:00';
     const requests = [
       { ...onDesk.kabid, heldSince: old },
@@ -197,15 +200,15 @@ describe('the Kabid is told of what waits longer than he allows on other desks',
 });
 
 describe('what needs a person', () => {
-  it('an applicant whom no mail reaches, until it is recorded that he was told', () => {
+  it('an applicant whom no mail reaches, until it is recorded that they were told', () => {
     const untold = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', marks: { ...NO_MARKS, untold: NOW } });
     expect(morning([untold])).toEqual({ [KASI]: ['TELL_APPLICANT PC-2026-0001'] });
   });
-  it('an applicant who has let his time pass', () => {
+  it('an applicant who has let their time pass', () => {
     const dueAt = '2026-12-02T07:29:00+07:00';
     const silent = letter({ status: 'AWAITING_APPLICANT', holder: 'APPLICANT', dueAt });
     expect(morning([silent])).toEqual({ [KASI]: ['SILENT_APPLICANT PC-2026-0001'] });
-    // Nobody has asked him yet.
+    // Nobody has asked them yet.
     const unasked = { ...silent, marks: { ...NO_MARKS, untold: NOW } };
     expect(morning([unasked])).toEqual({ [KASI]: ['TELL_APPLICANT PC-2026-0001'] });
   });
@@ -240,7 +243,7 @@ describe('what needs a person', () => {
     ['a blocked one that is over: that is to be closed', { ...OVER, findingCodes: ['HOLIDAY'] }, [ADMIN]],
     ['a blocked one that ends this minute', { ...TODAY, endTime: '07:30', findingCodes: ['HOLIDAY'] }, [ADMIN]],
     [
-      'a blocked candidate: that is on his desk',
+      'a blocked candidate: that is on their desk',
       { status: 'SUBMITTED', holder: 'DIVISION_HEAD', findingCodes: ['HOLIDAY'] },
       [KABID],
     ],
@@ -266,8 +269,11 @@ describe('what needs a person', () => {
     ];
     expect(morning([onDesk.admin, today, ...more])).toEqual({
       [ADMIN]: [
-        ...['DESK PC-2026-0003', 'DESK PC-2026-0009'],
-        ...['TODAY PC-2026-0007', 'TODAY PC-2026-0008', 'TODAY PC-2026-0011'],
+        'DESK PC-2026-0003',
+        'DESK PC-2026-0009',
+        'TODAY PC-2026-0007',
+        'TODAY PC-2026-0008',
+        'TODAY PC-2026-0011',
       ],
     });
   });

@@ -145,7 +145,7 @@ describe('step mails go to the one who holds the post that day', () => {
     });
   });
 
-  it('nobody is mailed about what he did himself: the Kabid who also is the Kasi', () => {
+  it('nobody is mailed about what they did themselves: the Kabid who also is the Kasi', () => {
     const desk = deskAfter('SUBMIT');
     desk.team = [aMember(), aMember({ role: 'SECTION_HEAD', email: KABID.toUpperCase() })];
     expect(lettersOf(desk.act(NUMBER, 'FORWARD', KABID))).toEqual([]);

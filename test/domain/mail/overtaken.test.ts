@@ -1,4 +1,4 @@
-// The last that an applicant reads of his request is what holds.
+// The last that an applicant reads of their request is what holds.
 import { describe, expect, it } from 'vitest';
 import { isOvertaken, type KeptWork } from '../../../src/domain/mail/overtaken.ts';
 import { APPLICANT, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
@@ -37,7 +37,7 @@ describe('a mail that waits until its step can no longer be taken back', () => {
     ],
     ['of the same step', keptAs(mail.key, '2026-11-24T09:05:00+07:00'), false],
     ['of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, '2026-11-24T08:12:00+07:00'), false],
-    ['that reminds him of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), false],
+    ['that reminds them of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), false],
     ['about another request', keptAs(later, null, { number: 'PC-2026-0002' }), false],
     ['to another address', keptAs(later, null, { recipient: KASI }), false],
   ])('beside one %s: %s', (_, other, expected) => expect(isOvertaken(mail, kept, [kept, other])).toBe(expected));

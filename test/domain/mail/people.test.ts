@@ -34,7 +34,7 @@ describe('the steps that are open to somebody', () => {
     return stepsOpenTo(actor, desk.request(NUMBER), desk.context(null));
   };
 
-  it('are those of his post, and of the vacant ones below', () => {
+  it('are those of their post, and of the vacant ones below', () => {
     expect(open(kabid)).toEqual(['FORWARD', 'RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE']);
     expect(open(kadis)).toEqual([]);
     desk.act(NUMBER, 'FORWARD', KABID);
@@ -43,7 +43,7 @@ describe('the steps that are open to somebody', () => {
     expect(open(kabid)).toContain('APPROVE');
   });
 
-  it('with the way back for the one who took the last step, however his address is typed', () => {
+  it('with the way back for the one who took the last step, however their address is typed', () => {
     desk.act(NUMBER, 'FORWARD', KABID);
     expect(open(kabid)).toContain('UNDO');
     expect(open(kabid, ` ${KABID.toUpperCase()} `)).toContain('UNDO');

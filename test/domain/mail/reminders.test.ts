@@ -135,7 +135,7 @@ describe('the applicant is reminded on the working day before', () => {
   ])('%s', (_, day, startDate, keys) => expect(remindedOn(day, { startDate, endDate: startDate })).toEqual(keys));
 
   it.each([
-    ['got his confirmation today', { heldSince: '2026-12-07T07:20:00+07:00' }],
+    ['got their confirmation today', { heldSince: '2026-12-07T07:20:00+07:00' }],
     ['has no address', { email: '' }],
     ['has an address that looks wrong', { email: 'dewi@gmail.con' }],
     ['has no fixed time yet', { status: 'APPROVED' }],

@@ -16,7 +16,7 @@ describe('who may install', () => {
     ['the owner again', OWNED, 'kantor@dinas.example', { type: 'OWN' }],
     ['the owner, written otherwise', OWNED, ' Kantor@Dinas.example ', { type: 'OWN' }],
     ['a second', OWNED, 'lain@dinas.example', { type: 'REFUSED', owner: OWNED.owner, next: '' }],
-    ['the owner after he took it off', { ...OWNED, released: removed }, OWNED.owner, { type: 'OWN' }],
+    ['the owner after they took it off', { ...OWNED, released: removed }, OWNED.owner, { type: 'OWN' }],
     ['anybody after it was taken off', { ...OWNED, released: removed }, 'lain@dinas.example', { type: 'FIRST' }],
     [
       'the one it was handed over to',

@@ -161,7 +161,12 @@ describe('an entry that was damaged', () => {
     const { entry, fault } = read({ ...STORED, ...damaged, change });
     expect(fault?.path).toBe('commandId');
     expect(entry).toMatchObject({
-      ...{ commandId: '', actor: { type: 'MACHINE' }, step: 'REEXAMINE', from: null, text: '', attendance: null },
+      commandId: '',
+      actor: { type: 'MACHINE' },
+      step: 'REEXAMINE',
+      from: null,
+      text: '',
+      attendance: null,
       change: { findings: [], alternatives: [], message: null, after: ENTRY?.change.after },
     });
   });
@@ -245,6 +250,17 @@ describe('a cell', () => {
 });
 
 const TEXTS = new Set([
-  ...['institution', 'activity', 'description', 'contactName', 'contactRole', 'email', 'phone', 'letterNumber'],
-  ...['letterFile', 'materials', 'staffNotes', 'registerNumber', 'responseId'],
+  'institution',
+  'activity',
+  'description',
+  'contactName',
+  'contactRole',
+  'email',
+  'phone',
+  'letterNumber',
+  'letterFile',
+  'materials',
+  'staffNotes',
+  'registerNumber',
+  'responseId',
 ]);

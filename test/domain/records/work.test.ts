@@ -85,7 +85,10 @@ describe('text that is no work', () => {
 describe('a cell', () => {
   it('holds the digest of a full desk of requests of a quarter of a year', () => {
     const failed = Array.from({ length: 10 }, () => ({
-      ...{ work: 'Email', number: 'PC-2026-0001', recipient: '', givenUp: true },
+      work: 'Email',
+      number: 'PC-2026-0001',
+      recipient: '',
+      givenUp: true,
       problem: '\\'.repeat(2000),
     }));
     const written = writeWork(digestOf(90, { failed, troubles: Array(12).fill('"'.repeat(3000)) }));

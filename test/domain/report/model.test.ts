@@ -124,8 +124,16 @@ describe('what has become of the requests received in the year', () => {
   it('is told by where they stand now, those refused, called off, put aside or repeated among them', () => {
     const { VISIT, LOAN, OFFICIAL_USE, MAINTENANCE } = report.outcomes;
     expect(counts(VISIT)).toEqual({
-      ...{ SUBMITTED: 1, APPROVED: 1, SCHEDULED: 1, READY: 1, COMPLETED: 2, NO_SHOW: 1 },
-      ...{ REJECTED: 1, CANCELLED: 1, DUPLICATE: 1, IGNORED: 1 },
+      SUBMITTED: 1,
+      APPROVED: 1,
+      SCHEDULED: 1,
+      READY: 1,
+      COMPLETED: 2,
+      NO_SHOW: 1,
+      REJECTED: 1,
+      CANCELLED: 1,
+      DUPLICATE: 1,
+      IGNORED: 1,
     });
     expect([LOAN, OFFICIAL_USE, MAINTENANCE].map(counts)).toEqual([
       { COMPLETED: 1, SCHEDULED: 1 },

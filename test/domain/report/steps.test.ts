@@ -43,7 +43,7 @@ describe('each step of the SOP', () => {
     expect(measure(rows, disposed).steps.FORWARD).toMatchObject({ count: 1, median: 10 });
   });
 
-  it('1: a letter that came back to the Kabid is his from then on, not from the disposition', () => {
+  it('1: a letter that came back to the Kabid is theirs from then on, not from the disposition', () => {
     const disposed = [aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' })];
     const { FORWARD } = measure(
       [
@@ -58,7 +58,7 @@ describe('each step of the SOP', () => {
     expect(measure(put, disposed).steps.FORWARD.median).toBe(3);
   });
 
-  it('2: the Kasi’s time ends when he hands the letter on, and begins anew when it comes back to him', () => {
+  it('2: the Kasi’s time ends when they hand the letter on, and begins anew when it comes back to them', () => {
     const approved = (...steps: [StepRow['step'], string][]) =>
       measure(steps.map(([step, at]) => row(ONE, step, `2026-11-24T${at}`))).steps.APPROVE.median;
     expect(
@@ -95,7 +95,7 @@ describe('each step of the SOP', () => {
     });
   });
 
-  it('2: the Kasi’s time is the time at his desk; the days of waiting for the applicant are not his', () => {
+  it('2: the Kasi’s time is the time at their desk; the days of waiting for the applicant are not theirs', () => {
     const { APPROVE } = measure([
       row(ONE, 'FORWARD', '2026-11-24T08:00'),
       row(ONE, 'OFFER_TIMES', '2026-11-24T08:05'),

@@ -73,7 +73,7 @@ describe('the letters of a post go to', () => {
 
   it('the main person before another of the post', () => expect(to([member('Dua', { main: false }), ani])).toBe('Ani'));
   it('whoever holds it, where no one is marked', () => expect(to([member('Dua', { main: false })])).toBe('Dua'));
-  it('the deputy in his days, then the main person again', () => {
+  it('the deputy in their days, then the main person again', () => {
     expect(to([ani, plh], '2026-12-06')).toBe('Ani');
     expect(to([ani, plh], '2026-12-07')).toBe('Citra');
     expect(to([ani, plh], '2026-12-09')).toBe('Citra');
@@ -83,7 +83,7 @@ describe('the letters of a post go to', () => {
     expect(to([ani, { ...plh, until: null }], '2027-03-01')).toBe('Citra'));
   it('the main person, where somebody else has merely a first or last day', () =>
     expect(to([{ ...plh, actingFor: '' }, ani])).toBe('Ani'));
-  it('the main person, where a deputy without days stands in for him: he is none of these days', () =>
+  it('the main person, where a deputy without days stands in for them: they are none of these days', () =>
     expect(to([{ ...plh, since: null, until: null }, ani])).toBe('Ani'));
   it('nobody, where the post is vacant', () => expect(to([coming])).toBeUndefined());
 });

@@ -51,7 +51,7 @@ describe('days', () => {
     ['2026-12-11 15:45', true],
     ['2026-12-12 10:00', false],
     ['2026-12-24 10:00', false],
-  ])('at %s somebody is at his desk: %s', (time, expected) => expect(isOfficeTime(at(time), HOURS)).toBe(expected));
+  ])('at %s somebody is at their desk: %s', (time, expected) => expect(isOfficeTime(at(time), HOURS)).toBe(expected));
 
   it('a day off shownNumber its name', () => {
     expect(holidayNames('2026-12-25', HOURS)).toEqual(['Kelahiran Yesus Kristus']);

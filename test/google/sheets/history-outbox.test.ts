@@ -148,7 +148,11 @@ describe('the history', () => {
     expect(history.latest(['PC-2026-0001']).get('PC-2026-0001')).toEqual(last);
     expect(history.damaged()).toEqual([
       {
-        ...{ cell: 'K3', number: 'PC-2026-0001', revision: 2, isLatest: true, isLost: false },
+        cell: 'K3',
+        number: 'PC-2026-0001',
+        revision: 2,
+        isLatest: true,
+        isLost: false,
         fault: { path: 'v', found: '2', expected: 'Input tidak valid: diharapkan 1' },
       },
     ]);

@@ -58,7 +58,10 @@ describe('the form of a member of staff', () => {
     expect(readStep(sent)).toEqual({
       ok: true,
       sent: {
-        ...{ action: 'CHANGE_TIME', text: 'permintaan pemohon: lewat telepon', catering: null, seen: 2 },
+        action: 'CHANGE_TIME',
+        text: 'permintaan pemohon: lewat telepon',
+        catering: null,
+        seen: 2,
         typed: { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' },
       },
     });

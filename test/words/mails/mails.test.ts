@@ -104,12 +104,13 @@ describe('the letters to the staff', () => {
       items: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0009)'],
     }));
 
-  it('say what the Kabid wrote, and who he is', () =>
+  it('say what the Kabid wrote, and who they are', () =>
     expect(detail(wordsOf('FORWARDED', {}, { text: 'Telaah', actorName: 'Budi Santoso' }), 'Isi disposisi')).toBe(
       'Telaah (Budi Santoso)',
     ));
 
-  it('say nothing where he wrote nothing', () => expect(detail(wordsOf('FORWARDED'), 'Isi disposisi')).toBeUndefined());
+  it('say nothing where they wrote nothing', () =>
+    expect(detail(wordsOf('FORWARDED'), 'Isi disposisi')).toBeUndefined());
 
   it('name letter, contact and what is missing', () => {
     const words = wordsOf('NEW_REQUEST', {
@@ -149,7 +150,7 @@ describe('the letters to the staff', () => {
 });
 
 describe('the letters to the applicant', () => {
-  it('name his own letter, where it has a number', () => {
+  it('name their own letter, where it has a number', () => {
     const given = { letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20' };
     expect(detail(wordsOf('RECEIPT', given), 'Surat Anda')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
     expect(detail(wordsOf('RECEIPT', { letterNumber: ' ' }), 'Surat Anda')).toBeUndefined();
@@ -184,13 +185,13 @@ describe('coordination by mail', () => {
     expect(detail(wordsOf('CONFIRMATION_ASKED', {}, { text: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi')).toBe(
       'Tanpa prasmanan?',
     ));
-  it('who is displaced reads his old time as such, and why', () => {
+  it('who is displaced reads their old time as such, and why', () => {
     const words = wordsOf('DISPLACED', {}, { text: 'Dipakai Wali Kota' });
     expect(detail(words, 'Waktu semula')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
     expect(detail(words, 'Waktu')).toBeUndefined();
     expect(detail(words, 'Alasan')).toBe('Dipakai Wali Kota');
   });
-  it('the Kabid reads how he follows a proposal to refuse, and how not', () => {
+  it('the Kabid reads how they follow a proposal to refuse, and how not', () => {
     const closing = wordsOf('REFUSAL_PROPOSED').closing.join(' ');
     expect(closing).toContain('“Tolak permohonan”');
     expect(closing).toContain('“Kembalikan ke Kasi”');
@@ -270,7 +271,7 @@ describe('around every mail', () => {
     const findings = given.findingCodes ? LETTER_MISSING : [];
     expect(contactText(aRequest(given), { findings, alternatives }, SETTINGS)).toContain(words);
   });
-  it('whom no mail reaches reads what he should see to; of others only where times are offered', () => {
+  it('whom no mail reaches reads what they should see to; of others only where times are offered', () => {
     const findings = [
       { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
       { code: 'CATERING_BUFFET' },
@@ -371,7 +372,7 @@ describe('what has happened is said as it happened', () => {
     expect(detail(wordsOf('TIME_CHANGED', {}, { before: aRequest() }), 'Waktu semula')).toBeUndefined();
   });
 
-  it('who now has another before him is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
+  it('who now has another before them is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
     const { opening } = wordsOf('NEWLY_BLOCKED');
     expect(opening.join(' ')).toContain('kini bentrok dengan waktu pemohon lain yang didahulukan; jadwal lain perlu');
     expect(wordsOf('RECHECK').closing.join(' ')).toContain('lalu pilih “Ubah jadwal”');
@@ -381,7 +382,7 @@ describe('what has happened is said as it happened', () => {
     expect(wordsOf('RECHECK', {}, {}, holiday).closing.join(' ')).not.toContain(leavesOut);
   });
 
-  it('the Kasi reads where another time goes that the applicant proposes in his own words', () => {
+  it('the Kasi reads where another time goes that the applicant proposes in their own words', () => {
     const typed = 'ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”';
     expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).closing.join(' ')).toContain(typed);
     expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).closing.join(' ')).not.toContain(typed);

@@ -32,7 +32,7 @@ const HANDS: readonly Hand[] = [
     },
   },
   {
-    does: 'inserts a column of his own among the script’s',
+    does: 'inserts a column of their own among the script’s',
     work: ({ workspace }) => void workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.admin),
   },
 ];

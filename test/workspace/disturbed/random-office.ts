@@ -147,7 +147,7 @@ export class RandomOffice {
 
   private choose({ place, cells }: Found, action: string, person: Person, text: string): string {
     if (text !== '') this.put(place, 'Isi Disposisi/Alasan', text, person);
-    // Rows may have moved while he wrote: he looks for his own again.
+    // Rows may have moved while they wrote: they look for their own again.
     const now = text === '' ? place : this.placeOf('No', cells.No ?? '');
     if (now !== null) this.put(now, 'Tindakan', action, person);
     return `${cells.No} ${action} by ${person}`;

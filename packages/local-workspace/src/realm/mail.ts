@@ -58,7 +58,15 @@ function composed(args: readonly unknown[], name: string): object {
   const images = Object.entries(inlineImages).map(([key, blob]) => attachment(blob, key));
   const text = body === '' && htmlBody ? htmlBody.replaceAll(/<[^>]*>/g, '') : body;
   return {
-    ...{ to, cc, bcc, replyTo, subject, body: text, htmlBody, name: sender, noReply },
+    to,
+    cc,
+    bcc,
+    replyTo,
+    subject,
+    body: text,
+    htmlBody,
+    name: sender,
+    noReply,
     attachments: [...files.map((each) => attachment(each)), ...images],
   };
 }

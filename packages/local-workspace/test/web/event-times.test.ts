@@ -7,7 +7,11 @@ const instantOf = (wall: string) => new Date(`${wall}:00+07:00`).toISOString();
 const wallOf = (instant: string) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 16);
 
 const typed = (rest: Partial<TypedTimes> = {}): TypedTimes => ({
-  ...{ allDay: false, startDate: '3/12/2026', startTime: '9.00', endDate: '3/12/2026', endTime: '11' },
+  allDay: false,
+  startDate: '3/12/2026',
+  startTime: '9.00',
+  endDate: '3/12/2026',
+  endTime: '11',
   ...rest,
 });
 
