@@ -170,6 +170,22 @@ test('a person types like a script does', () => {
   expect(formulas).toEqual({ C2: '=B2+1' });
 });
 
+const APPENDED = `
+  var sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getRange('A:D').setNumberFormat('@');
+  sheet.appendRow(['081234', '=1+1', 'Ani', new Date(2026, 11, 1)]);
+  sheet.getRange('A2:B2').setValues([['081234', '=1+1']]);
+  return [sheet.getRange('A1:C1').getValues()[0], sheet.getRange('B1').getFormula(), sheet.getRange('A2:B2').getValues()[0]];`;
+
+test('facts 13.2: appendRow reads every value as typed, also in a column of texts, which setValues respects', () => {
+  expect(evaluate(APPENDED)).toEqual([[81234, 2, 'Ani'], '=1+1', ['081234', '=1+1']]);
+  expect(evaluate(APPENDED, { readings: { appendRow: 'by-format' } })).toEqual([
+    ['081234', '=1+1', 'Ani'],
+    '',
+    ['081234', '=1+1'],
+  ]);
+});
+
 test.each([
   ['2026-03-08T06:30:00.000Z', '3/8/2026 1:30'],
   ['2026-03-08T07:30:00.000Z', '3/8/2026 3:30'],

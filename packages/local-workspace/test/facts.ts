@@ -251,8 +251,7 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('7.1', [
     ['no document lock for an unbound script', 'services', 'facts 7.1, 7.2: a script bound to nothing'],
-    ['tryLock(0), again, release', 'services', 'facts 7.1: a free lock'],
-    ['a negative wait is over at once', 'services', 'facts 7.1: a wait below 0'],
+    ['tryLock(0), again, negative, release', 'services', 'facts 7.1: a free lock'],
     ['waitLock throws its text', 'faults', 'Lock timeout: another process'],
     ['released at the end', 'faults', 'a killed holder lets the lock go'],
     ['too many lock operations', 'no number is known; a fault can throw the text'],
@@ -363,11 +362,7 @@ export const facts: readonly Fact[] = [
     ['no way out of it', 'realm', 'no constructor of %s leads out'],
   ]),
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
-  ...section('13.2', [['the active form of a web app', 'readings', 'facts 1.3, 13.2: a web app of a form']]),
-  ...section('13.3', [
-    ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
-    ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],
-  ]),
+  ...section('13.2', [['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads']]),
   ...section('13.1', [
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
   ]),

@@ -20,6 +20,12 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'getActiveForm berlaku di aplikasi web',
   },
+  appendRow: {
+    values: ['as-typed', 'by-format'],
+    documentation: "If a cell's content begins with =, it's interpreted as a formula.",
+    source: 'facts 13.2',
+    milder: 'appendRow menurut format kolom',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

@@ -73,6 +73,8 @@ export function mapArea<T>(area: Area, read: (row: number, column: number) => T)
 export interface Writer {
   readonly email: string;
   readonly place: EntryPlace;
+  /** Values are read as if the cells had no format; absent: `@` keeps texts. */
+  readonly asTyped?: boolean;
 }
 
 /**
@@ -111,7 +113,9 @@ export function writeValues(
         continue;
       }
       const has = (patterns?.[column - 1] ?? undefined) as string | undefined;
-      const entry = isInstant ? enterDate(input as number, writer.place) : enter(input, has, writer.place);
+      const entry = isInstant
+        ? enterDate(input as number, writer.place)
+        : enter(input, writer.asTyped ? undefined : has, writer.place);
       if (typeof entry.value === 'string' && entry.value.length > 50_000) {
         throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
       }

@@ -52,7 +52,7 @@ function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
   };
 }
 
-/** Appends below the last row with content, and makes a row where the grid is full (facts 3.3). */
+/** Appends below the last row with content, and makes a row where the grid is full (facts 3.3); `@` keeps no text (facts 13.2). */
 function append(execution: Execution, at: SheetRef, values: unknown[]): void {
   execution.record.cellsWritten += values.length;
   buffer(execution, at, ({ spreadsheet, sheet }) => {
@@ -62,7 +62,8 @@ function append(execution: Execution, at: SheetRef, values: unknown[]): void {
       insertLines(spreadsheet, sheet, 'columns', sheet.columns + 1, values.length - sheet.columns, sheet.columns);
     }
     const area = { row, column: 1, rows: 1, columns: values.length };
-    writeValues(spreadsheet, sheet, area, [values], writerOf(execution, spreadsheet));
+    const asTyped = execution.world.readings.of('appendRow') === 'as-typed';
+    writeValues(spreadsheet, sheet, area, [values], { ...writerOf(execution, spreadsheet), asTyped });
   });
 }
 

@@ -62,7 +62,9 @@ function saatMasuk(e) {
   var baris = JUDUL.map(function (judul) {
     return isi[judul] || '';
   });
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Pendaftaran').appendRow(baris);
+  // appendRow membaca teks seperti diketik, juga di kolom teks biasa.
+  var lembar = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Pendaftaran');
+  lembar.getRange(lembar.getLastRow() + 1, 1, 1, baris.length).setValues([baris]);
   var tautan = ScriptApp.getService().getUrl() + '?nama=' + encodeURIComponent(isi.Nama);
   MailApp.sendEmail(isi.Email, 'Pendaftaran kami terima', 'Lihat ' + tautan, {
     htmlBody: '<p>Yth. ' + isi.Nama + '</p><p><a href="' + tautan + '">Lihat status</a></p><img src="https://gambar.example/x.png" alt="">',
