@@ -58,6 +58,8 @@ export interface SetupSteps {
   readonly tabs?: readonly { readonly name: string; readonly values?: unknown[][] }[];
   readonly forms?: readonly FormDraft[];
   readonly function?: string;
+  /** Who opens the web app then: only there a script learns its address. */
+  readonly visits?: readonly Email[];
   readonly triggers?: readonly TriggerDraft[];
   readonly edits?: readonly { sheet: string; range: string; value?: unknown; values?: unknown[][]; as?: Email }[];
   readonly responses?: readonly { form: string; answers: Answers; email?: Email; at?: Iso }[];
@@ -477,6 +479,8 @@ export interface ExecRequest {
   readonly parameters?: Readonly<Record<string, readonly string[]>>;
   readonly pathInfo?: string;
   readonly body?: { readonly type: string; readonly contents: string };
+  /** Asks the test address, which runs for editors of the script alone. */
+  readonly dev?: true;
   /** Absent: an anonymous visitor. */
   readonly as?: Email;
   /** What the visitor's browser calls itself. */

@@ -1,5 +1,6 @@
 // Who a script learns of and what it is allowed to do (facts 1.3, 7.4, 7.6, 9.1).
 import { expect, test } from 'vitest';
+import { createApp } from '../src/server/app.ts';
 import { openProject, resultOf } from './open-project.ts';
 
 const WHO = `
@@ -58,6 +59,47 @@ test.each([
   const response = workspace.exec({ method: 'GET', ...(as ? { as } : {}) });
   expect(response.status).toBe(status);
   expect(response.executions[0]?.logs[0]?.text.trimEnd()).toBe(line);
+});
+
+const ADDRESS = `
+function address() { return ScriptApp.getService().getUrl().split('/').pop(); }
+function tell() { console.log(address()); }
+function doGet() { tell(); return HtmlService.createHtmlOutput(ScriptApp.getService().getUrl()); }
+function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Tell', 'tell').addToUi(); }
+function install() { ScriptApp.newTrigger('tell').timeBased().everyDays(1).create(); }`;
+const open = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
+
+test('facts 13.2: only a request to the deployment learns its address, all others the test address', () => {
+  const workspace = openProject(ADDRESS, { manifest: open });
+  const logged = ({ executions }: { executions: readonly { logs: readonly { text: string }[] }[] }) =>
+    executions.flatMap(({ logs }) => logs.map(({ text }) => text));
+  resultOf(workspace, 'install');
+  expect(resultOf(workspace, 'address')).toBe('dev');
+  expect(logged(workspace.menu('Tell'))).toEqual(['dev']);
+  expect(logged({ executions: workspace.clock.advance('P1D') })).toEqual(['dev']);
+  expect(logged(workspace.exec({ method: 'GET' }))).toEqual(['exec']);
+  expect(workspace.scriptRun('address', [], undefined, 'web-app').value).toBe('exec');
+  expect(workspace.scriptRun('address', [], owner, 'document').value).toBe('dev');
+  workspace.readings.set({ serviceUrl: 'exec' });
+  expect(resultOf(workspace, 'address')).toBe('exec');
+});
+
+test('facts 7.6, 13.2: the test address opens for editors of the script alone, and says what the documentation says', async () => {
+  const workspace = openProject(ADDRESS, { manifest: open });
+  const app = createApp(workspace);
+  const colleague = await app.request('/as/colleague@office.example/dev');
+  expect([colleague.status, await colleague.text()]).toEqual([
+    200,
+    expect.stringContaining('/as/colleague%40office.example/dev'),
+  ]);
+  expect(workspace.executions().at(-1)?.logs[0]?.text).toBe('dev');
+  for (const path of ['/dev', '/as/stranger@mail.example/dev']) {
+    const stranger = await app.request(path);
+    expect([stranger.status, await stranger.text()]).toEqual([
+      403,
+      expect.stringContaining('edit access to the script'),
+    ]);
+  }
 });
 
 test.each([

@@ -362,7 +362,10 @@ export const facts: readonly Fact[] = [
     ['no way out of it', 'realm', 'no constructor of %s leads out'],
   ]),
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
-  ...section('13.2', [['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads']]),
+  ...section('13.2', [
+    ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
+    ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
+  ]),
   ...section('13.1', [
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
   ]),

@@ -26,6 +26,12 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'appendRow menurut format kolom',
   },
+  serviceUrl: {
+    values: ['of-the-request', 'exec'],
+    documentation: 'The address that ends in /dev can only be opened by users who have edit access to the script.',
+    source: 'facts 13.2',
+    milder: 'getUrl() selalu alamat /exec',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

@@ -146,6 +146,7 @@ function scriptRun(
     trigger: 'page',
     effective,
     ...(person === undefined ? {} : { person }),
+    ...(origin === 'web-app' ? { address: 'exec' as const } : {}),
     document: origin === 'document' && world.container !== null,
     ui: origin === 'document' && world.container !== null,
   });

@@ -1,8 +1,9 @@
 // A visit to the web app: who is let in, with whose authority it runs, and what comes back (facts 7.6).
 import { consentMissing } from '../engine/accounts/consents.ts';
 import { launch } from '../engine/execution/launcher.ts';
+import { documented } from '../engine/readings.ts';
 import type { World } from '../engine/world.ts';
-import type { ExecRequest, ExecResponse } from '../facade.ts';
+import type { Email, ExecRequest, ExecResponse } from '../facade.ts';
 
 /** Names that Google keeps for itself. */
 const reserved = ['c', 'sid'];
@@ -37,6 +38,11 @@ function webEvent(request: ExecRequest): Record<string, unknown> {
   };
 }
 
+/** Whoever may edit the document may edit the script in it. */
+function isEditor({ settings }: World, person: Email | undefined): boolean {
+  return person === settings.owner || settings.people.some(({ email }) => email === person);
+}
+
 /**
  * Answers a request to the web app.
  * @returns 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
@@ -55,7 +61,8 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
     (access === 'ANYONE' && request.as !== undefined) ||
     (access === 'DOMAIN' && sameDomain) ||
     request.as === owner;
-  if (!allowed) return refusal(403, 'You need access');
+  if (request.dev && !isEditor(world, request.as)) return refusal(403, documented('serviceUrl', 'You need access'));
+  if (!allowed && !request.dev) return refusal(403, 'You need access');
   const visiting = webapp?.executeAs === 'USER_ACCESSING';
   if (visiting && request.as === undefined) return refusal(403, 'Sign in to use this web app');
   const execution = launch(world, {
@@ -64,6 +71,7 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
     effective: visiting ? (request.as ?? owner) : owner,
     ...(request.as === undefined ? {} : { person: request.as }),
     ...(request.userAgent === undefined ? {} : { userAgent: request.userAgent }),
+    address: request.dev ? 'dev' : 'exec',
     document: false,
     ui: false,
   });

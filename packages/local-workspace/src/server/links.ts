@@ -8,15 +8,18 @@ const LOCAL_WEB_APP = /^\/exec(?![\w-])/;
 const QUOTED_WEB_APP = /(?<=["'`])\/exec(?=["'`?#/])/g;
 const ATTRIBUTE = /(\s(?:href|action|src)\s*=\s*)("[^"]*"|'[^']*')/gi;
 
-/** @returns where the web app answers this person, or a visitor */
-export function webAppPath(reader?: Email): string {
-  return reader ? `/as/${encodeURIComponent(reader)}/exec` : '/exec';
+/** @returns where the web app answers this person, or a visitor; under its test address where that is meant */
+export function webAppPath(reader?: Email, dev = false): string {
+  const address = dev ? 'dev' : 'exec';
+  return reader ? `/as/${encodeURIComponent(reader)}/${address}` : `/${address}`;
 }
+
+const isDev = (url: string) => url.endsWith('/dev');
 
 /** @returns the local path of a link to a document or the web app of this workspace; undefined for any other link */
 export function localPath(workspace: Workspace, url: string, reader?: Email): string | undefined {
   const webApp = GOOGLE_WEB_APP.exec(url) ?? LOCAL_WEB_APP.exec(url);
-  if (webApp?.index === 0) return webAppPath(reader) + url.slice(webApp[0].length);
+  if (webApp?.index === 0) return webAppPath(reader, isDev(webApp[0])) + url.slice(webApp[0].length);
   for (const { id, publishedUrl } of workspace.forms.list()) {
     const address = [publishedUrl, `https://docs.google.com/forms/d/${id}/viewform`].find((each) => isAt(url, each));
     if (address) return `/form/${encodeURIComponent(id)}${url.slice(address.length)}`;
@@ -51,8 +54,9 @@ export function localLinksIn(workspace: Workspace, text: string, reader?: Email)
 
 /** @returns a page of the web app, every mention of its own address replaced, in its scripts too */
 export function withLocalWebApp(page: string, reader?: Email): string {
-  const path = webAppPath(reader);
-  return page.replaceAll(new RegExp(GOOGLE_WEB_APP, 'g'), path).replaceAll(QUOTED_WEB_APP, path);
+  return page
+    .replaceAll(new RegExp(GOOGLE_WEB_APP, 'g'), (url) => webAppPath(reader, isDev(url)))
+    .replaceAll(QUOTED_WEB_APP, webAppPath(reader));
 }
 
 /** One document's address must not match another's whose id begins with the same letters. */

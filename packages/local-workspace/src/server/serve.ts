@@ -38,7 +38,7 @@ export async function serve(workspace: Workspace, { port = 0, ...options }: Serv
   app.use(async (c, next) => {
     await next();
     // A page of the web app is asked for by GET and may write all the same.
-    if (!['GET', 'HEAD'].includes(c.req.method) || /\/exec(\/|$)/.test(c.req.path)) workspace.save();
+    if (!['GET', 'HEAD'].includes(c.req.method) || /\/(exec|dev)(\/|$)/.test(c.req.path)) workspace.save();
   });
   app.route('/', createApp(workspace, options));
 

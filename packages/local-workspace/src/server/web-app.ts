@@ -8,7 +8,7 @@ import { webAppPath, withLocalWebApp } from './links.ts';
 
 const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
 
-/** @returns the routes of /exec (a visitor), /as/:person/exec (a person) and the client script of their pages */
+/** @returns the routes of /exec (a visitor), /as/:person/exec (a person), /dev (the test address) and the client script of their pages */
 export function webAppRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   const answer = async (c: Context) => {
@@ -16,7 +16,12 @@ export function webAppRoutes(workspace: Workspace): Hono {
     const response = workspace.exec(await requestOf(c, reader));
     return answerOf(response, reader);
   };
-  for (const path of ['/exec', '/exec/*', '/as/:person/exec', '/as/:person/exec/*']) {
+  for (const path of ['exec', 'dev'].flatMap((each) => [
+    `/${each}`,
+    `/${each}/*`,
+    `/as/:person/${each}`,
+    `/as/:person/${each}/*`,
+  ])) {
     routes.get(path, answer);
     routes.post(path, answer);
   }
@@ -51,12 +56,13 @@ export function withScriptRun(
 
 async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
   const parameters = { ...c.req.queries() };
-  const pathInfo = /\/exec\/(.*)$/.exec(c.req.path)?.[1];
+  const [, address, pathInfo] = /^\/(exec|dev)(?:\/(.*))?$/.exec(c.req.path.replace(/^\/as\/[^/]+/, '')) ?? [];
   const userAgent = c.req.header('User-Agent');
   const common = {
     ...(reader ? { as: reader } : {}),
     ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}),
     ...(userAgent ? { userAgent } : {}),
+    ...(address === 'dev' ? { dev: true as const } : {}),
   };
   if (c.req.method !== 'POST') return { ...common, method: 'GET', parameters };
   const type = c.req.header('Content-Type') ?? 'application/octet-stream';

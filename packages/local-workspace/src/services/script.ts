@@ -91,8 +91,12 @@ export const scriptServices: Services = {
     world.notify({ kind: 'trigger', id: uid });
   },
   'ScriptApp.getScriptId': () => SCRIPT_ID,
-  /** The shape of Google's own addresses; the local server leads them to its own `/exec`. */
-  'ScriptApp.getUrl': () => 'https://script.google.com/macros/s/local-deployment/exec',
+  /** The shape of Google's own addresses; only a request to the deployment learns the deployment's (facts 13.2). */
+  'ScriptApp.getUrl': ({ world, launch }) => {
+    const always = world.readings.of('serviceUrl') === 'exec';
+    const address = always ? 'exec' : (launch.address ?? 'dev');
+    return `https://script.google.com/macros/s/${address === 'dev' ? 'local-test' : 'local-deployment'}/${address}`;
+  },
   'ScriptApp.getOAuthToken': () => 'local-workspace-token',
   /** Google asks the person there and then, and the execution ends (facts 7.3). */
   'ScriptApp.requireAllScopes': ({ world, launch }) => {

@@ -21,7 +21,9 @@
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ function: name, args: args.map(plain), origin, ...(person ? { as: person } : {}) }),
     });
-    const answer = JSON.parse((await response.text()).replace(webApp, base));
+    const answer = JSON.parse(
+      (await response.text()).replace(webApp, (url) => base.replace(/exec$/, url.endsWith('dev') ? 'dev' : 'exec')),
+    );
     const problem = typeof answer.error === 'string' ? { name: 'Error', message: answer.error } : answer.error;
     // What the script showed meanwhile belongs to the window around this page.
     if (origin === 'document' && answer.dialogs?.length) {

@@ -123,7 +123,10 @@ it.each([
 
 it('starts over, with the setup or empty', async () => {
   await post('/api/sheets/Catatan/edits', { range: 'A2', value: 'x' });
-  expect((await post('/api/reset')).executions).toMatchObject([{ function: 'siapkan', status: 'completed' }]);
+  expect((await post('/api/reset')).executions).toMatchObject([
+    { function: 'siapkan', status: 'completed' },
+    { function: 'doGet', status: 'completed' },
+  ]);
   expect((await get('/api/sheets/Catatan')).values).toEqual([['Waktu', 'Isi']]);
   expect(await post('/api/reset', { empty: true })).toEqual({ executions: [] });
   expect(await get('/api/forms')).toEqual([]);

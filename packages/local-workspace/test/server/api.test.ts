@@ -360,6 +360,8 @@ const good: [Method, string, unknown, Call | undefined, unknown][] = [
   ],
   ['DELETE', '/api/faults', undefined, ['clear'], { pending: [] }],
   ['POST', '/api/reset', undefined, ['setup'], { executions: [{ id: 'x1' }] }],
+  ['GET', '/api/readings', undefined, undefined, []],
+  ['PUT', '/api/readings', { appendRow: 'by-format' }, ['setReadings', { appendRow: 'by-format' }], []],
   ['POST', '/api/reset', { empty: true }, ['reset'], { executions: [] }],
 ];
 

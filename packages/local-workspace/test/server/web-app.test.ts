@@ -19,6 +19,12 @@ describe('a request', () => {
       { method: 'GET', parameters: { a: ['1'] }, as: 'ani@contoh.org' },
     ],
     [
+      'GET',
+      '/as/ani%40contoh.org/dev/x',
+      undefined,
+      { method: 'GET', parameters: {}, pathInfo: 'x', as: 'ani@contoh.org', dev: true },
+    ],
+    [
       'POST',
       '/exec?a=1',
       ['a=2&b=3', FORM],
@@ -90,6 +96,7 @@ describe('a link', () => {
     ['https://script.google.com/macros/s/AKfycb_1-x/exec?t=1&n=2', '/as/ani%40contoh.org/exec?t=1&n=2'],
     ['https://script.google.com/a/macros/contoh.go.id/s/AKfycb/exec', undefined],
     ['https://script.google.com/a/contoh.go.id/macros/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
+    ['https://script.google.com/macros/s/AKfycb/dev?t=1', '/as/ani%40contoh.org/dev?t=1'],
     ['/exec?t=1', '/as/ani%40contoh.org/exec?t=1'],
     ['/executive', undefined],
     ['https://docs.google.com/forms/d/e/f1/viewform?entry.11=Ani', '/form/f1?entry.11=Ani'],

@@ -30,6 +30,8 @@ export interface Launch {
   readonly document: boolean;
   /** Whether `getUi` works: an open document or a dialog of it (facts 1.3). */
   readonly ui: boolean;
+  /** Of a request to the web app and the calls of its pages: which address was asked, the deployment's or the test one. */
+  readonly address?: 'exec' | 'dev';
   /** How the person answers alerts and prompts; `wait`: each is put to him, and the execution waits. */
   readonly answers?: DialogAnswers | 'wait';
   /** Called once, when the execution is over. */

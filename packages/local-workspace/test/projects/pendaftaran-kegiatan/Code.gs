@@ -65,7 +65,7 @@ function saatMasuk(e) {
   // appendRow membaca teks seperti diketik, juga di kolom teks biasa.
   var lembar = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Pendaftaran');
   lembar.getRange(lembar.getLastRow() + 1, 1, 1, baris.length).setValues([baris]);
-  var tautan = ScriptApp.getService().getUrl() + '?nama=' + encodeURIComponent(isi.Nama);
+  var tautan = PropertiesService.getScriptProperties().getProperty('alamat') + '?nama=' + encodeURIComponent(isi.Nama);
   MailApp.sendEmail(isi.Email, 'Pendaftaran kami terima', 'Lihat ' + tautan, {
     htmlBody: '<p>Yth. ' + isi.Nama + '</p><p><a href="' + tautan + '">Lihat status</a></p><img src="https://gambar.example/x.png" alt="">',
     cc: 'budi@contoh.go.id',
@@ -85,6 +85,8 @@ function saatDiubah(e) {
 }
 
 function doGet(e) {
+  // Hanya di sini getUrl() memberi alamat /exec.
+  PropertiesService.getScriptProperties().setProperty('alamat', ScriptApp.getService().getUrl());
   var halaman = HtmlService.createTemplateFromFile('Status');
   halaman.nama = e.parameter.nama || 'pengunjung';
   return halaman.evaluate().setTitle('Status');
