@@ -102,6 +102,22 @@ test('facts 7.6, 13.2: the test address opens for editors of the script alone, a
   }
 });
 
+test('facts 13.1: a deployment goes on acting as the account that made it when the spreadsheet is handed over', () => {
+  const workspace = openProject(
+    `function handOver() {
+       var file = DriveApp.getFileById(SpreadsheetApp.getActive().getId()).setOwner('colleague@office.example');
+       return [file.getOwner().getEmail(), file.getEditors().map(String)];
+     }
+     function mine() { return Session.getEffectiveUser().getEmail(); }
+     function doGet() { return ContentService.createTextOutput(mine()); }`,
+    { manifest: open },
+  );
+  expect(resultOf(workspace, 'handOver')).toEqual(['colleague@office.example', [owner]]);
+  expect(workspace.exec({ method: 'GET' }).body).toBe(owner);
+  expect(workspace.scriptRun('mine', [], undefined, 'web-app').value).toBe(owner);
+  expect(() => resultOf(workspace, 'handOver')).toThrow('Access denied: DriveApp.');
+});
+
 test.each([
   ['MailApp.getRemainingDailyQuota()', 'MailApp.getRemainingDailyQuota', 'script.send_mail'],
   ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],

@@ -10,7 +10,7 @@ const floor: Readonly<Record<string, number>> = {
   'Calendar.Calendar': 19,
   'Calendar.CalendarApp': 32,
   'Calendar.CalendarEvent': 43,
-  'Drive.File': 29,
+  'Drive.File': 30,
   'Calendar.EventGuest': 4,
   'Base.Blob': 12,
   'Base.Browser': 3,

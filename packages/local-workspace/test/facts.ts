@@ -367,6 +367,7 @@ export const facts: readonly Fact[] = [
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
   ]),
   ...section('13.1', [
+    ['a deployment keeps its account', 'accounts', 'facts 13.1: a deployment goes on acting'],
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
   ]),
 ];

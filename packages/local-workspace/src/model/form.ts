@@ -119,7 +119,7 @@ export interface FormData {
   shuffled?: boolean;
   summary?: boolean;
   quiz?: boolean;
-  readonly owner: string;
+  owner: string;
   editors: string[];
   destination?: { spreadsheetId: string; sheetId: number };
   items: FormItem[];

@@ -82,6 +82,11 @@ abstract class DriveItem extends Emulated {
   getOwner(): User {
     return new User(this.info().owner);
   }
+  /** The one before stays an editor. */
+  setOwner(person: string | User): this {
+    call('DriveFile.setOwner', this.id, String(person));
+    return this;
+  }
   getParents(): FileIterator<Folder> {
     return new FileIterator([new Folder(this.info().folder)], 'FolderIterator');
   }

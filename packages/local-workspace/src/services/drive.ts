@@ -137,6 +137,16 @@ export const driveServices: Services = {
     execution.world.touch(spreadsheet ? 'spreadsheet' : form ? 'form' : 'office', id);
     execution.world.documents.touch('office');
   },
+  /** Hands a document over; what is deployed goes on acting as the account that deployed it (facts 13.1). */
+  'DriveFile.setOwner': (execution, id: string, email: string) => {
+    const { spreadsheets, forms } = execution.world.documents;
+    const document = spreadsheets.get(id) ?? forms.get(id);
+    if (!document) throw new ServiceError('File.setOwner of a plain file is not emulated', 'Error');
+    if (document.owner !== execution.launch.effective) throw new ServiceError('Access denied: DriveApp.');
+    document.editors = [...new Set([...document.editors, document.owner])].filter((each) => each !== email);
+    document.owner = email;
+    execution.world.touch(spreadsheets.has(id) ? 'spreadsheet' : 'form', id);
+  },
   'DriveFile.moveTo': (execution, id: string, folder: string) => place(execution, infoOf(execution, id).id, folder),
   'DriveFile.share': (execution, id: string) => {
     const { editors, viewers } = execution.world.documents.spreadsheets.get(id) ?? {};
