@@ -48,6 +48,8 @@ export interface Person {
   readonly email: Email;
   readonly title?: string;
   readonly opens?: string;
+  /** How many accounts are signed in in this person's browser; absent: one. */
+  readonly accounts?: number;
 }
 
 /** What a fresh workspace does first, in this order; `workspace.setup()` carries it out. */
@@ -479,6 +481,8 @@ export interface ExecRequest {
   readonly parameters?: Readonly<Record<string, readonly string[]>>;
   readonly pathInfo?: string;
   readonly body?: { readonly type: string; readonly contents: string };
+  /** Which of several accounts of the visitor's browser the link names (`/u/1/`); absent: 1 where he has several, else 0. */
+  readonly account?: number;
   /** Asks the test address, which runs for editors of the script alone. */
   readonly dev?: true;
   /** Absent: an anonymous visitor. */

@@ -118,6 +118,26 @@ test('facts 13.1: a deployment goes on acting as the account that made it when t
   expect(() => resultOf(workspace, 'handOver')).toThrow('Access denied: DriveApp.');
 });
 
+test('facts 13.1: where several accounts are signed in, the link becomes /u/1/ and the file cannot be opened', async () => {
+  const people = [{ name: 'Two', email: 'two@office.example', accounts: 2 }];
+  const workspace = openProject(ADDRESS, { manifest: open, settings: { people } });
+  const app = createApp(workspace);
+  const led = await app.request('/as/two%40office.example/exec?a=1');
+  expect([led.status, led.headers.get('Location')]).toEqual([302, '/as/two%40office.example/u/1/exec?a=1']);
+  for (const path of ['/as/two%40office.example/u/1/exec?a=1', '/u/1/exec']) {
+    const answer = await app.request(path);
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      expect.stringMatching(/unable to open the file.*Multi-login/),
+    ]);
+  }
+  expect(workspace.exec({ method: 'POST', as: 'two@office.example' }).status).toBe(404);
+  expect(workspace.executions()).toEqual([]);
+  expect((await app.request('/u/0/exec')).status).toBe(200);
+  workspace.readings.set({ severalAccounts: 'answered' });
+  expect((await app.request('/as/two%40office.example/u/1/exec')).status).toBe(200);
+});
+
 test.each([
   ['MailApp.getRemainingDailyQuota()', 'MailApp.getRemainingDailyQuota', 'script.send_mail'],
   ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],

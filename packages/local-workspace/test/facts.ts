@@ -368,6 +368,7 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('13.1', [
     ['a deployment keeps its account', 'accounts', 'facts 13.1: a deployment goes on acting'],
+    ['several accounts in one browser', 'accounts', 'facts 13.1: where several accounts are signed in'],
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
   ]),
 ];

@@ -32,6 +32,12 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'getUrl() selalu alamat /exec',
   },
+  severalAccounts: {
+    values: ['refused', 'answered'],
+    documentation: "Multi-login, or being logged into multiple Google Accounts at once, isn't supported for web apps.",
+    source: 'facts 13.1',
+    milder: 'beberapa akun dalam satu peramban',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

@@ -43,13 +43,22 @@ function isEditor({ settings }: World, person: Email | undefined): boolean {
   return person === settings.owner || settings.people.some(({ email }) => email === person);
 }
 
+/** @returns whether the browser of a person is signed in to more than one account */
+export function hasSeveralAccounts({ people }: Pick<World['settings'], 'people'>, person: Email | undefined): boolean {
+  return (people.find(({ email }) => email === person)?.accounts ?? 1) > 1;
+}
+
 /**
  * Answers a request to the web app.
- * @returns 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
+ * @returns 404 for a link to the second of several accounts, 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
  */
 export function visit(world: World, request: ExecRequest): ExecResponse {
   const { webapp } = world.project.info;
   const { owner } = world.settings;
+  const account = request.account ?? (hasSeveralAccounts(world.settings, request.as) ? 1 : 0);
+  if (account > 0 && world.readings.of('severalAccounts') === 'refused') {
+    return refusal(404, documented('severalAccounts', 'Sorry, unable to open the file at this time.'));
+  }
   const name = request.method === 'POST' ? 'doPost' : 'doGet';
   if (!world.project.info.functions.includes(name)) return refusal(404, `Script function not found: ${name}`);
   if (Object.keys(request.parameters ?? {}).some((each) => reserved.includes(each)))

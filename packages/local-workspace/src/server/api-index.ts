@@ -411,7 +411,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/exec',
-    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang; /dev: alamat uji, hanya bagi penyunting skrip',
+    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang; /dev: alamat uji, hanya bagi penyunting skrip; /u/1/exec: akun kedua di peramban itu',
     answer: 'yang dikembalikan doGet',
   },
   {

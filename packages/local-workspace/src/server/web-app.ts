@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
+import { hasSeveralAccounts } from '../people/web-visitor.ts';
 import { webAppPath, withLocalWebApp } from './links.ts';
 
 const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
@@ -13,15 +14,16 @@ export function webAppRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   const answer = async (c: Context) => {
     const reader = c.req.param('person');
+    const { pathname, search } = new URL(c.req.url);
+    // Google leads the browser of somebody with several accounts there by itself (facts 13.1).
+    if (c.req.method === 'GET' && !/\/u\/\d/.test(pathname) && hasSeveralAccounts(workspace.settings, reader)) {
+      return c.redirect(pathname.replace(/^\/as\/[^/]+/, '$&/u/1') + search);
+    }
     const response = workspace.exec(await requestOf(c, reader));
     return answerOf(response, reader);
   };
-  for (const path of ['exec', 'dev'].flatMap((each) => [
-    `/${each}`,
-    `/${each}/*`,
-    `/as/:person/${each}`,
-    `/as/:person/${each}/*`,
-  ])) {
+  const doors = ['', '/u/:account{[0-9]+}', '/as/:person', '/as/:person/u/:account{[0-9]+}'];
+  for (const path of doors.flatMap((door) => ['/exec', '/exec/*', '/dev', '/dev/*'].map((each) => door + each))) {
     routes.get(path, answer);
     routes.post(path, answer);
   }
@@ -56,11 +58,14 @@ export function withScriptRun(
 
 async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
   const parameters = { ...c.req.queries() };
-  const [, address, pathInfo] = /^\/(exec|dev)(?:\/(.*))?$/.exec(c.req.path.replace(/^\/as\/[^/]+/, '')) ?? [];
+  const [, address, pathInfo] =
+    /^\/(exec|dev)(?:\/(.*))?$/.exec(c.req.path.replace(/^(\/as\/[^/]+)?(\/u\/\d+)?/, '')) ?? [];
+  const account = c.req.param('account');
   const userAgent = c.req.header('User-Agent');
   const common = {
     ...(reader ? { as: reader } : {}),
     ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}),
+    ...(account === undefined ? {} : { account: Number(account) }),
     ...(userAgent ? { userAgent } : {}),
     ...(address === 'dev' ? { dev: true as const } : {}),
   };
