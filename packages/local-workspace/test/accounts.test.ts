@@ -102,6 +102,28 @@ test('facts 7.6, 13.2: the test address opens for editors of the script alone, a
   }
 });
 
+test('facts 13.2: an installed edit trigger takes somebody who has only the link for the owner', async () => {
+  const workspace = openProject(
+    `${WHO}
+     function onEdit(e) { console.log('simple ' + e.user.getEmail()); }
+     function share() {
+       var file = DriveApp.getFileById(SpreadsheetApp.getActive().getId());
+       file.setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.EDIT);
+     }`,
+  );
+  resultOf(workspace, 'install');
+  const edit = () => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, '');
+  expect(edit).toThrow('Somebody without an account may not edit "Book"');
+  resultOf(workspace, 'share');
+  const told = () => edit().executions.map(({ logs }) => logs[0]?.text.trimEnd());
+  expect(told()).toEqual(['simple', `${owner} ${owner} ${owner}`]);
+  workspace.readings.set({ anonymousEditor: 'nobody' });
+  expect(told()).toEqual(['simple', ` ${owner}`]);
+  const body = JSON.stringify({ range: 'A1', value: 2, as: '' });
+  const answer = await createApp(workspace).request('/api/sheets/Sheet1/edits', { method: 'POST', body });
+  expect(answer.status).toBe(200);
+});
+
 test('facts 13.1: a deployment goes on acting as the account that made it when the spreadsheet is handed over', () => {
   const workspace = openProject(
     `function handOver() {

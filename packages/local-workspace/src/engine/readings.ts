@@ -38,6 +38,13 @@ export const READINGS = {
     source: 'facts 13.1',
     milder: 'beberapa akun dalam satu peramban',
   },
+  anonymousEditor: {
+    values: ['owner', 'nobody'],
+    documentation:
+      "If security policies don't allow access to the user's email address, User.getEmail() returns a blank string.",
+    source: 'facts 13.2',
+    milder: 'penyunting tanpa akun tidak disebut sebagai pemilik',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

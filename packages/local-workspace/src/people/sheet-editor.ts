@@ -20,6 +20,9 @@ import { tabHands } from './sheet-tabs.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 import { UndoList } from './undo-list.ts';
 
+/** An editor without an account, who has only the link. */
+const NOBODY = '';
+
 interface Target {
   readonly spreadsheet: SpreadsheetData;
   readonly sheet: SheetData;
@@ -46,6 +49,18 @@ function findSheet(world: World, name: string, spreadsheetName: string | undefin
   return { spreadsheet, sheet };
 }
 
+/** An installed edit trigger takes an editor without an account for the owner (facts 13.2). */
+function reportedEditor(world: World, spreadsheet: string, person: Email): Email {
+  if (person !== NOBODY || world.readings.of('anonymousEditor') === 'nobody') return person;
+  return world.documents.spreadsheets.get(spreadsheet)?.owner ?? person;
+}
+
+/** Whoever has the link may edit, an account or not. */
+function isOpenToAll(world: World, { id }: SpreadsheetData): boolean {
+  const { access, permission } = world.documents.office.shares?.[id] ?? {};
+  return (access === 'ANYONE' || access === 'ANYONE_WITH_LINK') && permission === 'EDIT';
+}
+
 /** Fires the installed triggers that wait for an event of a spreadsheet. */
 function fireInstalled(
   world: World,
@@ -54,10 +69,11 @@ function fireInstalled(
   fields: Record<string, unknown>,
   person: Email,
 ): ExecutionRecord[] {
+  const seen = event === 'ON_EDIT' ? reportedEditor(world, id, person) : person;
   return world.triggers.waitingFor(event, id).flatMap((trigger) => {
-    const data = { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, person) };
-    if (event !== 'ON_EDIT') return fire(world, trigger, data, person);
-    return world.editQueue.offer(trigger.uid, (ended) => fire(world, trigger, data, person, ended)) ?? [];
+    const data = { ...fields, source: { spreadsheet: id }, user: eventUser(world, trigger, seen) };
+    if (event !== 'ON_EDIT') return fire(world, trigger, data, seen);
+    return world.editQueue.offer(trigger.uid, (ended) => fire(world, trigger, data, seen, ended)) ?? [];
   });
 }
 
@@ -124,6 +140,9 @@ export function sheetEditor(world: World): WorkspaceSheets {
   const undos = new UndoList();
   const editor: SheetTools['editor'] = (person, { spreadsheet }) => {
     const email = person ?? world.settings.owner;
+    if (isOpenToAll(world, spreadsheet)) return email;
+    if (email === NOBODY)
+      throw new EditRefused(`Somebody without an account may not edit ${JSON.stringify(spreadsheet.title)}`);
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
     if (!known.includes(email)) throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}`);
     return email;

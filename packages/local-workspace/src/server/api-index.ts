@@ -129,7 +129,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/sheets/:name/edits',
-    does: 'mengetik atau menempel sebagai orang; rumus dari sel "source" menyesuaikan rujukannya',
+    does: 'mengetik atau menempel sebagai orang; as "": orang tanpa akun, di spreadsheet yang terbuka bagi siapa pun yang punya tautannya; rumus dari sel "source" menyesuaikan rujukannya',
     body: '{range: "C5", value | values: [[…]], source?: "A1:B2", as?}',
     answer: `${executions}; 409 {error} bila ditolak`,
   },

@@ -49,6 +49,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
     /^The coordinates of the range are outside the dimensions of the sheet\.$/,
     'Sel itu di luar lembar. Periksa alamatnya.',
   ],
+  [
+    /^Somebody without an account may not edit (.+)$/,
+    'Orang tanpa akun tidak boleh mengubah $1. Bagikan dahulu lewat tautan, dengan izin menyunting.',
+  ],
   [/^(\S+) may not edit (.+)$/, '$1 tidak boleh mengubah $2. Pilih orang yang menjadi penyunting.'],
   [/^Not an? (?:instant|time).*: (.+)$/, 'Waktu $1 tidak terbaca. Tulis misalnya 2026-12-01T16:45:00+07:00.'],
   [/^Not a duration: (.+)$/, 'Lama waktu $1 tidak terbaca. Tulis misalnya PT30M.'],

@@ -11,6 +11,11 @@ export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'tulis alamat ema
 /** A person's mail address, where one may be given. */
 export const person = email.exactOptional();
 
+/** Who edits a sheet, where somebody may be given; '' has no account, only the link. */
+export const editor = z
+  .union([z.literal(''), email], 'tulis alamat email, misalnya "nama@contoh.go.id", atau "" bagi orang tanpa akun')
+  .exactOptional();
+
 /** An instant with its offset. */
 export const instant = z
   .string()

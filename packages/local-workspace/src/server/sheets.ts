@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { SheetContent, SheetInfo, Workspace } from '../facade.ts';
-import { cell, person, position, readBody, readQuery } from './input.ts';
+import { cell, editor, person, position, readBody, readQuery } from './input.ts';
 import { localPath } from './links.ts';
 import { download } from './mails.ts';
 
@@ -14,7 +14,7 @@ export const edit = z
     value: cell.exactOptional(),
     values: z.array(z.array(cell).min(1)).min(1).exactOptional(),
     source: z.string().min(1).exactOptional(),
-    as: person,
+    as: editor,
   })
   .refine(
     ({ value, values }) => (value === undefined) !== (values === undefined),
