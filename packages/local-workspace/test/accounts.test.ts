@@ -84,7 +84,7 @@ test('facts 13.2: only a request to the deployment learns its address, all other
   expect(resultOf(workspace, 'address')).toBe('exec');
 });
 
-test('facts 7.6, 13.2: the test address opens for editors of the script alone, and says what the documentation says', async () => {
+test('facts 7.6, 13.2: the test address opens for editors of the script alone, and says so', async () => {
   const workspace = openProject(ADDRESS, { manifest: open });
   const app = createApp(workspace);
   const colleague = await app.request('/as/colleague@office.example/dev');
@@ -97,7 +97,7 @@ test('facts 7.6, 13.2: the test address opens for editors of the script alone, a
     const stranger = await app.request(path);
     expect([stranger.status, await stranger.text()]).toEqual([
       403,
-      expect.stringContaining('edit access to the script'),
+      expect.stringContaining('editors of the script alone'),
     ]);
   }
 });

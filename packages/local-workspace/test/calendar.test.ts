@@ -1,5 +1,6 @@
 // The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
 import { expect, test } from 'vitest';
+import { READINGS, type ReadingValues } from '../src/engine/readings.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const manifest = {
@@ -7,7 +8,7 @@ const manifest = {
 };
 
 /** Runs a body with a calendar `id` of its own. @returns its value */
-function withCalendar(body: string): unknown {
+function withCalendar(body: string, readings: Partial<ReadingValues> = {}): unknown {
   const code = `
     function tried(act) { try { return act(); } catch (error) { return error.message; } }
     function at(time) { return { dateTime: '2026-12-03T' + time + ':00+07:00' }; }
@@ -15,7 +16,7 @@ function withCalendar(body: string): unknown {
       var id = Calendar.Calendars.insert({ summary: 'Room', timeZone: 'Asia/Pontianak' }).id;
       ${body}
     }`;
-  return resultOf(openProject(code, { manifest }), 'main');
+  return resultOf(openProject(code, { manifest, readings }), 'main');
 }
 
 test('facts 5: a given id is taken for good, deleted events included', () => {
@@ -29,7 +30,6 @@ test('facts 5: a given id is taken for good, deleted events included', () => {
     seen.push(tried(function () { Calendar.Events.remove(id, 'pc2026a'); }));
     seen.push(tried(function () { Calendar.Events.get(id, 'nothing'); }));
     seen.push(Calendar.Events.list(id).items.length, Calendar.Events.list(id, { showDeleted: true }).items.length);
-    seen.push(Calendar.Events.update(event, id, 'pc2026a').status);
     return seen;`);
   const taken = 'API call to calendar.events.insert failed with error: The requested identifier already exists.';
   expect(found).toEqual([
@@ -41,9 +41,30 @@ test('facts 5: a given id is taken for good, deleted events included', () => {
     'API call to calendar.events.get failed with error: Not Found',
     0,
     1,
-    'confirmed',
   ]);
 });
+
+test.each([
+  ['update', "Calendar.Events.update(event, id, 'pc2026a')"],
+  ['patch', "Calendar.Events.patch({ status: 'confirmed' }, id, 'pc2026a')"],
+])(
+  'facts 13.2: a deleted event is not to be made again: 409 at insert, 403 at %s, unless that revives it',
+  (name, call) => {
+    const body = `
+    var event = { id: 'pc2026a', summary: 'One', start: at('09:00'), end: at('10:00') };
+    Calendar.Events.insert(event, id);
+    Calendar.Events.remove(id, 'pc2026a');
+    return [tried(function () { Calendar.Events.insert(event, id); }), tried(function () { ${call}; return null; }),
+      Calendar.Events.get(id, 'pc2026a').status];`;
+    const failed = (method: string, words: string) =>
+      `API call to calendar.events.${method} failed with error: ${words}`;
+    const taken = failed('insert', 'The requested identifier already exists.');
+    const { documentation } = READINGS.deletedEvents;
+    const forbidden = failed(name, `Forbidden (Google's documentation: ${documentation})`);
+    expect(withCalendar(body)).toEqual([taken, forbidden, 'cancelled']);
+    expect(withCalendar(body, { deletedEvents: 'revived' })).toEqual([taken, null, 'confirmed']);
+  },
+);
 
 test('an event keeps what it was given; patch changes a part and merges tags', () => {
   const found = withCalendar(`

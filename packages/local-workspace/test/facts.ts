@@ -364,6 +364,7 @@ export const facts: readonly Fact[] = [
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
   ...section('13.2', [
     ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
+    ['a deleted event is not made again', 'calendar', 'facts 13.2: a deleted event'],
     ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
   ]),

@@ -28,15 +28,21 @@ export const READINGS = {
   },
   serviceUrl: {
     values: ['of-the-request', 'exec'],
-    documentation: 'The address that ends in /dev can only be opened by users who have edit access to the script.',
+    documentation: 'If you are running the development mode web app, getUrl() returns the development mode url.',
     source: 'facts 13.2',
     milder: 'getUrl() selalu alamat /exec',
   },
   severalAccounts: {
     values: ['refused', 'answered'],
-    documentation: "Multi-login, or being logged into multiple Google Accounts at once, isn't supported for web apps.",
+    documentation: "Multi-login isn't supported.",
     source: 'facts 13.1',
     milder: 'beberapa akun dalam satu peramban',
+  },
+  deletedEvents: {
+    values: ['forbidden', 'revived'],
+    documentation: 'Cancelled events will eventually disappear, so do not rely on them being available indefinitely.',
+    source: 'facts 13.2',
+    milder: 'acara yang dihapus hidup lagi bila diubah',
   },
   anonymousEditor: {
     values: ['owner', 'nobody'],

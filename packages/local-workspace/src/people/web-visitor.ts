@@ -70,7 +70,8 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
     (access === 'ANYONE' && request.as !== undefined) ||
     (access === 'DOMAIN' && sameDomain) ||
     request.as === owner;
-  if (request.dev && !isEditor(world, request.as)) return refusal(403, documented('serviceUrl', 'You need access'));
+  if (request.dev && !isEditor(world, request.as))
+    return refusal(403, 'You need access: the test address opens for editors of the script alone');
   if (!allowed && !request.dev) return refusal(403, 'You need access');
   const visiting = webapp?.executeAs === 'USER_ACCESSING';
   if (visiting && request.as === undefined) return refusal(403, 'Sign in to use this web app');

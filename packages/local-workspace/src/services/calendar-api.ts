@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { documented } from '../engine/readings.ts';
 import {
   type AclRule,
   type CalendarData,
@@ -40,6 +41,15 @@ function api(method: string, act: (execution: Execution, ...args: never[]) => un
       );
     }
   };
+}
+
+/** @returns the event itself, to be changed @throws ServiceError for one that is deleted, which the API forbids to change (facts 13.2) */
+function liveEvent(execution: Execution, calendar: CalendarData, id: string): EventData {
+  const event = eventOf(calendar, id);
+  if (event.status === 'cancelled' && execution.world.readings.of('deletedEvents') === 'forbidden') {
+    throw new ServiceError(documented('deletedEvents', 'Forbidden'));
+  }
+  return ownEvent(calendar, event);
 }
 
 function eventOf(calendar: CalendarData, id: string): EventData {
@@ -241,7 +251,7 @@ export const calendarApiServices: Services = {
     (execution, resource: Fields, calendarId: string, id: string) => {
       const { world } = execution;
       const calendar = calendarOf(execution, calendarId, 'write');
-      const event = ownEvent(calendar, eventOf(calendar, id));
+      const event = liveEvent(execution, calendar, id);
       const { recurringEventId, originalStartTime } = event;
       const { iCalUID, creator, organizer, created, sequence } = event;
       const whole = newEvent(
@@ -262,7 +272,7 @@ export const calendarApiServices: Services = {
     'calendar.events.patch',
     (execution, resource: Fields, calendarId: string, id: string) => {
       const calendar = calendarOf(execution, calendarId, 'write');
-      return patchEvent(execution, calendar, ownEvent(calendar, eventOf(calendar, id)), resource);
+      return patchEvent(execution, calendar, liveEvent(execution, calendar, id), resource);
     },
   ),
   'Calendar.Events.remove': api('calendar.events.delete', (execution, calendarId: string, id: string) => {
