@@ -33,9 +33,9 @@ export function makeCalendar(name: string): string {
 
 /** The collection of access rules of calendars. */
 export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollection {
-  return enabled(Calendar?.Acl);
+  return enabled(() => Calendar?.Acl);
 }
 
 function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
-  return enabled(Calendar?.Calendars);
+  return enabled(() => Calendar?.Calendars);
 }

@@ -105,11 +105,12 @@ function eventId({ number, kind, slotStart }: CalendarKey): string {
 }
 
 function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
-  return enabled(Calendar?.Events);
+  return enabled(() => Calendar?.Events);
 }
 
-/** A part of the Advanced Calendar service. @throws where the project lacks it */
-export function enabled<Collection>(collection: Collection | undefined): Collection {
+/** A part of the Advanced Calendar service. @throws where the project lacks it: its name is then not even defined (facts 13.2) */
+export function enabled<Collection>(part: () => Collection | undefined): Collection {
+  const collection = typeof Calendar === 'undefined' ? undefined : part();
   if (!collection) throw new Error('The Advanced Calendar service is not enabled in appsscript.json');
   return collection;
 }

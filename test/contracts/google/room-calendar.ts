@@ -7,7 +7,7 @@ type Event = GoogleAppsScript.Calendar.Schema.Event;
 
 export function roomCalendarBench(): RoomCalendarBench {
   const id = new Store().need('installation').calendarId;
-  const events = () => enabled(Calendar?.Events);
+  const events = () => enabled(() => Calendar?.Events);
   const at = (time: string) => ({ dateTime: `${time}:00+07:00` });
   const ours = (number: string): Event[] => {
     const found = events().list(id, { singleEvents: true }).items ?? [];
