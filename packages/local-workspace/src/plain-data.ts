@@ -517,7 +517,7 @@ export interface FaultPoint {
   readonly function?: string;
   /** The n-th bridge call of the execution, from 1. */
   readonly call?: number;
-  /** The method, e.g. `Range.setValues`. */
+  /** The method, e.g. `Range.setValues`; `Calendar.*`: every call of that service. */
   readonly method?: string;
   /** The n-th call of that method within the execution, from 1 (default 1). */
   readonly nth?: number;

@@ -115,7 +115,8 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 /** A fault at a call that there is not would wait for ever. @throws BadRequest */
 function refuseUnknownCall(method: string | undefined): void {
   if (method === undefined || method in serviceTable) return;
-  const [service = ''] = method.split('.');
+  const [service = '', ...rest] = method.split('.');
   const near = Object.keys(serviceTable).filter((each) => each.startsWith(`${service}.`));
+  if (rest.join('.') === '*' && near.length > 0) return;
   throw new BadRequest(`There is no call ${JSON.stringify(method)}${near.length ? `: ${near.join(', ')}` : ''}`);
 }

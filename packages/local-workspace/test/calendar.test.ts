@@ -66,6 +66,27 @@ test.each([
   },
 );
 
+test('facts 13.2: a service that the manifest does not enable is not even defined', () => {
+  const told = `return [typeof Calendar, (function () { try { return Calendar?.Events; } catch (error) { return String(error); } })()];`;
+  expect(evaluate(told)).toEqual(['undefined', 'ReferenceError: Calendar is not defined']);
+  expect(evaluate('return typeof Calendar;', { manifest })).toBe('object');
+});
+
+test('facts 13.2: a service that was just enabled refuses every call for a while', () => {
+  const call = `
+    function main() {
+      return [1, 2, 3].map(function () {
+        try { return Calendar.CalendarList.list().kind; } catch (error) { return error.message; }
+      });
+    }`;
+  const workspace = openProject(call, { manifest });
+  workspace.faults.plan({ at: { method: 'Calendar.*' }, effect: { error: 'wait a few minutes' }, times: 2 });
+  expect(resultOf(workspace, 'main')).toEqual(['wait a few minutes', 'wait a few minutes', 'calendar#calendarList']);
+  expect(() => workspace.faults.plan({ at: { method: 'Kalender.*' }, effect: { error: '' } })).toThrow(
+    'There is no call',
+  );
+});
+
 test('an event keeps what it was given; patch changes a part and merges tags', () => {
   const found = withCalendar(`
     var event = Calendar.Events.insert({ summary: 'One', description: 'd', location: 'l', colorId: '5',

@@ -365,6 +365,8 @@ export const facts: readonly Fact[] = [
   ...section('13.2', [
     ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
     ['a deleted event is not made again', 'calendar', 'facts 13.2: a deleted event'],
+    ['a service not enabled is not defined', 'calendar', 'facts 13.2: a service that the manifest does not enable'],
+    ['a service just enabled', 'calendar', 'facts 13.2: a service that was just enabled'],
     ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
   ]),

@@ -36,9 +36,11 @@ export class FaultPlan {
   }
 }
 
-/** A method alone means its first call; neither call nor method, the first call of all. */
+/** A method such as `Calendar.*` means every call of a service. A method alone means its first call; neither call nor method, the first call of all. */
 function meets({ at }: Fault, place: CallPlace): boolean {
   if (at.function !== undefined && at.function !== place.function) return false;
+  if (at.method?.endsWith('.*'))
+    return place.method.startsWith(at.method.slice(0, -1)) && (at.call ?? place.call) === place.call;
   if (at.method !== undefined && at.method !== place.method) return false;
   if (at.call !== undefined) return at.call === place.call && (at.nth === undefined || at.nth === place.nth);
   return at.method === undefined ? place.call === (at.nth ?? 1) : place.nth === (at.nth ?? 1);

@@ -13,7 +13,7 @@ export type EffectName = keyof typeof EFFECTS;
 
 interface Preset {
   readonly words: string;
-  readonly fault: Pick<Fault, 'at' | 'effect'>;
+  readonly fault: Pick<Fault, 'at' | 'effect' | 'times'>;
 }
 
 export const PRESETS: readonly Preset[] = [
@@ -44,6 +44,17 @@ export const PRESETS: readonly Preset[] = [
     },
   },
   {
+    words: 'Layanan kalender baru diaktifkan, jadi 20 panggilan ditolak',
+    fault: {
+      at: { method: 'Calendar.*' },
+      effect: {
+        error:
+          'Google Calendar API has not been used in project 100200300400 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/calendar-json.googleapis.com/overview?project=100200300400 then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.',
+      },
+      times: 20,
+    },
+  },
+  {
     words: 'Skrip mati pada panggilan pertamanya',
     fault: { at: { call: 1 }, effect: { kill: 'lost' } },
   },
@@ -60,6 +71,7 @@ export function effectInWords(effect: FaultEffect): string {
 
 /** @returns where it will happen */
 export function placeInWords({ function: name, method, nth, call }: FaultPoint): string {
+  if (method?.endsWith('.*')) return `pada tiap panggilan ${method} di ${name ?? 'fungsi apa pun'}`;
   const which = nth === undefined || nth === 1 ? 'pertama' : `ke-${nth}`;
   const what = method === undefined ? `panggilan ke-${call ?? nth ?? 1}` : `${method} yang ${which}`;
   return name === undefined ? `pada ${what} fungsi apa pun` : `pada ${what} di ${name}`;
