@@ -124,6 +124,25 @@ test('facts 13.2: an installed edit trigger takes somebody who has only the link
   expect(answer.status).toBe(200);
 });
 
+test('facts 13.1: a visitor calls every top-level function but private ones, as the account the web app runs as', () => {
+  const workspace = openProject(
+    `function sweep(what) { return [what, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
+     var wipe = (what) => sweep(what);
+     function onEdit_() { console.log('ran'); }
+     function install() { ScriptApp.newTrigger('onEdit_').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+     function doGet() { return HtmlService.createHtmlOutput(''); }`,
+    { manifest: open },
+  );
+  const call = (name: string, ...args: unknown[]) => workspace.scriptRun(name, args, undefined, 'web-app');
+  expect(call('sweep', 'all').value).toEqual(['all', '', owner]);
+  expect(call('wipe', 'all').value).toEqual(['all', '', owner]);
+  expect(call('onEdit_').error?.message).toBe('Script function not found: onEdit_');
+  expect(call('console.log', 'x').error?.message).toBe('Script function not found: console.log');
+  resultOf(workspace, 'install');
+  const [ran] = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }).executions;
+  expect([ran?.function, ran?.logs[0]?.text]).toEqual(['onEdit_', 'ran']);
+});
+
 test('facts 13.1: a deployment goes on acting as the account that made it when the spreadsheet is handed over', () => {
   const workspace = openProject(
     `function handOver() {

@@ -163,7 +163,7 @@ export const facts: readonly Fact[] = [
   ]),
   ...section('4.1', [
     ['create names the file only', 'forms', 'facts 4.1: create names the file only'],
-    ['create unpublished', 'forms', 'FormApp.create("x", false)'],
+    ['create unpublished', 'forms', "FormApp.create('Shut', false)"],
     ['a new choice item has one empty choice', 'forms', 'a new choice item has one empty choice'],
     ['empty choices throw', 'forms', 'The choices array cannot be empty.'],
     ['no file upload by script', 'forms', 'no uploads, no date rules'],
@@ -373,6 +373,8 @@ export const facts: readonly Fact[] = [
   ...section('13.1', [
     ['a deployment keeps its account', 'accounts', 'facts 13.1: a deployment goes on acting'],
     ['several accounts in one browser', 'accounts', 'facts 13.1: where several accounts are signed in'],
+    ['forms of scripts are unpublished', 'forms', 'facts 4.2, 13.1: a form made by a script'],
+    ['what a visitor may call', 'accounts', 'facts 13.1: a visitor calls every top-level function'],
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
   ]),
 ];

@@ -5,7 +5,7 @@ import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const FORM = `
 function make() {
-  var form = FormApp.create('Ask').setTitle('Ask');
+  var form = FormApp.create('Ask', true).setTitle('Ask');
   form.addDateTimeItem().setTitle('When');
   form.addDurationItem().setTitle('How long');
   form.addGridItem().setTitle('Days').setRows(['Mon', 'Tue']).setColumns(['am', 'pm']);
@@ -61,12 +61,12 @@ test.each([
 });
 
 test('facts 4.3: a duration clamps', () => {
-  const code = `var item = FormApp.create('x').addDurationItem(); return item.createResponse(1, 90, 5).getResponse();`;
+  const code = `var item = FormApp.create('x', true).addDurationItem(); return item.createResponse(1, 90, 5).getResponse();`;
   expect(evaluate(code)).toBe('01:59:05');
 });
 
 const PAGES = `function make() {
-  var form = FormApp.create('Pages').setTitle('Pages');
+  var form = FormApp.create('Pages', true).setTitle('Pages');
   var kind = form.addMultipleChoiceItem().setTitle('Kind');
   var visit = form.addPageBreakItem().setTitle('Visit');
   form.addTextItem().setTitle('Guests').setRequired(true);
@@ -114,7 +114,7 @@ test.each([
   ['requireTextLengthLessThanOrEqualTo(2)', 'ab', 'abc'],
 ])('facts 4.1: text validated with %s takes %j and refuses %j', (rule, good, bad) => {
   const workspace = openProject(`function make() {
-    FormApp.create('Text').addTextItem().setTitle('T').setValidation(FormApp.createTextValidation().${rule}.setHelpText('Mind.').build());
+    FormApp.create('Text', true).addTextItem().setTitle('T').setValidation(FormApp.createTextValidation().${rule}.setHelpText('Mind.').build());
   }`);
   resultOf(workspace, 'make');
   expect(workspace.forms.respond('Text', { T: good }).responseId).toBeTruthy();
@@ -133,7 +133,7 @@ test('facts 4.3: deleting responses leaves the sheet’s copy', () => {
 
 test('facts 4.1: a grid may be limited to one answer a column, and an item doubled with all it says', () => {
   const workspace = openProject(`function make() {
-    var form = FormApp.create('Ranks').setTitle('Ranks').setRequireLogin(true).setShuffleQuestions(true);
+    var form = FormApp.create('Ranks', true).setTitle('Ranks').setRequireLogin(true).setShuffleQuestions(true);
     var grid = form.addGridItem().setTitle('Rank').setRows(['tea', 'milk']).setColumns(['1', '2'])
       .setValidation(FormApp.createGridValidation().requireLimitOneResponsePerColumn().setHelpText('Once each.').build());
     form.addTextItem().setTitle('Last');

@@ -5,32 +5,31 @@ import { evaluate, openProject, resultOf } from './open-project.ts';
 
 test('facts 4.1: create names the file only, a new choice item has one empty choice', () => {
   const found = evaluate(`
-    var form = FormApp.create('File');
+    var form = FormApp.create('File', true);
     return [form.getTitle(), form.addListItem().getChoices().map(function (each) { return each.getValue(); }),
       form.isPublished(), form.isAcceptingResponses(), String(form), form.supportsAdvancedResponderPermissions()];`);
   expect(found).toEqual(['', [''], true, true, 'Form', true]);
 });
 
 test.each([
-  ['FormApp.create("x").addListItem().setChoiceValues([])', 'The choices array cannot be empty.'],
-  ['FormApp.create("x").getDestinationId()', 'The form currently has no response destination.'],
-  ['FormApp.create("x").getDestinationType()', 'The form currently has no response destination.'],
+  ['FormApp.create("x", true).addListItem().setChoiceValues([])', 'The choices array cannot be empty.'],
+  ['FormApp.create("x", true).getDestinationId()', 'The form currently has no response destination.'],
+  ['FormApp.create("x", true).getDestinationType()', 'The form currently has no response destination.'],
   ['FormApp.openByUrl("bad")', 'Invalid argument: url'],
-  ['FormApp.create("x", false).setAcceptingResponses(true)', 'Invalid data updating form.'],
   [
-    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p), l.createChoice("b")])',
+    'var f = FormApp.create("x", true), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p), l.createChoice("b")])',
     'Invalid data updating form.',
   ],
   [
-    'var f = FormApp.create("x"), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p)]); f.deleteItem(p)',
+    'var f = FormApp.create("x", true), l = f.addListItem(), p = f.addPageBreakItem(); l.setChoices([l.createChoice("a", p)]); f.deleteItem(p)',
     'Invalid data updating form.',
   ],
   [
-    'var f = FormApp.create("x").setCollectEmail(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'var f = FormApp.create("x", true).setCollectEmail(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
     'Invalid data updating form.',
   ],
   [
-    'var f = FormApp.create("x").setLimitOneResponsePerUser(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
+    'var f = FormApp.create("x", true).setLimitOneResponsePerUser(true); f.createResponse().withItemResponse(f.addTextItem().createResponse("a")).submit()',
     'Invalid data updating form.',
   ],
 ])('facts 4: %s throws', (code, message) => {
@@ -39,7 +38,7 @@ test.each([
 
 test('facts 4.2: closing leaves the form published; publishing overwrites the accepting state', () => {
   const found = evaluate(`
-    var form = FormApp.create('x');
+    var form = FormApp.create('x', true);
     form.setAcceptingResponses(false);
     var closed = [form.isPublished(), form.isAcceptingResponses()];
     form.setPublished(false);
@@ -48,9 +47,36 @@ test('facts 4.2: closing leaves the form published; publishing overwrites the ac
   expect(found).toEqual([true, false, true]);
 });
 
+test('facts 4.2, 13.1: a form made by a script is unpublished until the script publishes it, unless the switch says so', () => {
+  const code = `
+    function tried(act) { try { return act(); } catch (error) { return error.message; } }
+    function make() {
+      var form = FormApp.create('Ask');
+      form.addTextItem().setTitle('Name');
+      return [form.isPublished(), form.isAcceptingResponses(), form.supportsAdvancedResponderPermissions(),
+        tried(function () { return form.getPublishedUrl(); }),
+        tried(function () { return String(form.setAcceptingResponses(true)); }),
+        tried(function () { return String(form.setAcceptingResponses(false)); }),
+        FormApp.create('Open', true).isPublished(), FormApp.create('Shut', false).isPublished()];
+    }
+    function publish() {
+      var form = FormApp.openById(DriveApp.getFilesByName('Ask').next().getId()).setPublished(true);
+      return [form.isPublished(), form.isAcceptingResponses(), /viewform$/.test(form.getPublishedUrl())];
+    }`;
+  const workspace = openProject(code);
+  const refused = expect.stringMatching(/^Operation not supported on unpublished form \(Google's documentation: /);
+  expect(resultOf(workspace, 'make')).toEqual([false, false, true, refused, refused, refused, true, false]);
+  expect(() => workspace.forms.respond('Ask', { Name: 'Ani' })).toThrow('This form is not published.');
+  expect(resultOf(workspace, 'publish')).toEqual([true, true, true]);
+  expect(workspace.forms.respond('Ask', { Name: 'Ani' }).responseId).not.toBe('');
+  const milder = resultOf(openProject(code, { readings: { newForms: 'published' } }), 'make') as unknown[];
+  expect(milder.slice(0, 2)).toEqual([true, true]);
+  expect(milder[3]).toMatch(/viewform$/);
+});
+
 test('facts 4.4: the tab grows with the questions of a form that it was linked to before', () => {
   const found = evaluate(`
-    var form = FormApp.create('Long'), book = SpreadsheetApp.getActive();
+    var form = FormApp.create('Long', true), book = SpreadsheetApp.getActive();
     form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
     for (var index = 1; index <= 40; index++) form.addTextItem().setTitle('Question ' + index);
     var tab = book.getSheets().filter(function (each) { return each.getFormUrl(); })[0];
@@ -59,7 +85,7 @@ test('facts 4.4: the tab grows with the questions of a form that it was linked t
 });
 
 const ASK = `function make() {
-  var form = FormApp.create('Ask').setTitle('Ask');
+  var form = FormApp.create('Ask', true).setTitle('Ask');
   form.addTextItem().setTitle('Mail')
     .setValidation(FormApp.createTextValidation().requireTextIsEmail().setHelpText('An address').build());
   form.addTextItem().setTitle('People').setRequired(true)
@@ -132,7 +158,7 @@ test.each([
 
 test('a closed form shows its message', () => {
   const workspace = openProject(`function make() {
-    FormApp.create('Ask').setCustomClosedFormMessage('Back on Monday').setAcceptingResponses(false);
+    FormApp.create('Ask', true).setCustomClosedFormMessage('Back on Monday').setAcceptingResponses(false);
   }`);
   resultOf(workspace, 'make');
   expect(() => workspace.forms.respond('Ask', {})).toThrow(FormRefused);
@@ -145,7 +171,7 @@ test('a closed form shows its message', () => {
 
 test('facts 4.3: a response built by script is checked, wraps times, and is sent once', () => {
   const found = evaluate(`
-    var form = FormApp.create('x');
+    var form = FormApp.create('x', true);
     var time = form.addTimeItem();
     var list = form.addListItem().setChoiceValues(['a']);
     var seen = [time.createResponse(10, 90).getResponse()];
@@ -162,7 +188,7 @@ test('facts 4.3: a response built by script is checked, wraps times, and is sent
 test('facts 4.4: linking adds a tab, and another; a new question gets a column, a retitled one a new header', () => {
   const found = evaluate(`
     var book = SpreadsheetApp.getActive();
-    var form = FormApp.create('x');
+    var form = FormApp.create('x', true);
     form.addTextItem().setTitle('Old');
     form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
     var tab = book.getSheetByName('Form Responses 1');
@@ -175,7 +201,7 @@ test('facts 4.4: linking adds a tab, and another; a new question gets a column, 
 
 test('facts 4.4: a response goes into a new row after the last one, wherever staff have moved it', () => {
   const workspace = openProject(`function make() {
-    var form = FormApp.create('Ask');
+    var form = FormApp.create('Ask', true);
     form.addTextItem().setTitle('Name');
     form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
   }`);
@@ -190,7 +216,7 @@ test('facts 4.4: a response goes into a new row after the last one, wherever sta
 
 test('a respondent reads his answers back to change them, where the form allows it', () => {
   const workspace = openProject(`function make(edits) {
-    var form = FormApp.create('Ask').setCollectEmail(true).setAllowResponseEdits(edits);
+    var form = FormApp.create('Ask', true).setCollectEmail(true).setAllowResponseEdits(edits);
     form.addTextItem().setTitle('Name');
     return String(form.getItems()[0].getId());
   }`);
@@ -198,7 +224,7 @@ test('a respondent reads his answers back to change them, where the form allows 
   const { responseId } = workspace.forms.respond('Ask', { Name: 'Ani' }, 'ani@firm.example');
   expect(workspace.forms.response(responseId)).toEqual({ answers: { [item]: 'Ani' }, email: 'ani@firm.example' });
   expect(() => workspace.forms.response('none')).toThrow('There is no response "none"');
-  const shut = openProject(`function make() { FormApp.create('Ask').addTextItem().setTitle('Name'); }`);
+  const shut = openProject(`function make() { FormApp.create('Ask', true).addTextItem().setTitle('Name'); }`);
   resultOf(shut, 'make');
   const sent = shut.forms.respond('Ask', { Name: 'Ani' });
   expect(() => shut.forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
@@ -206,7 +232,7 @@ test('a respondent reads his answers back to change them, where the form allows 
 
 test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a list’s choice throws; no uploads, no date rules', () => {
   const seen = evaluate(`
-    var form = FormApp.create('x');
+    var form = FormApp.create('x', true);
     var page = form.addPageBreakItem();
     var choice = form.addMultipleChoiceItem();
     choice.setChoices([choice.createChoice('a', page), choice.createChoice('b', FormApp.PageNavigationType.SUBMIT)]);
@@ -219,7 +245,7 @@ test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a l
 
 test('facts 4.3: before it is sent a response has no addresses; a prefilled link and an edit link lead to the form', () => {
   const seen = evaluate(`
-    var form = FormApp.create('x');
+    var form = FormApp.create('x', true);
     var item = form.addTextItem();
     var response = form.createResponse().withItemResponse(item.createResponse('a b'));
     var before = [response.getEditResponseUrl(), response.getRespondentEmail()];
@@ -233,7 +259,7 @@ test('facts 4.3: before it is sent a response has no addresses; a prefilled link
 
 test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own ways; linking again brings old answers', () => {
   const workspace = openProject(`function make() {
-      var form = FormApp.create('Ask');
+      var form = FormApp.create('Ask', true);
       form.addTextItem().setTitle('Name');
       return form.getId();
     }

@@ -4,7 +4,7 @@ import { evaluate, openProject, resultOf } from './open-project.ts';
 
 const QUIZ = `
   function make() {
-    var form = FormApp.create('Test').setTitle('Test').setIsQuiz(true);
+    var form = FormApp.create('Test', true).setTitle('Test').setIsQuiz(true);
     var animal = form.addMultipleChoiceItem().setTitle('Animal');
     animal.setChoices([animal.createChoice('Cat', true), animal.createChoice('Stone', false)]).setPoints(4);
     animal.setFeedbackForCorrect(FormApp.createFeedback().setText('Yes').addLink('https://a.example', 'more').build());
@@ -44,7 +44,7 @@ test('answers with right choices are scored, others by the script; submitting gr
 
 test('facts 4.1: points belong to a quiz and are more than none; a form that is none any more forgets what is right', () => {
   const seen = evaluate(`
-    var form = FormApp.create('F'), item = form.addListItem(), log = [form.isQuiz()];
+    var form = FormApp.create('F', true), item = form.addListItem(), log = [form.isQuiz()];
     [5, 0].forEach(function (points) {
       try { item.setPoints(points); } catch (error) { log.push(error.message); }
       form.setIsQuiz(true);

@@ -411,7 +411,7 @@ test.each([
 
 test('facts 4.4: a response finds its columns wherever staff have moved them, and leaves their own alone', () => {
   const workspace = openProject(`function make() {
-    var form = FormApp.create('Ask');
+    var form = FormApp.create('Ask', true);
     form.addTextItem().setTitle('Name');
     form.addTextItem().setTitle('Town');
     form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());

@@ -30,7 +30,7 @@ function install(kind) {
 function form() {
   var id = PropertiesService.getScriptProperties().getProperty('form');
   if (id) return FormApp.openById(id);
-  var made = FormApp.create('Ask');
+  var made = FormApp.create('Ask', true);
   made.addTextItem().setTitle('Name').setRequired(true);
   made.addDateItem().setTitle('Day');
   made.addTimeItem().setTitle('Hour');
@@ -324,7 +324,7 @@ test('an execution names the person at the keyboard beside the account it runs a
 
 test('facts 2: a response is no edit, and questions of one title share their answers by name', () => {
   const workspace = openProject(`function make() {
-      var form = FormApp.create('Ask');
+      var form = FormApp.create('Ask', true);
       form.addTextItem().setTitle('Name');
       form.addTextItem().setTitle('Name');
       form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());

@@ -44,6 +44,12 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'acara yang dihapus hidup lagi bila diubah',
   },
+  newForms: {
+    values: ['unpublished', 'published'],
+    documentation: 'Forms created by API after June 30, 2026, will be created in an unpublished state.',
+    source: 'facts 13.1',
+    milder: 'formulir baru dari skrip langsung terbit',
+  },
   anonymousEditor: {
     values: ['owner', 'nobody'],
     documentation:

@@ -127,7 +127,7 @@ export interface FormData {
   lastItemId: number;
 }
 
-/** @returns a published form (facts 4.2) whose title is still empty: only its file has a name (facts 4.1) */
+/** @returns a form whose title is still empty: only its file has a name (facts 4.1) */
 export function newForm(id: string, fileName: string, owner: string, published = true): FormData {
   return {
     id,

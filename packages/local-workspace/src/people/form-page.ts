@@ -106,7 +106,8 @@ function checkedAnswers(form: FormData, given: Answers, email: Email | undefined
 }
 
 function refuseClosed(form: FormData): void {
-  if (form.published && form.accepting) return;
+  if (!form.published) throw new FormRefused({ '': 'This form is not published.' });
+  if (form.accepting) return;
   throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
 }
 

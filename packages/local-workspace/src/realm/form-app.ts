@@ -187,7 +187,7 @@ export class Form extends Emulated {
     return DestinationType.SPREADSHEET;
   }
   getPublishedUrl(): string {
-    return `https://docs.google.com/forms/d/e/${this.id}/viewform`;
+    return call('Form.getPublishedUrl', this.id);
   }
   getEditUrl(): string {
     return `https://docs.google.com/forms/d/${this.id}/edit`;
@@ -298,9 +298,9 @@ export class FormApp extends Emulated {
     super('FormApp');
   }
 
-  create(title: string, isPublished = true): Form {
+  create(title: string, isPublished?: boolean): Form {
     if (typeof title !== 'string' || title === '') throw exception('Invalid argument: title');
-    return new Form(call('FormApp.create', title, isPublished));
+    return new Form(call('FormApp.create', title, isPublished ?? null));
   }
   openById(id: string): Form {
     return new Form(call('FormApp.openById', id));

@@ -16,6 +16,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^This item takes no answer$/, 'Bagian ini bukan pertanyaan.'],
   [/^There is no such question$/, 'Formulir ini tidak mempunyai pertanyaan itu. Periksa judulnya.'],
   [/^This form is no longer accepting responses\.$/, 'Formulir ini tidak lagi menerima jawaban.'],
+  [/^This form is not published\.$/, 'Formulir ini belum dibuka: pemiliknya belum menerbitkannya.'],
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
   [

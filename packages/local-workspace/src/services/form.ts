@@ -2,6 +2,7 @@
 import { type Services, settle } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { documented } from '../engine/readings.ts';
 import {
   addItem,
   type FormData,
@@ -29,6 +30,11 @@ function change<T>(execution: Execution, id: string, act: (form: FormData) => T)
   syncColumns(execution.world, form);
   execution.world.touch('form', id);
   return result;
+}
+
+/** @throws ServiceError for what an unpublished form has not (facts 13.1) */
+function refuseUnpublished({ published }: FormData): void {
+  if (!published) throw new ServiceError(documented('newForms', 'Operation not supported on unpublished form'));
 }
 
 function itemOf(form: FormData, id: number): FormItem {
@@ -92,8 +98,10 @@ export const formServices: Services = {
     const inWebApp = launch.trigger === 'web-app' || launch.trigger === 'page';
     return launch.document || (inWebApp && readings.of('activeFormInWebApp') === 'form') ? container : null;
   },
-  'FormApp.create': (execution, title: string, published: boolean) => {
+  /** Whether a form is published where a script does not say so, facts 4.2 and 13.1 tell differently. */
+  'FormApp.create': (execution, title: string, wished: boolean | null) => {
     const { world, launch } = execution;
+    const published = wished ?? world.readings.of('newForms') === 'published';
     const id = world.documents.newId('form');
     world.documents.forms.set(id, newForm(id, title, launch.effective, published));
     world.touch('form', id);
@@ -132,8 +140,7 @@ export const formServices: Services = {
     }),
   'Form.setAcceptingResponses': (execution, id: string, accepting: boolean) =>
     change(execution, id, (form) => {
-      // Throws on a form that is not published (facts 4.2).
-      if (accepting && !form.published) throw new ServiceError(catchAll);
+      refuseUnpublished(form);
       form.accepting = accepting;
     }),
   /** A form that is no quiz any more keeps nothing of one. */
@@ -156,6 +163,10 @@ export const formServices: Services = {
         execution.world.graded.push({ form: id, response: responseId });
       }
     }),
+  'Form.getPublishedUrl': (execution, id: string) => {
+    refuseUnpublished(formOf(execution, id));
+    return `https://docs.google.com/forms/d/e/${id}/viewform`;
+  },
   'Form.shortenFormUrl': (_execution, id: string) => shortUrl(id),
   'Form.setDestination': (execution, id: string, spreadsheetId: string) =>
     change(execution, id, (form) => {

@@ -7,7 +7,7 @@ import { openProject, resultOf } from '../open-project.ts';
 import { overflow, testBrowser, violations, violationsInBothThemes } from './browser.ts';
 
 const SCRIPT = `function make() {
-  var form = FormApp.create('Daftar').setTitle('Pendaftaran').setDescription('Isi dengan lengkap.')
+  var form = FormApp.create('Daftar', true).setTitle('Pendaftaran').setDescription('Isi dengan lengkap.')
     .setConfirmationMessage('Terima kasih, kami hubungi.').setProgressBar(true).setAllowResponseEdits(true);
   form.addTextItem().setTitle('Nama').setHelpText('Nama lengkap.').setRequired(true);
   form.addTextItem().setTitle('Email').setValidation(
@@ -25,6 +25,9 @@ const SCRIPT = `function make() {
 }
 function close() {
   FormApp.openById(ID()).setCustomClosedFormMessage('Buka lagi Senin.').setAcceptingResponses(false);
+}
+function withdraw() {
+  FormApp.openById(ID()).setPublished(false);
 }
 function ID() { return PropertiesService.getScriptProperties().getProperty('id'); }
 /** The answers of all responses by title. */
@@ -207,6 +210,9 @@ describe('the form page', () => {
     await page.reload();
     await page.getByText('Buka lagi Senin.').waitFor();
     expect(await page.getByRole('button', { name: 'Berikutnya' }).count()).toBe(0);
+    resultOf(workspace, 'withdraw');
+    await page.reload();
+    await page.getByText('Formulir ini belum dibuka').waitFor();
     await page.goto(`${served.url}/form/lain`);
     await page.getByText('Tidak ada formulir "lain".').waitFor();
   });

@@ -12,7 +12,7 @@ const code = `
     sheet.getRange('B1').setValue('script');
   }
   function other(word) { SpreadsheetApp.getActiveSheet().getRange('C1').setValue(word); }
-  function build() { FormApp.create('Guests').addTextItem().setTitle('Name').setRequired(true); }`;
+  function build() { FormApp.create('Guests', true).addTextItem().setTitle('Name').setRequired(true); }`;
 const at = { function: 'main', method: 'Range.setValue' };
 
 let workspace: Workspace;

@@ -55,7 +55,10 @@ const FormDocument = () => {
       />
     );
   }
-  if (!form.published || !form.accepting) {
+  if (!form.published) {
+    return <Message title={form.title} text="Formulir ini belum dibuka: pemiliknya belum menerbitkannya." />;
+  }
+  if (!form.accepting) {
     return <Message title={form.title} text={form.closedMessage || 'Formulir ini tidak lagi menerima jawaban.'} />;
   }
   return <Questions key={turn} {...opened} onSent={setSent} />;

@@ -53,7 +53,7 @@ function choice_(session) {
 }
 
 function setUpForm_(ss, values) {
-  var form = FormApp.create('Session sign-up');
+  var form = FormApp.create('Session sign-up', true);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
   form.setTitle('Session sign-up');
   form.addTextItem().setTitle('Name').setRequired(true);

@@ -14,7 +14,7 @@ function siapkan() {
   catatan.getRange('A1:B1').setValues([['Waktu', 'Isi']]);
   catatan.setFrozenRows(1);
 
-  var formulir = FormApp.create('Pendaftaran Kegiatan').setTitle('Pendaftaran Kegiatan');
+  var formulir = FormApp.create('Pendaftaran Kegiatan', true).setTitle('Pendaftaran Kegiatan');
   formulir.setDescription('Paling lambat tiga hari kerja sebelumnya.').setConfirmationMessage('Terima kasih, sampai jumpa.');
   formulir.addTextItem().setTitle('Nama').setHelpText('Nama lengkap.').setRequired(true);
   formulir.addTextItem().setTitle('Email').setRequired(true);
