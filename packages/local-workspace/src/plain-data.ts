@@ -447,8 +447,8 @@ export interface Dialog {
   readonly answer?: string;
 }
 
-/** A dialog over HTTP: one that is a page has an address. */
-export type ShownDialog = Dialog & { readonly page?: string };
+/** A dialog over HTTP: one that is a page has an address, and what its frame allows. */
+export type ShownDialog = Dialog & { readonly page?: string; readonly sandbox?: string };
 
 /** How the person answers the alerts and prompts of one execution, in order; without one they are closed. */
 export type DialogAnswers = readonly (string | { readonly button: string; readonly text: string })[];

@@ -143,6 +143,22 @@ test('facts 13.1: a visitor calls every top-level function but private ones, as 
   expect([ran?.function, ran?.logs[0]?.text]).toEqual(['onEdit_', 'ran']);
 });
 
+test.each([
+  ['spreadsheet', {}, false],
+  ['form', {}, false],
+  ['none', {}, true],
+  ['spreadsheet', { boundPages: 'leave' }, true],
+] as const)(
+  'facts 13.2: the frame of a page of a script bound to %j, with %j, lets it leave: %j',
+  async (container, readings, leaves) => {
+    const workspace = openProject(ADDRESS, { manifest: open, settings: { container }, readings });
+    const page = await createApp(workspace).request('/exec', { headers: { 'Sec-Fetch-Dest': 'document' } });
+    const sandbox = /sandbox="([^"]*)"/.exec(await page.text())?.[1] ?? '';
+    expect(sandbox.includes('allow-top-navigation-by-user-activation')).toBe(leaves);
+    expect(sandbox).toContain('allow-forms');
+  },
+);
+
 test('facts 13.1: a deployment goes on acting as the account that made it when the spreadsheet is handed over', () => {
   const workspace = openProject(
     `function handOver() {

@@ -362,19 +362,20 @@ export const facts: readonly Fact[] = [
     ['no way out of it', 'realm', 'no constructor of %s leads out'],
   ]),
   ...section('11.16', [['active documents in doGet', 'accounts', 'facts 1.3, 11.16']]),
-  ...section('13.2', [
-    ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
-    ['a deleted event is not made again', 'calendar', 'facts 13.2: a deleted event'],
-    ['a service not enabled is not defined', 'calendar', 'facts 13.2: a service that the manifest does not enable'],
-    ['a service just enabled', 'calendar', 'facts 13.2: a service that was just enabled'],
-    ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
-    ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
-  ]),
   ...section('13.1', [
     ['a deployment keeps its account', 'accounts', 'facts 13.1: a deployment goes on acting'],
     ['several accounts in one browser', 'accounts', 'facts 13.1: where several accounts are signed in'],
     ['forms of scripts are unpublished', 'forms', 'facts 4.2, 13.1: a form made by a script'],
     ['what a visitor may call', 'accounts', 'facts 13.1: a visitor calls every top-level function'],
     ['private functions in menus', 'readings', 'facts 13.1: a menu item does not run a private function'],
+  ]),
+  ...section('13.2', [
+    ['appendRow parses what is typed', 'coercion', 'facts 13.2: appendRow reads'],
+    ['a deleted event is not made again', 'calendar', 'facts 13.2: a deleted event'],
+    ['the frame of pages', 'accounts', 'facts 13.2: the frame of a page'],
+    ['a service not enabled is not defined', 'calendar', 'facts 13.2: a service that the manifest does not enable'],
+    ['a service just enabled', 'calendar', 'facts 13.2: a service that was just enabled'],
+    ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
+    ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
   ]),
 ];

@@ -32,6 +32,13 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'getUrl() selalu alamat /exec',
   },
+  boundPages: {
+    values: ['stay', 'leave'],
+    documentation:
+      'The sandbox attribute allow-top-navigation-by-user-activation is only set for stand-alone script projects.',
+    source: 'facts 13.2',
+    milder: 'halaman skrip terikat boleh membuka halaman lain',
+  },
   severalAccounts: {
     values: ['refused', 'answered'],
     documentation: "Multi-login isn't supported.",

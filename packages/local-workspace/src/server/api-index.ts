@@ -412,7 +412,7 @@ export const endpoints: readonly Endpoint[] = [
     method: 'GET',
     path: '/exec',
     does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang; /dev: alamat uji, hanya bagi penyunting skrip; /u/1/exec: akun kedua di peramban itu',
-    answer: 'yang dikembalikan doGet',
+    answer: 'yang dikembalikan doGet; peramban (Sec-Fetch-Dest) mendapat halamannya dalam bingkai seperti di Google',
   },
   {
     method: 'POST',

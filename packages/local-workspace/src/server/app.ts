@@ -31,7 +31,7 @@ export interface AppOptions {
  */
 export function createApp(workspace: Workspace, options: AppOptions = {}): Hono {
   const restart = options.restart ?? (() => startOver(workspace));
-  const dialogPages = new DialogPages();
+  const dialogPages = new DialogPages(workspace);
   const app = new Hono();
   app.onError(answerProblem);
   app.notFound(answerUnknownPath);

@@ -1,7 +1,8 @@
 // Gives each dialog and sidebar that a script makes an address, so that a frame can show it.
 import { Hono } from 'hono';
 import { NotFound } from '../engine/refusals.ts';
-import type { Dialog, Email, ShownDialog } from '../facade.ts';
+import type { Dialog, Email, ShownDialog, Workspace } from '../facade.ts';
+import { sandboxOf } from './sandbox.ts';
 import { withScriptRun } from './web-app.ts';
 
 const KEPT = 50;
@@ -11,13 +12,17 @@ export class DialogPages {
   private readonly kept = new Map<number, { readonly dialog: Dialog; readonly reader: Email | undefined }>();
   private count = 0;
 
+  constructor(private readonly workspace: Workspace) {}
+
   /** @param reader who has the document open; its calls run as him */
   withPages<Result extends { readonly dialogs: readonly Dialog[]; readonly dialog?: Dialog }>(
     result: Result,
     reader: Email | undefined,
   ): Result & { readonly dialogs: readonly ShownDialog[]; readonly dialog?: ShownDialog } {
     const dialogs: ShownDialog[] = result.dialogs.map((dialog) =>
-      dialog.kind === 'dialog' || dialog.kind === 'sidebar' ? { ...dialog, page: this.add(dialog, reader) } : dialog,
+      dialog.kind === 'dialog' || dialog.kind === 'sidebar'
+        ? { ...dialog, page: this.add(dialog, reader), sandbox: sandboxOf(this.workspace) }
+        : dialog,
     );
     const last = result.dialog && dialogs[result.dialogs.indexOf(result.dialog)];
     return { ...result, dialogs, ...(last ? { dialog: last } : {}) };

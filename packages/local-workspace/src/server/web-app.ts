@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
 import { hasSeveralAccounts } from '../people/web-visitor.ts';
 import { webAppPath, withLocalWebApp } from './links.ts';
+import { framed, mayLeave, sandboxOf } from './sandbox.ts';
 
 const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
 
@@ -20,7 +21,7 @@ export function webAppRoutes(workspace: Workspace): Hono {
       return c.redirect(pathname.replace(/^\/as\/[^/]+/, '$&/u/1') + search);
     }
     const response = workspace.exec(await requestOf(c, reader));
-    return answerOf(response, reader);
+    return answerOf(workspace, response, reader, c.req.header('Sec-Fetch-Dest'));
   };
   const doors = ['', '/u/:account{[0-9]+}', '/as/:person', '/as/:person/u/:account{[0-9]+}'];
   for (const path of doors.flatMap((door) => ['/exec', '/exec/*', '/dev', '/dev/*'].map((each) => door + each))) {
@@ -44,10 +45,12 @@ export function withScriptRun(
     readonly reader?: Email;
     readonly title?: string;
     readonly tags?: ExecResponse['metaTags'];
+    /** Within the frame of the web app; `stays`: it may not lead the window elsewhere. */
+    readonly frame?: 'stays' | 'leaves';
   },
 ): string {
   const head = String(
-    html`<script src="/assets/google-script-run.js" data-person="${page.reader ?? ''}" data-origin="${page.origin}" data-base="${webAppPath(page.reader)}"></script>${page.title ? html`<title>${page.title}</title>` : ''}${(page.tags ?? []).map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}`,
+    html`<script src="/assets/google-script-run.js" data-person="${page.reader ?? ''}" data-origin="${page.origin}" data-base="${webAppPath(page.reader)}" data-frame="${page.frame ?? ''}"></script>${page.title ? html`<title>${page.title}</title>` : ''}${(page.tags ?? []).map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}`,
   );
   const local = withLocalWebApp(markup, page.reader);
   const opening = /<head(\s[^>]*)?>/i.exec(local) ?? /<html(\s[^>]*)?>/i.exec(local) ?? /<!doctype[^>]*>/i.exec(local);
@@ -78,20 +81,33 @@ async function requestOf(c: Context, reader: Email | undefined): Promise<ExecReq
   return { ...common, method: 'POST', parameters, body: { type, contents } };
 }
 
-function answerOf(response: ExecResponse, reader: Email | undefined): Response {
+/**
+ * A browser gets a page of HtmlService in Google's frame; a program, which names no destination, gets the page itself.
+ * The frame is of another origin at Google, so that the page cannot show the web app in itself (facts 7.6).
+ */
+function answerOf(
+  workspace: Workspace,
+  response: ExecResponse,
+  reader: Email | undefined,
+  destination: string | undefined,
+): Response {
   const isPage = response.type.startsWith('text/html');
+  const inFrame = isPage && (destination === 'document' || destination === 'iframe');
   const { title, metaTags } = response;
-  const body = isPage
+  const frame = mayLeave(workspace) ? 'leaves' : 'stays';
+  const page = isPage
     ? withScriptRun(response.body, {
         origin: 'web-app',
         ...(reader ? { reader } : {}),
         ...(title ? { title } : {}),
         ...(metaTags ? { tags: metaTags } : {}),
+        ...(inFrame ? { frame } : {}),
       })
     : response.body;
   const headers = new Headers({
     'Content-Type': /charset=/i.test(response.type) ? response.type : `${response.type}; charset=utf-8`,
   });
-  if (response.frames !== 'ALLOWALL') headers.set('X-Frame-Options', 'SAMEORIGIN');
+  if (response.frames !== 'ALLOWALL') headers.set('X-Frame-Options', destination === 'iframe' ? 'DENY' : 'SAMEORIGIN');
+  const body = inFrame ? framed(page, response, sandboxOf(workspace)) : page;
   return new Response(body, { status: response.status as ContentfulStatusCode, headers });
 }

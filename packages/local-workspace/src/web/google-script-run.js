@@ -1,6 +1,8 @@
 // Gives pages made with HtmlService their `google.script`: calls go to the workspace as the person who opened the page.
 (() => {
-  const { person, origin, base } = document.currentScript.dataset;
+  const { person, origin, base, frame } = document.currentScript.dataset;
+  /** The web app's own window, around the frame of the page. */
+  const outer = frame ? parent : window;
   const webApp = /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)/g;
 
   /** The one form element that may be an argument arrives as an object of its fields. */
@@ -27,7 +29,7 @@
     const problem = typeof answer.error === 'string' ? { name: 'Error', message: answer.error } : answer.error;
     // What the script showed meanwhile belongs to the window around this page.
     if (origin === 'document' && answer.dialogs?.length) {
-      parent.postMessage({ type: 'local-workspace:shown', answer }, location.origin);
+      parent.postMessage({ type: 'local-workspace:shown', answer }, window.origin);
     }
     if (problem) throw Object.assign(new Error(problem.message), { name: problem.name });
     return answer.value;
@@ -53,7 +55,7 @@
 
   const parameters = () => {
     const all = {};
-    for (const [name, value] of new URLSearchParams(location.search)) all[name] = [...(all[name] ?? []), value];
+    for (const [name, value] of new URLSearchParams(outer.location.search)) all[name] = [...(all[name] ?? []), value];
     return all;
   };
 
@@ -61,27 +63,42 @@
     script: {
       run: runner({}),
       host: {
-        origin: location.origin,
-        close: () => parent.postMessage('local-workspace:close', location.origin),
+        origin: window.origin,
+        close: () => parent.postMessage('local-workspace:close', window.origin),
         setHeight: () => {},
         setWidth: () => {},
         editor: { focus: () => parent.focus() },
       },
       history: {
         push: (state, params) =>
-          history.pushState(state, '', params ? `?${new URLSearchParams(params)}` : location.href),
+          outer.history.pushState(state, '', params ? `?${new URLSearchParams(params)}` : outer.location.href),
         replace: (state, params) =>
-          history.replaceState(state, '', params ? `?${new URLSearchParams(params)}` : location.href),
-        setChangeHandler: (handler) => addEventListener('popstate', ({ state }) => handler({ state })),
+          outer.history.replaceState(state, '', params ? `?${new URLSearchParams(params)}` : outer.location.href),
+        setChangeHandler: (handler) => outer.addEventListener('popstate', ({ state }) => handler({ state })),
       },
       url: {
         getLocation: (handler) =>
           handler({
-            hash: location.hash.slice(1),
+            hash: outer.location.hash.slice(1),
             parameter: Object.fromEntries(Object.entries(parameters()).map(([name, [first]]) => [name, first])),
             parameters: parameters(),
           }),
       },
     },
   };
+
+  // Where the frame keeps a link or form from the window, the person is told why nothing happens.
+  if (frame !== 'stays') return;
+  const wanted = (element) => element?.target || document.querySelector('base[target]')?.target || '';
+  const tell = (event, element) => {
+    if (event.defaultPrevented || !/^_(top|parent)$/i.test(wanted(element))) return;
+    parent.postMessage('local-workspace:stopped', window.origin);
+  };
+  addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
+    if (link) tell(event, link);
+  });
+  addEventListener('submit', (event) =>
+    tell(event, event.submitter?.formTarget ? { target: event.submitter.formTarget } : event.target),
+  );
 })();

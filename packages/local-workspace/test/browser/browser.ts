@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
 import { findBrowser } from './find-browser.ts';
 
@@ -99,7 +99,7 @@ async function keepPicture(page: Page, test: string): Promise<void> {
 }
 
 /** @returns what axe finds wrong, frames of mails and scripts left out; `rules`: only these */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function violations(page: Page | Frame, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (only) => {
     const { run } = (globalThis as unknown as PageGlobals).axe;
@@ -120,6 +120,6 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
 }
 
 /** @returns by how many pixels the page can be scrolled sideways */
-export async function overflow(page: Page): Promise<number> {
+export async function overflow(page: Page | Frame): Promise<number> {
   return page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
 }

@@ -75,10 +75,11 @@ describe('the mail page', () => {
     const opened = page.context().waitForEvent('page');
     await frame.getByRole('link', { name: 'Lihat status' }).click();
     const app = await opened;
-    await app.getByRole('heading', { name: `Halo ${registration.Nama}` }).waitFor();
+    const status = app.frameLocator('iframe');
+    await status.getByRole('heading', { name: `Halo ${registration.Nama}` }).waitFor();
     expect(new URL(app.url()).pathname).toBe('/as/budi%40contoh.go.id/exec');
-    await app.getByRole('button', { name: 'Hitung' }).click();
-    await app.getByText('Jumlah 5').waitFor();
+    await status.getByRole('button', { name: 'Hitung' }).click();
+    await status.getByText('Jumlah 5').waitFor();
     await page.getByRole('button', { name: 'Teks', exact: true }).click();
     expect(await page.locator('.mail-text a').getAttribute('href')).toContain('/as/budi%40contoh.go.id/exec?nama=');
     expect(browser.foreign).toEqual([]);

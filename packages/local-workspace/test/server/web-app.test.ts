@@ -75,6 +75,38 @@ describe('an answer', () => {
     expect(answer.headers.get('X-Frame-Options')).toBeNull();
   });
 
+  const inBrowser = async (answer: object, destination: string) => {
+    const { workspace } = fakeWorkspace();
+    const exec = () => ({ executions: [], status: 200, type: 'text/html', body: '<p>Halo "Ani"</p>', ...answer });
+    const headers = { 'Sec-Fetch-Dest': destination };
+    return createApp({ ...workspace, exec }).request('/exec', { headers });
+  };
+
+  it('facts 13.2: stands in the frame of Google’s documentation where a browser asks for it', async () => {
+    const answer = await inBrowser({ title: 'A & B', metaTags: [{ name: 'viewport', content: 'x' }] }, 'document');
+    const page = await answer.text();
+    expect(page).toContain('<title>A &amp; B</title><meta name="viewport" content="x">');
+    const [, sandbox, content] = /<iframe title="A &amp; B" sandbox="([^"]*)" srcdoc="([^"]*)">/.exec(page) ?? [];
+    const always = 'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox';
+    expect(sandbox).toBe(`${always} allow-same-origin allow-scripts`);
+    expect(content).toContain('&lt;p&gt;Halo &quot;Ani&quot;&lt;/p&gt;');
+    expect(answer.headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
+  });
+
+  it('facts 7.6: is not shown within its own frame, unless the script lets everybody frame it', async () => {
+    expect((await inBrowser({}, 'iframe')).headers.get('X-Frame-Options')).toBe('DENY');
+    const open = await inBrowser({ frames: 'ALLOWALL' }, 'iframe');
+    expect([open.headers.get('X-Frame-Options'), await open.text()]).toEqual([
+      null,
+      expect.stringContaining('<iframe'),
+    ]);
+  });
+
+  it('that is no page has no frame', async () => {
+    const answer = await inBrowser({ type: 'application/json', body: '{}' }, 'document');
+    expect(await answer.text()).toBe('{}');
+  });
+
   it.each([
     ['<!DOCTYPE html><html><head lang="id"><title>x</title></head>', /^<!DOCTYPE html><html><head lang="id"><script /],
     ['<html><body>x', /^<html><script /],

@@ -83,7 +83,13 @@ export const ScriptDialogs = () => {
       width={(dialog.width ?? 500) + 42}
       onClose={() => open.set({ ...open.get(), dialog: undefined })}
     >
-      <iframe class="script-frame" src={dialog.page} title={dialog.title || 'Dialog'} style={pixels({ height })} />
+      <iframe
+        class="script-frame"
+        src={dialog.page}
+        sandbox={dialog.sandbox}
+        title={dialog.title || 'Dialog'}
+        style={pixels({ height })}
+      />
     </Dialog>
   );
 };
@@ -148,7 +154,12 @@ export const ScriptSidebar = () => {
           ✕
         </button>
       </header>
-      <iframe class="script-frame" src={sidebar.page} title={sidebar.title || 'Bilah samping'} />
+      <iframe
+        class="script-frame"
+        src={sidebar.page}
+        sandbox={sidebar.sandbox}
+        title={sidebar.title || 'Bilah samping'}
+      />
     </aside>
   );
 };
