@@ -39,9 +39,9 @@ import type {
   TriggerInfo,
   UiResult,
   WorkspaceSettings,
-} from './plain-data.ts';
+} from './data/index.ts';
 
-export type * from './plain-data.ts';
+export type * from './data/index.ts';
 
 export interface WorkspaceOptions {
   /** Folder of the Apps Script project: with `.clasp.json`, or the folder of the scripts itself. */

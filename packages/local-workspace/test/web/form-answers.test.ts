@@ -1,6 +1,6 @@
 // What people type into the form page, and what is sent of it.
 import { describe, expect, it } from 'vitest';
-import type { FormItemInfo } from '../../src/plain-data.ts';
+import type { FormItemInfo } from '../../src/data/index.ts';
 import { dateInWords, readDate, readTime, showDate, showTime } from '../../src/web/fields/typed-times.ts';
 import { OTHER, prefilled, readAnswers, shownAnswers } from '../../src/web/form/answers.ts';
 

@@ -1,6 +1,6 @@
 // Whose mail it is, what is unread, and which words of a text can be followed.
 import { describe, expect, it } from 'vitest';
-import type { MailInfo } from '../../src/plain-data.ts';
+import type { MailInfo } from '../../src/data/index.ts';
 import { mailboxesOf, textParts } from '../../src/web/mail/mailboxes.ts';
 
 const mail = (to: string[], readBy: string[] = [], rest: Partial<MailInfo> = {}): MailInfo => ({

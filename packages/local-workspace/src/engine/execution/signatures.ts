@@ -57,7 +57,8 @@ const untyped: Readonly<Record<string, string>> = {
   GradientCondition: 'getMaxColorObject getMidColorObject getMinColorObject',
   Item: 'asRatingItem',
   Protection: 'addTargetAudience getTargetAudiences removeTargetAudience',
-  Range: 'getFontColor getFontColors',
+  Range:
+    'getBackgroundColor getBackgroundColors getBorder getFontColor getFontColors setBackgroundColor setBackgroundColors',
   RatingItem: 'getRatingIcon getRatingScaleLevel setRatingIcon setRatingScaleLevel',
   ScriptApp: 'getProjectKey getScriptTriggers',
   Session: 'getTimeZone getUser',

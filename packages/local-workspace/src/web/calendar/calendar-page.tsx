@@ -1,7 +1,7 @@
 // The calendars of the workspace: month, week, day or list, and events made, moved and deleted by hand.
 import type { Calendar } from 'fullcalendar';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CalendarInfo } from '../../plain-data.ts';
+import type { CalendarInfo } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { instantOf, wallDate } from '../shell/dates.ts';
 import { desk } from '../shell/desk.ts';

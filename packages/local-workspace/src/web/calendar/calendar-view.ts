@@ -6,7 +6,7 @@ import list from 'fullcalendar/list';
 import indonesian from 'fullcalendar/locales/id';
 import theme from 'fullcalendar/themes/classic';
 import timeGrid from 'fullcalendar/timegrid';
-import type { CalendarEventInfo } from '../../plain-data.ts';
+import type { CalendarEventInfo } from '../../data/index.ts';
 import { get } from '../shell/api.ts';
 
 /** An event and the calendar it is in. */

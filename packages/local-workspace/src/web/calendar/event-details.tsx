@@ -1,5 +1,5 @@
 // One event with all the calendar knows of it, and what a person can do with it.
-import type { CalendarInfo } from '../../plain-data.ts';
+import type { CalendarInfo } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { spanInWords } from '../shell/dates.ts';
 import { ask, Dialog } from '../shell/dialog.tsx';

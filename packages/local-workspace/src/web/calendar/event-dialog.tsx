@@ -1,6 +1,6 @@
 // Making an event by hand, or changing one: title, time, place, words.
 import { useState } from 'preact/hooks';
-import type { CalendarInfo } from '../../plain-data.ts';
+import type { CalendarInfo } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { TimeField } from '../fields/time-field.tsx';
 import { send, wordsOfProblem } from '../shell/api.ts';

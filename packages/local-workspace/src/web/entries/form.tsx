@@ -1,7 +1,7 @@
 // The page of one form: its questions, that it is closed, or that the answer was received.
 import '../form/form.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Answer, FormInfo } from '../../plain-data.ts';
+import type { Answer, FormInfo } from '../../data/index.ts';
 import { prefilled, shownAnswers, type Values } from '../form/answers.ts';
 import { forgetDraft, keptDraft } from '../form/draft.ts';
 import { Questions } from '../form/form-page.tsx';

@@ -1,5 +1,5 @@
 // Failures that can be tried out, in Indonesian: ready-made ones with Google's own messages, and what each would do.
-import type { Fault, FaultEffect, FaultPoint } from '../../plain-data.ts';
+import type { Fault, FaultEffect, FaultPoint } from '../../data/index.ts';
 
 /** What can happen at a call; the message of an error is the visitor's. */
 export const EFFECTS = {

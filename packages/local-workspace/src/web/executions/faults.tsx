@@ -1,6 +1,6 @@
 // Failures on purpose: at which call of which function a script is to fail, or to be killed, the next time it runs.
 import { useState } from 'preact/hooks';
-import type { ExecutionRecord, Fault } from '../../plain-data.ts';
+import type { ExecutionRecord, Fault } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';

@@ -1,6 +1,6 @@
 // What Google leaves each account for a day, how much of it is used, and a way to leave less for trying it out.
 import { useState } from 'preact/hooks';
-import type { QuotaInfo } from '../../plain-data.ts';
+import type { QuotaInfo } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { useDesk } from '../shell/desk.ts';

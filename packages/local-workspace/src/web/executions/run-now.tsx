@@ -1,6 +1,6 @@
 // Runs a function by hand as the current person, as the script editor does.
 import { useState } from 'preact/hooks';
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { personNow } from '../shell/person.ts';

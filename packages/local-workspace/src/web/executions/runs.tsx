@@ -1,6 +1,6 @@
 // Every run, the latest first, and one of them in full.
 import { useEffect, useState } from 'preact/hooks';
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { useLive } from '../shell/live.ts';
 import { callCounts, meetsWords } from './calls.ts';

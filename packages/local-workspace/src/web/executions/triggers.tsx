@@ -1,5 +1,5 @@
 // What waits to run: each trigger with what it waits for, its next time, and a way to let it run now or not at all.
-import type { ExecutionRecord, TriggerInfo } from '../../plain-data.ts';
+import type { ExecutionRecord, TriggerInfo } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { useLive } from '../shell/live.ts';

@@ -1,5 +1,5 @@
 // The workspace's own terms in Indonesian: what started an execution, how it ended, schedules, quotas.
-import type { ExecutionRecord, ExecutionStatus } from '../../plain-data.ts';
+import type { ExecutionRecord, ExecutionStatus } from '../../data/index.ts';
 
 const STARTS: Readonly<Record<string, string>> = {
   'form-submit': 'jawaban formulir',

@@ -1,5 +1,5 @@
 // What a respondent has filled in so far: read from a link, kept as typed, and turned into the answers that are sent.
-import type { Answer, FormInfo, FormItemInfo } from '../../plain-data.ts';
+import type { Answer, FormInfo, FormItemInfo } from '../../data/index.ts';
 import { readDate, readTime, showDate, showTime } from '../fields/typed-times.ts';
 
 /** What each field holds, by its name: an item's id, or a part of it such as `12.other`, `12.time` or `12.0` (a row). */

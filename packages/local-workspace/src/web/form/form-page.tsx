@@ -1,6 +1,6 @@
 // A form as its respondent meets it: page by page, nothing lost on the way, sent once.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Answer, FormInfo, FormItemInfo, FormPageCheck } from '../../plain-data.ts';
+import type { Answer, FormInfo, FormItemInfo, FormPageCheck } from '../../data/index.ts';
 import { ApiProblem, send, wordsOfProblem } from '../shell/api.ts';
 import { wallDate } from '../shell/dates.ts';
 import { ask } from '../shell/dialog.tsx';

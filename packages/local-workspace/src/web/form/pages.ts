@@ -1,5 +1,5 @@
 // A form cut into its pages, for showing them; which page follows which is the workspace's to say.
-import type { FormInfo, FormItemInfo } from '../../plain-data.ts';
+import type { FormInfo, FormItemInfo } from '../../data/index.ts';
 
 export interface FormPageInfo {
   /** Id of the page break that begins it; '' for the first page. */

@@ -1,6 +1,6 @@
 // One question as its respondent sees it, whatever its type, tied to its help and to what is wrong with its answer.
 import type { ComponentChildren } from 'preact';
-import type { FormItemInfo } from '../../plain-data.ts';
+import type { FormItemInfo } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import type { FieldProps } from '../fields/field.ts';
 import { TimeField } from '../fields/time-field.tsx';

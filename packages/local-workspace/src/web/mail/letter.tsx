@@ -1,6 +1,6 @@
 // Writing a mail: a new one, or the answer to one; what was written stays until it is sent.
 import { useRef, useState } from 'preact/hooks';
-import type { Mail, MailInfo, MailWriting } from '../../plain-data.ts';
+import type { Mail, MailInfo, MailWriting } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { Dialog } from '../shell/dialog.tsx';

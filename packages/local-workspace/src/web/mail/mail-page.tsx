@@ -1,6 +1,6 @@
 // The mails that were sent: whose box, what is in it, one mail open, one being written; the address of the page says which.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MailInfo } from '../../plain-data.ts';
+import type { MailInfo } from '../../data/index.ts';
 import { dayAndHour } from '../shell/dates.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Icon } from '../shell/icons.tsx';

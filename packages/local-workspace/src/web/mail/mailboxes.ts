@@ -1,5 +1,5 @@
 // Whose mail there is: the workspace's people first, then everybody else who was written to, each with what is unread.
-import type { MailInfo, Person } from '../../plain-data.ts';
+import type { MailInfo, Person } from '../../data/index.ts';
 
 export interface Mailbox {
   readonly email: string;

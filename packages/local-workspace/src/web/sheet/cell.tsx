@@ -1,6 +1,6 @@
 // One cell of the grid: its text as the sheet shows it, with its colours, marks, box to tick, arrow or link.
 
-import type { CellStyle } from '../../plain-data.ts';
+import type { CellStyle } from '../../data/index.ts';
 import { pixels } from '../shell/pixels.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 import type { SheetWork } from './work.ts';

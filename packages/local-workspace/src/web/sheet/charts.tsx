@@ -19,7 +19,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetContent } from '../../plain-data.ts';
+import type { SheetContent } from '../../data/index.ts';
 import { get } from '../shell/api.ts';
 import { pixels } from '../shell/pixels.ts';
 import { type ChartTable, chartTable, type SheetReading, sheetsOf } from './chart-data.ts';

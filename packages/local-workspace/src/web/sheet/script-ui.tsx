@@ -1,7 +1,7 @@
 // What the script shows to the person who has the sheet open: toasts, alerts, prompts, dialogs and a sidebar.
 
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownDialog, UiResult } from '../../plain-data.ts';
+import type { ShownDialog, UiResult } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { personNow } from '../shell/person.ts';

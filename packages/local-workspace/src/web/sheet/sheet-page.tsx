@@ -1,6 +1,6 @@
 // The sheet page: tabs at the lower edge, the grid, and around it the tools, the line of the cell and what the script shows.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SheetInfo } from '../../plain-data.ts';
+import type { SheetInfo } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { useLive } from '../shell/live.ts';

@@ -1,6 +1,6 @@
 // The workspace's clock in the header: what time it is there, and how to move it.
 import { useEffect, useState } from 'preact/hooks';
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { TimeField } from '../fields/time-field.tsx';
 import { readDate, readTime, showDate } from '../fields/typed-times.ts';

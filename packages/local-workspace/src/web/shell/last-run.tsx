@@ -1,5 +1,5 @@
 // What ran last, in the header: function, duration, operations, and an error in red.
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { Icon } from './icons.tsx';
 import { useLive } from './live.ts';
 import { failedRuns, failureOf } from './runs.ts';

@@ -1,6 +1,6 @@
 // Follows the workspace: whoever listens hears of each kind of change, whichever page or person made it.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ChangeNotice } from '../../plain-data.ts';
+import type { ChangeNotice } from '../../data/index.ts';
 import { get, wordsOfProblem } from './api.ts';
 import { createStore } from './store.ts';
 

@@ -1,5 +1,5 @@
 // Says below the header where this workspace asks less of scripts than Google may.
-import type { ReadingInfo } from '../../plain-data.ts';
+import type { ReadingInfo } from '../../data/index.ts';
 import { useLive } from './live.ts';
 
 /** Nothing, as long as every switch stands on its harsher reading. */

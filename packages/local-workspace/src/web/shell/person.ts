@@ -1,5 +1,5 @@
 // Who the visitor is today: each window has its own person, a new window starts as the one chosen last.
-import type { Person } from '../../plain-data.ts';
+import type { Person } from '../../data/index.ts';
 import { desk } from './desk.ts';
 import { createStore, useStore } from './store.ts';
 

@@ -1,5 +1,5 @@
 // Says what a script did after something was done: its functions, or in red why one failed.
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { showToast } from './toast.tsx';
 
 /** @returns the executions that did not come to a good end */

@@ -1,6 +1,6 @@
 // The guided tour on every page: which step is next, who does it and where, until it is ended or finished.
 import { useEffect, useRef } from 'preact/hooks';
-import type { TourStep } from '../../plain-data.ts';
+import type { TourStep } from '../../data/index.ts';
 import { desk } from './desk.ts';
 import type { Place } from './header.tsx';
 import { useLive } from './live.ts';

@@ -1,5 +1,5 @@
 // What one can take along: spreadsheets as .xlsx, calendars as .ics; mails are given out where they are read.
-import type { CalendarInfo } from '../../plain-data.ts';
+import type { CalendarInfo } from '../../data/index.ts';
 import { useDesk } from '../shell/desk.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';

@@ -1,5 +1,5 @@
 // Where a visitor begins: who he is today, the guided tour, and the doors of the workspace.
-import type { ExecutionRecord } from '../../plain-data.ts';
+import type { ExecutionRecord } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
 import { ask } from '../shell/dialog.tsx';

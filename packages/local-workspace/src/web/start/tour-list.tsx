@@ -1,5 +1,5 @@
 // The guided tour as a list: each step with who does it, where, and a tick once the workspace has seen it happen.
-import type { TourStep } from '../../plain-data.ts';
+import type { TourStep } from '../../data/index.ts';
 import { Icon } from '../shell/icons.tsx';
 import { choosePerson } from '../shell/person.ts';
 import { addressOfStep, followTour, nameOf, nextStep, useTour } from '../shell/tour.tsx';

@@ -1,0 +1,91 @@
+// Sheets: what they hold and how they look.
+import type { Email } from './workspace.ts';
+
+export interface SheetInfo {
+  readonly spreadsheet: string;
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface SheetContent extends SheetInfo {
+  /** Dates are ISO text without a zone (the spreadsheet's), or as shown when `display` was asked. Cut at the last row and column with content. */
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** By A1 address; only cells that have one. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly validations: readonly {
+    range: string;
+    values?: readonly string[];
+    criteria: string;
+    rejects: boolean;
+    help: string;
+  }[];
+  readonly backgrounds: Readonly<Record<string, string>>;
+  readonly conditionalFormats: readonly {
+    ranges: readonly string[];
+    criteria: string;
+    values: readonly unknown[];
+    background?: string;
+    fontColor?: string;
+    bold?: boolean;
+  }[];
+  readonly protections: readonly {
+    range: string;
+    description: string;
+    warningOnly: boolean;
+    editors: readonly Email[];
+  }[];
+  readonly charts: readonly {
+    type: string;
+    ranges: readonly string[];
+    title: string;
+    options: Readonly<Record<string, unknown>>;
+  }[];
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Numbers of the rows a filter hides. */
+  readonly filteredRows: readonly number[];
+  readonly zone: string;
+  readonly locale: string;
+}
+
+/** What the script or a rule gave a cell beyond its text; what is left out is as usual. */
+export interface CellStyle {
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly align?: 'left' | 'center' | 'right' | undefined;
+  readonly wrap?: boolean;
+}
+
+/** How a sheet looks, beside its content. */
+export interface SheetLook {
+  readonly styles: readonly CellStyle[];
+  /** The number of each cell's style, by row and column, cut as the values are. */
+  readonly styleOf: readonly (readonly number[])[];
+  /** By A1 address, what the editor of a cell begins with where that is not the text shown. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly merges: readonly string[];
+  /** In pixels, by the number of the row; rows not named have the usual height. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows somebody hid; those that the filter hides are in `filteredRows`. */
+  readonly hiddenRows: readonly number[];
+  /** Columns somebody hid; those folded away in a group are not among them. */
+  readonly hiddenColumns: readonly number[];
+  readonly filtered: { readonly range: string; readonly columns: readonly number[] } | null;
+  /** What everybody may edit within a protected sheet. */
+  readonly unprotected: readonly string[];
+  /** Where each chart stands: its cell, the pixels from there, and how many of its lines are headers. */
+  readonly chartPlaces: readonly { row: number; column: number; x: number; y: number; headers: number }[];
+}

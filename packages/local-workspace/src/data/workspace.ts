@@ -1,0 +1,90 @@
+// What a workspace is made of: its settings, people, tour and project.
+import type { ReadingValues } from '../engine/readings.ts';
+import type { Answers, FormDraft } from './forms.ts';
+import type { TriggerDraft } from './triggers.ts';
+
+/** A mail address; the workspace knows people by nothing else. */
+export type Email = string;
+/** An instant as ISO 8601 text with a zone or offset, e.g. `2026-12-01T16:45:00+07:00`. */
+export type Iso = string;
+
+export type AccountKind = 'workspace' | 'consumer';
+
+/** The project's own `workspace.json`, completed with defaults. */
+export interface WorkspaceSettings {
+  readonly title: string;
+  readonly owner: Email;
+  readonly domain?: string;
+  /** Locale of a new spreadsheet, e.g. `id_ID`. */
+  readonly locale: string;
+  /** What the script is bound to. */
+  readonly container: 'spreadsheet' | 'form' | 'none';
+  readonly people: readonly Person[];
+  readonly tour: readonly unknown[];
+  /** Columns in which the script answers an edit of their row, and the pattern of an answer that says it was accepted. */
+  readonly replies?: readonly { readonly sheet: string; readonly column: string; readonly accepted: string }[];
+  readonly setup?: SetupSteps;
+  /** Which reading of Google's behaviour counts; not named: the harsher. */
+  readonly readings?: Partial<ReadingValues>;
+}
+
+/** A step of the guided tour. */
+export interface TourStep {
+  /** Who does it, in words. */
+  readonly who?: string;
+  /** That person's address, where it is one of the workspace's people. */
+  readonly person?: Email;
+  readonly what: string;
+  /** On which page of the workspace; of the sheet page on which tab. */
+  readonly page?: 'start' | 'sheet' | 'form' | 'mail' | 'calendar' | 'executions';
+  readonly tab?: string;
+  /** Whether the workspace has seen it happen; absent: it is not looked for. */
+  readonly done?: boolean;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly email: Email;
+  readonly title?: string;
+  readonly opens?: string;
+  /** How many accounts are signed in in this person's browser; absent: one. */
+  readonly accounts?: number;
+}
+
+/** What a fresh workspace does first, in this order; `workspace.setup()` carries it out. */
+export interface SetupSteps {
+  /** Names of calendars. */
+  readonly calendars?: readonly string[];
+  /** Tabs that are made or, if they are there, filled from their first cell. */
+  readonly tabs?: readonly { readonly name: string; readonly values?: unknown[][] }[];
+  readonly forms?: readonly FormDraft[];
+  readonly function?: string;
+  /** Who opens the web app then: only there a script learns its address. */
+  readonly visits?: readonly Email[];
+  readonly triggers?: readonly TriggerDraft[];
+  readonly edits?: readonly { sheet: string; range: string; value?: unknown; values?: unknown[][]; as?: Email }[];
+  readonly responses?: readonly { form: string; answers: Answers; email?: Email; at?: Iso }[];
+  readonly [other: string]: unknown;
+}
+
+export interface ProjectInfo {
+  readonly folder: string;
+  /** Scripts in the order in which they are loaded, as names relative to the folder. */
+  readonly scripts: readonly string[];
+  readonly pages: readonly string[];
+  /** Top-level functions of all scripts, in order. */
+  readonly functions: readonly string[];
+  /** What the scripts name that is not emulated: a call of it fails. */
+  readonly missing: readonly MissingPart[];
+  readonly zone: string;
+  readonly scopes?: readonly string[];
+  readonly webapp?: { readonly access: string; readonly executeAs: string };
+}
+
+/** A service, or a method, that a script names and that is not emulated, where it comes first in a file. */
+export interface MissingPart {
+  readonly name: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
