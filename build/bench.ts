@@ -102,7 +102,7 @@ for (const name of new Set(workspace.executions().map((each) => each.function)))
 }
 
 console.log(
-  '\nSeconds at Google are modelled call by call (facts 8.3); how many cells a call reads nobody has measured.',
+  '\nSeconds at Google are modelled by calls and cells, by the table of packages/local-workspace/src/engine/execution/prices.ts.',
 );
 const SOME: readonly Story[] = ['resting', 'plain', 'closing'];
 for (const [requests, stories] of [

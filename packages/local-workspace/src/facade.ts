@@ -176,7 +176,7 @@ export interface WorkspaceSheets {
   read(sheet: string, options?: { display?: boolean; spreadsheet?: string }): SheetContent;
   /** How the sheet looks, beside what it holds. */
   look(sheet: string, spreadsheet?: string): SheetLook;
-  /** A person chooses cells: they are the script's active range in what he starts from then on. */
+  /** A person chooses cells: they are the script's active range in what they start from then on. */
   select(sheet: string, range: string, as?: Email, spreadsheet?: string): void;
   /**
    * A person types one value into a range, or pastes a block at its first cell; of a block copied from cells, `source`,

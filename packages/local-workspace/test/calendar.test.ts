@@ -172,7 +172,7 @@ test('facts 5: CalendarApp sees the same events, with suffix, tags, all-day date
   ]);
 });
 
-test('who is neither among the people nor a writer of the calendar keeps his hands off it', () => {
+test('who is neither among the people nor a writer of the calendar keeps their hands off it', () => {
   const workspace = openProject('function main() { return CalendarApp.createCalendar("Room").getId(); }');
   const id = resultOf(workspace, 'main') as string;
   const draft = { title: 'Mine', start: '2026-12-03T09:00:00+07:00', end: '2026-12-03T10:00:00+07:00' };

@@ -214,7 +214,7 @@ test('facts 4.4: a response goes into a new row after the last one, wherever sta
   expect(formulas).toEqual({});
 });
 
-test('a respondent reads his answers back to change them, where the form allows it', () => {
+test('a respondent reads their answers back to change them, where the form allows it', () => {
   const workspace = openProject(`function make(edits) {
     var form = FormApp.create('Ask', true).setCollectEmail(true).setAllowResponseEdits(edits);
     form.addTextItem().setTitle('Name');

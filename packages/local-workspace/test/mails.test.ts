@@ -34,7 +34,7 @@ test.each([
   ).toEqual(subjects);
 });
 
-test('a mail is read by each reader for himself, and can look unread again', () => {
+test('a mail is read by each reader for themselves, and can look unread again', () => {
   const workspace = sent();
   const [first] = workspace.mails.list();
   const readers = () => workspace.mails.list().map(({ readBy }) => readBy);

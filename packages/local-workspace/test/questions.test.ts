@@ -1,4 +1,4 @@
-// Alerts and prompts put to the person himself: the script waits, goes on from there, and does nothing twice.
+// Alerts and prompts put to the person themselves: the script waits, goes on from there, and does nothing twice.
 import { describe, expect, it } from 'vitest';
 import { openProject, resultOf } from './open-project.ts';
 

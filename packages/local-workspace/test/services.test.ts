@@ -303,7 +303,7 @@ test('facts 7.2: a store of properties ends at 500 KB; a cache keeps what ends l
   expect(resultOf(workspace, 'get')).toBe(null);
 });
 
-test('facts 7.4: a visitor has a key of his own for thirty days, whoever he is', () => {
+test('facts 7.4: a visitor has a key of their own for thirty days, whoever they are', () => {
   const workspace = openProject('function key() { return Session.getTemporaryActiveUserKey(); }');
   const key = (as: string) => workspace.run('key', [], as).value;
   const [first, other] = [key('owner@office.example'), key('colleague@office.example')];

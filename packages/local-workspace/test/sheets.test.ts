@@ -274,7 +274,7 @@ test('a person sorts, filters, inserts, deletes and takes it back', () => {
   expect(() => sheets.undo()).toThrow('Nothing to take back');
 });
 
-test('each person takes back what he did himself, unless another one’s work stands in the way', () => {
+test('each person takes back what they did themselves, unless another one’s work stands in the way', () => {
   const { sheets } = openProject('function main() {}');
   const mia = 'colleague@office.example';
   const column = () => sheets.read('Sheet1').values.map((row) => row[0]);

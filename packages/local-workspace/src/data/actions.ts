@@ -49,7 +49,7 @@ export interface ExecRequest {
   readonly parameters?: Readonly<Record<string, readonly string[]>>;
   readonly pathInfo?: string;
   readonly body?: { readonly type: string; readonly contents: string };
-  /** Which of several accounts of the visitor's browser the link names (`/u/1/`); absent: 1 where he has several, else 0. */
+  /** Which of several accounts of the visitor's browser the link names (`/u/1/`); absent: 1 where they have several, else 0. */
   readonly account?: number;
   /** Asks the test address, which runs for editors of the script alone. */
   readonly dev?: true;

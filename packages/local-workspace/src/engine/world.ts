@@ -52,9 +52,9 @@ export class World {
   readonly faults = new FaultPlan();
   readonly readings: Readings;
   readonly records: ExecutionRecord[] = [];
-  /** Menus by person, since each opens the document for himself. */
+  /** Menus by person, since each opens the document for themselves. */
   readonly menus = new Map<Email, MenuData[]>();
-  /** Where each person stands in a sheet: what he last chose or edited. */
+  /** Where each person stands in a sheet: what they last chose or edited. */
   readonly standing = new Map<Email, RangeRef>();
   /** Executions that wait for a person to answer an alert or prompt, by id. */
   readonly questions = new Map<string, Execution>();

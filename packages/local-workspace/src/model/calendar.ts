@@ -46,7 +46,7 @@ export interface CalendarData {
   location?: string;
   timeZone: string;
   readonly owner: string;
-  /** The colour that an account sees it in, by account: each sets his own. */
+  /** The colour that an account sees it in, by account: each sets their own. */
   colours?: Record<string, string>;
   acl: AclRule[];
   events: EventData[];

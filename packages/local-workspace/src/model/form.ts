@@ -27,7 +27,7 @@ interface Choice {
   readonly correct?: boolean;
 }
 
-/** What a respondent is told of his answer in a quiz. */
+/** What a respondent is told of their answer in a quiz. */
 export interface Feedback {
   readonly text: string;
   readonly links: readonly { readonly url: string; readonly displayText: string }[];

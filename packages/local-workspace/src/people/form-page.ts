@@ -153,7 +153,7 @@ function fireSubmit(
   });
 }
 
-/** @throws NotFound for an unknown response, FormRefused where the form lets nobody change his answers */
+/** @throws NotFound for an unknown response, FormRefused where the form lets nobody change their answers */
 function changeable(world: World, responseId: string): { form: FormData; response: ResponseData } {
   for (const form of world.documents.forms.values()) {
     const response = form.responses.find(({ id }) => id === responseId);

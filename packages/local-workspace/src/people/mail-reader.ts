@@ -95,7 +95,7 @@ export function mailReader(world: World): WorkspaceMails {
     write: (writing, from) => {
       if (writing.answers !== undefined) find(writing.answers);
       const mail = written(world, writing, from, world.documents.newId('mail', 16));
-      // What a person writes is as long as he likes: the limit of bodies is that of scripts.
+      // What a person writes is as long as they like: the limit of bodies is that of scripts.
       refused(() => refuseOversize(mail, Number.POSITIVE_INFINITY));
       world.documents.mails.push(mail);
       world.touch('mails');

@@ -1,4 +1,4 @@
-// What people did to a spreadsheet, so that each can take back his own last action.
+// What people did to a spreadsheet, so that each can take back their own last action.
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { Email } from '../facade.ts';

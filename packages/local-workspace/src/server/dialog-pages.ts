@@ -14,7 +14,7 @@ export class DialogPages {
 
   constructor(private readonly workspace: Workspace) {}
 
-  /** @param reader who has the document open; its calls run as him */
+  /** @param reader who has the document open; its calls run as them */
   withPages<Result extends { readonly dialogs: readonly Dialog[]; readonly dialog?: Dialog }>(
     result: Result,
     reader: Email | undefined,

@@ -147,7 +147,7 @@ export function wordsOf(messages: Readonly<Record<string, string>>): Record<stri
   return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, inIndonesian(message)]));
 }
 
-/** @returns what somebody is told, before he runs it, of a part of a script that will fail */
+/** @returns what somebody is told, before they run it, of a part of a script that will fail */
 export function wordsOfMissing({ name, file, line }: MissingPart): string {
   return `${file} baris ${line} memakai ${name}, yang tidak ada di ruang kerja lokal. Bagian skrip itu gagal bila dijalankan.`;
 }

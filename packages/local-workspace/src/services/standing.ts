@@ -32,7 +32,7 @@ export function stand(execution: Execution, at: RangeRef): void {
   spreadsheetOf(execution, at.spreadsheet).activeSheet = at.sheet;
 }
 
-/** Activates a sheet; whoever is in it already stays where he is. */
+/** Activates a sheet; whoever is in it already stays where they are. */
 export function enter(execution: Execution, at: SheetRef): void {
   if (standingIn(execution, at.spreadsheet).sheet !== at.sheet) stand(execution, cornerOf(at));
 }

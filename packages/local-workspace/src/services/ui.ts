@@ -14,7 +14,7 @@ function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp'
 
 /**
  * How the person answers the next alert or prompt: as planned, else by closing it.
- * @throws Stopped where the person is asked himself
+ * @throws Stopped where the person is asked themselves
  */
 function answered(execution: Execution, dialog: Dialog, answer: (reply: Reply) => unknown): unknown {
   const { answers } = execution.launch;

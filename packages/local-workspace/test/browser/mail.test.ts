@@ -14,7 +14,7 @@ let workspace: Workspace;
 
 afterEach(() => served?.close());
 
-/** Opens the mails of an office where somebody registered: he has a mail, Budi a copy of it. */
+/** Opens the mails of an office where somebody registered: they have a mail, Budi a copy of it. */
 async function openMails(path = '/mail', options = {}): Promise<Page> {
   workspace = openOffice();
   workspace.forms.respond('Pendaftaran Kegiatan', registration);
@@ -25,7 +25,7 @@ async function openMails(path = '/mail', options = {}): Promise<Page> {
 const CITRA = encodeURIComponent(registration.Email);
 
 describe('the mail page', () => {
-  it('shows each reader his own mail, and what he has not read, by keyboard', async () => {
+  it('shows each reader their own mail, and what they have not read, by keyboard', async () => {
     const page = await openMails();
     await page.getByText('Belum ada surat di sini.').waitFor();
     await page.getByLabel('Bertindak sebagai').selectOption('budi@contoh.go.id');

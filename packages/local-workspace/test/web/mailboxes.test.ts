@@ -20,7 +20,7 @@ const mail = (to: string[], readBy: string[] = [], rest: Partial<MailInfo> = {})
 });
 
 describe('the boxes', () => {
-  it('are the people’s in their order, then everybody else’s; each reader reads for himself', () => {
+  it('are the people’s in their order, then everybody else’s; each reader reads for themselves', () => {
     const mails = [
       mail(['ani@x.id'], ['ani@x.id']),
       mail(['ani@x.id'], ['zul@y.id'], { bcc: ['zul@y.id'], cc: ['budi@y.id', 'ani@x.id'] }),

@@ -32,7 +32,7 @@ export interface Launch {
   readonly ui: boolean;
   /** Of a request to the web app and the calls of its pages: which address was asked, the deployment's or the test one. */
   readonly address?: 'exec' | 'dev';
-  /** How the person answers alerts and prompts; `wait`: each is put to him, and the execution waits. */
+  /** How the person answers alerts and prompts; `wait`: each is put to them, and the execution waits. */
   readonly answers?: DialogAnswers | 'wait';
   /** Called once, when the execution is over. */
   readonly ended?: () => void;

@@ -55,7 +55,7 @@ export class Triggers {
     return trigger;
   }
 
-  /** Only the creator's own can be deleted; the rest do not exist to him. */
+  /** Only the creator's own can be deleted; the rest do not exist to them. */
   delete(uid: string, creator: Email): void {
     this.list = this.list.filter((each) => each.uid !== uid || each.creator !== creator);
   }

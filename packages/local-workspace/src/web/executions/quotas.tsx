@@ -8,7 +8,7 @@ import { useLive } from '../shell/live.ts';
 import { showToast } from '../shell/toast.tsx';
 import { number, quotaInWords } from './words.ts';
 
-/** One account at a time, the owner first: the triggers run with his. */
+/** One account at a time, the owner first: the triggers run with its authority. */
 export const Quotas = () => {
   const { people, owner } = useDesk();
   const [account, setAccount] = useState(owner);

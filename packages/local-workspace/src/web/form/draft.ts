@@ -1,4 +1,4 @@
-// Keeps what a respondent has typed while his window is open, so that a reload or a stopped server costs him nothing.
+// Keeps what a respondent has typed while their window is open, so that a reload or a stopped server costs them nothing.
 import type { Values } from './answers.ts';
 
 function keyOf(form: string): string {

@@ -153,7 +153,7 @@ const Sheet = ({ name, spreadsheet }: { name: string; spreadsheet: string }) => 
   const standing = useRef<SheetWork>(undefined);
   standing.current = typeof work === 'object' ? work : undefined;
   useEffect(() => {
-    // Whoever goes over into a dialog or the sidebar takes along what he has chosen.
+    // Whoever goes over into a dialog or the sidebar takes along what they have chosen.
     const leave = () => void standing.current?.tellSelection().catch(() => {});
     addEventListener('blur', leave);
     return () => removeEventListener('blur', leave);

@@ -1,4 +1,4 @@
-// Where a visitor begins: who he is today, the guided tour, and the doors of the workspace.
+// Where a visitor begins: who they are today, the guided tour, and the doors of the workspace.
 import type { ExecutionRecord } from '../../data/index.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { useDesk } from '../shell/desk.ts';
