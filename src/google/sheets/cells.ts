@@ -46,6 +46,8 @@ export function isDate(cell: unknown): cell is Date {
 
 /** The text of a cell, unchanged; a date as an instant, blank if it is invalid. */
 export function textOf(cell: Cell | undefined): string {
+  // Almost every cell is a text, and a whole register has hundreds of thousands of them.
+  if (typeof cell === 'string') return cell;
   if (cell === undefined) return '';
   if (!isDate(cell)) return String(cell);
   return Number.isNaN(cell.getTime()) ? '' : instantOf(cell);

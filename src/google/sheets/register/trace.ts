@@ -47,7 +47,8 @@ const HASH = /:([0-9a-f]{8})([0-9a-f]{8})$/;
 function seal(request: BookingRequest): string {
   const { number, revision, status, dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId } = request;
   const heldSince = request.holder === 'NOBODY' ? '' : request.heldSince.slice(0, 16);
-  const marks = writeMarks(readMarks(writeMarks(request.marks)));
+  const written = writeMarks(request.marks);
+  const marks = written === '' ? '' : writeMarks(readMarks(written));
   const place = [dueAt, submittedAt, queuedSince, findingCodes, clashesWith, responseId];
   return fingerprint(JSON.stringify([number, revision, status, heldSince, place, marks]));
 }
