@@ -97,6 +97,7 @@ const RunDetails = ({ id }: { id: string }) => {
     ['Berjalan sebagai', run.as],
     ['Lama di sini', durationInWords(run.milliseconds)],
     ['Perkiraan di Google', durationInWords(run.modelledMilliseconds)],
+    ...(run.lockWait > 0 ? [['Menunggu kunci', durationInWords(run.lockWait)] as [string, string]] : []),
     ['Operasi', number(run.operations)],
     ['Sel dibaca', number(run.cellsRead)],
     ['Sel ditulis', number(run.cellsWritten)],
