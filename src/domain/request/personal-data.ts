@@ -48,25 +48,67 @@ export function withoutContact(request: BookingRequest): BookingRequest {
     contactRole: masked(request.contactRole),
     email: '',
     phone: '',
+    institution: maskedText(request.institution, [request]),
+    activity: maskedText(request.activity, [request]),
     description: maskedText(request.description, [request]),
+    materials: maskedText(request.materials, [request]),
     staffNotes: maskedText(request.staffNotes, [request]),
     marks: { ...request.marks, masked: true, untold: null, undo: null },
   };
 }
 
-/** A text without the names of some contacts, and without any mail address or telephone number. */
+/**
+ * A text without the names of some contacts, and without any mail address or telephone number. Of a name, the whole is
+ * found and any two of its words that follow each other; one word alone only after a form of address ("Bu Dewi"), since
+ * it may mean something else.
+ */
 export function maskedText(text: string, contacts: readonly Named[]): string {
   const known = contacts.flatMap(({ contactName, phone }) => [contactName.trim(), phone.trim()]);
-  return known
+  const words = contacts.map(({ contactName }) => nameWords(contactName));
+  const masked = [...known, ...words.flatMap(runs)]
     .filter((each) => each.length > SHORTEST_NAME)
-    .reduce((masked, each) => masked.replace(whole(each), MASK), text)
+    .reduce((left, each) => left.replace(whole(each), MASK), text);
+  return [...new Set(words.flat())]
+    .filter((each) => each.length > SHORTEST_NAME)
+    .reduce((left, each) => left.replace(addressed(each), `$1${MASK}`), masked)
     .replace(ADDRESS, MASK)
     .replace(PHONE, MASK);
 }
 
+/** The words of a name, without titles: "Hj. Dewi Kartika, S.Kom., M.Si." gives "Dewi" and "Kartika". */
+function nameWords(name: string): string[] {
+  const [person = ''] = name.split(',');
+  const words = person.split(/\s+/).filter((word) => word !== '' && !word.includes('.'));
+  return words.slice(0, MOST_WORDS);
+}
+
+/** Every two or more words that follow each other, the longest first: whoever leaves out one is still meant. */
+function runs(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let length = words.length; length >= 2; length--) {
+    for (let first = 0; first + length <= words.length; first++)
+      found.push(words.slice(first, first + length).join(' '));
+  }
+  return found;
+}
+
+/** Matches a word of a name after a form of address, which is kept. */
+function addressed(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(${FORMS_OF_ADDRESS}\\s+)${quoted(word)}(?![\\p{L}\\d])`, 'giu');
+}
+
+/** Of a longer name the first words are searched for. */
+const MOST_WORDS = 6;
+const FORMS_OF_ADDRESS = '(?:bapak|bpk|pak|ibu|bu|saudara|saudari|sdri|sdr|kakak|kak|mbak|mas|bang|abang)\\.?';
+
 /** Matches a name, but not as a part of another word. */
 function whole(name: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${name.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+')}(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\d])${quoted(name)}(?![\\p{L}\\d])`, 'giu');
+}
+
+/** A text as a pattern that matches it, whatever the spacing. */
+function quoted(text: string): string {
+  return text.replace(SPECIAL, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** Names of this length or less would match words that are no names. */

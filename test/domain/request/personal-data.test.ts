@@ -177,3 +177,36 @@ describe('a text from which people are taken', () => {
     );
   });
 });
+
+describe('a name in a text', () => {
+  const named = { contactName: 'Hj. Siti Nur Aini, S.Kom., M.Si.', phone: '' };
+
+  it.each([
+    ['Hubungi Hj. Siti Nur Aini, S.Kom., M.Si. di ruang guru', `Hubungi ${MASK} di ruang guru`],
+    ['Siti Nur Aini menelepon', `${MASK} menelepon`],
+    ['SITI  NUR AINI menelepon', `${MASK} menelepon`],
+    ['Kata Nur Aini besok saja', `Kata ${MASK} besok saja`],
+    ['Sudah disampaikan kepada Ibu Siti', `Sudah disampaikan kepada Ibu ${MASK}`],
+    ['bu aini setuju; Sdri. Nur tidak', `bu ${MASK} setuju; Sdri. ${MASK} tidak`],
+    // One word alone may be anything.
+    ['Lomba Nur Ramadan di SMP Siti Hartinah', 'Lomba Nur Ramadan di SMP Siti Hartinah'],
+    ['Ainin dan Sitinjak', 'Ainin dan Sitinjak'],
+    ['Ibu Kota Negara', 'Ibu Kota Negara'],
+  ])('%s', (text, masked) => expect(maskedText(text, [named])).toBe(masked));
+
+  it('goes from what a request is called, too', () => {
+    const { institution, activity, materials } = withoutContact(
+      completed({
+        contactName: 'Dewi Kartika',
+        institution: 'Sanggar Dewi Kartika',
+        activity: 'Sidang terbuka Bu Dewi',
+        materials: 'dikirim dari 0812-0000-0001',
+      }),
+    );
+    expect([institution, activity, materials]).toEqual([
+      `Sanggar ${MASK}`,
+      `Sidang terbuka Bu ${MASK}`,
+      `dikirim dari ${MASK}`,
+    ]);
+  });
+});
