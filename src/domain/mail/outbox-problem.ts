@@ -10,7 +10,7 @@ export type OutboxProblem =
   | { readonly code: 'INVALID_ADDRESS' }
   /** A digest that was not sent on its day. */
   | { readonly code: 'OVERTAKEN' }
-  /** The applicant was told of a later step already. */
+  /** The reader has, or is about to get, the news of a later step. */
   | { readonly code: 'TOLD_LATER' }
   /** The step was undone before the mail was sent. */
   | { readonly code: 'STEP_UNDONE' }

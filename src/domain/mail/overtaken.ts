@@ -1,4 +1,4 @@
-// Tells which mails to an applicant are out of date.
+// Tells which waiting mails are out of date: the last that somebody reads of a request is what holds.
 
 import type { MailEffect } from '../commands/decision.ts';
 import type { Instant } from '../time/time.ts';
@@ -14,15 +14,20 @@ export interface KeptWork {
 }
 
 /**
- * Whether a mail that waits until its step can no longer be undone tells of an older step than a mail that is due
- * sooner: it would arrive last, and the applicant would take it for the latest news.
+ * Whether a mail would arrive after the news of a later step, and be taken for the latest:
+ * - one to an applicant that waits until its step can no longer be undone, while the later one is due sooner;
+ * - one to anybody that was put off, for want of quota or after a failure, while the later one waits or has left.
  * @param kept the row of the mail
  */
 export function isOvertaken(mail: MailEffect, kept: KeptWork, all: readonly KeptWork[]): boolean {
   const step = revisionIn(mail.key);
-  if (mail.addressee !== 'APPLICANT' || step === null || mail.notBefore <= (kept.createdAt ?? '')) return false;
+  if (step === null || kept.recipient === '') return false;
+  const wasPutOff = (kept.notBefore ?? '') > mail.notBefore;
+  const waitsForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
+  if (!wasPutOff && !waitsForUndo) return false;
   return all.some(({ key, number, recipient, notBefore }) => {
     const isSameReader = number === kept.number && recipient === kept.recipient;
-    return isSameReader && (revisionIn(key) ?? 0) > step && (notBefore ?? '') < (kept.notBefore ?? '');
+    if (!isSameReader || (revisionIn(key) ?? 0) <= step) return false;
+    return wasPutOff || (notBefore ?? '') < (kept.notBefore ?? '');
   });
 }

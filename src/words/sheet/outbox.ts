@@ -57,7 +57,7 @@ export function outboxProblemWords(problem: OutboxProblem): string {
     case 'OVERTAKEN':
       return 'Tidak terkirim pada harinya; email pagi berikutnya menggantikannya.';
     case 'TOLD_LATER':
-      return 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.';
+      return 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.';
     case 'STEP_UNDONE':
       return '';
     case 'PLATFORM':

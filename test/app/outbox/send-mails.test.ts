@@ -219,7 +219,7 @@ describe('a step that is taken back', () => {
       desk.outbox.rows.find(({ effect }) => effect.type === 'MAIL' && effect.template === 'TIME_CHANGED'),
     ).toMatchObject({
       state: 'WITHDRAWN',
-      problem: 'Tidak dikirim: pemohon sudah menerima kabar yang lebih baru.',
+      problem: 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.',
     });
   });
 });

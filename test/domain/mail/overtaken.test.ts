@@ -1,4 +1,4 @@
-// The last that an applicant reads of their request is what holds.
+// The last that somebody reads of a request is what holds.
 import { describe, expect, it } from 'vitest';
 import { isOvertaken, type KeptWork } from '../../../src/domain/mail/overtaken.ts';
 import { APPLICANT, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
@@ -42,9 +42,11 @@ describe('a mail that waits until its step can no longer be taken back', () => {
     ['to another address', keptAs(later, null, { recipient: KASI }), false],
   ])('beside one %s: %s', (_, other, expected) => expect(isOvertaken(mail, kept, [kept, other])).toBe(expected));
 
-  it('is told where it was to leave at once, and only its sending failed', () => {
-    const atOnce = { ...mail, notBefore: kept.createdAt ?? '' };
-    expect(isOvertaken(atOnce, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+  it('is told where it is to leave at once', () => {
+    const createdAt = '2026-11-24T09:00:00+07:00';
+    const atOnce = { ...mail, notBefore: createdAt };
+    const due = { ...kept, notBefore: createdAt };
+    expect(isOvertaken(atOnce, due, [due, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
   });
 
   it('a reminder follows from no step, and is never old news', () => {
@@ -55,5 +57,34 @@ describe('a mail that waits until its step can no longer be taken back', () => {
   it('is told to staff in any case', () => {
     const toStaff = { ...mail, addressee: 'SECTION_HEAD' as const };
     expect(isOvertaken(toStaff, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+  });
+});
+
+describe('a mail that was put off until the quota is back', () => {
+  const { mail } = aMove();
+  const atOnce = { ...mail, notBefore: '2026-11-24T09:00:00+07:00' };
+  const toKasi = { ...atOnce, addressee: 'SECTION_HEAD' as const, recipient: KASI };
+  const ELEVEN = '2026-11-24T11:00:00+07:00';
+  const later = `${NUMBER}@3:TIMES_OFFERED:${APPLICANT}`;
+
+  it.each([
+    ['waits as well', keptAs(later, ELEVEN), true],
+    ['has left', keptAs(later, null), true],
+    ['is of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, ELEVEN), false],
+    ['is of the same step', keptAs(mail.key, ELEVEN), false],
+    ['is of another request', keptAs(later, ELEVEN, { number: 'PC-2026-0002' }), false],
+  ])('and another to the applicant %s: out of date %s', (_, other, expected) => {
+    const kept = keptAs(mail.key, ELEVEN);
+    expect(isOvertaken(atOnce, kept, [kept, other])).toBe(expected);
+  });
+
+  it('is out of date to staff, too, but not where nobody is known to read it', () => {
+    const own = keptAs(mail.key, ELEVEN, { recipient: KASI });
+    expect(isOvertaken(toKasi, own, [own, keptAs(`${NUMBER}@3:RECHECK:${KASI}`, ELEVEN, { recipient: KASI })])).toBe(
+      true,
+    );
+    const vacant = keptAs(mail.key, ELEVEN, { recipient: '' });
+    const other = keptAs(`${NUMBER}@3:RECHECK:`, ELEVEN, { recipient: '' });
+    expect(isOvertaken({ ...toKasi, recipient: '' }, vacant, [vacant, other])).toBe(false);
   });
 });
