@@ -1,7 +1,7 @@
 // `npm run coverage:services`: how much of each of Google's classes the local workspace emulates, against Google's types.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Node, parse } from 'acorn';
 import { transformSync } from 'esbuild';
@@ -94,8 +94,10 @@ function emulatedMembers(): Map<string, Set<string>> {
   const classes = new Map<string, RealmClass>();
   const conditions: string[] = [];
   const found = new Map<string, Set<string>>();
-  for (const file of readdirSync(folder)) {
-    const { code } = transformSync(readFileSync(join(folder, file), 'utf8'), { loader: 'ts', target: 'es2022' });
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
+  for (const path of paths) {
+    const file = basename(path);
+    const { code } = transformSync(readFileSync(join(folder, path), 'utf8'), { loader: 'ts', target: 'es2022' });
     const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
     if (file === 'conditions.ts') conditions.push(...tableOf(program), 'withCriteria');
     const table = file === 'data-validation.ts' ? tableOf(program) : [];

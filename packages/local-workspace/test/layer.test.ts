@@ -1,6 +1,6 @@
 // One attribute of the cells of a sheet, kept and read back: what is there stays, and it can be kept again.
 import { expect, it } from 'vitest';
-import { type KeptLayer, Layer } from '../src/model/layer.ts';
+import { type KeptLayer, Layer } from '../src/model/sheets/layer.ts';
 
 const kept = (layer: Layer<string>): KeptLayer<string> => JSON.parse(JSON.stringify(layer));
 

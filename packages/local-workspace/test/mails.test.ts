@@ -1,6 +1,6 @@
 // The mailbox as people use it: whose mail it is, who has read it, what is found, which events a calendar file announces.
 import { describe, expect, it, test } from 'vitest';
-import { announcedEvents } from '../src/model/ics-reading.ts';
+import { announcedEvents } from '../src/model/calendar/ics-reading.ts';
 import { openProject, resultOf } from './open-project.ts';
 
 const SEND = `function send() {

@@ -3,9 +3,9 @@
 import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from '../facade.ts';
 import type { SentResult } from '../formulas/exchange.ts';
 import { type Surroundings, Workings } from '../formulas/workings.ts';
-import { newCalendar } from '../model/calendar.ts';
-import { newForm } from '../model/form.ts';
-import { newSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import { newCalendar } from '../model/calendar/calendar.ts';
+import { newForm } from '../model/forms/form.ts';
+import { newSpreadsheet, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Project } from '../project/project.ts';
 import type { RangeRef } from '../services/access.ts';
 import { Cache, Properties } from '../services/properties.ts';

@@ -1,7 +1,7 @@
 // The thread's side of making a file: takes the order, answers with the bytes or with what went wrong, and is over.
 import { workerData } from 'node:worker_threads';
-import { calculateAsKept } from '../model/calculated.ts';
-import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import { calculateAsKept } from '../model/sheets/calculated.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { WriterAnswer, WriterOrder } from './file.ts';
 
 /** Runs the maker of a file on the order that this thread was given. */

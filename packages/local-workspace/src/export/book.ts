@@ -1,9 +1,9 @@
 // Makes an Excel workbook of a spreadsheet: its sheets with what stands in them and around them, and its named ranges.
 import type { Workbook, Worksheet } from 'exceljs';
-import { type Area, columnName } from '../model/a1.ts';
-import { contentExtent } from '../model/cells.ts';
-import { hiddenByFilter } from '../model/filter.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { type Area, columnName } from '../model/sheets/a1.ts';
+import { contentExtent } from '../model/sheets/cells.ts';
+import { hiddenByFilter } from '../model/sheets/filter.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { fillCells } from './cells.ts';
 import { addConditionalFormats } from './conditional-formats.ts';
 import { argb } from './looks.ts';

@@ -1,9 +1,9 @@
 // Puts the cells of a sheet into a worksheet: typed values, formulas, links, notes and looks; what is text stays text.
 import type { CellValue, Worksheet } from 'exceljs';
 import { parseValue } from 'numfmt';
-import { a1Of } from '../model/a1.ts';
-import { type Calculated, resultsOf, type TableSize } from '../model/calculated.ts';
-import type { PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { a1Of } from '../model/sheets/a1.ts';
+import { type Calculated, resultsOf, type TableSize } from '../model/sheets/calculated.ts';
+import type { PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { excelFormula } from './excel-formula.ts';
 import { Looks } from './looks.ts';
 

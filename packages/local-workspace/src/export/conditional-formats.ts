@@ -1,7 +1,7 @@
 // Gives a worksheet the conditional formats of a sheet: colour scales as such, every other rule as a formula.
 import type { Color, ConditionalFormattingRule, Cvfo, Style, Worksheet } from 'exceljs';
-import { a1Of } from '../model/a1.ts';
-import type { ConditionalFormat, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { a1Of } from '../model/sheets/a1.ts';
+import type { ConditionalFormat, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { formulaOf } from './criteria.ts';
 import { argb } from './looks.ts';
 

@@ -1,6 +1,6 @@
 // Writes a condition of Google's as a formula of Excel's about one cell.
-import type { SpreadsheetData } from '../model/spreadsheet.ts';
-import { serialOf } from '../model/zone.ts';
+import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { serialOf } from '../model/time/zone.ts';
 import { excelFormula } from './excel-formula.ts';
 
 function literal(value: unknown, zone: string): string {

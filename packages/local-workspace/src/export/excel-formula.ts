@@ -4,7 +4,7 @@ import { referenceText } from '../formulas/reference.ts';
 import { type Node, parsed } from '../formulas/syntax.ts';
 import { hasDecimalComma, type Token, tokensOf } from '../formulas/tokens.ts';
 import { FormulaError } from '../formulas/values.ts';
-import type { SpreadsheetData } from '../model/spreadsheet.ts';
+import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { tabNames } from './tab-names.ts';
 
 /** Functions that mean the same in Excel. */

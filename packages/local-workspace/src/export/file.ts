@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
-import { type KeptResults, keptResults } from '../model/calculated.ts';
-import type { SpreadsheetData } from '../model/spreadsheet.ts';
+import { type KeptResults, keptResults } from '../model/sheets/calculated.ts';
+import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 
 /** Which file, and the instant it bears, in milliseconds. */

@@ -1,9 +1,9 @@
 // How cells look, in the terms of Excel: fonts, fills, alignment, borders and number formats.
 import type { Alignment, Borders, Font, Style } from 'exceljs';
 import { isValidFormat } from 'numfmt';
-import { type Line, readLines } from '../model/border.ts';
 import { hexOf } from '../model/colour.ts';
-import type { SheetData, StyleName } from '../model/spreadsheet.ts';
+import { type Line, readLines } from '../model/sheets/border.ts';
+import type { SheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 
 /** What of a cell's attributes Excel keeps as its style. */
 const looks = [

@@ -1,6 +1,6 @@
 // How a sheet is to be printed, as an export address says it (facts 7.7).
-import { type Area, parseA1 } from '../model/a1.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { type Area, parseA1 } from '../model/sheets/a1.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 /** Lengths are in points, 72 to an inch. */
 export interface PrintSetup {

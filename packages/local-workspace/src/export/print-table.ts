@@ -1,10 +1,10 @@
 // Draws the cells of one sheet on paper: what they show, in their fonts, colours and borders.
 
-import { readLines, type Side } from '../model/border.ts';
-import { type Seen, sightOf } from '../model/calculated.ts';
 import { hexOf } from '../model/colour.ts';
-import { shown } from '../model/display.ts';
-import type { SheetData, SpreadsheetData, StyleName } from '../model/spreadsheet.ts';
+import { readLines, type Side } from '../model/sheets/border.ts';
+import { type Seen, sightOf } from '../model/sheets/calculated.ts';
+import { shown } from '../model/sheets/display.ts';
+import type { SheetData, SpreadsheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 
 export type Paper = PDFKit.PDFDocument;

@@ -1,8 +1,8 @@
 // Prints sheets as plain tables: what their cells show, in their colours, cut into pages.
-import type { Area } from '../model/a1.ts';
-import { contentExtent } from '../model/cells.ts';
-import { hiddenByFilter } from '../model/filter.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import { contentExtent } from '../model/sheets/cells.ts';
+import { hiddenByFilter } from '../model/sheets/filter.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 import { type Box, type Line, type Paper, point, Table, written } from './print-table.ts';
 

@@ -1,5 +1,5 @@
 // The names of tabs in a workbook's file, which takes fewer than Sheets does.
-import type { SpreadsheetData } from '../model/spreadsheet.ts';
+import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 const known = new WeakMap<SpreadsheetData, ReadonlyMap<number, string>>();
 

@@ -1,9 +1,9 @@
 // Gives a worksheet the data validation of a sheet: dropdowns as dropdowns, other rules as formulas; warnings do not refuse.
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { copied } from '../formulas/rewriting.ts';
-import { type Area, a1Of } from '../model/a1.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import type { ValidationRule } from '../model/validation.ts';
+import { type Area, a1Of } from '../model/sheets/a1.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import type { ValidationRule } from '../model/sheets/validation.ts';
 import { formulaOf } from './criteria.ts';
 
 /** Characters that Excel takes in a list written into the rule itself, where no choice may hold a comma. */

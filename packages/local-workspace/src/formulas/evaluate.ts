@@ -1,5 +1,5 @@
 // Works out the tree of a formula.
-import type { Area } from '../model/a1.ts';
+import type { Area } from '../model/sheets/a1.ts';
 import { finite } from './finite.ts';
 import { functions } from './functions/index.ts';
 import {

@@ -1,7 +1,7 @@
 // Values on their way between formulas and the project's own functions: dates as instants, ranges as rows of values.
-import { showsDate } from '../model/display.ts';
-import type { PlainValue } from '../model/spreadsheet.ts';
-import { instantOfSerial, serialOf } from '../model/zone.ts';
+import { showsDate } from '../model/sheets/display.ts';
+import type { PlainValue } from '../model/sheets/spreadsheet.ts';
+import { instantOfSerial, serialOf } from '../model/time/zone.ts';
 import type { FormatOf } from './formats.ts';
 import { isMatrix, Lambda, type Operand, Reach } from './operands.ts';
 import { FormulaError, type Matrix, type Scalar, table } from './values.ts';

@@ -1,9 +1,9 @@
 // The format that a formula's result is shown in where its cell has none: that of what it is made of, or of its function.
 import { getFormatFromId } from 'numfmt';
-import type { Area } from '../model/a1.ts';
-import { localeTag } from '../model/coercion.ts';
-import { showsDate } from '../model/display.ts';
-import type { SheetData } from '../model/spreadsheet.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import { localeTag } from '../model/sheets/coercion.ts';
+import { showsDate } from '../model/sheets/display.ts';
+import type { SheetData } from '../model/sheets/spreadsheet.ts';
 import { evaluate } from './evaluate.ts';
 import { guarded, isMatrix, Reach, type Scope } from './operands.ts';
 import type { Node } from './syntax.ts';

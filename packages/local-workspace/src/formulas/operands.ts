@@ -1,6 +1,6 @@
 // What the parts of a formula come to, and how a whole table of it becomes one value where one is wanted.
-import type { Area } from '../model/a1.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Node } from './syntax.ts';
 import { at, FormulaError, type Matrix, type Reading, type Scalar, table, widthOf } from './values.ts';
 

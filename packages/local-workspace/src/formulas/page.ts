@@ -1,7 +1,7 @@
 // The formulas of one sheet, and how far their calculation is.
-import { type Area, a1Of, overlap } from '../model/a1.ts';
-import type { Calculated, TableSize } from '../model/calculated.ts';
-import type { SheetData } from '../model/spreadsheet.ts';
+import { type Area, a1Of, overlap } from '../model/sheets/a1.ts';
+import type { Calculated, TableSize } from '../model/sheets/calculated.ts';
+import type { SheetData } from '../model/sheets/spreadsheet.ts';
 import { mayFill } from './spilling.ts';
 import { type Node, parsed } from './syntax.ts';
 import { FormulaError, type Matrix, type Scalar, widthOf } from './values.ts';

@@ -1,5 +1,5 @@
 // References as formulas write them: `B2`, `$B$2:C`, `B:C`, `2:5`, with or without a tab before them.
-import { type Area, columnName } from '../model/a1.ts';
+import { type Area, columnName } from '../model/sheets/a1.ts';
 
 /** A line of a reference: its number, and whether a `$` holds it where it is. */
 export interface Mark {

@@ -1,5 +1,5 @@
 // Writes formulas anew when what they refer to moves, is renamed or goes; everything but the references stays as typed.
-import { type Area, contains } from '../model/a1.ts';
+import { type Area, contains } from '../model/sheets/a1.ts';
 import { areaOf, placed, type Reference, referenceText, shifted } from './reference.ts';
 import { hasDecimalComma, NoFormula, type Token, tokensOf } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 // Reads the text of a formula into tokens, by the separators of a spreadsheet's locale.
 import { getLocale } from 'numfmt';
-import { localeTag } from '../model/coercion.ts';
+import { localeTag } from '../model/sheets/coercion.ts';
 import { type Reference, readReference } from './reference.ts';
 import type { ErrorCode } from './values.ts';
 

@@ -1,7 +1,7 @@
 // The values that formulas work with: single ones, tables of them, and how Sheets turns one kind into another.
 import { parseValue } from 'numfmt';
-import { localeTag } from '../model/coercion.ts';
-import { shown } from '../model/display.ts';
+import { localeTag } from '../model/sheets/coercion.ts';
+import { shown } from '../model/sheets/display.ts';
 
 export type ErrorCode = '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#N/A' | '#NUM!' | '#NULL!' | '#ERROR!';
 

@@ -1,8 +1,8 @@
 // Calculates the formulas of one spreadsheet: when they are read, and once until something changes.
-import type { Area } from '../model/a1.ts';
-import type { Calculated, Calculation, CellPlace, SheetResults } from '../model/calculated.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { serialOf } from '../model/zone.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import type { Calculated, Calculation, CellPlace, SheetResults } from '../model/sheets/calculated.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { serialOf } from '../model/time/zone.ts';
 import { evaluate } from './evaluate.ts';
 import { holdsDate, type SentArgument, type SentResult, sentArgument, takenResult } from './exchange.ts';
 import { type FormatOf, Formats, holdsTable } from './formats.ts';

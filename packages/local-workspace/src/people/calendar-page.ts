@@ -16,9 +16,9 @@ import {
   readEventTime,
   roleOf,
   stamp,
-} from '../model/calendar.ts';
-import { icsOf } from '../model/ics.ts';
-import { eventById, ownEvent, withExceptions } from '../model/recurrence.ts';
+} from '../model/calendar/calendar.ts';
+import { icsOf } from '../model/calendar/ics.ts';
+import { eventById, ownEvent, withExceptions } from '../model/calendar/recurrence.ts';
 
 function eventInfo(event: EventData): CalendarEventInfo {
   return {

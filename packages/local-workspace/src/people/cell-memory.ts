@@ -1,7 +1,7 @@
 // What stood in the cells that a person typed into, put back wherever those cells have come to stand meanwhile.
-import type { Area } from '../model/a1.ts';
-import type { CellValue, SheetData } from '../model/spreadsheet.ts';
-import type { LineMove } from '../model/structure.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import type { CellValue, SheetData } from '../model/sheets/spreadsheet.ts';
+import type { LineMove } from '../model/sheets/structure.ts';
 
 interface Remembered {
   readonly row: number;

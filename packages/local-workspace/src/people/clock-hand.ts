@@ -6,7 +6,7 @@ import { mailFailures } from '../engine/triggers/failure-mail.ts';
 import type { TriggerData } from '../engine/triggers/triggers.ts';
 import type { World } from '../engine/world.ts';
 import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
-import { wallOf } from '../model/zone.ts';
+import { wallOf } from '../model/time/zone.ts';
 
 const DAY = 86_400_000;
 

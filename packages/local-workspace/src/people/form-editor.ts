@@ -2,8 +2,8 @@
 import { NotFound } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormItemChange, FormItemDraft } from '../facade.ts';
-import type { FormData, FormItem } from '../model/form.ts';
-import { syncColumns } from '../services/response-tab.ts';
+import type { FormData, FormItem } from '../model/forms/form.ts';
+import { syncColumns } from '../services/sheets/response-tab.ts';
 import { addQuestion, fieldsOf, refuseFormStranger, refuseUnmakeable } from './form-maker.ts';
 
 /** @param position place of the new question, from 1; absent: the end @throws BadRequest for one that cannot be made */

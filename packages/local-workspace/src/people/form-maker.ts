@@ -2,8 +2,8 @@
 import { BadRequest, EditRefused } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormDraft, FormItemDraft } from '../facade.ts';
-import { addItem, type FormData, type FormItem, newForm } from '../model/form.ts';
-import { linkTab, syncColumns } from '../services/response-tab.ts';
+import { addItem, type FormData, type FormItem, newForm } from '../model/forms/form.ts';
+import { linkTab, syncColumns } from '../services/sheets/response-tab.ts';
 import { findSpreadsheet } from './sheet-editor.ts';
 
 const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'>> = {

@@ -13,10 +13,10 @@ import type {
   FormPageCheck,
   WorkspaceForms,
 } from '../facade.ts';
-import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/form.ts';
-import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
-import { pageOf, visitedItems } from '../model/form-pages.ts';
-import { responseTab, shownRow, writeResponse } from '../services/response-tab.ts';
+import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/forms/form.ts';
+import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
+import { pageOf, visitedItems } from '../model/forms/form-pages.ts';
+import { responseTab, shownRow, writeResponse } from '../services/sheets/response-tab.ts';
 import { changeQuestion, insertQuestion, removeQuestion } from './form-editor.ts';
 import { makeForm } from './form-maker.ts';
 

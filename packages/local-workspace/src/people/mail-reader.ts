@@ -5,7 +5,7 @@ import { BadRequest, NotFound } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
-import { isoIn } from '../model/zone.ts';
+import { isoIn } from '../model/time/zone.ts';
 
 const BEGINNING = 140;
 

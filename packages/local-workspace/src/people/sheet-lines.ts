@@ -1,10 +1,10 @@
 // Whole rows and columns as a person handles them: inserts, deletes, drags to another place, and takes it back.
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
-import { refuseProtected } from '../model/cells.ts';
-import { rememberedFormulas } from '../model/formula-cells.ts';
-import { moveLines } from '../model/moving.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { type Axis, deleteLines, insertLines, layersOf } from '../model/structure.ts';
+import { refuseProtected } from '../model/sheets/cells.ts';
+import { rememberedFormulas } from '../model/sheets/formula-cells.ts';
+import { moveLines } from '../model/sheets/moving.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { type Axis, deleteLines, insertLines, layersOf } from '../model/sheets/structure.ts';
 
 interface Target {
   readonly spreadsheet: SpreadsheetData;

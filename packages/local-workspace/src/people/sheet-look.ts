@@ -1,15 +1,15 @@
 // How a sheet looks to a person: the style of each cell, its conditional formats met, and what its editor begins with.
 import { format, getFormatFromId } from 'numfmt';
 import type { CellStyle, SheetLook } from '../facade.ts';
-import { a1Of, notationOf } from '../model/a1.ts';
-import { bandColour } from '../model/banding.ts';
-import { calculationOf, sightOf } from '../model/calculated.ts';
-import { contentExtent } from '../model/cells.ts';
-import { localeTag } from '../model/coercion.ts';
 import { hexOf } from '../model/colour.ts';
-import { meets } from '../model/condition.ts';
-import { shown, showsDate } from '../model/display.ts';
-import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { a1Of, notationOf } from '../model/sheets/a1.ts';
+import { bandColour } from '../model/sheets/banding.ts';
+import { calculationOf, sightOf } from '../model/sheets/calculated.ts';
+import { contentExtent } from '../model/sheets/cells.ts';
+import { localeTag } from '../model/sheets/coercion.ts';
+import { meets } from '../model/sheets/condition.ts';
+import { shown, showsDate } from '../model/sheets/display.ts';
+import type { ConditionalFormat, PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 /** @returns the look of a sheet, cut at the last row and column with content as its values are */
 export function sheetLook(spreadsheet: SpreadsheetData, sheet: SheetData): SheetLook {

@@ -2,7 +2,7 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { ActionResult, Email, WorkspaceSheets } from '../facade.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
 interface Target {
   readonly spreadsheet: SpreadsheetData;

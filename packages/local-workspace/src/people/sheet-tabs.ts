@@ -2,7 +2,7 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { WorkspaceSheets } from '../facade.ts';
-import { addTab, removeTab, renameTab } from '../model/tabs.ts';
+import { addTab, removeTab, renameTab } from '../model/sheets/tabs.ts';
 import type { SheetTools } from './sheet-lines.ts';
 import { sheetInfo } from './sheet-view.ts';
 

@@ -1,13 +1,13 @@
 // A sheet as plain data for whoever shows it: values, and everything around them that a person sees.
 import type { SheetContent, SheetInfo } from '../facade.ts';
-import { a1Of, columnName, notationOf } from '../model/a1.ts';
-import { sightOf } from '../model/calculated.ts';
-import { contentExtent } from '../model/cells.ts';
-import { shown, showsDate } from '../model/display.ts';
-import { hiddenByFilter } from '../model/filter.ts';
-import type { PlainValue, SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { choicesOf, type ValidationRule } from '../model/validation.ts';
-import { wallOfSerial } from '../model/zone.ts';
+import { a1Of, columnName, notationOf } from '../model/sheets/a1.ts';
+import { sightOf } from '../model/sheets/calculated.ts';
+import { contentExtent } from '../model/sheets/cells.ts';
+import { shown, showsDate } from '../model/sheets/display.ts';
+import { hiddenByFilter } from '../model/sheets/filter.ts';
+import type { PlainValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { choicesOf, type ValidationRule } from '../model/sheets/validation.ts';
+import { wallOfSerial } from '../model/time/zone.ts';
 
 /** @returns name, size and state of a sheet */
 export function sheetInfo(spreadsheet: SpreadsheetData, sheet: SheetData): SheetInfo {

@@ -2,9 +2,9 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { Email } from '../facade.ts';
-import type { Area } from '../model/a1.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import { type LineMove, movesOf } from '../model/structure.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { type LineMove, movesOf } from '../model/sheets/structure.ts';
 
 const KEPT = 50;
 

@@ -1,6 +1,6 @@
 // Finds what a script asks for by name that is not emulated, so that it is told before the script runs half-way.
 import { type Node, parse } from 'acorn';
-import { absentServices } from '../realm/absent-services.ts';
+import { absentServices } from '../realm/core/absent-services.ts';
 import { textOfFile } from './script-text.ts';
 
 /** Methods by which a script makes or finds a pivot table. */

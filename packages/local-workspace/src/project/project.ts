@@ -6,7 +6,7 @@ import { SourceFrames } from '../engine/execution/source-frames.ts';
 import { refusalOf } from '../engine/readings.ts';
 import { ProjectError } from '../engine/refusals.ts';
 import type { ProjectInfo, WorkspaceSettings } from '../facade.ts';
-import { isZone } from '../model/zone.ts';
+import { isZone } from '../model/time/zone.ts';
 import { checkTour } from '../people/tour.ts';
 import { missingParts } from './missing-parts.ts';
 import { findProjectFiles, type ProjectFile } from './project-files.ts';

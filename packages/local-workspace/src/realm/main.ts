@@ -1,29 +1,30 @@
 // The realm's entry: puts the services into the script's global scope, calls a function, and keeps what came of it as text.
-import { absentServices } from './absent-services.ts';
-import { calendarApi } from './calendar-api.ts';
-import { CalendarApp } from './calendar-app.ts';
-import { charts } from './chart-kinds.ts';
-import './typed-chart.ts';
-import { ContentService } from './content.ts';
-import { workspaceChance, workspaceDate } from './date.ts';
-import { DriveApp } from './drive.ts';
-import { type EventData, eventObject } from './events.ts';
-import { FormApp } from './form-app.ts';
-import { guard } from './guard.ts';
-import { connect } from './host.ts';
-import { HtmlService } from './html.ts';
-import { inside } from './inside.ts';
-import { logger, scriptConsole } from './log.ts';
-import { GmailApp, MailApp } from './mail.ts';
-import { MimeType } from './mime-type.ts';
-import { cellArgument, cellResult, pageResult, plainResult, webResult } from './result.ts';
-import { ScriptApp, Session } from './script-app.ts';
-import { SpreadsheetApp } from './spreadsheet-app.ts';
-import { serviceStandIn } from './stand-in.ts';
-import { CacheService, LockService, Properties, PropertiesService } from './storage.ts';
-import { Browser } from './ui.ts';
-import { UrlFetchApp } from './url-fetch.ts';
-import { Utilities } from './utilities.ts';
+
+import { calendarApi } from './calendar/calendar-api.ts';
+import { CalendarApp } from './calendar/calendar-app.ts';
+import { absentServices } from './core/absent-services.ts';
+import { charts } from './sheets/chart-kinds.ts';
+import './sheets/typed-chart.ts';
+import { workspaceChance, workspaceDate } from './core/date.ts';
+import { type EventData, eventObject } from './core/events.ts';
+import { guard } from './core/guard.ts';
+import { connect } from './core/host.ts';
+import { inside } from './core/inside.ts';
+import { logger, scriptConsole } from './core/log.ts';
+import { cellArgument, cellResult, pageResult, plainResult, webResult } from './core/result.ts';
+import { serviceStandIn } from './core/stand-in.ts';
+import { DriveApp } from './files/drive.ts';
+import { MimeType } from './files/mime-type.ts';
+import { FormApp } from './forms/form-app.ts';
+import { GmailApp, MailApp } from './mail/mail.ts';
+import { ScriptApp, Session } from './script/script-app.ts';
+import { CacheService, LockService, Properties, PropertiesService } from './script/storage.ts';
+import { Browser } from './script/ui.ts';
+import { Utilities } from './script/utilities.ts';
+import { SpreadsheetApp } from './sheets/spreadsheet-app.ts';
+import { ContentService } from './web/content.ts';
+import { HtmlService } from './web/html.ts';
+import { UrlFetchApp } from './web/url-fetch.ts';
 
 interface Order {
   readonly function: string;

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
-import { isoIn } from '../model/zone.ts';
+import { isoIn } from '../model/time/zone.ts';
 import { duration, instant, readBody } from './input.ts';
 
 const move = z

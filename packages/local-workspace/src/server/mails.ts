@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { Mail, Workspace } from '../facade.ts';
-import { announcedEvents } from '../model/ics-reading.ts';
+import { announcedEvents } from '../model/calendar/ics-reading.ts';
 import { email, person, readBody, readQuery } from './input.ts';
 import { localLinksIn } from './links.ts';
 import { MAIL_POLICY, mailDocument } from './mail-document.ts';

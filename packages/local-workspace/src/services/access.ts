@@ -2,10 +2,10 @@
 import { settle } from '../engine/execution/bridge.ts';
 import { customFunction, type Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import type { Area } from '../model/a1.ts';
-import type { Writer } from '../model/cells.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
-import type { Axis } from '../model/structure.ts';
+import type { Area } from '../model/sheets/a1.ts';
+import type { Writer } from '../model/sheets/cells.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import type { Axis } from '../model/sheets/structure.ts';
 
 export interface SheetRef {
   readonly spreadsheet: string;

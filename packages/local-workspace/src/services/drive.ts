@@ -5,7 +5,7 @@ import { ServiceError } from '../engine/execution/service-error.ts';
 import type { FileShare, StoredFile } from '../engine/store/documents.ts';
 import { fileNow } from '../export/file.ts';
 import { printSetup } from '../export/print-setup.ts';
-import { reviveSpreadsheet, type SpreadsheetData } from '../model/spreadsheet.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { spreadsheetOf } from './access.ts';
 import { SCRIPT_ID } from './script.ts';
 

@@ -11,9 +11,9 @@ import {
   type ItemType,
   newForm,
   type StoredAnswer,
-} from '../model/form.ts';
-import { BadAnswer, checkAnswer } from '../model/form-answers.ts';
-import { linkTab, syncColumns, writeResponse } from './response-tab.ts';
+} from '../model/forms/form.ts';
+import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
+import { linkTab, syncColumns, writeResponse } from './sheets/response-tab.ts';
 
 const catchAll = 'Invalid data updating form.';
 

@@ -8,7 +8,7 @@ import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { TriggerData } from '../engine/triggers/triggers.ts';
 import type { World } from '../engine/world.ts';
 import type { LogLine } from '../facade.ts';
-import { instantOf, isZone } from '../model/zone.ts';
+import { instantOf, isZone } from '../model/time/zone.ts';
 
 interface TriggerWish {
   readonly function: string;

@@ -4,8 +4,8 @@ import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import { fileNow } from '../export/file.ts';
 import { printSetup } from '../export/print-setup.ts';
-import { contentExtent, readShown } from '../model/cells.ts';
-import type { SheetData, SpreadsheetData } from '../model/spreadsheet.ts';
+import { contentExtent, readShown } from '../model/sheets/cells.ts';
+import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { mayOpen } from './access.ts';
 
 interface Request {

@@ -3,7 +3,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../engine/execution/bridge.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
-import { formatJava, parseJava } from '../model/java-date.ts';
+import { formatJava, parseJava } from '../model/time/java-date.ts';
 import { unzipped, zipped } from '../model/zip.ts';
 
 /** Text with a charset, or signed bytes. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { announcedEvents } from '../../src/model/ics-reading.ts';
+import { announcedEvents } from '../../src/model/calendar/ics-reading.ts';
 import { type Served, serve } from '../../src/server/serve.ts';
 import type { Workspace } from '../../src/workspace.ts';
 import { openOffice, registration } from '../server/office.ts';

@@ -2,7 +2,7 @@
 
 import type { SentResult } from '../../formulas/exchange.ts';
 import { FormulaError } from '../../formulas/values.ts';
-import type { SpreadsheetData } from '../../model/spreadsheet.ts';
+import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import type { World } from '../world.ts';
 import { customFunction } from './execution.ts';
 import { launch } from './launcher.ts';

@@ -31,7 +31,8 @@ function built(): string {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../../realm');
   const signatures = JSON.stringify(serviceSignatures());
   const digest = createHash('sha256').update(version).update(signatures);
-  for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
+  for (const name of names.sort()) digest.update(name).update(readFileSync(join(folder, name)));
   const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
   try {
     return readFileSync(kept, 'utf8');

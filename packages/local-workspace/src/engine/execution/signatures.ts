@@ -1,7 +1,7 @@
 // What Google's classes have and what their methods take, read from its published types: by this the realm tells what is not emulated from what does not exist, and refuses arguments that no overload takes.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { absentServices } from '../../realm/absent-services.ts';
+import { absentServices } from '../../realm/core/absent-services.ts';
 
 /** What Google's messages put before the name of a class, by the file of its types. */
 const prefixes: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 // The committed state of a workspace: every document, mail, property and trigger, and which of them changed since the last save.
 import { createHash } from 'node:crypto';
-import { type Calculation, calculateWith } from '../../model/calculated.ts';
-import type { CalendarData } from '../../model/calendar.ts';
-import type { FormData } from '../../model/form.ts';
+import type { CalendarData } from '../../model/calendar/calendar.ts';
+import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
-import type { SpreadsheetData } from '../../model/spreadsheet.ts';
+import { type Calculation, calculateWith } from '../../model/sheets/calculated.ts';
+import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import type { Failure } from '../triggers/failure-mail.ts';
 import type { TriggerData } from '../triggers/triggers.ts';
 

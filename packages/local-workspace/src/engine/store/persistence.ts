@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { CalendarData } from '../../model/calendar.ts';
-import type { FormData } from '../../model/form.ts';
+import type { CalendarData } from '../../model/calendar/calendar.ts';
+import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
-import { reviveSpreadsheet, type SpreadsheetData } from '../../model/spreadsheet.ts';
+import { reviveSpreadsheet, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { DataFolderError } from '../refusals.ts';
 import type { DocumentKind, Documents, OfficeData } from './documents.ts';
 

@@ -1,6 +1,6 @@
 // Tells the creators of triggers by mail what failed: one summary, late, to the creator only (facts 7.3).
 import type { Email } from '../../facade.ts';
-import { isoIn } from '../../model/zone.ts';
+import { isoIn } from '../../model/time/zone.ts';
 import type { World } from '../world.ts';
 
 /** A failed execution of an installed trigger that its creator has not been told of. */

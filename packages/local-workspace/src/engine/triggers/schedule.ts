@@ -1,5 +1,5 @@
 // When a time-driven trigger fires: its rule, and the next instant after a given one (facts 7.3).
-import { instantOf, wallOf } from '../../model/zone.ts';
+import { instantOf, wallOf } from '../../model/time/zone.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 // Dates and times: serials of days since 30 December 1899 on the spreadsheet's wall clock.
 
-import { serialOfWall, wallOfSerial } from '../../model/zone.ts';
+import { serialOfWall, wallOfSerial } from '../../model/time/zone.ts';
 import { flat, type Operand, type Scope } from '../operands.ts';
 import { FormulaError, type Scalar } from '../values.ts';
 import { type Functions, ofRanges, ofValues } from './define.ts';

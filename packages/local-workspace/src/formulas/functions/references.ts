@@ -1,5 +1,5 @@
 // Functions about where cells lie: parts of ranges, offsets, addresses, numbers of rows and columns.
-import { columnName } from '../../model/a1.ts';
+import { columnName } from '../../model/sheets/a1.ts';
 import { isMatrix, matrixOf, type Operand, Reach, type Scope } from '../operands.ts';
 import { fromR1C1 } from '../r1c1.ts';
 import { tabText } from '../reference.ts';

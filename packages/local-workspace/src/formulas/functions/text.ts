@@ -1,6 +1,6 @@
 // Texts: joined, cut, searched, replaced, and numbers written as texts.
 import { format } from 'numfmt';
-import { localeTag } from '../../model/coercion.ts';
+import { localeTag } from '../../model/sheets/coercion.ts';
 import { flat, type Operand, type Scope } from '../operands.ts';
 import { matched } from '../patterns.ts';
 import { hasDecimalComma } from '../tokens.ts';

@@ -1,7 +1,7 @@
 // One mail as its reader sees it: headers, markup or text, attachments; opening it marks it as read.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mail } from '../../data/index.ts';
-import type { AnnouncedEvent } from '../../model/ics-reading.ts';
+import type { AnnouncedEvent } from '../../model/calendar/ics-reading.ts';
 import { get, send, wordsOfProblem } from '../shell/api.ts';
 import { dayAndHour, spanInWords } from '../shell/dates.ts';
 import { Icon } from '../shell/icons.tsx';

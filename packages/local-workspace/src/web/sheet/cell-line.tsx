@@ -1,6 +1,6 @@
 // The lines above and below the grid: where one is, the whole text of the cell to read or type, and what the sheet says about it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseA1 } from '../../model/a1.ts';
+import { parseA1 } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { showToast } from '../shell/toast.tsx';
 import { breaksLine, lineBroken } from './cell-editor.tsx';

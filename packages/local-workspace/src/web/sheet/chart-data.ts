@@ -1,7 +1,7 @@
 // What a chart draws: labels and series out of the ranges it names, headers taken off.
 
 import type { SheetContent } from '../../data/index.ts';
-import { parseA1 } from '../../model/a1.ts';
+import { parseA1 } from '../../model/sheets/a1.ts';
 
 export interface ChartSeries {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Blocks of cells as text, the way spreadsheets exchange them: tabs between cells, quotes around what spans lines.
-import type { Area } from '../../model/a1.ts';
+import type { Area } from '../../model/sheets/a1.ts';
 import type { Shape } from './shape.ts';
 import type { SheetData } from './sheet-data.ts';
 

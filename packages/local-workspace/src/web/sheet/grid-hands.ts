@@ -1,7 +1,7 @@
 // What keys, the pointer and the clipboard do in the grid.
 import type { HTMLAttributes, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { parseA1 } from '../../model/a1.ts';
+import { parseA1 } from '../../model/sheets/a1.ts';
 import { blockOf, blockOfText, textOfBlock } from './clipboard.ts';
 import { areaOf, areaText, everything, moved, only, wholeLines } from './selection.ts';
 import { ROW_HEIGHT } from './shape.ts';

@@ -3,7 +3,7 @@
 
 import { Component } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Area, columnName } from '../../model/a1.ts';
+import { type Area, columnName } from '../../model/sheets/a1.ts';
 import { pixels } from '../shell/pixels.ts';
 import { Cell, cellId } from './cell.tsx';
 import { CellEditor } from './cell-editor.tsx';

@@ -1,5 +1,5 @@
 // Which cells are chosen, and how keys move the choice.
-import type { Area } from '../../model/a1.ts';
+import type { Area } from '../../model/sheets/a1.ts';
 import { type Axis, indexOf, type Shape } from './shape.ts';
 import { addressOf, type CellAt, type SheetData } from './sheet-data.ts';
 

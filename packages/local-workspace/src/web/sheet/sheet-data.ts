@@ -1,7 +1,7 @@
 // A sheet as the page holds it: what is shown and typed at each cell, and the rules around it, found by row and column.
 
 import type { CellStyle, SheetContent, SheetLook } from '../../data/index.ts';
-import { type Area, columnName, contains, parseA1 } from '../../model/a1.ts';
+import { type Area, columnName, contains, parseA1 } from '../../model/sheets/a1.ts';
 
 /** What `GET /api/sheets/:name?display=1&look=1` answers. */
 export interface SheetAnswer extends SheetContent {

@@ -1,7 +1,7 @@
 // Says what came of an edit: what the script changed, that it failed, or that it did not accept what was entered.
 
 import type { ExecutionRecord } from '../../data/index.ts';
-import type { Area } from '../../model/a1.ts';
+import type { Area } from '../../model/sheets/a1.ts';
 import { desk } from '../shell/desk.ts';
 import { failedRuns, failureOf } from '../shell/runs.ts';
 import type { Toast } from '../shell/toast.tsx';

@@ -1,6 +1,6 @@
 // The bar of tools and menus above the grid: rows, order, filter, search, and the menus of the script.
 
-import { columnName } from '../../model/a1.ts';
+import { columnName } from '../../model/sheets/a1.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useLive } from '../shell/live.ts';
 import { usePerson } from '../shell/person.ts';

@@ -1,7 +1,7 @@
 // The sheet at work: which tab is read, what is chosen and being typed, and every deed of the person in it.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActionResult } from '../../data/index.ts';
-import type { Area } from '../../model/a1.ts';
+import type { Area } from '../../model/sheets/a1.ts';
 import { send, wordsOfProblem } from '../shell/api.ts';
 import { ask } from '../shell/dialog.tsx';
 import { useLive } from '../shell/live.ts';

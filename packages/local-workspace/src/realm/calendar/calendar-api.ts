@@ -1,0 +1,45 @@
+// The Advanced Calendar service: a tree of methods that takes and gives plain resources.
+import { guard } from '../core/guard.ts';
+import { call, isDate, mismatch } from '../core/host.ts';
+
+const methods: Readonly<Record<string, readonly string[]>> = {
+  Calendars: ['get', 'insert', 'patch', 'remove', 'update'],
+  CalendarList: ['get', 'list'],
+  Events: ['get', 'import', 'insert', 'instances', 'list', 'patch', 'remove', 'update'],
+  Acl: ['get', 'insert', 'list', 'remove'],
+  Freebusy: ['query'],
+};
+
+const isResource = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDate(value);
+
+/** Methods that take a resource before anything else. */
+const resourceFirst = new Set(['import', 'insert', 'patch', 'update', 'query']);
+
+/** @returns the service that the manifest gives a symbol to, e.g. `Calendar` */
+export function calendarApi(symbol: string): object {
+  const collections = Object.entries(methods).map(([collection, names]) => {
+    const calls = names.map((name) => [
+      name,
+      (...args: unknown[]) => {
+        if (resourceFirst.has(name) && !isResource(args[0])) throw mismatch(args, `${symbol}.${collection}.${name}`);
+        return call<unknown>(`Calendar.${collection}.${name}`, ...args) ?? undefined;
+      },
+    ]);
+    return [
+      collection,
+      guard(Object.fromEntries(calls) as object, `${symbol}.${collection}`, `calendar_v3.${collection}`),
+    ];
+  });
+  const service = {
+    ...(Object.fromEntries(collections) as object),
+    newEvent: () => ({}),
+    newCalendar: () => ({}),
+    newEventDateTime: () => ({}),
+    newEventAttendee: () => ({}),
+    newAclRule: () => ({}),
+    newFreeBusyRequest: () => ({}),
+    toString: () => 'AdvancedServiceIdentifier{name=calendar, version=v3}',
+  };
+  return guard(service, symbol, 'calendar_v3');
+}

@@ -1,0 +1,111 @@
+// What form items are described by: their types, their data and their choices.
+
+import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import type { TextRule } from './form-validation.ts';
+
+/** Types of the items that are emulated. */
+export type ItemType =
+  | 'CHECKBOX'
+  | 'DATE'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'PAGE_BREAK'
+  | 'PARAGRAPH_TEXT'
+  | 'SCALE'
+  | 'SECTION_HEADER'
+  | 'TEXT'
+  | 'TIME'
+  | 'DATETIME'
+  | 'DURATION'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
+  | 'RATING'
+  | 'IMAGE'
+  | 'VIDEO';
+
+export const ItemTypes = enumeration('ItemType', [
+  'CHECKBOX',
+  'CHECKBOX_GRID',
+  'DATE',
+  'DATETIME',
+  'DURATION',
+  'FILE_UPLOAD',
+  'GRID',
+  'IMAGE',
+  'LIST',
+  'MULTIPLE_CHOICE',
+  'PAGE_BREAK',
+  'PARAGRAPH_TEXT',
+  'RATING',
+  'SCALE',
+  'SECTION_HEADER',
+  'TEXT',
+  'TIME',
+  'VIDEO',
+]);
+export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
+
+interface ChoiceData {
+  readonly value: string;
+  readonly goTo?: number | string;
+  readonly correct?: boolean;
+}
+
+export interface FeedbackData {
+  readonly text: string;
+  readonly links: readonly { readonly url: string; readonly displayText: string }[];
+}
+
+export interface ItemData {
+  readonly id: number;
+  readonly type: ItemType;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly index: number;
+  readonly choices?: readonly ChoiceData[];
+  readonly points?: number;
+  readonly feedback?: Readonly<Record<string, FeedbackData | null>>;
+  readonly other?: boolean;
+  readonly rule?: TextRule;
+  readonly includesYear?: boolean;
+  readonly rows?: readonly string[];
+  readonly goTo?: number | string;
+  readonly scale?: {
+    readonly lower: number;
+    readonly upper: number;
+    readonly lowerLabel: string;
+    readonly upperLabel: string;
+  };
+}
+
+export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
+
+export class Choice extends Emulated {
+  /** @param page makes the page break of an id; absent for a list's choice */
+  constructor(
+    readonly data: ChoiceData,
+    private readonly page?: (id: number) => unknown,
+  ) {
+    super('Choice');
+  }
+
+  getValue(): string {
+    return this.data.value;
+  }
+  /** In a quiz; elsewhere no choice is right. */
+  isCorrectAnswer(): boolean {
+    return this.data.correct === true;
+  }
+  /** On a list's choice Google throws, although it is documented to answer null (facts 4.1). */
+  getGotoPage(): unknown {
+    if (!this.page) throw new TypeError('this.getGotoPage is not a function');
+    return typeof this.data.goTo === 'number' ? this.page(this.data.goTo) : null;
+  }
+  /** What choosing it does: goes on, leads to a page, restarts or submits. */
+  getPageNavigationType(): EnumValue | null {
+    const { goTo } = this.data;
+    if (goTo === undefined) return null;
+    return typeof goTo === 'number' ? PageNavigation.GO_TO_PAGE : PageNavigation[goTo as keyof typeof PageNavigation];
+  }
+}

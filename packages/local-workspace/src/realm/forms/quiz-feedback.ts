@@ -1,0 +1,38 @@
+// `QuizFeedback` and its builder: what a respondent of a quiz is told.
+
+import { Emulated } from '../core/guard.ts';
+import type { FeedbackData } from './form-item-data.ts';
+
+export class QuizFeedback extends Emulated {
+  constructor(readonly data: FeedbackData) {
+    super('QuizFeedback');
+  }
+
+  getText(): string {
+    return this.data.text;
+  }
+  getLinkUrls(): string[] {
+    return this.data.links.map((each) => each.url);
+  }
+}
+
+export class QuizFeedbackBuilder extends Emulated {
+  constructor(private data: FeedbackData = { text: '', links: [] }) {
+    super('QuizFeedbackBuilder');
+  }
+
+  setText(text: string): this {
+    this.data = { ...this.data, text };
+    return this;
+  }
+  addLink(url: string, displayText: string | null = null): this {
+    this.data = { ...this.data, links: [...this.data.links, { url, displayText: displayText ?? url }] };
+    return this;
+  }
+  copy(): QuizFeedbackBuilder {
+    return new QuizFeedbackBuilder(this.data);
+  }
+  build(): QuizFeedback {
+    return new QuizFeedback(this.data);
+  }
+}

@@ -1,0 +1,259 @@
+// The reading part of `GmailApp`: threads of one message each, as the workspace keeps no conversations, and labels on them.
+
+import { Emulated } from '../core/guard.ts';
+import { call } from '../core/host.ts';
+import { newBlob } from '../files/blob.ts';
+
+export interface MessageData {
+  readonly id: string;
+  readonly at: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly inline: boolean }[];
+  readonly draft?: true;
+}
+
+/** How mails are sent, begun and begun anew; the arguments are to, subject, body, options. */
+interface Writers {
+  send(...args: unknown[]): void;
+  draft(...args: unknown[]): MessageData;
+  redraft(id: string, ...args: unknown[]): MessageData;
+}
+
+let writers: Writers;
+
+/** Tells how mails are written; whoever writes reads as well. */
+export function nameWriters(given: Writers): void {
+  writers = given;
+}
+
+/** @returns a new draft */
+export function begun(...args: unknown[]): GmailDraft {
+  return new GmailDraft(writers.draft(...args));
+}
+
+export class GmailDraft extends Emulated {
+  constructor(private data: MessageData) {
+    super('GmailDraft');
+  }
+
+  getId(): string {
+    return this.data.id;
+  }
+  getMessage(): GmailMessage {
+    return new GmailMessage(this.data);
+  }
+  getMessageId(): string {
+    return this.data.id;
+  }
+  update(...args: unknown[]): this {
+    this.data = writers.redraft(this.data.id, ...args);
+    return this;
+  }
+  send(): GmailMessage {
+    return new GmailMessage(call('Mail.sendDraft', this.data.id));
+  }
+  deleteDraft(): void {
+    call('Mail.deleteDraft', this.data.id);
+  }
+}
+
+/** @returns the subject of an answer, marked once */
+function marked(mark: string, subject: string): string {
+  return subject.startsWith(`${mark}:`) ? subject : `${mark}: ${subject}`;
+}
+
+export class GmailMessage extends Emulated {
+  constructor(private readonly data: MessageData) {
+    super('GmailMessage');
+  }
+
+  getId(): string {
+    return this.data.id;
+  }
+  getThread(): GmailThread {
+    return new GmailThread(this.data);
+  }
+  getSubject(): string {
+    return this.data.subject;
+  }
+  getPlainBody(): string {
+    return this.data.text;
+  }
+  getBody(): string {
+    return this.data.html;
+  }
+  getFrom(): string {
+    return this.data.from;
+  }
+  getTo(): string {
+    return this.data.to.join(', ');
+  }
+  getCc(): string {
+    return this.data.cc.join(', ');
+  }
+  getBcc(): string {
+    return this.data.bcc.join(', ');
+  }
+  getReplyTo(): string {
+    return this.data.replyTo;
+  }
+  getDate(): Date {
+    return new Date(this.data.at);
+  }
+  /** Images within the text and other files, unless told otherwise. */
+  getAttachments({ includeInlineImages = true, includeAttachments = true } = {}) {
+    return this.data.attachments.flatMap(({ name, type, inline }, index) => {
+      if (!(inline ? includeInlineImages : includeAttachments)) return [];
+      const base64 = call<string>('Mail.attachment', this.data.id, index);
+      return [newBlob(call<number[]>('Utilities.base64Decode', base64), type, name)];
+    });
+  }
+  isUnread(): boolean {
+    return call('Mail.isUnread', this.data.id);
+  }
+  markRead(): this {
+    call('Mail.setRead', this.data.id, true);
+    return this;
+  }
+  markUnread(): this {
+    call('Mail.setRead', this.data.id, false);
+    return this;
+  }
+  isDraft(): boolean {
+    return this.data.draft === true;
+  }
+  createDraftReply(body: string, options: object = {}): GmailDraft {
+    return begun(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
+  }
+  createDraftReplyAll(body: string, options: object = {}): GmailDraft {
+    return this.createDraftReply(body, { cc: this.others(), ...options });
+  }
+  /** Everybody whom it reached, beside its sender. */
+  private others(): string {
+    return [...this.data.to, ...this.data.cc].join(',');
+  }
+  reply(body: string, options: object = {}): this {
+    writers.send(this.data.replyTo || this.data.from, marked('Re', this.data.subject), body, options);
+    return this;
+  }
+  replyAll(body: string, options: object = {}): this {
+    return this.reply(body, { cc: this.others(), ...options });
+  }
+  forward(to: string, options: object = {}): this {
+    const attachments = this.getAttachments({ includeInlineImages: false });
+    writers.send(to, marked('Fwd', this.data.subject), this.data.text, {
+      htmlBody: this.data.html,
+      attachments,
+      ...options,
+    });
+    return this;
+  }
+}
+
+export class GmailThread extends Emulated {
+  constructor(private readonly data: MessageData) {
+    super('GmailThread');
+  }
+
+  private get message(): GmailMessage {
+    return new GmailMessage(this.data);
+  }
+  getId(): string {
+    return this.data.id;
+  }
+  getFirstMessageSubject(): string {
+    return this.data.subject;
+  }
+  getLastMessageDate(): Date {
+    return new Date(this.data.at);
+  }
+  getMessageCount(): number {
+    return 1;
+  }
+  getMessages(): GmailMessage[] {
+    return [this.message];
+  }
+  getPermalink(): string {
+    return `https://mail.google.com/mail/u/0/#all/${this.data.id}`;
+  }
+  isUnread(): boolean {
+    return this.message.isUnread();
+  }
+  markRead(): this {
+    this.message.markRead();
+    return this;
+  }
+  markUnread(): this {
+    this.message.markUnread();
+    return this;
+  }
+  reply(body: string, options: object = {}): this {
+    this.message.reply(body, options);
+    return this;
+  }
+  replyAll(body: string, options: object = {}): this {
+    this.message.replyAll(body, options);
+    return this;
+  }
+  createDraftReply(body: string, options: object = {}): GmailDraft {
+    return this.message.createDraftReply(body, options);
+  }
+  createDraftReplyAll(body: string, options: object = {}): GmailDraft {
+    return this.message.createDraftReplyAll(body, options);
+  }
+  addLabel(label: GmailLabel): this {
+    call('Mail.label', this.data.id, label.getName(), true);
+    return this;
+  }
+  removeLabel(label: GmailLabel): this {
+    call('Mail.label', this.data.id, label.getName(), false);
+    return this;
+  }
+  getLabels(): GmailLabel[] {
+    return call<string[]>('Mail.labelsOf', this.data.id).map((each) => new GmailLabel(each));
+  }
+}
+
+/** A label of one account's own. */
+export class GmailLabel extends Emulated {
+  constructor(private readonly name: string) {
+    super('GmailLabel');
+  }
+
+  getName(): string {
+    return this.name;
+  }
+  getThreads(start = 0, count = 500): GmailThread[] {
+    const found = call<MessageData[]>('Mail.search', `label:"${this.name}"`);
+    return found.slice(start, start + count).map((each) => new GmailThread(each));
+  }
+  getUnreadCount(): number {
+    return this.getThreads().filter((each) => each.isUnread()).length;
+  }
+  addToThread(thread: GmailThread): this {
+    thread.addLabel(this);
+    return this;
+  }
+  addToThreads(threads: readonly GmailThread[]): this {
+    for (const each of threads) this.addToThread(each);
+    return this;
+  }
+  removeFromThread(thread: GmailThread): this {
+    thread.removeLabel(this);
+    return this;
+  }
+  removeFromThreads(threads: readonly GmailThread[]): this {
+    for (const each of threads) this.removeFromThread(each);
+    return this;
+  }
+  deleteLabel(): void {
+    call('Mail.deleteLabel', this.name);
+  }
+}

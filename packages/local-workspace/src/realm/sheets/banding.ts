@@ -1,0 +1,137 @@
+// `Banding`: colours that alternate over the rows or columns of a range.
+import { type Area, areaOf } from '../../model/sheets/a1.ts';
+import { Emulated, enumeration } from '../core/guard.ts';
+import { call } from '../core/host.ts';
+import type { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
+
+/** Header, first, second and footer colour of each theme. */
+const themes = {
+  LIGHT_GREY: ['#bdbdbd', '#ffffff', '#f3f3f3', '#dedede'],
+  CYAN: ['#4dd0e1', '#ffffff', '#e0f7fa', '#a2e8f1'],
+  GREEN: ['#63d297', '#ffffff', '#e7f9ef', '#afe9ca'],
+  YELLOW: ['#f7cb4d', '#ffffff', '#fef8e3', '#fce8b2'],
+  ORANGE: ['#f46524', '#ffffff', '#ffe6dd', '#ffccbc'],
+  BLUE: ['#5b95f9', '#ffffff', '#e8f0fe', '#acc9fe'],
+  TEAL: ['#26a69a', '#ffffff', '#ddf2f0', '#8cd3cd'],
+  GREY: ['#78909c', '#ffffff', '#ebeff1', '#bbc8ce'],
+  BROWN: ['#cca677', '#ffffff', '#f8f2eb', '#e6d3ba'],
+  LIGHT_GREEN: ['#8bc34a', '#ffffff', '#eef7e3', '#c4e2a0'],
+  INDIGO: ['#8989eb', '#ffffff', '#e8e7fc', '#c4c3f7'],
+  PINK: ['#e91d63', '#ffffff', '#fddce8', '#f68ab0'],
+} as const;
+
+export const BandingTheme = enumeration('BandingTheme', Object.keys(themes) as (keyof typeof themes)[]);
+
+type Axis = 'rows' | 'columns';
+type Part = 'header' | 'first' | 'second' | 'footer';
+
+interface BandingData {
+  readonly id: number;
+  readonly axis: Axis;
+  readonly area: Area;
+  readonly header?: string | null;
+  readonly first?: string | null;
+  readonly second?: string | null;
+  readonly footer?: string | null;
+}
+
+type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
+
+export class Banding extends Emulated {
+  constructor(
+    private readonly sheet: SheetRef,
+    private readonly id: number,
+  ) {
+    super('Banding');
+    this.sheet = { spreadsheet: sheet.spreadsheet, sheet: sheet.sheet };
+  }
+
+  private read(): BandingData {
+    return call('Banding.get', this.sheet, this.id);
+  }
+  private colour(axis: Axis, part: Part): string | null {
+    const found = this.read();
+    return found.axis === axis ? (found[part] ?? null) : null;
+  }
+  private paint(axis: Axis, part: Part, colour: string | null): this {
+    call('Banding.set', this.sheet, this.id, axis, { [part]: colour });
+    return this;
+  }
+
+  getRange(): Range {
+    return newRange({ ...this.sheet, ...this.read().area });
+  }
+  setRange(range: Range): this {
+    call('Banding.set', this.sheet, this.id, null, { area: areaOf(range[at]) });
+    return this;
+  }
+  getHeaderRowColor(): string | null {
+    return this.colour('rows', 'header');
+  }
+  setHeaderRowColor(colour: string | null): this {
+    return this.paint('rows', 'header', colour);
+  }
+  getFirstRowColor(): string | null {
+    return this.colour('rows', 'first');
+  }
+  setFirstRowColor(colour: string | null): this {
+    return this.paint('rows', 'first', colour);
+  }
+  getSecondRowColor(): string | null {
+    return this.colour('rows', 'second');
+  }
+  setSecondRowColor(colour: string | null): this {
+    return this.paint('rows', 'second', colour);
+  }
+  getFooterRowColor(): string | null {
+    return this.colour('rows', 'footer');
+  }
+  setFooterRowColor(colour: string | null): this {
+    return this.paint('rows', 'footer', colour);
+  }
+  getHeaderColumnColor(): string | null {
+    return this.colour('columns', 'header');
+  }
+  setHeaderColumnColor(colour: string | null): this {
+    return this.paint('columns', 'header', colour);
+  }
+  getFirstColumnColor(): string | null {
+    return this.colour('columns', 'first');
+  }
+  setFirstColumnColor(colour: string | null): this {
+    return this.paint('columns', 'first', colour);
+  }
+  getSecondColumnColor(): string | null {
+    return this.colour('columns', 'second');
+  }
+  setSecondColumnColor(colour: string | null): this {
+    return this.paint('columns', 'second', colour);
+  }
+  getFooterColumnColor(): string | null {
+    return this.colour('columns', 'footer');
+  }
+  setFooterColumnColor(colour: string | null): this {
+    return this.paint('columns', 'footer', colour);
+  }
+  copyTo(range: Range): Banding {
+    const { axis, header, first, second, footer } = this.read();
+    return new Banding(range[at], call('Banding.apply', range[at], axis, { header, first, second, footer }));
+  }
+  remove(): void {
+    call('Banding.remove', this.sheet, this.id);
+  }
+}
+
+/** Gives a range the colours of a theme, light grey unless told otherwise, with a header's and without a footer's. */
+export function applyBanding(range: RangeRef, axis: Axis, theme?: unknown, header = true, footer = false): Banding {
+  const [head, first, second, foot] = themes[String(theme ?? 'LIGHT_GREY') as keyof typeof themes];
+  const colours = { header: header ? head : null, first, second, footer: footer ? foot : null };
+  return new Banding(range, call('Banding.apply', range, axis, colours));
+}
+
+/** @returns the bandings of a sheet, or those that touch a range of it */
+export function bandingsOf(place: SheetRef | RangeRef): Banding[] {
+  return call<number[]>('Sheet.getBandings', place).map((id) => new Banding(place, id));
+}

@@ -1,0 +1,161 @@
+// `ConditionalFormatRule` and its builder.
+import { areaOf } from '../../model/sheets/a1.ts';
+import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
+import type { Range } from './range.ts';
+import { at } from './range-look.ts';
+
+interface GradientPoint {
+  readonly at: 'min' | 'mid' | 'max';
+  readonly colour: string;
+  readonly value: string;
+}
+
+export interface RuleFields {
+  readonly criteria: string;
+  readonly values: readonly unknown[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly gradient?: readonly GradientPoint[];
+}
+
+export const InterpolationType = enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
+
+class BooleanCondition extends Emulated {
+  constructor(private readonly fields: RuleFields) {
+    super('BooleanCondition');
+  }
+
+  getCriteriaType(): EnumValue {
+    return conditionsOf(this.fields.criteria) ?? BooleanCriteria.CUSTOM_FORMULA;
+  }
+  getCriteriaValues(): unknown[] {
+    return conditionValues(this.fields.criteria, this.fields.values);
+  }
+  getBackground(): string | null {
+    return this.fields.background ?? null;
+  }
+  getFontColor(): string | null {
+    return this.fields.fontColor ?? null;
+  }
+  getBold(): boolean | null {
+    return this.fields.bold ?? null;
+  }
+  getItalic(): boolean | null {
+    return this.fields.italic ?? null;
+  }
+  getUnderline(): boolean | null {
+    return this.fields.underline ?? null;
+  }
+  getStrikethrough(): boolean | null {
+    return this.fields.strikethrough ?? null;
+  }
+}
+
+export class ConditionalFormatRule extends Emulated {
+  constructor(
+    private readonly fields: RuleFields,
+    readonly ranges: readonly Range[],
+  ) {
+    super('ConditionalFormatRule');
+  }
+
+  getRanges(): Range[] {
+    return [...this.ranges];
+  }
+  getBooleanCondition(): BooleanCondition | null {
+    return this.fields.gradient ? null : new BooleanCondition(this.fields);
+  }
+
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.fields, this.ranges);
+  }
+
+  /** @returns the rule as it crosses the bridge */
+  toData(): unknown {
+    return { ...this.fields, areas: this.ranges.map((each) => areaOf(each[at])) };
+  }
+}
+
+class RuleBuilder extends Emulated {
+  private fields: RuleFields;
+
+  constructor(
+    fields: RuleFields = { criteria: '', values: [] },
+    private ranges: readonly Range[] = [],
+  ) {
+    super('ConditionalFormatRuleBuilder');
+    this.fields = fields;
+  }
+
+  private with(fields: Partial<RuleFields>): this {
+    this.fields = { ...this.fields, ...fields };
+    return this;
+  }
+  protected when(criteria: string, values: readonly unknown[]): this {
+    return this.with({ criteria, values });
+  }
+
+  setBackground(colour: string): this {
+    return this.with({ background: colour });
+  }
+  setFontColor(colour: string): this {
+    return this.with({ fontColor: colour });
+  }
+  setBold(bold: boolean): this {
+    return this.with({ bold });
+  }
+  setItalic(italic: boolean): this {
+    return this.with({ italic });
+  }
+  setUnderline(underline: boolean): this {
+    return this.with({ underline });
+  }
+  setStrikethrough(strikethrough: boolean): this {
+    return this.with({ strikethrough });
+  }
+
+  private point(point: GradientPoint): this {
+    return this.with({ gradient: [...(this.fields.gradient ?? []).filter((each) => each.at !== point.at), point] });
+  }
+  setGradientMinpoint(colour: string): this {
+    return this.point({ at: 'min', colour, value: '' });
+  }
+  setGradientMaxpoint(colour: string): this {
+    return this.point({ at: 'max', colour, value: '' });
+  }
+  setGradientMinpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'min', colour, value });
+  }
+  setGradientMidpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'mid', colour, value });
+  }
+  setGradientMaxpointWithValue(colour: string, _type: EnumValue, value: string): this {
+    return this.point({ at: 'max', colour, value });
+  }
+
+  setRanges(ranges: readonly Range[]): this {
+    this.ranges = ranges;
+    return this;
+  }
+  getRanges(): Range[] {
+    return [...this.ranges];
+  }
+  build(): ConditionalFormatRule {
+    return new ConditionalFormatRule(this.fields, this.ranges);
+  }
+  copy(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.fields, this.ranges);
+  }
+}
+
+addConditions(RuleBuilder.prototype);
+
+export type ConditionalFormatRuleBuilder = RuleBuilder & Conditions<RuleBuilder>;
+export const ConditionalFormatRuleBuilder = RuleBuilder as unknown as new (
+  ...from: ConstructorParameters<typeof RuleBuilder>
+) => ConditionalFormatRuleBuilder;

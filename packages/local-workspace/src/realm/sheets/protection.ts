@@ -1,0 +1,119 @@
+// `Protection` of a range or a sheet.
+import { type Area, areaOf } from '../../model/sheets/a1.ts';
+import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { call, exception } from '../core/host.ts';
+import { User } from '../core/user.ts';
+import type { NamedRange } from './named-range.ts';
+import type { Range } from './range.ts';
+import { at } from './range-look.ts';
+import { newRange, newSpreadsheet } from './sheet-classes.ts';
+
+interface ProtectionData {
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  readonly canEdit: boolean;
+  readonly area: Area | null;
+  readonly unprotected?: readonly Area[];
+  readonly rangeName: string | null;
+  readonly domainEdit?: boolean;
+  readonly whole: Area;
+}
+
+export const ProtectionType = enumeration('ProtectionType', ['RANGE', 'SHEET']);
+
+export class Protection extends Emulated {
+  constructor(
+    private readonly sheet: { readonly spreadsheet: string; readonly sheet: number },
+    private readonly id: number,
+  ) {
+    super('Protection');
+    this.sheet = { spreadsheet: sheet.spreadsheet, sheet: sheet.sheet };
+  }
+
+  private read(): ProtectionData {
+    return call('Protection.get', this.sheet, this.id);
+  }
+
+  private write(fields: object): this {
+    call('Protection.set', this.sheet, this.id, fields);
+    return this;
+  }
+
+  setDescription(description: string): this {
+    return this.write({ description });
+  }
+  getDescription(): string {
+    return this.read().description;
+  }
+  setWarningOnly(warningOnly: boolean): this {
+    return this.write({ warningOnly });
+  }
+  isWarningOnly(): boolean {
+    return this.read().warningOnly;
+  }
+  /** Of a protected sheet the whole of it. */
+  getRange(): Range {
+    const { area, whole } = this.read();
+    return newRange({ ...this.sheet, ...(area ?? whole) });
+  }
+  setRange(range: Range): this {
+    return this.cover(range, null);
+  }
+  /** Takes the name of a named range, and covers its cells. */
+  setRangeName(name: string): this {
+    const found = newSpreadsheet(this.sheet.spreadsheet).getRangeByName(name);
+    if (!found) throw exception(`The named range "${name}" does not exist.`);
+    return this.cover(found, name);
+  }
+  setNamedRange(named: NamedRange): this {
+    return this.cover(named.getRange(), named.getName());
+  }
+  /** Null where it was not told of a name, also where its cells happen to have one. */
+  getRangeName(): string | null {
+    return this.read().rangeName;
+  }
+  private cover(range: Range, rangeName: string | null): this {
+    if (range[at].sheet !== this.sheet.sheet) throw exception('The range must be on the sheet of the protection.');
+    return this.write({ area: areaOf(range[at]), rangeName });
+  }
+  getProtectionType(): EnumValue {
+    return this.read().area ? ProtectionType.RANGE : ProtectionType.SHEET;
+  }
+  /** What of a protected sheet everybody may edit. */
+  setUnprotectedRanges(ranges: readonly Range[]): this {
+    return this.write({ unprotected: ranges.map((each) => areaOf(each[at])) });
+  }
+  getUnprotectedRanges(): Range[] {
+    return (this.read().unprotected ?? []).map((area) => newRange({ ...this.sheet, ...area }));
+  }
+  setDomainEdit(allowed: boolean): this {
+    call('Protection.setDomainEdit', this.sheet, this.id, allowed);
+    return this;
+  }
+  canDomainEdit(): boolean {
+    return this.read().domainEdit === true;
+  }
+  removeEditor(person: string | User): this {
+    return this.removeEditors([person]);
+  }
+  canEdit(): boolean {
+    return this.read().canEdit;
+  }
+  getEditors(): User[] {
+    return this.read().editors.map((each) => new User(each));
+  }
+  addEditor(email: string | User): this {
+    return this.addEditors([String(email)]);
+  }
+  addEditors(emails: readonly string[]): this {
+    return this.write({ editors: [...new Set([...this.read().editors, ...emails])] });
+  }
+  removeEditors(people: readonly (string | User)[]): this {
+    const gone = people.map(String);
+    return this.write({ editors: this.read().editors.filter((each) => !gone.includes(each)) });
+  }
+  remove(): void {
+    call('Protection.remove', this.sheet, this.id);
+  }
+}

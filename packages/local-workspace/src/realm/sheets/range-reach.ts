@@ -1,0 +1,141 @@
+// How far a range reaches: the data around it, the next cell with data, cells pushed aside, texts split.
+import { themeNameOf } from '../../model/colour.ts';
+import { type EnumValue, enumeration } from '../core/guard.ts';
+import { call } from '../core/host.ts';
+import { colorOf } from './color.ts';
+import type { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { RangePaint } from './range-paint.ts';
+import { RichTextValue, type RunData, TextStyle } from './rich-text.ts';
+
+export const Direction = enumeration('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+export const TextToColumnsDelimiter = enumeration('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+
+interface RichData {
+  readonly text: string;
+  readonly runs: readonly RunData[];
+}
+
+type Place = Partial<Omit<RangeRef, 'spreadsheet' | 'sheet'>>;
+
+export abstract class RangeReach extends RangePaint {
+  /** @returns another range of the same sheet */
+  protected abstract elsewhere(place: Place): Range;
+
+  getNextDataCell(direction: EnumValue): Range {
+    const cell = call<Place>('Range.getNextDataCell', this.first, String(direction));
+    return this.elsewhere({ ...cell, rows: 1, columns: 1 });
+  }
+  getDataRegion(dimension?: EnumValue): Range {
+    return this.elsewhere(call('Range.getDataRegion', this[at], dimension ? String(dimension) : null));
+  }
+  insertCells(shift: EnumValue): Range {
+    this.set('insertCells', shift);
+    return this.elsewhere({});
+  }
+  deleteCells(shift: EnumValue): void {
+    this.set('deleteCells', shift);
+  }
+  splitTextToColumns(delimiter?: EnumValue | string): void {
+    this.set('splitTextToColumns', delimiter === undefined ? null : String(delimiter));
+  }
+  /** Puts the rows in an order of chance. */
+  randomize(): this {
+    const order = Array.from({ length: this[at].rows }, (_, index) => index);
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = Math.floor(Math.random() * (last + 1));
+      [order[last], order[other]] = [order[other] as number, order[last] as number];
+    }
+    return this.set('randomize', order);
+  }
+  shiftRowGroupDepth(delta: number): this {
+    return this.set('shiftRowGroupDepth', delta);
+  }
+
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const found = call<(RichData | null)[][]>('Range.getRichTextValues', this[at]);
+    return found.map((row) => row.map((each) => each && new RichTextValue(each.text, each.runs)));
+  }
+  getRichTextValue(): RichTextValue | null {
+    const [[found] = []] = call<(RichData | null)[][]>('Range.getRichTextValues', this.first);
+    return found ? new RichTextValue(found.text, found.runs) : null;
+  }
+  setRichTextValues(values: readonly (readonly RichTextValue[])[]): this {
+    const texts = this.fit(values, 'setRichTextValues').map((row) => row.map((each) => each.toData()));
+    return this.setEach('setRichTextValues', texts);
+  }
+  setRichTextValue(value: RichTextValue): this {
+    const { rows, columns } = this[at];
+    const row = new Array(columns).fill(value.toData());
+    return this.setEach('setRichTextValues', new Array(rows).fill(row));
+  }
+  getTextStyle(): TextStyle {
+    return this.only(this.getTextStyles());
+  }
+  getTextStyles(): TextStyle[][] {
+    const [weights, styles, lines] = [this.getFontWeights(), this.getFontStyles(), this.getFontLines()];
+    const [sizes, families, colours] = [this.getFontSizes(), this.getFontFamilies(), this.getFontColorObjects()];
+    return weights.map((row, down) =>
+      row.map((weight, across) => {
+        const line = lines[down]?.[across];
+        return new TextStyle({
+          bold: weight === 'bold',
+          italic: styles[down]?.[across] === 'italic',
+          underline: line === 'underline',
+          strikethrough: line === 'line-through',
+          fontSize: sizes[down]?.[across] ?? 10,
+          fontFamily: families[down]?.[across] ?? 'Arial',
+          foregroundColor: colours[down]?.[across]?.toCss() ?? '#000000',
+        });
+      }),
+    );
+  }
+  /** Sets what the style says and leaves the rest. */
+  setTextStyle({ data }: TextStyle): this {
+    if (data.bold !== undefined) this.setFontWeight(data.bold ? 'bold' : null);
+    if (data.italic !== undefined) this.setFontStyle(data.italic ? 'italic' : null);
+    if (data.underline ?? data.strikethrough) this.setFontLine(data.underline ? 'underline' : 'line-through');
+    else if (data.underline === false || data.strikethrough === false) this.setFontLine(null);
+    if (data.fontSize !== undefined) this.setFontSize(data.fontSize);
+    if (data.fontFamily !== undefined) this.setFontFamily(data.fontFamily);
+    const { foregroundColor: colour } = data;
+    if (colour !== undefined && themeNameOf(colour) === undefined) this.setFontColor(colour);
+    else if (colour !== undefined) this.setFontColorObject(colorOf(colour));
+    return this;
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    return this.setBackground(`rgb(${red}, ${green}, ${blue})`);
+  }
+  getFontFamilies(): string[][] {
+    return this.styles('getFontFamilys', 'Arial');
+  }
+  setFontFamilies(families: (string | null)[][]): this {
+    return this.setEach('setFontFamilys', families);
+  }
+  getWrapStrategies(): EnumValue[][] {
+    const names = this.styles<string>('getWrapStrategys', 'OVERFLOW');
+    return names.map((row) => row.map((each) => WrapStrategy[each as keyof typeof WrapStrategy]));
+  }
+  getWrapStrategy(): EnumValue {
+    return this.only(this.getWrapStrategies());
+  }
+  setWrapStrategies(strategies: EnumValue[][]): this {
+    const sent = this.fit(strategies, 'setWrapStrategies').map((row) => row.map(String));
+    return this.setEach('setWrapStrategys', sent);
+  }
+  isStartRowBounded(): boolean {
+    return !this[at].open?.includes('t');
+  }
+  isStartColumnBounded(): boolean {
+    return !this[at].open?.includes('l');
+  }
+  isEndRowBounded(): boolean {
+    return !this[at].open?.includes('b');
+  }
+  isEndColumnBounded(): boolean {
+    return !this[at].open?.includes('r');
+  }
+}
+
+export const WrapStrategy = enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);

@@ -1,0 +1,212 @@
+// The layout of a sheet: its rows and columns, what is frozen, hidden, grouped, and how wide it stands.
+import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { call } from '../core/host.ts';
+import type { Range } from './range.ts';
+import type { RangeRef } from './range-look.ts';
+
+interface Facts {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tabColor: string | null;
+  readonly index: number;
+  readonly formId?: string;
+  readonly groupDepths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly rowGroupDepths: Readonly<Record<number, number>>;
+  readonly hiddenGridlines: boolean;
+  readonly rightToLeft: boolean;
+}
+
+type SheetRef = Pick<RangeRef, 'spreadsheet' | 'sheet'>;
+
+export const own = Symbol('sheet');
+export const SheetType = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+
+export abstract class SheetLayout extends Emulated {
+  readonly [own]: SheetRef;
+
+  constructor(ref: SheetRef) {
+    super('Sheet');
+    this[own] = { spreadsheet: ref.spreadsheet, sheet: ref.sheet };
+  }
+
+  protected facts(method: string): Facts {
+    return call(`Sheet.${method}`, this[own]);
+  }
+
+  protected act(method: string, ...args: unknown[]): this {
+    call(`Sheet.${method}`, this[own], ...args);
+    return this;
+  }
+
+  insertRowsAfter(row: number, count: number): this {
+    return this.act('insertRowsAfter', row, count);
+  }
+  insertRowsBefore(row: number, count: number): this {
+    return this.act('insertRowsBefore', row, count);
+  }
+  insertRowAfter(row: number): this {
+    return this.act('insertRowsAfter', row, 1);
+  }
+  insertRowBefore(row: number): this {
+    return this.act('insertRowsBefore', row, 1);
+  }
+  /** `insertRows(index)` counts from 1 like the rest; the new rows come before it. */
+  insertRows(row: number, count = 1): void {
+    this.act('insertRowsBefore', row, count);
+  }
+  insertColumnsAfter(column: number, count: number): this {
+    return this.act('insertColumnsAfter', column, count);
+  }
+  insertColumnsBefore(column: number, count: number): this {
+    return this.act('insertColumnsBefore', column, count);
+  }
+  insertColumnAfter(column: number): this {
+    return this.act('insertColumnsAfter', column, 1);
+  }
+  insertColumnBefore(column: number): this {
+    return this.act('insertColumnsBefore', column, 1);
+  }
+  insertColumns(column: number, count = 1): void {
+    this.act('insertColumnsBefore', column, count);
+  }
+  deleteRow(row: number): this {
+    return this.act('deleteRows', row, 1);
+  }
+  deleteRows(row: number, count: number): void {
+    this.act('deleteRows', row, count);
+  }
+  deleteColumn(column: number): this {
+    return this.act('deleteColumns', column, 1);
+  }
+  deleteColumns(column: number, count: number): void {
+    this.act('deleteColumns', column, count);
+  }
+
+  getFrozenRows(): number {
+    return this.facts('getFrozenRows').frozenRows;
+  }
+  setFrozenRows(rows: number): void {
+    this.act('setFrozenRows', rows);
+  }
+  getFrozenColumns(): number {
+    return this.facts('getFrozenColumns').frozenColumns;
+  }
+  setFrozenColumns(columns: number): void {
+    this.act('setFrozenColumns', columns);
+  }
+  getColumnWidth(column: number): number {
+    return call('Sheet.getColumnWidth', this[own], column);
+  }
+  setColumnWidth(column: number, width: number): this {
+    return this.act('setColumnWidths', column, 1, width);
+  }
+  setColumnWidths(column: number, count: number, width: number): this {
+    return this.act('setColumnWidths', column, count, width);
+  }
+  setRowHeight(row: number, height: number): this {
+    return this.act('setRowHeights', row, 1, height);
+  }
+  setRowHeights(row: number, count: number, height: number): this {
+    return this.act('setRowHeights', row, count, height);
+  }
+  setRowHeightsForced(row: number, count: number, height: number): this {
+    return this.setRowHeights(row, count, height);
+  }
+  isRightToLeft(): boolean {
+    return this.facts('isRightToLeft').rightToLeft;
+  }
+  setRightToLeft(rightToLeft: boolean): this {
+    return this.act('setRightToLeft', rightToLeft);
+  }
+  hideColumns(column: number, count = 1): void {
+    this.act('hideColumns', column, count, true);
+  }
+  showColumns(column: number, count = 1): void {
+    this.act('hideColumns', column, count, false);
+  }
+  hideColumn(range: Range): void {
+    this.hideColumns(range.getColumn(), range.getNumColumns());
+  }
+  unhideColumn(range: Range): void {
+    this.showColumns(range.getColumn(), range.getNumColumns());
+  }
+  isColumnHiddenByUser(column: number): boolean {
+    return this.facts('isColumnHiddenByUser').hiddenColumns.includes(column);
+  }
+  hideRows(row: number, count = 1): void {
+    this.act('hideRows', row, count, true);
+  }
+  showRows(row: number, count = 1): void {
+    this.act('hideRows', row, count, false);
+  }
+  hideRow(range: Range): void {
+    this.hideRows(range.getRow(), range.getNumRows());
+  }
+  unhideRow(range: Range): void {
+    this.showRows(range.getRow(), range.getNumRows());
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return this.facts('isRowHiddenByUser').hiddenRows.includes(row);
+  }
+  getRowHeight(row: number): number {
+    return call('Sheet.getRowHeight', this[own], row);
+  }
+  autoResizeColumn(column: number): this {
+    return this.act('autoResizeColumns', column, 1);
+  }
+  autoResizeColumns(column: number, count: number): this {
+    return this.act('autoResizeColumns', column, count);
+  }
+  autoResizeRows(row: number, count: number): this {
+    return this.act('autoResizeRows', row, count);
+  }
+  hideSheet(): this {
+    return this.act('hideSheet');
+  }
+  showSheet(): this {
+    return this.act('showSheet', false);
+  }
+  isSheetHidden(): boolean {
+    return this.facts('isSheetHidden').hidden;
+  }
+  setTabColor(colour: string | null): this {
+    return this.act('setTabColor', colour);
+  }
+  getTabColor(): string | null {
+    return this.facts('getTabColor').tabColor;
+  }
+  getType(): EnumValue {
+    return SheetType.GRID;
+  }
+  hasHiddenGridlines(): boolean {
+    return this.facts('hasHiddenGridlines').hiddenGridlines;
+  }
+  setHiddenGridlines(hidden: boolean): this {
+    return this.act('setHiddenGridlines', hidden);
+  }
+  /** @param before row before which they come to stand, as numbered before the move */
+  moveRows(rows: Range, before: number): void {
+    this.act('moveLines', 'rows', rows.getRow(), rows.getNumRows(), before);
+  }
+  moveColumns(columns: Range, before: number): void {
+    this.act('moveLines', 'columns', columns.getColumn(), columns.getNumColumns(), before);
+  }
+  getRowGroupDepth(row: number): number {
+    return this.facts('getRowGroupDepth').rowGroupDepths[row] ?? 0;
+  }
+  getColumnGroupDepth(column: number): number {
+    return this.facts('getColumnGroupDepth').groupDepths[column] ?? 0;
+  }
+  collapseAllColumnGroups(): this {
+    return this.act('setGroupsCollapsed', true);
+  }
+  expandAllColumnGroups(): this {
+    return this.act('setGroupsCollapsed', false);
+  }
+}

@@ -1,0 +1,75 @@
+// `TextFinder` over a range, a sheet or a spreadsheet.
+import { Emulated } from '../core/guard.ts';
+import { call } from '../core/host.ts';
+import type { Range } from './range.ts';
+import { at, type RangeRef } from './range-look.ts';
+import { newRange } from './sheet-classes.ts';
+
+export class TextFinder extends Emulated {
+  private readonly wish = { text: '', entireCell: false, matchCase: false, pattern: false, formulas: false };
+  private place = -1;
+
+  /** @param refs where to look, in order */
+  constructor(
+    private readonly refs: readonly RangeRef[],
+    text: string | null,
+  ) {
+    super('TextFinder');
+    this.wish.text = text ?? '';
+  }
+
+  matchEntireCell(entire: boolean): this {
+    this.wish.entireCell = entire;
+    return this;
+  }
+  matchCase(exact: boolean): this {
+    this.wish.matchCase = exact;
+    return this;
+  }
+  matchFormulaText(formulas: boolean): this {
+    this.wish.formulas = formulas;
+    return this;
+  }
+  useRegularExpression(pattern: boolean): this {
+    this.wish.pattern = pattern;
+    return this;
+  }
+  /** The next search begins after this range's first cell. */
+  startFrom(range: Range): this {
+    const { sheet, row, column } = range[at];
+    const all = this.findAll();
+    this.place = all.findIndex((each) => {
+      const here = each[at];
+      return here.sheet === sheet && (here.row > row || (here.row === row && here.column > column));
+    });
+    this.place = this.place < 0 ? all.length : this.place - 1;
+    return this;
+  }
+
+  findAll(): Range[] {
+    return this.refs.flatMap((ref) =>
+      call<[number, number][]>('Range.find', ref, this.wish).map(([row, column]) =>
+        newRange({ ...ref, row, column, rows: 1, columns: 1 }),
+      ),
+    );
+  }
+  findNext(): Range | null {
+    this.place += 1;
+    return this.findAll()[this.place] ?? null;
+  }
+  findPrevious(): Range | null {
+    this.place = Math.max(-1, this.place - 1);
+    return this.getCurrentMatch();
+  }
+  getCurrentMatch(): Range | null {
+    return this.place < 0 ? null : (this.findAll()[this.place] ?? null);
+  }
+
+  replaceAllWith(text: string | null): number {
+    return this.refs.reduce((sum, ref) => sum + call<number>('Range.replace', ref, this.wish, text ?? ''), 0);
+  }
+  replaceWith(text: string | null): number {
+    const match = this.getCurrentMatch();
+    return match ? call<number>('Range.replace', match[at], this.wish, text ?? '') : 0;
+  }
+}

@@ -1,0 +1,62 @@
+// `UrlFetchApp`: there is no network; the workspace answers for the platform's own addresses and refuses the rest.
+
+import { Emulated } from '../core/guard.ts';
+import { call, mismatch } from '../core/host.ts';
+import { newBlob } from '../files/blob.ts';
+
+interface Answer {
+  readonly code: number;
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
+class HTTPResponse extends Emulated {
+  constructor(private readonly answer: Answer) {
+    super('HTTPResponse');
+  }
+
+  getResponseCode(): number {
+    return this.answer.code;
+  }
+  getContentText(): string {
+    return this.getBlob().getDataAsString();
+  }
+  getBlob() {
+    return newBlob(this.answer.bytes, this.answer.type, this.answer.name);
+  }
+  getContent(): number[] {
+    return this.getBlob().getBytes();
+  }
+  getAllHeaders(): Record<string, string> {
+    return this.getHeaders();
+  }
+  getHeaders(): Record<string, string> {
+    return { 'Content-Type': this.answer.type };
+  }
+}
+
+interface Options {
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly muteHttpExceptions?: boolean;
+}
+
+type Request = string | (Options & { readonly url: string });
+
+export class UrlFetchApp extends Emulated {
+  constructor() {
+    super('UrlFetchApp');
+  }
+
+  fetch(url: string, options?: Options | null): HTTPResponse {
+    const { headers = {}, muteHttpExceptions = false } = options ?? {};
+    const sent = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
+    return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions }));
+  }
+  fetchAll(requests: readonly Request[]): HTTPResponse[] {
+    const odd = (each: unknown) =>
+      typeof each !== 'string' && typeof (each as { url?: unknown } | null)?.url !== 'string';
+    if (!Array.isArray(requests) || requests.some(odd)) throw mismatch([requests], 'UrlFetchApp.fetchAll');
+    return requests.map((each) => (typeof each === 'string' ? this.fetch(each) : this.fetch(each.url, each)));
+  }
+}

@@ -1,0 +1,81 @@
+// `Protection` of ranges and sheets: the host's side. Who may edit is decided in model/cells.ts.
+import type { Services } from '../../engine/execution/bridge.ts';
+import type { Execution } from '../../engine/execution/execution.ts';
+import { ServiceError } from '../../engine/execution/service-error.ts';
+import type { Area } from '../../model/sheets/a1.ts';
+import { namedLike, type Protection, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import { change, nextId, type SheetRef, settledPlace } from '../access.ts';
+
+function protectionOf(sheet: SheetData, id: number): Protection {
+  const found = sheet.protections.find((each) => each.id === id);
+  if (!found) throw new ServiceError('The protected range or sheet no longer exists.');
+  return found;
+}
+
+/** Everybody who may edit the file, but its owner: by itself a protection keeps nobody out (facts 3.5). */
+function editorsOf(execution: Execution, spreadsheet: SpreadsheetData): string[] {
+  const { people } = execution.world.settings;
+  const all = [...spreadsheet.editors, ...people.map((each) => each.email), execution.launch.effective];
+  return [...new Set(all)].filter((each) => each !== spreadsheet.owner);
+}
+
+interface ProtectionFields {
+  readonly description?: string;
+  readonly warningOnly?: boolean;
+  readonly editors?: string[];
+  readonly unprotected?: Area[];
+  readonly area?: Area;
+  readonly rangeName?: string | null;
+}
+
+export const protectionServices: Services = {
+  'Sheet.protect': (execution, at: SheetRef, area: Area | null) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      const id = nextId(execution, at.spreadsheet);
+      const base = { id, description: '', warningOnly: false, editors: editorsOf(execution, spreadsheet) };
+      sheet.protections.push(area ? { ...base, area } : base);
+      return id;
+    }),
+  'Sheet.getProtections': (execution, at: SheetRef, kind: 'RANGE' | 'SHEET') =>
+    settledPlace(execution, at)
+      .sheet.protections.filter((each) => (kind === 'RANGE') === (each.area !== undefined))
+      .map(({ id }) => id),
+  'Protection.get': (execution, at: SheetRef, id: number) => {
+    const { spreadsheet, sheet } = settledPlace(execution, at);
+    const found = protectionOf(sheet, id);
+    const me = execution.launch.effective;
+    const canEdit = me === spreadsheet.owner || found.warningOnly || found.editors.includes(me);
+    const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
+    const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+    return { ...found, area: found.area ?? null, canEdit, rangeName, whole };
+  },
+  'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      const found = protectionOf(sheet, id);
+      Object.assign(found, fields);
+      const me = execution.launch.effective;
+      // The current user stays among the editors, whatever is removed (facts 3.5).
+      if (fields.editors && me !== spreadsheet.owner && !fields.editors.includes(me)) found.editors.push(me);
+    }),
+  'Protection.remove': (execution, at: SheetRef, id: number) =>
+    change(execution, at, ({ sheet }) => {
+      sheet.protections = sheet.protections.filter((each) => each.id !== id);
+    }),
+  /** A domain cannot be let in to the file of a consumer's account (facts 3.5). */
+  'Protection.setDomainEdit': (execution, at: SheetRef, id: number, allowed: boolean) => {
+    const { spreadsheet } = settledPlace(execution, at);
+    if (execution.world.accounts.kindOf(spreadsheet.owner) !== 'workspace') {
+      throw new ServiceError('Cannot set domain edit on a file that is not owned by a domain.');
+    }
+    change(execution, at, ({ sheet }) => {
+      const found = protectionOf(sheet, id);
+      const domain = spreadsheet.owner.split('@')[1] ?? '';
+      const mates = execution.world.settings.people
+        .map((each) => each.email)
+        .filter((each) => each.endsWith(`@${domain}`));
+      const others = found.editors.filter((each) => !mates.includes(each));
+      found.domainEdit = allowed;
+      found.editors = allowed ? [...others, ...mates.filter((each) => each !== spreadsheet.owner)] : others;
+    });
+  },
+};

@@ -1,0 +1,113 @@
+// How the cells of a `Range` look, and their notes: one attribute at a time. The host's side.
+import type { Services } from '../../engine/execution/bridge.ts';
+import type { Execution } from '../../engine/execution/execution.ts';
+import { hexOf, themeNameOf } from '../../model/colour.ts';
+import { type Line, readLines, type Side, writeLines } from '../../model/sheets/border.ts';
+import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
+import type { StyleName } from '../../model/sheets/spreadsheet.ts';
+import { buffer, type RangeRef, settledPlace } from '../access.ts';
+
+type Style = string | number | null;
+
+interface BorderWish {
+  readonly sides: readonly (boolean | null)[];
+  readonly colour: string | null;
+  readonly style: string | null;
+}
+
+/**
+ * Colours by name come back as `#rrggbb`; what is no colour is kept, as Google keeps it (facts 3.1). `general` takes a
+ * number format off; `normal` aligns like an unset cell, and is told by another name.
+ */
+function kept(name: StyleName, value: Style | undefined): string | number | undefined {
+  if (name === 'numberFormat' && /^(general)?$/i.test(String(value ?? ''))) return undefined;
+  if (name === 'horizontalAlignment' && value === 'normal') return 'general-left';
+  const isColour = name === 'background' || name === 'fontColor';
+  return isColour && typeof value === 'string' ? (hexOf(value) ?? value) : (value ?? undefined);
+}
+
+/** @returns a cell's attribute as it is told: of a colour of the theme the one it is now */
+function told(value: Style | undefined): Style {
+  return typeof value === 'string' && themeNameOf(value) !== undefined ? (hexOf(value) ?? value) : (value ?? null);
+}
+
+/** Colours as objects: those of the theme are kept as such. */
+function colourServices(name: 'background' | 'fontColor', method: string): Services {
+  return {
+    [`Range.get${method}Objects`]: (execution: Execution, at: RangeRef) => {
+      const { sheet } = settledPlace(execution, at);
+      execution.record.cellsRead += at.rows * at.columns;
+      return mapArea(at, (row, column) => sheet.styles[name].get(row, column) ?? null);
+    },
+    [`Range.set${method}Object`]: (execution: Execution, at: RangeRef, colour: string | null) =>
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => colour ?? undefined)),
+    [`Range.set${method}Objects`]: (execution: Execution, at: RangeRef, colours: (string | null)[][]) =>
+      buffer(execution, at, ({ sheet }) =>
+        writeStyle(sheet, at, name, (down, across) => colours[down]?.[across] ?? undefined),
+      ),
+  };
+}
+
+/** @returns the services that read and set one attribute, of one cell for all or of each cell */
+function styleServices(name: StyleName, method: string): Services {
+  return {
+    [`Range.get${method}s`]: (execution: Execution, at: RangeRef) => {
+      const { sheet } = settledPlace(execution, at);
+      execution.record.cellsRead += at.rows * at.columns;
+      return mapArea(at, (row, column) => told(sheet.styles[name].get(row, column)));
+    },
+    [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
+      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => kept(name, value))),
+    [`Range.set${method}s`]: (execution: Execution, at: RangeRef, values: Style[][]) =>
+      buffer(execution, at, ({ sheet }) =>
+        writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
+      ),
+  };
+}
+
+/** Everything that clearing a format takes away. */
+export const looks: readonly StyleName[] = [
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontWeight',
+  'fontStyle',
+  'fontSize',
+  'fontFamily',
+  'fontLine',
+  'wrapStrategy',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'border',
+  'textRotation',
+  'textDirection',
+];
+
+export const lookServices: Services = {
+  ...looks
+    .map((name) => styleServices(name, name.charAt(0).toUpperCase() + name.slice(1)))
+    .reduce((all, each) => Object.assign(all, each), {}),
+  ...styleServices('note', 'Note'),
+  ...colourServices('background', 'Background'),
+  ...colourServices('fontColor', 'FontColor'),
+  'Range.setBorder': (execution, at: RangeRef, { sides, colour, style }: BorderWish) =>
+    buffer(execution, at, ({ sheet }) => {
+      const [top, left, bottom, right, vertical, horizontal] = sides;
+      const line: Line = { style: style ?? 'SOLID', colour: hexOf(colour ?? '') ?? '#000000' };
+      const layer = sheet.styles.border;
+      mapArea(at, (row, column) => {
+        const lines = readLines(layer.get(row, column));
+        const wishes: Readonly<Record<Side, boolean | null | undefined>> = {
+          t: row === at.row ? top : horizontal,
+          b: row === at.row + at.rows - 1 ? bottom : horizontal,
+          l: column === at.column ? left : vertical,
+          r: column === at.column + at.columns - 1 ? right : vertical,
+        };
+        for (const [side, wish] of Object.entries(wishes) as [Side, boolean | null | undefined][]) {
+          if (wish === true) lines[side] = line;
+          else if (wish === false) delete lines[side];
+        }
+        layer.set(row, column, writeLines(lines));
+      });
+    }),
+};
