@@ -1,4 +1,4 @@
-// `Protection` of ranges and sheets: the host's side. Who may edit is decided in model/cells.ts.
+// `Protection` of ranges and sheets: the host's side. Who may edit is decided in model/sheets/cells.ts.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';

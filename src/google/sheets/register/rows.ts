@@ -1,0 +1,222 @@
+// The rows of `Permohonan` as one execution has them: writes into them by request number, and puts right what was written
+// while people moved rows or columns.
+import type { RegisterReading } from '../../../app/ports/register.ts';
+import { DeskError } from '../../../domain/fault.ts';
+import type { Placed } from '../adjacent-cells.ts';
+import { type Cell, textOf } from '../cells.ts';
+import { ensureRows } from '../tables.ts';
+import { freeRow, type Image, placesBy, readImage } from './image.ts';
+import { cellsOfOtherRows, type Placement, showsIn, standsStill, underHeaders } from './misplaced-cells.ts';
+import { entriesOf, formatRow, withCells, writeOver, writePlaced } from './row-cells.ts';
+import type { WrittenCells } from './write.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How often wrong rows are repaired before giving up: people may go on moving rows. */
+const MOST_ROUNDS = 4;
+
+export class RegisterRows {
+  private kept: Image | undefined;
+  /** What was written since the last `verify`, and into which row. */
+  private placed: { readonly placement: Placement; readonly row: number | undefined }[] = [];
+  private readonly sheet: () => Sheet;
+
+  /** @param sheet gives the tab */
+  constructor(sheet: () => Sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The rows as last read, with what was written since. */
+  get image(): Image {
+    if (!this.kept) this.read();
+    return this.kept as Image;
+  }
+
+  /** Reads the whole tab. */
+  read(): RegisterReading {
+    const { image, reading } = readImage(this.sheet());
+    this.kept = image;
+    return reading;
+  }
+
+  /** Writes again what was written into a wrong row, and restores that row. */
+  verify(): void {
+    const { placed } = this;
+    this.placed = [];
+    const wrong = placed.find(({ placement, row }) => !this.isInPlace(placement, row));
+    if (!wrong) return;
+    for (let round = 1; this.repairRows(placed) > 0; round++) {
+      if (round === MOST_ROUNDS) throw new DeskError({ code: 'NOT_WRITTEN', number: wrong.placement.number });
+    }
+  }
+
+  /** Writes each placement into the request's row, else into the row that was typed for it, else into a new one. */
+  place(placements: readonly Placement[]): void {
+    const image = this.image;
+    const standing = placements.some(({ number }) => image.rows.has(number)) ? this.placesNow() : image.places;
+    const used = new Set<number>();
+    for (const placement of placements) {
+      const { number, cells, content } = placement;
+      const typed = image.typed.find((row) => row.content === content && !used.has(row.row))?.row;
+      const known = image.rows.get(number);
+      const row = known ? standing.get(number) : (typed ?? this.append(number, cells));
+      if (typed !== undefined) {
+        used.add(typed);
+        formatRow(this.sheet(), image.layout, typed);
+      }
+      if (row !== undefined && (known || typed !== undefined))
+        this.writeCells(row, number, this.withNumber(number, cells));
+      this.placed.push({ placement, row });
+    }
+  }
+
+  /** Reads the row of each request anew: people may have moved rows, since the lock does not stop them. */
+  placesNow(): ReadonlyMap<string, number> {
+    const image = this.image;
+    const numbers = this.sheet()
+      .getRange(1, image.layout.number + 1, image.rowCount, 1)
+      .getValues() as Cell[][];
+    return placesBy(numbers, image);
+  }
+
+  /**
+   * Reads the tab anew and repairs the rows that do not hold what they should.
+   * @returns how many rows were repaired
+   */
+  private repairRows(placed: typeof this.placed): number {
+    const before = this.image;
+    const { image } = readImage(this.sheet());
+    if (JSON.stringify(image.layout) !== JSON.stringify(before.layout))
+      return this.repairColumns(placed, before, image);
+    this.kept = { ...image, rows: new Map([...image.rows, ...before.rows]) };
+    let repaired = 0;
+    for (const { placement } of placed) {
+      const { number, content, whole } = placement;
+      const own = image.places.get(number) ?? image.typed.find((row) => row.content === content)?.row;
+      if (own === undefined && whole) this.append(number, whole);
+      const row = own === undefined ? undefined : image.cells[own - 2];
+      const isRight = own === undefined ? whole === null : showsIn(placement, row ?? [], image);
+      if (own !== undefined && !isRight) {
+        formatRow(this.sheet(), image.layout, own);
+        this.overwrite(own, row, { ...placement.cells, number });
+      }
+      if (!isRight) repaired++;
+      image.cells.forEach((cells, index) => {
+        if (index + 2 === own) return;
+        const held = before.rows.get(textOf(cells[image.layout.number]).trim());
+        const restored = cellsOfOtherRows(placement, cells, held, image);
+        if (!restored) return;
+        this.overwrite(index + 2, cells, restored);
+        repaired++;
+      });
+    }
+    return repaired + this.bringBack(placed, before, image);
+  }
+
+  /**
+   * Writes again the rows that a new one was written over, because people inserted rows above while it was placed.
+   * @returns how many
+   */
+  private bringBack(placed: typeof this.placed, before: Image, image: Image): number {
+    const isOurs = (number: string) => placed.some(({ placement }) => placement.number === number);
+    const requests = [...before.rows].filter(([number]) => !image.places.has(number) && !isOurs(number));
+    const isThere = (content: string) => image.typed.some((row) => row.content === content);
+    const isAdopted = (content: string) => placed.some(({ placement }) => placement.content === content);
+    const fewer = image.typed.length < before.typed.length;
+    const typed = before.typed.filter(({ content }) => fewer && !isThere(content) && !isAdopted(content));
+    for (const [number, line] of requests) this.appendLine(number, line);
+    for (const { row } of typed) this.appendLine('', before.cells[row - 2] ?? []);
+    return requests.length + typed.length;
+  }
+
+  /** Repairs rows that were written while people inserted, moved or deleted columns. */
+  private repairColumns(placed: typeof this.placed, before: Image, image: Image): number {
+    const rows = new Map(image.rows);
+    this.kept = { ...image, rows };
+    for (const { placement, row } of placed) {
+      const { number, cells } = placement;
+      const place = image.places.get(number) ?? row;
+      if (place === undefined) {
+        this.append(number, cells);
+        continue;
+      }
+      const found = image.cells[place - 2] ?? [];
+      const line = underHeaders(image.header, found, cells, before.rows.get(number) ?? [], before);
+      const wrong = line.flatMap((value, index) => {
+        return textOf(found[index]) === textOf(value) ? [] : [{ place: index, value }];
+      });
+      writePlaced(this.sheet(), place, found, wrong);
+      rows.set(number, line);
+    }
+    return placed.length;
+  }
+
+  /**
+   * Writes a new row below the last request. Never by `appendRow`, which parses texts as if typed (facts 13.2) and
+   * writes below any other filled cell. Spare rows have their formats; a row beyond the grid gets them first.
+   */
+  private append(number: string, cells: WrittenCells): number {
+    const { header, layout } = this.image;
+    const blank: Cell[] = header.map(() => '');
+    const placed = entriesOf(cells).map(([column, value]) => ({ place: layout[column], value }));
+    return this.appendLine(number, withCells(blank, layout, cells), placed);
+  }
+
+  /**
+   * @param number of the request in the row; blank for a row that is none
+   * @param written the cells of the line that are written; absent: all
+   */
+  private appendLine(
+    number: string,
+    line: readonly Cell[],
+    written: readonly Placed<Cell>[] = line.map((value, place) => ({ place, value })),
+  ): number {
+    const image = this.image;
+    const { header, layout } = image;
+    const row = freeRow(image);
+    if (row > image.rowCount && ensureRows(this.sheet(), row)) formatRow(this.sheet(), layout, row);
+    writePlaced(this.sheet(), row, [], written);
+    const all = [...image.cells];
+    for (let index = all.length; index < row - 2; index++) all[index] = header.map(() => '');
+    all[row - 2] = line;
+    if (number !== '') image.rows.set(number, line);
+    const places = number === '' ? image.places : new Map([...image.places, [number, row]]);
+    const typed = number === '' ? [...image.typed, { row, content: '' }] : image.typed;
+    this.kept = { ...image, cells: all, places, typed, rowCount: Math.max(image.rowCount, row) };
+    return row;
+  }
+
+  /** Whether a row holds what was written to it, and neither it nor the row above has moved to other columns. */
+  private isInPlace(placement: Placement, row: number | undefined): boolean {
+    if (row === undefined) return false;
+    const image = this.image;
+    const { header, cells, rows } = image;
+    const found = this.sheet()
+      .getRange(row - 1, 1, 2, header.length)
+      .getValues() as Cell[][];
+    const [above = [], own = []] = found;
+    return (
+      showsIn(placement, own, image) &&
+      standsStill(own, rows.get(placement.number), image) &&
+      standsStill(above, row === 2 ? header : cells[row - 3], image)
+    );
+  }
+
+  /** Adds the number if somebody cleared it; otherwise the number of a known row is never written. */
+  private withNumber(number: string, cells: WrittenCells): WrittenCells {
+    return this.image.cleared.has(number) ? { ...cells, number } : cells;
+  }
+
+  /** Writes cells of a request and updates the image of its row. */
+  private writeCells(row: number, number: string, cells: WrittenCells): void {
+    const { layout, rows } = this.image;
+    const old = rows.get(number) ?? this.image.cells[row - 2] ?? [];
+    this.overwrite(row, old, cells);
+    rows.set(number, withCells(old, layout, cells));
+  }
+
+  /** Writes cells of a row of the sheet. @param old what it holds, as far as known */
+  overwrite(row: number, old: readonly Cell[] | undefined, cells: WrittenCells): void {
+    writeOver(this.sheet(), this.image.layout, row, old ?? [], cells);
+  }
+}
