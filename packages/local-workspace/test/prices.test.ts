@@ -1,6 +1,14 @@
 // What calls and cells cost in Google's time (facts 8.3, 13.3): the public measurements, run anew, never come out cheaper.
 import { expect, test } from 'vitest';
-import { APPLYING, CELL_READ, CELL_WRITTEN, PRICES, priceOf, READ_AHEAD } from '../src/engine/execution/prices.ts';
+import {
+  APPLYING,
+  CELL_READ,
+  CELL_WRITTEN,
+  FORMULA_READ,
+  PRICES,
+  priceOf,
+  READ_AHEAD,
+} from '../src/engine/execution/prices.ts';
 import { openProject } from './open-project.ts';
 
 /** @returns modelled seconds of a function's body, `sheet` being the active one with 240,000 plain cells */
@@ -68,13 +76,29 @@ test('facts 13.3: a second getValue costs 3 ms, and the trip of a read again aft
   expect((other - one) * 1000).toBeGreaterThan(priceOf('Range.getValues') + APPLYING.milliseconds);
 });
 
+test('a cell with a formula costs three times a plain one', () => {
+  const formulas = (count: number) =>
+    seconds(`sheet.getRange(1, 1, 1000, 1).setValue(1); sheet.getRange(1, 1, ${count}, 1).setFormula('=1+1');
+      sheet.getRange(1, 1, 1000, 1).getValues();`);
+  const more = (formulas(900) - formulas(100)) * 1000;
+  const written = 800 * CELL_WRITTEN.milliseconds;
+  expect(more - written).toBeCloseTo(800 * (FORMULA_READ.milliseconds - CELL_READ.milliseconds), 0);
+});
+
 test('what is written and never read is paid at the end', () => {
   const written = seconds(`sheet.getRange(1, 1, 1000, 26).setValue(1);`);
   expect(written).toBeGreaterThanOrEqual((26_000 * CELL_WRITTEN.milliseconds) / 1000);
 });
 
 test('every figure says where it comes from, and what another source says is never dearer', () => {
-  for (const { work, milliseconds, source, also } of [...PRICES, CELL_READ, CELL_WRITTEN, APPLYING, READ_AHEAD].map(
+  for (const { work, milliseconds, source, also } of [
+    ...PRICES,
+    CELL_READ,
+    FORMULA_READ,
+    CELL_WRITTEN,
+    APPLYING,
+    READ_AHEAD,
+  ].map(
     (price) => ({ also: undefined, ...price }) as { work: string; milliseconds: number; source: string; also?: string },
   )) {
     expect(source, work).toMatch(/facts (8\.3|13\.3)|no public figure/);

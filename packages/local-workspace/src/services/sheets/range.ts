@@ -1,6 +1,7 @@
 // `Range`: the host's side.
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
+import { CELL_READ, FORMULA_READ } from '../../engine/execution/prices.ts';
 import { fromR1C1, inR1C1 } from '../../formulas/r1c1.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { type CellPlace, resultsOf } from '../../model/sheets/calculated.ts';
@@ -36,7 +37,12 @@ function write(
 
 function read(execution: Execution, at: RangeRef) {
   execution.record.cellsRead += at.rows * at.columns;
-  return settledPlace(execution, at);
+  const place = settledPlace(execution, at);
+  if (place.sheet.values.held) {
+    const formulas = readFormulas(place.sheet, at).flat().filter(Boolean).length;
+    execution.spend(formulas * (FORMULA_READ.milliseconds - CELL_READ.milliseconds));
+  }
+  return place;
 }
 
 /** What is taken away from cells. */
