@@ -27,6 +27,7 @@ import { putScheduledInto } from './new-calendar.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { repairTabs } from './tabs.ts';
 import { replaceTriggers } from './triggers.ts';
+import { keepsRoomTime } from './zone.ts';
 
 const LOCALE = 'id_ID';
 
@@ -83,14 +84,14 @@ function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>
 /** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
 function zoneObjection(spreadsheet: Spreadsheet, isFirst: boolean): InstallResult | null {
   const script = Session.getScriptTimeZone();
-  if (script !== ROOM_ZONE) return withMessage(otherZoneWords('skrip', script, ROOM_ZONE));
+  if (!keepsRoomTime(script)) return withMessage(otherZoneWords('skrip', script, ROOM_ZONE));
   if (isFirst) {
     spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
     spreadsheet.setSpreadsheetLocale(LOCALE);
     return null;
   }
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  if (zone !== ROOM_ZONE) return withMessage(otherZoneWords('lembar', zone, ROOM_ZONE));
+  if (!keepsRoomTime(zone)) return withMessage(otherZoneWords('lembar', zone, ROOM_ZONE));
   const locale = spreadsheet.getSpreadsheetLocale();
   // Google still uses the old code "in" for Indonesian in some places.
   return locale === LOCALE || locale === 'in_ID' ? null : withMessage(otherZoneWords('lembar', locale, LOCALE));
@@ -117,7 +118,7 @@ function install(
   const knownCalendar = findCalendar(begun.calendarId);
   if (knownCalendar.problem && !agreed.has('NEW_CALENDAR'))
     return asked('NEW_CALENDAR', INSTALL_QUESTIONS.NEW_CALENDAR(knownCalendar.problem));
-  if (knownCalendar.zone !== undefined && knownCalendar.zone !== ROOM_ZONE)
+  if (knownCalendar.zone !== undefined && !keepsRoomTime(knownCalendar.zone))
     return withMessage(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
