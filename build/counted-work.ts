@@ -61,7 +61,7 @@ export class CountedWork {
     };
     const titled = Object.entries(own).map(([question, value]) => [QUESTIONS[question as Question].title, value]);
     const answers = { ...sampleResponses()[0]?.answers, ...Object.fromEntries(titled) };
-    this.note(as, this.workspace.forms.respond(this.form, answers).executions, 'onFormSubmitted', [place, 'SUBMIT']);
+    this.note(as, this.workspace.forms.respond(this.form, answers).executions, 'onFormSubmitted_', [place, 'SUBMIT']);
     return place;
   }
 
@@ -74,13 +74,13 @@ export class CountedWork {
     if (words !== '') this.type(place, { text: words }, role);
     const executions = this.type(place, { action: ACTION_WORDS[action] }, role);
     const name = as === undefined ? '' : as === '' ? action : `${action}, ${as}`;
-    this.note(name, executions, 'onSheetEdited', [place, action]);
+    this.note(name, executions, 'onSheetEdited_', [place, action]);
   }
 
   /** A step that is refused: nothing is recorded. */
   refusedStep(as: string, place: number, action: Action): void {
     const executions = this.type(place, { action: ACTION_WORDS[action] }, TRANSITIONS[action].roles[0] as Role);
-    this.note(as, executions, 'onSheetEdited');
+    this.note(as, executions, 'onSheetEdited_');
   }
 
   /** Somebody types into cells of a row, one after the other. @returns the executions that the last one started */
@@ -94,7 +94,7 @@ export class CountedWork {
 
   /** Somebody types into cells of a row, which becomes a correction once they have stopped. */
   correct(as: string, place: number, cells: Cells, by: Role): void {
-    this.note(as, this.type(place, cells, by), 'onSheetEdited', [place, 'CORRECT']);
+    this.note(as, this.type(place, cells, by), 'onSheetEdited_', [place, 'CORRECT']);
   }
 
   /** Staff type a new row below the last one, which becomes a request once they have stopped. */

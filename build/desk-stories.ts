@@ -18,7 +18,7 @@ const STORIES = {
   resting: ({ desk }) => {
     // The first hourly job reads the office's tabs for the first time.
     desk.wait('PT22M');
-    desk.wait('PT10M', { everyTenMinutes: 'ten minutes, nothing to do' });
+    desk.wait('PT10M', { everyTenMinutes_: 'ten minutes, nothing to do' });
     desk.run('report', 'rebuildReport');
   },
   receipts: ({ desk }) => {
@@ -136,15 +136,15 @@ const STORIES = {
     desk.wait('PT22M');
     const waiting = letter();
     desk.correct('a cell is typed', waiting, { participants: '22' }, 'SECTION_HEAD');
-    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a correction' });
+    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a correction' });
     const shown = letter();
     intoAgenda(desk, shown);
     desk.correct('', shown, { participants: '22' }, 'SECTION_HEAD');
-    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a correction of what is in the agenda' });
+    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a correction of what is in the agenda' });
     desk.typeNew(ON_PAPER, 'ROOM_ADMIN');
-    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a typed row' });
+    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a typed row' });
     desk.step(letter(), 'REJECT');
-    desk.wait('PT21M', { everyTenMinutes: 'ten minutes, a mail that waited' });
+    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a mail that waited' });
     const typed = letter();
     desk.correct('', letter(), { participants: '22' }, 'SECTION_HEAD');
     desk.step(typed, 'FORWARD', { as: 'while another row is typed in' });
@@ -153,11 +153,11 @@ const STORIES = {
   clock: ({ desk }) => {
     // The first hourly job puts the events of the full desk into the calendar.
     desk.wait('PT65M');
-    const morning = { everyTenMinutes: 'morning', everyHour: 'hour, nothing to do', everyNight: 'night' };
+    const morning = { everyTenMinutes_: 'morning', everyHour_: 'hour, nothing to do', everyNight_: 'night' };
     desk.at('2026-11-25T07:41:00+07:00', morning);
   },
   newYear: ({ desk }) => {
-    desk.at('2027-01-06T03:00:00+07:00', { everyNight: 'night, two years' });
+    desk.at('2027-01-06T03:00:00+07:00', { everyNight_: 'night, two years' });
     desk.run('report, two years', 'rebuildReport');
   },
 } as const satisfies Record<string, (scene: Scene) => void>;

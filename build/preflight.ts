@@ -72,7 +72,7 @@ export function preflight(folder: string): string[] {
 }
 
 /** @param given services that work; all others record what is used of them, and return a stand-in for anything */
-function load(folder: string, given: Readonly<Record<string, object>> = {}): Loaded {
+function load(folder: string, given: Readonly<Record<string, object>> = {}, console: object = SILENT): Loaded {
   const touched: string[] = [];
   const services = SERVICES.map((name): [string, unknown] => {
     const get = (target: object, property: string | symbol): unknown => {
@@ -82,7 +82,7 @@ function load(folder: string, given: Readonly<Record<string, object>> = {}): Loa
     };
     return [name, new Proxy(given[name] ?? {}, { get })];
   });
-  return { script: gas.require(folder, { console: SILENT, ...Object.fromEntries(services) }), touched };
+  return { script: gas.require(folder, { console, ...Object.fromEntries(services) }), touched };
 }
 
 /** A stand-in for anything: each property and each call returns itself; converted to a text it is blank. */
@@ -141,7 +141,7 @@ function functionsNamedIn(value: unknown): string[] {
   });
 }
 
-/** Checks a desk that is not installed: its page must answer, and each handler must refuse with NOT_INSTALLED. */
+/** Checks a desk that is not installed: its page must answer, and each handler must pass over its event and say so in the log. */
 function problemsBeforeInstall(folder: string): string[] {
   const pages: string[] = [];
   const output = { setTitle: () => output, addMetaTag: () => output };
@@ -149,37 +149,32 @@ function problemsBeforeInstall(folder: string): string[] {
     pages.push(html);
     return output;
   };
+  const warnings: string[] = [];
   const properties = { getProperties: () => ({}), setProperties: () => undefined };
-  const { script } = load(folder, {
-    PropertiesService: { getScriptProperties: () => properties },
-    HtmlService: { createHtmlOutput },
-  });
+  const { script } = load(
+    folder,
+    { PropertiesService: { getScriptProperties: () => properties }, HtmlService: { createHtmlOutput } },
+    { ...SILENT, warn: (text: string) => warnings.push(text) },
+  );
   call(script, 'doGet', {});
   // Somebody chooses a step in one cell of the register.
   const cell = { getRow: () => 2, getColumn: () => 3, getNumRows: () => 1, getNumColumns: () => 1 };
   const range = { ...cell, getSheet: () => ({ getName: () => TABS.REGISTER }) };
   const event = { range, value: ACTION_WORDS.FORWARD, response: anything(), triggerUid: 'asing' };
-  const silent = Object.values(HANDLERS).filter(
-    (name) => !/NOT_INSTALLED/.test(errorOf(() => call(script, name, event))),
-  );
+  const working = Object.values(HANDLERS).filter((name) => {
+    warnings.length = 0;
+    call(script, name, event);
+    return !warnings.some((text) => text.includes('not installed'));
+  });
   return [
     ...(pages.some((html) => html.includes('<h1>')) ? [] : ['doGet tidak menjawab sebelum aplikasi dipasang.']),
-    ...silent.map((name) => `Pemicu ${name} tidak menolak sebelum aplikasi dipasang.`),
+    ...working.map((name) => `Pemicu ${name} tidak menolak sebelum aplikasi dipasang.`),
   ];
 }
 
 function call(script: Loaded['script'], name: string, event: unknown): void {
   const called = script[name];
   if (typeof called === 'function') called(event);
-}
-
-function errorOf(work: () => void): string {
-  try {
-    work();
-    return '';
-  } catch (error) {
-    return said(error);
-  }
 }
 
 /** The message of an error; the script's errors come from another context, where `instanceof` is false. */

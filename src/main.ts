@@ -10,10 +10,10 @@ export {
 } from './google/menu/menu.ts';
 export { openLetterFromMenu as openLetter } from './google/menu/open-letter.ts';
 export {
-  handleEdit as onSheetEdited,
-  handleFormSubmit as onFormSubmitted,
-  handleHour as everyHour,
-  handleNight as everyNight,
-  handleTenMinutes as everyTenMinutes,
+  handleEdit as onSheetEdited_,
+  handleFormSubmit as onFormSubmitted_,
+  handleHour as everyHour_,
+  handleNight as everyNight_,
+  handleTenMinutes as everyTenMinutes_,
 } from './google/triggers/handlers.ts';
 export { receiveForm as doPost, showPage as doGet } from './google/web/web-app.ts';

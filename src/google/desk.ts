@@ -23,7 +23,10 @@ export interface GoogleDesk extends Desk {
   readonly spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
-/** The event comes from a trigger that the install does not know: of another account, or replaced meanwhile. */
+/**
+ * The event is none that the desk waits for: the desk is not installed or is released, or the trigger is none that the
+ * install noted, such as another account's or one replaced meanwhile.
+ */
 export class UnknownTrigger extends Error {}
 
 /**
@@ -100,10 +103,21 @@ function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, s
 
 function storeFor(triggerUid: string | undefined): Store {
   const store = new Store();
-  if (triggerUid !== undefined && !store.need('installation').triggerIds.includes(triggerUid)) {
+  if (triggerUid !== undefined) expectTrigger(store, triggerUid);
+  return store;
+}
+
+/**
+ * The install notes its triggers in the store, which is read anyway: Google's own list would cost a service call in
+ * each execution (docs/decisions/0020).
+ */
+function expectTrigger(store: Store, triggerUid: string): void {
+  const installation = store.get('installation');
+  if (!installation) throw new UnknownTrigger('The desk is not installed');
+  if (installation.released) throw new UnknownTrigger('The desk is released');
+  if (!installation.triggerIds.includes(triggerUid)) {
     throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
   }
-  return store;
 }
 
 function once<Value>(make: () => Value): () => Value {

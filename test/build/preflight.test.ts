@@ -26,7 +26,7 @@ describe('what is pushed', () => {
 
 describe('a folder that Google would trip over is refused: it', () => {
   it.each([
-    ['holds no script', () => problemsOf({ code: '' }), /Fungsi onSheetEdited, yang dipanggil pemicu, tidak ada/],
+    ['holds no script', () => problemsOf({ code: '' }), /Fungsi onSheetEdited_, yang dipanggil pemicu, tidak ada/],
     ['cannot be parsed', () => problemsOf({ code: `${CODE}\nfunction (` }), /^Skrip gagal dijalankan: /],
     ['throws while it loads', () => problemsOf({ code: `${CODE}\nthrow new Error('rusak')` }), /dijalankan: rusak/],
     [
@@ -34,7 +34,7 @@ describe('a folder that Google would trip over is refused: it', () => {
       () => problemsOf({ code: `${CODE}\nconst P = PropertiesService.getScriptProperties();` }),
       /Saat dimuat, skrip sudah memakai layanan Google: PropertiesService\.getScriptProperties\./,
     ],
-    ['lost a trigger’s function', () => problemsOf({ code: without('everyNight') }), /Fungsi everyNight, .* pemicu/],
+    ['lost a trigger’s function', () => problemsOf({ code: without('everyNight_') }), /Fungsi everyNight_, .* pemicu/],
     ['lost a menu item’s function', () => problemsOf({ code: without('handOver') }), /Fungsi handOver, .* menu/],
     ['lost the page', () => problemsOf({ code: without('doGet') }), /Fungsi doGet, .* aplikasi web/],
     ['lost the menu', () => problemsOf({ code: without('onOpen') }), /onOpen tidak membuat menu/],
@@ -45,8 +45,8 @@ describe('a folder that Google would trip over is refused: it', () => {
     ],
     [
       'works though it is not installed',
-      () => problemsOf({ code: CODE.replace('return App.everyHour(...args)', 'return 1') }),
-      /Pemicu everyHour tidak menolak sebelum aplikasi dipasang/,
+      () => problemsOf({ code: CODE.replace('return App.everyHour_(...args)', 'return 1') }),
+      /Pemicu everyHour_ tidak menolak sebelum aplikasi dipasang/,
     ],
     [
       'shows no page before the install',

@@ -80,7 +80,7 @@ describe('the form', () => {
 
   it('a submission that found the desk broken is taken in later, whatever the others do', async () => {
     desk.workspace.faults.plan({
-      at: { function: 'onFormSubmitted', method: 'Range.setValues' },
+      at: { function: 'onFormSubmitted_', method: 'Range.setValues' },
       effect: { error: 'Service Spreadsheets timed out while accessing document with id x.' },
       times: 2,
     });

@@ -170,7 +170,7 @@ describe('Pengaturan', () => {
     const capacity = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Kapasitas (orang)') + 2;
     // The owner lowers the capacity in the moment before the submission gets the lock.
     desk.workspace.faults.plan({
-      at: { function: 'onFormSubmitted', method: 'Lock.tryLock' },
+      at: { function: 'onFormSubmitted_', method: 'Lock.tryLock' },
       effect: {
         meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range: `B${capacity}`, value: '10' }, PEOPLE.owner),
       },

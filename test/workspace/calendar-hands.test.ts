@@ -39,7 +39,7 @@ async function calendarId(): Promise<string> {
 
 async function hourly(at: string) {
   const executions = await desk.at(at);
-  return executions.filter(({ function: name }) => name === 'everyHour').pop();
+  return executions.filter(({ function: name }) => name === 'everyHour_').pop();
 }
 
 beforeEach(async () => {

@@ -68,7 +68,7 @@ describe('edited cells of a row', () => {
     await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
     const range = await desk.cell(FIRST, 'Jam Selesai');
     const goOn = () => void desk.workspace.sheets.edit(REGISTER, { range, value: '10.00' }, PEOPLE.kasi);
-    const at = { function: 'everyTenMinutes', method: 'Lock.tryLock' };
+    const at = { function: 'everyTenMinutes_', method: 'Lock.tryLock' };
     desk.workspace.faults.plan({ at, effect: { meanwhile: goOn } });
     await desk.at('2026-11-24T08:30:00+07:00');
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);

@@ -79,6 +79,11 @@ export class TestDesk {
     return (await this.post<{ executions: ExecutionRecord[] }>('/api/clock', { set: iso })).executions;
   }
 
+  /** The id of the trigger that calls a function. */
+  triggerOf(name: string): string {
+    return this.workspace.triggers().find((each) => each.function === name)?.uid ?? '';
+  }
+
   async submit(answers: Readonly<Record<string, unknown>>): Promise<ExecutionRecord[]> {
     const [form] = await this.get<{ id: string }[]>('/api/forms');
     return (await this.post<{ executions: ExecutionRecord[] }>(`/api/forms/${form?.id}/responses`, { answers }))
@@ -122,7 +127,7 @@ export class TestDesk {
   async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
     if (text !== '') await this.type(number, 'Isi Disposisi/Alasan', text, person);
     const executions = await this.type(number, 'Tindakan', action, person);
-    const [step] = executions.filter((each) => each.function === 'onSheetEdited');
+    const [step] = executions.filter((each) => each.function === 'onSheetEdited_');
     if (!step) throw new Error('No edit trigger ran');
     return step;
   }
@@ -262,7 +267,14 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
        const form = FormApp.openById(formId);
        form.createResponse().submit();
        const events = form.getResponses().map((response) => ({ response, triggerUid: triggerIds[0] }));
-       for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted(event);
+       for (const event of [...events, ...events, { triggerUid: triggerIds[0] }]) onFormSubmitted_(event);
+     }
+     function sendEdit(tab, cell, value, triggerUid) {
+       const range = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
+       onSheetEdited_({ range, value, triggerUid });
+     }
+     function renameTab(name, to) {
+       SpreadsheetApp.getActive().getSheetByName(name).setName(to);
      }
      function setZone(of, zone) {
        const spreadsheet = SpreadsheetApp.getActive();

@@ -40,7 +40,7 @@ describe('a sweep that takes a correction, killed at any write', () => {
     await desk.type(FIRST, 'Tanggal Selesai', '14/12/2026', 'kasi');
     await desk.type(FIRST, 'Peserta', '30', 'kasi');
     if (kill) {
-      const at = { function: 'everyTenMinutes', method: 'Range.setValues', nth: kill.nth };
+      const at = { function: 'everyTenMinutes_', method: 'Range.setValues', nth: kill.nth };
       desk.workspace.faults.plan({ at, effect: { kill: kill.fate } });
     }
     await desk.at('2026-11-24T08:30:00+07:00');
@@ -73,12 +73,12 @@ describe('somebody sorts while a step is written, and the step is killed before 
     const undisturbed = await twoRequests();
     const { calls } = await undisturbed.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     // The last reading of a step looks whether its row shows what was written.
-    const look = { function: 'onSheetEdited', method: 'Range.getValues', nth: calls['Range.getValues'] ?? 0 };
+    const look = { function: 'onSheetEdited_', method: 'Range.getValues', nth: calls['Range.getValues'] ?? 0 };
     await undisturbed.at('2026-11-24T09:30:00+07:00');
     const expected = await standing(undisturbed);
 
     const desk = await twoRequests();
-    const at = { function: 'onSheetEdited', method: 'Range.setValues', nth };
+    const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth };
     const turn = () => void desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin);
     desk.workspace.faults.plan({ at, effect: { meanwhile: turn } }, { at: look, effect: { kill: 'applied' } });
     const [step] = await desk.type(FIRST, 'Tindakan', 'Disposisikan ke Kasi', 'kabid');
@@ -107,7 +107,7 @@ describe('somebody inserts a column while a step is written', () => {
     for (let nth = 1; nth <= (calls['Range.setValues'] ?? 0); nth++) {
       const desk = await ownColumn();
       const insert = () => void desk.workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.kasi);
-      const at = { function: 'onSheetEdited', method: 'Range.setValues', nth };
+      const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth };
       desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
       await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
       expect(desk.workspace.faults.pending()).toEqual([]);

@@ -25,14 +25,14 @@ describe('opening the sheet', () => {
 
   it('says since when it is silent, and whom to ask', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    switchOff(desk, ['everyHour', 'everyTenMinutes', 'everyNight']);
+    switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_']);
     await desk.at('2026-11-24T10:00:00+07:00');
     expect(greeting(desk)).toContain('Otomatisasi berjalan');
     await desk.at('2026-11-24T10:01:00+07:00');
     expect(greeting(desk)).toContain(
       `Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. Hubungi pemegang akun ${PEOPLE.owner}: dengan akun itu, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`,
     );
-    switchOff(desk, ['everyHour', 'everyTenMinutes', 'everyNight'], false);
+    switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_'], false);
     const { executions } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);
     expect(greeting(desk)).toContain('Otomatisasi berjalan');
@@ -80,19 +80,19 @@ describe('work that fell silent', () => {
   it('is found by the work that still runs, told at the head of the desk, and untold when it runs again', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
-    switchOff(desk, ['everyHour']);
+    switchOff(desk, ['everyHour_']);
     await desk.post('/api/clock', { advance: 'PT2H10M' });
     expect(await note()).toBe('');
     await desk.post('/api/clock', { advance: 'PT20M' });
     expect(await note()).toContain('Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
-    switchOff(desk, ['everyHour'], false);
+    switchOff(desk, ['everyHour_'], false);
     await desk.post('/api/clock', { advance: 'PT1H10M' });
     expect(await note()).toBe('');
   });
 
   it('the night is missed after a day', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    switchOff(desk, ['everyNight']);
+    switchOff(desk, ['everyNight_']);
     await desk.post('/api/clock', { advance: 'PT27H' });
     expect((await desk.sheet('Permohonan')).notes.A1).toContain('Pekerjaan malam (laporan, Agenda, pembersihan) tidak');
   });
@@ -110,7 +110,7 @@ describe('work that fell silent', () => {
 
   it('work that Google ends each time is silent', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    const at = { function: 'everyHour', method: 'Range.getValues' };
+    const at = { function: 'everyHour_', method: 'Range.getValues' };
     desk.workspace.faults.plan({ at, effect: { kill: 'lost' }, times: 9 });
     await desk.post('/api/clock', { advance: 'PT3H' });
     expect((await desk.sheet('Permohonan')).notes.A1).toContain('Otomatisasi tidak berjalan sejak');

@@ -71,7 +71,7 @@ describe('the digest of the morning', () => {
       });
       await news();
       desk.workspace.faults.plan({
-        at: { function: 'everyTenMinutes', method, nth },
+        at: { function: 'everyTenMinutes_', method, nth },
         effect: { kill },
       });
       await at('11-25T07:31', '11-25T07:41', '11-25T07:51', '11-25T08:11');

@@ -25,7 +25,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
   it('another applicant’s submission gets its own number, its row and its mails', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const [form] = desk.workspace.forms.list();
-    meanwhile(desk, 'onFormSubmitted', method, () => {
+    meanwhile(desk, 'onFormSubmitted_', method, () => {
       desk.workspace.forms.respond(form?.id ?? '', OTHERS);
     });
     await desk.submit(PLAIN_ANSWERS);
@@ -48,7 +48,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     await desk.type(FIRST, 'Isi Disposisi/Alasan', 'setuju', 'kasi');
     const text = await desk.cell(SECOND, 'Isi Disposisi/Alasan');
     const action = await desk.cell(SECOND, 'Tindakan');
-    meanwhile(desk, 'onSheetEdited', method, () => {
+    meanwhile(desk, 'onSheetEdited_', method, () => {
       desk.workspace.sheets.edit('Permohonan', { range: text, value: 'setuju' }, PEOPLE.kasi);
       desk.workspace.sheets.edit('Permohonan', { range: action, value: APPROVE }, PEOPLE.kasi);
     });
@@ -70,7 +70,7 @@ describe('people move rows while a step runs', () => {
   }
 
   const sort = (desk: TestDesk, method: string, nth = 1) => {
-    const at = { function: 'onSheetEdited', method, nth };
+    const at = { function: 'onSheetEdited_', method, nth };
     const turn = () => {
       desk.workspace.sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin);
     };

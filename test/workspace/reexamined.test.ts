@@ -36,7 +36,7 @@ describe('a change of the office’s hours', () => {
   it('killed twice, examines each request once', () => {
     const workspace = reexaminedBy(
       ...[20, 110].map((nth) => ({
-        at: { function: 'everyTenMinutes', method: 'Range.setValues', nth },
+        at: { function: 'everyTenMinutes_', method: 'Range.setValues', nth },
         effect: { kill: 'lost' as const },
       })),
     );

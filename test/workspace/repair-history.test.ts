@@ -51,7 +51,7 @@ describe('columns that people have shifted where the script writes by place', ()
     const desk = desperateDesk('2026-11-24T08:12:05+07:00');
     await desk.submit(PLAIN_ANSWERS);
     const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.admin);
-    const at = { function: 'onSheetEdited', method: 'Range.setValues', nth: 1 };
+    const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 };
     desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const later = await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');

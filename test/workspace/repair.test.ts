@@ -160,7 +160,7 @@ it('a trigger that somebody removed is put back, and that is said; where none is
   const desk = desperateDesk();
   const calls = () => desk.workspace.triggers().map(({ function: name }) => name);
   const all = calls();
-  desk.workspace.run('deleteTrigger', ['everyHour'], PEOPLE.owner);
+  desk.workspace.run('deleteTrigger', ['everyHour_'], PEOPLE.owner);
   expect(calls()).toHaveLength(all.length - 1);
   const said = 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.';
   expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);

@@ -163,8 +163,8 @@ describe('a night or a sweep that Google ends', () => {
   }
 
   it.each([
-    ['everyNight', NIGHT],
-    ['everyTenMinutes', '2028-12-09T05:20:00+07:00'],
+    ['everyNight_', NIGHT],
+    ['everyTenMinutes_', '2028-12-09T05:20:00+07:00'],
   ])(
     '%s, anywhere: the next ones bring the desk to the same end',
     async (handler, at) => {

@@ -10,7 +10,7 @@ const CONSUMER = 90 * 60;
 const WORKSPACE = 6 * 60 * 60;
 /** What an execution takes before its first line; no source has measured it, one to three seconds are told (facts 8.3). */
 const START_SECONDS = 2;
-const TIERS = ['everyTenMinutes', 'everyHour', 'everyNight', 'onSheetEdited', 'onFormSubmitted'] as const;
+const TIERS = ['everyTenMinutes_', 'everyHour_', 'everyNight_', 'onSheetEdited_', 'onFormSubmitted_'] as const;
 const headers: readonly string[] = Object.values(REGISTER_COLUMNS);
 
 describe('a whole day', () => {
@@ -24,7 +24,7 @@ describe('a whole day', () => {
       const executions = [...workspace.clock.advance('PT8H'), ...work(workspace), ...workspace.clock.advance('PT16H')];
       expect(executions.filter(({ error }) => error)).toEqual([]);
       const of = (handler: string) => executions.filter(({ function: each }) => each === handler);
-      expect([of('everyTenMinutes'), of('everyHour'), of('everyNight')].map(({ length }) => length)).toEqual([
+      expect([of('everyTenMinutes_'), of('everyHour_'), of('everyNight_')].map(({ length }) => length)).toEqual([
         144, 24, 1,
       ]);
       const agenda = workspace.sheets.read(REGISTER).values.filter((row) => row.includes('Masuk Agenda'));
@@ -92,13 +92,13 @@ describe('a sweep whose time is used up', () => {
   it('takes in as many missed responses as it can, and the others an hour later', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     for (const { function: name, uid } of desk.workspace.triggers()) {
-      if (name === 'onFormSubmitted') desk.workspace.disableTrigger(uid, true);
+      if (name === 'onFormSubmitted_') desk.workspace.disableTrigger(uid, true);
     }
     for (const day of ['2026-12-08', '2026-12-09', '2026-12-10']) {
       const others = { 'Nama Instansi': `Sekolah ${day}`, 'Nomor Surat': day, 'Tanggal Mulai': day };
       await desk.submit({ ...PLAIN_ANSWERS, ...others });
     }
-    slow(desk, { function: 'everyHour', method: 'Range.setValues' }, '2026-11-24T09:36:00+07:00');
+    slow(desk, { function: 'everyHour_', method: 'Range.setValues' }, '2026-11-24T09:36:00+07:00');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await desk.rows()).toHaveLength(1);
     await desk.at('2026-11-24T10:30:00+07:00');

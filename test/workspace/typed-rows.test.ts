@@ -97,7 +97,7 @@ describe('a row that staff type', () => {
     async (kill) => {
       await typeRow(3, LETTER);
       for (const nth of [1, 2, 3, 4]) {
-        const at = { function: 'everyTenMinutes', method: 'Range.setValues', nth };
+        const at = { function: 'everyTenMinutes_', method: 'Range.setValues', nth };
         desk.workspace.faults.plan({ at, effect: { kill } });
       }
       await desk.at('2026-11-24T08:30:00+07:00');

@@ -1,10 +1,10 @@
 // Replaces the triggers: a second install must not add a second set, which would send every mail twice (facts 7.3).
 export const HANDLERS = {
-  formSubmitted: 'onFormSubmitted',
-  sheetEdited: 'onSheetEdited',
-  tenMinutes: 'everyTenMinutes',
-  hourly: 'everyHour',
-  nightly: 'everyNight',
+  formSubmitted: 'onFormSubmitted_',
+  sheetEdited: 'onSheetEdited_',
+  tenMinutes: 'everyTenMinutes_',
+  hourly: 'everyHour_',
+  nightly: 'everyNight_',
 } as const;
 
 const NIGHT_HOUR = 1;

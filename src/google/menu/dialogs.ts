@@ -1,5 +1,10 @@
-// Messages and questions in the sheet. Runs from the script editor and triggers have no dialogs.
+// Messages and questions in the sheet. Triggers and pages of the web app have no dialogs.
 import { MENU_WORDS } from '../../words/google/menu.ts';
+
+/** Whether a person has the document open before them: not so in a trigger or in a page of the web app (facts 1.3). */
+export function isDocumentOpen(): boolean {
+  return openUi() !== null;
+}
 
 /** Shows a message and logs it; without an open document it is only logged (facts 1.3). */
 export function tell(words: string): void {

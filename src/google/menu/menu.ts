@@ -1,7 +1,7 @@
-// The menu of the sheet. Its items run as the account that clicks; most are for the owner only.
+// The menu of the sheet. Its items run as the account that clicks; most are for the owner only. Their names are public,
+// since Google may refuse a private one (facts 13.1): each proves that it was called from the open document.
 import { recover } from '../../app/recovery/recover.ts';
 import { writeReports } from '../../app/views/report.ts';
-import { DeskError } from '../../domain/fault.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import {
@@ -15,7 +15,6 @@ import {
   TAKE_OVER_WORD,
 } from '../../words/google/install.ts';
 import { MENU_WORDS } from '../../words/google/menu.ts';
-import { faultWords } from '../../words/problems/faults.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
@@ -23,6 +22,7 @@ import { handOverTo, removeApplication } from '../install/leave.ts';
 import { Store } from '../services/store.ts';
 import { ask, confirm, tell } from './dialogs.ts';
 import { greet } from './greeting.ts';
+import { inDocument, item, runningOrTold } from './item.ts';
 
 /** The part of Google's event that is used. */
 interface OpenEvent {
@@ -52,18 +52,6 @@ export function addMenu(event?: OpenEvent): void {
   }
 }
 
-/** Makes the function of an item; a DeskError is shown in words, where Google would show its code. */
-function item(work: () => void): () => void {
-  return () => {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      tell(faultWords(error.fault));
-    }
-  };
-}
-
 /** Installs or repairs: asks for each consent, and shows in one message what was done. */
 export const installFromMenu = item(() => {
   const agreed = new Set<Consent>();
@@ -81,13 +69,13 @@ export const installFromMenu = item(() => {
   }
 });
 
-/** Installs from the script editor, which cannot ask: what needs a decision is refused and left to the menu. */
-export function installFromEditor(): string {
+/** Installs from the script editor, without questions: what needs a decision is refused and left to the menu. */
+export const installFromEditor = inDocument(() => {
   const result = installApplication(new Set<Consent>(['FIRST', 'SUCCEED']));
   const words = result.type === 'TOLD' ? result.words : askInMenuWords(result.words);
   tell(words);
   return words;
-}
+});
 
 /** The owner names the account that takes over. */
 export const handOverFromMenu = item(() => {
@@ -116,7 +104,9 @@ export const removeFromMenu = item(() => {
 /** Writes the report at once, also last year's while it may still change. */
 export const rebuildReportFromMenu = item(() => {
   const desk = openDesk();
-  const { owner } = desk.store().need('installation');
+  const installation = runningOrTold(desk.store());
+  if (installation === null) return;
+  const { owner } = installation;
   if (!sameAddress(Session.getEffectiveUser().getEmail(), owner)) {
     tell(reportByOwnerWords(owner));
     return;

@@ -11,6 +11,7 @@ import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { SignedLinks } from '../web/links.ts';
 import { ask, tell } from './dialogs.ts';
+import { item, runningOrTold } from './item.ts';
 
 const WIDTH = 420;
 const HEIGHT = 190;
@@ -20,8 +21,10 @@ const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null
  * Asks for the number and shows the link, which is always for the account that clicks. A Kabid needs it who has no mail
  * about a request, or whom Google does not name as the editor of a cell.
  */
-export function openLetterFromMenu(): void {
-  const found = ownLink(new Store());
+export const openLetterFromMenu = item(() => {
+  const store = new Store();
+  if (runningOrTold(store) === null) return;
+  const found = ownLink(store);
   if (!found) return;
   if ('problem' in found) {
     tell(found.problem);
@@ -30,7 +33,7 @@ export function openLetterFromMenu(): void {
   const { url, number } = found;
   const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: WORDS.open(number), hint: WORDS.personal }));
   SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(WIDTH).setHeight(HEIGHT), MENU_WORDS.letter);
-}
+});
 
 /** The link, or why there is none; `null` where the person cancelled. */
 function ownLink(

@@ -21,27 +21,25 @@ import { sheetNamed } from '../sheets/tables.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { watchOthers } from './heartbeat.ts';
 
+/** Every event of a trigger that was installed by a script names its trigger (facts 2). */
+interface TriggerEvent {
+  readonly triggerUid: string;
+}
+
 /** A form event holds the response; a second event for the same response records nothing. */
-export interface FormSubmitEvent {
+interface FormSubmitEvent extends TriggerEvent {
   readonly response?: GoogleAppsScript.Forms.FormResponse;
-  readonly triggerUid?: string;
 }
 
 /** `value` is set only if one cell was edited and not cleared; `user` only if Google names the editor. */
-export interface SheetEditEvent {
+export interface SheetEditEvent extends TriggerEvent {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
   readonly value?: string;
   readonly user?: GoogleAppsScript.Base.User;
-  readonly triggerUid?: string;
-}
-
-/** There is no event if somebody runs the function in the script editor. */
-export interface TimedEvent {
-  readonly triggerUid?: string;
 }
 
 /** Records a submission. Blank ones, which Google sometimes sends after a real one, are ignored. */
-export function handleFormSubmit(event: FormSubmitEvent): void {
+export const handleFormSubmit = handler((event: FormSubmitEvent) => {
   attended(event, 'DESK', (desk) => {
     if (!event.response) return;
     const response = readAnswers(event.response);
@@ -50,11 +48,12 @@ export function handleFormSubmit(event: FormSubmitEvent): void {
       return isBlank(submission) ? null : submission;
     });
   });
-}
+});
 
 /** Handles an edit of the sheet: a step chosen in `Permohonan`, or a tab that the office fills in. */
-export function handleEdit(event: SheetEditEvent): void {
-  const tab = event.range.getSheet().getName();
+export const handleEdit = handler((event: SheetEditEvent) => {
+  const { range } = event;
+  const tab = range.getSheet().getName();
   if (tab === TABS.REGISTER) {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
   } else if (OFFICE_TABS.includes(tab)) {
@@ -62,39 +61,57 @@ export function handleEdit(event: SheetEditEvent): void {
       refreshRules(desk);
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
-  } else if (!event.range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
+  } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
   } else if (codeOf(ACTION_WORDS, event.value ?? '') !== null) {
     // Somebody chose a step in a copy of the register, where it has no effect.
-    event.range.setNote(STEP_ELSEWHERE_WORDS);
+    attended(event, 'DESK', (desk) => {
+      desk.store();
+      range.setNote(STEP_ELSEWHERE_WORDS);
+    });
   }
-}
+});
 
 /** The ten-minute job: mails and calendar work that are due. */
-export function handleTenMinutes(event: TimedEvent = {}): void {
+export const handleTenMinutes = handler((event) => {
   attended(event, 'DESK', (desk) => {
     watchOthers(desk);
     everyTenMinutes(desk);
   });
-}
+});
 
 /** The hourly job: what was missed, left unfinished, or edited by hand. */
-export function handleHour(event: TimedEvent = {}): void {
+export const handleHour = handler((event) => {
   attended(event, 'DESK', (desk) => {
     const damaged = desk.store().repair();
     tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
     ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
   });
-}
+});
 
 /** The nightly job: what a new day needs. */
-export function handleNight(event: TimedEvent = {}): void {
+export const handleNight = handler((event) => {
   attended(event, 'OFFICE', (desk) => {
+    // Asks for the trigger first: the tasks of the night go on after one of them failed.
+    desk.store();
     ran(desk, 'nightRanAt', () => nightly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
+});
+
+/** Makes the function of a trigger: what names no trigger is no event of Google's, and nothing of it is read. */
+function handler<Event extends TriggerEvent>(handle: (event: Event) => void): (event?: unknown) => void {
+  return (event) => {
+    const { triggerUid } = (event ?? {}) as { readonly triggerUid?: unknown };
+    if (typeof triggerUid === 'string') handle(event as Event);
+    else passOver('The event names no trigger');
+  };
+}
+
+function passOver(why: string): void {
+  console.warn(`${why}: passed over`);
 }
 
 /** Runs a job and stores when it ended, even with an error. If Google kills the execution, nothing is stored. */
@@ -106,16 +123,20 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
   }
 }
 
-/** Runs a handler of one of our own triggers; a failure is shown on the desk and logged by Google. */
-function attended(event: { readonly triggerUid?: string }, kind: Work, work: (desk: GoogleDesk) => void): void {
+/**
+ * Does the work of an event, if its trigger is ours; a failure is shown on the desk and logged by Google.
+ * The desk asks for the trigger at its first read of the store, so before it writes anything.
+ */
+function attended(event: TriggerEvent, kind: Work, work: (desk: GoogleDesk) => void): void {
   const desk = openDesk(event.triggerUid);
   try {
     work(desk);
     const damaged = desk.store().damaged();
     if (damaged.length > 0) tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
   } catch (error) {
-    if (error instanceof UnknownTrigger) {
-      console.warn(`${error.message}: passed over`);
+    const stranger = error instanceof UnknownTrigger ? error : strangerTo(desk);
+    if (stranger) {
+      passOver(stranger.message);
       return;
     }
     try {
@@ -124,6 +145,16 @@ function attended(event: { readonly triggerUid?: string }, kind: Work, work: (de
       console.error(`The failure could not be shown in the sheet: ${second}`);
     }
     throw error;
+  }
+}
+
+/** Why the event is none of ours, where the work failed before it read the store. */
+function strangerTo(desk: GoogleDesk): UnknownTrigger | null {
+  try {
+    desk.store();
+    return null;
+  } catch (error) {
+    return error instanceof UnknownTrigger ? error : null;
   }
 }
 

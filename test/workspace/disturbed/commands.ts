@@ -43,7 +43,7 @@ export const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 export interface DeskCommand {
   readonly name: string;
   /** The handler in which it is carried out. */
-  readonly handler: 'onFormSubmitted' | 'onSheetEdited';
+  readonly handler: 'onFormSubmitted_' | 'onSheetEdited_';
   readonly number: string;
   /** What somebody chooses in `Tindakan`; nothing for the submission. */
   readonly step: { readonly action: string; readonly person: Person; readonly text: string } | null;
@@ -70,13 +70,13 @@ function step(
   status: string,
   prepare: DeskCommand['prepare'],
 ): DeskCommand {
-  return { name, handler: 'onSheetEdited', number: SUBJECT, step: { action, person, text }, status, prepare };
+  return { name, handler: 'onSheetEdited_', number: SUBJECT, step: { action, person, text }, status, prepare };
 }
 
 export const COMMANDS: readonly DeskCommand[] = [
   {
     name: 'submission',
-    handler: 'onFormSubmitted',
+    handler: 'onFormSubmitted_',
     number: NEWCOMER,
     step: null,
     status: 'Diajukan',
@@ -84,7 +84,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   {
     name: 'approval',
-    handler: 'onSheetEdited',
+    handler: 'onSheetEdited_',
     number: SUBJECT,
     step: { action: APPROVE, person: 'kasi', text: 'Sudah dikoordinasikan, tanpa prasmanan' },
     status: 'Jadwal Ditetapkan',
@@ -92,7 +92,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   {
     name: 'scheduling',
-    handler: 'onSheetEdited',
+    handler: 'onSheetEdited_',
     number: SUBJECT,
     step: { action: 'Masukkan ke agenda', person: 'admin', text: '' },
     status: 'Masuk Agenda',
@@ -100,7 +100,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   {
     name: 'move to another day',
-    handler: 'onSheetEdited',
+    handler: 'onSheetEdited_',
     number: SUBJECT,
     step: { action: 'Ubah jadwal', person: 'kasi', text: 'permintaan pemohon' },
     status: 'Masuk Agenda',
@@ -112,7 +112,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   {
     name: 'cancellation',
-    handler: 'onSheetEdited',
+    handler: 'onSheetEdited_',
     number: SUBJECT,
     step: { action: 'Batalkan (permintaan pemohon)', person: 'admin', text: 'Pemohon berhalangan' },
     status: 'Dibatalkan',
@@ -120,7 +120,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   {
     name: 'displacement',
-    handler: 'onSheetEdited',
+    handler: 'onSheetEdited_',
     number: SUBJECT,
     step: { action: 'Pindahkan jadwal', person: 'kabid', text: 'Dipakai Wali Kota' },
     status: 'Menunggu Konfirmasi Pemohon',

@@ -27,8 +27,11 @@ const RIVALS: readonly Rival[] = [
     comes: 'the Kabid disposes of another letter',
     work: (desk) => choose(desk, BYSTANDER, 'Disposisikan ke Kasi', 'Telaah'),
   },
-  { comes: 'the ten minutes’ sweep', work: ({ workspace }) => void workspace.run('everyTenMinutes', [{}]) },
-  { comes: 'the hour’s sweep', work: ({ workspace }) => void workspace.run('everyHour', [{}]) },
+  {
+    comes: 'the ten minutes’ sweep',
+    work: (desk) => void desk.workspace.fireTrigger(desk.triggerOf('everyTenMinutes_')),
+  },
+  { comes: 'the hour’s sweep', work: (desk) => void desk.workspace.fireTrigger(desk.triggerOf('everyHour_')) },
 ];
 
 /** Statuses that hold the room. */

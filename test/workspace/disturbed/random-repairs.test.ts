@@ -20,7 +20,7 @@ const OFFICE_TABS = [
 const TABS = ['Riwayat', 'Kotak Keluar', ...OFFICE_TABS];
 /** Tabs in which cells may be cleared; the team or the equipment without them is what somebody has set. */
 const CLEARED_TABS = [REGISTER, 'Riwayat', 'Kotak Keluar', 'Agenda', 'Hari Libur', 'Pengaturan'];
-const TRIGGERS = ['onFormSubmitted', 'onSheetEdited', 'everyTenMinutes', 'everyHour', 'everyNight'];
+const TRIGGERS = ['onFormSubmitted_', 'onSheetEdited_', 'everyTenMinutes_', 'everyHour_', 'everyNight_'];
 const QUESTIONS = ['Nama Instansi', 'Konsumsi', 'Tanggal Mulai', 'Email', 'Jam Selesai'];
 const COLUMNS = ['No', 'Status', 'Tindakan', 'Jejak', 'Keadaan', 'Instansi', 'Tanggal Mulai', 'Email', 'ID Respons'];
 
