@@ -169,7 +169,8 @@ export function press(
 
 /** The applicant answers on their page. */
 export function answer(desk: MemoryDesk, number: string, given: Answer, beside: Beside = {}): PageOutcome {
-  const claims = { purpose: 'APPLICANT', number, until: UNTIL } as const;
+  const { email } = requestOf(desk, number);
+  const claims = { purpose: 'APPLICANT', number, until: UNTIL, email } as const;
   return answerOnPage(desk.open(), claims, { answer: given, ...sentFrom(desk, number, beside) });
 }
 

@@ -15,7 +15,7 @@ export interface LinksBench {
 
 const ADDRESS = 'https://script.google.com/macros/s/abc/exec';
 const UNTIL = '2027-01-07';
-const APPLICANT: Claims = { purpose: 'APPLICANT', number: FIRST, until: UNTIL };
+const APPLICANT: Claims = { purpose: 'APPLICANT', number: FIRST, until: UNTIL, email: 'dewi@smkn4.example' };
 const OFFICER: Claims = { purpose: 'STAFF', number: FIRST, until: UNTIL, email: 'budi~café+x@dinas.example' };
 const FORGED = { ok: false, why: 'FORGED' };
 

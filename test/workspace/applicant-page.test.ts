@@ -224,6 +224,32 @@ describe('a link', () => {
     expect(html).not.toContain('<form');
   });
 
+  it('to an address that staff correct ends at once; the next mail brings the new address its own', async () => {
+    await ask();
+    const open = await desk.visit(link);
+    expect(open.html).toContain('<form');
+    await desk.type(NUMBER, 'Email', 'dewi.baru@smkn4.example', 'kasi');
+    const ended = 'Tautan ini sudah berakhir Alamat email pada permohonan ini sudah berubah atau dihapus';
+    const late = await desk.visit(link.replace(/\?.*/, ''), filledIn(open, { answer: 'CANCEL', sure: '1' }));
+    for (const page of [await desk.visit(link), late]) {
+      expect(page.text).toContain(ended);
+      expect(page.text).not.toContain('dewi.baru');
+      expect(page.html).not.toContain('<form');
+    }
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
+    await desk.choose(NUMBER, 'Catat jawaban pemohon', 'kasi', 'Setuju lewat telepon');
+    await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah sudah pasti?');
+    const own = await linkTo(desk, NUMBER, 'dewi.baru@smkn4.example');
+    expect((await send(desk, own, { answer: 'CONFIRM', text: '' })).text).toContain('sudah kami catat');
+    expect((await desk.visit(link)).text).toContain(ended);
+    expect(failures()).toEqual([]);
+  });
+
+  it('to an address that staff remove ends too', async () => {
+    await desk.type(NUMBER, 'Email', '', 'kasi');
+    expect((await desk.visit(link)).text).toContain('Tautan ini sudah berakhir');
+  });
+
   it('stands in no tab, no log and no property', async () => {
     await ask();
     await send(desk, link, { answer: 'CONFIRM' });

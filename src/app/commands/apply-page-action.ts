@@ -5,6 +5,7 @@ import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../../domain/request/request.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -38,7 +39,9 @@ export type PageOutcome =
   /** The same command was recorded before: the button was pressed twice, or the page was sent again. */
   | { readonly type: 'AGAIN' }
   /** Something else was recorded since the page was opened: the sender must look at the request again. */
-  | { readonly type: 'CHANGED' };
+  | { readonly type: 'CHANGED' }
+  /** The request has another address than the one that the link was sent to. */
+  | { readonly type: 'READDRESSED' };
 
 type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
@@ -46,7 +49,7 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
   const { action, text, typed, catering } = sent;
   const id = commandId(number, sent, action, typed);
-  return once(desk, number, sent, (office, request) => ({
+  return once(desk, number, sent, anybody, (office, request) => ({
     type: 'ACT',
     id,
     actor: officer(email, office, desk.office.now()),
@@ -60,10 +63,12 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
 }
 
 /** The applicant answers, or cancels. */
-export function answerOnPage(desk: Desk, { number }: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
+export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
+  const { number } = claims;
   const { answer, text, catering } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
-  return once(desk, number, sent, () => ({
+  const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
+  return once(desk, number, sent, isReader, () => ({
     type: 'ANSWER',
     id,
     actor: { type: 'APPLICANT', number },
@@ -86,18 +91,30 @@ export function answeredIn(commandId: string): Answer['type'] | null {
   return (what as Answer['type'] | undefined) ?? null;
 }
 
-/** Acts only on the request as its page showed it: what was recorded since might change the sender's mind. */
+/** For staff: the step itself is refused where the team has no such address. */
+const anybody = () => true;
+
+/**
+ * Acts only on the request as its page showed it: what was recorded since might change the sender's mind.
+ * @param isReader whether the request is still that of the reader of the page
+ */
 function once(
   desk: Desk,
   number: string,
   { seen, text }: Sent,
+  isReader: (request: BookingRequest) => boolean,
   make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand,
 ): PageOutcome {
   let id = '';
+  let readdressed = false;
   const outcome: Outcome = carryOut(
     desk,
-    ({ requests, unreadable, doubtful }, office) => {
+    ({ requests, edits, unreadable, doubtful }, office) => {
       const request = byNumber(requests, number);
+      // What somebody typed in the row counts at once, as it does for the page.
+      const typed = edits.get(number) ?? request;
+      readdressed = typed !== undefined && !isReader(typed);
+      if (readdressed) return null;
       const command = make(office, request);
       id = command.id;
       const row = byNumber(unreadable, number);
@@ -111,6 +128,7 @@ function once(
     case 'REFUSED':
       return outcome;
     case 'NOTHING': {
+      if (readdressed) return { type: 'READDRESSED' };
       const same = desk.history.of(number).some((step) => step.commandId === id && step.text === text);
       return { type: same ? 'AGAIN' : 'CHANGED' };
     }

@@ -115,10 +115,8 @@ function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
 
 /** Whose page a mail links to. The link is made when the mail is sent, and stored nowhere else. */
 function linkClaims({ addressee, recipient, facts }: MailEffect, today: string): Claims {
-  const common = { number: facts.number, until: linkUntil(facts, today) };
-  return addressee === 'APPLICANT'
-    ? { purpose: 'APPLICANT', ...common }
-    : { purpose: 'STAFF', ...common, email: recipient };
+  const purpose = addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF';
+  return { purpose, number: facts.number, until: linkUntil(facts, today), email: recipient };
 }
 
 function isRole(addressee: string): addressee is Role {

@@ -13,7 +13,7 @@ import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
-import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
+import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
 import { officer } from '../commands/actor.ts';
@@ -53,14 +53,23 @@ export interface LetterView extends RequestView {
   readonly passedOn: string;
 }
 
-/** Reads as few rows as the page shows: an applicant's link is opened often. @returns `null` if there is no such request */
-export function viewAsApplicant(desk: ReadableDesk, number: string): ApplicantView | null {
+/**
+ * Reads as few rows as the page shows: an applicant's link is opened often.
+ * @param email the address that the link was sent to
+ * @returns `null` if there is no such request, `READDRESSED` if it has another address now
+ */
+export function viewAsApplicant(
+  desk: ReadableDesk,
+  number: string,
+  email: string,
+): ApplicantView | 'READDRESSED' | null {
   const office = desk.office.snapshot();
   const now = desk.office.now();
   const found = desk.register.readOne(number);
   // A row that cannot be read counts as last recorded.
   const standing = found === 'UNREADABLE' ? desk.history.latest([number]).get(number)?.change.after : found;
   if (!standing) return null;
+  if (!sameAddress(standing.email, email)) return 'READDRESSED';
   const request = asTold(standing, { now, limits: office.settings.limits });
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);

@@ -1,4 +1,4 @@
-// The token of a personal link: for which request, for whom, until when. It is signed, so that nobody can forge one.
+// The token of a personal link: for which request, for which address, until when. It is signed, so that nobody can forge one.
 import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
@@ -7,12 +7,19 @@ import { isPlainDate } from '../request/room-time.ts';
 import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
-/** What a link is valid for: one request, one purpose. What its holder may do is decided when they do it. */
-export type Claims =
-  /** The applicant's own page. */
-  | { readonly purpose: 'APPLICANT'; readonly number: string; readonly until: PlainDate }
-  /** The page of a staff member, known by their address. */
-  | { readonly purpose: 'STAFF'; readonly number: string; readonly until: PlainDate; readonly email: string };
+/**
+ * What a link is valid for: one request, one purpose, the address it was sent to. It ends when the address is no longer
+ * the applicant's or of the team; what its holder may do is decided when they do it.
+ */
+interface Claim<Purpose> {
+  readonly purpose: Purpose;
+  readonly number: string;
+  readonly until: PlainDate;
+  readonly email: string;
+}
+
+/** The applicant's own page, or the page of a staff member. */
+export type Claims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -30,10 +37,9 @@ const DAYS_AFTER_EVENT = 30;
 /** The longest validity, however far away the event is. */
 const LONGEST_DAYS = 400;
 
-/** The token for some claims: `P~PC-2026-0042~2027-01-07~~signature`; it must be URL-encoded in an address. */
-export function writeToken(claims: Claims, sign: Sign): string {
-  const parts = [PURPOSES[claims.purpose], claims.number, claims.until, claims.purpose === 'STAFF' ? claims.email : ''];
-  const text = parts.join(SEPARATOR);
+/** The token for some claims: `P~PC-2026-0042~2027-01-07~address~signature`; it must be URL-encoded in an address. */
+export function writeToken({ purpose, number, until, email }: Claims, sign: Sign): string {
+  const text = [PURPOSES[purpose], number, until, email].join(SEPARATOR);
   return `${text}${SEPARATOR}${sign(text)}`;
 }
 
@@ -50,10 +56,12 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
 }
 
 const claims = onFirstUse((): Schema<Claims> => {
-  const common = { number: requestNumber(), until: plainDate() };
+  // A link is sent by mail: one without an address was sent to nobody.
+  const email = z.string().check(z.minLength(1));
+  const common = { number: requestNumber(), until: plainDate(), email };
   return z.discriminatedUnion('purpose', [
     z.object({ purpose: z.literal('APPLICANT'), ...common }),
-    z.object({ purpose: z.literal('STAFF'), ...common, email: z.string() }),
+    z.object({ purpose: z.literal('STAFF'), ...common }),
   ]);
 });
 

@@ -117,8 +117,9 @@ function show(visitor: Visitor, aside: Aside): string {
   const { desk, claims, way } = visitor;
   const { number } = claims;
   if (claims.purpose === 'APPLICANT') {
-    const view = viewAsApplicant(desk, number);
+    const view = viewAsApplicant(desk, number, claims.email);
     if (!view) return problem(desk, { code: 'GONE', number });
+    if (view === 'READDRESSED') return problem(desk, { code: 'READDRESSED' });
     const { office, hours } = view.office.settings;
     const { formUrl } = desk.store().need('installation');
     return applicantPage({ ...view, ...aside, office, hours, formUrl, way, explanation: view.explanation?.text ?? '' });
@@ -186,6 +187,8 @@ function settled(
       return recorded(words(outcome.after));
     case 'AGAIN':
       return recorded([PAGE_WORDS.again]);
+    case 'READDRESSED':
+      return problem(desk, { code: 'READDRESSED' });
     case 'CHANGED':
       return show(visitor, aside(PAGE_WORDS.changed));
   }

@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import { menuWay } from '../google/menu.ts';
 import { findingWords } from '../problems/findings.ts';
 import { refusalWords, textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
@@ -10,7 +11,7 @@ import { TABS } from '../sheet/tabs.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =
-  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'TAKEN_OFF' }
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' }
   | { readonly code: 'GONE'; readonly number: string }
   | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
 
@@ -25,7 +26,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'FORGED':
       return {
         heading: 'Tautan tidak dikenal',
-        text: 'Tautan ini tidak lengkap atau bukan buatan kami. Buka lagi tautan pada email kami secara utuh. Bila tetap tidak dapat dibuka, mohon hubungi kami dengan menyebutkan nomor permohonan.',
+        text: `Tautan ini tidak lengkap, bukan buatan kami, atau sudah kami akhiri demi keamanan. Buka lagi secara utuh tautan pada email kami yang terbaru. Bila tetap tidak dapat dibuka, mohon hubungi kami dengan menyebutkan nomor permohonan; tautan baru ikut pada email kami berikutnya. Petugas: buka lembar kerja, lalu pilih ${menuWay('letter')}.`,
       };
     case 'EXPIRED':
       return {
@@ -41,6 +42,11 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
       return {
         heading: 'Anda tidak tercatat sebagai petugas',
         text: `Alamat email pemilik tautan ini tidak, atau tidak lagi, tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu muat ulang halaman ini.`,
+      };
+    case 'READDRESSED':
+      return {
+        heading: 'Tautan ini sudah berakhir',
+        text: 'Alamat email pada permohonan ini sudah berubah atau dihapus, jadi tautan yang dikirim ke alamat lama tidak berlaku lagi. Gunakan tautan pada email kami di alamat yang baru. Bila Anda tidak meminta perubahan itu, mohon segera hubungi kami dengan menyebutkan nomor permohonan.',
       };
     case 'GONE':
       return {

@@ -1,6 +1,6 @@
 // What staff and applicants do on their pages: once, on the request as their page showed it, and by the team of that moment.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answeredIn } from '../../../src/app/commands/apply-page-action.ts';
+import { answeredIn, answerOnPage } from '../../../src/app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
 import {
   ADMIN,
@@ -49,7 +49,8 @@ function ask(text = 'Apakah tanpa prasmanan?'): void {
 function offered() {
   choose(desk, FIRST, 'FORWARD', KABID);
   choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
-  const { alternatives = [] } = viewAsApplicant(desk.open(), FIRST) ?? {};
+  const view = viewAsApplicant(desk.open(), FIRST, DEWI);
+  const alternatives = view === null || view === 'READDRESSED' ? [] : view.alternatives;
   return alternatives.map(({ date, from, to }) => ({ startDate: date, endDate: date, startTime: from, endTime: to }));
 }
 
@@ -243,6 +244,18 @@ describe('the applicant’s page', () => {
   it('refuses an answer where nobody has asked', () => {
     expect(refusal(answer(desk, FIRST, { type: 'CONFIRM' }))).toBe('CLOSED');
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+  });
+
+  it('from a link to an address that was corrected meanwhile records nothing, in words or as a repetition', () => {
+    ask();
+    const link = { purpose: 'APPLICANT', number: FIRST, until: '2027-12-31', email: DEWI } as const;
+    const sent = { answer: { type: 'CONFIRM' }, text: '', catering: null } as const;
+    const send = () => answerOnPage(desk.open(), link, { ...sent, seen: requestOf(desk, FIRST).revision });
+    type(desk, FIRST, 'email', 'baru@sekolah.example');
+    expect(send()).toEqual({ type: 'READDRESSED' });
+    expect(statuses(desk)).toEqual([`${FIRST} AWAITING_APPLICANT`]);
+    expect(answer(desk, FIRST, { type: 'CONFIRM' })).toMatchObject({ type: 'RECORDED' });
+    expect(send()).toEqual({ type: 'READDRESSED' });
   });
 
   it('is told that the desk is busy, and may send the same again', () => {

@@ -24,6 +24,7 @@ import {
   type MemoryDesk,
   others,
   press,
+  requestOf,
   SECOND,
   schedule,
   submit,
@@ -37,9 +38,9 @@ beforeEach(() => {
   submit(desk);
 });
 
-function asApplicant(number = FIRST): ApplicantView {
-  const visit = viewAsApplicant(desk.open(), number);
-  if (!visit) throw new Error(`${number} has no page`);
+function asApplicant(number = FIRST, email = DEWI): ApplicantView {
+  const visit = viewAsApplicant(desk.open(), number, email);
+  if (!visit || visit === 'READDRESSED') throw new Error(`${number} has no page`);
   return visit;
 }
 
@@ -53,7 +54,25 @@ const codes = ({ findings }: ApplicantView | LetterView) => findings.map(({ code
 
 describe('both pages', () => {
   it('of no such request show nothing', () => {
-    expect([viewAsApplicant(desk.open(), SECOND), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([null, null]);
+    expect([viewAsApplicant(desk.open(), SECOND, DEWI), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('of the applicant is for the address that the request has now', () => {
+    const seenBy = (email: string) => {
+      const view = viewAsApplicant(desk.open(), FIRST, email);
+      return view === null || view === 'READDRESSED' ? view : view.request.number;
+    };
+    expect([DEWI, ` ${DEWI.toUpperCase()}`, 'lain@sekolah.example', ''].map(seenBy)).toEqual([
+      FIRST,
+      FIRST,
+      'READDRESSED',
+      'READDRESSED',
+    ]);
+    type(desk, FIRST, 'email', 'baru@sekolah.example');
+    expect([DEWI, 'baru@sekolah.example'].map(seenBy)).toEqual(['READDRESSED', FIRST]);
   });
 
   it('change nothing and take no lock, however often a mail scanner opens them', () => {
@@ -76,7 +95,7 @@ describe('both pages', () => {
   it('tell what stands in the way now, and times that are free', () => {
     submit(desk, 'r-2', others('r-2'));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
-    for (const visit of [asApplicant(SECOND), asOfficer(KABID, SECOND)]) {
+    for (const visit of [asApplicant(SECOND, requestOf(desk, SECOND).email), asOfficer(KABID, SECOND)]) {
       expect(codes(visit).sort()).toEqual(['CLASH_EARLIER_CANDIDATE', 'ROOM_BLOCKED']);
       expect(visit.alternatives.length).toBeGreaterThan(0);
     }

@@ -9,7 +9,12 @@ const signWith = (secret: string) => (text: string) => createHmac('sha256', secr
 const sign = signWith('rahasia kantor');
 const TODAY = '2026-11-24';
 
-const APPLICANT: Claims = { purpose: 'APPLICANT', number: 'PC-2026-0001', until: '2027-01-07' };
+const APPLICANT: Claims = {
+  purpose: 'APPLICANT',
+  number: 'PC-2026-0001',
+  until: '2027-01-07',
+  email: 'dewi@smkn4.example',
+};
 const STAFF: Claims = { purpose: 'STAFF', number: 'PC-2026-0001', until: '2027-01-07', email: 'kabid@dinas.example' };
 
 describe('a token', () => {
@@ -41,6 +46,7 @@ describe('a token', () => {
     ['separators alone', '~~~~'],
     ['claims without a signature', 'P~PC-2026-0001~2027-01-07~~'],
     ['an unknown purpose that was signed', `X~PC-2026-0001~2027-01-07~~${sign('X~PC-2026-0001~2027-01-07~')}`],
+    ['a link of nobody’s that was signed', writeToken({ ...APPLICANT, email: '' }, sign)],
     ['a cut-off link', writeToken(STAFF, sign).slice(0, -1)],
     ['a link with a full stop behind it', `${writeToken(STAFF, sign)}.`],
   ])('that is %s is forged', (_, token) => expect(readToken(token, TODAY, sign)).toEqual({ ok: false, why: 'FORGED' }));
