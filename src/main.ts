@@ -2,6 +2,7 @@
 
 export {
   addMenu as onOpen,
+  changeLinkKeyFromMenu as changeLinkKey,
   handOverFromMenu as handOver,
   installFromEditor as install,
   installFromMenu,

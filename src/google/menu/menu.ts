@@ -7,6 +7,7 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
+  LINK_KEY_WORDS,
   NOT_AGREED_WORDS,
   ownerOnlyWords,
   REMOVE_WORDS,
@@ -19,7 +20,9 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
 import { handOverTo, removeApplication } from '../install/leave.ts';
+import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
+import { newSecret } from '../web/links.ts';
 import { ask, confirm, tell } from './dialogs.ts';
 import { greet } from './greeting.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
@@ -40,6 +43,7 @@ export function addMenu(event?: OpenEvent): void {
     .addItem(MENU_WORDS.report, 'rebuildReport')
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
+    .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
     .addItem(MENU_WORDS.handOver, 'handOver')
     .addItem(MENU_WORDS.remove, 'remove')
     .addToUi();
@@ -75,6 +79,17 @@ export const installFromEditor = inDocument(() => {
   const words = result.type === 'TOLD' ? result.words : askInMenuWords(result.words);
   tell(words);
   return words;
+});
+
+/** The owner ends all links that were ever sent. */
+export const changeLinkKeyFromMenu = item(() => {
+  if (ownerOrTold(MENU_WORDS.changeLinkKey) === null) return;
+  if (!confirm(LINK_KEY_WORDS.question)) {
+    tell(LINK_KEY_WORDS.cancelled);
+    return;
+  }
+  scriptLock.hold(() => new Store().put({ linkSecret: newSecret() }));
+  tell(LINK_KEY_WORDS.done);
 });
 
 /** The owner names the account that takes over. */

@@ -6,6 +6,7 @@ import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { faultWords } from '../problems/faults.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 
@@ -172,6 +173,12 @@ export const HAND_OVER_WORDS = {
       `Minta pemegang akun ${next} membuka lembar ini dan memilih ${MENU_WORDS.menu} › ${MENU_WORDS.install}. Anda dapat mengambilnya kembali lewat menu yang sama.`,
     ].join('\n'),
   parts: { sheet: 'lembar ini', form: 'formulir permohonan', calendar: 'kalender ruangan' },
+} as const;
+
+export const LINK_KEY_WORDS = {
+  question: `Akhiri semua tautan pribadi yang pernah dikirim? Lakukan ini bila tautan bocor atau seseorang yang dapat menyunting skrip sudah keluar. Semua tautan pemohon dan petugas pada email lama langsung tidak berlaku dan tidak dapat dipulihkan; email berikutnya memuat tautan baru. Permohonan dan data lain tidak berubah.`,
+  done: `Kunci tautan sudah diganti; semua tautan lama sudah berakhir. Email berikutnya memuat tautan baru. Petugas membuka surat lewat ${menuWay('letter')}; pemohon yang masih harus menjawab dapat dihubungi lewat WhatsApp (kolom ${REGISTER_COLUMNS.contactLink}).`,
+  cancelled: 'Kunci tautan tidak diganti; semua tautan tetap berlaku.',
 } as const;
 
 export const REMOVE_WORDS = {

@@ -5,6 +5,7 @@ export const MENU_WORDS = {
   report: 'Perbarui laporan tahunan',
   letter: 'Buka surat sebagai saya',
   install: 'Pasang/perbaiki aplikasi',
+  changeLinkKey: 'Ganti kunci tautan',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
 } as const;
