@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { BadRequest } from '../engine/refusals.ts';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
 import { hasSeveralAccounts } from '../people/web-visitor.ts';
 import { webAppPath, withLocalWebApp } from './links.ts';
@@ -59,6 +60,17 @@ export function withScriptRun(
   return local.slice(0, at) + head + local.slice(at);
 }
 
+/** @throws BadRequest for what no browser would write */
+function decoded(pathInfo: string): string {
+  try {
+    return decodeURIComponent(pathInfo);
+  } catch {
+    throw new BadRequest(
+      `Alamat ini tidak terbaca: “${pathInfo}” bukan pengodean URL yang benar. Periksa tanda % di dalamnya.`,
+    );
+  }
+}
+
 async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
   const parameters = { ...c.req.queries() };
   const [, address, pathInfo] =
@@ -67,7 +79,7 @@ async function requestOf(c: Context, reader: Email | undefined): Promise<ExecReq
   const userAgent = c.req.header('User-Agent');
   const common = {
     ...(reader ? { as: reader } : {}),
-    ...(pathInfo ? { pathInfo: decodeURIComponent(pathInfo) } : {}),
+    ...(pathInfo ? { pathInfo: decoded(pathInfo) } : {}),
     ...(account === undefined ? {} : { account: Number(account) }),
     ...(userAgent ? { userAgent } : {}),
     ...(address === 'dev' ? { dev: true as const } : {}),

@@ -47,6 +47,31 @@ describe('a request', () => {
   });
 });
 
+describe('a path that is no percent-encoding', () => {
+  it.each([
+    ['GET', '/exec/%E0%A4%A'],
+    ['POST', '/exec/%'],
+    ['GET', '/dev/x/%zz'],
+    ['GET', '/as/ani%40contoh.org/exec/%E0%A4%A'],
+    ['GET', '/u/1/exec/%C3'],
+  ])('%s %s is refused in words, and runs nothing', async (method, path) => {
+    const { workspace, calls } = fakeWorkspace();
+    const answer = await createApp(workspace).request(path, { method });
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      expect.stringMatching(/^Alamat ini tidak terbaca: “.*%/),
+    ]);
+    expect(calls.filter(([name]) => name === 'exec')).toEqual([]);
+  });
+
+  it('is not meant where the query alone is odd: that is read as far as it can be', async () => {
+    const { workspace, calls } = fakeWorkspace();
+    const answer = await createApp(workspace).request('/exec/100%25?a=%E0%A4%A');
+    expect(answer.status).toBe(200);
+    expect(calls.at(-1)).toMatchObject(['exec', { pathInfo: '100%' }]);
+  });
+});
+
 describe('an answer', () => {
   const ask = async (answer: object) => {
     const { workspace } = fakeWorkspace();
