@@ -145,7 +145,7 @@ function install(
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
   // Google can disable triggers without removing them.
   const wasSilent = silenceOf(store.heartbeat(now), now) !== null;
-  const triggers = replaceTriggers(form, spreadsheet);
+  const triggers = replaceTriggers(form, spreadsheet, installation?.triggerIds ?? []);
   const formUrl = form.getPublishedUrl();
   const ids = { spreadsheetId: spreadsheet.getId(), formId: form.getId(), formUrl, calendarId };
   store.put({

@@ -42,8 +42,8 @@ export function removeApplication(): void {
 }
 
 function release(store: Store, next: string): void {
-  removeTriggers();
   const { released: _, ...installation } = store.need('installation');
+  removeTriggers(installation.triggerIds);
   const released = { at: currentInstant(), next };
   store.put({ installation: { ...installation, triggerIds: [], released } });
   tellTroubles(SpreadsheetApp.getActiveSpreadsheet(), store, { RELEASED: releasedWords(released, installation.owner) });

@@ -9,12 +9,16 @@ export const HANDLERS = {
 
 const NIGHT_HOUR = 1;
 
-/** @returns the ids of the new triggers, and whether all triggers existed before */
+/**
+ * @param noted the ids of the triggers that an earlier install made
+ * @returns the ids of the new triggers, and whether all triggers existed before
+ */
 export function replaceTriggers(
   form: GoogleAppsScript.Forms.Form,
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  noted: readonly string[],
 ) {
-  const removed = removeTriggers();
+  const removed = removeTriggers(noted);
   const triggers = [
     ScriptApp.newTrigger(HANDLERS.formSubmitted).forForm(form).onFormSubmit().create(),
     ScriptApp.newTrigger(HANDLERS.sheetEdited).forSpreadsheet(spreadsheet).onEdit().create(),
@@ -29,12 +33,15 @@ export function replaceTriggers(
 }
 
 /**
- * Removes this account's triggers of ours.
+ * Removes this account's triggers of ours: those that an install noted too, since an earlier build may have called its
+ * functions otherwise.
  * @returns the functions that they called
  */
-export function removeTriggers(): string[] {
+export function removeTriggers(noted: readonly string[]): string[] {
   const ours: readonly string[] = Object.values(HANDLERS);
-  const found = ScriptApp.getProjectTriggers().filter((trigger) => ours.includes(trigger.getHandlerFunction()));
+  const found = ScriptApp.getProjectTriggers().filter(
+    (trigger) => ours.includes(trigger.getHandlerFunction()) || noted.includes(trigger.getUniqueId()),
+  );
   const handlers = found.map((trigger) => trigger.getHandlerFunction());
   for (const trigger of found) ScriptApp.deleteTrigger(trigger);
   return handlers;
