@@ -132,9 +132,22 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
       remove(FIRST);
       const gone = shown(open());
       open().match(both(FIRST), keysOf(FIRST));
-      return [gone, shown(open())];
+      const again = shown(open());
+      open().match([], keysOf(FIRST));
+      open().match(both(FIRST), []);
+      open().match(both(FIRST), []);
+      return [gone, again, shown(open())];
     },
-    expected: [[], STANDING],
+    expected: [[], STANDING, STANDING],
+  },
+  {
+    title: 'removes other entries of a request that it shows, even where nobody names them',
+    act: ({ open }) => {
+      open().match(both(FIRST), []);
+      open().match(both(FIRST, '13:00', '15:00'), []);
+      return shown(open()).length;
+    },
+    expected: 2,
   },
   {
     title: 'accepts that somebody has deleted the entries already',

@@ -39,7 +39,7 @@ export class MemoryRoomCalendar implements RoomCalendar {
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
     for (const entry of entries) this.ours.set(idOf(entry), entry);
     const kept = new Set(entries.map(idOf));
-    const stood = new Set(previous.map(({ number }) => number));
+    const stood = new Set([...entries, ...previous].map(({ number }) => number));
     for (const [id, { number }] of this.ours) if (stood.has(number) && !kept.has(id)) this.ours.delete(id);
   }
 }

@@ -20,6 +20,20 @@ it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])
   },
 );
 
+it('a calendar service that Google has not switched on yet stops the install in words, and the next one goes on (facts 13.2)', () => {
+  const workspace = openWorkspace({ project: root });
+  const error = 'Google Calendar API has not been used in project 1 before or it is disabled. … wait a few minutes …';
+  workspace.faults.plan({ at: { method: 'Calendar.Calendars.insert' }, effect: { error } });
+  const install = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES']);
+  const first = install();
+  expect(errorsOf(first.executions)).toEqual([]);
+  expect(first.dialogs.at(-1)?.content).toMatch(
+    /^Kalender Google belum aktif untuk aplikasi ini\. .*tunggu beberapa menit/,
+  );
+  expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
+  expect(workspace.forms.list()).toHaveLength(1);
+});
+
 describe('Pasang/perbaiki aplikasi', () => {
   let desk: TestDesk;
   let dialog = '';

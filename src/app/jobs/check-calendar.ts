@@ -86,11 +86,19 @@ function disturbed(
     const there = standing.get(request.number) ?? [];
     const wrong = [
       ...wanted.filter((entry) => !there.some((found) => isAsWanted(found, entry))),
-      ...there.filter((found) => !wanted.some((entry) => isAsWanted(found, entry))),
+      ...there.filter((found, index) => {
+        const isSecond = there.slice(0, index).some((other) => isOfSameEntry(found, other));
+        return isSecond || !wanted.some((entry) => isAsWanted(found, entry));
+      }),
     ];
     if (wrong.length === 0) return [];
     return [{ number: request.number, entries, isEvent: wrong.some(({ kind }) => kind === 'EVENT') }];
   });
+}
+
+/** Two events for one entry: somebody restored a deleted one that was made again meanwhile. */
+function isOfSameEntry(one: StandingEntry, other: StandingEntry): boolean {
+  return one.kind === other.kind && one.slotStart === other.slotStart;
 }
 
 function isAsWanted(found: StandingEntry, entry: CalendarEntry): boolean {

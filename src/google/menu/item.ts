@@ -3,6 +3,7 @@
 import { DeskError } from '../../domain/fault.ts';
 import { releasedWords } from '../../words/google/automation.ts';
 import { faultWords } from '../../words/problems/faults.ts';
+import { platformAdvice } from '../../words/problems/platform.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { isDocumentOpen, tell } from './dialogs.ts';
@@ -16,14 +17,15 @@ export function inDocument<Result>(work: () => Result): () => Result | undefined
   };
 }
 
-/** Makes the function of a menu item; a DeskError is shown in words, where Google would show its code. */
+/** Makes the function of a menu item; what people can repair is shown in words, where Google would show its own text. */
 export function item(work: () => void): () => void {
   return inDocument(() => {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      tell(faultWords(error.fault));
+      const words = error instanceof DeskError ? faultWords(error.fault) : platformAdvice(error);
+      if (words === null) throw error;
+      tell(words);
     }
   });
 }

@@ -1,4 +1,5 @@
 // The port RoomCalendar over the Advanced Calendar service. Event ids are derived, so that repeated work is safe.
+// The id of a deleted event is used up (facts 13.2): its successor gets the next generation of the same id.
 import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../app/ports/room-calendar.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
@@ -13,6 +14,8 @@ const NUMBER_TAG = 'pontiveNumber';
 const KIND_TAG = 'pontiveKind';
 const PAGE_SIZE = 2500;
 const COLOURS = { EVENT: '9', PREPARATION: '8' } as const;
+/** How many ids are tried for one entry. More than one only where Google no longer lists the events it has deleted. */
+const MOST_TRIED = 3;
 
 export class GoogleRoomCalendar implements RoomCalendar {
   private readonly calendarId: () => string;
@@ -35,17 +38,17 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   match(entries: readonly CalendarEntry[], previous: readonly CalendarKey[]): void {
-    const existing = new Set(previous.map(eventId));
-    for (const entry of entries) this.put(entry, existing.has(eventId(entry)));
-    const kept = new Set(entries.map(eventId));
-    for (const number of new Set(previous.map((each) => each.number))) {
-      for (const id of this.ownIds(number)) if (!kept.has(id)) this.remove(id, number);
-    }
+    const numbers = new Set([...entries, ...previous].map((each) => each.number));
+    const known = [...numbers].flatMap((number) => this.ownEvents(number));
+    const kept = new Set(entries.map((entry) => this.put(entry, known)));
+    for (const { id } of known.filter(isStanding)) if (!kept.has(id)) this.remove(id);
   }
 
-  /** The ids of all our events of a request, on any day: its row may have been edited since they were made. */
-  private ownIds(number: string): string[] {
-    return this.list({ sharedExtendedProperty: `${NUMBER_TAG}=${number}` }).flatMap(({ id }) => id ?? []);
+  /** All our events of a request, on any day: its row may have been edited since they were made. With the deleted ones. */
+  private ownEvents(number: string): OwnEvent[] {
+    return this.list({ sharedExtendedProperty: `${NUMBER_TAG}=${number}`, showDeleted: true }).flatMap(
+      (event) => ownEvent(event) ?? [],
+    );
   }
 
   /** All events that a query finds, from all pages of the answer. */
@@ -64,44 +67,95 @@ export class GoogleRoomCalendar implements RoomCalendar {
     return found;
   }
 
+  /** Updates the event that shows an entry, or makes one. @param known our events of the request @returns its id */
+  private put(entry: CalendarEntry, known: readonly OwnEvent[]): string {
+    const same = known.filter(({ key }) => key === keyOf(entry));
+    const standing = same.find(isStanding);
+    if (!standing) return this.make(entry, Math.max(-1, ...same.map(({ generation }) => generation)) + 1);
+    events().update({ id: standing.id, ...resourceOf(entry) }, this.calendarId(), standing.id);
+    return standing.id;
+  }
+
   /**
-   * Inserts or updates an event, trying the likelier call first: Google keeps the ids of deleted events and translates
-   * its error texts, so that an error does not tell which call is right.
+   * Inserts an event. If that is refused, an event has the id: one that stands but is not listed yet is updated; one
+   * that was deleted forbids that, and the next id is tried. Google translates its error texts, so that an error does
+   * not tell which it is.
+   * @param from the first generation to try
+   * @returns its id
    */
-  private put(entry: CalendarEntry, existed: boolean): void {
-    const id = eventId(entry);
-    const resource = { id, ...resourceOf(entry) };
-    const ways = [
-      () => events().insert(resource, this.calendarId()),
-      () => events().update(resource, this.calendarId(), id),
-    ];
-    const [first, second] = existed ? ways.reverse() : ways;
-    try {
-      first?.();
-    } catch (error) {
+  private make(entry: CalendarEntry, from: number): string {
+    let refusal: unknown;
+    for (let generation = from; generation < from + MOST_TRIED; generation++) {
+      const id = eventId(entry, generation);
+      const resource = { id, ...resourceOf(entry) };
       try {
-        second?.();
-      } catch {
-        throw error;
+        events().insert(resource, this.calendarId());
+        return id;
+      } catch (error) {
+        refusal ??= error;
       }
+      try {
+        events().update(resource, this.calendarId(), id);
+        return id;
+      } catch {
+        // The next id.
+      }
+    }
+    throw refusal;
+  }
+
+  /** Removes an event; an error counts only if the event still stands. */
+  private remove(id: string): void {
+    try {
+      events().remove(this.calendarId(), id);
+    } catch (error) {
+      if (this.stands(id)) throw error;
     }
   }
 
-  /** Removes an event; an error counts only if the calendar still lists the event. */
-  private remove(id: string, number: string): void {
+  private stands(id: string): boolean {
     try {
-      events().remove(this.calendarId(), id);
-    } catch (removeError) {
-      if (this.ownIds(number).includes(id)) throw removeError;
+      return events().get(this.calendarId(), id).status !== 'cancelled';
+    } catch {
+      // Not found, or Google does not answer: then the removal is tried again later.
+      return true;
     }
   }
 }
 
-/** The id of an event, which may hold only digits and the letters a–v: "pc20260001d20261208t0900e". */
-function eventId({ number, kind, slotStart }: CalendarKey): string {
+/** One of our events, as the calendar lists it. */
+interface OwnEvent {
+  readonly id: string;
+  /** The id of its first generation; another text in a copy that people have made. */
+  readonly key: string;
+  readonly generation: number;
+  readonly isDeleted: boolean;
+}
+
+const OWN_ID = /^(pc\d+d\d+t\d+[ep])(\d*)$/;
+
+function ownEvent({ id, status }: GoogleEvent): OwnEvent | null {
+  if (id === undefined) return null;
+  const [, key = id, generation = ''] = OWN_ID.exec(id) ?? [];
+  return { id, key, generation: Number(generation), isDeleted: status === 'cancelled' };
+}
+
+function isStanding({ isDeleted }: OwnEvent): boolean {
+  return !isDeleted;
+}
+
+function keyOf(entry: CalendarKey): string {
+  return eventId(entry, 0);
+}
+
+/**
+ * The id of an event, which may hold only digits and the letters a–v: "pc20260001d20261208t0900e".
+ * @param generation how many events with this key were deleted before: "pc20260001d20261208t0900e2"
+ */
+function eventId({ number, kind, slotStart }: CalendarKey, generation: number): string {
   const digits = number.replace(/\D/g, '');
   const [date = '', time = ''] = slotStart.replace(/[-:]/g, '').split('T');
-  return `pc${digits}d${date}t${time}${kind === 'EVENT' ? 'e' : 'p'}`;
+  return `pc${digits}d${date}t${time}${kind === 'EVENT' ? 'e' : 'p'}${generation || ''}`;
 }
 
 function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
@@ -142,7 +196,7 @@ function foreignEvent(event: GoogleEvent): ForeignEvent {
 function standingEntry(event: GoogleEvent): StandingEntry[] {
   const number = event.extendedProperties?.shared?.[NUMBER_TAG];
   const kind = event.extendedProperties?.shared?.[KIND_TAG] === 'PREPARATION' ? 'PREPARATION' : 'EVENT';
-  const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]$/.exec(event.id ?? '') ?? [];
+  const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]\d*$/.exec(event.id ?? '') ?? [];
   if (number === undefined || event.status === 'cancelled') return [];
   const slotStart = `${year}-${month}-${day}T${hour}:${minute}`;
   return [{ number, kind, slotStart, ...foreignEvent(event), title: event.summary ?? '' }];

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { faultWords } from '../problems/faults.ts';
+import { platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -115,7 +116,7 @@ export const INSTALL_QUESTIONS = {
   NEW_FORM: (problem: string) =>
     `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
   NEW_CALENDAR: (problem: string) =>
-    `Kalender ruangan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
+    `Kalender ruangan tidak dapat dibuka dengan akun ini (${platformAdvice(problem) ?? problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
 } as const;
 
 /** What must be typed to take over from an owner whose triggers no longer run. */
@@ -205,5 +206,6 @@ export function bannerWords(stamp: string, problem: string): string {
 
 /** What went wrong: the words of a DeskError, or the platform's own text. */
 export function problemWords(fault: Fault | null, error: unknown): string {
-  return fault ? faultWords(fault) : `Terjadi gangguan pada layanan Google (${String(error)}). Coba lagi sebentar.`;
+  if (fault) return faultWords(fault);
+  return platformAdvice(error) ?? `Terjadi gangguan pada layanan Google (${String(error)}). Coba lagi sebentar.`;
 }

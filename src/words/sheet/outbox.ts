@@ -3,6 +3,7 @@
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import type { MailTemplate } from '../../domain/vocabulary.ts';
+import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';
 import { TABS } from './tabs.ts';
@@ -61,7 +62,7 @@ export function outboxProblemWords(problem: OutboxProblem): string {
     case 'STEP_UNDONE':
       return '';
     case 'PLATFORM':
-      return problem.text;
+      return platformAdvice(problem.text) ?? problem.text;
   }
 }
 

@@ -1,0 +1,23 @@
+// An error of Google's that people can do something about is explained; any other keeps its own text.
+import { expect, it } from 'vitest';
+import { problemWords } from '../../../src/words/google/install.ts';
+import { outboxProblemWords } from '../../../src/words/sheet/outbox.ts';
+
+const NOT_YET =
+  'GoogleJsonResponseException: API call to calendar.events.insert failed with error: Google Calendar API has not been used in project 100200300400 before or it is disabled. Enable it by visiting https://console.developers.google.com/ then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+const OTHER = 'Exception: Service invoked too many times in a short time: Calendar.';
+
+it('a calendar service that is not enabled yet: wait, then add it again (facts 13.2)', () => {
+  for (const words of [
+    outboxProblemWords({ code: 'PLATFORM', text: NOT_YET }),
+    problemWords(null, new Error(NOT_YET)),
+  ]) {
+    expect(words).toMatch(/^Kalender Google belum aktif .* tunggu beberapa menit; .* Apps Script › Layanan/);
+    expect(words).not.toContain('has not been used');
+  }
+});
+
+it('any other error is told as Google told it', () => {
+  expect(outboxProblemWords({ code: 'PLATFORM', text: OTHER })).toBe(OTHER);
+  expect(problemWords(null, OTHER)).toContain(OTHER);
+});
