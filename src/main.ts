@@ -17,4 +17,4 @@ export {
   handleNight as everyNight_,
   handleTenMinutes as everyTenMinutes_,
 } from './google/triggers/handlers.ts';
-export { receiveForm as doPost, showPage as doGet } from './google/web/web-app.ts';
+export { receiveCall as sendForm, receiveForm as doPost, showPage as doGet } from './google/web/web-app.ts';

@@ -32,13 +32,16 @@ const VOID = ['base', 'br', 'input', 'meta'];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
-/** Renders an element or a component. The text of `style` is our own and is not escaped. */
+/** Elements whose text is our own; it is not escaped. */
+const OURS = ['style', 'script'];
+
+/** Renders an element or a component. */
 export function jsx<Props extends Attributes>(type: string | ((props: Props) => Markup | null), props: Props): Markup {
   if (typeof type !== 'string') return type(props) ?? { html: '' };
   const { children, ...attributes } = props;
   const opening = `<${type}${Object.entries(attributes).map(attribute).join('')}`;
   if (VOID.includes(type)) return { html: `${opening}/>` };
-  const content = type === 'style' ? String(children) : written(children as Content);
+  const content = OURS.includes(type) ? String(children) : written(children as Content);
   return { html: `${opening}>${content}</${type}>` };
 }
 

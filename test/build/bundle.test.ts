@@ -23,6 +23,7 @@ const PUBLIC = [
   'openLetter',
   'rebuildReport',
   'remove',
+  'sendForm',
 ];
 
 /** The triggers call these, and nobody else can: their names end in `_`. */

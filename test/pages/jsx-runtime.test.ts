@@ -22,8 +22,9 @@ describe('an element', () => {
     ['an empty one', { value: '' }, '<input value=""/>'],
   ])('has %s', (_, attributes, html) => expect(jsx('input', attributes).html).toBe(html));
 
-  it('leaves the text of a style as it is', () =>
-    expect(jsx('style', { children: 'a > b { content: "<"; }' }).html).toBe('<style>a > b { content: "<"; }</style>'));
+  it.each(['style', 'script'])('leaves the text of a %s, which is ours, as it is', (name) =>
+    expect(jsx(name, { children: 'a > b && "<"' }).html).toBe(`<${name}>a > b && "<"</${name}>`),
+  );
 
   it('lets no text from outside open or close anything', () => {
     fc.assert(

@@ -351,7 +351,8 @@ function iso(time: string): string {
   return encodeURIComponent(time);
 }
 
-function textOf(html: string): string {
+/** What a reader of a page sees, in one line. */
+export function textOf(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, '')
     .replace(/<[^>]*>/g, ' ')

@@ -24,7 +24,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import type { Installation } from '../services/stored.ts';
 import { deployedAddress } from './links.ts';
-import { type Parameters, parametersIn, readAnswer, readStep, textIn } from './web-forms.ts';
+import { isForm, type Parameters, parametersIn, readAnswer, readStep, textIn, textsIn } from './web-forms.ts';
 
 /** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
 export interface WebEvent {
@@ -49,39 +49,74 @@ const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 
 /** Shows a page. It changes no request, since mail programs open every link of a mail to check it. */
 export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
-  return answered(parametersIn(event?.parameter), (visitor) => show(visitor, NOTHING), learnAddress);
+  return output(
+    answered(parametersIn(event?.parameter), {
+      first: learnAddress,
+      work: (visitor) => show(visitor, NOTHING),
+      stranger: ({ formUrl }, { office }) => servicePage({ ...office.snapshot().settings, formUrl }),
+    }),
+  );
 }
 
-/** Handles a form that a page sends. */
+/** Handles a form that a page posts. */
 export function receiveForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
   const parameters = parametersIn(event?.parameter);
-  return answered(parameters, (visitor) => take(visitor, parameters));
+  return output(
+    answered(parameters, {
+      work: (visitor) =>
+        isForm(parameters) ? take(visitor, parameters) : show(visitor, { ...NOTHING, notice: PAGE_WORDS.emptyForm }),
+      stranger: emptyPage,
+    }),
+  );
 }
 
-function answered(
-  parameters: Parameters,
-  work: (visitor: Visitor) => string,
-  first: (desk: GoogleDesk) => void = () => undefined,
-): GoogleAppsScript.HTML.HtmlOutput {
+/**
+ * Handles a form that a page sends without leaving: anybody may call it, with anything, as they may post anything.
+ * @param sent the fields of a form by name; the token alone asks for the page anew. All else is refused
+ * @returns the next page as HTML
+ */
+export function receiveCall(sent?: unknown): string {
+  const parameters = textsIn(sent);
+  return answered(parameters, {
+    work: (visitor) => (isForm(parameters) ? take(visitor, parameters) : show(visitor, NOTHING)),
+    stranger: emptyPage,
+  });
+}
+
+/** What answers a visit. */
+interface Answering {
+  /** Done for every visit to an installed application. */
+  readonly first?: (desk: GoogleDesk) => void;
+  readonly work: (visitor: Visitor) => string;
+  /** The page for a visit without a link's token. */
+  readonly stranger: (installation: { readonly formUrl: string | null }, desk: GoogleDesk) => string;
+}
+
+function answered(parameters: Parameters, { first, work, stranger }: Answering): string {
   const desk = openDesk();
   const installation = installationOf(desk);
-  if (!installation) return output(notInstalledPage());
-  const { settings } = desk.office.snapshot();
-  first(desk);
+  if (!installation) return notInstalledPage();
+  first?.(desk);
   const token = parameters[FIELDS.token];
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
-  if (token === undefined) return output(servicePage({ ...settings, formUrl }));
+  if (token === undefined) return stranger({ formUrl }, desk);
   // The triggers are removed: nothing may be recorded or sent.
-  if (installation.released) return output(problem(desk, { code: 'TAKEN_OFF' }));
+  if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });
   const reading = desk.links.read(token, dateOf(desk.office.now()));
-  if (!reading.ok) return output(problem(desk, { code: reading.why }));
+  if (!reading.ok) return problem(desk, { code: reading.why });
   const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
   try {
-    return output(work({ desk, claims: reading.claims, way: { url, token } }));
+    return work({ desk, claims: reading.claims, way: { url, token } });
   } catch (error) {
-    return output(broken(desk, error, textIn(parameters), { url, token }));
+    return broken(desk, error, textIn(parameters), { url, token });
   }
+}
+
+/** The page for a form that arrived without its fields. */
+function emptyPage(_: unknown, desk: GoogleDesk): string {
+  const { office } = desk.office.snapshot().settings;
+  return messagePage({ heading: PAGE_WORDS.emptyHeading, paragraphs: [PAGE_WORDS.empty], office });
 }
 
 /** The installation; `null` where there is none, or where it is damaged, which the triggers show. */

@@ -23,6 +23,17 @@ export function parametersIn(sent: unknown): Parameters {
   return reading.ok ? reading.value : {};
 }
 
+/** What a page sends by a call: all of it texts by name, or nothing. */
+export function textsIn(sent: unknown): Parameters {
+  const reading = read(texts(), sent);
+  return reading.ok ? reading.value : {};
+}
+
+/** Whether there is more than the token. Google sometimes delivers a form without its fields. */
+export function isForm(sent: Parameters): boolean {
+  return [FIELDS.seen, FIELDS.step, FIELDS.answer].some((name) => sent[name] !== undefined);
+}
+
 /** Reads the applicant's answer. */
 export function readAnswer(sent: Parameters): Read<SentAnswer> {
   const reading = readCoded(answerForm(), sent, ANSWER_PROBLEMS);
@@ -59,6 +70,8 @@ function refuse(notice: string): { readonly ok: false; readonly notice: string }
 const parameters = onFirstUse(
   (): Schema<Parameters> => z.record(z.string(), z.catch(z.optional(z.string()), undefined)),
 );
+
+const texts = onFirstUse((): Schema<Parameters> => z.record(z.string(), z.string()));
 
 /** The fields of both forms; an invalid value counts as none, except a text that is too long. */
 const common = onFirstUse(() => ({

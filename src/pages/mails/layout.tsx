@@ -3,7 +3,7 @@
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
-import type { LinkWords } from '../../words/problems/links.ts';
+import { type LinkWords, SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
@@ -54,6 +54,7 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
             <>
               <p style="margin:12px 0">{page.hint}</p>
               <LinkButton url={page.url} label={page.label} />
+              <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{SEVERAL_ACCOUNTS_WORDS}</p>
             </>
           )}
           {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
@@ -113,7 +114,7 @@ export function plainMail({ greeting, words, foot, sheetUrl, page }: Content): s
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
     ...words.closing,
-    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}`,
+    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}\n${SEVERAL_ACCOUNTS_WORDS}`,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${foot.join('\n')}`,
   ];

@@ -13,7 +13,19 @@ import { meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applican
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
-import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+import {
+  CateringChoice,
+  Details,
+  FIELDS,
+  Link,
+  List,
+  Notice,
+  PostForm,
+  page,
+  Section,
+  TextBox,
+  type Way,
+} from './page.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -44,6 +56,7 @@ export function applicantPage(props: Props): string {
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
     office,
+    sends: true,
     children: (
       <>
         <p class="soft">{SERVICE_WORDS.title}</p>
@@ -66,9 +79,9 @@ export function applicantPage(props: Props): string {
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {isOpen && <CancelForm {...props} />}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
-          <a class="button" href={props.formUrl}>
+          <Link button="plain" href={props.formUrl}>
             {WORDS.again}
-          </a>
+          </Link>
         )}
       </>
     ),
@@ -89,13 +102,19 @@ function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Pro
           <legend>{WORDS.choose}</legend>
           {[...confirm, ...offered, { value: 'REPLY', label: WORDS.other }].map(({ value, label }) => (
             <label class="choice">
-              <input type="radio" name={FIELDS.answer} value={value} required />
+              <input
+                type="radio"
+                name={FIELDS.answer}
+                value={value}
+                required
+                checked={typed[FIELDS.answer] === value}
+              />
               {label}
             </label>
           ))}
         </fieldset>
         <CateringChoice asked={request.catering} typed={typed} />
-        <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={kept} />
+        <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={isCancelling(typed) ? '' : kept} />
         <button type="submit" class="button first">
           {WORDS.send}
         </button>
@@ -105,12 +124,15 @@ function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Pro
 }
 
 /** The form for a cancellation, confirmed by a checkbox, since pages must work without scripts. */
-function CancelForm({ way, request, kept }: Props) {
+function CancelForm({ way, request, kept, typed }: Props) {
   return (
-    <details>
+    <details open={isCancelling(typed)}>
       <summary>{WORDS.cancel}</summary>
       <PostForm way={way} revision={request.revision}>
-        <TextBox label={WORDS.cancelWhy} kept={request.status === 'AWAITING_APPLICANT' ? '' : kept} />
+        <TextBox
+          label={WORDS.cancelWhy}
+          kept={request.status !== 'AWAITING_APPLICANT' || isCancelling(typed) ? kept : ''}
+        />
         <label class="choice">
           <input type="checkbox" name={FIELDS.sure} value="1" required />
           {WORDS.cancelSure}
@@ -121,4 +143,9 @@ function CancelForm({ way, request, kept }: Props) {
       </PostForm>
     </details>
   );
+}
+
+/** Whether the form that was refused is that of the cancellation. */
+function isCancelling(typed: Props['typed']): boolean {
+  return typed[FIELDS.answer] === 'CANCEL';
 }

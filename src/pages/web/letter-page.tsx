@@ -25,7 +25,19 @@ import {
 import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
 import { positionWords } from '../../words/sheet/position.ts';
-import { CateringChoice, Details, FIELDS, List, Notice, PostForm, page, Section, TextBox, type Way } from './page.tsx';
+import {
+  CateringChoice,
+  Details,
+  FIELDS,
+  Link,
+  List,
+  Notice,
+  PostForm,
+  page,
+  Section,
+  TextBox,
+  type Way,
+} from './page.tsx';
 
 interface Props {
   readonly request: BookingRequest;
@@ -60,6 +72,7 @@ export function letterPage(props: Props): string {
   return page({
     title: `${request.number} · ${request.activity}`,
     office,
+    sends: true,
     children: (
       <>
         <p class="soft">{readerWords(reader, substitutesFor, office)}</p>
@@ -86,9 +99,9 @@ export function letterPage(props: Props): string {
         <Section heading={WORDS.letter}>
           <Details of={staffDetails(facts)} />
           {contact !== '' && (
-            <a class="button" href={contact} target="_blank" rel="noreferrer noopener">
+            <Link button="plain" href={contact}>
               {WORDS.contact}
-            </a>
+            </Link>
           )}
         </Section>
         <List
@@ -96,9 +109,9 @@ export function letterPage(props: Props): string {
           items={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]}
         />
         <List heading={WORDS.past} items={props.past} />
-        <a class="button" href={props.sheetUrl}>
+        <Link button="plain" href={props.sheetUrl}>
           {WORDS.sheet}
-        </a>
+        </Link>
       </>
     ),
   });

@@ -3,7 +3,7 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { BackLink, page, type Way } from './page.tsx';
+import { BackLink, Link, page, type Way } from './page.tsx';
 
 interface Message {
   readonly heading: string;
@@ -22,6 +22,7 @@ export function messagePage({ heading, paragraphs, office, way, back, kept }: Me
   return page({
     title: `${heading} · ${SERVICE_WORDS.title}`,
     office,
+    sends: way !== undefined,
     children: (
       <>
         <h1>{heading}</h1>
@@ -56,9 +57,9 @@ export function linkDialog({
     title: label,
     children: (
       <>
-        <a class="button first" href={url} target="_blank" rel="noreferrer noopener">
+        <Link button="first" href={url}>
           {label}
-        </a>
+        </Link>
         <p>{hint}</p>
       </>
     ),

@@ -1,5 +1,5 @@
 /** @jsxImportSource #pages */
-// The parts of all pages of the web app: frame, notices, details, lists, and forms that work without scripts.
+// The parts of all pages of the web app: frame, notices, details, lists, links, and forms that work without scripts.
 
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Catering } from '../../domain/vocabulary.ts';
@@ -7,6 +7,7 @@ import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; }
@@ -19,6 +20,7 @@ p { margin: 6px 0; } .soft { color: var(--soft); } ul { margin: 0; padding-left:
 a { color: var(--accent); }
 .button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
+h1:focus, .notice:focus { outline: none; }
 .first { background: var(--accent); color: var(--on); }
 :is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .notice { margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); }
@@ -38,20 +40,26 @@ interface Frame {
   readonly title: string;
   /** Absent before the install. */
   readonly office?: OfficeIdentity;
+  /** Whether it has forms, or a link that is answered in place. */
+  readonly sends?: boolean;
   readonly children: Content;
 }
 
-/** A whole page as HTML. Its links and forms open outside Google's frame, which allows nothing else (facts 7.6). */
-export function page({ title, office, children }: Frame): string {
+/**
+ * A whole page as HTML. Google's frame lets it open new tabs and send forms, but not lead its window elsewhere, and shows
+ * no page of the web app within itself (facts 7.6, 13.2).
+ */
+export function page({ title, office, sends = false, children }: Frame): string {
   const { html } = (
     <html lang="id">
       <head>
         <meta charSet="utf-8" />
-        <base target="_top" />
+        <base target="_blank" />
         <title>{title}</title>
         <style>{style}</style>
+        {sends && <script>{PAGE_SCRIPT}</script>}
       </head>
-      <body>
+      <body data-sending={sends && PAGE_WORDS.sending} data-failed={sends && PAGE_WORDS.notSent}>
         <main>
           {children}
           {office && (
@@ -108,19 +116,31 @@ export function Details({ of: details }: { readonly of: readonly Detail[] }) {
   );
 }
 
+interface LinkProps {
+  readonly href: string;
+  readonly button?: 'plain' | 'first';
+  /** It leads to a page of the web app, which is shown in place of this one. */
+  readonly here?: boolean;
+  readonly children: Content;
+}
+
+/** A link, which opens in a new tab. */
+export function Link({ href, button, here = false, children }: LinkProps) {
+  const look = button && (button === 'first' ? 'button first' : 'button');
+  return (
+    <a class={look} href={href} target="_blank" rel="noreferrer noopener" data-here={here}>
+      {children}
+    </a>
+  );
+}
+
 /** Text that users typed: only its web addresses become links. */
 function WithLinks({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(/(https:\/\/[^\s"<>]+)/).map((part, index) =>
-        index % 2 === 0 ? (
-          part
-        ) : (
-          <a href={part} target="_blank" rel="noreferrer noopener">
-            {part}
-          </a>
-        ),
-      )}
+      {text
+        .split(/(https:\/\/[^\s"<>]+)/)
+        .map((part, index) => (index % 2 === 0 ? part : <Link href={part}>{part}</Link>))}
     </>
   );
 }
@@ -181,10 +201,13 @@ export function CateringChoice({ asked, typed }: { readonly asked: Catering; rea
 /** What was typed into a form that was refused, by field name. */
 type Typed = Readonly<Record<string, string | undefined>>;
 
-/** A form that is sent to the web app, with the visitor's token and the revision that they saw. */
+/**
+ * A form that is sent to the web app, with the visitor's token and the revision that they saw. The token stands in the
+ * address too: Google sometimes delivers a form without its fields.
+ */
 export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
   return (
-    <form method="post" action={props.way.url}>
+    <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener">
       <input type="hidden" name={FIELDS.token} value={props.way.token} />
       <input type="hidden" name={FIELDS.seen} value={props.revision} />
       {props.children}
@@ -218,8 +241,12 @@ export function TextBox({ label, kept, hint, required = false }: TextBox) {
 /** A link back to the page that the form was sent from. */
 export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; readonly label?: string }) {
   return (
-    <a class="button" href={`${way.url}?${FIELDS.token}=${encodeURIComponent(way.token)}`}>
+    <Link button="plain" href={addressOf(way)} here>
       {label}
-    </a>
+    </Link>
   );
+}
+
+function addressOf({ url, token }: Way): string {
+  return `${url}?${FIELDS.token}=${encodeURIComponent(token)}`;
 }

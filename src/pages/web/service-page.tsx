@@ -2,7 +2,7 @@
 // The public page of the web app: describes the service and links to the form.
 import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/pages/service.ts';
-import { List, Notice, page } from './page.tsx';
+import { Link, List, Notice, page } from './page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;
@@ -28,9 +28,9 @@ export function servicePage({ office, room, standards, formUrl }: Props): string
         {formUrl === null ? (
           <Notice text={SERVICE_WORDS.closed} />
         ) : (
-          <a class="button first" href={formUrl}>
+          <Link button="first" href={formUrl}>
             {SERVICE_WORDS.toForm}
-          </a>
+          </Link>
         )}
         {serviceSections(office, room, standards).map(({ heading, items }) => (
           <List heading={heading} items={items} />

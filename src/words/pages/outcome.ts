@@ -70,6 +70,14 @@ export const PAGE_WORDS = {
   again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
   changed:
     'Permohonan ini berubah sejak halaman dibuka, jadi kiriman Anda belum dicatat. Periksa keadaan terbarunya di bawah ini, lalu kirim lagi bila masih perlu; tulisan Anda masih ada.',
+  sending: 'Sedang dikirim, mohon tunggu…',
+  notSent:
+    'Belum diketahui apakah kiriman Anda sampai; tulisan Anda masih ada. Mohon kirim lagi: kiriman yang sudah tercatat tidak tercatat dua kali. Bila tetap gagal, buka tautan pada email kami di jendela samaran (private), atau balas email itu.',
+  emptyHeading: 'Kiriman tidak sampai utuh',
+  empty:
+    'Isian Anda tidak ikut sampai kepada kami, jadi belum ada yang dicatat. Kembali ke tab sebelumnya, tempat tulisan Anda masih ada, lalu kirim lagi. Bila tab itu sudah ditutup, buka lagi tautan pada email kami, atau balas email itu.',
+  emptyForm:
+    'Isian Anda tidak ikut sampai kepada kami, jadi belum ada yang dicatat. Mohon isi dan kirim lagi di bawah ini, atau kembali ke tab sebelumnya, tempat tulisan Anda masih ada.',
   notRecorded: 'Belum dicatat',
   tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
   unreadableTime: (text: string) =>

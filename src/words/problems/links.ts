@@ -7,6 +7,10 @@ export interface LinkWords {
   readonly hint: string;
 }
 
+/** Under each link to a page: Google's web apps do not open in a browser with several accounts (facts 13.1). */
+export const SEVERAL_ACCOUNTS_WORDS =
+  'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private), atau balas email ini.';
+
 const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
 
 const seen: LinkWords = {
