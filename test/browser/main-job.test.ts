@@ -89,6 +89,18 @@ describe('the main job through the pages', () => {
     await sheet.page.getByRole('link', { name: /PC-2026-0001 Konfirmasi jadwal/ }).waitFor();
   });
 
+  it('the Kabid passes PC-2026-0003 on from his mail, in the strictest frame of Google’s (facts 13.2)', async () => {
+    const mail = (await desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
+    const page = await browser.open(`${served.url}/mail/${mail?.id}`, { locale: 'id-ID' });
+    const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih langkah' });
+    const [letter] = await Promise.all([page.context().waitForEvent('page'), button.click()]);
+    const app = letter.frameLocator('iframe');
+    await app.getByRole('button', { name: 'Disposisikan ke Kasi' }).click();
+    await app.getByText('“Disposisikan ke Kasi” sudah dicatat.').waitFor();
+    expect((await desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
+    expect(letter.context().pages()).toHaveLength(2);
+  });
+
   it('the clash of PC-2026-0002 is refused, in red, with the reason', async () => {
     const sheet = await register();
     await step(sheet, 'kabid', 3, 'Disposisikan ke Kasi');

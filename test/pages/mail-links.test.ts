@@ -55,6 +55,8 @@ describe('the link to the page', () => {
     expect(html).toContain(label);
     expect(text).toContain(`${label}: ${PAGE}\n`);
     expect(text).toContain('mohon tidak diteruskan');
+    // Whose browser has several accounts may not get in at all (facts 13.1).
+    for (const part of [html, text]) expect(part).toContain('buka tautan ini di jendela samaran (private), atau balas');
   });
 
   it('thanks lead nowhere: nothing is left to do', () => {

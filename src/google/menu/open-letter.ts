@@ -7,6 +7,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import { OWN_LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
+import { SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { SignedLinks } from '../web/links.ts';
@@ -14,7 +15,7 @@ import { ask, tell } from './dialogs.ts';
 import { item, runningOrTold } from './item.ts';
 
 const WIDTH = 420;
-const HEIGHT = 190;
+const HEIGHT = 270;
 const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null };
 
 /**
@@ -31,7 +32,8 @@ export const openLetterFromMenu = item(() => {
     return;
   }
   const { url, number } = found;
-  const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: WORDS.open(number), hint: WORDS.personal }));
+  const hint = `${WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS.inSheet}`;
+  const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: WORDS.open(number), hint }));
   SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(WIDTH).setHeight(HEIGHT), MENU_WORDS.letter);
 });
 

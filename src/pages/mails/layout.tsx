@@ -54,7 +54,7 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
             <>
               <p style="margin:12px 0">{page.hint}</p>
               <LinkButton url={page.url} label={page.label} />
-              <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{SEVERAL_ACCOUNTS_WORDS}</p>
+              <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{SEVERAL_ACCOUNTS_WORDS.inMail}</p>
             </>
           )}
           {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
@@ -114,7 +114,7 @@ export function plainMail({ greeting, words, foot, sheetUrl, page }: Content): s
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
     ...words.closing,
-    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}\n${SEVERAL_ACCOUNTS_WORDS}`,
+    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}\n${SEVERAL_ACCOUNTS_WORDS.inMail}`,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${foot.join('\n')}`,
   ];

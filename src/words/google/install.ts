@@ -73,7 +73,7 @@ export function installWords(summary: InstallSummary): string {
     !summary.contactsAreSet &&
       `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
     summary.formMade &&
-      `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).`,
+      `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).`,
     named('Bagikan lembar ini sebagai penyunting kepada', summary.notEditors),
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,

@@ -7,9 +7,13 @@ export interface LinkWords {
   readonly hint: string;
 }
 
+const NOT_OPENED = 'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private)';
+
 /** Under each link to a page: Google's web apps do not open in a browser with several accounts (facts 13.1). */
-export const SEVERAL_ACCOUNTS_WORDS =
-  'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private), atau balas email ini.';
+export const SEVERAL_ACCOUNTS_WORDS = {
+  inMail: `${NOT_OPENED}, atau balas email ini.`,
+  inSheet: `${NOT_OPENED}.`,
+} as const;
 
 const PERSONAL = 'Tautan ini khusus untuk Anda; mohon tidak diteruskan.';
 

@@ -62,7 +62,7 @@ describe('the install', () => {
       '1. Isi tab Tim Pengelola: nama, peran, dan email.',
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
       '3. Periksa tab Pengaturan: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.',
-      '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela penyamaran: harus terbuka tanpa masuk akun).',
+      '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).',
       '5. Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai kantor@dinas.example, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.',
     ]));
 
