@@ -83,6 +83,7 @@ export type Action = (typeof ACTIONS)[number];
 /** The mails that steps send, and those that a date causes; each has its words in `words/mails`. */
 export const MAIL_TEMPLATES = [
   'RECEIPT',
+  'SECOND_FORM',
   'NEW_REQUEST',
   'URGENT_NOTICE',
   'FORWARDED',

@@ -53,8 +53,8 @@ export function recover(desk: Desk): Recorded {
   const edits = new Map(recorded.edits);
   for (const entry of unfinished) {
     const { number, change, step } = entry;
-    // A step recorded what people had typed in the row before it; a re-examination does not.
-    const typed = step === 'REEXAMINE' ? undefined : edits.get(number);
+    // A step recorded what people had typed in the row before it; a re-examination or a second form does not.
+    const typed = step === 'REEXAMINE' || step === 'SECOND_FORM' ? undefined : edits.get(number);
     if (typed) edits.delete(number);
     const before = latest.get(number)?.before ?? typed ?? known.get(number) ?? null;
     // Each command recovers what the one before left. So only a new request of the last command may have no row yet.

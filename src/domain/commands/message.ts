@@ -36,9 +36,18 @@ export type Message =
       readonly textTaken?: true;
     }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
+  /** A second form filled in what was blank or suspect. */
   | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
+  /** Somebody else sent a form for the same event: what was filled in is as before. */
+  | { readonly code: 'SECOND_FORM'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
-  | { readonly code: 'DUPLICATE_OF'; readonly at: Instant; readonly number: string }
+  | {
+      readonly code: 'DUPLICATE_OF';
+      readonly at: Instant;
+      readonly number: string;
+      /** It names another address than the first: staff find out whether the sender is the same. */
+      readonly byOther?: true;
+    }
   /** The row was gone from the sheet and was restored from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
   /** The row showed what other requests ask for: only some columns had been sorted. */

@@ -45,6 +45,8 @@ export interface Step {
   readonly withdraws?: readonly string[];
   /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
+  /** For a step on another request than the one asked for: the step before stays the one that may be undone. */
+  readonly keepsUndo?: true;
 }
 
 /** Options for the steps of one command. */
@@ -79,7 +81,9 @@ export function recordSteps(
     ];
     const undo =
       index > 0
-        ? null
+        ? step.keepsUndo
+          ? after.marks.undo
+          : null
         : undoable === 'AS_BEFORE'
           ? after.marks.undo
           : undoMark(undoable, examined, effects.length > 0, mails, affected, command, now);

@@ -1,14 +1,13 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
-import { letterAbout, type MailOrder } from '../mail/mails.ts';
+import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
-import { duplicateOf, plain } from '../request/lineage.ts';
+import { duplicateOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { holderIn } from '../request/status.ts';
-import { emailSuspect } from '../rules/people.ts';
 import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
@@ -18,12 +17,14 @@ import type { Message } from './message.ts';
 import { at } from './next-state.ts';
 import { receivedAt } from './receipt.ts';
 import { recordSteps, type Step } from './record.ts';
+import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
 
 /**
  * Decides on a new request (SOP step 1, Peralatan 1).
  * A response that is already in the register changes nothing. A second sending of the same request is kept as
- * `DUPLICATE`, without a place in the queue and without mails. If it brings another address, that address is put into
- * the earlier request, whose receipt is sent to it. What staff enter after the event is closed at once, without mails.
+ * `DUPLICATE`, without a place in the queue. It takes nothing over from the earlier request, which only staff can tell
+ * the sender of; an address that is not in that request gets a receipt of its own. What staff enter after the event is
+ * closed at once, without mails.
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
@@ -37,12 +38,16 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     return recordSteps([step], command, context, RECEIPT);
   }
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
-  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number: original.number };
-  const update = contactUpdate(draft, original, context);
-  return recordSteps([{ ...FIRST_STEP, after, mails: [], message }, ...update], command, context, RECEIPT);
+  const byOther = !byStaff && isByOther(draft, original);
+  const { number } = original;
+  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...(byOther && { byOther }) };
+  const mails = !byStaff && getsReceipt(draft, original) ? [TO_APPLICANT] : [];
+  const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
+  return recordSteps([{ ...FIRST_STEP, after, mails, message }, ...onOriginal], command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
+const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
@@ -118,34 +123,9 @@ function originalOf(draft: BookingRequest, { requests }: Context): BookingReques
   return original === null ? null : (byNumber(requests, original) ?? null);
 }
 
-/**
- * If the second sending has another address, the applicant has corrected it. A suspect address does not replace one
- * that works, and a closed request keeps its address.
- */
-function contactUpdate(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
-  const email = draft.email.trim();
-  const isNew = email !== '' && plain(email) !== plain(original.email);
-  const isWorse = emailSuspect(email) !== null && original.email.trim() !== '' && emailSuspect(original.email) === null;
-  const template = letterAbout(original.status);
-  if (!isNew || isWorse || template === null) return [];
-  return [
-    {
-      name: 'CORRECT',
-      before: original,
-      after: { ...original, email },
-      text: '',
-      mails: [{ template, to: 'APPLICANT' }],
-      message: { code: 'CONTACT_UPDATED', at: context.now, number: draft.number },
-    },
-  ];
-}
-
 /** "Sangat segera" is told to all posts at once: passed on step by step, the letter would come too late. */
 function mailsFor(request: BookingRequest): readonly MailOrder[] {
-  const ordinary: readonly MailOrder[] = [
-    { template: 'RECEIPT', to: 'APPLICANT' },
-    { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
-  ];
+  const ordinary: readonly MailOrder[] = [TO_APPLICANT, { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' }];
   if (request.urgency !== 'IMMEDIATE') return ordinary;
   return [
     ...ordinary,

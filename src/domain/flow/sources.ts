@@ -69,6 +69,11 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 2: “koordinasi dan konfirmasi” by letter; what it does not settle, the Kasi does'),
   },
   {
+    rule: 'A second form for the same event replaces no address, name or number; who stands there is told, the Kasi decides',
+    file: 'commands/second-form.ts',
+    source: office('A form proves nobody’s identity, and a letter’s number is known to many'),
+  },
+  {
     rule: 'A letter on paper has its place by the day on which it was received',
     file: 'commands/receipt.ts',
     source: sop('Langkah 1: “Menerima … Surat”; langkah 2: “sebelumnya”'),

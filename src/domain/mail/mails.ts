@@ -38,6 +38,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   APPROVED: 3,
   CANCELLED_STAFF: 3,
   RECEIPT: 4,
+  SECOND_FORM: 4,
   THANKS: 5,
   URGENT_REMINDER: 2,
   EVENT_REMINDER: 3,
@@ -94,13 +95,16 @@ export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: read
 }
 
 /**
- * Whether mails of a step tell the applicant something they must know: thanks are a courtesy, and the office's own
- * requests have no applicant.
+ * Whether mails of a step tell the applicant something they must know: thanks are a courtesy, news of a second form say
+ * nothing of how the request stands, and the office's own requests have no applicant.
  */
 export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
   const isOurs = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
-  return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && template !== 'THANKS');
+  return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && !ASIDE.includes(template));
 }
+
+/** Mails to the applicant that do not say how the request stands. */
+const ASIDE: readonly MailTemplate[] = ['THANKS', 'SECOND_FORM'];
 
 /** The mail that tells a new address how the request stands; `null` if it is closed: the old address was told then. */
 export function letterAbout(status: Status): MailTemplate | null {

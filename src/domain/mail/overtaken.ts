@@ -2,7 +2,7 @@
 
 import type { MailEffect } from '../commands/decision.ts';
 import type { Instant } from '../time/time.ts';
-import { revisionIn } from './work-keys.ts';
+import { isKeyOf, revisionIn } from './work-keys.ts';
 
 /** Work as the outbox keeps it, sent or waiting; a moment is `null` if its cell holds none. */
 export interface KeptWork {
@@ -17,6 +17,7 @@ export interface KeptWork {
  * Whether a mail would arrive after the news of a later step, and be taken for the latest:
  * - one to an applicant that waits until its step can no longer be undone, while the later one is due sooner;
  * - one to anybody that was put off, for want of quota or after a failure, while the later one waits or has left.
+ * That somebody sent a second form is no news of the request.
  * @param kept the row of the mail
  */
 export function isOvertaken(mail: MailEffect, kept: KeptWork, all: readonly KeptWork[]): boolean {
@@ -27,7 +28,7 @@ export function isOvertaken(mail: MailEffect, kept: KeptWork, all: readonly Kept
   if (!wasPutOff && !waitsForUndo) return false;
   return all.some(({ key, number, recipient, notBefore }) => {
     const isSameReader = number === kept.number && recipient === kept.recipient;
-    if (!isSameReader || (revisionIn(key) ?? 0) <= step) return false;
+    if (!isSameReader || isKeyOf(key, 'SECOND_FORM') || (revisionIn(key) ?? 0) <= step) return false;
     return wasPutOff || (notBefore ?? '') < (kept.notBefore ?? '');
   });
 }

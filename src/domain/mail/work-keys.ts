@@ -1,5 +1,6 @@
 // The keys by which work is found again in the outbox: the step it follows from, and what is done.
 import type { BookingRequest } from '../request/request.ts';
+import type { MailTemplate } from '../vocabulary.ts';
 
 type Stepped = Pick<BookingRequest, 'number' | 'revision'>;
 
@@ -11,6 +12,11 @@ export function stepKey({ number, revision }: Stepped): string {
 /** The key of work that follows from a step: `PC-2026-0001@3:CALENDAR`; the key of a mail ends in its reader. */
 export function workKey(step: Stepped, ...what: readonly string[]): string {
   return [stepKey(step), ...what].join(':');
+}
+
+/** Whether a key is that of a mail by this template. */
+export function isKeyOf(key: string, template: MailTemplate): boolean {
+  return key.split(':')[1] === template;
 }
 
 /** The revision after the step that a key names; `null` for reminders and digests, which follow from a day. */

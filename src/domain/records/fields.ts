@@ -28,7 +28,7 @@ export const role = onFirstUse(() => z.enum(ROLES));
 export const holder = onFirstUse(() => z.enum([...ROLES, 'APPLICANT', 'NOBODY']));
 export const action = onFirstUse(() => z.enum(ACTIONS));
 export const stepName = onFirstUse(() =>
-  z.enum([...ACTIONS, 'SUBMIT', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK']),
+  z.enum([...ACTIONS, 'SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK']),
 );
 export const mailTemplate = onFirstUse(() => z.enum(MAIL_TEMPLATES));
 export const addressee = onFirstUse(() => z.enum(['APPLICANT', 'INVOLVED', ...ROLES]));

@@ -83,6 +83,8 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
     masked: z.boolean(),
     movedAt: z.nullable(instant()),
     daysOff: z.nullable(z.array(plainDate())),
+    // An older version recorded none.
+    secondFormAt: z._default(z.nullable(instant()), null),
     undo: z.nullable(
       z.object({
         action: action(),

@@ -31,6 +31,8 @@ export interface Marks {
    * decide whether a day that becomes a holiday afterwards is left out too.
    */
   readonly daysOff: readonly PlainDate[] | null;
+  /** When its applicant was last told of a second form by somebody else. */
+  readonly secondFormAt: Instant | null;
   /** What undoing the last step needs; `null` if it cannot be undone. */
   readonly undo: UndoMark | null;
 }
@@ -69,6 +71,7 @@ export const NO_MARKS: Marks = {
   masked: false,
   movedAt: null,
   daysOff: null,
+  secondFormAt: null,
   undo: null,
 };
 

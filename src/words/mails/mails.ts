@@ -21,6 +21,7 @@ import { refusalProposed } from './refusal-proposed.ts';
 import { rejected } from './rejected.ts';
 import { reopened } from './reopened.ts';
 import { returned } from './returned.ts';
+import { secondForm } from './second-form.ts';
 import { thanks } from './thanks.ts';
 import { timeChanged } from './time-changed.ts';
 import { timeFree } from './time-free.ts';
@@ -31,6 +32,7 @@ import { urgentReminder } from './urgent-reminder.ts';
 
 const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   RECEIPT: receipt,
+  SECOND_FORM: secondForm,
   NEW_REQUEST: newRequest,
   URGENT_NOTICE: urgentNotice,
   FORWARDED: forwarded,

@@ -77,8 +77,8 @@ const ADVICE: Said = {
     `Perangkat berikut sedang dalam perbaikan: ${listWords(equipment)}; mohon siapkan cadangan, atau tanyakan kesiapannya kepada petugas.`,
   REVISION_OF_EARLIER: ({ numbers }) =>
     `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
-  DUPLICATE_SUBMISSION: ({ numbers }) =>
-    `Permohonan yang sama sudah kami terima dengan nomor ${listWords(numbers)}; Anda tidak perlu mengirim ulang.`,
+  DUPLICATE_SUBMISSION: () =>
+    'Permohonan untuk kegiatan dan waktu yang sama sudah kami terima sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
 };
 
 type HolidayDays = Extract<Finding, { code: 'HOLIDAY' }>['days'];

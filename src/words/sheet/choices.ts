@@ -139,6 +139,7 @@ export const ACTION_WORDS = Object.fromEntries(
 /** The steps of `Riwayat` that are not in the dropdown. */
 export const MACHINE_STEP_WORDS = {
   SUBMIT: 'Permohonan diajukan',
+  SECOND_FORM: 'Kiriman kedua',
   ANSWER: 'Jawaban pemohon',
   CORRECT: 'Isian diperbaiki',
   REEXAMINE: 'Diperiksa ulang',
@@ -158,6 +159,7 @@ export const ANSWER_WORDS: Readonly<Record<Answer['type'], string>> = {
 export function stepWords(step: StepName): string {
   switch (step) {
     case 'SUBMIT':
+    case 'SECOND_FORM':
     case 'ANSWER':
     case 'CORRECT':
     case 'REEXAMINE':

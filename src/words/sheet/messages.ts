@@ -28,11 +28,15 @@ function newsOf(message: Message): string {
     case 'REPLACED_BY':
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'CONTACT_UPDATED':
-      return `alamat email diperbarui dari kiriman ulang pemohon (${message.number}); status permohonan diberitahukan ke alamat itu.`;
+      return `alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (${message.number}); status permohonan diberitahukan ke alamat itu.`;
+    case 'SECOND_FORM':
+      return `ada kiriman kedua untuk kegiatan ini (${message.number}). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.`;
     case 'REEXAMINED':
       return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
-      return `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
+      return message.byOther
+        ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.`
+        : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
       return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
     case 'EXCHANGED':

@@ -21,6 +21,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' 
   WITHDRAW: 'Tarik email yang belum terkirim',
   MASK: 'Samarkan data pribadi',
   RECEIPT: 'Email tanda terima',
+  SECOND_FORM: 'Email kiriman kedua',
   NEW_REQUEST: 'Email permohonan baru',
   URGENT_NOTICE: 'Email sangat segera',
   FORWARDED: 'Email disposisi',

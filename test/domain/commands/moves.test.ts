@@ -1,18 +1,7 @@
 // "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveReasonIn } from '../../../src/domain/commands/move.ts';
-import {
-  ADMIN,
-  APPLICANT,
-  KABID,
-  KASI,
-  lettersOf,
-  mailsOf,
-  PaperDesk,
-  refusalOf,
-  taken,
-  UNKNOWN,
-} from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -337,53 +326,5 @@ describe('what was put aside', () => {
       clashesWith: [SECOND],
     });
     expect(desk.request(SECOND).clashesWith).toEqual([]);
-  });
-
-  it('a second sending with a corrected address updates the first, and the receipt goes there', () => {
-    desk = new PaperDesk();
-    desk.submit({ email: 'dewi@gmail.con' });
-    const decision = taken(desk.submit({ email: APPLICANT }));
-    expect(desk.request(SECOND)).toMatchObject({ status: 'DUPLICATE' });
-    expect(desk.request(FIRST)).toMatchObject({ email: APPLICANT, findingCodes: [] });
-    expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
-    expect(mailsOf(decision)[0]?.facts.number).toBe(FIRST);
-    expect(decision.changes[1]?.message).toMatchObject({ code: 'CONTACT_UPDATED', number: SECOND });
-  });
-
-  it.each([
-    ['a slip of the keyboard', 'dewi.kartika@gmial.com', APPLICANT],
-    ['a better slip', 'dewi@gmial.com', 'dewi@gmail.con'],
-  ])('%s takes the place of no address that mails reach', (_, email, first) => {
-    desk = new PaperDesk();
-    desk.submit({ email: first });
-    desk.submit({ email });
-    expect(desk.request(SECOND).status).toBe('DUPLICATE');
-    expect(desk.request(FIRST).email).toBe(first === APPLICANT ? APPLICANT : email);
-  });
-
-  it.each([
-    ['OFFER_TIMES', 'CONFIRMATION_ASKED'],
-    ['SCHEDULE', 'CONFIRMATION'],
-    ['MARK_READY', 'CONFIRMATION'],
-  ] as const)('a new address after %s is told by %s', (last, template) => {
-    desk = new PaperDesk();
-    desk.submit();
-    if (last === 'OFFER_TIMES') {
-      desk.advance(FIRST, 'FORWARDED');
-      desk.act(FIRST, last, KASI);
-    } else desk.advance(FIRST, 'SCHEDULED');
-    if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
-    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual([`${template} → dewi@smkn4.sch.id`]);
-  });
-
-  it('a new address is told how the request stands: a fixed time with its confirmation, a closed one nothing', () => {
-    desk = new PaperDesk();
-    desk.submit();
-    desk.advance(FIRST, 'SCHEDULED');
-    expect(lettersOf(desk.submit({ email: 'dewi@smkn4.sch.id' }))).toEqual(['CONFIRMATION → dewi@smkn4.sch.id']);
-    desk.now = '2026-12-08T12:00:00+07:00';
-    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30 orang');
-    expect(lettersOf(desk.submit({ email: 'dewi@lain.example' }))).toEqual([]);
-    expect(desk.request(FIRST).email).toBe('dewi@smkn4.sch.id');
   });
 });

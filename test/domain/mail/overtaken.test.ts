@@ -39,6 +39,7 @@ describe('a mail that waits until its step can no longer be taken back', () => {
     ['of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, '2026-11-24T08:12:00+07:00'), false],
     ['that reminds them of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), false],
     ['about another request', keptAs(later, null, { number: 'PC-2026-0002' }), false],
+    ['that tells of a second form', keptAs(`${NUMBER}@3:SECOND_FORM:${APPLICANT}`, '2026-11-24T09:05:00+07:00'), false],
     ['to another address', keptAs(later, null, { recipient: KASI }), false],
   ])('beside one %s: %s', (_, other, expected) => expect(isOvertaken(mail, kept, [kept, other])).toBe(expected));
 

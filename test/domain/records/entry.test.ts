@@ -35,6 +35,14 @@ describe('what was written', () => {
     }
   });
 
+  it('by an older version, which knew of no second forms, is read as well', () => {
+    const { after } = STORED.change;
+    const { secondFormAt: _, ...marks } = after.marks;
+    const { entry, fault } = read({ ...STORED, change: { ...STORED.change, after: { ...after, marks } } });
+    expect(fault).toBeNull();
+    expect(entry?.change.after).toEqual(after);
+  });
+
   it('keeps what several mails of a step tell only once', () => {
     const { effects } = ENTRY as HistoryEntry;
     expect(effects.filter(({ type }) => type === 'MAIL').length).toBeGreaterThan(1);
@@ -61,7 +69,8 @@ describe('every kind of what an entry may tell', () => {
     CORRECTED: { code: 'CORRECTED', at: AT, actor: { type: 'MACHINE' }, queued: 'BY_LETTER', textTaken: true },
     REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
     CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-    DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002' },
+    SECOND_FORM: { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
+    DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002', byOther: true },
     REEXAMINED: { code: 'REEXAMINED', at: AT, cause: 'CALENDAR' },
     RESTORED: { code: 'RESTORED', at: AT },
     EXCHANGED: { code: 'EXCHANGED', at: AT },

@@ -37,6 +37,7 @@ const detail = (words: ReturnType<typeof wordsOf>, label: string) =>
 describe('the subject begins with the number and says what it is about', () => {
   it.each([
     ['RECEIPT', 'PC-2026-0001 Permohonan kunjungan diterima: Kunjungan industri'],
+    ['SECOND_FORM', 'PC-2026-0001 Ada kiriman kedua: Kunjungan industri'],
     ['NEW_REQUEST', 'PC-2026-0001 Permohonan kunjungan baru: Kunjungan industri'],
     ['URGENT_NOTICE', 'PC-2026-0001 SANGAT SEGERA: Kunjungan industri'],
     ['FORWARDED', 'PC-2026-0001 Disposisi untuk ditelaah: Kunjungan industri'],

@@ -33,7 +33,11 @@ describe('a message begins with day and hour', () => {
     ],
     CONTACT_UPDATED: [
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-      '24 Nov 2026 08.30: alamat email diperbarui dari kiriman ulang pemohon (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
+      '24 Nov 2026 08.30: alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
+    ],
+    SECOND_FORM: [
+      { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
+      '24 Nov 2026 08.30: ada kiriman kedua untuk kegiatan ini (PC-2026-0002). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.',
     ],
     MASKED: [
       { code: 'MASKED', at: AT, months: 24 },

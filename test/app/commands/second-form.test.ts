@@ -1,0 +1,71 @@
+// A second form for the same event: it takes over nothing, whoever sends it, however much they know of the first.
+import { expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import {
+  aDesk,
+  at,
+  choose,
+  DEWI,
+  FIRST,
+  KABID,
+  messageOf,
+  news,
+  requestOf,
+  SECOND,
+  schedule,
+  statuses,
+  submit,
+} from '../office-day.ts';
+
+const STRANGER = 'orang.lain@pemohon.example';
+const ASKED = { activity: 'Kunjungan industri', letterNumber: '412/SMKN4/2026', contactName: 'Dewi Kartika' };
+
+it('does not get the confirmation and the link of a scheduled event', () => {
+  const desk = aDesk();
+  submit(desk, 'r-1', ASKED);
+  schedule(desk, FIRST);
+  const before = requestOf(desk, FIRST);
+  const sent = desk.post.sent.length;
+  desk.office.time = '2026-11-24T10:00:00+07:00';
+  submit(desk, 'r-2', { ...ASKED, email: STRANGER, phone: '0899-1111-2222', contactName: 'Orang Lain' });
+  const { email, phone, contactName, status } = requestOf(desk, FIRST);
+  expect({ email, phone, contactName, status }).toEqual({
+    email: before.email,
+    phone: before.phone,
+    contactName: before.contactName,
+    status: 'SCHEDULED',
+  });
+  expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`, `${SECOND} DUPLICATE`]);
+  expect(news(desk, sent).sort()).toEqual([
+    `${DEWI}: ${FIRST} Ada kiriman kedua`,
+    `${STRANGER}: ${SECOND} Permohonan kunjungan diterima`,
+  ]);
+  const [toDewi, toStranger] = [DEWI, STRANGER].map((who) => desk.post.sent.slice(sent).find(({ to }) => to === who));
+  expect(JSON.stringify(toStranger)).not.toContain(FIRST);
+  for (const given of [STRANGER, '0899-1111-2222', 'Orang Lain']) expect(JSON.stringify(toDewi)).not.toContain(given);
+  expect(messageOf(desk, FIRST)).toContain(SECOND);
+  expect(messageOf(desk, SECOND)).toContain(FIRST);
+});
+
+it('keeps no later news from the applicant, and takes no step back from the office', () => {
+  const desk = aDesk();
+  submit(desk, 'r-1', ASKED);
+  schedule(desk, FIRST);
+  const sent = desk.post.sent.length;
+  choose(desk, FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
+  const { undo } = requestOf(desk, FIRST).marks;
+  expect(undo?.action).toBe('DISPLACE');
+  submit(desk, 'r-2', { ...ASKED, email: STRANGER });
+  expect(requestOf(desk, FIRST).marks.undo).toEqual(undo);
+  at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+  expect(news(desk, sent)).toContain(`${DEWI}: ${FIRST} Jadwal perlu dipindahkan`);
+});
+
+it('tells the applicant once a day, however many come', () => {
+  const desk = aDesk();
+  submit(desk, 'r-1', ASKED);
+  for (let index = 2; index < 8; index++) submit(desk, `r-${index}`, { ...ASKED, email: `orang${index}@x.example` });
+  const told = news(desk).filter((mail) => mail === `${DEWI}: ${FIRST} Ada kiriman kedua`);
+  expect(told).toHaveLength(1);
+  expect(requestOf(desk, FIRST).revision).toBe(2);
+});

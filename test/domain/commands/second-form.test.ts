@@ -1,0 +1,193 @@
+// A second form for the same event: what it may fill in, what it never touches, and who is told of what.
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { phoneKey } from '../../../src/domain/request/lineage.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { emailSuspect } from '../../../src/domain/rules/people.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const OTHER = 'orang.lain@pemohon.example';
+const PHONE = '0812-0000-0001';
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+
+describe('the form of somebody with another address', () => {
+  it.each(['SUBMITTED', 'AWAITING_APPLICANT', 'SCHEDULED', 'READY'] as const)(
+    'changes nothing of a request that is %s: its applicant is told, the sender gets a plain receipt',
+    (status) => {
+      desk.submit();
+      if (status === 'AWAITING_APPLICANT') {
+        desk.advance(FIRST, 'FORWARDED');
+        desk.act(FIRST, 'OFFER_TIMES', KASI);
+      } else if (status !== 'SUBMITTED') desk.advance(FIRST, 'SCHEDULED');
+      if (status === 'READY') taken(desk.act(FIRST, 'MARK_READY', ADMIN));
+      const { revision, marks, ...before } = desk.request(FIRST);
+      const decision = taken(desk.submit({ email: OTHER, phone: '0899', contactName: 'Lain', letterNumber: '' }));
+      // Without the phone and the letter it is another applicant; with the phone it is the second form of this one.
+      expect(desk.request(SECOND).status).not.toBe('DUPLICATE');
+      expect(decision.changes).toHaveLength(1);
+      const again = taken(desk.submit({ email: OTHER, contactName: 'Lain' }));
+      expect(desk.request(FIRST)).toMatchObject(before);
+      expect(desk.request(FIRST)).toMatchObject({
+        revision: revision + 1,
+        marks: { ...marks, secondFormAt: desk.now },
+      });
+      expect(lettersOf(again)).toEqual([`RECEIPT → ${OTHER}`, `SECOND_FORM → ${APPLICANT}`]);
+      expect(mailsOf(again).map(({ facts }) => facts.number)).toEqual(['PC-2026-0003', FIRST]);
+      expect(again.changes.map(({ message }) => message)).toMatchObject([
+        { code: 'DUPLICATE_OF', number: FIRST, byOther: true },
+        { code: 'SECOND_FORM', number: 'PC-2026-0003' },
+      ]);
+    },
+  );
+
+  it('of a closed request leaves it alone', () => {
+    desk.submit();
+    desk.advance(FIRST, 'SCHEDULED');
+    desk.now = '2026-12-08T12:00:00+07:00';
+    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30 orang');
+    const before = desk.request(FIRST);
+    expect(lettersOf(desk.submit({ email: OTHER }))).toEqual([`RECEIPT → ${OTHER}`]);
+    expect(desk.request(FIRST)).toEqual(before);
+  });
+
+  it('without an address gets no receipt, and is no task of the Kasi', () => {
+    desk.submit();
+    expect(lettersOf(desk.submit({ email: '' }))).toEqual([`SECOND_FORM → ${APPLICANT}`]);
+    expect(desk.request(SECOND).marks.untold).toBeNull();
+  });
+
+  it('is told to the applicant once a day', () => {
+    desk.submit();
+    desk.submit({ email: OTHER });
+    expect(lettersOf(desk.submit({ email: 'x@y.example' }))).toEqual(['RECEIPT → x@y.example']);
+    desk.now = '2026-11-25T08:00:00+07:00';
+    expect(lettersOf(desk.submit({ email: 'z@y.example' }))).toEqual([
+      'RECEIPT → z@y.example',
+      `SECOND_FORM → ${APPLICANT}`,
+    ]);
+  });
+
+  it('typed by staff tells nobody', () => {
+    desk.submit();
+    const { activity } = desk.request(FIRST);
+    const decision = taken(desk.enter({ activity, institution: 'SMK Negeri 4 Pontianak', phone: PHONE, email: OTHER }));
+    expect(desk.request(SECOND).status).toBe('DUPLICATE');
+    expect(lettersOf(decision)).toEqual([]);
+    expect(desk.request(FIRST).email).toBe(APPLICANT);
+  });
+});
+
+it('the same form again, from the same address, mails nobody', () => {
+  desk.submit();
+  const decision = taken(desk.submit({ contactName: 'Dewi K.', email: APPLICANT.toUpperCase() }));
+  expect([decision.effects, decision.changes.length]).toEqual([[], 1]);
+});
+
+describe('what was blank or suspect is filled in', () => {
+  const GOOD = { email: APPLICANT, phone: PHONE, contactName: 'Dewi Kartika' };
+  it.each([
+    ['a slip in the address', { email: 'dewi@gmail.con' }, {}, { email: APPLICANT }],
+    ['no address', { email: ' ' }, {}, { email: APPLICANT }],
+    [
+      'a slip by a better slip: no',
+      { email: 'dewi@gmail.con' },
+      { email: 'dewi@gmial.com' },
+      { email: 'dewi@gmail.con' },
+    ],
+    ['an address by a slip: no', {}, { email: 'dewi@gmail.con' }, GOOD],
+    ['no name', { contactName: '' }, {}, GOOD],
+    ['no telephone', { phone: '-' }, {}, GOOD],
+    ['another telephone: no', {}, { phone: '0899-1111-2222' }, GOOD],
+    ['an address by who has another telephone: no', { email: '' }, { phone: '0899-1111-2222' }, { email: '' }],
+    ['a telephone by who has another address: no', { phone: '' }, { email: OTHER }, { phone: '' }],
+    ['a name by who has another address: no', { contactName: '' }, { email: OTHER }, { contactName: '' }],
+  ])('%s', (_, first, second, expected) => {
+    const letterNumber = '412/SMKN4/2026';
+    desk.submit({ ...GOOD, letterNumber, ...first });
+    desk.submit({ ...GOOD, letterNumber, ...second });
+    expect(desk.request(SECOND).status).toBe('DUPLICATE');
+    expect(desk.request(FIRST)).toMatchObject(expected);
+  });
+
+  it('and a new address is told how the request stands', () => {
+    desk.submit({ email: 'dewi@gmail.con' });
+    const decision = taken(desk.submit({ email: APPLICANT }));
+    expect(desk.request(FIRST)).toMatchObject({ email: APPLICANT, findingCodes: [], marks: { untold: null } });
+    expect(lettersOf(decision)).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(mailsOf(decision)[0]?.facts.number).toBe(FIRST);
+    expect(decision.changes[1]?.message).toMatchObject({ code: 'CONTACT_UPDATED', number: SECOND });
+  });
+
+  it.each([
+    ['OFFER_TIMES', 'CONFIRMATION_ASKED'],
+    ['SCHEDULE', 'CONFIRMATION'],
+    ['MARK_READY', 'CONFIRMATION'],
+  ] as const)('after %s by %s', (last, template) => {
+    desk.submit({ email: '' });
+    if (last === 'OFFER_TIMES') {
+      desk.advance(FIRST, 'FORWARDED');
+      desk.act(FIRST, last, KASI);
+    } else desk.advance(FIRST, 'SCHEDULED');
+    if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
+    expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`${template} → ${APPLICANT}`]);
+  });
+
+  it('a task to tell the applicant stays a task beside a stranger’s form', () => {
+    desk.submit();
+    taken(desk.undelivered(FIRST, 'RECEIPT', 'APPLICANT'));
+    const { untold } = desk.request(FIRST).marks;
+    expect(untold).not.toBeNull();
+    desk.submit({ email: OTHER });
+    expect(desk.request(FIRST).marks.untold).toBe(untold);
+  });
+});
+
+describe('whatever second forms arrive', () => {
+  const emails = fc.constantFrom('', 'dewi@gmail.con', APPLICANT, APPLICANT.toUpperCase(), OTHER, KABID, 'a@b.example');
+  const phones = fc.constantFrom('', '-', PHONE, '+62 812 0000 0001', '0899-1111-2222');
+  const names = fc.constantFrom('', ' ', 'Dewi Kartika', 'Orang Lain');
+  const letters = fc.constantFrom('', '412/SMKN4/2026', '9/X');
+  const form = fc.record({ email: emails, phone: phones, contactName: names, letterNumber: letters });
+  const reached = fc.constantFrom('SUBMITTED', 'FORWARDED', 'SCHEDULED');
+
+  const works = (email: string) => email.trim() !== '' && emailSuspect(email) === null;
+  const kept = ({ email, phone, contactName }: BookingRequest) => ({
+    ...(works(email) && { email }),
+    ...(phoneKey(phone) !== '' && { phone }),
+    ...(contactName.trim() !== '' && { contactName }),
+  });
+
+  it('address, name and number of a request stay, and no mail about it goes where it was not', () => {
+    let duplicates = 0;
+    fc.assert(
+      fc.property(form, reached, fc.array(form, { minLength: 1, maxLength: 5 }), (first, status, forms) => {
+        const day = new PaperDesk();
+        day.submit(first);
+        if (status !== 'SUBMITTED') day.advance(FIRST, status);
+        for (const second of forms) {
+          const before = day.request(FIRST);
+          const mails = mailsOf(day.submit(second));
+          const after = day.request(FIRST);
+          expect(after).toMatchObject(kept(before));
+          expect(after.status).toBe(before.status);
+          const about = mails.filter(({ facts, addressee }) => facts.number === FIRST && addressee === 'APPLICANT');
+          for (const { recipient, facts } of about) {
+            expect(recipient).toBe(works(before.email) ? before.email : after.email);
+            // Who fills in a missing address gave the telephone that is there.
+            const isNew = !works(before.email) && phoneKey(before.phone) !== '';
+            if (isNew) expect(phoneKey(second.phone)).toBe(phoneKey(facts.phone));
+          }
+          if (day.requests.some(({ status: each }) => each === 'DUPLICATE')) duplicates++;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(duplicates).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,41 @@
+// Somebody who knows the letter's number sends the form again, on the real bundle: the confirmed request stays whose it is.
+import { expect, it } from 'vitest';
+import { errorsOf, installedDesk, PLAIN_ANSWERS } from './desk.ts';
+import { linkTo } from './links.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const STRANGER = 'orang.lain@pemohon.example';
+
+it('a second form for a scheduled event gets neither its confirmation nor its link', async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
+  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sepakat, tanpa prasmanan');
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  const before = await desk.row(FIRST);
+  expect(before.Status).toBe('Masuk Agenda');
+  const known = new Set((await desk.mails()).map(({ id }) => id));
+
+  const strange = { Email: STRANGER, 'Nomor WhatsApp': '0899-1111-2222', 'Nama Narahubung': 'Orang Lain' };
+  expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, ...strange }))).toEqual([]);
+
+  const after = await desk.row(FIRST);
+  for (const column of ['Status', 'Email', 'WhatsApp', 'Narahubung', 'Urutan Sejak']) {
+    expect(after[column], column).toBe(before[column]);
+  }
+  expect(after.Pesan).toContain(SECOND);
+  expect((await desk.row(SECOND)).Status).toBe('Permohonan Ganda');
+  const news = (await desk.mails()).filter(({ id }) => !known.has(id));
+  expect(news.map(({ to, subject }) => `${to}: ${subject.split(':')[0]}`).sort()).toEqual([
+    `${before.Email}: ${FIRST} Ada kiriman kedua`,
+    `${STRANGER}: ${SECOND} Permohonan kunjungan diterima`,
+  ]);
+  for (const { id, to } of news) {
+    const { text, html } = await desk.mail(id);
+    const foreign = to.includes(STRANGER) ? [FIRST, String(before.Email)] : [STRANGER, '0899', 'Orang Lain', SECOND];
+    for (const words of foreign) expect(text + html, words).not.toContain(words);
+  }
+  const page = await desk.visit(await linkTo(desk, SECOND, STRANGER));
+  for (const words of [FIRST, String(before.Email), String(before.WhatsApp)]) expect(page.html).not.toContain(words);
+});
