@@ -30,6 +30,7 @@ describe('operations, on a desk of a few weeks', () => {
 
   beforeAll(async () => {
     desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.allowAllReceipts();
     for (let index = 0; index < REQUESTS; index++) {
       const [execution] = await desk.submit(answers(index));
       if (execution) steps[index === 0 ? 'firstSubmission' : 'submission'] = execution;
@@ -56,7 +57,25 @@ describe('operations, on a desk of a few weeks', () => {
     expect(step?.operations, JSON.stringify(step?.calls)).toBeLessThanOrEqual(budget);
   });
 
+  it('all their mails left', async () => expect(await desk.mails(LAST)).toHaveLength(3));
+
   it('a submission reads no more cells than the register holds, and 3,000', () => {
     expect(steps.submission?.cellsRead).toBeLessThanOrEqual((REQUESTS + 1) * COLUMNS + 3000);
+  });
+});
+
+describe('operations, where forms come in one after the other', () => {
+  it('the quota is asked from the tenth on, one call more; beyond the limit a submission costs less', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    const costs: number[] = [];
+    for (let index = 0; index < 22; index++) {
+      const [execution] = await desk.submit(answers(index));
+      expect(execution?.error).toBeUndefined();
+      // Now and then the place from which the history is read moves on.
+      costs.push((execution?.operations ?? 0) - (execution?.calls['Properties.setProperties'] ?? 0));
+    }
+    expect(Math.max(...costs.slice(0, 10))).toBeLessThanOrEqual(18);
+    expect(Math.max(...costs.slice(10, 20))).toBeLessThanOrEqual(19);
+    expect(Math.max(...costs.slice(20))).toBeLessThanOrEqual(18);
   });
 });

@@ -243,7 +243,7 @@ describe('what the script remembers', () => {
     expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
     expect(await goOn(desk)).toEqual([]);
     expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
-    const later = await linkTo(desk, 'PC-2026-0004', 'dewi.kartika@smkn4.example');
+    const later = await linkTo(desk, 'PC-2026-0004', PEOPLE.kabid);
     expect((await desk.visit(later)).text).toContain('PC-2026-0004');
   });
 

@@ -106,6 +106,7 @@ describe(`${STRINGS} hostile strings`, () => {
   beforeAll(async () => {
     desk = desperateDesk('2026-11-24T08:12:05+07:00');
     desk.workspace.run('dropTextChecks', [], PEOPLE.owner);
+    await desk.allowAllReceipts();
     const strings = hostileStrings();
     while (strings.length > 0) {
       // Every other applicant can be written to, so that their mails are there to be looked at.

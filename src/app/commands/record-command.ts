@@ -10,8 +10,10 @@ import {
 } from '../../domain/commands/decision.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import { nextNumber } from '../../domain/request/numbering.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
+import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
@@ -137,7 +139,7 @@ function contextFor(
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
-  const { room, hours, standards, limits, identity, privacy } = office.settings;
+  const { room, hours, standards, limits, identity, privacy, receipts } = office.settings;
   const windows = commands.flatMap((command) => foreignWindow(command, { requests, room, hours, now }) ?? []);
   const [from] = windows.map((window) => window.from).sort();
   const to = windows
@@ -153,11 +155,26 @@ function contextFor(
     limits,
     identity,
     privacy,
+    receipts: { ...receipts, quotaLeft: quotaLeft(desk, commands, requests, receipts) },
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
     nextNumber: nextNumber([...requests, ...tail, ...desk.history.before()], now, reading.unreadable),
   };
+}
+
+/** How many mails may still be sent today, if the day's forms may have used them up; else nobody needs to know. */
+function quotaLeft(
+  { post }: Pick<Desk, 'post'>,
+  commands: readonly Command[],
+  requests: readonly BookingRequest[],
+  limits: ReceiptRules,
+): number | null {
+  const isAsked = commands.some(
+    (command) =>
+      command.type === 'SUBMIT' && command.source.type === 'FORM' && asksQuota(command.submittedAt, requests, limits),
+  );
+  return isAsked ? post.remaining() : null;
 }
 
 function write(

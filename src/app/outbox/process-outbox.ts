@@ -5,7 +5,7 @@ import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { isMail } from './mail-item.ts';
 import { maskRecords } from './mask-records.ts';
-import { sendMails } from './send-mails.ts';
+import { sendMails, withoutReceiptsOnReserve } from './send-mails.ts';
 import { matchCalendar } from './update-calendar.ts';
 import { withdrawMails } from './withdraw-mails.ts';
 
@@ -38,7 +38,7 @@ export function processOutbox(desk: Desk): void {
     maskRecords(desk, items, now);
     return { mails, office };
   });
-  sendMails(desk, mails, office);
+  sendMails(desk, withoutReceiptsOnReserve(desk, mails, office), office);
 }
 
 /** Finished work stays in the outbox for this many days; `Riwayat` keeps the steps. */

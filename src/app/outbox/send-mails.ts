@@ -106,11 +106,33 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
   return { state: 'WAITING', problem, attempts, notBefore };
 }
 
+/**
+ * Puts off the receipts among waiting mails that would use up what is kept for the office's own steps.
+ * @returns the mails to send now
+ */
+export function withoutReceiptsOnReserve(
+  desk: Desk,
+  mails: readonly OutboxItem[],
+  { settings }: OfficeSnapshot,
+): readonly OutboxItem[] {
+  const receipts = mails.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'RECEIPT');
+  if (receipts.length === 0) return mails;
+  const others = mails.length - receipts.length;
+  const spare = desk.post.remaining() - settings.receipts.reserve - others;
+  const late = receipts.slice(Math.max(spare, 0));
+  for (const item of late) desk.outbox.mark(item, laterForQuota(desk, item, 'QUOTA_KEPT'));
+  return mails.filter((item) => !late.includes(item));
+}
+
 /** Waits for the next full hour, when all waiting mails are sorted by urgency together. Counts as no attempt. */
-function laterForQuota(desk: Desk, { attempts }: OutboxItem): OutboxResult {
+function laterForQuota(
+  desk: Desk,
+  { attempts }: OutboxItem,
+  code: 'QUOTA_SPENT' | 'QUOTA_KEPT' = 'QUOTA_SPENT',
+): OutboxResult {
   const now = desk.office.now();
   const notBefore = minutesLater(now, 60 - Number(now.slice(14, 16)));
-  return { state: 'WAITING', problem: { code: 'QUOTA_SPENT' }, attempts, notBefore };
+  return { state: 'WAITING', problem: { code }, attempts, notBefore };
 }
 
 /** Whose page a mail links to. The link is made when the mail is sent, and stored nowhere else. */

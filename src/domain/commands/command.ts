@@ -1,5 +1,6 @@
 // The commands, who gives them, and what deciding one needs to know.
 
+import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { BookingRequest, Submission, WantedTime } from '../request/request.ts';
 import type {
@@ -140,6 +141,7 @@ export interface Context {
   readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
+  readonly receipts: ReceiptLimits;
   readonly team: readonly TeamMember[];
   /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];

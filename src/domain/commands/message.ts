@@ -1,6 +1,6 @@
 // What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/messages`.
 
-import type { Attendance } from '../request/marks.ts';
+import type { Attendance, ReceiptLimit } from '../request/marks.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, MailTemplate, Role } from '../vocabulary.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
@@ -47,6 +47,8 @@ export type Message =
       readonly number: string;
       /** It names another address than the first: staff find out whether the sender is the same. */
       readonly byOther?: true;
+      /** Why its sender got no receipt. */
+      readonly limit?: ReceiptLimit;
     }
   /** The row was gone from the sheet and was restored from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
@@ -55,6 +57,8 @@ export type Message =
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant }
+  /** Recorded beyond a limit on the mails that forms cause. */
+  | { readonly code: 'NO_RECEIPT'; readonly at: Instant; readonly limit: ReceiptLimit }
   | {
       readonly code: 'MAIL_FAILED';
       readonly at: Instant;

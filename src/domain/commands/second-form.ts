@@ -1,6 +1,7 @@
 // A second form for the same event: fills in what the first left blank, replaces nothing, and tells who stood there.
 
 import { canBeTold, letterAbout } from '../mail/mails.ts';
+import { limitOn } from '../mail/receipt-limits.ts';
 import { phoneKey, plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { emailSuspect } from '../rules/people.ts';
@@ -28,13 +29,15 @@ export function stepsOnOriginal(
   form: BookingRequest,
   original: BookingRequest,
   isStranger: boolean,
-  { now }: Pick<Context, 'now'>,
+  { now, requests, receipts }: Pick<Context, 'now' | 'requests' | 'receipts'>,
 ): Step[] {
   const standing = letterAbout(original.status);
   if (standing === null) return [];
-  const filled = completed(form, original);
+  // A new address would be written to: that is a mail which a form causes, too.
+  const filled = form.marks.noReceipt === null ? completed(form, original) : {};
   const isToldToday = original.marks.secondFormAt !== null && dateOf(original.marks.secondFormAt) === dateOf(now);
-  const isTold = isStranger && isByOther(form, original) && works(original.email) && !isToldToday;
+  const mayTell = limitOn({ email: original.email, at: now }, requests, receipts) === null;
+  const isTold = isStranger && isByOther(form, original) && works(original.email) && !isToldToday && mayTell;
   if (Object.keys(filled).length === 0 && !isTold) return [];
   const isNews = filled.email !== undefined;
   const marks = { ...original.marks, ...(isTold && { secondFormAt: now }) };

@@ -2,6 +2,7 @@
 
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
+import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { duplicateOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
@@ -24,14 +25,17 @@ import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
  * A response that is already in the register changes nothing. A second sending of the same request is kept as
  * `DUPLICATE`, without a place in the queue. It takes nothing over from the earlier request, which only staff can tell
  * the sender of; an address that is not in that request gets a receipt of its own. What staff enter after the event is
- * closed at once, without mails.
+ * closed at once, without mails. A form beyond the limits on mails is recorded as every other; its row says that no
+ * receipt was sent, and the Kabid is told of all such forms of an hour once.
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
   if (!byStaff && context.requests.some((request) => request.responseId === command.id)) {
     return accepted([]);
   }
-  const draft = firstState(command, context);
+  const first = firstState(command, context);
+  const limit = byStaff ? null : limitOn(occasionOf(first), context.requests, context.receipts);
+  const draft: BookingRequest = { ...first, marks: { ...first.marks, noReceipt: limit } };
   const original = originalOf(draft, context);
   if (!original) {
     const step = byStaff ? adopted(draft, command, context) : received(draft, context);
@@ -40,18 +44,30 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const byOther = !byStaff && isByOther(draft, original);
   const { number } = original;
-  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...(byOther && { byOther }) };
-  const mails = !byStaff && getsReceipt(draft, original) ? [TO_APPLICANT] : [];
+  const isAnswered = !byStaff && getsReceipt(draft, original);
+  const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
+  const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
+  const mails = isAnswered && limit === null ? [TO_APPLICANT] : [];
   const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
   return recordSteps([{ ...FIRST_STEP, after, mails, message }, ...onOriginal], command, context, RECEIPT);
 }
 
 const RECEIPT = { isReceipt: true } as const;
 const TO_APPLICANT: MailOrder = { template: 'RECEIPT', to: 'APPLICANT' };
+/** Instead of a mail about each form that is beyond a limit. */
+const TO_KABID_ONCE: MailOrder = { template: 'MANY_REQUESTS', to: 'DIVISION_HEAD' };
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
-  return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
+  const { noReceipt: limit } = after.marks;
+  if (limit === null) return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
+  const mails = isTold(after.submittedAt, context.requests) ? [] : [TO_KABID_ONCE];
+  const message = nobodyTold(context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
+  return { ...FIRST_STEP, after, mails, message };
+}
+
+function occasionOf({ email, submittedAt }: BookingRequest) {
+  return { email, at: submittedAt };
 }
 
 /** A typed row becomes an ordinary request; a past event is recorded as held, unless another one had the room then. */

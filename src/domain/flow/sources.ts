@@ -114,6 +114,11 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('Standards measure, they do not nag'),
   },
   {
+    rule: 'Forms cause three receipts an address and day and twenty an hour, and none from the mails kept for steps; all are recorded',
+    file: 'mail/receipt-limits.ts',
+    source: office('Anybody may send a form and name any address: three settings'),
+  },
+  {
     rule: 'A letter whose event is near is reminded of once, an applicant on the working day before',
     file: 'mail/reminders.ts',
     source: sop('Langkah 4: “Soft copy materi, Komputer, dll” must be there when the room is prepared'),

@@ -18,7 +18,9 @@ export type MailOrder = Transition['mails'][number];
 
 const priorities: Readonly<Record<MailTemplate, number>> = {
   URGENT_NOTICE: 1,
-  NEW_REQUEST: 2,
+  // Anybody may cause a mail by a form: what the office itself decided leaves first.
+  NEW_REQUEST: 4,
+  MANY_REQUESTS: 3,
   CONFIRMATION: 2,
   CANCELLED: 2,
   REJECTED: 2,
@@ -37,7 +39,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   RECHECK: 2,
   APPROVED: 3,
   CANCELLED_STAFF: 3,
-  RECEIPT: 4,
+  RECEIPT: 5,
   SECOND_FORM: 4,
   THANKS: 5,
   URGENT_REMINDER: 2,

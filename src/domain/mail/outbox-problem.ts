@@ -5,6 +5,8 @@ import type { Role } from '../vocabulary.ts';
 export type OutboxProblem =
   /** No mail can be sent today any more. */
   | { readonly code: 'QUOTA_SPENT' }
+  /** What is left of the day's mails is kept for the office's own steps. */
+  | { readonly code: 'QUOTA_KEPT' }
   /** Nobody holds the post that the mail is for. */
   | { readonly code: 'POST_VACANT'; readonly role: Role }
   | { readonly code: 'INVALID_ADDRESS' }

@@ -50,7 +50,7 @@ const UNTOUCHED_MINUTES = 120;
 export function urgentReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((request) => {
     const desk = deskOf(request);
-    if (desk === null || !isUrgent(request, context)) return [];
+    if (desk === null || isBeyondLimit(request) || !isUrgent(request, context)) return [];
     return reminder(request, { template: 'URGENT_REMINDER', to: desk }, request.heldSince, request.heldSince, context);
   });
 }
@@ -82,6 +82,11 @@ function deskOf({ status, holder }: BookingRequest): Role | null {
     default:
       return null;
   }
+}
+
+/** A form that nobody has touched, and of which the Kabid was told only together with others. */
+function isBeyondLimit({ status, marks }: BookingRequest): boolean {
+  return status === 'SUBMITTED' && marks.noReceipt !== null;
 }
 
 function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderContext): boolean {

@@ -6,6 +6,7 @@ import type { Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import type { Message } from '../commands/message.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
+import { RECEIPT_LIMITS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { alternative, calendarEffect, finding, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
 import {
@@ -131,9 +132,11 @@ const message = onFirstUse((): Schema<Message> => {
       at,
       number: z.string(),
       byOther: z.exactOptional(z.literal(true)),
+      limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
     z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR']) }),
     z.object({ code: z.enum(['RESTORED', 'EXCHANGED', 'APPLICANT_UNTOLD']), at }),
+    z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
     z.object({ code: z.literal('MASKED'), at, months: count() }),
     z.object({ code: z.literal('NOBODY_TOLD'), at, role: role() }),
     z.object({

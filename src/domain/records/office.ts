@@ -49,6 +49,7 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
       urgentReminderDays: count(),
     }),
     mail: z.object({ digest: yesOrNo(), digestTime: hour() }),
+    receipts: z.object({ perAddress: count(), perHour: count(), reserve: count() }),
     identity: z.object({ unnamedEditor: yesOrNo() }),
     privacy: z.object({ retentionMonths: count() }),
   });

@@ -31,11 +31,17 @@ export interface Marks {
    * decide whether a day that becomes a holiday afterwards is left out too.
    */
   readonly daysOff: readonly PlainDate[] | null;
+  /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
+  readonly noReceipt: ReceiptLimit | null;
   /** When its applicant was last told of a second form by somebody else. */
   readonly secondFormAt: Instant | null;
   /** What undoing the last step needs; `null` if it cannot be undone. */
   readonly undo: UndoMark | null;
 }
+
+/** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
+export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
+export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
 
 export interface Attendance {
   readonly date: PlainDate;
@@ -71,6 +77,7 @@ export const NO_MARKS: Marks = {
   masked: false,
   movedAt: null,
   daysOff: null,
+  noReceipt: null,
   secondFormAt: null,
   undo: null,
 };

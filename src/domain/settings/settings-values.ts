@@ -91,6 +91,9 @@ const DEFINITIONS = {
   urgentReminderDays: whole('2', 0, 30),
   digest: yesNo('ya'),
   digestTime: of('TIME', '07.30', parseTime),
+  receiptsPerAddress: whole('3', 1, 100),
+  receiptsPerHour: whole('20', 1, 1000),
+  mailReserve: whole('40', 0, 1500),
   unnamedEditor: yesNo('ya'),
   retentionMonths: whole('24', 6, 120),
 } as const;
@@ -191,6 +194,11 @@ function settingsOf(values: SettingValues): OfficeSettings {
       urgentReminderDays: values.urgentReminderDays,
     },
     mail: { digest: values.digest, digestTime: values.digestTime },
+    receipts: {
+      perAddress: values.receiptsPerAddress,
+      perHour: values.receiptsPerHour,
+      reserve: values.mailReserve,
+    },
     identity: { unnamedEditor: values.unnamedEditor },
     privacy: { retentionMonths: values.retentionMonths },
   };

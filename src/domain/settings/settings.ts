@@ -73,6 +73,16 @@ export interface MailRules {
   readonly digestTime: PlainTime;
 }
 
+/** How many mails forms may cause: anybody may send one, and name any address. */
+export interface ReceiptRules {
+  /** Receipts to one address in one day. */
+  readonly perAddress: number;
+  /** Receipts in one hour, to all addresses together. */
+  readonly perHour: number;
+  /** So many of the day's mails are kept for the office's own steps: forms cause none beyond that. */
+  readonly reserve: number;
+}
+
 /** What an editor whom Google does not name may do. */
 export interface IdentityRules {
   /** Whether they may take ordinary steps, recorded as "penyunting lembar"; never the Kabid's own acts. */
@@ -105,6 +115,7 @@ export interface Settings {
   readonly standards: Standards;
   readonly limits: WaitingLimits;
   readonly mail: MailRules;
+  readonly receipts: ReceiptRules;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
 }

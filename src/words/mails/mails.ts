@@ -13,6 +13,7 @@ import { displaced } from './displaced.ts';
 import { eventReminder } from './event-reminder.ts';
 import { forwarded } from './forwarded.ts';
 import type { Letter, Wording } from './letter.ts';
+import { manyRequests } from './many-requests.ts';
 import { newRequest } from './new-request.ts';
 import { newlyBlocked } from './newly-blocked.ts';
 import { receipt } from './receipt.ts';
@@ -34,6 +35,7 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   RECEIPT: receipt,
   SECOND_FORM: secondForm,
   NEW_REQUEST: newRequest,
+  MANY_REQUESTS: manyRequests,
   URGENT_NOTICE: urgentNotice,
   FORWARDED: forwarded,
   TIMES_OFFERED: timesOffered,

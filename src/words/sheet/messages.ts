@@ -1,7 +1,7 @@
 // The words in `Pesan` after something was recorded.
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
-import type { Attendance } from '../../domain/request/marks.ts';
+import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
@@ -35,7 +35,7 @@ function newsOf(message: Message): string {
       return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
       return message.byOther
-        ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.`
+        ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.${message.limit ? ` Tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}.` : ''}`
         : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
       return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.`;
@@ -47,6 +47,8 @@ function newsOf(message: Message): string {
       return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
       return `tanda terima tidak terkirim karena alamat email kosong atau meragukan.${taskWords('TELL_APPLICANT')}`;
+    case 'NO_RECEIPT':
+      return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, kabari lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':
       return `${WORK_WORDS[message.template].toLowerCase()} kepada ${message.recipient} tidak dapat dikirim.${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}`;
     case 'TIME_FREE_NOW':
@@ -55,6 +57,13 @@ function newsOf(message: Message): string {
       return `diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
 }
+
+/** Why a form got no receipt. */
+const LIMIT_WORDS: Readonly<Record<ReceiptLimit, string>> = {
+  ADDRESS: `batas sehari untuk satu alamat sudah tercapai (tab ${TABS.SETTINGS})`,
+  HOUR: `batas dalam satu jam sudah tercapai (tab ${TABS.SETTINGS})`,
+  QUOTA: 'sisa kuota email hari ini disimpan untuk langkah petugas',
+};
 
 /** The attendance as it was understood, for the writer to check; blank without a number, for which there is a task. */
 function cameWords(came: Attendance | undefined): string {

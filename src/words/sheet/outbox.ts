@@ -23,6 +23,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' 
   RECEIPT: 'Email tanda terima',
   SECOND_FORM: 'Email kiriman kedua',
   NEW_REQUEST: 'Email permohonan baru',
+  MANY_REQUESTS: 'Email banyak permohonan',
   URGENT_NOTICE: 'Email sangat segera',
   FORWARDED: 'Email disposisi',
   APPROVED: 'Email jadwal ditetapkan',
@@ -52,6 +53,8 @@ export function outboxProblemWords(problem: OutboxProblem): string {
   switch (problem.code) {
     case 'QUOTA_SPENT':
       return 'Kuota email hari ini habis; dikirim setelah kuota kembali.';
+    case 'QUOTA_KEPT':
+      return 'Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim setelah kuota kembali.';
     case 'POST_VACANT':
       return `Belum ada ${ROLE_WORDS[problem.role]} di tab ${TABS.TEAM}; dikirim setelah diisi.`;
     case 'INVALID_ADDRESS':

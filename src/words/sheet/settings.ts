@@ -72,6 +72,18 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Jam email pagi',
     help: 'Contoh: 07.30. Email dikirim pada atau beberapa menit sesudah jam ini.',
   },
+  receiptsPerAddress: {
+    name: 'Tanda terima per alamat sehari (paling banyak)',
+    help: 'Siapa pun dapat mengisi formulir dengan alamat orang lain. Di atas batas ini permohonan tetap tercatat, tetapi tanpa email satu per satu.',
+  },
+  receiptsPerHour: {
+    name: 'Tanda terima per jam (paling banyak)',
+    help: 'Untuk semua alamat bersama-sama. Di atas batas ini permohonan tetap tercatat, dan Kabid diberi tahu dengan satu email untuk semuanya.',
+  },
+  mailReserve: {
+    name: 'Email yang disimpan untuk langkah petugas (sehari)',
+    help: 'Bila sisa kuota email hari itu tinggal sebanyak ini, formulir yang masuk tidak dikirimi tanda terima, agar disposisi, konfirmasi, dan pembatalan tetap terkirim. Akun Gmail biasa mendapat 100 email sehari, akun Google Workspace 1.500.',
+  },
   unnamedEditor: {
     name: 'Penyunting tanpa nama boleh mencatat langkah',
     help: 'Isi ya atau tidak. Google tidak selalu menyebut siapa yang menyunting; bila “tidak”, langkah hanya dicatat dari akun petugas yang dikenali atau dari tautannya sendiri.',

@@ -254,6 +254,7 @@ describe('what stands in the applicant’s calendar', () => {
 });
 
 it('a sweep sends forty mails at most, the most urgent of them', () => {
+  desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
   desk.post.quota = 0;
   for (let index = 0; index < 22; index++)
     submit(desk, `s-${index}`, others(`s-${index}`, { startDate: null, endDate: null }));

@@ -5,6 +5,7 @@ import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
+import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { nextNumber } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission, WantedTime } from '../../../src/domain/request/request.ts';
@@ -131,6 +132,7 @@ export class PaperDesk {
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;
+  receipts: ReceiptLimits = { perAddress: 3, perHour: 20, reserve: 40, quotaLeft: null };
   readonly history: HistoryEntry[] = [];
   private commands = 0;
 
@@ -229,6 +231,7 @@ export class PaperDesk {
       limits: this.limits,
       identity: { unnamedEditor: this.unnamedEditor },
       privacy: { retentionMonths: this.retentionMonths },
+      receipts: this.receipts,
       team: this.team,
       foreign: known,
       damaged: this.damaged,

@@ -75,7 +75,7 @@ describe('a request for tomorrow is "sangat segera"', () => {
       `URGENT_NOTICE → ${KASI}`,
       `URGENT_NOTICE → ${ADMIN}`,
     ]);
-    expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([4, 1, 1, 1]);
+    expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([5, 1, 1, 1]);
   });
 
   it('to one person who holds two of the posts goes one mail, however their address is typed', () => {

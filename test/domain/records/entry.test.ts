@@ -35,9 +35,9 @@ describe('what was written', () => {
     }
   });
 
-  it('by an older version, which knew of no second forms, is read as well', () => {
+  it('by an older version, which knew of no second forms and no limits, is read as well', () => {
     const { after } = STORED.change;
-    const { secondFormAt: _, ...marks } = after.marks;
+    const { secondFormAt: _, noReceipt: __, ...marks } = after.marks;
     const { entry, fault } = read({ ...STORED, change: { ...STORED.change, after: { ...after, marks } } });
     expect(fault).toBeNull();
     expect(entry?.change.after).toEqual(after);
@@ -70,7 +70,8 @@ describe('every kind of what an entry may tell', () => {
     REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
     CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
     SECOND_FORM: { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
-    DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002', byOther: true },
+    DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002', byOther: true, limit: 'QUOTA' },
+    NO_RECEIPT: { code: 'NO_RECEIPT', at: AT, limit: 'HOUR' },
     REEXAMINED: { code: 'REEXAMINED', at: AT, cause: 'CALENDAR' },
     RESTORED: { code: 'RESTORED', at: AT },
     EXCHANGED: { code: 'EXCHANGED', at: AT },

@@ -52,6 +52,7 @@ describe('the settings as the office finds them', () => {
       standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
       limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
       mail: { digest: true, digestTime: '07:30' },
+      receipts: { perAddress: 3, perHour: 20, reserve: 40 },
       identity: { unnamedEditor: true },
       privacy: { retentionMonths: 24 },
     }));

@@ -39,6 +39,10 @@ describe('the subject begins with the number and says what it is about', () => {
     ['RECEIPT', 'PC-2026-0001 Permohonan kunjungan diterima: Kunjungan industri'],
     ['SECOND_FORM', 'PC-2026-0001 Ada kiriman kedua: Kunjungan industri'],
     ['NEW_REQUEST', 'PC-2026-0001 Permohonan kunjungan baru: Kunjungan industri'],
+    [
+      'MANY_REQUESTS',
+      'PC-2026-0001 Banyak permohonan masuk; selanjutnya tanpa email satu per satu: Kunjungan industri',
+    ],
     ['URGENT_NOTICE', 'PC-2026-0001 SANGAT SEGERA: Kunjungan industri'],
     ['FORWARDED', 'PC-2026-0001 Disposisi untuk ditelaah: Kunjungan industri'],
     ['APPROVED', 'PC-2026-0001 Masukkan ke agenda: Kunjungan industri'],

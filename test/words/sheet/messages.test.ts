@@ -35,6 +35,10 @@ describe('a message begins with day and hour', () => {
       { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
       '24 Nov 2026 08.30: alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (PC-2026-0002); status permohonan diberitahukan ke alamat itu.',
     ],
+    NO_RECEIPT: [
+      { code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' },
+      '24 Nov 2026 08.30: tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, kabari lewat WhatsApp; bila bukan, pilih “Abaikan”.',
+    ],
     SECOND_FORM: [
       { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
       '24 Nov 2026 08.30: ada kiriman kedua untuk kegiatan ini (PC-2026-0002). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.',

@@ -1,0 +1,79 @@
+// How many mails forms may cause: whoever sends one may name any address, and the office's own steps need the day's mails.
+
+import { plain } from '../request/lineage.ts';
+import type { ReceiptLimit } from '../request/marks.ts';
+import type { BookingRequest } from '../request/request.ts';
+import type { ReceiptRules } from '../settings/settings.ts';
+import { dateOf, type Instant, minutesLater } from '../time/time.ts';
+
+/** The limits, and how many mails may still be sent today; `null` where that was not asked. */
+export interface ReceiptLimits extends ReceiptRules {
+  readonly quotaLeft: number | null;
+}
+
+type Known = Pick<BookingRequest, 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
+
+/** A mail that a form would cause. */
+interface Occasion {
+  readonly email: string;
+  /** When the form was sent. */
+  readonly at: Instant;
+}
+
+/**
+ * The limit that a mail to an applicant, caused by a form, would exceed; `null` if none. What was sent is counted from
+ * the requests themselves, so no count is lost with a killed execution. A form without an address counts for the hour.
+ */
+export function limitOn(
+  { email, at }: Occasion,
+  requests: readonly Known[],
+  limits: ReceiptLimits,
+): ReceiptLimit | null {
+  if (limits.quotaLeft !== null && limits.quotaLeft <= limits.reserve) return 'QUOTA';
+  const caused = requests.flatMap(mailsCausedBy);
+  const hourAgo = minutesLater(at, -60);
+  if (caused.filter((mail) => mail.at > hourAgo).length >= limits.perHour) return 'HOUR';
+  const address = mailbox(email);
+  const toSame = caused.filter((mail) => dateOf(mail.at) === dateOf(at) && mailbox(mail.email) === address);
+  return address !== '' && toSame.length >= limits.perAddress ? 'ADDRESS' : null;
+}
+
+/** The receipt, and a mail to each of three posts for a request that is "sangat segera". */
+const MOST_MAILS_OF_A_FORM = 4;
+
+/**
+ * Whether the quota must be asked, which costs a call: only once the day's forms may have caused as many mails as are
+ * kept. On most days they never do.
+ */
+export function asksQuota(at: Instant, requests: readonly Known[], { reserve }: ReceiptRules): boolean {
+  const today = requests.flatMap(mailsCausedBy).filter((mail) => dateOf(mail.at) === dateOf(at));
+  return reserve > 0 && today.length * MOST_MAILS_OF_A_FORM >= reserve;
+}
+
+/** Whether an earlier form of the same hour was beyond a limit: the Kabid was told then. */
+export function isTold(at: Instant, requests: readonly Known[]): boolean {
+  const hour = at.slice(0, 13);
+  return requests.some(
+    ({ marks, status, submittedAt }) =>
+      marks.noReceipt !== null && status !== 'DUPLICATE' && submittedAt.slice(0, 13) === hour,
+  );
+}
+
+/** One form of all the addresses of one mailbox: `Dewi.K+1@gmail.com` is `dewik@gmail.com`. */
+function mailbox(email: string): string {
+  const [name = '', domain = ''] = plain(email).split('@');
+  const bare = name.replace(/\+.*$/, '');
+  return domain === 'gmail.com' || domain === 'googlemail.com'
+    ? `${bare.replace(/\./g, '')}@gmail.com`
+    : domain === ''
+      ? name
+      : `${bare}@${domain}`;
+}
+
+/** The receipt of a form, unless it was beyond a limit; and the news of a second form. */
+function mailsCausedBy({ responseId, email, submittedAt, marks }: Known): Occasion[] {
+  return [
+    ...(responseId !== '' && marks.noReceipt === null ? [{ email, at: submittedAt }] : []),
+    ...(marks.secondFormAt === null ? [] : [{ email, at: marks.secondFormAt }]),
+  ];
+}

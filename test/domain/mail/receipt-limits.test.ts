@@ -1,0 +1,120 @@
+// How many mails forms may cause: to one address a day, to all in an hour, and never from what the office's steps need.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { minutesLater } from '../../../src/domain/time/time.ts';
+import { APPLICANT, KABID, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
+
+let desk: PaperDesk;
+let forms = 0;
+beforeEach(() => {
+  desk = new PaperDesk();
+  forms = 0;
+});
+
+/** A form for another event, unless the test says otherwise; sent a minute after the one before. */
+function form(given = {}, minutes = 1) {
+  forms += 1;
+  desk.now = minutesLater(desk.now, minutes);
+  return taken(desk.submit({ activity: `Kegiatan ${forms}`, institution: `I${forms}`, phone: '', ...given }));
+}
+const from = (name: string) => form({ email: `${name}@pemohon.example` });
+const last = () => desk.requests[desk.requests.length - 1];
+
+describe('one address', () => {
+  it('gets three receipts a day; then the form is recorded, its row says why, and the Kabid is told once', () => {
+    for (let index = 0; index < 3; index++) {
+      expect(lettersOf(form())).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]);
+    }
+    const fourth = form();
+    expect(lettersOf(fourth)).toEqual([`MANY_REQUESTS → ${KABID}`]);
+    expect(fourth.changes[0]?.message).toEqual({ code: 'NO_RECEIPT', at: desk.now, limit: 'ADDRESS' });
+    expect(last()).toMatchObject({ status: 'SUBMITTED', marks: { noReceipt: 'ADDRESS', untold: null } });
+    expect(lettersOf(form())).toEqual([]);
+    expect(lettersOf(from('andi'))).toEqual(['RECEIPT → andi@pemohon.example', `NEW_REQUEST → ${KABID}`]);
+  });
+
+  it('gets them again on the next day', () => {
+    for (let index = 0; index < 4; index++) form();
+    desk.now = '2026-11-25T07:30:00+07:00';
+    expect(lettersOf(form())[0]).toBe(`RECEIPT → ${APPLICANT}`);
+  });
+
+  it.each([
+    ['in capitals', APPLICANT.toUpperCase()],
+    ['with a tag', APPLICANT.replace('@', '+1@')],
+  ])('is the same %s', (_, email) => {
+    for (let index = 0; index < 3; index++) form();
+    form({ email });
+    expect(last()?.marks.noReceipt).toBe('ADDRESS');
+  });
+
+  it('of Gmail is the same with dots, another is not', () => {
+    for (const email of ['dewi.k@gmail.com', 'dewik@gmail.com', 'd.ewik@googlemail.com']) form({ email });
+    form({ email: 'd.e.w.i.k@gmail.com' });
+    expect(last()?.marks.noReceipt).toBe('ADDRESS');
+    form({ email: 'dewi@gmail.com' });
+    expect(last()?.marks.noReceipt).toBeNull();
+  });
+
+  it('is told of second forms within the same limit', () => {
+    for (let index = 0; index < 3; index++) form();
+    const twin = { activity: 'Kegiatan 1', phone: '0812-0000-0001', email: 'x@y.example', letterNumber: '1/S' };
+    desk = new PaperDesk();
+    forms = 0;
+    form({ phone: '0812-0000-0001' });
+    form();
+    form();
+    expect(lettersOf(taken(desk.submit(twin)))).toEqual(['RECEIPT → x@y.example']);
+  });
+});
+
+describe('one hour', () => {
+  it('brings twenty receipts, with or without an address; the Kabid is told once in each hour of more', () => {
+    desk.now = '2026-11-24T09:00:00+07:00';
+    for (let index = 0; index < 20; index++) form({ email: index % 2 === 0 ? '' : `a${index}@pemohon.example` });
+    expect(desk.requests.every(({ marks }) => marks.noReceipt === null)).toBe(true);
+    expect(lettersOf(from('budi'))).toEqual([`MANY_REQUESTS → ${KABID}`]);
+    expect(lettersOf(from('citra'))).toEqual([]);
+    expect(last()?.marks.noReceipt).toBe('HOUR');
+    // An hour after the first of them one more may leave.
+    desk.now = '2026-11-24T10:00:59+07:00';
+    expect(lettersOf(from('dina'))[0]).toBe('RECEIPT → dina@pemohon.example');
+    expect(lettersOf(form({ email: 'eko@pemohon.example' }, 0))).toEqual([`MANY_REQUESTS → ${KABID}`]);
+  });
+
+  it('does not count what was beyond the limit of one address', () => {
+    for (let index = 0; index < 30; index++) form();
+    expect(lettersOf(from('andi'))[0]).toBe('RECEIPT → andi@pemohon.example');
+  });
+
+  it('a request for tomorrow beyond it mails nobody either', () => {
+    desk.now = '2026-12-07T14:00:00+07:00';
+    for (let index = 0; index < 21; index++) form({ email: `a${index}@pemohon.example` });
+    expect(last()).toMatchObject({ urgency: 'IMMEDIATE', marks: { noReceipt: 'HOUR' } });
+    expect(lettersOf(form({ email: 'b@pemohon.example' }))).toEqual([]);
+  });
+});
+
+it('what staff type is no form: it is neither limited nor counted', () => {
+  for (let index = 0; index < 5; index++) {
+    const entered = desk.enter({ activity: `K${index}`, institution: `I${index}`, email: APPLICANT });
+    expect(lettersOf(entered)[0]).toBe(`RECEIPT → ${APPLICANT}`);
+  }
+  expect(lettersOf(form())[0]).toBe(`RECEIPT → ${APPLICANT}`);
+});
+
+it.each([
+  [41, null],
+  [40, 'QUOTA'],
+  [0, 'QUOTA'],
+  [null, null],
+])('with %s mails left of the day, of which 40 are kept: %s', (quotaLeft, limit) => {
+  desk.receipts = { ...desk.receipts, quotaLeft };
+  form();
+  expect(last()?.marks.noReceipt).toBe(limit);
+});
+
+it('without a Kabid the row says that nobody was told', () => {
+  desk.team = [];
+  for (let index = 0; index < 3; index++) form();
+  expect(form().changes[0]?.message?.code).toBe('NOBODY_TOLD');
+});
