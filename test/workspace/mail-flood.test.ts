@@ -23,3 +23,19 @@ it('forms that name one address mail it three times, the Kabid once for all the 
   await desk.choose('PC-2026-0012', 'Disposisikan ke Kasi', 'kabid', 'telaah');
   expect((await desk.mails('PC-2026-0012')).map((mail) => mail.to)).toEqual([[PEOPLE.kasi]]);
 });
+
+it('a form for three months says that it holds no time, and blocks no later one', async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
+  const months = { 'Tanggal Mulai': '2026-12-07', 'Tanggal Selesai': '2027-03-05' };
+  await desk.submit({
+    ...PLAIN_ANSWERS,
+    ...months,
+    Email: VICTIM,
+    'Nomor WhatsApp': '0899-1111-2222',
+    'Nama Instansi': 'X',
+  });
+  await desk.submit(PLAIN_ANSWERS);
+  const [long, short] = await desk.rows();
+  expect(long?.['Perlu Perhatian']).toContain('Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan');
+  expect([short?.['Bentrok dengan'], short?.['Perlu Perhatian']]).toEqual(['', '']);
+});

@@ -2,7 +2,7 @@
 
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest, WantedTime } from '../request/request.ts';
-import { anyOverlap, eventsOf, needOf } from '../request/room-time.ts';
+import { anyOverlap, eventsOf, isLong, needOf } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
@@ -64,9 +64,17 @@ export function rank(status: Status, released: boolean): 1 | 2 | null {
   }
 }
 
-/** The rank of a request with its present status and marks. */
-export function rankOf(request: Pick<Candidate, 'status' | 'marks'>): 1 | 2 | null {
-  return rank(request.status, request.marks.released);
+/**
+ * The rank of a request with its present status, marks and dates. One of more than 14 dates holds no time until the
+ * Kasi fixes it: anybody may send a form for three months.
+ */
+export function rankOf(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): 1 | 2 | null {
+  return waitsUnheld(request) ? null : rank(request.status, request.marks.released);
+}
+
+/** Whether a request waits without holding its time, because it is too long. */
+export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): boolean {
+  return rank(request.status, request.marks.released) === 1 && isLong(request);
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */
@@ -92,7 +100,8 @@ export function precedes(one: Candidate, other: Candidate): boolean {
 
 /**
  * Whether a request blocks another: it touches it, precedes it, and is approved or of another letter.
- * A displaced request blocks none; a dropped one neither blocks nor is blocked.
+ * A displaced request blocks none, nor does a waiting one of more than 14 dates; a dropped one neither blocks nor is
+ * blocked.
  */
 export function blocks(one: Candidate, other: Candidate, room: Setup, hours: FreeDays): boolean {
   return blockersOf(other, [one], room, hours).length > 0;

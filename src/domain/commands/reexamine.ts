@@ -1,5 +1,4 @@
 // Re-examines requests after a change of rules, holidays, damages or the calendar. Only people move a request then.
-import { rankOf } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
@@ -50,7 +49,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
   if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
   const { after, becameFree } = reexamination;
-  const waits = rankOf(after) === 1 && WAITING_STATUSES.includes(after.status);
+  const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
   return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }] : [];
 }
 

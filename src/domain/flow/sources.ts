@@ -40,6 +40,10 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
   OVER_CAPACITY: { ...office('No capacity is written down: a setting, and a warning only'), measured: 'NOW' },
   SHORT_NOTICE: { ...office('No notice is written down: a setting, and a warning only'), measured: 'RECEIPT' },
   IN_THE_PAST: { ...sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'), measured: 'NOW' },
+  TIME_NOT_HELD: {
+    ...office('Anybody may send a form for three months: more than 14 dates hold no time until the Kasi fixes them'),
+    measured: 'NOW',
+  },
   EMAIL_SUSPECT: {
     ...sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach them'),
     measured: 'NOW',

@@ -43,6 +43,7 @@ export const finding = onFirstUse((): Schema<Finding> => {
     z.object({ code: z.literal('FRIDAY_PRAYER'), ...hours }),
     z.object({ code: z.literal('OVER_CAPACITY'), participants: count(), capacity: count() }),
     z.object({ code: z.literal('SHORT_NOTICE'), workingDays: z.number(), minimum: count() }),
+    z.object({ code: z.literal('TIME_NOT_HELD'), most: count() }),
     z.object({ code: z.literal('EMAIL_SUSPECT'), suggestion: z.nullable(z.string()) }),
     z.object({ code: z.literal('EQUIPMENT_DAMAGED'), equipment: texts() }),
     z.object({ code: z.literal('REVISION_OF_EARLIER'), numbers: numbers() }),

@@ -65,6 +65,7 @@ const RULES: Rules = {
   SHORT_NOTICE: ({ time, request, context }) =>
     noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
   IN_THE_PAST: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
+  TIME_NOT_HELD: ({ request, time }) => roomRules.timeNotHeld(request, time),
   EMAIL_SUSPECT: ({ request }) => peopleRules.emailSuspect(request.email),
   EQUIPMENT_DAMAGED: ({ request, context }) => roomRules.equipmentDamaged(request.equipment, context.damaged),
   REVISION_OF_EARLIER: ({ request, context }) => letterRules.revisionOfEarlier(request, context.others),

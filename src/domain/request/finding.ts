@@ -17,6 +17,7 @@ export type Finding =
   | { readonly code: 'OVER_CAPACITY'; readonly participants: number; readonly capacity: number }
   | { readonly code: 'SHORT_NOTICE'; readonly workingDays: number; readonly minimum: number }
   | { readonly code: 'IN_THE_PAST' }
+  | { readonly code: 'TIME_NOT_HELD'; readonly most: number }
   | { readonly code: 'EMAIL_SUSPECT'; readonly suggestion: string | null }
   | { readonly code: 'EQUIPMENT_DAMAGED'; readonly equipment: readonly string[] }
   | { readonly code: 'REVISION_OF_EARLIER'; readonly numbers: readonly string[] }
@@ -44,6 +45,7 @@ export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   OVER_CAPACITY: 'WARNING',
   SHORT_NOTICE: 'WARNING',
   IN_THE_PAST: 'WARNING',
+  TIME_NOT_HELD: 'WARNING',
   EMAIL_SUSPECT: 'WARNING',
   EQUIPMENT_DAMAGED: 'WARNING',
   REVISION_OF_EARLIER: 'WARNING',

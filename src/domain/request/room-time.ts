@@ -30,6 +30,9 @@ const LAST_YEAR = '2099';
 /** The longest range, in dates, that counts as meant: a quarter of a year. */
 export const MOST_DATES = 92;
 
+/** The longest range, in dates, that holds its time as long as nobody has fixed it. */
+export const MOST_WAITING_DATES = 14;
+
 const MINUTES_PER_DAY = 1440;
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -83,6 +86,12 @@ export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'
     leftOut: working.length > 0 ? dates.filter((date) => !working.includes(date)) : [],
     overnight: false,
   };
+}
+
+/** Whether a range has more dates than may be held before somebody in the office has looked at it. */
+export function isLong({ startDate, endDate }: Pick<WantedTime, 'startDate' | 'endDate'>): boolean {
+  if (startDate === endDate || startDate === null || endDate === null) return false;
+  return addDays(startDate, MOST_WAITING_DATES) <= endDate;
 }
 
 /** The events of a request; none if its time cannot be read. */

@@ -1,8 +1,8 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
-import type { Blocker, Touch } from '../clash/clash.ts';
+import { type Blocker, type Touch, waitsUnheld } from '../clash/clash.ts';
 import type { Finding } from '../request/finding.ts';
 import { plain } from '../request/lineage.ts';
-import { needOf, overlaps, type RoomTime } from '../request/room-time.ts';
+import { MOST_WAITING_DATES, needOf, overlaps, type RoomTime } from '../request/room-time.ts';
 import type { RoomRules } from '../settings/settings.ts';
 import type { Slot } from '../time/time.ts';
 
@@ -26,6 +26,11 @@ export function setupOverlap(
 ): Of<'SETUP_OVERLAP'> {
   const numbers = numbersOf(blockers, 'SETUP');
   return numbers.length > 0 ? { code: 'SETUP_OVERLAP', numbers, setupMinutes } : null;
+}
+
+/** A waiting request of many dates holds no time until it is fixed, and must know so. */
+export function timeNotHeld(request: Parameters<typeof waitsUnheld>[0], time: RoomTime): Of<'TIME_NOT_HELD'> {
+  return time.valid && waitsUnheld(request) ? { code: 'TIME_NOT_HELD', most: MOST_WAITING_DATES } : null;
 }
 
 /** At most this many of the blocking events are named. */

@@ -37,6 +37,7 @@ const DESK_WORDS: Said = {
     `Peserta melebihi kapasitas (${numberWords(participants)} dari ${numberWords(capacity)})`,
   SHORT_NOTICE: () => 'Waktu mendesak',
   IN_THE_PAST: () => 'Tanggal sudah lewat',
+  TIME_NOT_HELD: ({ most }) => `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`,
   EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat telepon',
   EQUIPMENT_DAMAGED: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
   REVISION_OF_EARLIER: ({ numbers }) => `Surat sama dengan ${listWords(numbers)}: perubahan atau sesi tambahan?`,
@@ -69,6 +70,8 @@ const ADVICE: Said = {
   SHORT_NOTICE: () =>
     'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
   IN_THE_PAST: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',
+  TIME_NOT_HELD: ({ most }) =>
+    `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai jadwalnya ditetapkan, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
   EMAIL_SUSPECT: ({ suggestion }) =>
     suggestion === null
       ? 'Alamat email Anda tampaknya keliru; mohon sampaikan alamat yang benar kepada petugas.'

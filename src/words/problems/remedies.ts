@@ -37,6 +37,7 @@ const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
   OVER_CAPACITY: null,
   SHORT_NOTICE: null,
   IN_THE_PAST: null,
+  TIME_NOT_HELD: null,
   EMAIL_SUSPECT: null,
   EQUIPMENT_DAMAGED: null,
   REVISION_OF_EARLIER: null,

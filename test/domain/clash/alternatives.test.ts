@@ -123,7 +123,13 @@ describe('alternatives', () => {
 
   it('lie within 31 days of the wanted date', () => {
     const fullUntil = (endDate: string) => [
-      taken('PC-2026-0001', { startDate: '2026-12-08', endDate, startTime: '07:15', endTime: '16:15' }),
+      taken('PC-2026-0001', {
+        startDate: '2026-12-08',
+        endDate,
+        startTime: '07:15',
+        endTime: '16:15',
+        status: 'APPROVED',
+      }),
     ];
     expect(offers(wants, { others: fullUntil('2027-01-07') })).toEqual([
       '2027-01-08 09:30-11:30',

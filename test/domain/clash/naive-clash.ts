@@ -40,6 +40,11 @@ function firmness({ status }: BookingRequest): number {
   return ['SUBMITTED', 'FORWARDED', 'AWAITING_APPLICANT'].includes(status) ? 1 : 0;
 }
 
+/** Of more than two weeks. */
+function isLong({ startDate, endDate }: BookingRequest): boolean {
+  return Date.parse(endDate ?? '') - Date.parse(startDate ?? '') > 13.5 * DAY * 60_000;
+}
+
 function goesBefore(one: BookingRequest, other: BookingRequest): boolean {
   if (firmness(one) !== firmness(other)) return firmness(one) > firmness(other);
   if (one.queuedSince !== other.queuedSince) return one.queuedSince < other.queuedSince;
@@ -80,7 +85,7 @@ export function naiveBlockers(
 ): Blocker[] {
   return desk
     .filter((other) => {
-      const holds = firmness(other) === 2 || (firmness(other) === 1 && !other.marks.released);
+      const holds = firmness(other) === 2 || (firmness(other) === 1 && !other.marks.released && !isLong(other));
       const isInOrder = firmness(request) > 0 && other.number !== request.number && goesBefore(other, request);
       return holds && isInOrder && (firmness(other) === 2 || !isOfOneLetter(other, request));
     })

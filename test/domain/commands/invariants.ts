@@ -1,5 +1,5 @@
 // What must hold of any desk at any time, by the rule of the design; each throws with the numbers it is about.
-import { blockersOf, rankOf } from '../../../src/domain/clash/clash.ts';
+import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn, WAITING_STATUSES } from '../../../src/domain/request/status.ts';
@@ -100,7 +100,7 @@ export function historyIsUnbroken(desk: PaperDesk): void {
 export function lettersLieWhereTheyShould(desk: PaperDesk): void {
   for (const { number, status, holder, marks } of desk.requests) {
     if (holder !== (marks.holder ?? holderIn(status))) fail('the letter is lost', [number, status, holder]);
-    if (marks.released && status !== 'AWAITING_APPLICANT' && rankOf({ status, marks }) === 1) {
+    if (marks.released && status !== 'AWAITING_APPLICANT' && rank(status, marks.released) === 1) {
       fail('displaced, but not waiting for an answer', [number, status]);
     }
   }

@@ -20,6 +20,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   OVER_CAPACITY: false,
   SHORT_NOTICE: false,
   IN_THE_PAST: false,
+  TIME_NOT_HELD: false,
   EMAIL_SUSPECT: false,
   EQUIPMENT_DAMAGED: false,
   REVISION_OF_EARLIER: false,

@@ -50,7 +50,7 @@ const start = fc.constantFrom('08:00', '09:00', '09:30', '10:30');
 const end = fc.constantFrom('09:00', '10:00', '10:30', '11:00', '11:30');
 
 export const wanted: fc.Arbitrary<Wanted> = fc
-  .record({ startDate: day, days: fc.constantFrom(0, 0, 0, 0, 1, 2), one: start, other: end })
+  .record({ startDate: day, days: fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 16), one: start, other: end })
   .map(({ startDate, days, one, other }) => ({
     startDate,
     endDate: `2026-12-${String(Number(startDate.slice(8)) + days).padStart(2, '0')}`,

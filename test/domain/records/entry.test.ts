@@ -105,6 +105,7 @@ describe('every kind of what an entry may tell', () => {
     OVER_CAPACITY: { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
     SHORT_NOTICE: { code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 },
     IN_THE_PAST: { code: 'IN_THE_PAST' },
+    TIME_NOT_HELD: { code: 'TIME_NOT_HELD', most: 14 },
     EMAIL_SUSPECT: { code: 'EMAIL_SUSPECT', suggestion: null },
     EQUIPMENT_DAMAGED: { code: 'EQUIPMENT_DAMAGED', equipment: ['Proyektor'] },
     REVISION_OF_EARLIER: { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0002'] },

@@ -59,6 +59,11 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Waktu mendesak', /nomor WhatsApp Anda aktif/],
   [{ code: 'IN_THE_PAST' }, 'Tanggal sudah lewat', /tanggal yang baru/],
   [
+    { code: 'TIME_NOT_HELD', most: 14 },
+    'Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan',
+    /belum menahan ruangan/,
+  ],
+  [
     { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },
     'Alamat email meragukan, hubungi lewat telepon',
     /mungkin maksudnya rina@gmail\.com/,
