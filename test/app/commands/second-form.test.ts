@@ -1,6 +1,8 @@
 // A second form for the same event: it takes over nothing, whoever sends it, however much they know of the first.
 import { expect, it } from 'vitest';
+import { receiveMissedSubmissions } from '../../../src/app/commands/receive-submission.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
 import {
   aDesk,
   at,
@@ -8,13 +10,17 @@ import {
   DEWI,
   FIRST,
   KABID,
+  killedAt,
   messageOf,
   news,
   requestOf,
   SECOND,
   schedule,
+  send,
   statuses,
+  stepsOf,
   submit,
+  type,
 } from '../office-day.ts';
 
 const STRANGER = 'orang.lain@pemohon.example';
@@ -68,4 +74,19 @@ it('tells the applicant once a day, however many come', () => {
   const told = news(desk).filter((mail) => mail === `${DEWI}: ${FIRST} Ada kiriman kedua`);
   expect(told).toHaveLength(1);
   expect(requestOf(desk, FIRST).revision).toBe(2);
+});
+
+it('killed before the row of the first is written, is finished later, and what staff typed there is not lost', () => {
+  const desk = aDesk();
+  submit(desk, 'r-1', ASKED);
+  type(desk, FIRST, 'staffNotes', 'Sudah ditelepon');
+  send(desk, 'r-2', { ...ASKED, email: STRANGER });
+  const missed = () => receiveMissedSubmissions(desk.open(), '2000-01-01T00:00:00+07:00', () => true);
+  killedAt(desk, 'register.write', missed);
+  at(desk, '2026-11-24T08:30:00+07:00', hourly);
+  at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+  expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} DUPLICATE`]);
+  expect(requestOf(desk, FIRST)).toMatchObject({ email: DEWI, staffNotes: 'Sudah ditelepon' });
+  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'SECOND_FORM', 'CORRECT']);
+  expect(news(desk).filter((mail) => mail === `${DEWI}: ${FIRST} Ada kiriman kedua`)).toHaveLength(1);
 });
