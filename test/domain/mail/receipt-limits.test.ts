@@ -81,6 +81,17 @@ describe('one hour', () => {
     expect(lettersOf(form({ email: 'eko@pemohon.example' }, 0))).toEqual([`MANY_REQUESTS → ${KABID}`]);
   });
 
+  it('of more begins with the first that is no duplicate: of those the Kabid gets no mail', () => {
+    form({ phone: '0812-0000-0001' });
+    for (let index = 1; index < 20; index++) from(`a${index}`);
+    const twin = { activity: 'Kegiatan 1', institution: 'I1', phone: '0812-0000-0001', email: 'x@y.example' };
+    const second = form(twin);
+    expect(last()?.status).toBe('DUPLICATE');
+    expect(lettersOf(second)).toEqual([]);
+    expect(second.changes[0]?.message).toMatchObject({ code: 'DUPLICATE_OF', byOther: true, limit: 'HOUR' });
+    expect(lettersOf(from('budi'))).toEqual([`MANY_REQUESTS → ${KABID}`]);
+  });
+
   it('does not count what was beyond the limit of one address', () => {
     for (let index = 0; index < 30; index++) form();
     expect(lettersOf(from('andi'))[0]).toBe('RECEIPT → andi@pemohon.example');
