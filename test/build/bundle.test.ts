@@ -98,8 +98,8 @@ describe('the script', () => {
     expect(code).toContain('function processOutbox(desk) {');
   });
 
-  it('stays under 700 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(700_000);
+  it('stays under a megabyte, which costs an execution some milliseconds (facts 13.5)', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_000_000);
   });
 
   it('declares exactly the functions that Google calls, each by a literal declaration', () => {
