@@ -28,6 +28,7 @@ export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ 
     charset: 'utf8',
     jsx: 'automatic',
     plugins,
+    define: { PONTIVE_VERSION: JSON.stringify(version()) },
     banner: { js: HEAD },
     // Google calls only top-level functions.
     footer: {
@@ -45,6 +46,11 @@ export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ 
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   return { bytes: Buffer.byteLength(script), functions };
+}
+
+/** The version of the product, which the self-test names. */
+function version(): string {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /** The names that a module exports, sorted. */

@@ -10,6 +10,7 @@ export {
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
 export { openLetterFromMenu as openLetter } from './google/menu/open-letter.ts';
+export { selfTestFromMenu as selfTest } from './google/menu/self-test.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

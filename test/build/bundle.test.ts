@@ -24,6 +24,7 @@ const PUBLIC = [
   'rebuildReport',
   'remove',
   'sendForm',
+  'selfTest',
 ];
 
 /** The triggers call these, and nobody else can: their names end in `_`. */

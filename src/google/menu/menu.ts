@@ -44,6 +44,7 @@ export function addMenu(event?: OpenEvent): void {
     .addSeparator()
     .addItem(MENU_WORDS.install, 'installFromMenu')
     .addItem(MENU_WORDS.changeLinkKey, 'changeLinkKey')
+    .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.handOver, 'handOver')
     .addItem(MENU_WORDS.remove, 'remove')
     .addToUi();
@@ -131,7 +132,7 @@ export const rebuildReportFromMenu = item(() => {
 });
 
 /** The owner's address if the owner clicked; otherwise tells the person whom to ask and returns `null`. */
-function ownerOrTold(choice: string): string | null {
+export function ownerOrTold(choice: string): string | null {
   const { owner } = new Store().need('installation');
   if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;
   tell(ownerOnlyWords(choice, owner));

@@ -62,6 +62,14 @@ export class Store {
     Object.assign(this.cache, properties);
   }
 
+  /** Deletes a value that is no longer needed; only a short one, which one property holds. */
+  forget(key: keyof Stored): void {
+    PropertiesService.getScriptProperties().deleteProperty(key);
+    delete this.cache[key];
+    this.read.delete(key);
+    this.unreadable.delete(key);
+  }
+
   /** What was found damaged so far in this execution. */
   damaged(): readonly (DamagedProperty & { readonly key: keyof Stored })[] {
     return [...this.unreadable.values()];
@@ -80,9 +88,7 @@ export class Store {
         this.put({ [key]: value });
         continue;
       }
-      PropertiesService.getScriptProperties().deleteProperty(key);
-      delete this.cache[key];
-      this.unreadable.delete(key);
+      this.forget(key);
     }
     return found;
   }

@@ -43,6 +43,8 @@ export interface Stored extends DeskState {
   readonly webApp: string;
   /** What an interrupted install had already made. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
+  /** The self-test under way: the questions asked so far, and the probe calendar while there is one. */
+  readonly selfTest: { readonly done: readonly string[]; readonly calendarId?: string };
 }
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
@@ -131,6 +133,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),
   webApp: name,
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
+  selfTest: onFirstUse(() => z.object({ done: texts(), calendarId: z.exactOptional(name()) })),
 };
 
 /** The same schema for each of some keys. */

@@ -6,6 +6,7 @@ export const MENU_WORDS = {
   letter: 'Buka surat sebagai saya',
   install: 'Pasang/perbaiki aplikasi',
   changeLinkKey: 'Ganti kunci tautan',
+  selfTest: 'Uji di Google',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
 } as const;
