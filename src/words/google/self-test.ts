@@ -248,7 +248,7 @@ export const FOUND_WORDS = {
   form: (published: boolean, accepting: boolean, url: string) =>
     `${published ? 'Terbit' : 'Belum terbit'}, ${accepting ? 'menerima' : 'tidak menerima'} jawaban, ${url}`,
   lastHour: (handler: string, at: Instant) => `${handler}: terakhir ${dateTimeWords(at)}`,
-  notYet: 'Belum pernah berjalan',
+  notYet: 'Belum diketahui',
   quota: (before: number, after: number) => `Jatah ${numberWords(before)}, lalu ${numberWords(after)}`,
   took: (milliseconds: number) => `${numberWords(milliseconds)} milidetik`,
   tookWrong: 'Terbaca lain dari yang ditulis',

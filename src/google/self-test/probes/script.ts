@@ -53,7 +53,8 @@ export const TRIGGER_PROBES: readonly Probe[] = [
     ask: ({ store }) => {
       const ranAt = store.get('hourRanAt');
       const now = currentInstant();
-      if (ranAt === undefined) return { found: FOUND_WORDS.notYet, good: null };
+      // The install writes the same moment for both jobs: neither has run since.
+      if (ranAt === undefined || ranAt === store.get('nightRanAt')) return { found: FOUND_WORDS.notYet, good: null };
       return {
         found: FOUND_WORDS.lastHour(HANDLERS.hourly, ranAt),
         good: silenceOf(store.heartbeat(now), now) !== 'HOUR',
