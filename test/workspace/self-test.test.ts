@@ -59,16 +59,17 @@ describe('Uji di Google', () => {
     const desk = await workingDesk();
     expect(told(selfTest(desk))).toContain(ALL_GOOD);
     const found = Object.values(await verdicts(desk));
-    expect(found.filter((each) => each === 'BAIK').length).toBe(24);
+    expect(found.filter((each) => each === 'BAIK').length).toBe(25);
     expect(new Set(found)).toEqual(new Set(['BAIK', 'TIDAK DIPERIKSA', 'PERIKSA SENDIRI']));
   });
 
-  it('has a row for every reading that the local workspace can be switched to', async () => {
+  it('has a row for every switch of the local workspace that makes a difference to the desk', async () => {
     const desk = await workingDesk();
     selfTest(desk);
-    const named = (await desk.rows('Uji')).map((row) => String(row['Tiruan di komputer']));
-    const readings = desk.workspace.readings.list().map(({ name }) => `readings: ${name}`);
-    expect(readings.filter((each) => !named.includes(each))).toEqual([]);
+    const named = (await desk.rows('Uji')).map((row) => String(row['Sakelar tiruan']));
+    const unnamed = desk.workspace.readings.list().filter(({ name }) => !named.includes(name));
+    // The desk never asks for the form that a script is bound to, and no item of its menu ends in "_".
+    expect(unnamed.map(({ name }) => name)).toEqual(['activeFormInWebApp', 'privateMenuItems']);
   });
 
   it('says of each row what is relied on, what to do, and since which version', async () => {
@@ -76,8 +77,8 @@ describe('Uji di Google', () => {
     selfTest(desk);
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     for (const row of await desk.rows('Uji')) {
-      expect(row['Yang diandalkan']).not.toBe('');
-      expect(row['Yang ditemukan']).not.toBe('');
+      expect(row.Diandalkan).not.toBe('');
+      expect(typeof row.Ditemukan).toBe('string');
       expect(row['Yang perlu dilakukan'] === '').toBe(row.Penilaian === 'BAIK');
       expect(row['Sejak versi']).toBe(version);
     }
@@ -93,7 +94,7 @@ describe('Uji di Google', () => {
   it('keeps what stood since an earlier version, and asks anew', async () => {
     const desk = await workingDesk();
     selfTest(desk);
-    desk.workspace.sheets.edit('Uji', { range: 'G2:G40', value: '0.0.9' }, PEOPLE.owner);
+    desk.workspace.sheets.edit('Uji', { range: 'H2:H40', value: '0.0.9' }, PEOPLE.owner);
     desk.workspace.readings.set({ sorting: 'validations-move' });
     selfTest(desk);
     const since = Object.fromEntries((await desk.rows('Uji')).map((row) => [row.Kode, row['Sejak versi']]));
@@ -124,10 +125,6 @@ function reading(name: string, value: string): Turn {
 
 const TAKES_LONG: (workspace: Workspace) => void = ({ clock }) => void clock.advance('PT6S');
 
-function type(range: string, value: string): (workspace: Workspace) => void {
-  return ({ sheets }) => void sheets.edit('Uji – sel', { range, value }, PEOPLE.owner);
-}
-
 /** Removes from the probe calendar. */
 function removeEvent({ calendars }: Workspace, id: string): void {
   const probe = calendars.list().find(({ name }) => name === 'Uji – kalender')?.id ?? '';
@@ -135,16 +132,12 @@ function removeEvent({ calendars }: Workspace, id: string): void {
 }
 
 const TURNS: Partial<Record<ProbeId, Turn>> = {
-  SCOPES: (workspace) =>
-    workspace.consent(
-      PEOPLE.owner,
-      SCOPES.filter((scope) => !scope.endsWith('/script.external_request')),
-    ),
-  TEXT_BY_SET_VALUES: meanwhile('Range.getValues', 1, type('A1', '812')),
+  TEXT_BY_SET_VALUES: fails('Range.getValues', 1),
   TEXT_BY_APPEND_ROW: reading('appendRow', 'by-format'),
-  HOURS_OF_1899: meanwhile('Range.getValues', 5, type('E1', '08:43')),
+  HOURS_OF_1899: fails('Range.getValues', 3),
   SORTING: reading('sorting', 'validations-move'),
-  LARGE_READ: meanwhile('Range.getValues', 6, TAKES_LONG),
+  LARGE_READ: meanwhile('Range.getValues', 4, TAKES_LONG),
+  PDF_BY_EXPORT: fails('UrlFetchApp.fetch'),
   ZONES: fails('Spreadsheet.getSpreadsheetTimeZone'),
   FORM_OPEN: fails('Form.isAcceptingResponses'),
   FORM_PUBLISHING: fails('FormApp.openById', 2),
@@ -182,6 +175,16 @@ describe('another answer turns its row red', () => {
     expect(red[0]?.['Yang perlu dilakukan']).not.toBe('');
   });
 
+  it('SCOPES, and what needs the scope that is missing', async () => {
+    const desk = await workingDesk();
+    desk.workspace.consent(
+      PEOPLE.owner,
+      SCOPES.filter((scope) => !scope.endsWith('/script.external_request')),
+    );
+    selfTest(desk);
+    expect(await verdicts(desk)).toMatchObject({ SCOPES: 'BERBEDA', PDF_BY_EXPORT: 'BERBEDA', MAIL: 'BAIK' });
+  });
+
   it('WEB_ADDRESS_KNOWN', async () => {
     const desk = await workingDesk(desperateDesk(NOW));
     desk.workspace.run('forgetWebApp');
@@ -200,7 +203,7 @@ describe('another answer turns its row red', () => {
     const desk = await workingDesk();
     selfTest(desk);
     const asked = Object.entries(await verdicts(desk)).flatMap(([id, verdict]) => (verdict === 'BAIK' ? [id] : []));
-    expect([...Object.keys(TURNS), 'WEB_ADDRESS_KNOWN'].sort()).toEqual(asked.sort());
+    expect([...Object.keys(TURNS), 'SCOPES', 'WEB_ADDRESS_KNOWN'].sort()).toEqual(asked.sort());
   });
 });
 
@@ -236,7 +239,7 @@ describe('the self-test leaves nothing behind', () => {
     };
     // The first one while the tab `Uji` is made, the others spread over a whole run.
     const all = await breakOff(20, 'applied');
-    for (let call = 2, index = 0; call < all - 15; call += 11, index += 1) {
+    for (let call = 2, index = 0; call < all - 15; call += 17, index += 1) {
       await breakOff(call, fates[index % fates.length] ?? 'lost');
     }
   });
@@ -245,7 +248,7 @@ describe('the self-test leaves nothing behind', () => {
     const desk = await workingDesk(desperateDesk(NOW));
     const before = await everything(desk);
     const orphans: string[] = [];
-    for (let nth = 13; nth <= 18; nth += 1) {
+    for (let nth = 13; nth <= 17; nth += 1) {
       desk.workspace.faults.plan({
         at: { function: 'selfTest', method: 'Properties.setProperties', nth },
         effect: { kill: 'lost' },

@@ -36,6 +36,7 @@ export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollectio
   return enabled(() => Calendar?.Acl);
 }
 
-function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
+/** The collection of calendars. */
+export function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
   return enabled(() => Calendar?.Calendars);
 }

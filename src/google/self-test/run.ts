@@ -1,22 +1,18 @@
 // Asks live Google what only it can answer, within six minutes; a run that was broken off is gone on with.
 import {
-  FOUND_WORDS,
   PROBE_CALENDAR,
   PROBE_TAB,
-  type ProbeId,
   SELF_TEST_BUSY_WORDS,
   selfTestDoneWords,
   selfTestPausedWords,
 } from '../../words/google/self-test.ts';
 import { makeCalendar } from '../install/calendar.ts';
 import { Store } from '../services/store.ts';
-import { currentInstant } from '../sheets/cells.ts';
+import type { Stored } from '../services/stored.ts';
 import { removeProbes } from './left-behind.ts';
 import type { Answer, Bench, Probe } from './probe.ts';
 import { PROBES } from './probes/all.ts';
-import { SelfTestTab } from './tab.ts';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { lastTab, PROBE_IDS, selfTestTab } from './tab.ts';
 
 /** No question is begun after this: Google ends an execution after six minutes (facts 8.1). */
 const LAST_START_MILLISECONDS = 4 * 60 * 1000;
@@ -40,91 +36,49 @@ export function runSelfTest(account: string): string {
 function runAlone(account: string): string {
   const started = Date.now();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const progress = new Progress(new Store());
-  removeProbes(spreadsheet, progress.calendarId());
-  // Stored before anything is made, so that a run that is broken off is known to the next one.
-  progress.begin();
-  const tab = new SelfTestTab(spreadsheet, PROBES, currentInstant());
-  const bench = benchOf(spreadsheet, progress, account);
-  const open = PROBES.filter((probe) => typeof probe.ask === 'function' && !progress.isDone(probe.id));
+  const store = new Store();
+  const state = (): Stored['selfTest'] => store.get('selfTest') ?? { done: [] };
+  const keep = (news: Partial<Stored['selfTest']>) => store.put({ selfTest: { ...state(), ...news } });
+  /** Removes what was made; what is stored then says so, and keeps what was asked. */
+  const clear = () => {
+    const { done, calendarId } = state();
+    removeProbes(spreadsheet, calendarId);
+    store.put({ selfTest: { done } });
+  };
+  const bench: Bench = {
+    tab: () => lastTab(spreadsheet, PROBE_TAB),
+    calendar: () => {
+      if (!state().calendarId) keep({ calendarId: makeCalendar(PROBE_CALENDAR) });
+      return state().calendarId ?? '';
+    },
+    spreadsheet,
+    store,
+    account,
+  };
+  // Stored before anything is made, so that the next run knows of one that is broken off.
+  clear();
+  const tab = selfTestTab(spreadsheet);
+  const open = PROBE_IDS.filter((id) => typeof PROBES[id].ask === 'function' && !state().done.includes(id));
   let left = open.length;
-  for (const probe of open) {
+  for (const id of open) {
     if (Date.now() - started > LAST_START_MILLISECONDS) break;
-    tab.write(probe, answerTo(probe, bench), currentInstant());
+    tab.write(id, answerTo(PROBES[id].ask, bench));
     SpreadsheetApp.flush();
-    progress.done(probe.id);
+    keep({ done: [...state().done, id] });
     left -= 1;
   }
-  removeProbes(spreadsheet, progress.calendarId());
-  tab.show();
-  if (left > 0) {
-    progress.begin();
-    return selfTestPausedWords(left);
-  }
-  progress.end();
+  clear();
+  tab.sheet.activate();
+  if (left > 0) return selfTestPausedWords(left);
+  store.forget('selfTest');
   return selfTestDoneWords(tab.different());
 }
 
 /** An error is an answer too. */
-function answerTo({ ask }: Probe, bench: Bench): Answer {
-  if (typeof ask !== 'function') return { found: FOUND_WORDS.leftOut, good: null };
+function answerTo(ask: Probe['ask'], bench: Bench): Answer {
   try {
-    return ask(bench);
+    return typeof ask === 'function' ? ask(bench) : null;
   } catch (error) {
-    return { found: FOUND_WORDS.failed(error), good: false };
-  }
-}
-
-function benchOf(spreadsheet: Spreadsheet, progress: Progress, account: string): Bench {
-  return {
-    tab: () => spreadsheet.getSheetByName(PROBE_TAB) ?? spreadsheet.insertSheet(PROBE_TAB, spreadsheet.getNumSheets()),
-    calendar: () => {
-      const known = progress.calendarId();
-      if (known !== undefined) return known;
-      const made = makeCalendar(PROBE_CALENDAR);
-      progress.madeCalendar(made);
-      return made;
-    },
-    spreadsheet,
-    store: progress.store,
-    account,
-  };
-}
-
-/** What is stored of a run until it ends. */
-class Progress {
-  readonly store: Store;
-
-  constructor(store: Store) {
-    this.store = store;
-  }
-
-  calendarId(): string | undefined {
-    return this.state().calendarId;
-  }
-
-  isDone(id: ProbeId): boolean {
-    return this.state().done.includes(id);
-  }
-
-  /** Stores that a run is under way and has made nothing. */
-  begin(): void {
-    this.store.put({ selfTest: { done: this.state().done } });
-  }
-
-  madeCalendar(calendarId: string): void {
-    this.store.put({ selfTest: { ...this.state(), calendarId } });
-  }
-
-  done(id: ProbeId): void {
-    this.store.put({ selfTest: { ...this.state(), done: [...this.state().done, id] } });
-  }
-
-  end(): void {
-    this.store.forget('selfTest');
-  }
-
-  private state(): { readonly done: readonly string[]; readonly calendarId?: string } {
-    return this.store.get('selfTest') ?? { done: [] };
+    return [false, String(error)];
   }
 }

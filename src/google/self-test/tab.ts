@@ -1,131 +1,73 @@
 // The tab `Uji`: one row a question, with the last answer to it.
-import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import {
   FOUND_WORDS,
+  SELF_TEST_HEADERS as HEADERS,
   type ProbeId,
-  SELF_TEST_COLUMNS,
+  SELF_TEST_QUESTIONS as QUESTIONS,
   SELF_TEST_TAB,
-  SELF_TEST_WORDS,
   VERDICT_WORDS,
   type Verdict,
 } from '../../words/google/self-test.ts';
-import { codeOf } from '../../words/sheet/choices.ts';
-import { type Cell, cellText, textOf } from '../sheets/cells.ts';
-import { ensureRows } from '../sheets/tables.ts';
-import { BUILD } from './build.ts';
-import type { Answer, Probe } from './probe.ts';
+import { currentInstant } from '../sheets/cells.ts';
+import { grownRange } from '../sheets/tables.ts';
+import type { Answer } from './probe.ts';
+import { PROBES } from './probes/all.ts';
 
-type Column = keyof typeof SELF_TEST_COLUMNS;
-type Row = Readonly<Record<Column, string>>;
+/** The version of this script, which the bundler fills in. */
+declare const PONTIVE_VERSION: string;
 
-const COLUMNS = Object.keys(SELF_TEST_COLUMNS) as Column[];
-const WIDTHS: Readonly<Record<Column, number>> = {
-  code: 170,
-  question: 300,
-  expected: 220,
-  found: 220,
-  verdict: 140,
-  advice: 320,
-  since: 90,
-  emulated: 150,
-  askedAt: 140,
-};
-const HEADER_COLOUR = '#d9ead3';
-const PLAIN_TEXT = '@';
+export const PROBE_IDS = Object.keys(QUESTIONS) as ProbeId[];
+/** All lines are written, so that those of an older version do not stay below. */
+const LINES = 60;
+/** So many columns say what is asked; the others hold the answer. */
+const ASKED = 4;
+/** The column that names the version. */
+const SINCE = 7;
+const WIDTH_PIXELS = 210;
 
-export class SelfTestTab {
-  private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  private readonly rows: Map<ProbeId, Row>;
-
-  /** Opens the tab or makes it, and writes all questions; answers of earlier runs stay until they are asked again. */
-  constructor(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, probes: readonly Probe[], now: Instant) {
-    const known = spreadsheet.getSheetByName(SELF_TEST_TAB);
-    this.sheet = known ?? spreadsheet.insertSheet(SELF_TEST_TAB, spreadsheet.getNumSheets());
-    const before = known ? answersIn(known) : new Map<string, Row>();
-    this.rows = new Map(probes.map((probe) => [probe.id, firstRow(probe, before.get(probe.id), now)]));
-    this.writeAll(known?.getLastRow() ?? 0);
-    if (!known) this.dress();
-  }
-
-  /** Writes the answer to one question. */
-  write(probe: Probe, { found, good }: Answer, now: Instant): void {
-    const verdict: Verdict = good === null ? 'UNTESTED' : good ? 'GOOD' : 'DIFFERENT';
-    const row = rowOf(probe, found, verdict, this.rows.get(probe.id), now);
-    this.rows.set(probe.id, row);
-    const place = [...this.rows.keys()].indexOf(probe.id) + 2;
-    this.sheet.getRange(place, 1, 1, COLUMNS.length).setValues([cellsOf(row)]);
-  }
-
-  /** How many answers are not what the desk relies on. */
-  different(): number {
-    return [...this.rows.values()].filter(({ verdict }) => codeOf(VERDICT_WORDS, verdict) === 'DIFFERENT').length;
-  }
-
-  show(): void {
-    this.sheet.activate();
-  }
-
-  /** Writes header and questions over what stood there. */
-  private writeAll(lastRow: number): void {
-    const cells = [cellsOf(SELF_TEST_COLUMNS), ...[...this.rows.values()].map(cellsOf)];
-    while (cells.length < lastRow) cells.push(COLUMNS.map(() => ''));
-    ensureRows(this.sheet, cells.length);
-    this.sheet.getRange(1, 1, cells.length, COLUMNS.length).setNumberFormat(PLAIN_TEXT).setValues(cells);
-  }
-
-  private dress(): void {
-    COLUMNS.forEach((column, index) => {
-      this.sheet.setColumnWidth(index + 1, WIDTHS[column]);
-    });
-    this.sheet
-      .getRange(1, 1, this.rows.size + 1, COLUMNS.length)
-      .setWrap(true)
-      .setVerticalAlignment('top');
-    this.sheet.getRange(1, 1, 1, COLUMNS.length).setFontWeight('bold').setBackground(HEADER_COLOUR);
-    this.sheet.setFrozenRows(1);
-  }
+/** A tab by name, made behind the others where there is none. */
+export function lastTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) {
+  return spreadsheet.getSheetByName(name) ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
 }
 
-/** The rows of earlier runs by their code; only a tab whose columns stand as written counts. */
-function answersIn(sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<string, Row> {
-  const [header = [], ...rows] = sheet.getDataRange().getValues() as Cell[][];
-  const isOurs = COLUMNS.every((column, index) => textOf(header[index]) === SELF_TEST_COLUMNS[column]);
-  if (!isOurs) return new Map();
-  return new Map(
-    rows.map((cells) => {
-      const row = Object.fromEntries(COLUMNS.map((column, index) => [column, textOf(cells[index])])) as Row;
-      return [row.code, row];
-    }),
-  );
-}
-
-/** The row before its question is asked, or the whole of it where the script does not ask. */
-function firstRow(probe: Probe, before: Row | undefined, now: Instant): Row {
-  if (probe.ask === 'BY_HAND') return rowOf(probe, FOUND_WORDS.byHand, 'BY_HAND', before, now);
-  if (probe.ask === 'LEFT_OUT') return rowOf(probe, FOUND_WORDS.leftOut, 'UNTESTED', before, now);
-  const { question, expected } = SELF_TEST_WORDS[probe.id];
-  const { found = '', verdict = '', advice = '', since = '', askedAt = '' } = before ?? {};
-  return { code: probe.id, question, expected, found, verdict, advice, since, emulated: probe.emulated, askedAt };
-}
-
-/** @param before the row so far: a verdict that stays has stood since its own version */
-function rowOf(probe: Probe, found: string, verdict: Verdict, before: Row | undefined, now: Instant): Row {
-  const { question, expected, advice } = SELF_TEST_WORDS[probe.id];
-  const stays = before !== undefined && codeOf(VERDICT_WORDS, before.verdict) === verdict;
+/**
+ * The tab, its questions written; answers of earlier runs stay until they are asked again.
+ * @returns the sheet, what writes an answer, and how many are not what the desk relies on
+ */
+export function selfTestTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  const sheet = lastTab(spreadsheet, SELF_TEST_TAB);
+  const range = grownRange(sheet, 1, LINES, HEADERS.length);
+  const before = range.getDisplayValues();
+  const blank = HEADERS.map(() => '');
+  const lines = [HEADERS, ...PROBE_IDS.map((id) => asked(id, before.find(([code]) => code === id) ?? blank))];
+  const cells = before.map((_, place) => lines[place] ?? blank);
+  range.setNumberFormat('@').setValues(cells).setWrap(true);
+  sheet.setColumnWidths(1, HEADERS.length, WIDTH_PIXELS).setFrozenRows(1);
   return {
-    code: probe.id,
-    question,
-    expected,
-    found: cellText(found),
-    verdict: VERDICT_WORDS[verdict],
-    advice: verdict === 'GOOD' ? '' : advice,
-    since: stays ? before.since : BUILD,
-    emulated: probe.emulated,
-    askedAt: stampWords(now),
+    sheet,
+    write(id: ProbeId, answer: Answer): void {
+      const place = PROBE_IDS.indexOf(id) + 1;
+      const [good, seen] = Array.isArray(answer) ? answer : [answer, ''];
+      const verdict = good === null ? 'UNTESTED' : good ? 'GOOD' : 'DIFFERENT';
+      lines[place] = answered(id, lines[place] ?? blank, verdict, `${FOUND_WORDS[verdict]} ${seen}`.trim());
+      sheet.getRange(place + 1, 1, 1, HEADERS.length).setValues([lines[place]]);
+    },
+    different: () => lines.filter((line) => line.includes(VERDICT_WORDS.DIFFERENT)).length,
   };
 }
 
-function cellsOf(row: Row): string[] {
-  return COLUMNS.map((column) => row[column]);
+/** A row before its question is asked, or the whole of it where the script does not ask. */
+function asked(id: ProbeId, old: readonly string[]): string[] {
+  const { ask, reading = '' } = PROBES[id];
+  const row = [id, QUESTIONS[id][0], FOUND_WORDS.GOOD, reading, ...old.slice(ASKED)];
+  return typeof ask === 'string' ? answered(id, row, ask, '') : row;
+}
+
+/** A row with its answer; a verdict that stays has stood since its own version. */
+function answered(id: ProbeId, row: readonly string[], verdict: Verdict, found: string): string[] {
+  const words = VERDICT_WORDS[verdict];
+  const since = row.includes(words) ? row[SINCE] : PONTIVE_VERSION;
+  const advice = verdict === 'GOOD' ? '' : QUESTIONS[id][1];
+  return [...row.slice(0, ASKED), found, words, advice, since ?? '', stampWords(currentInstant())];
 }

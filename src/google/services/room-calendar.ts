@@ -158,7 +158,8 @@ function eventId({ number, kind, slotStart }: CalendarKey, generation: number): 
   return `pc${digits}d${date}t${time}${kind === 'EVENT' ? 'e' : 'p'}${generation || ''}`;
 }
 
-function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
+/** The collection of events. */
+export function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
   return enabled(() => Calendar?.Events);
 }
 

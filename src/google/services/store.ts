@@ -62,7 +62,7 @@ export class Store {
     Object.assign(this.cache, properties);
   }
 
-  /** Deletes a value that is no longer needed; only a short one, which one property holds. */
+  /** Deletes a value, of which one property holds all. */
   forget(key: keyof Stored): void {
     PropertiesService.getScriptProperties().deleteProperty(key);
     delete this.cache[key];

@@ -1,17 +1,14 @@
-// All questions of the self-test, in the order in which they are asked and shown.
+// All questions of the self-test: the compiler asks for each that has words.
+import type { ProbeId } from '../../../words/google/self-test.ts';
 import type { Probe } from '../probe.ts';
-import { BY_HAND_PROBES } from './by-hand.ts';
 import { CALENDAR_PROBES } from './calendar.ts';
 import { CELL_PROBES } from './cells.ts';
 import { DESK_PROBES } from './desk.ts';
-import { SCOPE_PROBES, SERVICE_PROBES, TRIGGER_PROBES } from './script.ts';
+import { SCRIPT_PROBES } from './script.ts';
 
-export const PROBES: readonly Probe[] = [
-  ...SCOPE_PROBES,
+export const PROBES: Readonly<Record<ProbeId, Probe>> = {
   ...CELL_PROBES,
   ...DESK_PROBES,
   ...CALENDAR_PROBES,
-  ...TRIGGER_PROBES,
-  ...SERVICE_PROBES,
-  ...BY_HAND_PROBES,
-];
+  ...SCRIPT_PROBES,
+};

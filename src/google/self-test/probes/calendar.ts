@@ -1,93 +1,72 @@
 // Questions about calendars and their events, asked on a calendar of their own.
-import { ROOM_ZONE } from '../../../domain/time/time.ts';
-import { EVENT_TITLES, FOUND_WORDS } from '../../../words/google/self-test.ts';
-import { accessRules } from '../../install/calendar.ts';
+import { ROOM_OFFSET } from '../../../domain/time/time.ts';
+import { PROBE_CALENDAR } from '../../../words/google/self-test.ts';
+import { accessRules, calendars } from '../../install/calendar.ts';
 import { keepsRoomTime } from '../../install/zone.ts';
-import { enabled } from '../../services/room-calendar.ts';
-import { either, type Probe, refuses } from '../probe.ts';
+import { events } from '../../services/room-calendar.ts';
+import type { Probes } from '../probe.ts';
 
-const TAG = 'ujiNomor';
+const TAG = 'uji';
 
-export const CALENDAR_PROBES: readonly Probe[] = [
-  {
-    id: 'CALENDAR_ZONE',
-    emulated: 'facts 5, 13.2',
+/** Facts 5 and 13.2. */
+export const CALENDAR_PROBES = {
+  CALENDAR_ZONE: {
+    ask: ({ calendar }) => keepsRoomTime(calendars().get(calendar()).timeZone ?? ''),
+  },
+  EVENT_CHANGED: {
     ask: ({ calendar }) => {
-      const { timeZone = '' } = enabled(() => Calendar?.Calendars).get(calendar());
-      return { found: timeZone, good: keepsRoomTime(timeZone) };
+      const event = insert(calendar(), 'changed');
+      events().update({ ...event, summary: TAG }, calendar(), event.id);
+      return events().get(calendar(), event.id).summary === TAG;
     },
   },
-  {
-    id: 'EVENT_CHANGED',
-    emulated: 'facts 5',
+  EVENT_TWICE: {
     ask: ({ calendar }) => {
-      const id = insert(calendar(), 'changed');
-      events().update({ ...resource(id), summary: EVENT_TITLES.changed }, calendar(), id);
-      const { summary = '' } = events().get(calendar(), id);
-      return { found: summary, good: summary === EVENT_TITLES.changed };
+      const event = insert(calendar(), 'double');
+      return refuses(() => events().insert(event, calendar()));
     },
   },
-  {
-    id: 'EVENT_TWICE',
-    emulated: 'facts 5, 13.2',
+  EVENT_TAGS: {
     ask: ({ calendar }) => {
-      const id = insert(calendar(), 'double');
-      const refused = refuses(() => events().insert(resource(id), calendar()));
-      return either(refused, FOUND_WORDS.refused, FOUND_WORDS.accepted);
-    },
-  },
-  {
-    id: 'EVENT_TAGS',
-    emulated: 'facts 5',
-    ask: ({ calendar }) => {
-      const id = insert(calendar(), 'tags');
+      const { id } = insert(calendar(), 'tags');
       const { items = [] } = events().list(calendar(), { sharedExtendedProperty: `${TAG}=${id}` });
-      const isFound = items.length === 1 && items[0]?.id === id;
-      return either(isFound, FOUND_WORDS.foundByTag, FOUND_WORDS.notFoundByTag);
+      return items.map((event) => event.id).join() === id;
     },
   },
-  {
-    id: 'EVENT_REVIVED',
-    emulated: 'readings: deletedEvents',
+  EVENT_REVIVED: {
+    reading: 'deletedEvents',
     ask: ({ calendar }) => {
-      const id = insert(calendar(), 'revived');
-      events().remove(calendar(), id);
-      const again = [
-        () => events().insert(resource(id), calendar()),
-        () => events().update({ ...resource(id), status: 'confirmed' }, calendar(), id),
-      ];
-      return either(again.every(refuses), FOUND_WORDS.gone, FOUND_WORDS.revived);
+      const event = insert(calendar(), 'revived');
+      events().remove(calendar(), event.id);
+      return (
+        refuses(() => events().insert(event, calendar())) && refuses(() => events().update(event, calendar(), event.id))
+      );
     },
   },
-  {
-    id: 'ACCESS_RULES',
-    emulated: 'facts 5',
-    ask: ({ calendar, account }) => {
-      const { items = [] } = accessRules().list(calendar());
-      const isOwner = items.some(({ role, scope }) => role === 'owner' && scope?.value === account);
-      return either(isOwner, FOUND_WORDS.owner, FOUND_WORDS.noOwner);
-    },
+  ACCESS_RULES: {
+    ask: ({ calendar }) => (accessRules().list(calendar()).items ?? []).some(({ role }) => role === 'owner'),
   },
-];
+} satisfies Probes;
 
-/** Makes an event under an id of its own, as the desk does. @param purpose only letters a–v, as Google asks of ids */
-function insert(calendarId: string, purpose: string): string {
-  const id = `uji${purpose}`;
-  events().insert(resource(id), calendarId);
-  return id;
-}
-
-function resource(id: string): GoogleAppsScript.Calendar.Schema.Event {
-  const at = (hour: string) => ({ dateTime: `2026-01-05T${hour}:00+07:00`, timeZone: ROOM_ZONE });
-  return {
-    id,
-    summary: EVENT_TITLES.first,
-    start: at('09:00'),
-    end: at('10:00'),
-    extendedProperties: { shared: { [TAG]: id } },
+/** Makes an event under an id of its own, as the desk does. @param id only letters a–v, as Google asks */
+function insert(calendarId: string, id: string) {
+  const event = {
+    id: `uji${id}`,
+    summary: PROBE_CALENDAR,
+    start: { dateTime: `2026-01-05T09:00:00${ROOM_OFFSET}` },
+    end: { dateTime: `2026-01-05T10:00:00${ROOM_OFFSET}` },
+    status: 'confirmed',
+    extendedProperties: { shared: { [TAG]: `uji${id}` } },
   };
+  events().insert(event, calendarId);
+  return event;
 }
 
-function events(): GoogleAppsScript.Calendar.Collection.EventsCollection {
-  return enabled(() => Calendar?.Events);
+function refuses(work: () => unknown): boolean {
+  try {
+    work();
+    return false;
+  } catch {
+    return true;
+  }
 }

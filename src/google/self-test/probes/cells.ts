@@ -1,93 +1,65 @@
 // Questions about cells, asked on a tab of their own.
-import { FOUND_WORDS } from '../../../words/google/self-test.ts';
-import { type Cell, clockOf, isDate, textOf } from '../../sheets/cells.ts';
-import { either, type Probe, timed, within } from '../probe.ts';
+import { clockOf, isDate } from '../../sheets/cells.ts';
+import { type Answer, inTime, type Probes } from '../probe.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Texts that Google takes for a number, a formula, and a mark of a text. */
 const RISKY = ['0812', '=1+1', "'teks"];
-/** Columns of the probe tab that are plain text. */
-const TEXT_COLUMNS = 'A:C';
-const SLOWEST_READ = 5000;
 
-export const CELL_PROBES: readonly Probe[] = [
-  {
-    id: 'TEXT_BY_SET_VALUES',
-    emulated: 'facts 3.1',
+/** Facts 3.1 (texts), 3.2 (hours), 3.5 (sorting), 7.7 (PDF), 13.2 (appendRow), 13.3 (speed). */
+export const CELL_PROBES = {
+  TEXT_BY_SET_VALUES: {
     ask: ({ tab }) => {
-      const row = textRow(tab(), 1);
-      row.setValues([RISKY]);
-      return either(isKept(row), FOUND_WORDS.asWritten, shown(row));
+      const row = tab().getRange('A1:C1').setNumberFormat('@').setValues([RISKY]);
+      return keeps(row, true);
     },
   },
-  {
-    id: 'TEXT_BY_APPEND_ROW',
-    emulated: 'readings: appendRow',
+  TEXT_BY_APPEND_ROW: {
+    reading: 'appendRow',
     ask: ({ tab }) => {
       const sheet = tab();
-      textRow(sheet, 1).setValue('x');
+      sheet.getRange('A:C').setNumberFormat('@');
       sheet.appendRow(RISKY);
-      const row = sheet.getRange(sheet.getLastRow(), 1, 1, RISKY.length);
-      return either(!isKept(row), `${FOUND_WORDS.asTyped}: ${shown(row)}`, FOUND_WORDS.asWritten);
+      return keeps(sheet.getRange(sheet.getLastRow(), 1, 1, RISKY.length), false);
     },
   },
-  {
-    id: 'HOURS_OF_1899',
-    emulated: 'facts 3.1, 1899',
+  HOURS_OF_1899: {
     ask: ({ tab }) => {
-      const cell = tab().getRange('E1').setNumberFormat('hh:mm');
-      cell.setValue('09:00');
-      SpreadsheetApp.flush();
-      const value: unknown = cell.getValue();
-      const found = isDate(value) ? clockOf(value).replace(':', '.') : String(value);
-      return { found, good: found === '09.00' };
+      const value: unknown = tab().getRange('E1').setNumberFormat('hh:mm').setValue('09:00').getValue();
+      return [isDate(value) && clockOf(value) === '09:00', String(value)];
     },
   },
-  {
-    id: 'SORTING',
-    emulated: 'readings: sorting',
+  SORTING: {
+    reading: 'sorting',
     ask: ({ tab }) => {
-      const range = tab().getRange('F1:F2');
-      range.setValues([['b'], ['a']]);
+      const range = tab()
+        .getRange('F1:F2')
+        .setValues([['b'], ['a']]);
       range.getCell(1, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build());
       range.sort(range.getColumn());
-      SpreadsheetApp.flush();
-      const [first] = range.getDataValidations();
-      return either(first?.[0] !== null, FOUND_WORDS.stays, FOUND_WORDS.moves);
+      return range.getCell(1, 1).getDataValidation() !== null;
     },
   },
-  {
-    id: 'LARGE_READ',
-    emulated: 'facts 13.3, prices.ts',
+  LARGE_READ: {
     ask: ({ tab }) => {
-      const range = tab().getRange('G1:Z1000');
-      range.setValues(
-        Array.from({ length: 1000 }, (_, row) => Array.from({ length: 20 }, (_, column) => row + column)),
-      );
+      const range = tab().getRange('G1:Z1000').setValue(1);
       SpreadsheetApp.flush();
-      return within(
-        timed(() => void range.getValues()),
-        SLOWEST_READ,
-      );
+      return inTime(() => range.getValues().length > 0);
     },
   },
-];
+  PDF_BY_EXPORT: {
+    ask: ({ tab, spreadsheet }) => {
+      const url = `https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/export?format=pdf&range=A1:C1&gid=${tab().getSheetId()}`;
+      SpreadsheetApp.flush();
+      const headers = { authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+      return UrlFetchApp.fetch(url, { headers }).getBlob().getContentType() === 'application/pdf';
+    },
+  },
+} satisfies Probes;
 
-function textRow(sheet: Sheet, row: number): GoogleAppsScript.Spreadsheet.Range {
-  sheet.getRange(TEXT_COLUMNS).setNumberFormat('@');
-  return sheet.getRange(row, 1, 1, RISKY.length);
-}
-
-function isKept(row: GoogleAppsScript.Spreadsheet.Range): boolean {
-  return cellsOf(row).every((cell, index) => cell === RISKY[index]);
-}
-
-function shown(row: GoogleAppsScript.Spreadsheet.Range): string {
-  return cellsOf(row).map(textOf).join(' · ');
-}
-
-function cellsOf(row: GoogleAppsScript.Spreadsheet.Range): Cell[] {
-  SpreadsheetApp.flush();
-  return (row.getValues() as Cell[][])[0] ?? [];
+/** Whether the risky texts stand in a row as written, or as `wanted` otherwise. */
+function keeps(row: Range, wanted: boolean): Answer {
+  const [cells = []] = row.getValues();
+  return [cells.every((cell, index) => cell === RISKY[index]) === wanted, cells.join(' · ')];
 }
