@@ -134,7 +134,6 @@ function removeEvent({ calendars }: Workspace, id: string): void {
 const TURNS: Partial<Record<ProbeId, Turn>> = {
   TEXT_BY_SET_VALUES: fails('Range.getValues', 1),
   TEXT_BY_APPEND_ROW: reading('appendRow', 'by-format'),
-  HOURS_OF_1899: fails('Range.getValues', 3),
   SORTING: reading('sorting', 'validations-move'),
   LARGE_READ: meanwhile('Range.getValues', 4, TAKES_LONG),
   PDF_BY_EXPORT: fails('UrlFetchApp.fetch'),
@@ -192,6 +191,13 @@ describe('another answer turns its row red', () => {
     expect((await verdicts(desk)).WEB_ADDRESS_KNOWN).toBe('BERBEDA');
   });
 
+  it('HOURS_OF_1899, in a zone that kept another sun time (facts 3.2)', async () => {
+    const desk = await workingDesk(desperateDesk(NOW));
+    desk.workspace.run('setZone', ['sheet', 'Asia/Jakarta']);
+    selfTest(desk);
+    expect(await verdicts(desk)).toMatchObject({ HOURS_OF_1899: 'BERBEDA', ZONES: 'BERBEDA', SORTING: 'BAIK' });
+  });
+
   it('ZONES, where somebody set another language', async () => {
     const desk = await workingDesk(desperateDesk(NOW));
     desk.workspace.run('setZone', ['locale', 'en_US']);
@@ -203,7 +209,7 @@ describe('another answer turns its row red', () => {
     const desk = await workingDesk();
     selfTest(desk);
     const asked = Object.entries(await verdicts(desk)).flatMap(([id, verdict]) => (verdict === 'BAIK' ? [id] : []));
-    expect([...Object.keys(TURNS), 'SCOPES', 'WEB_ADDRESS_KNOWN'].sort()).toEqual(asked.sort());
+    expect([...Object.keys(TURNS), 'SCOPES', 'HOURS_OF_1899', 'WEB_ADDRESS_KNOWN'].sort()).toEqual(asked.sort());
   });
 });
 
