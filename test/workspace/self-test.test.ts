@@ -318,6 +318,22 @@ describe('who may ask', () => {
     expect(await desk.mails()).toHaveLength(before);
   });
 
+  it('is no trigger that a broken-off run left behind', async () => {
+    const desk = await workingDesk();
+    desk.workspace.faults.plan({
+      at: { function: 'selfTest', method: 'ScriptApp.deleteTrigger' },
+      effect: { kill: 'applied' },
+    });
+    selfTest(desk);
+    const left = desk.workspace.triggers().find((each) => each.function === 'selfTest');
+    const mails = (await desk.mails()).length;
+    expect(errorsOf(desk.workspace.fireTrigger(left?.uid ?? '').executions)).toEqual([]);
+    expect((await verdicts(desk)).MAIL).toBe('');
+    expect(await desk.mails()).toHaveLength(mails);
+    selfTest(desk);
+    expect(desk.workspace.triggers().map((each) => each.function)).not.toContain('selfTest');
+  });
+
   it('is no second run at the same time', async () => {
     const desk = await workingDesk();
     let second: UiResult | undefined;
