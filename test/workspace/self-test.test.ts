@@ -268,6 +268,18 @@ describe('the self-test leaves nothing behind', () => {
     expect(orphans).not.toEqual([]);
   });
 
+  it('when the next start is broken off too: what the first one left is removed before anything else', async () => {
+    const desk = await workingDesk();
+    const before = await everything(desk);
+    for (const method of ['Mail.send', 'Sheet.setFrozenRows']) {
+      desk.workspace.faults.plan({ at: { function: 'selfTest', method }, effect: { kill: 'applied' } });
+      selfTest(desk);
+      const made = (await everything(desk)).calendars.length - before.calendars.length;
+      expect([method, made]).toEqual([method, method === 'Mail.send' ? 1 : 0]);
+    }
+    expect(await everything(desk)).toEqual(before);
+  });
+
   it('when an error of Google ends the clearing up', async () => {
     const desk = await workingDesk();
     const before = await everything(desk);
