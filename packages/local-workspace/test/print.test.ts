@@ -119,6 +119,24 @@ test('facts 7.7, 8.1: getAs and getBlob give the whole file as a PDF, at the pri
   expect(() => evaluate('SpreadsheetApp.getActive().getAs("text/html")')).toThrow('is not supported');
 });
 
+test('the reference of Blob.getAs, facts 8.1: a page of HTML becomes a PDF of its text, at the price of a conversion', () => {
+  const workspace = openProject(`function main() {
+    var page = '<html><head><title>No</title></head><body><h1>Surat &amp; izin</h1><p>Ruang</p></body></html>';
+    var blob = Utilities.newBlob(page, 'text/html', 'surat.html').getAs('application/pdf');
+    return [blob.getName(), blob.getContentType(), Utilities.base64Encode(blob.getBytes())];
+  }`);
+  const [name, type, bytes] = resultOf(workspace, 'main') as string[];
+  expect([name, type]).toEqual(['surat.pdf', 'application/pdf']);
+  expect(pagesOf(bytes ?? '').map(({ text }) => text.split('|').map((each) => each.trim()))).toEqual([
+    ['Surat & izin', 'Ruang'],
+  ]);
+  expect(workspace.quotas().find(({ name: each }) => each === 'files converted')?.used).toBe(1);
+});
+
+test('a text that is no page is not converted', () => {
+  expect(() => evaluate('Utilities.newBlob("a", "text/plain").getAs("application/pdf")')).toThrow('is not emulated');
+});
+
 test.each(['&gid=7', '&gid=0&range=ZZ1:ZZ2', '&gid=0&size=A99', '&top_margin=-1'])(
   'facts 7.7: an address that names nothing is refused: %s',
   (query) => {

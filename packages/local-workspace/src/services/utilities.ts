@@ -3,6 +3,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Services } from '../engine/execution/bridge.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
+import { pagePdf } from '../export/page-pdf.ts';
 import { formatJava, parseJava } from '../model/time/java-date.ts';
 import { unzipped, zipped } from '../model/zip.ts';
 
@@ -91,6 +92,11 @@ export const utilitiesServices: Services = {
   'Utilities.textOf': (_execution, bytes: number[], charset: string | null) =>
     textIn(bytesOf({ bytes }), charset ?? 'UTF-8'),
   'Utilities.bytesOf': (_execution, text: string, charset: string | null) => signed(bytesIn(text, charset ?? 'UTF-8')),
+  /** A page as a PDF, at the price of a converted file (facts 8.1; the reference of Blob.getAs). */
+  'Utilities.pdfOf': ({ world, launch }, html: string) => {
+    world.quotas.spend(launch.effective, 'files converted');
+    return signed(pagePdf(html, world.clock.now()));
+  },
   'Utilities.zip': (_execution, entries: { name: string; bytes: number[] }[]) =>
     signed(zipped(entries.map(({ name, bytes }) => ({ name, bytes: bytesOf({ bytes }) })))),
   'Utilities.unzip': (_execution, bytes: number[]) => {

@@ -58,6 +58,10 @@ export class Blob extends Emulated {
     return this;
   }
   getAs(type: string): Blob {
+    if (type === 'application/pdf' && this.type === 'text/html') {
+      const name = this.label?.replace(/\.html?$/, '') ?? null;
+      return new Blob(call('Utilities.pdfOf', this.getDataAsString()), type, name === null ? null : `${name}.pdf`);
+    }
     if (type !== this.type) throw new Error(`Blob.getAs to ${type} is not emulated`);
     return this.copyBlob();
   }
