@@ -52,21 +52,22 @@ export const SELF_TEST_QUESTIONS = {
   HOURS_OF_1899: ['Jam 09.00 tanpa tanggal terbaca 09.00?', `Ketik jam sebagai teks. ${TELL}`],
   SORTING: ['Pilihan sel tetap di tempatnya bila baris diurutkan?', HARMLESS],
   LARGE_READ: ['20.000 sel terbaca dalam 5 detik?', SLOW],
-  PDF_BY_EXPORT: ['Satu tab dapat diunduh sebagai PDF?', 'Cetak lewat File › Cetak, dan beri tahu pengembang.'],
+  PDF_BY_EXPORT: ['Satu tab dapat diunduh sebagai PDF?', TELL],
+  PDF_OF_PAGE: ['Halaman HTML dapat dijadikan PDF?', TELL],
   ZONES: [
     'Skrip, lembar, dan kalender memakai waktu Pontianak, dan lembar bahasa Indonesia?',
-    'Kembalikan di File › Setelan dan setelan kalender; kalau tidak, jam bergeser.',
+    'Kembalikan di setelan lembar dan kalender; kalau tidak, jam bergeser.',
   ],
   ZONE_SET: ['Zona dan bahasa lembar baru terbaca seperti diatur?', NO_DRIVE],
   FORM_OPEN: [
     'Formulir terbit, menerima jawaban, dan beralamat umum?',
-    'Buka formulir, pilih Publikasikan, dan izinkan siapa saja menjawab.',
+    'Di formulir pilih Publikasikan; izinkan siapa saja menjawab.',
   ],
-  FORM_PUBLISHING: ['Formulir mengenal cara terbit yang baru?', 'Periksa apakah orang luar dapat membukanya.'],
+  FORM_PUBLISHING: ['Formulir mengenal cara terbit yang baru?', 'Coba buka dari luar kantor.'],
   NEW_FORM: ['Formulir baru langsung terbit bila diminta?', NO_DRIVE],
   RESPONSES_TAB: [
     'Jawaban formulir disalin ke lembar ini?',
-    `Buka formulir › Jawaban, tautkan ke lembar ini, lalu pilih ${REPAIR}.`,
+    `Di formulir › Jawaban tautkan lembar ini, lalu pilih ${REPAIR}.`,
   ],
   WEB_ADDRESS: ['Menu hanya tahu alamat percobaan (/dev) dari halaman web?', HARMLESS],
   WEB_ADDRESS_KNOWN: [
@@ -83,30 +84,30 @@ export const SELF_TEST_QUESTIONS = {
   OWN_TRIGGERS: ['Pemicu yang terpasang sama dengan yang dicatat?', `Pilih ${REPAIR}.`],
   HANDLERS_RUN: [
     'Fungsi yang dipanggil pemicu berjalan dalam dua jam terakhir?',
-    `Satu jam sesudah pemasangan ulangi uji ini. Bila tetap tidak, pilih ${REPAIR}.`,
+    `Ulangi satu jam sesudah pemasangan. Bila tetap tidak, pilih ${REPAIR}.`,
   ],
   COPIED_SHEET: ['Salinan lembar tidak membawa pemicu?', NO_DRIVE],
   MAIL: [
     'Email berlampiran .ics ke akun sendiri terkirim, dan jatah berkurang satu?',
-    'Periksa kotak masuk. Bila jatah habis, ulangi besok.',
+    'Periksa kotak masuk. Jatah habis: ulangi besok.',
   ],
   LOCK: ['Giliran kerja didapat dalam 5 detik?', SLOW],
   PROPERTIES: ['Catatan aplikasi terbaca seperti ditulis dalam 5 detik?', SLOW],
   PASTE: [
     'Tindakan yang ditempel pada beberapa baris dijawab pada tiap baris?',
-    'Tempel satu Tindakan pada dua baris percobaan, lalu lihat kolom Pesan.',
+    'Tempel Tindakan pada dua baris, lalu lihat Pesan.',
   ],
   ANONYMOUS_EDITOR: [
     'Penyunting tanpa akun tidak dicatat sebagai orang lain?',
-    'Jangan bagikan lembar lewat tautan. Bila sudah: pilih Tindakan di jendela penyamaran, lalu lihat kolom Oleh di Riwayat.',
+    'Jangan bagikan lembar lewat tautan. Bila sudah, pilih Tindakan di jendela penyamaran dan lihat Oleh di Riwayat.',
   ],
   SECOND_ACCOUNT: [
     'Tautan email terbuka di peramban yang masuk dengan dua akun?',
-    'Coba. Bila ditolak, pakai jendela penyamaran dan beri tahu tim.',
+    'Coba. Bila ditolak, pakai jendela penyamaran.',
   ],
   PAGE_LINKS: [
     'Tombol pada halaman tautan membuka halaman berikutnya?',
-    'Buka satu tautan dari email dan tekan tombolnya. Bila diam saja, beri tahu pengembang.',
+    'Buka tautan email dan tekan tombolnya. Bila diam, beri tahu pengembang.',
   ],
 } as const satisfies Readonly<Record<string, readonly [question: string, advice: string]>>;
 
@@ -119,7 +120,7 @@ export const PROBE_MAIL_WORDS = {
 } as const;
 
 /** Said where a second run is started while the first one works. */
-export const SELF_TEST_BUSY_WORDS = 'Uji sedang berjalan. Tunggu beberapa menit, lalu lihat tab Uji.';
+export const SELF_TEST_BUSY_WORDS = 'Uji sedang berjalan. Tunggu, lalu lihat tab Uji.';
 
 /** Said where time ran out. */
 export function selfTestPausedWords(left: number): string {

@@ -1,4 +1,4 @@
-// Questions about cells, asked on a tab of their own.
+// Questions about cells and PDFs, asked on a tab of their own.
 import { clockOf, isDate } from '../../sheets/cells.ts';
 import { type Answer, inTime, type Probes } from '../probe.ts';
 
@@ -55,6 +55,9 @@ export const CELL_PROBES = {
       const headers = { authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
       return UrlFetchApp.fetch(url, { headers }).getBlob().getContentType() === 'application/pdf';
     },
+  },
+  PDF_OF_PAGE: {
+    ask: () => Utilities.newBlob('Uji', 'text/html').getAs('application/pdf').getDataAsString().startsWith('%PDF'),
   },
 } satisfies Probes;
 
