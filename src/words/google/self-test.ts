@@ -83,7 +83,7 @@ export const SELF_TEST_QUESTIONS = {
   ONE_SHOT_TRIGGER: ['Pemicu baru terdaftar dengan tandanya, lalu hilang bila dihapus?', TELL],
   OWN_TRIGGERS: ['Pemicu yang terpasang sama dengan yang dicatat?', `Pilih ${REPAIR}.`],
   HANDLERS_RUN: [
-    'Fungsi yang dipanggil pemicu berjalan dalam dua jam terakhir?',
+    'Fungsi berakhiran _ yang dipanggil pemicu berjalan dalam dua jam terakhir?',
     `Ulangi satu jam sesudah pemasangan. Bila tetap tidak, pilih ${REPAIR}.`,
   ],
   COPIED_SHEET: ['Salinan lembar tidak membawa pemicu?', NO_DRIVE],
