@@ -99,11 +99,11 @@ export const SELF_TEST_QUESTIONS = {
   ],
   ANONYMOUS_EDITOR: [
     'Penyunting tanpa akun tidak dicatat sebagai orang lain?',
-    'Jangan bagikan lembar lewat tautan. Bila sudah, pilih Tindakan di jendela penyamaran dan lihat Oleh di Riwayat.',
+    'Jangan bagikan lembar lewat tautan. Bila sudah, pilih Tindakan di jendela samaran (private) dan lihat Oleh di Riwayat.',
   ],
   SECOND_ACCOUNT: [
     'Tautan email terbuka di peramban yang masuk dengan dua akun?',
-    'Coba. Bila ditolak, pakai jendela penyamaran.',
+    'Coba. Bila ditolak, pakai jendela samaran (private).',
   ],
   PAGE_LINKS: [
     'Tombol pada halaman tautan membuka halaman berikutnya?',
