@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import type { RegisterColumn } from '../../../src/words/sheet/columns.ts';
 import {
+  AGREED,
   aDesk,
   approve,
   at,
@@ -21,11 +22,13 @@ import {
   SECOND,
   stepsOf,
   submit,
+  THIRD,
   type,
 } from '../office-day.ts';
 
 const LATER = '2026-11-24T09:30:00+07:00';
 const NINTH = { startDate: '2026-12-09', endDate: '2026-12-09' };
+const TENTH = { startDate: '2026-12-10', endDate: '2026-12-10' };
 
 let desk: MemoryDesk;
 beforeEach(() => {
@@ -115,6 +118,33 @@ describe('columns that were sorted without the others', () => {
     expect(messageOf(desk, SECOND)).toContain('dicatat');
   });
 
+  it('do not keep a third row from being told what cannot be read in it', () => {
+    submit(desk, 'r-3', others('r-3', TENTH));
+    type(desk, THIRD, 'catering', 'Beres');
+    mixUp('institution', 'activity');
+    at(desk, LATER, hourly);
+    expect(messageOf(desk, FIRST)).toContain('tertukar dengan baris lain');
+    expect(messageOf(desk, THIRD)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
+  });
+
+  it('do not keep what was typed into a third row from being taken with its step', () => {
+    submit(desk, 'r-3', others('r-3', TENTH));
+    type(desk, THIRD, 'participants', '35');
+    mixUp('institution', 'activity');
+    choose(desk, THIRD, 'FORWARD', KABID);
+    expect(messageOf(desk, FIRST)).toContain('tertukar dengan baris lain');
+    expect(stepsOf(desk, THIRD)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
+  });
+
+  it('stay as they are in a row of which Riwayat has lost what stood there, and hold up nobody’s step', () => {
+    desk.history.rows.shift();
+    type(desk, FIRST, 'catering', 'Beres');
+    mixUp('institution', 'activity');
+    choose(desk, SECOND, 'FORWARD', KABID);
+    expect(requestOf(desk, SECOND).status).toBe('FORWARDED');
+    expect(rowOf(desk, FIRST)).toMatchObject({ message: '', shown: { institution: 'Instansi r-2' } });
+  });
+
   it('where two addresses alone are put right by hand, they stay as typed', () => {
     const [first, second] = [requestOf(desk, FIRST).email, requestOf(desk, SECOND).email];
     type(desk, FIRST, 'email', second);
@@ -133,4 +163,65 @@ it('what was recorded long ago counts for an edited row as well', () => {
   type(desk, FIRST, 'endDate', '10/12/2026');
   submit(desk, 'last', others('last'));
   expect(desk.register.read().requests.at(-1)?.clashesWith).toEqual([FIRST]);
+});
+
+describe('what was last recorded of an edited row', () => {
+  it('is found among the latest steps, without reading the whole of Riwayat', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    type(desk, FIRST, 'participants', '35');
+    desk.faults.failAt('history.latest');
+    choose(desk, FIRST, 'APPROVE', KASI, AGREED);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'CORRECT', 'APPROVE']);
+    expect(desk.faults.pending()).toEqual(['history.latest']);
+  });
+
+  it('is its highest revision, though somebody has sorted steps of the same minute the other way round', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    type(desk, FIRST, 'participants', '35');
+    desk.history.rows.reverse();
+    choose(desk, FIRST, 'APPROVE', KASI, AGREED);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'APPROVED', participants: 35, revision: 4 });
+  });
+
+  it('is nothing where Riwayat has lost it: the row counts as it stands', () => {
+    desk.history.rows.shift();
+    type(desk, FIRST, 'participants', '35');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
+  });
+
+  it('is nothing where Riwayat has lost it and the row cannot be read: others are received all the same', () => {
+    desk.history.rows.shift();
+    type(desk, FIRST, 'catering', 'Beres');
+    submit(desk, 'r-3', others('r-3', TENTH));
+    expect(requestOf(desk, THIRD)).toMatchObject({ responseId: 'r-3', clashesWith: [] });
+  });
+});
+
+it('a row that cannot be read and is behind its last step has this step finished all the same', () => {
+  killedAt(desk, 'outbox.add', () => choose(desk, FIRST, 'FORWARD', KABID));
+  type(desk, FIRST, 'catering', 'Beres');
+  for (const time of ['09:30', '10:30']) at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+  expect(readers(desk).at(-1)).toBe(KASI);
+  expect(rowOf(desk, FIRST).shown.status).toBe('FORWARDED');
+});
+
+describe('the last day of an event whose row was edited', () => {
+  const corrected = (number: string) => {
+    at(desk, LATER, hourly);
+    const { startDate, endDate } = requestOf(desk, number);
+    return [startDate, endDate];
+  };
+
+  it('stays where an event of several days begins earlier', () => {
+    submit(desk, 'r-3', others('r-3', { startDate: '2026-12-15', endDate: '2026-12-16' }));
+    type(desk, THIRD, 'startDate', '14/12/2026');
+    expect(corrected(THIRD)).toEqual(['2026-12-14', '2026-12-16']);
+  });
+
+  it('is the one that was typed together with the first', () => {
+    type(desk, FIRST, 'startDate', '14/12/2026');
+    type(desk, FIRST, 'endDate', '15/12/2026');
+    expect(corrected(FIRST)).toEqual(['2026-12-14', '2026-12-15']);
+  });
 });
