@@ -28,8 +28,6 @@ export function recordedState(
   tail: readonly HistoryEntry[],
 ): Recorded {
   const { requests, edited, unreadable } = reading;
-  if (edited.length + unreadable.length === 0)
-    return { reading, requests, edits: new Map(), doubtful: new Map(), tail };
   const changed = new Set(edited.map(({ number }) => number));
   const doubtful = latestChanges(desk, [...changed, ...unreadable.map(({ number }) => number)], tail);
   const edits = new Map<string, BookingRequest>();
