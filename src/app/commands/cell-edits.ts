@@ -76,12 +76,10 @@ export function withCellEdits(
   return correction ? [correction, step] : [step];
 }
 
-/** The part of a correction that does not concern the time; `null` unless it changes both the time and other fields. */
+/** The part of a correction that does not concern the time, which may be none; `null` for another command. */
 export function besideTime(command: Command | undefined): CorrectCommand | null {
   if (command?.type !== 'CORRECT') return null;
-  const all = Object.entries(command.changes);
-  const others = all.filter(([field]) => !TIME_FIELDS.includes(field));
-  if (others.length === 0 || others.length === all.length) return null;
+  const others = Object.entries(command.changes).filter(([field]) => !TIME_FIELDS.includes(field));
   return { ...command, id: `${command.id}:BESIDE`, changes: Object.fromEntries(others) };
 }
 
