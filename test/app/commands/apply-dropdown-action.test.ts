@@ -64,6 +64,16 @@ describe('a request', () => {
     expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'Budi Santoso', text: 'telaah' });
   });
 
+  it('its step asks nothing of the calendar or the agenda that it does not touch, nor of the outbox without a mail', () => {
+    desk.faults.failAt('calendar.foreign');
+    desk.faults.failAt('agendaTab.write');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.faults.failAt('outbox.add');
+    choose(desk, FIRST, 'RECORD_LETTER', ADMIN, 'Map 3');
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'RECORD_LETTER']);
+    expect(desk.faults.pending()).toEqual(['calendar.foreign', 'agendaTab.write', 'outbox.add']);
+  });
+
   it('is put off before anybody was told: nobody is', () => {
     choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
     choose(desk, FIRST, 'UNDO', KABID);
@@ -108,6 +118,13 @@ describe('a step that is refused', () => {
     expect(messageOf(desk, FIRST)).toContain(why);
     expect(rowOf(desk, FIRST).action).toBe('');
     expect([standing(FIRST), readers(desk).length, desk.history.rows.length]).toEqual([before, mails, steps]);
+  });
+
+  it('writes nothing but the word in its row', () => {
+    const calls = ['history.append', 'outbox.add', 'register.write', 'agendaTab.write'];
+    for (const call of calls) desk.faults.failAt(call);
+    expect(choose(desk, FIRST, 'SCHEDULE', ADMIN).type).toBe('REFUSED');
+    expect(desk.faults.pending()).toEqual(calls);
   });
 
   it('since the desk is busy is written nowhere', () => {
@@ -266,6 +283,15 @@ describe('a row that cannot be read', () => {
     expect(events(desk)).toEqual([]);
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+  });
+
+  it('since its status was picked by hand beside a choice nobody knows gets the status back, and hears of both', () => {
+    type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
+    type(desk, FIRST, 'catering', 'Beres');
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    expect(rowOf(desk, FIRST).shown.status).toBe('SUBMITTED');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres”');
   });
 
   it('since its status was picked by hand, and of which Riwayat tells nothing, takes no step either', () => {

@@ -7,6 +7,7 @@ import {
   ADMIN,
   AGREED,
   aDesk,
+  answer,
   approve,
   choose,
   DEWI,
@@ -223,6 +224,7 @@ describe('a time typed into a row', () => {
     at('08:30');
     expect(requestOf(desk, FIRST).startDate).toBe('2026-12-08');
     expect(messageOf(desk, FIRST)).toContain(SECOND);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
   });
 });
 
@@ -235,6 +237,7 @@ describe('a step on a row that hands have changed', () => {
       { step: 'CORRECT', text: '', by: 'Ani Lestari' },
       { step: 'FORWARD', text: 'telaah', by: 'Budi Santoso' },
     ]);
+    expect(messageOf(desk, FIRST)).toContain('“Disposisikan ke Kasi” dicatat (Budi Santoso)');
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
   });
 
@@ -256,10 +259,27 @@ describe('a step on a row that hands have changed', () => {
     expect(requestOf(desk, FIRST)).toMatchObject({ startDate: '2026-12-08', status: 'SUBMITTED' });
   });
 
-  it('the correction stands though the step is refused', () => {
+  it('takes each correction under an id of its own', () => {
+    desk.office.time = SOON;
+    for (const number of [FIRST, SECOND]) {
+      move(number, number === FIRST ? '10/12/2026' : '08/12/2026');
+      type(desk, number, 'participants', '12');
+      choose(desk, number, 'FORWARD', KABID);
+      type(desk, number, 'participants', '14');
+      choose(desk, number, 'FORWARD', KABID);
+    }
+    const corrections = [FIRST, SECOND]
+      .flatMap((number) => desk.history.of(number))
+      .filter(({ step }) => step === 'CORRECT');
+    expect(new Set(corrections.map(({ commandId }) => commandId)).size).toBe(4);
+  });
+
+  it('the correction stands though the step is refused, the new time as well', () => {
     type(desk, FIRST, 'participants', '35');
+    move(FIRST, '14/12/2026');
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, startDate: '2026-12-14' });
     expect(messageOf(desk, FIRST)).toContain('Yang dapat dipilih: “Disposisikan ke Kasi”');
   });
 
@@ -278,6 +298,7 @@ describe('a step on a row that hands have changed', () => {
     move(FIRST, '09/12/2026');
     choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
     expect(statuses(desk)[0]).toBe(`${FIRST} SCHEDULED`);
+    expect(stepsOf(desk, FIRST).slice(-2)).toEqual(['SCHEDULE', 'CHANGE_TIME']);
     expect(events(desk)).toEqual(['EVENT 2026-12-09 09:00–11:00', 'PREPARATION 2026-12-09 08:30–09:00']);
     at('08:55');
     expect(news(desk, mails)).toEqual([`${DEWI}: ${FIRST} Perubahan jadwal`]);
@@ -291,6 +312,38 @@ describe('a step on a row that hands have changed', () => {
     expect(requestOf(desk, FIRST)).toMatchObject({ startDate: '2026-12-08', endDate: '2026-12-08' });
     expect(messageOf(desk, FIRST)).toContain('Kamis, 10 Desember 2026');
     expect(messageOf(desk, FIRST)).toContain(SECOND);
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+  });
+
+  it('“Ubah jadwal” into a time that is taken leaves a new telephone beside it corrected, once', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.office.time = SOON;
+    move(FIRST, '10/12/2026');
+    type(desk, FIRST, 'phone', '0812-7777-0001');
+    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    expect(requestOf(desk, FIRST)).toMatchObject({ startDate: '2026-12-08', phone: '0812-7777-0001' });
+    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'CORRECT']);
+    expect(messageOf(desk, FIRST)).toContain(SECOND);
+  });
+
+  it('“Masukkan ke agenda” looks into the room’s calendar on the days of the corrected row', () => {
+    approve(desk, FIRST);
+    desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
+    type(desk, FIRST, 'phone', '0812-7777-0001');
+    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    expect(statuses(desk)[0]).toBe(`${FIRST} APPROVED`);
+    expect(messageOf(desk, FIRST)).toContain('Ruangan tidak tersedia: Wali Kota');
+  });
+
+  it('that the applicant takes on their page takes the correction first as well', () => {
+    type(desk, FIRST, 'participants', '35');
+    answer(desk, FIRST, { type: 'CANCEL' });
+    expect(desk.history.of(FIRST)).toMatchObject([
+      { step: 'SUBMIT' },
+      { step: 'CORRECT', by: 'Ani Lestari' },
+      { by: 'pemohon' },
+    ]);
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'CANCELLED', participants: 35 });
   });
 
   it('“Catat jawaban pemohon” takes the time that was typed', () => {
@@ -319,7 +372,60 @@ describe('a step on a row that hands have changed', () => {
     type(desk, FIRST, 'startTime', '13.00', ADMIN);
     type(desk, FIRST, 'endTime', '15.00', ADMIN);
     choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'dipakai Wali Kota');
-    expect([statuses(desk)[0], events(desk)]).toEqual([`${FIRST} CANCELLED`, []]);
+    expect([statuses(desk)[0], events(desk), desk.agendaTab.lines]).toEqual([`${FIRST} CANCELLED`, [], []]);
+  });
+});
+
+describe('a text that Riwayat holds only up to a cut, since it is too long for it', () => {
+  const LONG = 'Pelatihan daring bagi guru. '.repeat(10);
+  const CUT = `${LONG.slice(0, 119)}…`;
+
+  /** What Riwayat holds of the description. */
+  function recordedAs(description: string): void {
+    for (const row of desk.history.rows.filter(({ entry }) => entry.number === FIRST)) {
+      const { change } = row.entry;
+      row.entry = { ...row.entry, change: { ...change, after: { ...change.after, description } } };
+    }
+  }
+
+  /** “Ubah jadwal” records a correction only where more than the time was typed. */
+  function stepsOnceMoved(): string[] {
+    type(desk, FIRST, 'startTime', '08.00');
+    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    return stepsOf(desk, FIRST).slice(2);
+  }
+
+  beforeEach(() => {
+    desk = aDesk();
+    submit(desk, 'r-1', { description: LONG });
+    choose(desk, FIRST, 'FORWARD', KABID);
+    recordedAs(CUT);
+  });
+
+  it('counts as the same while it begins as recorded', () => {
+    expect(stepsOnceMoved()).toEqual(['CHANGE_TIME']);
+  });
+
+  it('counts as edited where it begins otherwise', () => {
+    type(desk, FIRST, 'description', `${LONG.slice(0, 100)} dan orang tua`);
+    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
+    expect(requestOf(desk, FIRST).description).toContain('orang tua');
+  });
+
+  it('counts as edited where the record is whole', () => {
+    recordedAs(LONG.slice(0, 120));
+    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
+  });
+
+  it('counts as edited where it is short and ends in dots of the applicant’s own', () => {
+    for (const short of ['Rapat…', `${LONG.slice(0, 99)}…`]) {
+      recordedAs(short);
+      type(desk, FIRST, 'description', `${short.slice(0, -1)} dengan panitia`);
+      expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
+      desk = aDesk();
+      submit(desk, 'r-1', { description: LONG });
+      choose(desk, FIRST, 'FORWARD', KABID);
+    }
   });
 });
 
