@@ -39,6 +39,7 @@ describe('cells that only the script writes', () => {
     hour('09:30');
     expect(rowOf(desk, FIRST)).toEqual(before);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
   });
 
   it('a status picked by hand comes back, and the row says so', () => {
@@ -68,6 +69,34 @@ describe('cells that only the script writes', () => {
     type(desk, FIRST, 'message', '');
     hour('11:30');
     expect(messageOf(desk, FIRST)).toContain('11.30: Kolom Konsumsi');
+  });
+});
+
+describe('a choice nobody knows', () => {
+  it('is named in each row where it stands, though another row has been told of its own', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+    choose(desk, SECOND, 'FORWARD', KABID);
+    type(desk, FIRST, 'catering', 'Beres');
+    hour('09:30');
+    type(desk, SECOND, 'catering', 'Beres');
+    hour('10:30');
+    expect(messageOf(desk, FIRST)).toContain('09.30: Kolom Konsumsi berisi “Beres”');
+    expect(messageOf(desk, SECOND)).toContain('10.30: Kolom Konsumsi berisi “Beres”');
+    desk.faults.failAt('register.note');
+    hour('11:30');
+    expect(desk.faults.pending()).toEqual(['register.note']);
+  });
+
+  it('is named as well in a row of which Riwayat tells nothing, and so is a status picked by hand', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+    desk.history.rows.shift();
+    type(desk, FIRST, 'catering', 'Beres');
+    hour('09:30');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres”');
+    type(desk, FIRST, 'status', 'Terlaksana');
+    hour('10:30');
+    expect(messageOf(desk, FIRST)).toContain('10.30: ');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status');
   });
 });
 

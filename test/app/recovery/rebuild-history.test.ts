@@ -42,7 +42,10 @@ describe('Riwayat that people have emptied', () => {
     expect(choose(desk, SECOND, 'FORWARD', KABID).type).toBe('RECORDED');
     expect(desk.office.loss).toContain(`2 ${SAID}`);
     expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
-    expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({ revision: 3, to: 'APPROVED', commandId: 'r-1' });
+    expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({
+      ...{ revision: 3, to: 'APPROVED', commandId: 'r-1', effects: [] },
+      change: { before: null, alternatives: [], message: null },
+    });
     expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', revision: 2 });
 
     // A deleted row comes back, its time is nobody else's, and no form is taken in twice.
@@ -76,6 +79,7 @@ describe('Riwayat that people have emptied', () => {
     at(desk, '2026-11-25T01:00:00+07:00', nightly);
     expect(desk.office.loss).toContain('1 permohonan dicatat ulang');
     expect(desk.office.loss).toContain(SECOND);
+    for (const number of [FIRST, 'PC-2026-0003']) expect(desk.office.loss).not.toContain(number);
     expect([...desk.history.numbers()].sort()).toEqual([FIRST, 'PC-2026-0003']);
   });
 

@@ -201,7 +201,34 @@ describe('a deleted row', () => {
     expect(desk.register.rows).toHaveLength(92);
   });
 
-  it('is back after the night, all at once', () => {
+  it('is back after the night, all at once, however many are gone', () => {
+    const numbers = Array.from({ length: 120 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
+    desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
+    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    expect(new Set(desk.register.rows.map(({ number }) => number)).size).toBe(122);
+    expect(desk.register.rows).toHaveLength(122);
+    for (const number of numbers) expect(messageOf(desk, number)).toContain('ditulis kembali dari Riwayat');
+  });
+
+  it('passes for one not written yet for seventy minutes, if its request was the last to come', () => {
+    deleteRow(desk, SECOND);
+    at(desk, '2026-11-24T09:22:00+07:00', hourly);
+    expect(messageOf(desk, SECOND)).toBe('');
+    deleteRow(desk, SECOND);
+    at(desk, '2026-11-24T09:23:00+07:00', hourly);
+    expect(messageOf(desk, SECOND)).toContain('ditulis kembali');
+  });
+
+  it('whose last step lies far back brings no work with it', () => {
+    fillTail(desk, SECOND);
+    deleteRow(desk, FIRST);
+    desk.faults.failAt('outbox.add');
+    at(desk, LATER, hourly);
+    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+    expect(desk.faults.pending()).toEqual(['outbox.add']);
+  });
+
+  it('is back after the night', () => {
     desk.register.rows.splice(0, 1);
     at(desk, '2026-11-25T01:00:00+07:00', nightly);
     expect(statuses(desk).sort()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
@@ -223,7 +250,9 @@ describe('a row that lost its trace', () => {
     submit(desk);
     choose(desk, FIRST, 'FORWARD', KABID);
     desk.register.type(FIRST, 'trace', '');
+    desk.faults.failAt('history.revisions');
     at(desk, LATER, hourly);
+    expect(desk.faults.pending()).toEqual(['history.revisions']);
     expect(requestOf(desk, FIRST)).toMatchObject({ revision: 2, status: 'FORWARDED' });
     expect(rowOf(desk, FIRST).isTraced).toBe(true);
   });
@@ -274,4 +303,14 @@ it('a copy of a deleted row does not pass for it', () => {
   submit(desk);
   copyRow(desk, FIRST);
   expect(desk.register.read().requests).toHaveLength(1);
+});
+
+it('a step on a desk where nothing is amiss reads the end of Riwayat alone, from the very first request on', () => {
+  const desk = aDesk();
+  const calls = ['history.latest', 'history.numbers', 'history.revisions'];
+  for (const call of calls) desk.faults.failAt(call);
+  submit(desk);
+  choose(desk, FIRST, 'FORWARD', KABID);
+  expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+  expect(desk.faults.pending()).toEqual(calls);
 });
