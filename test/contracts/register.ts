@@ -329,6 +329,34 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[], [[{ column: 'status', found: 'Diajukan' }], [{ column: 'status', found: 'Diajukan' }]], [ONE, TWO]],
   },
   {
+    title: 'reads a row with number and status of another request as that request, unreadable and without a revision',
+    act: (bench) => {
+      withTwo(bench);
+      bench.type(FIRST, 'status', 'Ditolak');
+      bench.type(FIRST, 'number', 'PC-2026-0009');
+      const { requests, cleared, unreadable } = bench.open().read();
+      return [
+        numbers(requests),
+        cleared,
+        unreadable.map(({ number, revision, choices }) => [number, revision, choices]),
+      ];
+    },
+    expected: [
+      [SECOND],
+      [],
+      [
+        [
+          'PC-2026-0009',
+          0,
+          [
+            { column: 'number', found: 'PC-2026-0009' },
+            { column: 'status', found: 'Ditolak' },
+          ],
+        ],
+      ],
+    ],
+  },
+  {
     title: 'reports a row whose institution was cleared as unreadable',
     act: (bench) => {
       withTwo(bench);

@@ -21,6 +21,7 @@ import {
 const NEEDED = ['institution', 'startDate', 'startTime', 'endTime'] as const;
 /** What a header and no row before the first stand for. */
 const FIRST_ROW = 2;
+const NUMBER = /^PC-\d{4}-\d+$/;
 
 export class MemoryRegister implements Register {
   readonly rows: MemoryRow[] = [];
@@ -151,11 +152,14 @@ export class MemoryRegister implements Register {
   private owners(): ReadonlyMap<string, MemoryRow> {
     const owners = new Map<string, MemoryRow>();
     for (const row of this.rows) {
-      const number = row.written?.number ?? '';
+      const number = isBorrowed(row) ? row.number : (row.written?.number ?? '');
       const claims = number !== '' && (row.isTraced || row.number === number);
       const rival = owners.get(number);
       const isBetter =
-        !rival || (isEdited(rival) && !isEdited(row)) || (rival.number !== number && row.number === number);
+        !rival ||
+        isBorrowed(rival) ||
+        (!isBorrowed(row) && isEdited(rival) && !isEdited(row)) ||
+        (rival.number !== number && row.number === number);
       if (claims && isBetter) owners.set(number, row);
     }
     return owners;
@@ -163,7 +167,8 @@ export class MemoryRegister implements Register {
 
   private typedFor({ after }: Change): MemoryRow | undefined {
     const content = contentOf(after);
-    return this.rows.find((row) => this.find(row.written?.number ?? '') !== row && contentOf(row.shown) === content);
+    const owned = [...this.owners().values()];
+    return this.rows.find((row) => !owned.includes(row) && contentOf(row.shown) === content);
   }
 
   private added(): MemoryRow {
@@ -194,16 +199,28 @@ function isEdited({ written, shown, isTraced }: MemoryRow): boolean {
   return isTraced && written !== null && contentOf(written) !== contentOf(shown);
 }
 
+/** Whether a status or another of the script's own cells is not what the script wrote there. */
+function isByHand({ written, shown, unread, isTraced, isTouched }: MemoryRow): boolean {
+  return isTraced && !unread.has('status') && (isTouched || shown.status !== written?.status);
+}
+
+/** Number and status of another request got into the row, as where people sorted some columns: it is that request's. */
+function isBorrowed(row: MemoryRow): boolean {
+  const { number, written, isTraced, unread } = row;
+  const isOther = isTraced && written !== null && number !== written.number && NUMBER.test(number);
+  return isOther && (unread.has('status') || isByHand(row));
+}
+
 /** The request in a row, and what is doubtful about it. */
 function readingOf(number: string, row: MemoryRow) {
   const { shown, written, unread, isTraced, text, message } = row;
-  const request = { ...shown, number, revision: isTraced ? (written?.revision ?? 0) : 0 };
+  const request = { ...shown, number, revision: isTraced && !isBorrowed(row) ? (written?.revision ?? 0) : 0 };
   const cells = [...unread].map(([column, found]) => ({ column, found }));
   const isTime = ({ column }: { readonly column: RegisterColumn }) => TIMES.some((each) => each === column);
-  const isByHand = isTraced && !unread.has('status') && (row.isTouched || shown.status !== written?.status);
   const choices = [
+    ...(isBorrowed(row) ? [{ column: 'number' as const, found: number }] : []),
     ...cells.filter((cell) => !isTime(cell)),
-    ...(isByHand ? [{ column: 'status' as const, found: STATUS_WORDS[shown.status] }] : []),
+    ...(isByHand(row) ? [{ column: 'status' as const, found: STATUS_WORDS[shown.status] }] : []),
     // Whose request it is cannot be left out; a form may have left it blank, which is no edit.
     ...(shown.institution.trim() === '' && isEdited(row) ? [{ column: 'institution' as const, found: '' }] : []),
   ];
