@@ -225,3 +225,80 @@ describe('the last day of an event whose row was edited', () => {
     expect(corrected(FIRST)).toEqual(['2026-12-14', '2026-12-15']);
   });
 });
+
+describe('a row into which number and status of another request got', () => {
+  /** Somebody sorts the columns of number and status, and not the others. */
+  function exchangeStanding(): void {
+    choose(desk, SECOND, 'FORWARD', KABID);
+    const [one, other] = [rowOf(desk, FIRST), rowOf(desk, SECOND)];
+    [one.number, other.number] = [other.number, one.number];
+    const [mine, theirs] = [one.shown.status, other.shown.status];
+    one.shown = { ...one.shown, status: theirs };
+    other.shown = { ...other.shown, status: mine };
+  }
+
+  it('tells nothing of hands; each request is whole again within the hours', () => {
+    exchangeStanding();
+    for (const time of ['09:30', '10:30', '11:30']) at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+    expect(
+      desk.register
+        .read()
+        .requests.map(({ number, status, institution }) => [number, status, institution])
+        .sort(),
+    ).toEqual([
+      [FIRST, 'SUBMITTED', 'Instansi r-1'],
+      [SECOND, 'FORWARDED', 'Instansi r-2'],
+    ]);
+    for (const number of [FIRST, SECOND]) expect(messageOf(desk, number)).not.toContain('Kolom Status');
+  });
+
+  /** The row of the second is gone, and somebody has typed its number and status over those of the first. */
+  function overwriteStanding(): void {
+    const row = rowOf(desk, FIRST);
+    desk.register.rows.splice(desk.register.rows.indexOf(rowOf(desk, SECOND)), 1);
+    Object.assign(row, { number: SECOND, shown: { ...row.shown, status: 'SUBMITTED' } });
+  }
+
+  /** The third has been written of so much that the latest steps tell of no other. */
+  function longAfter(): void {
+    submit(desk, 'r-3', others('r-3', TENTH));
+    fillTail(desk, THIRD);
+  }
+
+  it('does not keep the word that was meant for the one before', () => {
+    submit(desk, 'r-3', others('r-3', TENTH));
+    choose(desk, FIRST, 'FORWARD', KABID);
+    overwriteStanding();
+    choose(desk, THIRD, 'FORWARD', KABID);
+    expect(messageOf(desk, SECOND)).toBe('');
+  });
+
+  it('long after the last step shows the word of its request again, and nobody is told of hands', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, SECOND, 'FORWARD', KABID);
+    choose(desk, SECOND, 'UNDO', KABID);
+    const word = messageOf(desk, SECOND);
+    longAfter();
+    overwriteStanding();
+    at(desk, LATER, hourly);
+    expect(messageOf(desk, SECOND)).toBe(word);
+    expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
+  });
+
+  it('long after its receipt shows no word at all', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    longAfter();
+    overwriteStanding();
+    at(desk, LATER, hourly);
+    expect(messageOf(desk, SECOND)).toBe('');
+  });
+
+  it('takes no step that was chosen there', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    longAfter();
+    overwriteStanding();
+    expect(choose(desk, SECOND, 'FORWARD', KABID).type).toBe('REFUSED');
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT']);
+    expect(messageOf(desk, SECOND)).toContain('Periksa kolom No baris ini');
+  });
+});

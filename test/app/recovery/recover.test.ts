@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
+import { restoreDeletedRows } from '../../../src/app/recovery/restore-deleted-rows.ts';
 import { anEntry } from '../../contracts/examples.ts';
 import {
   ADMIN,
@@ -228,10 +229,14 @@ describe('a deleted row', () => {
     expect(desk.faults.pending()).toEqual(['outbox.add']);
   });
 
-  it('is back after the night', () => {
-    desk.register.rows.splice(0, 1);
-    at(desk, '2026-11-25T01:00:00+07:00', nightly);
-    expect(statuses(desk).sort()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+  it('is back after one round of the night’s repair, whose second finds nothing to write', () => {
+    const numbers = Array.from({ length: 120 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
+    desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
+    at(desk, LATER, (opened) => void restoreDeletedRows(opened));
+    expect(desk.register.rows).toHaveLength(122);
+    desk.faults.failAt('register.write');
+    at(desk, '2026-11-24T09:30:00+07:00', (opened) => expect(restoreDeletedRows(opened)).toBe(0));
+    expect(desk.faults.pending()).toEqual(['register.write']);
   });
 
   it('that only seemed to be gone while rows were inserted is read again, and not written a second time', () => {
