@@ -17,6 +17,7 @@ import {
   readers,
   requestOf,
   SECOND,
+  SETTINGS,
   schedule,
   submit,
   type,
@@ -83,6 +84,19 @@ describe('events that people make by hand', () => {
     expect([looks, desk.history.rows.length]).toEqual([1, 2]);
   });
 
+  it('that hinder another day than before examine everybody once more', () => {
+    const event = (day: string) => ({ title: 'Rapat', start: `${day}T09:00`, end: `${day}T10:00` });
+    desk.calendar.handMade.push(event('2026-12-08'));
+    hour('09:20');
+    expect(requestOf(desk, FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+    desk.calendar.handMade.splice(0, 1, event('2026-12-10'));
+    hour('10:20');
+    expect([requestOf(desk, FIRST), requestOf(desk, SECOND)].map(({ findingCodes }) => findingCodes)).toEqual([
+      [],
+      ['ROOM_BLOCKED'],
+    ]);
+  });
+
   it('behind a year and a month are not looked for', () => {
     submit(desk, 'r-3', others('r-3', { startDate: '2028-01-11', endDate: '2028-01-11' }));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2028-01-11T09:00', end: '2028-01-11T10:00' });
@@ -114,6 +128,19 @@ describe('our events', () => {
     ],
     ['renamed', () => desk.calendar.ours.set(key, { ...event(), title: 'Batal' })],
     ['deleted', () => desk.calendar.ours.delete(key)],
+    ['made longer', () => desk.calendar.ours.set(key, { ...event(), end: '2026-12-08T12:00' })],
+    ['begun earlier', () => desk.calendar.ours.set(key, { ...event(), start: '2026-12-08T08:30' })],
+    [
+      'renamed by a space less',
+      () => desk.calendar.ours.set(key, { ...event(), title: event().title.replace(' ', '') }),
+    ],
+    [
+      'restored under another key',
+      () => {
+        desk.calendar.ours.set('twice', event());
+      },
+    ],
+    ['and its preparation deleted', () => desk.calendar.ours.clear()],
   ])('one %s by hand comes back once, and its row says so', (_, act) => {
     act();
     expect(shown()).not.toEqual(before);
@@ -180,6 +207,27 @@ describe('our events', () => {
     at(desk, '2026-12-08T17:00:00+07:00', hourly);
     expect(desk.calendar.ours.size).toBe(2);
   });
+});
+
+it('an event tells where it is, and needs no time to prepare where the office has set none', () => {
+  const { room } = SETTINGS;
+  desk = aDesk({ settings: { ...SETTINGS, room: { ...room, setupMinutes: 0 } } });
+  submit(desk);
+  schedule(desk, FIRST);
+  expect(shown().map(({ kind }) => kind)).toEqual(['EVENT']);
+  expect(shown()[0]?.place).toBe(`${SETTINGS.office.room}, ${SETTINGS.office.place}`);
+});
+
+it('a mail that waits for its time does not keep an event from being put back', () => {
+  schedule(desk, FIRST);
+  desk.outbox.rows.push(
+    ...desk.outbox.rows
+      .slice(0, 1)
+      .map((row) => ({ ...row, key: 'later', state: 'WAITING' as const, notBefore: '2027-01-01T00:00:00+07:00' })),
+  );
+  desk.calendar.ours.clear();
+  hour('09:20');
+  expect(shown()).toHaveLength(2);
 });
 
 describe('a calendar that cannot be written to', () => {

@@ -100,6 +100,34 @@ describe('both pages', () => {
       expect(visit.alternatives.length).toBeGreaterThan(0);
     }
   });
+
+  it('of a request that nobody knows are none, though another row cannot be read', () => {
+    type(desk, FIRST, 'catering', 'Beres');
+    expect([viewAsApplicant(desk.open(), SECOND, DEWI), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it('of a row that cannot be read and of which Riwayat tells nothing are none', () => {
+    type(desk, FIRST, 'catering', 'Beres');
+    desk.history.rows.shift();
+    expect([viewAsApplicant(desk.open(), FIRST, DEWI), viewAsOfficer(desk.open(), FIRST, KABID)]).toEqual([null, null]);
+  });
+
+  it('show a row among others that cannot be read', () => {
+    submit(desk, 'r-2', others('r-2'));
+    for (const number of [FIRST, SECOND]) type(desk, number, 'catering', 'Beres');
+    submit(desk, 'r-3', others('r-3'));
+    desk.history.rows.pop();
+    expect(asOfficer(KABID, SECOND).request.number).toBe(SECOND);
+    expect(asOfficer(KABID, 'PC-2026-0003').request.responseId).toBe('r-3');
+  });
+
+  it('count as what stands in a row that people have edited, not as what is recorded', () => {
+    type(desk, FIRST, 'participants', '35');
+    expect([asApplicant().request.participants, asOfficer(KABID).request.participants]).toEqual([35, 35]);
+  });
 });
 
 describe('the applicant’s page', () => {
@@ -144,6 +172,30 @@ describe('the applicant’s page', () => {
     submit(desk, 'r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
     expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
     expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
+  });
+
+  it('reads the history and the finished requests only where the page shows something of them', () => {
+    desk.faults.failAt('history.of');
+    desk.faults.failAt('register.read');
+    asApplicant();
+    expect(desk.faults.pending()).toEqual(['history.of', 'register.read']);
+  });
+
+  it('of a double of an event that took place tells so still', () => {
+    schedule(desk, FIRST);
+    submit(desk, 'r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
+    expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
+    at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
+    choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+    expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
+  });
+
+  it('tells the last of two questions', () => {
+    choose(desk, FIRST, 'FORWARD', KABID);
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Ya' });
+    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    expect(asApplicant().explanation?.text).toBe('Apakah perlu proyektor?');
   });
 
   it('of what is settled asks nothing more', () => {
