@@ -4,6 +4,7 @@ import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import {
   ADMIN,
   aDesk,
+  aMember,
   approve,
   at,
   choose,
@@ -141,6 +142,7 @@ describe('an address that the service refuses', () => {
     sweep('08:40');
     expect(desk.post.sent.slice(sent).map(({ to }) => to)).not.toContain('x');
     expect(states().slice(0, 2)).toEqual(['FAILED 1', 'FAILED 1']);
+    for (const { problem } of desk.outbox.rows.slice(0, 2)) expect(problem).toContain('lamat');
   });
 });
 
@@ -164,6 +166,47 @@ describe('a post that nobody holds', () => {
     submit(desk);
     const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
     expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu langkahnya ada pada Anda.');
+  });
+
+  it('and a letter to the one who holds it say nothing of one another', () => {
+    desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
+    submit(desk);
+    const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
+    expect(letter?.text).not.toContain('belum memuat');
+  });
+
+  it('is named in the outbox as what the letter waits for', () => {
+    desk = aDesk({ team: TEAM.slice(2) });
+    submit(desk);
+    expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')?.problem).toContain('Kabid');
+  });
+});
+
+describe('a deputy', () => {
+  const deputy = aMember({
+    ...{ name: 'Citra Dewi', email: 'plh@diskominfo.example', main: false, actingFor: 'Budi Santoso' },
+    ...{ since: '2026-11-24', until: '2026-11-30' },
+  });
+  const WHY = '(untuk Budi Santoso)';
+  const mailTo = (reader: string) => desk.post.sent.filter(({ to }) => to === reader).at(-1)?.text ?? '';
+
+  it('gets the letters of the post with the name of the one they act for', () => {
+    desk = aDesk({ team: [...TEAM, deputy] });
+    submit(desk);
+    expect(mailTo(deputy.email)).toContain(WHY);
+  });
+
+  it('hears nothing of it in the letters of their own post, nor does anybody else', () => {
+    const kasi = aMember({ ...TEAM[1], email: deputy.email });
+    desk = aDesk({ team: [...TEAM.slice(0, 1), kasi, ...TEAM.slice(2), deputy] });
+    submit(desk);
+    expect(mailTo(deputy.email)).toContain(WHY);
+    expect(mailTo(DEWI)).not.toContain(WHY);
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(desk.post.sent).toHaveLength(3);
+    expect(mailTo(deputy.email)).not.toContain(WHY);
+    approve(desk, FIRST);
+    expect(mailTo(ADMIN)).not.toContain(WHY);
   });
 });
 
@@ -206,6 +249,15 @@ describe('a step that is taken back', () => {
     sweep('08:30');
     expect(readers(desk)).toHaveLength(mails);
     expect(work(desk)).toEqual(expect.arrayContaining(['CONFIRMATION WITHDRAWN', 'UNDONE WITHDRAWN', 'WITHDRAW DONE']));
+  });
+
+  it('of two mails one of which has left: only its reader is told that it is void', () => {
+    const deskOf = (person: string) => desk.post.sent.filter(({ to }) => to === person).length;
+    choose(desk, FIRST, 'APPROVE', KASI, 'Disepakati');
+    const [kabid, admin] = [deskOf(KABID), deskOf(ADMIN)];
+    choose(desk, FIRST, 'UNDO', KASI);
+    sweep('08:30');
+    expect([deskOf(KABID), deskOf(ADMIN)]).toEqual([kabid, admin + 1]);
   });
 
   it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
