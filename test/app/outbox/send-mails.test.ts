@@ -173,6 +173,7 @@ describe('a post that nobody holds', () => {
     submit(desk);
     const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
     expect(letter?.text).not.toContain('belum memuat');
+    for (const { text } of desk.post.sent) expect(text).not.toContain('Plh./Plt.');
   });
 
   it('is named in the outbox as what the letter waits for', () => {
