@@ -60,7 +60,7 @@ export function stepReport(
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
   const samples: Record<MeasuredStep, number[]> = { FORWARD: [], APPROVE: [], SCHEDULE: [], MARK_READY: [] };
-  const inTime = { count: 0 };
+  const readyInTime = { count: 0 };
   const moved = new Set(requests.filter(({ marks }) => isIn(year, marks.movedAt)).map(({ number }) => number));
   for (const [number, steps] of withoutUndone(rows)) {
     const request = known.get(number);
@@ -90,7 +90,7 @@ export function stepReport(
         );
       }
       if (step === 'SCHEDULE' && approvedAt !== null) samples.SCHEDULE.push(minutes(approvedAt, at));
-      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, inTime);
+      if (step === 'MARK_READY' && request) readiness(request, at, hours, samples.MARK_READY, readyInTime);
       if (step === 'DISPLACE') moved.add(number);
     }
   }
@@ -102,7 +102,7 @@ export function stepReport(
       SCHEDULE: timesOf(samples.SCHEDULE, (minutes) => minutes <= scheduleMinutes),
       MARK_READY: {
         ...timesOf(samples.MARK_READY, () => true, -1),
-        withinStandard: share(inTime.count, samples.MARK_READY),
+        withinStandard: share(readyInTime.count, samples.MARK_READY),
       },
     },
     moved: moved.size,
@@ -142,19 +142,19 @@ function withoutUndone(rows: readonly StepRow[]): Map<string, StepRow[]> {
   return found;
 }
 
-/** Adds the minutes before the event at which the room was ready, 0 if it was late. @param inTime counts the others */
+/** Adds the minutes before the event at which the room was ready, 0 if it was late. @param readyInTime counts the others */
 function readiness(
   request: BookingRequest,
   at: Instant,
   hours: WorkingHours,
   samples: number[],
-  inTime: { count: number },
+  readyInTime: { count: number },
 ): void {
   const slots = slotsOf(request, hours);
   const event = slots.find(({ end }) => instantAt(end) > at) ?? slots[slots.length - 1];
   if (!event) return;
   const begins = instantAt(event.start);
-  if (at <= begins) inTime.count += 1;
+  if (at <= begins) readyInTime.count += 1;
   samples.push(workingMinutesBetween(at, begins, hours));
 }
 

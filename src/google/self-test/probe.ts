@@ -32,7 +32,7 @@ export type Probes = Readonly<Partial<Record<ProbeId, Probe>>>;
 const LONGEST_MILLISECONDS = 5000;
 
 /** Whether some work is done, and within five seconds. @param work tells whether it succeeded */
-export function inTime(work: () => boolean): Answer {
+export function timed(work: () => boolean): Answer {
   const started = Date.now();
   const done = work();
   const milliseconds = Date.now() - started;

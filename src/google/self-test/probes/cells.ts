@@ -1,6 +1,6 @@
 // Questions about cells and PDFs, asked on a tab of their own.
 import { clockOf, isDate } from '../../sheets/cells.ts';
-import { type Answer, inTime, type Probes } from '../probe.ts';
+import { type Answer, type Probes, timed } from '../probe.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -45,7 +45,7 @@ export const CELL_PROBES = {
     ask: ({ tab }) => {
       const range = tab().getRange('G1:Z1000').setValue(1);
       SpreadsheetApp.flush();
-      return inTime(() => range.getValues().length > 0);
+      return timed(() => range.getValues().length > 0);
     },
   },
   PDF_BY_EXPORT: {

@@ -5,7 +5,7 @@ import { HANDLERS } from '../../install/triggers.ts';
 import { Store } from '../../services/store.ts';
 import { currentInstant } from '../../sheets/cells.ts';
 import { PROBE_HANDLER } from '../left-behind.ts';
-import { inTime, type Probes } from '../probe.ts';
+import { type Probes, timed } from '../probe.ts';
 
 const LOCK_WAIT_MILLISECONDS = 30_000;
 /** Long enough that a trigger which a broken-off run leaves is removed by the next one before it fires. */
@@ -55,7 +55,7 @@ export const SCRIPT_PROBES = {
   },
   LOCK: {
     ask: () =>
-      inTime(() => {
+      timed(() => {
         const lock = LockService.getScriptLock();
         const isHeld = lock.tryLock(LOCK_WAIT_MILLISECONDS);
         lock.releaseLock();
@@ -64,7 +64,7 @@ export const SCRIPT_PROBES = {
   },
   PROPERTIES: {
     ask: ({ store }) =>
-      inTime(() => {
+      timed(() => {
         const selfTest = store.need('selfTest');
         store.put({ selfTest });
         return new Store().need('selfTest').done.join() === selfTest.done.join();
