@@ -48,7 +48,13 @@ function isLong({ startDate, endDate }: BookingRequest): boolean {
 function goesBefore(one: BookingRequest, other: BookingRequest): boolean {
   if (firmness(one) !== firmness(other)) return firmness(one) > firmness(other);
   if (one.queuedSince !== other.queuedSince) return one.queuedSince < other.queuedSince;
-  return Number(one.number.split('-')[2]) < Number(other.number.split('-')[2]);
+  return placeOf(one) < placeOf(other);
+}
+
+/** "PC-2026-0012" as a number that grows with the year, then within it. */
+function placeOf({ number }: BookingRequest): number {
+  const [, year, serial] = number.split('-').map(Number);
+  return (year ?? 0) * 1_000_000 + (serial ?? 0);
 }
 
 /** Texts here are typed alike or differ; how they may be typed is another test's matter. */

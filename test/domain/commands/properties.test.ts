@@ -2,12 +2,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
-import { move, playSoundly } from './random-days.ts';
+import { type Move, move, playSoundly } from './random-days.ts';
 
 /** Ten thousand days take some seconds; a busy machine may take many. */
 const PATIENCE = 120_000;
 
+/** Found by a random day: queued in the same second, the number of the year before goes first. */
+const OVER_NEW_YEAR: readonly Move[] = (() => {
+  const given = {
+    startDate: '2026-12-07',
+    endDate: '2026-12-07',
+    startTime: '08:00',
+    endTime: '09:00',
+    letterNumber: '',
+    letterFile: 'map 1',
+    catering: 'NONE',
+  } as const;
+  return [
+    { type: 'WAIT', hours: 600 },
+    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
+    { type: 'WAIT', hours: 400 },
+    { type: 'CORRECT', pick: 0, given: { ...given, endDate: '2026-12-08' } },
+    { type: 'SUBMIT', who: 'andi', minutesLate: 0, given },
+  ];
+})();
+
 describe('over random days at the office', () => {
+  it('a candidate of last year goes before one of the new year who is queued in the same second', () => {
+    const [old, young] = playSoundly(OVER_NEW_YEAR).requests;
+    expect([old?.number, young?.number, young?.clashesWith]).toEqual([
+      'PC-2026-0001',
+      'PC-2027-0001',
+      ['PC-2026-0001'],
+    ]);
+  });
+
   it(
     'no two fixed times touch, nobody waits in a circle, clashes are as stored, each is told once',
     () => {
