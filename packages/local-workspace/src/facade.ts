@@ -9,12 +9,15 @@ import type {
   ChangeNotice,
   CrowdAct,
   CrowdResult,
+  DeploymentDraft,
+  DeploymentInfo,
   DialogAnswers,
   Email,
   ExecRequest,
   ExecResponse,
   ExecutionRecord,
   Fault,
+  FormDoor,
   FormDraft,
   FormInfo,
   FormItemChange,
@@ -26,6 +29,7 @@ import type {
   MailInfo,
   MailSearch,
   MailWriting,
+  NetworkAnswer,
   PageOrigin,
   ProjectInfo,
   QuotaInfo,
@@ -86,7 +90,17 @@ export interface Workspace {
   /** Answers the alert or prompt that an execution waits at. */
   answer(execution: string, reply: { readonly button: string; readonly text: string }): UiResult;
   exec(request: ExecRequest): ExecResponse;
-  scriptRun(name: string, args?: readonly unknown[], as?: Email, origin?: PageOrigin): ScriptRunResult;
+  /** @param deployment of a page of the web app, where there are several; absent: the first */
+  scriptRun(
+    name: string,
+    args?: readonly unknown[],
+    as?: Email,
+    origin?: PageOrigin,
+    deployment?: string,
+  ): ScriptRunResult;
+  readonly deployments: WorkspaceDeployments;
+  /** What addresses answer to `UrlFetchApp`: of an address without its query all. `null`: its own answer again. */
+  readonly network: { answer(url: string, answer: NetworkAnswer | 'unreachable' | null): void };
   executions(): readonly ExecutionRecord[];
   /** @returns a stack of an execution in terms of the sources a script was built from; undefined without a source map beside it */
   sourceStack(stack: string): string | undefined;
@@ -115,6 +129,17 @@ export interface Workspace {
   onChange(listener: (notice: ChangeNotice) => void): () => void;
 }
 
+/** Deployments of the web app: ownership cannot be transferred, so another account deploys anew. */
+export interface WorkspaceDeployments {
+  list(): readonly DeploymentInfo[];
+  /** Somebody deploys anew: another address, which acts as them. */
+  make(draft?: DeploymentDraft, as?: Email): DeploymentInfo;
+  /** Somebody edits a deployment; its address and its account stay. @throws NotFound */
+  change(id: string, draft: DeploymentDraft): DeploymentInfo;
+  /** @throws NotFound */
+  archive(id: string): void;
+}
+
 export interface WorkspaceClock {
   now(): Date;
   readonly frozen: boolean;
@@ -132,6 +157,8 @@ export interface WorkspaceForms {
   list(): readonly FormInfo[];
   /** Somebody makes a form by hand, or fills the one that the script is bound to. */
   make(draft: FormDraft, as?: Email): FormInfo;
+  /** Somebody publishes or closes a form, or says who may answer. @throws NotFound */
+  setDoor(form: string, door: FormDoor): FormInfo;
   /** Somebody adds a question in the form editor. @param position its place, from 1; absent: the end */
   addItem(form: string, item: FormItemDraft, position?: number, as?: Email): FormInfo;
   /** @param item id of a question. @throws NotFound, or BadRequest for a question that cannot be so */
@@ -217,6 +244,8 @@ export interface WorkspaceSheets {
     as?: Email,
     spreadsheet?: string,
   ): ActionResult;
+  /** Somebody shares a spreadsheet with everybody who has its link, or with nobody any more. */
+  share(link: 'nobody' | 'viewer' | 'editor', spreadsheet?: string): void;
   /** A person adds a tab after the others. @param name absent: the next free `Sheet2` */
   addTab(name?: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;
   renameTab(sheet: string, name: string, as?: Email, spreadsheet?: string): ActionResult & SheetInfo;

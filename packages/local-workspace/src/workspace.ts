@@ -2,6 +2,7 @@
 
 import { isQuota } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
+import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
 import { customFunctions } from './engine/execution/custom-functions.ts';
 import { BadRequest, NotFound } from './engine/refusals.ts';
 import { Persistence } from './engine/store/persistence.ts';
@@ -46,6 +47,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   if (options.now === undefined && frozenAt !== undefined) world.clock.freeze(frozenAt);
   world.furnish();
   world.callCustom = customFunctions(world);
+  world.visit = (request) => visit(world, request);
   world.whenIdle = () => {
     fireGradeTriggers(world);
     fireCalendarTriggers(world);
@@ -66,7 +68,16 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     calendars: calendarPages(world),
     ...documentUser(world),
     crowd: crowdOf(world, { forms, sheets }),
-    exec: (request) => visit(world, request),
+    exec: world.visit,
+    network: {
+      answer: (url, answer) => void (answer === null ? world.network.delete(url) : world.network.set(url, answer)),
+    },
+    deployments: {
+      list: () => deploymentsOf(world).map(deploymentInfo),
+      make: (draft = {}, as = settings.owner) => deploymentInfo(deploy(world, draft, as)),
+      change: (id, draft) => deploymentInfo(redeploy(world, id, draft)),
+      archive: (id) => archive(world, id),
+    },
     faults: {
       plan: (...planned) => {
         for (const { at } of planned) refuseUnknownCall(at.method);

@@ -379,6 +379,12 @@ export const facts: readonly Fact[] = [
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
     ['the active form of a web app', 'readings', 'facts 1.3, 13.2: a web app of a form'],
   ]),
+  ...section('13.6', [
+    ['pages of the web app', 'strangers', 'facts 13.6: a page of the web app arrives within a script'],
+    ['texts of ContentService', 'strangers', 'facts 13.6: a text of ContentService arrives by a redirect'],
+    ['forms', 'strangers', 'facts 4.2, 13.6: what a stranger meets at a form'],
+    ['spreadsheets', 'strangers', 'facts 13.6: a spreadsheet shared by link'],
+  ]),
   ...section('13.3', [
     ['the six measured works', 'prices', 'facts 13.3: %s costs what was measured'],
     ['the read-ahead cache', 'prices', 'facts 13.3: a second getValue'],

@@ -51,6 +51,8 @@ export interface ExecRequest {
   readonly body?: { readonly type: string; readonly contents: string };
   /** Which of several accounts of the visitor's browser the link names (`/u/1/`); absent: 1 where they have several, else 0. */
   readonly account?: number;
+  /** Which deployment is asked, where there are several; absent: the first. */
+  readonly deployment?: string;
   /** Asks the test address, which runs for editors of the script alone. */
   readonly dev?: true;
   /** Absent: an anonymous visitor. */

@@ -44,6 +44,13 @@ export interface FormItemInfo {
   };
 }
 
+/** Whether a form can be answered, and by whom; not named: as it was. */
+export interface FormDoor {
+  readonly published?: boolean;
+  readonly accepting?: boolean;
+  readonly responders?: 'anyone' | 'domain';
+}
+
 /** A question as somebody makes it by hand. */
 export interface FormItemDraft {
   readonly type:

@@ -81,6 +81,30 @@ export interface ProjectInfo {
   readonly webapp?: { readonly access: string; readonly executeAs: string };
 }
 
+/** What an address answers to `UrlFetchApp`. */
+export interface NetworkAnswer {
+  /** Absent: 200. */
+  readonly status?: number;
+  readonly text?: string;
+  /** Where a redirect leads. */
+  readonly location?: string;
+}
+
+/** What whoever deploys the web app chooses; not named: as the manifest says. */
+export interface DeploymentDraft {
+  readonly access?: string;
+  readonly executeAs?: string;
+}
+
+/** A deployment of the web app: its address, the account that made it, and who is let in. */
+export interface DeploymentInfo {
+  readonly id: string;
+  readonly url: string;
+  readonly account: Email;
+  readonly access: string;
+  readonly executeAs: string;
+}
+
 /** A service, or a method, that a script names and that is not emulated, where it comes first in a file. */
 export interface MissingPart {
   readonly name: string;

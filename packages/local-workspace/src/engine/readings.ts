@@ -64,6 +64,18 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'penyunting tanpa akun tidak disebut sebagai pemilik',
   },
+  privateAddress: {
+    values: ['sign-in', 'unauthorised'],
+    documentation: 'Anyone who is not signed in is asked to sign in before a restricted file opens.',
+    source: 'facts 13.6',
+    milder: 'alamat lembar tertutup menjawab 401',
+  },
+  unpublishedForm: {
+    values: ['missing', 'closed'],
+    documentation: 'A form needs to be published for it to be accessible.',
+    source: 'facts 13.6',
+    milder: 'formulir yang belum terbit tampak tertutup',
+  },
   privateMenuItems: {
     values: ['refused', 'run'],
     documentation: 'Functions whose names end with an underscore are private, and no page can call them.',

@@ -1,6 +1,15 @@
 // Everything that the parts of one workspace share: documents, clock, accounts, triggers, locks, faults and the record of executions.
 
-import type { AccountKind, ChangeNotice, Email, ExecutionRecord, WorkspaceSettings } from '../facade.ts';
+import type {
+  AccountKind,
+  ChangeNotice,
+  Email,
+  ExecRequest,
+  ExecResponse,
+  ExecutionRecord,
+  NetworkAnswer,
+  WorkspaceSettings,
+} from '../facade.ts';
 import type { SentResult } from '../formulas/exchange.ts';
 import { type Surroundings, Workings } from '../formulas/workings.ts';
 import { newCalendar } from '../model/calendar/calendar.ts';
@@ -58,6 +67,8 @@ export class World {
   readonly standing = new Map<Email, RangeRef>();
   /** Executions that wait for a person to answer an alert or prompt, by id. */
   readonly questions = new Map<string, Execution>();
+  /** What addresses answer, as planned: their own answers else. */
+  readonly network = new Map<string, NetworkAnswer | 'unreachable'>();
   /** How deep executions are nested at this moment. */
   depth = 0;
   /** Modelled time that all executions together have taken, in milliseconds: what lock waits are measured by. */
@@ -69,6 +80,10 @@ export class World {
   /** Calls a function of the project's own from a formula. */
   callCustom: (spreadsheet: SpreadsheetData, ...call: Parameters<Surroundings['custom']>) => SentResult | undefined =
     () => undefined;
+  /** Answers a visit to the web app. */
+  visit: (request: ExecRequest) => ExecResponse = () => {
+    throw new Error('The workspace is not open yet');
+  };
   /** Called when nothing runs any more. */
   /** Responses whose grades a script has submitted, until their triggers have run. */
   readonly graded: { readonly form: string; readonly response: string }[] = [];
@@ -133,6 +148,7 @@ export class World {
     this.faults.clear();
     this.menus.clear();
     this.questions.clear();
+    this.network.clear();
     this.standing.clear();
     this.records.length = 0;
     this.furnish();

@@ -1,4 +1,5 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
+import { deploymentOf } from '../engine/deployments.ts';
 import type { Execution, Reply } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
 import { EditRefused, NotFound } from '../engine/refusals.ts';
@@ -120,8 +121,8 @@ export function documentUser(world: World): DocumentUser {
       return asked(execution);
     },
     answer: (id, answer) => asked(reply(id, answer)),
-    scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document') =>
-      scriptRun(world, name, args, as, origin),
+    scriptRun: (name, args = [], as?: Email, origin: PageOrigin = 'document', deployment?: string) =>
+      scriptRun(world, name, args, as, origin, deployment),
   };
 }
 
@@ -132,14 +133,17 @@ function scriptRun(
   args: readonly unknown[],
   as: Email | undefined,
   origin: PageOrigin,
+  of: string | undefined,
 ): ScriptRunResult {
   const { owner } = world.settings;
+  const deployment = origin === 'web-app' ? deploymentOf(world, of) : undefined;
+  const deployer = deployment?.account ?? owner;
   if (name.endsWith('_') || !world.project.info.functions.includes(name)) {
     const message = `Script function not found: ${name}`;
     return { executions: [], dialogs: [], error: { name: 'ScriptError', message } };
   }
-  const deploying = world.project.info.webapp?.executeAs !== 'USER_ACCESSING';
-  const effective = origin === 'web-app' && deploying ? owner : (as ?? owner);
+  const deploying = deployment?.executeAs !== 'USER_ACCESSING';
+  const effective = origin === 'web-app' && deploying ? deployer : (as ?? deployer);
   const person = origin === 'web-app' ? as : (as ?? owner);
   const execution = launch(world, {
     order: { function: name, args, result: 'page' },
@@ -147,6 +151,7 @@ function scriptRun(
     effective,
     ...(person === undefined ? {} : { person }),
     ...(origin === 'web-app' ? { address: 'exec' as const } : {}),
+    ...(deployment ? { deployment: deployment.id } : {}),
     document: origin === 'document' && world.container !== null,
     ui: origin === 'document' && world.container !== null,
   });

@@ -169,6 +169,14 @@ export function formPages(world: World): WorkspaceForms {
   return {
     list: () => [...world.documents.forms.values()].map(formInfo),
     make: (draft, as) => formInfo(makeForm(world, draft, as)),
+    setDoor: (name, { responders, ...door }) => {
+      const form = findForm(world, name);
+      // Publishing decides whether answers are taken, until somebody says otherwise (facts 4.2).
+      if (door.published !== undefined && door.published !== form.published) form.accepting = door.published;
+      Object.assign(form, door, responders && { restricted: responders === 'domain' });
+      world.touch('form', form.id);
+      return formInfo(form);
+    },
     addItem: (form, item, position, as) => formInfo(insertQuestion(world, findForm(world, form), item, position, as)),
     editItem: (form, item, change, as) => formInfo(changeQuestion(world, findForm(world, form), item, change, as)),
     removeItem: (form, item, as) => formInfo(removeQuestion(world, findForm(world, form), item, as)),

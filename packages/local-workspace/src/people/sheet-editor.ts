@@ -12,6 +12,7 @@ import { areaToFilter } from '../model/sheets/filter.ts';
 import { entriesFrom, rememberedFormulas } from '../model/sheets/formula-cells.ts';
 import { reorderRows, sortedOrder } from '../model/sheets/sorting.ts';
 import type { CellValue, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { isLinkShared } from '../services/link-sharing.ts';
 import { rememberCells } from './cell-memory.ts';
 import { lineHands, type SheetTools } from './sheet-lines.ts';
 import { sheetLook } from './sheet-look.ts';
@@ -55,10 +56,17 @@ function reportedEditor(world: World, spreadsheet: string, person: Email): Email
   return world.documents.spreadsheets.get(spreadsheet)?.owner ?? person;
 }
 
-/** Whoever has the link may edit, an account or not. */
-function isOpenToAll(world: World, { id }: SpreadsheetData): boolean {
-  const { access, permission } = world.documents.office.shares?.[id] ?? {};
-  return (access === 'ANYONE' || access === 'ANYONE_WITH_LINK') && permission === 'EDIT';
+/** What the link of a spreadsheet allows, in the words of `DriveApp`. */
+const LINKS = {
+  nobody: { access: 'PRIVATE', permission: 'NONE' },
+  viewer: { access: 'ANYONE_WITH_LINK', permission: 'VIEW' },
+  editor: { access: 'ANYONE_WITH_LINK', permission: 'EDIT' },
+} as const;
+
+function shareLink(world: World, link: keyof typeof LINKS, { id }: SpreadsheetData): void {
+  const { office } = world.documents;
+  office.shares = { ...office.shares, [id]: { ...office.shares?.[id], ...LINKS[link] } };
+  world.documents.touch('office');
 }
 
 /** Fires the installed triggers that wait for an event of a spreadsheet. */
@@ -140,7 +148,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
   const undos = new UndoList();
   const editor: SheetTools['editor'] = (person, { spreadsheet }) => {
     const email = person ?? world.settings.owner;
-    if (isOpenToAll(world, spreadsheet)) return email;
+    if (isLinkShared(world, spreadsheet.id, 'EDIT')) return email;
     if (email === NOBODY)
       throw new EditRefused(`Somebody without an account may not edit ${JSON.stringify(spreadsheet.title)}`);
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
@@ -158,6 +166,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
   };
 
   return {
+    share: (link, spreadsheet) => shareLink(world, link, findSpreadsheet(world, spreadsheet)),
     spreadsheets: () =>
       [...world.documents.spreadsheets.values()].map(({ id, title, zone, locale }) => ({ id, title, zone, locale })),
     list: (spreadsheet) => {

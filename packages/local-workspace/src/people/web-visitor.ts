@@ -1,5 +1,6 @@
 // A visit to the web app: who is let in, with whose authority it runs, and what comes back (facts 7.6).
 import { consentMissing } from '../engine/accounts/consents.ts';
+import { deploymentOf } from '../engine/deployments.ts';
 import { launch } from '../engine/execution/launcher.ts';
 import { documented } from '../engine/readings.ts';
 import type { World } from '../engine/world.ts';
@@ -50,38 +51,44 @@ export function hasSeveralAccounts({ people }: Pick<World['settings'], 'people'>
 
 /**
  * Answers a request to the web app.
- * @returns 404 for a link to the second of several accounts, 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
+ * @returns 404 for a link to the second of several accounts or an archived deployment, 403 for a visitor who is not let in, 405 for a reserved parameter, 500 with the error for a script that failed
  */
 export function visit(world: World, request: ExecRequest): ExecResponse {
-  const { webapp } = world.project.info;
   const { owner } = world.settings;
   const account = request.account ?? (hasSeveralAccounts(world.settings, request.as) ? 1 : 0);
   if (account > 0 && world.readings.of('severalAccounts') === 'refused') {
     return refusal(404, documented('severalAccounts', 'Sorry, unable to open the file at this time.'));
   }
+  const deployment = request.dev ? undefined : deploymentOf(world, request.deployment);
+  if (!request.dev && !deployment) return refusal(404, 'Sorry, the file you have requested does not exist.');
+  const {
+    access = 'MYSELF',
+    executeAs = world.project.info.webapp?.executeAs,
+    account: deployer = owner,
+  } = deployment ?? {};
   const name = request.method === 'POST' ? 'doPost' : 'doGet';
   if (!world.project.info.functions.includes(name)) return refusal(404, `Script function not found: ${name}`);
   if (Object.keys(request.parameters ?? {}).some((each) => reserved.includes(each)))
     return refusal(405, 'Method Not Allowed');
-  const access = webapp?.access ?? 'MYSELF';
   const sameDomain = request.as !== undefined && world.accounts.kindOf(request.as) === 'workspace';
   const allowed =
     access === 'ANYONE_ANONYMOUS' ||
     (access === 'ANYONE' && request.as !== undefined) ||
     (access === 'DOMAIN' && sameDomain) ||
-    request.as === owner;
+    request.as === deployer;
   if (request.dev && !isEditor(world, request.as))
     return refusal(403, 'You need access: the test address opens for editors of the script alone');
   if (!allowed && !request.dev) return refusal(403, 'You need access');
-  const visiting = webapp?.executeAs === 'USER_ACCESSING';
+  const visiting = executeAs === 'USER_ACCESSING';
   if (visiting && request.as === undefined) return refusal(403, 'Sign in to use this web app');
   const execution = launch(world, {
     order: { function: name, event: webEvent(request), result: 'web' },
     trigger: 'web-app',
-    effective: visiting ? (request.as ?? owner) : owner,
+    effective: visiting ? (request.as ?? deployer) : deployer,
     ...(request.as === undefined ? {} : { person: request.as }),
     ...(request.userAgent === undefined ? {} : { userAgent: request.userAgent }),
     address: request.dev ? 'dev' : 'exec',
+    ...(deployment ? { deployment: deployment.id } : {}),
     document: false,
     ui: false,
   });

@@ -377,6 +377,53 @@ export const endpoints: readonly Endpoint[] = [
   },
   { method: 'DELETE', path: '/api/faults', does: 'melepas semua gangguan', answer: '{pending, happened}' },
   {
+    method: 'PATCH',
+    path: '/api/forms/:id',
+    does: 'menerbitkan, menutup, atau membatasi formulir dengan tangan',
+    body: '{published?, accepting?, responders?: "anyone" | "domain"}',
+    answer: '{id, title, …}',
+  },
+  {
+    method: 'PUT',
+    path: '/api/sharing',
+    does: 'membagikan spreadsheet kepada siapa saja yang memiliki tautannya, atau tidak lagi',
+    body: '{link: "nobody" | "viewer" | "editor", spreadsheet?}',
+    answer: '{link}',
+  },
+  {
+    method: 'PUT',
+    path: '/api/network',
+    does: 'menentukan jawaban sebuah alamat bagi UrlFetchApp; null: jawabannya sendiri lagi',
+    body: '{url, answer: {status?, text?, location?} | "unreachable" | null}',
+    answer: '{url, answer}',
+  },
+  {
+    method: 'GET',
+    path: '/api/deployments',
+    does: 'deployment aplikasi web: alamat di Google, alamat setempat, dan akun yang menjalankannya',
+    answer: '[{id, url, path, account, access, executeAs}]',
+  },
+  {
+    method: 'POST',
+    path: '/api/deployments',
+    does: 'menerapkan aplikasi web sekali lagi sebagai orang: alamat baru, yang lama tetap milik akun lama',
+    body: '{as?, access?: "MYSELF" | "DOMAIN" | "ANYONE" | "ANYONE_ANONYMOUS", executeAs?}',
+    answer: '{id, url, path, account, access, executeAs}',
+  },
+  {
+    method: 'PATCH',
+    path: '/api/deployments/:id',
+    does: 'mengubah siapa yang boleh membukanya; alamat dan akunnya tetap',
+    body: '{access?, executeAs?}',
+    answer: '{id, url, path, account, access, executeAs}',
+  },
+  {
+    method: 'DELETE',
+    path: '/api/deployments/:id',
+    does: 'mengarsipkan deployment: alamatnya tidak lagi menjawab',
+    answer: '[{id, url, path, account, access, executeAs}]',
+  },
+  {
     method: 'GET',
     path: '/api/readings',
     does: 'saklar: di mana dokumentasi Google dapat dibaca dua cara, dan cara mana yang berlaku; values: yang lebih keras dahulu',
@@ -411,7 +458,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/exec',
-    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang; /dev: alamat uji, hanya bagi penyunting skrip; /u/1/exec: akun kedua di peramban itu',
+    does: 'aplikasi web sebagai pengunjung; /as/:email/exec sebagai orang; /macros/s/:deployment/exec: deployment lain; /dev: alamat uji, hanya bagi penyunting skrip; /u/1/exec: akun kedua di peramban itu',
     answer: 'yang dikembalikan doGet; peramban (Sec-Fetch-Dest) mendapat halamannya dalam bingkai seperti di Google',
   },
   {

@@ -72,6 +72,12 @@ const draft = z
     error: 'tulis judulnya, atau "bound": true untuk formulir tempat skrip ini berada',
   });
 
+const door = z.strictObject({
+  published: z.boolean().exactOptional(),
+  accepting: z.boolean().exactOptional(),
+  responders: z.enum(['anyone', 'domain']).exactOptional(),
+});
+
 /** @returns the routes under /api/forms */
 export function formRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
@@ -81,6 +87,10 @@ export function formRoutes(workspace: Workspace): Hono {
     return c.json(workspace.forms.make(form, as));
   });
   routes.get('/:id', (c) => c.json(findForm(workspace, c.req.param('id'))));
+  routes.patch('/:id', async (c) => {
+    const form = findForm(workspace, c.req.param('id'));
+    return c.json(workspace.forms.setDoor(form.id, await readBody(c, door)));
+  });
   routes.post('/:id/items', async (c) => {
     const form = findForm(workspace, c.req.param('id'));
     const { as, position, ...made } = await readBody(c, placedItem);

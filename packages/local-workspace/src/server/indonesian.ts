@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Editing responses is disabled\.$/, 'Jawaban formulir ini tidak boleh diubah lagi.'],
   [/^There is no response (.+)$/, 'Tidak ada jawaban formulir $1.'],
   [
-    /^There is no (form|item|page|sheet|calendar|event|mail|spreadsheet|quota|trigger|document|function) (.+)$/,
+    /^There is no (form|item|page|sheet|calendar|event|mail|spreadsheet|quota|trigger|document|function|deployment) (.+)$/,
     'Tidak ditemukan: $2.',
   ],
   [/^There is no question (.+)$/, 'Tidak ada pertanyaan yang menunggu pada $1. Jalankan lagi menunya.'],

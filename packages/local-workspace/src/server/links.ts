@@ -2,24 +2,26 @@
 import type { Email, Workspace } from '../facade.ts';
 
 const GOOGLE_WEB_APP =
-  /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)(?![\w-])/;
+  /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?s\/[\w-]+\/(?:exec|dev)(?![\w-])/;
 /** A deployment has the address `/exec` here; scripts hold it between quotes. */
 const LOCAL_WEB_APP = /^\/exec(?![\w-])/;
 const QUOTED_WEB_APP = /(?<=["'`])\/exec(?=["'`?#/])/g;
 const ATTRIBUTE = /(\s(?:href|action|src)\s*=\s*)("[^"]*"|'[^']*')/gi;
 
-/** @returns where the web app answers this person, or a visitor; under its test address where that is meant */
-export function webAppPath(reader?: Email, dev = false): string {
-  const address = dev ? 'dev' : 'exec';
+/** Deployments made anew have a path of their own; the first one answers under `/exec`. */
+const LATER_DEPLOYMENT = /\/s\/(local-deployment-\d+)\/exec$/;
+
+/** @returns where the web app answers this person, or a visitor, of an address at Google; absent: the first deployment */
+export function webAppPath(reader?: Email, url = ''): string {
+  const later = LATER_DEPLOYMENT.exec(url)?.[1];
+  const address = later ? `macros/s/${later}/exec` : url.endsWith('/dev') ? 'dev' : 'exec';
   return reader ? `/as/${encodeURIComponent(reader)}/${address}` : `/${address}`;
 }
-
-const isDev = (url: string) => url.endsWith('/dev');
 
 /** @returns the local path of a link to a document or the web app of this workspace; undefined for any other link */
 export function localPath(workspace: Workspace, url: string, reader?: Email): string | undefined {
   const webApp = GOOGLE_WEB_APP.exec(url) ?? LOCAL_WEB_APP.exec(url);
-  if (webApp?.index === 0) return webAppPath(reader, isDev(webApp[0])) + url.slice(webApp[0].length);
+  if (webApp?.index === 0) return webAppPath(reader, webApp[0]) + url.slice(webApp[0].length);
   for (const { id, publishedUrl } of workspace.forms.list()) {
     const address = [publishedUrl, `https://docs.google.com/forms/d/${id}/viewform`].find((each) => isAt(url, each));
     if (address) return `/form/${encodeURIComponent(id)}${url.slice(address.length)}`;
@@ -55,7 +57,7 @@ export function localLinksIn(workspace: Workspace, text: string, reader?: Email)
 /** @returns a page of the web app, every mention of its own address replaced, in its scripts too */
 export function withLocalWebApp(page: string, reader?: Email): string {
   return page
-    .replaceAll(new RegExp(GOOGLE_WEB_APP, 'g'), (url) => webAppPath(reader, isDev(url)))
+    .replaceAll(new RegExp(GOOGLE_WEB_APP, 'g'), (url) => webAppPath(reader, url))
     .replaceAll(QUOTED_WEB_APP, webAppPath(reader));
 }
 

@@ -24,7 +24,10 @@ const call = z.strictObject({
   args: z.array(z.unknown()).exactOptional(),
   as: person,
 });
-const pageCall = call.extend({ origin: z.enum(['document', 'web-app']).exactOptional() });
+const pageCall = call.extend({
+  origin: z.enum(['document', 'web-app']).exactOptional(),
+  deployment: z.string().min(1).exactOptional(),
+});
 const reset = z.strictObject({ empty: z.boolean().exactOptional() });
 
 /** @returns the routes of /api/open, /api/menus, /api/menu, /api/questions, /api/run, /api/script-run and /api/reset */
@@ -52,7 +55,7 @@ export function runRoutes(workspace: Workspace, restart: () => ActionResult, pag
   });
   routes.post('/script-run', async (c) => {
     const body = await readBody(c, pageCall);
-    const result = workspace.scriptRun(body.function, body.args, body.as, body.origin ?? 'web-app');
+    const result = workspace.scriptRun(body.function, body.args, body.as, body.origin ?? 'web-app', body.deployment);
     return c.json(pages.withPages(result, body.as));
   });
   routes.post('/reset', async (c) => {

@@ -11,7 +11,7 @@ import { framed, mayLeave, sandboxOf } from './sandbox.ts';
 
 const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
 
-/** @returns the routes of /exec (a visitor), /as/:person/exec (a person), /dev (the test address) and the client script of their pages */
+/** @returns the routes of /exec (a visitor), /as/:person/exec (a person), /dev (the test address), those of later deployments and the client script of their pages */
 export function webAppRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   const answer = async (c: Context) => {
@@ -22,10 +22,17 @@ export function webAppRoutes(workspace: Workspace): Hono {
       return c.redirect(pathname.replace(/^\/as\/[^/]+/, '$&/u/1') + search);
     }
     const response = workspace.exec(await requestOf(c, reader));
-    return answerOf(workspace, response, reader, c.req.header('Sec-Fetch-Dest'));
+    return answerOf(
+      workspace,
+      response,
+      { reader, deployment: c.req.param('deployment') },
+      c.req.header('Sec-Fetch-Dest'),
+    );
   };
   const doors = ['', '/u/:account{[0-9]+}', '/as/:person', '/as/:person/u/:account{[0-9]+}'];
-  for (const path of doors.flatMap((door) => ['/exec', '/exec/*', '/dev', '/dev/*'].map((each) => door + each))) {
+  const deployment = '/macros/s/:deployment/exec';
+  const addresses = ['/exec', '/exec/*', '/dev', '/dev/*', deployment, `${deployment}/*`];
+  for (const path of doors.flatMap((door) => addresses.map((each) => door + each))) {
     routes.get(path, answer);
     routes.post(path, answer);
   }
@@ -44,6 +51,8 @@ export function withScriptRun(
   page: {
     readonly origin: PageOrigin;
     readonly reader?: Email;
+    /** Of a page of the web app, where there are several; absent: the first. */
+    readonly deployment?: string;
     readonly title?: string;
     readonly tags?: ExecResponse['metaTags'];
     /** Within the frame of the web app; `stays`: it may not lead the window elsewhere. */
@@ -51,7 +60,7 @@ export function withScriptRun(
   },
 ): string {
   const head = String(
-    html`<script src="/assets/google-script-run.js" data-person="${page.reader ?? ''}" data-origin="${page.origin}" data-base="${webAppPath(page.reader)}" data-frame="${page.frame ?? ''}"></script>${page.title ? html`<title>${page.title}</title>` : ''}${(page.tags ?? []).map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}`,
+    html`<script src="/assets/google-script-run.js" data-person="${page.reader ?? ''}" data-origin="${page.origin}" data-base="${webAppPath(page.reader)}" data-frame="${page.frame ?? ''}" data-deployment="${page.deployment ?? ''}"></script>${page.title ? html`<title>${page.title}</title>` : ''}${(page.tags ?? []).map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}`,
   );
   const local = withLocalWebApp(markup, page.reader);
   const opening = /<head(\s[^>]*)?>/i.exec(local) ?? /<html(\s[^>]*)?>/i.exec(local) ?? /<!doctype[^>]*>/i.exec(local);
@@ -74,14 +83,18 @@ function decoded(pathInfo: string): string {
 async function requestOf(c: Context, reader: Email | undefined): Promise<ExecRequest> {
   const parameters = { ...c.req.queries() };
   const [, address, pathInfo] =
-    /^\/(exec|dev)(?:\/(.*))?$/.exec(c.req.path.replace(/^(\/as\/[^/]+)?(\/u\/\d+)?/, '')) ?? [];
+    /^\/(exec|dev)(?:\/(.*))?$/.exec(
+      c.req.path.replace(/^(\/as\/[^/]+)?(\/u\/\d+)?(\/macros\/s\/[\w-]+(?=\/exec))?/, ''),
+    ) ?? [];
   const account = c.req.param('account');
+  const deployment = c.req.param('deployment');
   const userAgent = c.req.header('User-Agent');
   const common = {
     ...(reader ? { as: reader } : {}),
     ...(pathInfo ? { pathInfo: decoded(pathInfo) } : {}),
     ...(account === undefined ? {} : { account: Number(account) }),
     ...(userAgent ? { userAgent } : {}),
+    ...(deployment === undefined ? {} : { deployment }),
     ...(address === 'dev' ? { dev: true as const } : {}),
   };
   if (c.req.method !== 'POST') return { ...common, method: 'GET', parameters };
@@ -100,7 +113,7 @@ async function requestOf(c: Context, reader: Email | undefined): Promise<ExecReq
 function answerOf(
   workspace: Workspace,
   response: ExecResponse,
-  reader: Email | undefined,
+  { reader, deployment }: { readonly reader: Email | undefined; readonly deployment: string | undefined },
   destination: string | undefined,
 ): Response {
   const isPage = response.type.startsWith('text/html');
@@ -111,6 +124,7 @@ function answerOf(
     ? withScriptRun(response.body, {
         origin: 'web-app',
         ...(reader ? { reader } : {}),
+        ...(deployment ? { deployment } : {}),
         ...(title ? { title } : {}),
         ...(metaTags ? { tags: metaTags } : {}),
         ...(inFrame ? { frame } : {}),

@@ -1,6 +1,7 @@
 // `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
 import { createHash } from 'node:crypto';
 import { consentMissing } from '../engine/accounts/consents.ts';
+import { addressOf, deploymentsOf } from '../engine/deployments.ts';
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Launch } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
@@ -93,9 +94,10 @@ export const scriptServices: Services = {
   'ScriptApp.getScriptId': () => SCRIPT_ID,
   /** The shape of Google's own addresses; only a request to the deployment learns the deployment's (facts 13.2). */
   'ScriptApp.getUrl': ({ world, launch }) => {
-    const always = world.readings.of('serviceUrl') === 'exec';
-    const address = always ? 'exec' : (launch.address ?? 'dev');
-    return `https://script.google.com/macros/s/${address === 'dev' ? 'local-test' : 'local-deployment'}/${address}`;
+    if (launch.address === 'exec' && launch.deployment !== undefined) return addressOf(launch.deployment);
+    // Elsewhere it is the test address or, by the milder reading, that of a deployment: an old one where there are several.
+    const [oldest] = deploymentsOf(world);
+    return addressOf(world.readings.of('serviceUrl') === 'exec' && oldest ? oldest.id : 'dev');
   },
   'ScriptApp.getOAuthToken': () => 'local-workspace-token',
   /** Google asks the person there and then, and the execution ends (facts 7.3). */

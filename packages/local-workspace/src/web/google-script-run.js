@@ -1,9 +1,13 @@
 // Gives pages made with HtmlService their `google.script`: calls go to the workspace as the person who opened the page.
 (() => {
-  const { person, origin, base, frame } = document.currentScript.dataset;
+  const { person, origin, base, frame, deployment } = document.currentScript.dataset;
   /** The web app's own window, around the frame of the page. */
   const outer = frame ? parent : window;
-  const webApp = /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/[\w-]+\/(?:exec|dev)/g;
+  const webApp = /https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?macros\/s\/([\w-]+)\/(exec|dev)/g;
+
+  /** The local path of a deployment's address; the first deployment has none of its own. */
+  const local = (_url, id, address) =>
+    base.replace(/exec$/, /^local-deployment-\d+$/.test(id) ? `macros/s/${id}/${address}` : address);
 
   /** The one form element that may be an argument arrives as an object of its fields. */
   const plain = (value) => {
@@ -21,11 +25,15 @@
     const response = await fetch('/api/script-run', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ function: name, args: args.map(plain), origin, ...(person ? { as: person } : {}) }),
+      body: JSON.stringify({
+        function: name,
+        args: args.map(plain),
+        origin,
+        ...(person ? { as: person } : {}),
+        ...(deployment ? { deployment } : {}),
+      }),
     });
-    const answer = JSON.parse(
-      (await response.text()).replace(webApp, (url) => base.replace(/exec$/, url.endsWith('dev') ? 'dev' : 'exec')),
-    );
+    const answer = JSON.parse((await response.text()).replace(webApp, local));
     const problem = typeof answer.error === 'string' ? { name: 'Error', message: answer.error } : answer.error;
     // What the script showed meanwhile belongs to the window around this page.
     if (origin === 'document' && answer.dialogs?.length) {

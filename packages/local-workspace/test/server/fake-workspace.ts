@@ -105,6 +105,14 @@ const trigger: TriggerInfo = {
   creator: 'pemilik@contoh.go.id',
 };
 
+const deployment = {
+  id: 'd1',
+  url: 'https://script.google.com/macros/s/d1/exec',
+  account: 'pemilik@contoh.go.id',
+  access: 'ANYONE_ANONYMOUS',
+  executeAs: 'USER_DEPLOYING',
+};
+
 /** The last call of the workspace: its name and arguments. */
 export type Call = readonly [string, ...unknown[]];
 
@@ -149,6 +157,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     forms: {
       list: () => [form],
       make: note('makeForm', form),
+      setDoor: note('setDoor', form),
       addItem: note('addItem', form),
       editItem: note('editItem', form),
       removeItem: note('removeItem', form),
@@ -164,6 +173,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       editResponse: note('editResponse', { ...ran, responseId: 'r1' }),
     },
     sheets: {
+      share: note('share', undefined),
       spreadsheets: () => [{ id: 's1', title: 'Buku Tamu', zone: 'Asia/Jakarta', locale: 'id_ID' }],
       list: () => [sheet],
       read: note('read', content),
@@ -234,6 +244,19 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     exec: (request) =>
       note('exec', { ...ran, status: 200, type: 'text/html', body: '<p>Halo</p>', title: 'A & B' })(request),
     scriptRun: note('scriptRun', { ...shown, value: null }),
+    deployments: {
+      list: () => [deployment],
+      make: note('makeDeployment', deployment),
+      change: (id, draft) => {
+        if (id !== 'd1') throw new NotFound(`There is no deployment ${JSON.stringify(id)}`);
+        return note('changeDeployment', deployment)(id, draft);
+      },
+      archive: (id) => {
+        if (id !== 'd1') throw new NotFound(`There is no deployment ${JSON.stringify(id)}`);
+        note('archiveDeployment', undefined)(id);
+      },
+    },
+    network: { answer: note('answerOfNetwork', undefined) },
     executions: () => [execution, failed],
     sourceStack: (stack) => stack.replace('Code:1:2', 'src/main.ts:3:4'),
     triggers: () => [],

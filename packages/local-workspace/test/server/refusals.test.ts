@@ -147,6 +147,12 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', '/api/faults', { at: {}, effect: { meanwhile: { run: { function: 'lain' } } } }, 404, /fungsi "lain"/],
   ['POST', '/api/faults', { at: {}, effect: { meanwhile: { respond: { form: 'x', answers: {} } } } }, 404, /"x"/],
   ['POST', '/api/faults', { at: { call: 0 }, effect: { error: 'x' } }, 400, /"at.call"/],
+  ['POST', '/api/deployments', { access: 'SEMUA' }, 400, /"access"/],
+  ['PATCH', '/api/deployments/lain', { access: 'ANYONE' }, 404, /"lain"/],
+  ['DELETE', '/api/deployments/lain', undefined, 404, /"lain"/],
+  ['PATCH', '/api/forms/f1', { accepting: 'ya' }, 400, /"accepting"/],
+  ['PUT', '/api/sharing', { link: 'semua' }, 400, /"link"/],
+  ['PUT', '/api/network', { url: 'https://contoh.org/', answer: { status: 1 } }, 400, /"answer/],
   ['POST', '/api/reset', { empty: 'ya' }, 400, /"empty"/],
 ];
 

@@ -11,6 +11,7 @@ describe('a request', () => {
   it.each([
     ['GET', '/exec', undefined, { method: 'GET', parameters: {} }],
     ['GET', '/exec?a=1&a=2&b=', undefined, { method: 'GET', parameters: { a: ['1', '2'], b: [''] } }],
+    ['GET', '/macros/s/d2/exec?a=1', undefined, { method: 'GET', parameters: { a: ['1'] }, deployment: 'd2' }],
     ['GET', '/exec/x/y%20z', undefined, { method: 'GET', parameters: {}, pathInfo: 'x/y z' }],
     [
       'GET',
@@ -151,7 +152,11 @@ describe('a link', () => {
   const reader = 'ani@contoh.org';
   it.each([
     ['https://script.google.com/macros/s/AKfycb_1-x/exec?t=1&n=2', '/as/ani%40contoh.org/exec?t=1&n=2'],
-    ['https://script.google.com/a/macros/contoh.go.id/s/AKfycb/exec', undefined],
+    ['https://script.google.com/a/macros/contoh.go.id/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
+    [
+      'https://script.google.com/macros/s/local-deployment-2/exec?t=1',
+      '/as/ani%40contoh.org/macros/s/local-deployment-2/exec?t=1',
+    ],
     ['https://script.google.com/a/contoh.go.id/macros/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
     ['https://script.google.com/macros/s/AKfycb/dev?t=1', '/as/ani%40contoh.org/dev?t=1'],
     ['/exec?t=1', '/as/ani%40contoh.org/exec?t=1'],

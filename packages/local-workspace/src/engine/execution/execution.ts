@@ -32,6 +32,8 @@ export interface Launch {
   readonly ui: boolean;
   /** Of a request to the web app and the calls of its pages: which address was asked, the deployment's or the test one. */
   readonly address?: 'exec' | 'dev';
+  /** Which deployment that was. */
+  readonly deployment?: string;
   /** How the person answers alerts and prompts; `wait`: each is put to them, and the execution waits. */
   readonly answers?: DialogAnswers | 'wait';
   /** Called once, when the execution is over. */

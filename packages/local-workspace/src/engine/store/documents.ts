@@ -5,6 +5,7 @@ import type { FormData } from '../../model/forms/form.ts';
 import type { MailData } from '../../model/mailbox.ts';
 import { type Calculation, calculateWith } from '../../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
+import type { DeploymentData } from '../deployments.ts';
 import type { Failure } from '../triggers/failure-mail.ts';
 import type { TriggerData } from '../triggers/triggers.ts';
 
@@ -54,6 +55,9 @@ export interface OfficeData {
   labels?: Record<string, Record<string, string[]>>;
   /** How files are shared and described, by id. */
   shares?: Record<string, FileShare>;
+  /** Deployments of the web app, once somebody deployed anew, and how many there ever were. */
+  deployments?: DeploymentData[];
+  deploymentCount?: number;
 }
 
 export type DocumentKind = 'spreadsheet' | 'form' | 'calendar' | 'mails' | 'office';

@@ -116,6 +116,8 @@ export interface FormData {
   progressBar: boolean;
   showsLink: boolean;
   login?: boolean;
+  /** Answered by people of the domain alone. */
+  restricted?: boolean;
   shuffled?: boolean;
   summary?: boolean;
   quiz?: boolean;

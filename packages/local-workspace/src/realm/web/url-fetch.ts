@@ -9,6 +9,7 @@ interface Answer {
   readonly type: string;
   readonly name: string;
   readonly bytes: readonly number[];
+  readonly location?: string;
 }
 
 class HTTPResponse extends Emulated {
@@ -32,13 +33,15 @@ class HTTPResponse extends Emulated {
     return this.getHeaders();
   }
   getHeaders(): Record<string, string> {
-    return { 'Content-Type': this.answer.type };
+    const { type, location } = this.answer;
+    return { 'Content-Type': type, ...(location === undefined ? {} : { Location: location }) };
   }
 }
 
 interface Options {
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly muteHttpExceptions?: boolean;
+  readonly followRedirects?: boolean;
 }
 
 type Request = string | (Options & { readonly url: string });
@@ -49,9 +52,9 @@ export class UrlFetchApp extends Emulated {
   }
 
   fetch(url: string, options?: Options | null): HTTPResponse {
-    const { headers = {}, muteHttpExceptions = false } = options ?? {};
+    const { headers = {}, muteHttpExceptions = false, followRedirects = true } = options ?? {};
     const sent = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
-    return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions }));
+    return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions, followRedirects }));
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
     const odd = (each: unknown) =>

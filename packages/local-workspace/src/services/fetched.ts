@@ -1,0 +1,29 @@
+// What `UrlFetchApp` sends and gets: plain data of a request and of its answer.
+
+export interface FetchRequest {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly muteHttpExceptions?: boolean;
+  readonly followRedirects?: boolean;
+}
+
+export interface Answer {
+  readonly code: number;
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where a redirect leads. */
+  readonly location?: string;
+}
+
+/** @returns a page, by its markup or text */
+export function page(text: string, code = 200, type = 'text/html; charset=utf-8'): Answer {
+  return { code, type, name: 'page', bytes: Buffer.from(text, 'utf8') };
+}
+
+export function failed(code: number): Answer {
+  return { ...page(`<html>Error ${code}</html>`, code, 'text/html'), name: 'export' };
+}
+
+export function redirect(location: string, code = 302): Answer {
+  return { ...page(`<html><a href="${location}">Moved</a></html>`, code), location };
+}
