@@ -56,12 +56,21 @@ export interface WorkspaceOptions {
   readonly data?: string;
   /** Kind of the owner's account; absent: `workspace` when workspace.json names a domain, else `consumer`. */
   readonly account?: AccountKind;
+  /** Makes its ids others than those of a workspace beside it; absent: the same on every run. */
+  readonly seed?: string;
   /** Which reading of Google's behaviour counts, before what workspace.json says; not named: the harsher. */
   readonly readings?: Partial<ReadingValues>;
 }
 
 export interface Workspace {
   readonly project: ProjectInfo;
+  /** Id of the document that the script is bound to; null for a standalone script. */
+  container(): string | null;
+  /**
+   * Pushes other code: whatever runs from now on runs what the folder holds; documents, triggers and settings stay.
+   * @throws ProjectError as `openWorkspace` does; the code is as it was then
+   */
+  push(folder: string): void;
   readonly settings: WorkspaceSettings;
   readonly account: AccountKind;
   /** Whether nothing was kept of an earlier time: it has still to be set up. */

@@ -41,6 +41,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     options.now === undefined ? undefined : readInstant(options.now),
     options.readings,
   );
+  world.documents.seed = options.seed ?? '';
   const persistence = options.data === undefined ? undefined : new Persistence(options.data);
   const fresh = persistence?.load(world.documents) !== true;
   const { frozenAt } = world.documents.office;
@@ -57,7 +58,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const forms = formPages(world);
   const sheets = sheetEditor(world);
   const workspace: Workspace = {
-    project: project.info,
+    get project() {
+      return world.project.info;
+    },
+    container: () => world.container,
+    push: (folder) => {
+      world.project = { ...loadProject(folder), settings };
+    },
     settings,
     account,
     fresh,
@@ -94,7 +101,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       },
     },
     executions: () => world.records,
-    sourceStack: (stack) => project.sources.of(stack),
+    sourceStack: (stack) => world.project.sources.of(stack),
     triggers: () => triggers.info(),
     quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
     leaveQuota: (name, left, account = settings.owner) => {

@@ -94,6 +94,8 @@ export interface NetworkAnswer {
 export interface DeploymentDraft {
   readonly access?: string;
   readonly executeAs?: string;
+  /** Folder of the version that it shows; absent: what was pushed last. */
+  readonly code?: string;
 }
 
 /** A deployment of the web app: its address, the account that made it, and who is let in. */

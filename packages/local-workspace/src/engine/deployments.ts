@@ -1,5 +1,6 @@
 // The deployments of the project's web app: each has an address of its own and acts as the account that made it (facts 13.1).
 import type { DeploymentDraft, DeploymentInfo, Email } from '../facade.ts';
+import { loadProject, type Project } from '../project/project.ts';
 import { NotFound } from './refusals.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +11,12 @@ export interface DeploymentData {
   readonly account: Email;
   readonly access: string;
   readonly executeAs: string;
+  /** Folder of the version that it shows; absent: what was pushed last. */
+  readonly code?: string;
 }
+
+/** A version never changes: each is read once. */
+const versions = new Map<string, Project>();
 
 const FIRST = 'local-deployment';
 /** What the test address calls itself. */
@@ -53,6 +59,15 @@ export function archive(world: World, id: string): void {
     world,
     deploymentsOf(world).filter((each) => each.id !== gone),
   );
+}
+
+/** @returns the code that a deployment runs: of its version, or what was pushed last, as everything runs that is no deployment */
+export function projectOf(world: World, id: string | undefined): Project {
+  const folder = id === undefined ? undefined : deploymentOf(world, id)?.code;
+  if (folder === undefined) return world.project;
+  const version = versions.get(folder) ?? loadProject(folder);
+  versions.set(folder, version);
+  return version;
 }
 
 /** @returns the address at Google of a deployment, or the test address */

@@ -93,7 +93,7 @@ export class World {
   private executionCount = 0;
 
   constructor(
-    readonly project: Project,
+    public project: Project,
     account: AccountKind,
     frozenAt: number | undefined,
     readings?: Partial<ReadingValues>,

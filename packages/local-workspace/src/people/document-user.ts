@@ -1,5 +1,5 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
-import { deploymentOf } from '../engine/deployments.ts';
+import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution, Reply } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
 import { EditRefused, NotFound } from '../engine/refusals.ts';
@@ -138,7 +138,7 @@ function scriptRun(
   const { owner } = world.settings;
   const deployment = origin === 'web-app' ? deploymentOf(world, of) : undefined;
   const deployer = deployment?.account ?? owner;
-  if (name.endsWith('_') || !world.project.info.functions.includes(name)) {
+  if (name.endsWith('_') || !projectOf(world, deployment?.id).info.functions.includes(name)) {
     const message = `Script function not found: ${name}`;
     return { executions: [], dialogs: [], error: { name: 'ScriptError', message } };
   }

@@ -1,6 +1,6 @@
 // A visit to the web app: who is let in, with whose authority it runs, and what comes back (facts 7.6).
 import { consentMissing } from '../engine/accounts/consents.ts';
-import { deploymentOf } from '../engine/deployments.ts';
+import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import { launch } from '../engine/execution/launcher.ts';
 import { documented } from '../engine/readings.ts';
 import type { World } from '../engine/world.ts';
@@ -67,7 +67,8 @@ export function visit(world: World, request: ExecRequest): ExecResponse {
     account: deployer = owner,
   } = deployment ?? {};
   const name = request.method === 'POST' ? 'doPost' : 'doGet';
-  if (!world.project.info.functions.includes(name)) return refusal(404, `Script function not found: ${name}`);
+  if (!projectOf(world, deployment?.id).info.functions.includes(name))
+    return refusal(404, `Script function not found: ${name}`);
   if (Object.keys(request.parameters ?? {}).some((each) => reserved.includes(each)))
     return refusal(405, 'Method Not Allowed');
   const sameDomain = request.as !== undefined && world.accounts.kindOf(request.as) === 'workspace';

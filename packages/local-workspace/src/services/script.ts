@@ -1,7 +1,7 @@
 // `ScriptApp`, `Session`, and what the realm itself asks of the host: the clock, the log, the project's pages.
 import { createHash } from 'node:crypto';
 import { consentMissing } from '../engine/accounts/consents.ts';
-import { addressOf, deploymentsOf } from '../engine/deployments.ts';
+import { addressOf, deploymentsOf, projectOf } from '../engine/deployments.ts';
 import type { Services } from '../engine/execution/bridge.ts';
 import type { Launch } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
@@ -123,8 +123,8 @@ export const scriptServices: Services = {
     record.logs.push({ level, text });
   },
   'HtmlService.getUserAgent': ({ launch }) => launch.userAgent ?? null,
-  'Project.page': ({ world }, name: string | null) => {
-    const found = world.project.pages.get(String(name).replace(/\.html$/, ''));
+  'Project.page': ({ world, launch }, name: string | null) => {
+    const found = projectOf(world, launch.deployment).pages.get(String(name).replace(/\.html$/, ''));
     if (found === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
     return found;
   },

@@ -141,6 +141,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       tour: [],
     },
     account: 'consumer',
+    container: () => null,
+    push: note('push', undefined),
     crowd: note('crowd', [ran]),
     fresh: true,
     clock: {

@@ -3,6 +3,7 @@
 import type { Dialog, DialogAnswers, Email, ExecutionRecord } from '../../facade.ts';
 import type { RangeRef } from '../../services/access.ts';
 import { refusalToBegin } from '../accounts/admission.ts';
+import { projectOf } from '../deployments.ts';
 import { ReadAhead } from '../store/read-ahead.ts';
 import { type Fate, WriteBuffer } from '../store/write-buffer.ts';
 import { noteFailure } from '../triggers/failure-mail.ts';
@@ -128,7 +129,7 @@ export class Execution {
     record.status = 'running';
     world.depth += 1;
     try {
-      const outcome = runScript(world.project, bridgeOf(this, this.services), this.launch.order);
+      const outcome = runScript(projectOf(world, launch.deployment), bridgeOf(this, this.services), this.launch.order);
       record.milliseconds += performance.now() - started;
       if (this.parked) record.status = 'waiting';
       else this.finish(outcome);

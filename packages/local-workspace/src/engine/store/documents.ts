@@ -83,6 +83,8 @@ export class Documents {
   readonly calendars = new Map<string, CalendarData>();
   mails: MailData[] = [];
   office: OfficeData = newOffice();
+  /** Makes the ids of this workspace others than those of another one. */
+  seed = '';
   private readonly changed = new Set<string>();
 
   /** @param calculator who calculates the formulas of a spreadsheet */
@@ -109,7 +111,7 @@ export class Documents {
   newId(kind: string, length = 44): string {
     this.office.idCount += 1;
     this.touch('office');
-    const digest = createHash('sha512').update(`${kind} ${this.office.idCount}`).digest('base64url');
+    const digest = createHash('sha512').update(`${this.seed}${kind} ${this.office.idCount}`).digest('base64url');
     return `1${digest.replaceAll(/[-_]/g, 'x')}`.slice(0, length);
   }
 
