@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes seconds: begun last, one of these files would keep one core busy while the others have nothing left. */
 const LONG =
-  /test\/(?:browser|build|workspace)\/|test\/domain\/commands\/(?:properties|order)\.|local-workspace\/test\/kill\./;
+  /test\/(?:browser|build|rehearsal|workspace)\/|test\/domain\/commands\/(?:properties|order)\.|local-workspace\/test\/kill\./;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
