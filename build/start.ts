@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import {
+  printGoogle,
   printProject,
   printTour,
   readPort,
@@ -11,17 +12,19 @@ import {
 import { bundle, root } from './bundle.ts';
 import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
 
-const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER]
+const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER] [--google]
   --port     port on 127.0.0.1 (0: any free one); default 8080
   --data     keep the workspace's documents in this folder between starts; default: memory
   --empty    an installed desk without the sample requests, and the real clock
-  --project  run another Apps Script project instead of ours`;
+  --project  run another Apps Script project instead of ours
+  --google   answer clasp and the googleapis library on this machine, too`;
 
 interface Options {
   readonly port: number;
   readonly data?: string;
   readonly empty: boolean;
   readonly project?: string;
+  readonly google: boolean;
 }
 
 try {
@@ -31,7 +34,7 @@ try {
   process.exit(1);
 }
 
-async function start({ port, data, empty, project }: Options): Promise<void> {
+async function start({ port, data, empty, project, google }: Options): Promise<void> {
   let built = 0;
   if (project === undefined) {
     const began = performance.now();
@@ -50,6 +53,7 @@ async function start({ port, data, empty, project }: Options): Promise<void> {
   console.log(`built in ${seconds(built)}, ready in ${seconds(ready)}`);
   if (project !== undefined) printProject(workspace);
   printTour(workspace);
+  if (google) await printGoogle(workspace);
 }
 
 /** Installs as the office would, then submits each sample at its time. */
@@ -73,6 +77,7 @@ function readOptions(): Options {
       data: { type: 'string' },
       empty: { type: 'boolean', default: false },
       project: { type: 'string' },
+      google: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -83,6 +88,7 @@ function readOptions(): Options {
   return {
     port: readPort(values.port, USAGE),
     empty: values.empty,
+    google: values.google,
     ...(values.data !== undefined && { data: values.data }),
     ...(values.project !== undefined && { project: values.project }),
   };

@@ -1,12 +1,13 @@
 // `npm start` as people type it: ready in seconds, samples on the desk, clear words when something is in the way.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
 const OFFICE = join(root, 'packages/local-workspace/test/projects/pendaftaran-kegiatan');
@@ -101,6 +102,21 @@ describe('npm start', () => {
     );
     const page = await (await fetch(url)).text();
     expect(page).not.toContain('Agenda Pontive Center');
+  });
+
+  it('--google prints what leads clasp to the running workspace', async () => {
+    const { url, output: first, child } = await start('--port', '0', '--project', OFFICE, '--google');
+    let output = first;
+    child.stdout?.on('data', (chunk) => (output += String(chunk)));
+    await vi.waitUntil(() => output.includes('\nskrip: '), { timeout: 20_000 });
+    const said = Object.fromEntries(
+      [...output.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
+    );
+    const { owner } = (await (await fetch(`${url}/api/workspace`)).json()) as { owner: string };
+    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const env = { ...process.env, NODE_OPTIONS: '', ...said };
+    const { stdout } = await promisify(execFile)(process.execPath, [clasp, 'show-authorized-user', '--json'], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ loggedIn: true, email: owner });
   });
 });
 

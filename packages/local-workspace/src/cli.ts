@@ -1,11 +1,12 @@
 // The command `local-workspace`: runs the Apps Script project of a folder in the browser.
 import { parseArgs } from 'node:util';
-import { printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
+import { printGoogle, printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
 
-const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER]
+const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER] [--google]
   FOLDER   an Apps Script project, as clasp would push it; default: this folder
   --port   port on 127.0.0.1 (0: any free one); default 8080
-  --data   keep the workspace's documents in this folder between starts; default: memory`;
+  --data   keep the workspace's documents in this folder between starts; default: memory
+  --google answer clasp and the googleapis library on this machine, too`;
 
 try {
   const { values, positionals } = parseArgs({
@@ -13,6 +14,7 @@ try {
     options: {
       port: { type: 'string', default: '8080' },
       data: { type: 'string' },
+      google: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -26,6 +28,7 @@ try {
     console.log(`${workspace.settings.title}: ${url}`);
     printProject(workspace);
     printTour(workspace);
+    if (values.google) await printGoogle(workspace);
   }
 } catch (error) {
   console.error(wordsOfProblem(error));

@@ -1,7 +1,12 @@
 // Starts a workspace for people: opens the project, makes it ready where it is new, and serves it to the browser.
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { claimFolder } from './engine/store/persistence.ts';
 import type { ExecutionRecord, Workspace } from './facade.ts';
+import { openGoogle } from './google-apis/open-google.ts';
+import { readFiles } from './google-apis/script-project.ts';
 import { tourOf } from './people/tour.ts';
 import { inIndonesian, wordsOfMissing } from './server/indonesian.ts';
 import { refuseTakenPort, serve } from './server/serve.ts';
@@ -46,6 +51,23 @@ export async function startWorkspace({ project, port, data, prepare = setUp }: S
   };
   const { url } = await serve(workspace, { port, restart });
   return { workspace, url };
+}
+
+/**
+ * Opens Google's own addresses beside a workspace, and prints how clasp and other tools of this machine meet it there. What
+ * they push runs in the workspace from then on.
+ * @throws Error for a script without a document
+ */
+export async function printGoogle(workspace: Workspace): Promise<void> {
+  const { owner, title } = workspace.settings;
+  const { google, environmentOf } = await openGoogle({ folder: mkdtempSync(join(tmpdir(), 'local-google-')) });
+  const account = google.accounts.of(owner);
+  account.apiEnabled = true;
+  const { id } = google.adopt(workspace, readFiles(workspace.project.root));
+  const { scriptId } = google.createScript(title, id, account);
+  console.log(`\nGoogle di komputer ini, masuk sebagai ${owner}; jalankan di terminal lain:`);
+  for (const [name, value] of Object.entries(environmentOf(owner))) console.log(`export ${name}=${value}`);
+  console.log(`skrip: ${scriptId}`);
 }
 
 function setUp(workspace: Workspace): ExecutionRecord[] {

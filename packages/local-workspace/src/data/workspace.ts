@@ -69,6 +69,8 @@ export interface SetupSteps {
 
 export interface ProjectInfo {
   readonly folder: string;
+  /** Folder of the scripts, as `rootDir` of `.clasp.json` names it. */
+  readonly root: string;
   /** Scripts in the order in which they are loaded, as names relative to the folder. */
   readonly scripts: readonly string[];
   readonly pages: readonly string[];

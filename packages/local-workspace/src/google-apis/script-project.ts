@@ -71,7 +71,7 @@ export function writeFiles(folder: string, files: readonly ScriptFile[]): void {
 }
 
 /** @returns the files of a folder as a push would send them */
-function readFiles(folder: string): ScriptFile[] {
+export function readFiles(folder: string): ScriptFile[] {
   return readdirSync(folder).flatMap((file) => {
     const ending = extname(file);
     const type = types[ending];

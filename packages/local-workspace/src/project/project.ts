@@ -47,6 +47,7 @@ export function loadProject(folder: string): Project {
   return {
     info: {
       folder: base,
+      root,
       scripts: scripts.map((each) => relative(root, each.path)),
       pages: pages.map((each) => each.name),
       functions,

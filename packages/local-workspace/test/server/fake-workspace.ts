@@ -131,7 +131,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
   const shown = { ...ran, dialogs: [] };
   const content = { ...sheet, values: [['Nama'], ['Ani']] } as unknown as SheetContent;
   const workspace: Workspace = {
-    project: { folder: '', scripts: [], pages: [], functions: ['hitung'], missing: [], zone: 'Asia/Jakarta' },
+    project: { folder: '', root: '', scripts: [], pages: [], functions: ['hitung'], missing: [], zone: 'Asia/Jakarta' },
     settings: {
       title: 'Kantor',
       owner: 'pemilik@contoh.go.id',
