@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import type { Build } from '../src/domain/office/build.ts';
+import { buildOf } from './build-stamp.ts';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,9 +17,14 @@ const HEAD =
  * @param outDir folder to write `Code.js`, `appsscript.json` and, for this machine only, the script's source map to;
  *   nothing else stays in it
  * @param plugins of esbuild, for a test that tries other sources
+ * @param stamp how the build names itself; absent: by its sources
  * @returns the size of the script in bytes and the names of its top-level functions
  */
-export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ bytes: number; functions: string[] }> {
+export async function bundle(
+  outDir: string,
+  plugins: Plugin[] = [],
+  stamp: Build = buildOf(root),
+): Promise<{ bytes: number; functions: string[] }> {
   const functions = await exportsOf(join(root, 'src/main.ts'));
   const { outputFiles } = await build({
     entryPoints: [join(root, 'src/main.ts')],
@@ -28,7 +35,7 @@ export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ 
     charset: 'utf8',
     jsx: 'automatic',
     plugins,
-    define: { PONTIVE_VERSION: JSON.stringify(version()) },
+    define: { PONTIVE_BUILD: JSON.stringify(stamp) },
     banner: { js: HEAD },
     // Google calls only top-level functions.
     footer: {
@@ -46,11 +53,6 @@ export async function bundle(outDir: string, plugins: Plugin[] = []): Promise<{ 
     'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
   });
   return { bytes: Buffer.byteLength(script), functions };
-}
-
-/** The version of the product, which the self-test names. */
-function version(): string {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /** The names that a module exports, sorted. */

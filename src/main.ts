@@ -1,5 +1,6 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
 
+export { aboutFromMenu as about } from './google/menu/about.ts';
 export {
   addMenu as onOpen,
   changeLinkKeyFromMenu as changeLinkKey,

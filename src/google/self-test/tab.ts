@@ -1,4 +1,5 @@
 // The tab `Uji`: one row a question, with the last answer to it.
+import { BUILD } from '../../domain/office/build.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import {
   FOUND_WORDS,
@@ -13,9 +14,6 @@ import { currentInstant } from '../sheets/cells.ts';
 import { grownRange } from '../sheets/tables.ts';
 import type { Answer } from './probe.ts';
 import { PROBES } from './probes/all.ts';
-
-/** The version of this script, which the bundler fills in. */
-declare const PONTIVE_VERSION: string;
 
 export const PROBE_IDS = Object.keys(QUESTIONS) as ProbeId[];
 /** All lines are written, so that those of an older version do not stay below. */
@@ -67,7 +65,7 @@ function asked(id: ProbeId, old: readonly string[]): string[] {
 /** A row with its answer; a verdict that stays has stood since its own version. */
 function answered(id: ProbeId, row: readonly string[], verdict: Verdict, found: string): string[] {
   const words = VERDICT_WORDS[verdict];
-  const since = row.includes(words) ? row[SINCE] : PONTIVE_VERSION;
+  const since = row.includes(words) ? row[SINCE] : BUILD.version;
   const advice = verdict === 'GOOD' ? '' : QUESTIONS[id][1];
   return [...row.slice(0, ASKED), found, words, advice, since ?? '', stampWords(currentInstant())];
 }

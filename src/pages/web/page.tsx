@@ -1,8 +1,10 @@
 /** @jsxImportSource #pages */
 // The parts of all pages of the web app: frame, notices, details, lists, links, and forms that work without scripts.
 
+import { BUILD } from '../../domain/office/build.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Catering } from '../../domain/vocabulary.ts';
+import { buildWords } from '../../words/google/build.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
@@ -67,6 +69,8 @@ export function page({ title, office, sends = false, children }: Frame): string 
               {contactWords(office)}
               <br />
               {office.unit}, {office.name}
+              <br />
+              {buildWords(BUILD)}
             </footer>
           )}
         </main>

@@ -9,6 +9,8 @@ export const MENU_WORDS = {
   selfTest: 'Uji di Google',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
+  restore: 'Pulihkan dari salinan',
+  about: 'Tentang aplikasi ini',
 } as const;
 
 /** The path to an item: `menu Pontive Center › Pasang/perbaiki aplikasi` */
