@@ -1,5 +1,6 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import type { Desk } from '../app/ports/desk.ts';
+import { alarmsOf } from '../domain/office/troubles.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
@@ -65,7 +66,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       troubles: () => {
         // If the digest can be sent, the quota is no longer spent.
         const { QUOTA: _, ...others } = store().get('troubles') ?? {};
-        return Object.values(others);
+        return alarmsOf(others);
       },
       refresh: () => void refreshOffice(spreadsheet(), store(), currentInstant().slice(0, 10)),
       typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',

@@ -2,6 +2,7 @@
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
 import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
+import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { damagedWorkWords, outboxProblemWords, WORK_WORDS } from '../../src/words/sheet/outbox.ts';
@@ -67,9 +68,18 @@ export class MemoryOutbox implements Outbox {
     }));
   }
 
+  tally(): OutboxTally {
+    const of = (wanted: OutboxState) => this.rows.filter(({ state }) => state === wanted);
+    const [oldest = null] = of('WAITING')
+      .map(({ notBefore, createdAt }) => notBefore ?? createdAt)
+      .sort();
+    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length, kept: of('KEPT').length };
+  }
+
   purge(before: Instant, now: Instant): number {
     if (this.rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const old = this.rows.filter(({ state, createdAt }) => state !== 'WAITING' && createdAt < before);
+    const isOver = (state: OutboxState) => state !== 'WAITING' && state !== 'KEPT';
+    const old = this.rows.filter(({ state, createdAt }) => isOver(state) && createdAt < before);
     for (const row of old) this.rows.splice(this.rows.indexOf(row), 1);
     return old.length;
   }

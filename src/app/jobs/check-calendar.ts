@@ -36,7 +36,10 @@ export function checkCalendar(
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
   const { foreign, own } = desk.calendar.look(daysFrom(now));
-  if (disturbed(requests, own, settings, now).length > 0) putBack(desk, settings, now);
+  const drift = disturbed(requests, own, settings, now);
+  const numbers = drift.map(({ number }) => number);
+  if (String(numbers) !== String(desk.state.get('calendarDrift') ?? [])) desk.state.put({ calendarDrift: numbers });
+  if (drift.length > 0) putBack(desk, settings, now);
   const found = hinderedBy(foreign, requests, settings, now);
   const hindered = found.length === 0 ? '' : fingerprint(JSON.stringify(found));
   if (hindered === seen) return seen;

@@ -41,6 +41,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
         const isNews = String([before.steps, before.notified]) !== String([found.steps, found.notified]);
         if (isNews) state.put({ standingSteps: found.steps, notifiedRows: found.notified });
         requests = found.requests;
+        if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
         takeQuietEdits(desk, means, found);
       },
     },

@@ -1,10 +1,12 @@
 // The port Outbox: work that follows from recorded steps, and what became of it.
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
+import type { OutboxTally } from '../../domain/office/health.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 
-export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
+/** `KEPT` came back from a copy of the desk: it may have left before, and leaves only if somebody lets it wait again. */
+export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN' | 'KEPT';
 
 /** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */
 export interface OutboxItem {
@@ -31,6 +33,8 @@ export interface Outbox {
   due(at: Instant): readonly OutboxItem[];
   /** What was given up, or has failed several times. */
   failures(): readonly FailedWork[];
+  /** How much waits, was given up, or is kept. */
+  tally(): OutboxTally;
   /**
    * Removes work that was done or given up and is older than `before`.
    * @returns how many rows were removed; none while an execution holds a claim

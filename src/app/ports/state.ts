@@ -1,4 +1,5 @@
 // The port State: what the jobs remember from one execution to the next.
+import type { Check } from '../../domain/office/setup.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
 /** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
@@ -34,6 +35,13 @@ export interface DeskState {
   readonly examinedCalendar: string;
   /** The last day on which the morning mails were sent. */
   readonly morningOn: PlainDate;
+  /** Requests whose events the last check of the calendar had to put right. */
+  readonly calendarDrift: readonly string[];
+  /** Whether a request was ever recorded. */
+  readonly hadRequest: boolean;
+  /** What a look without an account last found of the form and of the pages; nothing while nobody looks. */
+  readonly formOpen: Check;
+  readonly webAnswers: Check;
 }
 
 export interface State {

@@ -24,14 +24,12 @@ import {
 import { fitted } from './fit.ts';
 import { bookingRequest } from './request.ts';
 import { onFirstUse, parseJson, type RecordFault, read, readEach, type Schema } from './schema.ts';
-
-/** The version that is written; a higher one was written by a later version of the application. */
-const VERSION = 1;
+import { RECORD_VERSION } from './version.ts';
 
 type StoredEffect = Exclude<Effect, MailEffect> | (Omit<MailEffect, 'facts'> & { readonly facts: number });
 
 interface StoredEntry extends Omit<HistoryEntry, 'change' | 'effects'> {
-  readonly v: typeof VERSION;
+  readonly v: typeof RECORD_VERSION;
   readonly change: {
     readonly after: BookingRequest;
     readonly findings: readonly Finding[];
@@ -60,7 +58,7 @@ export function writeEntry(entry: HistoryEntry): string {
     return { ...effect, facts: facts.indexOf(effect.facts) };
   });
   const kept: StoredEntry = {
-    v: VERSION,
+    v: RECORD_VERSION,
     ...rest,
     change: { after, findings, alternatives, message },
     facts,
@@ -158,7 +156,7 @@ const effect = onFirstUse(
 
 /** What the state of a request needs. */
 const core = onFirstUse(() => ({
-  v: z.literal(VERSION),
+  v: z.literal(RECORD_VERSION),
   number: requestNumber(),
   revision: count(),
 }));

@@ -5,16 +5,14 @@ import type { DigestEffect } from '../mail/digest.ts';
 import { calendarEffect, digestEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
 import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
+import { RECORD_VERSION } from './version.ts';
 
 /** What the outbox holds: the effects of steps, and the morning digests. */
 export type OutboxWork = Effect | DigestEffect;
 
-/** The version that is written; a higher one was written by a later version of the application. */
-const VERSION = 1;
-
 /** Work as JSON; texts that are too long are cut. */
 export function writeWork(work: OutboxWork): string {
-  return fitted({ v: VERSION, ...work });
+  return fitted({ v: RECORD_VERSION, ...work });
 }
 
 /** Reads work: all of it or nothing, since half a mail is useless. */
@@ -25,8 +23,8 @@ export function readWork(text: string): Reading<OutboxWork> {
   return { ok: true, value: work };
 }
 
-const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof VERSION }> => {
-  const version = z.object({ v: z.literal(VERSION) });
+const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECORD_VERSION }> => {
+  const version = z.object({ v: z.literal(RECORD_VERSION) });
   const work = z.discriminatedUnion('type', [
     mailEffect(),
     digestEffect(),

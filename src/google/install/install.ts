@@ -14,6 +14,7 @@ import {
 } from '../../words/google/install.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../office/refresh.ts';
+import { tellSetup } from '../office/setup.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
@@ -153,6 +154,8 @@ function install(
     installation: { owner: account, ...ids, triggerIds: [...triggers.ids, ...kept.slice(0, triggers.ids.length)] },
     hourRanAt: now,
     nightRanAt: now,
+    tenRanAt: now,
+    ...(store.get('deskId') === undefined && { deskId: Utilities.getUuid() }),
     silentSince: null,
     // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
@@ -171,6 +174,7 @@ function install(
   tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
+  tellSetup(spreadsheet, store);
   const summary: InstallSummary = {
     owner: account,
     claim: claim.type,

@@ -1,8 +1,10 @@
 // Shows whoever opens the sheet whether the automation runs. A simple trigger may use only the store and the sheet.
 import { DeskError } from '../../domain/fault.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
+import { alarmsOf } from '../../domain/office/troubles.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
+  leftToSetUpWords,
   NOT_INSTALLED_WORDS,
   releasedWords,
   runningWords,
@@ -11,6 +13,7 @@ import {
 } from '../../words/google/automation.ts';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import { faultWords } from '../../words/problems/faults.ts';
+import { setupOf } from '../office/setup.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 
@@ -42,7 +45,9 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   if (silenceOf(heartbeat, now) === 'HOUR') {
     return { words: silenceWords('HOUR', heartbeat.hourRanAt, owner), urgent: true };
   }
-  const troubles = Object.values(store.get('troubles') ?? {});
+  const troubles = alarmsOf(store.get('troubles') ?? {});
   if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
-  return { words: runningWords(heartbeat.hourRanAt), urgent: false };
+  const left = setupOf(store).filter(({ done }) => !done).length;
+  const words = [runningWords(heartbeat.hourRanAt), ...(left > 0 ? [leftToSetUpWords(left)] : [])];
+  return { words: words.join(' '), urgent: false };
 }

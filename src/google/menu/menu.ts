@@ -47,6 +47,8 @@ export function addMenu(event?: OpenEvent): void {
     .addItem(MENU_WORDS.selfTest, 'selfTest')
     .addItem(MENU_WORDS.handOver, 'handOver')
     .addItem(MENU_WORDS.remove, 'remove')
+    .addSeparator()
+    .addItem(MENU_WORDS.about, 'about')
     .addToUi();
   if (event?.authMode === ScriptApp.AuthMode.NONE) return;
   try {

@@ -1,7 +1,10 @@
 // What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
 import type { DeskState } from '../../app/ports/state.ts';
+import type { WebBuild } from '../../domain/office/health.ts';
 import type { Release } from '../../domain/office/ownership.ts';
+import type { Check } from '../../domain/office/setup.ts';
+import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
 import { onFirstUse, type Schema } from '../../domain/records/schema.ts';
@@ -31,12 +34,22 @@ export interface Stored extends DeskState {
   /** The settings in force as typed, to restore rows that somebody deletes. */
   readonly settingTexts: Readonly<Partial<Record<SettingKey, string>>>;
   /** What is wrong with the desk at present, in words, by kind. */
-  readonly troubles: Readonly<Partial<Record<TroubleKind, string>>>;
+  readonly troubles: Troubles;
+  /** Since when each of them is told. */
+  readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
   /** When the hourly and the nightly job last ended, successfully or with an error. */
   readonly hourRanAt: Instant;
   readonly nightRanAt: Instant;
   /** When one of them was first found not to run; `null` while both run. */
   readonly silentSince: Instant | null;
+  /** When the ten-minute job last ran; noted once an hour. */
+  readonly tenRanAt: Instant;
+  /** The build that the pages run, as they last said. */
+  readonly webBuild: WebBuild;
+  /** Names the desk, also in its copies and backups. */
+  readonly deskId: string;
+  /** Whether all that a new desk lacks was once there. */
+  readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
   /** The public address of the web app, once it is deployed. */
@@ -49,24 +62,6 @@ export interface Stored extends DeskState {
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
 export type Work = 'DESK' | 'OFFICE';
-
-const TROUBLE_KINDS = [
-  'DESK',
-  'OFFICE',
-  'SETTINGS',
-  'TEAM',
-  'HOLIDAYS',
-  'NEXT_YEAR',
-  'SILENCE',
-  'QUOTA',
-  'RELEASED',
-  'LOSS',
-  'RECORDS',
-  'MEMORY',
-] as const;
-
-/** What can be wrong: failed work, unusable values in tabs, jobs that do not run, lost or damaged data. */
-export type TroubleKind = (typeof TROUBLE_KINDS)[number];
 
 export interface Installation {
   /** The account that the triggers run as and that sends the mail. */
@@ -82,7 +77,12 @@ export interface Installation {
 }
 
 /** Stored a second time as a copy, since these cannot be found out again. */
-export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['installation', 'questions', 'linkSecret']);
+export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
+  'installation',
+  'questions',
+  'linkSecret',
+  'deskId',
+]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
 export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
@@ -94,6 +94,7 @@ const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
 const moment = instant;
+const check = onFirstUse((): Schema<Check> => z.object({ ok: z.boolean(), at: instant(), found: text() }));
 
 export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stored[Key]> } = {
   installation: onFirstUse(() =>
@@ -119,15 +120,24 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   responsesReadUntil: moment,
   settingTexts: onFirstUse(() => z.object(each(SETTING_KEYS, z.exactOptional(z.string())))),
   troubles: onFirstUse(() => z.object(each(TROUBLE_KINDS, z.exactOptional(z.string())))),
+  troubledSince: onFirstUse(() => z.object(each(TROUBLE_KINDS, z.exactOptional(instant())))),
   hourRanAt: moment,
   nightRanAt: moment,
   silentSince: onFirstUse(() => z.nullable(instant())),
+  tenRanAt: moment,
+  webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
+  deskId: name,
+  isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
   rulesEditedAt: moment,
   examinedRules: text,
   examinedCalendar: text,
   morningOn: plainDate,
+  calendarDrift: texts,
+  hadRequest: onFirstUse(() => z.boolean()),
+  formOpen: check,
+  webAnswers: check,
   standingSteps: texts,
   notifiedRows: texts,
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),

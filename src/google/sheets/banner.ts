@@ -1,15 +1,15 @@
 // Shows what is wrong with the desk as a note at the top of its tabs, and removes the note when it is solved.
-
+import { alarmsOf, TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
-import type { TroubleKind, Work } from '../services/stored.ts';
+import type { Work } from '../services/stored.ts';
+import { currentInstant } from './cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Troubles = Readonly<Partial<Record<TroubleKind, string>>>;
 
 const ALARM = '#f4cccc';
+const TO_DO = '#fff2cc';
 const CALM = '#d9ead3';
-const PLACES: readonly string[] = [TABS.REGISTER, TABS.SETTINGS];
 
 /** Shows that work failed. */
 export function showBanner(spreadsheet: Spreadsheet, store: Store, work: Work, words: string): void {
@@ -22,18 +22,31 @@ export function clearBanner(spreadsheet: Spreadsheet, store: Store, done: readon
 }
 
 /**
- * Stores what is wrong, for the digest, and shows it as a note on the first cell of `Permohonan` and `Pengaturan`.
+ * Stores what is wrong, for the digest and `Kesehatan`, and shows it as a note on the first cell of `Permohonan` and
+ * `Pengaturan`.
  * @param news words by kind; blank for a kind that is solved
  */
 export function tellTroubles(spreadsheet: Spreadsheet, store: Store, news: Troubles): void {
   const known: Troubles = store.get('troubles') ?? {};
   const kinds = Object.keys(news) as TroubleKind[];
   if (kinds.every((kind) => (known[kind] ?? '') === (news[kind] ?? ''))) return;
-  const all = Object.entries({ ...known, ...news }).filter(([, words]) => words !== '');
-  const note = all.map(([, words]) => words).join('\n\n');
-  for (const name of PLACES) {
-    const cell = spreadsheet.getSheetByName(name)?.getRange('A1');
-    cell?.setNote(note).setBackground(all.length > 0 ? ALARM : CALM);
-  }
-  store.put({ troubles: Object.fromEntries(all) });
+  const all: Troubles = withoutBlanks({ ...known, ...news });
+  const alarms = alarmsOf(all);
+  showNote(spreadsheet, TABS.REGISTER, alarms, []);
+  // What is left to set up is the owner's, who works there; the desk of the others is not coloured by it.
+  showNote(spreadsheet, TABS.SETTINGS, alarms, all.SETUP === undefined ? [] : [all.SETUP]);
+  const before = store.get('troubledSince') ?? {};
+  const now = currentInstant();
+  const since = Object.fromEntries((Object.keys(all) as TroubleKind[]).map((kind) => [kind, before[kind] ?? now]));
+  store.put({ troubles: all, troubledSince: since });
+}
+
+function showNote(spreadsheet: Spreadsheet, tab: string, alarms: readonly string[], tasks: readonly string[]): void {
+  const colour = alarms.length > 0 ? ALARM : tasks.length > 0 ? TO_DO : CALM;
+  const cell = spreadsheet.getSheetByName(tab)?.getRange('A1');
+  cell?.setNote([...alarms, ...tasks].join('\n\n')).setBackground(colour);
+}
+
+function withoutBlanks(troubles: Troubles): Troubles {
+  return Object.fromEntries(TROUBLE_KINDS.flatMap((kind) => (troubles[kind] ? [[kind, troubles[kind]] as const] : [])));
 }

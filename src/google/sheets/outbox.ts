@@ -1,7 +1,8 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
-import type { Outbox, OutboxItem, OutboxResult } from '../../app/ports/outbox.ts';
+import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
 import { isOvertaken } from '../../domain/mail/overtaken.ts';
+import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
@@ -82,14 +83,21 @@ export class SheetOutbox implements Outbox {
       });
   }
 
+  tally(): OutboxTally {
+    const rows = readProgress(this.sheet()).filter(({ key }) => key !== '');
+    const of = (wanted: OutboxState) => rows.filter(({ state }) => state === wanted);
+    const [oldest = null] = of('WAITING')
+      .map(({ notBefore, createdAt }) => notBefore ?? createdAt ?? '')
+      .sort();
+    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length, kept: of('KEPT').length };
+  }
+
   purge(before: Instant, now: Instant): number {
     const sheet = this.sheet();
     const rows = readProgress(sheet);
     // An execution that is sending finds a row by key and then marks it: between the two, rows must not move.
     if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const old = rows.filter(
-      ({ state, createdAt }) => state !== null && state !== 'WAITING' && isBefore(createdAt, before),
-    );
+    const old = rows.filter(({ state, createdAt }) => state !== null && !isOpen(state) && isBefore(createdAt, before));
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
     ensureRows(sheet, rows.length + 2);
@@ -190,6 +198,11 @@ function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
     seen.add(key);
     return isFirst;
   });
+}
+
+/** Whether somebody or some job still has to see to it. */
+function isOpen(state: OutboxState): boolean {
+  return state === 'WAITING' || state === 'KEPT';
 }
 
 function leaves({ state }: ProgressRow): boolean {

@@ -13,13 +13,15 @@ import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
+import { tellSetup } from '../office/setup.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { handleRegisterEdit } from './edits.ts';
-import { watchOthers } from './heartbeat.ts';
+import { recordHealth } from './health.ts';
+import { noteTenMinutes, watchOthers } from './heartbeat.ts';
 
 /** Every event of a trigger that was installed by a script names its trigger (facts 2). */
 interface TriggerEvent {
@@ -59,6 +61,7 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
       refreshRules(desk);
+      tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
@@ -77,18 +80,22 @@ export const handleEdit = handler((event: SheetEditEvent) => {
 export const handleTenMinutes = handler((event) => {
   attended(event, 'DESK', (desk) => {
     watchOthers(desk);
+    noteTenMinutes(desk);
     everyTenMinutes(desk);
   });
 });
 
 /** The hourly job: what was missed, left unfinished, or edited by hand. */
 export const handleHour = handler((event) => {
-  attended(event, 'DESK', (desk) => {
+  const hourRanBefore = { at: '' };
+  const work = (desk: GoogleDesk) => {
     const damaged = desk.store().repair();
     tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
+    hourRanBefore.at = desk.store().heartbeat(desk.office.now()).hourRanAt;
     ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
-  });
+  };
+  attended(event, 'DESK', work, (desk) => recordHealth(desk, hourRanBefore.at));
 });
 
 /** The nightly job: what a new day needs. */
@@ -126,13 +133,20 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
 /**
  * Does the work of an event, if its trigger is ours; a failure is shown on the desk and logged by Google.
  * The desk asks for the trigger at its first read of the store, so before it writes anything.
+ * @param last done at the end, also after a failure
  */
-function attended(event: TriggerEvent, kind: Work, work: (desk: GoogleDesk) => void): void {
+function attended(
+  event: TriggerEvent,
+  kind: Work,
+  work: (desk: GoogleDesk) => void,
+  last: (desk: GoogleDesk) => void = () => {},
+): void {
   const desk = openDesk(event.triggerUid);
   try {
     work(desk);
     const damaged = desk.store().damaged();
     if (damaged.length > 0) tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
+    last(desk);
   } catch (error) {
     const stranger = error instanceof UnknownTrigger ? error : strangerTo(desk);
     if (stranger) {
@@ -141,6 +155,7 @@ function attended(event: TriggerEvent, kind: Work, work: (desk: GoogleDesk) => v
     }
     try {
       tell(desk, kind, error);
+      last(openDesk(event.triggerUid));
     } catch (second) {
       console.error(`The failure could not be shown in the sheet: ${second}`);
     }

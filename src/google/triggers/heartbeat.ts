@@ -1,6 +1,6 @@
-// Notices that the hourly or the nightly job no longer runs, as long as another trigger still does.
+// Notices that one of the jobs no longer runs, as long as another trigger still does.
 import { silenceOf } from '../../domain/office/heartbeat.ts';
-import { addMinutes, wallTimeOf } from '../../domain/time/time.ts';
+import { addMinutes, minutesLater, wallTimeOf } from '../../domain/time/time.ts';
 import { silenceWords } from '../../words/google/automation.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -30,4 +30,14 @@ export function watchOthers(desk: GoogleDesk): void {
   }
   if (addMinutes(wallTimeOf(doubted), DOUBT_MINUTES) > wallTimeOf(now)) return;
   tellTroubles(desk.spreadsheet(), store, { SILENCE: silenceWords(silence, lastRanAt, owner) });
+}
+
+/** A job that runs every ten minutes notes itself about once an hour: idle, it may cost next to nothing. */
+const NOTED_AFTER_MINUTES = 50;
+
+/** Notes that the ten-minute job runs; one call an hour, none otherwise. */
+export function noteTenMinutes(desk: GoogleDesk): void {
+  const now = desk.office.now();
+  const noted = desk.store().get('tenRanAt');
+  if (noted === undefined || noted <= minutesLater(now, -NOTED_AFTER_MINUTES)) desk.store().put({ tenRanAt: now });
 }

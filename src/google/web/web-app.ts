@@ -2,6 +2,7 @@
 import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
 import { DeskError } from '../../domain/fault.ts';
+import { BUILD } from '../../domain/office/build.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
@@ -137,15 +138,22 @@ function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 /**
- * Stores the address of the web app, which Google tells only to a deployed page. A different address is stored only if
- * the office's own account visits, since an old deployment still answers under its old address.
+ * Stores the address of the web app, which Google tells only to a deployed page, and which build answers there. A
+ * different address is stored only if the office's own account visits, since an old deployment still answers under its
+ * old address; its build is nobody's business either.
  */
 function learnAddress(desk: GoogleDesk): void {
   const address = deployedAddress();
-  const known = desk.store().get('webApp');
-  if (!address || address === known) return;
-  const { owner } = desk.store().need('installation');
-  if (known === undefined || Session.getActiveUser().getEmail() === owner) desk.store().put({ webApp: address });
+  const store = desk.store();
+  const known = store.get('webApp');
+  if (!address) return;
+  const webBuild = { ...BUILD, seenAt: desk.office.now() };
+  if (address === known) {
+    if (store.get('webBuild')?.id !== BUILD.id) store.put({ webBuild });
+    return;
+  }
+  const { owner } = store.need('installation');
+  if (known === undefined || Session.getActiveUser().getEmail() === owner) store.put({ webApp: address, webBuild });
 }
 
 function show(visitor: Visitor, aside: Aside): string {

@@ -28,6 +28,16 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
   return `Otomatisasi tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. ${repair} Bila akun itu sudah tidak ada, petugas lain dapat mengambil alih lewat menu yang sama.`;
 }
 
+/** Which job does not run although the hourly one does, and who can repair it. */
+export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
+  return `Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${REPAIR}.`;
+}
+
+/** Shown beside a message that all is well while something is left to set up. */
+export function leftToSetUpWords(count: number): string {
+  return `Masih perlu disiapkan: ${count} hal, lihat catatan pada sel A1 tab ${TABS.SETTINGS}.`;
+}
+
 /** Shown on the desk while the triggers are removed. */
 export function releasedWords({ at, next }: Release, owner: string): string {
   const since = `sejak ${dateTimeWords(at)}`;

@@ -13,6 +13,7 @@ export const OUTBOX_STATE_WORDS = {
   DONE: 'SELESAI',
   FAILED: 'GAGAL',
   WITHDRAWN: 'DITARIK',
+  KEPT: 'DITAHAN',
 } as const;
 
 export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'MASK' | 'DIGEST', string>> = {
@@ -80,4 +81,14 @@ export const STRAY_MARK_WORDS =
 /** Shown for work with data that people have damaged. */
 export function damagedWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
+}
+
+/** Beside a mail that came back from a copy of the desk. */
+export const KEPT_WORDS =
+  'Dipulihkan dari salinan, jadi tidak diketahui apakah sudah terkirim. Isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
+
+/** Blank if none is kept. */
+export function keptMailsWords(count: number): string {
+  if (count === 0) return '';
+  return `${count} email dari salinan ditahan di tab ${TABS.OUTBOX} (DITAHAN). Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
 }

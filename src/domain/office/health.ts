@@ -1,0 +1,187 @@
+// How the desk is: one row a fact, for the tab `Kesehatan`, which people and programs outside read.
+import { addMinutes, type Instant, wallTimeOf } from '../time/time.ts';
+import type { Build } from './build.ts';
+import { type Heartbeat, silenceOf } from './heartbeat.ts';
+import { SETUP_TASKS, type SetupTask } from './setup.ts';
+import { TROUBLE_KINDS, type TroubleKind, type Troubles } from './troubles.ts';
+
+/** How a fact stands: `ACT` where somebody has to do something, `FACT` where there is nothing to judge. */
+export type HealthCode = 'GOOD' | 'ACT' | 'UNKNOWN' | 'FACT';
+
+const PLAIN_KEYS = [
+  'written',
+  'desk.id',
+  'desk.sheet',
+  'desk.owner',
+  'desk.format',
+  'build.head',
+  'build.web',
+  'beat.tenMinutes',
+  'beat.hour',
+  'beat.night',
+  'mails.waiting',
+  'mails.failed',
+  'mails.kept',
+  'calendar.drift',
+  'quota.mail',
+  'web.address',
+  'web.answers',
+  'form.open',
+  'restore',
+  'released',
+] as const;
+
+/**
+ * The keys of the rows, in their order. They stay; what they hold:
+ *
+ * | key | `value` | `since` |
+ * |---|---|---|
+ * | `written` | when the tab was written | the same |
+ * | `desk.id`, `desk.sheet` | which desk, in which spreadsheet: both tell a copy | |
+ * | `desk.owner` | the account that runs it | |
+ * | `desk.format` | the version of the stored data, a number | |
+ * | `build.head`, `build.web` | the build of the triggers, of the pages; blank: unknown | when it was committed; when a page said so |
+ * | `beat.*` | when the job last ran; of the ten minutes to the nearest hour | the same |
+ * | `mails.*` | how many | since when the oldest could have left |
+ * | `calendar.drift` | requests whose events were put right, `PC-…, PC-…` | when that was found |
+ * | `quota.mail` | recipients left today | |
+ * | `web.address` | the address of the pages that mails lead to | |
+ * | `web.answers`, `form.open` | what a look without an account saw instead | when |
+ * | `restore` | the spreadsheet of an unfinished restore | when it began |
+ * | `released` | the account that takes over | when |
+ * | `setup.*` | | |
+ * | `trouble.*` | | since when it is told |
+ *
+ * Times are ISO with an offset; what is unknown is blank.
+ */
+export const HEALTH_KEYS = [
+  ...PLAIN_KEYS,
+  ...SETUP_TASKS.map((task) => `setup.${task}` as const),
+  ...TROUBLE_KINDS.map((kind) => `trouble.${kind}` as const),
+] as const;
+
+export type PlainHealthKey = (typeof PLAIN_KEYS)[number];
+export type HealthKey = PlainHealthKey | `setup.${SetupTask}` | `trouble.${TroubleKind}`;
+
+export interface HealthFact {
+  readonly key: HealthKey;
+  readonly code: HealthCode;
+  readonly value: string;
+  readonly since: string;
+}
+
+/** The build that the pages run, as they said when they last answered. */
+export interface WebBuild extends Build {
+  readonly seenAt: Instant;
+}
+
+/** What stands in the outbox. */
+export interface OutboxTally {
+  readonly waiting: number;
+  /** When the oldest of the waiting ones could have left; `null` where none waits. */
+  readonly oldest: Instant | null;
+  readonly failed: number;
+  /** Brought back from a copy, and not sent. */
+  readonly kept: number;
+}
+
+export interface HealthState {
+  readonly now: Instant;
+  readonly desk: { readonly id: string; readonly sheet: string; readonly owner: string; readonly format: number };
+  readonly build: Build;
+  readonly webBuild: WebBuild | undefined;
+  readonly webApp: string | undefined;
+  readonly webAnswers: { readonly ok: boolean; readonly at: Instant; readonly found: string } | undefined;
+  readonly formOpen: { readonly ok: boolean; readonly at: Instant; readonly found: string } | undefined;
+  readonly beats: Heartbeat & { readonly tenRanAt: Instant | undefined };
+  readonly outbox: OutboxTally;
+  /** Requests whose events the last check of the calendar had to put right. */
+  readonly drift: readonly string[];
+  readonly quotaLeft: number;
+  readonly released: { readonly at: Instant; readonly next: string } | undefined;
+  readonly restoring: { readonly source: string; readonly at: Instant } | undefined;
+  readonly setup: readonly { readonly task: SetupTask; readonly done: boolean }[];
+  readonly troubles: Troubles;
+  readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
+}
+
+/** All facts, one for each key and in the order of the keys. */
+export function healthFacts(state: HealthState): readonly HealthFact[] {
+  const { now, desk, beats, outbox, troubles } = state;
+  const silent = silenceOf(beats, now);
+  const good = (isGood: boolean): HealthCode => (isGood ? 'GOOD' : 'ACT');
+  const told = (...kinds: readonly TroubleKind[]) => kinds.some((kind) => (troubles[kind] ?? '') !== '');
+  const plain: Readonly<Record<PlainHealthKey, Omit<HealthFact, 'key'>>> = {
+    written: { code: 'FACT', value: now, since: now },
+    'desk.id': { code: 'FACT', value: desk.id, since: '' },
+    'desk.sheet': { code: 'FACT', value: desk.sheet, since: '' },
+    'desk.owner': { code: 'FACT', value: desk.owner, since: '' },
+    'desk.format': { code: 'FACT', value: String(desk.format), since: '' },
+    'build.head': { code: 'FACT', value: state.build.id, since: state.build.at },
+    'build.web': {
+      code: state.webBuild ? good(!told('WEB_BUILD')) : 'UNKNOWN',
+      value: state.webBuild?.id ?? '',
+      since: state.webBuild?.seenAt ?? '',
+    },
+    'beat.tenMinutes': {
+      code: beats.tenRanAt === undefined ? 'UNKNOWN' : good(!told('TEN_MINUTES')),
+      value: beats.tenRanAt ?? '',
+      since: beats.tenRanAt ?? '',
+    },
+    'beat.hour': { code: good(silent !== 'HOUR'), value: beats.hourRanAt, since: beats.hourRanAt },
+    'beat.night': { code: good(silent !== 'NIGHT'), value: beats.nightRanAt, since: beats.nightRanAt },
+    'mails.waiting': { code: 'FACT', value: String(outbox.waiting), since: outbox.oldest ?? '' },
+    'mails.failed': { code: good(outbox.failed === 0), value: String(outbox.failed), since: '' },
+    'mails.kept': { code: good(outbox.kept === 0), value: String(outbox.kept), since: '' },
+    'calendar.drift': { code: 'FACT', value: state.drift.join(', '), since: beats.hourRanAt },
+    'quota.mail': { code: good(state.quotaLeft > 0), value: String(state.quotaLeft), since: '' },
+    'web.address': { code: good(state.webApp !== undefined), value: state.webApp ?? '', since: '' },
+    'web.answers': checkedFact(state.webAnswers),
+    'form.open': checkedFact(state.formOpen),
+    restore: {
+      code: good(state.restoring === undefined),
+      value: state.restoring?.source ?? '',
+      since: state.restoring?.at ?? '',
+    },
+    released: {
+      code: good(state.released === undefined),
+      value: state.released?.next ?? '',
+      since: state.released?.at ?? '',
+    },
+  };
+  return [
+    ...PLAIN_KEYS.map((key) => ({ key, ...plain[key] })),
+    ...state.setup.map(({ task, done }) => ({ key: `setup.${task}` as const, code: good(done), value: '', since: '' })),
+    ...TROUBLE_KINDS.map((kind) => ({
+      key: `trouble.${kind}` as const,
+      code: good(!told(kind)),
+      value: '',
+      since: told(kind) ? (state.troubledSince[kind] ?? '') : '',
+    })),
+  ];
+}
+
+function checkedFact(check: HealthState['formOpen']): Omit<HealthFact, 'key'> {
+  if (!check) return { code: 'UNKNOWN', value: '', since: '' };
+  return { code: check.ok ? 'GOOD' : 'ACT', value: check.ok ? '' : check.found, since: check.at };
+}
+
+/** Whether the pages run another build than the triggers; not told where a page has not said which. */
+export function isOtherBuild(head: Build, web: WebBuild | undefined): boolean {
+  return web !== undefined && web.id !== head.id;
+}
+
+/** After this long without the ten-minute job it is silent; it notes itself once an hour. */
+const TEN_MINUTES_SILENT = 3 * 60;
+/** The hourly job is late by at most this much. */
+const HOUR_LATE = 90;
+
+/**
+ * Whether the ten-minute job no longer runs while the hourly one does: after an outage of both nothing is told.
+ * @param hourRanAt when the hourly job ran before this time
+ */
+export function isTenSilent(tenRanAt: Instant | undefined, hourRanAt: Instant, now: Instant): boolean {
+  if (tenRanAt === undefined) return false;
+  const before = (minutes: number) => addMinutes(wallTimeOf(now), -minutes);
+  return wallTimeOf(tenRanAt) < before(TEN_MINUTES_SILENT) && wallTimeOf(hourRanAt) >= before(HOUR_LATE);
+}

@@ -1,0 +1,27 @@
+// What the desk still lacks, as its store knows it.
+import { type SetupTask, setupTasks } from '../../domain/office/setup.ts';
+import { setupWords } from '../../words/google/setup.ts';
+import { contactsAreSet } from '../install/people.ts';
+import type { Store } from '../services/store.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+
+/** Each task with whether it is done; once all were, they stay done: what breaks later is a trouble of its own. */
+export function setupOf(store: Store): readonly { readonly task: SetupTask; readonly done: boolean }[] {
+  const tasks = setupTasks({
+    hasTeam: (store.get('team') ?? []).length > 0,
+    hasContacts: contactsAreSet(store.get('settings')),
+    hasWebApp: store.get('webApp') !== undefined,
+    hasRequest: store.get('hadRequest') === true,
+    webAnswers: store.get('webAnswers'),
+    formOpen: store.get('formOpen'),
+  });
+  return store.get('isSetUp') ? tasks.map(({ task }) => ({ task, done: true })) : tasks;
+}
+
+/** Shows the list at the head of `Pengaturan`, and takes it away for good once all is done. */
+export function tellSetup(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, store: Store): void {
+  if (store.get('isSetUp')) return;
+  const tasks = setupOf(store);
+  tellTroubles(spreadsheet, store, { SETUP: setupWords(tasks) });
+  if (tasks.every(({ done }) => done)) store.put({ isSetUp: true });
+}

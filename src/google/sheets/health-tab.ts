@@ -1,0 +1,42 @@
+// The tab `Kesehatan`, which the machine alone writes: made where it is missing, written in one call, read by key.
+import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
+import type { Troubles } from '../../domain/office/troubles.ts';
+import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
+import { textOf } from './cells.ts';
+import { grownRange } from './tables.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEADERS = Object.values(HEALTH_COLUMNS);
+const WIDTHS = [240, 120, 240, 200, 360, 150, 80] as const;
+
+/** Writes the whole tab, header included, whatever people have done to it. */
+export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {
+  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? newTab(spreadsheet);
+  const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
+  grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
+}
+
+/** Behind all others and hidden. All cells are text: a program reads the times as they are written. */
+function newTab(spreadsheet: Spreadsheet) {
+  const sheet = spreadsheet.insertSheet(HEALTH_TAB, spreadsheet.getNumSheets());
+  sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).setNumberFormat('@');
+  sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(1);
+  sheet.protect().setDescription(`${HEALTH_TAB}: ditulis oleh sistem`).setWarningOnly(true);
+  sheet.hideSheet();
+  return sheet;
+}
+
+/** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */
+export function readHealth(spreadsheet: Spreadsheet): ReadonlyMap<HealthKey, string> | null {
+  const sheet = spreadsheet.getSheetByName(HEALTH_TAB);
+  if (!sheet) return null;
+  const [header = [], ...rows] = sheet.getDataRange().getValues();
+  const [key, value] = [header.indexOf(HEALTH_COLUMNS.key), header.indexOf(HEALTH_COLUMNS.value)];
+  if (key === -1 || value === -1) return null;
+  return new Map(rows.map((row) => [textOf(row[key]) as HealthKey, textOf(row[value])]));
+}

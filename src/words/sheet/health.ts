@@ -1,0 +1,99 @@
+// The tab `Kesehatan`: its names, and the words beside each fact. A program outside reads it by key and code.
+import {
+  HEALTH_KEYS,
+  type HealthCode,
+  type HealthFact,
+  type HealthKey,
+  type PlainHealthKey,
+} from '../../domain/office/health.ts';
+import type { SetupTask } from '../../domain/office/setup.ts';
+import type { TroubleKind, Troubles } from '../../domain/office/troubles.ts';
+import { REPAIR } from '../google/menu.ts';
+import { SETUP_TASK_WORDS } from '../google/setup.ts';
+import { TABS } from './tabs.ts';
+
+export { HEALTH_KEYS };
+
+export const HEALTH_TAB = 'Kesehatan';
+
+/** In the order of the columns; all cells are text. */
+export const HEALTH_COLUMNS = {
+  subject: 'Hal',
+  state: 'Keadaan',
+  value: 'Nilai',
+  since: 'Sejak/Waktu',
+  advice: 'Yang perlu dilakukan',
+  key: 'Kunci',
+  code: 'Kode',
+} as const;
+
+const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
+  GOOD: 'Baik',
+  ACT: 'Perlu tindakan',
+  UNKNOWN: 'Belum diketahui',
+  FACT: '',
+};
+
+/** What a fact is about, and what to do where it is not as it should be. */
+const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice: string]>> = {
+  written: ['Tab ini ditulis', ''],
+  'desk.id': ['Tanda meja', ''],
+  'desk.sheet': ['Lembar', ''],
+  'desk.owner': ['Akun kantor', ''],
+  'desk.format': ['Versi data', ''],
+  'build.head': ['Build pemicu', ''],
+  'build.web': ['Build halaman layanan', 'Buka alamat halaman layanan satu kali.'],
+  'beat.tenMinutes': ['Pekerjaan sepuluh menit', `Pilih ${REPAIR}.`],
+  'beat.hour': ['Pekerjaan tiap jam', `Pilih ${REPAIR}.`],
+  'beat.night': ['Pekerjaan malam', `Pilih ${REPAIR}.`],
+  'mails.waiting': ['Email dan pekerjaan yang menunggu', ''],
+  'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${TABS.OUTBOX}.`],
+  'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${TABS.OUTBOX}.`],
+  'calendar.drift': ['Jadwal yang dikembalikan di kalender', ''],
+  'quota.mail': ['Sisa kuota email hari ini', 'Email berikutnya menunggu sampai kuota kembali.'],
+  'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
+  'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],
+  'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
+  restore: ['Pemulihan dari salinan', 'Lanjutkan pemulihan lewat menu yang sama.'],
+  released: ['Penyerahan atau pencopotan', `Pilih ${REPAIR} dengan akun yang menerima.`],
+};
+
+const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
+  DESK: 'Gangguan: langkah dan kiriman',
+  OFFICE: 'Gangguan: pekerjaan malam dan tab kantor',
+  SETTINGS: `Isian tab ${TABS.SETTINGS}`,
+  TEAM: `Isian tab ${TABS.TEAM}`,
+  HOLIDAYS: `Isian tab ${TABS.HOLIDAYS}`,
+  NEXT_YEAR: 'Hari libur tahun depan',
+  SILENCE: 'Otomatisasi',
+  TEN_MINUTES: 'Otomatisasi sepuluh menit',
+  QUOTA: 'Kuota email',
+  RELEASED: 'Aplikasi diserahkan atau dicopot',
+  RESTORE: 'Pemulihan belum selesai',
+  LOSS: `Isi ${TABS.HISTORY} yang hilang`,
+  RECORDS: `Isi ${TABS.HISTORY} yang rusak`,
+  MEMORY: 'Properti skrip yang rusak',
+  WEB_BUILD: 'Pemicu dan halaman layanan berbeda build',
+  KEPT: 'Email dari salinan',
+  SETUP: 'Penyiapan',
+};
+
+/** The cells of a row, in the order of the columns. */
+export function healthCells({ key, code, value, since }: HealthFact, troubles: Troubles): string[] {
+  const { subject, advice } = wordsOf(key, troubles);
+  return [subject, HEALTH_STATE_WORDS[code], value, since, code === 'GOOD' || code === 'FACT' ? '' : advice, key, code];
+}
+
+function wordsOf(key: HealthKey, troubles: Troubles): { readonly subject: string; readonly advice: string } {
+  const [family = '', rest = ''] = key.split('.');
+  if (family === 'trouble') {
+    const kind = rest as TroubleKind;
+    return { subject: TROUBLE_WORDS[kind], advice: troubles[kind] ?? '' };
+  }
+  if (family === 'setup') {
+    const [subject, advice] = SETUP_TASK_WORDS[rest as SetupTask];
+    return { subject: `Penyiapan: ${subject}`, advice };
+  }
+  const [subject, advice] = PLAIN_WORDS[key as PlainHealthKey];
+  return { subject, advice };
+}

@@ -1,0 +1,92 @@
+// The facts of `Kesehatan`: every key once, and what is judged good, to be acted on, or unknown.
+import { describe, expect, it } from 'vitest';
+import { HEALTH_KEYS, type HealthState, healthFacts, isTenSilent } from '../../../src/domain/office/health.ts';
+import { SETUP_TASKS } from '../../../src/domain/office/setup.ts';
+import { alarmsOf } from '../../../src/domain/office/troubles.ts';
+import { healthCells } from '../../../src/words/sheet/health.ts';
+
+const NOW = '2026-11-24T10:00:00+07:00';
+const AT = '2026-11-24T09:30:00+07:00';
+const BUILD = { version: '0.1.0', id: 'aaaaaaaaaa', at: '2026-11-20T08:00:00+07:00' };
+
+const WELL: HealthState = {
+  now: NOW,
+  desk: { id: 'meja-1', sheet: 'lembar-1', owner: 'kantor@diskominfo.example', format: 1 },
+  build: BUILD,
+  webBuild: { ...BUILD, seenAt: AT },
+  webApp: 'https://script.google.com/macros/s/x/exec',
+  webAnswers: { ok: true, at: AT, found: '' },
+  formOpen: { ok: true, at: AT, found: '' },
+  beats: { hourRanAt: NOW, nightRanAt: AT, tenRanAt: AT },
+  outbox: { waiting: 0, oldest: null, failed: 0, kept: 0 },
+  drift: [],
+  quotaLeft: 1500,
+  released: undefined,
+  restoring: undefined,
+  setup: SETUP_TASKS.map((task) => ({ task, done: true })),
+  troubles: {},
+  troubledSince: {},
+};
+
+/** The keys of what is to be acted on. */
+function toDo(state: Partial<HealthState>): string[] {
+  return healthFacts({ ...WELL, ...state }).flatMap(({ key, code }) => (code === 'ACT' ? [key] : []));
+}
+
+describe('the facts of the desk', () => {
+  it('are one for each key, in the order of the keys, whatever the state', () => {
+    expect(healthFacts(WELL).map(({ key }) => key)).toEqual(HEALTH_KEYS);
+    expect(new Set(HEALTH_KEYS).size).toBe(HEALTH_KEYS.length);
+    expect(toDo({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<HealthState>, string[]]>([
+    ['a silent hour', { beats: { ...WELL.beats, hourRanAt: '2026-11-24T07:00:00+07:00' } }, ['beat.hour']],
+    ['a silent night', { beats: { ...WELL.beats, nightRanAt: '2026-11-22T01:00:00+07:00' } }, ['beat.night']],
+    ['failed mails', { outbox: { ...WELL.outbox, failed: 2 } }, ['mails.failed']],
+    ['kept mails', { outbox: { ...WELL.outbox, kept: 1 } }, ['mails.kept']],
+    ['no quota', { quotaLeft: 0 }, ['quota.mail']],
+    ['no pages', { webApp: undefined }, ['web.address']],
+    ['a closed form', { formOpen: { ok: false, at: AT, found: 'minta masuk akun' } }, ['form.open']],
+    ['a trouble', { troubles: { TEAM: 'Tab Tim Pengelola: …' } }, ['trouble.TEAM']],
+    ['another build', { troubles: { WEB_BUILD: '…' } }, ['build.web', 'trouble.WEB_BUILD']],
+    ['a restore', { restoring: { source: 'lembar-2', at: AT } }, ['restore']],
+  ])('%s is to be acted on', (_, state, keys) => expect(toDo(state)).toEqual(keys));
+
+  it('what nobody has looked at is unknown, not wrong', () => {
+    const facts = healthFacts({
+      ...WELL,
+      webBuild: undefined,
+      webAnswers: undefined,
+      formOpen: undefined,
+      beats: { ...WELL.beats, tenRanAt: undefined },
+    });
+    const unknown = facts.flatMap(({ key, code }) => (code === 'UNKNOWN' ? [key] : []));
+    expect(unknown).toEqual(['build.web', 'beat.tenMinutes', 'web.answers', 'form.open']);
+  });
+
+  it('in a row tell people what to do, and programs the key and the code', () => {
+    const troubles = { TEAM: 'Tab Tim Pengelola: C3 …' };
+    const state = { ...WELL, troubles, troubledSince: { TEAM: AT } };
+    const fact = healthFacts(state).find(({ key }) => key === 'trouble.TEAM');
+    const row = fact && healthCells(fact, troubles);
+    expect(row).toEqual(['Isian tab Tim Pengelola', 'Perlu tindakan', '', AT, troubles.TEAM, 'trouble.TEAM', 'ACT']);
+  });
+});
+
+describe('alarms', () => {
+  it('are what is wrong, in the order of the kinds; what is left to set up is none', () => {
+    expect(alarmsOf({ SETUP: 'kontak', QUOTA: 'kuota', DESK: 'gangguan' })).toEqual(['gangguan', 'kuota']);
+  });
+});
+
+describe('the ten-minute job', () => {
+  const hour = '2026-11-24T09:00:00+07:00';
+
+  it.each([
+    ['ran within three hours', '2026-11-24T07:05:00+07:00', hour, false],
+    ['did not, while the hourly job did', '2026-11-24T06:55:00+07:00', hour, true],
+    ['did not, nor did the hourly job', '2026-11-24T06:55:00+07:00', '2026-11-24T08:00:00+07:00', false],
+    ['was never noted', undefined, hour, false],
+  ])('%s', (_, tenRanAt, hourRanAt, silent) => expect(isTenSilent(tenRanAt, hourRanAt, NOW)).toBe(silent));
+});

@@ -1,0 +1,43 @@
+// What a new desk still lacks: each task is ticked by what the desk knows, and by nothing else.
+import { describe, expect, it } from 'vitest';
+import { type SetupState, type SetupTask, setupTasks } from '../../../src/domain/office/setup.ts';
+import { setupWords } from '../../../src/words/google/setup.ts';
+
+const AT = '2026-11-24T08:00:00+07:00';
+const NOTHING: SetupState = {
+  hasTeam: false,
+  hasContacts: false,
+  hasWebApp: false,
+  hasRequest: false,
+  webAnswers: undefined,
+  formOpen: undefined,
+};
+const seen = (ok: boolean) => ({ ok, at: AT, found: ok ? '' : 'minta masuk akun' });
+
+function open(state: Partial<SetupState>): SetupTask[] {
+  return setupTasks({ ...NOTHING, ...state }).flatMap(({ task, done }) => (done ? [] : [task]));
+}
+
+describe('what is left to set up', () => {
+  it.each<[string, Partial<SetupState>, SetupTask[]]>([
+    ['nothing done', {}, ['TEAM', 'CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST']],
+    ['team filled', { hasTeam: true }, ['CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST']],
+    ['contacts filled', { hasContacts: true }, ['TEAM', 'WEB', 'FORM', 'FIRST_REQUEST']],
+    ['pages known, nobody looked', { hasWebApp: true }, ['TEAM', 'CONTACTS', 'FORM', 'FIRST_REQUEST']],
+    ['pages known, and closed to strangers', { hasWebApp: true, webAnswers: seen(false) }, open({})],
+    ['form open to everyone', { formOpen: seen(true) }, ['TEAM', 'CONTACTS', 'WEB', 'FIRST_REQUEST']],
+    ['a request came in, nobody looked', { hasRequest: true }, ['TEAM', 'CONTACTS', 'WEB']],
+    [
+      'a request came in, form closed',
+      { hasRequest: true, formOpen: seen(false) },
+      ['TEAM', 'CONTACTS', 'WEB', 'FORM'],
+    ],
+  ])('%s', (_, state, left) => expect(open(state)).toEqual(left));
+
+  it('is a list with ticks, and nothing once all is done', () => {
+    const words = setupWords(setupTasks({ ...NOTHING, hasTeam: true }));
+    expect(words).toContain('☑ tim pengelola terisi\n☐ kontak kantor terisi: Isi email balasan');
+    const all = { hasTeam: true, hasContacts: true, hasWebApp: true, hasRequest: true };
+    expect(setupWords(setupTasks({ ...NOTHING, ...all }))).toBe('');
+  });
+});
