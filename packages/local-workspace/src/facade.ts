@@ -263,6 +263,15 @@ export interface WorkspaceSheets {
   undo(as?: Email, spreadsheet?: string): ActionResult;
   /** The whole spreadsheet as an Excel file. */
   xlsx(spreadsheet?: string): Promise<Uint8Array>;
+  /** A person uploads an .xlsx file and opens it as a spreadsheet. */
+  upload(bytes: Uint8Array, file: UploadedFile): Promise<{ readonly id: string; readonly title: string }>;
+}
+
+/** How an uploaded file is called, who uploads it, and in which zone its dates are read; absent: the project's. */
+export interface UploadedFile {
+  readonly title: string;
+  readonly as?: Email;
+  readonly zone?: string;
 }
 
 export interface WorkspaceMails {

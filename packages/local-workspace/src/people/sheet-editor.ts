@@ -20,6 +20,7 @@ import { sizeHands } from './sheet-sizes.ts';
 import { tabHands } from './sheet-tabs.ts';
 import { sheetContent, sheetInfo } from './sheet-view.ts';
 import { UndoList } from './undo-list.ts';
+import { uploadBook } from './uploaded-book.ts';
 
 /** An editor without an account, who has only the link. */
 const NOBODY = '';
@@ -285,6 +286,8 @@ export function sheetEditor(world: World): WorkspaceSheets {
     },
 
     xlsx: (spreadsheet) => fileOf(findSpreadsheet(world, spreadsheet), { kind: 'xlsx', made: world.clock.now() }),
+
+    upload: (bytes, file) => uploadBook(world, bytes, file),
 
     undo: (as, spreadsheetName) => {
       const spreadsheet = findSpreadsheet(world, spreadsheetName);

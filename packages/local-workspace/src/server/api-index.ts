@@ -450,6 +450,13 @@ export const endpoints: readonly Endpoint[] = [
     answer: 'event: change, data: {kind, id?}',
   },
   {
+    method: 'POST',
+    path: '/api/spreadsheets',
+    does: 'mengunggah berkas Excel (isi permintaan) dan membukanya sebagai spreadsheet; ?title=, ?as=, ?zone= zona yang dipakai membaca tanggalnya',
+    body: 'berkas .xlsx',
+    answer: '{id, title}',
+  },
+  {
     method: 'GET',
     path: '/download/:spreadsheet.xlsx',
     does: 'spreadsheet, menurut id atau judulnya, sebagai berkas Excel',

@@ -18,6 +18,7 @@ import { answerProblem, answerUnknownPath } from './problems.ts';
 import { readingRoutes } from './readings.ts';
 import { runRoutes } from './run.ts';
 import { downloadRoutes, sheetRoutes } from './sheets.ts';
+import { spreadsheetRoutes } from './spreadsheets.ts';
 import { streamRoutes } from './stream.ts';
 import { webAppRoutes } from './web-app.ts';
 
@@ -44,6 +45,7 @@ export function createApp(workspace: Workspace, options: AppOptions = {}): Hono 
   });
   app.route('/api/forms', formRoutes(workspace));
   app.route('/api/sheets', sheetRoutes(workspace));
+  app.route('/api/spreadsheets', spreadsheetRoutes(workspace));
   app.route('/api/mails', mailRoutes(workspace));
   app.route('/api/calendars', calendarRoutes(workspace));
   app.route('/calendars', calendarFiles(workspace));

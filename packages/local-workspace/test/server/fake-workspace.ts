@@ -213,6 +213,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       sort: note('sort', ran),
       filter: note('filter', ran),
       undo: note('undo', ran),
+      upload: note('upload', Promise.resolve({ id: 's2', title: 'Salinan' })),
       xlsx: note('xlsx', Promise.resolve(new Uint8Array([80, 75]))),
     },
     mails: {

@@ -34,6 +34,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['GET', '/api/forms/f1/responses/r9', undefined, 404, /jawaban formulir "r9"/],
   ['PUT', '/api/forms/f1/responses/r1', { answers: 3 }, 400, /"answers"/],
   ['GET', '/api/sheets?spreadsheet=lain', undefined, 404, /spreadsheet "lain"/],
+  ['POST', '/api/spreadsheets?as=Ani', undefined, 400, /"as": tulis alamat email/],
   ['GET', '/download/lain.xlsx', undefined, 404, /spreadsheet "lain".*"Buku Tamu"/],
   ['GET', '/download/Buku%20Tamu', undefined, 404, /GET \/api/],
   ['POST', '/api/sheets', { name: ' ' }, 400, /"name"/],
