@@ -1,5 +1,5 @@
 // Tells all officers who have had the letter that the request is cancelled, and by whom.
-import { remark, staffDetails } from './details.ts';
+import { signedRemark, staffDetails } from './details.ts';
 import { rowWords, serviceWords, type Wording } from './letter.ts';
 
 export const cancelledStaff: Wording = (facts) => {
@@ -17,7 +17,7 @@ export const cancelledStaff: Wording = (facts) => {
     opening: [
       `Permohonan ${serviceWords(facts)} dari ${facts.institution} telah dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
     ],
-    details: [...remark('Keterangan', facts), ...staffDetails(facts)],
+    details: [...signedRemark('Keterangan', facts), ...staffDetails(facts)],
     lists: [],
     closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
   };

@@ -73,7 +73,7 @@ export function staffDetails(facts: MailFacts): Detail[] {
  */
 export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, 'details' | 'lists'> {
   return {
-    details: [...(remarkLabel === undefined ? [] : remark(remarkLabel, facts)), ...staffDetails(facts)],
+    details: [...(remarkLabel === undefined ? [] : signedRemark(remarkLabel, facts)), ...staffDetails(facts)],
     lists: [
       ...list('Perlu perhatian', facts.findings.map(findingWords)),
       ...list('Waktu alternatif yang masih kosong', alternativeWords(facts)),
@@ -99,10 +99,14 @@ export function list(heading: string, items: readonly string[]): MailList[] {
   return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
 }
 
-/** What the acting person wrote, with their name; nothing if they wrote nothing. */
-export function remark(label: string, facts: MailFacts): Detail[] {
-  if (facts.text.trim() === '') return [];
-  return [{ label, value: facts.actorName === '' ? facts.text : `${facts.text} (${facts.actorName})` }];
+/** What the acting person wrote, for the applicant: the office speaks to them, not one of its staff. */
+export function remark(label: string, { text }: Pick<MailFacts, 'text'>): Detail[] {
+  return text.trim() === '' ? [] : [{ label, value: text }];
+}
+
+/** The same for staff, with the name of who wrote it. */
+export function signedRemark(label: string, { text, actorName }: MailFacts): Detail[] {
+  return remark(label, { text: text.trim() === '' || actorName === '' ? text : `${text} (${actorName})` });
 }
 
 /** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */

@@ -114,6 +114,22 @@ describe('the letters to the staff', () => {
       'Telaah (Budi Santoso)',
     ));
 
+  it('tell the applicant what was written, and not by whom', () => {
+    const said = { text: 'Ruangan diperbaiki', actorName: 'Budi Santoso' };
+    for (const [template, label] of [
+      ['REJECTED', 'Alasan'],
+      ['DISPLACED', 'Alasan'],
+      ['TIMES_OFFERED', 'Keterangan'],
+      ['CONFIRMATION_ASKED', 'Yang perlu dikonfirmasi'],
+      ['REOPENED', 'Keterangan'],
+      ['TIME_CHANGED', 'Keterangan'],
+    ] as const) {
+      const words = wordsOf(template, {}, said);
+      expect(detail(words, label)).toBe('Ruangan diperbaiki');
+      expect(JSON.stringify(words)).not.toContain('Budi');
+    }
+  });
+
   it('say nothing where they wrote nothing', () =>
     expect(detail(wordsOf('FORWARDED'), 'Isi disposisi')).toBeUndefined());
 
