@@ -81,7 +81,13 @@ export const historyContract: Contract<HistoryBench> = [
     expected: [
       [
         { at: AT, step: 'SUBMIT', by: 'pemohon', text: '', commandId: `r-${FIRST}` },
-        { at: later(15), step: 'FORWARD', by: 'Budi Santoso', text: 'Mohon ditelaah', commandId: `k-${FIRST}` },
+        {
+          at: later(15),
+          step: 'FORWARD',
+          by: 'Budi Santoso (Kabid, kabid@dinas.example)',
+          text: 'Mohon ditelaah',
+          commandId: `k-${FIRST}`,
+        },
       ],
       [],
     ],

@@ -7,7 +7,7 @@ import { readEntry } from '../../src/domain/records/entry.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
-import { actorWords } from '../../src/words/sheet/messages.ts';
+import { recorderWords } from '../../src/words/sheet/messages.ts';
 
 /** So many entries are the latest. */
 const TAIL = 40;
@@ -83,7 +83,7 @@ export class MemoryHistory implements History {
 
   of(number: string) {
     const own = this.entries().filter((entry) => entry.number === number);
-    return own.map(({ at, step, actor, text, commandId }) => ({ at, step, by: actorWords(actor), text, commandId }));
+    return own.map(({ at, step, actor, text, commandId }) => ({ at, step, by: recorderWords(actor), text, commandId }));
   }
 
   numbers(): readonly string[] {

@@ -89,7 +89,11 @@ describe('edited cells of a row', () => {
     const entries = (await desk.rows('Riwayat')).filter(({ No }) => No === SECOND);
     expect(entries).toMatchObject([
       { Langkah: 'Permohonan diajukan' },
-      { Langkah: 'Isian diperbaiki', Waktu: '24/11/2026 09:30:00', Oleh: 'Ani Lestari' },
+      {
+        Langkah: 'Isian diperbaiki',
+        Waktu: '24/11/2026 09:30:00',
+        Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)',
+      },
     ]);
   });
 });
@@ -100,7 +104,7 @@ describe('a step on a row that hands have changed', () => {
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
     expect((await desk.rows('Riwayat')).filter(({ No }) => No === FIRST)).toMatchObject([
       { Langkah: 'Permohonan diajukan', Revisi: '1' },
-      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '', Oleh: 'Ani Lestari' },
+      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '', Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
       { Langkah: 'Disposisikan ke Kasi', Revisi: '3', Isi: 'telaah' },
     ]);
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Peserta: '35' });

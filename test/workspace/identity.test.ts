@@ -47,6 +47,40 @@ describe.each(accounts)('on a %s account', (account) => {
     expect((await desk.mails('PC-2026-0002')).filter(({ to }) => to.includes(PEOPLE.kabid))).toHaveLength(1);
   });
 
+  it('Riwayat says in which post a deputy acted, and from which address', async () => {
+    await team(KABID, KASI, ADMIN, PLH);
+    await desk.submit(PLAIN_ANSWERS);
+    await send(desk, await linkTo(desk, NUMBER, DEPUTY), { step: 'FORWARD', text: '' });
+    expect((await desk.rows('Riwayat'))[1]).toMatchObject({
+      Langkah: 'Disposisikan ke Kasi',
+      Oleh: `Citra Dewi (Plh./Plt. Kabid, ${DEPUTY})`,
+    });
+  });
+
+  it('no name and no address of the staff reaches the applicant, by mail or on their page', async () => {
+    await desk.submit(PLAIN_ANSWERS);
+    const applicant = String(PLAIN_ANSWERS.Email);
+    const link = await linkTo(desk, NUMBER, applicant);
+    const pages: string[] = [];
+    const step = async (by: keyof typeof PEOPLE, name: string) => {
+      await send(desk, await linkTo(desk, NUMBER, PEOPLE[by]), { step: name, text: 'sesuai koordinasi' });
+      pages.push((await desk.visit(link)).html);
+    };
+    await step('kabid', 'FORWARD');
+    await step('kasi', 'ASK_CONFIRMATION');
+    await send(desk, link, { answer: 'CONFIRM', text: '' });
+    await step('kasi', 'APPROVE');
+    await step('admin', 'SCHEDULE');
+    await step('kabid', 'DISPLACE');
+    await desk.at('2026-11-24T10:30:00+07:00');
+    const told = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(applicant));
+    const mails = await Promise.all(told.map(({ id }) => desk.mail(id)));
+    const seen = [...pages, ...mails.map((mail) => JSON.stringify(mail))].join('\n');
+    expect([told.length, pages.length, await status()]).toEqual([4, 5, 'Menunggu Konfirmasi Pemohon']);
+    const staff = ['Budi Santoso', 'Ani Lestari', 'Rudi Hartono', PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin];
+    expect(staff.filter((words) => seen.includes(words))).toEqual([]);
+  });
+
   it('a vacant post falls to the next above, and the page says so', async () => {
     await team(KABID, ADMIN);
     await desk.submit(PLAIN_ANSWERS);
@@ -68,7 +102,7 @@ describe('in the sheet', () => {
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'admin');
     expect([await status(), await message()]).toEqual(['Diajukan', expect.stringContaining('dilakukan oleh Kabid')]);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: 'Budi Santoso' });
+    expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: 'Budi Santoso (Kabid, kabid@diskominfo.example)' });
   });
 
   it('on an ordinary account it names nobody: ordinary steps are those of “penyunting lembar”', async () => {

@@ -35,9 +35,13 @@ describe('the main job from mails alone', () => {
       expect(await status(office)).toBe('Masuk Agenda');
       const past = (await office.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
       expect(past.slice(1)).toEqual([
-        ['Disposisikan ke Kasi', 'Budi Santoso', 'Telaah dan jadwalkan'],
-        ['Tetapkan jadwal, disposisikan ke Admin', 'Ani Lestari', 'Waktu disepakati, tanpa prasmanan'],
-        ['Masukkan ke agenda', 'Rudi Hartono', ''],
+        ['Disposisikan ke Kasi', 'Budi Santoso (Kabid, kabid@diskominfo.example)', 'Telaah dan jadwalkan'],
+        [
+          'Tetapkan jadwal, disposisikan ke Admin',
+          'Ani Lestari (Kasi, kasi@diskominfo.example)',
+          'Waktu disepakati, tanpa prasmanan',
+        ],
+        ['Masukkan ke agenda', 'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)', ''],
       ]);
       const [confirmation] = (await office.mails(NUMBER)).slice(-1);
       expect([confirmation?.to, confirmation?.subject]).toEqual([[APPLICANT], expect.stringContaining('Konfirmasi')]);
@@ -75,7 +79,7 @@ describe('the page', () => {
       'Surat dari Sekolah Lain',
       '09.00–11.00: PC-2026-0001, SMK Negeri 4 Pontianak',
       '14.00–15.00: Kunjungan tamu (ditulis langsung di kalender)',
-      'Permohonan diajukan (pemohon)',
+      'Permohonan diajukan, pemohon',
       'Disposisikan ke Kasi',
     ])
       expect(text).toContain(words);
@@ -144,7 +148,10 @@ describe('Buka surat sebagai saya', () => {
       const { dialogs } = office.workspace.menu(item, PEOPLE.kabid, [{ button: 'OK', text: '1' }]);
       const page = await send(office, linkIn(dialogs.at(-1)?.content), { step: 'REJECT', text: 'tidak sesuai' });
       expect(page.text).toContain('“Tolak permohonan” sudah dicatat.');
-      expect((await office.rows('Riwayat'))[1]).toMatchObject({ Langkah: 'Tolak permohonan', Oleh: 'Budi Santoso' });
+      expect((await office.rows('Riwayat'))[1]).toMatchObject({
+        Langkah: 'Tolak permohonan',
+        Oleh: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
+      });
     },
   );
 
@@ -199,7 +206,10 @@ describe('who holds the link', () => {
     const office = await desk('workspace');
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);
     await send(office, link, { step: 'FORWARD', text: '' }, as);
-    expect((await office.rows('Riwayat'))[1]).toMatchObject({ Langkah: 'Disposisikan ke Kasi', Oleh: 'Budi Santoso' });
+    expect((await office.rows('Riwayat'))[1]).toMatchObject({
+      Langkah: 'Disposisikan ke Kasi',
+      Oleh: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
+    });
   });
 });
 

@@ -60,8 +60,8 @@ describe('columns that people have shifted where the script writes by place', ()
     await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     expect((await desk.rows('Riwayat')).map(({ Revisi, Langkah, Oleh }) => [Revisi, Langkah, Oleh])).toEqual([
       ['1', 'Permohonan diajukan', 'pemohon'],
-      ['2', 'Disposisikan ke Kasi', 'Budi Santoso'],
-      ['3', 'Kembalikan ke Kabid', 'Ani Lestari'],
+      ['2', 'Disposisikan ke Kasi', 'Budi Santoso (Kabid, kabid@diskominfo.example)'],
+      ['3', 'Kembalikan ke Kabid', 'Ani Lestari (Kasi, kasi@diskominfo.example)'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 // Tells who acts behind the address that Google names, if it names one.
 import type { Actor } from '../../domain/commands/command.ts';
-import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { deputyPosts, rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
@@ -10,8 +10,16 @@ export function officer(
   { team }: Pick<OfficeSnapshot, 'team'>,
   now: Instant,
 ): Extract<Actor, { readonly type: 'STAFF' }> {
+  const day = dateOf(now);
   const member = team.find((each) => sameAddress(each.email, email));
-  return { type: 'STAFF', email, name: member?.name ?? '', roles: rolesOf(team, email, dateOf(now)) };
+  const deputyIn = deputyPosts(team, email, day).map(({ role }) => role);
+  return {
+    type: 'STAFF',
+    email,
+    name: member?.name ?? '',
+    roles: rolesOf(team, email, day),
+    ...(deputyIn.length > 0 && { deputyIn }),
+  };
 }
 
 /** Who acts. Google names editors only inside the owner's Workspace domain; others are `UNKNOWN` (facts 7.4). */

@@ -17,7 +17,14 @@ import type { Action, Addressee, Catering, MailTemplate, Role } from '../vocabul
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =
-  | { readonly type: 'STAFF'; readonly email: string; readonly name: string; readonly roles: readonly Role[] }
+  | {
+      readonly type: 'STAFF';
+      readonly email: string;
+      readonly name: string;
+      readonly roles: readonly Role[];
+      /** Those of the roles in which they stand in for another (Plh./Plt.); absent: none. */
+      readonly deputyIn?: readonly Role[];
+    }
   /** `number` is the request whose page was used; absent for the form. */
   | { readonly type: 'APPLICANT'; readonly number?: string }
   | { readonly type: 'MACHINE' }

@@ -92,7 +92,13 @@ function entryOf({ v: _, facts, effects, change, ...rest }: StoredEntry): Histor
 const actor = onFirstUse(
   (): Schema<Actor> =>
     z.discriminatedUnion('type', [
-      z.object({ type: z.literal('STAFF'), email: z.string(), name: z.string(), roles: z.array(role()) }),
+      z.object({
+        type: z.literal('STAFF'),
+        email: z.string(),
+        name: z.string(),
+        roles: z.array(role()),
+        deputyIn: z.exactOptional(z.array(role())),
+      }),
       z.object({ type: z.literal('APPLICANT'), number: z.exactOptional(z.string()) }),
       z.object({ type: z.enum(['MACHINE', 'UNKNOWN']) }),
     ]),

@@ -81,7 +81,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: HISTORY_COLUMNS,
     formats: { at: MOMENT, revision: '0', attendance: '0' },
     hidden: ['commandId', 'entry'],
-    widths: { at: 150, number: 110, revision: 60, step: 240, from: 160, to: 160, actor: 140, text: 320 },
+    widths: { at: 150, number: 110, revision: 60, step: 240, from: 160, to: 160, actor: 240, text: 320 },
     wraps: ['text'],
     warns: true,
   },

@@ -6,7 +6,7 @@ import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
 import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
-import { actorWords } from '../../words/sheet/messages.ts';
+import { recorderWords } from '../../words/sheet/messages.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -68,7 +68,7 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
     stepWords(entry.step),
     entry.from === null ? '' : STATUS_WORDS[entry.from],
     STATUS_WORDS[entry.to],
-    actorWords(entry.actor),
+    cellText(recorderWords(entry.actor)),
     cellText(entry.text),
     entry.attendance ?? '',
     entry.commandId,

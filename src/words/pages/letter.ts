@@ -96,13 +96,13 @@ export function undoWords(minutes: number): string {
   return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;
 }
 
-/** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi (Budi Santoso): telaah dan jadwalkan" */
+/** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi, Budi Santoso (Kabid, budi@…): telaah" */
 export function pastWords(
   past: { readonly at: Instant; readonly step: StepName; readonly by: string; readonly text: string },
   answer: Answer['type'] | null = null,
 ): string {
   const said = past.text === '' ? '' : `: ${past.text}`;
-  const what = answer ? `Pemohon ${ANSWER_WORDS[answer]}` : `${stepWords(past.step)} (${past.by})`;
+  const what = answer ? `Pemohon ${ANSWER_WORDS[answer]}` : `${stepWords(past.step)}, ${past.by}`;
   return `${stampWords(past.at)}: ${what}${said}`;
 }
 

@@ -90,7 +90,15 @@ function taskWords(task: RecordedTask | undefined): string {
   }
 }
 
-/** Who acted, for `Pesan` and `Riwayat`. */
+/** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh./Plt. Kabid, rina@…)”. */
+export function recorderWords(actor: Actor): string {
+  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor);
+  const { name, email, roles, deputyIn = [] } = actor;
+  const posts = roles.map((role) => `${deputyIn.includes(role) ? 'Plh./Plt. ' : ''}${ROLE_WORDS[role]}`);
+  return `${name} (${[...posts, email].join(', ')})`;
+}
+
+/** Who acted, by name, for `Pesan`. */
 export function actorWords(actor: Actor): string {
   switch (actor.type) {
     case 'STAFF':

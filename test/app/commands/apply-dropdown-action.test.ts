@@ -61,7 +61,11 @@ describe('a request', () => {
     choose(desk, FIRST, 'FORWARD', KABID, 'telaah');
     expect(rowOf(desk, FIRST)).toMatchObject({ action: '', text: '' });
     expect(messageOf(desk, FIRST)).toBe('24 Nov 2026 08.12: “Disposisikan ke Kasi” dicatat (Budi Santoso).');
-    expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'Budi Santoso', text: 'telaah' });
+    expect(desk.history.of(FIRST)[1]).toMatchObject({
+      step: 'FORWARD',
+      by: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
+      text: 'telaah',
+    });
   });
 
   it('its step asks nothing of the calendar or the agenda that it does not touch, nor of the outbox without a mail', () => {

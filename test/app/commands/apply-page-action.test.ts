@@ -67,9 +67,9 @@ describe('the page of a letter', () => {
     press(desk, FIRST, ADMIN, 'SCHEDULE');
     expect(desk.history.of(FIRST).map(({ step, by, text }) => [step, by, text])).toEqual([
       ['SUBMIT', 'pemohon', ''],
-      ['FORWARD', 'Budi Santoso', 'Telaah dan jadwalkan'],
-      ['APPROVE', 'Ani Lestari', AGREED],
-      ['SCHEDULE', 'Rudi Hartono', ''],
+      ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)', 'Telaah dan jadwalkan'],
+      ['APPROVE', 'Ani Lestari (Kasi, kasi@diskominfo.example)', AGREED],
+      ['SCHEDULE', 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)', ''],
     ]);
     expect(news(desk).at(-1)).toMatch(new RegExp(`^${DEWI}: .*Konfirmasi`));
     expect(events(desk)).toHaveLength(2);
@@ -112,8 +112,8 @@ describe('the page of a letter', () => {
     press(desk, FIRST, KABID, 'FORWARD');
     expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
       ['SUBMIT', 'pemohon'],
-      ['CORRECT', 'Rudi Hartono'],
-      ['FORWARD', 'Budi Santoso'],
+      ['CORRECT', 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)'],
+      ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)'],
     ]);
   });
 

@@ -178,7 +178,7 @@ describe('a time typed into a row', () => {
     expect(messageOf(desk, SECOND)).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
     expect(desk.history.of(SECOND)).toMatchObject([
       { step: 'SUBMIT' },
-      { step: 'CORRECT', by: 'Ani Lestari', at: '2026-11-24T08:30:00+07:00' },
+      { step: 'CORRECT', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)', at: '2026-11-24T08:30:00+07:00' },
     ]);
   });
 
@@ -234,8 +234,8 @@ describe('a step on a row that hands have changed', () => {
     choose(desk, FIRST, 'FORWARD', KABID, 'telaah');
     expect(desk.history.of(FIRST)).toMatchObject([
       { step: 'SUBMIT' },
-      { step: 'CORRECT', text: '', by: 'Ani Lestari' },
-      { step: 'FORWARD', text: 'telaah', by: 'Budi Santoso' },
+      { step: 'CORRECT', text: '', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
+      { step: 'FORWARD', text: 'telaah', by: 'Budi Santoso (Kabid, kabid@diskominfo.example)' },
     ]);
     expect(messageOf(desk, FIRST)).toContain('“Disposisikan ke Kasi” dicatat (Budi Santoso)');
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
@@ -340,7 +340,7 @@ describe('a step on a row that hands have changed', () => {
     answer(desk, FIRST, { type: 'CANCEL' });
     expect(desk.history.of(FIRST)).toMatchObject([
       { step: 'SUBMIT' },
-      { step: 'CORRECT', by: 'Ani Lestari' },
+      { step: 'CORRECT', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
       { by: 'pemohon' },
     ]);
     expect(requestOf(desk, FIRST)).toMatchObject({ status: 'CANCELLED', participants: 35 });

@@ -237,8 +237,8 @@ describe('the page of a letter', () => {
     expect(asOfficer(KABID).others).toHaveLength(2);
     expect(asOfficer(KASI, SECOND).past.map(({ step, by, text }) => [step, by, text])).toEqual([
       ['SUBMIT', 'pemohon', ''],
-      ['FORWARD', 'Budi Santoso', ''],
-      ['APPROVE', 'Ani Lestari', AGREED],
+      ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)', ''],
+      ['APPROVE', 'Ani Lestari (Kasi, kasi@diskominfo.example)', AGREED],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import { ACTIONS, ROLES } from '../../../src/domain/vocabulary.ts';
 
-import { actorWords, messageWords } from '../../../src/words/sheet/messages.ts';
+import { actorWords, messageWords, recorderWords } from '../../../src/words/sheet/messages.ts';
 
 const AT = '2026-11-24T08:30:00+07:00';
 const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
@@ -140,4 +140,21 @@ describe('who acted', () => {
     [{ type: 'MACHINE' }, 'otomatis'],
     [{ type: 'UNKNOWN' }, 'penyunting lembar'],
   ] as const)('%j: %s', (actor, words) => expect(actorWords(actor)).toBe(words));
+
+  it.each([
+    [{ ...KABID, roles: ['DIVISION_HEAD'] }, 'Budi Santoso (Kabid, kabid@x.example)'],
+    [
+      { ...KABID, roles: ['DIVISION_HEAD'], deputyIn: ['DIVISION_HEAD'] },
+      'Budi Santoso (Plh./Plt. Kabid, kabid@x.example)',
+    ],
+    [
+      { ...KABID, roles: ['SECTION_HEAD', 'DIVISION_HEAD'], deputyIn: ['DIVISION_HEAD'] },
+      'Budi Santoso (Kasi, Plh./Plt. Kabid, kabid@x.example)',
+    ],
+    [{ ...KABID, roles: [] }, 'Budi Santoso (kabid@x.example)'],
+    [{ ...KABID, name: '', roles: [] }, 'kabid@x.example'],
+    [{ type: 'APPLICANT' }, 'pemohon'],
+    [{ type: 'MACHINE' }, 'otomatis'],
+    [{ type: 'UNKNOWN' }, 'penyunting lembar'],
+  ] as const)('in Riwayat %j: %s', (actor, words) => expect(recorderWords(actor)).toBe(words));
 });
