@@ -124,6 +124,18 @@ test('facts 13.2: an installed edit trigger takes somebody who has only the link
   expect(answer.status).toBe(200);
 });
 
+test('the owner alone opens a spreadsheet to whoever has its address, and closes it again (facts 13.2)', () => {
+  const workspace = openProject('function main() {}');
+  const edit = () => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, '');
+  expect(() => workspace.sheets.shareByLink('EDIT', 'colleague@office.example')).toThrow('may not share "Book"');
+  workspace.sheets.shareByLink('VIEW');
+  expect(edit).toThrow('Somebody without an account may not edit "Book"');
+  workspace.sheets.shareByLink('EDIT');
+  expect(edit().executions).toEqual([]);
+  workspace.sheets.shareByLink('NONE');
+  expect(edit).toThrow('Somebody without an account may not edit "Book"');
+});
+
 test('facts 13.1: a visitor calls every top-level function but private ones, as the account the web app runs as', () => {
   const workspace = openProject(
     `function sweep(what) { return [what, Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }
