@@ -43,7 +43,13 @@ export const HEAD = aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: K
 
 /** A desk that was installed this morning: the install counts its own day’s morning mails as sent. */
 export function aDesk(given: Partial<OfficeSnapshot> = {}): MemoryDesk {
-  const office = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: TEAM, damaged: [] };
+  const office = {
+    settings: SETTINGS,
+    sheetUrl: 'https://lembar.example',
+    team: TEAM,
+    doubtfulEditor: '',
+    damaged: [],
+  };
   const desk = new MemoryDesk(TUESDAY, { ...office, ...given });
   desk.state.put({ morningOn: dateOf(TUESDAY) });
   return desk;

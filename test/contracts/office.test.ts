@@ -14,7 +14,7 @@ holds(
   officeContract,
   inMemory(officeContract, () => {
     const state = new MemoryState();
-    const tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: [], damaged: [] };
+    const tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: [], doubtfulEditor: '', damaged: [] };
     let office = new MemoryOffice(AT, tabs, state);
     return {
       open: () => office,

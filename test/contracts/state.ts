@@ -1,5 +1,5 @@
 // The contract of the port State.
-import type { State } from '../../src/app/ports/state.ts';
+import { isSheetClosed, type State } from '../../src/app/ports/state.ts';
 import type { Contract } from './contract.ts';
 import { AT, FIRST, later } from './examples.ts';
 
@@ -28,6 +28,17 @@ export const stateContract: Contract<StateBench> = [
       return [state, open()].map((each) => [each.get('editNotes'), each.get('leftTasks')]);
     },
     expected: new Array(2).fill([NOTES, { tier: 'HOUR', from: 'OUTBOX' }]),
+  },
+  {
+    title: 'knows of the sheet being closed only after somebody found it closed',
+    act: ({ open }) => {
+      const [unknown, opened, closed] = [undefined, true, false].map((sheetOpenToAll) => {
+        if (sheetOpenToAll !== undefined) open().put({ sheetOpenToAll });
+        return isSheetClosed(open());
+      });
+      return [unknown, opened, closed];
+    },
+    expected: [false, false, true],
   },
   {
     title: 'keeps other values unchanged',

@@ -1,10 +1,12 @@
 // Who may do what, by the team of the day: deputies, several posts in one hand, vacant posts, and what Google tells.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
 const DEPUTY = 'plh.kabid@diskominfo.example';
+/** Has no account, only the address of the sheet. */
+const NOBODY = '';
 const TEAM = 'Tim Pengelola';
 const accounts = ['workspace', 'consumer'] as const;
 
@@ -103,6 +105,46 @@ describe('in the sheet', () => {
     expect([await status(), await message()]).toEqual(['Diajukan', expect.stringContaining('dilakukan oleh Kabid')]);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: 'Budi Santoso (Kabid, kabid@diskominfo.example)' });
+  });
+
+  describe('an edit that Google reports as the owner’s may be anybody’s who has the address of a shared sheet (facts 13.2)', () => {
+    const shared = (address: string) => {
+      desk.workspace.sheets.shareByLink('EDIT');
+      const executions = desk.workspace.sheets.edit(
+        REGISTER,
+        { range: address, value: 'Disposisikan ke Kasi' },
+        NOBODY,
+      );
+      return executions.executions;
+    };
+
+    beforeEach(async () => {
+      desk = desperateDesk('2026-11-24T08:12:05+07:00');
+      // The office's account is the Kabid's as well.
+      await team(['Budi Santoso', 'Kabid', PEOPLE.owner, 'ya'], KASI, ADMIN);
+      await desk.submit(PLAIN_ANSWERS);
+    });
+
+    it('so an ordinary step is that of nobody known, and one of the Kabid’s own is refused', async () => {
+      await desk.choose(NUMBER, 'Tolak permohonan', 'owner', 'tidak sesuai');
+      expect([await status(), await message()]).toEqual([
+        'Diajukan',
+        expect.stringContaining('Google tidak menyebutkan siapa yang menyunting'),
+      ]);
+      expect(errorsOf(await shared(await desk.cell(NUMBER, 'Tindakan')))).toEqual([]);
+      expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Menjadi: 'Didisposisikan', Oleh: 'penyunting lembar' });
+    });
+
+    it('so the Kabid who has that account takes their own steps by link', async () => {
+      await send(desk, await linkTo(desk, NUMBER, PEOPLE.owner), { step: 'REJECT', text: 'tidak sesuai' });
+      expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: `Budi Santoso (Kabid, ${PEOPLE.owner})` });
+    });
+
+    it('and is the owner’s once it is known that nobody opens the sheet by its address alone', async () => {
+      desk.workspace.run('setProperty', ['sheetOpenToAll', 'false'], PEOPLE.owner);
+      await desk.choose(NUMBER, 'Tolak permohonan', 'owner', 'tidak sesuai');
+      expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: `Budi Santoso (Kabid, ${PEOPLE.owner})` });
+    });
   });
 
   it('on an ordinary account it names nobody: ordinary steps are those of “penyunting lembar”', async () => {

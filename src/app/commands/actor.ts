@@ -22,7 +22,11 @@ export function officer(
   };
 }
 
-/** Who acts. Google names editors only inside the owner's Workspace domain; others are `UNKNOWN` (facts 7.4). */
+/**
+ * Who edited the sheet. Google names editors only inside the owner's Workspace domain (facts 7.4), and may give the
+ * owner's address for somebody who has no account at all (facts 13.2): both are `UNKNOWN`.
+ */
 export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Actor {
-  return email === '' ? { type: 'UNKNOWN' } : officer(email, office, now);
+  const isDoubtful = email === '' || sameAddress(email, office.doubtfulEditor);
+  return isDoubtful ? { type: 'UNKNOWN' } : officer(email, office, now);
 }

@@ -9,6 +9,8 @@ export interface OfficeSnapshot {
   /** The address at which staff open the desk. */
   readonly sheetUrl: string;
   readonly team: readonly TeamMember[];
+  /** The address that Google may give for an editor without an account as well (facts 13.2); blank: none. */
+  readonly doubtfulEditor: string;
   /** Equipment out of order (tab `Kerusakan`). */
   readonly damaged: readonly string[];
 }

@@ -42,10 +42,17 @@ export interface DeskState {
   /** What a look without an account last found of the form and of the pages; nothing while nobody looks. */
   readonly formOpen: Check;
   readonly webAnswers: Check;
+  /** Whether whoever has its address could open the sheet when that was last asked. */
+  readonly sheetOpenToAll: boolean;
 }
 
 export interface State {
   /** @returns `undefined` if nothing is kept, or if what was kept is damaged */
   get<Key extends keyof DeskState>(key: Key): DeskState[Key] | undefined;
   put(values: Partial<DeskState>): void;
+}
+
+/** Whether it is known that nobody can open the sheet by its address alone; what is not known counts as open. */
+export function isSheetClosed(state: Pick<State, 'get'>): boolean {
+  return state.get('sheetOpenToAll') === false;
 }

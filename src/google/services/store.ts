@@ -1,5 +1,6 @@
 // What the script stores between executions (script properties); all are read at once.
 import type { OfficeSnapshot } from '../../app/ports/office.ts';
+import { isSheetClosed } from '../../app/ports/state.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Heartbeat } from '../../domain/office/heartbeat.ts';
 import { type Reading, readJson } from '../../domain/records/schema.ts';
@@ -105,13 +106,14 @@ export class Store {
 
   /** What the office has set, as last found valid; the initial values for what is damaged. */
   office(): OfficeSnapshot {
-    const { spreadsheetId } = this.need('installation');
+    const { spreadsheetId, owner } = this.need('installation');
     const settings = this.get('settings') ?? initialSettings();
     const holidays = (this.get('holidays') ?? []).map(([date, name, kind]) => ({ date, name, kind }));
     return {
       settings: { ...settings, hours: { ...settings.hours, holidays } },
       sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
       team: this.get('team') ?? [],
+      doubtfulEditor: isSheetClosed(this) ? '' : owner,
       damaged: this.get('damaged') ?? [],
     };
   }

@@ -138,6 +138,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   hadRequest: onFirstUse(() => z.boolean()),
   formOpen: check,
   webAnswers: check,
+  sheetOpenToAll: onFirstUse(() => z.boolean()),
   standingSteps: texts,
   notifiedRows: texts,
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),

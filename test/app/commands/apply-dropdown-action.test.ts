@@ -349,6 +349,18 @@ describe('who may', () => {
     expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'penyunting lembar' });
   });
 
+  it('is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
+    desk = aDesk({ doubtfulEditor: ` ${KABID.toUpperCase()}` });
+    submit(desk);
+    choose(desk, FIRST, 'REJECT', KABID, 'tidak sesuai');
+    expect(messageOf(desk, FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
+    choose(desk, FIRST, 'FORWARD', KABID);
+    expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
+      ['SUBMIT', 'pemohon'],
+      ['FORWARD', 'penyunting lembar'],
+    ]);
+  });
+
   it('is nobody without a name for the steps that are the Kabid’s own', () => {
     choose(desk, FIRST, 'REJECT', '', 'perintah Kepala Dinas');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);

@@ -27,7 +27,14 @@ const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE
 
 /** The office changes what it has set, and the event of the edit arrives. */
 function set(desk: MemoryDesk, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
-  desk.office.tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: TEAM, damaged: [], ...given };
+  desk.office.tabs = {
+    settings: SETTINGS,
+    sheetUrl: 'https://lembar.example',
+    team: TEAM,
+    doubtfulEditor: '',
+    damaged: [],
+    ...given,
+  };
   refreshRules(desk.open());
 }
 
