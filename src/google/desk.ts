@@ -68,7 +68,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
         const { QUOTA: _, ...others } = store().get('troubles') ?? {};
         return alarmsOf(others);
       },
-      refresh: () => void refreshOffice(spreadsheet(), store(), currentInstant().slice(0, 10)),
+      refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
       typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
       reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
@@ -95,7 +95,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
 function readOfficeAnew(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, store: Store): void {
   store.need('installation');
   try {
-    refreshOffice(spreadsheet, store, currentInstant().slice(0, 10));
+    refreshOffice(spreadsheet, store, { at: currentInstant(), by: '' });
   } catch (error) {
     // The nightly job reads them too, and shows what is wrong with them.
     console.error(`The tabs of the office could not be read: ${error}`);

@@ -41,16 +41,22 @@ export const TEAM = [
 ];
 export const HEAD = aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS });
 
+/** The account of the office; nobody of the team has it. */
+export const OWNER = 'pontive.center@diskominfo.example';
+
+/** What the office has set. */
+export const OFFICE: OfficeSnapshot = {
+  settings: SETTINGS,
+  sheetUrl: 'https://lembar.example',
+  team: TEAM,
+  owner: OWNER,
+  isClosed: false,
+  damaged: [],
+};
+
 /** A desk that was installed this morning: the install counts its own day’s morning mails as sent. */
 export function aDesk(given: Partial<OfficeSnapshot> = {}): MemoryDesk {
-  const office = {
-    settings: SETTINGS,
-    sheetUrl: 'https://lembar.example',
-    team: TEAM,
-    doubtfulEditor: '',
-    damaged: [],
-  };
-  const desk = new MemoryDesk(TUESDAY, { ...office, ...given });
+  const desk = new MemoryDesk(TUESDAY, { ...OFFICE, ...given });
   desk.state.put({ morningOn: dateOf(TUESDAY) });
   return desk;
 }

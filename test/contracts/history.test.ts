@@ -9,9 +9,9 @@ holds(
   'History',
   historyContract,
   inMemory(historyContract, () => {
-    const { rows } = new MemoryHistory();
+    const { rows, office } = new MemoryHistory();
     return {
-      open: () => new MemoryHistory(rows),
+      open: () => new MemoryHistory(rows, office),
       typeOver: (row, data) => void Object.assign(rows[row - 2] ?? {}, { typedOver: data }),
       turnAround: () => void rows.reverse(),
       takeOut: (number) => {

@@ -1,5 +1,6 @@
 // The contract of the port History.
 import type { History } from '../../src/app/ports/history.ts';
+import type { OfficeEntry } from '../../src/domain/records/office-entry.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { MASK } from '../../src/domain/request/personal-data.ts';
 import { type Contract, faultOf } from './contract.ts';
@@ -19,6 +20,15 @@ export interface HistoryBench {
 const standing = (history: History) => history.tail().map(({ number, revision, to }) => `${number}@${revision} ${to}`);
 const OTHER = { number: SECOND };
 const NAMED = { contactName: 'Dewi Kartika', phone: '0812-0000-0001', email: 'dewi@smkn4.example' };
+
+/** A change of the team, which belongs to no request. */
+const TEAM_ENTRY: OfficeEntry = {
+  id: 'TEAM@2026-11-24T08:15:00+07:00',
+  at: later(10),
+  actor: { type: 'UNKNOWN' },
+  text: 'Kasi: semula kosong; kini Ani Lestari (kasi@dinas.example, utama)',
+  mails: ['TEAM@2026-11-24T08:15:00+07:00:kasi@dinas.example'],
+};
 
 /** More steps than anybody reads back at once. */
 const MANY = 70;
@@ -214,6 +224,33 @@ export const historyContract: Contract<HistoryBench> = [
     expected: [
       [`${FIRST}@1 SUBMITTED`, `${FIRST}@2 FORWARDED`, `${SECOND}@1 SUBMITTED`],
       [`r-${FIRST}`, `k-${FIRST}`, `r-${SECOND}`],
+    ],
+  },
+  {
+    title: 'keeps entries about the office between those of requests, and takes them for no request',
+    act: ({ open }) => {
+      open().append([anEntry()]);
+      const history = open();
+      history.tail();
+      history.appendOffice(TEAM_ENTRY);
+      history.append([aForwarding()]);
+      const next = open();
+      return [
+        standing(next),
+        next.damaged(),
+        next.officeRecords(),
+        [next.numbers(), [...next.revisions().keys()].filter((number) => number !== ''), next.of('')],
+        next.stepsSince(2026).map(({ step }) => step),
+        [...next.latest([FIRST]).values()].map(({ revision }) => revision),
+      ];
+    },
+    expected: [
+      [`${FIRST}@1 SUBMITTED`, `${FIRST}@2 FORWARDED`],
+      [],
+      [{ id: TEAM_ENTRY.id, mails: TEAM_ENTRY.mails }],
+      [[FIRST], [FIRST], []],
+      ['SUBMIT', 'FORWARD'],
+      [2],
     ],
   },
   {

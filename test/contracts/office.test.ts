@@ -14,7 +14,14 @@ holds(
   officeContract,
   inMemory(officeContract, () => {
     const state = new MemoryState();
-    const tabs = { settings: SETTINGS, sheetUrl: 'https://lembar.example', team: [], doubtfulEditor: '', damaged: [] };
+    const tabs = {
+      settings: SETTINGS,
+      sheetUrl: 'https://lembar.example',
+      team: [],
+      owner: 'kantor@dinas.example',
+      isClosed: false,
+      damaged: [],
+    };
     let office = new MemoryOffice(AT, tabs, state);
     return {
       open: () => office,

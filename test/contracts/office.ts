@@ -40,7 +40,7 @@ export const officeContract: Contract<OfficeBench> = [
     act: ({ open, enterDamage }) => {
       enterDamage('Proyektor');
       const before = open().snapshot().damaged;
-      open().refresh();
+      open().refresh('');
       return [before, open().snapshot().damaged];
     },
     expected: [[], ['Proyektor']],

@@ -4,6 +4,7 @@ import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { maskedEntry } from '../../src/domain/commands/mask.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 import { readEntry } from '../../src/domain/records/entry.ts';
+import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office-entry.ts';
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
@@ -21,11 +22,13 @@ export interface MemoryEntry {
 
 export class MemoryHistory implements History {
   readonly rows: MemoryEntry[];
+  readonly office: OfficeEntry[];
   private damages: readonly DamagedEntry[] = [];
 
-  /** @param rows what is kept from one execution to the next */
-  constructor(rows: MemoryEntry[] = []) {
+  /** @param rows what is kept from one execution to the next, and so is `office` */
+  constructor(rows: MemoryEntry[] = [], office: OfficeEntry[] = []) {
     this.rows = rows;
+    this.office = office;
   }
 
   tail(): readonly HistoryEntry[] {
@@ -60,6 +63,14 @@ export class MemoryHistory implements History {
   append(entries: readonly HistoryEntry[]): void {
     // The state before is not kept, since the entry before has it.
     this.rows.push(...entries.map((entry) => ({ entry: { ...entry, change: { ...entry.change, before: null } } })));
+  }
+
+  appendOffice(entry: OfficeEntry): void {
+    this.office.push(entry);
+  }
+
+  officeRecords(): readonly OfficeRecord[] {
+    return this.office.map(({ id, mails }) => ({ id, mails }));
   }
 
   before(): readonly { readonly number: string }[] {

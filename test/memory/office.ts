@@ -2,6 +2,7 @@
 import type { Office, OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { State } from '../../src/app/ports/state.ts';
 import { DeskError } from '../../src/domain/fault.ts';
+import { changedBy } from '../../src/domain/settings/team-change.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 
 export class MemoryOffice implements Office {
@@ -29,8 +30,13 @@ export class MemoryOffice implements Office {
     return this.inForce;
   }
 
-  refresh(): void {
-    this.inForce = this.tabs;
+  refresh(editor: string): void {
+    const [before, after] = [this.inForce, this.tabs];
+    this.inForce = after;
+    if (!before || !after) return;
+    const edit = { at: this.time, by: editor, team: before.team, after: after.team };
+    const teamChange = changedBy(edit, this.state.get('teamChange'));
+    if (teamChange) this.state.put({ teamChange });
   }
 
   troubles(): readonly string[] {

@@ -135,7 +135,7 @@ function asKept({ key, effect, createdAt, notBefore }: MemoryWork) {
 
 function numberOf(effect: OutboxWork): string {
   if (effect.type === 'MAIL') return effect.facts.number;
-  return effect.type === 'DIGEST' ? '' : effect.number;
+  return isMail(effect) ? '' : effect.number;
 }
 
 function recipientOf(effect: OutboxWork): string {

@@ -27,6 +27,6 @@ export function officer(
  * owner's address for somebody who has no account at all (facts 13.2): both are `UNKNOWN`.
  */
 export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Actor {
-  const isDoubtful = email === '' || sameAddress(email, office.doubtfulEditor);
+  const isDoubtful = email === '' || (sameAddress(email, office.owner) && !office.isClosed);
   return isDoubtful ? { type: 'UNKNOWN' } : officer(email, office, now);
 }

@@ -12,6 +12,7 @@ import { runNightlyTasks } from './nightly.ts';
 import { rulesFingerprint } from './rules-fingerprint.ts';
 import { runAll } from './run-all.ts';
 import { takeQuietEdits } from './take-quiet-edits.ts';
+import { tellOfTeamChange } from './tell-of-team-change.ts';
 
 /** Ends at once if there is nothing to do. */
 export function everyTenMinutes(desk: Desk): void {
@@ -22,6 +23,7 @@ export function everyTenMinutes(desk: Desk): void {
   runAll([
     () => takeQuietEdits(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
+    () => tellOfTeamChange(desk),
     () => processOutbox(desk),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),

@@ -4,14 +4,15 @@ import { rulesFingerprint } from './rules-fingerprint.ts';
 
 /**
  * Reads under the lock, so that the later of two quick edits wins.
+ * @param editor the address of who edited them; blank if Google did not say
  * @throws what is wrong with a whole tab, after the others were read
  */
-export function refreshRules(desk: Desk): void {
+export function refreshRules(desk: Desk, editor = ''): void {
   const now = desk.office.now();
   desk.exclusive.hold(() => {
     const before = rulesFingerprint(desk);
     try {
-      desk.office.refresh();
+      desk.office.refresh(editor);
     } finally {
       if (rulesFingerprint(desk) !== before) {
         desk.state.put({ examinedRules: desk.state.get('examinedRules') ?? before, rulesEditedAt: now });

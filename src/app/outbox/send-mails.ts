@@ -1,14 +1,14 @@
 // Sends the mails of the outbox one by one: send, mark, flush. A failed mail is shown as such and tried again.
 
 import type { MailEffect } from '../../domain/commands/decision.ts';
-import type { DigestEffect } from '../../domain/mail/digest.ts';
 import { personFor } from '../../domain/mail/people.ts';
 import { type Claims, linkUntil } from '../../domain/office/token.ts';
+import type { MailWork } from '../../domain/records/work.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
-import { type Mail, writeDigest, writeMail } from '../../pages/mails/mail.ts';
+import { type Mail, writeDigest, writeMail, writeTeamMail } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -71,9 +71,10 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
   return { state: 'DONE', attempts: attempts + 1, doneAt: now };
 }
 
-function mailOf(desk: Desk, effect: MailEffect | DigestEffect, office: OfficeSnapshot, today: string): Mail {
+function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
+  if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, substitutionReason(effect, office, today));
 }

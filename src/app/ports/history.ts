@@ -1,6 +1,7 @@
 // The port History: the recorded steps, which are the source of truth.
 import type { StepName } from '../../domain/commands/command.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -12,6 +13,10 @@ export interface History {
   /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
   damaged(): readonly DamagedEntry[];
   append(entries: readonly HistoryEntry[]): void;
+  /** Adds an entry about the office itself, which belongs to no request. */
+  appendOffice(entry: OfficeEntry): void;
+  /** The entries about the office among the latest, as last read by `tail`. */
+  officeRecords(): readonly OfficeRecord[];
   /** The last request number of each year among the entries before the tail. */
   before(): readonly { readonly number: string }[];
   /** The last entry of each of these requests. */

@@ -9,8 +9,10 @@ export interface OfficeSnapshot {
   /** The address at which staff open the desk. */
   readonly sheetUrl: string;
   readonly team: readonly TeamMember[];
-  /** The address that Google may give for an editor without an account as well (facts 13.2); blank: none. */
-  readonly doubtfulEditor: string;
+  /** The account that the desk runs as. */
+  readonly owner: string;
+  /** Whether it is known that nobody can open the sheet by its address alone. */
+  readonly isClosed: boolean;
   /** Equipment out of order (tab `Kerusakan`). */
   readonly damaged: readonly string[];
 }
@@ -20,10 +22,12 @@ export interface Office {
   /** @throws DeskError `NOT_INSTALLED` if there is no snapshot yet */
   snapshot(): OfficeSnapshot;
   /**
-   * Reads the tabs that the office fills in; says beside each value that cannot be used what is wrong with it.
+   * Reads the tabs that the office fills in; says beside each value that cannot be used what is wrong with it. Notes in
+   * the state what of the team has changed.
+   * @param editor the address of who edited them; blank if Google did not say
    * @throws what is wrong with a whole tab, after the others were read
    */
-  refresh(): void;
+  refresh(editor: string): void;
   /** What is wrong with the desk at present, each in words that name the place and say what to do. */
   troubles(): readonly string[];
   /** Shows what was lost, in words, in the banner and in the digests, until somebody repairs the desk. */

@@ -1,5 +1,6 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { Check } from '../../domain/office/setup.ts';
+import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
 /** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
@@ -42,6 +43,8 @@ export interface DeskState {
   /** What a look without an account last found of the form and of the pages; nothing while nobody looks. */
   readonly formOpen: Check;
   readonly webAnswers: Check;
+  /** What of the team changed and nobody was told of yet; `null` once all were told. */
+  readonly teamChange: TeamChange | null;
   /** Whether whoever has its address could open the sheet when that was last asked. */
   readonly sheetOpenToAll: boolean;
 }

@@ -1,4 +1,4 @@
-// The schemas of outbox work: mails with their facts, calendar work, withdrawals, masking, and digests.
+// The schemas of outbox work: mails with their facts, calendar work, withdrawals, masking, digests, and mails about the team.
 
 import * as z from 'zod/mini';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
@@ -17,6 +17,7 @@ import {
   plainDate,
   plainTime,
   requestNumber,
+  role,
   slot,
   status,
   stepName,
@@ -168,4 +169,16 @@ export const digestEffect = onFirstUse(() => {
     troubles: texts(),
   });
   return z.object({ type: z.literal('DIGEST'), ...sending(), facts });
+});
+
+export const teamMailEffect = onFirstUse(() => {
+  const facts = z.object({
+    at: instant(),
+    editor: z.string(),
+    owner: z.string(),
+    roles: z.array(role()),
+    changes: texts(),
+    holds: z.boolean(),
+  });
+  return z.object({ type: z.literal('TEAM_CHANGED'), ...sending(), facts });
 });

@@ -1,14 +1,22 @@
 // How a piece of work is kept in `Kotak Keluar`: as JSON with a version, short enough for a cell, read by schema.
 import * as z from 'zod/mini';
-import type { Effect } from '../commands/decision.ts';
+import type { Effect, MailEffect } from '../commands/decision.ts';
 import type { DigestEffect } from '../mail/digest.ts';
-import { calendarEffect, digestEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
+import type { TeamMailEffect } from '../settings/team-change.ts';
+import { calendarEffect, digestEffect, mailEffect, maskEffect, teamMailEffect, withdrawEffect } from './effects.ts';
 import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 import { RECORD_VERSION } from './version.ts';
 
-/** What the outbox holds: the effects of steps, and the morning digests. */
-export type OutboxWork = Effect | DigestEffect;
+/** What the outbox holds: the effects of steps, the morning digests, and mails about the team. */
+export type OutboxWork = Effect | DigestEffect | TeamMailEffect;
+
+/** The work that is a mail. */
+export type MailWork = MailEffect | DigestEffect | TeamMailEffect;
+
+export function isMailWork(work: OutboxWork): work is MailWork {
+  return work.type === 'MAIL' || work.type === 'DIGEST' || work.type === 'TEAM_CHANGED';
+}
 
 /** Work as JSON; texts that are too long are cut. */
 export function writeWork(work: OutboxWork): string {
@@ -28,6 +36,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
   const work = z.discriminatedUnion('type', [
     mailEffect(),
     digestEffect(),
+    teamMailEffect(),
     calendarEffect(),
     withdrawEffect(),
     maskEffect(),

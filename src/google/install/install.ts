@@ -129,7 +129,7 @@ function install(
     offered: store.get('offered'),
   });
   removeBlankSheet(spreadsheet);
-  const settingFaults = refreshOffice(spreadsheet, store, now.slice(0, 10));
+  const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
   const form = knownForm.form ?? createForm();
   const knownQuestions = knownForm.form ? store.get('questions') : undefined;
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });

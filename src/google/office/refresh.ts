@@ -1,6 +1,7 @@
 // Reads the tabs that the office fills in, stores what is valid, and shows what is not in their column `Pesan`.
 import { runAll } from '../../app/jobs/run-all.ts';
 import { type DamageRow, readDamages } from '../../domain/settings/equipment-values.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { DAMAGE_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
@@ -9,7 +10,7 @@ import { textOf } from '../sheets/cells.ts';
 import { readTable, sheetNamed } from '../sheets/tables.ts';
 import { refreshHolidays } from './holidays.ts';
 import { refreshSettings } from './settings.ts';
-import { refreshTeam } from './team.ts';
+import { type Occasion, refreshTeam } from './team.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -18,15 +19,19 @@ export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HO
 
 /**
  * Reads all of them. A fault is shown in its row, and the tab's last valid content stays in force.
- * @param today decides which posts are vacant
+ * @param occasion the moment, which decides which posts are vacant, and who edited the tabs; blank if that is not known
  * @returns how many faults there are
  * @throws the error of a tab that could not be read, after the others were read
  */
-export function refreshOffice(spreadsheet: Spreadsheet, store: Store, today: string): number {
+export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
   let faults = 0;
   runAll([
-    ...[refreshSettings, refreshTeam, refreshHolidays].map((refresh) => () => {
-      faults += refresh(spreadsheet, store, today);
+    ...[
+      () => refreshSettings(spreadsheet, store),
+      () => refreshTeam(spreadsheet, store, occasion),
+      () => refreshHolidays(spreadsheet, store, dateOf(occasion.at)),
+    ].map((refresh) => () => {
+      faults += refresh();
     }),
     () => refreshDamage(spreadsheet, store),
     () => offerEquipment(spreadsheet, store),

@@ -1,6 +1,8 @@
 // Reads `Tim Pengelola`, and shares the room's calendar with its members.
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
+import { changedBy } from '../../domain/settings/team-change.ts';
 import { readTeam, type TeamProblemCode, type TeamRow, vacantPosts } from '../../domain/settings/team-values.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
 import { codeOf, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
@@ -12,6 +14,12 @@ import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, readTable, sheetNamed } from '../sheets/tables.ts';
 import { dateOrFault, isBlank, showProblems } from './problems.ts';
+
+/** When the tabs are read, and who edited them; blank if that is not known. */
+export interface Occasion {
+  readonly at: Instant;
+  readonly by: string;
+}
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,10 +34,11 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
 };
 
 /**
- * @param today decides which posts are vacant
+ * @param occasion the moment, which decides which posts are vacant, and who edited the tab; blank if that is not known
  * @returns how many rows cannot be used; while there are any, the last valid team stays in force
  */
-export function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: string): number {
+export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: Occasion): number {
+  const today = dateOf(at);
   const sheet = sheetNamed(spreadsheet, TABS.TEAM);
   const { layout, rows } = readTable(sheet, TEAM_COLUMNS);
   const filled = rows.map((row, index) => ({ row, index })).filter(({ row }) => !isBlank(row, layout.problem));
@@ -58,14 +67,17 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, today: strin
     const name = textOf(row[layout.name]).trim() || TEAM_COLUMNS[column];
     return { cell, name, problem: teamFaultWords(code, shownText(row[layout[column]])) };
   });
-  const inForce = problems.length === 0 ? team : (store.get('team') ?? team);
+  const known = store.get('team');
+  const inForce = problems.length === 0 ? team : (known ?? team);
   const vacant = vacantPosts(inForce, today);
   const words = vacantPostsWords(vacant);
   sheet.getRange(1, layout.role + 1).setNote(words);
   // A vacant post's letters go to the next post above: if both of these are vacant, nobody reads new ones.
   const isUnread = vacant.includes('AGENCY_HEAD') && vacant.includes('DIVISION_HEAD');
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
-  store.put({ team: inForce });
+  const change = known && changedBy({ at, by, team: known, after: inForce }, store.get('teamChange'));
+  // Both in one call: what is in force must not be without the note that it changed.
+  store.put({ team: inForce, ...(change && { teamChange: change }) });
   const calendarId = store.get('installation')?.calendarId;
   const readers = String(calendarReaders(inForce, today));
   if (calendarId && readers !== String(store.get('calendarReaders'))) shareCalendar(store, calendarId, today);

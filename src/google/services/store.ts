@@ -113,7 +113,8 @@ export class Store {
       settings: { ...settings, hours: { ...settings.hours, holidays } },
       sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
       team: this.get('team') ?? [],
-      doubtfulEditor: isSheetClosed(this) ? '' : owner,
+      owner,
+      isClosed: isSheetClosed(this),
       damaged: this.get('damaged') ?? [],
     };
   }

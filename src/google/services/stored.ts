@@ -139,6 +139,18 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   formOpen: check,
   webAnswers: check,
   sheetOpenToAll: onFirstUse(() => z.boolean()),
+  teamChange: onFirstUse(() =>
+    z.nullable(
+      z.object({
+        since: instant(),
+        at: instant(),
+        by: text(),
+        before: z.array(teamMember()),
+        seen: z.array(teamMember()),
+        isFirst: z.boolean(),
+      }),
+    ),
+  ),
   standingSteps: texts,
   notifiedRows: texts,
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),

@@ -2,11 +2,18 @@
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
+import {
+  type OfficeEntry,
+  type OfficeRecord,
+  readOfficeEntry,
+  writeOfficeEntry,
+} from '../../domain/records/office-entry.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
 import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
+import { TEAM_CHANGED_WORDS } from '../../words/sheet/team.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -25,12 +32,18 @@ export const ENTRY = columns.indexOf('entry');
 
 /** The data of a row as far as it can be read, with the request and revision that its other cells name. */
 export interface RowReading extends EntryReading {
+  /** Set for a row about the office, which has no request and no fault. */
+  readonly office: OfficeRecord | null;
   readonly number: string;
   readonly revision: number;
 }
 
 export function readRow(row: readonly Cell[]): RowReading {
-  return { ...readEntry(textOf(row[ENTRY])), number: textOf(row[NUMBER]), revision: wholeNumberOf(row[REVISION]) ?? 0 };
+  const number = textOf(row[NUMBER]);
+  const data = textOf(row[ENTRY]);
+  const office = number === '' ? readOfficeEntry(data) : null;
+  const reading = office ? { entry: null, fault: null } : readEntry(data);
+  return { ...reading, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
 
 /** The entry in a row, as far as it can be read; `null` where people have damaged it. */
@@ -74,6 +87,13 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
     entry.commandId,
     writeEntry(entry),
   ];
+}
+
+/** All cells of the row for an entry about the office. */
+export function officeCellsOf(entry: OfficeEntry): Cell[] {
+  const { id, at, actor, text } = entry;
+  const by = cellText(recorderWords(actor));
+  return [dateOfInstant(at), '', '', TEAM_CHANGED_WORDS, '', '', by, cellText(text), '', id, writeOfficeEntry(entry)];
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */

@@ -1,6 +1,7 @@
 // Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have damaged.
 import type { DamagedEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import type { OfficeRecord } from '../../domain/records/office-entry.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
@@ -51,6 +52,8 @@ export function isTooFar(remembered: number | undefined, lastRow: number): boole
 export interface Tail {
   readonly entries: readonly HistoryEntry[];
   readonly damaged: readonly DamagedEntry[];
+  /** Those about the office, which belong to no request. */
+  readonly office: readonly OfficeRecord[];
 }
 
 /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
@@ -60,7 +63,7 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
   const read = filled.flatMap((cells, index) => {
     return isFilled(cells) ? [{ cells, row: firstRow + index, ...readRow(cells) }] : [];
   });
-  if (header || read.some(({ entry }) => entry === null)) {
+  if (header || read.some(({ entry, office }) => entry === null && office === null)) {
     // Rows may be unreadable because people have shifted the columns.
     requireOrder(TABS.HISTORY, header ?? headerCells(sheet, WIDTH), Object.values(HISTORY_COLUMNS));
   }
@@ -73,7 +76,7 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
       { cell: cellName(row, ENTRY), number, revision, fault, isLatest, isLost: isLatest && !replacements.has(row) },
     ];
   });
-  return { entries, damaged };
+  return { entries, damaged, office: read.flatMap(({ office }) => office ?? []) };
 }
 
 /** Whether every entry is at least as late as the one before it. */
@@ -86,7 +89,7 @@ type ReadRow = RowReading & { readonly row: number };
 
 /** Entries, by row, that replace the damaged ones; none where a later entry of the same request can be read. */
 function replacementsFor(sheet: Sheet, read: readonly ReadRow[]): ReadonlyMap<number, HistoryEntry> {
-  const latest = read.filter((each) => each.entry === null && !isSuperseded(read, each));
+  const latest = read.filter((each) => each.fault !== null && each.entry === null && !isSuperseded(read, each));
   if (latest.length === 0) return new Map();
   const known = latestEntries(
     sheet,

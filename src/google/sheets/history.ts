@@ -1,6 +1,7 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
 import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import type { OfficeEntry, OfficeRecord } from '../../domain/records/office-entry.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
@@ -17,6 +18,7 @@ import {
   ENTRY,
   HEADER_ROW,
   NUMBER,
+  officeCellsOf,
   REVISION,
   STEP,
   TEXT,
@@ -30,7 +32,7 @@ export class SheetHistory implements History {
   private lastRow: number | undefined;
   private tailIsAll = true;
   private numbersBefore: readonly string[] | undefined;
-  private lastTail: Tail = { entries: [], damaged: [] };
+  private lastTail: Tail = { entries: [], damaged: [], office: [] };
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
 
@@ -66,10 +68,22 @@ export class SheetHistory implements History {
   }
 
   append(entries: readonly HistoryEntry[]): void {
+    this.appendRows(entries.map(cellsOf));
+  }
+
+  appendOffice(entry: OfficeEntry): void {
+    this.appendRows([officeCellsOf(entry)]);
+  }
+
+  officeRecords(): readonly OfficeRecord[] {
+    return this.lastTail.office;
+  }
+
+  private appendRows(rows: Cell[][]): void {
     const sheet = this.sheet();
     const first = (this.lastRow ?? sheet.getLastRow()) + 1;
-    const last = first + entries.length - 1;
-    grownRange(sheet, first, entries.length, WIDTH).setValues(entries.map(cellsOf));
+    const last = first + rows.length - 1;
+    grownRange(sheet, first, rows.length, WIDTH).setValues(rows);
     this.lastRow = last;
     if (!isTooFar(this.store().get('historyRow'), last)) return;
     // The tail starts with all entries of this command: if the execution is killed, recovery needs every one.

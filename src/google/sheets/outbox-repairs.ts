@@ -1,11 +1,11 @@
 // Repairs rows of `Kotak Keluar` whose marks or data people have damaged.
 import type { RecordFault } from '../../domain/records/schema.ts';
-import { readWork } from '../../domain/records/work.ts';
+import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { damagedWorkWords, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
-import { isMailWork, type Progress, type ProgressRow, placeOf, WIDTH, writeProgress } from './outbox-rows.ts';
+import { type Progress, type ProgressRow, placeOf, WIDTH, writeProgress } from './outbox-rows.ts';
 import { headerCells, requireOrder } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

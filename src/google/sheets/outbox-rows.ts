@@ -1,8 +1,6 @@
 // The row of `Kotak Keluar` that holds one piece of work; the layout is the script's own.
 import type { OutboxState } from '../../app/ports/outbox.ts';
-import type { MailEffect } from '../../domain/commands/decision.ts';
-import type { DigestEffect } from '../../domain/mail/digest.ts';
-import { type OutboxWork, writeWork } from '../../domain/records/work.ts';
+import { isMailWork, type OutboxWork, writeWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
@@ -110,10 +108,6 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
   ];
 }
 
-export function isMailWork(work: OutboxWork): work is MailEffect | DigestEffect {
-  return work.type === 'MAIL' || work.type === 'DIGEST';
-}
-
 /** The earliest moment at which work may be done. */
 export function notBeforeOf(work: OutboxWork, at: Instant): Instant {
   return isMailWork(work) ? work.notBefore : at;
@@ -124,6 +118,7 @@ function numberOf(work: OutboxWork): string {
     case 'MAIL':
       return work.facts.number;
     case 'DIGEST':
+    case 'TEAM_CHANGED':
       return '';
     case 'CALENDAR':
     case 'WITHDRAW':

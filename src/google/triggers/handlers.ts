@@ -60,7 +60,7 @@ export const handleEdit = handler((event: SheetEditEvent) => {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
-      refreshRules(desk);
+      refreshRules(desk, event.user?.getEmail());
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });

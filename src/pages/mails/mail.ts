@@ -2,10 +2,12 @@
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestEffect } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
+import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
-import { mailWords } from '../../words/mails/mails.ts';
+import { type MailWords, mailWords } from '../../words/mails/mails.ts';
+import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
@@ -59,14 +61,22 @@ export function writeMail(
 
 /** Writes the digest of one person. @param sheetUrl the spreadsheet, which the mail links to */
 export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl: string): Mail {
-  const content: Content = {
-    greeting: salutation(effect.recipientName),
-    words: digestWords(effect.facts, office),
-    foot: footWords(office, 'STAFF'),
-    sheetUrl,
-    page: null,
-  };
-  return layOut(effect.recipient, content, office, []);
+  return toStaff(effect, digestWords(effect.facts, office), office, sheetUrl);
+}
+
+/** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */
+export function writeTeamMail(effect: TeamMailEffect, { office }: Settings, sheetUrl: string): Mail {
+  return toStaff(effect, teamChangedWords(effect.facts, office), office, sheetUrl);
+}
+
+function toStaff(
+  { recipient, recipientName }: Pick<DigestEffect, 'recipient' | 'recipientName'>,
+  words: MailWords,
+  office: OfficeIdentity,
+  sheetUrl: string,
+): Mail {
+  const foot = footWords(office, 'STAFF');
+  return layOut(recipient, { greeting: salutation(recipientName), words, foot, sheetUrl, page: null }, office, []);
 }
 
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */

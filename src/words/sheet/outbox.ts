@@ -2,6 +2,7 @@
 
 import type { OutboxProblem } from '../../domain/mail/outbox-problem.ts';
 import type { RecordFault } from '../../domain/records/schema.ts';
+import type { OutboxWork } from '../../domain/records/work.ts';
 import type { MailTemplate } from '../../domain/vocabulary.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
@@ -16,7 +17,8 @@ export const OUTBOX_STATE_WORDS = {
   KEPT: 'DITAHAN',
 } as const;
 
-export const WORK_WORDS: Readonly<Record<MailTemplate | 'CALENDAR' | 'WITHDRAW' | 'MASK' | 'DIGEST', string>> = {
+export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type'], 'MAIL'>, string>> = {
+  TEAM_CHANGED: 'Email perubahan jabatan',
   DIGEST: 'Email pagi',
   CALENDAR: 'Kalender ruangan',
   WITHDRAW: 'Tarik email yang belum terkirim',

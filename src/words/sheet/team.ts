@@ -1,7 +1,10 @@
-// Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, and about vacant posts.
+// Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, about vacant posts, and about changed ones.
 
+import type { TeamMember } from '../../domain/settings/team.ts';
+import type { PostChange } from '../../domain/settings/team-change.ts';
 import type { TeamProblemCode } from '../../domain/settings/team-values.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import { shortDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
 import { foundWords } from './settings.ts';
@@ -72,3 +75,27 @@ export const TEAM_HELP = {
   main: 'Penerima email langkah, satu orang untuk setiap peran. Bila ada beberapa “ya”, yang teratas.',
   actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',
 };
+
+/** The name of an entry in `Riwayat` about changed posts. */
+export const TEAM_CHANGED_WORDS = 'Perubahan jabatan';
+
+/** What changed in a post: "Kasi: semula Ani Lestari (kasi@…, utama); kini Citra Dewi (citra@…, utama)" */
+export function postChangeWords({ role, before, after, meanwhile }: PostChange): string {
+  const passing = meanwhile.length === 0 ? '' : `; sempat tercatat ${membersWords(meanwhile)}`;
+  return `${ROLE_WORDS[role]}: semula ${membersWords(before)}; kini ${membersWords(after)}${passing}`;
+}
+
+function membersWords(members: readonly TeamMember[]): string {
+  return members.length === 0 ? 'kosong' : listWords(members.map(memberWords));
+}
+
+function memberWords({ name, email, main, since, until, actingFor }: TeamMember): string {
+  const about = [
+    email,
+    main && 'utama',
+    actingFor !== '' && `Plh./Plt. untuk ${actingFor}`,
+    since !== null && `mulai ${shortDateWords(since)}`,
+    until !== null && `sampai ${shortDateWords(until)}`,
+  ].filter((part) => part !== false);
+  return `${name} (${about.join(', ')})`;
+}

@@ -350,7 +350,7 @@ describe('who may', () => {
   });
 
   it('is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
-    desk = aDesk({ doubtfulEditor: ` ${KABID.toUpperCase()}` });
+    desk = aDesk({ owner: ` ${KABID.toUpperCase()}` });
     submit(desk);
     choose(desk, FIRST, 'REJECT', KABID, 'tidak sesuai');
     expect(messageOf(desk, FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');

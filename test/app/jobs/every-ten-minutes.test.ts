@@ -12,6 +12,7 @@ import {
   type MemoryDesk,
   messageOf,
   news,
+  OFFICE,
   others,
   readers,
   requestOf,
@@ -20,21 +21,13 @@ import {
   schedule,
   statuses,
   submit,
-  TEAM,
 } from '../office-day.ts';
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
 
 /** The office changes what it has set, and the event of the edit arrives. */
 function set(desk: MemoryDesk, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
-  desk.office.tabs = {
-    settings: SETTINGS,
-    sheetUrl: 'https://lembar.example',
-    team: TEAM,
-    doubtfulEditor: '',
-    damaged: [],
-    ...given,
-  };
+  desk.office.tabs = { ...OFFICE, ...given };
   refreshRules(desk.open());
 }
 

@@ -13,6 +13,7 @@ import {
   KABID,
   type MemoryDesk,
   news,
+  OFFICE,
   others,
   requestOf,
   SECOND,
@@ -23,7 +24,6 @@ import {
   statuses,
   stepsOf,
   submit,
-  TEAM,
   THIRD,
   type,
 } from '../office-day.ts';
@@ -100,12 +100,7 @@ describe('a sweep', () => {
     const mails = desk.post.sent.length;
     type(desk, FIRST, 'participants', '35');
     const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
-    desk.office.tabs = {
-      settings: { ...SETTINGS, hours: { ...HOURS, holidays } },
-      sheetUrl: '',
-      team: TEAM,
-      damaged: [],
-    };
+    desk.office.tabs = { ...OFFICE, settings: { ...SETTINGS, hours: { ...HOURS, holidays } } };
     refreshRules(desk.open());
     desk.state.put({ leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
     slowAt(desk, 'history.append', 5);
@@ -124,7 +119,7 @@ describe('a sweep', () => {
     const desk = aDesk();
     for (let index = 0; index < 20; index++)
       submit(desk, `s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
-    desk.office.tabs = { settings: SETTINGS, sheetUrl: '', team: TEAM, damaged: ['Mikrofon'] };
+    desk.office.tabs = { ...OFFICE, damaged: ['Mikrofon'] };
     refreshRules(desk.open());
     const known = desk.state.get('examinedRules');
     slowAt(desk, 'history.append', 5);

@@ -280,7 +280,7 @@ describe('the page of a letter', () => {
     expect(asOfficer(KABID)).toMatchObject({ substitutesFor: ['SECTION_HEAD'], reader: { deputy: [] } });
     expect(asOfficer(KABID).steps).toContain('APPROVE');
     desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
-    desk.office.refresh();
+    desk.office.refresh('');
     expect(asOfficer(KABID).substitutesFor).toEqual([]);
     expect(asOfficer(KABID).steps).not.toContain('APPROVE');
   });

@@ -1,0 +1,146 @@
+// What changed in who holds the posts, from the first edit of the team until everybody concerned is told.
+
+import { dateOf, type Instant } from '../time/time.ts';
+import { ROLES, type Role } from '../vocabulary.ts';
+import type { TeamMember } from './team.ts';
+
+/** Edits of the team that nobody has been told of yet. */
+export interface TeamChange {
+  /** The first edit. */
+  readonly since: Instant;
+  /** The last edit, and the address of who made them; blank if Google did not say, or if several people did. */
+  readonly at: Instant;
+  readonly by: string;
+  /** The team before the first of the edits. */
+  readonly before: readonly TeamMember[];
+  /** Rows that were in force since, also those that are gone again. */
+  readonly seen: readonly TeamMember[];
+  /** Whether the office fills in its first team: then nobody loses a post. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * The change to be told of after one more edit.
+ * @param pending what is to be told already; `undefined` if nothing ever was
+ * @returns `undefined` if the edit leaves the team as it was
+ */
+export function changedBy(
+  edit: Pick<TeamChange, 'at' | 'by'> & { readonly team: readonly TeamMember[]; readonly after: readonly TeamMember[] },
+  pending: TeamChange | null | undefined,
+): TeamChange | undefined {
+  const { at, by, team, after } = edit;
+  if (isSame(team, after)) return undefined;
+  const isFirst = pending === undefined && team.length === 0;
+  if (!pending) return { since: at, at, by, before: team, seen: after, isFirst };
+  const seen = [...pending.seen, ...after.filter((row) => !holds(pending.seen, row))];
+  return { ...pending, at, by: pending.by === by ? by : '', seen };
+}
+
+/** What changed in one post. */
+export interface PostChange {
+  readonly role: Role;
+  readonly before: readonly TeamMember[];
+  readonly after: readonly TeamMember[];
+  /** Who stood in the tab in between only. */
+  readonly meanwhile: readonly TeamMember[];
+}
+
+/** The posts whose holders or deputies changed. Whoever left before that day is no part of it. @param team as in force */
+export function changedPosts({ at, before, seen }: TeamChange, team: readonly TeamMember[]): PostChange[] {
+  const day = dateOf(at);
+  const isCurrent = ({ until }: TeamMember) => until === null || until >= day;
+  return ROLES.flatMap((role) => {
+    const of = (rows: readonly TeamMember[]) => rows.filter((row) => row.role === role && isCurrent(row));
+    const [old, now] = [of(before), of(team)];
+    const meanwhile = of(seen).filter((row) => !holds(old, row) && !holds(now, row));
+    return isSame(old, now) && meanwhile.length === 0 ? [] : [{ role, before: old, after: now, meanwhile }];
+  });
+}
+
+/** Somebody to be told of changed posts. */
+export interface TeamReader {
+  readonly email: string;
+  readonly name: string;
+  /** Whether they hold one of these posts now. */
+  readonly holds: boolean;
+}
+
+/** Everybody who held one of the posts before, in between, or now; each address once. */
+export function readersOf(changes: readonly PostChange[]): TeamReader[] {
+  const found = new Map<string, TeamReader>();
+  const add = (rows: readonly TeamMember[], holdsNow: boolean) => {
+    for (const { email, name } of rows) {
+      const address = email.trim();
+      const key = address.toLowerCase();
+      if (!found.has(key)) found.set(key, { email: address, name, holds: holdsNow });
+    }
+  };
+  for (const { after } of changes) add(after, true);
+  for (const { before, meanwhile } of changes) add([...before, ...meanwhile], false);
+  return [...found.values()];
+}
+
+/** A mail that tells somebody of changed posts, as work for the outbox. */
+export interface TeamMailEffect {
+  readonly type: 'TEAM_CHANGED';
+  /** `TEAM@2026-11-24T08:30:00+07:00:kasi@…`: one per person and change. */
+  readonly key: string;
+  readonly recipient: string;
+  readonly recipientName: string;
+  readonly facts: TeamMailFacts;
+  readonly notBefore: Instant;
+  readonly priority: number;
+}
+
+export interface TeamMailFacts {
+  readonly at: Instant;
+  /** Who changed it, in words; blank if Google did not say. */
+  readonly editor: string;
+  /** The account that runs the desk. */
+  readonly owner: string;
+  readonly roles: readonly Role[];
+  /** What changed, in words, a line a post. */
+  readonly changes: readonly string[];
+  /** Whether the reader holds one of the posts now. */
+  readonly holds: boolean;
+}
+
+/** Before the mails of ordinary steps when the mail quota runs short. */
+const PRIORITY = 1;
+
+/** The mails about a change. @param told what all of them say */
+export function teamMails(
+  id: string,
+  changes: readonly PostChange[],
+  told: Omit<TeamMailFacts, 'roles' | 'holds'>,
+  notBefore: Instant,
+): TeamMailEffect[] {
+  const roles = changes.map(({ role }) => role);
+  return readersOf(changes).map(({ email, name, holds: isHolder }) => ({
+    type: 'TEAM_CHANGED',
+    key: `${id}:${email.toLowerCase()}`,
+    recipient: email,
+    recipientName: name,
+    facts: { ...told, roles, holds: isHolder },
+    notBefore,
+    priority: PRIORITY,
+  }));
+}
+
+/** The id of a change: that of its entry in `Riwayat`, with which the keys of its mails begin. */
+export function changeId({ at }: Pick<TeamChange, 'at'>): string {
+  return `TEAM@${at}`;
+}
+
+function holds(rows: readonly TeamMember[], row: TeamMember): boolean {
+  return rows.some((each) => isSame([each], [row]));
+}
+
+function isSame(some: readonly TeamMember[], others: readonly TeamMember[]): boolean {
+  return JSON.stringify(some.map(fields)) === JSON.stringify(others.map(fields));
+}
+
+/** In one order, whatever made the row. */
+function fields({ name, role, email, main, since, until, actingFor }: TeamMember) {
+  return [name, role, email, main, since, until, actingFor];
+}

@@ -1,0 +1,28 @@
+// The words of the mail that tells who holds and who held a post that it changed hands.
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { TeamMailFacts } from '../../domain/settings/team-change.ts';
+import { dateTimeWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
+import { TABS } from '../sheet/tabs.ts';
+import type { MailWords } from './mails.ts';
+
+/** The words of the mail to one person. */
+export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentity): MailWords {
+  const { at, editor, owner, roles, changes, holds } = facts;
+  const posts = listWords(roles.map((role) => titles[role]));
+  const by = editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
+  return {
+    subject: `Pontive Center: perubahan jabatan ${posts}`,
+    opening: [
+      `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${by}`,
+      holds
+        ? `Anda tercatat memegang jabatan ${posts} sebagaimana tertulis di bawah.`
+        : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan langkahnya tidak lagi pada Anda.`,
+    ],
+    details: [],
+    lists: [{ heading: 'Yang berubah', items: changes }],
+    closing: [
+      `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) lewat telepon atau email baru, jangan lewat orang yang mengubahnya. Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
+    ],
+  };
+}

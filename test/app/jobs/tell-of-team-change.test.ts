@@ -1,0 +1,174 @@
+// A change of who holds a post is recorded once and mailed once to who held it and who holds it, whatever happens meanwhile.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import {
+  ADMIN,
+  aDesk,
+  aMember,
+  at,
+  FIRST,
+  KABID,
+  KASI,
+  type MemoryDesk,
+  OFFICE,
+  OWNER,
+  statuses,
+  submit,
+  TEAM,
+} from '../office-day.ts';
+
+const STRANGER = 'lain@mail.example';
+const TAKEN = [aMember({ name: 'Orang Lain', email: STRANGER }), ...TEAM.slice(1)];
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+});
+
+/** Somebody edits `Tim Pengelola`, and the event says who. */
+function edit(time: string, team: readonly TeamMember[], by: string = ADMIN): void {
+  desk.office.time = `2026-11-24T${time}:00+07:00`;
+  desk.office.tabs = { ...OFFICE, team };
+  refreshRules(desk.open(), by);
+}
+
+const sweep = (time: string) => at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+const told = () => desk.post.sent.filter(({ subject }) => subject.includes('perubahan jabatan'));
+const readers = () => told().map(({ to }) => to);
+
+describe('a change of a post', () => {
+  it('is recorded and mailed to the new and the old holder once nobody edits any more', () => {
+    edit('08:30', TAKEN);
+    sweep('08:35');
+    expect([readers(), desk.history.office]).toEqual([[], []]);
+    sweep('08:40');
+    expect(readers()).toEqual([STRANGER, KABID]);
+    const text = `Kabid: semula Budi Santoso (${KABID}, utama); kini Orang Lain (${STRANGER}, utama)`;
+    expect(desk.history.office).toEqual([
+      {
+        id: 'TEAM@2026-11-24T08:30:00+07:00',
+        at: '2026-11-24T08:40:00+07:00',
+        actor: { type: 'STAFF', email: ADMIN, name: 'Rudi Hartono', roles: ['ROOM_ADMIN'] },
+        text,
+        mails: [STRANGER, KABID].map((address) => `TEAM@2026-11-24T08:30:00+07:00:${address}`),
+      },
+    ]);
+    const [forNew, forOld] = told();
+    for (const mail of [forNew, forOld]) {
+      expect(mail?.subject).toBe('Pontive Center: perubahan jabatan Kabid');
+      expect(mail?.text).toContain('perubahan terakhir Selasa, 24 November 2026 pukul 08.30 WIB');
+      expect(mail?.text).toContain(`Yang mengubah: Rudi Hartono (Admin Pontive Center, ${ADMIN}).`);
+      expect(mail?.text).toContain(text);
+      expect(mail?.text).toContain(`Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${OWNER})`);
+    }
+    expect(forNew?.text).toContain('Anda tercatat memegang jabatan Kabid');
+    expect(forOld?.text).toContain('Anda tidak lagi tercatat memegang jabatan Kabid');
+    sweep('08:50');
+    sweep('09:30');
+    expect([readers().length, desk.history.office.length]).toEqual([2, 1]);
+  });
+
+  it('is by nobody known where Google names nobody, or gives the owner’s address (facts 7.4, 13.2)', () => {
+    for (const by of ['', OWNER]) {
+      desk = aDesk();
+      edit('08:30', TAKEN, by);
+      sweep('08:40');
+      expect(told()[1]?.text).toContain('Google tidak memberitahukan siapa yang mengubahnya.');
+      expect(desk.history.office[0]?.actor).toEqual({ type: 'UNKNOWN' });
+    }
+  });
+
+  it('names who made it in the post that they had before', () => {
+    edit('08:30', [aMember({ name: 'Ani Lestari', email: KASI }), ...TEAM.slice(1)], KASI);
+    sweep('08:40');
+    expect(told()[1]?.text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${KASI}).`);
+  });
+
+  it('of several edits is told of once', () => {
+    edit('08:30', TAKEN);
+    edit('08:36', [...TAKEN, aMember({ name: 'Wakil', role: 'SECTION_HEAD', email: 'wakil@x.example', main: false })]);
+    sweep('08:40');
+    expect(readers()).toEqual([]);
+    sweep('08:50');
+    expect(readers()).toEqual([STRANGER, KASI, 'wakil@x.example', KABID]);
+    expect(told()[0]?.subject).toBe('Pontive Center: perubahan jabatan Kabid dan Kasi');
+    expect(desk.history.office).toHaveLength(1);
+  });
+
+  it('is told of although it was taken back before anybody looked', () => {
+    edit('08:30', TAKEN);
+    edit('08:33', TEAM);
+    sweep('08:50');
+    expect(readers()).toEqual([KABID, STRANGER]);
+    expect(desk.history.office[0]?.text).toContain(`; sempat tercatat Orang Lain (${STRANGER}, utama)`);
+  });
+
+  it('cannot be kept from being told by editing on and on', () => {
+    for (let minute = 0; minute < 60; minute += 5)
+      edit(`09:${String(minute).padStart(2, '0')}`, minute % 2 ? TEAM : TAKEN);
+    sweep('10:01');
+    expect(readers()).toContain(KABID);
+  });
+
+  it('is not told of while the office fills in its first team, and is from then on', () => {
+    desk = aDesk({ team: [] });
+    edit('08:30', TEAM.slice(0, 1));
+    edit('08:31', TEAM);
+    sweep('08:45');
+    expect([readers(), desk.state.get('teamChange')]).toEqual([[], null]);
+    edit('08:50', []);
+    sweep('09:10');
+    expect(readers()).toEqual([KABID, KASI, ADMIN]);
+    edit('09:20', TAKEN);
+    sweep('09:40');
+    expect(readers().slice(3)).toEqual([STRANGER, KASI, ADMIN]);
+  });
+
+  it('leaves the requests and their history alone', () => {
+    submit(desk);
+    edit('08:45', TAKEN);
+    sweep('09:00');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.history.damaged()).toEqual([]);
+    expect(desk.history.numbers()).toEqual([FIRST]);
+  });
+});
+
+describe('where the execution is killed or the quota is spent', () => {
+  it.each([
+    ['history.tail', 1],
+    ['history.appendOffice', 1],
+    ['outbox.add', 1],
+    ['outbox.flush', 1],
+    ['state.put', 1],
+    ['post.send', 1],
+    ['outbox.mark', 1],
+    ['post.send', 2],
+    ['outbox.mark', 2],
+  ])('at %s, call %i, the next jobs finish it: one entry, and only a mail in flight comes twice', (call, nth) => {
+    edit('08:30', TAKEN);
+    desk.faults.killAt(call, nth);
+    expect(() => sweep('08:45')).toThrow();
+    expect(desk.faults.pending()).toEqual([]);
+    sweep('08:55');
+    sweep('09:05');
+    sweep('09:15');
+    expect([...new Set(readers())].sort()).toEqual([KABID, STRANGER].sort());
+    expect(readers().length).toBeLessThanOrEqual(call === 'outbox.mark' ? 3 : 2);
+    expect(desk.history.office).toHaveLength(1);
+    expect(desk.outbox.rows.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+    expect(desk.state.get('teamChange')).toBeNull();
+  });
+
+  it('the mails wait until there is quota again', () => {
+    edit('08:30', TAKEN);
+    desk.post.quota = 0;
+    sweep('08:45');
+    expect([readers(), desk.outbox.rows.map(({ state }) => state)]).toEqual([[], ['WAITING', 'WAITING']]);
+    desk.post.quota = 100;
+    sweep('09:01');
+    expect(readers()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,115 @@
+// What counts as a change of who holds the posts, and who is told of it.
+import { describe, expect, it } from 'vitest';
+import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import {
+  changedBy,
+  changedPosts,
+  readersOf,
+  type TeamChange,
+  teamMails,
+} from '../../../src/domain/settings/team-change.ts';
+
+const AT = '2026-11-24T08:30:00+07:00';
+const LATER = '2026-11-24T08:34:00+07:00';
+
+function row(given: Partial<TeamMember> = {}): TeamMember {
+  const common = { name: 'Budi Santoso', role: 'DIVISION_HEAD', email: 'kabid@x.example', main: true } as const;
+  return { ...common, since: null, until: null, actingFor: '', ...given };
+}
+const KABID = row();
+const KASI = row({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: 'kasi@x.example' });
+const STRANGER = row({ name: 'Orang Lain', email: 'lain@mail.example' });
+const TEAM = [KABID, KASI];
+
+const edit = (team: readonly TeamMember[], after: readonly TeamMember[], given: Partial<TeamChange> = {}) => {
+  return { at: given.at ?? AT, by: given.by ?? 'admin@x.example', team, after };
+};
+const first = changedBy(edit(TEAM, [STRANGER, KASI]), null) as TeamChange;
+
+describe('an edit of the team', () => {
+  it('that leaves it as it was is no change, whatever the order of the fields', () => {
+    const { name, ...rest } = KABID;
+    expect(changedBy(edit(TEAM, [{ ...rest, name }, KASI]), null)).toBeUndefined();
+  });
+
+  it('keeps the team of before and whoever stood there since, over several edits', () => {
+    const second = changedBy(edit([STRANGER, KASI], TEAM, { at: LATER }), first);
+    expect(second).toEqual({
+      ...{ since: AT, at: LATER, by: 'admin@x.example', before: TEAM, isFirst: false },
+      seen: [STRANGER, KASI, KABID],
+    });
+  });
+
+  it('is by nobody known where several people made it', () =>
+    expect(changedBy(edit([STRANGER], TEAM, { by: 'kasi@x.example' }), first)?.by).toBe(''));
+
+  it('is the first only where the team was empty and nobody was ever told of one', () => {
+    expect(changedBy(edit([], TEAM), undefined)?.isFirst).toBe(true);
+    expect(changedBy(edit([], TEAM), null)?.isFirst).toBe(false);
+    expect(changedBy(edit(TEAM, []), undefined)?.isFirst).toBe(false);
+  });
+});
+
+describe('the changed posts', () => {
+  it('are those whose rows differ, with the rows of before and now', () =>
+    expect(changedPosts(first, [STRANGER, KASI])).toEqual([
+      { role: 'DIVISION_HEAD', before: [KABID], after: [STRANGER], meanwhile: [] },
+    ]));
+
+  it('are named even if all is as before again: somebody stood there in between', () =>
+    expect(changedPosts(first, TEAM)).toEqual([
+      { role: 'DIVISION_HEAD', before: [KABID], after: [KABID], meanwhile: [STRANGER] },
+    ]));
+
+  it('are none where an edit was taken back that gave nobody a post', () => {
+    const gone = changedBy(edit(TEAM, [KASI]), null) as TeamChange;
+    expect(changedPosts(gone, TEAM)).toEqual([]);
+  });
+
+  it.each([
+    ['a deputy', row({ ...STRANGER, actingFor: 'Budi Santoso', since: '2026-12-01', main: false })],
+    ['a second person', row({ ...STRANGER, main: false })],
+  ])('count %s', (_, added) => {
+    const change = changedBy(edit(TEAM, [...TEAM, added]), null) as TeamChange;
+    expect(changedPosts(change, [...TEAM, added]).map(({ after }) => after)).toEqual([[KABID, added]]);
+  });
+
+  it.each([{ email: 'lain@mail.example' }, { main: false }, { until: '2026-11-23' }, { since: '2026-12-01' }])(
+    'count a row with %j',
+    (given) => {
+      const after = [row(given), KASI];
+      const change = changedBy(edit(TEAM, after), null) as TeamChange;
+      expect(changedPosts(change, after).map(({ role }) => role)).toEqual(['DIVISION_HEAD']);
+    },
+  );
+
+  it('do not count whoever had left before', () => {
+    const old = row({ ...STRANGER, until: '2026-11-23' });
+    const change = changedBy(edit([...TEAM, old], TEAM), null) as TeamChange;
+    expect(changedPosts(change, TEAM)).toEqual([]);
+  });
+});
+
+describe('who is told', () => {
+  it('is everybody who held the post before, now or in between, each address once', () => {
+    const changes = [
+      { role: 'DIVISION_HEAD', before: [KABID], after: [row({ email: ' KASI@x.example ' })], meanwhile: [STRANGER] },
+      { role: 'SECTION_HEAD', before: [KASI], after: [], meanwhile: [] },
+    ] as const;
+    expect(readersOf(changes).map(({ email, holds }) => [email, holds])).toEqual([
+      ['KASI@x.example', true],
+      ['kabid@x.example', false],
+      ['lain@mail.example', false],
+    ]);
+  });
+
+  it('gets one mail a change, known by its key', () => {
+    const changes = changedPosts(first, [STRANGER, KASI]);
+    const told = { at: AT, editor: '', owner: 'kantor@x.example', changes: ['…'] };
+    const mails = teamMails('TEAM@x', changes, told, LATER);
+    expect(mails.map(({ key, facts: { roles, holds } }) => [key, roles, holds])).toEqual([
+      ['TEAM@x:lain@mail.example', ['DIVISION_HEAD'], true],
+      ['TEAM@x:kabid@x.example', ['DIVISION_HEAD'], false],
+    ]);
+  });
+});
