@@ -134,6 +134,22 @@ describe('Pengaturan', () => {
     expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.head]);
   });
 
+  it('a second Kabid, or one who stands in for themselves, does not come into force', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    await desk.paste('Tim Pengelola', 'A6', [['Orang Lain', 'Kabid', 'lain@mail.example', 'ya']], 'admin');
+    expect(await note()).toContain('Tab Tim Pengelola: D6 (Orang Lain) “ya”, peran ini pada masa yang sama sudah');
+    const self = ['Citra Dewi', 'Kabid', PEOPLE.kabid, '', '24/11/2026', '30/11/2026', 'Budi Santoso'];
+    await desk.paste('Tim Pengelola', 'A6', [self], 'admin');
+    expect(await note()).toContain('G6 (Citra Dewi) “Budi Santoso”, seseorang tidak dapat mewakili dirinya sendiri');
+    await desk.submit(PLAIN_ANSWERS);
+    expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
+    await desk.at('2026-11-24T08:40:00+07:00');
+    expect((await desk.mails()).map(({ subject }) => subject)).not.toContainEqual(
+      expect.stringContaining('perubahan jabatan'),
+    );
+  });
+
   it('several things wrong are all said at the head of the desk, and each goes when it is mended', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     await desk.edit('Pengaturan', 'B6', 'bukan alamat', 'owner');

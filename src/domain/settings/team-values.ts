@@ -3,10 +3,11 @@
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
 import { isPlainDate } from '../request/room-time.ts';
+import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
 import { parseText } from './setting-shapes.ts';
-import { mainPerson, type TeamMember } from './team.ts';
+import { mainPerson, sameAddress, type TeamMember } from './team.ts';
 
 /** A row of the tab as read. `UNREADABLE` is a date cell that holds no date. */
 export interface TeamRow {
@@ -21,7 +22,8 @@ export interface TeamRow {
   readonly actingFor: string;
 }
 
-const TEAM_PROBLEMS = [
+/** Faults of a row alone, in the order of the columns. */
+const ROW_PROBLEMS = [
   'NAME_MISSING',
   'ROLE_UNKNOWN',
   'EMAIL_INVALID',
@@ -29,7 +31,12 @@ const TEAM_PROBLEMS = [
   'DATE_UNREADABLE',
   'UNTIL_BEFORE_SINCE',
 ] as const;
-export type TeamProblemCode = (typeof TEAM_PROBLEMS)[number];
+export type TeamProblemCode =
+  | (typeof ROW_PROBLEMS)[number]
+  /** Two people are the main person of one role at the same time. */
+  | 'SECOND_MAIN'
+  /** Somebody is to stand in for themselves, or for the post that they hold. */
+  | 'DEPUTY_OF_SELF';
 
 /** The first fault of each row that cannot be used; `index` counts the given rows from 0. */
 export interface TeamProblem {
@@ -37,7 +44,7 @@ export interface TeamProblem {
   readonly code: TeamProblemCode;
 }
 
-/** Reads the team; rows with a fault are left out and named. */
+/** Reads the team; rows with a fault are left out and named. Of two rows that contradict each other it is the later. */
 export function readTeam(rows: readonly TeamRow[]): {
   readonly team: readonly TeamMember[];
   readonly problems: readonly TeamProblem[];
@@ -45,11 +52,29 @@ export function readTeam(rows: readonly TeamRow[]): {
   const team: TeamMember[] = [];
   const problems: TeamProblem[] = [];
   rows.forEach((row, index) => {
-    const reading = readCoded(memberRow(), row, TEAM_PROBLEMS);
-    if (reading.ok) team.push(reading.value);
-    else problems.push({ index, code: reading.code });
+    const reading = readCoded(memberRow(), row, ROW_PROBLEMS);
+    const code = reading.ok ? contradiction(reading.value, team) : reading.code;
+    if (code) problems.push({ index, code });
+    else if (reading.ok) team.push(reading.value);
   });
   return { team, problems };
+}
+
+/** What is wrong with a row beside those above it; `null` if nothing is. */
+function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProblemCode | null {
+  const others = above.filter((each) => each.role === row.role && overlap(each, row));
+  const isSame = (each: TeamMember) => sameAddress(each.email, row.email);
+  const isOwnDeputy = others.some((each) => isSame(each) && (each.actingFor === '') !== (row.actingFor === ''));
+  if (isOwnDeputy || folded(row.actingFor) === folded(row.name)) return 'DEPUTY_OF_SELF';
+  const isMain = ({ main, actingFor }: TeamMember) => main && actingFor === '';
+  return isMain(row) && others.some((each) => isMain(each) && !isSame(each)) ? 'SECOND_MAIN' : null;
+}
+
+/** Whether two rows hold on some day both. */
+function overlap(one: TeamMember, other: TeamMember): boolean {
+  const begins = (late: TeamMember, early: TeamMember) =>
+    late.since === null || early.until === null || late.since <= early.until;
+  return begins(one, other) && begins(other, one);
 }
 
 /** The posts that nobody holds on a day. */

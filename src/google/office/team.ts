@@ -31,6 +31,8 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   MAIN_UNREADABLE: 'main',
   DATE_UNREADABLE: 'since',
   UNTIL_BEFORE_SINCE: 'until',
+  SECOND_MAIN: 'main',
+  DEPUTY_OF_SELF: 'actingFor',
 };
 
 /**

@@ -19,6 +19,9 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
   DATE_UNREADABLE: 'Isi kolom Mulai dan Sampai dengan tanggal, misalnya 02/01/2027, atau kosongkan.',
   UNTIL_BEFORE_SINCE: 'Tanggal Sampai mendahului tanggal Mulai; perbaiki salah satunya.',
+  SECOND_MAIN:
+    'Peran ini pada masa yang sama sudah mempunyai orang utama pada baris di atasnya; isi Utama dengan ya pada satu baris saja, atau isi Mulai dan Sampai.',
+  DEPUTY_OF_SELF: 'Seseorang tidak dapat mewakili dirinya sendiri; isi Plh./Plt. untuk dengan nama orang lain.',
 };
 
 /** The words in `Pesan` for a row of `Tim Pengelola` that cannot be used. */
@@ -72,7 +75,7 @@ export const YES_NO_WORDS = { YES: 'ya', NO: 'tidak' } as const;
 
 /** Notes on headers of the tab. */
 export const TEAM_HELP = {
-  main: 'Penerima email langkah, satu orang untuk setiap peran. Bila ada beberapa “ya”, yang teratas.',
+  main: 'Penerima email langkah: satu orang untuk setiap peran pada satu masa.',
   actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',
 };
 

@@ -15,7 +15,14 @@ const row = (given: Partial<TeamRow> = {}): TeamRow => ({
 
 describe('a row of the team', () => {
   it('is taken as it stands', () => {
-    const dated = row({ since: '2026-01-02', until: '2026-12-31', actingFor: 'Sri Wahyuni', main: false });
+    const dated = row({
+      name: 'Citra Dewi',
+      email: 'plh@diskominfo.example',
+      since: '2026-01-02',
+      until: '2026-12-31',
+      actingFor: 'Sri Wahyuni',
+      main: false,
+    });
     expect(readTeam([row(), dated])).toEqual({ team: [row(), dated], problems: [] });
   });
 
@@ -33,6 +40,33 @@ describe('a row of the team', () => {
   ] as const)('%j is %s, named by its place, and left out', (given, code) =>
     expect(readTeam([row(), row(given), row()])).toEqual({ team: [row(), row()], problems: [{ index: 1, code }] }),
   );
+
+  it.each([
+    [{ email: 'lain@x.example' }, 'SECOND_MAIN'],
+    [{ email: 'lain@x.example', since: '2026-12-01' }, 'SECOND_MAIN'],
+    [{ name: 'Citra Dewi', actingFor: ' citra dewi', email: 'lain@x.example' }, 'DEPUTY_OF_SELF'],
+    [{ name: 'Citra Dewi', actingFor: 'Budi Santoso' }, 'DEPUTY_OF_SELF'],
+    [{ email: ' KABID@diskominfo.example ', actingFor: 'Sri Wahyuni', since: '2026-12-01' }, 'DEPUTY_OF_SELF'],
+  ] as const)('%j beside the one above is %s, and left out', (given, code) =>
+    expect(readTeam([row(), row(given)])).toEqual({ team: [row()], problems: [{ index: 1, code }] }),
+  );
+
+  it.each([
+    ['a second person who is not the main one', { email: 'lain@x.example', main: false }],
+    ['the main person of another role, also the same person', { role: 'SECTION_HEAD' }],
+    [
+      'a deputy of somebody else',
+      { name: 'Citra Dewi', email: 'lain@x.example', actingFor: 'Budi Santoso', since: '2026-12-01' },
+    ],
+    ['the same person once more', {}],
+  ] as const)('may name %s', (_, given) => expect(readTeam([row(), row(given)]).problems).toEqual([]));
+
+  it('may name the next main person from the day after', () => {
+    const next = { email: 'lain@x.example', since: '2027-01-01' } as const;
+    expect(readTeam([row({ until: '2026-12-31' }), row(next)]).problems).toEqual([]);
+    expect(readTeam([row(next), row({ until: '2026-12-31' })]).problems).toEqual([]);
+    expect(readTeam([row({ until: '2027-01-01' }), row(next)]).problems).toEqual([{ index: 1, code: 'SECOND_MAIN' }]);
+  });
 
   it('may hold a post for one day', () =>
     expect(readTeam([row({ since: '2026-12-01', until: '2026-12-01' })]).problems).toEqual([]));
