@@ -1,6 +1,6 @@
 // `npm run deploy`: brings a desk to Google, the first time and for every update; safe to repeat.
-import { bundle } from './bundle.ts';
-import { builtCode, digestOf } from './google/code.ts';
+import { buildOf } from './build-stamp.ts';
+import { bundle, root } from './bundle.ts';
 import { accessOf, chosen, type Deployed, deploy, deployments, seenByStranger } from './google/deployment.ts';
 import { DeskFolder } from './google/desk-folder.ts';
 import { type Login, signIn } from './google/login.ts';
@@ -41,7 +41,7 @@ await runCommand(async () => {
   const sent = await push(desk, login, script, { overwrite: wish.overwrite, deployedVersions });
   say('Kirim', sent ? 'terkirim, dan sama setelah dibaca kembali' : 'sudah sama');
   if (wish.template) return templateReady(say, sheet);
-  const deployed = await deploy(desk, login, script, before, `pontive ${digestOf(builtCode(desk.code))}`);
+  const deployed = await deploy(desk, login, script, before, describedBuild());
   say('Versi', String(deployed.version));
   say('Penerapan', `${{ made: 'dibuat', updated: 'diperbarui, alamat tetap', none: 'sudah sama' }[deployed.done]}`);
   say('Alamat', webAddress(deployed.id));
@@ -84,6 +84,12 @@ function templateReady(say: Say, sheet: string): number {
     `\nBagikan lembarnya sebagai “Siapa saja yang memiliki link: Pelihat”, lalu berikan alamat salin ini kepada kantor lain:\n  ${copy}`,
   );
   return 0;
+}
+
+/** Names the version at Google by the build. */
+function describedBuild(): string {
+  const { version, id } = buildOf(root);
+  return `pontive ${version} ${id}`;
 }
 
 type Say = (what: string, how: string) => void;

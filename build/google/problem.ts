@@ -2,7 +2,16 @@
 
 /** Something that a person has to put right; its message is an Indonesian sentence with the next act. */
 export class Problem extends Error {
-  override readonly name = 'Problem';
+  override readonly name: string = 'Problem';
+}
+
+/** The desk was never brought to Google from this machine. */
+export class NoDesk extends Problem {
+  constructor(desk: string) {
+    super(
+      `Komputer ini belum mengenal meja “${desk}”. Jalankan dahulu: npm run deploy -- --to ${desk}, atau sambungkan meja yang sudah ada dengan --script ID.`,
+    );
+  }
 }
 
 const SETTINGS_PAGE = 'https://script.google.com/home/usersettings';
@@ -57,7 +66,7 @@ const known: readonly Known[] = [
     say: () => 'Penyimpanan komputer ini penuh. Kosongkan sebagian, lalu ulangi perintah ini.',
   },
   {
-    when: /EACCES|EPERM|EROFS/,
+    when: /EACCES|EPERM|EROFS|ENOTDIR|EEXIST/,
     say: (message) => `Berkas tidak boleh ditulis: ${message}. Periksa izin foldernya, lalu ulangi perintah ini.`,
   },
 ];

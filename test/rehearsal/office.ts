@@ -1,6 +1,6 @@
 // An office before a Google of this machine: commands of the repository run as processes, with the unmodified clasp.
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/bundle.ts';
 import type { DriveFile, GoogleOptions } from '../../packages/local-workspace/src/google-apis/google.ts';
@@ -8,7 +8,11 @@ import { type OpenGoogle, openGoogle } from '../../packages/local-workspace/src/
 import type { ScriptProject } from '../../packages/local-workspace/src/google-apis/script-project.ts';
 import type { Workspace } from '../../packages/local-workspace/src/workspace.ts';
 
-export const ACCOUNT = 'pontivecenter@pontianak.go.id';
+const SETTINGS = JSON.parse(readFileSync(join(root, 'workspace.json'), 'utf8'));
+/** The office's account. */
+export const ACCOUNT: string = SETTINGS.owner;
+/** Instant at which the clocks of its desks stand. */
+export const NOW = '2026-12-01T16:45:00+07:00';
 /** Everything that costs minutes; else each kind once. */
 export const ALL = process.env.REHEARSAL === 'all';
 
@@ -23,7 +27,11 @@ export interface Office {
   /** Where what this machine remembers of its desks lies. */
   readonly desks: string;
   /** Runs `npm run NAME -- ARGS` as the account that is signed in. */
-  run(name: 'deploy', args?: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ended>;
+  run(
+    name: 'deploy' | 'doctor' | 'backup',
+    args?: readonly string[],
+    environment?: Readonly<Record<string, string>>,
+  ): Promise<Ended>;
   /** The spreadsheets that the account has at Google and has not thrown away. */
   sheets(): readonly DriveFile[];
   /** The one spreadsheet. */
@@ -35,8 +43,7 @@ export interface Office {
 /** @returns an office whose account is signed in, with the switch of the API on */
 export async function newOffice(options: Partial<GoogleOptions> = {}): Promise<Office> {
   const folder = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'office-'));
-  const settings = { domain: 'pontianak.go.id', people: [{ name: 'Pontive Center', email: ACCOUNT }] };
-  const open = await openGoogle({ folder, settings, now: '2026-12-01T16:45:00+07:00', ...options });
+  const open = await openGoogle({ folder, settings: SETTINGS, now: NOW, ...options });
   open.google.accounts.of(ACCOUNT).apiEnabled = true;
   const login = open.environmentOf(ACCOUNT);
   const desks = join(folder, 'desks');

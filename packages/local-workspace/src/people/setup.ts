@@ -9,7 +9,11 @@ export function setUp(workspace: Workspace): ActionResult {
   for (const tab of setup?.tabs ?? []) executions.push(...fillTab(workspace, tab));
   for (const form of setup?.forms ?? []) workspace.forms.make(form);
   if (setup?.function) executions.push(...workspace.run(setup.function, [], owner).executions);
-  for (const as of setup?.visits ?? []) executions.push(...workspace.exec({ method: 'GET', as }).executions);
+  const [deployed] = workspace.deployments.list();
+  for (const as of setup?.visits ?? []) {
+    const visit = { method: 'GET', as, ...(deployed && { deployment: deployed.id }) } as const;
+    executions.push(...workspace.exec(visit).executions);
+  }
   for (const trigger of setup?.triggers ?? []) workspace.makeTrigger(trigger);
   for (const { sheet, range, value, values, as } of setup?.edits ?? []) {
     const edit = values ? { range, values } : { range, value };
