@@ -24,6 +24,7 @@ const PUBLIC = [
   'openLetter',
   'rebuildReport',
   'remove',
+  'restore',
   'sendForm',
   'selfTest',
 ];

@@ -48,6 +48,8 @@ export interface Stored extends DeskState {
   readonly webBuild: WebBuild;
   /** Names the desk, also in its copies and backups. */
   readonly deskId: string;
+  /** A restore that is not finished: until it is, other work of the desk stands still. */
+  readonly restoring: { readonly source: string; readonly at: Instant; readonly withTabs: boolean };
   /** Whether all that a new desk lacks was once there. */
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
@@ -127,6 +129,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   tenRanAt: moment,
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   deskId: name,
+  restoring: onFirstUse(() => z.object({ source: name(), at: instant(), withTabs: z.boolean() })),
   isSetUp: onFirstUse(() => z.boolean()),
   editNotes: onFirstUse(() => z.record(z.string(), z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),

@@ -96,6 +96,18 @@ export function officeCellsOf(entry: OfficeEntry): Cell[] {
   return [dateOfInstant(at), '', '', TEAM_CHANGED_WORDS, '', '', by, cellText(text), '', id, writeOfficeEntry(entry)];
 }
 
+/** Marks a row that tells of the desk itself and not of a request. */
+const NOTE = '{"v":1,"note":true}';
+
+/** All cells of a row that tells of the desk itself. */
+export function noteCells(at: Date, step: string, actor: string, text: string, commandId: string): Cell[] {
+  return [at, '', '', step, '', '', actor, cellText(text), '', commandId, NOTE];
+}
+
+export function isNote(row: readonly Cell[]): boolean {
+  return textOf(row[ENTRY]) === NOTE && textOf(row[NUMBER]) === '';
+}
+
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */
 export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
   const entry = parseEntry(row);

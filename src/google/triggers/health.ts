@@ -40,7 +40,7 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string): void {
     drift: store.get('calendarDrift') ?? [],
     quotaLeft: desk.post.remaining(),
     released,
-    restoring: undefined,
+    restoring: store.get('restoring'),
     setup: setupOf(store),
     troubles,
     troubledSince: store.get('troubledSince') ?? {},

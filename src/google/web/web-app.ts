@@ -104,6 +104,7 @@ function answered(parameters: Parameters, { first, work, stranger }: Answering):
   if (token === undefined) return stranger({ formUrl }, desk);
   // The triggers are removed: nothing may be recorded or sent.
   if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });
+  if (desk.store().get('restoring')) return problem(desk, { code: 'RESTORING' });
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
   const url = deployedAddress() ?? desk.store().get('webApp') ?? '';

@@ -11,7 +11,7 @@ import { TABS } from '../sheet/tabs.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =
-  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' }
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' | 'RESTORING' }
   | { readonly code: 'GONE'; readonly number: string }
   | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
 
@@ -37,6 +37,11 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
       return {
         heading: 'Layanan sedang tidak dijalankan',
         text: 'Aplikasi ini sedang dicopot atau dipindahkan ke akun lain, jadi tautan ini belum dapat digunakan. Data permohonan tetap tersimpan. Mohon hubungi kami, atau coba lagi nanti.',
+      };
+    case 'RESTORING':
+      return {
+        heading: 'Data sedang dipulihkan',
+        text: 'Data permohonan sedang dipulihkan dari salinan, jadi tautan ini belum dapat digunakan. Mohon coba lagi nanti, atau hubungi kami.',
       };
     case 'STRANGER':
       return {

@@ -5,11 +5,11 @@ import { sheetNamed } from '../tables.ts';
 /** How many blank rows are kept; more than the requests of one day. */
 const READY_ROWS = 300;
 
-/** Adds rows at the end, formatted like the last one, if fewer than `READY_ROWS` are blank. */
-export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+/** Adds rows at the end, formatted like the last one, if fewer are blank. @param more beyond those that are kept ready */
+export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, more = 0): void {
   const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
   const last = sheet.getMaxRows();
-  const missing = READY_ROWS - (last - sheet.getLastRow());
+  const missing = READY_ROWS + more - (last - sheet.getLastRow());
   if (missing <= 0) return;
   const width = sheet.getMaxColumns();
   const model = sheet.getRange(last, 1, 1, width);

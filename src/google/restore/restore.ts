@@ -1,0 +1,210 @@
+// Puts a copy of the desk back: looked at first, then written under the lock, and gone on with after a kill.
+import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
+import { recover } from '../../app/recovery/recover.ts';
+import { DeskError } from '../../domain/fault.ts';
+import { type DeskIdentity, mergeOf, objectionTo, type RestoreRefusal } from '../../domain/office/restore.ts';
+import { RECORD_VERSION } from '../../domain/records/version.ts';
+import { RESTORE_STEP_WORDS, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
+import { faultWords } from '../../words/problems/faults.ts';
+import { platformAdvice } from '../../words/problems/platform.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
+import { openDesk } from '../desk.ts';
+import { putScheduledInto } from '../install/new-calendar.ts';
+import { keepsRoomTime } from '../install/zone.ts';
+import { refreshOffice } from '../office/refresh.ts';
+import { scriptLock } from '../services/exclusive.ts';
+import { Store } from '../services/store.ts';
+import type { Stored } from '../services/stored.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { currentInstant, dateOfInstant } from '../sheets/cells.ts';
+import { readHealth } from '../sheets/health-tab.ts';
+import { noteCells } from '../sheets/history-rows.ts';
+import { type DeskTabs, type FilledTab, readDeskTabs } from './desk-tabs.ts';
+import {
+  differingTabs,
+  isWaitingMail,
+  putBackHistory,
+  putBackOutbox,
+  putBackRegister,
+  putBackTabs,
+} from './put-back.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A copy of a desk, as read. */
+export interface Copy {
+  readonly id: string;
+  readonly title: string;
+  readonly identity: DeskIdentity | null;
+  /** Which sheet, build and moment it is a copy of; blank where it does not say. */
+  readonly origin: { readonly sheet: string; readonly build: string; readonly written: string };
+  readonly tabs: DeskTabs;
+}
+
+export type Opening =
+  | { readonly ok: true; readonly copy: Copy }
+  /** `OTHER_ZONE`: its dates would be other moments. */
+  | { readonly ok: false; readonly code: 'UNREADABLE' | 'NO_DESK' | 'OTHER_ZONE'; readonly found: string };
+
+/** Opens and reads the spreadsheet of a copy. */
+export function openCopy(id: string): Opening {
+  let spreadsheet: Spreadsheet;
+  try {
+    spreadsheet = SpreadsheetApp.openById(id);
+  } catch (error) {
+    return { ok: false, code: 'UNREADABLE', found: platformAdvice(error) ?? String(error) };
+  }
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  if (!keepsRoomTime(zone)) return { ok: false, code: 'OTHER_ZONE', found: zone };
+  try {
+    const health = readHealth(spreadsheet);
+    const deskId = health?.get('desk.id') ?? '';
+    const copy: Copy = {
+      id: spreadsheet.getId(),
+      title: spreadsheet.getName(),
+      identity: deskId === '' ? null : { deskId, format: Number(health?.get('desk.format')) || RECORD_VERSION },
+      origin: {
+        sheet: health?.get('desk.sheet') ?? '',
+        build: health?.get('build.head') ?? '',
+        written: health?.get('written') ?? '',
+      },
+      tabs: readDeskTabs(spreadsheet),
+    };
+    return { ok: true, copy };
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { ok: false, code: 'NO_DESK', found: faultWords(error.fault) };
+  }
+}
+
+/** What a restore would do, for a person who decides about it. */
+export interface DryRun {
+  readonly title: string;
+  readonly origin: Copy['origin'];
+  readonly isEmptyDesk: boolean;
+  readonly requests: number;
+  readonly steps: number;
+  /** Steps that the desk lacks or has only damaged. */
+  readonly stepsToWrite: number;
+  readonly waitingMails: number;
+  /** Numbers of requests with a step in the copy that cannot be read. */
+  readonly damaged: readonly string[];
+  readonly missing: readonly string[];
+  /** Rows that people had typed and that were no requests yet. */
+  readonly typed: number;
+  /** Names of the tabs of the office that differ. */
+  readonly differing: readonly string[];
+}
+
+export type Look =
+  | { readonly ok: true; readonly dryRun: DryRun }
+  /** `dryRun` where a person may insist. */
+  | { readonly ok: false; readonly refusal: RestoreRefusal; readonly dryRun: DryRun };
+
+/** Compares a copy with the desk and changes nothing. */
+export function lookAt(copy: Copy): Look {
+  const desk = readDeskTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const refusal = refusalOf(copy, desk, new Store());
+  const { added, replaced } = mergeOf(recordedIn(copy.tabs), recordedIn(desk));
+  const damaged = copy.tabs.history.filter(({ recorded }) => recorded.number !== '' && !recorded.isReadable);
+  const dryRun: DryRun = {
+    title: copy.title,
+    origin: copy.origin,
+    isEmptyDesk: !hasRequests(desk),
+    requests: new Set(recordedIn(copy.tabs).flatMap(({ number }) => (number === '' ? [] : [number]))).size,
+    steps: copy.tabs.history.length,
+    stepsToWrite: added.length + replaced.size,
+    waitingMails: copy.tabs.outbox.filter(({ cells }) => isWaitingMail(cells)).length,
+    damaged: [...new Set(damaged.map(({ recorded }) => recorded.number))],
+    missing: copy.tabs.missing,
+    typed: copy.tabs.register.typed.length,
+    differing: differingTabs(copy.tabs, desk).map((tab) => TABS[tab]),
+  };
+  return refusal ? { ok: false, refusal, dryRun } : { ok: true, dryRun };
+}
+
+/**
+ * Puts the copy back, under the lock. It sends nothing; it takes nothing away that is newer. Until its last line other
+ * work of the desk stands still, so that a kill leaves what the next call of it completes.
+ * @param withTabs whether the tabs that the office fills in are put back too
+ * @param insists whether a person accepts missing steps
+ * @returns what was done, or why nothing was
+ */
+export function restore(copy: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
+  return scriptLock.hold(() => {
+    const store = new Store();
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const desk = readDeskTabs(spreadsheet);
+    const refusal = refusalOf(copy, desk, store);
+    if (refusal && !(insists && refusal.code === 'GAPS')) return refusal;
+    const begun = store.get('restoring');
+    const restoring: Stored['restoring'] =
+      begun?.source === copy.id ? begun : { source: copy.id, at: currentInstant(), withTabs };
+    const takesName = copy.identity !== null && (!hasRequests(desk) || store.get('deskId') === undefined);
+    store.put({ restoring, ...(takesName && copy.identity && { deskId: copy.identity.deskId }) });
+    tellTroubles(spreadsheet, store, { RESTORE: unfinishedWords(copy.title) });
+    SpreadsheetApp.flush();
+
+    // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
+    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at);
+    SpreadsheetApp.flush();
+    const id = `RESTORE:${copy.id}:${restoring.at}`;
+    const text = RESTORE_STEP_WORDS.text(copy.title, copy.origin.written);
+    const note = noteCells(dateOfInstant(restoring.at), RESTORE_STEP_WORDS.step, account, text, id);
+    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id);
+    SpreadsheetApp.flush();
+    const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
+    putBackTabs(spreadsheet, differing, copy.tabs, desk);
+    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register);
+    SpreadsheetApp.flush();
+    finish(spreadsheet, store);
+    return restoredWords({ rows, steps, kept, tabs: differing.map((tab) => TABS[tab]) });
+  });
+}
+
+/** What the desk derives from its tabs; the calendar is made to match by the next job. */
+function finish(spreadsheet: Spreadsheet, store: Store): void {
+  store.forget('historyRow');
+  store.forget('lastNumbers');
+  const now = currentInstant();
+  refreshOffice(spreadsheet, store, now.slice(0, 10));
+  const desk = openDesk();
+  recover(desk);
+  putScheduledInto(spreadsheet, store.need('installation').calendarId, now);
+  SpreadsheetApp.flush();
+  const fresh = new Store();
+  fresh.put({
+    // Requests were examined by the rules that came back with them.
+    examinedRules: rulesFingerprint(desk),
+    // Agenda and reports are written by the next job.
+    leftTasks: { tier: 'NIGHT', from: 'AGENDA_AND_REPORT' },
+  });
+  fresh.forget('restoring');
+  tellTroubles(spreadsheet, fresh, { RESTORE: '', LOSS: '' });
+}
+
+/** Lets the desk go on with what an unfinished restore has put back so far. */
+export function giveUpRestore(): void {
+  scriptLock.hold(() => finish(SpreadsheetApp.getActiveSpreadsheet(), new Store()));
+}
+
+function refusalOf(copy: Copy, desk: DeskTabs, store: Store): RestoreRefusal | null {
+  return objectionTo(
+    { sheetId: copy.id, identity: copy.identity, history: recordedIn(copy.tabs) },
+    {
+      sheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
+      deskId: store.get('deskId') ?? null,
+      format: RECORD_VERSION,
+      history: recordedIn(desk),
+      hasRequests: hasRequests(desk),
+    },
+  );
+}
+
+function hasRequests({ history, register }: DeskTabs): boolean {
+  return history.length > 0 || register.rows.size > 0;
+}
+
+function recordedIn({ history }: DeskTabs) {
+  return history.map(({ recorded }) => recorded);
+}
