@@ -56,7 +56,8 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Pengaturan',
       'Hari Libur',
     ]);
-    expect(names).toHaveLength(11);
+    // The last two are the form's responses and the machine's own `Kesehatan`.
+    expect(names).toHaveLength(12);
   });
 
   it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {
@@ -88,7 +89,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       if (protections.length > 0) warned.push(name);
       for (const each of protections) expect(each).toMatchObject({ warningOnly: true });
     }
-    expect(warned).toEqual(['Permohonan', 'Agenda', 'Riwayat', 'Kotak Keluar']);
+    expect(warned).toEqual(['Permohonan', 'Agenda', 'Riwayat', 'Kotak Keluar', 'Kesehatan']);
   });
 
   it('builds the form with every question, in order, required where the SOP needs the answer', async () => {

@@ -7,6 +7,7 @@ import {
   CALENDAR_NAME,
   INSTALL_QUESTIONS,
   type InstallSummary,
+  installCopyWords,
   installWords,
   otherOwnerWords,
   otherZoneWords,
@@ -20,8 +21,10 @@ import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
+import { recordHealth } from '../triggers/health.ts';
 import { deployedAddress, newSecret } from '../web/links.ts';
 import { findCalendar, makeCalendar } from './calendar.ts';
+import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
 import { putScheduledInto } from './new-calendar.ts';
@@ -35,7 +38,7 @@ const LOCALE = 'id_ID';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a person must agree to first. */
-export type Consent = 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
+export type Consent = 'COPY' | 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
 
 export type InstallResult =
   /** Done or refused; the words say which. */
@@ -56,13 +59,15 @@ export function installApplication(agreed: ReadonlySet<Consent>): InstallResult 
     const store = new Store();
     const account = Session.getEffectiveUser().getEmail();
     const now = currentInstant();
-    const installation = store.get('installation');
-    const claim = ownershipOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const origin = copyOrigin(spreadsheet, store);
+    const installation = origin ? undefined : store.get('installation');
+    const claim = ownershipOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
     return (
       objectionTo(claim, account, agreed) ??
+      copyObjection(origin, agreed) ??
       zoneObjection(spreadsheet, installation === undefined) ??
-      install(spreadsheet, store, { account, claim, now, installation }, agreed)
+      install(spreadsheet, store, { account, claim, now, installation, origin }, agreed)
     );
   });
 }
@@ -80,6 +85,10 @@ function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>
     case 'REFUSED':
       return withMessage(otherOwnerWords(claim.owner, account, claim.next));
   }
+}
+
+function copyObjection(origin: CopyOrigin | null, agreed: ReadonlySet<Consent>): InstallResult | null {
+  return origin && question('COPY', installCopyWords(origin), agreed);
 }
 
 /** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
@@ -103,14 +112,17 @@ interface Installer {
   readonly claim: Claim;
   readonly now: Instant;
   readonly installation: Installation | undefined;
+  /** What the sheet is a copy of; `null` for none. */
+  readonly origin: CopyOrigin | null;
 }
 
 function install(
   spreadsheet: Spreadsheet,
   store: Store,
-  { account, claim, now, installation }: Installer,
+  { account, claim, now, installation, origin }: Installer,
   agreed: ReadonlySet<Consent>,
 ): InstallResult {
+  if (origin) makeOwn(spreadsheet, store, origin);
   // What is made is stored at once, so that an install after an interrupted one continues with the same form.
   const begun = installation ?? store.get('begun') ?? {};
   const knownForm = openForm(begun.formId);
@@ -155,7 +167,7 @@ function install(
     hourRanAt: now,
     nightRanAt: now,
     tenRanAt: now,
-    ...(store.get('deskId') === undefined && { deskId: Utilities.getUuid() }),
+    ...(store.get('deskId') === undefined && { deskId: ownName(spreadsheet) ?? Utilities.getUuid() }),
     silentSince: null,
     // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: now.slice(0, 10) }),
@@ -175,6 +187,7 @@ function install(
   const team = store.need('team');
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   tellSetup(spreadsheet, store);
+  recordHealth(openDesk(), now);
   const summary: InstallSummary = {
     owner: account,
     claim: claim.type,
@@ -197,6 +210,16 @@ function install(
     isConsumerAccount: isConsumerAccount(account),
   };
   return withMessage(installWords(summary));
+}
+
+/** Makes a copy a desk of its own. */
+function makeOwn(spreadsheet: Spreadsheet, store: Store, origin: CopyOrigin): void {
+  if (origin.sheet === '') {
+    keepWaitingMails(spreadsheet);
+    return;
+  }
+  store.clear();
+  clearCopy(spreadsheet);
 }
 
 function question(consent: Consent, words: string, agreed: ReadonlySet<Consent>): InstallResult | null {

@@ -4,6 +4,7 @@ import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { alarmsOf } from '../../domain/office/troubles.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
+  copyWords,
   leftToSetUpWords,
   NOT_INSTALLED_WORDS,
   releasedWords,
@@ -13,6 +14,7 @@ import {
 } from '../../words/google/automation.ts';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import { faultWords } from '../../words/problems/faults.ts';
+import { copyOrigin } from '../install/copy.ts';
 import { setupOf } from '../office/setup.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
@@ -37,6 +39,8 @@ function readableState(): ReturnType<typeof stateOf> {
 }
 
 function stateOf(store: Store, now: Instant): { readonly words: string; readonly urgent: boolean } {
+  const origin = copyOrigin(SpreadsheetApp.getActiveSpreadsheet(), store);
+  if (origin) return { words: copyWords(origin.sheet), urgent: true };
   const installation = store.get('installation');
   if (!installation) return { words: NOT_INSTALLED_WORDS, urgent: true };
   const { owner, released } = installation;

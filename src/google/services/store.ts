@@ -71,6 +71,14 @@ export class Store {
     this.unreadable.delete(key);
   }
 
+  /** Forgets everything: it is another desk's. */
+  clear(): void {
+    PropertiesService.getScriptProperties().deleteAllProperties();
+    for (const key of Object.keys(this.cache)) delete this.cache[key];
+    this.read.clear();
+    this.unreadable.clear();
+  }
+
   /** What was found damaged so far in this execution. */
   damaged(): readonly (DamagedProperty & { readonly key: keyof Stored })[] {
     return [...this.unreadable.values()];

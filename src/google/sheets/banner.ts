@@ -41,6 +41,11 @@ export function tellTroubles(spreadsheet: Spreadsheet, store: Store, news: Troub
   store.put({ troubles: all, troubledSince: since });
 }
 
+/** Takes away a note that another desk left, of which this one stores nothing. */
+export function resetBanner(spreadsheet: Spreadsheet): void {
+  for (const tab of [TABS.REGISTER, TABS.SETTINGS]) showNote(spreadsheet, tab, [], []);
+}
+
 function showNote(spreadsheet: Spreadsheet, tab: string, alarms: readonly string[], tasks: readonly string[]): void {
   const colour = alarms.length > 0 ? ALARM : tasks.length > 0 ? TO_DO : CALM;
   const cell = spreadsheet.getSheetByName(tab)?.getRange('A1');

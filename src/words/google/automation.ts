@@ -8,6 +8,12 @@ import { REPAIR } from './menu.ts';
 
 export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}.`;
 
+/** Shown in a copy of a desk until somebody closes it. @param sheet the first desk's spreadsheet; blank if unknown */
+export function copyWords(sheet: string): string {
+  const what = sheet === '' ? 'Lembar ini tampaknya salinan sebuah meja.' : `Lembar ini salinan dari meja ${sheet}.`;
+  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan meja baru lewat ${REPAIR}.`;
+}
+
 /** Shown for some seconds while all is well. */
 export function runningWords(lastRanAt: Instant): string {
   return `Otomatisasi berjalan; terakhir ${dateTimeWords(lastRanAt)}.`;

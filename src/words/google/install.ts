@@ -119,6 +119,14 @@ export const INSTALL_QUESTIONS = {
     `Kalender ruangan tidak dapat dibuka dengan akun ini (${platformAdvice(problem) ?? problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat kalender baru? Jadwal yang akan datang dimasukkan ke sana; acara yang dibuat secara manual di kalender lama tidak ikut.`,
 } as const;
 
+/** Asked before a copy of a desk becomes a desk of its own. @param sheet the first desk's spreadsheet; blank if unknown */
+export function installCopyWords({ sheet, written }: { readonly sheet: string; readonly written: string }): string {
+  if (sheet === '')
+    return `Lembar ini berisi riwayat sebuah meja, tetapi tidak mengingat pemasangannya: mungkin salinan. Bila dipasang, isinya tetap, formulir dan kalender baru dibuat, dan email yang menunggu ditahan (DITAHAN) karena mungkin sudah terkirim. Pasang?`;
+  const when = written === '' ? '' : ` (keadaan ${dateTimeWords(written)})`;
+  return `Lembar ini salinan dari meja lain: ${sheet}${when}. Bila dipasang sebagai meja baru, yang milik meja pertama dikosongkan di salinan ini: permohonan, riwayat, email yang menunggu, agenda, laporan, survei, kerusakan, tanggapan formulir, dan tim pengelola. Pengaturan, hari libur, dan perangkat tetap; formulir dan kalender baru dibuat. Meja pertama tidak berubah. Untuk menyimpannya sebagai arsip, pilih Tidak; untuk memulihkan meja pertama dari salinan ini, pakai ${menuWay('restore')} di meja itu.\n\nKosongkan dan pasang?`;
+}
+
 /** What must be typed to take over from an owner whose triggers no longer run. */
 export const TAKE_OVER_WORD = 'AMBIL ALIH';
 

@@ -14,6 +14,11 @@ export const TABS = {
 
 export type Tab = keyof typeof TABS;
 
+/** Whether a tab is the report of some year. */
+export function isReportTab(name: string): boolean {
+  return /^Laporan \d{4}$/.test(name);
+}
+
 export function reportTab(year: number): string {
   return `Laporan ${year}`;
 }

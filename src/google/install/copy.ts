@@ -1,0 +1,113 @@
+// Notices that a sheet is a copy of a running desk, and makes it fit to become a desk of its own.
+import { folded } from '../../domain/text/text.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { QUESTIONS } from '../../words/google/questions.ts';
+import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
+import { HEALTH_TAB } from '../../words/sheet/health.ts';
+import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
+import { isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
+import type { Store } from '../services/store.ts';
+import { resetBanner } from '../sheets/banner.ts';
+import { type Cell, textOf } from '../sheets/cells.ts';
+import { readHealth } from '../sheets/health-tab.ts';
+import { placeOf } from '../sheets/outbox-rows.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What a sheet is a copy of. */
+export interface CopyOrigin {
+  /** The first desk's spreadsheet; blank where the copy does not say, and may be a desk that lost its memory. */
+  readonly sheet: string;
+  /** When the first desk last wrote of itself; blank where that is not known. */
+  readonly written: Instant | '';
+}
+
+/**
+ * What this sheet is a copy of; `null` for a desk, and for a sheet that never was one. Google copies a sheet with its
+ * script and all tabs, but without the script's properties and triggers.
+ */
+export function copyOrigin(spreadsheet: Spreadsheet, store: Store): CopyOrigin | null {
+  const id = spreadsheet.getId();
+  const installation = store.get('installation');
+  if (installation)
+    return installation.spreadsheetId === id ? null : { sheet: installation.spreadsheetId, written: '' };
+  const health = readHealth(spreadsheet);
+  const sheet = health?.get('desk.sheet') ?? '';
+  if (sheet !== '') return sheet === id ? null : { sheet, written: health?.get('written') ?? '' };
+  const history = spreadsheet.getSheetByName(TABS.HISTORY);
+  return history && history.getLastRow() > 1 ? { sheet: '', written: '' } : null;
+}
+
+/** The name of the desk whose tab `Kesehatan` lies here, where this is that desk itself and lost its memory. */
+export function ownName(spreadsheet: Spreadsheet): string | undefined {
+  const health = readHealth(spreadsheet);
+  return health?.get('desk.sheet') === spreadsheet.getId() ? health.get('desk.id') : undefined;
+}
+
+/** Tabs whose rows are the first desk's: its requests, its people, what broke there. */
+const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'SURVEY', 'DAMAGE', 'TEAM'];
+
+/**
+ * Takes out of a copy what belongs to the first desk; settings, holidays and equipment stay. The first desk, its form and
+ * its calendar are not touched. What tells a copy goes last, so that a kill leaves one that is asked about again.
+ */
+export function clearCopy(spreadsheet: Spreadsheet): void {
+  for (const tab of OF_THE_FIRST) {
+    const sheet = spreadsheet.getSheetByName(TABS[tab]);
+    if (sheet && sheet.getLastRow() > 1) rowsOf(sheet).clearContent();
+  }
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    if (isReportTab(name) || name === SELF_TEST_TAB || isResponseTab(sheet)) takeOut(spreadsheet, sheet);
+  }
+  resetBanner(spreadsheet);
+  SpreadsheetApp.flush();
+  const health = spreadsheet.getSheetByName(HEALTH_TAB);
+  if (health) spreadsheet.deleteSheet(health);
+}
+
+/** Keeps the mails that wait in a sheet of which nobody knows whether it is the first: they may have left elsewhere. */
+export function keepWaitingMails(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(TABS.OUTBOX);
+  if (!sheet || sheet.getLastRow() < 2) return;
+  const [first, last] = [placeOf('state'), placeOf('problem')];
+  const range = sheet.getRange(2, first, sheet.getLastRow() - 1, last - first + 1);
+  const cells = range.getValues() as Cell[][];
+  const kept = cells.map((row) => {
+    if (codeOf(OUTBOX_STATE_WORDS, textOf(row[0])) !== 'WAITING') return row;
+    return row.map((cell, index) => {
+      if (index === 0) return OUTBOX_STATE_WORDS.KEPT;
+      return index === last - first ? KEPT_WORDS : cell;
+    });
+  });
+  range.setValues(kept);
+}
+
+function rowsOf(sheet: Sheet) {
+  return sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+}
+
+/** Whether responses of a form stand here: of one that is linked, or by its questions. */
+function isResponseTab(sheet: Sheet): boolean {
+  if (sheet.getFormUrl() !== null) return true;
+  if (sheet.getLastColumn() === 0) return false;
+  const headers = headerCells(sheet).map(headerOf);
+  return Object.values(QUESTIONS).every(({ title }) => headers.includes(folded(title)));
+}
+
+/** Deletes a tab, or empties it where Google will not let it go, as one whose form writes into it. */
+function takeOut(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    const url = sheet.getFormUrl();
+    const form = url === null ? null : FormApp.openByUrl(url);
+    // The form may be the first desk's own: then its link is left alone.
+    if (form?.getDestinationId() === spreadsheet.getId()) form.removeDestination();
+    spreadsheet.deleteSheet(sheet);
+  } catch (error) {
+    console.warn(`${sheet.getName()} was emptied, since it could not be deleted: ${error}`);
+    if (sheet.getLastRow() > 1) rowsOf(sheet).clearContent();
+  }
+}
