@@ -44,3 +44,69 @@ test('a protected sheet covers all of its cells, and knows whether the domain ma
     return [made.getRange().getA1Notation(), made.canDomainEdit(), made.setDomainEdit(true).canDomainEdit()];`);
   expect(seen).toEqual(['A1:Z1000', false, true]);
 });
+
+test('a sheet that is protected already gives that protection, a range another one (Google’s reference of protect)', () => {
+  const seen = evaluate(`${SHEET}
+    sheet.protect().setDescription('first');
+    var again = sheet.protect().getDescription();
+    sheet.getRange('A1').protect();
+    sheet.getRange('A1').protect();
+    return [again, sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length];`);
+  expect(seen).toEqual(['first', 2]);
+});
+
+const COLLEAGUE = 'colleague@office.example';
+const OWN = `function main() {
+  ${SHEET}
+  sheet.getRange('A1:A3').setValues([[3], [1], [2]]);
+  var made = sheet.protect();
+  made.removeEditors(made.getEditors());
+}
+function canEdit() {
+  ${SHEET}
+  return sheet.protect().canEdit();
+}`;
+
+test('facts 3.5: whom a protected sheet keeps out, neither types nor sorts there, nor does their script; the owner does', () => {
+  const hands = ['sort', 'write', 'append', 'clear'];
+  const workspace = openProject(`${OWN}
+    function sort() { ${SHEET} sheet.getRange('A1:A3').sort(1); }
+    function write() { ${SHEET} sheet.getRange('A1').setValue(9); }
+    function append() { ${SHEET} sheet.appendRow([9]); }
+    function clear() { ${SHEET} sheet.clear(); }`);
+  resultOf(workspace, 'main');
+  const kept = workspace.sheets.read('Sheet1').values;
+  const refused = 'You are trying to edit a protected cell or object.';
+  expect(() => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE)).toThrow(refused);
+  expect(() => workspace.sheets.sort('Sheet1', { column: 1 }, COLLEAGUE)).toThrow(refused);
+  expect(() => workspace.sheets.insertRows('Sheet1', { before: 1 }, COLLEAGUE)).toThrow(refused);
+  for (const hand of hands) {
+    const { executions } = workspace.run(hand, [], COLLEAGUE);
+    expect(executions[0]?.error?.message).toContain(refused);
+  }
+  expect(workspace.sheets.read('Sheet1').values).toEqual(kept);
+  resultOf(workspace, 'sort');
+  expect(workspace.sheets.read('Sheet1').values.map(([first]) => first)).toEqual([1, 2, 3]);
+});
+
+test('whom a protection keeps out may not change it or take it off (Google’s reference of canEdit)', () => {
+  const workspace = openProject(`${OWN}
+    function letIn(email) { ${SHEET} sheet.protect().addEditor(email); }
+    function warn() { ${SHEET} sheet.protect().setWarningOnly(true); }
+    function off() { ${SHEET} sheet.protect().remove(); }`);
+  resultOf(workspace, 'main');
+  const asks = () => workspace.run('canEdit', [], COLLEAGUE).value;
+  expect(asks()).toBe(false);
+  for (const [name, args] of [
+    ['letIn', [COLLEAGUE]],
+    ['warn', []],
+    ['off', []],
+  ] as const) {
+    expect(workspace.run(name, args, COLLEAGUE).executions[0]?.error?.message).toContain('protected cell or object');
+  }
+  expect(() => workspace.sheets.unprotect('Sheet1', COLLEAGUE)).toThrow('protected cell or object');
+  workspace.run('letIn', [COLLEAGUE]);
+  expect(asks()).toBe(true);
+  workspace.sheets.unprotect('Sheet1', COLLEAGUE);
+  expect(workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE).executions).toEqual([]);
+});

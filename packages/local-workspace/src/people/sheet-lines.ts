@@ -1,6 +1,6 @@
 // Whole rows and columns as a person handles them: inserts, deletes, drags to another place, and takes it back.
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
-import { refuseProtected } from '../model/sheets/cells.ts';
+import { refuseInProtectedSheet, refuseProtected } from '../model/sheets/cells.ts';
 import { rememberedFormulas } from '../model/sheets/formula-cells.ts';
 import { moveLines } from '../model/sheets/moving.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
@@ -75,7 +75,10 @@ export function lineHands({ find, editor, refused, remembered, changed }: SheetT
       const person = editor(as, target);
       const restore = arrangement(target);
       const like = before > 1 ? before - 1 : before;
-      refused(() => insertLines(target.spreadsheet, target.sheet, axis, before, count, like));
+      refused(() => {
+        refuseInProtectedSheet(target.spreadsheet, target.sheet, person);
+        insertLines(target.spreadsheet, target.sheet, axis, before, count, like);
+      });
       remembered(target, person, (now) => {
         deleteLines(now.spreadsheet, now.sheet, axis, before, count);
         restore(now);

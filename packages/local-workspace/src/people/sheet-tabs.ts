@@ -2,11 +2,12 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { WorkspaceSheets } from '../facade.ts';
+import { refuseProtected } from '../model/sheets/cells.ts';
 import { addTab, removeTab, renameTab } from '../model/sheets/tabs.ts';
 import type { SheetTools } from './sheet-lines.ts';
 import { sheetInfo } from './sheet-view.ts';
 
-type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'removeTab'>;
+type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'removeTab' | 'unprotect'>;
 
 /** @returns what a person does with whole tabs; it is not taken back by `undo` */
 export function tabHands({ find, findFile, editor, refused, changed }: SheetTools): TabHands {
@@ -28,6 +29,17 @@ export function tabHands({ find, findFile, editor, refused, changed }: SheetTool
       const title = named(name);
       refused(() => renameTab(target.spreadsheet, target.sheet, title));
       return { ...sheetInfo(target.spreadsheet, target.sheet), executions: changed(target, 'OTHER', person) };
+    },
+    unprotect: (name, as, spreadsheetName) => {
+      const target = find(name, spreadsheetName);
+      const { spreadsheet, sheet } = target;
+      const person = editor(as, target);
+      for (const { area } of sheet.protections) {
+        const covered = area ?? { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
+        refused(() => refuseProtected(spreadsheet, sheet, covered, person));
+      }
+      sheet.protections = [];
+      changed(target, 'OTHER', person);
     },
     removeTab: (name, as, spreadsheetName) => {
       const target = find(name, spreadsheetName);

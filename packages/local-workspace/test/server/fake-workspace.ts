@@ -210,6 +210,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       resizeColumns: note('resizeColumns', ran),
       hideRows: note('hideRows', ran),
       hideColumns: note('hideColumns', ran),
+      unprotect: note('unprotect', undefined),
       shareByLink: note('shareByLink', undefined),
       sort: note('sort', ran),
       filter: note('filter', ran),

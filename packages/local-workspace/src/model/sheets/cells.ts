@@ -188,6 +188,9 @@ export function clearContent(sheet: SheetData, area: Area): void {
   }
 }
 
+export const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 /** @throws ServiceError when a protection that is more than a warning keeps this account out */
 export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, area: Area, email: string): void {
   if (email === spreadsheet.owner) return;
@@ -195,10 +198,19 @@ export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, 
     if (each.warningOnly || each.editors.includes(email)) continue;
     if (each.area && !overlap(each.area, area)) continue;
     if (each.unprotected?.some((open) => contains(open, area))) continue;
-    throw new ServiceError(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
+    throw new ServiceError(PROTECTED);
   }
+}
+
+/** As above for lines that are to be put in: the protection of a whole sheet keeps them out, that of a range does not. */
+export function refuseInProtectedSheet(spreadsheet: SpreadsheetData, sheet: SheetData, email: string): void {
+  const protections = sheet.protections.filter((each) => each.area === undefined);
+  refuseProtected(
+    spreadsheet,
+    { ...sheet, protections },
+    { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns },
+    email,
+  );
 }
 
 /** @returns the last row and column with any content: formulas, what they fill, and FALSE count (facts 3.2) */

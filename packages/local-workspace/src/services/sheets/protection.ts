@@ -3,12 +3,25 @@ import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../engine/execution/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
+import { PROTECTED } from '../../model/sheets/cells.ts';
 import { namedLike, type Protection, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { change, nextId, type SheetRef, settledPlace } from '../access.ts';
 
 function protectionOf(sheet: SheetData, id: number): Protection {
   const found = sheet.protections.find((each) => each.id === id);
   if (!found) throw new ServiceError('The protected range or sheet no longer exists.');
+  return found;
+}
+
+/** @returns whether an account may edit what is protected, and the protection itself (Google's reference of canEdit) */
+function passes({ owner }: SpreadsheetData, { warningOnly, editors }: Protection, account: string): boolean {
+  return account === owner || warningOnly || editors.includes(account);
+}
+
+/** A protection to be changed. @throws ServiceError for who may not edit what it covers */
+function ownProtection(execution: Execution, spreadsheet: SpreadsheetData, sheet: SheetData, id: number): Protection {
+  const found = protectionOf(sheet, id);
+  if (!passes(spreadsheet, found, execution.launch.effective)) throw new ServiceError(PROTECTED);
   return found;
 }
 
@@ -31,6 +44,9 @@ interface ProtectionFields {
 export const protectionServices: Services = {
   'Sheet.protect': (execution, at: SheetRef, area: Area | null) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
+      // A sheet has one protection as a whole, and may have several of its ranges (Google's reference of protect).
+      const standing = sheet.protections.find((each) => each.area === undefined);
+      if (!area && standing) return standing.id;
       const id = nextId(execution, at.spreadsheet);
       const base = { id, description: '', warningOnly: false, editors: editorsOf(execution, spreadsheet) };
       sheet.protections.push(area ? { ...base, area } : base);
@@ -43,22 +59,22 @@ export const protectionServices: Services = {
   'Protection.get': (execution, at: SheetRef, id: number) => {
     const { spreadsheet, sheet } = settledPlace(execution, at);
     const found = protectionOf(sheet, id);
-    const me = execution.launch.effective;
-    const canEdit = me === spreadsheet.owner || found.warningOnly || found.editors.includes(me);
+    const canEdit = passes(spreadsheet, found, execution.launch.effective);
     const rangeName = found.rangeName ? (namedLike(spreadsheet, found.rangeName) ?? null) : null;
     const whole: Area = { row: 1, column: 1, rows: sheet.rows, columns: sheet.columns };
     return { ...found, area: found.area ?? null, canEdit, rangeName, whole };
   },
   'Protection.set': (execution, at: SheetRef, id: number, fields: ProtectionFields) =>
     change(execution, at, ({ spreadsheet, sheet }) => {
-      const found = protectionOf(sheet, id);
+      const found = ownProtection(execution, spreadsheet, sheet, id);
       Object.assign(found, fields);
       const me = execution.launch.effective;
       // The current user stays among the editors, whatever is removed (facts 3.5).
       if (fields.editors && me !== spreadsheet.owner && !fields.editors.includes(me)) found.editors.push(me);
     }),
   'Protection.remove': (execution, at: SheetRef, id: number) =>
-    change(execution, at, ({ sheet }) => {
+    change(execution, at, ({ spreadsheet, sheet }) => {
+      ownProtection(execution, spreadsheet, sheet, id);
       sheet.protections = sheet.protections.filter((each) => each.id !== id);
     }),
   /** A domain cannot be let in to the file of a consumer's account (facts 3.5). */
@@ -68,7 +84,7 @@ export const protectionServices: Services = {
       throw new ServiceError('Cannot set domain edit on a file that is not owned by a domain.');
     }
     change(execution, at, ({ sheet }) => {
-      const found = protectionOf(sheet, id);
+      const found = ownProtection(execution, spreadsheet, sheet, id);
       const domain = spreadsheet.owner.split('@')[1] ?? '';
       const mates = execution.world.settings.people
         .map((each) => each.email)

@@ -5,7 +5,14 @@ import { ServiceError } from '../../engine/execution/service-error.ts';
 import { hexOf } from '../../model/colour.ts';
 import type { Area } from '../../model/sheets/a1.ts';
 import { parseA1 } from '../../model/sheets/a1.ts';
-import { clearContent, contentExtent, refuseProtected, writeStyle, writeValues } from '../../model/sheets/cells.ts';
+import {
+  clearContent,
+  contentExtent,
+  refuseInProtectedSheet,
+  refuseProtected,
+  writeStyle,
+  writeValues,
+} from '../../model/sheets/cells.ts';
 import { moveLines } from '../../model/sheets/moving.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../../model/sheets/spreadsheet.ts';
 import { namedLike, styleNames } from '../../model/sheets/spreadsheet.ts';
@@ -29,7 +36,10 @@ import { enter } from './standing.ts';
 const whole = (sheet: SheetData): Area => ({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns });
 
 function inserted(execution: Execution, at: SheetRef, axis: Axis, before: number, count: number, like?: number): void {
-  change(execution, at, ({ spreadsheet, sheet }) => insertLines(spreadsheet, sheet, axis, before, count, like));
+  change(execution, at, ({ spreadsheet, sheet }) => {
+    refuseInProtectedSheet(spreadsheet, sheet, execution.launch.effective);
+    insertLines(spreadsheet, sheet, axis, before, count, like);
+  });
 }
 
 function lineServices(axis: Axis, name: 'Rows' | 'Columns'): Services {
