@@ -137,10 +137,10 @@ describe('Pengaturan', () => {
   it('a second Kabid, or one who stands in for themselves, does not come into force', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
-    await desk.paste('Tim Pengelola', 'A6', [['Orang Lain', 'Kabid', 'lain@mail.example', 'ya']], 'admin');
+    await desk.paste('Tim Pengelola', 'A6', [['Orang Lain', 'Kabid', 'lain@mail.example', 'ya']], 'kabid');
     expect(await note()).toContain('Tab Tim Pengelola: D6 (Orang Lain) “ya”, peran ini pada masa yang sama sudah');
     const self = ['Citra Dewi', 'Kabid', PEOPLE.kabid, '', '24/11/2026', '30/11/2026', 'Budi Santoso'];
-    await desk.paste('Tim Pengelola', 'A6', [self], 'admin');
+    await desk.paste('Tim Pengelola', 'A6', [self], 'kabid');
     expect(await note()).toContain('G6 (Citra Dewi) “Budi Santoso”, seseorang tidak dapat mewakili dirinya sendiri');
     await desk.submit(PLAIN_ANSWERS);
     expect((await desk.mails(PLAIN)).map(({ to }) => to[0])).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);

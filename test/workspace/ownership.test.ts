@@ -209,6 +209,27 @@ describe('an account that fell silent', () => {
     return desk;
   }
 
+  /** The owner of the file opens the protected tabs by hand. */
+  function openByHand(desk: TestDesk): void {
+    for (const tab of ['Riwayat', 'Kotak Keluar', 'Tim Pengelola']) desk.workspace.sheets.unprotect(tab, PEOPLE.owner);
+  }
+
+  it('is not taken over by who could not write its tabs: that is said, with who can open them, and nothing is done', async () => {
+    const desk = await silentDesk();
+    const state = () => [
+      desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name)),
+      desk.workspace.triggers(),
+      desk.workspace.calendars.list(),
+    ];
+    const before = state();
+    const [told, ...more] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'AMBIL ALIH' }]));
+    expect(told).toContain(`Tab Riwayat, Kotak Keluar, dan Tim Pengelola dilindungi dan tidak dapat ditulis oleh akun`);
+    expect(told).toContain(`dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Serahkan ke akun lain; atau`);
+    expect(told).toContain(`dengan akun pemilik file ini (${PEOPLE.owner}), pilih Data › Lindungi sheet dan rentang`);
+    expect([more, state()]).toEqual([[], before]);
+    expect(desk.workspace.run('install', [], PEOPLE.kasi).value).toBe(told);
+  });
+
   it('is not taken over while it runs', () => {
     const desk = installedDesk(NOW);
     const told = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'AMBIL ALIH' }]));
@@ -217,6 +238,7 @@ describe('an account that fell silent', () => {
 
   it('is taken over only by who types the words under the consequences', async () => {
     const desk = await silentDesk();
+    openByHand(desk);
     const asked = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'ya' }]));
     expect(asked[0]).toContain('tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB');
     expect(asked[0]).toContain('pemicu akun lama tidak lagi dituruti');
@@ -227,6 +249,7 @@ describe('an account that fell silent', () => {
 
   it('the new account goes on; what was scheduled is in its calendar, and the old triggers do nothing any more', async () => {
     const desk = await silentDesk();
+    openByHand(desk);
     const answers = [{ button: 'OK', text: 'ambil alih' }, 'YES'];
     const [, , told] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, answers));
     expect(told).toContain('1 jadwal dimasukkan ke kalender baru');

@@ -7,10 +7,10 @@ describe('columns that people have shifted where the script writes by place', ()
     const desk = desperateDesk();
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
-    desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.admin);
+    desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.owner);
     const shifted = await desk.choose('PC-2026-0001', 'Buka kembali', 'kabid', 'Batal');
     expect(errorsOf([shifted])).toEqual([expect.stringContaining('Revisi')]);
-    desk.workspace.sheets.deleteColumns('Kotak Keluar', { from: 1 }, PEOPLE.admin);
+    desk.workspace.sheets.deleteColumns('Kotak Keluar', { from: 1 }, PEOPLE.owner);
     await desk.at('2026-11-24T09:00:00+07:00');
     const told = (await desk.sheet('Permohonan')).notes.A1;
     expect(told).toMatch(/Kolom “.*” pada tab “(Riwayat|Kotak Keluar)” tidak ditemukan/);
@@ -33,7 +33,7 @@ describe('columns that people have shifted where the script writes by place', ()
     async (before) => {
       const desk = desperateDesk('2026-11-24T08:12:05+07:00');
       await desk.submit(PLAIN_ANSWERS);
-      desk.workspace.sheets.insertColumns('Kotak Keluar', { before }, PEOPLE.admin);
+      desk.workspace.sheets.insertColumns('Kotak Keluar', { before }, PEOPLE.owner);
       // The refusal waits for its undo, the column is found by the sweep.
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       await desk.at('2026-11-24T08:13:00+07:00');
@@ -50,7 +50,7 @@ describe('columns that people have shifted where the script writes by place', ()
   it('an entry of Riwayat that was written at that very moment is put right as well', async () => {
     const desk = desperateDesk('2026-11-24T08:12:05+07:00');
     await desk.submit(PLAIN_ANSWERS);
-    const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.admin);
+    const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.owner);
     const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 };
     desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');

@@ -2,6 +2,7 @@
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
   CALENDAR_NAME,
@@ -13,6 +14,7 @@ import {
   otherZoneWords,
   takeOverWords,
 } from '../../words/google/install.ts';
+import { lockedTabsWords } from '../../words/google/protections.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
@@ -29,6 +31,7 @@ import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from 
 import { equipmentChoices, repairQuestions } from './form-questions.ts';
 import { putScheduledInto } from './new-calendar.ts';
 import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
+import { guardTabs, lockedTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
 import { replaceTriggers } from './triggers.ts';
 import { keepsRoomTime } from './zone.ts';
@@ -64,6 +67,7 @@ export function installApplication(agreed: ReadonlySet<Consent>): InstallResult 
     const installation = origin ? undefined : store.get('installation');
     const claim = ownershipOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
     return (
+      lockObjection(spreadsheet, claim, account, installation?.owner ?? '') ??
       objectionTo(claim, account, agreed) ??
       copyObjection(origin, agreed) ??
       zoneObjection(spreadsheet, installation === undefined) ??
@@ -89,6 +93,16 @@ function objectionTo(claim: Claim, account: string, agreed: ReadonlySet<Consent>
 
 function copyObjection(origin: CopyOrigin | null, agreed: ReadonlySet<Consent>): InstallResult | null {
   return origin && question('COPY', installCopyWords(origin), agreed);
+}
+
+/** Asked before anything is changed: an account that cannot write the tabs would leave the desk half installed. */
+function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, owner: string): InstallResult | null {
+  if (claim.type === 'REFUSED') return null;
+  const locked = lockedTabs(spreadsheet);
+  if (locked.length === 0) return null;
+  // A file in a shared drive has no owner.
+  const fileOwner = (spreadsheet.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
+  return withMessage(lockedTabsWords(locked, account, sameAddress(owner, account) ? '' : owner, fileOwner));
 }
 
 /** The first install sets zone and locale; with others the sheet would store wrong days and hours. */
@@ -185,9 +199,12 @@ function install(
   const recordedAnew = recordLostRequests(desk, reading, numbers, now);
   tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
   const team = store.need('team');
+  const heads = teamEditors(team, now.slice(0, 10));
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
   tellSetup(spreadsheet, store);
   recordHealth(openDesk(), now);
+  guardTabs(spreadsheet, account, heads);
+  store.put({ teamEditors: heads });
   const summary: InstallSummary = {
     owner: account,
     claim: claim.type,

@@ -6,6 +6,7 @@ import { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { accessRules } from './calendar.ts';
+import { openTabs } from './protections.ts';
 import { removeTriggers } from './triggers.ts';
 
 type Part = keyof typeof HAND_OVER_WORDS.parts;
@@ -20,6 +21,8 @@ export function handOverTo(next: string): readonly string[] {
   return scriptLock.hold(() => {
     const store = new Store();
     const { formId, calendarId } = store.need('installation');
+    // First of all: a hand-over that leaves them closed would lock the next account out.
+    openTabs(SpreadsheetApp.getActiveSpreadsheet());
     const shares: Readonly<Record<Part, () => unknown>> = {
       sheet: () => SpreadsheetApp.getActiveSpreadsheet().addEditor(next),
       form: () => FormApp.openById(formId).addEditor(next),
@@ -35,6 +38,7 @@ export function handOverTo(next: string): readonly string[] {
 export function removeApplication(): void {
   scriptLock.hold(() => {
     const store = new Store();
+    openTabs(SpreadsheetApp.getActiveSpreadsheet());
     const form = FormApp.openById(store.need('installation').formId);
     form.setCustomClosedFormMessage(REMOVE_WORDS.formClosed).setAcceptingResponses(false);
     release(store, '');

@@ -9,6 +9,7 @@ import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
 import { calendarReaders, shareCalendar } from '../install/people.ts';
+import { guardTeam, teamEditors } from '../install/protections.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
@@ -80,8 +81,23 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const change = known && changedBy({ at, by, team: known, after: inForce }, store.get('teamChange'));
   // Both in one call: what is in force must not be without the note that it changed.
   store.put({ team: inForce, ...(change && { teamChange: change }) });
-  const calendarId = store.get('installation')?.calendarId;
+  const installation = store.get('installation');
+  const heads = teamEditors(inForce, today);
+  if (installation && String(heads) !== String(store.get('teamEditors'))) {
+    followKabid(spreadsheet, store, installation.owner, heads);
+  }
+  const calendarId = installation?.calendarId;
   const readers = String(calendarReaders(inForce, today));
   if (calendarId && readers !== String(store.get('calendarReaders'))) shareCalendar(store, calendarId, today);
   return problems.length;
+}
+
+/** Who may edit the team beside the owner follows the post of Kabid; what failed is tried again at the next reading. */
+function followKabid(spreadsheet: Spreadsheet, store: Store, owner: string, heads: readonly string[]): void {
+  try {
+    guardTeam(spreadsheet, owner, heads);
+    store.put({ teamEditors: heads });
+  } catch (error) {
+    console.warn(`Who may edit ${TABS.TEAM} could not be changed: ${error}`);
+  }
 }

@@ -27,6 +27,8 @@ export interface Stored extends DeskState {
   readonly offered: readonly string[];
   /** Addresses that may see the calendar because they are in the team. */
   readonly calendarReaders: readonly string[];
+  /** Addresses that may edit `Tim Pengelola` beside the owner. */
+  readonly teamEditors: readonly string[];
   /** The row of `Riwayat` from which its tail is read. */
   readonly historyRow: number;
   /** The last number of each year among the entries before that row. */
@@ -117,6 +119,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   damaged: texts,
   offered: texts,
   calendarReaders: texts,
+  teamEditors: texts,
   historyRow: count,
   lastNumbers: texts,
   responsesReadUntil: moment,

@@ -10,6 +10,7 @@ import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
+import { EDITORS_WORDS } from './protections.ts';
 
 export const CALENDAR_NAME = 'Ruang Pontive Center';
 
@@ -74,7 +75,8 @@ export function installWords(summary: InstallSummary): string {
       `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
     summary.formMade &&
       `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).`,
-    named('Bagikan lembar ini sebagai penyunting kepada', summary.notEditors),
+    summary.notEditors.length > 0 &&
+      `Pastikan siapa yang menyunting lembar: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya kepada yang perlu menyuntingnya.`,
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
@@ -91,6 +93,8 @@ export function installWords(summary: InstallSummary): string {
         : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
     `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
     ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
+    '',
+    EDITORS_WORDS,
     '',
     ...(todo.length > 0
       ? ['Yang masih perlu Anda lakukan:', ...todo.map((line, index) => `${index + 1}. ${line}`)]

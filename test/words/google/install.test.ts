@@ -58,6 +58,8 @@ describe('the install', () => {
       'Kalender ruangan dibuat.',
       'Otomatisasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
       '',
+      expect.stringContaining('Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya.'),
+      '',
       'Yang masih perlu Anda lakukan:',
       '1. Isi tab Tim Pengelola: nama, peran, dan email.',
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
@@ -91,7 +93,9 @@ describe('the install', () => {
 
   it('names those with whom a person still has to share', () => {
     const words = installWords({ ...QUIET, notEditors: ['a@x.example'], calendarNotShared: ['b@y.example'] });
-    expect(words).toContain('Bagikan lembar ini sebagai penyunting kepada a@x.example.');
+    expect(words).toContain(
+      'a@x.example belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya',
+    );
     expect(words).toContain('Bagikan kalender “Ruang Pontive Center” kepada b@y.example lewat setelan');
   });
 

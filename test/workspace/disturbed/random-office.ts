@@ -241,12 +241,12 @@ export class RandomOffice {
   }
 
   private sortOutbox(which: number): string {
-    this.workspace.sheets.sort('Kotak Keluar', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.admin);
+    this.workspace.sheets.sort('Kotak Keluar', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.owner);
     return '';
   }
 
   private sortHistory(which: number): string {
-    this.workspace.sheets.sort('Riwayat', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.admin);
+    this.workspace.sheets.sort('Riwayat', { column: 1 + (which % 6), ascending: which % 2 === 0 }, PEOPLE.owner);
     return '';
   }
 

@@ -1,0 +1,84 @@
+// Protects the tabs that only the script writes, and the team; opens them before another account takes over.
+import type { TeamMember } from '../../domain/settings/team.ts';
+import { inOffice, sameAddress } from '../../domain/settings/team.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { guardWords } from '../../words/google/protections.ts';
+import { HEALTH_TAB } from '../../words/sheet/health.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
+const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
+const GUARDED_TABS: readonly string[] = [...OWN_TABS, TABS.TEAM];
+
+/** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
+export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
+  const heads = inOffice(team, day).filter(({ role }) => role === 'DIVISION_HEAD');
+  return [...new Set(heads.map(({ email }) => email.trim().toLowerCase()))].sort();
+}
+
+/** Protects the script's own tabs for this account alone, and the team for it and these addresses as well. */
+export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): void {
+  for (const name of OWN_TABS) guard(spreadsheet.getSheetByName(name), account, []);
+  guardTeam(spreadsheet, account, heads);
+}
+
+/** Protects the team alone, where the Kabid has changed. */
+export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): void {
+  guard(spreadsheet.getSheetByName(TABS.TEAM), account, heads);
+}
+
+/** By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5). */
+function guard(sheet: Sheet | null, account: string, others: readonly string[]): void {
+  if (!sheet) return;
+  const protection = standing(sheet, false) ?? sheet.protect().setDescription(guardWords(sheet.getName()));
+  const allowed = [account, ...others];
+  // This account first: where its right came from a group, removing the group would fail (Google's reference).
+  protection.addEditor(account);
+  const found = protection.getEditors().map((editor) => editor.getEmail());
+  const strangers = found.filter((email) => !allowed.some((each) => sameAddress(each, email)));
+  if (strangers.length > 0) protection.removeEditors(strangers);
+  const missing = others.filter((email) => !found.some((each) => sameAddress(each, email)));
+  if (missing.length > 0) protection.addEditors(missing);
+  // On a private account there is no domain, and setting it would fail (facts 3.5).
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+/**
+ * The protection of a whole sheet, if it is of this kind; one of the other kind is taken off. Made anew it has the
+ * account that makes it among its editors, which a protection that only warned may not have.
+ */
+function standing(sheet: Sheet, isWarning: boolean): Protection | undefined {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (protection?.isWarningOnly() === isWarning) return protection;
+  protection?.remove();
+  return undefined;
+}
+
+/**
+ * Lets everybody who may edit the file edit these tabs again, with a warning. The next account could not write them
+ * otherwise: a trigger runs as who made it.
+ */
+export function openTabs(spreadsheet: Spreadsheet): void {
+  for (const name of GUARDED_TABS) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet && !standing(sheet, true)) sheet.protect().setDescription(guardWords(name)).setWarningOnly(true);
+  }
+}
+
+/** The names of our tabs with a protection that keeps this account out. */
+export function lockedTabs(spreadsheet: Spreadsheet): string[] {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const ours: readonly string[] = [...Object.values(TABS), HEALTH_TAB];
+  const names = [SHEET, RANGE].flatMap((type) =>
+    spreadsheet.getProtections(type).flatMap((protection) => (protection.canEdit() ? [] : [tabOf(protection)])),
+  );
+  return ours.filter((name) => names.includes(name));
+}
+
+function tabOf(protection: Protection): string {
+  return protection.getRange().getSheet().getName();
+}
