@@ -62,7 +62,14 @@ function record(
   const mails = teamMails(id, changes, { at: change.at, editor, owner: office.owner, changes: lines }, now);
   desk.history.tail();
   if (!desk.history.officeRecords().some((record) => record.id === id)) {
-    desk.history.appendOffice({ id, at: now, actor, text: lines.join('\n'), mails: mails.map(({ key }) => key) });
+    desk.history.appendOffice({
+      step: 'TEAM_CHANGED',
+      id,
+      at: now,
+      actor,
+      text: lines.join('\n'),
+      mails: mails.map(({ key }) => key),
+    });
   }
   const items = desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
   desk.outbox.flush();

@@ -5,7 +5,7 @@ import { RECORDED_ANEW_WORDS } from '../../words/problems/troubles.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf, wholeNumberOf } from '../sheets/cells.ts';
-import { COMMAND, ENTRY, isNote, NUMBER, parseEntry, REVISION, TEXT, WIDTH } from '../sheets/history-rows.ts';
+import { COMMAND, ENTRY, NUMBER, REVISION, readRow, TEXT, WIDTH } from '../sheets/history-rows.ts';
 import { WIDTH as OUTBOX_WIDTH } from '../sheets/outbox-rows.ts';
 import { type Image, readImage } from '../sheets/register/image.ts';
 import { requireOrder, sheetNamed } from '../sheets/tables.ts';
@@ -75,12 +75,13 @@ function placedRows(spreadsheet: Spreadsheet, tab: string, width: number, header
 
 function recordedIn(cells: readonly Cell[]): RecordedRow {
   const data = textOf(cells[ENTRY]);
+  const { entry, office } = readRow(cells);
   const version = /^\{"v":(\d+)/.exec(data)?.[1];
   return {
     number: textOf(cells[NUMBER]).trim(),
     revision: wholeNumberOf(cells[REVISION]) ?? 0,
     commandId: textOf(cells[COMMAND]),
-    isReadable: isNote(cells) || parseEntry(cells) !== null,
+    isReadable: entry !== null || office !== null,
     isAnew: textOf(cells[TEXT]) === RECORDED_ANEW_WORDS,
     version: version === undefined ? null : Number(version),
   };

@@ -1,6 +1,6 @@
 // Writes into the desk's own tabs what it lacks of a copy; done again, each of these writes nothing more.
 import { mergeOf } from '../../domain/office/restore.ts';
-import { readWork } from '../../domain/records/work.ts';
+import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { folded } from '../../domain/text/text.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
@@ -10,7 +10,7 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import { PLANS } from '../install/plans.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { AT, HEADER_ROW, parseEntry, REVISION, WIDTH } from '../sheets/history-rows.ts';
-import { isMailWork, WIDTH as OUTBOX_WIDTH, placeOf, rowOf } from '../sheets/outbox-rows.ts';
+import { WIDTH as OUTBOX_WIDTH, placeOf, rowOf } from '../sheets/outbox-rows.ts';
 import { growRegister } from '../sheets/register/grow.ts';
 import { freeRow, type Image } from '../sheets/register/image.ts';
 import { revisionIn } from '../sheets/register/trace.ts';

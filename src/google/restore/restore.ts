@@ -4,7 +4,7 @@ import { recover } from '../../app/recovery/recover.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { type DeskIdentity, mergeOf, objectionTo, type RestoreRefusal } from '../../domain/office/restore.ts';
 import { RECORD_VERSION } from '../../domain/records/version.ts';
-import { RESTORE_STEP_WORDS, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
+import { restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
 import { faultWords } from '../../words/problems/faults.ts';
 import { platformAdvice } from '../../words/problems/platform.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
@@ -16,9 +16,9 @@ import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import type { Stored } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
-import { currentInstant, dateOfInstant } from '../sheets/cells.ts';
+import { currentInstant } from '../sheets/cells.ts';
 import { readHealth } from '../sheets/health-tab.ts';
-import { noteCells } from '../sheets/history-rows.ts';
+import { officeCellsOf } from '../sheets/history-rows.ts';
 import { type DeskTabs, type FilledTab, readDeskTabs } from './desk-tabs.ts';
 import {
   differingTabs,
@@ -149,8 +149,9 @@ export function restore(copy: Copy, account: string, withTabs: boolean, insists:
     const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at);
     SpreadsheetApp.flush();
     const id = `RESTORE:${copy.id}:${restoring.at}`;
-    const text = RESTORE_STEP_WORDS.text(copy.title, copy.origin.written);
-    const note = noteCells(dateOfInstant(restoring.at), RESTORE_STEP_WORDS.step, account, text, id);
+    const text = restoredFromWords(copy.title, copy.origin.written);
+    const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
+    const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] });
     const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id);
     SpreadsheetApp.flush();
     const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
@@ -167,13 +168,16 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
   store.forget('historyRow');
   store.forget('lastNumbers');
   const now = currentInstant();
-  refreshOffice(spreadsheet, store, now.slice(0, 10));
+  const untold = store.get('teamChange') ?? null;
+  refreshOffice(spreadsheet, store, { at: now, by: '' });
   const desk = openDesk();
   recover(desk);
   putScheduledInto(spreadsheet, store.need('installation').calendarId, now);
   SpreadsheetApp.flush();
   const fresh = new Store();
   fresh.put({
+    // A team that came back with the copy is no change that anybody is mailed of.
+    teamChange: untold,
     // Requests were examined by the rules that came back with them.
     examinedRules: rulesFingerprint(desk),
     // Agenda and reports are written by the next job.

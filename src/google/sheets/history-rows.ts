@@ -13,7 +13,7 @@ import { holderIn } from '../../domain/request/status.ts';
 import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
-import { TEAM_CHANGED_WORDS } from '../../words/sheet/team.ts';
+import { OFFICE_STEP_WORDS } from '../../words/sheet/office-steps.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -91,21 +91,10 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
 
 /** All cells of the row for an entry about the office. */
 export function officeCellsOf(entry: OfficeEntry): Cell[] {
-  const { id, at, actor, text } = entry;
+  const { step, id, at, actor, text } = entry;
   const by = cellText(recorderWords(actor));
-  return [dateOfInstant(at), '', '', TEAM_CHANGED_WORDS, '', '', by, cellText(text), '', id, writeOfficeEntry(entry)];
-}
-
-/** Marks a row that tells of the desk itself and not of a request. */
-const NOTE = '{"v":1,"note":true}';
-
-/** All cells of a row that tells of the desk itself. */
-export function noteCells(at: Date, step: string, actor: string, text: string, commandId: string): Cell[] {
-  return [at, '', '', step, '', '', actor, cellText(text), '', commandId, NOTE];
-}
-
-export function isNote(row: readonly Cell[]): boolean {
-  return textOf(row[ENTRY]) === NOTE && textOf(row[NUMBER]) === '';
+  const words = OFFICE_STEP_WORDS[step];
+  return [dateOfInstant(at), '', '', words, '', '', by, cellText(text), '', id, writeOfficeEntry(entry)];
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */

@@ -5,7 +5,7 @@ import type { OfficeRecord } from '../../domain/records/office-entry.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
-import { ENTRY, HEADER_ROW, isNote, type RowReading, readRow, WIDTH } from './history-rows.ts';
+import { ENTRY, HEADER_ROW, type RowReading, readRow, WIDTH } from './history-rows.ts';
 import { latestEntries } from './history-search.ts';
 import { cellName, grownRange, headerCells, requireOrder } from './tables.ts';
 
@@ -61,7 +61,7 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
   const [header, filled] = isAll ? [rows[0], rows.slice(1)] : [null, rows];
   const firstRow = header ? start + 1 : start;
   const read = filled.flatMap((cells, index) => {
-    return isFilled(cells) && !isNote(cells) ? [{ cells, row: firstRow + index, ...readRow(cells) }] : [];
+    return isFilled(cells) ? [{ cells, row: firstRow + index, ...readRow(cells) }] : [];
   });
   if (header || read.some(({ entry, office }) => entry === null && office === null)) {
     // Rows may be unreadable because people have shifted the columns.

@@ -21,10 +21,9 @@ export const RESTORE_WORDS = {
 } as const;
 
 /** How the row in `Riwayat` tells of a restore. */
-export const RESTORE_STEP_WORDS = {
-  step: 'Dipulihkan dari salinan',
-  text: (title: string, written: string) => `${title}${written === '' ? '' : `, keadaan ${dateTimeWords(written)}`}`,
-} as const;
+export function restoredFromWords(title: string, written: string): string {
+  return `${title}${written === '' ? '' : `, keadaan ${dateTimeWords(written)}`}`;
+}
 
 /** Shown on the desk until a restore is finished. */
 export function unfinishedWords(title: string): string {

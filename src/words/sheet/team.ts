@@ -79,9 +79,6 @@ export const TEAM_HELP = {
   actingFor: 'Siapa yang diwakili. Isi juga tanggal Mulai atau Sampai; tanpa tanggal, surat tetap kepada yang utama.',
 };
 
-/** The name of an entry in `Riwayat` about changed posts. */
-export const TEAM_CHANGED_WORDS = 'Perubahan jabatan';
-
 /** What changed in a post: "Kasi: semula Ani Lestari (kasi@…, utama); kini Citra Dewi (citra@…, utama)" */
 export function postChangeWords({ role, before, after, meanwhile }: PostChange): string {
   const passing = meanwhile.length === 0 ? '' : `; sempat tercatat ${membersWords(meanwhile)}`;
