@@ -120,7 +120,7 @@ describe('a copy of a desk with its script', () => {
     expect((await desk.mails()).length).toBe(sent);
     expect(await ofTheFirst(desk)).toEqual(before);
     expect(desk.workspace.forms.list()).toHaveLength(2);
-    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('☐ tim pengelola terisi');
+    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('[ ] tim pengelola terisi');
   });
 
   it('broken off while it is emptied is asked about again, and then emptied', async () => {

@@ -111,12 +111,12 @@ describe('a ten-minute job that fell silent', () => {
 describe('what is left to set up', () => {
   it('ticks itself at the head of Pengaturan, and is gone for good with the first request', async () => {
     const desk = installedDesk(MORNING);
-    expect(await noteOf(desk, 'Pengaturan')).toContain('☑ tim pengelola terisi\n☐ kontak kantor terisi');
+    expect(await noteOf(desk, 'Pengaturan')).toContain('[√] tim pengelola terisi\n[ ] kontak kantor terisi');
     expect(await noteOf(desk, 'Permohonan')).toBe('');
     const names = (await desk.rows('Pengaturan')).map(({ Nama }) => Nama);
     await desk.edit('Pengaturan', `B${names.indexOf('Email balasan') + 2}`, 'pontive@diskominfo.example', 'owner');
     await desk.edit('Pengaturan', `B${names.indexOf('Nomor WhatsApp') + 2}`, '0811-0000-7777', 'owner');
-    expect(await noteOf(desk, 'Pengaturan')).toContain('☑ kontak kantor terisi');
+    expect(await noteOf(desk, 'Pengaturan')).toContain('[√] kontak kantor terisi');
     await desk.submit(PLAIN_ANSWERS);
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await noteOf(desk, 'Pengaturan')).toBe('');

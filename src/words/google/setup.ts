@@ -22,7 +22,7 @@ export function setupWords(tasks: readonly { readonly task: SetupTask; readonly 
   if (tasks.every(({ done }) => done)) return '';
   const lines = tasks.map(({ task, done }) => {
     const [subject, advice] = SETUP_TASK_WORDS[task];
-    return done ? `☑ ${subject}` : `☐ ${subject}: ${advice}`;
+    return done ? `[√] ${subject}` : `[ ] ${subject}: ${advice}`;
   });
   return ['Yang masih perlu disiapkan:', ...lines].join('\n');
 }

@@ -36,7 +36,7 @@ describe('what is left to set up', () => {
 
   it('is a list with ticks, and nothing once all is done', () => {
     const words = setupWords(setupTasks({ ...NOTHING, hasTeam: true }));
-    expect(words).toContain('☑ tim pengelola terisi\n☐ kontak kantor terisi: Isi email balasan');
+    expect(words).toContain('[√] tim pengelola terisi\n[ ] kontak kantor terisi: Isi email balasan');
     const all = { hasTeam: true, hasContacts: true, hasWebApp: true, hasRequest: true };
     expect(setupWords(setupTasks({ ...NOTHING, ...all }))).toBe('');
   });
