@@ -96,6 +96,22 @@ export const outboxContract: Contract<OutboxBench> = [
     expected: [[key(BUDI)], [key(ANI), key(BUDI)]],
   },
   {
+    title: 'counts what waits, since when, and what was given up',
+    act: ({ open }) => {
+      waiting(open(), ANI, BUDI, CITRA);
+      const [done, failed] = open().due(AT);
+      if (done) open().mark(done, { state: 'DONE', attempts: 1, doneAt: AT });
+      if (failed) open().mark(failed, { state: 'FAILED', problem: TROUBLE, attempts: 5 });
+      return open().tally();
+    },
+    expected: { waiting: 1, oldest: AT, failed: 1, kept: 0 },
+  },
+  {
+    title: 'counts nothing where nothing is',
+    act: ({ open }) => open().tally(),
+    expected: { waiting: 0, oldest: null, failed: 0, kept: 0 },
+  },
+  {
     title: 'returns work that was added twice as new only once',
     act: ({ open }) => {
       waiting(open(), ANI);
