@@ -85,7 +85,7 @@ describe.each(ALL)('%s', (template) => {
       'Yth. Bapak/Ibu Dewi Kartika,',
       ...words.opening,
       ...words.details.flatMap(({ label, value }) => [label, value]),
-      ...words.lists.flatMap(({ heading, items }) => [heading, ...items]),
+      ...words.lists.flatMap(({ heading, items }) => [heading, ...items.map(String)]),
       ...words.closing,
       OFFICE.unit,
       OFFICE.name,

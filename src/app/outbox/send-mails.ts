@@ -73,7 +73,16 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 
 function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl } = office;
-  if (effect.type === 'DIGEST') return writeDigest(effect, settings, sheetUrl);
+  if (effect.type === 'DIGEST') {
+    return writeDigest(effect, settings, sheetUrl, (item) =>
+      desk.links.address({
+        purpose: 'STAFF',
+        number: item.number,
+        until: linkUntil(item, today),
+        email: effect.recipient,
+      }),
+    );
+  }
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, substitutionReason(effect, office, today));

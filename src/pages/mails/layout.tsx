@@ -2,6 +2,7 @@
 // Lays out a mail from the same words as HTML (components that escape text) and as plain text.
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
+import type { MailList } from '../../words/mails/letter.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
 import { type LinkWords, SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 
@@ -44,7 +45,7 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
               <h2 style="font-size:16px;margin:20px 0 4px">{heading}</h2>
               <ul style="margin:0;padding-left:20px">
                 {items.map((item) => (
-                  <li style="margin:4px 0">{item}</li>
+                  <Item of={item} />
                 ))}
               </ul>
             </>
@@ -69,6 +70,18 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
         </div>
       </body>
     </html>
+  );
+}
+
+function Item({ of: item }: { readonly of: MailList['items'][number] }) {
+  if (typeof item === 'string') return <li style="margin:4px 0">{item}</li>;
+  return (
+    <li style="margin:4px 0">
+      {item.text}{' '}
+      <a href={item.url} style="color:#0b6e6e">
+        {item.label}
+      </a>
+    </li>
   );
 }
 
@@ -112,11 +125,15 @@ export function plainMail({ greeting, words, foot, sheetUrl, page }: Content): s
     greeting,
     ...words.opening,
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map((item) => `- ${item}`)].join('\n')),
+    ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map(itemText)].join('\n')),
     ...words.closing,
     page === null ? '' : `${page.hint}\n${page.label}: ${page.url}\n${SEVERAL_ACCOUNTS_WORDS.inMail}`,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
     `--\n${foot.join('\n')}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function itemText(item: MailList['items'][number]): string {
+  return typeof item === 'string' ? `- ${item}` : `- ${item.text}\n  ${item.label}: ${item.url}`;
 }

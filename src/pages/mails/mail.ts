@@ -1,6 +1,6 @@
 // Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
-import type { DigestEffect } from '../../domain/mail/digest.ts';
+import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
@@ -59,9 +59,18 @@ export function writeMail(
   return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
 }
 
-/** Writes the digest of one person. @param sheetUrl the spreadsheet, which the mail links to */
-export function writeDigest(effect: DigestEffect, { office }: Settings, sheetUrl: string): Mail {
-  return toStaff(effect, digestWords(effect.facts, office), office, sheetUrl);
+/**
+ * Writes the digest of one person.
+ * @param sheetUrl the spreadsheet, which the mail links to
+ * @param pageOf the reader's own page about a letter; `null` where there is none
+ */
+export function writeDigest(
+  effect: DigestEffect,
+  { office }: Settings,
+  sheetUrl: string,
+  pageOf: (item: DigestItem) => string | null = () => null,
+): Mail {
+  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl);
 }
 
 /** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */

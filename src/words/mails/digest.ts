@@ -2,6 +2,7 @@
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -18,13 +19,19 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
   TODAY: 'Kegiatan hari ini',
 };
 
-/** The words of one person's digest. */
-export function digestWords(facts: DigestFacts, { titles }: OfficeIdentity): MailWords {
+/** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
+export function digestWords(
+  facts: DigestFacts,
+  { titles }: OfficeIdentity,
+  pageOf: (item: DigestItem) => string | null = () => null,
+): MailWords {
+  const linked = (text: string, url: string | null) => (url === null ? text : { text, label: OPEN_LETTER, url });
+  const isLinked = facts.sections.some(({ items: [first] }) => first !== undefined && pageOf(first) !== null);
   const sections = facts.sections.map(
     ({ section, items, more }): MailList => ({
       heading: HEADINGS[section],
       items: [
-        ...items.map((item) => `${requestWords(item)}. ${reasonWords(section, item, titles)}`),
+        ...items.map((item) => linked(`${requestWords(item)}. ${reasonWords(section, item, titles)}`, pageOf(item))),
         ...(more > 0 ? [`… dan ${more} lagi; lihat tab ${TABS.REGISTER}`] : []),
       ],
     }),
@@ -43,10 +50,15 @@ export function digestWords(facts: DigestFacts, { titles }: OfficeIdentity): Mai
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
     ],
     closing: [
-      `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
+      isLinked
+        ? `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada halaman surat (“${OPEN_LETTER}”) atau pada tab ${TABS.REGISTER}, kolom Tindakan. Tautannya khusus untuk Anda; mohon tidak diteruskan. ${SEVERAL_ACCOUNTS_WORDS.inSheet}`
+        : `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
     ],
   };
 }
+
+/** The label of the link to a letter's page. */
+const OPEN_LETTER = 'Buka surat';
 
 const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal (tab ${TABS.OUTBOX}); ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
 

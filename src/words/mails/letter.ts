@@ -14,9 +14,16 @@ export interface Detail {
   readonly value: string;
 }
 
+/** A line with the reader's own page about it. */
+export interface LinkedItem {
+  readonly text: string;
+  readonly label: string;
+  readonly url: string;
+}
+
 export interface MailList {
   readonly heading: string;
-  readonly items: readonly string[];
+  readonly items: readonly (string | LinkedItem)[];
 }
 
 /** The body of a mail: paragraphs before and after a list of details, and lists. */

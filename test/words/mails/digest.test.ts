@@ -57,6 +57,22 @@ describe('the digest', () => {
     ['TODAY', 'Didisposisikan.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
 
+  it('leads from each letter to the reader’s own page about it, where there are pages', () => {
+    const facts: DigestFacts = {
+      day: '2026-12-02',
+      sections: [{ section: 'DESK', items: [ITEM], more: 1 }],
+      failed: [],
+      troubles: ['Lembar terbuka.'],
+    };
+    const words = digestWords(facts, OFFICE, ({ number }) => `https://halaman.example/?p=${number}`);
+    const linked = words.lists.flatMap(({ items }) => items).filter((item) => typeof item !== 'string');
+    expect(linked).toEqual([
+      { text: expect.stringContaining(REQUEST), label: 'Buka surat', url: 'https://halaman.example/?p=PC-2026-0001' },
+    ]);
+    expect(words.closing.join()).toContain('mohon tidak diteruskan');
+    expect(digestWords(facts, OFFICE).closing.join()).not.toContain('Buka surat');
+  });
+
   it('says nothing of a deadline that is not measured, and nothing of lateness before it', () => {
     expect(lines(wordsOf(['DESK'], { dueAt: null, late: null }))[0]).toContain('sejak 30 Nov 2026 10.00.');
     expect(lines(wordsOf(['DESK'], { late: null }))[0]).toContain('batas 30 Nov 2026 10.15.');
