@@ -68,8 +68,15 @@ describe('Uji di Google', () => {
     selfTest(desk);
     const named = (await desk.rows('Uji')).map((row) => String(row['Sakelar tiruan']));
     const unnamed = desk.workspace.readings.list().filter(({ name }) => !named.includes(name));
-    // The desk never asks for the form that a script is bound to, and no item of its menu ends in "_".
-    expect(unnamed.map(({ name }) => name)).toEqual(['activeFormInWebApp', 'privateMenuItems']);
+    // The desk never asks for the form that a script is bound to, no item of its menu ends in "_", it shows no alert to the
+    // script editor, and it takes both answers of a closed sheet and an unpublished form.
+    expect(unnamed.map(({ name }) => name)).toEqual([
+      'activeFormInWebApp',
+      'editorAlerts',
+      'privateAddress',
+      'unpublishedForm',
+      'privateMenuItems',
+    ]);
   });
 
   it('says of each row what is relied on, what to do, and since which version', async () => {

@@ -377,6 +377,7 @@ export const facts: readonly Fact[] = [
     ['a service just enabled', 'calendar', 'facts 13.2: a service that was just enabled'],
     ['an editor without an account', 'accounts', 'facts 13.2: an installed edit trigger takes'],
     ['the address of the web app', 'accounts', 'facts 13.2: only a request to the deployment'],
+    ['alerts in the script editor', 'readings', 'facts 13.2: an alert hangs'],
     ['the active form of a web app', 'readings', 'facts 1.3, 13.2: a web app of a form'],
   ]),
   ...section('13.6', [

@@ -76,6 +76,14 @@ test('facts 13.1: a menu item does not run a private function, unless the switch
   expect(workspace.menu('Private').executions[0]?.logs[0]?.text).toBe('hello');
 });
 
+test('facts 13.2: an alert hangs where the script editor runs the function, unless the switch says so', () => {
+  const workspace = openProject('function greet() { SpreadsheetApp.getUi().alert("Hello"); return "done"; }');
+  const hung = workspace.run('greet').executions[0];
+  expect([hung?.status, hung?.error?.message]).toEqual(['killed', 'Exceeded maximum execution time']);
+  workspace.readings.set({ editorAlerts: 'closed' });
+  expect(workspace.run('greet').value).toBe('done');
+});
+
 test('facts 1.3, 13.2: a web app of a form’s script has no active form, unless the reading of its users is taken', () => {
   const code = `function doGet() { return ContentService.createTextOutput(told()); }
     function told() { var form = FormApp.getActiveForm(); return form ? form.getTitle() : 'none'; }`;

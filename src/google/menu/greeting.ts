@@ -18,9 +18,8 @@ import { copyOrigin } from '../install/copy.ts';
 import { setupOf } from '../office/setup.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
+import { STAYS } from './dialogs.ts';
 
-/** Shown until somebody closes it. */
-const STAYS = -1;
 const SECONDS = 8;
 
 /** Shows a message in the corner: for some seconds if all is well, until it is closed if something is wrong. */

@@ -7,6 +7,7 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import {
   askInMenuWords,
   HAND_OVER_WORDS,
+  installToastWords,
   LINK_KEY_WORDS,
   NOT_AGREED_WORDS,
   ownerOnlyWords,
@@ -19,11 +20,12 @@ import { MENU_WORDS } from '../../words/google/menu.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { type Consent, installApplication } from '../install/install.ts';
+import { noteInstall } from '../install/install-note.ts';
 import { handOverTo, removeApplication } from '../install/leave.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { newSecret } from '../web/links.ts';
-import { ask, confirm, tell } from './dialogs.ts';
+import { ask, confirm, tell, tellInCorner } from './dialogs.ts';
 import { greet } from './greeting.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
 
@@ -66,6 +68,7 @@ export const installFromMenu = item(() => {
   for (;;) {
     const result = installApplication(agreed);
     if (result.type === 'TOLD') {
+      noteInstall(result.words);
       tell(result.words);
       return;
     }
@@ -77,11 +80,15 @@ export const installFromMenu = item(() => {
   }
 });
 
-/** Installs from the script editor, without questions: what needs a decision is refused and left to the menu. */
+/**
+ * Installs from the script editor, without questions: what needs a decision is refused and left to the menu. What was done
+ * is noted in the sheet before it is shown, and never in a dialog, which would hang (facts 13.2).
+ */
 export const installFromEditor = inDocument(() => {
   const result = installApplication(new Set<Consent>(['FIRST', 'SUCCEED']));
   const words = result.type === 'TOLD' ? result.words : askInMenuWords(result.words);
-  tell(words);
+  console.log(words);
+  tellInCorner(installToastWords(words, noteInstall(words)));
   return words;
 });
 

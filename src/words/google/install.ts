@@ -7,7 +7,7 @@ import { listWords } from '../formats/numbers.ts';
 import { faultWords } from '../problems/faults.ts';
 import { platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
-import { REGISTER_COLUMNS } from '../sheet/columns.ts';
+import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 import { EDITORS_WORDS } from './protections.ts';
@@ -141,6 +141,18 @@ export function takeOverWords(account: string, owner: string, silentSince: Insta
     `Bila akun itu sudah tidak ada, akun ${account} dapat mengambil alih. Akibatnya: email selanjutnya dikirim dari akun Anda; pemicu akun lama tidak lagi dituruti; formulir dan kalender yang tidak dibagikan kepada Anda dibuat baru; aplikasi web harus diterapkan ulang.`,
     `Ketik ${TAKE_OVER_WORD} untuk melanjutkan.`,
   ].join('\n\n');
+}
+
+/** The note on the header `Pesan` of `Pengaturan`: what the last install did and left to people. */
+export function installNoteWords(stamp: string, words: string): string {
+  return `Pemasangan ${stamp}\n\n${words}`;
+}
+
+/** Shown in the corner of the sheet: its first sentence, and where the rest stands. @param isNoted whether there is a tab for it */
+export function installToastWords(words: string, isNoted: boolean): string {
+  if (!isNoted) return words;
+  const [first = ''] = words.split('\n');
+  return `${first} Selengkapnya: catatan pada judul kolom ${SETTINGS_COLUMNS.problem} di tab ${TABS.SETTINGS}.`;
 }
 
 /** Shown if the person did not agree to install. */

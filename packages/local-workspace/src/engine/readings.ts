@@ -64,6 +64,12 @@ export const READINGS = {
     source: 'facts 13.2',
     milder: 'penyunting tanpa akun tidak disebut sebagai pemilik',
   },
+  editorAlerts: {
+    values: ['hang', 'closed'],
+    documentation: 'Ui.alert opens a dialog in the user\u2019s editor and suspends the script until it is dismissed.',
+    source: 'facts 13.2',
+    milder: 'alert dari editor skrip ditutup sendiri',
+  },
   privateAddress: {
     values: ['sign-in', 'unauthorised'],
     documentation: 'Anyone who is not signed in is asked to sign in before a restricted file opens.',

@@ -12,13 +12,19 @@ function refuseWithoutUi({ launch, world }: Execution, service: 'SpreadsheetApp'
   throw new ServiceError(`Cannot call ${service}.getUi() from this context.`);
 }
 
+/** Longer than any execution may take, in milliseconds. */
+const WHOLE_RUNTIME = 7 * 60_000;
+
 /**
  * How the person answers the next alert or prompt: as planned, else by closing it.
  * @throws Stopped where the person is asked themselves
  */
 function answered(execution: Execution, dialog: Dialog, answer: (reply: Reply) => unknown): unknown {
-  const { answers } = execution.launch;
+  const { answers, trigger } = execution.launch;
   if (answers === 'wait') throw execution.ask(dialog, answer);
+  // Whoever runs a function in the script editor does not see the sheet's window, where it waits (facts 13.2).
+  const isUnseen = trigger === 'run' && answers === undefined;
+  if (isUnseen && execution.world.readings.of('editorAlerts') === 'hang') execution.spend(WHOLE_RUNTIME);
   const planned = answers?.[execution.answered] ?? 'CLOSE';
   execution.answered += 1;
   const reply = typeof planned === 'string' ? { button: planned, text: '' } : planned;
