@@ -6,6 +6,7 @@ import { refreshOffice } from './office/refresh.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';
 import { mailApp } from './services/mail.ts';
+import { outside } from './services/outside.ts';
 import { GoogleRoomCalendar } from './services/room-calendar.ts';
 import { sentForms } from './services/sent-forms.ts';
 import { Store } from './services/store.ts';
@@ -72,6 +73,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       typedBy: (number) => store().get('editNotes')?.[number]?.by ?? '',
       report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
       reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
+      reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
     },
     register: new SheetRegister(spreadsheet),
     history: new SheetHistory(spreadsheet, store),
@@ -81,6 +83,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       () => store().get('troubles')?.QUOTA !== undefined,
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),
+    outside: outside(store),
     links: new SignedLinks(store),
     agendaTab: new SheetAgendaTab(spreadsheet),
     sentForms: sentForms(spreadsheet, store),

@@ -58,6 +58,16 @@ export const officeContract: Contract<OfficeBench> = [
     expected: [[], ['Riwayat hilang.', 'K7 rusak.'], ['Riwayat hilang.']],
   },
   {
+    title: 'lists what strangers meet, each door until it is said of it that all is well',
+    act: ({ open }) => {
+      open().reportDoors({ FORM: 'Formulir tertutup.', SHEET: 'Lembar terbuka.' });
+      const both = open().troubles();
+      open().reportDoors({ FORM: '' });
+      return [both, open().troubles()];
+    },
+    expected: [['Formulir tertutup.', 'Lembar terbuka.'], ['Lembar terbuka.']],
+  },
+  {
     title: 'tells who typed in a row, if that is known',
     act: ({ open, noteEdit }) => {
       noteEdit(FIRST, 'kasi@dinas.example');

@@ -1,5 +1,6 @@
 // The contract of the port State.
 import { isSheetClosed, type State } from '../../src/app/ports/state.ts';
+import type { Openness } from '../../src/domain/office/outside.ts';
 import type { Contract } from './contract.ts';
 import { AT, FIRST, later } from './examples.ts';
 
@@ -32,13 +33,13 @@ export const stateContract: Contract<StateBench> = [
   {
     title: 'knows of the sheet being closed only after somebody found it closed',
     act: ({ open }) => {
-      const [unknown, opened, closed] = [undefined, true, false].map((sheetOpenToAll) => {
-        if (sheetOpenToAll !== undefined) open().put({ sheetOpenToAll });
+      const found = [undefined, 'UNKNOWN', 'YES', 'NO'].map((answer) => {
+        if (answer !== undefined) open().put({ sheetOpenToAll: { answer, at: AT } as Openness });
         return isSheetClosed(open());
       });
-      return [unknown, opened, closed];
+      return found;
     },
-    expected: [false, false, true],
+    expected: [false, false, false, true],
   },
   {
     title: 'keeps other values unchanged',

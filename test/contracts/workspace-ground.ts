@@ -41,15 +41,15 @@ function installedData(): string {
   return data;
 }
 
-/** The bench of Post reads the mailbox, which the desk itself may not. */
-const MAILBOX = 'https://mail.google.com/';
+/** The bench of Post reads the mailbox, and that of Outside shares a file, which the desk itself may not. */
+const BENCH_SCOPES = ['https://mail.google.com/', 'https://www.googleapis.com/auth/drive'];
 
 /** The probe alone stands where the desk's script stood: the triggers of the install find nothing to call. */
 function probeProject(): string {
   const project = temporaryFolder();
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
   const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')) as { oauthScopes: string[] };
-  manifest.oauthScopes.push(MAILBOX);
+  manifest.oauthScopes.push(...BENCH_SCOPES);
   writeFileSync(join(project, 'appsscript.json'), JSON.stringify(manifest));
   buildProbe(join(project, 'Probe.js'));
   return project;

@@ -7,6 +7,7 @@ import { intakeBench } from './google/intake.ts';
 import { linksBench } from './google/links.ts';
 import { officeBench } from './google/office.ts';
 import { outboxBench } from './google/outbox.ts';
+import { outsideBench } from './google/outside.ts';
 import { pageTabsBench } from './google/page-tabs.ts';
 import { postBench } from './google/post.ts';
 import { registerBench } from './google/register.ts';
@@ -18,6 +19,7 @@ import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
 import { officeContract } from './office.ts';
 import { outboxContract } from './outbox.ts';
+import { outsideContract } from './outside.ts';
 import { pageTabsContract } from './page-tabs.ts';
 import { postContract } from './post.ts';
 import { registerContract } from './register.ts';
@@ -37,6 +39,7 @@ const PORTS = {
   links: over(linksContract, linksBench),
   office: over(officeContract, officeBench),
   outbox: over(outboxContract, outboxBench),
+  outside: over(outsideContract, outsideBench),
   pageTabs: over(pageTabsContract, pageTabsBench),
   post: over(postContract, postBench),
   register: over(registerContract, registerBench),

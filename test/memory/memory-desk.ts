@@ -9,6 +9,7 @@ import { MemoryHistory } from './history.ts';
 import { MemoryLinks } from './links.ts';
 import { MemoryOffice } from './office.ts';
 import { MemoryOutbox } from './outbox.ts';
+import { MemoryOutside } from './outside.ts';
 import { MemoryAgendaTab, MemoryReportTab } from './page-tabs.ts';
 import { MemoryPost } from './post.ts';
 import { MemoryRegister } from './register.ts';
@@ -23,6 +24,7 @@ export class MemoryDesk {
   readonly outbox = new MemoryOutbox();
   readonly calendar = new MemoryRoomCalendar();
   readonly post = new MemoryPost();
+  readonly outside = new MemoryOutside();
   readonly links = new MemoryLinks();
   readonly agendaTab = new MemoryAgendaTab();
   readonly reportTab = new MemoryReportTab();
@@ -48,6 +50,7 @@ export class MemoryDesk {
       outbox: this.outbox,
       calendar: this.calendar,
       post: this.post,
+      outside: this.outside,
       links: this.links,
       intake: forms,
       sentForms: forms,

@@ -2,6 +2,7 @@
 import type { Office, OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { State } from '../../src/app/ports/state.ts';
 import { DeskError } from '../../src/domain/fault.ts';
+import type { Door } from '../../src/domain/office/outside.ts';
 import { changedBy } from '../../src/domain/settings/team-change.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 
@@ -11,6 +12,7 @@ export class MemoryOffice implements Office {
   tabs: OfficeSnapshot | null;
   loss = '';
   damage = '';
+  doors: Readonly<Partial<Record<Door, string>>> = {};
   private inForce: OfficeSnapshot | null;
   private readonly state: State;
 
@@ -40,7 +42,7 @@ export class MemoryOffice implements Office {
   }
 
   troubles(): readonly string[] {
-    return [this.loss, this.damage].filter((words) => words !== '');
+    return [this.loss, this.damage, ...Object.values(this.doors)].filter((words) => words !== '');
   }
 
   report(loss: string): void {
@@ -49,6 +51,10 @@ export class MemoryOffice implements Office {
 
   reportDamage(words: string): void {
     this.damage = words;
+  }
+
+  reportDoors(words: Readonly<Partial<Record<Door, string>>>): void {
+    this.doors = { ...this.doors, ...words };
   }
 
   typedBy(number: string): string {

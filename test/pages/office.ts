@@ -27,4 +27,5 @@ export const SETTINGS: Settings = {
   receipts: { perAddress: 3, perHour: 20, reserve: 40 },
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
+  web: { address: '' },
 };

@@ -313,7 +313,8 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
        Calendar.Acl.insert({ role, scope: { type: 'user', value } }, calendarId);
      }
      function forgetWebApp() {
-       PropertiesService.getScriptProperties().deleteProperty('webApp');
+       const stored = PropertiesService.getScriptProperties();
+       stored.deleteProperty('webApp').deleteProperty('webAppSince');
      }
      function dropTextChecks() {
        const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));

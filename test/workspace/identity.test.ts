@@ -141,7 +141,11 @@ describe('in the sheet', () => {
     });
 
     it('and is the owner’s once it is known that nobody opens the sheet by its address alone', async () => {
-      desk.workspace.run('setProperty', ['sheetOpenToAll', 'false'], PEOPLE.owner);
+      desk.workspace.run(
+        'setProperty',
+        ['sheetOpenToAll', JSON.stringify({ answer: 'NO', at: '2026-11-24T01:00:00+07:00' })],
+        PEOPLE.owner,
+      );
       await desk.choose(NUMBER, 'Tolak permohonan', 'owner', 'tidak sesuai');
       expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: `Budi Santoso (Kabid, ${PEOPLE.owner})` });
     });

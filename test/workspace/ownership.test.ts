@@ -179,7 +179,7 @@ describe('the hand-over', () => {
 
     const [question, told] = said(desk.workspace.menu(INSTALL, NEW_OFFICE, ['YES']));
     expect(question).toContain(`diserahkan oleh ${PEOPLE.owner} kepada akun Anda, ${NEW_OFFICE}`);
-    expect(told).toContain('Terapkan ulang aplikasi web dengan akun ini');
+    expect(told).toContain('Terapkan aplikasi web dengan akun ini');
     expect(told).not.toMatch(/Formulir permohonan dibuat|Kalender ruangan dibuat/);
     expect(creators(desk)).toEqual([NEW_OFFICE]);
     expect(desk.workspace.forms.list().map(({ id }) => id)).toEqual([form?.id]);

@@ -1,4 +1,5 @@
-// The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change.
+// The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change, and
+// what a stranger meets.
 import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -6,6 +7,7 @@ import { recover } from '../recovery/recover.ts';
 import { restoreDeletedRows } from '../recovery/restore-deleted-rows.ts';
 import { writeAgenda } from '../views/agenda-tab.ts';
 import { writeReports } from '../views/report.ts';
+import { lookFromOutside } from './look-from-outside.ts';
 import { type Means, meansOf } from './means.ts';
 import { refreshRules } from './refresh-rules.ts';
 import { runTier, type Task } from './run-tasks.ts';
@@ -36,5 +38,6 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
           writeReports(desk, requests);
         }),
     },
+    { name: 'OUTSIDE', run: () => void lookFromOutside(desk) },
   ];
 }

@@ -5,6 +5,7 @@ import type { Intake } from './intake.ts';
 import type { Links } from './links.ts';
 import type { Office } from './office.ts';
 import type { Outbox } from './outbox.ts';
+import type { Outside } from './outside.ts';
 import type { AgendaTab, ReportTab } from './page-tabs.ts';
 import type { Post } from './post.ts';
 import type { Register } from './register.ts';
@@ -21,6 +22,7 @@ export interface Desk {
   readonly outbox: Outbox;
   readonly calendar: RoomCalendar;
   readonly post: Post;
+  readonly outside: Outside;
   readonly links: Links;
   readonly agendaTab: AgendaTab;
   readonly sentForms: SentForms;

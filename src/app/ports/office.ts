@@ -1,4 +1,5 @@
 // The port Office: what the office has set, the clock, and the banner in which troubles are shown.
+import type { Door } from '../../domain/office/outside.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -34,6 +35,8 @@ export interface Office {
   report(loss: string): void;
   /** Shows in the same places which records are damaged, in words; blank if none is. */
   reportDamage(words: string): void;
+  /** Shows in the same places what strangers meet that they should not, in words; blank where all is well. */
+  reportDoors(words: Readonly<Partial<Record<Door, string>>>): void;
   /** Who typed the edits of a row that are not recorded yet; blank if Google did not say. */
   typedBy(number: string): string;
 }

@@ -1,5 +1,5 @@
 // The port State: what the jobs remember from one execution to the next.
-import type { Check } from '../../domain/office/setup.ts';
+import type { Openness } from '../../domain/office/outside.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
@@ -34,19 +34,18 @@ export interface DeskState {
   /** Fingerprints of what requests were last examined against: the rules, and the hand-made events that block them. */
   readonly examinedRules: string;
   readonly examinedCalendar: string;
+  /** Whether everybody may answer the form, open the web app, read the sheet: as a stranger last found. */
+  readonly formOpenToAll: Openness;
+  readonly webAppOpenToAll: Openness;
+  readonly sheetOpenToAll: Openness;
   /** The last day on which the morning mails were sent. */
   readonly morningOn: PlainDate;
   /** Requests whose events the last check of the calendar had to put right. */
   readonly calendarDrift: readonly string[];
   /** Whether a request was ever recorded. */
   readonly hadRequest: boolean;
-  /** What a look without an account last found of the form and of the pages; nothing while nobody looks. */
-  readonly formOpen: Check;
-  readonly webAnswers: Check;
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
-  /** Whether whoever has its address could open the sheet when that was last asked. */
-  readonly sheetOpenToAll: boolean;
 }
 
 export interface State {
@@ -57,5 +56,5 @@ export interface State {
 
 /** Whether it is known that nobody can open the sheet by its address alone; what is not known counts as open. */
 export function isSheetClosed(state: Pick<State, 'get'>): boolean {
-  return state.get('sheetOpenToAll') === false;
+  return state.get('sheetOpenToAll')?.answer === 'NO';
 }

@@ -2,6 +2,7 @@
 import { addMinutes, type Instant, wallTimeOf } from '../time/time.ts';
 import type { Build } from './build.ts';
 import { type Heartbeat, silenceOf } from './heartbeat.ts';
+import type { Openness } from './outside.ts';
 import { SETUP_TASKS, type SetupTask } from './setup.ts';
 import { TROUBLE_KINDS, type TroubleKind, type Troubles } from './troubles.ts';
 
@@ -27,6 +28,7 @@ const PLAIN_KEYS = [
   'web.address',
   'web.answers',
   'form.open',
+  'sheet.open',
   'restore',
   'released',
 ] as const;
@@ -46,7 +48,7 @@ const PLAIN_KEYS = [
  * | `calendar.drift` | requests whose events were put right, `PC-…, PC-…` | when that was found |
  * | `quota.mail` | recipients left today | |
  * | `web.address` | the address of the pages that mails lead to | |
- * | `web.answers`, `form.open` | what a look without an account saw instead | when |
+ * | `web.answers`, `form.open`, `sheet.open` | whether a stranger may enter: `YES`, `NO`, `UNKNOWN` | when that was looked at |
  * | `restore` | the spreadsheet of an unfinished restore | when it began |
  * | `released` | the account that takes over | when |
  * | `setup.*` | | |
@@ -91,8 +93,9 @@ export interface HealthState {
   readonly build: Build;
   readonly webBuild: WebBuild | undefined;
   readonly webApp: string | undefined;
-  readonly webAnswers: { readonly ok: boolean; readonly at: Instant; readonly found: string } | undefined;
-  readonly formOpen: { readonly ok: boolean; readonly at: Instant; readonly found: string } | undefined;
+  readonly webAppOpenToAll: Openness | undefined;
+  readonly formOpenToAll: Openness | undefined;
+  readonly sheetOpenToAll: Openness | undefined;
   readonly beats: Heartbeat & { readonly tenRanAt: Instant | undefined };
   readonly outbox: OutboxTally;
   /** Requests whose events the last check of the calendar had to put right. */
@@ -136,8 +139,9 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'calendar.drift': { code: 'FACT', value: state.drift.join(', '), since: beats.hourRanAt },
     'quota.mail': { code: good(state.quotaLeft > 0), value: String(state.quotaLeft), since: '' },
     'web.address': { code: good(state.webApp !== undefined), value: state.webApp ?? '', since: '' },
-    'web.answers': checkedFact(state.webAnswers),
-    'form.open': checkedFact(state.formOpen),
+    'web.answers': doorFact(state.webAppOpenToAll, 'YES'),
+    'form.open': doorFact(state.formOpenToAll, 'YES'),
+    'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
     restore: {
       code: good(state.restoring === undefined),
       value: state.restoring?.source ?? '',
@@ -161,9 +165,13 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
   ];
 }
 
-function checkedFact(check: HealthState['formOpen']): Omit<HealthFact, 'key'> {
-  if (!check) return { code: 'UNKNOWN', value: '', since: '' };
-  return { code: check.ok ? 'GOOD' : 'ACT', value: check.ok ? '' : check.found, since: check.at };
+/** @param wanted whether everybody may enter by this door, as it should be */
+function doorFact(openness: Openness | undefined, wanted: 'YES' | 'NO'): Omit<HealthFact, 'key'> {
+  if (!openness || openness.answer === 'UNKNOWN') {
+    return { code: 'UNKNOWN', value: openness?.answer ?? '', since: openness?.at ?? '' };
+  }
+  const { answer, at } = openness;
+  return { code: answer === wanted ? 'GOOD' : 'ACT', value: answer, since: at };
 }
 
 /** Whether the pages run another build than the triggers; not told where a page has not said which. */

@@ -52,6 +52,7 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
     receipts: z.object({ perAddress: count(), perHour: count(), reserve: count() }),
     identity: z.object({ unnamedEditor: yesOrNo() }),
     privacy: z.object({ retentionMonths: count() }),
+    web: z.object({ address: text() }),
   });
 });
 

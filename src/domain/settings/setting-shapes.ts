@@ -4,7 +4,16 @@ import type { PlainTime } from '../time/time.ts';
 import type { Hours } from './settings.ts';
 
 /** What kind of value a setting takes; its words are in `words/settings`. */
-export type SettingShape = 'TEXT' | 'MAIL_ADDRESS' | 'PHONE' | 'WHOLE_NUMBER' | 'HOURS' | 'BREAK' | 'TIME' | 'YES_NO';
+export type SettingShape =
+  | 'TEXT'
+  | 'MAIL_ADDRESS'
+  | 'PHONE'
+  | 'WHOLE_NUMBER'
+  | 'HOURS'
+  | 'BREAK'
+  | 'TIME'
+  | 'YES_NO'
+  | 'WEB_ADDRESS';
 
 /** Limits of a whole number, both inclusive. */
 export interface NumberLimits {
@@ -35,6 +44,19 @@ export function parseWholeNumber(text: string, { from, to }: NumberLimits): numb
   const trimmed = text.trim();
   const value = Number(trimmed);
   return /^\d{1,9}$/.test(trimmed) && value >= from && value <= to ? value : null;
+}
+
+/** A deployment's address in all forms that Google uses; not `/dev`, which only editors can open (facts 13.2). */
+const DEPLOYED =
+  /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?(?:u\/\d+\/)?s\/([\w-]+)\/exec\/?(?:[?#].*)?$/;
+
+/**
+ * The address of a deployed web app, as somebody copied it.
+ * @returns the address that needs no account of a Workspace domain; `null` for the test address and for any other site
+ */
+export function parseWebAddress(text: string): string | null {
+  const found = DEPLOYED.exec(text.trim());
+  return found ? `https://script.google.com/macros/s/${found[1]}/exec` : null;
 }
 
 /** "ya" or "tidak". */

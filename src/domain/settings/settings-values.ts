@@ -7,6 +7,7 @@ import {
   parseHours,
   parseText,
   parseTime,
+  parseWebAddress,
   parseWholeNumber,
   parseYesNo,
   type SettingShape,
@@ -96,6 +97,8 @@ const DEFINITIONS = {
   mailReserve: whole('40', 0, 1500),
   unnamedEditor: yesNo('ya'),
   retentionMonths: whole('24', 6, 120),
+  /** Blank: the address that Google tells a deployed page. */
+  webAddress: of('WEB_ADDRESS', '', (text) => (text.trim() === '' ? '' : parseWebAddress(text))),
 } as const;
 export type SettingKey = keyof typeof DEFINITIONS;
 
@@ -201,6 +204,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
     },
     identity: { unnamedEditor: values.unnamedEditor },
     privacy: { retentionMonths: values.retentionMonths },
+    web: { address: values.webAddress },
   };
 }
 

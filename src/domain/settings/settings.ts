@@ -95,6 +95,12 @@ export interface PrivacyRules {
   readonly retentionMonths: number;
 }
 
+/** Where the pages of the web app are. */
+export interface WebRules {
+  /** The address that somebody pasted; blank: what Google tells. It is believed only once it was looked at. */
+  readonly address: string;
+}
+
 /** How the office presents itself in mails, pages and the report. */
 export interface OfficeIdentity {
   readonly name: string;
@@ -118,6 +124,7 @@ export interface Settings {
   readonly receipts: ReceiptRules;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
+  readonly web: WebRules;
 }
 
 /** What is needed to tell people how a request stands. */

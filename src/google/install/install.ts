@@ -1,4 +1,5 @@
 // Installs the application, or repairs it; running it again changes nothing that is in order.
+import { lookFromOutside } from '../../app/jobs/look-from-outside.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
@@ -15,6 +16,7 @@ import {
   takeOverWords,
 } from '../../words/google/install.ts';
 import { lockedTabsWords } from '../../words/google/protections.ts';
+import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import { openDesk } from '../desk.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
@@ -24,7 +26,8 @@ import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { recordHealth } from '../triggers/health.ts';
-import { deployedAddress, newSecret } from '../web/links.ts';
+import { newSecret } from '../web/links.ts';
+import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { findCalendar, makeCalendar } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
 import { clearQuestions, createForm, linkResponses, openForm, reopenForm } from './form.ts';
@@ -58,6 +61,38 @@ export type InstallResult =
 export function installApplication(agreed: ReadonlySet<Consent>): InstallResult {
   // Users can grant scopes one by one: without this a missing one would fail only at its first use (facts 7.3).
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+  const result = installUnderLock(agreed);
+  return result.type === 'DONE' ? withMessage(installWords({ ...result.summary, ...seenFromOutside() })) : result;
+}
+
+/** What is only known once the lock is free: the pages that are visited may have to wait for it. */
+type Seen = Pick<InstallSummary, 'formIsOpen' | 'hasWebApp' | 'doors'>;
+
+/** What an install did, before anything was looked at from outside. */
+interface Done {
+  readonly type: 'DONE';
+  readonly summary: Omit<InstallSummary, keyof Seen>;
+}
+
+/** Looks at the desk's addresses; what fails there is logged and looked at again at night, and does not undo the install. */
+function seenFromOutside(): Seen {
+  const desk = openDesk();
+  let doors: readonly string[] = [];
+  try {
+    checkPastedAddress(desk, true);
+    doors = lookFromOutside(desk);
+  } catch (error) {
+    console.error(`What strangers meet could not be noted: ${error}`);
+  }
+  const store = desk.store();
+  return {
+    formIsOpen: store.get('formOpenToAll')?.answer === 'YES',
+    hasWebApp: store.get('webApp') !== undefined,
+    doors,
+  };
+}
+
+function installUnderLock(agreed: ReadonlySet<Consent>): InstallResult | Done {
   return scriptLock.hold(() => {
     const store = new Store();
     const account = Session.getEffectiveUser().getEmail();
@@ -135,7 +170,7 @@ function install(
   store: Store,
   { account, claim, now, installation, origin }: Installer,
   agreed: ReadonlySet<Consent>,
-): InstallResult {
+): InstallResult | Done {
   if (origin) makeOwn(spreadsheet, store, origin);
   // What is made is stored at once, so that an install after an interrupted one continues with the same form.
   const begun = installation ?? store.get('begun') ?? {};
@@ -188,8 +223,9 @@ function install(
   });
   // A new secret would invalidate every link that was sent.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
-  const webApp = deployedAddress();
-  if (webApp) store.put({ webApp });
+  const isMoved = installation !== undefined && !sameAddress(installation.owner, account);
+  // The web app goes on acting as the account that deployed it (facts 13.1).
+  if (isMoved) forgetAddress(store);
   const desk = openDesk();
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
@@ -197,7 +233,8 @@ function install(
   const recorded = desk.history.latest(toRefill.length > 0 ? numbers : []);
   desk.register.refill(toRefill, recorded.values(), desk.office.snapshot().settings);
   const recordedAnew = recordLostRequests(desk, reading, numbers, now);
-  tellTroubles(spreadsheet, desk.store(), { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' });
+  const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' };
+  tellTroubles(spreadsheet, desk.store(), isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
   const team = store.need('team');
   const heads = teamEditors(team, now.slice(0, 10));
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
@@ -205,7 +242,7 @@ function install(
   recordHealth(openDesk(), now);
   guardTabs(spreadsheet, account, heads);
   store.put({ teamEditors: heads });
-  const summary: InstallSummary = {
+  const summary = {
     owner: account,
     claim: claim.type,
     formUrl,
@@ -223,10 +260,9 @@ function install(
     teamIsEmpty: team.length === 0,
     notEditors: notEditors(spreadsheet, team, account, now.slice(0, 10)),
     contactsAreSet: contactsAreSet(store.get('settings')),
-    hasWebApp: store.get('webApp') !== undefined,
     isConsumerAccount: isConsumerAccount(account),
   };
-  return withMessage(installWords(summary));
+  return { type: 'DONE', summary };
 }
 
 /** Makes a copy a desk of its own. */

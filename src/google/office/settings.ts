@@ -2,6 +2,7 @@
 import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
 import type { WorkingPeriod } from '../../domain/settings/settings.ts';
 import { readSettings, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
+import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
@@ -13,6 +14,7 @@ import {
   SETTING_WORDS,
   settingFaultWords,
   settingProblemWords,
+  webAddressInForceWords,
 } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
@@ -42,7 +44,8 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number 
   const words = keys.map((key, index) => {
     if (key && !isFirst[index]) return repeatedSettingWords(keys.indexOf(key) + 2);
     const problem = problems.find((each) => each.key === key);
-    return problem ? settingProblemWords(problem) : '';
+    if (problem) return settingProblemWords(problem);
+    return key === 'webAddress' ? webAddressWords(store, reading.ok ? reading.settings.web.address : '') : '';
   });
   showProblems(sheet, layout.problem, rows, words);
   const missing = missingSettingsWords(
@@ -66,6 +69,15 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store): number 
     });
   }
   return problems.length + special.bad.length;
+}
+
+/** Which address of the web app is in force, and why a pasted one is not. */
+function webAddressWords(store: Store, pasted: string): string {
+  const last = store.get('pastedAddress');
+  const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting) : '';
+  const [address, since] = [store.get('webApp'), store.get('webAppSince')];
+  const inForce = address === undefined || since === undefined ? '' : webAddressInForceWords(address, since);
+  return [refusal, inForce].filter((words) => words !== '').join(' ');
 }
 
 /** Reads the periods with special hours. */

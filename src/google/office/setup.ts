@@ -12,8 +12,8 @@ export function setupOf(store: Store): readonly { readonly task: SetupTask; read
     hasContacts: contactsAreSet(store.get('settings')),
     hasWebApp: store.get('webApp') !== undefined,
     hasRequest: store.get('hadRequest') === true,
-    webAnswers: store.get('webAnswers'),
-    formOpen: store.get('formOpen'),
+    webAppOpenToAll: store.get('webAppOpenToAll'),
+    formOpenToAll: store.get('formOpenToAll'),
   });
   return store.get('isSetUp') ? tasks.map(({ task }) => ({ task, done: true })) : tasks;
 }

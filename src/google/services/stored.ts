@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { DeskState } from '../../app/ports/state.ts';
 import type { WebBuild } from '../../domain/office/health.ts';
+import { MEETINGS, type Meeting, type Openness } from '../../domain/office/outside.ts';
 import type { Release } from '../../domain/office/ownership.ts';
-import type { Check } from '../../domain/office/setup.ts';
 import { TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, type ShortHoliday, shortHoliday, teamMember } from '../../domain/records/office.ts';
@@ -56,8 +56,11 @@ export interface Stored extends DeskState {
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
-  /** The public address of the web app, once it is deployed. */
+  /** The public address of the web app, once it is known, and since when it is believed. */
   readonly webApp: string;
+  readonly webAppSince: Instant;
+  /** The address last pasted into `Pengaturan`, and what was met there. */
+  readonly pastedAddress: PastedAddress;
   /** What an interrupted install had already made. */
   readonly begun: { readonly formId?: string; readonly calendarId?: string };
   /** The self-test under way: the questions asked so far, and the probe calendar while there is one. */
@@ -66,6 +69,11 @@ export interface Stored extends DeskState {
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
 export type Work = 'DESK' | 'OFFICE';
+
+export interface PastedAddress {
+  readonly address: string;
+  readonly meeting: Meeting;
+}
 
 export interface Installation {
   /** The account that the triggers run as and that sends the mail. */
@@ -98,7 +106,9 @@ const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
 const moment = instant;
-const check = onFirstUse((): Schema<Check> => z.object({ ok: z.boolean(), at: instant(), found: text() }));
+const openness = onFirstUse(
+  (): Schema<Openness> => z.object({ answer: z.enum(['YES', 'NO', 'UNKNOWN']), at: instant() }),
+);
 
 export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stored[Key]> } = {
   installation: onFirstUse(() =>
@@ -142,9 +152,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   morningOn: plainDate,
   calendarDrift: texts,
   hadRequest: onFirstUse(() => z.boolean()),
-  formOpen: check,
-  webAnswers: check,
-  sheetOpenToAll: onFirstUse(() => z.boolean()),
   teamChange: onFirstUse(() =>
     z.nullable(
       z.object({
@@ -161,6 +168,11 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   notifiedRows: texts,
   linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),
   webApp: name,
+  webAppSince: moment,
+  pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),
+  formOpenToAll: openness,
+  webAppOpenToAll: openness,
+  sheetOpenToAll: openness,
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
   selfTest: onFirstUse(() => z.object({ done: texts(), calendarId: z.exactOptional(name()) })),
 };

@@ -4,6 +4,7 @@ import { everyTenMinutes } from '../../app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../app/jobs/hourly.ts';
 import { nightly } from '../../app/jobs/nightly.ts';
 import { refreshRules } from '../../app/jobs/refresh-rules.ts';
+import { runAll } from '../../app/jobs/run-all.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
@@ -19,6 +20,7 @@ import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
 import { clearBanner, showBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
+import { checkPastedAddress } from '../web/web-address.ts';
 import { handleRegisterEdit } from './edits.ts';
 import { recordHealth } from './health.ts';
 import { noteTenMinutes, watchOthers } from './heartbeat.ts';
@@ -61,6 +63,7 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   } else if (OFFICE_TABS.includes(tab)) {
     attended(event, 'OFFICE', (desk) => {
       refreshRules(desk, event.user?.getEmail());
+      checkPastedAddress(desk, false);
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
@@ -103,7 +106,7 @@ export const handleNight = handler((event) => {
   attended(event, 'OFFICE', (desk) => {
     // Asks for the trigger first: the tasks of the night go on after one of them failed.
     desk.store();
-    ran(desk, 'nightRanAt', () => nightly(desk));
+    ran(desk, 'nightRanAt', () => runAll([() => checkPastedAddress(desk, true), () => nightly(desk)]));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });
 });

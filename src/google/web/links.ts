@@ -1,11 +1,9 @@
 // The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
 import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
+import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
 import type { Store } from '../services/store.ts';
-
-/** The address of a deployment in all forms that Google uses; not `/dev`, which only editors can open. */
-const DEPLOYED = /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?s\/([\w-]+)\/exec$/;
 
 export class SignedLinks implements Links {
   private readonly store: () => Store;
@@ -33,13 +31,13 @@ export function newSecret(): string {
 }
 
 /**
- * The public address of the web app; `null` where it is not deployed.
+ * The public address of the deployment that this request asked; `null` where it is not deployed. Only a page of `/exec` may
+ * ask: elsewhere Google tells the test address, or that of an old deployment (facts 13.2).
  * In a Workspace domain Google returns an address that needs an account of the domain; the public one does not.
  */
 export function deployedAddress(): string | null {
   // Google's types say that the address always exists; without a deployment it is `null`.
-  const found = DEPLOYED.exec((ScriptApp.getService().getUrl() as string | null) ?? '');
-  return found ? `https://script.google.com/macros/s/${found[1]}/exec` : null;
+  return parseWebAddress((ScriptApp.getService().getUrl() as string | null) ?? '');
 }
 
 /** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */

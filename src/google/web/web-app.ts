@@ -2,15 +2,15 @@
 import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { BUILD } from '../../domain/office/build.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
 import { letterPage } from '../../pages/web/letter-page.tsx';
-import { messagePage } from '../../pages/web/message-page.tsx';
-import { FIELDS, type Way } from '../../pages/web/page.tsx';
+import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
+import { FIELDS, page, type Way } from '../../pages/web/page.tsx';
 import { notInstalledPage, servicePage } from '../../pages/web/service-page.tsx';
 import { thanksWords } from '../../words/pages/applicant.ts';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
@@ -24,12 +24,15 @@ import {
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import type { Installation } from '../services/stored.ts';
+import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
+import { actsAsOwner, learnAddress } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, readAnswer, readStep, textIn, textsIn } from './web-forms.ts';
 
 /** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
 export interface WebEvent {
   readonly parameter?: unknown;
+  readonly queryString?: unknown;
 }
 
 /** Somebody with a valid link. */
@@ -52,6 +55,7 @@ const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
   return output(
     answered(parametersIn(event?.parameter), {
+      query: typeof event?.queryString === 'string' ? event.queryString : '',
       first: learnAddress,
       work: (visitor) => show(visitor, NOTHING),
       stranger: ({ formUrl }, { office }) => servicePage({ ...office.snapshot().settings, formUrl }),
@@ -86,6 +90,8 @@ export function receiveCall(sent?: unknown): string {
 
 /** What answers a visit. */
 interface Answering {
+  /** The query of the address that was opened; absent: of the visitor's own page. */
+  readonly query?: string;
   /** Done for every visit to an installed application. */
   readonly first?: (desk: GoogleDesk) => void;
   readonly work: (visitor: Visitor) => string;
@@ -93,12 +99,15 @@ interface Answering {
   readonly stranger: (installation: { readonly formUrl: string | null }, desk: GoogleDesk) => string;
 }
 
-function answered(parameters: Parameters, { first, work, stranger }: Answering): string {
+function answered(parameters: Parameters, { query, first, work, stranger }: Answering): string {
   const desk = openDesk();
   const installation = installationOf(desk);
   if (!installation) return notInstalledPage();
-  first?.(desk);
+  const isOwn = actsAsOwner(installation);
+  if (asksForMark(parameters)) return markOf(isOwn, installation);
   const token = parameters[FIELDS.token];
+  if (!isOwn) return moved(desk, query ?? `${FIELDS.token}=${encodeURIComponent(token ?? '')}`, textIn(parameters));
+  first?.(desk);
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
   if (token === undefined) return stranger({ formUrl }, desk);
@@ -113,6 +122,23 @@ function answered(parameters: Parameters, { first, work, stranger }: Answering):
   } catch (error) {
     return broken(desk, error, textIn(parameters), { url, token });
   }
+}
+
+/** The page by which the desk knows its own web app again. */
+function markOf(isOwn: boolean, { spreadsheetId }: Installation): string {
+  const mark = isOwn ? deskMark(spreadsheetId) : otherAccountMark(spreadsheetId);
+  return page({ title: SERVICE_WORDS.title, children: mark });
+}
+
+/**
+ * The page of a deployment that acts as another account than the owner's: it records nothing, and shows the way to the same
+ * page at the address that is believed.
+ */
+function moved({ store }: GoogleDesk, query: string, kept: string): string {
+  const address = store().get('webApp');
+  const { office } = store().get('settings') ?? initialSettings();
+  const isElsewhere = address !== undefined && address !== deployedAddress();
+  return movedPage({ office, kept, url: isElsewhere ? `${address}${query === '' ? '' : `?${query}`}` : null });
 }
 
 /** The page for a form that arrived without its fields. */
@@ -136,25 +162,6 @@ function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(html)
     .setTitle(SERVICE_WORDS.title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
-}
-
-/**
- * Stores the address of the web app, which Google tells only to a deployed page, and which build answers there. A
- * different address is stored only if the office's own account visits, since an old deployment still answers under its
- * old address; its build is nobody's business either.
- */
-function learnAddress(desk: GoogleDesk): void {
-  const address = deployedAddress();
-  const store = desk.store();
-  const known = store.get('webApp');
-  if (!address) return;
-  const webBuild = { ...BUILD, seenAt: desk.office.now() };
-  if (address === known) {
-    if (store.get('webBuild')?.id !== BUILD.id) store.put({ webBuild });
-    return;
-  }
-  const { owner } = store.need('installation');
-  if (known === undefined || Session.getActiveUser().getEmail() === owner) store.put({ webApp: address, webBuild });
 }
 
 function show(visitor: Visitor, aside: Aside): string {

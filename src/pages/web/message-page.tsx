@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // A page with one message: something was recorded, a link cannot be used, or an error occurred.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { MOVED_WORDS, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { BackLink, Link, page, type Way } from './page.tsx';
 
@@ -29,18 +29,52 @@ export function messagePage({ heading, paragraphs, office, way, back, kept }: Me
         {paragraphs.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        {kept && (
-          <label class="label">
-            {PAGE_WORDS.kept}
-            <textarea rows={5} readOnly>
-              {kept}
-            </textarea>
-          </label>
-        )}
+        <Kept text={kept} />
         {way && <BackLink way={way} {...(back !== undefined && { label: back })} />}
       </>
     ),
   });
+}
+
+interface Moved {
+  readonly office: OfficeIdentity;
+  /** The same page at the new address; `null` while that is not known. */
+  readonly url: string | null;
+  /** The text that could not be recorded. */
+  readonly kept: string;
+}
+
+/** @returns the page of an old address, which shows the way to the new one alone */
+export function movedPage({ office, url, kept }: Moved): string {
+  return page({
+    title: `${MOVED_WORDS.heading} · ${SERVICE_WORDS.title}`,
+    office,
+    children: (
+      <>
+        <h1>{MOVED_WORDS.heading}</h1>
+        <p>{url === null ? MOVED_WORDS.notKnown : MOVED_WORDS.known}</p>
+        {url !== null && (
+          <Link button="first" href={url}>
+            {MOVED_WORDS.open}
+          </Link>
+        )}
+        <Kept text={kept} />
+      </>
+    ),
+  });
+}
+
+/** What a visitor had typed and nobody recorded, for them to copy. */
+function Kept({ text = '' }: { readonly text?: string | undefined }) {
+  if (text === '') return null;
+  return (
+    <label class="label">
+      {PAGE_WORDS.kept}
+      <textarea rows={5} readOnly>
+        {text}
+      </textarea>
+    </label>
+  );
 }
 
 /** The content of a dialog in the sheet: one link, which opens in a new tab. */

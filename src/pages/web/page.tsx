@@ -168,6 +168,8 @@ export interface Way {
 
 export const FIELDS = {
   token: 'p',
+  /** Which page is meant, where it is none of the visitor's own. */
+  page: 'page',
   seen: 'revision',
   step: 'step',
   answer: 'answer',

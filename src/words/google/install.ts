@@ -46,6 +46,10 @@ export interface InstallSummary {
   readonly contactsAreSet: boolean;
   /** Whether the address of the web app is known, which pages and links in mails need. */
   readonly hasWebApp: boolean;
+  /** Whether a stranger can open the form without an account. */
+  readonly formIsOpen: boolean;
+  /** What strangers meet that they should not, with what to click. */
+  readonly doors: readonly string[];
   readonly isConsumerAccount: boolean;
 }
 
@@ -74,15 +78,18 @@ export function installWords(summary: InstallSummary): string {
     !summary.contactsAreSet &&
       `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
     summary.formMade &&
-      `Bagikan formulir: ${summary.formUrl} (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).`,
+      `Bagikan formulir: ${summary.formUrl} (${summary.formIsOpen ? 'sudah diperiksa: terbuka tanpa masuk akun' : 'buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun'}).`,
+    ...summary.doors,
     summary.notEditors.length > 0 &&
       `Pastikan siapa yang menyunting lembar: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email; bagikan lembar hanya kepada yang perlu menyuntingnya.`,
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
+      !moved &&
       `Agar email memuat tautan ke halaman pemohon dan halaman surat: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (jalankan sebagai ${owner}, akses siapa saja), lalu buka alamatnya satu kali sebagai akun itu.`,
     moved &&
-      'Terapkan ulang aplikasi web dengan akun ini (Ekstensi › Apps Script › Terapkan): alamat halaman layanan dan tautan baru.',
+      !summary.hasWebApp &&
+      'Terapkan aplikasi web dengan akun ini: Ekstensi › Apps Script › Terapkan › Deployment baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.',
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [

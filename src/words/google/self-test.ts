@@ -63,6 +63,10 @@ export const SELF_TEST_QUESTIONS = {
     'Formulir terbit, menerima jawaban, dan beralamat umum?',
     'Di formulir pilih Publikasikan; izinkan siapa saja menjawab.',
   ],
+  FORM_STRANGER: [
+    'Formulir terbuka bagi orang tanpa akun?',
+    'Di formulir: Publikasikan › Responden › Siapa saja yang memiliki link.',
+  ],
   FORM_PUBLISHING: ['Formulir mengenal cara terbit yang baru?', 'Coba buka dari luar kantor.'],
   NEW_FORM: ['Formulir baru langsung terbit bila diminta?', NO_DRIVE],
   RESPONSES_TAB: [
@@ -72,7 +76,15 @@ export const SELF_TEST_QUESTIONS = {
   WEB_ADDRESS: ['Menu hanya tahu alamat percobaan (/dev) dari halaman web?', HARMLESS],
   WEB_ADDRESS_KNOWN: [
     'Alamat umum halaman web (/exec) dicatat?',
-    'Terapkan sebagai aplikasi web, lalu buka alamatnya sekali.',
+    'Terapkan sebagai aplikasi web, lalu buka alamatnya sekali, atau tempel di Pengaturan › Alamat web.',
+  ],
+  WEB_STRANGER: [
+    'Di alamat itu meja ini menjawab orang tanpa akun, sebagai akun kantor?',
+    'Apps Script › Terapkan › Kelola deployment: jalankan sebagai akun kantor, akses siapa saja, versi terbaru.',
+  ],
+  SHEET_STRANGER: [
+    'Lembar ini tertutup bagi orang tanpa akun?',
+    'Bagikan › Akses umum › Dibatasi. Sampai itu penyunting tanpa akun dapat tampak sebagai akun kantor.',
   ],
   CALENDAR_ZONE: ['Kalender baru memakai zona yang diminta?', 'Atur zona kalender ruangan di setelannya.'],
   EVENT_CHANGED: ['Acara bernomor sendiri terbaca seperti diubah?', TELL],

@@ -66,6 +66,16 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
   }
 }
 
+/** The page at an address that the office no longer uses. */
+export const MOVED_WORDS = {
+  heading: 'Halaman ini sudah pindah',
+  known:
+    'Layanan ini kini dijalankan dari alamat lain. Tautan Anda tetap berlaku di sana; di sini tidak ada yang dicatat.',
+  open: 'Buka di alamat yang baru',
+  notKnown:
+    'Layanan ini sedang dipindahkan, dan alamat barunya belum tersedia. Mohon coba lagi nanti lewat tautan yang sama, atau hubungi kami; tidak ada permohonan yang hilang.',
+} as const;
+
 export const PAGE_WORDS = {
   back: 'Kembali ke halaman permohonan',
   backToLetter: 'Kembali ke surat',

@@ -54,6 +54,7 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
   'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
+  'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
   restore: ['Pemulihan dari salinan', 'Lanjutkan pemulihan lewat menu yang sama.'],
   released: ['Penyerahan atau pencopotan', `Pilih ${REPAIR} dengan akun yang menerima.`],
 };
@@ -73,6 +74,10 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   LOSS: `Isi ${TABS.HISTORY} yang hilang`,
   RECORDS: `Isi ${TABS.HISTORY} yang rusak`,
   MEMORY: 'Properti skrip yang rusak',
+  FORM: 'Formulir bagi siapa saja',
+  WEB_APP: 'Halaman layanan bagi siapa saja',
+  WEB_ADDRESS: 'Alamat web yang ditempel',
+  SHEET: 'Lembar bagi siapa saja',
   WEB_BUILD: 'Pemicu dan halaman layanan berbeda build',
   KEPT: 'Email dari salinan',
   SETUP: 'Penyiapan',

@@ -3,6 +3,8 @@ import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/per
 import { LONGEST_TEXT } from '../../domain/settings/setting-shapes.ts';
 import type { SettingKey, SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { stampWords } from '../formats/dates.ts';
 import { REPAIR } from '../google/menu.ts';
 import { PERIOD_COLUMNS } from './columns.ts';
 
@@ -92,6 +94,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Masa simpan data pribadi (bulan)',
     help: 'Setelah kegiatan lewat selama ini, narahubung, jabatan, email, dan WhatsApp disamarkan di lembar dan jawaban formulir; sisa baris tetap menjadi arsip. Tetapkan bersama arsiparis; angka awal adalah perkiraan. Email terkirim di akun dinas tidak ikut terhapus.',
   },
+  webAddress: {
+    name: 'Alamat web',
+    help: 'Boleh kosong: dikenal sendiri saat akun kantor membuka halaman web aplikasi. Bila perlu, tempel alamatnya, yang berakhiran /exec (Apps Script › Terapkan › Kelola deployment). Alamat yang berlaku tertulis di sebelah.',
+  },
 };
 
 /** What the cell holds, what it should hold, and that the last valid value stays in force. */
@@ -104,6 +110,11 @@ export function settingProblemWords(problem: SettingProblem): string {
 export function settingFaultWords(problem: SettingProblem): string {
   const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
   return `${found}: isi dengan ${expected(problem)}`;
+}
+
+/** Shown beside the setting of the web address: which one is in force. */
+export function webAddressInForceWords(address: string, since: Instant): string {
+  return `Berlaku sejak ${stampWords(since)}: ${address}`;
 }
 
 /** Shown beside a repeated setting. @param row the row that counts */
@@ -135,6 +146,8 @@ function expected({ shape, limits }: SettingProblem): string {
       return 'satu jam, misalnya 07.30';
     case 'YES_NO':
       return '“ya” atau “tidak”';
+    case 'WEB_ADDRESS':
+      return 'alamat aplikasi web yang berakhiran /exec (bukan /dev, bukan situs lain), misalnya https://script.google.com/macros/s/…/exec, atau kosongkan';
   }
 }
 

@@ -15,8 +15,9 @@ const WELL: HealthState = {
   build: BUILD,
   webBuild: { ...BUILD, seenAt: AT },
   webApp: 'https://script.google.com/macros/s/x/exec',
-  webAnswers: { ok: true, at: AT, found: '' },
-  formOpen: { ok: true, at: AT, found: '' },
+  webAppOpenToAll: { answer: 'YES', at: AT },
+  formOpenToAll: { answer: 'YES', at: AT },
+  sheetOpenToAll: { answer: 'NO', at: AT },
   beats: { hourRanAt: NOW, nightRanAt: AT, tenRanAt: AT },
   outbox: { waiting: 0, oldest: null, failed: 0, kept: 0 },
   drift: [],
@@ -47,7 +48,8 @@ describe('the facts of the desk', () => {
     ['kept mails', { outbox: { ...WELL.outbox, kept: 1 } }, ['mails.kept']],
     ['no quota', { quotaLeft: 0 }, ['quota.mail']],
     ['no pages', { webApp: undefined }, ['web.address']],
-    ['a closed form', { formOpen: { ok: false, at: AT, found: 'minta masuk akun' } }, ['form.open']],
+    ['a closed form', { formOpenToAll: { answer: 'NO', at: AT } }, ['form.open']],
+    ['a sheet that everybody reads', { sheetOpenToAll: { answer: 'YES', at: AT } }, ['sheet.open']],
     ['a trouble', { troubles: { TEAM: 'Tab Tim Pengelola: …' } }, ['trouble.TEAM']],
     ['another build', { troubles: { WEB_BUILD: '…' } }, ['build.web', 'trouble.WEB_BUILD']],
     ['a restore', { restoring: { source: 'lembar-2', at: AT } }, ['restore']],
@@ -57,12 +59,13 @@ describe('the facts of the desk', () => {
     const facts = healthFacts({
       ...WELL,
       webBuild: undefined,
-      webAnswers: undefined,
-      formOpen: undefined,
+      webAppOpenToAll: undefined,
+      formOpenToAll: { answer: 'UNKNOWN', at: AT },
+      sheetOpenToAll: undefined,
       beats: { ...WELL.beats, tenRanAt: undefined },
     });
     const unknown = facts.flatMap(({ key, code }) => (code === 'UNKNOWN' ? [key] : []));
-    expect(unknown).toEqual(['build.web', 'beat.tenMinutes', 'web.answers', 'form.open']);
+    expect(unknown).toEqual(['build.web', 'beat.tenMinutes', 'web.answers', 'form.open', 'sheet.open']);
   });
 
   it('in a row tell people what to do, and programs the key and the code', () => {

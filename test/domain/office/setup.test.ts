@@ -9,10 +9,10 @@ const NOTHING: SetupState = {
   hasContacts: false,
   hasWebApp: false,
   hasRequest: false,
-  webAnswers: undefined,
-  formOpen: undefined,
+  webAppOpenToAll: undefined,
+  formOpenToAll: undefined,
 };
-const seen = (ok: boolean) => ({ ok, at: AT, found: ok ? '' : 'minta masuk akun' });
+const seen = (open: boolean) => ({ answer: open ? 'YES' : 'NO', at: AT }) as const;
 
 function open(state: Partial<SetupState>): SetupTask[] {
   return setupTasks({ ...NOTHING, ...state }).flatMap(({ task, done }) => (done ? [] : [task]));
@@ -24,12 +24,17 @@ describe('what is left to set up', () => {
     ['team filled', { hasTeam: true }, ['CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST']],
     ['contacts filled', { hasContacts: true }, ['TEAM', 'WEB', 'FORM', 'FIRST_REQUEST']],
     ['pages known, nobody looked', { hasWebApp: true }, ['TEAM', 'CONTACTS', 'FORM', 'FIRST_REQUEST']],
-    ['pages known, and closed to strangers', { hasWebApp: true, webAnswers: seen(false) }, open({})],
-    ['form open to everyone', { formOpen: seen(true) }, ['TEAM', 'CONTACTS', 'WEB', 'FIRST_REQUEST']],
+    ['pages known, and closed to strangers', { hasWebApp: true, webAppOpenToAll: seen(false) }, open({})],
+    ['form open to everyone', { formOpenToAll: seen(true) }, ['TEAM', 'CONTACTS', 'WEB', 'FIRST_REQUEST']],
     ['a request came in, nobody looked', { hasRequest: true }, ['TEAM', 'CONTACTS', 'WEB']],
     [
+      'a request came in, and the look at the form told nothing',
+      { hasRequest: true, formOpenToAll: { answer: 'UNKNOWN', at: AT } },
+      ['TEAM', 'CONTACTS', 'WEB'],
+    ],
+    [
       'a request came in, form closed',
-      { hasRequest: true, formOpen: seen(false) },
+      { hasRequest: true, formOpenToAll: seen(false) },
       ['TEAM', 'CONTACTS', 'WEB', 'FORM'],
     ],
   ])('%s', (_, state, left) => expect(open(state)).toEqual(left));

@@ -55,6 +55,7 @@ describe('the settings as the office finds them', () => {
       receipts: { perAddress: 3, perHour: 20, reserve: 40 },
       identity: { unnamedEditor: true },
       privacy: { retentionMonths: 24 },
+      web: { address: '' },
     }));
 
   it('are what the desk works with before anybody has set anything', () =>
@@ -211,7 +212,40 @@ describe('a value that cannot be used is named with what was found', () => {
   it('all of them at once, in the order of the tab; a row that is gone counts as blank', () => {
     const reading = readSettings({});
     expect(!reading.ok && reading.problems.map(({ key, found }) => [key, found])).toEqual(
-      SETTING_KEYS.map((key) => [key, '']),
+      // The web address alone may be blank.
+      SETTING_KEYS.filter((key) => key !== 'webAddress').map((key) => [key, '']),
     );
   });
+});
+
+describe('the web address', () => {
+  const OWN = 'https://script.google.com/macros/s/AKfy-c_b1/exec';
+
+  it.each([
+    OWN,
+    ` ${OWN} `,
+    `${OWN}/`,
+    `${OWN}?p=x#y`,
+    'https://script.google.com/a/macros/pontianak.go.id/s/AKfy-c_b1/exec',
+    'https://script.google.com/a/pontianak.go.id/macros/s/AKfy-c_b1/exec',
+    'https://script.google.com/macros/u/1/s/AKfy-c_b1/exec',
+  ])('%s is understood as the address that needs no account', (text) =>
+    expect(settings({ webAddress: text }).web.address).toBe(OWN),
+  );
+
+  it('may be blank', () => expect(settings({ webAddress: ' ' }).web.address).toBe(''));
+
+  it.each([
+    'https://script.google.com/macros/s/AKfy-c_b1/dev',
+    'https://script.google.com.palsu.example/macros/s/AKfy/exec',
+    'https://palsu.example/https://script.google.com/macros/s/AKfy/exec',
+    'http://script.google.com/macros/s/AKfy/exec',
+    'https://script.google.com/macros/s//exec',
+    'https://script.google.com/macros/s/AKfy/execute',
+    'https://docs.google.com/forms/d/e/1FAI/viewform',
+    'javascript:alert(1)//script.google.com/macros/s/AKfy/exec',
+    'belum ada',
+  ])('%s is refused', (found) =>
+    expect(problems({ webAddress: found })).toEqual([{ key: 'webAddress', shape: 'WEB_ADDRESS', found }]),
+  );
 });

@@ -4,6 +4,7 @@ import type { Fault } from '../../../src/domain/fault.ts';
 import {
   bannerWords,
   type InstallSummary,
+  installToastWords,
   installWords,
   otherOwnerWords,
   otherZoneWords,
@@ -34,6 +35,8 @@ const QUIET: InstallSummary = {
   notEditors: [],
   contactsAreSet: true,
   hasWebApp: true,
+  formIsOpen: false,
+  doors: [],
   isConsumerAccount: false,
 };
 
@@ -100,7 +103,24 @@ describe('the install', () => {
   });
 
   it.each(['SUCCEED', 'TAKE_OVER'] as const)('after %s the web app has to be deployed anew', (claim) => {
-    expect(installWords({ ...QUIET, claim })).toContain('Terapkan ulang aplikasi web dengan akun ini');
+    const words = installWords({ ...QUIET, claim, hasWebApp: false });
+    expect(words).toContain('Terapkan aplikasi web dengan akun ini');
+    expect(words).not.toContain('Agar email memuat tautan');
+    expect(installWords({ ...QUIET, claim })).not.toContain('Terapkan aplikasi web');
+  });
+
+  it('says what strangers meet, and that the form was looked at', () => {
+    const words = installWords({ ...QUIET, formMade: true, formIsOpen: true, doors: ['Lembar terbuka.'] });
+    expect(words).toContain('(sudah diperiksa: terbuka tanpa masuk akun)');
+    expect(words).toContain('2. Lembar terbuka.');
+  });
+
+  it('is shown in the corner by its first sentence alone, where the rest stands in the sheet', () => {
+    const words = 'Aplikasi terpasang.\nTab dibuat: Agenda.';
+    expect(installToastWords(words, true)).toBe(
+      'Aplikasi terpasang. Selengkapnya: catatan pada judul kolom Pesan di tab Pengaturan.',
+    );
+    expect(installToastWords(words, false)).toBe(words);
   });
 
   it('refuses a second owner and another zone, and says why', () => {

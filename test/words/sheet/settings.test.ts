@@ -70,6 +70,11 @@ describe('the settings', () => {
       '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
     [
+      'webAddress',
+      'https://contoh.org/exec',
+      '“https://contoh.org/exec” tidak dapat dipakai: isi dengan alamat aplikasi web yang berakhiran /exec (bukan /dev, bukan situs lain), misalnya https://script.google.com/macros/s/…/exec, atau kosongkan. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
       'place',
       '',
       'Belum diisi: isi dengan teks, paling banyak 200 huruf. Sementara itu nilai yang terakhir benar tetap berlaku.',

@@ -1,9 +1,11 @@
 // Questions about what the desk stands on, which are answered by reading it: zones, form, web address.
+import type { Meeting } from '../../../domain/office/outside.ts';
 import { findCalendar } from '../../install/calendar.ts';
 import { keepsRoomTime } from '../../install/zone.ts';
-import type { Bench, Probes } from '../probe.ts';
+import { outside } from '../../services/outside.ts';
+import type { Answer, Bench, Probes } from '../probe.ts';
 
-/** Facts 4.2 and 13.1 (publishing), 4.4 (responses), 13.2 (zones, web address). */
+/** Facts 4.2 and 13.1 (publishing), 4.4 (responses), 13.2 (zones, web address), 13.6 (strangers). */
 export const DESK_PROBES = {
   ZONES: {
     ask: ({ spreadsheet, store }) => {
@@ -21,6 +23,7 @@ export const DESK_PROBES = {
       return [form.isPublished() && form.isAcceptingResponses() && url.endsWith('/viewform'), url];
     },
   },
+  FORM_STRANGER: { ask: ({ store }) => seen(outside(() => store).form(), 'OPEN') },
   FORM_PUBLISHING: { ask: (bench) => formOf(bench).supportsAdvancedResponderPermissions() },
   NEW_FORM: { reading: 'newForms', ask: 'UNTESTED' },
   RESPONSES_TAB: {
@@ -36,7 +39,14 @@ export const DESK_PROBES = {
     },
   },
   WEB_ADDRESS_KNOWN: { ask: ({ store }) => store.get('webApp') !== undefined },
+  WEB_STRANGER: { ask: ({ store }) => seen(outside(() => store).webApp(), 'OPEN') },
+  SHEET_STRANGER: { ask: ({ store }) => seen(outside(() => store).sheet(), 'SIGN_IN') },
 } satisfies Probes;
+
+/** Whether a stranger met what the desk relies on; no answer of Google's is none to the question. */
+function seen(meeting: Meeting | null, relied: Meeting): Answer {
+  return meeting === null || meeting === 'UNKNOWN' ? null : [meeting === relied, meeting];
+}
 
 /** What Google's types lack of a form (facts 13.1). */
 interface PublishedForm {

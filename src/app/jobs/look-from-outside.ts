@@ -1,0 +1,34 @@
+// Looks at the desk from outside: whether applicants get in without an account, and strangers do not get into the sheet.
+import { type Door, type Meeting, opennessOf } from '../../domain/office/outside.ts';
+import { doorWords } from '../../words/problems/outside.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { DeskState } from '../ports/state.ts';
+
+const KEPT = {
+  FORM: 'formOpenToAll',
+  WEB_APP: 'webAppOpenToAll',
+  SHEET: 'sheetOpenToAll',
+} as const satisfies Record<Door, keyof DeskState>;
+
+/**
+ * Notes what a stranger meets, and shows what is wrong. What could not be found out is noted as unknown and changes
+ * nothing that is shown; the next night looks again. Never called under the lock, since it waits for the network.
+ * @returns the words of what is wrong, in the order in which people should mend it
+ */
+export function lookFromOutside(desk: Pick<Desk, 'office' | 'outside' | 'state'>): readonly string[] {
+  const found: Readonly<Record<Door, Meeting | null>> = {
+    FORM: desk.outside.form(),
+    WEB_APP: desk.outside.webApp(),
+    SHEET: desk.outside.sheet(),
+  };
+  const at = desk.office.now();
+  const met = (Object.entries(found) as [Door, Meeting | null][]).flatMap(([door, meeting]) =>
+    meeting === null ? [] : [{ door, meeting }],
+  );
+  desk.state.put(Object.fromEntries(met.map(({ door, meeting }) => [KEPT[door], opennessOf(meeting, at)])));
+  const told = met
+    .filter(({ meeting }) => meeting !== 'UNKNOWN')
+    .map(({ door, meeting }) => [door, doorWords(door, meeting)] as const);
+  desk.office.reportDoors(Object.fromEntries(told));
+  return told.map(([, words]) => words).filter((words) => words !== '');
+}

@@ -1,0 +1,65 @@
+// The port Outside over UrlFetchApp: a visit without a token meets what somebody without an account meets (facts 13.6).
+import type { Outside } from '../../app/ports/outside.ts';
+import type { Meeting } from '../../domain/office/outside.ts';
+import { deskMark, markPage, otherAccountMark } from '../web/desk-mark.ts';
+import type { Store } from './store.ts';
+
+/** The looks at the addresses that the install and the web app have stored. */
+export function outside(store: () => Store): Outside {
+  return {
+    form: () => meetingOf(visit(store().need('installation').formUrl)),
+    webApp: () => {
+      const address = store().get('webApp');
+      return address === undefined ? null : meetDesk(address, store().need('installation').spreadsheetId);
+    },
+    sheet: () =>
+      meetingOf(visit(`https://docs.google.com/spreadsheets/d/${store().need('installation').spreadsheetId}/edit`)),
+  };
+}
+
+/**
+ * Looks whether an address is the web app of the desk with this spreadsheet, and lets everybody in.
+ * @returns `OPEN` for this desk alone, acting as the account that owns it
+ */
+export function meetDesk(address: string, spreadsheetId: string): Meeting {
+  const answer = visit(markPage(address));
+  const meeting = meetingOf(answer);
+  if (meeting !== 'OPEN' || !answer) return meeting;
+  const text = answer.getContentText();
+  if (text.includes(deskMark(spreadsheetId))) return 'OPEN';
+  return text.includes(otherAccountMark(spreadsheetId)) ? 'OTHER_ACCOUNT' : 'ELSEWHERE';
+}
+
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+/** @returns `null` where there was no answer: a failure of the network says nothing about the address */
+function visit(url: string): Response | null {
+  try {
+    return UrlFetchApp.fetch(url, { followRedirects: false, muteHttpExceptions: true });
+  } catch (error) {
+    console.warn(`${url} could not be visited: ${error}`);
+    return null;
+  }
+}
+
+function meetingOf(answer: Response | null): Meeting {
+  if (!answer) return 'UNKNOWN';
+  const code = answer.getResponseCode();
+  if (code >= 200 && code < 300) return 'OPEN';
+  if (code >= 300 && code < 400) return behind(locationOf(answer));
+  if (code === 401 || code === 403) return 'SIGN_IN';
+  return code === 404 || code === 410 ? 'MISSING' : 'UNKNOWN';
+}
+
+/** What a redirect leads to; only content itself lies with googleusercontent.com. */
+function behind(location: string): Meeting {
+  if (/^https:\/\/accounts\.google\.com\//.test(location) || /\/formrestricted\b/.test(location)) return 'SIGN_IN';
+  if (/\/closedform\b/.test(location)) return 'CLOSED';
+  return /^https:\/\/[\w.-]+\.googleusercontent\.com\//.test(location) ? 'OPEN' : 'UNKNOWN';
+}
+
+/** Names of headers are written in capitals by some servers only. */
+function locationOf(answer: Response): string {
+  const headers = Object.entries(answer.getHeaders() as Readonly<Record<string, unknown>>);
+  return String(headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? '');
+}

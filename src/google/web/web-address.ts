@@ -1,0 +1,82 @@
+// Which address of the web app is believed: the one that Google tells a deployed page, or one that was pasted and looked at.
+import { BUILD } from '../../domain/office/build.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { pastedAddressWords } from '../../words/problems/outside.ts';
+import type { GoogleDesk } from '../desk.ts';
+import { meetDesk } from '../services/outside.ts';
+import type { Store } from '../services/store.ts';
+import type { Installation } from '../services/stored.ts';
+import { tellTroubles } from '../sheets/banner.ts';
+import { deployedAddress } from './links.ts';
+
+/**
+ * Whether this execution of the web app acts as the account that owns the desk. A deployment goes on acting as whoever made
+ * it, also after a hand-over (facts 13.1).
+ */
+export function actsAsOwner({ owner }: Installation): boolean {
+  const acting = Session.getEffectiveUser().getEmail();
+  // A blank address tells nothing: the scope that names it may be missing.
+  return acting === '' || sameAddress(acting, owner);
+}
+
+/**
+ * Believes the address that Google tells a page of a deployment that acts as the owner, and notes which build answers
+ * there. Another one than is known is
+ * believed only if the owner visits, since an old deployment still answers under its old address; a pasted one stands.
+ */
+export function learnAddress(desk: GoogleDesk): void {
+  const store = desk.store();
+  const address = deployedAddress();
+  const known = store.get('webApp');
+  if (!address) return;
+  const webBuild = { ...BUILD, seenAt: desk.office.now() };
+  if (address === known) {
+    if (store.get('webBuild')?.id !== BUILD.id) store.put({ webBuild });
+    return;
+  }
+  const pasted = store.get('pastedAddress');
+  if (pasted?.meeting === 'OPEN' && pasted.address === known) return;
+  const { owner } = store.need('installation');
+  if (known !== undefined && !sameAddress(Session.getActiveUser().getEmail(), owner)) return;
+  believe(store, address, desk.office.now());
+  store.put({ webBuild });
+  // Shown since a hand-over, or since a night that found the old address.
+  if (store.get('troubles')?.WEB_APP !== undefined) tellTroubles(desk.spreadsheet(), store, { WEB_APP: '' });
+}
+
+/**
+ * Looks at the address that was pasted into `Pengaturan`, and believes it where it is this desk's. Not called under the
+ * lock: the page that is visited may have to wait for it.
+ * @param again whether to look anew at one that was refused before
+ */
+export function checkPastedAddress(desk: GoogleDesk, again: boolean): void {
+  const store = desk.store();
+  const address = store.get('settings')?.web.address ?? '';
+  const last = store.get('pastedAddress');
+  if (address === '') {
+    if (!last) return;
+    store.forget('pastedAddress');
+    tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: '' });
+    return;
+  }
+  if (last?.address === address && (last.meeting === 'OPEN' || !again)) return;
+  const meeting = meetDesk(address, store.need('installation').spreadsheetId);
+  store.put({ pastedAddress: { address, meeting } });
+  if (meeting === 'OPEN' && address !== store.get('webApp')) believe(store, address, desk.office.now());
+  const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
+  tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: pastedAddressWords(meeting), ...solved });
+  // What was found stands beside the setting.
+  if (meeting !== last?.meeting || address !== last.address) desk.exclusive.hold(() => desk.office.refresh(''));
+}
+
+/** Forgets an address that acts as an account which no longer owns the desk. */
+export function forgetAddress(store: Store): void {
+  for (const key of ['webApp', 'webAppSince', 'pastedAddress'] as const) {
+    if (store.get(key) !== undefined) store.forget(key);
+  }
+}
+
+function believe(store: Store, webApp: string, webAppSince: Instant): void {
+  store.put({ webApp, webAppSince });
+}

@@ -1,0 +1,59 @@
+// What strangers meet at the addresses of the desk that they should not, and the clicks that change it. Google's menus are
+// named in Indonesian and, since their words differ between accounts, in English.
+import type { Door, Meeting } from '../../domain/office/outside.ts';
+import { REPAIR } from '../google/menu.ts';
+import { SETTING_WORDS } from '../sheet/settings.ts';
+import { TABS } from '../sheet/tabs.ts';
+
+const PUBLISHED_FORM =
+  'Publikasikan (Publish) › Responden (Responders) › Siapa saja yang memiliki link (Anyone with the link)';
+const FORM_ANSWERS = 'Setelan › Jawaban (Settings › Responses)';
+const DEPLOYMENTS = 'Ekstensi › Apps Script › Terapkan › Kelola deployment (Deploy › Manage deployments)';
+const ANYONE = 'Siapa yang memiliki akses (Who has access): Siapa saja (Anyone)';
+
+const FORM_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
+  SIGN_IN: `Formulir permohonan meminta pemohon masuk ke akun Google, sehingga sebagian tidak dapat mengisinya. Buka formulir itu dengan akun kantor: ${PUBLISHED_FORM}; lalu matikan batas satu jawaban pada ${FORM_ANSWERS}.`,
+  CLOSED:
+    'Formulir permohonan sedang tidak menerima jawaban. Bila memang ditutup, abaikan catatan ini; bila tidak, buka formulir itu dengan akun kantor dan nyalakan “Menerima jawaban” (Accepting responses).',
+  MISSING: `Formulir permohonan tidak terbuka bagi pemohon: belum terbit, atau sudah dihapus. Buka formulir itu dengan akun kantor: ${PUBLISHED_FORM}. Bila formulirnya tidak ada lagi, pilih ${REPAIR}.`,
+};
+
+const WEB_APP_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
+  SIGN_IN: `Halaman web aplikasi meminta masuk ke akun Google, sehingga tautan pada email tidak terbuka bagi pemohon. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}.`,
+  MISSING: `Halaman web aplikasi tidak ada lagi di alamat yang tercatat, sehingga tautan pada email tidak terbuka. Dengan akun kantor: ${DEPLOYMENTS}; terapkan lagi, lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}.`,
+  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai deployment baru: Ekstensi › Apps Script › Terapkan › Deployment baru (Deploy › New deployment) › Aplikasi web, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
+  ELSEWHERE: `Alamat web yang tercatat bukan halaman meja ini, atau masih versi lama. Dengan akun kantor: ${DEPLOYMENTS} › Edit › Versi baru (New version).`,
+};
+
+const SHEET_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
+  OPEN: 'Lembar kerja ini dapat dibaca siapa saja yang memiliki tautannya, termasuk nama, nomor, dan alamat pemohon; bila tautannya boleh menyunting, penyunting tanpa akun dapat tampak sebagai akun kantor. Pemilik lembar memilih Bagikan › Akses umum (Share › General access) › Dibatasi (Restricted).',
+};
+
+const WORDS: Readonly<Record<Door, Readonly<Partial<Record<Meeting, string>>>>> = {
+  FORM: FORM_WORDS,
+  WEB_APP: WEB_APP_WORDS,
+  SHEET: SHEET_WORDS,
+};
+
+/** What is wrong with what a stranger meets, and what to click; blank where nothing is, or where it is not known. */
+export function doorWords(door: Door, meeting: Meeting): string {
+  return WORDS[door][meeting] ?? '';
+}
+
+/** Shown from a hand-over until the new account has deployed the web app. */
+export const DEPLOY_ANEW_WORDS = WEB_APP_WORDS.OTHER_ACCOUNT as string;
+
+const REFUSED: Readonly<Partial<Record<Meeting, string>>> = {
+  SIGN_IN: `alamat itu meminta masuk ke akun Google. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}`,
+  MISSING: 'di alamat itu tidak ada apa-apa. Salin lagi alamatnya secara utuh',
+  OTHER_ACCOUNT:
+    'alamat itu dijalankan akun lain. Terapkan sebagai deployment baru dengan akun kantor, lalu tempel alamat barunya',
+  ELSEWHERE: 'alamat itu bukan halaman meja ini, atau masih versi lama',
+  UNKNOWN: 'alamat itu belum dapat diperiksa karena Google tidak menjawab. Dicoba lagi malam ini',
+};
+
+/** Why a pasted address is not used; blank where it is. */
+export function pastedAddressWords(meeting: Meeting): string {
+  const why = REFUSED[meeting];
+  return why === undefined ? '' : `Alamat yang ditempel belum dipakai: ${why}.`;
+}

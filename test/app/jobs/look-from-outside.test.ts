@@ -1,0 +1,64 @@
+// What a stranger meets is noted each night, and shown until it is mended; a silent network changes nothing that is shown.
+import { describe, expect, it } from 'vitest';
+import { lookFromOutside } from '../../../src/app/jobs/look-from-outside.ts';
+import { nightly } from '../../../src/app/jobs/nightly.ts';
+import { MemoryDesk } from '../../memory/memory-desk.ts';
+import { SETTINGS } from '../../pages/office.ts';
+
+const NIGHT = '2026-11-25T01:00:00+07:00';
+
+function desk(): MemoryDesk {
+  return new MemoryDesk(NIGHT, {
+    settings: SETTINGS,
+    sheetUrl: 'https://lembar.example',
+    team: [],
+    damaged: [],
+    owner: 'kantor@contoh.go.id',
+    isClosed: true,
+  });
+}
+
+describe('a look from outside', () => {
+  it('finds nothing wrong at an open form and a closed sheet, and notes both with the hour', () => {
+    const office = desk();
+    expect(lookFromOutside(office.open())).toEqual([]);
+    expect(office.state.get('formOpenToAll')).toEqual({ answer: 'YES', at: NIGHT });
+    expect(office.state.get('sheetOpenToAll')).toEqual({ answer: 'NO', at: NIGHT });
+    expect(office.state.get('webAppOpenToAll')).toBeUndefined();
+    expect(office.office.troubles()).toEqual([]);
+  });
+
+  it('tells of a sheet that everybody can read, until that is over', () => {
+    const office = desk();
+    office.outside.atSheet = 'OPEN';
+    office.outside.atWebApp = 'OPEN';
+    expect(lookFromOutside(office.open())).toEqual([expect.stringContaining('dapat dibaca siapa saja')]);
+    expect(office.state.get('sheetOpenToAll')?.answer).toBe('YES');
+    expect(office.office.troubles().join()).toContain('dapat dibaca siapa saja');
+    office.outside.atSheet = 'SIGN_IN';
+    lookFromOutside(office.open());
+    expect(office.office.troubles().join('')).toBe('');
+  });
+
+  it('a network that does not answer is noted as unknown, and what was shown stays', () => {
+    const office = desk();
+    office.outside.atForm = 'SIGN_IN';
+    lookFromOutside(office.open());
+    office.outside.atForm = 'UNKNOWN';
+    expect(lookFromOutside(office.open())).toEqual([]);
+    expect(office.state.get('formOpenToAll')).toEqual({ answer: 'UNKNOWN', at: NIGHT });
+    expect(office.office.troubles().join()).toContain('masuk ke akun Google');
+  });
+
+  it('is part of the night, outside the lock', () => {
+    const office = desk();
+    office.outside.atForm = 'CLOSED';
+    office.outside.sheet = () => {
+      expect(office.exclusive.isHeld).toBe(false);
+      return 'SIGN_IN';
+    };
+    nightly(office.open());
+    expect(office.state.get('sheetOpenToAll')?.answer).toBe('NO');
+    expect(office.office.troubles().join()).toContain('tidak menerima jawaban');
+  });
+});
