@@ -79,7 +79,11 @@ test('facts 13.1: a menu item does not run a private function, unless the switch
 test('facts 13.2: an alert hangs where the script editor runs the function, unless the switch says so', () => {
   const workspace = openProject('function greet() { SpreadsheetApp.getUi().alert("Hello"); return "done"; }');
   const hung = workspace.run('greet').executions[0];
-  expect([hung?.status, hung?.error?.message]).toEqual(['killed', 'Exceeded maximum execution time']);
+  expect([hung?.status, hung?.error?.message, hung?.modelledMilliseconds]).toEqual([
+    'killed',
+    `Exceeded maximum execution time (Google's documentation: ${READINGS.editorAlerts.documentation})`,
+    360_000,
+  ]);
   workspace.readings.set({ editorAlerts: 'closed' });
   expect(workspace.run('greet').value).toBe('done');
 });

@@ -66,7 +66,8 @@ export const READINGS = {
   },
   editorAlerts: {
     values: ['hang', 'closed'],
-    documentation: 'Ui.alert opens a dialog in the user\u2019s editor and suspends the script until it is dismissed.',
+    documentation:
+      "Ui.alert opens a dialog box in the user's editor and suspends the server-side script while the dialog is open.",
     source: 'facts 13.2',
     milder: 'alert dari editor skrip ditutup sendiri',
   },
