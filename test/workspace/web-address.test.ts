@@ -91,6 +91,21 @@ describe('a pasted address', () => {
     expect([known(desk)[0], id]).toEqual([FIRST, 'local-deployment-2']);
   });
 
+  it('gives way to the owner’s next deployment once strangers are turned away there', async () => {
+    const desk = desperateDesk(NOW);
+    await paste(desk, FIRST);
+    desk.workspace.deployments.archive('local-deployment');
+    const { id } = desk.workspace.deployments.make();
+    const open = () => void desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner });
+    open();
+    expect(known(desk)[0]).toBe(FIRST);
+    await desk.at('2026-11-25T03:00:00+07:00');
+    expect(await banner(desk)).toContain('tidak ada lagi di alamat yang tercatat');
+    open();
+    expect(known(desk)[0]).toBe(SECOND);
+    expect(await banner(desk)).toBe('');
+  });
+
   it.each([
     ['another site', 'https://contoh.example/exec', 'bukan /dev, bukan situs lain'],
     ['a site that only looks alike', 'https://script.google.com.contoh.example/macros/s/x/exec', 'bukan situs lain'],
@@ -119,7 +134,7 @@ describe('a pasted address', () => {
     ['answers 500', { status: 500 }, 'belum dapat diperiksa'],
     ['leads elsewhere', { status: 302, location: 'https://contoh.example/' }, 'belum dapat diperiksa'],
     ['leads to a sign-in', { status: 302, location: 'https://accounts.google.com/ServiceLogin?x' }, 'meminta masuk'],
-    ['answers as another desk', { text: '<p>desk0123456789abcdef0123456789abcdef</p>' }, 'bukan halaman meja ini'],
+    ['answers as another desk', { text: '<p>desk0123456789abcdef0123456789abcdef</p>' }, 'bukan halaman aplikasi ini'],
     ['does not answer in time', 'unreachable', 'belum dapat diperiksa'],
   ] as const)('that %s is not believed, and looked at again at night', async (_, answer, words) => {
     const desk = desperateDesk(NOW);
@@ -191,6 +206,21 @@ describe('after a hand-over', () => {
       as: PEOPLE.kabid,
     });
     expect(textOf(body)).toContain('Anda membuka surat ini sebagai Budi Santoso');
+  });
+
+  it('a page that waits for its turn while the desk is handed over records nothing', async () => {
+    const desk = desperateDesk(NOW);
+    await desk.submit(PLAIN_ANSWERS);
+    const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
+    const fields = filledIn(await desk.visit(link, null, PEOPLE.kabid), { step: 'FORWARD', text: 'Telaah' });
+    desk.workspace.faults.plan({
+      at: { function: 'doPost', method: 'Lock.tryLock' },
+      effect: { meanwhile: () => void handedOver(desk) },
+    });
+    const page = await desk.visit(link.replace(/\?.*/, ''), fields, PEOPLE.kabid);
+    expect(page.text).toContain('Belum dicatat');
+    expect(page.html).toContain('Telaah');
+    expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
   });
 
   it('mails have no link until the new account has deployed, then one to the new address; old links keep working', async () => {

@@ -12,10 +12,11 @@ const KEPT = {
 
 /**
  * Notes what a stranger meets, and shows what is wrong. What could not be found out is noted as unknown and changes
- * nothing that is shown; the next night looks again. Never called under the lock, since it waits for the network.
+ * nothing that is shown; the next night looks again. Never called under the lock: it waits for the network, and takes the
+ * lock itself once it knows what to note.
  * @returns the words of what is wrong, in the order in which people should mend it
  */
-export function lookFromOutside(desk: Pick<Desk, 'office' | 'outside' | 'state'>): readonly string[] {
+export function lookFromOutside(desk: Pick<Desk, 'exclusive' | 'office' | 'outside' | 'state'>): readonly string[] {
   const found: Readonly<Record<Door, Meeting | null>> = {
     FORM: desk.outside.form(),
     WEB_APP: desk.outside.webApp(),
@@ -25,10 +26,12 @@ export function lookFromOutside(desk: Pick<Desk, 'office' | 'outside' | 'state'>
   const met = (Object.entries(found) as [Door, Meeting | null][]).flatMap(([door, meeting]) =>
     meeting === null ? [] : [{ door, meeting }],
   );
-  desk.state.put(Object.fromEntries(met.map(({ door, meeting }) => [KEPT[door], opennessOf(meeting, at)])));
   const told = met
     .filter(({ meeting }) => meeting !== 'UNKNOWN')
     .map(({ door, meeting }) => [door, doorWords(door, meeting)] as const);
-  desk.office.reportDoors(Object.fromEntries(told));
+  desk.exclusive.hold(() => {
+    desk.state.put(Object.fromEntries(met.map(({ door, meeting }) => [KEPT[door], opennessOf(meeting, at)])));
+    desk.office.reportDoors(Object.fromEntries(told));
+  });
   return told.map(([, words]) => words).filter((words) => words !== '');
 }

@@ -1,9 +1,10 @@
 // Which address of the web app is believed: the one that Google tells a deployed page, or one that was pasted and looked at.
+import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
-import type { GoogleDesk } from '../desk.ts';
+import { type GoogleDesk, openDesk } from '../desk.ts';
 import { meetDesk } from '../services/outside.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
@@ -18,6 +19,21 @@ export function actsAsOwner({ owner }: Installation): boolean {
   const acting = Session.getEffectiveUser().getEmail();
   // A blank address tells nothing: the scope that names it may be missing.
   return acting === '' || sameAddress(acting, owner);
+}
+
+/**
+ * The desk for a page: under the lock it asks once more whether the page may record anything, since the desk may have been
+ * handed over while the page waited.
+ */
+export function pageDesk(): GoogleDesk {
+  const desk = openDesk();
+  const hold: GoogleDesk['exclusive']['hold'] = (work) =>
+    desk.exclusive.hold(() => {
+      const installation = desk.store().need('installation');
+      if (installation.released || !actsAsOwner(installation)) throw new DeskError({ code: 'BUSY' });
+      return work();
+    });
+  return { ...desk, exclusive: { hold } };
 }
 
 /**
@@ -36,7 +52,9 @@ export function learnAddress(desk: GoogleDesk): void {
     return;
   }
   const pasted = store.get('pastedAddress');
-  if (pasted?.meeting === 'OPEN' && pasted.address === known) return;
+  // Unless a stranger was last turned away there.
+  const isInUse = pasted?.meeting === 'OPEN' && pasted.address === known;
+  if (isInUse && store.get('webAppOpenToAll')?.answer !== 'NO') return;
   const { owner } = store.need('installation');
   if (known !== undefined && !sameAddress(Session.getActiveUser().getEmail(), owner)) return;
   believe(store, address, desk.office.now());
@@ -51,23 +69,34 @@ export function learnAddress(desk: GoogleDesk): void {
  * @param again whether to look anew at one that was refused before
  */
 export function checkPastedAddress(desk: GoogleDesk, again: boolean): void {
-  const store = desk.store();
-  const address = store.get('settings')?.web.address ?? '';
-  const last = store.get('pastedAddress');
+  const address = pastedIn(desk.store());
+  const last = desk.store().get('pastedAddress');
   if (address === '') {
-    if (!last) return;
-    store.forget('pastedAddress');
-    tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: '' });
+    if (last) desk.exclusive.hold(() => forgetPasted(desk));
     return;
   }
   if (last?.address === address && (last.meeting === 'OPEN' || !again)) return;
-  const meeting = meetDesk(address, store.need('installation').spreadsheetId);
-  store.put({ pastedAddress: { address, meeting } });
-  if (meeting === 'OPEN' && address !== store.get('webApp')) believe(store, address, desk.office.now());
-  const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
-  tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: pastedAddressWords(meeting), ...solved });
-  // What was found stands beside the setting.
-  if (meeting !== last?.meeting || address !== last.address) desk.exclusive.hold(() => desk.office.refresh(''));
+  const meeting = meetDesk(address, desk.store().need('installation').spreadsheetId);
+  desk.exclusive.hold(() => {
+    const store = desk.store();
+    // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
+    if (pastedIn(store) !== address) return;
+    store.put({ pastedAddress: { address, meeting } });
+    if (meeting === 'OPEN' && address !== store.get('webApp')) believe(store, address, desk.office.now());
+    const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
+    tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: pastedAddressWords(meeting), ...solved });
+    // What was found stands beside the setting.
+    if (meeting !== last?.meeting || address !== last.address) desk.office.refresh('');
+  });
+}
+
+function pastedIn(store: Store): string {
+  return store.get('settings')?.web.address ?? '';
+}
+
+function forgetPasted(desk: GoogleDesk): void {
+  desk.store().forget('pastedAddress');
+  tellTroubles(desk.spreadsheet(), desk.store(), { WEB_ADDRESS: '' });
 }
 
 /** Forgets an address that acts as an account which no longer owns the desk. */

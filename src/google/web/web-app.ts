@@ -22,11 +22,11 @@ import {
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { type GoogleDesk, openDesk } from '../desk.ts';
+import type { GoogleDesk } from '../desk.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
-import { actsAsOwner, learnAddress } from './web-address.ts';
+import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, readAnswer, readStep, textIn, textsIn } from './web-forms.ts';
 
 /** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
@@ -100,7 +100,7 @@ interface Answering {
 }
 
 function answered(parameters: Parameters, { query, first, work, stranger }: Answering): string {
-  const desk = openDesk();
+  const desk = pageDesk();
   const installation = installationOf(desk);
   if (!installation) return notInstalledPage();
   const isOwn = actsAsOwner(installation);

@@ -79,7 +79,7 @@ export const SELF_TEST_QUESTIONS = {
     'Terapkan sebagai aplikasi web, lalu buka alamatnya sekali, atau tempel di Pengaturan › Alamat web.',
   ],
   WEB_STRANGER: [
-    'Di alamat itu meja ini menjawab orang tanpa akun, sebagai akun kantor?',
+    'Di alamat itu aplikasi menjawab orang tanpa akun, sebagai akun kantor?',
     'Apps Script › Terapkan › Kelola deployment: jalankan sebagai akun kantor, akses siapa saja, versi terbaru.',
   ],
   SHEET_STRANGER: [
