@@ -180,8 +180,9 @@ function tell(desk: GoogleDesk, kind: Work, error: unknown): void {
   const fault = error instanceof DeskError ? error.fault : null;
   const problem = problemWords(fault, error);
   const spreadsheet = desk.spreadsheet();
-  spreadsheet.toast(problem);
-  // BUSY is no defect: the person chooses again. A new store, since the desk's one may be what failed.
+  // BUSY is no defect: the person chooses again. A new store, since the desk's one may be what failed. The note stays where
+  // the message in the corner is gone with a click, so it is written first.
   if (fault?.code !== 'BUSY')
     showBanner(spreadsheet, new Store(), kind, bannerWords(stampWords(desk.office.now()), problem));
+  spreadsheet.toast(problem);
 }
