@@ -8,6 +8,7 @@ import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office-
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
+import { FORGED_ENTRY_WORDS } from '../../src/words/problems/records.ts';
 import { recorderWords } from '../../src/words/sheet/messages.ts';
 
 /** So many entries are the latest. */
@@ -18,11 +19,14 @@ export interface MemoryEntry {
   entry: HistoryEntry;
   /** What people have typed over its data, which is no entry any more. */
   typedOver?: string;
+  /** Somebody typed the whole row. */
+  isForged?: true;
 }
 
 export class MemoryHistory implements History {
   readonly rows: MemoryEntry[];
   readonly office: OfficeEntry[];
+  private lastTail: readonly HistoryEntry[] = [];
   private damages: readonly DamagedEntry[] = [];
 
   /** @param rows what is kept from one execution to the next, and so is `office` */
@@ -53,7 +57,21 @@ export class MemoryHistory implements History {
       return standIn ?? [];
     });
     this.damages = damages;
+    this.lastTail = tail;
     return tail;
+  }
+
+  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[] {
+    const forged = this.rows.filter(({ entry, isForged }) => isForged && doubted.includes(entry));
+    const gone = new Set(forged.map(({ entry }) => entry));
+    const found = forged.map((row): DamagedEntry => {
+      const { number, revision } = row.entry;
+      const fault = { path: '', found: '', expected: FORGED_ENTRY_WORDS };
+      return { cell: `K${this.rows.indexOf(row) + 2}`, number, revision, fault, isLatest: true, isLost: false };
+    });
+    this.damages = [...this.damages, ...found];
+    this.lastTail = this.lastTail.filter((entry) => !gone.has(entry));
+    return this.lastTail;
   }
 
   damaged(): readonly DamagedEntry[] {

@@ -105,7 +105,7 @@ describe('a row of headers that somebody has deleted', () => {
       await desk.submit(PLAIN_ANSWERS);
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       const before = (await desk.sheet(tab)).values;
-      desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.admin);
+      desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.owner);
       await desk.at('2026-11-24T08:14:00+07:00');
       desk.workspace.run('install', [], PEOPLE.owner);
       expect((await desk.sheet(tab)).values.map((row) => row.join('|'))).toEqual(before.map((row) => row.join('|')));
@@ -126,7 +126,7 @@ describe('headers that somebody has cleared', () => {
     const desk = desperateDesk('2026-11-24T08:12:05+07:00');
     await desk.submit(PLAIN_ANSWERS);
     const before = (await desk.sheet(tab)).values;
-    await desk.edit(tab, range, '', 'admin');
+    await desk.edit(tab, range, '', 'owner');
     expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Kolom dikembalikan: ${tab}: `);
     expect((await desk.sheet(tab)).values).toEqual(before);
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');

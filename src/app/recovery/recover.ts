@@ -26,7 +26,7 @@ export function recover(desk: Desk): Recorded {
   const now = desk.office.now();
   const first = desk.history.tail();
   const found = readRegister(desk, first);
-  const tail = recordDamagedRequests(desk, found, now) ? desk.history.tail() : first;
+  const tail = trusted(desk, recordDamagedRequests(desk, found, now) ? desk.history.tail() : first, found);
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && found.requests.length > 0) recordLostRequests(desk, found, desk.history.numbers(), now);
@@ -84,7 +84,22 @@ function isRecent({ at }: HistoryEntry, now: Instant): boolean {
 /** Reads again if rows seem to be gone: a row inserted while we read pushes the last one out of the range. */
 function readRegister({ register, history }: Pick<Desk, 'register' | 'history'>, tail: readonly HistoryEntry[]) {
   const reading = register.read();
-  return goneFrom(reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
+  const known = trusted({ history }, tail, reading);
+  return goneFrom(reading, [...known, ...history.before()]).length === 0 ? reading : register.read();
+}
+
+/**
+ * The tail without what people typed into it. Only an entry that is ahead of its row changes anything, so the others
+ * need not be asked: a step that was recorded whole is not.
+ */
+function trusted(
+  { history }: Pick<Desk, 'history'>,
+  tail: readonly HistoryEntry[],
+  { requests, unreadable }: RegisterReading,
+): readonly HistoryEntry[] {
+  const shown = new Map([...requests, ...unreadable].map(({ number, revision }) => [number, revision]));
+  const ahead = tail.filter(({ number, revision }) => revision > (shown.get(number) ?? 0));
+  return ahead.length === 0 ? tail : history.withoutForged(ahead);
 }
 
 /** Restores the revisions of rows whose traces were cleared: counting from 1 again would give new mails old keys. */

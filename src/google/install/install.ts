@@ -183,6 +183,8 @@ function install(
   if (knownCalendar.zone !== undefined && !keepsRoomTime(knownCalendar.zone))
     return withMessage(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
 
+  // Before anything is written that it seals; a new one would make all that was sealed pass for forged.
+  if (!store.get('sealSecret')) store.put({ sealSecret: newSecret() });
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
     team: store.get('team'),
@@ -202,7 +204,7 @@ function install(
   const formReopened = installation?.released?.next === '' && knownForm.form !== null && reopenForm(form);
   const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
   store.put({ begun: { formId: form.getId(), calendarId } });
-  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
+  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, store, calendarId, now) : 0;
 
   const kept = claim.type === 'OWN' && !installation?.released ? (installation?.triggerIds ?? []) : [];
   // Google can disable triggers without removing them.

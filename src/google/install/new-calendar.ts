@@ -3,6 +3,8 @@ import type { CalendarEffect } from '../../domain/commands/decision.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
+import { sealOf } from '../services/seal.ts';
+import type { Store } from '../services/store.ts';
 import { SheetOutbox } from '../sheets/outbox.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 
@@ -12,6 +14,7 @@ import { SheetRegister } from '../sheets/register/register.ts';
  */
 export function putScheduledInto(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  store: Store,
   calendarId: string,
   now: Instant,
 ): number {
@@ -22,6 +25,11 @@ export function putScheduledInto(
       const key = workKey(request, 'CALENDAR', calendarId);
       return { type: 'CALENDAR', key, number: request.number, previous: [] };
     });
-  if (effects.length > 0) new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
+  if (effects.length > 0) {
+    new SheetOutbox(
+      () => spreadsheet,
+      sealOf(() => store),
+    ).add(effects, now, now, 'MAYBE_THERE');
+  }
   return effects.length;
 }

@@ -8,8 +8,9 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns
 import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { PLANS } from '../install/plans.ts';
+import type { Seal } from '../services/seal.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { AT, HEADER_ROW, parseEntry, REVISION, WIDTH } from '../sheets/history-rows.ts';
+import { AT, ENTRY, HEADER_ROW, parseEntry, REVISION, WIDTH } from '../sheets/history-rows.ts';
 import { WIDTH as OUTBOX_WIDTH, placeOf, rowOf } from '../sheets/outbox-rows.ts';
 import { growRegister } from '../sheets/register/grow.ts';
 import { freeRow, type Image } from '../sheets/register/image.ts';
@@ -30,13 +31,21 @@ const REMEMBERED_DAYS = 30;
  * it is kept, and so is each mail of a step that the copy was made in the middle of.
  * @returns how many mails are kept
  */
-export function putBackOutbox(spreadsheet: Spreadsheet, copy: DeskTabs, desk: DeskTabs, now: Instant): number {
+export function putBackOutbox(
+  spreadsheet: Spreadsheet,
+  copy: DeskTabs,
+  desk: DeskTabs,
+  now: Instant,
+  seal: Seal,
+): number {
   const key = (cells: Row) => textOf(cells[placeOf('key') - 1]);
   const known = new Set(desk.outbox.map(({ cells }) => key(cells)));
   const rows = copy.outbox.filter(({ cells }) => key(cells) !== '' && !known.has(key(cells)));
-  const added = rows.map(({ cells }) => (isWaitingMail(cells) ? kept(cells) : withoutClaim(cells)));
+  const added = rows.map(({ cells }) =>
+    resealed(isWaitingMail(cells) ? kept(cells) : withoutClaim(cells), placeOf('effect') - 1, seal),
+  );
   const all = new Set([...known, ...copy.outbox.map(({ cells }) => key(cells))]);
-  const unfinished = mailsOfUnfinished(copy, now).filter((cells) => !all.has(key(cells)));
+  const unfinished = mailsOfUnfinished(copy, now, seal).filter((cells) => !all.has(key(cells)));
   append(sheetNamed(spreadsheet, TABS.OUTBOX), [...added, ...unfinished], OUTBOX_WIDTH);
   return rows.filter(({ cells }) => isWaitingMail(cells)).length + unfinished.length;
 }
@@ -61,7 +70,7 @@ function kept(cells: Row): Cell[] {
 }
 
 /** The mails of steps whose rows were not written yet when the copy was made: recovery would send them. */
-function mailsOfUnfinished(copy: DeskTabs, now: Instant): Cell[][] {
+function mailsOfUnfinished(copy: DeskTabs, now: Instant, seal: Seal): Cell[][] {
   const { layout, rows } = copy.register;
   const remembered = minutesLater(now, -REMEMBERED_DAYS * 24 * 60);
   return copy.history.flatMap(({ cells, recorded }) => {
@@ -69,7 +78,7 @@ function mailsOfUnfinished(copy: DeskTabs, now: Instant): Cell[][] {
     const isWritten = row !== undefined && revisionIn(textOf(row[layout.trace])) >= recorded.revision;
     const entry = isWritten ? null : parseEntry(cells);
     if (!entry || entry.at < remembered) return [];
-    return entry.effects.filter(isMailWork).map((work) => kept(rowOf(work, entry.at, entry.at)));
+    return entry.effects.filter(isMailWork).map((work) => kept(rowOf(work, entry.at, entry.at, seal)));
   });
 }
 
@@ -85,16 +94,20 @@ export function putBackHistory(
   desk: DeskTabs,
   note: Row,
   id: string,
+  seal: Seal,
 ): number {
   const sheet = sheetNamed(spreadsheet, TABS.HISTORY);
   const recorded = (tabs: DeskTabs) => tabs.history.map((row) => row.recorded);
   const { added, replaced } = mergeOf(recorded(copy), recorded(desk));
   for (const [place, index] of replaced) {
     const row = desk.history[place]?.row ?? 0;
-    sheet.getRange(row, 1, 1, WIDTH).setValues([[...(copy.history[index]?.cells ?? [])]]);
+    sheet.getRange(row, 1, 1, WIDTH).setValues([resealed(copy.history[index]?.cells ?? [], ENTRY, seal)]);
   }
   const isTold = desk.history.some((row) => row.recorded.commandId === id);
-  const rows = [...added.map((index) => copy.history[index]?.cells ?? []), ...(isTold ? [] : [note])];
+  const rows = [
+    ...added.map((index) => resealed(copy.history[index]?.cells ?? [], ENTRY, seal)),
+    ...(isTold ? [] : [note]),
+  ];
   append(sheet, rows, WIDTH);
   const moments = [...desk.history.map(({ cells }) => cells), ...rows].map((cells) => textOf(cells[AT]));
   if (moments.some((moment, index) => index > 0 && moment < (moments[index - 1] ?? ''))) {
@@ -102,6 +115,11 @@ export function putBackHistory(
     all.sort([AT + 1, REVISION + 1]);
   }
   return added.length + replaced.size;
+}
+
+/** A row of a copy with its data sealed anew: the desk that the copy is of may have been installed elsewhere. */
+function resealed(cells: Row, place: number, seal: Seal): Cell[] {
+  return cells.map((cell, index) => (index === place ? seal.resealed(textOf(cell)) : cell));
 }
 
 /** Writes rows below the last one, by place and in pieces; never by `appendRow`, which parses texts (facts 13.2). */

@@ -13,6 +13,7 @@ import { putScheduledInto } from '../install/new-calendar.ts';
 import { keepsRoomTime } from '../install/zone.ts';
 import { refreshOffice } from '../office/refresh.ts';
 import { scriptLock } from '../services/exclusive.ts';
+import { sealOf } from '../services/seal.ts';
 import { Store } from '../services/store.ts';
 import type { Stored } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -146,13 +147,14 @@ export function restore(copy: Copy, account: string, withTabs: boolean, insists:
     SpreadsheetApp.flush();
 
     // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
-    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at);
+    const seal = sealOf(() => store);
+    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, seal);
     SpreadsheetApp.flush();
     const id = `RESTORE:${copy.id}:${restoring.at}`;
     const text = restoredFromWords(copy.title, copy.origin.written);
     const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
     const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] });
-    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id);
+    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, seal);
     SpreadsheetApp.flush();
     const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
     putBackTabs(spreadsheet, differing, copy.tabs, desk);
@@ -172,7 +174,7 @@ function finish(spreadsheet: Spreadsheet, store: Store): void {
   refreshOffice(spreadsheet, store, { at: now, by: '' });
   const desk = openDesk();
   recover(desk);
-  putScheduledInto(spreadsheet, store.need('installation').calendarId, now);
+  putScheduledInto(spreadsheet, store, store.need('installation').calendarId, now);
   SpreadsheetApp.flush();
   const fresh = new Store();
   fresh.put({

@@ -56,6 +56,8 @@ export interface Stored extends DeskState {
   readonly isSetUp: boolean;
   /** Signs the links in mails; made once, never shown. */
   readonly linkSecret: string;
+  /** Seals what the script writes into its own tabs; made once, never shown. */
+  readonly sealSecret: string;
   /** The public address of the web app, once it is known, and since when it is believed. */
   readonly webApp: string;
   readonly webAppSince: Instant;
@@ -94,10 +96,11 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'questions',
   'linkSecret',
   'deskId',
+  'sealSecret',
 ]);
 
 /** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
-export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
+export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret', 'sealSecret']);
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
@@ -105,6 +108,7 @@ const SHORTEST_SECRET = 32;
 const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
+const secret = onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET)));
 const moment = instant;
 const openness = onFirstUse(
   (): Schema<Openness> => z.object({ answer: z.enum(['YES', 'NO', 'UNKNOWN']), at: instant() }),
@@ -166,7 +170,8 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   ),
   standingSteps: texts,
   notifiedRows: texts,
-  linkSecret: onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET))),
+  linkSecret: secret,
+  sealSecret: secret,
   webApp: name,
   webAppSince: moment,
   pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),

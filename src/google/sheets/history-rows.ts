@@ -14,6 +14,7 @@ import { codeOf, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
 import { OFFICE_STEP_WORDS } from '../../words/sheet/office-steps.ts';
+import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -32,6 +33,8 @@ export const ENTRY = columns.indexOf('entry');
 
 /** The data of a row as far as it can be read, with the request and revision that its other cells name. */
 export interface RowReading extends EntryReading {
+  /** The data as it stands in the cell. */
+  readonly data: string;
   /** Set for a row about the office, which has no request and no fault. */
   readonly office: OfficeRecord | null;
   readonly number: string;
@@ -43,7 +46,7 @@ export function readRow(row: readonly Cell[]): RowReading {
   const data = textOf(row[ENTRY]);
   const office = number === '' ? readOfficeEntry(data) : null;
   const reading = office ? { entry: null, fault: null } : readEntry(data);
-  return { ...reading, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
+  return { ...reading, data, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
 
 /** The entry in a row, as far as it can be read; `null` where people have damaged it. */
@@ -73,7 +76,7 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
 }
 
 /** All cells of the row for an entry. */
-export function cellsOf(entry: HistoryEntry): Cell[] {
+export function cellsOf(entry: HistoryEntry, seal: Seal): Cell[] {
   return [
     dateOfInstant(entry.at),
     entry.number,
@@ -85,7 +88,7 @@ export function cellsOf(entry: HistoryEntry): Cell[] {
     cellText(entry.text),
     entry.attendance ?? '',
     entry.commandId,
-    writeEntry(entry),
+    seal.sealed(writeEntry(entry)),
   ];
 }
 
@@ -98,13 +101,15 @@ export function officeCellsOf(entry: OfficeEntry): Cell[] {
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */
-export function maskedCells(row: readonly Cell[], contacts: readonly Named[]): Cell[] {
+export function maskedCells(row: readonly Cell[], contacts: readonly Named[], seal: Seal): Cell[] {
   const entry = parseEntry(row);
+  // What was forged stays so.
+  const write = seal.isOurs(textOf(row[ENTRY])) ? seal.sealed : (json: string) => json;
   const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
   return [
     masked(TEXT),
     row[ATTENDANCE] ?? '',
     masked(COMMAND),
-    entry === null ? '' : writeEntry(maskedEntry(entry, contacts)),
+    entry === null ? '' : write(writeEntry(maskedEntry(entry, contacts))),
   ];
 }

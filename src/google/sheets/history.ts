@@ -6,6 +6,7 @@ import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import { type Seal, sealOf } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { maskRows } from './history-masking.ts';
@@ -25,20 +26,23 @@ import {
   WIDTH,
 } from './history-rows.ts';
 import { cellsBelowHeader, columnTexts, latestEntries, latestRows, rowsOf } from './history-search.ts';
-import { isInOrder, isTooFar, readTail, readTailRows, type Tail } from './history-tail.ts';
+import { isInOrder, isTooFar, readTail, readTailRows, type Tail, withoutForged } from './history-tail.ts';
 import { grownRange, sheetNamed } from './tables.ts';
 
 export class SheetHistory implements History {
   private lastRow: number | undefined;
   private tailIsAll = true;
   private numbersBefore: readonly string[] | undefined;
-  private lastTail: Tail = { entries: [], damaged: [], office: [] };
+  private lastTail: Tail = { entries: [], damaged: [], office: [], sources: new Map() };
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
+
+  private readonly seal: Seal;
 
   constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, store: () => Store) {
     this.open = open;
     this.store = store;
+    this.seal = sealOf(store);
   }
 
   /** @throws DeskError `MISSING_COLUMN` where people have shifted columns */
@@ -63,12 +67,17 @@ export class SheetHistory implements History {
     return this.lastTail.entries;
   }
 
+  withoutForged(doubted: readonly HistoryEntry[]): readonly HistoryEntry[] {
+    this.lastTail = withoutForged(this.lastTail, doubted, this.seal);
+    return this.lastTail.entries;
+  }
+
   damaged(): readonly DamagedEntry[] {
     return this.lastTail.damaged;
   }
 
   append(entries: readonly HistoryEntry[]): void {
-    this.appendRows(entries.map(cellsOf));
+    this.appendRows(entries.map((entry) => cellsOf(entry, this.seal)));
   }
 
   appendOffice(entry: OfficeEntry): void {
@@ -150,7 +159,7 @@ export class SheetHistory implements History {
   }
 
   mask(requests: ReadonlyMap<string, number>): void {
-    maskRows(this.sheet(), requests);
+    maskRows(this.sheet(), requests, this.seal);
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

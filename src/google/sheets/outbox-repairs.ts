@@ -2,7 +2,7 @@
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { damagedWorkWords, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
+import { damagedWorkWords, FORGED_WORK_WORDS, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from './cells.ts';
 import { type Progress, type ProgressRow, placeOf, WIDTH, writeProgress } from './outbox-rows.ts';
@@ -53,4 +53,9 @@ export function moveStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): bool
 export function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
   requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: damagedWorkWords(fault), key }]);
+}
+
+/** Marks work that the script did not write as given up. */
+export function giveUpForged(sheet: Sheet, row: number, key: string): void {
+  writeProgress(sheet, row, [{ ...UNKNOWN, problem: FORGED_WORK_WORDS, key }]);
 }

@@ -6,6 +6,7 @@ import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { OUTBOX_STATE_WORDS, WORK_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import type { Seal } from '../services/seal.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { requireOrder } from './tables.ts';
 
@@ -95,7 +96,7 @@ function progressCells(progress: Progress): Cell[] {
 }
 
 /** All cells of the row for new work. */
-export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cell[] {
+export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant, seal: Seal): Cell[] {
   const notBefore = notBeforeOf(work, at);
   return [
     dateOfInstant(at),
@@ -104,7 +105,7 @@ export function rowOf(work: OutboxWork, at: Instant, claimedUntil: Instant): Cel
     isMailWork(work) ? cellText(work.recipient) : '',
     ...progressCells({ state: 'WAITING', notBefore, claimedUntil, attempts: 0, doneAt: null, problem: '' }),
     work.key,
-    writeWork(work),
+    seal.sealed(writeWork(work)),
   ];
 }
 

@@ -7,9 +7,10 @@ import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import type { Seal } from '../services/seal.ts';
 import { groupAdjacent } from './adjacent-cells.ts';
 import { type Cell, dateOfInstant, textOf } from './cells.ts';
-import { giveUpDamaged, moveStrayMarks } from './outbox-repairs.ts';
+import { giveUpDamaged, giveUpForged, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
   type Progress,
@@ -30,15 +31,18 @@ const SHOWN_AFTER_ATTEMPTS = 3;
 export class SheetOutbox implements Outbox {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  private readonly seal: Seal;
+
+  constructor(open: () => GoogleAppsScript.Spreadsheet.Spreadsheet, seal: Seal) {
     this.open = open;
+    this.seal = seal;
   }
 
   add(work: readonly OutboxWork[], at: Instant, claimedUntil: Instant, check: 'NEW' | 'MAYBE_THERE'): OutboxItem[] {
     const sheet = this.sheet();
     const there = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
     const added = work.filter(({ key }) => !there.has(key));
-    const cells = added.map((each) => rowOf(each, at, claimedUntil));
+    const cells = added.map((each) => rowOf(each, at, claimedUntil, this.seal));
     const firstRow = append(sheet, cells);
     return added.map((effect, index) => ({
       row: firstRow + index,
@@ -64,9 +68,15 @@ export class SheetOutbox implements Outbox {
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;
-      const reading = readWork(textOf(effects[row - first]?.[0]));
+      const data = textOf(effects[row - first]?.[0]);
+      const reading = readWork(data);
       if (!reading.ok) {
         giveUpDamaged(sheet, row, key, reading.fault);
+        return [];
+      }
+      // Work of another key is a copy of some other row's: it may have been done.
+      if (reading.value.key !== key || !this.seal.isOurs(data)) {
+        giveUpForged(sheet, row, key);
         return [];
       }
       const effect = reading.value;
@@ -97,7 +107,11 @@ export class SheetOutbox implements Outbox {
     const rows = readProgress(sheet);
     // An execution that is sending finds a row by key and then marks it: between the two, rows must not move.
     if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const old = rows.filter(({ state, createdAt }) => state !== null && !isOpen(state) && isBefore(createdAt, before));
+    const old = rows.filter(({ state, createdAt }) => {
+      // What was typed by somebody may have no date, and is told of until they delete it.
+      const isTold = state === 'FAILED' && createdAt === null;
+      return state !== null && !isOpen(state) && !isTold && isBefore(createdAt, before);
+    });
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
     ensureRows(sheet, rows.length + 2);

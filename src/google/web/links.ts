@@ -3,6 +3,7 @@ import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
+import { signed } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
 
 export class SignedLinks implements Links {
@@ -40,10 +41,6 @@ export function deployedAddress(): string | null {
   return parseWebAddress((ScriptApp.getService().getUrl() as string | null) ?? '');
 }
 
-/** HMAC-SHA-256 with an explicit charset: by default Google signs every character beyond ASCII as "?" (facts 7.5). */
 function signWith(secret: string): Sign {
-  return (text) => {
-    const bytes = Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8);
-    return Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, '');
-  };
+  return (text) => signed(text, secret);
 }

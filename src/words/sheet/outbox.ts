@@ -80,6 +80,10 @@ export const QUOTA_SPENT_WORDS = `Kuota email hari ini habis. Email berikutnya m
 export const STRAY_MARK_WORDS =
   'Baris berpindah saat dicatat, jadi tidak diketahui apakah email ini sudah terkirim. Periksa, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
+/** Shown for work that the script did not write, or whose data somebody has changed. */
+export const FORGED_WORK_WORDS =
+  'Isi baris ini bukan tulisan aplikasi, jadi tidak dikerjakan. Tanyakan siapa yang menulisnya (riwayat versi lembar), lalu hapus barisnya; bila isinya memang perlu disampaikan, sampaikan sendiri.';
+
 /** Shown for work with data that people have damaged. */
 export function damagedWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;

@@ -1,4 +1,6 @@
 // The bench of Outbox over the tab `Kotak Keluar`.
+import { sealOf } from '../../../src/google/services/seal.ts';
+import { Store } from '../../../src/google/services/store.ts';
 import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
 import { OUTBOX_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
@@ -8,7 +10,11 @@ import { handsOn } from './sheet-hands.ts';
 export function outboxBench(): OutboxBench {
   const hands = handsOn(TABS.OUTBOX, OUTBOX_COLUMNS);
   return {
-    open: () => new SheetOutbox(() => SpreadsheetApp.getActive()),
+    open: () =>
+      new SheetOutbox(
+        () => SpreadsheetApp.getActive(),
+        sealOf(() => new Store()),
+      ),
     typeOver: (key, data) => {
       for (const row of hands.rowsWith('key', key)) hands.type(row, 'effect', data);
     },
