@@ -140,6 +140,56 @@ describe('a function of a trigger runs nothing, and says so in the log,', () => 
   });
 });
 
+describe('an event that names a trigger of ours, but holds nothing that Google would send', () => {
+  const HALVES: readonly (readonly [string, object])[] = [
+    ['nothing else', {}],
+    ['null in every field', { response: null, range: null, user: null, value: null }],
+    ['empty objects', { response: {}, range: {}, user: {}, value: {} }],
+    ['texts', { response: 'x', range: 'J2', user: 'kabid@diskominfo.example', value: 'Disposisikan ke Kasi' }],
+    ['numbers', { response: 1, range: 2, user: 3, value: 4 }],
+  ];
+  describe.each(['onFormSubmitted_', 'onSheetEdited_'])('%s', (name) => {
+    it.each(HALVES)('%s: runs nothing, shows nothing, and says so in the log', async (_, half) => {
+      const before = await stateOf(desk);
+      const event = { ...half, triggerUid: desk.triggerOf(name) };
+      const ran = desk.workspace.run(name, [event], PEOPLE.owner);
+      expect(errorsOf(ran.executions)).toEqual([]);
+      expect(logOf(ran)).toMatch(/The event holds no (response|range): passed over/);
+      expect(await stateOf(desk)).toEqual(before);
+    });
+  });
+
+  it('the Kabid’s own step by somebody with no account, or one outside, is refused in a sheet that is open to all', async () => {
+    for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, false);
+    const step = await desk.cell(PLAIN, 'Tindakan');
+    desk.workspace.sheets.shareByLink('EDIT');
+    const before = await desk.rows('Riwayat');
+    for (const who of [STRANGER, '']) {
+      const { executions } = desk.workspace.sheets.edit(REGISTER, { range: step, value: 'Tolak permohonan' }, who);
+      expect([executions.length, errorsOf(executions)]).toEqual([1, []]);
+      expect(await desk.rows('Riwayat')).toEqual(before);
+      expect(await desk.row(PLAIN)).toMatchObject({
+        ...{ Status: 'Diajukan', Tindakan: '' },
+        Pesan: expect.stringContaining('Google tidak menyebutkan siapa yang menyunting'),
+      });
+    }
+  });
+
+  it.each(TIMED)(
+    '%s, called by an editor with the trigger of the owner: nothing is recorded, nothing is sent twice',
+    async (name) => {
+      const event = { triggerUid: desk.triggerOf(name) };
+      const before = [desk.workspace.sheets.read('Riwayat').values, desk.workspace.triggers()];
+      desk.workspace.run(name, [event], PEOPLE.kasi);
+      const after = [desk.workspace.sheets.read('Riwayat').values, desk.workspace.triggers()];
+      expect(after).toEqual(before);
+      desk.workspace.run(name, [event], PEOPLE.owner);
+      const subjects = (await desk.mails()).map(({ to, subject }) => `${to} ${subject}`);
+      expect(new Set(subjects).size).toBe(subjects.length);
+    },
+  );
+});
+
 describe('the menu', () => {
   it.each(['refused', 'run'])('works whether Google runs private functions or not: %s', (privateMenuItems) => {
     desk.workspace.readings.set({ privateMenuItems });

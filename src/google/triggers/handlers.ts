@@ -45,7 +45,7 @@ export interface SheetEditEvent extends TriggerEvent {
 /** Records a submission. Blank ones, which Google sometimes sends after a real one, are ignored. */
 export const handleFormSubmit = handler((event: FormSubmitEvent) => {
   attended(event, 'DESK', (desk) => {
-    if (!event.response) return;
+    if (typeof event.response?.getItemResponses !== 'function') return passOver('The event holds no response');
     const response = readAnswers(event.response);
     receiveSubmission(desk, () => {
       const submission = submissionOf(response, desk.store().need('questions'));
@@ -57,6 +57,7 @@ export const handleFormSubmit = handler((event: FormSubmitEvent) => {
 /** Handles an edit of the sheet: a step chosen in `Permohonan`, or a tab that the office fills in. */
 export const handleEdit = handler((event: SheetEditEvent) => {
   const { range } = event;
+  if (typeof range?.getSheet !== 'function') return passOver('The event holds no range');
   const tab = range.getSheet().getName();
   if (tab === TABS.REGISTER) {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
