@@ -108,6 +108,13 @@ describe('in the sheet', () => {
   });
 
   describe('an edit that Google reports as the owner’s may be anybody’s who has the address of a shared sheet (facts 13.2)', () => {
+    /** What a stranger found when the sheet was last looked at. */
+    const looked = (answer: 'YES' | 'NO' | 'UNKNOWN') =>
+      desk.workspace.run(
+        'setProperty',
+        ['sheetOpenToAll', JSON.stringify({ answer, at: '2026-11-24T01:00:00+07:00' })],
+        PEOPLE.owner,
+      );
     const shared = (address: string) => {
       desk.workspace.sheets.shareByLink('EDIT');
       const executions = desk.workspace.sheets.edit(
@@ -123,6 +130,7 @@ describe('in the sheet', () => {
       // The office's account is the Kabid's as well.
       await team(['Budi Santoso', 'Kabid', PEOPLE.owner, 'ya'], KASI, ADMIN);
       await desk.submit(PLAIN_ANSWERS);
+      looked('UNKNOWN');
     });
 
     it('so an ordinary step is that of nobody known, and one of the Kabid’s own is refused', async () => {
@@ -141,11 +149,7 @@ describe('in the sheet', () => {
     });
 
     it('and is the owner’s once it is known that nobody opens the sheet by its address alone', async () => {
-      desk.workspace.run(
-        'setProperty',
-        ['sheetOpenToAll', JSON.stringify({ answer: 'NO', at: '2026-11-24T01:00:00+07:00' })],
-        PEOPLE.owner,
-      );
+      looked('NO');
       await desk.choose(NUMBER, 'Tolak permohonan', 'owner', 'tidak sesuai');
       expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: `Budi Santoso (Kabid, ${PEOPLE.owner})` });
     });

@@ -187,7 +187,7 @@ describe('the history', () => {
 });
 
 /** A desk without a secret of its own takes every text for its own. */
-const NO_SEAL = { sealed: (json: string) => json, isOurs: () => true };
+const NO_SEAL = { sealed: (json: string) => json, isOurs: () => true, resealed: (json: string) => json };
 
 describe('the outbox', () => {
   const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
