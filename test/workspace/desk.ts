@@ -355,7 +355,8 @@ function bySending(one: MailInfo, other: MailInfo): number {
   return one.at < other.at ? -1 : one.at > other.at ? 1 : Number(one.id) - Number(other.id) || 0;
 }
 
-function columnName(index: number): string {
+/** The letters of a column, from 0. */
+export function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -34,7 +34,9 @@ async function paste(desk: TestDesk, address: string): Promise<string> {
   return String((await settingRow(desk)).row.Pesan);
 }
 
-const banner = async (desk: TestDesk) => (await desk.sheet('Pengaturan')).notes.A1 ?? '';
+/** What is wrong, without the list of what is still to set up. */
+const banner = async (desk: TestDesk) =>
+  ((await desk.sheet('Pengaturan')).notes.A1 ?? '').replace(/(^|\n+)Yang masih perlu disiapkan:[\s\S]*$/, '');
 
 /** The office hands over to another account, which installs and, where asked, deploys the web app. */
 function handedOver(desk: TestDesk, { deployed = true } = {}): TestDesk {

@@ -30,7 +30,7 @@ export interface Register {
   retrace(revisions: ReadonlyMap<string, number>): void;
   /** Fills the blank cells of columns that were missing with what was last recorded of each request. */
   refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void;
-  /** Keeps rows ready for new requests, formatted like the others. */
+  /** Keeps rows ready for new requests, formatted like the others, and puts right the formats that people's rows brought. */
   keepSpareRows(): void;
   /** @throws DeskError `NOT_WRITTEN` if a row does not show what was just written */
   verify(): void;

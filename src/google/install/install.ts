@@ -240,8 +240,8 @@ function install(
   const team = store.need('team');
   const heads = teamEditors(team, now.slice(0, 10));
   const shared = shareCalendar(store, calendarId, now.slice(0, 10));
-  tellSetup(spreadsheet, store);
-  recordHealth(openDesk(), now);
+  tellSetup(spreadsheet, desk.store());
+  recordHealth(desk, now);
   guardTabs(spreadsheet, account, heads);
   store.put({ teamEditors: heads });
   const summary = {

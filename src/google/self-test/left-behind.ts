@@ -8,13 +8,25 @@ export const PROBE_HANDLER = 'selfTest';
 
 const PAGE_SIZE = 250;
 
-/** @param made the calendar that was stored, which Google may not list yet */
-export function removeProbes(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, made: string | undefined): void {
+/** Removes this account's triggers that call these functions. */
+export function removeOwnTriggers(...handlers: readonly string[]): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (handlers.includes(trigger.getHandlerFunction())) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+/**
+ * @param made the calendar that was stored, which Google may not list yet
+ * @param handlers what probe triggers call
+ */
+export function removeProbes(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  made: string | undefined,
+  handlers: readonly string[],
+): void {
   const tab = spreadsheet.getSheetByName(PROBE_TAB);
   if (tab) spreadsheet.deleteSheet(tab);
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === PROBE_HANDLER) ScriptApp.deleteTrigger(trigger);
-  }
+  removeOwnTriggers(...handlers);
   const { items = [] } = enabled(() => Calendar?.CalendarList).list({ maxResults: PAGE_SIZE });
   const listed = items.filter(({ summary, accessRole }) => summary === PROBE_CALENDAR && accessRole === 'owner');
   const ids = listed.flatMap(({ id }) => id ?? []);

@@ -21,13 +21,25 @@ export type Answer = boolean | null | readonly [good: boolean, seen: string];
 
 /** One question to Google. */
 export interface Probe {
-  /** The switch of the local workspace that stands on the same answer, where it can do both. */
-  readonly reading?: string;
-  /** `BY_HAND` where only a person finds out, `UNTESTED` where the manifest lacks a scope. */
+  /** What of the local workspace stands on the same answer: a switch of it, else a file of its sources. */
+  readonly emulated: string;
+  /**
+   * `BY_HAND` where only a person finds out, `UNTESTED` where an event will or the manifest lacks a scope: an answer that
+   * they have noted stays.
+   */
   readonly ask: ((bench: Bench) => Answer) | 'BY_HAND' | 'UNTESTED';
 }
 
 export type Probes = Readonly<Partial<Record<ProbeId, Probe>>>;
+
+/** Asks, and takes an error for an answer. */
+export function answerTo(ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    return [false, String(error)];
+  }
+}
 
 const LONGEST_MILLISECONDS = 5000;
 

@@ -2,6 +2,7 @@
 import {
   PROBE_CALENDAR,
   PROBE_TAB,
+  probePageWords,
   SELF_TEST_BUSY_WORDS,
   selfTestDoneWords,
   selfTestPausedWords,
@@ -9,10 +10,13 @@ import {
 import { makeCalendar } from '../install/calendar.ts';
 import { Store } from '../services/store.ts';
 import type { Stored } from '../services/stored.ts';
-import { removeProbes } from './left-behind.ts';
-import type { Answer, Bench, Probe } from './probe.ts';
+import { PROBE_HANDLER, removeProbes } from './left-behind.ts';
+import { addProbeMenu } from './menu-item.ts';
+import { probePageAddress } from './page-visits.ts';
+import { answerTo, type Bench } from './probe.ts';
 import { PROBES } from './probes/all.ts';
 import { lastTab, PROBE_IDS, selfTestTab } from './tab.ts';
+import { awaitTrigger, EVENT_HANDLER, startWaiting } from './waiting.ts';
 
 /** No question is begun after this: Google ends an execution after six minutes (facts 8.1). */
 const LAST_START_MILLISECONDS = 4 * 60 * 1000;
@@ -42,7 +46,7 @@ function runAlone(account: string): string {
   /** Removes what was made; what is stored then says so, and keeps what was asked. */
   const clear = () => {
     const { done, calendarId } = state();
-    removeProbes(spreadsheet, calendarId);
+    removeProbes(spreadsheet, calendarId, [PROBE_HANDLER, EVENT_HANDLER]);
     store.put({ selfTest: { done } });
   };
   const bench: Bench = {
@@ -57,12 +61,18 @@ function runAlone(account: string): string {
   };
   // Stored before anything is made, so that the next run knows of one that is broken off.
   clear();
-  const tab = selfTestTab(spreadsheet);
+  const page = probePageAddress(store, startWaiting(store));
+  const hint = page === null ? '' : probePageWords(page);
+  const tab = selfTestTab(spreadsheet, { PAGE_CALL: hint, PRIVATE_CALL: hint, PAGE_TAB: hint, PAGE_TOP: hint });
   const open = PROBE_IDS.filter((id) => typeof PROBES[id].ask === 'function' && !state().done.includes(id));
   let left = open.length;
   for (const id of open) {
     if (Date.now() - started > LAST_START_MILLISECONDS) break;
-    tab.write(id, answerTo(PROBES[id].ask, bench));
+    const { ask } = PROBES[id];
+    tab.write(
+      id,
+      answerTo(() => (typeof ask === 'function' ? ask(bench) : null)),
+    );
     SpreadsheetApp.flush();
     keep({ done: [...state().done, id] });
     left -= 1;
@@ -71,14 +81,7 @@ function runAlone(account: string): string {
   tab.sheet.activate();
   if (left > 0) return selfTestPausedWords(left);
   store.forget('selfTest');
+  addProbeMenu();
+  awaitTrigger(store);
   return selfTestDoneWords(tab.different());
-}
-
-/** An error is an answer too. */
-function answerTo(ask: Probe['ask'], bench: Bench): Answer {
-  try {
-    return typeof ask === 'function' ? ask(bench) : null;
-  } catch (error) {
-    return [false, String(error)];
-  }
 }

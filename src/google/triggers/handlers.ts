@@ -8,6 +8,7 @@ import { runAll } from '../../app/jobs/run-all.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
+import { SELF_TEST_TAB } from '../../words/google/self-test.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -15,6 +16,8 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
+import { noteEditor, noteSubmission } from '../self-test/events.ts';
+import { forgetWaiting } from '../self-test/waiting.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import { Store } from '../services/store.ts';
 import type { Work } from '../services/stored.ts';
@@ -45,12 +48,16 @@ export interface SheetEditEvent extends TriggerEvent {
 /** Records a submission. Blank ones, which Google sometimes sends after a real one, are ignored. */
 export const handleFormSubmit = handler((event: FormSubmitEvent) => {
   attended(event, 'DESK', (desk) => {
-    if (typeof event.response?.getItemResponses !== 'function') return passOver('The event holds no response');
-    const response = readAnswers(event.response);
-    receiveSubmission(desk, () => {
-      const submission = submissionOf(response, desk.store().need('questions'));
-      return isBlank(submission) ? null : submission;
-    });
+    if (typeof event.response?.getItemResponses === 'function') {
+      const response = readAnswers(event.response);
+      receiveSubmission(desk, () => {
+        const submission = submissionOf(response, desk.store().need('questions'));
+        return isBlank(submission) ? null : submission;
+      });
+    } else {
+      passOver('The event holds no response');
+    }
+    noteSubmission(desk, { ...event });
   });
 });
 
@@ -68,6 +75,8 @@ export const handleEdit = handler((event: SheetEditEvent) => {
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
+  } else if (tab === SELF_TEST_TAB) {
+    attended(event, 'DESK', (desk) => noteEditor(desk, event));
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
@@ -106,7 +115,7 @@ export const handleHour = handler((event) => {
 export const handleNight = handler((event) => {
   attended(event, 'OFFICE', (desk) => {
     // Asks for the trigger first: the tasks of the night go on after one of them failed.
-    desk.store();
+    forgetWaiting(desk.store());
     ran(desk, 'nightRanAt', () => runAll([() => checkPastedAddress(desk, true), () => nightly(desk)]));
     clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
   });

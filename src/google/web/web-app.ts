@@ -22,7 +22,8 @@ import {
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import type { GoogleDesk } from '../desk.ts';
+import { type GoogleDesk, openDesk } from '../desk.ts';
+import { answerProbeVisit } from '../self-test/page-visits.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
@@ -34,6 +35,9 @@ export interface WebEvent {
   readonly parameter?: unknown;
   readonly queryString?: unknown;
 }
+
+/** What Google takes from a web app: a page, or data. */
+type Output = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
 
 /** Somebody with a valid link. */
 interface Visitor {
@@ -52,9 +56,12 @@ interface Aside {
 const NOTHING: Aside = { notice: '', kept: '', typed: {} };
 
 /** Shows a page. It changes no request, since mail programs open every link of a mail to check it. */
-export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
+export function showPage(event?: WebEvent): Output {
+  const parameters = parametersIn(event?.parameter);
+  const probed = answerProbeVisit(parameters, false);
+  if (probed !== null) return typeof probed === 'string' ? output(probed) : dataOutput(probed.data);
   return output(
-    answered(parametersIn(event?.parameter), {
+    answered(parameters, {
       query: typeof event?.queryString === 'string' ? event.queryString : '',
       first: learnAddress,
       work: (visitor) => show(visitor, NOTHING),
@@ -64,8 +71,10 @@ export function showPage(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
 }
 
 /** Handles a form that a page posts. */
-export function receiveForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput {
+export function receiveForm(event?: WebEvent): Output {
   const parameters = parametersIn(event?.parameter);
+  const probed = answerProbeVisit(parameters, true);
+  if (probed !== null) return typeof probed === 'string' ? output(probed) : dataOutput(probed.data);
   return output(
     answered(parameters, {
       work: (visitor) =>
@@ -82,6 +91,8 @@ export function receiveForm(event?: WebEvent): GoogleAppsScript.HTML.HtmlOutput 
  */
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
+  const probed = answerProbeVisit(parameters, true);
+  if (probed !== null) return typeof probed === 'string' ? probed : '';
   return answered(parameters, {
     work: (visitor) => (isForm(parameters) ? take(visitor, parameters) : show(visitor, NOTHING)),
     stranger: emptyPage,
@@ -156,6 +167,10 @@ function installationOf(desk: GoogleDesk): Installation | null {
     console.error(error.message);
     return null;
   }
+}
+
+function dataOutput(data: object): Output {
+  return ContentService.createTextOutput(JSON.stringify(data)).setMimeType(ContentService.MimeType.JSON);
 }
 
 function output(html: string): GoogleAppsScript.HTML.HtmlOutput {

@@ -11,7 +11,7 @@ export const SELF_TEST_HEADERS = [
   'Kode',
   'Pertanyaan',
   'Diandalkan',
-  'Sakelar tiruan',
+  'Bagian tiruan',
   'Ditemukan',
   'Penilaian',
   'Yang perlu dilakukan',
@@ -40,10 +40,14 @@ const HARMLESS = 'Meja tetap benar. Beri tahu pengembang agar tiruan disesuaikan
 const TELL = 'Kirim baris ini kepada pengembang sebelum memasang versi baru.';
 const SLOW = 'Ulangi pada jam lain. Bila tetap, beri tahu pengembang.';
 const NO_DRIVE = 'Tidak dicoba: berkasnya tidak dapat dihapus tanpa izin Google Drive.';
+const OLD_PAGE = 'Di Deploy › Manage deployments perbarui penerapan yang sama ke versi baru.';
+const IN_A_MINUTE = 'Tunggu dua menit, lalu lihat baris ini lagi.';
+const NEXT_FORM = 'Tunggu permohonan berikutnya, paling lama satu hari.';
+const ON_PAGE = 'Buka alamat uji di kolom Ditemukan dengan akun kantor, lalu tekan';
 
 /**
- * Every question in the order in which it is asked, and what to do about "Tidak"; for a question to a person how to find
- * out, for one that is left out why.
+ * Every question in the order in which it is asked, and what to do about "Tidak"; for one that is left out why. Where a
+ * person or an event answers, how that is brought about stands behind it.
  */
 export const SELF_TEST_QUESTIONS = {
   SCOPES: ['Semua izin aplikasi diberikan?', `Pilih ${REPAIR} dan centang semua izin.`],
@@ -67,6 +71,9 @@ export const SELF_TEST_QUESTIONS = {
     'Formulir terbuka bagi orang tanpa akun?',
     'Di formulir: Publikasikan › Responden › Siapa saja yang memiliki link.',
   ],
+  SUBMISSION_FORMATS: ['Jawaban formulir memberi tanggal, jam, pilihan, dan nomor dalam bentuk yang dikenal?', TELL],
+  SUBMISSION_CELLS: ['Tab jawaban menyimpan waktu kirim, tanggal, dan jam sebagai tanggal?', TELL],
+  SUBMISSION_EVENT: ['Kiriman formulir memanggil aplikasi dengan jawabannya?', TELL, NEXT_FORM],
   FORM_PUBLISHING: ['Formulir mengenal cara terbit yang baru?', 'Coba buka dari luar kantor.'],
   NEW_FORM: ['Formulir baru langsung terbit bila diminta?', NO_DRIVE],
   RESPONSES_TAB: [
@@ -86,13 +93,26 @@ export const SELF_TEST_QUESTIONS = {
     'Lembar ini tertutup bagi orang tanpa akun?',
     'Bagikan › Akses umum › Dibatasi. Sampai itu penyunting tanpa akun dapat tampak sebagai akun kantor.',
   ],
+  WEB_VERSION: ['Alamat umum menjalankan versi ini?', OLD_PAGE],
+  WEB_ADDRESS_IN_PAGE: [
+    'Halaman web tahu alamat umumnya sendiri?',
+    `Buka alamat umum sekali dengan akun kantor. Bila tetap tidak, beri tahu pengembang.`,
+  ],
+  WEB_WINDOW: ['Halaman web tidak dapat memakai jendela lembar?', TELL],
+  WEB_POST: ['Kiriman (POST) tanpa akun sampai utuh dan dijawab?', TELL],
+  WEB_COLD_START: ['Halaman web menjawab dalam 5 detik?', SLOW],
+  WEB_ADDRESS_IN_TRIGGER: ['Pemicu hanya tahu alamat percobaan (/dev)?', HARMLESS, IN_A_MINUTE],
   CALENDAR_ZONE: ['Kalender baru memakai zona yang diminta?', 'Atur zona kalender ruangan di setelannya.'],
   EVENT_CHANGED: ['Acara bernomor sendiri terbaca seperti diubah?', TELL],
   EVENT_TWICE: ['Acara kedua dengan nomor yang sama ditolak?', TELL],
   EVENT_TAGS: ['Acara ditemukan lewat nomor yang disimpan di dalamnya?', TELL],
   EVENT_REVIVED: ['Nomor acara yang dihapus tidak dapat dipakai lagi?', HARMLESS],
   ACCESS_RULES: ['Daftar pembaca kalender terbaca?', 'Bagikan kalender ruangan dengan tangan.'],
+  ACCESS_GIVEN: ['Pembaca kalender dapat ditambahkan tanpa email?', 'Bagikan kalender ruangan dengan tangan.'],
   ONE_SHOT_TRIGGER: ['Pemicu baru terdaftar dengan tandanya, lalu hilang bila dihapus?', TELL],
+  TRIGGER_NAMED: ['Pemicu yang berjalan menyebut tandanya?', TELL, IN_A_MINUTE],
+  TRIGGER_DOCUMENT: ['Pemicu waktu mengenal lembarnya?', TELL, IN_A_MINUTE],
+  TRIGGER_WINDOW: ['Pemicu waktu tidak dapat memakai jendela lembar?', TELL, IN_A_MINUTE],
   OWN_TRIGGERS: ['Pemicu yang terpasang sama dengan yang dicatat?', `Pilih ${REPAIR}.`],
   HANDLERS_RUN: [
     'Fungsi berakhiran _ yang dipanggil pemicu berjalan dalam dua jam terakhir?',
@@ -107,23 +127,68 @@ export const SELF_TEST_QUESTIONS = {
   PROPERTIES: ['Catatan aplikasi terbaca seperti ditulis dalam 5 detik?', SLOW],
   PASTE: [
     'Tindakan yang ditempel pada beberapa baris dijawab pada tiap baris?',
+    TELL,
     'Tempel Tindakan pada dua baris, lalu lihat Pesan.',
   ],
-  ANONYMOUS_EDITOR: [
-    'Penyunting tanpa akun tidak dicatat sebagai orang lain?',
-    'Jangan bagikan lembar lewat tautan. Bila sudah, pilih Tindakan di jendela samaran (private) dan lihat Oleh di Riwayat.',
+  EDITOR_OWNER: [
+    'Google menyebut pemilik yang menyunting?',
+    TELL,
+    'Dengan akun kantor, ketik apa saja di kolom Ditemukan baris ini.',
   ],
+  EDITOR_OFFICER: [
+    'Petugas yang menyunting disebut dengan alamatnya sendiri, atau tidak disebut?',
+    `Jangan pakai lembar ini dahulu. ${TELL}`,
+    'Minta petugas mengetik alamat emailnya di kolom Ditemukan baris ini.',
+  ],
+  ANONYMOUS_EDITOR: [
+    'Penyunting tanpa akun disebut sebagai pemilik?',
+    `${HARMLESS} Tetap jangan bagikan lembar lewat tautan.`,
+    'Hanya bila lembar terlanjur dibagikan lewat tautan: di jendela samaran (private), ketik apa saja di kolom Ditemukan baris ini.',
+  ],
+  PRIVATE_MENU_ITEM: [
+    'Menu tidak dapat memanggil fungsi berakhiran _?',
+    HARMLESS,
+    'Tanpa memuat ulang lembar, pilih menu Uji › Uji fungsi pribadi. Bila ada pesan galat, jawabannya Ya.',
+  ],
+  PAGE_CALL: ['Formulir halaman sampai tanpa pindah halaman?', TELL, `${ON_PAGE} tombol 1.`],
+  PRIVATE_CALL: ['Halaman tidak dapat memanggil fungsi berakhiran _?', TELL, `${ON_PAGE} tombol 2.`],
+  PAGE_TAB: ['Formulir halaman sampai lewat tab baru?', TELL, `${ON_PAGE} tombol 3.`],
+  PAGE_TOP: ['Halaman tidak dapat digantikan oleh kirimannya?', HARMLESS, `${ON_PAGE} tombol 4 dua kali.`],
   SECOND_ACCOUNT: [
     'Tautan email terbuka di peramban yang masuk dengan dua akun?',
+    'Pakai jendela samaran (private).',
     'Coba. Bila ditolak, pakai jendela samaran (private).',
   ],
-  PAGE_LINKS: [
-    'Tombol pada halaman tautan membuka halaman berikutnya?',
-    'Buka tautan email dan tekan tombolnya. Bila diam, beri tahu pengembang.',
-  ],
-} as const satisfies Readonly<Record<string, readonly [question: string, advice: string]>>;
+} as const satisfies Readonly<Record<string, readonly [question: string, advice: string, how?: string]>>;
 
 export type ProbeId = keyof typeof SELF_TEST_QUESTIONS;
+
+/** The menu that the sheet shows after a run, until it is loaded again. */
+export const PROBE_MENU_WORDS = { menu: 'Uji', item: 'Uji fungsi pribadi' } as const;
+
+/** The page on which a person tries how pages send. */
+export const PROBE_PAGE_WORDS = {
+  heading: 'Uji halaman',
+  intro: 'Tekan keempat tombol dari atas ke bawah. Jawabannya ditulis di tab Uji.',
+  call: '1. Kirim di tempat',
+  privateCall: '2. Panggil fungsi pribadi',
+  tab: '3. Kirim lewat tab baru',
+  top: '4. Gantikan halaman ini',
+  topAgain: '4. Tekan sekali lagi',
+  sent: 'Sampai.',
+  failed: 'Gagal',
+  arrived: 'Kiriman sampai. Tab ini boleh ditutup.',
+} as const;
+
+/** Where the page is that a person tries. */
+export function probePageWords(url: string): string {
+  return `Alamat uji: ${url}`;
+}
+
+/** Seen by an edit: what Google said of the editor, in the event and in the session. */
+export function editorSeenWords(user: string, active: string): string {
+  return `e.user: ${user || '–'} · getActiveUser: ${active || '–'}`;
+}
 
 /** Subject and text of the mail to oneself. */
 export const PROBE_MAIL_WORDS = {
@@ -142,5 +207,5 @@ export function selfTestPausedWords(left: number): string {
 /** @param different how many answers are not what the desk relies on */
 export function selfTestDoneWords(different: number): string {
   const result = different === 0 ? 'semua yang diperiksa baik' : `${different} jawaban berbeda dari yang diandalkan`;
-  return `Uji selesai: ${result}. Rincian ada di tab ${SELF_TEST_TAB}.`;
+  return `Uji selesai: ${result}. Rincian ada di tab ${SELF_TEST_TAB}, juga yang perlu dicoba sendiri dalam satu hari.`;
 }

@@ -4,6 +4,9 @@ export interface FetchRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly muteHttpExceptions?: boolean;
   readonly followRedirects?: boolean;
+  readonly method?: string;
+  readonly contentType?: string;
+  readonly payload?: string;
 }
 
 export interface Answer {

@@ -2,17 +2,19 @@
 import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { World } from '../engine/world.ts';
-import { type Answer, failed, page, redirect } from './fetched.ts';
+import type { ExecRequest } from '../facade.ts';
+import { type Answer, type FetchRequest, failed, page, redirect } from './fetched.ts';
 import { isLinkShared } from './link-sharing.ts';
 
 const FORM = /^https:\/\/docs\.google\.com\/forms\/d\/(?:e\/)?([\w-]+)\/(\w+)/;
 const SPREADSHEET = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/;
 const WEB_APP =
   /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[\w.-]+\/)?(?:macros\/)?s\/([\w-]+)\/(exec|dev)\??([^#]*)/;
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 const ECHO = /^https:\/\/script\.googleusercontent\.com\/macros\/echo\?user_content_key=([\w-]+)$/;
 
 /** @returns the answer to a stranger; undefined for an address that is none of this workspace's */
-export function meetStranger({ world }: Execution, url: string): Answer | undefined {
+export function meetStranger({ world }: Execution, url: string, request: FetchRequest): Answer | undefined {
   if (/^https:\/\/accounts\.google\.com\//.test(url))
     return page('<html><title>Sign in - Google Accounts</title></html>');
   const echo = ECHO.exec(url)?.[1];
@@ -24,7 +26,7 @@ export function meetStranger({ world }: Execution, url: string): Answer | undefi
   if (spreadsheet !== undefined) return atSpreadsheet(world, spreadsheet, url);
   const [, deployment, address, query = ''] = WEB_APP.exec(url) ?? [];
   if (deployment === undefined) return undefined;
-  return address === 'dev' ? signIn(url) : atWebApp(world, deployment, query, url);
+  return address === 'dev' ? signIn(url) : atWebApp(world, deployment, query, url, request);
 }
 
 function signIn(url: string): Answer {
@@ -58,10 +60,8 @@ function atSpreadsheet(world: World, id: string, url: string): Answer {
  * A page of HtmlService stands within a script of the outer page, with every sign escaped that is no letter or digit; a
  * text of ContentService under another address.
  */
-function atWebApp(world: World, deployment: string, query: string, url: string): Answer {
-  const parameters: Record<string, string[]> = {};
-  for (const [name, value] of new URLSearchParams(query)) parameters[name] = [...(parameters[name] ?? []), value];
-  const { status, type, body, title = '', executions } = world.visit({ method: 'GET', deployment, parameters });
+function atWebApp(world: World, deployment: string, query: string, url: string, request: FetchRequest): Answer {
+  const { status, type, body, title = '', executions } = world.visit({ ...sent(query, request), deployment });
   if (executions.some((each) => each.status === 'waiting')) throw new ServiceError(`Timeout: ${url}`);
   if (status === 403) return signIn(url);
   if (status === 404) return failed(404);
@@ -75,6 +75,21 @@ function atWebApp(world: World, deployment: string, query: string, url: string):
   return page(
     `<html><title>${title}</title><script>goog.script.init("${hidden}", "", undefined, true);</script></html>`,
   );
+}
+
+/** What arrives of a request: the fields of a form that is posted are parameters too. */
+function sent(query: string, { method = 'get', contentType = FORM_TYPE, payload = '' }: FetchRequest): ExecRequest {
+  if (method.toLowerCase() !== 'post') return { method: 'GET', parameters: parametersOf(query) };
+  const fields = contentType.startsWith(FORM_TYPE) ? payload : '';
+  return { method: 'POST', parameters: parametersOf(query, fields), body: { type: contentType, contents: payload } };
+}
+
+function parametersOf(...texts: readonly string[]): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const text of texts) {
+    for (const [name, value] of new URLSearchParams(text)) all[name] = [...(all[name] ?? []), value];
+  }
+  return all;
 }
 
 function escaped(sign: string): string {

@@ -1,4 +1,5 @@
 // Questions about calendars and their events, asked on a calendar of their own.
+import { sameAddress } from '../../../domain/settings/team.ts';
 import { ROOM_OFFSET } from '../../../domain/time/time.ts';
 import { PROBE_CALENDAR } from '../../../words/google/self-test.ts';
 import { accessRules, calendars } from '../../install/calendar.ts';
@@ -11,9 +12,11 @@ const TAG = 'uji';
 /** Facts 5 and 13.2. */
 export const CALENDAR_PROBES = {
   CALENDAR_ZONE: {
+    emulated: 'model/calendar/calendar',
     ask: ({ calendar }) => keepsRoomTime(calendars().get(calendar()).timeZone ?? ''),
   },
   EVENT_CHANGED: {
+    emulated: 'services/calendar/calendar-api',
     ask: ({ calendar }) => {
       const event = insert(calendar(), 'changed');
       events().update({ ...event, summary: TAG }, calendar(), event.id);
@@ -21,12 +24,14 @@ export const CALENDAR_PROBES = {
     },
   },
   EVENT_TWICE: {
+    emulated: 'services/calendar/calendar-api',
     ask: ({ calendar }) => {
       const event = insert(calendar(), 'double');
       return refuses(() => events().insert(event, calendar()));
     },
   },
   EVENT_TAGS: {
+    emulated: 'services/calendar/calendar-api',
     ask: ({ calendar }) => {
       const { id } = insert(calendar(), 'tags');
       const { items = [] } = events().list(calendar(), { sharedExtendedProperty: `${TAG}=${id}` });
@@ -34,7 +39,7 @@ export const CALENDAR_PROBES = {
     },
   },
   EVENT_REVIVED: {
-    reading: 'deletedEvents',
+    emulated: 'deletedEvents',
     ask: ({ calendar }) => {
       const event = insert(calendar(), 'revived');
       events().remove(calendar(), event.id);
@@ -44,7 +49,20 @@ export const CALENDAR_PROBES = {
     },
   },
   ACCESS_RULES: {
+    emulated: 'services/calendar/calendar-api',
     ask: ({ calendar }) => (accessRules().list(calendar()).items ?? []).some(({ role }) => role === 'owner'),
+  },
+  ACCESS_GIVEN: {
+    emulated: 'services/calendar/calendar-api',
+    ask: ({ calendar, store, account }) => {
+      // Somebody who sees the room's calendar anyway.
+      const reader = (store.get('team') ?? []).find(({ email }) => email !== '' && !sameAddress(email, account))?.email;
+      if (reader === undefined) return null;
+      const rule = { role: 'reader', scope: { type: 'user', value: reader } };
+      accessRules().insert(rule, calendar(), { sendNotifications: false });
+      const rules = accessRules().list(calendar()).items ?? [];
+      return rules.some(({ role, scope }) => role === 'reader' && sameAddress(scope?.value ?? '', reader));
+    },
   },
 } satisfies Probes;
 

@@ -10,13 +10,14 @@ const RISKY = ['0812', '=1+1', "'teks"];
 /** Facts 3.1 (texts), 3.2 (hours), 3.5 (sorting), 7.7 (PDF), 13.2 (appendRow), 13.3 (speed). */
 export const CELL_PROBES = {
   TEXT_BY_SET_VALUES: {
+    emulated: 'model/sheets/coercion',
     ask: ({ tab }) => {
       const row = tab().getRange('A1:C1').setNumberFormat('@').setValues([RISKY]);
       return keeps(row, true);
     },
   },
   TEXT_BY_APPEND_ROW: {
-    reading: 'appendRow',
+    emulated: 'appendRow',
     ask: ({ tab }) => {
       const sheet = tab();
       sheet.getRange('A:C').setNumberFormat('@');
@@ -25,13 +26,14 @@ export const CELL_PROBES = {
     },
   },
   HOURS_OF_1899: {
+    emulated: 'model/sheets/coercion',
     ask: ({ tab }) => {
       const value: unknown = tab().getRange('E1').setNumberFormat('hh:mm').setValue('09:00').getValue();
       return [isDate(value) && clockOf(value) === '09:00', String(value)];
     },
   },
   SORTING: {
-    reading: 'sorting',
+    emulated: 'sorting',
     ask: ({ tab }) => {
       const range = tab()
         .getRange('F1:F2')
@@ -42,6 +44,7 @@ export const CELL_PROBES = {
     },
   },
   LARGE_READ: {
+    emulated: 'engine/execution/prices',
     ask: ({ tab }) => {
       const range = tab().getRange('G1:Z1000').setValue(1);
       SpreadsheetApp.flush();
@@ -49,6 +52,7 @@ export const CELL_PROBES = {
     },
   },
   PDF_BY_EXPORT: {
+    emulated: 'services/url-fetch',
     ask: ({ tab, spreadsheet }) => {
       const url = `https://docs.google.com/spreadsheets/d/${spreadsheet.getId()}/export?format=pdf&range=A1:C1&gid=${tab().getSheetId()}`;
       SpreadsheetApp.flush();
@@ -57,6 +61,7 @@ export const CELL_PROBES = {
     },
   },
   PDF_OF_PAGE: {
+    emulated: 'export/page-pdf',
     ask: () => Utilities.newBlob('Uji', 'text/html').getAs('application/pdf').getDataAsString().startsWith('%PDF'),
   },
 } satisfies Probes;

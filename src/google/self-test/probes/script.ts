@@ -16,11 +16,13 @@ const INVITATION = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:uji\r\nEND:VCALENDA
 /** Facts 6 and 8.1 (mail), 7.1 (lock), 7.2 (properties), 7.3 (scopes, triggers), 13.1 and 13.2 (by hand). */
 export const SCRIPT_PROBES = {
   SCOPES: {
+    emulated: 'engine/accounts/consents',
     ask: () =>
       ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
       ScriptApp.AuthorizationStatus.NOT_REQUIRED,
   },
   ONE_SHOT_TRIGGER: {
+    emulated: 'engine/triggers/triggers',
     ask: () => {
       const trigger = ScriptApp.newTrigger(PROBE_HANDLER).timeBased().after(FAR_MILLISECONDS).create();
       const isThere = installedIds().includes(trigger.getUniqueId());
@@ -28,13 +30,18 @@ export const SCRIPT_PROBES = {
       return isThere && !installedIds().includes(trigger.getUniqueId());
     },
   },
+  TRIGGER_NAMED: { emulated: 'engine/execution/launcher', ask: 'UNTESTED' },
+  TRIGGER_DOCUMENT: { emulated: 'engine/execution/launcher', ask: 'UNTESTED' },
+  TRIGGER_WINDOW: { emulated: 'services/ui', ask: 'UNTESTED' },
   OWN_TRIGGERS: {
+    emulated: 'engine/triggers/triggers',
     ask: ({ store }) => {
       const { triggerIds } = store.need('installation');
       return installedIds().sort().join() === [...triggerIds].sort().join();
     },
   },
   HANDLERS_RUN: {
+    emulated: 'engine/triggers/schedule',
     ask: ({ store }) => {
       const now = currentInstant();
       const heartbeat = store.heartbeat(now);
@@ -43,8 +50,9 @@ export const SCRIPT_PROBES = {
       return [silenceOf(heartbeat, now) !== 'HOUR', `${HANDLERS.hourly} ${heartbeat.hourRanAt}`];
     },
   },
-  COPIED_SHEET: { ask: 'UNTESTED' },
+  COPIED_SHEET: { emulated: 'services/drive', ask: 'UNTESTED' },
   MAIL: {
+    emulated: 'services/mail',
     ask: ({ account }) => {
       const before = MailApp.getRemainingDailyQuota();
       const attachments = [Utilities.newBlob(INVITATION, 'text/calendar', 'uji.ics')];
@@ -54,6 +62,7 @@ export const SCRIPT_PROBES = {
     },
   },
   LOCK: {
+    emulated: 'engine/locks',
     ask: () =>
       timed(() => {
         const lock = LockService.getScriptLock();
@@ -63,6 +72,7 @@ export const SCRIPT_PROBES = {
       }),
   },
   PROPERTIES: {
+    emulated: 'services/properties',
     ask: ({ store }) =>
       timed(() => {
         const selfTest = store.need('selfTest');
@@ -70,10 +80,16 @@ export const SCRIPT_PROBES = {
         return new Store().need('selfTest').done.join() === selfTest.done.join();
       }),
   },
-  PASTE: { ask: 'BY_HAND' },
-  ANONYMOUS_EDITOR: { reading: 'anonymousEditor', ask: 'BY_HAND' },
-  SECOND_ACCOUNT: { reading: 'severalAccounts', ask: 'BY_HAND' },
-  PAGE_LINKS: { reading: 'boundPages', ask: 'BY_HAND' },
+  PASTE: { emulated: 'people/sheet-editor', ask: 'BY_HAND' },
+  EDITOR_OWNER: { emulated: 'engine/accounts/accounts', ask: 'BY_HAND' },
+  EDITOR_OFFICER: { emulated: 'engine/accounts/accounts', ask: 'BY_HAND' },
+  ANONYMOUS_EDITOR: { emulated: 'anonymousEditor', ask: 'BY_HAND' },
+  PRIVATE_MENU_ITEM: { emulated: 'privateMenuItems', ask: 'BY_HAND' },
+  PAGE_CALL: { emulated: 'people/document-user', ask: 'BY_HAND' },
+  PRIVATE_CALL: { emulated: 'people/document-user', ask: 'BY_HAND' },
+  PAGE_TAB: { emulated: 'server/sandbox', ask: 'BY_HAND' },
+  PAGE_TOP: { emulated: 'boundPages', ask: 'BY_HAND' },
+  SECOND_ACCOUNT: { emulated: 'severalAccounts', ask: 'BY_HAND' },
 } satisfies Probes;
 
 function installedIds(): string[] {

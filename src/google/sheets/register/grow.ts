@@ -5,7 +5,7 @@ import { sheetNamed } from '../tables.ts';
 /** How many blank rows are kept; more than the requests of one day. */
 const READY_ROWS = 300;
 
-/** Adds rows at the end, formatted like the last one, if fewer are blank. @param more beyond those that are kept ready */
+/** Adds rows at the end, like the last one, if fewer are blank. @param more beyond those that are kept ready */
 export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, more = 0): void {
   const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
   const last = sheet.getMaxRows();

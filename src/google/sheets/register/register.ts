@@ -9,6 +9,7 @@ import { groupAdjacent } from '../adjacent-cells.ts';
 import { cellText, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
 import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
+import { keepFormats } from './formats.ts';
 import { growRegister } from './grow.ts';
 import { RegisterRows } from './rows.ts';
 import { bareTrace, contentOf } from './trace.ts';
@@ -104,6 +105,7 @@ export class SheetRegister implements Register {
 
   keepSpareRows(): void {
     growRegister(this.open());
+    keepFormats(this.sheet(), this.rows.image);
   }
 
   verify(): void {

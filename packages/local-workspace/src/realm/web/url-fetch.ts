@@ -42,9 +42,25 @@ interface Options {
   readonly headers?: Readonly<Record<string, unknown>>;
   readonly muteHttpExceptions?: boolean;
   readonly followRedirects?: boolean;
+  readonly method?: string;
+  readonly contentType?: string;
+  readonly payload?: string | Readonly<Record<string, unknown>>;
 }
 
 type Request = string | (Options & { readonly url: string });
+
+/** An object of texts is sent as a form's fields. */
+function body(method: Options['method'], contentType: Options['contentType'], payload: Options['payload']) {
+  const fields = (all: object) =>
+    Object.entries(all).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  return {
+    ...(method !== undefined && { method: String(method) }),
+    ...(contentType !== undefined && { contentType: String(contentType) }),
+    ...(payload !== undefined && {
+      payload: typeof payload === 'object' ? fields(payload).join('&') : String(payload),
+    }),
+  };
+}
 
 export class UrlFetchApp extends Emulated {
   constructor() {
@@ -52,9 +68,23 @@ export class UrlFetchApp extends Emulated {
   }
 
   fetch(url: string, options?: Options | null): HTTPResponse {
-    const { headers = {}, muteHttpExceptions = false, followRedirects = true } = options ?? {};
+    const {
+      headers = {},
+      muteHttpExceptions = false,
+      followRedirects = true,
+      method,
+      contentType,
+      payload,
+    } = options ?? {};
     const sent = Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]));
-    return new HTTPResponse(call('UrlFetchApp.fetch', url, { headers: sent, muteHttpExceptions, followRedirects }));
+    return new HTTPResponse(
+      call('UrlFetchApp.fetch', url, {
+        headers: sent,
+        muteHttpExceptions,
+        followRedirects,
+        ...body(method, contentType, payload),
+      }),
+    );
   }
   fetchAll(requests: readonly Request[]): HTTPResponse[] {
     const odd = (each: unknown) =>
