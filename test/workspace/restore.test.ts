@@ -294,7 +294,7 @@ describe('a restore that was broken off', () => {
     const calls = Object.values(executions[0]?.calls ?? {}).reduce((sum, count) => sum + count, 0);
     const expected = await whole(desk);
     const fates = ['lost', 'applied', { first: 1 }] as const;
-    const count = process.env.DISTURB === 'all' ? calls : 9;
+    const count = process.env.DISTURB === 'all' ? calls : 6;
     const points = Array.from({ length: count }, (_, index) => 1 + Math.floor((calls * (index + 0.5)) / count));
     for (const [index, call] of points.entries()) {
       const { desk: broken } = await emptyDesk();
@@ -336,6 +336,20 @@ describe('a restore that was broken off', () => {
     const numbers = (await desk.rows()).map(({ No }) => No);
     expect(numbers).toHaveLength((await contents(first, 'Permohonan')).length);
     expect((await desk.mails(String(numbers.slice(-1)[0]))).length).toBeGreaterThan(0);
+  });
+
+  it('stops before its time is over, and is gone on with', async () => {
+    const { desk, copy } = await emptyDesk();
+    const slow = () => void desk.workspace.clock.set('2026-12-02T09:03:00+07:00');
+    desk.workspace.faults.plan({
+      at: { function: 'restore', method: 'Range.setValues', nth: 2 },
+      effect: { meanwhile: slow },
+    });
+    expect(restore(desk, copy, 'YES').slice(-1)[0]).toContain('Sebagian sudah dipulihkan, sisanya belum');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('belum selesai');
+    expect(restore(desk, copy, 'YES').slice(-1)[0]).toContain('Selesai:');
+    expect(await contents(desk, 'Permohonan')).toEqual(await contents(first, 'Permohonan'));
+    expect((await contents(desk, 'Riwayat')).slice(0, -1)).toEqual(await contents(first, 'Riwayat'));
   });
 
   it('may be given up', async () => {

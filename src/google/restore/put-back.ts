@@ -21,6 +21,15 @@ import { type DeskTabs, FILLED_TABS, type FilledTab, type FilledTable } from './
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Row = readonly Cell[];
 
+/** Asked before each piece of writing: Google ends an execution after six minutes. */
+type MayGoOn = () => boolean;
+
+/** How rows are written. */
+interface Writing {
+  readonly seal: Seal;
+  readonly mayGoOn: MayGoOn;
+}
+
 /** So many rows are written in one call: a call must not take minutes. */
 const ROWS_AT_ONCE = 2000;
 /** Recovery does the work of steps that are younger than this where the outbox does not have it. */
@@ -29,15 +38,15 @@ const REMEMBERED_DAYS = 30;
 /**
  * Adds the rows of `Kotak Keluar` that the desk lacks. Nobody knows whether a mail that waits in a copy has left since:
  * it is kept, and so is each mail of a step that the copy was made in the middle of.
- * @returns how many mails are kept
+ * @returns how many mails are kept; `null` where time ran out
  */
 export function putBackOutbox(
   spreadsheet: Spreadsheet,
   copy: DeskTabs,
   desk: DeskTabs,
   now: Instant,
-  seal: Seal,
-): number {
+  { seal, mayGoOn }: Writing,
+): number | null {
   const key = (cells: Row) => textOf(cells[placeOf('key') - 1]);
   const known = new Set(desk.outbox.map(({ cells }) => key(cells)));
   const rows = copy.outbox.filter(({ cells }) => key(cells) !== '' && !known.has(key(cells)));
@@ -46,7 +55,8 @@ export function putBackOutbox(
   );
   const all = new Set([...known, ...copy.outbox.map(({ cells }) => key(cells))]);
   const unfinished = mailsOfUnfinished(copy, now, seal).filter((cells) => !all.has(key(cells)));
-  append(sheetNamed(spreadsheet, TABS.OUTBOX), [...added, ...unfinished], OUTBOX_WIDTH);
+  const isAll = append(sheetNamed(spreadsheet, TABS.OUTBOX), [...added, ...unfinished], OUTBOX_WIDTH, mayGoOn);
+  if (!isAll) return null;
   return rows.filter(({ cells }) => isWaitingMail(cells)).length + unfinished.length;
 }
 
@@ -86,7 +96,7 @@ function mailsOfUnfinished(copy: DeskTabs, now: Instant, seal: Seal): Cell[][] {
  * Adds the steps that the desk lacks behind the others, replaces damaged ones, and puts all in the order of time.
  * Rows that stand there are never moved by writing, so that a kill loses none.
  * @param note the row that tells of the restore itself; written once
- * @returns how many steps were added or replaced
+ * @returns how many steps were added or replaced; `null` where time ran out
  */
 export function putBackHistory(
   spreadsheet: Spreadsheet,
@@ -94,8 +104,8 @@ export function putBackHistory(
   desk: DeskTabs,
   note: Row,
   id: string,
-  seal: Seal,
-): number {
+  { seal, mayGoOn }: Writing,
+): number | null {
   const sheet = sheetNamed(spreadsheet, TABS.HISTORY);
   const recorded = (tabs: DeskTabs) => tabs.history.map((row) => row.recorded);
   const { added, replaced } = mergeOf(recorded(copy), recorded(desk));
@@ -108,7 +118,7 @@ export function putBackHistory(
     ...added.map((index) => resealed(copy.history[index]?.cells ?? [], ENTRY, seal)),
     ...(isTold ? [] : [note]),
   ];
-  append(sheet, rows, WIDTH);
+  if (!append(sheet, rows, WIDTH, mayGoOn)) return null;
   const moments = [...desk.history.map(({ cells }) => cells), ...rows].map((cells) => textOf(cells[AT]));
   if (moments.some((moment, index) => index > 0 && moment < (moments[index - 1] ?? ''))) {
     const all = sheet.getRange(HEADER_ROW + 1, 1, sheet.getLastRow() - HEADER_ROW, sheet.getLastColumn());
@@ -122,20 +132,30 @@ function resealed(cells: Row, place: number, seal: Seal): Cell[] {
   return cells.map((cell, index) => (index === place ? seal.resealed(textOf(cell)) : cell));
 }
 
-/** Writes rows below the last one, by place and in pieces; never by `appendRow`, which parses texts (facts 13.2). */
-function append(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly Row[], width: number): void {
+/**
+ * Writes rows below the last one, by place and in pieces; never by `appendRow`, which parses texts (facts 13.2).
+ * @returns whether there was time for all
+ */
+function append(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: readonly Row[],
+  width: number,
+  mayGoOn: MayGoOn,
+): boolean {
   for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
     const piece = rows.slice(first, first + ROWS_AT_ONCE);
     const values = piece.map((cells) => Array.from({ length: width }, (_, place) => cells[place] ?? ''));
+    if (!mayGoOn()) return false;
     grownRange(sheet, sheet.getLastRow() + 1, values.length, width).setValues(values);
   }
+  return true;
 }
 
 /**
  * Writes the rows of `Permohonan` that the desk lacks or has at an earlier step, with the columns that people added.
- * @returns how many rows were written
+ * @returns how many rows were written; `null` where time ran out
  */
-export function putBackRegister(spreadsheet: Spreadsheet, copy: Image, desk: Image): number {
+export function putBackRegister(spreadsheet: Spreadsheet, copy: Image, desk: Image, mayGoOn: MayGoOn): number | null {
   const sheet = sheetNamed(spreadsheet, TABS.REGISTER);
   const ours = Object.values(REGISTER_COLUMNS).map(folded);
   const headers = desk.header.map(headerOf);
@@ -170,13 +190,19 @@ export function putBackRegister(spreadsheet: Spreadsheet, copy: Image, desk: Ima
   }
   for (const [number, cells] of behind) {
     const row = desk.places.get(number);
-    if (row !== undefined) sheet.getRange(row, 1, 1, width).setValues([rowFrom(cells, desk.rows.get(number) ?? [])]);
+    if (row === undefined) continue;
+    if (!mayGoOn()) return null;
+    sheet.getRange(row, 1, 1, width).setValues([rowFrom(cells, desk.rows.get(number) ?? [])]);
   }
   const fresh = behind.filter(([number]) => !desk.places.has(number));
   if (fresh.length > 0) {
     growRegister(spreadsheet, fresh.length);
-    const values = fresh.map(([, cells]) => rowFrom(cells, []));
-    grownRange(sheet, freeRow(desk), values.length, width).setValues(values);
+    const free = freeRow(desk);
+    for (let first = 0; first < fresh.length; first += ROWS_AT_ONCE) {
+      if (!mayGoOn()) return null;
+      const values = fresh.slice(first, first + ROWS_AT_ONCE).map(([, cells]) => rowFrom(cells, []));
+      grownRange(sheet, free + first, values.length, width).setValues(values);
+    }
   }
   return behind.length;
 }

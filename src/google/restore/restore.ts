@@ -4,7 +4,7 @@ import { recover } from '../../app/recovery/recover.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { type DeskIdentity, mergeOf, objectionTo, type RestoreRefusal } from '../../domain/office/restore.ts';
 import { RECORD_VERSION } from '../../domain/records/version.ts';
-import { restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
+import { pausedWords, restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
 import { faultWords } from '../../words/problems/faults.ts';
 import { platformAdvice } from '../../words/problems/platform.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
@@ -129,7 +129,7 @@ export function lookAt(copy: Copy): Look {
  * work of the desk stands still, so that a kill leaves what the next call of it completes.
  * @param withTabs whether the tabs that the office fills in are put back too
  * @param insists whether a person accepts missing steps
- * @returns what was done, or why nothing was
+ * @returns what was done, or why nothing was; after some minutes that the rest is left to the next call
  */
 export function restore(copy: Copy, account: string, withTabs: boolean, insists: boolean): string | RestoreRefusal {
   return scriptLock.hold(() => {
@@ -147,22 +147,39 @@ export function restore(copy: Copy, account: string, withTabs: boolean, insists:
     SpreadsheetApp.flush();
 
     // Mails first: whatever of the steps is there, recovery then finds their mails and adds none that would leave.
-    const seal = sealOf(() => store);
-    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, seal);
+    const writing = { seal: sealOf(() => store), mayGoOn: goesOnFor(WRITING_MILLISECONDS) };
+    const kept = putBackOutbox(spreadsheet, copy.tabs, desk, restoring.at, writing);
+    if (kept === null) return pausedWords();
     SpreadsheetApp.flush();
     const id = `RESTORE:${copy.id}:${restoring.at}`;
     const text = restoredFromWords(copy.title, copy.origin.written);
     const actor = { type: 'STAFF', email: account, name: '', roles: [] } as const;
     const note = officeCellsOf({ step: 'RESTORED', id, at: restoring.at, actor, text, mails: [] });
-    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, seal);
+    const steps = putBackHistory(spreadsheet, copy.tabs, desk, note, id, writing);
+    if (steps === null) return pausedWords();
     SpreadsheetApp.flush();
     const differing: readonly FilledTab[] = restoring.withTabs ? differingTabs(copy.tabs, desk) : [];
     putBackTabs(spreadsheet, differing, copy.tabs, desk);
-    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register);
+    const rows = putBackRegister(spreadsheet, copy.tabs.register, desk.register, writing.mayGoOn);
     SpreadsheetApp.flush();
+    if (rows === null) return pausedWords();
     finish(spreadsheet, store);
     return restoredWords({ rows, steps, kept, tabs: differing.map((tab) => TABS[tab]) });
   });
+}
+
+/** Both desks are read before: together this stays under Google's six minutes, also after years of requests. */
+const WRITING_MILLISECONDS = 150_000;
+
+/** Tells whether time is left; the first piece is always written, so that each call gets on. */
+function goesOnFor(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds;
+  let isFirst = true;
+  return () => {
+    const goesOn = isFirst || Date.now() < end;
+    isFirst = false;
+    return goesOn;
+  };
 }
 
 /** What the desk derives from its tabs; the calendar is made to match by the next job. */

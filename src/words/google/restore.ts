@@ -98,6 +98,11 @@ export function dryRunWords(dryRun: {
   ].join('\n');
 }
 
+/** Shown where one execution was not enough. */
+export function pausedWords(): string {
+  return `Sebagian sudah dipulihkan, sisanya belum: waktu satu kali jalan terbatas. Pilih ${menuWay('restore')} lagi untuk melanjutkan; sampai selesai, meja tidak berjalan.`;
+}
+
 export function restoredWords(done: {
   readonly rows: number;
   readonly steps: number;
