@@ -66,6 +66,16 @@ describe('Kesehatan', () => {
     expect(row?.[ADVICE]).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
   });
 
+  it('is written too where the outbox is gone', async () => {
+    const desk = installedDesk(MORNING);
+    desk.workspace.sheets.removeTab('Kotak Keluar', PEOPLE.owner);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const facts = await health(desk);
+    expect(facts['mails.waiting']?.[CODE]).toBe('UNKNOWN');
+    expect(facts['trouble.DESK']?.[ADVICE]).toContain('Tab “Kotak Keluar” tidak ditemukan');
+    expect(facts.written?.[VALUE]).toBe('2026-11-24T09:30:00+07:00');
+  });
+
   it('names what waits, what failed, and whose events were put right', async () => {
     const desk = installedDesk(MORNING);
     await desk.submit(PLAIN_ANSWERS);

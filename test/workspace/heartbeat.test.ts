@@ -21,7 +21,7 @@ describe('opening the sheet', () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(greeting(desk)).toBe(
-      'toast: Otomatisasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB. Masih perlu disiapkan: 3 hal, lihat catatan pada sel A1 tab Pengaturan.',
+      'toast: Otomatisasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB. Masih perlu disiapkan: 2 hal, lihat catatan pada sel A1 tab Pengaturan.',
     );
   });
 

@@ -163,6 +163,8 @@ describe('an event that names a trigger of ours, but holds nothing that Google w
     for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, false);
     const step = await desk.cell(PLAIN, 'Tindakan');
     desk.workspace.sheets.shareByLink('EDIT');
+    // The night finds it so.
+    await desk.at('2026-11-26T07:40:00+07:00');
     const before = await desk.rows('Riwayat');
     for (const who of [STRANGER, '']) {
       const { executions } = desk.workspace.sheets.edit(REGISTER, { range: step, value: 'Tolak permohonan' }, who);

@@ -211,19 +211,23 @@ describe('an account that fell silent', () => {
 
   /** The owner of the file opens the protected tabs by hand. */
   function openByHand(desk: TestDesk): void {
-    for (const tab of ['Riwayat', 'Kotak Keluar', 'Tim Pengelola']) desk.workspace.sheets.unprotect(tab, PEOPLE.owner);
+    for (const tab of ['Riwayat', 'Kotak Keluar', 'Tim Pengelola', 'Kesehatan'])
+      desk.workspace.sheets.unprotect(tab, PEOPLE.owner);
   }
 
   it('is not taken over by who could not write its tabs: that is said, with who can open them, and nothing is done', async () => {
     const desk = await silentDesk();
+    // What the install says to its account stands as a note in Pengaturan.
     const state = () => [
-      desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name)),
+      desk.workspace.sheets.list().map(({ name }) => ({ ...desk.workspace.sheets.read(name), notes: {} })),
       desk.workspace.triggers(),
       desk.workspace.calendars.list(),
     ];
     const before = state();
     const [told, ...more] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'AMBIL ALIH' }]));
-    expect(told).toContain(`Tab Riwayat, Kotak Keluar, dan Tim Pengelola dilindungi dan tidak dapat ditulis oleh akun`);
+    expect(told).toContain(
+      `Tab Riwayat, Kotak Keluar, Tim Pengelola, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
+    );
     expect(told).toContain(`dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Serahkan ke akun lain; atau`);
     expect(told).toContain(`dengan akun pemilik file ini (${PEOPLE.owner}), pilih Data › Lindungi sheet dan rentang`);
     expect([more, state()]).toEqual([[], before]);

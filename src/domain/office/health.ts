@@ -97,7 +97,8 @@ export interface HealthState {
   readonly formOpenToAll: Openness | undefined;
   readonly sheetOpenToAll: Openness | undefined;
   readonly beats: Heartbeat & { readonly tenRanAt: Instant | undefined };
-  readonly outbox: OutboxTally;
+  /** `null` where the outbox cannot be read. */
+  readonly outbox: OutboxTally | null;
   /** Requests whose events the last check of the calendar had to put right. */
   readonly drift: readonly string[];
   readonly quotaLeft: number;
@@ -133,9 +134,9 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     },
     'beat.hour': { code: good(silent !== 'HOUR'), value: beats.hourRanAt, since: beats.hourRanAt },
     'beat.night': { code: good(silent !== 'NIGHT'), value: beats.nightRanAt, since: beats.nightRanAt },
-    'mails.waiting': { code: 'FACT', value: String(outbox.waiting), since: outbox.oldest ?? '' },
-    'mails.failed': { code: good(outbox.failed === 0), value: String(outbox.failed), since: '' },
-    'mails.kept': { code: good(outbox.kept === 0), value: String(outbox.kept), since: '' },
+    'mails.waiting': outbox ? { code: 'FACT', value: String(outbox.waiting), since: outbox.oldest ?? '' } : UNKNOWN,
+    'mails.failed': outbox ? { code: good(outbox.failed === 0), value: String(outbox.failed), since: '' } : UNKNOWN,
+    'mails.kept': outbox ? { code: good(outbox.kept === 0), value: String(outbox.kept), since: '' } : UNKNOWN,
     'calendar.drift': { code: 'FACT', value: state.drift.join(', '), since: beats.hourRanAt },
     'quota.mail': { code: good(state.quotaLeft > 0), value: String(state.quotaLeft), since: '' },
     'web.address': { code: good(state.webApp !== undefined), value: state.webApp ?? '', since: '' },
@@ -165,12 +166,13 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
   ];
 }
 
+const UNKNOWN = { code: 'UNKNOWN', value: '', since: '' } as const;
+
 /** @param wanted whether everybody may enter by this door, as it should be */
 function doorFact(openness: Openness | undefined, wanted: 'YES' | 'NO'): Omit<HealthFact, 'key'> {
-  if (!openness || openness.answer === 'UNKNOWN') {
-    return { code: 'UNKNOWN', value: openness?.answer ?? '', since: openness?.at ?? '' };
-  }
+  if (!openness) return UNKNOWN;
   const { answer, at } = openness;
+  if (answer === 'UNKNOWN') return { code: 'UNKNOWN', value: answer, since: at };
   return { code: answer === wanted ? 'GOOD' : 'ACT', value: answer, since: at };
 }
 

@@ -1,6 +1,7 @@
 // Writes `Kesehatan` once an hour, and tells what only a comparison shows: another build, a job that fell silent.
+import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
-import { healthFacts, isOtherBuild, isTenSilent } from '../../domain/office/health.ts';
+import { healthFacts, isOtherBuild, isTenSilent, type OutboxTally } from '../../domain/office/health.ts';
 import { RECORD_VERSION } from '../../domain/records/version.ts';
 import { tenMinutesWords } from '../../words/google/automation.ts';
 import { otherBuildWords } from '../../words/google/build.ts';
@@ -17,14 +18,14 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string): void {
   const now = desk.office.now();
   const { owner, released } = store.need('installation');
   if (store.get('deskId') === undefined) store.put({ deskId: desk.newId() });
-  const outbox = desk.outbox.tally();
+  const outbox = tallyOrNull(desk);
   const webBuild = store.get('webBuild');
   const tenRanAt = store.get('tenRanAt');
   tellSetup(spreadsheet, store);
   tellTroubles(spreadsheet, store, {
     WEB_BUILD: webBuild && isOtherBuild(BUILD, webBuild) ? otherBuildWords(BUILD, webBuild) : '',
     TEN_MINUTES: tenRanAt && isTenSilent(tenRanAt, hourRanBefore, now) ? tenMinutesWords(tenRanAt, owner) : '',
-    KEPT: keptMailsWords(outbox.kept),
+    ...(outbox && { KEPT: keptMailsWords(outbox.kept) }),
   });
   const troubles = store.get('troubles') ?? {};
   const facts = healthFacts({
@@ -47,4 +48,14 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string): void {
     troubledSince: store.get('troubledSince') ?? {},
   });
   writeHealth(spreadsheet, facts, troubles);
+}
+
+/** A desk whose outbox cannot be read says so as a trouble, and has its other facts all the same. */
+function tallyOrNull({ outbox }: GoogleDesk): OutboxTally | null {
+  try {
+    return outbox.tally();
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return null;
+  }
 }

@@ -22,7 +22,7 @@ import {
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
-import { type GoogleDesk, openDesk } from '../desk.ts';
+import type { GoogleDesk } from '../desk.ts';
 import { answerProbeVisit } from '../self-test/page-visits.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
