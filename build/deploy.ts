@@ -8,7 +8,16 @@ import { optionsOf } from './google/options.ts';
 import { Problem, runCommand } from './google/problem.ts';
 import { push } from './google/push.ts';
 import { sheetAndScript } from './google/sheet-and-script.ts';
-import { editorAddress, firstSteps, openWebApp, sheetAddress, webAddress } from './google/words.ts';
+import {
+  accessWords,
+  deployAnew,
+  editorAddress,
+  firstSteps,
+  openWebApp,
+  SEEN_WORDS,
+  sheetAddress,
+  webAddress,
+} from './google/words.ts';
 import { preflight } from './preflight.ts';
 
 const USAGE = `npm run deploy -- [--to NAMA] [--script ID] [--deployment ID] [--overwrite] [--template]
@@ -56,15 +65,15 @@ async function whatRemains(
 ): Promise<number> {
   const access = await accessOf(login, script, deployed.id);
   const open = access?.access === ANYONE && access.executeAs === 'USER_DEPLOYING';
-  const seen = open ? await seenByStranger(login, deployed.id) : 'sign-in';
-  const seenWords = { page: 'terbuka bagi pemohon', 'sign-in': 'meminta masuk', unknown: 'tidak menjawab' };
-  say('Akses', `${access?.access ?? 'tidak ada aplikasi web'}; tanpa akun: ${seenWords[seen]}`);
+  const seen = open ? await seenByStranger(login, deployed.id, sheet) : 'sign-in';
+  say('Akses', `${accessWords(access)}; tanpa akun: ${SEEN_WORDS[seen]}`);
   const todo = [
     ...(seen === 'sign-in' ? [openWebApp(script)] : []),
     ...(seen === 'unknown'
       ? [`Buka ${webAddress(deployed.id)} dalam jendela penyamaran; jika ada galat, jalankan npm run doctor.`]
       : []),
-    ...(deployed.done === 'made' ? firstSteps(sheet, webAddress(deployed.id)) : []),
+    ...(seen === 'other account' ? [deployAnew(script)] : []),
+    ...(deployed.done === 'made' || seen === 'page' ? firstSteps(sheet, webAddress(deployed.id)) : []),
   ];
   if (todo.length === 0) {
     console.log('\nSelesai. Tidak ada lagi yang perlu dilakukan.');

@@ -27,7 +27,7 @@ await runCommand(async () => {
   const findings = [
     good('Akun', login.email),
     good('Lembar', sheetAddress(sheet)),
-    ...(await codeFindings(desk, login, script)),
+    ...(await codeFindings(desk, login, { sheet, script })),
     await triggerFinding(login, script),
     ...(await sheetFindings(login, sheet, wish.at === undefined ? new Date() : new Date(wish.at))),
   ];

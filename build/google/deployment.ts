@@ -1,4 +1,7 @@
 // The one deployment whose address stands in mails: made once, updated from then on.
+import { createHash } from 'node:crypto';
+import { MARK, ownerMark, strangerMark } from '../../src/domain/office/desk-mark.ts';
+import { FIELDS } from '../../src/pages/web/page.tsx';
 import { clasp } from './clasp.ts';
 import { builtCode, codeAtGoogle, differing } from './code.ts';
 import type { DeskFolder } from './desk-folder.ts';
@@ -119,9 +122,15 @@ export async function accessOf(login: Login, scriptId: string, deploymentId: str
   return access && executeAs ? { access, executeAs } : undefined;
 }
 
-/** @returns whether somebody without an account sees the desk's page, a sign-in, or something else */
-export async function seenByStranger(login: Login, deploymentId: string): Promise<'page' | 'sign-in' | 'unknown'> {
-  const { status, location = '' } = await login.visit(webAddress(deploymentId));
-  if (status === 200) return 'page';
+/** What somebody without an account meets: this desk, it acting as another account, any page, a sign-in, something else. */
+export type Seen = 'desk' | 'other account' | 'page' | 'sign-in' | 'unknown';
+
+/** @param sheet by which the desk is known; a desk that is not installed yet shows a page and no mark */
+export async function seenByStranger(login: Login, deploymentId: string, sheet: string): Promise<Seen> {
+  const asked = `${webAddress(deploymentId)}?${FIELDS.page}=${MARK}`;
+  const { status, location = '', body } = await login.visit(asked);
+  const digest = createHash('sha256').update(sheet).digest('hex');
+  if (status === 200 && body.includes(ownerMark(digest))) return 'desk';
+  if (status === 200) return body.includes(strangerMark(digest)) ? 'other account' : 'page';
   return /^https:\/\/accounts\.google\.com\//.test(location) ? 'sign-in' : 'unknown';
 }

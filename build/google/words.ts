@@ -1,9 +1,29 @@
 // Addresses at Google, and what a person still has to do there.
 import { menuWay } from '../../src/words/google/menu.ts';
+import type { Access, Seen } from './deployment.ts';
 
 export const sheetAddress = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 export const editorAddress = (script: string) => `https://script.google.com/home/projects/${script}/edit`;
 export const webAddress = (deployment: string) => `https://script.google.com/macros/s/${deployment}/exec`;
+
+const ACCESS_WORDS: Readonly<Record<string, string>> = {
+  MYSELF: 'hanya pemilik (MYSELF)',
+  DOMAIN: 'hanya domain kantor (DOMAIN)',
+  ANYONE: 'siapa saja yang masuk akun Google (ANYONE)',
+  ANYONE_ANONYMOUS: 'siapa saja (ANYONE_ANONYMOUS)',
+};
+
+/** Who may open the pages, as Google tells. */
+export const accessWords = (access: Access | undefined): string =>
+  access ? (ACCESS_WORDS[access.access] ?? access.access) : 'tidak ada aplikasi web';
+
+export const SEEN_WORDS: Readonly<Record<Seen, string>> = {
+  desk: 'terbuka bagi pemohon',
+  page: 'terbuka bagi pemohon; meja belum dipasang, atau halamannya kode lama',
+  'other account': 'bertindak sebagai akun lain',
+  'sign-in': 'meminta masuk',
+  unknown: 'tidak menjawab',
+};
 
 /** The clicks that open the pages to applicants, where Google has kept them to their owner. */
 export const openWebApp = (script: string) =>
@@ -13,6 +33,10 @@ export const openWebApp = (script: string) =>
     'Execute as (Jalankan sebagai): Me (Saya); Who has access (Siapa yang memiliki akses): Anyone (Siapa saja);',
     'Deploy (Terapkan). Alamatnya tetap sama.',
   ].join('\n     ');
+
+/** A deployment goes on acting as whoever made it (facts 13.1). */
+export const deployAnew = (script: string) =>
+  `Halaman masih bertindak sebagai akun lama. Buat penerapan baru dengan akun kantor: ${editorAddress(script)} › Deploy (Terapkan) › New deployment (Penerapan baru) › Web app, lalu jalankan npm run deploy -- --deployment ID dengan id penerapan itu.`;
 
 /** What turns a sheet with code into a desk. */
 export const firstSteps = (sheet: string, web: string): readonly string[] => [

@@ -2,9 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
 import { ageOut, keepCopy, nameOf } from '../../build/google/backup-folder.ts';
 import { readBook, recordsOf } from '../../build/google/live-sheet.ts';
 import { sampleResponses } from '../../build/seed-samples.ts';
+import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
+import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { ACCOUNT, newOffice, type Office } from './office.ts';
 
 const SLOW = 120_000;
@@ -79,6 +82,29 @@ describe('a copy', () => {
     Object.assign(office.open.google, { largestExport: 10 * 1024 * 1024 });
     expect(code).toBe(0);
     expect(office.open.requests.slice(asked).map(({ host }) => host)).toContain('docs.google.com');
+  });
+});
+
+describe('a copy that is put back', () => {
+  it('makes an empty desk equal to the first, and mails nobody', { timeout: SLOW }, async () => {
+    const [name = ''] = copies();
+    const bytes = readFileSync(join(into, name, 'lembar.xlsx'));
+    const empty = openWorkspace({ project: root, now: '2026-12-02T09:00:00+07:00' });
+    empty.setup();
+    const { id } = await empty.sheets.upload(bytes, { title: name, zone: 'Asia/Pontianak' });
+    const { dialogs } = empty.menu(MENU_WORDS.restore, ACCOUNT, [{ button: 'OK', text: id }, 'YES', 'OK']);
+    expect(dialogs.at(-1)?.content).toMatch(/^Selesai: /);
+    // Each installation seals its data by a secret of its own; the restore is a row itself.
+    const unsealed = (rows: readonly (readonly unknown[])[]) =>
+      rows
+        .filter((row) => row.some((cell) => cell !== ''))
+        .map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/,"seal":"[\w-]+"\}$/, '}') : cell)));
+    const of = (workspace: Workspace, tab: string) => unsealed(workspace.sheets.read(tab).values);
+    for (const tab of ['Permohonan', 'Tim Pengelola', 'Hari Libur']) {
+      expect(of(empty, tab), tab).toEqual(of(office.workspace(), tab));
+    }
+    expect(of(empty, 'Riwayat').slice(0, -1)).toEqual(of(office.workspace(), 'Riwayat'));
+    expect(empty.mails.list()).toEqual([]);
   });
 });
 

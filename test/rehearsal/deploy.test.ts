@@ -108,6 +108,15 @@ describe('an office with nothing at Google', () => {
     expect([code, script.content()]).toEqual([0, expect.not.arrayContaining(byHand)]);
   });
 
+  it('the single deployment of a desk is taken over by a machine that has never seen it', {
+    timeout: SLOW,
+  }, async () => {
+    const before = deployed(office);
+    const { code, output } = await office.run('deploy', ['--to', 'kedua', '--script', office.script().scriptId]);
+    expect([code, output]).toEqual([0, expect.stringMatching(/Kirim +sudah sama.*Penerapan +sudah sama/s)]);
+    expect(deployed(office)).toEqual(before);
+  });
+
   it('two versioned deployments are named, and one is asked for', { timeout: SLOW }, async () => {
     const [first] = deployed(office);
     const second = office.script().deploy(ACCOUNT, { versionNumber: 1, description: 'dibuat tangan' });

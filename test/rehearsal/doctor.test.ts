@@ -85,10 +85,21 @@ describe('doctor', () => {
   it('3: code that was pushed and not deployed, and is not this build', { timeout: SLOW }, async () => {
     const script = office.script();
     const files = script.content();
-    script.push(files.map((each) => ({ ...each, source: each.source.replace('Built from', 'Once built from') })));
-    const { code, wrong, output } = await examined();
+    // Another build, by its own name: the triggers run it, the pages do not.
+    script.push(
+      files.map((each) => ({
+        ...each,
+        source: each.source.replace(/(define_PONTIVE_BUILD_default = \{[^}]*id: )"[^"]+"/, '$1"0000000000"'),
+      })),
+    );
+    office.workspace().clock.advance('PT1H');
+    const { code, wrong, output } = await examined('2026-12-01T18:50:00+07:00');
     script.push(files);
-    expect([code, wrong]).toEqual([1, ['Kode di Google', 'Penerapan']]);
+    office.workspace().clock.advance('PT1H');
+    expect([code, wrong]).toEqual([
+      1,
+      ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Pemicu dan halaman layanan berbeda build'],
+    ]);
     expect(output).toContain('Jalankan: npm run deploy -- --to production');
   });
 
@@ -98,7 +109,7 @@ describe('doctor', () => {
     const before = workspace.sheets.read('Pengaturan').values[row - 1]?.[1];
     workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: 'banyak' }, ACCOUNT);
     workspace.clock.advance('PT1H');
-    const { code, wrong, output } = await examined('2026-12-01T19:00:00+07:00');
+    const { code, wrong, output } = await examined('2026-12-01T21:00:00+07:00');
     workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: before }, ACCOUNT);
     workspace.clock.advance('PT1H');
     expect([code, wrong]).toEqual([1, ['Isian tab Pengaturan']]);
@@ -109,7 +120,7 @@ describe('doctor', () => {
     const workspace = office.workspace();
     workspace.leaveQuota('mail recipients', 0);
     workspace.clock.advance('PT1H');
-    const { code, wrong } = await examined('2026-12-01T21:00:00+07:00');
+    const { code, wrong } = await examined('2026-12-01T23:00:00+07:00');
     workspace.leaveQuota('mail recipients', 1500);
     workspace.clock.advance('PT1H');
     expect([code, wrong]).toEqual([1, expect.arrayContaining(['Sisa kuota email hari ini'])]);

@@ -39,6 +39,7 @@ import type {
   SheetContent,
   SheetInfo,
   SheetLook,
+  StrangerAnswer,
   TriggerDraft,
   TriggerInfo,
   UiResult,
@@ -99,6 +100,8 @@ export interface Workspace {
   /** Answers the alert or prompt that an execution waits at. */
   answer(execution: string, reply: { readonly button: string; readonly text: string }): UiResult;
   exec(request: ExecRequest): ExecResponse;
+  /** What somebody without an account meets at an address of Google's (facts 13.6). @returns undefined for one of no document here */
+  meet(url: string): StrangerAnswer | undefined;
   /** @param deployment of a page of the web app, where there are several; absent: the first */
   scriptRun(
     name: string,

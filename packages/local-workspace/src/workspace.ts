@@ -22,6 +22,7 @@ import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
 import { visit } from './people/web-visitor.ts';
 import { loadProject } from './project/project.ts';
 import { serviceTable } from './services/index.ts';
+import { meetStranger } from './services/strangers.ts';
 
 export { EditRefused, FormRefused, ProjectError } from './engine/refusals.ts';
 export type * from './facade.ts';
@@ -76,6 +77,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     ...documentUser(world),
     crowd: crowdOf(world, { forms, sheets }),
     exec: world.visit,
+    meet: (url) => {
+      const answer = meetStranger(world, url, {});
+      if (!answer) return undefined;
+      const { code: status, type, bytes, location } = answer;
+      return { status, type, text: Buffer.from(bytes).toString('utf8'), ...(location !== undefined && { location }) };
+    },
     network: {
       answer: (url, answer) => void (answer === null ? world.network.delete(url) : world.network.set(url, answer)),
     },

@@ -92,6 +92,15 @@ export interface NetworkAnswer {
   readonly location?: string;
 }
 
+/** What somebody without an account is shown at an address; no redirect is followed. */
+export interface StrangerAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+  /** Where a redirect leads. */
+  readonly location?: string;
+}
+
 /** What whoever deploys the web app chooses; not named: as the manifest says. */
 export interface DeploymentDraft {
   readonly access?: string;

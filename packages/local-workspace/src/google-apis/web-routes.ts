@@ -1,6 +1,5 @@
 // What a browser without an account, or a tool with a token, meets at docs.google.com and script.google.com.
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { XLSX } from './drive-routes.ts';
 import type { Google } from './google.ts';
 
@@ -19,15 +18,11 @@ export function exportRoutes(google: Google): Hono {
 export function webAppRoutes(google: Google): Hono {
   const routes = new Hono();
   routes.get('/macros/s/:deployment/exec', (c) => {
-    const deployment = c.req.param('deployment');
-    const workspace = google.deployed(deployment);
-    if (!workspace) return c.text('Sorry, the file you have requested does not exist.', 404);
-    const { status, type, body } = workspace.exec({ method: 'GET', deployment, parameters: c.req.queries() });
-    if (status === 403) {
-      const asked = encodeURIComponent(c.req.url);
-      return c.redirect(`https://accounts.google.com/ServiceLogin?continue=${asked}`);
-    }
-    return new Response(body, { status: status as ContentfulStatusCode, headers: { 'Content-Type': type } });
+    const answer = google.deployed(c.req.param('deployment'))?.meet(c.req.url);
+    if (!answer) return c.text('Sorry, the file you have requested does not exist.', 404);
+    const { status, type, text, location } = answer;
+    const headers = { 'Content-Type': type, ...(location !== undefined && { Location: location }) };
+    return new Response(text, { status, headers });
   });
   return routes;
 }

@@ -1,5 +1,4 @@
 // What somebody without an account meets at the addresses of this workspace: forms, spreadsheets, the web app (facts 13.6).
-import type { Execution } from '../engine/execution/execution.ts';
 import { ServiceError } from '../engine/execution/service-error.ts';
 import type { World } from '../engine/world.ts';
 import type { ExecRequest } from '../facade.ts';
@@ -14,7 +13,7 @@ const FORM_TYPE = 'application/x-www-form-urlencoded';
 const ECHO = /^https:\/\/script\.googleusercontent\.com\/macros\/echo\?user_content_key=([\w-]+)$/;
 
 /** @returns the answer to a stranger; undefined for an address that is none of this workspace's */
-export function meetStranger({ world }: Execution, url: string, request: FetchRequest): Answer | undefined {
+export function meetStranger(world: World, url: string, request: FetchRequest): Answer | undefined {
   if (/^https:\/\/accounts\.google\.com\//.test(url))
     return page('<html><title>Sign in - Google Accounts</title></html>');
   const echo = ECHO.exec(url)?.[1];

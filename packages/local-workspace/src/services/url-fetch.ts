@@ -21,7 +21,8 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
   if (plan === 'unreachable') throw new ServiceError(`Address unavailable: ${url}`);
   if (plan) return planned(plan);
   const [, id, query = ''] = EXPORT.exec(url) ?? [];
-  const found = id === undefined ? meetStranger(execution, url, request) : answerExport(execution, id, query, request);
+  const found =
+    id === undefined ? meetStranger(execution.world, url, request) : answerExport(execution, id, query, request);
   if (found) return found;
   throw new ServiceError(`The local workspace has no network: UrlFetchApp refuses ${url}`);
 }

@@ -143,6 +143,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     account: 'consumer',
     container: () => null,
     push: note('push', undefined),
+    meet: note('meet', undefined),
     crowd: note('crowd', [ran]),
     fresh: true,
     clock: {
