@@ -1,12 +1,19 @@
 // What the desk says of itself in its hidden tab: heartbeat, troubles, mails, calendar.
 
+import type { HealthKey } from '../../src/domain/office/health.ts';
 import { REPAIR } from '../../src/words/google/menu.ts';
 import { HEALTH_COLUMNS, HEALTH_KEYS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
 import { type Book, recordsOf } from './live-sheet.ts';
 
+type Row = Readonly<Record<string, string>>;
+
+const DOORS: readonly string[] = ['web.answers', 'form.open', 'sheet.open'] satisfies HealthKey[];
+
 /** The hour writes the tab; Google may be late by some minutes. */
 const SILENT_MINUTES = 150;
+/** A quota comes back within a day. */
+const STUCK_DAYS = 2;
 const MINUTE = 60_000;
 
 /** @param now to compare the heartbeat with */
@@ -25,9 +32,44 @@ export function healthFindings(book: Book, now: Date): readonly Finding[] {
   const missing = HEALTH_KEYS.filter((key) => !facts.has(key));
   return [
     beatFinding(facts.get('written')?.[HEALTH_COLUMNS.value] ?? '', now),
-    ...rows.flatMap(factFinding),
+    ...rows.filter((row) => !isOneOfMany(row)).flatMap(factFinding),
+    waitingFinding(facts.get('mails.waiting'), now),
+    driftFinding(facts.get('calendar.drift')),
+    ...together('Penyiapan', rows, 'setup.'),
+    ...together('Gangguan', rows, 'trouble.'),
     ...(missing.length > 0 ? [unknown('Kesehatan', `baris yang tidak ada: ${missing.join(', ')}`)] : []),
   ];
+}
+
+const keyOf = (row: Row) => row[HEALTH_COLUMNS.key] ?? '';
+const isOneOfMany = (row: Row) => /^(setup|trouble)\./.test(keyOf(row));
+
+/** Many rows of one kind: each that is not as it should be, else one line for all. What is left to set up stands once. */
+function together(subject: string, rows: readonly Row[], family: string): readonly Finding[] {
+  const own = rows.filter((row) => keyOf(row).startsWith(family) && keyOf(row) !== 'trouble.SETUP');
+  const found = own.flatMap(factFinding);
+  const open = found.filter(({ verdict }) => verdict !== 'BAIK');
+  return open.length > 0 || found.length === 0 ? open : [good(subject, family === 'setup.' ? 'selesai' : 'tidak ada')];
+}
+
+/** Mails wait for their hour or the quota of a day; what waits longer is stuck. */
+function waitingFinding(row: Row | undefined, now: Date): Finding {
+  const subject = 'Email yang menunggu';
+  if (!row) return unknown(subject, '');
+  const { value, since } = HEALTH_COLUMNS;
+  const oldest = row[since] ?? '';
+  const days = oldest === '' ? 0 : (now.getTime() - Date.parse(oldest)) / (24 * 60 * MINUTE);
+  const seen = `${row[value]}${oldest === '' ? '' : `, yang tertua sejak ${oldest}`}`;
+  const todo = 'Periksa tab Kotak Keluar dan sisa kuota email akun kantor.';
+  return days > STUCK_DAYS ? wrong(subject, seen, todo) : good(subject, seen);
+}
+
+/** Events that people have moved, and the desk has put back. */
+function driftFinding(row: Row | undefined): Finding {
+  const subject = 'Kalender terhadap Permohonan';
+  if (!row) return unknown(subject, '');
+  const moved = row[HEALTH_COLUMNS.value] ?? '';
+  return good(subject, moved === '' ? 'sesuai' : `dikembalikan sesuai lembar: ${moved}`);
 }
 
 /** What the tab says is only as good as it is new. */
@@ -39,15 +81,17 @@ function beatFinding(written: string, now: Date): Finding {
   return good('Denyut', `terakhir ${written}`);
 }
 
-function factFinding(row: Readonly<Record<string, string>>): readonly Finding[] {
+function factFinding(row: Row): readonly Finding[] {
   const { subject, value, since, advice, code, state } = HEALTH_COLUMNS;
   const name = row[subject] ?? '';
-  const seen = [row[value], row[since]].filter((each) => each !== undefined && each !== '').join(', sejak ');
+  // What a stranger met is said by the verdict.
+  const shown = DOORS.includes(keyOf(row)) ? '' : (row[value] ?? '');
+  const seen = [...new Set([shown, row[since] ?? ''])].filter((each) => each !== '').join(', ');
   switch (row[code]) {
     case 'GOOD':
       return [good(name, seen)];
     case 'ACT':
-      return [wrong(name, seen || (row[state] ?? ''), row[advice] || `Buka lembar dan lihat tab ${HEALTH_TAB}.`)];
+      return [wrong(name, seen, row[advice] || `Buka lembar dan lihat tab ${HEALTH_TAB}.`)];
     case 'UNKNOWN':
       return [unknown(name, row[state] ?? '')];
     case 'FACT':
