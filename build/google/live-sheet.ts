@@ -14,9 +14,19 @@ export type Book = ReadonlyMap<string, readonly (readonly string[])[]>;
  */
 export async function fetchWorkbook(login: Login, sheet: string): Promise<Buffer> {
   const file = await exported(login, sheet);
-  // The table of contents of an .xlsx stands at its end.
-  if (file.subarray(0, 2).toString() === 'PK' && file.lastIndexOf('PK\u0005\u0006') > 0) return file;
+  if (isWhole(file)) return file;
   throw new Problem('Salinan lembar dari Google tidak utuh. Ulangi perintah ini.');
+}
+
+/** Whether a workbook arrived to its end: the table of contents of an .xlsx is the last that stands in it. */
+export function isWhole(file: Buffer): boolean {
+  const end = file.lastIndexOf('PK\u0005\u0006');
+  // Behind its mark the table has twenty bytes, the last two of which tell how long a comment follows.
+  return (
+    file.subarray(0, 2).toString() === 'PK' &&
+    end > 0 &&
+    file.length === end + 22 + (file.length >= end + 22 ? file.readUInt16LE(end + 20) : 1)
+  );
 }
 
 async function exported(login: Login, sheet: string): Promise<Buffer> {

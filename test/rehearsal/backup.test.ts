@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { ageOut, keepCopy, nameOf } from '../../build/google/backup-folder.ts';
-import { readBook, recordsOf } from '../../build/google/live-sheet.ts';
+import { isWhole, readBook, recordsOf } from '../../build/google/live-sheet.ts';
 import { sampleResponses } from '../../build/seed-samples.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
@@ -116,6 +116,15 @@ describe('refused, with nothing kept:', () => {
     office.workspace().sheets.renameTab('Riwayat lama', 'Riwayat', ACCOUNT);
     expect([code, output]).toEqual([1, expect.stringMatching(/Salinan tidak disimpan: tab Riwayat/)]);
     expect(copies()).toEqual(before);
+  });
+
+  it('a workbook that did not arrive to its end, wherever it was cut', () => {
+    const whole = readFileSync(join(into, copies()[0] ?? '', 'lembar.xlsx'));
+    expect(isWhole(whole)).toBe(true);
+    for (const length of [0, 1, 100, whole.length >> 1, whole.length - 30, whole.length - 22, whole.length - 1]) {
+      expect(isWhole(whole.subarray(0, length)), String(length)).toBe(false);
+    }
+    expect(isWhole(Buffer.from('<html>Sign in</html>'))).toBe(false);
   });
 
   it('a folder that cannot be written', { timeout: SLOW }, async () => {
