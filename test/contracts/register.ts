@@ -17,7 +17,7 @@ export interface RegisterBench {
   type(number: string, column: RegisterColumn, text: string): void;
   /** Somebody types a row of their own below the others. */
   typeRow(cells: Readonly<Partial<Record<RegisterColumn, string>>>): void;
-  /** What stands in `Tindakan`, `Isi Disposisi/Alasan` and `Pesan` of a row of the sheet. */
+  /** What stands in `Tindakan`, `Isi Disposisi/Keterangan` and `Pesan` of a row of the sheet. */
   said(row: number): readonly [action: string, text: string, message: string];
   /** Somebody copies the row of a request to the end. */
   copy(number: string): void;

@@ -33,7 +33,7 @@ describe('what people do to the workplace', () => {
     expect(await desk.row(PLAIN)).toMatchObject({
       'Warna map': 'merah',
       Status: 'Didisposisikan',
-      'Isi Disposisi/Alasan': '',
+      'Isi Disposisi/Keterangan': '',
       'Posisi Surat': 'Kasi sejak 24/11/2026 08.12',
     });
   });

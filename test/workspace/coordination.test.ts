@@ -70,7 +70,7 @@ describe('the rest of the dropdown', () => {
 
   it('a displaced event leaves the calendar, and stays displaced over many readings of its row', async () => {
     await schedule();
-    await desk.choose(FIRST, 'Pindahkan jadwal', 'kabid', 'Dipakai Wali Kota');
+    await desk.choose(FIRST, 'Pindahkan (ruangan dipakai dinas)', 'kabid', 'Dipakai Wali Kota');
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
     expect(await december()).toEqual([]);
     await desk.submit({ ...OTHER, 'Tanggal Mulai': PLAIN_ANSWERS['Tanggal Mulai'] });

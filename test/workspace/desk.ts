@@ -137,7 +137,7 @@ export class TestDesk {
 
   /** Somebody chooses a step in `Tindakan`, with their words beside it. */
   async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
-    if (text !== '') await this.type(number, 'Isi Disposisi/Alasan', text, person);
+    if (text !== '') await this.type(number, 'Isi Disposisi/Keterangan', text, person);
     const executions = await this.type(number, 'Tindakan', action, person);
     const [step] = executions.filter((each) => each.function === 'onSheetEdited_');
     if (!step) throw new Error('No edit trigger ran');

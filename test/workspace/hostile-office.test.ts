@@ -45,7 +45,7 @@ describe('hostile names in what the office keeps', () => {
           'Perangkat yang Diperlukan': [offered],
         })),
       );
-      executions.push(await desk.choose(number, 'Kesampingkan catatan', 'kabid', 'boleh'));
+      executions.push(await desk.choose(number, 'Kesampingkan peringatan', 'kabid', 'boleh'));
       executions.push(await desk.choose(number, 'Disposisikan ke Kasi', 'kabid', 'telaah'));
       executions.push(await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju'));
       executions.push(await desk.choose(number, 'Masukkan ke agenda', 'admin'));

@@ -7,7 +7,7 @@ import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
-  'No · Status · Tindakan · Isi Disposisi/Alasan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
+  'No · Status · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
 
 it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])(
   '“%s” before there is anything says in words what is to be done first',

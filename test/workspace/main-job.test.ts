@@ -68,7 +68,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Didisposisikan',
       Tindakan: '',
-      'Isi Disposisi/Alasan': '',
+      'Isi Disposisi/Keterangan': '',
       Pesan: '24 Nov 2026 08.30: “Disposisikan ke Kasi” dicatat (Budi Santoso).',
       'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
       'Batas Waktu': '24/11/2026 08:45',

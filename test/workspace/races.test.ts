@@ -45,8 +45,8 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     await desk.at('2026-11-24T08:20:00+07:00');
     await desk.submit(OTHERS);
     for (const number of [FIRST, SECOND]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
-    await desk.type(FIRST, 'Isi Disposisi/Alasan', 'setuju', 'kasi');
-    const text = await desk.cell(SECOND, 'Isi Disposisi/Alasan');
+    await desk.type(FIRST, 'Isi Disposisi/Keterangan', 'setuju', 'kasi');
+    const text = await desk.cell(SECOND, 'Isi Disposisi/Keterangan');
     const action = await desk.cell(SECOND, 'Tindakan');
     meanwhile(desk, 'onSheetEdited_', method, () => {
       desk.workspace.sheets.edit('Permohonan', { range: text, value: 'setuju' }, PEOPLE.kasi);

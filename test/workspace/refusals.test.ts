@@ -25,7 +25,7 @@ describe('a refused step', () => {
   ];
 
   it.each(cases)('%s', async (_, action, person, text, words) => {
-    if (text) await desk.type(PLAIN, 'Isi Disposisi/Alasan', text, person);
+    if (text) await desk.type(PLAIN, 'Isi Disposisi/Keterangan', text, person);
     const before = await standing(desk, PLAIN);
     const mails = (await desk.mails()).length;
     const step = await desk.choose(PLAIN, action, person);

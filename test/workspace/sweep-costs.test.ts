@@ -63,7 +63,7 @@ function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
       ...type('Tindakan', 'Disposisikan ke Kasi', 'kabid'),
       ...type('Peserta', '28', 'kasi'),
       ...type('Catatan Petugas', 'sudah ditelepon', 'kasi'),
-      ...type('Isi Disposisi/Alasan', 'disepakati, tanpa prasmanan', 'kasi'),
+      ...type('Isi Disposisi/Keterangan', 'disepakati, tanpa prasmanan', 'kasi'),
       ...type('Tindakan', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi'),
       ...type('Tindakan', 'Masukkan ke agenda', 'admin'),
     ];

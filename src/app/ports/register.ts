@@ -55,7 +55,7 @@ export interface RegisterReading {
   readonly untraced: readonly string[];
   /** Rows that staff typed or copied and that are no requests yet. */
   readonly typed: readonly TypedRow[];
-  /** The steps chosen in `Tindakan`, with their `Isi Disposisi/Alasan`, by row of the sheet (the header is row 1). */
+  /** The steps chosen in `Tindakan`, with their `Isi Disposisi/Keterangan`, by row of the sheet (the header is row 1). */
   readonly chosenSteps: readonly ChosenStep[];
   /** The column of `Tindakan`, counted from 1. */
   readonly actionColumn: number;
@@ -81,7 +81,7 @@ export interface TypedRow {
 
 export interface EditedRow {
   readonly number: string;
-  /** What `Isi Disposisi/Alasan` holds. */
+  /** What `Isi Disposisi/Keterangan` holds. */
   readonly text: string;
   /** Cells of the wanted time that hold no day or hour. */
   readonly notATime: readonly { readonly column: RegisterColumn; readonly found: string }[];

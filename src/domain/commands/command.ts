@@ -52,7 +52,7 @@ export interface ActCommand {
   readonly actor: Actor;
   readonly number: string;
   readonly action: Action;
-  /** What `Isi Disposisi/Alasan` holds. */
+  /** What `Isi Disposisi/Keterangan` holds. */
   readonly text: string;
   /** The time as people typed it into the row, if it differs from the recorded one in `requests`. */
   readonly typed?: WantedTime;

@@ -44,7 +44,7 @@ export interface Transition {
   readonly when: Condition;
   /** `SAME` leaves the status as it is; `BEFORE` is the one the last step came from. */
   readonly to: Status | 'SAME' | 'BEFORE';
-  /** Whether `Isi Disposisi/Alasan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
+  /** Whether `Isi Disposisi/Keterangan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
   readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
   /** Whether other times are offered: always, only if the wanted time is taken, or never. */

@@ -9,7 +9,7 @@ export const forwarded: Wording = (facts, office) => ({
   ],
   ...forStaff(facts, 'Isi disposisi'),
   closing: [
-    'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Alasan.',
+    'Pastikan waktu disepakati dan tidak ada hidangan prasmanan; tuliskan hasil koordinasi pada kolom Isi Disposisi/Keterangan.',
     ...towardsApproval(facts),
   ],
 });

@@ -48,7 +48,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'POST_VACANT':
       return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
-      return `Isi dahulu kolom Isi Disposisi/Alasan (${textHint(refusal.action)}), lalu pilih ${step} lagi.`;
+      return `Isi dahulu kolom Isi Disposisi/Keterangan (${textHint(refusal.action)}), lalu pilih ${step} lagi.`;
     case 'BLOCKED':
       return `${step} tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
@@ -58,9 +58,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'NO_NEW_TIME':
       return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih ${step} lagi.`;
     case 'REASON_UNCLEAR':
-      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih ${step} lagi.`;
+      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan: itu menentukan tempat dalam urutan. Lalu pilih ${step} lagi.`;
     case 'WHICH_EARLIER':
-      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih ${step} lagi.`;
+      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih ${step} lagi.`;
     case 'NOTHING_LEFT':
       return `${step} tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.`;
     case 'NOT_YOURS':

@@ -92,7 +92,7 @@ export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
 interface StepWords {
   /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
   readonly name: string;
-  /** What must be typed in `Isi Disposisi/Alasan`; absent: a reason. */
+  /** What must be typed in `Isi Disposisi/Keterangan`; absent: a reason. */
   readonly text?: string;
   /** Why it cannot be taken although the status allows it. */
   readonly nothing?: string;
@@ -104,7 +104,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
   RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon; waktu yang baru diketik pada baris ini' },
   RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI' },
-  RECORD_TOLD: { name: 'Catat pemohon sudah dikabari', nothing: 'tidak ada kabar yang belum disampaikan' },
+  RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'tidak ada kabar yang belum disampaikan' },
   APPROVE: {
     name: 'Tetapkan jadwal, disposisikan ke Admin',
     text: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
@@ -117,11 +117,11 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   REJECT: { name: 'Tolak permohonan' },
   RETURN_TO_SECTION_HEAD: { name: 'Kembalikan ke Kasi' },
   RETURN_TO_DIVISION_HEAD: { name: 'Kembalikan ke Kabid' },
-  SET_ASIDE: { name: 'Kesampingkan catatan', nothing: 'tidak ada catatan yang boleh dikesampingkan' },
+  SET_ASIDE: { name: 'Kesampingkan peringatan', nothing: 'tidak ada catatan yang boleh dikesampingkan' },
   CANCEL_FOR_APPLICANT: { name: 'Batalkan (permintaan pemohon)' },
   CANCEL_BY_OFFICE: { name: 'Batalkan (oleh dinas)' },
   CHANGE_TIME: { name: 'Ubah jadwal', text: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”' },
-  DISPLACE: { name: 'Pindahkan jadwal' },
+  DISPLACE: { name: 'Pindahkan (ruangan dipakai dinas)' },
   REPLACE_EARLIER: { name: 'Gantikan permohonan awal', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
   FURTHER_SESSION: { name: 'Sesi tambahan', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
   MARK_DUPLICATE: { name: 'Tandai permohonan ganda' },

@@ -5,7 +5,7 @@ export const REGISTER_COLUMNS = {
   number: 'No',
   status: 'Status',
   action: 'Tindakan',
-  text: 'Isi Disposisi/Alasan',
+  text: 'Isi Disposisi/Keterangan',
   message: 'Pesan',
   position: 'Posisi Surat',
   dueAt: 'Batas Waktu',

@@ -86,7 +86,7 @@ function taskWords(task: RecordedTask | undefined): string {
     case 'TELL_APPLICANT':
       return ` Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”.`;
     case 'COUNT_PARTICIPANTS':
-      return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Alasan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
+      return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
   }
 }
 

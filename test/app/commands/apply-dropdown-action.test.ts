@@ -110,7 +110,7 @@ describe('a step that is refused', () => {
     ['of a higher post', 'Tolak permohonan', ADMIN, 'penuh', 'dilakukan oleh Kabid'],
     ['of somebody without a post', 'Disposisikan ke Kasi', 'kantor@dinas.example', '', 'dilakukan oleh Kabid'],
     ['out of turn names the legal ones', 'Masukkan ke agenda', ADMIN, '', 'Yang dapat dipilih: “Disposisikan'],
-    ['without its words', 'Tolak permohonan', KABID, '', 'Isi dahulu kolom Isi Disposisi/Alasan'],
+    ['without its words', 'Tolak permohonan', KABID, '', 'Isi dahulu kolom Isi Disposisi/Keterangan'],
     ['that nobody knows', 'Setujui saja', KABID, '', 'Tindakan “Setujui saja” tidak dikenal'],
     ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu tanggal atau jam yang baru'],
   ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {

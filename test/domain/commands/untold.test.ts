@@ -29,7 +29,7 @@ describe('an applicant whom no mail reaches', () => {
     expect(changes[0]?.message).toBeNull();
   });
 
-  it('“Catat pemohon sudah dikabari” ends the task, by any of the desk, and is open only while there is one', () => {
+  it('“Catat pemohon sudah diberi tahu” ends the task, by any of the desk, and is open only while there is one', () => {
     desk.submit({ email: '' });
     desk.now = LATER;
     expect(taken(desk.act(NUMBER, 'RECORD_TOLD', ADMIN, 'lewat WA')).effects).toEqual([]);

@@ -87,7 +87,7 @@ describe('the digest', () => {
 
   it('says what to choose', () => {
     const headings = wordsOf(DIGEST_SECTIONS).lists.map(({ heading }) => heading);
-    expect(headings.join()).toContain('“Catat pemohon sudah dikabari”');
+    expect(headings.join()).toContain('“Catat pemohon sudah diberi tahu”');
     expect(headings.join()).toContain('“Catat pelaksanaan” atau “Pemohon tidak hadir”');
     expect(new Set(headings).size).toBe(DIGEST_SECTIONS.length);
   });

@@ -110,11 +110,11 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   TEXT_NEEDED: [
     [
       { code: 'TEXT_NEEDED', action: 'APPROVE' },
-      'Isi dahulu kolom Isi Disposisi/Alasan (hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan), lalu pilih “Tetapkan jadwal, disposisikan ke Admin” lagi.',
+      'Isi dahulu kolom Isi Disposisi/Keterangan (hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan), lalu pilih “Tetapkan jadwal, disposisikan ke Admin” lagi.',
     ],
     [
       { code: 'TEXT_NEEDED', action: 'REJECT' },
-      'Isi dahulu kolom Isi Disposisi/Alasan (alasan), lalu pilih “Tolak permohonan” lagi.',
+      'Isi dahulu kolom Isi Disposisi/Keterangan (alasan), lalu pilih “Tolak permohonan” lagi.',
     ],
   ],
   BLOCKED: [
@@ -134,7 +134,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'OVERNIGHT' }, { code: 'LETTER_MISSING' }],
         alternatives: [],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Kegiatan melewati tengah malam; Surat permohonan belum diterima. Pindahkan waktunya (“Tawarkan jadwal lain” atau “Ubah jadwal”), atau minta Kabid memilih “Kesampingkan catatan”. Bila surat sudah ada, pilih “Catat surat diterima”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Kegiatan melewati tengah malam; Surat permohonan belum diterima. Pindahkan waktunya (“Tawarkan jadwal lain” atau “Ubah jadwal”), atau minta Kabid memilih “Kesampingkan peringatan”. Bila surat sudah ada, pilih “Catat surat diterima”.',
     ],
     [
       { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [] },
@@ -203,13 +203,13 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   REASON_UNCLEAR: [
     [
       { code: 'REASON_UNCLEAR', action: 'CHANGE_TIME' },
-      'Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Alasan: itu menentukan tempat dalam urutan. Lalu pilih “Ubah jadwal” lagi.',
+      'Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan: itu menentukan tempat dalam urutan. Lalu pilih “Ubah jadwal” lagi.',
     ],
   ],
   WHICH_EARLIER: [
     [
       { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
-      'Ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Alasan, lalu pilih “Gantikan permohonan awal” lagi.',
+      'Ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih “Gantikan permohonan awal” lagi.',
     ],
   ],
   NOTHING_LEFT: [

@@ -69,7 +69,7 @@ describe('a message begins with day and hour', () => {
     ],
     APPLICANT_UNTOLD: [
       { code: 'APPLICANT_UNTOLD', at: AT },
-      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah dikabari”.',
+      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah diberi tahu”.',
     ],
     MAIL_FAILED: [
       { code: 'MAIL_FAILED', at: AT, template: 'FORWARDED', recipient: 'kasi@x.example', isTask: false },

@@ -122,7 +122,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     name: 'displacement',
     handler: 'onSheetEdited_',
     number: SUBJECT,
-    step: { action: 'Pindahkan jadwal', person: 'kabid', text: 'Dipakai Wali Kota' },
+    step: { action: 'Pindahkan (ruangan dipakai dinas)', person: 'kabid', text: 'Dipakai Wali Kota' },
     status: 'Menunggu Konfirmasi Pemohon',
     prepare: scheduled,
   },
@@ -152,7 +152,7 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
   }),
   step('displacement taken back', UNDO, 'kabid', '', 'Masuk Agenda', async (desk) => {
     await scheduled(desk);
-    await desk.choose(SUBJECT, 'Pindahkan jadwal', 'kabid', 'Dipakai Wali Kota');
+    await desk.choose(SUBJECT, 'Pindahkan (ruangan dipakai dinas)', 'kabid', 'Dipakai Wali Kota');
   }),
   step('answer with another day', 'Catat jawaban pemohon', 'kasi', 'Bersedia', 'Didisposisikan', async (desk) => {
     await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi');
@@ -186,7 +186,7 @@ export async function prepared(command: DeskCommand): Promise<PreparedDesk> {
   const desk = openDesk(data);
   await command.prepare(desk);
   if (command.step?.text)
-    await desk.type(command.number, 'Isi Disposisi/Alasan', command.step.text, command.step.person);
+    await desk.type(command.number, 'Isi Disposisi/Keterangan', command.step.text, command.step.person);
   desk.workspace.save();
   const open = () => openDesk(data);
   return { command, moments: momentsOf(await carriedOut(open(), command)), open };
@@ -206,7 +206,7 @@ async function keptMorning(): Promise<string> {
   return data;
 }
 
-/** Carries the command out; `Isi Disposisi/Alasan` is filled in already. @returns its own execution */
+/** Carries the command out; `Isi Disposisi/Keterangan` is filled in already. @returns its own execution */
 export async function carriedOut(desk: TestDesk, { step, number, handler }: DeskCommand): Promise<ExecutionRecord> {
   const executions = step
     ? await desk.type(number, 'Tindakan', step.action, step.person)

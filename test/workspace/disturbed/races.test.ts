@@ -93,7 +93,7 @@ function choose(desk: TestDesk, number: string, action: string, text: string): v
   const header = values[0] ?? [];
   const row = values.findIndex((each) => each[header.indexOf('No')] === number) + 1;
   for (const [column, value] of [
-    ['Isi Disposisi/Alasan', text],
+    ['Isi Disposisi/Keterangan', text],
     ['Tindakan', action],
   ] as const) {
     const range = `${String.fromCharCode(65 + header.indexOf(column))}${row}`;

@@ -146,7 +146,7 @@ export class RandomOffice {
   }
 
   private choose({ place, cells }: Found, action: string, person: Person, text: string): string {
-    if (text !== '') this.put(place, 'Isi Disposisi/Alasan', text, person);
+    if (text !== '') this.put(place, 'Isi Disposisi/Keterangan', text, person);
     // Rows may have moved while they wrote: they look for their own again.
     const now = text === '' ? place : this.placeOf('No', cells.No ?? '');
     if (now !== null) this.put(now, 'Tindakan', action, person);
