@@ -64,7 +64,8 @@ export function withCellEdits(
   edits: ReadonlyMap<string, BookingRequest>,
   editor: Actor,
 ): readonly Command[] {
-  if (command.type !== 'ACT' && command.type !== 'ANSWER') return [command];
+  const isOwnChange = command.type === 'CORRECT' && command.actor.type === 'APPLICANT';
+  if (command.type !== 'ACT' && command.type !== 'ANSWER' && !isOwnChange) return [command];
   const typed = edits.get(command.number);
   const recorded = byNumber(requests, command.number);
   if (!typed || !recorded) return [command];

@@ -13,13 +13,14 @@ import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
+import { mailsOfOwnChange, ownChangeRefused } from './own-change.ts';
 import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
 
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
  * refused if it is taken, unless the old time could not be read. A closed request may be corrected, but that changes no
- * queue.
+ * queue. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const { number, actor } = command;
@@ -27,10 +28,13 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const corrected = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
   if (!differs(before, corrected)) return accepted([]);
+  const isOwn = actor.type === 'APPLICANT';
+  const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;
+  if (forbidden) return refused(forbidden);
   const open = OPEN_STATUSES.includes(before.status);
   const isOtherTime = !sameTime(before, corrected);
   const isMoved = open && isOtherTime;
-  const reason = moveReasonIn(command.text) ?? 'APPLICANT';
+  const reason = (isOwn ? null : moveReasonIn(command.text)) ?? 'APPLICANT';
   const placed = isMoved
     ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
     : isOtherTime
@@ -53,14 +57,17 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     before,
     after: kept,
     text: command.text,
-    mails: mailsAbout(before, kept, isMoved),
+    mails: [
+      ...mailsAbout(before, kept, isMoved && !(isOwn && WAITING_STATUSES.includes(before.status))),
+      ...(isOwn ? mailsOfOwnChange(kept) : []),
+    ],
     message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
   return recordSteps([step], command, context);
 }
 
 /**
- * Who is told of the change: the applicant of a new time, unless it is their own answer; a corrected address of how the
+ * Who is told of the change: the applicant of a new time, unless it is their own wish; a corrected address of how the
  * request stands; and all posts on the way of a letter that became "sangat segera".
  */
 function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {

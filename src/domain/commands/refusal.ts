@@ -49,5 +49,9 @@ export type Refusal =
   | { readonly code: 'NOTHING_LEFT'; readonly action: Action }
   | { readonly code: 'NOT_YOURS'; readonly number: string }
   | { readonly code: 'CLOSED'; readonly status: Status }
+  /** An applicant may shorten a time that the office has fixed, and not move it. */
+  | { readonly code: 'ONLY_SHORTER'; readonly status: Status }
+  /** An applicant wants a day that has passed. */
+  | { readonly code: 'TIME_OVER'; readonly time: WantedTime }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime };

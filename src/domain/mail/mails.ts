@@ -32,6 +32,7 @@ const priorities: Readonly<Record<MailTemplate, number>> = {
   REOPENED: 2,
   UNDONE: 2,
   ANSWERED: 3,
+  APPLICANT_CHANGED: 4,
   REFUSAL_PROPOSED: 3,
   RETURNED: 3,
   TIME_FREE: 4,

@@ -4,6 +4,7 @@ import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { MailTemplate } from '../../domain/vocabulary.ts';
 import { answered } from './answered.ts';
+import { applicantChanged } from './applicant-changed.ts';
 import { approved } from './approved.ts';
 import { cancelled } from './cancelled.ts';
 import { cancelledStaff } from './cancelled-staff.ts';
@@ -41,6 +42,7 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   TIMES_OFFERED: timesOffered,
   CONFIRMATION_ASKED: confirmationAsked,
   ANSWERED: answered,
+  APPLICANT_CHANGED: applicantChanged,
   REFUSAL_PROPOSED: refusalProposed,
   RETURNED: returned,
   TIME_CHANGED: timeChanged,

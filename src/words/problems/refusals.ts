@@ -67,6 +67,10 @@ export function refusalWords(refusal: Refusal): string {
       return `Halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
     case 'CLOSED':
       return `Permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
+    case 'ONLY_SHORTER':
+      return `Waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+    case 'TIME_OVER':
+      return `${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
     case 'NOT_THE_SAME_PERSON':
       return `${step} hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.`;
     case 'NOT_BEGUN':

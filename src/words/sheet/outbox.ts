@@ -38,6 +38,7 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   TIMES_OFFERED: 'Email tawaran jadwal lain',
   CONFIRMATION_ASKED: 'Email minta konfirmasi',
   ANSWERED: 'Email jawaban pemohon',
+  APPLICANT_CHANGED: 'Email perubahan oleh pemohon',
   REFUSAL_PROPOSED: 'Email usul penolakan',
   RETURNED: 'Email surat dikembalikan',
   TIME_CHANGED: 'Email perubahan jadwal',

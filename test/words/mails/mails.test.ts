@@ -54,6 +54,7 @@ describe('the subject begins with the number and says what it is about', () => {
     ['TIMES_OFFERED', 'PC-2026-0001 Tawaran jadwal lain: Kunjungan industri'],
     ['CONFIRMATION_ASKED', 'PC-2026-0001 Mohon konfirmasi Anda: Kunjungan industri'],
     ['ANSWERED', 'PC-2026-0001 Jawaban pemohon: Kunjungan industri'],
+    ['APPLICANT_CHANGED', 'PC-2026-0001 Pemohon melengkapi permohonan: Kunjungan industri'],
     ['REFUSAL_PROPOSED', 'PC-2026-0001 Usul penolakan: Kunjungan industri'],
     ['RETURNED', 'PC-2026-0001 Surat dikembalikan: Kunjungan industri'],
     ['TIME_CHANGED', 'PC-2026-0001 Perubahan jadwal: Kunjungan industri'],

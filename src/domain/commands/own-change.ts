@@ -1,0 +1,37 @@
+// What applicants may change in their own request by their page, without asking the office.
+import type { MailOrder } from '../mail/mails.ts';
+import { type BookingRequest, wantedTime } from '../request/request.ts';
+import { FIXED_STATUSES, OPEN_STATUSES } from '../request/status.ts';
+import { dateOf } from '../time/time.ts';
+import type { Context, CorrectCommand } from './command.ts';
+import { isShortened, sameTime } from './move.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * Why an applicant may not change their request so; `null` if they may. A time that the office has fixed they may only
+ * shorten, so that nobody takes an agreed time by themselves.
+ */
+export function ownChangeRefused(
+  { actor, number }: CorrectCommand,
+  before: BookingRequest,
+  after: BookingRequest,
+  { room, hours, now }: Context,
+): Refusal | null {
+  if (actor.type !== 'APPLICANT' || actor.number !== number) return { code: 'NOT_YOURS', number };
+  if (!OPEN_STATUSES.includes(before.status)) return { code: 'CLOSED', status: before.status };
+  if (sameTime(before, after)) return null;
+  const isFixed = FIXED_STATUSES.includes(before.status);
+  if (isFixed && !isShortened(before, after, room, hours)) return { code: 'ONLY_SHORTER', status: before.status };
+  return after.startDate !== null && after.startDate < dateOf(now)
+    ? { code: 'TIME_OVER', time: wantedTime(after) }
+    : null;
+}
+
+/**
+ * Who of the staff is told of it: whoever works with the letter. Before the disposition nobody has, and the Kabid finds
+ * the request as it is when they open it.
+ */
+export function mailsOfOwnChange({ status, holder }: BookingRequest): MailOrder[] {
+  if (status === 'SUBMITTED' || holder === 'NOBODY') return [];
+  return [{ template: 'APPLICANT_CHANGED', to: holder === 'APPLICANT' ? 'SECTION_HEAD' : holder }];
+}

@@ -1,0 +1,93 @@
+// Applicants change their own request by their page: the same correction as the desk's, within what is theirs to change.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Corrections } from '../../../src/domain/commands/command.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const SENT = '2026-11-24T08:12:00+07:00';
+const LATER = '2026-11-24T09:00:00+07:00';
+const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit({ letterFile: '', catering: 'UNDECIDED' });
+  desk.now = LATER;
+});
+
+const change = (changes: Corrections, text = '', number = FIRST, of = number) =>
+  desk.correct(number, changes, text, { type: 'APPLICANT', number: of });
+
+describe('another time', () => {
+  it('is leaving and entering again: the place in the queue counts from now', () => {
+    const decision = taken(change(AFTERNOON));
+    expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, queuedSince: LATER, status: 'SUBMITTED' });
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'CORRECTED', queued: 'MOVED' });
+  });
+
+  it('does not keep its place by being called a typing error: that the office alone may say', () => {
+    taken(change(AFTERNOON, 'salah ketik'));
+    expect(desk.request(FIRST).queuedSince).toBe(LATER);
+  });
+
+  it('that is shorter keeps its place, in the queue and in the agenda', () => {
+    taken(change({ endTime: '10:30' }));
+    expect(desk.request(FIRST).queuedSince).toBe(SENT);
+    desk.correct(FIRST, { letterFile: 'map 3', catering: 'NONE' });
+    desk.advance(FIRST, 'SCHEDULED');
+    const letters = lettersOf(change({ endTime: '10:00' }));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', endTime: '10:00', queuedSince: SENT });
+    expect(letters).toEqual([`TIME_CHANGED → ${APPLICANT}`, `APPLICANT_CHANGED → ${ADMIN}`]);
+  });
+
+  it('that is another’s is refused with free times, and nothing changes', () => {
+    desk.submit({ startDate: '2026-12-10', endDate: '2026-12-10' }, 'budi');
+    const before = desk.requests;
+    const refusal = refusalOf(change({ startDate: '2026-12-08', endDate: '2026-12-08' }, '', SECOND));
+    expect(refusal).toMatchObject({ code: 'TIME_TAKEN', findings: [{ code: 'CLASH_EARLIER_CANDIDATE' }] });
+    expect(refusal.code === 'TIME_TAKEN' && refusal.alternatives.length).toBeGreaterThan(0);
+    expect(desk.requests).toEqual(before);
+  });
+
+  it('that is fixed is not moved by them, only shortened', () => {
+    desk.correct(FIRST, { letterFile: 'map 3', catering: 'NONE' });
+    desk.advance(FIRST, 'APPROVED');
+    expect(refusalOf(change(AFTERNOON))).toEqual({ code: 'ONLY_SHORTER', status: 'APPROVED' });
+  });
+
+  it.each(['ANSWER', 'CORRECT'] as const)('on a day that has passed is refused (%s)', (type) => {
+    const time = { startDate: '2026-11-23', endDate: '2026-11-23', startTime: '09:00', endTime: '10:00' };
+    if (type === 'CORRECT') {
+      expect(refusalOf(change(time))).toMatchObject({ code: 'TIME_OVER', time });
+      return;
+    }
+    desk.advance(FIRST, 'FORWARDED');
+    desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Kapan?');
+    expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time }))).toMatchObject({ code: 'TIME_OVER' });
+  });
+});
+
+describe('what was missing', () => {
+  const LETTER = { letterNumber: '412/2026', letterFile: 'https://berkas.example/s.pdf', catering: 'BOXED' } as const;
+
+  it('is filled in and examined anew; before the disposition it mails nobody, then whoever works with the letter', () => {
+    expect(lettersOf(change(LETTER))).toEqual([]);
+    expect(desk.request(FIRST)).toMatchObject({ ...LETTER, findingCodes: [], queuedSince: SENT });
+    desk.advance(FIRST, 'FORWARDED');
+    expect(lettersOf(change({ materials: 'https://berkas.example/m.pdf' }))).toEqual([`APPLICANT_CHANGED → ${KASI}`]);
+    desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Surat?');
+    expect(lettersOf(change({ letterNumber: '413/2026' }))).toEqual([`APPLICANT_CHANGED → ${KASI}`]);
+    expect(desk.request(FIRST).status).toBe('AWAITING_APPLICANT');
+    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'ya');
+    desk.act(FIRST, 'PROPOSE_REFUSAL', KASI, 'penuh');
+    expect(lettersOf(change({ letterNumber: '414/2026' }))).toEqual([`APPLICANT_CHANGED → ${KABID}`]);
+  });
+
+  it('of another’s request, or of a closed one, is refused', () => {
+    desk.submit({}, 'budi');
+    expect(refusalOf(change(LETTER, '', FIRST, SECOND))).toEqual({ code: 'NOT_YOURS', number: FIRST });
+    desk.answer(FIRST, { type: 'CANCEL' });
+    expect(refusalOf(change(LETTER))).toEqual({ code: 'CLOSED', status: 'CANCELLED' });
+  });
+});
