@@ -1,11 +1,19 @@
 // Carries out what somebody does on the page behind their link: once, however often the button is pressed.
 
-import type { ActCommand, Answer, AnswerCommand } from '../../domain/commands/command.ts';
+import type {
+  ActCommand,
+  Actor,
+  Answer,
+  AnswerCommand,
+  CorrectCommand,
+  Corrections,
+} from '../../domain/commands/command.ts';
 import { sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { Claims } from '../../domain/office/token.ts';
-import { type BookingRequest, byNumber, type WantedTime } from '../../domain/request/request.ts';
+import { type BookingRequest, byNumber, type WantedTime, wantedTime } from '../../domain/request/request.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -31,6 +39,20 @@ export interface SentStep extends Sent {
 
 export interface SentAnswer extends Sent {
   readonly answer: Answer;
+}
+
+/** What an applicant fills in or replaces; what is absent stays as it is. */
+export interface OwnDetails {
+  readonly letterNumber?: string;
+  /** A link, which is added to those that are there. */
+  readonly letterFile?: string;
+  readonly materials?: string;
+  readonly catering?: Catering;
+}
+
+export interface SentDetails {
+  readonly seen: number;
+  readonly details: OwnDetails;
 }
 
 export type PageOutcome =
@@ -62,21 +84,38 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
   }));
 }
 
-/** The applicant answers, or cancels. */
+/**
+ * The applicant answers, chooses a time, or cancels. A time that nobody asked them to choose is their own wish: it is a
+ * correction of their request, as the desk makes one.
+ */
 export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnswer): PageOutcome {
   const { number } = claims;
   const { answer, text, catering } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
-  return once(desk, number, sent, isReader, () => ({
-    type: 'ANSWER',
-    id,
-    actor: { type: 'APPLICANT', number },
-    number,
-    answer,
-    text,
-    ...(catering && { catering }),
-  }));
+  const actor: Actor = { type: 'APPLICANT', number };
+  return once(desk, number, sent, isReader, (_, request) =>
+    answer.type === 'CHOOSE' && request?.status !== 'AWAITING_APPLICANT'
+      ? { type: 'CORRECT', id, actor, number, changes: wantedTime(answer.time), text: '' }
+      : { type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) },
+  );
+}
+
+/** The applicant names their letter or their material, or says what will be served. */
+export function fillInOnPage(desk: Desk, claims: Of<'APPLICANT'>, { seen, details }: SentDetails): PageOutcome {
+  const { number } = claims;
+  const sent: Sent = { seen, text: '', catering: null };
+  const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
+  const actor: Actor = { type: 'APPLICANT', number };
+  const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
+  return once(desk, number, sent, isReader, (_, request) => {
+    return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text: '' };
+  });
+}
+
+function fillingIn({ letterFile }: BookingRequest, { letterFile: link, ...others }: OwnDetails): Corrections {
+  if (link === undefined || letterFile.split('\n').includes(link)) return others;
+  return { ...others, letterFile: letterFile.trim() === '' ? link : `${letterFile}\n${link}` };
 }
 
 /** The same page sent twice gives the same id. In the history the id shows what was done on a page. */
@@ -103,7 +142,7 @@ function once(
   number: string,
   { seen, text }: Sent,
   isReader: (request: BookingRequest) => boolean,
-  make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand,
+  make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand | CorrectCommand,
 ): PageOutcome {
   let id = '';
   let readdressed = false;

@@ -1,6 +1,11 @@
 // What staff and applicants do on their pages: once, on the request as their page showed it, and by the team of that moment.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answeredIn, answerOnPage } from '../../../src/app/commands/apply-page-action.ts';
+import {
+  answeredIn,
+  answerOnPage,
+  fillInOnPage,
+  type OwnDetails,
+} from '../../../src/app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
 import {
   ADMIN,
@@ -329,5 +334,59 @@ describe('the id of what was done on a page', () => {
     ['command-1', null],
   ])('%s tells the answer %s', (id, given) => {
     expect(answeredIn(id)).toBe(given);
+  });
+});
+
+describe('an applicant who changes their own request', () => {
+  const TIME = { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' };
+  const claims = { purpose: 'APPLICANT', number: FIRST, until: '2027-12-31', email: DEWI } as const;
+  const fillIn = (details: OwnDetails, seen = requestOf(desk, FIRST).revision) =>
+    fillInOnPage(desk.open(), claims, { seen, details });
+
+  it('corrects the time from the first day, as the desk would; twice is once', () => {
+    const given = { type: 'CHOOSE', time: TIME } as const;
+    expect(answer(desk, FIRST, given)).toMatchObject({ type: 'RECORDED', after: TIME });
+    expect(answer(desk, FIRST, given, { seen: 1 }).type).toBe('AGAIN');
+    expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
+      ['SUBMIT', 'pemohon'],
+      ['CORRECT', 'pemohon'],
+    ]);
+    expect(requestOf(desk, FIRST)).toMatchObject(TIME);
+    expect(messageOf(desk, FIRST)).toContain('urutannya dihitung sejak sekarang');
+  });
+
+  it('on a page left open over a change is told so', () => {
+    press(desk, FIRST, KABID, 'FORWARD');
+    expect(answer(desk, FIRST, { type: 'CHOOSE', time: TIME }, { seen: 1 }).type).toBe('CHANGED');
+    expect(fillIn({ letterNumber: '1/S' }, 1).type).toBe('CHANGED');
+  });
+
+  it('on another’s time is refused with free ones, and the row says nothing', () => {
+    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+    desk.office.time = '2026-11-24T09:00:00+07:00';
+    const before = structuredClone(rowOf(desk, FIRST));
+    const outcome = answer(desk, FIRST, { type: 'CHOOSE', time: { ...TIME, startTime: '10:00', endTime: '11:00' } });
+    expect(refusal(outcome)).toBe('TIME_TAKEN');
+    expect(
+      outcome.type === 'REFUSED' && 'alternatives' in outcome.refusal && outcome.refusal.alternatives,
+    ).toHaveLength(3);
+    expect(rowOf(desk, FIRST)).toEqual(before);
+  });
+
+  it('adds a link to those of the letter, replaces the number, and does each once', () => {
+    fillIn({ letterFile: 'https://berkas.example/2.pdf', letterNumber: '9/S' });
+    expect(requestOf(desk, FIRST)).toMatchObject({
+      letterNumber: '9/S',
+      letterFile: 'https://berkas.example/surat.pdf\nhttps://berkas.example/2.pdf',
+    });
+    expect(fillIn({ letterFile: 'https://berkas.example/2.pdf' }).type).toBe('AGAIN');
+    expect(requestOf(desk, FIRST).revision).toBe(2);
+  });
+
+  it('comes after what somebody typed in the row, which is recorded first and stays', () => {
+    type(desk, FIRST, 'participants', '35', ADMIN);
+    fillIn({ catering: 'BOXED' }, 1);
+    expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, catering: 'BOXED' });
+    expect(desk.history.of(FIRST).map(({ step }) => step)).toEqual(['SUBMIT', 'CORRECT', 'CORRECT']);
   });
 });
