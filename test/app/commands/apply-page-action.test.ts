@@ -345,6 +345,7 @@ describe('an applicant who changes their own request', () => {
 
   it('corrects the time from the first day, as the desk would; twice is once', () => {
     const given = { type: 'CHOOSE', time: TIME } as const;
+    desk.office.time = '2026-11-24T09:00:00+07:00';
     expect(answer(desk, FIRST, given)).toMatchObject({ type: 'RECORDED', after: TIME });
     expect(answer(desk, FIRST, given, { seen: 1 }).type).toBe('AGAIN');
     expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
