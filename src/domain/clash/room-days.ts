@@ -1,0 +1,114 @@
+// What anybody may know of the room: on which days and at which hours it is free, taken or being prepared; no more.
+import type { BookingRequest } from '../request/request.ts';
+import { minuteOf, overlaps, partsByDate, slotsOf, timeAt } from '../request/room-time.ts';
+import type { ForeignEvent } from '../rules/room.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
+import { addDays, breakOn, holidayNames, isFriday, isWeekend, officeHoursOn } from '../time/working-time.ts';
+import { rankOf } from './clash.ts';
+
+/** `OVER` is what has passed today; `PRAYER` the Friday prayer. */
+export type RoomState = 'FREE' | 'TAKEN' | 'PREPARATION' | 'PRAYER' | 'OVER';
+
+/** A part of a working day, half-open. */
+export interface RoomSpan {
+  readonly from: PlainTime;
+  readonly to: PlainTime;
+  readonly state: RoomState;
+}
+
+/** A day of the room. A day on which the office is closed has no spans. */
+export interface RoomDay {
+  readonly date: PlainDate;
+  readonly off: 'WEEKEND' | 'HOLIDAY' | null;
+  /** The names of the holiday. */
+  readonly names: readonly string[];
+  readonly isOver: boolean;
+  /** The office hours from end to end. */
+  readonly spans: readonly RoomSpan[];
+  /** Where an event may begin and end: free spans that are long enough to be of use. */
+  readonly free: readonly Pick<RoomSpan, 'from' | 'to'>[];
+}
+
+/** In minutes: a shorter gap is of no use to anybody. */
+const SHORTEST_FREE = 30;
+
+interface Known {
+  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly hours: WorkingHours;
+  readonly now: Instant;
+}
+
+/**
+ * When the room is taken on some days, both inclusive: by fixed events, by requests that were made before, by events made
+ * by hand. Overlapping ones are told as one, so that nobody counts the requests.
+ * @param except the number of the request of whoever asks: their own time is free to them
+ */
+export function takenTimes(
+  { requests, foreign }: { readonly requests: readonly BookingRequest[]; readonly foreign: readonly ForeignEvent[] },
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+  hours: Pick<WorkingHours, 'holidays'>,
+  except = '',
+): Slot[] {
+  const span = { start: `${from}T00:00`, end: `${addDays(to, 1)}T00:00` };
+  const wanted = requests.filter((request) => request.number !== except && rankOf(request) !== null);
+  const all = [...wanted.flatMap((request) => slotsOf(request, hours)), ...foreign]
+    .filter((slot) => overlaps(slot, span))
+    .sort((one, other) => (one.start < other.start ? -1 : 1));
+  const merged: Slot[] = [];
+  for (const { start, end } of all) {
+    const last = merged[merged.length - 1];
+    if (!last || last.end < start) merged.push({ start, end });
+    else if (last.end < end) merged[merged.length - 1] = { start: last.start, end };
+  }
+  return merged;
+}
+
+/** The days from one to another, both inclusive. @param taken of these days, as `takenTimes` tells it */
+export function roomDays(from: PlainDate, to: PlainDate, taken: readonly Slot[], known: Known): RoomDay[] {
+  const days: RoomDay[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, known));
+  return days;
+}
+
+function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay {
+  const names = holidayNames(date, known.hours);
+  const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
+  const isOver = date < dateOf(known.now);
+  const spans = off || isOver ? [] : spansOf(date, taken, known);
+  const free = spans.filter(
+    (span) => span.state === 'FREE' && minuteOf(span.to) - minuteOf(span.from) >= SHORTEST_FREE,
+  );
+  return { date, off, names, isOver, spans, free: free.map((span) => ({ from: span.from, to: span.to })) };
+}
+
+/** Each minute of the office hours in its state, told as spans. Also after an event the room must be prepared first. */
+function spansOf(date: PlainDate, taken: readonly Slot[], { room, hours, now }: Known): RoomSpan[] {
+  const open = officeHoursOn(date, hours);
+  const first = minuteOf(open.from);
+  const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(open.to) - first) }, () => 'FREE');
+  const paint = (state: RoomState, from: number, to: number): void => {
+    const end = Math.min(to - first, minutes.length);
+    for (let minute = Math.max(0, from - first); minute < end; minute++) minutes[minute] = state;
+  };
+  const parts = taken.flatMap(partsByDate).filter((part) => part.date === date);
+  for (const { from, to } of parts) {
+    paint('PREPARATION', minuteOf(from) - room.setupMinutes, minuteOf(to) + room.setupMinutes);
+  }
+  const prayer = isFriday(date) ? breakOn(date, hours) : null;
+  if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
+  for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));
+  if (date === dateOf(now)) paint('OVER', 0, minuteOf(timeOf(now)) + 1);
+  return toSpans(minutes, first);
+}
+
+function toSpans(minutes: readonly RoomState[], first: number): RoomSpan[] {
+  const spans: RoomSpan[] = [];
+  minutes.forEach((state, index) => {
+    const last = spans[spans.length - 1];
+    const to = timeAt(first + index + 1);
+    if (last?.state === state) spans[spans.length - 1] = { ...last, to };
+    else spans.push({ from: timeAt(first + index), to, state });
+  });
+  return spans;
+}

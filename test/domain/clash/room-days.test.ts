@@ -1,0 +1,88 @@
+// What anybody may know of the room: free, taken, being prepared, closed; and nothing of who asked, or how many did.
+import { describe, expect, it } from 'vitest';
+import { roomDays, takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { addMonths, monthOf, weeksOf } from '../../../src/domain/time/months.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
+
+const TUESDAY = '2026-12-08';
+const KNOWN = { room: ROOM, hours: HOURS, now: '2026-11-24T08:12:00+07:00' };
+const DAY = { from: TUESDAY, to: TUESDAY };
+
+function dayOf(date: string, taken: Parameters<typeof roomDays>[2], now = KNOWN.now) {
+  const [day] = roomDays(date, date, taken, { ...KNOWN, now });
+  if (!day) throw new Error('No day');
+  return day;
+}
+
+const spans = (day: ReturnType<typeof dayOf>) => day.spans.map(({ from, to, state }) => `${from}–${to} ${state}`);
+
+describe('a day of the room', () => {
+  it('shows an event with its preparation before, and that of whoever comes next after it', () => {
+    const day = dayOf(TUESDAY, [{ start: `${TUESDAY}T09:00`, end: `${TUESDAY}T11:00` }]);
+    expect(spans(day)).toEqual([
+      '07:15–08:30 FREE',
+      '08:30–09:00 PREPARATION',
+      '09:00–11:00 TAKEN',
+      '11:00–11:30 PREPARATION',
+      '11:30–15:45 FREE',
+    ]);
+    expect(day.free).toEqual([
+      { from: '07:15', to: '08:30' },
+      { from: '11:30', to: '15:45' },
+    ]);
+  });
+
+  it('offers no gap that is too short to be of use', () => {
+    const day = dayOf(TUESDAY, [
+      { start: `${TUESDAY}T07:15`, end: `${TUESDAY}T09:00` },
+      { start: `${TUESDAY}T10:20`, end: `${TUESDAY}T15:45` },
+    ]);
+    expect(day.free).toEqual([]);
+  });
+
+  it('shows the Friday prayer, holidays by name, weekends, and what has passed', () => {
+    expect(spans(dayOf('2026-12-11', []))).toEqual(['07:15–11:30 FREE', '11:30–13:00 PRAYER', '13:00–16:15 FREE']);
+    expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
+    expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });
+    expect(dayOf('2026-11-23', [])).toMatchObject({ isOver: true, free: [] });
+    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–15:45 FREE']);
+  });
+});
+
+describe('the times that are taken', () => {
+  const taken = (...requests: ReturnType<typeof aRequest>[]) => takenTimes({ requests, foreign: [] }, DAY, HOURS);
+
+  it('are those of approved and of waiting requests, and of events made by hand, told as one where they overlap', () => {
+    const requests = [
+      aRequest({ status: 'SCHEDULED' }),
+      aRequest({ number: 'PC-2026-0002', startTime: '10:00', endTime: '12:00' }),
+    ];
+    const foreign = [{ title: 'Wali Kota', start: `${TUESDAY}T11:30`, end: `${TUESDAY}T12:30` }];
+    expect(takenTimes({ requests, foreign }, DAY, HOURS)).toEqual([
+      { start: `${TUESDAY}T09:00`, end: `${TUESDAY}T12:30` },
+    ]);
+  });
+
+  it.each([
+    ['refused', aRequest({ status: 'REJECTED' })],
+    ['unreadable', aRequest({ startTime: null })],
+    ['of another day', aRequest({ startDate: '2026-12-09', endDate: '2026-12-09' })],
+    ['for a month, and fixed by nobody', aRequest({ startDate: '2026-12-01', endDate: '2026-12-31' })],
+  ])('are not those of a request that is %s', (_, request) => expect(taken(request)).toEqual([]));
+
+  it('are free to whoever has them', () =>
+    expect(takenTimes({ requests: [aRequest()], foreign: [] }, DAY, HOURS, 'PC-2026-0001')).toEqual([]));
+});
+
+describe('a month', () => {
+  it('is shown in whole weeks, also at the turn of the year', () => {
+    expect(weeksOf('2026-12')).toEqual({ from: '2026-11-30', to: '2027-01-03' });
+    expect(weeksOf('2027-02')).toEqual({ from: '2027-02-01', to: '2027-02-28' });
+    expect([addMonths('2026-12', 1), addMonths('2026-01', -1), addMonths('2026-11', 14)]).toEqual([
+      '2027-01',
+      '2025-12',
+      '2028-01',
+    ]);
+    expect(monthOf(TUESDAY)).toBe('2026-12');
+  });
+});
