@@ -27,3 +27,13 @@ export async function send(
 ): Promise<Page> {
   return desk.visit(link.replace(/\?.*/, ''), filledIn(await desk.visit(link, null, as), fields), as);
 }
+
+/** The link to somebody's own desk, in the last digest or answer that they got. */
+export async function deskLink(desk: TestDesk, to: string): Promise<string> {
+  const mails = (await desk.mails()).filter((mail) => mail.to.includes(to)).reverse();
+  for (const { id } of mails) {
+    const found = /Buka Meja saya: (https:\/\/script\.google\.com\/\S+)/.exec((await desk.mail(id)).text);
+    if (found?.[1]) return found[1];
+  }
+  throw new Error(`No mail to ${to} leads to their desk`);
+}

@@ -1,14 +1,15 @@
 // Sends the mails of the outbox one by one: send, mark, flush. A failed mail is shown as such and tried again.
 
 import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DigestItem } from '../../domain/mail/digest.ts';
 import { personFor } from '../../domain/mail/people.ts';
-import { type Claims, linkUntil } from '../../domain/office/token.ts';
+import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { MailWork } from '../../domain/records/work.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
-import { type Mail, writeDigest, writeMail, writeTeamMail } from '../../pages/mails/mail.ts';
+import { type Mail, writeDeskLink, writeDigest, writeMail, writeTeamMail } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -74,14 +75,15 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 function mailOf(desk: Desk, effect: MailWork, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl } = office;
   if (effect.type === 'DIGEST') {
-    return writeDigest(effect, settings, sheetUrl, (item) =>
-      desk.links.address({
-        purpose: 'STAFF',
-        number: item.number,
-        until: linkUntil(item, today),
-        email: effect.recipient,
-      }),
-    );
+    const email = effect.recipient;
+    const pageOf = (item: DigestItem) =>
+      desk.links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
+    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email });
+    return writeDigest(effect, settings, sheetUrl, pageOf, deskUrl);
+  }
+  if (effect.type === 'DESK_LINK') {
+    const deskUrl = desk.links.address({ purpose: 'DESK', until: deskLinkUntil(today), email: effect.recipient });
+    return writeDeskLink(effect, settings, sheetUrl, deskUrl);
   }
   if (effect.type === 'TEAM_CHANGED') return writeTeamMail(effect, settings, sheetUrl);
   const page = desk.links.address(linkClaims(effect, today));
@@ -117,7 +119,7 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
 }
 
 /**
- * Puts off the receipts among waiting mails that would use up what is kept for the office's own steps.
+ * Puts off the mails among those waiting that a stranger may cause, receipts and links, where they would use up what is kept for the office's own steps.
  * @returns the mails to send now
  */
 export function withoutReceiptsOnReserve(
@@ -125,7 +127,9 @@ export function withoutReceiptsOnReserve(
   mails: readonly OutboxItem[],
   { settings }: OfficeSnapshot,
 ): readonly OutboxItem[] {
-  const receipts = mails.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'RECEIPT');
+  const receipts = mails.filter(
+    ({ effect }) => effect.type === 'DESK_LINK' || (effect.type === 'MAIL' && effect.template === 'RECEIPT'),
+  );
   if (receipts.length === 0) return mails;
   const others = mails.length - receipts.length;
   const spare = desk.post.remaining() - settings.receipts.reserve - others;

@@ -1,5 +1,6 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { Openness } from '../../domain/office/outside.ts';
+import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
@@ -44,6 +45,8 @@ export interface DeskState {
   readonly calendarDrift: readonly string[];
   /** Whether a request was ever recorded. */
   readonly hadRequest: boolean;
+  /** What was ticked of the preparations that are going on. */
+  readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
 }

@@ -64,6 +64,12 @@ export function offerWindow(request: WantedTime, now: Instant): DateRange | null
   return spanOf([request], now);
 }
 
+/** The days for which hand-made events must be known to show today, what comes next, and what stands in the way of these. */
+export function deskWindow(requests: readonly WantedTime[], now: Instant): DateRange | null {
+  const today = dateOf(now);
+  return spanOf([{ startDate: today, endDate: today, startTime: null, endTime: null }, ...requests], now);
+}
+
 function chosenTime(answer: Answer): WantedTime | null {
   return answer.type === 'CHOOSE' ? answer.time : null;
 }

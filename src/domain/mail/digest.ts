@@ -83,13 +83,17 @@ export interface DigestEffect {
   readonly priority: number;
 }
 
-/** What the digests are made from. */
-export interface DigestContext {
+/** What decides for whom a request waits. */
+export interface WaitingContext {
   readonly now: Instant;
   readonly requests: readonly BookingRequest[];
   readonly team: readonly TeamMember[];
   readonly hours: WorkingHours;
   readonly limits: Pick<WaitingLimits, 'kabidWaitingDays'>;
+}
+
+/** What the digests are made from. */
+export interface DigestContext extends WaitingContext {
   readonly failed: readonly FailedWork[];
   readonly troubles: readonly string[];
 }
@@ -118,24 +122,42 @@ export function digestsFor(context: DigestContext): DigestEffect[] {
 /** What waits for somebody with these roles; `null` if nothing does. */
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
-  const sections = DIGEST_SECTIONS.flatMap((section) => {
-    const found = context.requests.flatMap((request) => {
-      const since = waitsSince(section, request, duties, context);
-      return since === null ? [] : [{ request, since }];
-    });
-    if (found.length === 0) return [];
-    const most = section === 'DESK' ? MOST_ON_DESK : MOST_ELSEWHERE;
-    const items = found
-      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
-      .slice(0, most)
-      .map(({ request, since }) => itemOf(request, since, context));
-    return [{ section, items, more: found.length - items.length }];
+  const sections = waitingFor(roles, context).map(({ section, waiting }) => {
+    const items = waiting.slice(0, mostIn(section)).map(({ request, since }) => itemOf(request, since, context));
+    return { section, items, more: waiting.length - items.length };
   });
   const keepsDesk = duties.includes('ROOM_ADMIN');
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const waits = sections.some(({ section }) => section !== 'TODAY') || failed.length > 0 || troubles.length > 0;
   return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
+}
+
+/** A request that waits for somebody, and since when. */
+export interface Waiting {
+  readonly request: BookingRequest;
+  readonly since: Instant;
+}
+
+/** What waits for somebody with these roles, by reason, what has waited longest first; reasons without a request are left out. */
+export function waitingFor(
+  roles: readonly Role[],
+  context: WaitingContext,
+): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
+  const duties = dutiesOf(context.team, roles, dateOf(context.now));
+  return DIGEST_SECTIONS.flatMap((section) => {
+    const waiting = context.requests.flatMap((request) => {
+      const since = waitsSince(section, request, duties, context);
+      return since === null ? [] : [{ request, since }];
+    });
+    if (waiting.length === 0) return [];
+    return [{ section, waiting: waiting.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)) }];
+  });
+}
+
+/** How many requests of a section are listed at most. */
+export function mostIn(section: DigestSection): number {
+  return section === 'DESK' ? MOST_ON_DESK : MOST_ELSEWHERE;
 }
 
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
@@ -152,7 +174,7 @@ function waitsSince(
   section: DigestSection,
   request: BookingRequest,
   duties: readonly Role[],
-  { now, hours, limits }: DigestContext,
+  { now, hours, limits }: WaitingContext,
 ): Instant | null {
   const { status, holder, heldSince, dueAt, marks } = request;
   const isLetter = status === 'SUBMITTED' || status === 'FORWARDED' || status === 'APPROVED';

@@ -1,4 +1,4 @@
-// The token of a personal link: for which request, for which address, until when. It is signed, so that nobody can forge one.
+// The token of a personal link: for what, for which address, until when. It is signed, so that nobody can forge one.
 import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
@@ -8,7 +8,7 @@ import type { PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
 /**
- * What a link is valid for: one request, one purpose, the address it was sent to. It ends when the address is no longer
+ * What a link is valid for: one purpose, one request where it has one, the address it was sent to. It ends when the address is no longer
  * the applicant's or of the team; what its holder may do is decided when they do it.
  */
 interface Claim<Purpose> {
@@ -18,8 +18,13 @@ interface Claim<Purpose> {
   readonly email: string;
 }
 
-/** The applicant's own page, or the page of a staff member. */
-export type Claims = Claim<'APPLICANT'> | Claim<'STAFF'>;
+/** The applicant's own page, or a staff member's page of one letter. */
+type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
+
+/** The page of a staff member about all that waits for them, from which they reach every letter. */
+export type DeskClaims = Omit<Claim<'DESK'>, 'number'>;
+
+export type Claims = LetterClaims | DeskClaims;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -30,16 +35,22 @@ export type TokenReading =
   | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
 
 const SEPARATOR = '~';
-const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D' };
+const PURPOSES: Readonly<Record<Claims['purpose'], string>> = { APPLICANT: 'P', STAFF: 'D', DESK: 'M' };
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const DAYS_AFTER_EVENT = 30;
+/** How long a link to somebody's own desk is valid. */
+const DAYS_OF_DESK_LINK = 30;
 /** The longest validity, however far away the event is. */
 const LONGEST_DAYS = 400;
 
-/** The token for some claims: `P~PC-2026-0042~2027-01-07~address~signature`; it must be URL-encoded in an address. */
-export function writeToken({ purpose, number, until, email }: Claims, sign: Sign): string {
-  const text = [PURPOSES[purpose], number, until, email].join(SEPARATOR);
+/**
+ * The token for some claims: `P~PC-2026-0042~2027-01-07~address~signature`; it must be URL-encoded in an address. Where no
+ * request is meant, the number is blank.
+ */
+export function writeToken(claims: Claims, sign: Sign): string {
+  const number = claims.purpose === 'DESK' ? '' : claims.number;
+  const text = [PURPOSES[claims.purpose], number, claims.until, claims.email].join(SEPARATOR);
   return `${text}${SEPARATOR}${sign(text)}`;
 }
 
@@ -50,7 +61,9 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
   if (!isSame(token.slice(end + 1), sign(text))) return { ok: false, why: 'FORGED' };
   const [mark, number, until, ...rest] = text.split(SEPARATOR);
   const purpose = (Object.keys(PURPOSES) as Claims['purpose'][]).find((each) => PURPOSES[each] === mark);
-  const reading = read(claims(), { purpose, number, until, email: rest.join(SEPARATOR) });
+  const email = rest.join(SEPARATOR);
+  const isOneLetter = purpose !== 'DESK' || number !== '';
+  const reading = read(claims(), { purpose, ...(isOneLetter && { number }), until, email });
   if (!reading.ok) return { ok: false, why: 'FORGED' };
   return reading.value.until < today ? { ok: false, why: 'EXPIRED' } : { ok: true, claims: reading.value };
 }
@@ -58,10 +71,12 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
 const claims = onFirstUse((): Schema<Claims> => {
   // A link is sent by mail: one without an address was sent to nobody.
   const email = z.string().check(z.minLength(1));
-  const common = { number: requestNumber(), until: plainDate(), email };
+  const common = { until: plainDate(), email };
+  const letter = { number: requestNumber(), ...common };
   return z.discriminatedUnion('purpose', [
-    z.object({ purpose: z.literal('APPLICANT'), ...common }),
-    z.object({ purpose: z.literal('STAFF'), ...common }),
+    z.object({ purpose: z.literal('APPLICANT'), ...letter }),
+    z.object({ purpose: z.literal('STAFF'), ...letter }),
+    z.strictObject({ purpose: z.literal('DESK'), ...common }),
   ]);
 });
 
@@ -71,6 +86,11 @@ export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate):
   const from = last !== null && isPlainDate(last) && last > today ? last : today;
   const [until = from] = [addDays(from, DAYS_AFTER_EVENT), addDays(today, LONGEST_DAYS)].sort();
   return until;
+}
+
+/** The last valid day of a link to somebody's own desk sent today: each digest brings another. */
+export function deskLinkUntil(today: PlainDate): PlainDate {
+  return addDays(today, DAYS_OF_DESK_LINK);
 }
 
 /** Takes as long for a wrong signature as for a right one, so that it cannot be guessed letter by letter. */

@@ -171,6 +171,8 @@ export const digestEffect = onFirstUse(() => {
   return z.object({ type: z.literal('DIGEST'), ...sending(), facts });
 });
 
+export const deskLinkEffect = onFirstUse(() => z.object({ type: z.literal('DESK_LINK'), ...sending() }));
+
 export const teamMailEffect = onFirstUse(() => {
   const facts = z.object({
     at: instant(),

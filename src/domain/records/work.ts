@@ -1,21 +1,38 @@
 // How a piece of work is kept in `Kotak Keluar`: as JSON with a version, short enough for a cell, read by schema.
 import * as z from 'zod/mini';
 import type { Effect, MailEffect } from '../commands/decision.ts';
+import type { DeskLinkEffect } from '../mail/desk-link.ts';
 import type { DigestEffect } from '../mail/digest.ts';
 import type { TeamMailEffect } from '../settings/team-change.ts';
-import { calendarEffect, digestEffect, mailEffect, maskEffect, teamMailEffect, withdrawEffect } from './effects.ts';
+import {
+  calendarEffect,
+  deskLinkEffect,
+  digestEffect,
+  mailEffect,
+  maskEffect,
+  teamMailEffect,
+  withdrawEffect,
+} from './effects.ts';
 import { fitted } from './fit.ts';
 import { onFirstUse, type Reading, readJson, type Schema } from './schema.ts';
 import { RECORD_VERSION } from './version.ts';
 
-/** What the outbox holds: the effects of steps, the morning digests, and mails about the team. */
-export type OutboxWork = Effect | DigestEffect | TeamMailEffect;
+/** What the outbox holds: the effects of steps, the morning digests, links to one's own desk, and mails about the team. */
+export type OutboxWork = Effect | DigestEffect | DeskLinkEffect | TeamMailEffect;
 
 /** The work that is a mail. */
-export type MailWork = MailEffect | DigestEffect | TeamMailEffect;
+export type MailWork = MailEffect | DigestEffect | DeskLinkEffect | TeamMailEffect;
 
 export function isMailWork(work: OutboxWork): work is MailWork {
-  return work.type === 'MAIL' || work.type === 'DIGEST' || work.type === 'TEAM_CHANGED';
+  switch (work.type) {
+    case 'MAIL':
+    case 'DIGEST':
+    case 'DESK_LINK':
+    case 'TEAM_CHANGED':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Work as JSON; texts that are too long are cut. */
@@ -36,6 +53,7 @@ const storedWork = onFirstUse((): Schema<OutboxWork & { readonly v: typeof RECOR
   const work = z.discriminatedUnion('type', [
     mailEffect(),
     digestEffect(),
+    deskLinkEffect(),
     teamMailEffect(),
     calendarEffect(),
     withdrawEffect(),

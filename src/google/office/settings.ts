@@ -21,6 +21,7 @@ import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { type Cell, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, locate, readTable, sheetNamed } from '../sheets/tables.ts';
+import { askForDeskPage } from '../web/links.ts';
 import { dateOrFault, showProblems } from './problems.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -76,7 +77,8 @@ function webAddressWords(store: Store, pasted: string): string {
   const last = store.get('pastedAddress');
   const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting) : '';
   const [address, since] = [store.get('webApp'), store.get('webAppSince')];
-  const inForce = address === undefined || since === undefined ? '' : webAddressInForceWords(address, since);
+  const inForce =
+    address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askForDeskPage(address));
   return [refusal, inForce].filter((words) => words !== '').join(' ');
 }
 

@@ -181,6 +181,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
       }),
     ),
   ),
+  preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
   standingSteps: texts,
   notifiedRows: texts,
   linkSecret: secret,

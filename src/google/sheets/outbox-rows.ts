@@ -119,6 +119,7 @@ function numberOf(work: OutboxWork): string {
     case 'MAIL':
       return work.facts.number;
     case 'DIGEST':
+    case 'DESK_LINK':
     case 'TEAM_CHANGED':
       return '';
     case 'CALENDAR':

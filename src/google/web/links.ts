@@ -2,6 +2,7 @@
 import type { Links } from '../../app/ports/links.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
+import { OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
 import { FIELDS } from '../../pages/web/page.tsx';
 import { signed } from '../services/seal.ts';
 import type { Store } from '../services/store.ts';
@@ -24,6 +25,11 @@ export class SignedLinks implements Links {
     const secret = this.store().get('linkSecret');
     return secret ? readToken(token, today, signWith(secret)) : { ok: false, why: 'FORGED' };
   }
+}
+
+/** The public page on which staff ask for the link to their own desk. */
+export function askForDeskPage(webApp: string): string {
+  return `${webApp}?${FIELDS.page}=${OWN_DESK_PAGE}`;
 }
 
 /** Makes a secret, which must never leave the script properties. */

@@ -1,15 +1,22 @@
 // The web app: the public page about the service, and the personal pages that signed links open.
 import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
+import { sendDeskLink } from '../../app/commands/send-desk-link.ts';
+import { tickPreparation } from '../../app/commands/tick-preparation.ts';
+import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
 import { DeskError } from '../../domain/fault.ts';
-import type { Claims } from '../../domain/office/token.ts';
+import type { Claims, DeskClaims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
+import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
+import { DESK_FIELDS, OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
+import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { FIELDS, page, type Way } from '../../pages/web/page.tsx';
 import { notInstalledPage, servicePage } from '../../pages/web/service-page.tsx';
 import { thanksWords } from '../../words/pages/applicant.ts';
@@ -21,6 +28,7 @@ import {
   refusedAnswerWords,
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { answerProbeVisit } from '../self-test/page-visits.ts';
@@ -28,7 +36,17 @@ import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
-import { isForm, type Parameters, parametersIn, readAnswer, readStep, textIn, textsIn } from './web-forms.ts';
+import {
+  isForm,
+  type Parameters,
+  parametersIn,
+  readAnswer,
+  readDeskForm,
+  readStep,
+  textIn,
+  textsIn,
+  wantedIn,
+} from './web-forms.ts';
 
 /** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
 export interface WebEvent {
@@ -117,22 +135,45 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   const isOwn = actsAsOwner(installation);
   if (asksForMark(parameters)) return markOf(isOwn, installation);
   const token = parameters[FIELDS.token];
+  const asksForDesk = token === undefined && parameters[FIELDS.page] === OWN_DESK_PAGE;
   if (!isOwn) return moved(desk, query ?? `${FIELDS.token}=${encodeURIComponent(token ?? '')}`, textIn(parameters));
   first?.(desk);
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
-  if (token === undefined) return stranger({ formUrl }, desk);
+  if (token === undefined && !asksForDesk) return stranger({ formUrl }, desk);
   // The triggers are removed: nothing may be recorded or sent.
   if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });
   if (desk.store().get('restoring')) return problem(desk, { code: 'RESTORING' });
+  if (token === undefined) return askForDesk(desk, parameters);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
   const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  const number = parameters[FIELDS.number];
+  // The link to somebody's own desk opens each letter for them.
+  const isFromDesk = reading.claims.purpose === 'DESK' && number !== undefined;
+  const claims: Claims = isFromDesk ? { ...reading.claims, purpose: 'STAFF', number } : reading.claims;
+  const way = { url, token, ...(isFromDesk && { number }) };
   try {
-    return work({ desk, claims: reading.claims, way: { url, token } });
+    return work({ desk, claims, way });
   } catch (error) {
-    return broken(desk, error, textIn(parameters), { url, token });
+    return broken(desk, error, textIn(parameters), way);
   }
+}
+
+/** The public page that mails somebody of the team the link to their own desk; its answer is the same for everybody. */
+function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
+  const { office } = desk.office.snapshot().settings;
+  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  const address = parameters[DESK_FIELDS.address];
+  if (address === undefined) return askDeskPage({ office, url, notice: '' });
+  const email = parseText('MAIL_ADDRESS', address);
+  if (email === null) return askDeskPage({ office, url, notice: OWN_DESK_WORDS.noAddress });
+  try {
+    sendDeskLink(desk, email);
+  } catch (error) {
+    return broken(desk, error, address);
+  }
+  return messagePage({ heading: OWN_DESK_WORDS.sentHeading, paragraphs: [OWN_DESK_WORDS.sent], office });
 }
 
 /** The page by which the desk knows its own web app again. */
@@ -181,6 +222,7 @@ function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
 
 function show(visitor: Visitor, aside: Aside): string {
   const { desk, claims, way } = visitor;
+  if (claims.purpose === 'DESK') return showOwnDesk(visitor, claims, aside.notice);
   const { number } = claims;
   if (claims.purpose === 'APPLICANT') {
     const view = viewAsApplicant(desk, number, claims.email);
@@ -206,8 +248,32 @@ function show(visitor: Visitor, aside: Aside): string {
   });
 }
 
+/** @param sought what the reader looks for; blank where nothing */
+function showOwnDesk(visitor: Visitor, { email }: DeskClaims, notice: string, sought = ''): string {
+  const { desk, way } = visitor;
+  const other = otherPerson(desk, email);
+  if (other) return problem(desk, other);
+  const view = viewOwnDesk(desk, email, wantedIn(sought, desk.office.now().slice(0, 4)));
+  if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  const { settings, sheetUrl } = view.office;
+  return ownDeskPage({ ...settings, ...view, office: settings.office, sheetUrl, way, notice, sought });
+}
+
+/** What a form of somebody's own desk asks for. */
+function takeFromDesk(visitor: Visitor, claims: DeskClaims, parameters: Parameters): string {
+  const { desk } = visitor;
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const sent = readDeskForm(parameters);
+  if (!sent) return showOwnDesk(visitor, claims, PAGE_WORDS.emptyForm);
+  if ('search' in sent) return showOwnDesk(visitor, claims, '', sent.search);
+  const isKept = tickPreparation(desk, claims.email, sent.ticks);
+  return showOwnDesk(visitor, claims, isKept ? '' : OWN_DESK_WORDS.notKept);
+}
+
 function take(visitor: Visitor, parameters: Parameters): string {
   const { desk, claims } = visitor;
+  if (claims.purpose === 'DESK') return takeFromDesk(visitor, claims, parameters);
   const aside = (notice: string): Aside => ({ notice, kept: textIn(parameters), typed: parameters });
   if (claims.purpose === 'APPLICANT') {
     const read = readAnswer(parameters);
@@ -240,9 +306,10 @@ function settled(
 ): string {
   const { desk, way, claims } = visitor;
   const { office } = desk.office.snapshot().settings;
+  const number = claims.purpose === 'DESK' ? '' : claims.number;
   const recorded = (paragraphs: readonly string[]) =>
     messagePage({
-      heading: `${claims.number}: ${PAGE_WORDS.recordedHeading}`,
+      heading: `${number}: ${PAGE_WORDS.recordedHeading}`,
       paragraphs,
       office,
       way,
@@ -276,12 +343,12 @@ function problem(desk: GoogleDesk, found: LinkProblem): string {
 }
 
 /** The page after an error, with what the visitor typed. Staff see the error when the hourly job meets it. */
-function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way): string {
+function broken(desk: GoogleDesk, error: unknown, kept: string, way?: Way): string {
   console.error(`The page failed: ${error instanceof Error ? error.stack : error}`);
   const { office } = desk.office.snapshot().settings;
   const busy = error instanceof DeskError && error.fault.code === 'BUSY';
   const [heading, text] = busy
     ? [PAGE_WORDS.notRecorded, PAGE_WORDS.busy]
     : [PAGE_WORDS.brokenHeading, PAGE_WORDS.broken];
-  return messagePage({ heading, paragraphs: [text], office, way, kept });
+  return messagePage({ heading, paragraphs: [text], office, ...(way && { way }), kept });
 }

@@ -2,10 +2,14 @@
 
 import * as z from 'zod/mini';
 import type { SentAnswer, SentStep } from '../../app/commands/apply-page-action.ts';
+import type { SentTicks } from '../../app/commands/tick-preparation.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
+import { numberIn } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/request.ts';
+import type { Wanted } from '../../domain/request/search.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
+import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -31,8 +35,36 @@ export function textsIn(sent: unknown): Parameters {
 
 /** Whether there is more than the token. Google sometimes delivers a form without its fields. */
 export function isForm(sent: Parameters): boolean {
-  return [FIELDS.seen, FIELDS.step, FIELDS.answer].some((name) => sent[name] !== undefined);
+  return [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, DESK_FIELDS.tick].some(
+    (name) => sent[name] !== undefined,
+  );
 }
+
+/** What a form of somebody's own desk asks for. */
+export type SentFromDesk = { readonly search: string } | { readonly ticks: SentTicks };
+
+/** Reads a form of somebody's own desk; `null` if it is none. */
+export function readDeskForm(sent: Parameters): SentFromDesk | null {
+  const search = sent[DESK_FIELDS.search];
+  if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
+  const number = sent[DESK_FIELDS.tick];
+  const date = sent[DESK_FIELDS.date];
+  if (number === undefined || date === undefined) return null;
+  const item = sent[DESK_FIELDS.item];
+  if (item !== undefined) {
+    const isDone = sent[DESK_FIELDS.done] === '1';
+    return { ticks: { number, date, on: isDone ? [item] : [], off: isDone ? [] : [item] } };
+  }
+  const on = Object.entries(sent).flatMap(([name, value]) => (/^done\d{1,3}$/.test(name) && value ? [value] : []));
+  return { ticks: { number, date, on, off: 'OTHERS' } };
+}
+
+/** What is looked for: the number and the day that the text may name. @param year of a number without one */
+export function wantedIn(text: string, year: string): Wanted | null {
+  return text === '' ? null : { text, number: numberIn(text, year), day: dayOf(text) };
+}
+
+const LONGEST_SEARCH = 100;
 
 /** Reads the applicant's answer. */
 export function readAnswer(sent: Parameters): Read<SentAnswer> {

@@ -1,13 +1,16 @@
 // Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
+import type { DeskLinkEffect } from '../../domain/mail/desk-link.ts';
 import type { DigestEffect, DigestItem } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
+import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
 import { footWords, salutation } from '../../words/mails/frame.ts';
 import { type MailWords, mailWords } from '../../words/mails/mails.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
+import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { pageLinkWords } from '../../words/problems/links.ts';
 import { cancellation, invitation } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
@@ -63,14 +66,26 @@ export function writeMail(
  * Writes the digest of one person.
  * @param sheetUrl the spreadsheet, which the mail links to
  * @param pageOf the reader's own page about a letter; `null` where there is none
+ * @param deskUrl the reader's own desk; `null` where there is none
  */
 export function writeDigest(
   effect: DigestEffect,
   { office }: Settings,
   sheetUrl: string,
   pageOf: (item: DigestItem) => string | null = () => null,
+  deskUrl: string | null = null,
 ): Mail {
-  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl);
+  return toStaff(effect, digestWords(effect.facts, office, pageOf), office, sheetUrl, deskUrl);
+}
+
+/** Writes the mail with the link to somebody's own desk. @param deskUrl that link; `null` where there is none */
+export function writeDeskLink(
+  effect: DeskLinkEffect,
+  { office }: Settings,
+  sheetUrl: string,
+  deskUrl: string | null,
+): Mail {
+  return toStaff(effect, deskLinkWords(), office, sheetUrl, deskUrl);
 }
 
 /** Writes the mail about changed posts to one person. @param sheetUrl the spreadsheet, which the mail links to */
@@ -83,9 +98,11 @@ function toStaff(
   words: MailWords,
   office: OfficeIdentity,
   sheetUrl: string,
+  deskUrl: string | null = null,
 ): Mail {
   const foot = footWords(office, 'STAFF');
-  return layOut(recipient, { greeting: salutation(recipientName), words, foot, sheetUrl, page: null }, office, []);
+  const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
+  return layOut(recipient, { greeting: salutation(recipientName), words, foot, sheetUrl, page }, office, []);
 }
 
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */

@@ -26,6 +26,7 @@ import { findingWords } from '../../words/problems/findings.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
 import { positionWords } from '../../words/sheet/position.ts';
 import {
+  BackToDesk,
   CateringChoice,
   Details,
   FIELDS,
@@ -109,6 +110,7 @@ export function letterPage(props: Props): string {
           items={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]}
         />
         <List heading={WORDS.past} items={props.past} />
+        <BackToDesk way={props.way} />
         <Link button="plain" href={props.sheetUrl}>
           {WORDS.sheet}
         </Link>

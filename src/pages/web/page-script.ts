@@ -1,16 +1,18 @@
 // What our pages run in the browser: forms are sent and answered in place. Google's frame keeps pages of a script that is
 // bound to a document from leading its window elsewhere (facts 13.2). Without it forms and links open in a new tab.
+import { DESK_FIELDS } from './desk-fields.ts';
 
 /** The public function of main.ts that takes what a form would post. */
 const RECEIVER = 'sendForm';
 
 /**
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
- * stand in attributes of `body`; a link with `data-here` is answered in place too.
+ * stand in attributes of `body`; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
+ * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one.
  */
 export const PAGE_SCRIPT = `
 (function () {
-  var isSending = false, source;
+  var waiting = [], current = null, source;
   function canCall() { return typeof google !== 'undefined' && google.script && google.script.run; }
   function tell(role, words) {
     var old = document.getElementById('told'), told = document.createElement('p');
@@ -20,24 +22,43 @@ export const PAGE_SCRIPT = `
     if (source.tagName === 'FORM') source.append(told); else source.after(told);
     told.textContent = words;
   }
-  function fail() { isSending = false; tell('alert', document.body.dataset.failed); }
-  function show(html) {
-    if (typeof html !== 'string' || html === '') { fail(); return; }
-    isSending = false;
-    var next = new DOMParser().parseFromString(html, 'text/html');
+  function fail() { current = null; waiting = []; tell('alert', document.body.dataset.failed); }
+  function show(next) {
     document.title = next.title;
     document.body = document.adoptNode(next.body);
     var first = document.querySelector('[role="alert"]') || document.querySelector('h1');
     scrollTo(0, 0);
     if (first) { first.tabIndex = -1; first.focus(); }
   }
-  function send(from, entries) {
-    if (isSending) return;
+  function showPart(id, next) {
+    var there = id && document.getElementById(id), anew = id && next.getElementById(id);
+    if (!there || !anew || next.querySelector('[role="alert"]')) return false;
+    var focused = document.activeElement && document.activeElement.id;
+    there.replaceWith(document.adoptNode(anew));
+    var again = focused && document.getElementById(focused);
+    if (again) again.focus();
+    return true;
+  }
+  function answered(html) {
+    if (typeof html !== 'string' || html === '') { fail(); return; }
+    var part = current.part;
+    current = null;
+    if (waiting.length > 0) { sendNext(); return; }
+    var next = new DOMParser().parseFromString(html, 'text/html');
+    if (!showPart(part, next)) show(next);
+  }
+  function sendNext() {
+    if (current || waiting.length === 0) return;
+    current = waiting.shift(); source = current.from;
+    tell('status', document.body.dataset.sending);
+    google.script.run.withSuccessHandler(answered).withFailureHandler(fail).${RECEIVER}(current.fields);
+  }
+  function send(from, entries, part) {
+    if ([current].concat(waiting).some(function (each) { return each && !each.part; })) return;
     var fields = {};
     entries.forEach(function (value, name) { if (typeof value === 'string') fields[name] = value; });
-    isSending = true; source = from;
-    tell('status', document.body.dataset.sending);
-    google.script.run.withSuccessHandler(show).withFailureHandler(fail).${RECEIVER}(fields);
+    waiting.push({ from: from, fields: fields, part: part });
+    sendNext();
   }
   document.addEventListener('submit', function (event) {
     if (!canCall()) return;
@@ -45,6 +66,14 @@ export const PAGE_SCRIPT = `
     var entries = new FormData(event.target), pressed = event.submitter;
     if (pressed && pressed.name) entries.set(pressed.name, pressed.value);
     send(event.target, entries);
+  });
+  document.addEventListener('change', function (event) {
+    var box = event.target, form = box.form;
+    if (!form || !form.dataset.part || !canCall()) return;
+    var entries = new FormData(form);
+    entries.set('${DESK_FIELDS.item}', box.value);
+    entries.set('${DESK_FIELDS.done}', box.checked ? '1' : '');
+    send(form, entries, form.dataset.part);
   });
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-here]');

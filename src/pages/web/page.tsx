@@ -7,13 +7,14 @@ import type { Catering } from '../../domain/vocabulary.ts';
 import { buildWords } from '../../words/google/build.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
 const style = `
-:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; } }
+:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; --late: #a61b1b; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; --late: #ff9b9b; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
@@ -35,6 +36,10 @@ textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding
   background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
+h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
+.cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
+.late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--late); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
+.card fieldset { margin: 0; } .card legend { margin-top: 0; }
 footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
 `;
 
@@ -164,12 +169,16 @@ export interface Way {
   readonly url: string;
   /** Identifies the visitor; used only in forms and links of their own pages. */
   readonly token: string;
+  /** The letter that was opened from somebody's own desk. */
+  readonly number?: string;
 }
 
 export const FIELDS = {
   token: 'p',
   /** Which page is meant, where it is none of the visitor's own. */
   page: 'page',
+  /** Which letter is meant, on the way from somebody's own desk. */
+  number: 'no',
   seen: 'revision',
   step: 'step',
   answer: 'answer',
@@ -215,7 +224,21 @@ export function PostForm(props: { readonly way: Way; readonly revision: number; 
   return (
     <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener">
       <input type="hidden" name={FIELDS.token} value={props.way.token} />
+      {props.way.number !== undefined && <input type="hidden" name={FIELDS.number} value={props.way.number} />}
       <input type="hidden" name={FIELDS.seen} value={props.revision} />
+      {props.children}
+    </form>
+  );
+}
+
+/**
+ * A form of somebody's own desk, about no single letter. With `part` each tick in it is sent at once, and of the answer
+ * only the element of this id is shown anew, so that the next tick is where the finger is.
+ */
+export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
+  return (
+    <form method="post" action={addressOf(props.way)} target="_blank" rel="noopener" data-part={props.part}>
+      <input type="hidden" name={FIELDS.token} value={props.way.token} />
       {props.children}
     </form>
   );
@@ -253,6 +276,22 @@ export function BackLink({ way, label = PAGE_WORDS.back }: { readonly way: Way; 
   );
 }
 
-function addressOf({ url, token }: Way): string {
-  return `${url}?${FIELDS.token}=${encodeURIComponent(token)}`;
+/** From a letter back to the desk it was opened from; nothing where it was opened by a link of its own. */
+export function BackToDesk({ way }: { readonly way: Way }) {
+  if (way.number === undefined) return null;
+  return (
+    <Link button="plain" href={addressOf({ url: way.url, token: way.token })} here>
+      {OWN_DESK_WORDS.back}
+    </Link>
+  );
+}
+
+/** The address of a letter, by the link to somebody's own desk. */
+export function letterAddress(way: Way, number: string): string {
+  return addressOf({ ...way, number });
+}
+
+function addressOf({ url, token, number }: Way): string {
+  const letter = number === undefined ? '' : `&${FIELDS.number}=${encodeURIComponent(number)}`;
+  return `${url}?${FIELDS.token}=${encodeURIComponent(token)}${letter}`;
 }

@@ -51,9 +51,10 @@ export function readerWords(
   },
   substitutesFor: readonly Role[],
   { titles }: OfficeIdentity,
+  what: 'LETTER' | 'DESK' = 'LETTER',
 ): string {
   return [
-    `Anda membuka surat ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`,
+    `Anda membuka ${what === 'DESK' ? 'halaman' : 'surat'} ini sebagai ${name} (${listWords(roles.map((role) => titles[role]))}).`,
     ...(deputy.length > 0 ? [deputyWords(deputy, titles)] : []),
     ...(substitutesFor.length > 0 ? [standInWords(substitutesFor, titles)] : []),
   ].join(' ');

@@ -112,9 +112,12 @@ export function settingFaultWords(problem: SettingProblem): string {
   return `${found}: isi dengan ${expected(problem)}`;
 }
 
-/** Shown beside the setting of the web address: which one is in force. */
-export function webAddressInForceWords(address: string, since: Instant): string {
-  return `Berlaku sejak ${stampWords(since)}: ${address}`;
+/**
+ * Shown beside the setting of the web address: which one is in force, and where staff ask for the link to their own desk.
+ * A personal link stands in no cell, since others read the sheet.
+ */
+export function webAddressInForceWords(address: string, since: Instant, deskPage: string): string {
+  return `Berlaku sejak ${stampWords(since)}: ${address} · Meja saya bagi petugas (tautan pribadi lewat email): ${deskPage}`;
 }
 
 /** Shown beside a repeated setting. @param row the row that counts */

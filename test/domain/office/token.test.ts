@@ -7,6 +7,7 @@ import { runs } from '../../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
 const sign = signWith('rahasia kantor');
+const signed = (text: string) => `${text}~${sign(text)}`;
 const TODAY = '2026-11-24';
 
 const APPLICANT: Claims = {
@@ -17,10 +18,13 @@ const APPLICANT: Claims = {
 };
 const STAFF: Claims = { purpose: 'STAFF', number: 'PC-2026-0001', until: '2027-01-07', email: 'kabid@dinas.example' };
 
+const DESK: Claims = { purpose: 'DESK', until: '2026-12-24', email: 'kabid@dinas.example' };
+
 describe('a token', () => {
   it.each<[string, Claims]>([
     ['the applicant', APPLICANT],
     ['an officer', STAFF],
+    ['an officer’s desk', DESK],
     ['an address with a tilde and letters beyond ASCII', { ...STAFF, email: 'a~b~é@dinas.example' }],
   ])('of %s says what was written', (_, claims) =>
     expect(readToken(writeToken(claims, sign), TODAY, sign)).toEqual({ ok: true, claims }),
@@ -47,6 +51,8 @@ describe('a token', () => {
     ['claims without a signature', 'P~PC-2026-0001~2027-01-07~~'],
     ['an unknown purpose that was signed', `X~PC-2026-0001~2027-01-07~~${sign('X~PC-2026-0001~2027-01-07~')}`],
     ['a link of nobody’s that was signed', writeToken({ ...APPLICANT, email: '' }, sign)],
+    ['a desk with a number that was signed', signed('M~PC-2026-0001~2027-01-07~kabid@dinas.example')],
+    ['a letter without a number that was signed', signed('D~~2027-01-07~kabid@dinas.example')],
     ['a cut-off link', writeToken(STAFF, sign).slice(0, -1)],
     ['a link with a full stop behind it', `${writeToken(STAFF, sign)}.`],
   ])('that is %s is forged', (_, token) => expect(readToken(token, TODAY, sign)).toEqual({ ok: false, why: 'FORGED' }));

@@ -1,0 +1,110 @@
+// What somebody of the team sees on their own desk: what waits for them, the room, the preparations, what they look for.
+// Everything is read once and without the lock.
+
+import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
+import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { deskWindow } from '../../domain/commands/foreign-window.ts';
+import { type DigestSection, mostIn, type Waiting, waitingFor } from '../../domain/mail/digest.ts';
+import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
+import { type Preparation, preparations } from '../../domain/report/preparation.ts';
+import { type RoomToday, roomToday } from '../../domain/report/room-today.ts';
+import { examine } from '../../domain/request/examine.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import { type Found, search, type Wanted } from '../../domain/request/search.ts';
+import { needsAttention } from '../../domain/request/status.ts';
+import { deputyPosts } from '../../domain/settings/team.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { officer } from '../commands/actor.ts';
+import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
+import type { LetterView } from './page-view.ts';
+
+/** One letter on somebody's desk. */
+export interface WaitingLetter extends Waiting {
+  readonly isLate: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor'> {
+  readonly now: Instant;
+  readonly office: OfficeSnapshot;
+  /** The posts whose letters come to the reader. */
+  readonly duties: readonly Role[];
+  /** By reason, as in the digest; late ones first. */
+  readonly waiting: readonly {
+    readonly section: DigestSection;
+    readonly letters: readonly WaitingLetter[];
+    readonly more: number;
+  }[];
+  readonly room: RoomToday;
+  /** What the Admin has to make ready; none for others. */
+  readonly preparations: readonly Preparation[];
+  /** `null` where nothing was looked for. */
+  readonly found: Found | null;
+}
+
+/** @returns `STRANGER` for somebody who is not, or no longer, in the team */
+export function viewOwnDesk(
+  desk: Pick<Desk, 'office' | 'register' | 'history' | 'calendar' | 'state'>,
+  email: string,
+  wanted: Wanted | null,
+): OwnDeskView | 'STRANGER' {
+  const office = desk.office.snapshot();
+  const now = desk.office.now();
+  const { team, settings } = office;
+  const { room, hours, limits } = settings;
+  const reader = officer(email, office, now);
+  if (reader.roles.length === 0) return 'STRANGER';
+  const { requests: readable, unreadable } = desk.register.read();
+  // Rows that cannot be read count as last recorded.
+  const recorded =
+    unreadable.length > 0
+      ? desk.history.latest(unreadable.map(({ number }) => number))
+      : new Map<string, HistoryEntry>();
+  const requests = [...readable, ...[...recorded.values()].map(({ change }) => change.after)];
+  const duties = dutiesOf(team, reader.roles, dateOf(now));
+  const sections = waitingFor(reader.roles, { now, requests, team, hours, limits })
+    // The room itself is shown below.
+    .filter(({ section }) => section !== 'TODAY')
+    .map(({ section, waiting }) => {
+      const inOrder = waiting.map((each) => ({ ...each, isLate: isLate(each, now) })).sort(lateFirst);
+      const letters = inOrder.slice(0, mostIn(section));
+      return { section, letters, more: inOrder.length - letters.length };
+    });
+  const shown = sections.flatMap(({ letters }) => letters.map(({ request }) => request));
+  const window = deskWindow(shown, now);
+  const foreign = window ? desk.calendar.foreign(window) : [];
+  const known = { ...settings, now, requests, others: requests, damaged: office.damaged, foreign };
+  return {
+    now,
+    office,
+    reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
+    substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
+    duties,
+    waiting: sections.map(({ section, letters, more }) => ({
+      section,
+      more,
+      letters: letters.map((letter) => ({
+        ...letter,
+        findings: needsAttention(letter.request.status)
+          ? examine(letter.request, { ...known, settled: SETTLED_ON_RECEIPT })
+          : [],
+      })),
+    })),
+    room: roomToday(requests, foreign, room, hours, now),
+    preparations: duties.includes('ROOM_ADMIN')
+      ? preparations(requests, desk.state.get('preparations') ?? [], room, hours, now)
+      : [],
+    found: wanted && search(requests, wanted),
+  };
+}
+
+function isLate({ request }: Waiting, now: Instant): boolean {
+  return request.dueAt !== null && request.dueAt < now;
+}
+
+/** Sorting keeps the order of those that are equally late: what has waited longest first. */
+function lateFirst(one: WaitingLetter | { isLate: boolean }, other: { isLate: boolean }): number {
+  return Number(other.isLate) - Number(one.isLate);
+}

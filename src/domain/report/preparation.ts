@@ -1,0 +1,86 @@
+// What must be ready in the room before an event (SOP step 4), as a list that the Admin ticks.
+import { dateToPrepare } from '../commands/attendance.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { needOf, slotsOf } from '../request/room-time.ts';
+import { isExpected } from '../request/status.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, type WallTime } from '../time/time.ts';
+import { addDays } from '../time/working-time.ts';
+import type { Catering } from '../vocabulary.ts';
+
+/** One thing to make ready; all but the first are what the applicant asked for. */
+export type PreparationItem =
+  | { readonly key: 'ROOM' }
+  | { readonly key: 'SEATS'; readonly people: number }
+  | { readonly key: 'CATERING'; readonly catering: Catering }
+  | { readonly key: 'MATERIALS' }
+  /** `ALAT:Proyektor` */
+  | { readonly key: `ALAT:${string}`; readonly name: string };
+
+/** What was ticked for one date of a request. It is a working note: the step `MARK_READY` is what counts. */
+export interface PreparationTicks {
+  readonly number: string;
+  readonly date: PlainDate;
+  readonly done: readonly string[];
+}
+
+/** The room is to be made ready for one date of a request. */
+export interface Preparation {
+  readonly request: BookingRequest;
+  readonly date: PlainDate;
+  readonly slot: Slot;
+  readonly from: WallTime;
+  readonly items: readonly (PreparationItem & { readonly isDone: boolean })[];
+}
+
+/** The preparations of today and tomorrow, in order of time. */
+export function preparations(
+  requests: readonly BookingRequest[],
+  ticks: readonly PreparationTicks[],
+  { setupMinutes }: Pick<RoomRules, 'setupMinutes'>,
+  hours: Pick<WorkingHours, 'holidays'>,
+  now: Instant,
+): Preparation[] {
+  const tomorrow = addDays(dateOf(now), 1);
+  return requests
+    .filter(({ status }) => isExpected(status))
+    .flatMap((request) => {
+      const date = dateToPrepare(request, hours, now);
+      const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
+      if (date === null || !slot || date > tomorrow || dateOf(slot.end) < dateOf(now)) return [];
+      const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
+      const items = itemsOf(request).map((item) => ({ ...item, isDone: done.includes(item.key) }));
+      return [{ request, date, slot, from: needOf(slot, setupMinutes).start, items }];
+    })
+    .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
+}
+
+/** What somebody ticked: what is done, and what is not, which may be all the rest. */
+export interface TicksChange {
+  readonly on: readonly string[];
+  readonly off: readonly string[] | 'OTHERS';
+}
+
+/** Ticks some of what a date needs, or takes ticks away; forgets the ticks of days that are over. */
+export function ticked(
+  ticks: readonly PreparationTicks[],
+  { request: { number }, date, items }: Pick<Preparation, 'request' | 'date' | 'items'>,
+  { on, off }: TicksChange,
+  today: PlainDate,
+): PreparationTicks[] {
+  const done = items
+    .filter(({ key, isDone }) => on.includes(key) || (isDone && off !== 'OTHERS' && !off.includes(key)))
+    .map(({ key }) => key);
+  const others = ticks.filter((each) => each.date >= today && !(each.number === number && each.date === date));
+  return done.length > 0 ? [...others, { number, date, done }] : others;
+}
+
+function itemsOf({ participants, catering, materials, equipment }: BookingRequest): PreparationItem[] {
+  return [
+    { key: 'ROOM' },
+    ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
+    ...[...new Set(equipment)].map((name) => ({ key: `ALAT:${name}` as const, name })),
+    ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
+    ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),
+  ];
+}

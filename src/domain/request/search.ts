@@ -1,0 +1,46 @@
+// Finds requests by what people remember of them: number, institution or activity, day.
+import type { PlainDate } from '../time/time.ts';
+import { plain } from './lineage.ts';
+import { type BookingRequest, byNumber } from './request.ts';
+
+/** What is looked for; the number and the day are read from the same text. */
+export interface Wanted {
+  readonly text: string;
+  /** The number that the text names; `null` if it is none. */
+  readonly number: string | null;
+  /** The day that the text names; `null` if it is none. */
+  readonly day: PlainDate | null;
+}
+
+export interface Found {
+  readonly requests: readonly BookingRequest[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+const MOST_FOUND = 20;
+
+/**
+ * The request with this number; else those on this day, or in whose institution or activity every word of the text stands;
+ * wherever they are in the flow, the latest first.
+ */
+export function search(requests: readonly BookingRequest[], { text, number, day }: Wanted): Found {
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (words.length === 0) return { requests: [], more: 0 };
+  const named = byNumber(requests, number ?? '');
+  if (named) return { requests: [named], more: 0 };
+  const found = requests
+    .filter((request) => {
+      if (day !== null) return isOn(request, day);
+      const said = plain(`${request.number} ${request.institution} ${request.activity}`);
+      return words.every((word) => said.includes(word));
+    })
+    .sort((one, other) => (one.number > other.number ? -1 : 1));
+  return { requests: found.slice(0, MOST_FOUND), more: Math.max(0, found.length - MOST_FOUND) };
+}
+
+function isOn({ startDate, endDate }: BookingRequest, day: PlainDate): boolean {
+  return startDate !== null && startDate <= day && day <= (endDate ?? startDate);
+}

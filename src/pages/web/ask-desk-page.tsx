@@ -1,0 +1,39 @@
+/** @jsxImportSource #pages */
+// The public page on which somebody of the team asks for the link to their own desk. It tells nobody who is in the team.
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
+import { DESK_FIELDS, OWN_DESK_PAGE } from './desk-fields.ts';
+import { FIELDS, Notice, page } from './page.tsx';
+
+interface Props {
+  readonly office: OfficeIdentity;
+  /** The address of the web app, to which the form is sent. */
+  readonly url: string;
+  readonly notice: string;
+}
+
+/** @returns the whole page as HTML */
+export function askDeskPage({ office, url, notice }: Props): string {
+  return page({
+    title: WORDS.ask,
+    office,
+    sends: true,
+    children: (
+      <>
+        <h1>{WORDS.ask}</h1>
+        {notice !== '' && <Notice text={notice} />}
+        <p>{WORDS.askHint}</p>
+        <form method="post" action={`${url}?${FIELDS.page}=${OWN_DESK_PAGE}`} target="_blank" rel="noopener">
+          <input type="hidden" name={FIELDS.page} value={OWN_DESK_PAGE} />
+          <label class="label">
+            {WORDS.address}
+            <input class="field" type="email" name={DESK_FIELDS.address} maxLength={254} required />
+          </label>
+          <button type="submit" class="button first">
+            {WORDS.send}
+          </button>
+        </form>
+      </>
+    ),
+  });
+}

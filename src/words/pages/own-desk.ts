@@ -1,0 +1,163 @@
+// Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
+import type { DigestSection } from '../../domain/mail/digest.ts';
+import type { PreparationItem } from '../../domain/report/preparation.ts';
+import type { RoomLine } from '../../domain/report/room-today.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { numberWords, writeTime } from '../formats/numbers.ts';
+import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
+import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS } from '../sheet/choices.ts';
+import { TABS } from '../sheet/tabs.ts';
+
+export const OWN_DESK_WORDS = {
+  title: 'Meja saya',
+  back: 'Kembali ke Meja saya',
+  waiting: 'Menunggu Anda',
+  nothing: 'Tidak ada surat yang menunggu Anda.',
+  late: 'Terlambat',
+  room: 'Ruangan',
+  today: 'Hari ini',
+  tomorrow: 'Besok',
+  next: 'Berikutnya',
+  emptyToday: 'Tidak ada kegiatan lagi.',
+  emptyTomorrow: 'Tidak ada kegiatan.',
+  preparations: 'Persiapan ruangan',
+  keep: 'Simpan centang',
+  kept: 'Centang tersimpan.',
+  allDone: 'Semua sudah dicentang.',
+  notKept: 'Centang belum tersimpan: persiapan ini sudah berubah. Periksa daftar di bawah ini.',
+  search: 'Cari permohonan',
+  searchFor: 'Nomor, instansi, kegiatan, atau tanggal',
+  searchHint: 'Misalnya 42, SMK Negeri 4, atau 08/12/2026.',
+  find: 'Cari',
+  found: 'Hasil pencarian',
+  notFound: 'Tidak ada permohonan yang cocok. Coba satu kata saja dari nama instansi, atau tanggal seperti 08/12/2026.',
+  guide: 'Panduan singkat',
+  ask: 'Buka Meja saya lewat email',
+  askHint:
+    'Halaman ini untuk petugas. Tulis alamat email Anda seperti tercatat di tab Tim Pengelola; tautan pribadi ke Meja saya dikirim ke alamat itu.',
+  address: 'Alamat email',
+  send: 'Kirim tautan',
+  sentHeading: 'Periksa email Anda',
+  sent: 'Bila alamat itu tercatat sebagai petugas, tautan ke Meja saya segera sampai di kotak masuknya. Tautan dikirim paling banyak sekali dalam satu jam. Bila tidak sampai, periksa ejaan alamatnya, atau minta rekan Anda memeriksa tab Tim Pengelola.',
+  noAddress: 'Tulis alamat email yang lengkap, misalnya nama@instansi.go.id.',
+} as const;
+
+/** The link in the digest, and in the mail that somebody asked for. */
+export const OWN_DESK_LINK = {
+  label: 'Buka Meja saya',
+  hint: 'Semua yang menunggu Anda, jadwal ruangan, dan pencarian ada di satu halaman. Tautan ini khusus untuk Anda; mohon tidak diteruskan.',
+} as const;
+
+const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
+  DESK: 'Surat di meja Anda',
+  TELL_APPLICANT: 'Pemohon belum diberi tahu',
+  SILENT_APPLICANT: 'Pemohon belum menjawab',
+  REVIEW: 'Jadwal perlu ditinjau lagi',
+  UNCLOSED: 'Kegiatan selesai, belum dicatat',
+  OTHER_DESKS: 'Lama di meja lain',
+  TODAY: 'Kegiatan hari ini',
+};
+
+export function sectionWords(section: DigestSection): string {
+  return SECTION_WORDS[section];
+}
+
+/** "… dan 5 lagi; cari di bawah, atau lihat tab Permohonan." */
+export function moreWords(more: number): string {
+  return `… dan ${numberWords(more)} lagi; cari di bawah, atau lihat tab ${TABS.REGISTER}.`;
+}
+
+/** "Didisposisikan, pada Kasi sejak 24 Nov 2026 08.12; batas 24 Nov 2026 08.27" */
+export function standingWords(
+  { status, holder, dueAt }: BookingRequest,
+  since: Instant,
+  { titles }: OfficeIdentity,
+): string {
+  const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
+  const due = dueAt === null ? '' : `; batas ${stampWords(dueAt)}`;
+  return `${STATUS_WORDS[status]}${where} sejak ${stampWords(since)}${due}`;
+}
+
+/** A result of the search: where the request stands. */
+export function foundWords(request: BookingRequest, { titles }: OfficeIdentity): string {
+  const { status, holder } = request;
+  const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
+  return `${wantedTimeWords(request)}. ${STATUS_WORDS[status]}${where}.`;
+}
+
+const MOMENT_WORDS: Readonly<Record<RoomLine['moment'], string>> = {
+  NOW: 'Sedang berlangsung: ',
+  SOON: 'Segera dimulai: ',
+  LATER: '',
+};
+
+/** "Sedang berlangsung: 09.00–11.00 SMK Negeri 4, Kunjungan industri" */
+export function roomLineWords({ slot, request, title, moment }: RoomLine): string {
+  const several = dateOf(slot.start) !== dateOf(slot.end);
+  const hours = several
+    ? `${stampWords(slot.start)} s.d. ${stampWords(slot.end)}`
+    : hoursWords(timeOf(slot.start), timeOf(slot.end));
+  const what = request
+    ? `${request.institution}, ${title}`
+    : `${title.trim() || 'kegiatan'} (ditulis langsung di kalender)`;
+  return `${MOMENT_WORDS[moment]}${hours} ${what}`;
+}
+
+/** "Selasa, 8 Desember 2026: 09.00–11.00 SMK Negeri 4, Kunjungan industri" */
+export function nextLineWords(line: RoomLine): string {
+  return `${dateWords(dateOf(line.slot.start))}: ${roomLineWords({ ...line, moment: 'LATER' })}`;
+}
+
+/** "Selasa, 8 Desember 2026, mulai 08.30 untuk kegiatan pukul 09.00–11.00" */
+export function preparationWords(slot: { readonly start: WallTime; readonly end: WallTime }, from: WallTime): string {
+  const hours = hoursWords(timeOf(slot.start), timeOf(slot.end));
+  return `${dateWords(dateOf(slot.start))}, mulai ${writeTime(timeOf(from))} untuk kegiatan pukul ${hours}`;
+}
+
+/** One thing to make ready. */
+export function preparationItemWords(item: PreparationItem): string {
+  switch (item.key) {
+    case 'ROOM':
+      return 'Ruangan bersih dan rapi';
+    case 'SEATS':
+      return `Tempat duduk untuk ${numberWords(item.people)} peserta`;
+    case 'CATERING':
+      return `Konsumsi: ${CATERING_WORDS[item.catering].toLowerCase()}`;
+    case 'MATERIALS':
+      return 'Materi pemohon dapat dibuka';
+    default:
+      return item.name;
+  }
+}
+
+/** What the step says of the list: "Persiapan dicentang: Proyektor, Mikrofon" */
+export function preparedWords(items: readonly PreparationItem[]): string {
+  return `Persiapan dicentang: ${items.map(preparationItemWords).join('; ')}`;
+}
+
+/** How somebody of these posts works, in a few sentences. */
+export function guideWords(duties: readonly Role[]): string[] {
+  return [
+    'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah langkah yang paling mungkin.',
+    ...duties.flatMap((role) => GUIDE_WORDS[role]),
+    `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap langkah tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
+    SEVERAL_ACCOUNTS_WORDS.inSheet,
+  ];
+}
+
+const GUIDE_WORDS: Readonly<Record<Role, readonly string[]>> = {
+  AGENCY_HEAD: ['Kepala Dinas: surat yang lama menunggu dan jadwal ruangan tampak di halaman ini.'],
+  DIVISION_HEAD: [
+    `Kabid: pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Kabid.`,
+  ],
+  SECTION_HEAD: [
+    `Kasi: telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  ],
+  ROOM_ADMIN: [
+    `Admin: pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan dengan daftar centang di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
+  ],
+};

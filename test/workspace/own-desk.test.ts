@@ -1,0 +1,193 @@
+// “Meja saya” in the product: reached from the digest, shows what waits, leads to each letter, keeps ticks, finds requests.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { errorsOf, type Page, PEOPLE, type Person, REGISTER, sampleDesk, type TestDesk } from './desk.ts';
+import { deskLink, filledIn } from './links.ts';
+
+const FIRST = 'PC-2026-0001';
+const WORKING_MORNING = '2026-12-02T07:35:00+07:00';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await sampleDesk();
+  await desk.at(WORKING_MORNING);
+  // Nothing waits for the Admin, who gets no digest and asks.
+  await askFor(PEOPLE.admin);
+});
+const askFor = (alamat: string) => desk.visit('/exec?page=meja', { page: 'meja', alamat });
+
+const open = async (person: Person): Promise<Page> => desk.visit(await deskLink(desk, PEOPLE[person]));
+/** Sends a form of somebody's desk. */
+const ask = async (person: Person, fields: Readonly<Record<string, string>>, as = '') =>
+  desk.visit('/exec', { p: tokenIn(await deskLink(desk, PEOPLE[person])), ...fields }, as);
+const tokenIn = (link: string) => new URL(link).searchParams.get('p') ?? '';
+/** The letters that a page leads to, in its order. */
+const lettersOn = ({ html }: Page) =>
+  [...html.matchAll(/[?&](?:amp;)?no=(PC-\d{4}-\d{4})/g)].map(([, number]) => number);
+
+describe('the page', () => {
+  it('shows the Kabid what waits, what is late first, with what stands in the way', async () => {
+    const { text } = await open('kabid');
+    expect(text).toContain('Meja saya Anda membuka halaman ini sebagai Budi Santoso (Kabid).');
+    expect(text).toContain('Surat di meja Anda');
+    expect(text).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
+    expect(lettersOn(await open('kabid')).slice(0, 2)).toEqual([FIRST, 'PC-2026-0002']);
+  });
+
+  it('shows the Kasi nothing of the Kabid’s', async () => {
+    expect(lettersOn(await open('kasi'))).not.toContain(FIRST);
+  });
+
+  it('leads to each letter by the same link, where a step is taken, and back', async () => {
+    const link = `${await deskLink(desk, PEOPLE.kabid)}&no=PC-2026-0003`;
+    const letter = await desk.visit(link);
+    expect(letter.text).toContain('Kembali ke Meja saya');
+    const done = await desk.visit('/exec', filledIn(letter, { step: 'FORWARD', text: 'Telaah' }));
+    expect(done.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
+    expect(done.html).toContain('Kembali ke Meja saya');
+    expect((await desk.row('PC-2026-0003')).Status).toBe('Didisposisikan');
+    expect(lettersOn(await open('kabid'))).not.toContain('PC-2026-0003');
+    expect(lettersOn(await open('kasi'))).toContain('PC-2026-0003');
+  });
+
+  it('reads the register once: a visit takes few calls', async () => {
+    await open('kabid');
+    const visits = desk.workspace.executions().filter(({ function: name }) => name === 'doGet');
+    const last = visits[visits.length - 1];
+    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['a number', '1', FIRST],
+    ['a whole number', FIRST, FIRST],
+    ['a word of the institution', 'smkn', ''],
+    ['a day', '08/12/2026', FIRST],
+  ])('by %s', async (_, cari, number) => {
+    const page = await ask('kasi', { cari });
+    expect(page.text).toContain('Hasil pencarian');
+    if (number !== '') expect(lettersOn(page)).toContain(number);
+  });
+
+  it('says where nothing was found what to try, and shows no address or telephone number of anybody', async () => {
+    expect((await ask('kasi', { cari: 'zzz' })).text).toContain('Tidak ada permohonan yang cocok');
+    const [, results = ''] = (await ask('kasi', { cari: 'PC' })).text.split('Hasil pencarian');
+    expect(results.split('Hubungi kami')[0]).not.toMatch(/@smk|08\d\d-|Dewi/);
+  });
+});
+
+describe('whoever asks for the link on the public page', () => {
+  const sent = async (to: string) =>
+    (await desk.mails('Pontive Center: tautan')).filter((mail) => mail.to.includes(to));
+
+  it('finds the page beside the address of the web app in Pengaturan', async () => {
+    await desk.visit('/exec', null, PEOPLE.owner);
+    await desk.edit('Pengaturan', 'B2', 'Dinas Komunikasi dan Informatika Kota Pontianak', 'owner');
+    const row = (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === 'Alamat web');
+    expect(row?.Pesan).toMatch(/Meja saya bagi petugas .*\/exec\?page=meja$/);
+    expect((await desk.visit('/exec?page=meja')).text).toContain('Buka Meja saya lewat email');
+  });
+
+  it('is answered alike, and only the team gets a mail, one an hour', async () => {
+    const before = (await sent(PEOPLE.kasi)).length;
+    const answers = [];
+    for (const address of [PEOPLE.kasi, ` ${PEOPLE.kasi.toUpperCase()}`, 'orang@lain.example']) {
+      answers.push((await askFor(address)).text);
+    }
+    expect(new Set(answers).size).toBe(1);
+    expect([(await sent(PEOPLE.kasi)).length - before, (await sent('orang@lain.example')).length]).toEqual([1, 0]);
+    expect((await askFor('bukan alamat')).text).toContain('Tulis alamat email yang lengkap');
+  });
+});
+
+describe('the link', () => {
+  it('is not for a colleague who opens it, and records nothing for them', async () => {
+    const link = await deskLink(desk, PEOPLE.kabid);
+    expect((await desk.visit(link, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+    expect((await desk.visit(`${link}&no=${FIRST}`, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+    expect((await ask('kabid', { cari: 'SMK' }, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+  });
+
+  it('of a letter does not open the desk, nor another letter', async () => {
+    const mails = (await desk.mails(FIRST)).filter(({ to }) => to.includes(PEOPLE.kabid));
+    const link = /https:\/\/script\.google\.com\/\S+/.exec((await desk.mail(mails[0]?.id ?? '')).text)?.[0] ?? '';
+    expect((await desk.visit(`${link}&no=PC-2026-0002`)).text).toContain(`${FIRST}:`);
+  });
+
+  it('shows a letter that is not there as such', async () => {
+    const link = await deskLink(desk, PEOPLE.kabid);
+    for (const number of ['PC-2026-0999', '', '../x']) {
+      expect((await desk.visit(`${link}&no=${number}`)).text).toContain('Permohonan tidak ditemukan');
+    }
+  });
+
+  it('ends when its owner leaves the team', async () => {
+    const link = await deskLink(desk, PEOPLE.kabid);
+    const addresses = (await desk.rows('Tim Pengelola')).map(({ Email }) => Email);
+    const cell = `C${addresses.indexOf(PEOPLE.kabid) + 2}`;
+    await desk.edit('Tim Pengelola', cell, 'kabid.baru@diskominfo.example', 'owner');
+    expect((await desk.visit(link)).text).toContain('Anda tidak tercatat sebagai petugas');
+    await desk.edit('Tim Pengelola', cell, PEOPLE.kabid, 'owner');
+    expect((await desk.visit(link)).text).toContain('Meja saya');
+  });
+});
+
+describe('the preparations of the Admin', () => {
+  beforeAll(async () => {
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.at('2026-12-08T08:40:00+07:00');
+  });
+  const siap = { siap: FIRST, tanggal: '2026-12-08' };
+  const itemsOf = ({ html }: Page) =>
+    [...html.matchAll(/name="done\d+" value="([^"]+)"( checked)?/g)].map(([, key, done]) => [key, Boolean(done)]);
+
+  it('are shown to whoever looks after the room, and to nobody else', async () => {
+    const page = await open('admin');
+    expect(page.text).toContain('Persiapan ruangan');
+    expect(page.text).toContain('Segera dimulai: 09.00–11.00');
+    expect(itemsOf(page).length).toBeGreaterThan(2);
+    expect((await open('kasi')).text).not.toContain('Persiapan ruangan');
+  });
+
+  it('keep each tick, and the last one leads to the step, which carries the list into Riwayat', async () => {
+    const keys = itemsOf(await open('admin')).map(([key]) => String(key));
+    const first = await ask('admin', { ...siap, item: 'ROOM', done: '1' });
+    expect(itemsOf(first).filter(([, done]) => done)).toEqual([['ROOM', true]]);
+    expect(first.text).not.toContain('Semua sudah dicentang');
+    expect(itemsOf(await ask('admin', { ...siap, item: 'ROOM', done: '' })).some(([, done]) => done)).toBe(false);
+    for (const item of keys) await ask('admin', { ...siap, item, done: '1' });
+    const all = await open('admin');
+    expect(all.text).toContain('Semua sudah dicentang. Ruangan sudah siap');
+    const [, card = ''] = all.html.split('Semua sudah dicentang');
+    const hidden = Object.fromEntries(
+      [...all.html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    );
+    const { p, no, revision, text } = hidden;
+    expect([no, card.includes('value="MARK_READY"')]).toEqual([FIRST, true]);
+    await desk.visit('/exec', { p, no, revision, text, step: 'MARK_READY' } as Record<string, string>);
+    expect((await desk.row(FIRST)).Status).toBe('Ruangan Siap');
+    const [last] = (await desk.rows('Riwayat')).slice(-1);
+    expect(last?.Isi).toContain('Persiapan dicentang: Ruangan bersih dan rapi');
+    expect((await open('admin')).text).not.toContain('Semua sudah dicentang');
+  });
+
+  it('take no tick of somebody else, or of what is not prepared now', async () => {
+    const number = 'PC-2026-0002';
+    for (const person of ['kasi', 'admin'] as const) {
+      const page = await ask(person, { siap: number, tanggal: '2026-12-08', item: 'ROOM', done: '1' });
+      expect(page.text).toContain('Centang belum tersimpan');
+    }
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+});
+
+it('records nothing by being opened', async () => {
+  const before = JSON.stringify([await desk.rows('Riwayat'), await desk.rows(REGISTER)]);
+  for (const person of ['kabid', 'kasi', 'admin'] as const) await open(person);
+  expect(JSON.stringify([await desk.rows('Riwayat'), await desk.rows(REGISTER)])).toBe(before);
+});
