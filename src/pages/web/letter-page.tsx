@@ -2,9 +2,10 @@
 // The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { onwardSteps } from '../../domain/flow/likeliest.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
-import { type Finding, isBlocking } from '../../domain/request/finding.ts';
+import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -119,19 +120,6 @@ export function letterPage(props: Props): string {
   });
 }
 
-/** Steps that move the letter on, the likeliest first; all others are shown separately. */
-const FORWARD: readonly Action[] = [
-  'FORWARD',
-  'APPROVE',
-  'OFFER_TIMES',
-  'ASK_CONFIRMATION',
-  'SCHEDULE',
-  'MARK_READY',
-  'COMPLETE',
-  'UNDO',
-];
-/** The Kabid's two likeliest steps after a refusal was proposed: to refuse, or to return the letter. */
-const ENDS: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
 /** Steps with fields for a new time. */
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
@@ -140,7 +128,8 @@ function Steps(props: Props) {
   const { confirmed } = request.marks;
   const next = nextSteps(props);
   const timed = steps.filter((step) => TIMED.includes(step));
-  const rest = steps.filter((step) => !next.includes(step) && !timed.includes(step));
+  const rest = steps.filter((step) => ![...next, ...timed, 'UNDO'].includes(step));
+  const [likeliest] = onwardSteps(steps, request, props.findings);
   // After a refusal everything is open, so that the officer finds what they typed.
   const open = notice !== '';
   return (
@@ -154,7 +143,7 @@ function Steps(props: Props) {
         <p>{noStepsWords(request, office)}</p>
       )}
       {timed.map((step) => (
-        <details open={open}>
+        <details open={open || step === likeliest}>
           <summary>{ACTION_WORDS[step]}</summary>
           <TimeForm {...props} step={step} />
         </details>
@@ -168,16 +157,18 @@ function Steps(props: Props) {
           </PostForm>
         </details>
       )}
+      {steps.includes('UNDO') && (
+        <PostForm way={way} revision={request.revision}>
+          <Buttons of={['UNDO']} confirmed={confirmed} />
+        </PostForm>
+      )}
     </>
   );
 }
 
-/** The likeliest steps first; the approval last if findings block it. */
+/** The likeliest steps first; those with a form of their own are shown below. */
 function nextSteps({ steps, request, findings }: Props): Action[] {
-  const proposed = request.status === 'FORWARDED' && request.holder === 'DIVISION_HEAD';
-  const next = [...(proposed ? ENDS : []), ...FORWARD].filter((step) => steps.includes(step));
-  if (!findings.some(isBlocking)) return next;
-  return [...next.filter((step) => step !== 'APPROVE'), ...next.filter((step) => step === 'APPROVE')];
+  return onwardSteps(steps, request, findings).filter((step) => !TIMED.includes(step));
 }
 
 interface ButtonsProps {
