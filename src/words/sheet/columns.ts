@@ -39,6 +39,7 @@ export const REGISTER_COLUMNS = {
   equipment: 'Perangkat Diminta',
   materials: 'Materi',
   staffNotes: 'Catatan Petugas',
+  applicantMessage: 'Pesan untuk Pemohon',
   submittedAt: 'Waktu Pengajuan',
   queuedSince: 'Urutan Sejak',
   codes: 'Kode Perhatian',

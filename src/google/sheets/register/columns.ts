@@ -55,6 +55,7 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   equipment: text(200, 'NEEDS'),
   materials: text(200, 'NEEDS'),
   staffNotes: text(240, 'NEEDS'),
+  applicantMessage: text(260, 'DESK'),
   submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'TECHNICAL' },
   queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'TECHNICAL' },
   codes: text(200, 'TECHNICAL'),

@@ -30,6 +30,7 @@ export function newRow(change: Change, settings: OfficeAndHours): RowCells {
     number: change.after.number,
     action: '',
     text: '',
+    applicantMessage: '',
     message: change.message ? messageWords(change.message) : '',
     ...requestCells(after),
   };
