@@ -92,7 +92,7 @@ describe('the main job through the pages', () => {
   it('the Kabid passes PC-2026-0003 on from his mail, in the strictest frame of Google’s (facts 13.2)', async () => {
     const mail = (await desk.mails('PC-2026-0003')).find(({ to }) => to.includes(PEOPLE.kabid));
     const page = await browser.open(`${served.url}/mail/${mail?.id}`, { locale: 'id-ID' });
-    const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih langkah' });
+    const button = page.frameLocator('iframe').getByRole('link', { name: 'Buka surat dan pilih tindakan' });
     const [letter] = await Promise.all([page.context().waitForEvent('page'), button.click()]);
     const app = letter.frameLocator('iframe');
     await app.getByRole('button', { name: 'Disposisikan ke Kasi' }).click();

@@ -46,9 +46,9 @@ describe('the link to the page', () => {
     ['UNDONE', 'SECTION_HEAD', 'Buka surat'],
     ['UNDONE', 'APPLICANT', 'Lihat permohonan Anda'],
     ['URGENT_NOTICE', 'SECTION_HEAD', 'Buka surat'],
-    ['NEW_REQUEST', 'DIVISION_HEAD', 'Buka surat dan pilih langkah'],
-    ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih langkah'],
-    ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih langkah'],
+    ['NEW_REQUEST', 'DIVISION_HEAD', 'Buka surat dan pilih tindakan'],
+    ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih tindakan'],
+    ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih tindakan'],
   ])('%s to %s: “%s”, which asks not to be passed on', (template, addressee, label) => {
     const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE);
     expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);

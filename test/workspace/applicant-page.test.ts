@@ -37,7 +37,7 @@ describe('looking', () => {
     const { text } = await desk.visit(link);
     for (const words of [
       NUMBER,
-      'Permohonan diterima, menunggu disposisi',
+      'Permohonan masuk, menunggu disposisi',
       'Anda belum perlu melakukan apa pun',
       'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
       'Kantor Wali Kota Pontianak',

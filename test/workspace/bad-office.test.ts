@@ -95,7 +95,9 @@ describe('Pengaturan', () => {
       );
     }
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
-    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 40)');
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 40): tawarkan beberapa sesi',
+    );
 
     await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
     expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
@@ -118,7 +120,9 @@ describe('Pengaturan', () => {
       `Pengaturan ini sudah ada pada baris ${capacity}, dan baris itu yang berlaku; hapus salah satunya.`,
     ]);
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41' });
-    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (41 dari 30)');
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (41 peserta, kapasitas 30): tawarkan beberapa sesi',
+    );
   });
 
   it('a team in which nobody would read a new letter is told at the head of the desk; the letter waits', async () => {
@@ -194,7 +198,9 @@ describe('Pengaturan', () => {
       },
     });
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
-    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe('Peserta melebihi kapasitas (34 dari 10)');
+    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+      'Peserta melebihi kapasitas (34 peserta, kapasitas 10): tawarkan beberapa sesi',
+    );
   });
 });
 

@@ -85,7 +85,7 @@ describe('edited cells of a row', () => {
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     const row = await desk.row(SECOND);
     expect(row).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Tanggal Selesai': '10/12/2026', Peserta: '12' });
-    expect(row.Pesan).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
+    expect(row.Pesan).toContain('Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini');
     const entries = (await desk.rows('Riwayat')).filter(({ No }) => No === SECOND);
     expect(entries).toMatchObject([
       { Langkah: 'Permohonan diajukan' },

@@ -102,7 +102,7 @@ describe('in the sheet', () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00', 'workspace');
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'admin');
-    expect([await status(), await message()]).toEqual(['Diajukan', expect.stringContaining('dilakukan oleh Kabid')]);
+    expect([await status(), await message()]).toEqual(['Diajukan', expect.stringContaining('itu tindakan Kabid')]);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.rows('Riwayat'))[1]).toMatchObject({ Oleh: 'Budi Santoso (Kabid, kabid@diskominfo.example)' });
   });

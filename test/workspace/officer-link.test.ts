@@ -131,7 +131,7 @@ describe('on an account whose editors Google does not name', () => {
     const office = await desk('consumer');
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);
     await office.choose(NUMBER, 'Tolak permohonan', 'kabid', 'perintah Kepala Dinas');
-    expect((await office.row(NUMBER)).Pesan).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+    expect((await office.row(NUMBER)).Pesan).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
     await send(office, link, { step: 'REJECT', text: 'perintah Kepala Dinas' }, PEOPLE.kabid);
     expect(await status(office)).toBe('Ditolak');
   });

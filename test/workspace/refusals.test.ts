@@ -20,8 +20,14 @@ describe('a refused step', () => {
   });
 
   const cases: [string, string, Person, string, string][] = [
-    ['Kasi may not do the Kabid’s step', 'Disposisikan ke Kasi', 'kasi', '', 'dilakukan oleh Kabid'],
-    ['an unknown action', 'Setujui saja', 'kabid', '', 'Tindakan “Setujui saja” tidak dikenal'],
+    ['Kasi may not do the Kabid’s step', 'Disposisikan ke Kasi', 'kasi', '', 'itu tindakan Kabid'],
+    [
+      'an unknown action',
+      'Setujui saja',
+      'kabid',
+      '',
+      '“Setujui saja” belum dicatat: tidak ada tindakan dengan nama itu',
+    ],
   ];
 
   it.each(cases)('%s', async (_, action, person, text, words) => {
@@ -43,7 +49,7 @@ describe('a refused step', () => {
     await desk.edit('Permohonan', 'C3', 'Disposisikan ke Kasi', 'kabid');
     const { values } = await desk.sheet('Permohonan', true);
     expect(values[2]?.[2]).toBe('');
-    expect(values[2]?.[4]).toContain('Baris ini belum bernomor');
+    expect(values[2]?.[4]).toContain('baris ini belum bernomor');
   });
 
   it('a step chosen in another tab, as in a copy of the register, says that nothing is recorded there', async () => {
@@ -83,7 +89,7 @@ describe('a refused step', () => {
     expect(rows.map(({ Status }) => Status)).toEqual(
       steps.map(([step]) => (step === 'Masukkan ke agenda' ? 'Diajukan' : 'Didisposisikan')),
     );
-    expect(rows[4]?.Pesan).toContain('dilakukan oleh Admin Pontive Center');
+    expect(rows[4]?.Pesan).toContain('itu tindakan Admin Pontive Center');
     expect(rows.every(({ Tindakan }) => Tindakan === '')).toBe(true);
   });
 });

@@ -15,13 +15,13 @@ const ATTENTION: Readonly<Record<string, readonly string[]>> = {
   R005: ['Berimpit dengan waktu salat Jumat (11.30–13.00)'],
   R006: ['Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus'],
   R007: ['Hari Sabtu/Minggu', 'Di luar jam kerja (07.15–16.15)', 'Kegiatan melewati tengah malam'],
-  R008: ['Peserta melebihi kapasitas (180 dari 40)'],
-  R009: ['Waktu mendesak'],
-  R010: ['Alamat email meragukan, hubungi lewat telepon'],
+  R008: ['Peserta melebihi kapasitas (180 peserta, kapasitas 40): tawarkan beberapa sesi'],
+  R009: ['Permohonan mendadak'],
+  R010: ['Alamat email meragukan, hubungi lewat WhatsApp'],
   R011: ['Surat permohonan belum diterima'],
   R012a: [],
   R012b: ['PC-2026-0012'],
-  R012c: ['Surat sama dengan PC-2026-0012: perubahan atau sesi tambahan?'],
+  R012c: ['Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”'],
 };
 
 describe('data/sample-requests.json', () => {

@@ -75,7 +75,7 @@ export function applicantPage(props: Props): string {
         <Section heading={WORDS.request}>
           <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
         </Section>
-        <List heading={WORDS.advice} items={findings.map(findingAdvice)} />
+        <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding))} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {isOpen && <CancelForm {...props} />}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (

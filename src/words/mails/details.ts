@@ -83,7 +83,10 @@ export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, '
 
 /** Advice on what needs the applicant's attention. */
 export function adviceList(facts: MailFacts): MailList[] {
-  return list('Yang perlu Anda perhatikan', facts.findings.map(findingAdvice));
+  return list(
+    'Yang perlu Anda perhatikan',
+    facts.findings.map((finding) => findingAdvice(finding)),
+  );
 }
 
 /** Other times offered to the applicant. */

@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { dateWords, hoursWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
 
 type Said = { readonly [C in FindingCode]: (finding: Extract<Finding, { code: C }>) => string };
 
@@ -9,14 +10,17 @@ function saidBy(words: Said, finding: Finding): string {
   return (words[finding.code] as (finding: Finding) => string)(finding);
 }
 
-/** A finding in words for staff, without a full stop: `Peserta melebihi kapasitas (180 dari 40)`. */
+/** A finding in words for staff, without a full stop: `Hari Sabtu/Minggu`. */
 export function findingWords(finding: Finding): string {
   return saidBy(DESK_WORDS, finding);
 }
 
-/** What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named. */
-export function findingAdvice(finding: Finding): string {
-  return saidBy(ADVICE, finding);
+/**
+ * What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named.
+ * @param letterTo how a missing letter reaches the office, such as “lewat balasan email ini”
+ */
+export function findingAdvice(finding: Finding, letterTo = ''): string {
+  return finding.code === 'LETTER_MISSING' ? letterAdvice(letterTo) : saidBy(ADVICE, finding);
 }
 
 const DESK_WORDS: Said = {
@@ -34,13 +38,14 @@ const DESK_WORDS: Said = {
   FRIDAY_PRAYER: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
   OVERNIGHT: () => 'Kegiatan melewati tengah malam',
   OVER_CAPACITY: ({ capacity, participants }) =>
-    `Peserta melebihi kapasitas (${numberWords(participants)} dari ${numberWords(capacity)})`,
-  SHORT_NOTICE: () => 'Waktu mendesak',
+    `Peserta melebihi kapasitas (${numberWords(participants)} peserta, kapasitas ${numberWords(capacity)}): tawarkan beberapa sesi`,
+  SHORT_NOTICE: () => 'Permohonan mendadak',
   IN_THE_PAST: () => 'Tanggal sudah lewat',
   TIME_NOT_HELD: ({ most }) => `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`,
-  EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat telepon',
+  EMAIL_SUSPECT: () => 'Alamat email meragukan, hubungi lewat WhatsApp',
   EQUIPMENT_DAMAGED: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
-  REVISION_OF_EARLIER: ({ numbers }) => `Surat sama dengan ${listWords(numbers)}: perubahan atau sesi tambahan?`,
+  REVISION_OF_EARLIER: ({ numbers }) =>
+    `Surat sama dengan ${listWords(numbers)}: pilih “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
   DUPLICATE_SUBMISSION: ({ numbers }) => `Permohonan ganda dari ${listWords(numbers)}`,
 };
 
@@ -54,7 +59,7 @@ const ADVICE: Said = {
     'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
   CATERING_BUFFET: () =>
     'Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan kepada petugas bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).',
-  LETTER_MISSING: () => 'Surat permohonan belum kami terima; mohon segera kirimkan agar permohonan dapat diproses.',
+  LETTER_MISSING: () => letterAdvice(''),
   HOLIDAY: ({ days }) =>
     `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
   WEEKEND: ({ dates }) =>
@@ -81,8 +86,13 @@ const ADVICE: Said = {
   REVISION_OF_EARLIER: ({ numbers }) =>
     `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
   DUPLICATE_SUBMISSION: () =>
-    'Permohonan untuk kegiatan dan waktu yang sama sudah kami terima sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
+    'Permohonan untuk kegiatan dan waktu yang sama sudah masuk sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
 };
+
+function letterAdvice(letterTo: string): string {
+  const how = letterTo === '' ? '' : ` ${letterTo}`;
+  return `Surat permohonan belum sampai kepada kami; mohon segera kirimkan${how} agar permohonan dapat diproses.`;
+}
 
 type HolidayDays = Extract<Finding, { code: 'HOLIDAY' }>['days'];
 

@@ -1,10 +1,12 @@
 // What a refused step says in `Pesan`: why, and what to do.
 
 import type { Refusal } from '../../domain/commands/refusal.ts';
-import type { Action, Role } from '../../domain/vocabulary.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import { type Action, ROLES, type Role, type Status } from '../../domain/vocabulary.ts';
 import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { menuWay } from '../google/menu.ts';
+import { sentence, uncapitalized } from '../formats/sentences.ts';
 import {
   ACTION_WORDS,
   holderWords,
@@ -13,82 +15,128 @@ import {
   STATUS_WORDS_FOR_APPLICANT,
   STEP_TEXTS,
 } from '../sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
-import { nearestWords, wayOutWords } from './remedies.ts';
+import { OPEN_LETTER_LABEL } from './links.ts';
+import { nearestWords, TYPE_NEW_TIME, wayOutWords } from './remedies.ts';
 
-/** The words of a refusal, in Indonesian; one or two sentences that say what to do. */
+/**
+ * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
+ * take.
+ */
 export function refusalWords(refusal: Refusal): string {
   const step = 'action' in refusal ? `“${ACTION_WORDS[refusal.action]}”` : '';
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return refusal.number === ''
-        ? 'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.'
-        : `Nomor ${refusal.number} tidak ada di ${TABS.REGISTER}. Periksa kolom No baris ini.`;
+        ? 'Tindakan belum dicatat: baris ini belum bernomor. Pilih tindakan pada baris permohonan yang bernomor.'
+        : `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}. Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`;
     case 'UNREADABLE_ROW':
       return unreadableWords(refusal.choices);
     case 'CHOOSE_AGAIN':
-      return `“${refusal.text}” belum dicatat: baris ini berpindah atau sistem sedang sibuk saat tindakan dipilih. Pilih lagi.`;
+      return `“${refusal.text}” belum dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.`;
     case 'UNKNOWN_ACTION':
-      return `Tindakan “${refusal.text}” tidak dikenal. Pilih dari daftar pada kolom Tindakan.`;
-    case 'NOT_NOW': {
-      const status = STATUS_WORDS[refusal.status];
-      const lying = refusal.holder === 'NOBODY' ? '' : `, surat di ${holderWords(refusal.holder, ROLE_WORDS)}`;
-      const legal = refusal.legal.map((action) => `“${ACTION_WORDS[action]}”`);
-      const why = STEP_TEXTS[refusal.action].nothing ?? `status ${status}${lying}`;
-      return legal.length === 0
-        ? `${step} tidak dapat dilakukan: permohonan ini sudah selesai (${status}).`
-        : `${step} tidak dapat dilakukan sekarang (${why}). Yang dapat dipilih: ${listWords(legal, 'atau')}.`;
-    }
+      return `“${refusal.text}” belum dicatat: tidak ada tindakan dengan nama itu. Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+    case 'NOT_NOW':
+      return notNowWords(refusal);
     case 'NOT_YOUR_STEP':
-      return `${step} dilakukan oleh ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya, atau perbarui tab ${TABS.TEAM}.`;
+      return `${step} belum dicatat: itu tindakan ${posts(refusal.roles)}. Minta yang bersangkutan memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`;
     case 'IDENTITY_NEEDED':
-      return `${step} adalah wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau ${menuWay('letter')}.`;
+      return `${step} belum dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. ${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`;
     case 'POST_VACANT':
-      return `Belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
+      return `${step} belum dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
-      return `Isi dahulu kolom Isi Disposisi/Keterangan (${textHint(refusal.action)}), lalu pilih ${step} lagi.`;
+      return `${step} belum dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'BLOCKED':
-      return `${step} tertahan: ${refusal.findings.map(findingWords).join('; ')}. ${wayOutWords(refusal)}`;
+      return `${step} belum dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':
-      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain.${nearestWords(refusal.alternatives)}`;
+      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. ${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`;
     case 'TIME_UNREADABLE':
-      return `${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
+      return `Waktu baru belum dicatat. ${refusal.cells.map(unreadWords).join(' ')} Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.`;
     case 'NO_NEW_TIME':
-      return `Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih ${step} lagi.`;
+      return `${step} belum dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.`;
     case 'REASON_UNCLEAR':
-      return `Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan: itu menentukan tempat dalam urutan. Lalu pilih ${step} lagi.`;
+      return `${step} belum dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'WHICH_EARLIER':
-      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih ${step} lagi.`;
+      return `${step} belum dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
     case 'NOTHING_LEFT':
-      return `${step} tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.`;
+      return `${step} belum dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     case 'NOT_YOURS':
-      return `Halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
+      return `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}. Buka tautan pada email permohonan itu.`;
     case 'CLOSED':
-      return `Permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
+      return `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
     case 'ONLY_SHORTER':
-      return `Waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+      return `Waktu baru belum dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
     case 'TIME_OVER':
-      return `${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
+      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
     case 'NOT_THE_SAME_PERSON':
-      return `${step} hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.`;
+      return `${step} belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`;
     case 'NOT_BEGUN':
-      return `Kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih ${step} setelah kegiatan dimulai.`;
+      return `${step} belum dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}. Pilih lagi setelah kegiatan dimulai.`;
   }
 }
 
+/** The step that carries a request on, by status; where it is not open, the first that is. */
+const CARRIES_ON: Readonly<Partial<Record<Status, Action>>> = {
+  SUBMITTED: 'FORWARD',
+  FORWARDED: 'APPROVE',
+  AWAITING_APPLICANT: 'RECORD_ANSWER',
+  APPROVED: 'SCHEDULE',
+  SCHEDULED: 'MARK_READY',
+  READY: 'COMPLETE',
+  COMPLETED: 'COMPLETE',
+  REJECTED: 'REOPEN',
+  CANCELLED: 'REOPEN',
+  DUPLICATE: 'NOT_DUPLICATE',
+  IGNORED: 'NOT_DUPLICATE',
+};
+
+/** A letter that lies with the Kabid although it was forwarded, for a proposed refusal: it goes back to the Kasi. */
+function stepThatCarriesOn({ status, holder, legal }: NotNow): Action | undefined {
+  const proposed = status === 'FORWARDED' && holder === 'DIVISION_HEAD';
+  const wanted = proposed ? 'RETURN_TO_SECTION_HEAD' : CARRIES_ON[status];
+  return legal.find((action) => action === wanted) ?? legal.find((action) => action !== 'UNDO') ?? legal[0];
+}
+
+type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;
+
+/** Why a step is not open, and which one is next, with whose it is. */
+function notNowWords(refusal: NotNow): string {
+  const { action, status } = refusal;
+  const next = stepThatCarriesOn(refusal);
+  const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
+  if (next === undefined)
+    return `“${ACTION_WORDS[action]}” belum dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}). Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`;
+  return `“${ACTION_WORDS[action]}” belum dapat dipilih: ${why}. Langkah berikutnya: ${posts(TRANSITIONS[next].roles)} memilih “${ACTION_WORDS[next]}”.`;
+}
+
+/** Where the letter lies, seen from the post whose step was chosen. */
+function whereWords({ action, status, holder }: NotNow): string {
+  if (holder === 'APPLICANT') return 'pemohon belum menjawab';
+  const roles = TRANSITIONS[action].roles;
+  if (holder === 'NOBODY' || roles.includes(holder)) return `statusnya ${STATUS_WORDS[status]}`;
+  const isBefore = roles.every((role) => ROLES.indexOf(holder) < ROLES.indexOf(role));
+  return `surat ${isBefore ? 'masih' : 'sudah'} di ${holderWords(holder, ROLE_WORDS)}`;
+}
+
+/** Findings within a sentence: each without its capital. */
+function reasonsWords(findings: readonly Finding[]): string {
+  return findings.map((finding) => uncapitalized(findingWords(finding))).join('; ');
+}
+
 /** Shown if a step was chosen in another tab than the register, such as a copy of it. */
-export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih langkahnya di sana.`;
+export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
 
 /** What must be typed for a step. */
 export function textHint(action: Action): string {
-  return STEP_TEXTS[action].text ?? 'alasan';
+  return STEP_TEXTS[action].text ?? 'alasannya';
 }
 
 function unreadableWords(cells: readonly UnreadCell[]): string {
   const byHand = cells.some(({ column }) => column === 'status')
-    ? ['Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.']
+    ? ['Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.']
     : [];
   const others = cells.filter(({ column }) => column !== 'status');
   const advice = others.length > 0 ? [`${fillWords(others)}; sebelum itu tidak ada tindakan yang dicatat.`] : [];

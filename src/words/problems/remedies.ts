@@ -7,18 +7,28 @@ import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 
 /** What can be done, in the order in which it is shown. */
-const WAYS = ['MOVE', 'SET_ASIDE', 'RETYPE', 'NO_BUFFET', 'LETTER'] as const;
+const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'NO_BUFFET', 'LETTER'] as const;
 type Way = (typeof WAYS)[number];
 
-/** How to change the time of a request in its row. */
-export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
+/** How to change the time of a request in its row; the text is asked for, so it is named at once. */
+export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
 
+/** The next action of the one who is held up: it is theirs, and it is open. */
 const WAY_WORDS: Readonly<Record<Way, string>> = {
-  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”, atau ${TYPE_NEW_TIME}.`,
-  SET_ASIDE: `Pindahkan waktunya (“${ACTION_WORDS.OFFER_TIMES}” atau “${ACTION_WORDS.CHANGE_TIME}”), atau minta Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.`,
-  RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
-  NO_BUFFET: `Pastikan kepada pemohon (“${ACTION_WORDS.ASK_CONFIRMATION}”; ia dapat menggantinya pada halamannya), atau ganti isi kolom ${REGISTER_COLUMNS.catering} setelah ia memastikannya.`,
-  LETTER: `Bila surat sudah ada, pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
+  RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon dapat mengganti konsumsinya pada halamannya.`,
+  LETTER: `Bila surat sudah ada, tulis letaknya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
+};
+
+/** What else may be done, as a mail with more room than a cell says it. */
+const OTHERWISE_WORDS: Readonly<Record<Way, string>> = {
+  RETYPE: '',
+  MOVE: `Bila pemohon sudah menyepakati waktu lain, ${TYPE_NEW_TIME}.`,
+  SET_ASIDE: `Bila waktunya memang diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`,
+  NO_BUFFET: `Bila pemohon sudah memastikannya, ganti isi kolom ${REGISTER_COLUMNS.catering}.`,
+  LETTER: '',
 };
 
 /** What to do about each finding; `null` for findings that block no step. */
@@ -44,23 +54,33 @@ const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
   DUPLICATE_SUBMISSION: null,
 };
 
-/** What to do about a blocked step, in one or more sentences. */
+/** What to do about a blocked step: one action; what else holds it up is said when that is done. */
 export function wayOutWords({ action, findings, alternatives }: Extract<Refusal, { code: 'BLOCKED' }>): string {
   switch (action) {
     case 'SCHEDULE':
-      return `Pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” agar jadwalnya diatur ulang.${nearestWords(alternatives)}`;
+      return `Tulis alasannya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}”.${nearestWords(alternatives)}`;
     case 'UNDO':
-      return `Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “${ACTION_WORDS.REOPEN}”.`;
+      return `Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
     default:
-      return remediesFor(findings).join(' ') + nearestWords(alternatives);
+      return (
+        waysFor(findings)
+          .slice(0, 1)
+          .map((way) => WAY_WORDS[way])
+          .join('') + nearestWords(alternatives)
+      );
   }
 }
 
-/** What to do about the findings; if the time must be moved anyway, setting a rule aside is not suggested. */
+/** All that can be done about the findings, one thing each, and what else may be done. */
 export function remediesFor(findings: readonly Finding[]): string[] {
+  return waysFor(findings).flatMap((way) => [WAY_WORDS[way], OTHERWISE_WORDS[way]].filter((words) => words !== ''));
+}
+
+/** If the time must be moved anyway, setting a rule aside is no way. */
+function waysFor(findings: readonly Finding[]): Way[] {
   const found = new Set(findings.map(({ code }) => REMEDIES[code]));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
-  return WAYS.filter((way) => found.has(way)).map((way) => WAY_WORDS[way]);
+  return WAYS.filter((way) => found.has(way));
 }
 
 /** The first free time, as a sentence with a space before it; blank if there is none. */

@@ -81,18 +81,22 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 /** The words of a status for applicants: those of the sheet, except where these are internal. */
 export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
   ...STATUS_WORDS,
-  SUBMITTED: 'Permohonan diterima, menunggu disposisi',
+  SUBMITTED: 'Permohonan masuk, menunggu disposisi',
   FORWARDED: 'Sedang ditelaah',
   AWAITING_APPLICANT: 'Menunggu jawaban Anda',
+  APPROVED: 'Jadwal ditetapkan',
   SCHEDULED: 'Terjadwal',
+  READY: 'Ruangan siap',
   REJECTED: 'Belum dapat kami penuhi',
+  NO_SHOW: 'Tidak hadir',
+  DUPLICATE: 'Permohonan ganda',
 };
 
 /** A step in words. */
 interface StepWords {
   /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
   readonly name: string;
-  /** What must be typed in `Isi Disposisi/Keterangan`; absent: a reason. */
+  /** What must be typed in `Isi Disposisi/Keterangan`, to be read after “Tulis dahulu”; absent: a reason. */
   readonly text?: string;
   /** Why it cannot be taken although the status allows it. */
   readonly nothing?: string;
@@ -102,22 +106,22 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   FORWARD: { name: 'Disposisikan ke Kasi' },
   OFFER_TIMES: { name: 'Tawarkan jadwal lain' },
   ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
-  RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon; waktu yang baru diketik pada baris ini' },
-  RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat, misalnya: map 3, WA, atau nomor SRIKANDI' },
+  RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon (waktu yang baru diketik pada baris ini)' },
+  RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)' },
   RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'tidak ada kabar yang belum disampaikan' },
   APPROVE: {
     name: 'Tetapkan jadwal, disposisikan ke Admin',
-    text: 'hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan',
+    text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
   },
   SCHEDULE: { name: 'Masukkan ke agenda' },
   MARK_READY: { name: 'Ruangan sudah siap' },
-  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir, misalnya: hadir 34 orang' },
+  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir (misalnya hadir 34 orang)' },
   MARK_NO_SHOW: { name: 'Pemohon tidak hadir' },
   PROPOSE_REFUSAL: { name: 'Usulkan penolakan' },
   REJECT: { name: 'Tolak permohonan' },
   RETURN_TO_SECTION_HEAD: { name: 'Kembalikan ke Kasi' },
   RETURN_TO_DIVISION_HEAD: { name: 'Kembalikan ke Kabid' },
-  SET_ASIDE: { name: 'Kesampingkan peringatan', nothing: 'tidak ada catatan yang boleh dikesampingkan' },
+  SET_ASIDE: { name: 'Kesampingkan peringatan', nothing: 'tidak ada peringatan yang boleh dikesampingkan' },
   CANCEL_FOR_APPLICANT: { name: 'Batalkan (permintaan pemohon)' },
   CANCEL_BY_OFFICE: { name: 'Batalkan (oleh dinas)' },
   CHANGE_TIME: { name: 'Ubah jadwal', text: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”' },

@@ -106,13 +106,25 @@ describe('a request', () => {
 
 describe('a step that is refused', () => {
   it.each([
-    ['of another post', 'Disposisikan ke Kasi', KASI, '', 'dilakukan oleh Kabid'],
-    ['of a higher post', 'Tolak permohonan', ADMIN, 'penuh', 'dilakukan oleh Kabid'],
-    ['of somebody without a post', 'Disposisikan ke Kasi', 'kantor@dinas.example', '', 'dilakukan oleh Kabid'],
-    ['out of turn names the legal ones', 'Masukkan ke agenda', ADMIN, '', 'Yang dapat dipilih: “Disposisikan'],
-    ['without its words', 'Tolak permohonan', KABID, '', 'Isi dahulu kolom Isi Disposisi/Keterangan'],
-    ['that nobody knows', 'Setujui saja', KABID, '', 'Tindakan “Setujui saja” tidak dikenal'],
-    ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu tanggal atau jam yang baru'],
+    ['of another post', 'Disposisikan ke Kasi', KASI, '', 'itu tindakan Kabid'],
+    ['of a higher post', 'Tolak permohonan', ADMIN, 'penuh', 'itu tindakan Kabid'],
+    ['of somebody without a post', 'Disposisikan ke Kasi', 'kantor@dinas.example', '', 'itu tindakan Kabid'],
+    [
+      'out of turn names the legal ones',
+      'Masukkan ke agenda',
+      ADMIN,
+      '',
+      'Langkah berikutnya: Kabid memilih “Disposisikan',
+    ],
+    ['without its words', 'Tolak permohonan', KABID, '', 'Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan'],
+    [
+      'that nobody knows',
+      'Setujui saja',
+      KABID,
+      '',
+      '“Setujui saja” belum dicatat: tidak ada tindakan dengan nama itu',
+    ],
+    ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu waktu yang baru'],
   ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {
     if (words === 'Ubah jadwal') choose(desk, FIRST, 'FORWARD', KABID);
     if (text !== '') desk.register.type(FIRST, 'text', text);
@@ -142,7 +154,7 @@ describe('a step that is refused', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'UNDO', KASI);
     expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
-    expect(messageOf(desk, FIRST)).toContain('hanya dapat diurungkan oleh orang yang melakukannya');
+    expect(messageOf(desk, FIRST)).toContain('hanya orang yang melakukannya dapat mengurungkannya');
   });
 
   it('by an event in the room’s calendar names it', () => {
@@ -150,14 +162,14 @@ describe('a step that is refused', () => {
     desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(statuses(desk)).toEqual([`${FIRST} APPROVED`]);
-    expect(messageOf(desk, FIRST)).toContain('Ruangan tidak tersedia: Wali Kota');
+    expect(messageOf(desk, FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
   });
 
   it('by an earlier candidate waits for them, and goes on once they have cancelled (SOP 2b)', () => {
     submit(desk, 'r-2', others('r-2'));
     choose(desk, SECOND, 'FORWARD', KABID);
     choose(desk, SECOND, 'APPROVE', KASI, AGREED);
-    expect(messageOf(desk, SECOND)).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    expect(messageOf(desk, SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
     choose(desk, FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'sekolah ujian');
     expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
     expect(messageOf(desk, SECOND)).toContain(`waktu yang diminta kini tersedia (perubahan pada ${FIRST})`);
@@ -169,7 +181,7 @@ describe('a step that is refused', () => {
     submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', letterFile: '' }));
     choose(desk, SECOND, 'FORWARD', KABID);
     choose(desk, SECOND, 'APPROVE', KASI, AGREED);
-    expect(messageOf(desk, SECOND)).toContain('Surat permohonan belum diterima');
+    expect(messageOf(desk, SECOND)).toContain('surat permohonan belum diterima');
     choose(desk, SECOND, 'RECORD_LETTER', ADMIN, 'Map 3');
     expect(requestOf(desk, SECOND)).toMatchObject({ letterFile: 'Map 3', findingCodes: [] });
     choose(desk, SECOND, 'APPROVE', KASI, AGREED);
@@ -253,7 +265,7 @@ describe('the row of a chosen step', () => {
     expect(desk.register.read().requests.map(({ status }) => status)).toEqual(
       steps.map((step) => (step === 'SCHEDULE' ? 'SUBMITTED' : 'FORWARDED')),
     );
-    expect(desk.register.rows[4]?.message).toContain('dilakukan oleh Admin Pontive Center');
+    expect(desk.register.rows[4]?.message).toContain('itu tindakan Admin Pontive Center');
     expect(desk.register.rows.every(({ action }) => action === '')).toBe(true);
   });
 });
@@ -283,7 +295,7 @@ describe('a row that cannot be read', () => {
     type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(rowOf(desk, FIRST)).toMatchObject({ action: '', shown: { status: 'SUBMITTED' } });
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem dan sudah dikembalikan');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi dan sudah dikembalikan');
     expect(events(desk)).toEqual([]);
     choose(desk, FIRST, 'FORWARD', KABID);
     expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
@@ -294,7 +306,7 @@ describe('a row that cannot be read', () => {
     type(desk, FIRST, 'catering', 'Beres');
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(rowOf(desk, FIRST).shown.status).toBe('SUBMITTED');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi');
     expect(messageOf(desk, FIRST)).toContain('Kolom Konsumsi berisi “Beres”');
   });
 
@@ -303,7 +315,7 @@ describe('a row that cannot be read', () => {
     desk.history.rows.shift();
     type(desk, FIRST, 'status', 'Jadwal Ditetapkan');
     expect(choose(desk, FIRST, 'SCHEDULE', ADMIN).type).toBe('REFUSED');
-    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh sistem');
+    expect(messageOf(desk, FIRST)).toContain('Kolom Status ditulis oleh aplikasi');
     expect(events(desk)).toEqual([]);
   });
 
@@ -339,7 +351,7 @@ describe('who may', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(1)] });
     submit(desk);
     choose(desk, FIRST, 'FORWARD', ADMIN);
-    expect(messageOf(desk, FIRST)).toContain('dilakukan oleh Kepala Dinas.');
+    expect(messageOf(desk, FIRST)).toContain('itu tindakan Kepala Dinas.');
     choose(desk, FIRST, 'FORWARD', KADIS);
     expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
   });
@@ -364,7 +376,7 @@ describe('who may', () => {
   it('is nobody without a name for the steps that are the Kabid’s own', () => {
     choose(desk, FIRST, 'REJECT', '', 'perintah Kepala Dinas');
     expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
-    expect(messageOf(desk, FIRST)).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+    expect(messageOf(desk, FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
   });
 
   it('is nobody without a name at all, where the office wants every step to bear one', () => {

@@ -88,7 +88,7 @@ describe('the page of a letter', () => {
     if (before === 'SCHEDULED') schedule(desk, FIRST);
     if (before === 'REJECTED') choose(desk, FIRST, 'REJECT', KABID, 'penuh');
     choose(desk, FIRST, action, '', 'perintah Kepala Dinas');
-    expect(messageOf(desk, FIRST)).toContain('Gunakan tautan “Buka surat dan pilih langkah”');
+    expect(messageOf(desk, FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
     press(desk, FIRST, KABID, action, { text: 'perintah Kepala Dinas' });
     expect(requestOf(desk, FIRST).status).toBe(after);
   });

@@ -172,10 +172,10 @@ describe('a time typed into a row', () => {
     at('09:30', hourly);
     expect(requestOf(desk, SECOND)).toMatchObject({ ...TENTH, participants: 12 });
     expect(messageOf(desk, SECOND)).toContain(
-      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai',
+      'Waktu baru belum dicatat: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai',
     );
     expect(messageOf(desk, SECOND)).toContain(FIRST);
-    expect(messageOf(desk, SECOND)).toContain('Waktu semula tetap berlaku dan dikembalikan ke baris ini');
+    expect(messageOf(desk, SECOND)).toContain('Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini');
     expect(desk.history.of(SECOND)).toMatchObject([
       { step: 'SUBMIT' },
       { step: 'CORRECT', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)', at: '2026-11-24T08:30:00+07:00' },
@@ -280,7 +280,7 @@ describe('a step on a row that hands have changed', () => {
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
     expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, startDate: '2026-12-14' });
-    expect(messageOf(desk, FIRST)).toContain('Yang dapat dipilih: “Disposisikan ke Kasi”');
+    expect(messageOf(desk, FIRST)).toContain('Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”');
   });
 
   it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', () => {
@@ -332,7 +332,7 @@ describe('a step on a row that hands have changed', () => {
     type(desk, FIRST, 'phone', '0812-7777-0001');
     choose(desk, FIRST, 'SCHEDULE', ADMIN);
     expect(statuses(desk)[0]).toBe(`${FIRST} APPROVED`);
-    expect(messageOf(desk, FIRST)).toContain('Ruangan tidak tersedia: Wali Kota');
+    expect(messageOf(desk, FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
   });
 
   it('that the applicant takes on their page takes the correction first as well', () => {
@@ -361,7 +361,7 @@ describe('a step on a row that hands have changed', () => {
     submit(desk, 'r-3', others('r-3', { startDate: '2026-12-15', endDate: '2026-12-15', catering: 'BUFFET' }));
     choose(desk, THIRD, 'FORWARD', KABID);
     choose(desk, THIRD, 'APPROVE', KASI, AGREED);
-    expect(messageOf(desk, THIRD)).toContain('Prasmanan tidak diperkenankan');
+    expect(messageOf(desk, THIRD)).toContain('prasmanan tidak diperkenankan');
     type(desk, THIRD, 'catering', 'Nasi atau kue kotak');
     choose(desk, THIRD, 'APPROVE', KASI, AGREED);
     expect(requestOf(desk, THIRD)).toMatchObject({ status: 'APPROVED', findingCodes: [] });

@@ -46,7 +46,7 @@ describe('cells that only the script writes', () => {
     type(desk, FIRST, 'status', 'Terlaksana');
     hour('09:30');
     expect(requestOf(desk, FIRST).status).toBe('SUBMITTED');
-    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 09\.30: Kolom Status ditulis oleh sistem/);
+    expect(messageOf(desk, FIRST)).toMatch(/^24 Nov 2026 09\.30: Kolom Status ditulis oleh aplikasi/);
   });
 
   it('a number that was cleared or typed over comes back, and the row says so', () => {

@@ -53,7 +53,7 @@ describe('Riwayat that people have emptied', () => {
     choose(desk, SECOND, 'APPROVE', KASI, 'setuju');
     at(desk, LATER, hourly);
     expect(requestOf(desk, FIRST).status).toBe('APPROVED');
-    expect(messageOf(desk, SECOND)).toContain(`Waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    expect(messageOf(desk, SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
     expect(desk.register.rows).toHaveLength(2);
   });
 

@@ -251,7 +251,7 @@ describe('around every mail', () => {
       'a letter that has not come is asked for',
       { status: 'SUBMITTED', findingCodes: ['LETTER_MISSING'] },
       [],
-      'Surat permohonan belum kami terima',
+      'Surat permohonan belum sampai kepada kami',
     ],
     [
       'a letter is asked for no more once all is fixed',
@@ -405,7 +405,8 @@ describe('what has happened is said as it happened', () => {
   });
 
   it('the Kasi reads where another time goes that the applicant proposes in their own words', () => {
-    const typed = 'ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”';
+    const typed =
+      'ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”';
     expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).closing.join(' ')).toContain(typed);
     expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).closing.join(' ')).not.toContain(typed);
   });

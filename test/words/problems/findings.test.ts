@@ -48,15 +48,15 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
-    'Peserta melebihi kapasitas (180 dari 40)',
+    'Peserta melebihi kapasitas (180 peserta, kapasitas 40): tawarkan beberapa sesi',
     /beberapa sesi/,
   ],
   [
     { code: 'OVER_CAPACITY', participants: 1800, capacity: 40 },
-    'Peserta melebihi kapasitas (1.800 dari 40)',
+    'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): tawarkan beberapa sesi',
     /1\.800 orang/,
   ],
-  [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Waktu mendesak', /nomor WhatsApp Anda aktif/],
+  [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
   [{ code: 'IN_THE_PAST' }, 'Tanggal sudah lewat', /tanggal yang baru/],
   [
     { code: 'TIME_NOT_HELD', most: 14 },
@@ -65,10 +65,10 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   ],
   [
     { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },
-    'Alamat email meragukan, hubungi lewat telepon',
+    'Alamat email meragukan, hubungi lewat WhatsApp',
     /mungkin maksudnya rina@gmail\.com/,
   ],
-  [{ code: 'EMAIL_SUSPECT', suggestion: null }, 'Alamat email meragukan, hubungi lewat telepon', /alamat yang benar/],
+  [{ code: 'EMAIL_SUSPECT', suggestion: null }, 'Alamat email meragukan, hubungi lewat WhatsApp', /alamat yang benar/],
   [
     { code: 'EQUIPMENT_DAMAGED', equipment: ['mikrofon', 'layar utama'] },
     'Perangkat sedang rusak: mikrofon dan layar utama',
@@ -76,7 +76,7 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   ],
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
-    'Surat sama dengan PC-2026-0012: perubahan atau sesi tambahan?',
+    'Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”',
     /perubahan jadwal atau sesi tambahan/,
   ],
   [

@@ -11,11 +11,11 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   UNKNOWN_NUMBER: [
     [
       { code: 'UNKNOWN_NUMBER', number: 'PC-2026-0099' },
-      'Nomor PC-2026-0099 tidak ada di Permohonan. Periksa kolom No baris ini.',
+      'Tindakan belum dicatat: nomor PC-2026-0099 tidak ada di tab Permohonan. Periksa kolom No baris ini.',
     ],
     [
       { code: 'UNKNOWN_NUMBER', number: '' },
-      'Baris ini belum bernomor, jadi tindakan belum dapat dicatat. Pilih baris permohonan yang bernomor.',
+      'Tindakan belum dicatat: baris ini belum bernomor. Pilih tindakan pada baris permohonan yang bernomor.',
     ],
   ],
   UNREADABLE_ROW: [
@@ -31,7 +31,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     ],
     [
       { code: 'UNREADABLE_ROW', choices: [{ column: 'status', found: 'Beres' }] },
-      'Kolom Status ditulis oleh sistem dan sudah dikembalikan; pilih langkahnya pada kolom Tindakan.',
+      'Kolom Status ditulis oleh aplikasi dan sudah dikembalikan; pilih tindakan pada kolom Tindakan.',
     ],
     [
       {
@@ -56,13 +56,13 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   CHOOSE_AGAIN: [
     [
       { code: 'CHOOSE_AGAIN', text: 'Masukkan ke agenda' },
-      '“Masukkan ke agenda” belum dicatat: baris ini berpindah atau sistem sedang sibuk saat tindakan dipilih. Pilih lagi.',
+      '“Masukkan ke agenda” belum dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih. Pilih lagi.',
     ],
   ],
   UNKNOWN_ACTION: [
     [
       { code: 'UNKNOWN_ACTION', text: 'Setujui' },
-      'Tindakan “Setujui” tidak dikenal. Pilih dari daftar pada kolom Tindakan.',
+      '“Setujui” belum dicatat: tidak ada tindakan dengan nama itu. Pilih dari daftar pada kolom Tindakan.',
     ],
   ],
   NOT_NOW: [
@@ -74,47 +74,47 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         holder: 'DIVISION_HEAD',
         legal: ['FORWARD', 'RECORD_LETTER', 'REJECT'],
       },
-      '“Masukkan ke agenda” tidak dapat dilakukan sekarang (status Diajukan, surat di Kabid). Yang dapat dipilih: “Disposisikan ke Kasi”, “Catat surat diterima”, atau “Tolak permohonan”.',
+      '“Masukkan ke agenda” belum dapat dipilih: surat masih di Kabid. Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”.',
     ],
     [
       { code: 'NOT_NOW', action: 'APPROVE', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
-      '“Tetapkan jadwal, disposisikan ke Admin” tidak dapat dilakukan sekarang (status Dibatalkan). Yang dapat dipilih: “Buka kembali”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: statusnya Dibatalkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
     ],
     [
       { code: 'NOT_NOW', action: 'UNDO', status: 'CANCELLED', holder: 'NOBODY', legal: ['REOPEN'] },
-      '“Urungkan langkah terakhir” tidak dapat dilakukan sekarang (tidak ada langkah yang masih dapat diurungkan). Yang dapat dipilih: “Buka kembali”.',
+      '“Urungkan langkah terakhir” belum dapat dipilih: tidak ada langkah yang masih dapat diurungkan. Langkah berikutnya: Kabid memilih “Buka kembali”.',
     ],
     [
       { code: 'NOT_NOW', action: 'REJECT', status: 'COMPLETED', holder: 'NOBODY', legal: [] },
-      '“Tolak permohonan” tidak dapat dilakukan: permohonan ini sudah selesai (Terlaksana).',
+      '“Tolak permohonan” belum dicatat: permohonan ini sudah selesai (Terlaksana). Bila perlu, catat di kolom Catatan Petugas.',
     ],
   ],
   NOT_YOUR_STEP: [
     [
       { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
-      '“Disposisikan ke Kasi” dilakukan oleh Kabid. Minta yang bersangkutan memilihnya, atau perbarui tab Tim Pengelola.',
+      '“Disposisikan ke Kasi” belum dicatat: itu tindakan Kabid. Minta yang bersangkutan memilihnya. Bila Anda Plh./Plt. Kabid, catat dahulu di tab Tim Pengelola.',
     ],
   ],
   IDENTITY_NEEDED: [
     [
       { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
-      '“Tolak permohonan” adalah wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Gunakan tautan “Buka surat dan pilih langkah” pada email yang bersangkutan, atau menu Pontive Center › Buka surat sebagai saya.',
+      '“Tolak permohonan” belum dicatat: itu wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan” pada emailnya tentang permohonan ini.',
     ],
   ],
   POST_VACANT: [
     [
       { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
-      'Belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
+      '“Batalkan (oleh dinas)” belum dicatat: belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
     ],
   ],
   TEXT_NEEDED: [
     [
       { code: 'TEXT_NEEDED', action: 'APPROVE' },
-      'Isi dahulu kolom Isi Disposisi/Keterangan (hasil koordinasi dengan pemohon: waktu disepakati, tanpa prasmanan), lalu pilih “Tetapkan jadwal, disposisikan ke Admin” lagi.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat. Tulis dahulu hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan) di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
     ],
     [
       { code: 'TEXT_NEEDED', action: 'REJECT' },
-      'Isi dahulu kolom Isi Disposisi/Keterangan (alasan), lalu pilih “Tolak permohonan” lagi.',
+      '“Tolak permohonan” belum dicatat. Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
     ],
   ],
   BLOCKED: [
@@ -125,7 +125,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0001); Prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”. Pastikan kepada pemohon (“Minta konfirmasi pemohon”; ia dapat menggantinya pada halamannya), atau ganti isi kolom Konsumsi setelah ia memastikannya. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       {
@@ -134,11 +134,11 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'OVERNIGHT' }, { code: 'LETTER_MISSING' }],
         alternatives: [],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Kegiatan melewati tengah malam; Surat permohonan belum diterima. Pindahkan waktunya (“Tawarkan jadwal lain” atau “Ubah jadwal”), atau minta Kabid memilih “Kesampingkan peringatan”. Bila surat sudah ada, pilih “Catat surat diterima”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Pilih “Tawarkan jadwal lain”.',
     ],
     [
       { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [] },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Tanggal atau jam keliru. Ketik tanggal dan jam yang benar pada barisnya, lalu pilih “Ubah jadwal”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: tanggal atau jam keliru. Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”.',
     ],
     [
       {
@@ -150,7 +150,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         ],
         alternatives: [],
       },
-      '“Tetapkan jadwal, disposisikan ke Admin” tertahan: Waktu persiapan 30 menit berimpit dengan PC-2026-0001; Berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”, atau ketik waktu baru pada barisnya lalu pilih “Ubah jadwal”.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”.',
     ],
     [
       {
@@ -159,7 +159,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
         alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
       },
-      '“Masukkan ke agenda” tertahan: Ruangan tidak tersedia: Rapat Wali Kota. Pilih “Kembalikan ke Kasi” agar jadwalnya diatur ulang. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+      '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Tulis alasannya di kolom Isi Disposisi/Keterangan, lalu pilih “Kembalikan ke Kasi”. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
     ],
     [
       {
@@ -168,7 +168,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
         alternatives: [],
       },
-      '“Urungkan langkah terakhir” tertahan: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; lanjutkan dengan tindakan lain, misalnya “Buka kembali”.',
+      '“Urungkan langkah terakhir” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
     ],
   ],
   TIME_TAKEN: [
@@ -179,7 +179,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
-      'Waktu Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai: Waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktu semula tetap berlaku dan dikembalikan ke baris ini; pilih waktu lain. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+      'Waktu baru belum dicatat: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB tidak dapat dipakai (waktu sama dengan pemohon sebelumnya (PC-2026-0002)). Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
   ],
   TIME_UNREADABLE: [
@@ -191,43 +191,43 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
           { column: 'startTime', found: '' },
         ],
       },
-      'Kolom Tanggal Selesai berisi “31/02/2026”, yang bukan tanggal. Kolom Jam Mulai kosong. Waktu semula tetap berlaku dan dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.',
+      'Waktu baru belum dicatat. Kolom Tanggal Selesai berisi “31/02/2026”, yang bukan tanggal. Kolom Jam Mulai kosong. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini; ketik lagi, misalnya 08/12/2026 atau 09.00.',
     ],
   ],
   NO_NEW_TIME: [
     [
       { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' },
-      'Ketik dahulu tanggal atau jam yang baru pada baris ini, lalu pilih “Ubah jadwal” lagi.',
+      '“Ubah jadwal” belum dicatat: tanggal dan jamnya masih sama. Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.',
     ],
   ],
   REASON_UNCLEAR: [
     [
       { code: 'REASON_UNCLEAR', action: 'CHANGE_TIME' },
-      'Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan: itu menentukan tempat dalam urutan. Lalu pilih “Ubah jadwal” lagi.',
+      '“Ubah jadwal” belum dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
     ],
   ],
   WHICH_EARLIER: [
     [
       { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
-      'Ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih “Gantikan permohonan awal” lagi.',
+      '“Gantikan permohonan awal” belum dicatat: ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
     ],
   ],
   NOTHING_LEFT: [
     [
       { code: 'NOTHING_LEFT', action: 'MARK_READY' },
-      '“Ruangan sudah siap” tidak dapat dilakukan: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.',
+      '“Ruangan sudah siap” belum dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom Tindakan.',
     ],
   ],
   NOT_YOURS: [
     [
       { code: 'NOT_YOURS', number: 'PC-2026-0001' },
-      'Halaman ini bukan untuk permohonan PC-2026-0001. Buka tautan pada email permohonan itu.',
+      'Jawaban belum dicatat: halaman ini bukan untuk permohonan PC-2026-0001. Buka tautan pada email permohonan itu.',
     ],
   ],
   CLOSED: [
     [
       { code: 'CLOSED', status: 'SCHEDULED' },
-      'Permohonan ini tidak sedang menunggu jawaban (Terjadwal). Hubungi petugas bila ada perubahan.',
+      'Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (Terjadwal). Hubungi petugas bila ada perubahan.',
     ],
   ],
   ONLY_SHORTER: [
@@ -248,13 +248,13 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   NOT_THE_SAME_PERSON: [
     [
       { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },
-      '“Disposisikan ke Kasi” hanya dapat diurungkan oleh orang yang melakukannya. Minta yang bersangkutan, atau pilih tindakan lain.',
+      '“Disposisikan ke Kasi” belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “Urungkan langkah terakhir”.',
     ],
   ],
   NOT_BEGUN: [
     [
       { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
-      'Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih “Catat pelaksanaan” setelah kegiatan dimulai.',
+      '“Catat pelaksanaan” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi setelah kegiatan dimulai.',
     ],
   ],
 };

@@ -87,17 +87,17 @@ describe('what design fixed', () => {
 
   it('what the applicant is told of each', () =>
     expect(STATUSES.map((status) => STATUS_WORDS_FOR_APPLICANT[status])).toEqual([
-      'Permohonan diterima, menunggu disposisi',
+      'Permohonan masuk, menunggu disposisi',
       'Sedang ditelaah',
       'Menunggu jawaban Anda',
-      'Jadwal Ditetapkan',
+      'Jadwal ditetapkan',
       'Terjadwal',
-      'Ruangan Siap',
+      'Ruangan siap',
       'Terlaksana',
       'Belum dapat kami penuhi',
       'Dibatalkan',
-      'Tidak Hadir',
-      'Permohonan Ganda',
+      'Tidak hadir',
+      'Permohonan ganda',
       'Diabaikan',
     ]));
 
