@@ -232,7 +232,7 @@ export const statuses = (desk: MemoryDesk) =>
 export const stepsOf = (desk: MemoryDesk, number: string) => desk.history.of(number).map(({ step }) => step);
 export const readers = (desk: MemoryDesk) => desk.post.sent.map(({ to }) => to);
 export const messageOf = (desk: MemoryDesk, number: string) => desk.register.find(number)?.message ?? '';
-/** "dewi@…: PC-2026-0001 Permohonan kunjungan diterima", from a mail on. */
+/** "dewi@…: PC-2026-0001 Tanda terima permohonan kunjungan (belum persetujuan)", from a mail on. */
 export const news = (desk: MemoryDesk, from = 0) =>
   desk.post.sent.slice(from).map(({ to, subject }) => `${to}: ${subject.split(':')[0]}`);
 /** "Email tanda terima DONE"; work and what became of it. */

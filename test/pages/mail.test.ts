@@ -84,6 +84,7 @@ describe.each(ALL)('%s', (template) => {
     const facts = [
       'Yth. Bapak/Ibu Dewi Kartika,',
       ...words.opening,
+      ...(words.ask?.byHand ?? []),
       ...words.details.flatMap(({ label, value }) => [label, value]),
       ...words.lists.flatMap(({ heading, items }) => [heading, ...items.map(String)]),
       ...words.closing,
@@ -99,8 +100,25 @@ describe.each(ALL)('%s', (template) => {
   it('lets nothing that was typed become markup', () => {
     expect(mail.html).toMatch(/^<!doctype html><html lang="id">/);
     const tags = new Set([...mail.html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
-    const ours = ['html', 'head', 'meta', 'title', 'body', 'div', 'p', 'table', 'tr', 'td', 'h2', 'ul', 'li', 'br'];
+    const ours = [
+      'html',
+      'head',
+      'meta',
+      'title',
+      'body',
+      'div',
+      'p',
+      'table',
+      'tr',
+      'td',
+      'h2',
+      'ul',
+      'li',
+      'br',
+      'a',
+    ];
     for (const tag of tags) expect(ours).toContain(tag);
+    for (const [, address] of mail.html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:\/\/[^\s<>]+$/);
   });
 
   it('names the reply address and the WhatsApp number', () => {
@@ -160,6 +178,31 @@ describe('a mail to somebody whose name is not known', () =>
     expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS, SHEET).text).toMatch(
       /^Yth\. Bapak\/Ibu,\n/,
     )));
+
+describe('what may be opened', () => {
+  const htmlOf = (given: Partial<BookingRequest>) =>
+    writeMail({ ...effect('NEW_REQUEST', given), addressee: 'DIVISION_HEAD' }, SETTINGS, SHEET).html;
+
+  it('is the letter, the material and the chat with the applicant', () => {
+    const html = htmlOf({
+      letterFile: 'https://x.example/surat, https://x.example/lampiran.',
+      materials: 'Paparan: https://x.example/paparan?a=1&b=2',
+      phone: '0812-0000-0001',
+    });
+    for (const address of [
+      'https://x.example/surat',
+      'https://x.example/lampiran',
+      'https://x.example/paparan?a=1&amp;b=2',
+      'https://wa.me/6281200000001',
+    ])
+      expect(html).toContain(`<a href="${address}"`);
+  });
+
+  it('is nothing but https, and no number that is none', () => {
+    const html = htmlOf({ letterFile: 'javascript:alert(1)', materials: 'http://x.example', phone: 'segera' });
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([SHEET]);
+  });
+});
 
 describe('the way to the desk', () => {
   it('stands in mails to the staff, in HTML and text', () => {

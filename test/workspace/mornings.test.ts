@@ -139,8 +139,8 @@ describe('mails that cannot leave', () => {
       'SANGAT SEGERA',
       'SANGAT SEGERA',
       'Permohonan kunjungan baru',
-      'Permohonan kunjungan diterima',
-      'Permohonan kunjungan diterima',
+      'Tanda terima permohonan kunjungan (belum persetujuan)',
+      'Tanda terima permohonan kunjungan (belum persetujuan)',
     ]);
     expect(await head()).toBe('');
   });
@@ -164,7 +164,7 @@ describe('mails that cannot leave', () => {
       await desk.submit(PLAIN_ANSWERS);
       await at('11-24T08:22', '11-24T09:22');
       expect(await news()).toEqual([
-        `${APPLICANT}: ${NUMBER.replace('1', '2')} Permohonan kunjungan diterima: ${ABOUT}`,
+        `${APPLICANT}: ${NUMBER.replace('1', '2')} Tanda terima permohonan kunjungan (belum persetujuan): ${ABOUT}`,
         `${PEOPLE.kabid}: ${NUMBER.replace('1', '2')} Permohonan kunjungan baru: ${ABOUT}`,
       ]);
       expect((await outbox()).filter(([to]) => to !== '').map(([, state]) => state)).toEqual(

@@ -29,7 +29,7 @@ it('a second form for a scheduled event gets neither its confirmation nor its li
   const news = (await desk.mails()).filter(({ id }) => !known.has(id));
   expect(news.map(({ to, subject }) => `${to}: ${subject.split(':')[0]}`).sort()).toEqual([
     `${before.Email}: ${FIRST} Ada kiriman kedua`,
-    `${STRANGER}: ${SECOND} Permohonan kunjungan diterima`,
+    `${STRANGER}: ${SECOND} Tanda terima permohonan kunjungan (belum persetujuan)`,
   ]);
   for (const { id, to } of news) {
     const { text, html } = await desk.mail(id);

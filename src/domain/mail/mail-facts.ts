@@ -8,7 +8,7 @@ import { type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot } from '../time/time.ts';
-import type { Catering, LetterDelivery, RequestKind, Urgency } from '../vocabulary.ts';
+import type { Action, Catering, Holder, LetterDelivery, RequestKind, Status, Urgency } from '../vocabulary.ts';
 
 /** Longest description a mail repeats, in code points; the register keeps the whole text. */
 const DESCRIPTION_LIMIT = 600;
@@ -54,6 +54,12 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly answer?: Answer['type'];
   /** The request that replaced this one, if that ended it. */
   readonly replacedBy?: string;
+  /** By when the applicant is asked to answer, if they are. */
+  readonly deadline?: Instant;
+  readonly status?: Status;
+  readonly holder?: Holder;
+  /** The step that was undone, and when it had been taken. */
+  readonly undone?: { readonly step: Action; readonly at: Instant };
   /** The time before the step, if the step changed it. */
   readonly previously?: TimeWithDaysOff;
 }
@@ -111,6 +117,11 @@ export function mailFacts(
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),
+    ...(request.status === 'AWAITING_APPLICANT' && request.dueAt !== null && { deadline: request.dueAt }),
+    status: request.status,
+    holder: request.holder,
+    ...(step.name === 'UNDO' &&
+      before?.marks.undo && { undone: { step: before.marks.undo.action, at: before.marks.undo.at } }),
     ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
   };
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { DIGEST_SECTIONS } from '../mail/digest.ts';
 import type { MailFacts } from '../mail/mail-facts.ts';
 import type { Finding } from '../request/finding.ts';
-import { CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
+import { ACTIONS, CATERINGS, LETTER_DELIVERIES, REQUEST_KINDS, URGENCIES } from '../vocabulary.ts';
 
 import {
   addressee,
@@ -98,6 +98,10 @@ export const mailFacts = onFirstUse(
       step: z.exactOptional(stepName()),
       answer: z.exactOptional(answerType()),
       replacedBy: z.exactOptional(z.string()),
+      deadline: z.exactOptional(instant()),
+      status: z.exactOptional(status()),
+      holder: z.exactOptional(holder()),
+      undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
       previously: z.exactOptional(z.object(timeWithDaysOff())),
     }),
 );

@@ -2,12 +2,14 @@
 // Lays out a mail from the same words as HTML (components that escape text) and as plain text.
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
-import type { MailList } from '../../words/mails/letter.ts';
+import type { Detail, MailList } from '../../words/mails/letter.ts';
 import type { MailWords } from '../../words/mails/mails.ts';
 import { type LinkWords, SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
+  /** The office at the head of the mail. */
+  readonly letterhead: readonly string[];
   readonly greeting: string;
   readonly words: MailWords;
   /** Who sends the mail, and where to answer. */
@@ -25,10 +27,12 @@ export function htmlMail(content: Content): string {
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';
 
+const link = 'color:#0b6e6e';
+
 const button =
   'display:inline-block;padding:8px 16px;background:#0b6e6e;color:#ffffff;border-radius:4px;text-decoration:none';
 
-function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
+function MailPage({ letterhead, greeting, words, foot, sheetUrl, page }: Content) {
   return (
     <html lang="id">
       <head>
@@ -37,8 +41,18 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
       </head>
       <body style={`margin:0;padding:16px;background:#f4f6f8;word-break:break-word;${font}`}>
         <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;border-top:4px solid #0b6e6e">
+          <p style="margin:0 0 16px;padding-bottom:12px;border-bottom:1px solid #d9e0e6;font-weight:bold">
+            {letterhead.map((line) => (
+              <>
+                {line}
+                <br />
+              </>
+            ))}
+          </p>
           <p>{greeting}</p>
           <Paragraphs of={words.opening} />
+          {words.ask && <Paragraphs of={page === null ? words.ask.byHand : words.ask.onPage} />}
+          {words.ask && page !== null && <PageLink of={page} />}
           <Details of={words} />
           {words.lists.map(({ heading, items }) => (
             <>
@@ -51,14 +65,14 @@ function MailPage({ greeting, words, foot, sheetUrl, page }: Content) {
             </>
           ))}
           <Paragraphs of={words.closing} />
-          {page !== null && (
-            <>
-              <p style="margin:12px 0">{page.hint}</p>
-              <LinkButton url={page.url} label={page.label} />
-              <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{SEVERAL_ACCOUNTS_WORDS.inMail}</p>
-            </>
+          {!words.ask && page !== null && <PageLink of={page} />}
+          {sheetUrl !== null && (
+            <p style="margin:16px 0">
+              <a href={sheetUrl} style={link}>
+                {OPEN_SHEET_WORDS}
+              </a>
+            </p>
           )}
-          {sheetUrl !== null && <LinkButton url={sheetUrl} label={OPEN_SHEET_WORDS} />}
           <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
             {foot.map((line) => (
               <>
@@ -78,22 +92,53 @@ function Item({ of: item }: { readonly of: MailList['items'][number] }) {
   return (
     <li style="margin:4px 0">
       {item.text}{' '}
-      <a href={item.url} style="color:#0b6e6e">
+      <a href={item.url} style={link}>
         {item.label}
       </a>
     </li>
   );
 }
 
-function LinkButton({ url, label }: { readonly url: string; readonly label: string }) {
+/** The button to the reader's page, with what they should know of the link below it. */
+function PageLink({ of: { url, label, hint } }: { readonly of: NonNullable<Content['page']> }) {
   return (
-    <p style="margin:16px 0">
-      <a href={url} style={button}>
-        {label}
-      </a>
-    </p>
+    <>
+      <p style="margin:16px 0">
+        <a href={url} style={button}>
+          {label}
+        </a>
+      </p>
+      <p style="margin:-8px 0 16px;color:#52606d;font-size:13px">{`${hint} ${SEVERAL_ACCOUNTS_WORDS.inMail}`}</p>
+    </>
   );
 }
+
+/** The value of a line: text, or a link where it leads somewhere. */
+function Value({ of: { value, opens, url } }: { readonly of: Detail }) {
+  if (url !== undefined)
+    return (
+      <a href={url} style={link}>
+        {value}
+      </a>
+    );
+  if (!opens) return <>{value}</>;
+  // Every second part is an address. Only https is opened: what stands there was typed by a stranger.
+  return (
+    <>
+      {value.split(WEB_ADDRESS).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <a href={part} style={link}>
+            {part}
+          </a>
+        ),
+      )}
+    </>
+  );
+}
+
+const WEB_ADDRESS = /(https:\/\/[^\s,;()<>"'“”]*[^\s,;()<>"'“”.])/;
 
 function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
   return (
@@ -109,27 +154,31 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
   if (details.length === 0) return null;
   return (
     <table role="presentation" style="border-collapse:collapse;margin:12px 0;width:100%">
-      {details.map(({ label, value }) => (
+      {details.map((detail) => (
         <tr>
-          <td style={`padding:4px 12px 4px 0;width:112px;vertical-align:top;${font};color:#52606d`}>{label}</td>
-          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;${font}`}>{value}</td>
+          <td style={`padding:4px 12px 4px 0;width:112px;vertical-align:top;${font};color:#52606d`}>{detail.label}</td>
+          <td style={`padding:4px 0;vertical-align:top;white-space:pre-wrap;${font}`}>
+            <Value of={detail} />
+          </td>
         </tr>
       ))}
     </table>
   );
 }
 
-/** The mail as plain text, for readers that show no HTML. */
-export function plainMail({ greeting, words, foot, sheetUrl, page }: Content): string {
+/** The mail as plain text, for readers that show no HTML; the office stands at its end, so that a preview begins with the news. */
+export function plainMail({ letterhead, greeting, words, foot, sheetUrl, page }: Content): string {
+  const pageLink = page === null ? '' : `${page.label}: ${page.url}\n${page.hint} ${SEVERAL_ACCOUNTS_WORDS.inMail}`;
   const blocks = [
     greeting,
     ...words.opening,
+    ...(words.ask ? [...(page === null ? words.ask.byHand : words.ask.onPage), pageLink] : []),
     words.details.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ...words.lists.map(({ heading, items }) => [`${heading}:`, ...items.map(itemText)].join('\n')),
     ...words.closing,
-    page === null ? '' : `${page.hint}\n${page.label}: ${page.url}\n${SEVERAL_ACCOUNTS_WORDS.inMail}`,
+    words.ask ? '' : pageLink,
     sheetUrl === null ? '' : `${OPEN_SHEET_WORDS}: ${sheetUrl}`,
-    `--\n${foot.join('\n')}`,
+    `--\n${[...letterhead, ...foot].join('\n')}`,
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -7,7 +7,7 @@ import type { TeamMailEffect } from '../../domain/settings/team-change.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskLinkWords } from '../../words/mails/desk-link.ts';
 import { digestWords } from '../../words/mails/digest.ts';
-import { footWords, salutation } from '../../words/mails/frame.ts';
+import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import { type MailWords, mailWords } from '../../words/mails/mails.ts';
 import { teamChangedWords } from '../../words/mails/team-changed.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
@@ -53,6 +53,7 @@ export function writeMail(
   const words = mailWords(effect.template, effect.facts, office);
   const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
+    letterhead: letterhead(office),
     greeting: salutation(effect.recipientName),
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
     foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
@@ -100,9 +101,13 @@ function toStaff(
   sheetUrl: string,
   deskUrl: string | null = null,
 ): Mail {
-  const foot = footWords(office, 'STAFF');
+  const frame = {
+    letterhead: letterhead(office),
+    greeting: salutation(recipientName),
+    foot: footWords(office, 'STAFF'),
+  };
   const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
-  return layOut(recipient, { greeting: salutation(recipientName), words, foot, sheetUrl, page }, office, []);
+  return layOut(recipient, { ...frame, words, sheetUrl, page }, office, []);
 }
 
 /** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */

@@ -9,7 +9,7 @@ import type { OfficeIdentity, WorkingHours } from '../../domain/settings/setting
 import type { Instant } from '../../domain/time/time.ts';
 import { dayTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
-import { meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
+import { letterTo, meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
@@ -75,7 +75,7 @@ export function applicantPage(props: Props): string {
         <Section heading={WORDS.request}>
           <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
         </Section>
-        <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding))} />
+        <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding, letterTo(office)))} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {isOpen && <CancelForm {...props} />}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (

@@ -3,7 +3,7 @@ import type { Answer } from '../../domain/commands/command.ts';
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ANSWER_WORDS } from '../sheet/choices.ts';
 import { forStaff } from './details.ts';
-import { towardsApproval, type Wording } from './letter.ts';
+import { firstThen, towardsApproval, type Wording } from './letter.ts';
 
 const ABOUT: Readonly<Record<Answer['type'], string>> = {
   CONFIRM: 'Pemohon menyetujui waktunya',
@@ -21,7 +21,8 @@ export const answered: Wording = (facts, office) => {
     opening: [
       `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan; surat kembali berada pada ${office.titles.SECTION_HEAD}.`,
     ],
+    ask: firstThen(answer === 'REPLY' ? [OTHER_TIME] : [], towardsApproval(facts)),
     ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon'),
-    closing: [...(answer === 'REPLY' ? [OTHER_TIME] : []), ...towardsApproval(facts)],
+    closing: [],
   };
 };

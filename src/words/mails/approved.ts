@@ -7,6 +7,7 @@ export const approved: Wording = (facts, office) => ({
   opening: [
     `${office.titles.SECTION_HEAD} menetapkan jadwal permohonan ${serviceWords(facts)} dari ${facts.institution} dan mendisposisikannya kepada ${office.titles.ROOM_ADMIN}.`,
   ],
+  ask: nextStep(facts, 'SCHEDULE'),
   ...forStaff(facts, 'Hasil koordinasi'),
-  closing: [nextStep(facts, 'SCHEDULE')],
+  closing: [],
 });

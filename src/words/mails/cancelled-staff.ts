@@ -1,5 +1,5 @@
 // Tells all officers who have had the letter that the request is cancelled, and by whom.
-import { signedRemark, staffDetails } from './details.ts';
+import { newsDetails, signedRemark } from './details.ts';
 import { rowWords, serviceWords, type Wording } from './letter.ts';
 
 export const cancelledStaff: Wording = (facts) => {
@@ -15,9 +15,9 @@ export const cancelledStaff: Wording = (facts) => {
   return {
     about: 'Permohonan dibatalkan',
     opening: [
-      `Permohonan ${serviceWords(facts)} dari ${facts.institution} telah dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
+      `Permohonan ${serviceWords(facts)} dari ${facts.institution} dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
     ],
-    details: [...signedRemark('Keterangan', facts), ...staffDetails(facts)],
+    details: [...signedRemark('Keterangan', facts), ...newsDetails(facts)],
     lists: [],
     closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
   };

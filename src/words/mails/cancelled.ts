@@ -1,9 +1,10 @@
 // Tells the applicant that the request is cancelled: as they asked, or with the office's apology.
+import { wantedTimeWords } from '../formats/dates.ts';
 import { applicantDetails, calendarOffNote, remark } from './details.ts';
-import { serviceWords, type Wording } from './letter.ts';
+import { serviceAt, type Wording } from './letter.ts';
 
 export const cancelled: Wording = (facts, office) => {
-  const request = `permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution}`;
+  const request = `permohonan ${serviceAt(facts, office)} untuk ${wantedTimeWords(facts)}`;
   const byOffice = facts.step === 'CANCEL_BY_OFFICE';
   const asHeWished = facts.step === 'ANSWER' || facts.step === 'CANCEL_FOR_APPLICANT';
   const ended = facts.replacedBy

@@ -1,11 +1,13 @@
 // Confirms the time to the applicant: place, rules, and the event as a calendar file (SOP step 3).
+
+import { wantedTimeWords } from '../formats/dates.ts';
 import { applicantDetails, list, NO_BUFFET } from './details.ts';
-import { serviceWords, type Wording } from './letter.ts';
+import { serviceAt, serviceWords, type Wording } from './letter.ts';
 
 export const confirmation: Wording = (facts, office) => ({
   about: `Konfirmasi jadwal ${serviceWords(facts)}`,
   opening: [
-    `Permohonan ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah masuk agenda kami. Kami menantikan kehadiran Anda.`,
+    `Permohonan ${serviceAt(facts, office)} disetujui. Jadwal: ${wantedTimeWords(facts)}, di ${office.room}, ${office.place}.`,
   ],
   details: [{ label: 'Tempat', value: `${office.room}, ${office.place}` }, ...applicantDetails(facts)],
   lists: list('Mohon diperhatikan', [

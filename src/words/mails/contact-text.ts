@@ -11,10 +11,20 @@ import type { Status } from '../../domain/vocabulary.ts';
 import { dayTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { findingAdvice } from '../problems/findings.ts';
 import { salutation } from './frame.ts';
+import { answerByWords } from './letter.ts';
 
 type Described = Pick<
   BookingRequest,
-  'number' | 'status' | 'contactName' | 'activity' | 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'marks'
+  | 'number'
+  | 'status'
+  | 'contactName'
+  | 'activity'
+  | 'startDate'
+  | 'endDate'
+  | 'startTime'
+  | 'endTime'
+  | 'marks'
+  | 'dueAt'
 >;
 
 /** What the text says of a request besides its status. */
@@ -39,19 +49,22 @@ export function contactText(
   const own = waits ? findings.filter(({ code }) => !OF_OTHERS.includes(code)) : [];
   return [
     salutation(clip(request.contactName, 100)),
-    `kami dari ${office.room} menyampaikan kabar permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
+    `kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
     ...stateWords(request, office),
-    ...own.map((finding) => clip(findingAdvice(finding), 300)),
+    ...own.map((finding) => clip(findingAdvice(finding, 'lewat balasan pesan ini'), 300)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
-  ].join(' ');
+  ].join('\n\n');
 }
 
-function stateWords({ status, marks }: Described, { room, place }: Pick<OfficeIdentity, 'room' | 'place'>): string[] {
+function stateWords(
+  { status, marks, dueAt }: Described,
+  { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
+): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; mohon hadir tepat waktu.`;
   switch (status) {
     case 'SUBMITTED':
-      return ['Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];
+      return ['Permohonan sudah masuk dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];
     case 'FORWARDED':
       return [
         marks.confirmed
@@ -63,12 +76,12 @@ function stateWords({ status, marks }: Described, { room, place }: Pick<OfficeId
         ...(marks.released
           ? [`Mohon maaf, ${room} diperlukan dinas pada waktu itu; jadwal Anda perlu dipindahkan.`]
           : []),
-        'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan; mohon balas pesan ini.',
+        `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan; mohon balas pesan ini${answerByWords(dueAt === null ? {} : { deadline: dueAt })}.`,
       ];
     case 'APPROVED':
-      return ['Jadwal sudah ditetapkan; konfirmasi menyusul.'];
+      return ['Waktu sudah disepakati; mohon tunggu konfirmasi dari kami.'];
     case 'SCHEDULED':
-      return ['Jadwal Anda sudah masuk agenda kami.', rules];
+      return ['Permohonan disetujui; jadwalnya seperti di atas.', rules];
     case 'READY':
       return ['Ruangan sudah siap.', rules];
     case 'COMPLETED':
@@ -80,7 +93,7 @@ function stateWords({ status, marks }: Described, { room, place }: Pick<OfficeId
     case 'NO_SHOW':
       return ['Kami tidak bertemu dengan rombongan Anda pada waktu itu; bila keliru, mohon beri tahu kami.'];
     case 'DUPLICATE':
-      return ['Permohonan yang sama sudah kami terima; yang pertama itulah yang kami proses.'];
+      return ['Permohonan yang sama sudah masuk sebelumnya; yang pertama itulah yang kami proses.'];
     case 'IGNORED':
       return ['Permohonan ini tidak kami proses; bila masih diperlukan, mohon beri tahu kami.'];
   }

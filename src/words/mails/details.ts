@@ -1,6 +1,7 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
@@ -8,6 +9,7 @@ import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords
 import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { internationalNumber } from './contact-text.ts';
 import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
@@ -42,29 +44,48 @@ export function applicantDetails(facts: MailFacts, timeLabel = 'Waktu'): Detail[
 /** The letter, as on a disposition sheet. */
 export function staffDetails(facts: MailFacts): Detail[] {
   const hasPhone = facts.phone.trim() !== '';
-  const phone = hasPhone ? `WhatsApp ${facts.phone}` : 'nomor telepon tidak ada';
-  const contact = [facts.contactName, facts.contactRole, phone].filter((text) => text.trim() !== '');
+  const contact = [facts.contactName, facts.contactRole].filter((text) => text.trim() !== '');
+  const chat = internationalNumber(facts.phone);
   return [
     { label: 'Sifat', value: URGENCY_WORDS[facts.urgency] },
     { label: 'Surat dari', value: facts.institution },
     { label: 'No. surat', value: facts.letterNumber.trim() === '' ? 'belum ada' : letterWords(facts) },
-    { label: 'Berkas surat', value: letterFileWords(facts) },
-    { label: 'Diterima', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
+    { label: 'Berkas surat', value: letterFileWords(facts), opens: true },
+    { label: 'Surat masuk', value: facts.receivedOn ? plainDateWords(facts.receivedOn) : '' },
     { label: 'No. agenda', value: facts.registerNumber ?? '' },
     {
       label: 'Disposisi Kepala Dinas',
       value: facts.headDispositionAt ? dispositionWords(facts.headDispositionAt) : '',
     },
-    { label: 'Hal', value: `${KIND_WORDS[facts.kind]}: ${facts.activity}` },
+    { label: 'Hal', value: subjectWords(facts) },
     { label: 'Waktu', value: wantedTimeWords(facts) },
     { label: 'Uraian', value: facts.description },
     { label: 'Peserta', value: participantWords(facts) },
     { label: 'Konsumsi', value: CATERING_WORDS[facts.catering] },
     { label: 'Perangkat', value: facts.equipment.length === 0 ? 'tidak ada' : facts.equipment.join(', ') },
-    { label: 'Materi', value: facts.materials ?? '' },
+    { label: 'Materi', value: facts.materials ?? '', opens: true },
     { label: 'Narahubung', value: contact.join(', ') },
-    { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat telepon' : ''}` },
-  ].filter(({ value }) => value.trim() !== '');
+    {
+      label: 'WhatsApp',
+      value: hasPhone ? facts.phone : 'tidak ada',
+      ...(chat !== '' && { url: `https://wa.me/${chat}` }),
+    },
+    { label: 'Email', value: facts.email.trim() || `tidak ada${hasPhone ? '; hubungi lewat WhatsApp' : ''}` },
+  ].filter(({ value }) => value.trim() !== '') as Detail[];
+}
+
+/** News of a letter for which its reader has nothing to do: three lines say which one it is. */
+export function newsDetails(facts: MailFacts): Detail[] {
+  return [
+    { label: 'Surat dari', value: facts.institution },
+    { label: 'Hal', value: subjectWords(facts) },
+    { label: 'Waktu', value: wantedTimeWords(facts) },
+  ];
+}
+
+/** "Permohonan kunjungan (Kunjungan industri kelas XI)" */
+function subjectWords({ kind, activity }: MailFacts): string {
+  return `Permohonan ${KIND_WORDS[kind].toLowerCase()} (${activity})`;
 }
 
 /**
@@ -82,11 +103,10 @@ export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, '
 }
 
 /** Advice on what needs the applicant's attention. */
-export function adviceList(facts: MailFacts): MailList[] {
-  return list(
-    'Yang perlu Anda perhatikan',
-    facts.findings.map((finding) => findingAdvice(finding)),
-  );
+export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>): MailList[] {
+  const letterTo = `lewat balasan email ini atau WhatsApp ${whatsapp}`;
+  const items = facts.findings.map((finding) => findingAdvice(finding, letterTo));
+  return list('Yang perlu Anda perhatikan', items);
 }
 
 /** Other times offered to the applicant. */
@@ -107,19 +127,21 @@ export function remark(label: string, { text }: Pick<MailFacts, 'text'>): Detail
   return text.trim() === '' ? [] : [{ label, value: text }];
 }
 
-/** The same for staff, with the name of who wrote it. */
+/** The same for staff, with who wrote it in the label. */
 export function signedRemark(label: string, { text, actorName }: MailFacts): Detail[] {
-  return remark(label, { text: text.trim() === '' || actorName === '' ? text : `${text} (${actorName})` });
+  return remark(actorName.trim() === '' ? label : `${label} dari ${actorName}`, { text });
 }
 
 /** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */
 export function newTimeNote({ invited }: MailFacts): string {
-  return invited.length === 0 ? CERTAIN_LATER : 'Berkas kalender terlampir mengganti jadwal lama di kalender Anda.';
+  return invited.length === 0
+    ? CERTAIN_LATER
+    : 'Undangan kalender terlampir; buka berkas itu untuk mengganti jadwal lama di kalender Anda.';
 }
 
 /** A note on the attached file that cancels events; none if nothing was confirmed before. */
 export function calendarOffNote({ invited }: MailFacts): string[] {
-  return invited.length === 0 ? [] : ['Berkas kalender terlampir membatalkan jadwal yang sudah ada di kalender Anda.'];
+  return invited.length === 0 ? [] : ['Buka berkas kalender terlampir untuk menghapus jadwal lama di kalender Anda.'];
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {
@@ -134,7 +156,7 @@ function letterWords({ letterNumber, letterDate }: MailFacts): string {
 function letterFileWords({ letterFile, letterDelivery }: MailFacts): string {
   const delivered = DELIVERED_WORDS[letterDelivery];
   return letterFile.trim() === ''
-    ? `belum diterima; pemohon menyampaikannya ${delivered}`
+    ? `belum ada; pemohon menyampaikannya ${delivered}`
     : `${letterFile} (disampaikan ${delivered})`;
 }
 

@@ -8,17 +8,30 @@ export const OPEN_SHEET_WORDS = 'Buka lembar kerja';
 
 const NAME_LIMIT = 100;
 
-/** The salutation of a mail. */
+/** The titles that people type before their name, as a letter writes them. */
+const TITLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bapak|bpk|pak)\b\.?(?!\s*\/)/i, 'Bapak'],
+  [/^(?:ibu|bu)\b\.?(?!\s*\/)/i, 'Ibu'],
+  [/^sdri\b\.?(?!\s*\/)/i, 'Saudari'],
+  [/^sdr\b\.?(?!\s*\/)/i, 'Saudara'],
+];
+
+/** The salutation of a mail; whoever calls themselves “Ibu” is called so. */
 export function salutation(given: string): string {
-  // Many people type their title before the name.
-  const name = given.trim().replace(/^(?:(?:bapak|ibu|bpk|pak|bu|sdr|sdri)\b\.?\s*\/?\s*)+/i, '');
-  return name.trim() === '' ? 'Yth. Bapak/Ibu,' : `Yth. Bapak/Ibu ${clip(name.trim(), NAME_LIMIT)},`;
+  const typed = given.trim();
+  const title = TITLES.find(([pattern]) => pattern.test(typed))?.[1] ?? 'Bapak/Ibu';
+  const name = typed.replace(/^(?:(?:bapak|ibu|bpk|pak|bu|sdr|sdri)\b\.?\s*\/?\s*)+/i, '').trim();
+  return name === '' ? `Yth. ${title},` : `Yth. ${title} ${clip(name, NAME_LIMIT)},`;
 }
 
-/** The last lines of every mail; only applicants are told that the service is free. */
-export function footWords(office: OfficeIdentity, reader: 'APPLICANT' | 'STAFF'): readonly string[] {
-  const answer = `Balas email ini (${office.replyTo}) atau hubungi WhatsApp ${office.whatsapp}.`;
+/** The letterhead: the office as its settings name it. */
+export function letterhead({ name, unit }: OfficeIdentity): readonly string[] {
+  return [name, unit];
+}
+
+/** The last lines of every mail; applicants are told where to ask and that the service is free. */
+export function footWords({ replyTo, whatsapp }: OfficeIdentity, reader: 'APPLICANT' | 'STAFF'): readonly string[] {
   return reader === 'APPLICANT'
-    ? [office.unit, office.name, `${answer} Layanan ini tidak dipungut biaya.`]
-    : [office.unit, office.name, answer, 'Email ini dikirim otomatis kepada petugas.'];
+    ? [`Balas email ini (${replyTo}) atau hubungi WhatsApp ${whatsapp}. Layanan ini tidak dipungut biaya.`]
+    : [`Email ini dikirim otomatis kepada petugas; balasannya sampai ke ${replyTo}.`];
 }

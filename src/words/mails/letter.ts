@@ -3,7 +3,9 @@
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Action } from '../../domain/vocabulary.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import type { Action, Role } from '../../domain/vocabulary.ts';
+import { dateWords } from '../formats/dates.ts';
 import { remediesFor } from '../problems/remedies.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -12,6 +14,16 @@ import { TABS } from '../sheet/tabs.ts';
 export interface Detail {
   readonly label: string;
   readonly value: string;
+  /** The web addresses in the value can be opened. */
+  readonly opens?: true;
+  /** Where the value itself leads. */
+  readonly url?: string;
+}
+
+/** What the reader is asked to do: with a button to their page below it, and where they have no page. */
+export interface Ask {
+  readonly onPage: readonly string[];
+  readonly byHand: readonly string[];
 }
 
 /** A line with the reader's own page about it. */
@@ -31,6 +43,8 @@ export interface Letter {
   /** What the mail is about; the subject adds number and activity. */
   readonly about: string;
   readonly opening: readonly string[];
+  /** Stands before everything else that is to be read, with the button. */
+  readonly ask?: Ask;
   readonly details: readonly Detail[];
   readonly lists: readonly MailList[];
   readonly closing: readonly string[];
@@ -44,23 +58,64 @@ export function serviceWords({ kind }: Pick<MailFacts, 'kind'>): string {
   return KIND_WORDS[kind].toLowerCase();
 }
 
-/** Used as long as nothing is confirmed. */
-export const CERTAIN_LATER = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+/** "kunjungan ke Ruang Pontive Center oleh SMK Negeri 4", "peminjaman Ruang Pontive Center oleh …" */
+export function serviceAt(facts: Pick<MailFacts, 'kind' | 'institution'>, { room }: Pick<OfficeIdentity, 'room'>) {
+  return `${serviceWords(facts)}${facts.kind === 'VISIT' ? ' ke' : ''} ${room} oleh ${facts.institution}`;
+}
 
-/** Where in the sheet to choose the next step, and which one if there is only one. */
-export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): string {
-  const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakan';
-  return `Untuk langkah berikutnya, buka ${rowWords(facts)}, lalu pilih ${step} pada kolom Tindakan.`;
+/** Used as long as nothing is confirmed. */
+export const CERTAIN_LATER = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
+
+/** " paling lambat Jumat, 4 Desember 2026"; blank in mails that an older version left waiting. */
+export function answerByWords({ deadline }: Pick<MailFacts, 'deadline'>): string {
+  return deadline === undefined ? '' : ` paling lambat ${dateWords(dateOf(deadline))}`;
+}
+
+/** Asks the applicant for an answer. @param what what they are to do: “jawab” */
+export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): Ask {
+  const wish = `Mohon ${what}${answerByWords(facts)}`;
+  return {
+    onPage: [`${wish} lewat tombol di bawah ini, atau balas email ini.`],
+    byHand: [`${wish} dengan membalas email ini.`],
+  };
+}
+
+/** Which action is next, and where to choose it. */
+export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): Ask {
+  const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
+  return {
+    onPage: [`Tekan tombol di bawah ini, lalu pilih ${step}. Atau: ${rowWords(facts)}, kolom Tindakan.`],
+    byHand: [`Buka ${rowWords(facts)}, lalu pilih ${step} pada kolom Tindakan.`],
+  };
+}
+
+/** The same after words that say why or what first. */
+export function firstThen(first: readonly string[], { onPage, byHand }: Ask): Ask {
+  return { onPage: [...first, ...onPage], byHand: [...first, ...byHand] };
 }
 
 /** The Kasi's next step: the approval, or what must be solved first. */
-export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): string[] {
+export function towardsApproval(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {
   const held = facts.findings.filter(isBlocking);
-  if (held.length === 0) return [nextStep(facts, 'APPROVE')];
-  return [
-    `Jadwal belum dapat ditetapkan selama ada yang menahannya. ${remediesFor(held).join(' ')}`,
-    `Langkahnya dipilih pada ${rowWords(facts)}, kolom Tindakan.`,
-  ];
+  if (held.length === 0) return nextStep(facts, 'APPROVE');
+  return firstThen([`Jadwal belum dapat ditetapkan. ${remediesFor(held).join(' ')}`], nextStep(facts));
+}
+
+/** Whose the next step is after the wanted time became free or taken; blank where an older version wrote the mail. */
+export function nextAfterChange(
+  { status, holder }: Pick<MailFacts, 'status' | 'holder'>,
+  action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
+  { titles }: Pick<OfficeIdentity, 'titles'>,
+): string {
+  if (status === undefined || holder === undefined) return '';
+  if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon; belum ada tindakan yang perlu dipilih.';
+  const next: readonly [Role, Action] =
+    status === 'SUBMITTED'
+      ? ['DIVISION_HEAD', 'FORWARD']
+      : holder === 'DIVISION_HEAD'
+        ? ['DIVISION_HEAD', 'RETURN_TO_SECTION_HEAD']
+        : ['SECTION_HEAD', action];
+  return `Langkah berikutnya: ${titles[next[0]]} memilih “${ACTION_WORDS[next[1]]}”.`;
 }
 
 /** The tab and the row of a request. */

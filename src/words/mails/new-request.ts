@@ -7,6 +7,7 @@ export const newRequest: Wording = (facts, office) => ({
   opening: [
     `Permohonan ${serviceWords(facts)} baru dari ${facts.institution} menunggu disposisi ${office.titles.DIVISION_HEAD}.`,
   ],
+  ask: nextStep(facts, 'FORWARD'),
   ...forStaff(facts),
-  closing: [nextStep(facts, 'FORWARD')],
+  closing: [],
 });

@@ -3,7 +3,7 @@
 import { TYPE_NEW_TIME } from '../problems/remedies.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { forStaff } from './details.ts';
-import { rowWords, type Wording } from './letter.ts';
+import { nextStep, type Wording } from './letter.ts';
 
 /** For a range of days, which still includes a new holiday. */
 const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
@@ -11,11 +11,12 @@ const LEAVE_OUT = `Untuk mengeluarkan hari libur dari rentang beberapa hari, pil
 export const recheck: Wording = (facts) => ({
   about: 'Perlu ditinjau lagi',
   opening: [
-    `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh sistem.`,
+    `Setelah pengaturan, hari libur, atau kalender ruangan berubah, permohonan dari ${facts.institution} perlu ditinjau lagi. Jadwalnya tidak diubah oleh aplikasi.`,
   ],
+  ask: nextStep(facts),
   ...forStaff(facts),
   closing: [
     ...(facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : []),
-    `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}. Langkah lain dipilih pada ${rowWords(facts)}, kolom Tindakan.`,
+    `Bila waktunya perlu diganti, sepakati dahulu dengan pemohon, kemudian ${TYPE_NEW_TIME}.`,
   ],
 });

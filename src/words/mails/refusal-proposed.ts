@@ -8,9 +8,7 @@ export const refusalProposed: Wording = (facts, office) => ({
   opening: [
     `${office.titles.SECTION_HEAD} mengusulkan agar permohonan ${serviceWords(facts)} dari ${facts.institution} ditolak. Surat kini berada pada ${office.titles.DIVISION_HEAD}.`,
   ],
+  ask: nextStep(facts, 'REJECT'),
   ...forStaff(facts, 'Alasan'),
-  closing: [
-    nextStep(facts, 'REJECT'),
-    `Bila tidak setuju, pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” dan tuliskan arahannya.`,
-  ],
+  closing: [`Bila tidak setuju, pilih “${ACTION_WORDS.RETURN_TO_SECTION_HEAD}” dan tuliskan arahannya.`],
 });

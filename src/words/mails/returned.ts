@@ -5,8 +5,9 @@ import { nextStep, serviceWords, type Wording } from './letter.ts';
 export const returned: Wording = (facts) => ({
   about: 'Surat dikembalikan',
   opening: [
-    `Permohonan ${serviceWords(facts)} dari ${facts.institution} dikembalikan satu langkah dan kini berada pada Anda.`,
+    `Permohonan ${serviceWords(facts)} dari ${facts.institution} dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`} dan kini ada pada Anda.`,
   ],
+  ask: nextStep(facts),
   ...forStaff(facts, 'Alasan'),
-  closing: [nextStep(facts)],
+  closing: [],
 });

@@ -1,15 +1,13 @@
 // Tells the applicant that the time was changed.
 import { wantedTimeWords } from '../formats/dates.ts';
 import { applicantDetails, newTimeNote, remark } from './details.ts';
-import { serviceWords, type Wording } from './letter.ts';
+import { serviceAt, type Wording } from './letter.ts';
 
 const NEW_TIME = 'Waktu baru';
 
 export const timeChanged: Wording = (facts, office) => ({
   about: 'Perubahan jadwal',
-  opening: [
-    `Waktu ${serviceWords(facts)} ${office.room} dari ${facts.institution} telah diubah. Waktu yang berlaku kini tertulis di bawah ini.`,
-  ],
+  opening: [`Waktu ${serviceAt(facts, office)} berubah. Yang berlaku: ${wantedTimeWords(facts)}.`],
   details: [
     ...remark('Keterangan', facts),
     ...applicantDetails(facts, facts.previously ? NEW_TIME : 'Waktu').flatMap((detail) =>

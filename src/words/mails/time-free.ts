@@ -1,12 +1,13 @@
-// Tells staff that no other request blocks a request's time any more.
-import { forStaff } from './details.ts';
-import { rowWords, type Wording } from './letter.ts';
+// Tells staff, in three lines, that no other request blocks a request's time any more.
+import { newsDetails } from './details.ts';
+import { nextAfterChange, rowWords, type Wording } from './letter.ts';
 
-export const timeFree: Wording = (facts) => ({
+export const timeFree: Wording = (facts, office) => ({
   about: 'Waktu yang diminta kini tersedia',
   opening: [
-    `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan.`,
+    `Tidak ada lagi pemohon sebelumnya pada waktu yang diminta ${facts.institution}; permohonan ini dapat dilanjutkan. ${nextAfterChange(facts, 'APPROVE', office)}`.trim(),
   ],
-  ...forStaff(facts),
+  details: newsDetails(facts),
+  lists: [],
   closing: [`Rinciannya tampak pada ${rowWords(facts)}.`],
 });

@@ -1,12 +1,13 @@
 // Tells all officers who will handle a letter at once that it is "sangat segera".
-import { forStaff } from './details.ts';
+import { newsDetails } from './details.ts';
 import { rowWords, type Wording } from './letter.ts';
 
 export const urgentNotice: Wording = (facts) => ({
   about: 'SANGAT SEGERA',
   opening: [
-    `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar langkah berikutnya tidak tertunda.`,
+    `Surat dari ${facts.institution} ini bersifat sangat segera; mohon bersiap agar tindakan berikutnya tidak tertunda.`,
   ],
-  ...forStaff(facts),
+  details: newsDetails(facts),
+  lists: [],
   closing: [`Perkembangannya tampak pada ${rowWords(facts)}.`],
 });

@@ -71,3 +71,8 @@ export function thanksWords(answer: Answer['type'], time: WantedTime): string {
       return 'Permohonan ini sudah dibatalkan atas permintaan Anda.';
   }
 }
+
+/** How a missing letter reaches the office, within the advice about it. */
+export function letterTo({ replyTo, whatsapp }: Pick<OfficeIdentity, 'replyTo' | 'whatsapp'>): string {
+  return `ke ${replyTo} atau WhatsApp ${whatsapp}`;
+}

@@ -23,13 +23,13 @@ const seen: LinkWords = {
 };
 const answer: LinkWords = {
   label: 'Jawab lewat halaman permohonan',
-  hint: `Cara termudah: jawab lewat halaman permohonan Anda. ${PERSONAL}`,
+  hint: PERSONAL,
 };
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
 const letter: LinkWords = {
   label: OPEN_LETTER_LABEL,
-  hint: `Tindakan dapat juga dipilih pada halaman surat ini, tanpa membuka lembar kerja. ${PERSONAL}`,
+  hint: PERSONAL,
 };
 
 /** Mails to readers who have no step to choose: the request is over, or somebody else has the letter. */

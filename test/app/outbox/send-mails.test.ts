@@ -71,8 +71,8 @@ describe('a spent quota', () => {
       `${SECOND} SANGAT SEGERA`,
       `${SECOND} SANGAT SEGERA`,
       `${FIRST} Permohonan kunjungan`,
-      `${FIRST} Permohonan kunjungan`,
-      `${SECOND} Permohonan kunjungan`,
+      `${FIRST} Tanda terima`,
+      `${SECOND} Tanda terima`,
     ]);
   });
 });

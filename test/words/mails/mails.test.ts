@@ -36,7 +36,7 @@ const detail = (words: ReturnType<typeof wordsOf>, label: string) =>
 
 describe('the subject begins with the number and says what it is about', () => {
   it.each([
-    ['RECEIPT', 'PC-2026-0001 Permohonan kunjungan diterima: Kunjungan industri'],
+    ['RECEIPT', 'PC-2026-0001 Tanda terima permohonan kunjungan (belum persetujuan): Kunjungan industri'],
     ['SECOND_FORM', 'PC-2026-0001 Ada kiriman kedua: Kunjungan industri'],
     ['NEW_REQUEST', 'PC-2026-0001 Permohonan kunjungan baru: Kunjungan industri'],
     [
@@ -97,9 +97,14 @@ describe('the letters to the staff', () => {
     ['FORWARDED', 'Tetapkan jadwal, disposisikan ke Admin'],
     ['APPROVED', 'Masukkan ke agenda'],
   ] as const)('%s names the next choice in the dropdown: %s', (template, action) =>
-    expect(wordsOf(template).closing.join(' ')).toContain(
-      `baris PC-2026-0001, lalu pilih “${action}” pada kolom Tindakan`,
-    ),
+    expect(wordsOf(template).ask).toEqual({
+      onPage: expect.arrayContaining([
+        `Tekan tombol di bawah ini, lalu pilih “${action}”. Atau: tab Permohonan, baris PC-2026-0001, kolom Tindakan.`,
+      ]),
+      byHand: expect.arrayContaining([
+        `Buka tab Permohonan, baris PC-2026-0001, lalu pilih “${action}” pada kolom Tindakan.`,
+      ]),
+    }),
   );
 
   it('carry the findings in the words of the desk, with the numbers', () =>
@@ -110,10 +115,13 @@ describe('the letters to the staff', () => {
       items: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0009)'],
     }));
 
-  it('say what the Kabid wrote, and who they are', () =>
-    expect(detail(wordsOf('FORWARDED', {}, { text: 'Telaah', actorName: 'Budi Santoso' }), 'Isi disposisi')).toBe(
-      'Telaah (Budi Santoso)',
-    ));
+  it('say what the Kabid wrote, and who they are', () => {
+    const said = { text: 'Telaah', actorName: 'Budi Santoso' };
+    expect(detail(wordsOf('FORWARDED', {}, said), 'Isi disposisi dari Budi Santoso')).toBe('Telaah');
+    expect(detail(wordsOf('RETURNED', {}, said), 'Alasan dari Budi Santoso')).toBe('Telaah');
+    expect(wordsOf('RETURNED', {}, said).opening[0]).toContain('dikembalikan oleh Budi Santoso dan kini ada pada Anda');
+    expect(detail(wordsOf('FORWARDED', {}, { text: 'Telaah' }), 'Isi disposisi')).toBe('Telaah');
+  });
 
   it('tell the applicant what was written, and not by whom', () => {
     const said = { text: 'Ruangan diperbaiki', actorName: 'Budi Santoso' };
@@ -141,19 +149,24 @@ describe('the letters to the staff', () => {
       participants: null,
     });
     expect(detail(words, 'No. surat')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
-    expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, Guru, WhatsApp 0812-1');
+    expect(detail(words, 'Hal')).toBe('Permohonan kunjungan (Kunjungan industri)');
+    expect([detail(words, 'Narahubung'), detail(words, 'WhatsApp')]).toEqual(['Dewi Kartika, Guru', '0812-1']);
     expect(detail(words, 'Peserta')).toBe('belum diketahui');
-    expect(detail(words, 'Email')).toBe('tidak ada; hubungi lewat telepon');
-    expect(detail(wordsOf('NEW_REQUEST', { contactRole: ' ' }), 'Narahubung')).toBe('Dewi Kartika, WhatsApp 0812-1');
+    expect(detail(words, 'Email')).toBe('tidak ada; hubungi lewat WhatsApp');
+    expect(detail(wordsOf('NEW_REQUEST', { contactRole: ' ' }), 'Narahubung')).toBe('Dewi Kartika');
     const ours = wordsOf('NEW_REQUEST', { contactName: '', contactRole: '', phone: ' ' });
-    expect([detail(ours, 'Narahubung'), detail(ours, 'Email')]).toEqual(['nomor telepon tidak ada', 'tidak ada']);
+    expect(['Narahubung', 'WhatsApp', 'Email'].map((label) => detail(ours, label))).toEqual([
+      undefined,
+      'tidak ada',
+      'tidak ada',
+    ]);
   });
 
   it.each([
     ['LINK', 'https://x.example/surat', 'https://x.example/surat (disampaikan lewat tautan)'],
-    ['LINK', '', 'belum diterima; pemohon menyampaikannya lewat tautan'],
-    ['WHATSAPP', '', 'belum diterima; pemohon menyampaikannya lewat WhatsApp'],
-    ['IN_PERSON', '', 'belum diterima; pemohon menyampaikannya secara langsung'],
+    ['LINK', '', 'belum ada; pemohon menyampaikannya lewat tautan'],
+    ['WHATSAPP', '', 'belum ada; pemohon menyampaikannya lewat WhatsApp'],
+    ['IN_PERSON', '', 'belum ada; pemohon menyampaikannya secara langsung'],
     ['SRIKANDI', 'SRIKANDI no. 12', 'SRIKANDI no. 12 (disampaikan lewat SRIKANDI)'],
   ] as const)('say how the letter comes (%s) and where it is: “%s”', (letterDelivery, letterFile, said) =>
     expect(detail(wordsOf('FORWARDED', { letterDelivery, letterFile }), 'Berkas surat')).toBe(said),
@@ -162,13 +175,11 @@ describe('the letters to the staff', () => {
   it('name nothing that is blank', () => {
     expect(detail(wordsOf('FORWARDED', { description: ' ' }), 'Uraian')).toBeUndefined();
     expect(detail(wordsOf('FORWARDED', { letterNumber: '', letterDate: '2026-11-20' }), 'No. surat')).toBe('belum ada');
-    expect(detail(wordsOf('FORWARDED', { phone: '' }), 'Narahubung')).toBe(
-      'Dewi Kartika, Guru, nomor telepon tidak ada',
-    );
+    expect(detail(wordsOf('FORWARDED', { phone: '' }), 'WhatsApp')).toBe('tidak ada');
   });
 
   it('the Kasi is reminded of the SOP: no buffet', () =>
-    expect(wordsOf('FORWARDED').closing[0]).toContain('prasmanan'));
+    expect(wordsOf('FORWARDED').ask?.onPage[0]).toContain('prasmanan'));
 });
 
 describe('the letters to the applicant', () => {
@@ -201,7 +212,7 @@ describe('coordination by mail', () => {
     const offer = wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
     expect(offer.lists[0]?.items).toEqual(['Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB']);
     expect(offer.opening[1]).toContain('menawarkan waktu lain');
-    expect(wordsOf('TIMES_OFFERED').opening[1]).toBe('Mohon usulkan waktu lain yang sesuai bagi Anda.');
+    expect(wordsOf('TIMES_OFFERED').opening[1]).toBe('Kami meminta usul waktu lain yang sesuai bagi Anda.');
   });
   it('what must be confirmed is said', () =>
     expect(detail(wordsOf('CONFIRMATION_ASKED', {}, { text: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi')).toBe(
@@ -214,18 +225,91 @@ describe('coordination by mail', () => {
     expect(detail(words, 'Alasan')).toBe('Dipakai Wali Kota');
   });
   it('the Kabid reads how they follow a proposal to refuse, and how not', () => {
-    const closing = wordsOf('REFUSAL_PROPOSED').closing.join(' ');
-    expect(closing).toContain('“Tolak permohonan”');
+    const { ask, closing: after } = wordsOf('REFUSAL_PROPOSED');
+    const closing = after.join(' ');
+    expect(ask?.onPage.join()).toContain('“Tolak permohonan”');
     expect(closing).toContain('“Kembalikan ke Kasi”');
   });
   it('a mail that was void does not repeat what it said', () =>
     expect(wordsOf('UNDONE').details.map(({ label }) => label)).toEqual(['Nomor', 'Waktu', 'Kegiatan']));
 });
 
+describe('by when, which one, and what then', () => {
+  const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' } as const;
+
+  it.each(['TIMES_OFFERED', 'CONFIRMATION_ASKED', 'DISPLACED'] as const)(
+    '%s names the last day for an answer',
+    (name) => {
+      for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
+        expect(lines?.join(' ')).toContain('paling lambat Jumat, 4 Desember 2026');
+      expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol di bawah ini, atau balas email ini\.$/);
+      expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
+    },
+  );
+
+  it('so does the WhatsApp text', () =>
+    expect(contactText(aRequest(asked), NOTHING, SETTINGS)).toContain(
+      'mohon balas pesan ini paling lambat Jumat, 4 Desember 2026.',
+    ));
+
+  it('an undone notice says which one, of when, and what holds', () => {
+    const undo = {
+      action: 'SCHEDULE',
+      at: '2026-11-24T08:12:00+07:00',
+      by: '',
+      was: {},
+      steps: [],
+      notified: [],
+    } as const;
+    const before = aRequest({ status: 'SCHEDULED', marks: { ...NO_MARKS, undo } });
+    expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([
+      'Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB mengenai permohonan kunjungan dari SMK Negeri 4 terkirim karena kekeliruan dan tidak berlaku.',
+      'Yang berlaku sekarang: waktu sudah disepakati, konfirmasi belum dikirim.',
+    ]);
+  });
+
+  it.each([
+    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tawarkan jadwal lain”.'],
+    ['NEWLY_BLOCKED', { status: 'SUBMITTED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Disposisikan ke Kasi”.'],
+    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Kembalikan ke Kasi”.'],
+    ['TIME_FREE', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tetapkan jadwal'],
+    ['TIME_FREE', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' }, 'Tunggu jawaban pemohon'],
+  ] as const)('%s of a letter %j names the action and whose it is', (template, given, said) =>
+    expect(wordsOf(template, given).opening[0]).toContain(said),
+  );
+
+  it.each(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE'] as const)('%s is three lines of news', (template) =>
+    expect(wordsOf(template).details.map(({ label }) => label)).toEqual(['Surat dari', 'Hal', 'Waktu']),
+  );
+
+  it('an urgent reminder begins with day and hour', () =>
+    expect(wordsOf('URGENT_REMINDER').opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
+
+  it('a missing letter may be sent by an answer or by WhatsApp', () =>
+    expect(wordsOf('RECEIPT', {}, {}, LETTER_MISSING).lists[0]?.items[0]).toContain(
+      'lewat balasan email ini atau WhatsApp 0812-0000-0000',
+    ));
+
+  it('a confirmation says first that it is approved, for when and where', () =>
+    expect(wordsOf('CONFIRMATION').opening[0]).toBe(
+      'Permohonan kunjungan ke Ruang Pontive Center oleh SMK Negeri 4 disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, di Ruang Pontive Center, Kantor Wali Kota Pontianak.',
+    ));
+});
+
 describe('around every mail', () => {
   it('the reader is addressed, by name where it is known', () => {
     expect(salutation(' Dewi Kartika ')).toBe('Yth. Bapak/Ibu Dewi Kartika,');
     expect(salutation(' ')).toBe('Yth. Bapak/Ibu,');
+    for (const [typed, said] of [
+      ['Ibu Dewi', 'Ibu Dewi'],
+      ['bu. Dewi', 'Ibu Dewi'],
+      ['Pak Budi', 'Bapak Budi'],
+      ['Bapak/Ibu Dewi', 'Bapak/Ibu Dewi'],
+      ['Sdri. Dewi', 'Saudari Dewi'],
+      ['Bupati Sambas', 'Bapak/Ibu Bupati Sambas'],
+      ['Ibu', 'Ibu'],
+    ])
+      expect(salutation(typed ?? '')).toBe(`Yth. ${said},`);
   });
   it('a deputy is told for whom, also where the name ends with a full stop', () =>
     expect(deputyWords([{ role: 'DIVISION_HEAD', actingFor: 'Budi Santoso, S.T.' }], OFFICE.titles)).toBe(
@@ -233,12 +317,14 @@ describe('around every mail', () => {
     ));
   it('the foot says where an answer goes, and only to applicants that the service is free', () => {
     const answer = 'Balas email ini (pontive.center@diskominfo.example) atau hubungi WhatsApp 0812-0000-0000.';
-    expect(footWords(OFFICE, 'APPLICANT').slice(2)).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);
-    expect(footWords(OFFICE, 'STAFF').slice(2)).toEqual([answer, 'Email ini dikirim otomatis kepada petugas.']);
+    expect(footWords(OFFICE, 'APPLICANT')).toEqual([`${answer} Layanan ini tidak dipungut biaya.`]);
+    expect(footWords(OFFICE, 'STAFF')).toEqual([
+      'Email ini dikirim otomatis kepada petugas; balasannya sampai ke pontive.center@diskominfo.example.',
+    ]);
   });
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
     expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), NOTHING, SETTINGS)).toBe(
-      'Yth. Bapak/Ibu Dewi Kartika, kami dari Ruang Pontive Center menyampaikan kabar permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+      'Yth. Bapak/Ibu Dewi Kartika,\n\nkami dari Dinas Komunikasi dan Informatika Kota Pontianak menyampaikan perkembangan permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.\n\nPermohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
     );
     expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), NOTHING, SETTINGS)).toContain(
       'tanggal belum jelas',
@@ -263,7 +349,7 @@ describe('around every mail', () => {
       'free times are offered',
       { status: 'AWAITING_APPLICANT' },
       OFFERS,
-      'mohon balas pesan ini. Waktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
+      'mohon balas pesan ini.\n\nWaktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       'who is displaced is begged pardon',
@@ -281,13 +367,13 @@ describe('around every mail', () => {
       'who has confirmed is not asked once more',
       { status: 'FORWARDED', marks: { ...NO_MARKS, confirmed: true } },
       [],
-      'WIB. Permohonan sedang kami telaah; waktunya sudah Anda setujui.',
+      'WIB.\n\nPermohonan sedang kami telaah; waktunya sudah Anda setujui.',
     ],
     [
       'a refusal offers other times',
       { status: 'REJECTED' },
       OFFERS,
-      'belum dapat kami penuhi. Waktu lain yang masih kosong: Rabu',
+      'belum dapat kami penuhi.\n\nWaktu lain yang masih kosong: Rabu',
     ],
   ])('the WhatsApp text: %s', (_, given, alternatives, words) => {
     const findings = given.findingCodes ? LETTER_MISSING : [];
@@ -300,7 +386,7 @@ describe('around every mail', () => {
       { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
     ] as const;
     const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
-    expect(text).toContain('bukan persetujuan. Hidangan prasmanan tidak diperkenankan di Pontive Center;');
+    expect(text).toContain('bukan persetujuan.\n\nHidangan prasmanan tidak diperkenankan di Pontive Center;');
     expect(text).toMatch(/mungkin maksudnya dewi@gmail\.com\); mohon sampaikan alamat yang benar kepada petugas\.$/);
   });
   it('whoever comes on several days is told on which of them nothing takes place', () => {
@@ -318,7 +404,7 @@ describe('around every mail', () => {
       { ...NOTHING, passedOn: 'Jadi 36 orang?\nTerima kasih.' },
       SETTINGS,
     );
-    expect(asked).toMatch(/mohon balas pesan ini\. Pesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
+    expect(asked).toMatch(/mohon balas pesan ini\.\n\nPesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
     expect(contactText(aRequest(), { ...NOTHING, passedOn: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
   });
   it('the WhatsApp text ends where there is nothing to add', () =>
@@ -353,22 +439,22 @@ describe('what has happened is said as it happened', () => {
   it.each([
     [
       'ANSWER',
-      'Permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 telah dibatalkan sesuai permintaan Anda.',
+      'Permohonan kunjungan ke Ruang Pontive Center oleh SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB telah dibatalkan sesuai permintaan Anda.',
       ' oleh pemohon lewat halaman permohonan;',
     ],
     [
       'CANCEL_FOR_APPLICANT',
-      'Permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 telah dibatalkan sesuai permintaan Anda.',
+      'Permohonan kunjungan ke Ruang Pontive Center oleh SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB telah dibatalkan sesuai permintaan Anda.',
       ' atas permintaan pemohon;',
     ],
     [
       'CANCEL_BY_OFFICE',
-      'Dengan permohonan maaf kami sampaikan bahwa permohonan kunjungan Ruang Pontive Center dari SMK Negeri 4 dibatalkan oleh dinas.',
+      'Dengan permohonan maaf kami sampaikan bahwa permohonan kunjungan ke Ruang Pontive Center oleh SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB dibatalkan oleh dinas.',
       ' oleh dinas;',
     ],
   ] as const)('a cancellation says whose it is: %s', (name, toApplicant, toStaff) => {
     expect(wordsOf('CANCELLED', {}, { name }).opening).toEqual([toApplicant]);
-    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`telah dibatalkan${toStaff}`);
+    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`dibatalkan${toStaff}`);
   });
 
   it('a request that gave way to another names it, and does not repeat its number as a reason', () => {
@@ -407,30 +493,30 @@ describe('what has happened is said as it happened', () => {
   it('the Kasi reads where another time goes that the applicant proposes in their own words', () => {
     const typed =
       'ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”';
-    expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).closing.join(' ')).toContain(typed);
-    expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).closing.join(' ')).not.toContain(typed);
+    expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).ask?.byHand.join(' ')).toContain(typed);
+    expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).ask?.byHand.join(' ')).not.toContain(typed);
   });
 
   it('where no time is offered none is said to be free; what the event needs may come on its own day', () => {
-    const booked = 'waktu di atas belum dipesan';
+    const booked = 'Waktu di atas belum dipesan sampai';
     expect(wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'IN_THE_PAST' }]).closing.join(' ')).toContain(booked);
     expect(wordsOf('TIMES_OFFERED').closing.join(' ')).not.toContain(booked);
     expect(wordsOf('CONFIRMATION').lists[0]?.items).toContain('Materi paparan mohon dikirim sebelum kegiatan dimulai.');
   });
 
   it('a changed time is called certain only where it was confirmed before', () => {
-    const certain = 'Jadwal baru pasti setelah Anda menerima konfirmasi dari kami.';
+    const certain = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
     const invited = [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }];
     expect(wordsOf('TIME_CHANGED').closing).toContain(certain);
     expect(wordsOf('TIME_CHANGED', {}, { invited }).closing).not.toContain(certain);
   });
 
   it('a letter that something holds up names the way out, not a step that would be refused', () => {
-    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET' }]).closing.join(' ');
+    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET' }]).ask?.onPage.join(' ');
     expect(closing).toContain('“Minta konfirmasi pemohon”');
     expect(closing).not.toContain('“Tetapkan jadwal');
     const warned = wordsOf('ANSWERED', {}, {}, [{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }]);
-    expect(warned.closing.join(' ')).toContain('“Tetapkan jadwal');
+    expect(warned.ask?.onPage.join(' ')).toContain('“Tetapkan jadwal');
   });
 
   it('the letter is all there: when it came, the agenda number, the disposition of the Kepala Dinas, the material', () => {
@@ -440,13 +526,13 @@ describe('what has happened is said as it happened', () => {
       headDispositionAt: '2026-11-24T07:30:00+07:00',
       materials: 'https://x.example/paparan',
     });
-    expect(detail(words, 'Diterima')).toBe('23 November 2026');
+    expect(detail(words, 'Surat masuk')).toBe('23 November 2026');
     expect(detail(words, 'No. agenda')).toBe('045/2026');
     expect(detail(words, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026 pukul 07.30 WIB');
     const ofDay = wordsOf('NEW_REQUEST', { headDispositionAt: '2026-11-24T00:00:00+07:00' });
     expect(detail(ofDay, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026');
     expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
-    expect(detail(wordsOf('NEW_REQUEST'), 'Diterima')).toBe('24 November 2026');
+    expect(detail(wordsOf('NEW_REQUEST'), 'Surat masuk')).toBe('24 November 2026');
     expect(detail(wordsOf('NEW_REQUEST'), 'Materi')).toBeUndefined();
   });
 
@@ -459,6 +545,6 @@ describe('what has happened is said as it happened', () => {
       ...old
     } = mailFacts(aRequest(), [], [], STEP);
     for (const template of ['NEW_REQUEST', 'ANSWERED', 'CANCELLED', 'CANCELLED_STAFF', 'TIME_CHANGED'] as const)
-      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Diterima');
+      expect(mailWords(template, old, OFFICE).details.map(({ label }) => label)).not.toContain('Surat masuk');
   });
 });
