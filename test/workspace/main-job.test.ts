@@ -77,7 +77,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       [PEOPLE.kasi, `${NUMBER} Disposisi untuk ditelaah: Kunjungan industri kelas XI PPLG`],
     ]);
     const [mail] = (await desk.mails(NUMBER)).slice(-1);
-    expect((await desk.mail(mail?.id ?? '')).text).toContain('Isi disposisi: Telaah dan jadwalkan (Budi Santoso)');
+    expect((await desk.mail(mail?.id ?? '')).text).toContain('Isi disposisi dari Budi Santoso: Telaah dan jadwalkan');
   });
 
   it('2. Kasi menetapkan jadwal setelah koordinasi: surat berpindah ke Admin, Admin menerima surel', async () => {
@@ -166,7 +166,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin');
     const { Status, Pesan } = await desk.row(NUMBER);
     expect(Status).toBe('Ruangan Siap');
-    expect(Pesan).toContain('Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
+    expect(Pesan).toContain('kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
   });
 
   it('Admin mencatat pelaksanaan: pemohon menerima terima kasih', async () => {

@@ -139,8 +139,8 @@ describe('mails that cannot leave', () => {
       'SANGAT SEGERA',
       'SANGAT SEGERA',
       'Permohonan kunjungan baru',
-      'Tanda terima permohonan kunjungan (belum persetujuan)',
-      'Tanda terima permohonan kunjungan (belum persetujuan)',
+      'Tanda terima permohonan',
+      'Tanda terima permohonan',
     ]);
     expect(await head()).toBe('');
   });
