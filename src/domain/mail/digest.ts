@@ -9,7 +9,7 @@ import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
-import type { Holder, Role, Status } from '../vocabulary.ts';
+import type { Holder, Role, Status, Urgency } from '../vocabulary.ts';
 import { dutiesOf } from './people.ts';
 
 /** Why a request is in somebody's digest; each reason is a section of the mail, in this order. */
@@ -45,6 +45,10 @@ export interface DigestItem extends TimeWithDaysOff {
   readonly late: { readonly days: number; readonly minutes: number } | null;
   readonly contactName: string;
   readonly phone: string;
+  /** This field and the next are missing in digests that an older version left waiting. */
+  readonly urgency?: Urgency;
+  /** The event has begun. */
+  readonly past?: boolean;
 }
 
 /** Work of the outbox that was given up, or has failed several times, in the words of its tab. */
@@ -151,7 +155,7 @@ export function waitingFor(
       return since === null ? [] : [{ request, since }];
     });
     if (waiting.length === 0) return [];
-    return [{ section, waiting: waiting.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)) }];
+    return [{ section, waiting: waiting.sort(byEvent) }];
   });
 }
 
@@ -231,7 +235,27 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
     contactName: inOneLine(request.contactName, TEXT_LIMIT),
     phone: inOneLine(request.phone, 30),
     late: lateBy(dueAt, now, hours),
+    urgency: request.urgency,
+    past: hasBegun(request, now, hours),
   };
+}
+
+interface Waiting {
+  readonly request: BookingRequest;
+  readonly since: Instant;
+}
+
+/** The nearest event first, without a day last; of one time the letter that waits longest. */
+function byEvent(a: Waiting, b: Waiting): number {
+  const [first = '', second = ''] = [a, b].map(
+    ({ request, since }) => `${request.startDate ?? '9999'} ${request.startTime ?? ''} ${since}`,
+  );
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function hasBegun(request: BookingRequest, now: Instant, hours: WorkingHours): boolean {
+  const [first] = slotsOf(request, hours);
+  return first !== undefined && instantAt(first.start) <= now;
 }
 
 function clipped(failed: FailedWork): FailedWork {

@@ -158,6 +158,8 @@ export const digestEffect = onFirstUse(() => {
     late: z.nullable(z.object({ days: count(), minutes: count() })),
     contactName: z.string(),
     phone: z.string(),
+    urgency: z.exactOptional(z.enum(URGENCIES)),
+    past: z.exactOptional(z.boolean()),
   });
   const failed = z.object({
     work: z.string(),

@@ -11,8 +11,8 @@ import type { MailWords } from './mails.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',
-  TELL_APPLICANT: `Pemohon yang perlu Anda kabari lewat WhatsApp (pesannya siap pada kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
-  SILENT_APPLICANT: 'Pemohon belum menjawab sampai batas waktu; tentukan langkah berikutnya',
+  TELL_APPLICANT: `Pemohon yang perlu Anda beri tahu lewat WhatsApp (pesannya siap pada kolom Hubungi); sesudahnya pilih “${ACTION_WORDS.RECORD_TOLD}”`,
+  SILENT_APPLICANT: 'Pemohon belum menjawab sampai batas waktu; tentukan tindakan berikutnya',
   REVIEW: 'Jadwal yang perlu ditinjau lagi (kolom Perlu Perhatian)',
   UNCLOSED: `Kegiatan sudah selesai dan belum dicatat; pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
   OTHER_DESKS: 'Surat yang lama menunggu di meja lain',
@@ -31,7 +31,12 @@ export function digestWords(
     ({ section, items, more }): MailList => ({
       heading: HEADINGS[section],
       items: [
-        ...items.map((item) => linked(`${requestWords(item)}. ${reasonWords(section, item, titles)}`, pageOf(item))),
+        ...items.map((item) =>
+          linked(
+            `${prefixWords(section, item)}${requestWords(item)}. ${reasonWords(section, item, titles)}`,
+            pageOf(item),
+          ),
+        ),
         ...(more > 0 ? [`… dan ${more} lagi; lihat tab ${TABS.REGISTER}`] : []),
       ],
     }),
@@ -42,7 +47,7 @@ export function digestWords(
     .reduce((sum, { items, more }) => sum + items.length + more, failed.length + facts.troubles.length);
   return {
     subject: `Pontive Center, ${dateWords(facts.day)}: ${waiting} hal menunggu Anda`,
-    opening: ['Berikut hal-hal yang menunggu tindak lanjut Anda hari ini.'],
+    opening: [],
     details: [],
     lists: [
       ...sections,
@@ -51,8 +56,8 @@ export function digestWords(
     ],
     closing: [
       isLinked
-        ? `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada halaman surat (“${OPEN_LETTER}”) atau pada tab ${TABS.REGISTER}, kolom Tindakan. Tautannya khusus untuk Anda; mohon tidak diteruskan. ${SEVERAL_ACCOUNTS_WORDS.inSheet}`
-        : `Email ini hanya dikirim bila ada yang menunggu. Langkah dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
+        ? `Email ini hanya dikirim bila ada yang menunggu. Tindakan dipilih pada halaman surat (“${OPEN_LETTER}”) atau pada tab ${TABS.REGISTER}, kolom Tindakan. Tautannya khusus untuk Anda; mohon tidak diteruskan. ${SEVERAL_ACCOUNTS_WORDS.inSheet}`
+        : `Email ini hanya dikirim bila ada yang menunggu. Tindakan dipilih pada tab ${TABS.REGISTER}, kolom Tindakan.`,
     ],
   };
 }
@@ -61,6 +66,12 @@ export function digestWords(
 const OPEN_LETTER = 'Buka surat';
 
 const FAILED_HEADING = `Email atau pekerjaan kalender yang gagal (tab ${TABS.OUTBOX}); ubah Keadaan barisnya menjadi ${OUTBOX_STATE_WORDS.WAITING} untuk mencoba lagi, atau ${OUTBOX_STATE_WORDS.DONE} bila sudah ditangani`;
+
+/** What is to be seen first: how urgent a letter is, and that its event has begun although it still waits. */
+function prefixWords(section: DigestSection, { urgency, past }: DigestItem): string {
+  const waits = section === 'DESK' || section === 'OTHER_DESKS' || section === 'SILENT_APPLICANT';
+  return `${waits && urgency === 'IMMEDIATE' ? 'SANGAT SEGERA: ' : ''}${waits && past ? 'Waktu sudah lewat: ' : ''}`;
+}
 
 function requestWords(item: DigestItem): string {
   return `${item.number} ${item.institution}: ${item.activity}, ${wantedTimeWords(item)}`;
@@ -72,7 +83,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'DESK':
       return `${STATUS_WORDS[item.status]} sejak ${since}${deadlineWords(item)}.`;
     case 'TELL_APPLICANT':
-      return `Hubungi ${personWords(item)} dan sampaikan: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum dikabari sejak ${since}.`;
+      return `Hubungi ${personWords(item)} dan sampaikan: “${STATUS_WORDS_FOR_APPLICANT[item.status]}”. Belum diberi tahu sejak ${since}.`;
     case 'SILENT_APPLICANT':
       return `Ditanya ${since}${deadlineWords(item)}.`;
     case 'REVIEW':
@@ -92,16 +103,16 @@ function personWords({ contactName, phone }: DigestItem): string {
   return phone === '' ? contactName : `${contactName} (${phone})`;
 }
 
-/** ", batas 24 Nov 2026 08.45, terlambat 1 hari 20 menit kerja" */
+/** ", batas 24 Nov 2026 08.45, terlambat 1 hari kerja" */
 function deadlineWords({ dueAt, late }: DigestItem): string {
   if (dueAt === null) return '';
-  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${lateWords(late)} kerja` : ''}`;
+  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${lateWords(late)}` : ''}`;
 }
 
+/** In the largest unit: nobody acts otherwise for 45 minutes more after seven days. */
 function lateWords({ days, minutes }: NonNullable<DigestItem['late']>): string {
-  const hours = Math.floor(minutes / 60);
-  const parts = [days > 0 && `${days} hari`, hours > 0 && `${hours} jam`, minutes % 60 > 0 && `${minutes % 60} menit`];
-  return parts.filter((part) => part !== false).join(' ');
+  if (days > 0) return `${days} hari kerja`;
+  return minutes < 60 ? `${minutes} menit kerja` : `${Math.floor(minutes / 60)} jam kerja`;
 }
 
 function failedWords({ work, number, recipient, problem, givenUp }: FailedWork): string {

@@ -89,7 +89,7 @@ describe('each reads what lies with them', () => {
   it('a proposal to refuse lies with the Kabid', () =>
     expect(morning([{ ...onDesk.kasi, holder: 'DIVISION_HEAD' }])).toEqual({ [KABID]: ['DESK PC-2026-0002'] }));
 
-  it('the oldest first, with the deadline and how late it is in working time', () => {
+  it('of one time the oldest first, with the deadline and how late it is in working time', () => {
     const late = {
       ...onDesk.kasi,
       number: 'PC-2026-0005',
@@ -109,6 +109,30 @@ describe('each reads what lies with them', () => {
     expect(digest?.facts.sections[0]?.items).toMatchObject([
       { number: 'PC-2026-0005', dueAt: '2026-11-30T10:15:00+07:00', late: { days: 1, minutes: 285 } },
       { number: 'PC-2026-0002', late: null },
+    ]);
+  });
+
+  it('the nearest event before all others, however long these wait, and says what is urgent or over', () => {
+    const soon = {
+      ...onDesk.kasi,
+      number: 'PC-2026-0005',
+      startDate: '2026-12-01',
+      endDate: '2026-12-01',
+      urgency: 'IMMEDIATE' as const,
+      heldSince: '2026-12-02T07:20:00+07:00',
+    };
+    const [digest] = digestsFor({
+      now: NOW,
+      requests: [onDesk.kasi, soon],
+      team: TEAM,
+      hours: HOURS,
+      limits: { kabidWaitingDays: 9 },
+      failed: [],
+      troubles: [],
+    });
+    expect(digest?.facts.sections[0]?.items).toMatchObject([
+      { number: 'PC-2026-0005', urgency: 'IMMEDIATE', past: true },
+      { number: 'PC-2026-0002', urgency: 'NORMAL', past: false },
     ]);
   });
 
@@ -269,11 +293,11 @@ describe('what needs a person', () => {
     ];
     expect(morning([onDesk.admin, today, ...more])).toEqual({
       [ADMIN]: [
-        'DESK PC-2026-0003',
         'DESK PC-2026-0009',
+        'DESK PC-2026-0003',
+        'TODAY PC-2026-0011',
         'TODAY PC-2026-0007',
         'TODAY PC-2026-0008',
-        'TODAY PC-2026-0011',
       ],
     });
   });

@@ -42,18 +42,15 @@ const lines = (words: ReturnType<typeof wordsOf>) => words.lists.flatMap(({ item
 describe('the digest', () => {
   const REQUEST = 'PC-2026-0001 SMK Negeri 4: Kunjungan industri, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB. ';
   it.each([
-    ['DESK', 'Didisposisikan sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
+    ['DESK', 'Didisposisikan sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari kerja.'],
     [
       'TELL_APPLICANT',
-      'Hubungi Dewi Kartika (0812-0000-0001) dan sampaikan: “Sedang ditelaah”. Belum dikabari sejak 30 Nov 2026 10.00.',
+      'Hubungi Dewi Kartika (0812-0000-0001) dan sampaikan: “Sedang ditelaah”. Belum diberi tahu sejak 30 Nov 2026 10.00.',
     ],
-    ['SILENT_APPLICANT', 'Ditanya 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.'],
+    ['SILENT_APPLICANT', 'Ditanya 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari kerja.'],
     ['REVIEW', 'Kini Didisposisikan.'],
     ['UNCLOSED', 'Selesai 30 Nov 2026 10.00.'],
-    [
-      'OTHER_DESKS',
-      'Di meja Kasi sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari 4 jam 45 menit kerja.',
-    ],
+    ['OTHER_DESKS', 'Di meja Kasi sejak 30 Nov 2026 10.00, batas 30 Nov 2026 10.15, terlambat 1 hari kerja.'],
     ['TODAY', 'Didisposisikan.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
 
@@ -76,6 +73,17 @@ describe('the digest', () => {
   it('says nothing of a deadline that is not measured, and nothing of lateness before it', () => {
     expect(lines(wordsOf(['DESK'], { dueAt: null, late: null }))[0]).toContain('sejak 30 Nov 2026 10.00.');
     expect(lines(wordsOf(['DESK'], { late: null }))[0]).toContain('batas 30 Nov 2026 10.15.');
+  });
+
+  it('says first what is urgent, and what waits although its time has come', () => {
+    const line = (given: Partial<DigestItem>, section: DigestSection = 'DESK') => lines(wordsOf([section], given))[0];
+    expect(line({ urgency: 'IMMEDIATE', past: true })).toBe(
+      `SANGAT SEGERA: Waktu sudah lewat: ${line({ urgency: 'NORMAL', past: false })}`,
+    );
+    expect(line({ past: true }, 'UNCLOSED')).toMatch(/^PC-/);
+    expect(line({ late: { days: 0, minutes: 285 } })).toContain('terlambat 4 jam kerja.');
+    expect(line({ late: { days: 0, minutes: 20 } })).toContain('terlambat 20 menit kerja.');
+    expect(wordsOf(['DESK']).opening).toEqual([]);
   });
 
   it('counts in its subject what waits, not what takes place', () => {
