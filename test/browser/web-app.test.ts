@@ -76,8 +76,8 @@ describe('from mail to mail, by keyboard, all in one window', () => {
   it('the Kasi, who has written nothing, is told so and keeps what they then write; the applicant chooses a time', async () => {
     const { page: window, app: kasi } = await open(PEOPLE.kasi);
     await kasi.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
-    await kasi.getByRole('alert').getByText('Tulis dahulu isian').waitFor();
-    expect(await focused(kasi)).toContain('Tulis dahulu isian');
+    await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
+    expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
     await kasi.getByLabel(TEXT).first().fill('Pilihan waktu lain');
     await tabTo(window, kasi, 'Tawarkan jadwal lain');
     await window.keyboard.press('Enter');
@@ -188,14 +188,14 @@ it.each(['light', 'dark'] as const)(
     const [, frame] = page.frames();
     if (!frame) throw new Error('There is no frame');
     const reopen = app.getByRole('button', { name: 'Buka kembali' });
-    await app.getByText('Langkah lain').click();
+    await app.getByText('Tindakan lain').click();
     await page.route('**/api/script-run', (route) => route.abort());
     await reopen.click();
     await app.getByText('Belum diketahui apakah kiriman Anda sampai').waitFor();
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
     await page.unroute('**/api/script-run');
     await reopen.click();
-    await app.getByText('Tulis dahulu isian').waitFor();
+    await app.getByText('Tulis dahulu alasannya').waitFor();
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
   },
 );

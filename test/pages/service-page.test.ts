@@ -33,6 +33,7 @@ describe('the page of the service', () => {
       'Biaya/tarif',
       'Produk layanan',
       'Pengaduan, saran, dan masukan',
+      'Data pribadi',
       'Dasar hukum',
     ]));
 
@@ -43,15 +44,27 @@ describe('the page of the service', () => {
     expect(page).toContain('<head><meta charset="utf-8"/><base target="_blank"/>');
   });
 
-  it('says that the minutes of the SOP are no promise to the public', () => {
-    const slow = servicePage({ ...SETTINGS, standards: { ...SETTINGS.standards, approveMinutes: 45 }, formUrl: '' });
-    expect(page).toContain('dalam 15 menit kerja sejak surat sampai di mejanya; itu bukan lama tunggu Anda');
-    expect(slow).toContain('dalam 45 menit kerja');
+  it('does not publish the minutes of the SOP, which are no promise to the public; a promise only once it is set', () => {
+    const promised = servicePage({ ...SETTINGS, standards: { ...SETTINGS.standards, serviceDays: 5 }, formUrl: '' });
+    expect(page).not.toMatch(/\d+ (?:menit kerja|hari kerja)/);
+    expect(promised).toContain('dijawab paling lama 5 hari kerja sejak masuk');
   });
 
-  it('tells capacity, preparation, reply address and WhatsApp number from the settings', () => {
-    for (const fact of ['paling banyak 40 orang', '30 menit sebelum', OFFICE.replyTo, OFFICE.whatsapp])
-      expect(page).toContain(fact);
+  it('tells preparation, reply address and WhatsApp number from the settings', () => {
+    for (const fact of ['30 menit sebelum', OFFICE.replyTo, OFFICE.whatsapp]) expect(page).toContain(fact);
+  });
+
+  it('publishes capacity and months only once the office has set its own', () => {
+    expect(page).not.toMatch(/40 orang|24 bulan/);
+    const room = { ...SETTINGS.room, capacity: 60 };
+    const set = servicePage({ ...SETTINGS, room, privacy: { retentionMonths: 36 }, formUrl: '' });
+    expect(set).toContain('paling banyak 60 orang');
+    expect(set).toContain('masa simpan 36 bulan');
+  });
+
+  it('names the Kepala Dinas, whose disposition the Kabid studies, and the legal bases in full', () => {
+    expect(page).toContain('Kabid mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kasi');
+    expect(page).toContain('Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009');
   });
 
   it('shows what stands in the settings, whatever it is, as text', () => {

@@ -92,7 +92,7 @@ describe('the page', () => {
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);
     const before = await office.row(NUMBER);
     const page = await send(office, link, { step: 'REJECT', text: '' });
-    expect(page.text).toContain('Tulis dahulu isian untuk “Tolak permohonan” (alasan)');
+    expect(page.text).toContain('“Tolak permohonan” belum dicatat. Tulis dahulu alasannya');
     await send(office, link, { step: 'FORWARD', text: 'Segera' });
     const kasi = await linkTo(office, NUMBER, PEOPLE.kasi);
     expect((await send(office, kasi, { step: 'CHANGE_TIME', text: 'sesuai telepon' })).html).toContain(

@@ -131,7 +131,7 @@ describe('Copot', () => {
     expect((await desk.visit(link.replace(/\?.*/, ''), cancels)).text).toContain('Layanan sedang tidak dijalankan');
     expect(await desk.rows('Riwayat')).toEqual(steps);
     const closed = (await desk.visit('/exec')).text;
-    expect(closed).toContain('Permohonan baru sedang tidak diterima');
+    expect(closed).toContain('Formulir permohonan sedang ditutup');
     expect(closed).not.toContain('Ajukan permohonan');
     said(desk.workspace.menu(INSTALL, PEOPLE.owner));
     expect((await desk.visit(link)).text).toContain(PLAIN);

@@ -41,7 +41,12 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
     }),
     room: z.object({ capacity: count(), setupMinutes: count(), minimumNoticeWorkingDays: count() }),
     hours: z.object({ ...week(), periods: z.exactOptional(z.array(period())) }),
-    standards: z.object({ forwardMinutes: count(), approveMinutes: count(), scheduleMinutes: count() }),
+    standards: z.object({
+      forwardMinutes: count(),
+      approveMinutes: count(),
+      scheduleMinutes: count(),
+      serviceDays: z.exactOptional(count()),
+    }),
     limits: z.object({
       undoMinutes: count(),
       answerDays: count(),

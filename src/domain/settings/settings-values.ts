@@ -99,6 +99,7 @@ const DEFINITIONS = {
   retentionMonths: whole('24', 6, 120),
   /** Blank: the address that Google tells a deployed page. */
   webAddress: of('WEB_ADDRESS', '', (text) => (text.trim() === '' ? '' : parseWebAddress(text))),
+  serviceDays: whole('0', 0, 60),
 } as const;
 export type SettingKey = keyof typeof DEFINITIONS;
 
@@ -189,6 +190,7 @@ function settingsOf(values: SettingValues): OfficeSettings {
       forwardMinutes: values.forwardMinutes,
       approveMinutes: values.approveMinutes,
       scheduleMinutes: values.scheduleMinutes,
+      serviceDays: values.serviceDays,
     },
     limits: {
       undoMinutes: values.undoMinutes,

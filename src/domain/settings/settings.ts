@@ -53,6 +53,8 @@ export interface Standards {
   readonly forwardMinutes: number;
   readonly approveMinutes: number;
   readonly scheduleMinutes: number;
+  /** Working days within which the office promises an answer (UU 25/2009); 0 or absent: it has promised none. */
+  readonly serviceDays?: number;
 }
 
 /** Time limits: for undoing a step, for an answer, and for waiting before somebody is reminded. */

@@ -1,11 +1,13 @@
 // Builds the questions of the request form, or restores those that are missing.
 import { readEquipment } from '../../domain/settings/equipment-values.ts';
+import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import {
   DECLARATIONS,
   FORM_SECTIONS,
   INITIAL_EQUIPMENT,
   QUESTIONS,
   type Question,
+  startTimeHelp,
   VALIDATION_WORDS,
 } from '../../words/google/questions.ts';
 import {
@@ -32,6 +34,7 @@ export function repairQuestions(
   form: Form,
   known: Readonly<Partial<Record<Question, number>>>,
   equipment: readonly string[],
+  settings: Pick<OfficeSettings, 'room' | 'hours'>,
 ): { readonly ids: Record<Question, number>; readonly added: string[] } {
   const present = new Set(form.getItems().map((item) => item.getId()));
   const isNew = present.size === 0;
@@ -44,7 +47,7 @@ export function repairQuestions(
       continue;
     }
     if (isNew) addSectionBefore(form, question);
-    ids[question] = BUILDERS[question](form, equipment).getId();
+    ids[question] = BUILDERS[question](form, equipment, settings).getId();
     added.push(QUESTIONS[question].title);
   }
   return { ids, added };
@@ -70,7 +73,11 @@ function addSectionBefore(form: Form, question: Question): void {
 }
 
 /** Adds one question to the form. */
-type Builder = (form: Form, equipment: readonly string[]) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
+type Builder = (
+  form: Form,
+  equipment: readonly string[],
+  settings: Pick<OfficeSettings, 'room' | 'hours'>,
+) => Pick<GoogleAppsScript.Forms.Item, 'getId'>;
 
 const BUILDERS: Readonly<Record<Question, Builder>> = {
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
@@ -89,7 +96,8 @@ const BUILDERS: Readonly<Record<Question, Builder>> = {
   participants: text('participants', true, matching('^ *[1-9][0-9]{0,5} *$', VALIDATION_WORDS.participants)),
   startDate: date('startDate', true),
   endDate: date('endDate', false),
-  startTime: time('startTime'),
+  startTime: (form, _, { room, hours }) =>
+    asked(form.addTimeItem(), 'startTime', true).setHelpText(startTimeHelp(room, hours)),
   endTime: time('endTime'),
   letterNumber: text('letterNumber'),
   letterDate: date('letterDate', false),

@@ -1,8 +1,10 @@
 // Installs the application, or repairs it; running it again changes nothing that is in order.
+
 import { lookFromOutside } from '../../app/jobs/look-from-outside.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { silenceOf } from '../../domain/office/heartbeat.ts';
 import { type Claim, ownershipOf } from '../../domain/office/ownership.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
@@ -197,7 +199,12 @@ function install(
   const knownQuestions = knownForm.form ? store.get('questions') : undefined;
   if (!knownForm.form) store.put({ begun: { ...begun, formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
-  const questions = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(spreadsheet));
+  const questions = repairQuestions(
+    form,
+    knownQuestions ?? {},
+    equipmentChoices(spreadsheet),
+    store.get('settings') ?? initialSettings(),
+  );
   // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   store.put({ questions: questions.ids });
   linkResponses(form, spreadsheet, installation === undefined);

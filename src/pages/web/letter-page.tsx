@@ -140,7 +140,7 @@ function Steps(props: Props) {
           <Buttons of={next} confirmed={confirmed} stress />
         </PostForm>
       ) : (
-        <p>{noStepsWords(request, office)}</p>
+        <p>{noStepsWords(request, office, steps)}</p>
       )}
       {timed.map((step) => (
         <details open={open || step === likeliest}>

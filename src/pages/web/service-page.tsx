@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: describes the service and links to the form.
-import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/pages/service.ts';
 import { Link, List, Notice, page } from './page.tsx';
 
@@ -8,12 +8,13 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly room: RoomRules;
   readonly standards: Standards;
+  readonly privacy: PrivacyRules;
   /** `null` while the application is removed and the form closed. */
   readonly formUrl: string | null;
 }
 
 /** @returns the whole page as HTML */
-export function servicePage({ office, room, standards, formUrl }: Props): string {
+export function servicePage({ office, room, standards, privacy, formUrl }: Props): string {
   return page({
     title: SERVICE_WORDS.title,
     office,
@@ -32,7 +33,7 @@ export function servicePage({ office, room, standards, formUrl }: Props): string
             {SERVICE_WORDS.toForm}
           </Link>
         )}
-        {serviceSections(office, room, standards).map(({ heading, items }) => (
+        {serviceSections(office, room, standards, privacy).map(({ heading, items }) => (
           <List heading={heading} items={items} />
         ))}
       </>

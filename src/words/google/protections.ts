@@ -5,7 +5,7 @@ import { menuWay, REPAIR } from './menu.ts';
 
 /** The description of a protection, which Google shows in its list. */
 export function guardWords(tab: string): string {
-  return tab === TABS.TEAM ? `${tab}: diubah oleh akun kantor dan Kabid` : `${tab}: ditulis oleh sistem`;
+  return tab === TABS.TEAM ? `${tab}: diubah oleh akun kantor dan Kabid` : `${tab}: ditulis oleh aplikasi`;
 }
 
 /**

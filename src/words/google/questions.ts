@@ -1,17 +1,17 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
+import type { RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
+import { hoursWords } from '../formats/dates.ts';
+
 export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
 
 export const FORM_DESCRIPTION = [
-  'Formulir ini untuk mengajukan kunjungan ke atau peminjaman Ruang Pontive Center, Dinas Komunikasi dan Informatika Kota Pontianak. Layanan ini tidak dipungut biaya.',
-  'Kunjungan: Anda melihat Pontive Center dan dipandu petugas.\nPeminjaman: Anda memakai ruangan untuk kegiatan sendiri.',
-  'Yang diperlukan: surat permohonan (boleh menyusul), jadwal, dan keterangan kegiatan.',
-  'Aturan: yang lebih dahulu mengajukan didahulukan; ruangan disiapkan 30 menit sebelum kegiatan; makanan prasmanan tidak diperkenankan, nasi atau kue kotak boleh.',
-  'Berapa lama: petugas menelaah dan menghubungi Anda pada hari kerja. Setelah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal pasti setelah Anda menerima konfirmasi.',
-  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini sebagai pelaksanaan tugas pelayanan publik (UU 27/2022 Pasal 20 ayat 2 huruf e), dapat dilihat petugas pengelola, disimpan di akun Google dinas, dan disamarkan setelah masa retensi berakhir. Anda berhak meminta salinan atau perbaikan melalui petugas.',
+  'Kunjungan: Anda melihat Pontive Center dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri. Layanan ini tidak dipungut biaya; makanan prasmanan tidak diperkenankan.',
+  'Setelah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.',
+  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini (Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi), disimpan di akun Google dinas, yang peladennya dapat berada di luar negeri, dan disamarkan setelah masa simpan berakhir. Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan, dengan membalas email kami atau lewat WhatsApp.',
 ].join('\n\n');
 
 export const FORM_CONFIRMATION =
-  'Terima kasih. Permohonan Anda sudah kami terima; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
+  'Terima kasih. Permohonan Anda sudah masuk; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
 
 export const FORM_SECTIONS = {
   activity: { title: 'Kegiatan dan waktu', help: 'Apa kegiatannya, berapa orang, dan kapan.' },
@@ -35,7 +35,10 @@ export const QUESTIONS = {
   contactName: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
   contactRole: { title: 'Jabatan', help: 'Jabatan narahubung di instansinya.' },
   phone: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
-  email: { title: 'Email', help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menelepon Anda.' },
+  email: {
+    title: 'Email',
+    help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menghubungi lewat WhatsApp.',
+  },
   activity: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
   description: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
   participants: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
@@ -43,7 +46,7 @@ export const QUESTIONS = {
   endDate: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
   startTime: {
     title: 'Jam Mulai',
-    help: 'Ruangan disiapkan 30 menit sebelumnya. Jumat 11.30–13.00 untuk salat Jumat.',
+    help: 'Jam mulai kegiatan, bukan persiapannya.',
   },
   endTime: { title: 'Jam Selesai', help: '' },
   letterNumber: { title: 'Nomor Surat', help: 'Nomor surat permohonan, bila sudah ada.' },
@@ -56,9 +59,15 @@ export const QUESTIONS = {
   catering: { title: 'Konsumsi', help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh.' },
   equipment: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
   materials: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
-  declaration: { title: 'Pernyataan', help: 'Ketiganya perlu disetujui agar permohonan dapat dikirim.' },
+  declaration: { title: 'Pernyataan', help: 'Centang ketiganya agar permohonan dapat dikirim.' },
 } as const satisfies Record<string, QuestionWords>;
 export type Question = keyof typeof QUESTIONS;
+
+/** The help of the hour at which the event begins, with the office's own rules. */
+export function startTimeHelp({ setupMinutes }: RoomRules, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
+  const prayer = breakFriday ? ` Jumat ${hoursWords(breakFriday.from, breakFriday.to)} untuk salat Jumat.` : '';
+  return `Ruangan disiapkan ${setupMinutes} menit sebelumnya.${prayer}`;
+}
 
 /** The three statements of the declaration. */
 export const DECLARATIONS = [

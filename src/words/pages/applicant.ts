@@ -5,7 +5,7 @@ import type { BookingRequest, WantedTime } from '../../domain/request/request.ts
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { CERTAIN_LATER } from '../mails/letter.ts';
+import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
@@ -33,27 +33,28 @@ export const APPLICANT_WORDS = {
 
 /** What a status means for the applicant, and what to do. @param isAsked whether findings need attention */
 export function meaningFor(
-  { status, marks }: Pick<BookingRequest, 'status' | 'marks'>,
+  { status, marks, dueAt }: Pick<BookingRequest, 'status' | 'marks' | 'dueAt'>,
   office: OfficeIdentity,
   isAsked: boolean,
 ): string {
   const { titles, room } = office;
+  const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
     SUBMITTED: `Permohonan Anda menunggu disposisi ${titles.DIVISION_HEAD}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
-    FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. Jadwal baru pasti setelah Anda menerima konfirmasi.`,
+    FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
     AWAITING_APPLICANT: marks.released
-      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini.`
-      : 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini.',
-    APPROVED: 'Jadwal Anda sudah ditetapkan. Konfirmasi beserta undangan kalender menyusul lewat email.',
+      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah. Mohon jawab di bawah ini${by}.`
+      : `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini${by}.`,
+    APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
     SCHEDULED:
-      'Jadwal Anda sudah masuk agenda; kami menantikan kehadiran Anda. Hidangan prasmanan tidak diperkenankan.',
-    READY: 'Ruangan sudah disiapkan; kami menantikan kehadiran Anda. Hidangan prasmanan tidak diperkenankan.',
+      'Permohonan Anda disetujui; waktu dan tempatnya tertulis di bawah. Hidangan prasmanan tidak diperkenankan.',
+    READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',
     COMPLETED: 'Kegiatan telah terlaksana. Terima kasih; saran dan masukan Anda sangat kami harapkan.',
     REJECTED: 'Dengan menyesal, permohonan ini belum dapat kami penuhi. Anda dapat mengajukan permohonan baru.',
     CANCELLED: 'Permohonan ini telah dibatalkan. Bila itu tidak sesuai dengan maksud Anda, mohon hubungi kami.',
     NO_SHOW:
       'Kami tidak bertemu dengan rombongan Anda pada waktu yang ditetapkan. Bila itu keliru, mohon hubungi kami.',
-    DUPLICATE: 'Permohonan yang sama sudah kami terima sebelumnya; permohonan yang pertama itulah yang diproses.',
+    DUPLICATE: 'Permohonan yang sama sudah masuk sebelumnya; permohonan yang pertama itulah yang diproses.',
     IGNORED: 'Permohonan ini tidak diproses. Bila Anda memerlukannya, mohon hubungi kami.',
   };
   return meanings[status];

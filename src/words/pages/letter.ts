@@ -15,8 +15,8 @@ import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
 
 export const LETTER_WORDS = {
-  steps: 'Langkah Anda',
-  otherSteps: 'Langkah lain',
+  steps: 'Tindakan Anda',
+  otherSteps: 'Tindakan lain',
   text: 'Isi disposisi, hasil koordinasi, atau alasan',
   letter: 'Surat',
   contact: 'Hubungi pemohon lewat WhatsApp',
@@ -60,8 +60,16 @@ export function readerWords(
   ].join(' ');
 }
 
-/** Who has the letter, for an officer who has no step to take. */
-export function noStepsWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
+/** Who has the letter, for an officer who has no step to take. @param steps those that are open to them all the same */
+export function noStepsWords(
+  { status, holder }: BookingRequest,
+  { titles }: OfficeIdentity,
+  steps: readonly Action[],
+): string {
+  if (holder === 'APPLICANT')
+    return steps.includes('RECORD_ANSWER')
+      ? 'Menunggu jawaban pemohon; bila ia menjawab lewat WhatsApp, catat di bawah ini.'
+      : 'Menunggu jawaban pemohon.';
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
     : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;
@@ -71,7 +79,7 @@ export function noStepsWords({ status, holder }: BookingRequest, { titles }: Off
 export function askedWords(action: Action, confirmed: boolean): string {
   const { text } = TRANSITIONS[action];
   const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
-  return needed ? `perlu isian: ${textHint(action)}` : '';
+  return needed ? `tulis dahulu ${textHint(action)}` : '';
 }
 
 /** "09.00–11.00: PC-2026-0002, SMK Negeri 1, Kunjungan industri (Diajukan)" */

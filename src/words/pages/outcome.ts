@@ -4,8 +4,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
-import { findingWords } from '../problems/findings.ts';
-import { refusalWords, textHint } from '../problems/refusals.ts';
+import { reasonsWords, refusalWords, textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -98,7 +97,7 @@ export const PAGE_WORDS = {
   unreadableTime: (text: string) =>
     `“${text}” tidak terbaca. Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00, lalu kirim lagi.`,
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
-  noStep: 'Tekan salah satu tombol langkah.',
+  noStep: 'Tekan salah satu tombol tindakan.',
   writeSomething: 'Tulis dahulu jawaban Anda pada kotak keterangan, lalu kirim lagi.',
   notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
   brokenHeading: 'Layanan sedang terganggu',
@@ -117,15 +116,15 @@ export function contactWords({ replyTo, whatsapp }: OfficeIdentity): string {
 export function refusedStepWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TEXT_NEEDED':
-      return `Tulis dahulu isian untuk “${ACTION_WORDS[refusal.action]}” (${textHint(refusal.action)}), lalu tekan lagi.`;
+      return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${textHint(refusal.action)}, lalu tekan lagi.`;
     case 'NO_NEW_TIME':
-      return 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
+      return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':
-      return 'Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.';
+      return 'Waktu baru belum dicatat. Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.';
     case 'WHICH_EARLIER':
-      return `Ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan pada kotak isian, lalu tekan lagi.`;
+      return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan pada kotak isian, lalu tekan lagi.`;
     case 'TIME_TAKEN':
-      return `Waktu ${wantedTimeWords(refusal.time)} tidak dapat dipakai: ${refusal.findings.map(findingWords).join('; ')}. Waktu semula tetap berlaku; pilih waktu lain.`;
+      return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku. Isi waktu lain, lalu tekan lagi.`;
     case 'UNREADABLE_ROW':
       return `Baris permohonan ini di lembar kerja memuat isian yang tidak terbaca. Perbaiki dahulu di tab ${TABS.REGISTER}. ${refusalWords(refusal)}`;
     default:
@@ -137,7 +136,7 @@ export function refusedStepWords(refusal: Refusal): string {
 export function refusedAnswerWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TIME_TAKEN':
-      return 'Mohon maaf, waktu yang Anda pilih baru saja tidak tersedia lagi. Silakan pilih waktu lain di bawah ini.';
+      return 'Mohon maaf, jawaban Anda belum dicatat: waktu yang Anda pilih baru saja tidak tersedia lagi. Silakan pilih waktu lain di bawah ini.';
     case 'CLOSED':
       return refusalWords(refusal);
     default:

@@ -1,5 +1,6 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
-import type { OfficeIdentity, RoomRules, Standards } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 
 export interface ServiceSection {
   readonly heading: string;
@@ -9,24 +10,34 @@ export interface ServiceSection {
 export const SERVICE_WORDS = {
   title: 'Kunjungan/Peminjaman Ruang Pontive Center',
   toForm: 'Ajukan permohonan',
-  closed: 'Permohonan baru sedang tidak diterima. Silakan hubungi kami pada alamat di bawah ini.',
+  closed: 'Formulir permohonan sedang ditutup. Silakan hubungi kami pada alamat di bawah ini.',
   notInstalled: 'Layanan ini sedang disiapkan. Silakan kembali beberapa saat lagi.',
 } as const;
 
-/** What applicants should know before they apply. */
+/** What applicants should know before they apply; first values are guesses, and only what the office set is published. */
 export function serviceSections(
   office: OfficeIdentity,
   room: RoomRules,
-  { forwardMinutes, approveMinutes, scheduleMinutes }: Standards,
+  { serviceDays = 0 }: Standards,
+  { retentionMonths }: PrivacyRules,
 ): readonly ServiceSection[] {
-  const minutes = Math.max(forwardMinutes, approveMinutes, scheduleMinutes);
+  const guessed = initialSettings();
+  const { titles, replyTo, whatsapp } = office;
+  const capacity =
+    room.capacity === guessed.room.capacity ? [] : [`Peserta paling banyak ${room.capacity} orang dalam satu sesi`];
+  const answered =
+    serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];
+  const kept =
+    retentionMonths === guessed.privacy.retentionMonths
+      ? 'masa simpan yang ditetapkan dinas berakhir'
+      : `masa simpan ${retentionMonths} bulan sejak kegiatan`;
   return [
     {
       heading: 'Persyaratan',
       items: [
         'Surat permohonan kunjungan/peminjaman (boleh menyusul setelah formulir dikirim)',
         'Jadwal yang diminta dan keterangan kegiatan',
-        `Peserta paling banyak ${room.capacity} orang dalam satu sesi`,
+        ...capacity,
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
       ],
     },
@@ -34,9 +45,9 @@ export function serviceSections(
       heading: 'Sistem, mekanisme, dan prosedur',
       items: [
         'Isi formulir; Anda menerima nomor permohonan lewat email atau WhatsApp',
-        `${office.titles.DIVISION_HEAD} mempelajari surat dan mendisposisikannya kepada ${office.titles.SECTION_HEAD}`,
-        `${office.titles.SECTION_HEAD} menelaah, menghubungi Anda, dan menetapkan jadwal; yang lebih dahulu mengajukan didahulukan`,
-        `${office.titles.ROOM_ADMIN} memasukkan jadwal ke agenda dan mengirim konfirmasi kepada Anda`,
+        `${titles.DIVISION_HEAD} mempelajari disposisi ${titles.AGENCY_HEAD}, lalu mendisposisikannya kepada ${titles.SECTION_HEAD}`,
+        `${titles.SECTION_HEAD} menelaah, menghubungi Anda, dan menetapkan jadwal; yang lebih dahulu mengajukan didahulukan`,
+        `${titles.ROOM_ADMIN} memasukkan jadwal ke agenda dan mengirim konfirmasi kepada Anda`,
         `Ruangan disiapkan ${room.setupMinutes} menit sebelum kegiatan`,
       ],
     },
@@ -44,8 +55,8 @@ export function serviceSections(
       heading: 'Jangka waktu',
       items: [
         'Permohonan ditangani pada hari dan jam kerja, menurut urutan masuk',
-        `Menurut SOP petugas menangani setiap langkah dalam ${minutes} menit kerja sejak surat sampai di mejanya; itu bukan lama tunggu Anda`,
-        'Jadwal baru pasti setelah Anda menerima konfirmasi; ajukan jauh hari sebelum kegiatan',
+        ...answered,
+        'Jadwal belum pasti sebelum Anda menerima konfirmasi; ajukan jauh hari sebelum kegiatan',
       ],
     },
     { heading: 'Biaya/tarif', items: ['Tidak dipungut biaya'] },
@@ -55,17 +66,25 @@ export function serviceSections(
     },
     {
       heading: 'Pengaduan, saran, dan masukan',
-      items: [`Email ${office.replyTo}`, `WhatsApp ${office.whatsapp}`, 'lapor.go.id'],
+      items: [`Email ${replyTo}`, `WhatsApp ${whatsapp}`, 'lapor.go.id'],
+    },
+    {
+      heading: 'Data pribadi',
+      items: [
+        'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
+        `Data disimpan di akun Google dinas, yang peladennya dapat berada di luar negeri, dan disamarkan setelah ${kept}`,
+        `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
+      ],
     },
     {
       heading: 'Dasar hukum',
       items: [
         'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
-        'Peraturan Pemerintah Nomor 96 Tahun 2012',
+        'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
         'Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik',
-        'Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik',
-        'Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City 2019–2028',
-        'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan SPBE',
+        'Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik Pemerintah Kota Pontianak',
+        'Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City Tahun 2019–2028',
+        'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
       ],
     },
   ];

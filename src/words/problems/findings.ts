@@ -70,8 +70,8 @@ const ADVICE: Said = {
     `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
   OVERNIGHT: () =>
     'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
-  OVER_CAPACITY: ({ capacity, participants }) =>
-    `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan (${numberWords(capacity)} orang); mohon bagi peserta ke dalam beberapa sesi.`,
+  OVER_CAPACITY: ({ participants }) =>
+    `Jumlah peserta (${numberWords(participants)} orang) melebihi kapasitas ruangan; mohon bagi peserta ke dalam beberapa sesi.`,
   SHORT_NOTICE: () =>
     'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
   IN_THE_PAST: () => 'Tanggal yang diminta sudah lewat; mohon kirimkan tanggal yang baru kepada petugas.',

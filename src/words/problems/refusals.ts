@@ -122,7 +122,7 @@ function whereWords({ action, status, holder }: NotNow): string {
 }
 
 /** Findings within a sentence: each without its capital. */
-function reasonsWords(findings: readonly Finding[]): string {
+export function reasonsWords(findings: readonly Finding[]): string {
   return findings.map((finding) => uncapitalized(findingWords(finding))).join('; ');
 }
 

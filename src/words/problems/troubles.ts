@@ -36,5 +36,5 @@ export function lostStepsWords(requests: number, gone: readonly string[]): strin
     gone.length > 0
       ? ` Tidak ada lagi di ${TABS.REGISTER} maupun ${TABS.HISTORY}: ${listWords(gone.slice(0, 5))}.`
       : '';
-  return `Isi tab ${TABS.HISTORY} terhapus: ${requests} permohonan dicatat ulang menurut ${TABS.REGISTER}; langkah-langkah sebelumnya hilang.${nowhere} Tab itu ditulis oleh sistem, jangan diubah.`;
+  return `Isi tab ${TABS.HISTORY} terhapus: ${requests} permohonan dicatat ulang menurut ${TABS.REGISTER}; langkah-langkah sebelumnya hilang.${nowhere} Tab itu ditulis oleh aplikasi, jangan diubah.`;
 }

@@ -35,10 +35,10 @@ export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> =
 };
 
 export const LETTER_DELIVERY_WORDS: Readonly<Record<LetterDelivery, string>> = {
-  LINK: 'Tautan',
+  LINK: 'Tautan (misalnya Google Drive)',
   WHATSAPP: 'WhatsApp',
   IN_PERSON: 'Diantar langsung',
-  SRIKANDI: 'SRIKANDI',
+  SRIKANDI: 'SRIKANDI (instansi pemerintah)',
 };
 
 export const CATERING_WORDS: Readonly<Record<Catering, string>> = {
@@ -108,7 +108,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
   RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon (waktu yang baru diketik pada baris ini)' },
   RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)' },
-  RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'tidak ada kabar yang belum disampaikan' },
+  RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'pemohon sudah diberi tahu' },
   APPROVE: {
     name: 'Tetapkan jadwal, disposisikan ke Admin',
     text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',

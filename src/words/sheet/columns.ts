@@ -148,10 +148,10 @@ export const SURVEY_COLUMNS = {
   u2: 'U2 Sistem, Mekanisme, dan Prosedur',
   u3: 'U3 Waktu Penyelesaian',
   u4: 'U4 Biaya/Tarif',
-  u5: 'U5 Produk Layanan',
+  u5: 'U5 Produk Spesifikasi Jenis Pelayanan',
   u6: 'U6 Kompetensi Pelaksana',
   u7: 'U7 Perilaku Pelaksana',
   u8: 'U8 Sarana dan Prasarana',
-  u9: 'U9 Penanganan Pengaduan',
+  u9: 'U9 Penanganan Pengaduan, Saran, dan Masukan',
   suggestion: 'Saran',
 } as const;

@@ -1,10 +1,10 @@
 // Words of the yearly report tab.
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
-  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh sistem; perubahan manual pada tab ini akan tertimpa.`,
+  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh aplikasi; perubahan manual pada tab ini akan tertimpa.`,
   basis: [
-    'Permohonan dihitung pada bulan diterima (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan.',
-    'Peserta hadir diambil dari catatan pelaksanaan. Bagian B memuat permohonan yang diterima pada tahun ini, menurut keadaannya kini.',
+    'Permohonan dihitung pada bulan masuk (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan.',
+    'Peserta hadir diambil dari catatan pelaksanaan. Bagian B memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
   ],
   byMonth: 'Rekapitulasi per bulan',
   month: 'Bulan',
@@ -13,10 +13,10 @@ export const REPORT_WORDS = {
   held: (kind: string) => `${kind} terlaksana`,
   scheduled: (kind: string) => `${kind} terjadwal`,
   participants: (kind: string) => `Peserta hadir ${kind}`,
-  byOutcome: 'Permohonan yang diterima tahun ini menurut hasilnya',
+  byOutcome: 'Permohonan yang masuk tahun ini menurut hasilnya',
   outcomes: [
     'Jenis',
-    'Diterima',
+    'Masuk',
     'Dalam proses',
     'Terjadwal',
     'Terlaksana',
@@ -36,7 +36,7 @@ export const REPORT_WORDS = {
   byInstitution: 'Menurut jenis instansi (kegiatan terlaksana)',
   institutionHeader: ['Jenis instansi', 'Terlaksana', 'Peserta rencana', 'Peserta hadir'],
   steps: 'Kinerja terhadap mutu baku SOP (menit kerja)',
-  stepsHeader: ['Langkah', 'Terukur', 'Median', '9 dari 10 paling lambat', 'Sesuai mutu baku'],
+  stepsHeader: ['Langkah', 'Terukur', 'Median', '90% selesai dalam', 'Sesuai mutu baku'],
   stepNames: {
     FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya',
     APPROVE: 'Langkah 2: telaah dan penjadwalan oleh Kasi, tanpa waktu menunggu pemohon',

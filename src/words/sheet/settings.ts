@@ -32,7 +32,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   minimumNotice: {
     name: 'Pemberitahuan minimal (hari kerja)',
-    help: 'Permohonan yang lebih mendadak ditandai “Waktu mendesak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
+    help: 'Permohonan yang lebih mendadak ditandai “Permohonan mendadak”. SOP tidak menetapkan; angka awal adalah perkiraan.',
   },
   hoursMondayToThursday: {
     name: 'Jam kerja Senin–Kamis',
@@ -97,6 +97,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   webAddress: {
     name: 'Alamat web',
     help: 'Boleh kosong: dikenal sendiri saat akun kantor membuka halaman web aplikasi. Bila perlu, tempel alamatnya, yang berakhiran /exec (Apps Script › Terapkan › Kelola deployment). Alamat yang berlaku tertulis di sebelah.',
+  },
+  serviceDays: {
+    name: 'Jangka waktu layanan (hari kerja)',
+    help: 'Diumumkan pada halaman layanan sebagai janji kepada pemohon. Tetapkan bersama bagian hukum; 0 = belum ditetapkan, tidak diumumkan.',
   },
 };
 

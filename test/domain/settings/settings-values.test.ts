@@ -49,7 +49,7 @@ describe('the settings as the office finds them', () => {
         friday: { from: '07:15', to: '16:15' },
         breakFriday: { from: '11:30', to: '13:00' },
       },
-      standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+      standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
       limits: { undoMinutes: 10, answerDays: 3, kabidWaitingDays: 1, urgentReminderDays: 2 },
       mail: { digest: true, digestTime: '07:30' },
       receipts: { perAddress: 3, perHour: 20, reserve: 40 },

@@ -186,7 +186,7 @@ describe('the details', () => {
   it('stand before the list, lettered as they come', () => {
     expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
       'A. Rekapitulasi per bulan',
-      'B. Permohonan yang diterima tahun ini menurut hasilnya',
+      'B. Permohonan yang masuk tahun ini menurut hasilnya',
       'C. Pemakaian ruangan per bulan (jam)',
       'D. Menurut jenis instansi (kegiatan terlaksana)',
       'E. Kinerja terhadap mutu baku SOP (menit kerja)',
@@ -215,7 +215,7 @@ describe('the tab', () => {
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.headingRows.map((row) => page.rows[row - 1]?.[0])).toEqual([
       'A. Rekapitulasi per bulan',
-      'B. Permohonan yang diterima tahun ini menurut hasilnya',
+      'B. Permohonan yang masuk tahun ini menurut hasilnya',
       'C. Daftar kunjungan dan peminjaman',
     ]);
     expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No']);

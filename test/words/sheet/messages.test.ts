@@ -37,7 +37,7 @@ describe('a message begins with day and hour', () => {
     ],
     NO_RECEIPT: [
       { code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' },
-      '24 Nov 2026 08.30: tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, kabari lewat WhatsApp; bila bukan, pilih “Abaikan”.',
+      '24 Nov 2026 08.30: tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”.',
     ],
     SECOND_FORM: [
       { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
@@ -69,7 +69,7 @@ describe('a message begins with day and hour', () => {
     ],
     APPLICANT_UNTOLD: [
       { code: 'APPLICANT_UNTOLD', at: AT },
-      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: kabari lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah diberi tahu”.',
+      '24 Nov 2026 08.30: tanda terima tidak terkirim karena alamat email kosong atau meragukan. Pemohon tidak dapat dikirimi email: beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “Catat pemohon sudah diberi tahu”.',
     ],
     MAIL_FAILED: [
       { code: 'MAIL_FAILED', at: AT, template: 'FORWARDED', recipient: 'kasi@x.example', isTask: false },
@@ -99,7 +99,7 @@ describe('a message begins with day and hour', () => {
 
   it('what the desk still has to do stands behind it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('kabari lewat WhatsApp pada kolom Hubungi');
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('beri tahu lewat WhatsApp pada kolom Hubungi');
     expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
     expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',
