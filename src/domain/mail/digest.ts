@@ -240,11 +240,6 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
   };
 }
 
-interface Waiting {
-  readonly request: BookingRequest;
-  readonly since: Instant;
-}
-
 /** The nearest event first, without a day last; of one time the letter that waits longest. */
 function byEvent(a: Waiting, b: Waiting): number {
   const [first = '', second = ''] = [a, b].map(

@@ -72,8 +72,8 @@ function newCertificate(
 ): string {
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = keys.shown;
-  // A leading zero keeps the number positive.
-  certificate.serialNumber = `00${randomBytes(15).toString('hex')}`;
+  // Positive, and without a zero in front, which DER forbids.
+  certificate.serialNumber = `4${randomBytes(16).toString('hex').slice(1)}`;
   certificate.validity.notBefore = new Date(Date.now() - DAY);
   certificate.validity.notAfter = new Date(Date.now() + VALID_DAYS * DAY);
   certificate.setSubject(names.subject);
