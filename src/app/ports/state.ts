@@ -1,6 +1,7 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { Openness } from '../../domain/office/outside.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
+import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 
@@ -49,6 +50,8 @@ export interface DeskState {
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
+  /** What strangers guessed wrong on the public page today. */
+  readonly statusTries: StatusTries;
 }
 
 export interface State {

@@ -13,13 +13,14 @@ import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
-import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { PastStep } from '../ports/history.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
+import { ownRequest } from './room-view.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
 
@@ -65,11 +66,8 @@ export function viewAsApplicant(
 ): ApplicantView | 'READDRESSED' | null {
   const office = desk.office.snapshot();
   const now = desk.office.now();
-  const found = desk.register.readOne(number);
-  // A row that cannot be read counts as last recorded.
-  const standing = found === 'UNREADABLE' ? desk.history.latest([number]).get(number)?.change.after : found;
-  if (!standing) return null;
-  if (!sameAddress(standing.email, email)) return 'READDRESSED';
+  const standing = ownRequest(desk, number, email);
+  if (standing === null || standing === 'READDRESSED') return standing;
   const request = asTold(standing, { now, limits: office.settings.limits });
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);

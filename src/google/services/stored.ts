@@ -183,6 +183,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   ),
   preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
   standingSteps: texts,
+  statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
   notifiedRows: texts,
   linkSecret: secret,
   sealSecret: secret,

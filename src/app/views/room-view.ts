@@ -1,0 +1,37 @@
+// When the room is taken, as anybody may see it, and the free times of a request's own reader.
+import { takenTimes } from '../../domain/clash/room-days.ts';
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { sameAddress } from '../../domain/settings/team.ts';
+import type { Slot } from '../../domain/time/time.ts';
+import type { Desk } from '../ports/desk.ts';
+
+type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'calendar'>;
+
+/** Reads the open requests and the calendar of these days, without the lock: whoever takes a time is decided upon again. */
+export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): readonly Slot[] {
+  const { hours } = desk.office.snapshot().settings;
+  const foreign = desk.calendar.foreign(range);
+  return takenTimes({ requests: desk.register.readOpen(), foreign }, range, hours, except);
+}
+
+/**
+ * A request for its own reader, as its row shows it; a row that cannot be read counts as last recorded.
+ * @param email the address that the link was sent to
+ * @returns `null` if there is no such request, `READDRESSED` if it has another address now
+ */
+export function ownRequest(
+  desk: Pick<Desk, 'register' | 'history'>,
+  number: string,
+  email: string,
+): BookingRequest | 'READDRESSED' | null {
+  const standing = standingOf(desk, number);
+  if (!standing) return null;
+  return sameAddress(standing.email, email) ? standing : 'READDRESSED';
+}
+
+/** A request as it stands; `null` if there is none of this number. */
+export function standingOf({ register, history }: Pick<Desk, 'register' | 'history'>, number: string) {
+  const found = register.readOne(number);
+  return found === 'UNREADABLE' ? (history.latest([number]).get(number)?.change.after ?? null) : found;
+}
