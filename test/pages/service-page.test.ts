@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.tsx';
 import { OFFICE, SETTINGS } from './office.ts';
 
-const page = servicePage({ ...SETTINGS, formUrl: 'https://forms.example/d/1?a=1&b=2' });
+const page = servicePage({ ...SETTINGS, formUrl: 'https://forms.example/d/1?a=1&b=2', url: 'https://exec.example' });
 const VOID = new Set(['meta', 'base', 'br', '!doctype']);
 
 /** The tags that are still open at the end, or closed without having been opened. */
@@ -45,7 +45,12 @@ describe('the page of the service', () => {
   });
 
   it('does not publish the minutes of the SOP, which are no promise to the public; a promise only once it is set', () => {
-    const promised = servicePage({ ...SETTINGS, standards: { ...SETTINGS.standards, serviceDays: 5 }, formUrl: '' });
+    const promised = servicePage({
+      ...SETTINGS,
+      standards: { ...SETTINGS.standards, serviceDays: 5 },
+      formUrl: '',
+      url: 'https://exec.example',
+    });
     expect(page).not.toMatch(/\d+ (?:menit kerja|hari kerja)/);
     expect(promised).toContain('dijawab paling lama 5 hari kerja sejak masuk');
   });
@@ -57,7 +62,13 @@ describe('the page of the service', () => {
   it('publishes capacity and months only once the office has set its own', () => {
     expect(page).not.toMatch(/40 orang|24 bulan/);
     const room = { ...SETTINGS.room, capacity: 60 };
-    const set = servicePage({ ...SETTINGS, room, privacy: { retentionMonths: 36 }, formUrl: '' });
+    const set = servicePage({
+      ...SETTINGS,
+      room,
+      privacy: { retentionMonths: 36 },
+      formUrl: '',
+      url: 'https://exec.example',
+    });
     expect(set).toContain('paling banyak 60 orang');
     expect(set).toContain('masa simpan 36 bulan');
   });
@@ -69,8 +80,13 @@ describe('the page of the service', () => {
 
   it('shows what stands in the settings, whatever it is, as text', () => {
     const office = { ...OFFICE, name: '<script>alert(1)</script>', unit: '</p><h1>"Bidang" & \'Seksi\'' };
-    const html = servicePage({ ...SETTINGS, office, formUrl: '"><script>alert(2)</script>' });
-    expect(html).not.toContain('<script>');
+    const html = servicePage({
+      ...SETTINGS,
+      office,
+      formUrl: '"><script>alert(2)</script>',
+      url: 'https://exec.example',
+    });
+    expect(html).not.toContain('<script>alert');
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain('&lt;script>alert(1)');
     expect(unbalanced(html.replace(/href="[^"]*"/g, ''))).toEqual([]);

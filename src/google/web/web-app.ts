@@ -18,7 +18,8 @@ import { letterPage } from '../../pages/web/letter-page.tsx';
 import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { FIELDS, page, type Way } from '../../pages/web/page.tsx';
-import { notInstalledPage, servicePage } from '../../pages/web/service-page.tsx';
+import { isFeed } from '../../pages/web/room-feed.ts';
+import { notInstalledPage } from '../../pages/web/service-page.tsx';
 import { thanksWords } from '../../words/pages/applicant.ts';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import {
@@ -35,6 +36,7 @@ import { answerProbeVisit } from '../self-test/page-visits.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
+import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import {
   isForm,
@@ -78,14 +80,13 @@ export function showPage(event?: WebEvent): Output {
   const parameters = parametersIn(event?.parameter);
   const probed = answerProbeVisit(parameters, false);
   if (probed !== null) return typeof probed === 'string' ? output(probed) : dataOutput(probed.data);
-  return output(
-    answered(parameters, {
-      query: typeof event?.queryString === 'string' ? event.queryString : '',
-      first: learnAddress,
-      work: (visitor) => show(visitor, NOTHING),
-      stranger: ({ formUrl }, { office }) => servicePage({ ...office.snapshot().settings, formUrl }),
-    }),
-  );
+  const answer = answered(parameters, {
+    query: typeof event?.queryString === 'string' ? event.queryString : '',
+    first: learnAddress,
+    work: (visitor) => show(visitor, NOTHING),
+    stranger: (place) => publicPage(place, parameters) ?? openService(place),
+  });
+  return isFeed(answer) ? feedOutput(answer) : output(answer);
 }
 
 /** Handles a form that a page posts. */
@@ -97,7 +98,7 @@ export function receiveForm(event?: WebEvent): Output {
     answered(parameters, {
       work: (visitor) =>
         isForm(parameters) ? take(visitor, parameters) : show(visitor, { ...NOTHING, notice: PAGE_WORDS.emptyForm }),
-      stranger: emptyPage,
+      stranger: (place) => publicPage(place, parameters) ?? emptyPage(place),
     }),
   );
 }
@@ -113,7 +114,7 @@ export function receiveCall(sent?: unknown): string {
   if (probed !== null) return typeof probed === 'string' ? probed : '';
   return answered(parameters, {
     work: (visitor) => (isForm(parameters) ? take(visitor, parameters) : show(visitor, NOTHING)),
-    stranger: emptyPage,
+    stranger: (place) => publicPage(place, parameters) ?? emptyPage(place),
   });
 }
 
@@ -125,7 +126,7 @@ interface Answering {
   readonly first?: (desk: GoogleDesk) => void;
   readonly work: (visitor: Visitor) => string;
   /** The page for a visit without a link's token. */
-  readonly stranger: (installation: { readonly formUrl: string | null }, desk: GoogleDesk) => string;
+  readonly stranger: (place: PublicPlace) => string;
 }
 
 function answered(parameters: Parameters, { query, first, work, stranger }: Answering): string {
@@ -140,21 +141,29 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   first?.(desk);
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
-  if (token === undefined && !asksForDesk) return stranger({ formUrl }, desk);
-  // The triggers are removed: nothing may be recorded or sent.
+  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  // The triggers are removed: nothing may be recorded or sent; what the service is may still be read.
+  const isAtRest = installation.released !== undefined || desk.store().get('restoring') !== undefined;
+  if (token === undefined && !asksForDesk) {
+    const place = { desk, url, formUrl };
+    return isAtRest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
+  }
   if (installation.released) return problem(desk, { code: 'TAKEN_OFF' });
   if (desk.store().get('restoring')) return problem(desk, { code: 'RESTORING' });
   if (token === undefined) return askForDesk(desk, parameters);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
-  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
   const number = parameters[FIELDS.number];
   // The link to somebody's own desk opens each letter for them.
   const isFromDesk = reading.claims.purpose === 'DESK' && number !== undefined;
   const claims: Claims = isFromDesk ? { ...reading.claims, purpose: 'STAFF', number } : reading.claims;
   const way = { url, token, ...(isFromDesk && { number }) };
+  return tried(desk, parameters, way, () => work({ desk, claims, way }));
+}
+
+function tried(desk: GoogleDesk, parameters: Parameters, way: Way | null, work: () => string): string {
   try {
-    return work({ desk, claims, way });
+    return work();
   } catch (error) {
     return broken(desk, error, textIn(parameters), way);
   }
@@ -194,7 +203,7 @@ function moved({ store }: GoogleDesk, query: string, kept: string): string {
 }
 
 /** The page for a form that arrived without its fields. */
-function emptyPage(_: unknown, desk: GoogleDesk): string {
+function emptyPage({ desk }: PublicPlace): string {
   const { office } = desk.office.snapshot().settings;
   return messagePage({ heading: PAGE_WORDS.emptyHeading, paragraphs: [PAGE_WORDS.empty], office });
 }
@@ -212,6 +221,10 @@ function installationOf(desk: GoogleDesk): Installation | null {
 
 function dataOutput(data: object): Output {
   return ContentService.createTextOutput(JSON.stringify(data)).setMimeType(ContentService.MimeType.JSON);
+}
+
+function feedOutput(calendar: string): Output {
+  return ContentService.createTextOutput(calendar).setMimeType(ContentService.MimeType.ICAL);
 }
 
 function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
@@ -343,7 +356,7 @@ function problem(desk: GoogleDesk, found: LinkProblem): string {
 }
 
 /** The page after an error, with what the visitor typed. Staff see the error when the hourly job meets it. */
-function broken(desk: GoogleDesk, error: unknown, kept: string, way?: Way): string {
+function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way | null = null): string {
   console.error(`The page failed: ${error instanceof Error ? error.stack : error}`);
   const { office } = desk.office.snapshot().settings;
   const busy = error instanceof DeskError && error.fault.code === 'BUSY';

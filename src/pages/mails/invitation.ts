@@ -21,11 +21,25 @@ export function cancellation(facts: MailFacts, { office }: Settings): Attachment
 }
 
 function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, events: readonly string[]): Attachment {
+  return {
+    name: `${number}.ics`,
+    type: `text/calendar; charset=utf-8; method=${method}`,
+    content: calendarLines(method, [], events),
+  };
+}
+
+/** A whole calendar as text. @param about lines about the calendar itself */
+export function calendarLines(
+  method: 'PUBLISH' | 'CANCEL',
+  about: readonly string[],
+  events: readonly string[],
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Agenda Pontive Center//ID',
     `METHOD:${method}`,
+    ...about,
     'BEGIN:VTIMEZONE',
     `TZID:${ROOM_ZONE}`,
     'BEGIN:STANDARD',
@@ -39,11 +53,7 @@ function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, event
     'END:VCALENDAR',
     '',
   ];
-  return {
-    name: `${number}.ics`,
-    type: `text/calendar; charset=utf-8; method=${method}`,
-    content: lines.flatMap(fold).join('\r\n'),
-  };
+  return lines.flatMap(fold).join('\r\n');
 }
 
 /** The cancellations of earlier events, from the index `from` on. */
@@ -70,8 +80,8 @@ function eventLines(
     `SEQUENCE:${facts.revision}`,
     `DTSTAMP:${utcStamp(facts.at)}`,
     `ORGANIZER:mailto:${replyTo}`,
-    `DTSTART;TZID=${ROOM_ZONE}:${basic(slot.start)}`,
-    `DTEND;TZID=${ROOM_ZONE}:${basic(slot.end)}`,
+    `DTSTART;TZID=${ROOM_ZONE}:${basicTime(slot.start)}`,
+    `DTEND;TZID=${ROOM_ZONE}:${basicTime(slot.end)}`,
     `SUMMARY:${escapeText(`${KIND_WORDS[facts.kind]} Pontive Center: ${facts.activity}`)}`,
     `LOCATION:${escapeText(`${room}, ${place}`)}`,
     `DESCRIPTION:${escapeText(`Nomor permohonan ${facts.number}. Hidangan prasmanan tidak diperkenankan.`)}`,
@@ -81,16 +91,16 @@ function eventLines(
 }
 
 /** `2026-12-08T09:00` → `20261208T090000` */
-function basic(time: WallTime): string {
+export function basicTime(time: WallTime): string {
   return `${time.replace(/[-:]/g, '')}00`;
 }
 
-function utcStamp(instant: string): string {
+export function utcStamp(instant: string): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
 /** RFC 5545 3.3.11: backslash, semicolon, comma and line ends are escaped; other control characters are not allowed. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replace(/\\/g, '\\\\')
     .replace(/[;,]/g, (mark) => `\\${mark}`)

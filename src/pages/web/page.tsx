@@ -35,6 +35,10 @@ fieldset { margin: 0 0 12px; padding: 0; border: 0; } legend, .label { display: 
 textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding: 8px; border: 1px solid var(--soft); border-radius: 4px;
   background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
+.days { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; } .days > li { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 6px; }
+.days strong { display: block; } .days small { display: block; } .weekday { display: none; } .days .over { color: var(--soft); } @media (max-width: 600px) { .days { grid-template-columns: 1fr; } .weekday { display: inline; } .days .over { display: none; } }
+.spans { list-style: none; padding: 0; } .spans li { padding: 4px 10px; border-left: 5px solid var(--line); } .spans .FREE { border-color: var(--accent); font-weight: bold; } .spans .TAKEN { border-color: var(--ink); }
+.ways { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
 h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
 .cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
@@ -177,8 +181,8 @@ export const FIELDS = {
   token: 'p',
   /** Which page is meant, where it is none of the visitor's own. */
   page: 'page',
-  /** Which letter is meant, on the way from somebody's own desk. */
-  number: 'no',
+  /** Which request is meant: a letter on the way from somebody's own desk, or one whose status a stranger asks. */
+  number: 'number',
   seen: 'revision',
   step: 'step',
   answer: 'answer',
@@ -190,6 +194,13 @@ export const FIELDS = {
   endDate: 'endDate',
   startTime: 'startTime',
   endTime: 'endTime',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  digits: 'digits',
+  letterNumber: 'letterNumber',
+  letterFile: 'letterFile',
+  materials: 'materials',
 } as const;
 
 /** What can be served instead of a buffet, which is not allowed. */

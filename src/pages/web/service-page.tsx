@@ -1,8 +1,10 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: describes the service and links to the form.
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
+import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS, serviceSections } from '../../words/pages/service.ts';
 import { Link, List, Notice, page } from './page.tsx';
+import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;
@@ -11,13 +13,16 @@ interface Props {
   readonly privacy: PrivacyRules;
   /** `null` while the application is removed and the form closed. */
   readonly formUrl: string | null;
+  /** Of the web app. */
+  readonly url: string;
 }
 
 /** @returns the whole page as HTML */
-export function servicePage({ office, room, standards, privacy, formUrl }: Props): string {
+export function servicePage({ office, room, standards, privacy, formUrl, url }: Props): string {
   return page({
     title: SERVICE_WORDS.title,
     office,
+    sends: true,
     children: (
       <>
         <p class="soft">
@@ -33,6 +38,15 @@ export function servicePage({ office, room, standards, privacy, formUrl }: Props
             {SERVICE_WORDS.toForm}
           </Link>
         )}
+        <nav class="ways" aria-label={ROOM_WORDS.title}>
+          <Link href={publicAddress(url, PUBLIC_PAGES.room)} here>
+            {ROOM_WORDS.title}
+          </Link>
+          <Link href={publicAddress(url, PUBLIC_PAGES.status)} here>
+            {ROOM_WORDS.status}
+          </Link>
+          <Link href={publicAddress(url, PUBLIC_PAGES.feed)}>{ROOM_WORDS.feed}</Link>
+        </nav>
         {serviceSections(office, room, standards, privacy).map(({ heading, items }) => (
           <List heading={heading} items={items} />
         ))}

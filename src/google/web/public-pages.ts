@@ -1,0 +1,168 @@
+// The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
+import * as z from 'zod/mini';
+import { askStatus } from '../../app/commands/ask-status.ts';
+import { viewTaken } from '../../app/views/room-view.ts';
+import { type RoomDay, roomDays } from '../../domain/clash/room-days.ts';
+import type { DateRange } from '../../domain/commands/foreign-window.ts';
+import { typedNumber } from '../../domain/office/status-tries.ts';
+import { slot } from '../../domain/records/fields.ts';
+import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
+import { isPlainDate } from '../../domain/request/room-time.ts';
+import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
+import { dateOf, type PlainDate, type Slot } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
+import { FIELDS } from '../../pages/web/page.tsx';
+import { roomFeed } from '../../pages/web/room-feed.ts';
+import { chosenPage, dayPage, monthPage, PUBLIC_PAGES, weekPage } from '../../pages/web/room-page.tsx';
+import { isFreeOn, type MonthsShown } from '../../pages/web/room-parts.tsx';
+import { servicePage } from '../../pages/web/service-page.tsx';
+import { statusPage } from '../../pages/web/status-page.tsx';
+import { wantedTimeWords } from '../../words/formats/dates.ts';
+import { ROOM_WORDS } from '../../words/pages/room.ts';
+import { STATUS_PAGE_WORDS } from '../../words/pages/status.ts';
+import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import type { GoogleDesk } from '../desk.ts';
+import { filledForm } from '../services/filled-form.ts';
+import type { Parameters } from './web-forms.ts';
+
+/** How far ahead the room is shown, in months. */
+const MOST_MONTHS = 12;
+/** The calendar for other calendars: days before today, and after. */
+const FEED_DAYS = { before: 7, after: 92 } as const;
+/** Strangers open these pages often, and what they choose is examined again anyway. */
+const CACHE_SECONDS = 60;
+
+/** A desk and where its web app is. */
+export interface PublicPlace {
+  readonly desk: GoogleDesk;
+  readonly url: string;
+  /** `null` while the form takes nothing. */
+  readonly formUrl: string | null;
+}
+
+/** The public page that a visit asks for; `null` where it asks for none. */
+export function publicPage(place: PublicPlace, parameters: Parameters): string | null {
+  switch (parameters[FIELDS.page]) {
+    case PUBLIC_PAGES.service:
+      return openService(place);
+    case PUBLIC_PAGES.room:
+      return showRoom(place, parameters);
+    case PUBLIC_PAGES.status:
+      return showStatus(place, parameters);
+    case PUBLIC_PAGES.feed:
+      return feed(place);
+    default:
+      return null;
+  }
+}
+
+/** The page about the service. */
+export function openService({ desk, url, formUrl }: PublicPlace): string {
+  return servicePage({ ...desk.office.snapshot().settings, formUrl, url });
+}
+
+function showRoom(place: PublicPlace, parameters: Parameters): string {
+  const { desk, url } = place;
+  const { office } = desk.office.snapshot().settings;
+  const look = lookIn(parameters, dateOf(desk.office.now()));
+  const common = { office, url };
+  if (look.day !== null) return showDay(place, look.day, parameters);
+  if (look.week !== null) {
+    const days = daysOf(desk, takenIn(desk, monthOf(look.week)), { from: look.week, to: addDays(look.week, 6) });
+    return weekPage({ ...common, days, shown: look.shown });
+  }
+  const days = daysOf(desk, takenIn(desk, look.month), weeksOf(look.month));
+  return monthPage({ ...common, days, month: look.month, shown: look.shown });
+}
+
+function showDay(place: PublicPlace, date: PlainDate, parameters: Parameters): string {
+  const { desk, url, formUrl } = place;
+  const { office } = desk.office.snapshot().settings;
+  const [from = '', to = ''] = [parameters[FIELDS.startTime], parameters[FIELDS.endTime]];
+  const isChosen = from !== '' || to !== '';
+  const range = { from: date, to: date };
+  // What somebody has chosen is looked at anew.
+  const taken = isChosen ? viewTaken(desk, range) : takenIn(desk, monthOf(date));
+  const [day] = daysOf(desk, taken, range);
+  if (!day) throw new Error(`No day ${date}`);
+  if (isChosen && isFreeOn(day, from, to)) {
+    const slot = { start: `${date}T${from}`, end: `${date}T${to}` };
+    return chosenPage({ office, url, slot, formUrl: formUrl === null ? null : filledForm(desk.store(), slot) });
+  }
+  return dayPage({ office, url, day, notice: isChosen ? ROOM_WORDS.notFree : '', typed: parameters });
+}
+
+function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string {
+  const { office } = desk.office.snapshot().settings;
+  const page = (notice: string) => statusPage({ office, url, notice, typed: parameters, found: null });
+  const [typed, digits = ''] = [parameters[FIELDS.number], parameters[FIELDS.digits]];
+  if (typed === undefined) return page('');
+  const number = typedNumber(typed);
+  if (number === null || !/^\d{4}$/.test(digits.trim())) return page(STATUS_PAGE_WORDS.unreadable);
+  const answer = askStatus(desk, number, digits.trim());
+  if (answer.type !== 'FOUND') return page(answer.type === 'SPENT' ? STATUS_PAGE_WORDS.spent : STATUS_PAGE_WORDS.wrong);
+  const details = [
+    { label: STATUS_PAGE_WORDS.status, value: STATUS_WORDS_FOR_APPLICANT[answer.request.status] },
+    { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(answer.request) },
+  ];
+  return statusPage({ office, url, notice: '', typed: {}, found: { number, details } });
+}
+
+function feed({ desk }: PublicPlace): string {
+  const now = desk.office.now();
+  const today = dateOf(now);
+  const range = { from: addDays(today, -FEED_DAYS.before), to: addDays(today, FEED_DAYS.after) };
+  const taken = cached(`feed-${today}`, () => viewTaken(desk, range));
+  return roomFeed(taken, desk.office.snapshot().settings.office, now);
+}
+
+/** What of the room a visit looks at: at most one of week and day. */
+export interface Look {
+  readonly month: Month;
+  /** The Monday of the week. */
+  readonly week: PlainDate | null;
+  readonly day: PlainDate | null;
+  readonly shown: MonthsShown;
+}
+
+/** Reads it from what anybody may send; what is no such day, or too far away, is the present month. */
+export function lookIn(parameters: Parameters, today: PlainDate): Look {
+  const shown = { first: monthOf(today), last: addMonths(monthOf(today), MOST_MONTHS) };
+  const isShown = (date: string): boolean =>
+    isPlainDate(date) && shown.first <= monthOf(date) && monthOf(date) <= shown.last;
+  const dayIn = (name: string): PlainDate | null => {
+    const text = parameters[name] ?? '';
+    return isShown(text) ? text : null;
+  };
+  const month = parameters[FIELDS.month] ?? '';
+  const week = dayIn(FIELDS.week);
+  return {
+    month: isShown(`${month}-01`) ? month : shown.first,
+    week: week && mondayOf(week),
+    day: dayIn(FIELDS.day),
+    shown,
+  };
+}
+
+/** The days of the room as they are shown. */
+export function daysOf(desk: GoogleDesk, taken: readonly Slot[], { from, to }: DateRange): RoomDay[] {
+  const { room, hours } = desk.office.snapshot().settings;
+  return roomDays(from, to, taken, { room, hours, now: desk.office.now() });
+}
+
+/** When the room is taken in the weeks of a month; of a minute ago at most. */
+function takenIn(desk: GoogleDesk, month: Month): readonly Slot[] {
+  return cached(`room-${month}`, () => viewTaken(desk, weeksOf(month)));
+}
+
+const slots = onFirstUse((): Schema<readonly Slot[]> => z.array(slot()));
+
+function cached(key: string, make: () => readonly Slot[]): readonly Slot[] {
+  const cache = CacheService.getScriptCache();
+  if (!cache) return make();
+  const known = readJson(slots(), cache.get(key) ?? '');
+  if (known.ok) return known.value;
+  const made = make();
+  cache.put(key, JSON.stringify(made), CACHE_SECONDS);
+  return made;
+}

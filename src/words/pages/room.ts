@@ -1,0 +1,98 @@
+// Words of the pages that show when the room is free: for anybody, and for applicants who want another time.
+import type { RoomDay, RoomState } from '../../domain/clash/room-days.ts';
+import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
+import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import type { Month } from '../../domain/time/months.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { dayName, dayTimeWords, hoursWords, MONTH_NAMES, plainDateWords, stampWords } from '../formats/dates.ts';
+import { listWords, writeTime } from '../formats/numbers.ts';
+
+export const ROOM_WORDS = {
+  title: 'Waktu terpakai dan kosong',
+  intro:
+    'Pilih hari, lalu jamnya; formulir terbuka dengan waktu yang sudah terisi. Waktu yang kosong di sini baru menjadi urutan Anda setelah formulir dikirim, dan diperiksa lagi saat itu.',
+  legend:
+    'Terpakai: sudah ditetapkan, atau lebih dahulu diminta pemohon lain. Persiapan: ruangan disiapkan. Sabtu dan Minggu libur.',
+  week: 'Lihat per minggu',
+  month: 'Lihat per bulan',
+  earlier: (name: string) => `← ${name}`,
+  later: (name: string) => `${name} →`,
+  thisDay: 'Pilih waktu pada hari ini',
+  noFree: 'Tidak ada waktu kosong pada hari ini. Silakan pilih hari lain.',
+  begins: 'Jam mulai',
+  ends: 'Jam selesai',
+  onwards: 'Lanjut ke formulir',
+  chosen: 'Waktu yang Anda pilih',
+  open: 'Buka formulir dengan waktu ini',
+  closed: 'Permohonan baru sedang tidak diterima, jadi formulir belum dapat dibuka.',
+  notFree: 'Waktu itu tidak kosong lagi, atau jam selesainya tidak sesudah jam mulai. Silakan pilih waktu lain.',
+  service: 'Tentang layanan',
+  status: 'Cek status permohonan',
+  feed: 'Langganan kalender ruangan (.ics)',
+  own: 'Pilih waktu lain',
+  send: 'Kirim waktu ini',
+  taken: 'Terpakai',
+} as const;
+
+const STATE_WORDS: Readonly<Record<RoomState, string>> = {
+  FREE: 'Kosong',
+  TAKEN: 'Terpakai',
+  PREPARATION: 'Persiapan',
+  PRAYER: 'Salat Jumat',
+  OVER: 'Sudah lewat',
+};
+
+/** "Desember 2026" */
+export function monthWords(month: Month): string {
+  return `${MONTH_NAMES[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** "minggu 7 Desember 2026" */
+export function weekWords(monday: PlainDate): string {
+  return `minggu ${plainDateWords(monday)}`;
+}
+
+/** "09.00–11.00 Terpakai" */
+export function spanWords({ from, to, state }: RoomDay['spans'][number]): string {
+  return `${hoursWords(from, to)} ${STATE_WORDS[state]}`;
+}
+
+/** A day in a few words: "libur", the free hours, or that there are none. */
+export function daySummary({ off, names, isOver, free }: RoomDay): string {
+  if (isOver) return 'sudah lewat';
+  if (off === 'HOLIDAY') return `Libur: ${listWords([...new Set(names)])}`;
+  if (off === 'WEEKEND') return 'Libur';
+  if (free.length === 0) return 'Penuh';
+  return `Kosong ${free.map(({ from, to }) => hoursWords(from, to)).join(', ')}`;
+}
+
+/** "Selasa 8", and the month where it is another than the one that is shown. */
+export function dayLabel(date: PlainDate, month: Month | null): { readonly weekday: string; readonly day: string } {
+  const day = month === date.slice(0, 7) ? String(Number(date.slice(8, 10))) : plainDateWords(date).slice(0, -5);
+  return { weekday: dayName(date), day };
+}
+
+export function chosenWords(date: PlainDate, from: string, to: string): string {
+  return dayTimeWords(date, from, to);
+}
+
+export function clockWords(time: string): string {
+  return writeTime(time);
+}
+
+/** What another time costs in the queue, before it is chosen. */
+export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status' | 'queuedSince'>): string {
+  if (status === 'AWAITING_APPLICANT')
+    return 'Kami yang meminta Anda memilih waktu, jadi tempat Anda dalam urutan tidak berubah.';
+  if (FIXED_STATUSES.includes(status)) {
+    return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
+  }
+  return `Waktu lain berarti masuk antrean lagi: urutan Anda kini dihitung sejak ${stampWords(queuedSince)}, nanti sejak waktu baru dikirim. Bila waktunya hanya dipersingkat, urutan tidak berubah. Bila tanggal atau jamnya salah ketik, hubungi kami lebih dahulu: petugas dapat memperbaikinya tanpa mengubah urutan.`;
+}
+
+/** Thanks for a change that the applicants made themselves. */
+export function changedTimeWords(time: string, after: Pick<BookingRequest, 'status'> & WantedTime): string {
+  return FIXED_STATUSES.includes(after.status)
+    ? `Waktu kegiatan Anda kini ${time}.`
+    : `Waktu yang Anda minta kini ${time}. Ini belum persetujuan; petugas menelaahnya menurut urutan.`;
+}

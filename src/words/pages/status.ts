@@ -1,0 +1,44 @@
+// Words of the public page that tells how a request stands, and of what applicants change themselves.
+import { MOST_TRIES } from '../../domain/office/status-tries.ts';
+
+export const STATUS_PAGE_WORDS = {
+  title: 'Cek status permohonan',
+  intro: 'Isi nomor permohonan dan empat angka terakhir nomor WhatsApp yang ditulis pada formulir.',
+  number: 'Nomor permohonan (misalnya PC-2026-0042)',
+  digits: 'Empat angka terakhir nomor WhatsApp',
+  ask: 'Lihat status',
+  again: 'Cek nomor lain',
+  unreadable: 'Tulis nomor seperti PC-2026-0042 dan tepat empat angka terakhir nomor WhatsApp.',
+  wrong: `Nomor permohonan dan nomor WhatsApp tidak cocok. Periksa keduanya; sesudah ${MOST_TRIES.perNumber} kali keliru, nomor itu baru dapat dicek lagi besok.`,
+  spent:
+    'Sudah terlalu sering keliru hari ini. Silakan coba lagi besok, buka tautan pada email kami, atau hubungi kami.',
+  change: 'Untuk mengubah atau membatalkan permohonan, buka tautan pada email kami.',
+  status: 'Status',
+  time: 'Waktu',
+} as const;
+
+export const OWN_CHANGE_WORDS = {
+  offered: 'Waktu lain yang masih kosong',
+  offeredHint: 'Tekan salah satu untuk memilihnya; waktunya diperiksa lagi saat itu.',
+  fillIn: 'Lengkapi permohonan',
+  letterNumber: 'Nomor surat',
+  letterFile: 'Tautan surat permohonan (https://…)',
+  letterHint: 'Tautan baru ditambahkan; tautan yang sudah ada tetap tersimpan.',
+  materials: 'Tautan materi (https://…)',
+  catering: 'Konsumsi',
+  sameCatering: 'Tidak berubah',
+  sendDetails: 'Kirim kelengkapan',
+  time: 'Ubah tanggal atau jam',
+  shorten: 'Persingkat waktu',
+  from: 'Tanggal mulai',
+  to: 'Tanggal selesai (kosongkan bila hari yang sama)',
+  begins: 'Jam mulai',
+  ends: 'Jam selesai',
+  howToType: 'Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00.',
+  sendTime: 'Kirim waktu baru',
+  calendar: 'Lihat waktu yang kosong',
+  filledIn: 'Terima kasih, kelengkapan Anda sudah kami catat.',
+  notALink: 'Tautan harus diawali https:// atau http:// dan tidak memuat spasi.',
+  nothingFilled: 'Isi dahulu salah satu kolom, lalu kirim lagi.',
+  noNewTime: 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu kirim lagi.',
+} as const;

@@ -1,0 +1,143 @@
+// What strangers may see and ask: free and taken times without names, the way to the filled-in form, the status of a request.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+const OTHER = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Sekolah Lain',
+  'Nomor WhatsApp': '0813-0000-1002',
+  Email: 'lain@sekolah.example',
+  'Nomor Surat': '2/S',
+};
+/** The end of the telephone number of PLAIN_ANSWERS. */
+const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = installedDesk('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+});
+
+const open = (query: string) => desk.visit(`/exec?${query}`);
+const lastVisit = (): ExecutionRecord => {
+  const found = desk.workspace
+    .executions()
+    .filter(({ function: name }) => name === 'doGet')
+    .at(-1);
+  if (!found) throw new Error('Nobody has visited');
+  return found;
+};
+
+describe('the month of the room', () => {
+  it('shows what is free and that the rest is not, without a name, a number or a count', async () => {
+    await desk.submit(OTHER);
+    const { text, html } = await open('page=jadwal&month=2026-12');
+    expect(text).toMatch(/Selasa 8 Kosong 07\.\d\d–08\.30, 11\.30–1\d\.\d\d/);
+    expect(text).toMatch(/Jumat 25 Libur: /);
+    for (const secret of [NUMBER, 'PC-2026', 'SMK', 'Sekolah', 'Kunjungan industri', 'Dewi', DIGITS]) {
+      expect(html).not.toContain(secret);
+    }
+  });
+
+  it('shows an event made by hand as taken, without its title', async () => {
+    await desk.addEvent('Wali Kota', '2026-12-09T09:00:00+07:00', '2026-12-09T10:00:00+07:00');
+    const { text } = await open('page=jadwal&week=2026-12-09');
+    expect(text).toContain('Rabu, 9 Desember 2026');
+    expect(text).toContain('08.30–09.00 Persiapan 09.00–10.00 Terpakai 10.00–10.30 Persiapan');
+    expect(text).not.toContain('Wali Kota');
+  });
+
+  it.each(['month=1999-01', 'month=2026-13', 'month=9999-12', 'day=2026-02-31', 'week=x', 'month=%3Cb%3E'])(
+    'shows the present month to whoever asks for %s',
+    async (query) => expect((await open(`page=jadwal&${query}`)).text).toContain('November 2026'),
+  );
+
+  it('costs a stranger little, and nearly nothing within the same minute; no lock is taken', async () => {
+    await open('page=jadwal&month=2026-12');
+    const first = lastVisit();
+    expect(first.operations, JSON.stringify(first.calls)).toBeLessThanOrEqual(11);
+    // Number and status of each of the tab's thousand rows, and the rows of the open requests.
+    expect(first.cellsRead).toBeLessThanOrEqual(2500);
+    await open('page=jadwal&month=2026-12');
+    const second = lastVisit();
+    expect(second.operations, JSON.stringify(second.calls)).toBeLessThanOrEqual(4);
+    expect(second.cellsRead).toBe(0);
+    expect(Object.keys({ ...first.calls, ...second.calls }).filter((call) => call.startsWith('Lock.'))).toEqual([]);
+  });
+});
+
+describe('a time that is chosen', () => {
+  const choose = (startTime: string, endTime: string, day = '2026-12-08') =>
+    textOf(String(desk.workspace.scriptRun('sendForm', [{ page: 'jadwal', day, startTime, endTime }]).value));
+
+  it('opens the form with day and hours filled in', async () => {
+    const { html } = await open('page=jadwal&day=2026-12-08&startTime=13:30&endTime=15:00');
+    const [, link = ''] = /href="(https:\/\/docs\.google\.com\/forms[^"]*)"/.exec(html) ?? [];
+    const values = [...new URL(link.replace(/&amp;/g, '&')).searchParams].filter(([name]) => name.startsWith('entry.'));
+    expect(values.map(([, value]) => value)).toEqual(['2026-12-08', '13:30', '15:00']);
+  });
+
+  it.each([
+    ['that is another’s', '09:00', '10:00'],
+    ['that ends before it begins', '15:00', '13:30'],
+    ['outside the office hours', '20:00', '21:00'],
+    ['that is none', 'x', '<b>'],
+  ])('%s is not opened, and the free ones are shown', (_, from, to) =>
+    expect(choose(from, to)).toContain('Waktu itu tidak kosong lagi'),
+  );
+
+  it('that somebody took within the minute is seen at once', async () => {
+    expect(choose('13:30', '15:00')).toContain('Buka formulir dengan waktu ini');
+    await open('page=jadwal&day=2026-12-08');
+    await desk.submit({ ...OTHER, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
+    expect(choose('13:30', '15:00')).toContain('Waktu itu tidak kosong lagi');
+  });
+});
+
+describe('the status of a request', () => {
+  const ask = (number: string, digits: string) =>
+    textOf(String(desk.workspace.scriptRun('sendForm', [{ page: 'status', number, digits }]).value));
+
+  it('is told with the date, and nothing else, to whoever knows number and telephone', () => {
+    const text = ask('pc-2026-1', DIGITS);
+    expect(text).toContain(`${NUMBER} Status Permohonan diterima, menunggu disposisi Waktu Selasa, 8 Desember 2026`);
+    for (const secret of ['SMK', 'Dewi', 'smkn4']) expect(text).not.toContain(secret);
+  });
+
+  it('is told of a wrong number as of a wrong telephone', () =>
+    expect(ask('PC-2026-0099', DIGITS)).toBe(ask(NUMBER, '0000').replace(NUMBER, 'PC-2026-0099')));
+
+  it('of a number that is guessed is told to nobody after five wrong tries, until tomorrow; no lock is taken then', async () => {
+    for (let index = 0; index < 5; index++) expect(ask(NUMBER, String(9999 - index))).toContain('tidak cocok');
+    expect(ask(NUMBER, DIGITS)).toContain('coba lagi besok');
+    const [last] = desk.workspace.executions().slice(-1);
+    expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
+    await desk.at('2026-11-25T09:00:00+07:00');
+    expect(ask(NUMBER, DIGITS)).toContain('Selasa, 8 Desember 2026');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  });
+
+  it.each([
+    ['', ''],
+    ['42', '1234'],
+    [NUMBER, '12345'],
+    [NUMBER, 'abcd'],
+    ['__proto__', '1234'],
+  ])('asked with “%s” and “%s” says how, and is no try', (number, digits) => {
+    for (let time = 0; time < 6; time++) expect(ask(number, digits)).toContain('Tulis nomor seperti PC-2026-0042');
+    expect(ask(NUMBER, DIGITS)).toContain('Selasa, 8 Desember 2026');
+  });
+});
+
+describe('the room’s calendar', () => {
+  it('tells other calendars when the room is taken, and no more', async () => {
+    const { html } = await open('page=kalender');
+    expect(html).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(html).toContain('DTSTART;TZID=Asia/Pontianak:20261208T090000\r\nDTEND;TZID=Asia/Pontianak:20261208T110000');
+    expect(html).toContain('SUMMARY:Terpakai');
+    expect(html.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    for (const secret of [NUMBER, 'SMK', 'Kunjungan']) expect(html).not.toContain(secret);
+  });
+});
