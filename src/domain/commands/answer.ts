@@ -4,7 +4,6 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES } from '../request/status.ts';
-import { dateOf } from '../time/time.ts';
 import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
@@ -12,6 +11,7 @@ import { findingsOf, newTimeRefused } from './gate.ts';
 import { moved } from './move.ts';
 import { at } from './next-state.ts';
 import { offerIfNeeded } from './offer.ts';
+import { isPast } from './own-change.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -58,8 +58,7 @@ function answered(
     case 'CHOOSE': {
       // The office asked the applicant to choose, so the place in the queue stays.
       const after = moved(served, answer.time, 'OFFICE', context);
-      const { startDate } = answer.time;
-      if (startDate !== null && startDate < dateOf(context.now)) return { code: 'TIME_OVER', time: answer.time };
+      if (isPast(answer.time, context.now)) return { code: 'TIME_OVER', time: answer.time };
       return newTimeRefused(before, after, context) ?? back(after, true, context);
     }
   }

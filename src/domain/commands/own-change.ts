@@ -1,8 +1,9 @@
 // What applicants may change in their own request by their page, without asking the office.
 import type { MailOrder } from '../mail/mails.ts';
-import { type BookingRequest, wantedTime } from '../request/request.ts';
+import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
+import { isPlainDate } from '../request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES } from '../request/status.ts';
-import { dateOf } from '../time/time.ts';
+import { dateOf, type Instant } from '../time/time.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { isShortened, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,9 +23,12 @@ export function ownChangeRefused(
   if (sameTime(before, after)) return null;
   const isFixed = FIXED_STATUSES.includes(before.status);
   if (isFixed && !isShortened(before, after, room, hours)) return { code: 'ONLY_SHORTER', status: before.status };
-  return after.startDate !== null && after.startDate < dateOf(now)
-    ? { code: 'TIME_OVER', time: wantedTime(after) }
-    : null;
+  return isPast(after, now) ? { code: 'TIME_OVER', time: wantedTime(after) } : null;
+}
+
+/** Whether a wanted time begins on a day that has passed; one that cannot be read does not. */
+export function isPast({ startDate }: WantedTime, now: Instant): boolean {
+  return isPlainDate(startDate) && startDate < dateOf(now);
 }
 
 /**
