@@ -211,7 +211,7 @@ export const endpoints: readonly Endpoint[] = [
     path: '/api/script-run',
     does: 'google.script.run dari sebuah halaman',
     body: '{function, args?, as?, origin?: "web-app" | "document"}',
-    answer: '{value? | error: {name, message}, executions, dialogs}',
+    answer: '{value? | error: {name, message}, executions, dialogs, links: {alamat di Google: alamat di sini}}',
   },
   {
     method: 'GET',

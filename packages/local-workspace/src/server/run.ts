@@ -5,6 +5,7 @@ import { NotFound } from '../engine/refusals.ts';
 import type { ActionResult, Workspace } from '../facade.ts';
 import type { DialogPages } from './dialog-pages.ts';
 import { person, readBody, readQuery } from './input.ts';
+import { localLinksIn } from './links.ts';
 
 const opening = z.strictObject({ as: person });
 const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'tulis OK, CANCEL, YES, NO, atau CLOSE');
@@ -56,7 +57,9 @@ export function runRoutes(workspace: Workspace, restart: () => ActionResult, pag
   routes.post('/script-run', async (c) => {
     const body = await readBody(c, pageCall);
     const result = workspace.scriptRun(body.function, body.args, body.as, body.origin ?? 'web-app', body.deployment);
-    return c.json(pages.withPages(result, body.as));
+    // A page may show what it gets: the client leads its links to the local pages.
+    const links = typeof result.value === 'string' ? localLinksIn(workspace, result.value, body.as) : {};
+    return c.json({ ...pages.withPages(result, body.as), links });
   });
   routes.post('/reset', async (c) => {
     const { empty } = await readBody(c, reset);

@@ -6,7 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadRequest } from '../engine/refusals.ts';
 import type { Email, ExecRequest, ExecResponse, PageOrigin, Workspace } from '../facade.ts';
 import { hasSeveralAccounts } from '../people/web-visitor.ts';
-import { webAppPath, withLocalWebApp } from './links.ts';
+import { webAppPath, withLocalLinks, withLocalWebApp } from './links.ts';
 import { framed, mayLeave, sandboxOf } from './sandbox.ts';
 
 const CLIENT = new URL('../web/google-script-run.js', import.meta.url);
@@ -107,7 +107,8 @@ async function requestOf(c: Context, reader: Email | undefined): Promise<ExecReq
 }
 
 /**
- * A browser gets a page of HtmlService in Google's frame; a program, which names no destination, gets the page itself.
+ * A browser gets a page of HtmlService in Google's frame, its links to documents of this workspace led to the local pages;
+ * a program, which names no destination, gets the page itself.
  * The frame is of another origin at Google, so that the page cannot show the web app in itself (facts 7.6).
  */
 function answerOf(
@@ -121,7 +122,7 @@ function answerOf(
   const { title, metaTags } = response;
   const frame = mayLeave(workspace) ? 'leaves' : 'stays';
   const page = isPage
-    ? withScriptRun(response.body, {
+    ? withScriptRun(inFrame ? withLocalLinks(workspace, response.body, reader) : response.body, {
         origin: 'web-app',
         ...(reader ? { reader } : {}),
         ...(deployment ? { deployment } : {}),

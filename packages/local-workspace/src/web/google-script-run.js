@@ -40,7 +40,11 @@
       parent.postMessage({ type: 'local-workspace:shown', answer }, window.origin);
     }
     if (problem) throw Object.assign(new Error(problem.message), { name: problem.name });
-    return answer.value;
+    // Links of a text that a page may show lead to the local pages.
+    return Object.entries(answer.links ?? {}).reduce(
+      (text, [url, path]) => text.replaceAll(url, path),
+      answer.value,
+    );
   };
 
   const runner = (handlers) =>
