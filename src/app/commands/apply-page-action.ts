@@ -56,7 +56,8 @@ export interface SentDetails {
 }
 
 export type PageOutcome =
-  | { readonly type: 'RECORDED'; readonly after: BookingRequest }
+  /** `isOwnWish`: an applicant changed the request without being asked. */
+  | { readonly type: 'RECORDED'; readonly after: BookingRequest; readonly isOwnWish?: boolean }
   | { readonly type: 'REFUSED'; readonly refusal: Refusal }
   /** The same command was recorded before: the button was pressed twice, or the page was sent again. */
   | { readonly type: 'AGAIN' }
@@ -94,11 +95,16 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
   const actor: Actor = { type: 'APPLICANT', number };
-  return once(desk, number, sent, isReader, (_, request) =>
-    answer.type === 'CHOOSE' && request?.status !== 'AWAITING_APPLICANT'
-      ? { type: 'CORRECT', id, actor, number, changes: wantedTime(answer.time), text: '' }
-      : { type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) },
-  );
+  let isSameTime = false;
+  const outcome = once(desk, number, sent, isReader, (_, request) => {
+    if (answer.type !== 'CHOOSE' || request?.status === 'AWAITING_APPLICANT') {
+      return { type: 'ANSWER', id, actor, number, answer, text, ...(catering && { catering }) };
+    }
+    isSameTime = request?.revision === sent.seen && sameTime(request, answer.time);
+    return { type: 'CORRECT', id, actor, number, changes: wantedTime(answer.time), text: '' };
+  });
+  if (outcome.type !== 'AGAIN' || !isSameTime) return outcome;
+  return { type: 'REFUSED', refusal: { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' } };
 }
 
 /** The applicant names their letter or their material, or says what will be served. */
@@ -173,7 +179,8 @@ function once(
     }
     case 'RECORDED': {
       const change = outcome.decision.changes.find(({ after }) => after.number === number);
-      return change ? { type: 'RECORDED', after: change.after } : { type: 'AGAIN' };
+      const isOwnWish = outcome.decision.history.some(({ step, commandId }) => step === 'CORRECT' && commandId === id);
+      return change ? { type: 'RECORDED', after: change.after, ...(isOwnWish && { isOwnWish }) } : { type: 'AGAIN' };
     }
   }
 }

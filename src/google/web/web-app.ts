@@ -1,9 +1,18 @@
 // The web app: the public page about the service, and the personal pages that signed links open.
-import { actOnPage, answeredIn, answerOnPage, type PageOutcome } from '../../app/commands/apply-page-action.ts';
+import {
+  actOnPage,
+  answeredIn,
+  answerOnPage,
+  fillInOnPage,
+  type PageOutcome,
+} from '../../app/commands/apply-page-action.ts';
 import { sendDeskLink } from '../../app/commands/send-desk-link.ts';
 import { tickPreparation } from '../../app/commands/tick-preparation.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { viewAsApplicant, viewAsOfficer } from '../../app/views/page-view.ts';
+import { ownRequest } from '../../app/views/room-view.ts';
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Claims, DeskClaims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -20,6 +29,7 @@ import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { FIELDS, page, type Way } from '../../pages/web/page.tsx';
 import { isFeed } from '../../pages/web/room-feed.ts';
 import { notInstalledPage } from '../../pages/web/service-page.tsx';
+import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { thanksWords } from '../../words/pages/applicant.ts';
 import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import {
@@ -30,20 +40,25 @@ import {
   refusedStepWords,
 } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { changedTimeWords } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { answerProbeVisit } from '../self-test/page-visits.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksForMark, deskMark, otherAccountMark } from './desk-mark.ts';
 import { deployedAddress } from './links.ts';
+import { asksForRoom, ownRoom } from './own-room.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import {
+  isFillingIn,
   isForm,
   type Parameters,
   parametersIn,
   readAnswer,
   readDeskForm,
+  readDetails,
   readStep,
   textIn,
   textsIn,
@@ -71,6 +86,8 @@ interface Aside {
   readonly notice: string;
   readonly kept: string;
   readonly typed: Parameters;
+  /** Free times in place of the one that was refused. */
+  readonly offered?: readonly AlternativeTime[];
 }
 
 const NOTHING: Aside = { notice: '', kept: '', typed: {} };
@@ -83,7 +100,7 @@ export function showPage(event?: WebEvent): Output {
   const answer = answered(parameters, {
     query: typeof event?.queryString === 'string' ? event.queryString : '',
     first: learnAddress,
-    work: (visitor) => show(visitor, NOTHING),
+    work: (visitor) => look(visitor, parameters),
     stranger: (place) => publicPage(place, parameters) ?? openService(place),
   });
   return isFeed(answer) ? feedOutput(answer) : output(answer);
@@ -113,7 +130,7 @@ export function receiveCall(sent?: unknown): string {
   const probed = answerProbeVisit(parameters, true);
   if (probed !== null) return typeof probed === 'string' ? probed : '';
   return answered(parameters, {
-    work: (visitor) => (isForm(parameters) ? take(visitor, parameters) : show(visitor, NOTHING)),
+    work: (visitor) => (isForm(parameters) ? take(visitor, parameters) : look(visitor, parameters)),
     stranger: (place) => publicPage(place, parameters) ?? emptyPage(place),
   });
 }
@@ -233,6 +250,17 @@ function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
+/** The visitor's page, or their own calendar of the room where they ask for it. */
+function look(visitor: Visitor, parameters: Parameters): string {
+  const { desk, claims, way } = visitor;
+  if (claims.purpose === 'APPLICANT' && asksForRoom(parameters)) {
+    const request = ownRequest(desk, claims.number, claims.email);
+    const room = request && request !== 'READDRESSED' ? ownRoom(desk, request, way, parameters) : null;
+    if (room !== null) return room;
+  }
+  return show(visitor, NOTHING);
+}
+
 function show(visitor: Visitor, aside: Aside): string {
   const { desk, claims, way } = visitor;
   if (claims.purpose === 'DESK') return showOwnDesk(visitor, claims, aside.notice);
@@ -243,7 +271,16 @@ function show(visitor: Visitor, aside: Aside): string {
     if (view === 'READDRESSED') return problem(desk, { code: 'READDRESSED' });
     const { office, hours } = view.office.settings;
     const { formUrl } = desk.store().need('installation');
-    return applicantPage({ ...view, ...aside, office, hours, formUrl, way, explanation: view.explanation?.text ?? '' });
+    return applicantPage({
+      ...view,
+      offered: [],
+      ...aside,
+      office,
+      hours,
+      formUrl,
+      way,
+      explanation: view.explanation?.text ?? '',
+    });
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
@@ -289,11 +326,7 @@ function take(visitor: Visitor, parameters: Parameters): string {
   if (claims.purpose === 'DESK') return takeFromDesk(visitor, claims, parameters);
   const aside = (notice: string): Aside => ({ notice, kept: textIn(parameters), typed: parameters });
   if (claims.purpose === 'APPLICANT') {
-    const read = readAnswer(parameters);
-    if (!read.ok) return show(visitor, aside(read.notice));
-    const outcome = answerOnPage(desk, claims, read.sent);
-    if (outcome.type === 'REFUSED') return show(visitor, aside(refusedAnswerWords(outcome.refusal)));
-    return settled(visitor, outcome, aside, (after) => [thanksWords(read.sent.answer.type, after)]);
+    return takeOwn(visitor, claims, parameters, aside);
   }
   const other = otherPerson(desk, claims.email);
   if (other) return problem(desk, other);
@@ -307,6 +340,38 @@ function take(visitor: Visitor, parameters: Parameters): string {
     recordedWords(action),
     nowAtWords(after, office),
     ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
+  ]);
+}
+
+/** A form of the applicant: an answer, another time, or what was missing. */
+function takeOwn(
+  visitor: Visitor,
+  claims: Extract<Claims, { readonly purpose: 'APPLICANT' }>,
+  parameters: Parameters,
+  aside: (notice: string) => Aside,
+): string {
+  const { desk } = visitor;
+  const refused = (refusal: Refusal) =>
+    show(visitor, {
+      ...aside(refusedAnswerWords(refusal)),
+      ...(refusal.code === 'TIME_TAKEN' && { offered: refusal.alternatives }),
+    });
+  if (isFillingIn(parameters)) {
+    const read = readDetails(parameters);
+    if (!read.ok) return show(visitor, aside(read.notice));
+    const outcome = fillInOnPage(desk, claims, read.sent);
+    if (outcome.type === 'REFUSED') return refused(outcome.refusal);
+    return settled(visitor, outcome, aside, () => [OWN_CHANGE_WORDS.filledIn]);
+  }
+  const read = readAnswer(parameters);
+  if (!read.ok) return show(visitor, aside(read.notice));
+  const { type } = read.sent.answer;
+  const outcome = answerOnPage(desk, claims, read.sent);
+  if (outcome.type === 'REFUSED') return refused(outcome.refusal);
+  return settled(visitor, outcome, aside, (after) => [
+    type === 'CHOOSE' && outcome.type === 'RECORDED' && outcome.isOwnWish
+      ? changedTimeWords(wantedTimeWords(after), after)
+      : thanksWords(type, after),
   ]);
 }
 

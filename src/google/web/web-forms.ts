@@ -1,7 +1,7 @@
 // Reads what the forms of the pages send. It is untrusted input: anybody may send anything.
 
 import * as z from 'zod/mini';
-import type { SentAnswer, SentStep } from '../../app/commands/apply-page-action.ts';
+import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { SentTicks } from '../../app/commands/tick-preparation.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { onFirstUse, read, readCoded, readFields, type Schema, typed } from '../../domain/records/schema.ts';
@@ -10,9 +10,11 @@ import type { WantedTime } from '../../domain/request/request.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
+import { LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
 
 /** The parameters of a visit by name; if a name came several times, the first value. */
@@ -68,10 +70,41 @@ const LONGEST_SEARCH = 100;
 
 /** Reads the applicant's answer. */
 export function readAnswer(sent: Parameters): Read<SentAnswer> {
+  if (sent[FIELDS.answer] === OWN_FORMS.time) return readOwnTime(sent);
   const reading = readCoded(answerForm(), sent, ANSWER_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
   const { answer, text, catering, revision: seen } = reading.value;
   return { ok: true, sent: { answer, text, catering, seen } };
+}
+
+/** Whether the applicant fills in what was missing. */
+export function isFillingIn(sent: Parameters): boolean {
+  return sent[FIELDS.answer] === OWN_FORMS.details;
+}
+
+/** Reads what an applicant fills in; blank fields stay as they are recorded. */
+export function readDetails(sent: Parameters): Read<SentDetails> {
+  const field = (name: string) => (sent[name] ?? '').replace(/\s+/g, ' ').trim();
+  const texts = [FIELDS.letterNumber, FIELDS.letterFile, FIELDS.materials].map((name) => [name, field(name)] as const);
+  const given = texts.filter(([, text]) => text !== '');
+  if (given.some(([, text]) => text.length > LONGEST_FIELD)) return refuse(PAGE_WORDS.tooLong);
+  const isLink = (text: string) => /^https?:\/\/[^\s"<>]+$/i.test(text);
+  if (given.some(([name, text]) => name !== FIELDS.letterNumber && !isLink(text)))
+    return refuse(OWN_CHANGE_WORDS.notALink);
+  const catering = SERVED_INSTEAD.find((each) => each === sent[FIELDS.catering]);
+  const details: OwnDetails = { ...Object.fromEntries(given), ...(catering && { catering }) };
+  if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
+  return { ok: true, sent: { seen: seenIn(sent), details } };
+}
+
+/** Reads a time that an applicant typed or chose, which is an answer where one is awaited. */
+function readOwnTime(sent: Parameters): Read<SentAnswer> {
+  const reading = readTimeIn(sent);
+  if (!reading.ok) return refuse(PAGE_WORDS.unreadableTime((sent[reading.fields[0] ?? ''] ?? '').trim()));
+  return {
+    ok: true,
+    sent: { answer: { type: 'CHOOSE', time: reading.value }, text: '', catering: null, seen: seenIn(sent) },
+  };
 }
 
 /** Reads an officer's step. */
@@ -80,14 +113,25 @@ export function readStep(sent: Parameters): Read<SentStep> {
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
   const { step: action, whose, text, catering, revision: seen } = reading.value;
   const words = [whose, text].filter((part) => part !== '').join(': ');
-  const time = { ...sent };
-  if ((time[FIELDS.endDate] ?? '').trim() === '') time[FIELDS.endDate] = time[FIELDS.startDate];
   if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
     return { ok: true, sent: { action, text: words, typed: null, catering, seen } };
   }
-  const typedTime = readFields(timeForm(), time);
+  const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
   return { ok: true, sent: { action, text: words, typed: typedTime.value, catering, seen } };
+}
+
+/** The wanted time; a blank last day is the first one. */
+function readTimeIn(sent: Parameters) {
+  const time = { ...sent };
+  if ((time[FIELDS.endDate] ?? '').trim() === '') time[FIELDS.endDate] = time[FIELDS.startDate];
+  return readFields(timeForm(), time);
+}
+
+/** The revision that the page showed. No request has revision 0, so a form without a valid one is shown again. */
+function seenIn(sent: Parameters): number {
+  const text = sent[FIELDS.seen] ?? '';
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 /** The text that was typed, trimmed, with line ends as "\n" (browsers send CRLF). */

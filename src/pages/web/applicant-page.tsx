@@ -13,6 +13,7 @@ import { letterTo, meaningFor, APPLICANT_WORDS as WORDS } from '../../words/page
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import {
   CateringChoice,
   Details,
@@ -31,6 +32,8 @@ interface Props {
   readonly request: BookingRequest;
   readonly findings: readonly Finding[];
   readonly alternatives: readonly AlternativeTime[];
+  /** Free times in place of one that was just refused; they come first. */
+  readonly offered: readonly AlternativeTime[];
   /** What the office wrote with its last step; may be blank. */
   readonly explanation: string;
   readonly mayConfirm: boolean;
@@ -48,11 +51,12 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function applicantPage(props: Props): string {
-  const { request, findings, office, hours, explanation, now, notice } = props;
+  const { request, findings, alternatives, office, hours, explanation, now, notice } = props;
   const facts = mailFacts(request, findings, [], { at: now, hours });
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
-  const isWish = WAITING_STATUSES.includes(request.status) || request.status === 'REJECTED';
+  const waits = WAITING_STATUSES.includes(request.status);
+  const isWish = waits || request.status === 'REJECTED';
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
     office,
@@ -63,6 +67,7 @@ export function applicantPage(props: Props): string {
         <h1>{WORDS.heading(request.number)}</h1>
         <p>{request.institution}</p>
         {notice !== '' && <Notice text={notice} />}
+        <OfferedTimes {...props} />
         <Section heading={WORDS.status}>
           <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
           <p>{meaningFor(request, office, findings.length > 0)}</p>
@@ -77,6 +82,9 @@ export function applicantPage(props: Props): string {
         </Section>
         <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding, letterTo(office)))} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
+        {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
+        {isOpen && <OwnDetails {...props} />}
+        {isOpen && <OwnTime {...props} />}
         {isOpen && <CancelForm {...props} />}
         {(request.status === 'REJECTED' || request.status === 'CANCELLED') && (
           <Link button="plain" href={props.formUrl}>

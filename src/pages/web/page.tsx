@@ -36,7 +36,7 @@ textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding
   background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
 .days { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; } .days > li { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 6px; }
-.days strong { display: block; } .days small { display: block; } .weekday { display: none; } .days .over { color: var(--soft); } @media (max-width: 600px) { .days { grid-template-columns: 1fr; } .weekday { display: inline; } .days .over { display: none; } }
+.days strong { display: block; } .days small { display: block; } .days .over { color: var(--soft); } @media (max-width: 600px) { .days { grid-template-columns: 1fr; } .days .over { display: none; } }
 .spans { list-style: none; padding: 0; } .spans li { padding: 4px 10px; border-left: 5px solid var(--line); } .spans .FREE { border-color: var(--accent); font-weight: bold; } .spans .TAKEN { border-color: var(--ink); }
 .ways { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
 small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
@@ -300,6 +300,12 @@ export function BackToDesk({ way }: { readonly way: Way }) {
 /** The address of a letter, by the link to somebody's own desk. */
 export function letterAddress(way: Way, number: string): string {
   return addressOf({ ...way, number });
+}
+
+/** The address of the visitor's own page about something, such as a month. */
+export function addressIn(way: Way, about: Readonly<Record<string, string>>): string {
+  const fields = Object.entries(about).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  return `${addressOf(way)}${fields.join('')}`;
 }
 
 function addressOf({ url, token, number }: Way): string {

@@ -4,7 +4,7 @@ import type { RoomDay } from '../../domain/clash/room-days.ts';
 import { minuteOf, timeAt } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf } from '../../domain/time/months.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { dateWords } from '../../words/formats/dates.ts';
+import { dateWords, hoursWords } from '../../words/formats/dates.ts';
 import {
   clockWords,
   dayLabel,
@@ -60,8 +60,7 @@ export function RoomMonth({
             const { weekday, day: number } = dayLabel(day.date, month);
             const name = (
               <>
-                <span class="weekday">{weekday} </span>
-                {number}
+                {weekday} {number}
               </>
             );
             return (
@@ -75,7 +74,16 @@ export function RoomMonth({
                     name
                   )}
                 </strong>
-                <small>{daySummary(day)}</small>
+                {day.free.length > 0 ? (
+                  <>
+                    <small>{WORDS.free}</small>
+                    {day.free.map(({ from, to }) => (
+                      <small>{hoursWords(from, to)}</small>
+                    ))}
+                  </>
+                ) : (
+                  <small>{daySummary(day)}</small>
+                )}
               </li>
             );
           })}
@@ -110,7 +118,7 @@ export function RoomWeek({ days, addressOf, shown }: DaysProps & { readonly show
             <Spans day={day} />
             {day.free.length > 0 && (
               <Link href={addressOf({ [FIELDS.day]: day.date })} here>
-                {WORDS.thisDay}
+                {WORDS.thisDay(dateWords(day.date))}
               </Link>
             )}
           </section>

@@ -7,6 +7,7 @@ import { menuWay } from '../google/menu.ts';
 import { reasonsWords, refusalWords, textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =
@@ -136,8 +137,13 @@ export function refusedStepWords(refusal: Refusal): string {
 export function refusedAnswerWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TIME_TAKEN':
+      if (refusal.findings.some(({ code }) => code === 'INVALID_TIME')) return OWN_CHANGE_WORDS.notATime;
       return 'Mohon maaf, jawaban Anda belum dicatat: waktu yang Anda pilih baru saja tidak tersedia lagi. Silakan pilih waktu lain di bawah ini.';
+    case 'NO_NEW_TIME':
+      return OWN_CHANGE_WORDS.noNewTime;
     case 'CLOSED':
+    case 'ONLY_SHORTER':
+    case 'TIME_OVER':
       return refusalWords(refusal);
     default:
       return 'Jawaban Anda belum dapat dicatat. Mohon hubungi kami dengan menyebutkan nomor permohonan.';

@@ -13,11 +13,12 @@ export const ROOM_WORDS = {
     'Pilih hari, lalu jamnya; formulir terbuka dengan waktu yang sudah terisi. Waktu yang kosong di sini baru menjadi urutan Anda setelah formulir dikirim, dan diperiksa lagi saat itu.',
   legend:
     'Terpakai: sudah ditetapkan, atau lebih dahulu diminta pemohon lain. Persiapan: ruangan disiapkan. Sabtu dan Minggu libur.',
-  week: 'Lihat per minggu',
+  week: 'Lihat per pekan',
   month: 'Lihat per bulan',
-  earlier: (name: string) => `← ${name}`,
-  later: (name: string) => `${name} →`,
-  thisDay: 'Pilih waktu pada hari ini',
+  earlier: (name: string) => `Sebelumnya: ${name}`,
+  later: (name: string) => `Berikutnya: ${name}`,
+  thisDay: (day: string) => `Pilih waktu pada ${day}`,
+  free: 'Kosong',
   noFree: 'Tidak ada waktu kosong pada hari ini. Silakan pilih hari lain.',
   begins: 'Jam mulai',
   ends: 'Jam selesai',
@@ -47,9 +48,9 @@ export function monthWords(month: Month): string {
   return `${MONTH_NAMES[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
-/** "minggu 7 Desember 2026" */
+/** "pekan 7 Desember 2026": “minggu” is a Sunday too. */
 export function weekWords(monday: PlainDate): string {
-  return `minggu ${plainDateWords(monday)}`;
+  return `pekan ${plainDateWords(monday)}`;
 }
 
 /** "09.00–11.00 Terpakai" */
@@ -62,8 +63,7 @@ export function daySummary({ off, names, isOver, free }: RoomDay): string {
   if (isOver) return 'sudah lewat';
   if (off === 'HOLIDAY') return `Libur: ${listWords([...new Set(names)])}`;
   if (off === 'WEEKEND') return 'Libur';
-  if (free.length === 0) return 'Penuh';
-  return `Kosong ${free.map(({ from, to }) => hoursWords(from, to)).join(', ')}`;
+  return free.length === 0 ? 'Penuh' : ROOM_WORDS.free;
 }
 
 /** "Selasa 8", and the month where it is another than the one that is shown. */

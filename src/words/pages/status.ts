@@ -40,5 +40,7 @@ export const OWN_CHANGE_WORDS = {
   filledIn: 'Terima kasih, kelengkapan Anda sudah kami catat.',
   notALink: 'Tautan harus diawali https:// atau http:// dan tidak memuat spasi.',
   nothingFilled: 'Isi dahulu salah satu kolom, lalu kirim lagi.',
+  notATime:
+    'Tanggal atau jamnya keliru: tanggalnya harus ada, dan jam selesai sesudah jam mulai. Isi lagi waktu yang benar.',
   noNewTime: 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu kirim lagi.',
 } as const;

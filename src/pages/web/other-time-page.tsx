@@ -1,0 +1,77 @@
+/** @jsxImportSource #pages */
+// The applicant's own calendar of the room: any free time, and what it costs in the queue before it is chosen.
+import type { RoomDay } from '../../domain/clash/room-days.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Month } from '../../domain/time/months.ts';
+import { dateWords } from '../../words/formats/dates.ts';
+import { costWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
+import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { OWN_FORMS } from './own-change.tsx';
+import { addressIn, BackLink, FIELDS, Link, PostForm, page, type Way } from './page.tsx';
+import { HourChoice, type MonthsShown, RoomMonth, Spans } from './room-parts.tsx';
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly office: OfficeIdentity;
+  readonly way: Way;
+  /** The days of the month, or the one that was chosen. */
+  readonly days: readonly RoomDay[];
+  readonly month: Month;
+  readonly shown: MonthsShown;
+  readonly isDay: boolean;
+}
+
+/** @returns the whole page as HTML */
+export function otherTimePage(props: Props): string {
+  const { request, office, way, days, month, shown, isDay } = props;
+  const [day] = days;
+  return page({
+    title: `${WORDS.own} · ${request.number}`,
+    office,
+    sends: true,
+    children: (
+      <>
+        <p class="soft">{SERVICE_WORDS.title}</p>
+        <h1>
+          {request.number}: {WORDS.own}
+        </h1>
+        <p>{costWords(request)}</p>
+        {isDay && day ? (
+          <Day {...props} day={day} />
+        ) : (
+          <RoomMonth days={days} month={month} shown={shown} addressOf={(about) => addressIn(way, about)} />
+        )}
+        <p class="soft">{WORDS.legend}</p>
+        {isDay && (
+          <Link button="plain" href={addressIn(way, { [FIELDS.month]: month })} here>
+            {WORDS.month}
+          </Link>
+        )}
+        <div>
+          <BackLink way={way} />
+        </div>
+      </>
+    ),
+  });
+}
+
+function Day({ request, way, day }: Props & { readonly day: RoomDay }) {
+  return (
+    <section>
+      <h2>{dateWords(day.date)}</h2>
+      <Spans day={day} />
+      {day.free.length === 0 ? (
+        <p>{WORDS.noFree}</p>
+      ) : (
+        <PostForm way={way} revision={request.revision}>
+          <input type="hidden" name={FIELDS.startDate} value={day.date} />
+          <HourChoice day={day} typed={{}} />
+          <button type="submit" class="button first" name={FIELDS.answer} value={OWN_FORMS.time}>
+            {WORDS.send}
+          </button>
+        </PostForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+/** @jsxImportSource #pages */
+// The forms by which applicants change their own request: another time, a shorter one, and what was missing.
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import { dayTimeWords } from '../../words/formats/dates.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import { typedDate } from '../../words/pages/letter.ts';
+import { costWords } from '../../words/pages/room.ts';
+import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
+import { CATERING_WORDS } from '../../words/sheet/choices.ts';
+import { addressIn, FIELDS, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
+
+/** What the button of a form of these sends as its answer. */
+export const OWN_FORMS = { time: 'TIME', details: 'FILL_IN' } as const;
+
+interface Props {
+  readonly request: BookingRequest;
+  readonly way: Way;
+  /** What was typed into a form that was refused, by field name. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
+}
+
+/** Free times as buttons; nothing if there are none. */
+export function OfferedTimes({
+  request,
+  way,
+  offered,
+}: Omit<Props, 'typed'> & { readonly offered: readonly AlternativeTime[] }) {
+  if (offered.length === 0) return null;
+  return (
+    <Section heading={WORDS.offered}>
+      <p>{costWords(request)}</p>
+      <PostForm way={way} revision={request.revision}>
+        {offered.map(({ date, from, to }) => (
+          <div>
+            <button type="submit" class="button" name={FIELDS.answer} value={`${date} ${from} ${to}`}>
+              {dayTimeWords(date, from, to)}
+            </button>
+          </div>
+        ))}
+      </PostForm>
+      <small class="soft">{WORDS.offeredHint}</small>
+    </Section>
+  );
+}
+
+/** Another time, as typed; for a time that is fixed a shorter one. */
+export function OwnTime({ request, way, typed }: Props) {
+  const { startDate, endDate, startTime, endTime, status, revision } = request;
+  const isFixed = FIXED_STATUSES.includes(status);
+  const isOneDay = startDate === endDate;
+  return (
+    <details open={typed[FIELDS.answer] === OWN_FORMS.time}>
+      <summary>{isFixed ? WORDS.shorten : WORDS.time}</summary>
+      <p>{costWords(request)}</p>
+      {!isFixed && (
+        <Link button="plain" href={addressIn(way, { [FIELDS.month]: (startDate ?? '').slice(0, 7) })} here>
+          {WORDS.calendar}
+        </Link>
+      )}
+      <PostForm way={way} revision={revision}>
+        <div class="pair">
+          <TextField
+            label={WORDS.from}
+            name={FIELDS.startDate}
+            value={startDate && typedDate(startDate)}
+            typed={typed}
+          />
+          <TextField
+            label={WORDS.to}
+            name={FIELDS.endDate}
+            value={isOneDay ? null : endDate && typedDate(endDate)}
+            typed={typed}
+          />
+          <TextField
+            label={WORDS.begins}
+            name={FIELDS.startTime}
+            value={startTime && writeTime(startTime)}
+            typed={typed}
+          />
+          <TextField label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
+        </div>
+        <small class="soft below">{WORDS.howToType}</small>
+        <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.time}>
+          {WORDS.sendTime}
+        </button>
+      </PostForm>
+    </details>
+  );
+}
+
+/** The number and the link of the letter, the material, and what is served. */
+export function OwnDetails({ request, way, typed }: Props) {
+  return (
+    <details open={typed[FIELDS.answer] === OWN_FORMS.details}>
+      <summary>{WORDS.fillIn}</summary>
+      <PostForm way={way} revision={request.revision}>
+        <TextField label={WORDS.letterNumber} name={FIELDS.letterNumber} value={request.letterNumber} typed={typed} />
+        <TextField
+          label={WORDS.letterFile}
+          name={FIELDS.letterFile}
+          value={null}
+          typed={typed}
+          hint={WORDS.letterHint}
+        />
+        <TextField label={WORDS.materials} name={FIELDS.materials} value={linkIn(request.materials)} typed={typed} />
+        <label class="label">
+          {WORDS.catering}
+          <select name={FIELDS.catering}>
+            <option value="">{`${WORDS.sameCatering} (${CATERING_WORDS[request.catering]})`}</option>
+            {SERVED_INSTEAD.filter((each) => each !== request.catering).map((each) => (
+              <option value={each} selected={typed[FIELDS.catering] === each}>
+                {CATERING_WORDS[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.details}>
+          {WORDS.sendDetails}
+        </button>
+      </PostForm>
+    </details>
+  );
+}
+
+/** The text if it is a link: the form takes any text ("menyusul"), which would be refused here. */
+function linkIn(text: string): string | null {
+  return /^https?:\/\/\S+$/.test(text) ? text : null;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly name: string;
+  /** The recorded value. */
+  readonly value: string | null;
+  readonly typed: Props['typed'];
+  readonly hint?: string;
+}
+
+function TextField({ label, name, value, typed, hint }: FieldProps) {
+  return (
+    <label class="label">
+      {label}
+      <input class="field" type="text" name={name} value={typed[name] ?? value ?? ''} maxLength={LONGEST_FIELD} />
+      {hint && <small class="soft">{hint}</small>}
+    </label>
+  );
+}
+
+/** In characters. */
+export const LONGEST_FIELD = 2000;
