@@ -17,7 +17,7 @@ describe('the likeliest step', () => {
   it('of a letter that a finding blocks is to ask, with the approval last', () => {
     const blocked = onwardSteps(AT_KASI, letter, [{ code: 'CATERING_BUFFET' }]);
     expect(blocked).toEqual(['OFFER_TIMES', 'ASK_CONFIRMATION', 'APPROVE']);
-    expect(onwardSteps(AT_KASI, letter, [{ code: 'SHORT_NOTICE' }])[0]).toBe('APPROVE');
+    expect(onwardSteps(AT_KASI, letter, [{ code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 }])[0]).toBe('APPROVE');
   });
 
   it('of a proposed refusal is the Kabid’s decision', () => {
