@@ -14,7 +14,7 @@ import { type Found, search, type Wanted } from '../../domain/request/search.ts'
 import { needsAttention } from '../../domain/request/status.ts';
 import { deputyPosts } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
 import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -104,7 +104,13 @@ function isLate({ request }: Waiting, now: Instant): boolean {
   return request.dueAt !== null && request.dueAt < now;
 }
 
-/** Sorting keeps the order of those that are equally late: what has waited longest first. */
-function lateFirst(one: WaitingLetter | { isLate: boolean }, other: { isLate: boolean }): number {
-  return Number(other.isLate) - Number(one.isLate);
+/** Late, then urgent ones; sorting keeps the order of equals: what has waited longest first. */
+function lateFirst(one: InOrder, other: InOrder): number {
+  return rankOf(other) - rankOf(one);
+}
+
+type InOrder = Pick<WaitingLetter, 'request' | 'isLate'>;
+
+function rankOf({ request: { urgency }, isLate }: InOrder): number {
+  return URGENCIES.indexOf(urgency) + (isLate ? URGENCIES.length : 0);
 }

@@ -14,6 +14,7 @@ import { dateTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
   foundWords,
+  furtherWords,
   guideWords,
   moreWords,
   nextLineWords,
@@ -23,6 +24,7 @@ import {
   roomLineWords,
   sectionWords,
   standingWords,
+  urgencyWords,
   OWN_DESK_WORDS as WORDS,
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
@@ -73,6 +75,7 @@ export function ownDeskPage(props: Props): string {
           {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
         </p>
         {notice !== '' && <Notice text={notice} />}
+        <Search way={way} sought={props.sought} />
         {props.found && <Results {...props} found={props.found} />}
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
@@ -86,18 +89,6 @@ export function ownDeskPage(props: Props): string {
         )}
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} />
-        </Section>
-        <Section heading={WORDS.search}>
-          <DeskForm way={way}>
-            <label class="label">
-              {WORDS.searchFor}
-              <input class="field" type="search" name={DESK_FIELDS.search} value={props.sought} required />
-              <small class="soft">{WORDS.searchHint}</small>
-            </label>
-            <button type="submit" class="button">
-              {WORDS.find}
-            </button>
-          </DeskForm>
         </Section>
         <details>
           <summary>{WORDS.guide}</summary>
@@ -115,36 +106,73 @@ export function ownDeskPage(props: Props): string {
   });
 }
 
-function Waiting({ waiting, office, hours, way }: Props) {
+/** Folded, so that what waits comes first; open while it is used. */
+function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
+  return (
+    <details open={sought !== ''}>
+      <summary>{WORDS.search}</summary>
+      <DeskForm way={way}>
+        <label class="label">
+          {WORDS.searchFor}
+          <input class="field" type="search" name={DESK_FIELDS.search} value={sought} required />
+          <small class="soft">{WORDS.searchHint}</small>
+        </label>
+        <button type="submit" class="button">
+          {WORDS.find}
+        </button>
+      </DeskForm>
+    </details>
+  );
+}
+
+/** So many letters of a section are shown at once; the others are unfolded. */
+const SHOWN_AT_ONCE = 5;
+
+function Waiting(props: Props) {
+  const { waiting } = props;
   if (waiting.length === 0) return <p>{WORDS.nothing}</p>;
   return (
     <>
       {waiting.map(({ section, letters, more }) => (
         <>
           <h3>{sectionWords(section)}</h3>
-          <ul class="cards">
-            {letters.map(({ request, since, isLate, findings }) => (
-              <li>
-                <Link href={letterAddress(way, request.number)} here>
-                  {request.number} · {request.institution}
-                </Link>
-                {isLate && <strong class="late"> {WORDS.late}</strong>}
-                <p>
-                  {request.activity}
-                  <br />
-                  <strong>{wantedTimeWords(timeWithDaysOff(request, hours))}</strong>
-                </p>
-                {findings.map((finding) => (
-                  <p class="mark">{findingWords(finding)}</p>
-                ))}
-                <p class="soft">{standingWords(request, since, office)}</p>
-              </li>
-            ))}
-          </ul>
+          <Letters {...props} of={letters.slice(0, SHOWN_AT_ONCE)} />
+          {letters.length > SHOWN_AT_ONCE && (
+            <details>
+              <summary>{furtherWords(letters.length - SHOWN_AT_ONCE)}</summary>
+              <Letters {...props} of={letters.slice(SHOWN_AT_ONCE)} />
+            </details>
+          )}
           {more > 0 && <p class="soft">{moreWords(more)}</p>}
         </>
       ))}
     </>
+  );
+}
+
+function Letters({ of: letters, office, hours, way }: Props & { readonly of: readonly Letter[] }) {
+  return (
+    <ul class="cards">
+      {letters.map(({ request, since, isLate, findings }) => (
+        <li>
+          <Link href={letterAddress(way, request.number)} here>
+            {request.number} · {request.institution}
+          </Link>
+          {[...(isLate ? [WORDS.late] : []), ...urgencyWords(request)].map((word) => (
+            <strong class="late">{word} </strong>
+          ))}
+          <p>
+            {request.activity}
+            <br />
+            <strong>{wantedTimeWords(timeWithDaysOff(request, hours))}</strong>
+          </p>
+          {findings.map((finding) => (
+            <p class="mark">{findingWords(finding)}</p>
+          ))}
+          <p class="soft">{standingWords(request, since, office)}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
-import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, CATERING_WORDS, holderWords, STATUS_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
 export const OWN_DESK_WORDS = {
@@ -66,9 +66,19 @@ export function sectionWords(section: DigestSection): string {
   return SECTION_WORDS[section];
 }
 
-/** "… dan 5 lagi; cari di bawah, atau lihat tab Permohonan." */
+/** "… dan 5 lagi; gunakan pencarian, atau lihat tab Permohonan." */
 export function moreWords(more: number): string {
-  return `… dan ${numberWords(more)} lagi; cari di bawah, atau lihat tab ${TABS.REGISTER}.`;
+  return `… dan ${numberWords(more)} lagi; gunakan pencarian, atau lihat tab ${TABS.REGISTER}.`;
+}
+
+/** What unfolds the letters that are not shown at once: "9 surat lagi" */
+export function furtherWords(letters: number): string {
+  return `${numberWords(letters)} surat lagi`;
+}
+
+/** "Sangat segera"; none for an ordinary letter. */
+export function urgencyWords({ urgency }: BookingRequest): string[] {
+  return urgency === 'NORMAL' ? [] : [URGENCY_WORDS[urgency]];
 }
 
 /** "Didisposisikan, pada Kasi sejak 24 Nov 2026 08.12; batas 24 Nov 2026 08.27" */
