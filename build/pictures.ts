@@ -5,40 +5,86 @@ import { chromium, type Page } from 'playwright-core';
 import { serve } from '../packages/local-workspace/src/server/serve.ts';
 import { openWorkspace, type Workspace } from '../packages/local-workspace/src/workspace.ts';
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
+import { DESK_FIELDS, OWN_DESK_PAGE } from '../src/pages/web/desk-fields.ts';
+import { FIELDS } from '../src/pages/web/page.tsx';
 import { MENU_WORDS } from '../src/words/google/menu.ts';
+import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { bundle, root } from './bundle.ts';
-import { INSTALLED_AT } from './seed-samples.ts';
+import { INSTALLED_AT, withSamples } from './seed-samples.ts';
 
 const FOLDER = join(root, 'docs', 'panduan', 'gambar');
 /** Read on a page of this width; larger ones would only be heavier. */
 const SIZE = { width: 1000, height: 660 };
 
+/** Read on a telephone. */
+const PHONE = { width: 360, height: 720 };
+
 interface Picture {
   readonly name: string;
-  readonly path: string;
+  /** The desk that is shown. */
+  readonly of: keyof typeof DESKS;
+  readonly size?: typeof SIZE;
+  readonly path: (desk: Workspace) => string;
   /** What is done on the page before the picture is taken. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+const KABID = 'kabid@diskominfo.example';
+const KASI = 'kasi@diskominfo.example';
+const ADMIN = 'admin.pontive@diskominfo.example';
+const FIRST = 'PC-2026-0001';
+const CLASHING = 'PC-2026-0002';
+
+const DESKS = { new: newDesk, morning: morningDesk, event: eventDesk };
+
 const PICTURES: readonly Picture[] = [
   {
     name: 'menu',
-    path: '/sheet?tab=Permohonan',
+    of: 'new',
+    path: () => '/sheet?tab=Permohonan',
     prepare: (page) => page.locator('button.tool', { hasText: MENU_WORDS.menu }).click(),
   },
-  { name: 'penyiapan', path: '/sheet?tab=Pengaturan' },
+  { name: 'penyiapan', of: 'new', path: () => '/sheet?tab=Pengaturan' },
+  { name: 'kabid-meja', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID) },
+  { name: 'kabid-surat', of: 'morning', size: PHONE, path: (desk) => ownDesk(desk, KABID, FIRST) },
+  {
+    name: 'kasi-surat',
+    of: 'event',
+    size: { width: 360, height: 1000 },
+    path: (desk) => ownDesk(desk, KASI, CLASHING),
+  },
+  { name: 'admin-persiapan', of: 'event', size: PHONE, path: (desk) => ownDesk(desk, ADMIN), prepare: tickTwo },
+  {
+    name: 'pemohon-formulir',
+    of: 'morning',
+    path: (desk) => `/form/${desk.forms.list()[0]?.id ?? ''}`,
+    // Applicants have no bar of the local workspace.
+    prepare: async (page) => void (await page.addStyleTag({ content: 'header { display: none !important }' })),
+  },
+  {
+    name: 'pemohon-halaman',
+    of: 'event',
+    size: PHONE,
+    path: (desk) => pathIn(desk, 'dewi.kartika@smkn4.example', ({ subject }) => subject.startsWith(FIRST)),
+  },
 ];
 
 await bundle(join(root, 'dist'));
-const workspace = newDesk();
-const served = await serve(workspace);
 const { path, environment } = await findBrowser();
 const env = { ...process.env, ...environment } as Record<string, string>;
 const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'], env });
 mkdirSync(FOLDER, { recursive: true });
-for (const picture of PICTURES) {
-  const page = await browser.newPage({ viewport: SIZE, locale: 'id-ID', colorScheme: 'light' });
-  await page.goto(served.url + picture.path, { waitUntil: 'networkidle' });
+for (const name of Object.keys(DESKS) as (keyof typeof DESKS)[]) {
+  const desk = DESKS[name]();
+  const served = await serve(desk);
+  for (const picture of PICTURES.filter((each) => each.of === name)) await take(picture, desk, served.url);
+  await served.close();
+}
+await browser.close();
+
+async function take(picture: Picture, desk: Workspace, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: picture.size ?? SIZE, locale: 'id-ID', colorScheme: 'light' });
+  await page.goto(url + picture.path(desk), { waitUntil: 'networkidle' });
   // The greeting of the sheet lies over what is to be seen.
   await page.addStyleTag({ content: '.toast { display: none }' });
   await picture.prepare?.(page);
@@ -48,12 +94,87 @@ for (const picture of PICTURES) {
   console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
   await page.close();
 }
-await browser.close();
-await served.close();
+
+async function tickTwo(page: Page): Promise<void> {
+  const boxes = page.frameLocator('iframe').getByRole('checkbox');
+  for (const index of [0, 1]) await boxes.nth(index).check();
+}
 
 /** A desk on the day of its install: nothing but the office's account has been there. */
 function newDesk(): Workspace {
   const desk = openWorkspace({ project: root, now: INSTALLED_AT });
   desk.run('install', [], desk.settings.owner);
   return desk;
+}
+
+/** The morning after all samples came in: each of the team has a digest. */
+function morningDesk(): Workspace {
+  const desk = openWorkspace({ project: root, now: INSTALLED_AT });
+  withSamples(desk);
+  desk.clock.set('2026-12-02T07:35:00+07:00');
+  return desk;
+}
+
+/** Half an hour before the first event, with a letter that clashes with it before the Kasi. */
+function eventDesk(): Workspace {
+  const desk = morningDesk();
+  for (const [who, number, step, text] of [
+    [KABID, FIRST, 'FORWARD', ''],
+    [KASI, FIRST, 'APPROVE', 'Waktu disepakati, tanpa prasmanan'],
+    [ADMIN, FIRST, 'SCHEDULE', ''],
+    [KABID, CLASHING, 'FORWARD', ''],
+  ] as const) {
+    askForDesk(desk, who);
+    const link = new URL(pathIn(desk, who, isDeskLink), 'https://meja.example');
+    const fields = {
+      ...Object.fromEntries(link.searchParams),
+      no: number,
+      revision: revisionOf(desk, number),
+      step,
+      text,
+    };
+    post(desk, who, fields);
+  }
+  desk.clock.set('2026-12-08T08:35:00+07:00');
+  for (const who of [KASI, ADMIN]) askForDesk(desk, who);
+  return desk;
+}
+
+/** Somebody of the team asks for their link on the public page. */
+function askForDesk(desk: Workspace, who: string): void {
+  post(desk, who, { [FIELDS.page]: OWN_DESK_PAGE, [DESK_FIELDS.address]: who });
+}
+
+function post(desk: Workspace, as: string, fields: Readonly<Record<string, string>>): void {
+  const parameters = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]));
+  desk.exec({ method: 'POST', parameters, as });
+}
+
+function revisionOf(desk: Workspace, number: string): string {
+  const [header = [], ...rows] = desk.sheets.read('Riwayat', { display: true }).values;
+  const column = header.indexOf('No');
+  return String(rows.filter((row) => row[column] === number).length);
+}
+
+function isDeskLink({ text }: { readonly text: string }): boolean {
+  return text.includes(OWN_DESK_LINK.label);
+}
+
+/** The page of somebody's own desk, or of a letter opened there. */
+function ownDesk(desk: Workspace, who: string, number = ''): string {
+  return `${pathIn(desk, who, isDeskLink)}${number === '' ? '' : `&${FIELDS.number}=${number}`}`;
+}
+
+/** Where the last link of the last such mail to somebody leads them. */
+function pathIn(
+  desk: Workspace,
+  who: string,
+  isMeant: (mail: { readonly subject: string; readonly text: string }) => boolean,
+): string {
+  const mails = [...desk.mails.list({ reader: who })].map(({ id }) => desk.mails.get(id)).reverse();
+  const mail = mails.find((each) => isMeant(each) && each.text.includes('/exec?'));
+  const links = [...(mail?.text ?? '').matchAll(/https:\/\/script\.google\.com\/\S*?(\/exec\?\S+)/g)];
+  const link = links.at(-1)?.[1];
+  if (link === undefined) throw new Error(`No mail to ${who} leads to a page`);
+  return link;
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import type { Catering, InstitutionType, RequestKind } from '../src/domain/vocabulary.ts';
 import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/google/questions.ts';
 import {
@@ -54,6 +55,20 @@ export const SAMPLES_SEEN_AT = '2026-12-01T16:45:00+07:00';
 export function sampleResponses(): SampleResponse[] {
   const file = JSON.parse(readFileSync(join(root, 'data/sample-requests.json'), 'utf8')) as { requests: Sample[] };
   return file.requests.map((sample) => ({ sample, at: sample.submittedAt, answers: answersOf(sample) }));
+}
+
+/** Installs as the office would, then submits each sample at its time. */
+export function withSamples(workspace: Workspace): ExecutionRecord[] {
+  workspace.clock.set(INSTALLED_AT);
+  const { executions } = workspace.setup();
+  const all = [...executions];
+  for (const { at, answers } of sampleResponses()) {
+    all.push(...workspace.clock.set(at));
+    const [form] = workspace.forms.list();
+    if (!form) throw new Error('The install made no form');
+    all.push(...workspace.forms.respond(form.id, answers).executions);
+  }
+  return [...all, ...workspace.clock.set(SAMPLES_SEEN_AT)];
 }
 
 const KINDS = { kunjungan: 'VISIT', peminjaman: 'LOAN' } as const satisfies Record<string, RequestKind>;

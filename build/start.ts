@@ -1,6 +1,5 @@
 // `npm start`: builds the product, installs it in a local workspace as the office would, and serves it to the browser.
 import { parseArgs } from 'node:util';
-import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import {
   printGoogle,
   printProject,
@@ -10,7 +9,7 @@ import {
   wordsOfProblem,
 } from '../packages/local-workspace/src/start.ts';
 import { bundle, root } from './bundle.ts';
-import { INSTALLED_AT, SAMPLES_SEEN_AT, sampleResponses } from './seed-samples.ts';
+import { withSamples } from './seed-samples.ts';
 
 const USAGE = `npm start -- [--port 8080] [--data FOLDER] [--empty] [--project FOLDER] [--google]
   --port     port on 127.0.0.1 (0: any free one); default 8080
@@ -54,20 +53,6 @@ async function start({ port, data, empty, project, google }: Options): Promise<v
   if (project !== undefined) printProject(workspace);
   printTour(workspace);
   if (google) await printGoogle(workspace);
-}
-
-/** Installs as the office would, then submits each sample at its time. */
-function withSamples(workspace: Workspace): ExecutionRecord[] {
-  workspace.clock.set(INSTALLED_AT);
-  const { executions } = workspace.setup();
-  const all = [...executions];
-  for (const { at, answers } of sampleResponses()) {
-    all.push(...workspace.clock.set(at));
-    const [form] = workspace.forms.list();
-    if (!form) throw new Error('The install made no form');
-    all.push(...workspace.forms.respond(form.id, answers).executions);
-  }
-  return [...all, ...workspace.clock.set(SAMPLES_SEEN_AT)];
 }
 
 function readOptions(): Options {

@@ -1,0 +1,35 @@
+// The guides of the roles name what stands on the screen: a step that is called otherwise now is found here.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+import { sectionWords } from '../../src/words/pages/own-desk.ts';
+import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
+import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
+
+const FOLDER = join(root, 'docs', 'panduan');
+/** What people type. */
+const EXAMPLES = ['hadir 34 orang'];
+const NAMES = new Set([
+  ...Object.values(ACTION_WORDS),
+  ...Object.values(SETTING_WORDS).map(({ name }) => name),
+  sectionWords('TELL_APPLICANT'),
+  ...EXAMPLES,
+]);
+
+describe.each(['kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {
+  const text = readFileSync(join(FOLDER, `${name}.md`), 'utf8');
+
+  it('names steps and settings as they are called', () => {
+    const named = [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
+    expect(named.filter((words) => !NAMES.has(words))).toEqual([]);
+  });
+
+  it('has its pictures', () => {
+    const pictures = [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((path) => !existsSync(join(FOLDER, path)))).toEqual([]);
+  });
+
+  it('takes one page', () => expect(text.split(/\s+/).length).toBeLessThan(420));
+});
