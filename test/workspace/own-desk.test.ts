@@ -53,7 +53,8 @@ describe('the page', () => {
     await open('kabid');
     const visits = desk.workspace.executions().filter(({ function: name }) => name === 'doGet');
     const last = visits[visits.length - 1];
-    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(8);
+    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(4);
+    expect(last?.calls).toMatchObject({ 'Range.getValues': 1, 'Calendar.Events.list': 1 });
   });
 });
 
