@@ -70,11 +70,12 @@ export class CountedWork {
 
   /** Somebody chooses a step in `Tindakan`: by default the first person who may take it. */
   step(place: number, action: Action, { as, by, text }: HowCounted = {}): void {
-    const { roles, text: asked } = TRANSITIONS[action];
+    const { roles, text: asked, applicantMessage } = TRANSITIONS[action];
     const role = by ?? (roles[0] as Role);
     const isAsked = asked === 'REQUIRED' || asked === 'UNLESS_CONFIRMED';
     const words = text ?? (isAsked ? 'permintaan pemohon' : '');
     if (words !== '') this.type(place, { text: words }, role);
+    if (applicantMessage === 'REQUIRED') this.type(place, { applicantMessage: 'Ruangan diperlukan dinas.' }, role);
     const executions = this.type(place, { action: ACTION_WORDS[action] }, role);
     const name = as === undefined ? '' : as === '' ? action : `${action}, ${as}`;
     this.note(name, executions, 'onSheetEdited_', [place, action]);

@@ -131,7 +131,7 @@ function historyRow(request: BookingRequest): unknown[] {
   const step = status === 'COMPLETED' ? 'COMPLETE' : status === 'SCHEDULED' ? 'SCHEDULE' : 'SUBMIT';
   const at = { moment: Date.parse(submittedAt) };
   const attendance = status === 'COMPLETED' ? 30 : '';
-  const words = [stepWords(step), '', STATUS_WORDS[status], 'Pemohon', ''];
+  const words = [stepWords(step), '', STATUS_WORDS[status], 'Pemohon', '', ''];
   return [at, number, revision, ...words, attendance, responseId, { like: VARYING.map((field) => request[field]) }];
 }
 

@@ -1,6 +1,6 @@
 // Days of the office over the desk in memory: what applicants, staff, the clock and Google do there, and what they find.
-import { expect, vi } from 'vitest';
 
+import { expect, vi } from 'vitest';
 import { applyDropdownAction } from '../../src/app/commands/apply-dropdown-action.ts';
 import { actOnPage, answerOnPage, type PageOutcome } from '../../src/app/commands/apply-page-action.ts';
 import { noted } from '../../src/app/commands/correct-edited-rows.ts';
@@ -20,6 +20,7 @@ import { Killed } from '../memory/faults.ts';
 import { MemoryDesk } from '../memory/memory-desk.ts';
 import { askedIn, type MemoryRow } from '../memory/register-rows.ts';
 import { SETTINGS } from '../pages/office.ts';
+import { columnOfWords } from '../two-texts.ts';
 
 export { FIRST, SECOND } from '../contracts/examples.ts';
 export { ADMIN, aMember, KABID, KADIS, KASI } from '../domain/commands/paper-desk.ts';
@@ -125,9 +126,9 @@ export function rowOf(desk: MemoryDesk, number: string): MemoryRow {
   return row;
 }
 
-/** Somebody chooses a step in `Tindakan`, with words beside it. */
+/** Somebody chooses a step in `Tindakan`, with words beside it: where the step needs words for the applicant, those. */
 export function choose(desk: MemoryDesk, number: string, action: Action, editor: string, text = ''): Outcome {
-  if (text !== '') desk.register.type(number, 'text', text);
+  if (text !== '') desk.register.type(number, columnOfWords(action), text);
   return pick(desk, desk.register.rows.indexOf(rowOf(desk, number)) + 2, ACTION_WORDS[action], editor);
 }
 
@@ -152,9 +153,10 @@ export function approve(desk: MemoryDesk, number: string): void {
   choose(desk, number, 'APPROVE', KASI, AGREED);
 }
 
-/** What somebody adds on a page. */
+/** What somebody adds on a page; the text goes where the step needs it, unless there are words for the applicant too. */
 interface Beside {
   readonly text?: string;
+  readonly applicantMessage?: string;
   readonly catering?: Catering;
   readonly typed?: Partial<WantedTime>;
   /** The revision that the page showed, where it is not the one of now. */
@@ -175,8 +177,12 @@ export function press(
   return actOnPage(
     desk.open(),
     { purpose: 'STAFF', number, email, until: UNTIL },
-    { action, typed, ...sentFrom(desk, number, beside) },
+    { action, typed, applicantMessage: '', ...sentFrom(desk, number, beside), ...wordsFor(action, beside) },
   );
+}
+
+function wordsFor(action: Action, { text = '', applicantMessage }: Beside) {
+  return applicantMessage === undefined ? { text: '', [columnOfWords(action)]: text } : { text, applicantMessage };
 }
 
 /** The applicant answers on their page. */

@@ -37,6 +37,7 @@ async function addressOf(who: string, number = NUMBER): Promise<string> {
 
 /** What the Kabid and the Kasi write for. */
 const TEXT = 'Isi disposisi, hasil koordinasi, atau alasan';
+const TOLD = 'Pesan untuk Pemohon';
 
 /** The window of a link, and what stands in Google's frame there. */
 async function open(who: string, options: Parameters<typeof browser.open>[1] = {}, number = NUMBER) {
@@ -78,7 +79,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await kasi.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
     expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
-    await kasi.getByLabel(TEXT).first().fill('Pilihan waktu lain');
+    await kasi.getByLabel(TOLD).first().fill('Pilihan waktu lain');
     await tabTo(window, kasi, 'Tawarkan jadwal lain');
     await window.keyboard.press('Enter');
     await kasi.getByText('“Tawarkan jadwal lain” sudah dicatat.').waitFor();
@@ -94,7 +95,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
 
   it('the Kasi asks the applicant, who is told what is missing, keeps what they wrote, confirms, and is thanked', async () => {
     const { app: kasi } = await open(PEOPLE.kasi);
-    await kasi.getByLabel(TEXT).first().fill('Apakah tanpa prasmanan?');
+    await kasi.getByLabel(TOLD).first().fill('Apakah tanpa prasmanan?');
     await kasi.getByRole('button', { name: 'Minta konfirmasi pemohon' }).press('Enter');
     await kasi.getByText('Menunggu Konfirmasi Pemohon').waitFor();
     const { app } = await open(APPLICANT);

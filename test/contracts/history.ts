@@ -91,12 +91,13 @@ export const historyContract: Contract<HistoryBench> = [
     },
     expected: [
       [
-        { at: AT, step: 'SUBMIT', by: 'pemohon', text: '', commandId: `r-${FIRST}` },
+        { at: AT, step: 'SUBMIT', by: 'pemohon', text: '', applicantMessage: '', commandId: `r-${FIRST}` },
         {
           at: later(15),
           step: 'FORWARD',
           by: 'Budi Santoso (Kabid, kabid@dinas.example)',
           text: 'Mohon ditelaah',
+          applicantMessage: '',
           commandId: `k-${FIRST}`,
         },
       ],
@@ -181,7 +182,7 @@ export const historyContract: Contract<HistoryBench> = [
       [2, 'FORWARDED', 'REEXAMINE', [], 'FORWARDED', 'SECTION_HEAD'],
       'Dewi Kartika',
       [[FIRST, 2, 'FORWARDED']],
-      [{ cell: 'K3', number: FIRST, revision: 2, isLatest: true, isLost: false }],
+      [{ cell: 'L3', number: FIRST, revision: 2, isLatest: true, isLost: false }],
     ],
   },
   {

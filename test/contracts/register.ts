@@ -214,9 +214,10 @@ export const registerContract: Contract<RegisterBench> = [
       withTwo(bench);
       bench.type(SECOND, 'action', FORWARD);
       bench.type(SECOND, 'text', 'segera');
+      bench.type(SECOND, 'applicantMessage', 'Mohon menunggu.');
       return bench.open().read().chosenSteps;
     },
-    expected: [{ row: 3, number: SECOND, action: FORWARD, text: 'segera' }],
+    expected: [{ row: 3, number: SECOND, action: FORWARD, text: 'segera', applicantMessage: 'Mohon menunggu.' }],
   },
   {
     title: 'refuses a step: empties it, writes the message and keeps the rest',

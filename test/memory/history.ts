@@ -52,7 +52,7 @@ export class MemoryHistory implements History {
       const standIn = isToldLater ? null : this.told(row);
       const { fault } = readEntry(typedOver);
       const isLatest = !isToldLater;
-      const cell = `K${first + index + 2}`;
+      const cell = `L${first + index + 2}`;
       if (fault) damages.push({ cell, number, revision, fault, isLatest, isLost: isLatest && !standIn });
       return standIn ?? [];
     });
@@ -67,7 +67,7 @@ export class MemoryHistory implements History {
     const found = forged.map((row): DamagedEntry => {
       const { number, revision } = row.entry;
       const fault = { path: '', found: '', expected: FORGED_ENTRY_WORDS };
-      return { cell: `K${this.rows.indexOf(row) + 2}`, number, revision, fault, isLatest: true, isLost: false };
+      return { cell: `L${this.rows.indexOf(row) + 2}`, number, revision, fault, isLatest: true, isLost: false };
     });
     this.damages = [...this.damages, ...found];
     this.lastTail = this.lastTail.filter((entry) => !gone.has(entry));
@@ -112,7 +112,9 @@ export class MemoryHistory implements History {
 
   of(number: string) {
     const own = this.entries().filter((entry) => entry.number === number);
-    return own.map(({ at, step, actor, text, commandId }) => ({ at, step, by: recorderWords(actor), text, commandId }));
+    return own.map(({ at, step, actor, text, applicantMessage = '', commandId }) => {
+      return { at, step, by: recorderWords(actor), text, applicantMessage, commandId };
+    });
   }
 
   numbers(): readonly string[] {

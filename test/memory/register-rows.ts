@@ -22,6 +22,7 @@ export interface MemoryRow {
   readonly unread: Map<RegisterColumn, string>;
   action: string;
   text: string;
+  applicantMessage: string;
   message: string;
 }
 
@@ -83,7 +84,7 @@ const BLANK: BookingRequest = {
 };
 
 export function aBlankRow(): MemoryRow {
-  const beside = { action: '', text: '', message: '' };
+  const beside = { action: '', text: '', applicantMessage: '', message: '' };
   return { number: '', written: null, isTraced: false, isTouched: false, shown: BLANK, unread: new Map(), ...beside };
 }
 
@@ -134,10 +135,13 @@ const READERS: Readonly<Partial<Record<RegisterColumn, (text: string) => unknown
   equipment: (text) => text.split(',').map((each) => each.trim()),
 };
 
+/** Cells that say nothing of what is asked. */
+const DESK = ['number', 'action', 'text', 'applicantMessage', 'message'] as const;
+
 /** Somebody types into a cell. */
 export function typeInto(row: MemoryRow, column: RegisterColumn, text: string): void {
   row.unread.delete(column);
-  if (column === 'number' || column === 'action' || column === 'text' || column === 'message') row[column] = text;
+  if (DESK.some((each) => each === column)) row[column as (typeof DESK)[number]] = text;
   else if (column === 'trace') row.isTraced = text !== '';
   else if (OWN.includes(column)) row.isTouched = true;
   else {

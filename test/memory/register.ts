@@ -1,7 +1,10 @@
 // The port Register in memory: rows as plain objects, which a test edits as people do.
+
 import type { PutBack, Register, RegisterReading, TypedRow } from '../../src/app/ports/register.ts';
 import type { Change, HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
+import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
+import { offeredMessage } from '../../src/domain/request/marks.ts';
 import { type BookingRequest, byNumber, wantedTime } from '../../src/domain/request/request.ts';
 import { OPEN_STATUSES } from '../../src/domain/request/status.ts';
 import { STATUS_WORDS } from '../../src/words/sheet/choices.ts';
@@ -45,7 +48,8 @@ export class MemoryRegister implements Register {
         .map((row) => this.typedIn(row)),
       chosenSteps: chosen.map((row) => {
         const number = owned.find((each) => each.row === row)?.number ?? '';
-        return { row: this.placeOf(row), number, action: row.action, text: row.text };
+        const { action, text, applicantMessage } = row;
+        return { row: this.placeOf(row), number, action, text, applicantMessage };
       }),
       actionColumn: 3,
     };
@@ -68,6 +72,10 @@ export class MemoryRegister implements Register {
       writeInto(row, change);
       if (message) row.message = messageWords(message);
       if (message?.code === 'RECORDED') row.action = '';
+      const offered = offeredMessage(after);
+      const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
+      const isOffered = offered !== (change.before ? offeredMessage(change.before) : '');
+      if (isSaid || isOffered) row.applicantMessage = offered;
       if (message?.code === 'RECORDED' || (message?.code === 'CORRECTED' && message.textTaken)) row.text = '';
     }
   }

@@ -79,8 +79,17 @@ describe.each(ALL)('%s', (template) => {
   it('goes to the one named, and answers go to the office', () =>
     expect(mail).toMatchObject({ to: 'dewi@smk.example', replyTo: OFFICE.replyTo, senderName: OFFICE.room }));
 
+  it('never shows an applicant what colleagues write to each other', () => {
+    const note = { ...effect(template, HOSTILE, 'orangnya sulit'), addressee: 'APPLICANT' as const };
+    const { subject, text, html } = writeMail(note, SETTINGS, SHEET);
+    expect([subject, text, html].join()).not.toContain('sulit');
+  });
+
   it('says the same in HTML and in text', () => {
-    const words = mailWords(template, effect(template, HOSTILE).facts, OFFICE);
+    // A mail to an officer has all that a wording can say.
+    const given = { ...effect(template, HOSTILE), addressee: 'SECTION_HEAD' as const };
+    const mail = writeMail(given, SETTINGS, SHEET);
+    const words = mailWords(template, given.facts, OFFICE);
     const facts = [
       'Yth. Bapak/Ibu Dewi Kartika,',
       ...words.opening,

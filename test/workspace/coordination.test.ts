@@ -58,7 +58,7 @@ describe('Urungkan langkah terakhir', () => {
 describe('the rest of the dropdown', () => {
   it('times are offered, the answer is recorded with the time typed, and the letter comes back', async () => {
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tawarkan jadwal lain', 'kasi');
+    await desk.choose(FIRST, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
     const [offer] = (await desk.mails(FIRST)).slice(-1);
     expect((await desk.mail(offer?.id ?? '')).text).toContain('Waktu lain yang saat ini masih kosong');

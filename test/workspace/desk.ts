@@ -14,6 +14,7 @@ import type {
 } from '../../packages/local-workspace/src/facade.ts';
 import { createApp } from '../../packages/local-workspace/src/server/app.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
+import { wordsHeader } from '../two-texts.ts';
 
 /** The people of workspace.json. */
 export const PEOPLE = {
@@ -137,7 +138,7 @@ export class TestDesk {
 
   /** Somebody chooses a step in `Tindakan`, with their words beside it. */
   async choose(number: string, action: string, person: Person, text = ''): Promise<ExecutionRecord> {
-    if (text !== '') await this.type(number, 'Isi Disposisi/Keterangan', text, person);
+    if (text !== '') await this.type(number, wordsHeader(action), text, person);
     const executions = await this.type(number, 'Tindakan', action, person);
     const [step] = executions.filter((each) => each.function === 'onSheetEdited_');
     if (!step) throw new Error('No edit trigger ran');

@@ -36,6 +36,8 @@ const PAGE = 2;
 const ANSWER = 1;
 /** Other times stand in a column of their own, apart from the script's others. */
 const OFFER = 1;
+/** The words for the applicant stand in a column of their own, and are taken away once they are said. */
+const WORDS = 1;
 /** Another request's row is written in three pieces and read back. */
 const OTHER_ROW = 4;
 /** What was to be told is looked for in the outbox, and withdrawn. */
@@ -62,7 +64,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'FORWARD, with a typed time': [STEP + SECOND_MAIL + TYPED_ROW, 2],
   'FORWARD, while another row is typed in': [STEP + TYPED_ROW, 1],
   'a refused step': [STEP + NO_MAIL, 0],
-  OFFER_TIMES: [STEP + OFFER, 1],
+  OFFER_TIMES: [STEP + OFFER + WORDS, 1],
   ASK_CONFIRMATION: [STEP, 1],
   RECORD_ANSWER: [STEP + NO_MAIL, 0],
   RECORD_LETTER: [STEP + NO_MAIL, 0],

@@ -7,7 +7,7 @@ import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
-  'No · Status · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
+  'No · Status · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Pesan untuk Pemohon · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
 
 it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])(
   '“%s” before there is anything says in words what is to be done first',
@@ -79,7 +79,11 @@ describe('Pasang/perbaiki aplikasi', () => {
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
     });
-    expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([expect.stringContaining('Tanpa jam')]);
+    expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
+      expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
+      expect.stringContaining('Tanpa jam'),
+      expect.stringContaining('Dibaca pemohon'),
+    ]);
   });
 
   it('warns whoever types into what the script writes by itself, keeps people out of its own tabs, and nowhere else', async () => {

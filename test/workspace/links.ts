@@ -1,4 +1,6 @@
 // Reads links out of mails, and presses the buttons of the pages they lead to.
+import type { Action } from '../../src/domain/vocabulary.ts';
+import { columnOfWords } from '../two-texts.ts';
 import type { Page, TestDesk } from './desk.ts';
 
 /** The link of the last mail to somebody about a request. */
@@ -15,7 +17,10 @@ export async function linkTo(desk: TestDesk, number: string, to: string): Promis
 export function filledIn(page: Page, fields: Readonly<Record<string, string>>): Record<string, string> {
   const hidden = [...page.html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)];
   if (hidden.length === 0) throw new Error(`No form on this page: ${page.text}`);
-  return { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), ...fields };
+  const { step, text, ...others } = fields;
+  const words = text === undefined ? {} : { [columnOfWords(step as Action | undefined)]: text };
+  const pressed = step === undefined ? {} : { step };
+  return { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), ...pressed, ...words, ...others };
 }
 
 /** Opens a page and sends its form. */

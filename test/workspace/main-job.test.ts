@@ -43,7 +43,10 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Kode Perhatian': '',
     });
     expect(await newMails(desk, seen)).toEqual([
-      ['dewi.kartika@smkn4.example', `${NUMBER} Tanda terima permohonan kunjungan (belum persetujuan): Kunjungan industri kelas XI PPLG`],
+      [
+        'dewi.kartika@smkn4.example',
+        `${NUMBER} Tanda terima permohonan kunjungan (belum persetujuan): Kunjungan industri kelas XI PPLG`,
+      ],
       [PEOPLE.kabid, `${NUMBER} Permohonan kunjungan baru: Kunjungan industri kelas XI PPLG`],
     ]);
   });

@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { bundle, root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from './desk.ts';
+import { errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
 /** What somebody writes who adds a step, by file: behind which line, and what. */
@@ -26,9 +26,8 @@ const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: s
     from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'AWAITING_APPLICANT',
-    text: 'REQUIRED',
     changesOthers: false,
-    textForApplicant: true,
+    applicantMessage: 'REQUIRED',
     mails: [{ template: 'ROOM_VIEWING', to: 'APPLICANT' }],
   },`,
     ],
@@ -37,7 +36,7 @@ const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: s
   'words/sheet/choices.ts': [
     [
       'export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {',
-      "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', text: 'hari dan jam' },",
+      "\n  VIEW_ROOM: { name: 'Undang melihat ruangan', message: 'hari dan jam' },",
     ],
   ],
   'words/sheet/outbox.ts': [
@@ -46,7 +45,7 @@ const ADDED: Readonly<Record<string, readonly (readonly [behind: string, text: s
   'words/mails/mails.ts': [
     [
       'const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {',
-      "\n  ROOM_VIEWING: (facts) => ({ about: 'Lihat ruangan', opening: [facts.text], details: [], lists: [], closing: [] }),",
+      "\n  ROOM_VIEWING: (facts) => ({ about: 'Lihat ruangan', opening: [facts.applicantMessage ?? ''], details: [], lists: [], closing: [] }),",
     ],
   ],
 };
@@ -81,13 +80,19 @@ async function deskWithNewStep(): Promise<TestDesk> {
   return desk;
 }
 
+/** The step is in no table of the tests, so they write its words themselves. */
+async function chooseWith(desk: TestDesk, words: string, person: Person) {
+  await desk.type('PC-2026-0001', 'Pesan untuk Pemohon', words, person);
+  return desk.choose('PC-2026-0001', NAME, person);
+}
+
 describe('a step that was added to the table', () => {
   it('is chosen in the dropdown, asks for its text, moves the letter, mails the applicant, and is taken back', async () => {
     const desk = await deskWithNewStep();
     await desk.choose('PC-2026-0001', NAME, 'kasi');
     expect((await desk.row('PC-2026-0001')).Pesan).toContain(`“${NAME}”`);
     expect((await desk.row('PC-2026-0001')).Pesan).toContain('hari dan jam');
-    const step = await desk.choose('PC-2026-0001', NAME, 'kasi', 'Senin pukul 10.00');
+    const step = await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
     expect(errorsOf([step])).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon', Tindakan: '' });
     const sent = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Lihat ruangan'));
@@ -101,10 +106,10 @@ describe('a step that was added to the table', () => {
 
   it('is refused to whoever the row does not name, and where the row does not begin', async () => {
     const desk = await deskWithNewStep();
-    await desk.choose('PC-2026-0001', NAME, 'admin', 'Senin pukul 10.00');
+    await chooseWith(desk, 'Senin pukul 10.00', 'admin');
     expect((await desk.row('PC-2026-0001')).Pesan).toContain('Kasi');
-    await desk.choose('PC-2026-0001', NAME, 'kasi', 'Senin pukul 10.00');
-    await desk.choose('PC-2026-0001', NAME, 'kasi', 'Selasa pukul 10.00');
+    await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
+    await chooseWith(desk, 'Selasa pukul 10.00', 'kasi');
     expect((await desk.row('PC-2026-0001')).Pesan).toContain('Menunggu Konfirmasi Pemohon');
   });
 
@@ -112,7 +117,7 @@ describe('a step that was added to the table', () => {
     const desk = await deskWithNewStep();
     const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.kasi);
     expect((await desk.visit(letter)).text).toContain(NAME);
-    const { text } = await send(desk, letter, { step: 'VIEW_ROOM', text: 'Senin pukul 10.00' });
+    const { text } = await send(desk, letter, { step: 'VIEW_ROOM', applicantMessage: 'Senin pukul 10.00' });
     expect(text).toContain(`“${NAME}” sudah dicatat.`);
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     expect((await desk.visit(page)).text).toContain('Senin pukul 10.00');

@@ -92,7 +92,9 @@ describe('the page', () => {
     const link = await linkTo(office, NUMBER, PEOPLE.kabid);
     const before = await office.row(NUMBER);
     const page = await send(office, link, { step: 'REJECT', text: '' });
-    expect(page.text).toContain('“Tolak permohonan” belum dicatat. Tulis dahulu alasannya');
+    expect(page.text).toContain(
+      '“Tolak permohonan” belum dicatat. Tulis dahulu alasan yang akan dibaca pemohon pada Pesan untuk Pemohon',
+    );
     await send(office, link, { step: 'FORWARD', text: 'Segera' });
     const kasi = await linkTo(office, NUMBER, PEOPLE.kasi);
     expect((await send(office, kasi, { step: 'CHANGE_TIME', text: 'sesuai telepon' })).html).toContain(

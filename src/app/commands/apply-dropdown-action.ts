@@ -47,7 +47,8 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
   const action = codeOf(ACTION_WORDS, chosen.action);
   if (action === null) return null;
   const actor = actorOf(step.editor, office, now);
-  return { type: 'ACT', id: step.id, actor, number: chosen.number, action, text: chosen.text };
+  const { text, applicantMessage } = chosen;
+  return { type: 'ACT', id: step.id, actor, number: chosen.number, action, text, applicantMessage };
 }
 
 /** The row moved, or the event came twice. Who chose the step in the only other row is unknown, so it is not taken. */

@@ -33,6 +33,8 @@ interface Sent {
 
 export interface SentStep extends Sent {
   readonly action: Action;
+  /** The words for the applicant; may be blank. */
+  readonly applicantMessage: string;
   /** The new time, for the steps that take one. */
   readonly typed: WantedTime | null;
 }
@@ -70,7 +72,7 @@ type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
 /** A staff member takes a step. The current team decides what they may do, not their link. */
 export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: SentStep): PageOutcome {
-  const { action, text, typed, catering } = sent;
+  const { action, text, applicantMessage, typed, catering } = sent;
   const id = commandId(number, sent, action, typed);
   return once(desk, number, sent, anybody, (office, request) => ({
     type: 'ACT',
@@ -79,6 +81,7 @@ export function actOnPage(desk: Desk, { number, email }: Of<'STAFF'>, sent: Sent
     number,
     action,
     text,
+    applicantMessage,
     // The form always sends a time: it is new only if it differs from the recorded one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
@@ -146,7 +149,7 @@ const anybody = () => true;
 function once(
   desk: Desk,
   number: string,
-  { seen, text }: Sent,
+  { seen, text, applicantMessage = '' }: Sent & Partial<SentStep>,
   isReader: (request: BookingRequest) => boolean,
   make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand | CorrectCommand,
 ): PageOutcome {
@@ -174,7 +177,12 @@ function once(
       return outcome;
     case 'NOTHING': {
       if (readdressed) return { type: 'READDRESSED' };
-      const same = desk.history.of(number).some((step) => step.commandId === id && step.text === text);
+      const isSame = (one: string, other: string) => one.trim() === other.trim();
+      const same = desk.history.of(number).some((step) => {
+        // A step that says nothing to the applicant records no words for them.
+        const saysSame = step.applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
+        return step.commandId === id && step.text === text && saysSame;
+      });
       return { type: same ? 'AGAIN' : 'CHANGED' };
     }
     case 'RECORDED': {

@@ -1,6 +1,5 @@
 // Says in the row of a request that a mail about it was given up, before the outbox says so.
 
-import { explainedBy } from '../../domain/flow/flow.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { recordCommand } from '../commands/record-command.ts';
@@ -32,7 +31,7 @@ export function reportUndelivered(
     addressee,
     recipient,
     problem: outboxProblemWords(problem),
-    passedOn: addressee === 'APPLICANT' && facts.step && explainedBy(facts.step) ? facts.text : '',
+    passedOn: (addressee === 'APPLICANT' && facts.applicantMessage) || '',
   } as const;
   try {
     return { result, mails: recordCommand(desk, () => command).mails };

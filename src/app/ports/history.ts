@@ -64,5 +64,7 @@ export interface PastStep {
   /** Who did it, in the words of `Riwayat`. */
   readonly by: string;
   readonly text: string;
+  /** What it said to the applicant; blank if nothing. */
+  readonly applicantMessage: string;
   readonly commandId: string;
 }

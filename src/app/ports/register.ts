@@ -105,4 +105,6 @@ export interface ChosenStep {
   readonly number: string;
   readonly action: string;
   readonly text: string;
+  /** What `Pesan untuk Pemohon` holds. */
+  readonly applicantMessage: string;
 }

@@ -1,7 +1,7 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { Openness } from '../../domain/office/outside.ts';
-import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { StatusTries } from '../../domain/office/status-tries.ts';
+import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 

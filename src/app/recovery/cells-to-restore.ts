@@ -1,6 +1,6 @@
 // Tells which changed cells of an unreadable row people must be told about.
 import type { Change } from '../../domain/commands/decision.ts';
-import { codeOf, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { statusOf } from '../../words/sheet/choices.ts';
 import type { UnreadableRow } from '../ports/register.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { UnreadableRow } from '../ports/register.ts';
  */
 export function touchedChoices({ choices }: UnreadableRow, recorded: Change | undefined): UnreadableRow['choices'] {
   return choices.filter(({ column, found }) => {
-    return column !== 'status' || !recorded || codeOf(STATUS_WORDS, found) !== recorded.after.status;
+    return column !== 'status' || !recorded || statusOf(found) !== recorded.after.status;
   });
 }

@@ -36,7 +36,7 @@ export interface RequestView {
 
 /** The applicant's page. */
 export interface ApplicantView extends RequestView {
-  /** The last step that the office told the applicant of, with its text, if it asks or explains something. */
+  /** The last step that the office told the applicant of, with its words for them, if it asks or explains something. */
   readonly explanation: PastStep | null;
   /** Whether the applicant is asked to confirm the time, and it is still free. */
   readonly mayConfirm: boolean;
@@ -108,11 +108,11 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     steps: stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, requests, known.foreign, settings.hours),
     past,
-    passedOn: (request.marks.untold && lastTold(past, request)?.text) ?? '',
+    passedOn: (request.marks.untold && lastTold(past, request)?.applicantMessage) ?? '',
   };
 }
 
-/** The last step whose text explains the request's status to the applicant. */
+/** The last step that explains the request's status to the applicant. */
 function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
   return [...past].reverse().find(({ step }) => explainedBy(step) === status) ?? null;
 }

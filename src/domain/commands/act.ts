@@ -47,7 +47,7 @@ export function decideAct(command: ActCommand, context: Context): Decision {
 }
 
 function formalObjection(
-  { action, text }: ActCommand,
+  { action, text, applicantMessage = '' }: ActCommand,
   request: BookingRequest,
   transition: Transition,
   context: Context,
@@ -57,7 +57,9 @@ function formalObjection(
     return { code: 'NOT_NOW', action, status, holder, legal: legalActions(request, 'ANY', context) };
   }
   const needed = transition.text === 'REQUIRED' || (transition.text === 'UNLESS_CONFIRMED' && !request.marks.confirmed);
-  return needed && text.trim() === '' ? { code: 'TEXT_NEEDED', action } : null;
+  if (needed && text.trim() === '') return { code: 'TEXT_NEEDED', action };
+  const isMute = transition.applicantMessage === 'REQUIRED' && applicantMessage.trim() === '';
+  return isMute ? { code: 'APPLICANT_MESSAGE_NEEDED', action } : null;
 }
 
 function stepsOf(
@@ -72,7 +74,8 @@ function stepsOf(
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
-  const passedOn = cannotTell && transition.textForApplicant && text;
+  const told = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
+  const passedOn = cannotTell && told;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
@@ -88,6 +91,7 @@ function stepsOf(
     before,
     after: next.after,
     text,
+    ...(told && { applicantMessage: told }),
     attendance: next.attendance ?? null,
     mails,
     message,

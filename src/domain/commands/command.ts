@@ -52,8 +52,10 @@ export interface ActCommand {
   readonly actor: Actor;
   readonly number: string;
   readonly action: Action;
-  /** What `Isi Disposisi/Keterangan` holds. */
+  /** What `Isi Disposisi/Keterangan` holds, for colleagues. */
   readonly text: string;
+  /** What `Pesan untuk Pemohon` holds; absent: nothing. */
+  readonly applicantMessage?: string;
   /** The time as people typed it into the row, if it differs from the recorded one in `requests`. */
   readonly typed?: WantedTime;
   /** What is served instead of what was asked for, if the applicant said so. */

@@ -30,6 +30,8 @@ export interface HistoryEntry {
   readonly from: Status | null;
   readonly to: Status;
   readonly text: string;
+  /** What the step said to the applicant; absent if nothing. */
+  readonly applicantMessage?: string;
   /** How many people came; `null` unless the step said so. */
   readonly attendance: number | null;
   readonly change: Change;
@@ -112,7 +114,7 @@ export function accepted(history: readonly HistoryEntry[]): Accepted {
 }
 
 /** The fields of an entry that do not follow from its change. */
-type StepFacts = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'attendance'>;
+type StepFacts = Pick<HistoryEntry, 'commandId' | 'at' | 'actor' | 'step' | 'text' | 'applicantMessage' | 'attendance'>;
 
 /** The entry of one change. @param effects of the change, with keys of its revision */
 export function entryOf(change: Change, step: StepFacts, effects: readonly Effect[]): HistoryEntry {

@@ -26,6 +26,7 @@ export function maskedEntry(entry: HistoryEntry, contacts: readonly Named[]): Hi
     ...entry,
     commandId: maskedText(entry.commandId, contacts),
     text: maskedText(entry.text, contacts),
+    ...(entry.applicantMessage && { applicantMessage: maskedText(entry.applicantMessage, contacts) }),
     change: { before: null, after: withoutContact(entry.change.after), findings: [], alternatives: [], message: null },
     effects: [],
   };

@@ -9,12 +9,16 @@ import { slotsOf } from '../request/room-time.ts';
 import { holderIn, OPEN_STATUSES } from '../request/status.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import { clip } from '../text/text.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
 import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
+
+/** In characters: the reason stands in a mark of the row. */
+const LONGEST_PROPOSAL = 1000;
 
 /** The request after a step, and the earlier request that the step ends, if any. */
 export interface Next {
@@ -70,7 +74,10 @@ export function nextState(
     }
     case 'PROPOSE_REFUSAL': {
       const held = { ...start, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null } as const;
-      return { after: { ...held, marks: { ...marks, holder: 'DIVISION_HEAD' } } };
+      const reason = clip(text.trim(), LONGEST_PROPOSAL);
+      const message = clip((command.applicantMessage ?? '').trim(), LONGEST_PROPOSAL);
+      const proposedRefusal = { reason, applicantMessage: message || reason };
+      return { after: { ...held, marks: { ...marks, holder: 'DIVISION_HEAD', proposedRefusal } } };
     }
     case 'SET_ASIDE': {
       const codes = before.findingCodes.filter((code) => FINDING_WEIGHTS[code] === 'MAY_BE_SET_ASIDE');
@@ -116,7 +123,8 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     status,
     holder,
     heldSince: stays ? request.heldSince : context.now,
-    marks: { ...request.marks, holder: held },
+    // A refusal stays proposed as long as the letter lies where the proposal took it.
+    marks: { ...request.marks, holder: held, proposedRefusal: held === null ? null : request.marks.proposedRefusal },
   };
   return { ...after, dueAt: dueFor(after, context) };
 }

@@ -37,6 +37,8 @@ export interface Step {
   /** The request after the step; revision and findings are filled in here. */
   readonly after: BookingRequest;
   readonly text: string;
+  /** What the applicant is told in the office's words; absent: nothing beside the mail's own words. */
+  readonly applicantMessage?: string;
   readonly attendance?: number | null;
   readonly mails: readonly MailOrder[];
   readonly message: Message | null;
@@ -95,8 +97,9 @@ export function recordSteps(
       alternatives: step.asked?.alternatives ?? alternatives,
       message: step.message ?? (isReceipt && untold ? { code: 'APPLICANT_UNTOLD', at: untold } : null),
     };
-    const { name, text, attendance = null } = step;
-    const facts = { commandId: command.id, at: now, actor: command.actor, step: name, text, attendance };
+    const { name, text, applicantMessage, attendance = null } = step;
+    const said = { text, ...(applicantMessage && { applicantMessage }) };
+    const facts = { commandId: command.id, at: now, actor: command.actor, step: name, ...said, attendance };
     return entryOf(change, facts, effects);
   });
   return accepted([...entries, ...affected]);
@@ -150,6 +153,7 @@ function mailsOf(
     at,
     hours,
     text: step.text,
+    applicantMessage: step.applicantMessage,
     actorName: actor.type === 'STAFF' ? actor.name : '',
     invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
     name: step.name,

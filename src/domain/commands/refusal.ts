@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
+  /** The step owes the applicant a reason, and `Pesan untuk Pemohon` is blank. */
+  | { readonly code: 'APPLICANT_MESSAGE_NEEDED'; readonly action: Action }
   /** `alternatives` are free times, the nearest first, if the time is what blocks the step. */
   | {
       readonly code: 'BLOCKED';

@@ -53,8 +53,11 @@ export interface Transition {
   readonly takesTypedTime: boolean;
   /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */
   readonly changesOthers: boolean;
-  /** Whether its text is meant for the applicant, as the explanation of the status that follows. */
-  readonly textForApplicant: boolean;
+  /**
+   * Whether it has words for the applicant (`Pesan untuk Pemohon`), beside the text among colleagues, which never reaches
+   * an applicant; `REQUIRED` where they are the reason of the status that follows.
+   */
+  readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'REQUIRED';
   readonly source: Source;
   readonly mails: readonly { readonly template: MailTemplate; readonly to: Addressee }[];
   /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */
@@ -88,11 +91,11 @@ export function isAction(step: string): step is Action {
   return (ACTIONS as readonly string[]).includes(step);
 }
 
-/** The status that the text of a recorded step explains to the applicant; `null` if its text is not for them. */
+/** The status that a recorded step explains to the applicant; `null` if it owes them no reason. */
 export function explainedBy(step: string): Status | null {
   if (!isAction(step)) return null;
-  const { textForApplicant, to } = TRANSITIONS[step];
-  return textForApplicant && to !== 'SAME' && to !== 'BEFORE' ? to : null;
+  const { applicantMessage, to } = TRANSITIONS[step];
+  return applicantMessage === 'REQUIRED' && to !== 'SAME' && to !== 'BEFORE' ? to : null;
 }
 
 /** Whether a step is open for a request as it stands, whoever takes it. */

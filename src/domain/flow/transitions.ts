@@ -17,7 +17,7 @@ const ordinary = {
   offersTimes: 'IF_TAKEN',
   takesTypedTime: false,
   changesOthers: true,
-  textForApplicant: false,
+  applicantMessage: 'NONE',
   mails: [],
   mailsWait: false,
   needsIdentity: false,
@@ -29,6 +29,7 @@ const cancelled = {
   from: OPEN_STATUSES,
   to: 'CANCELLED',
   text: 'REQUIRED',
+  applicantMessage: 'OPTIONAL',
   mails: [
     { template: 'CANCELLED', to: 'APPLICANT' },
     { template: 'CANCELLED_STAFF', to: 'INVOLVED' },
@@ -54,7 +55,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     source: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
     changesOthers: false,
-    textForApplicant: true,
+    applicantMessage: 'REQUIRED',
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
@@ -67,12 +68,11 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
     changesOthers: false,
-    textForApplicant: true,
+    applicantMessage: 'REQUIRED',
     roles: kasi,
     from: ['FORWARDED'],
     when: 'HOLDER',
     to: 'AWAITING_APPLICANT',
-    text: 'REQUIRED',
     mails: [{ template: 'CONFIRMATION_ASKED', to: 'APPLICANT' }],
   },
   /** SOP 2: what the applicant said; a new time is typed in the row. */
@@ -126,6 +126,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['APPROVED'],
     to: 'SCHEDULED',
     gate: 'ROOM_FREE',
+    applicantMessage: 'OPTIONAL',
     mails: [{ template: 'CONFIRMATION', to: 'APPLICANT' }],
   },
   /** SOP 4: the room is prepared half an hour before; for several days, date by date. */
@@ -148,6 +149,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'UNCOUNTED_IF_CLOSED',
     to: 'COMPLETED',
     gate: 'HAS_BEGUN',
+    applicantMessage: 'OPTIONAL',
     mails: [{ template: 'THANKS', to: 'APPLICANT' }],
   },
   MARK_NO_SHOW: {
@@ -158,7 +160,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     to: 'NO_SHOW',
     gate: 'HAS_BEGUN',
   },
-  /** The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. */
+  /**
+   * The SOP knows no refusal; the Kasi may propose one, and then the Kabid has the letter. The reason is offered to them
+   * as the words for the applicant, whom this step tells nothing.
+   */
   PROPOSE_REFUSAL: {
     ...ordinary,
     source: office('The SOP knows no refusal; the Kasi may propose one'),
@@ -168,17 +173,17 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'HOLDER',
     to: 'SAME',
     text: 'REQUIRED',
+    applicantMessage: 'OPTIONAL',
     mails: [{ template: 'REFUSAL_PROPOSED', to: 'DIVISION_HEAD' }],
   },
   /** A refusal is the Kabid's, with a reason. */
   REJECT: {
     ...ordinary,
     source: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
-    textForApplicant: true,
+    applicantMessage: 'REQUIRED',
     roles: kabid,
     from: OPEN_STATUSES,
     to: 'REJECTED',
-    text: 'REQUIRED',
     mails: [{ template: 'REJECTED', to: 'APPLICANT' }],
     mailsWait: true,
     needsIdentity: true,
@@ -227,7 +232,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   CANCEL_BY_OFFICE: {
     ...cancelled,
     source: office('The SOP knows no cancellation; the office may have to'),
-    textForApplicant: true,
+    text: 'OPTIONAL',
+    applicantMessage: 'REQUIRED',
   },
   /** SOP 2: "penentuan ulang jadwal"; the new time is typed in the row, the text says whose wish it is. */
   CHANGE_TIME: {
@@ -240,6 +246,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     text: 'REQUIRED',
     gate: 'NEW_TIME_FREE',
     offersTimes: 'NEVER',
+    applicantMessage: 'OPTIONAL',
     mails: [{ template: 'TIME_CHANGED', to: 'APPLICANT' }],
     mailsWait: true,
   },
@@ -247,11 +254,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   DISPLACE: {
     ...ordinary,
     source: office('The Mayor and the office use the room; who must give way keeps their place in the queue'),
-    textForApplicant: true,
+    applicantMessage: 'REQUIRED',
     roles: kabid,
     from: FIXED_STATUSES,
     to: 'AWAITING_APPLICANT',
-    text: 'REQUIRED',
     offersTimes: 'ALWAYS',
     mails: [{ template: 'DISPLACED', to: 'APPLICANT' }],
     mailsWait: true,
@@ -291,6 +297,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: ['SECTION_HEAD', 'ROOM_ADMIN'],
     from: ['DUPLICATE', 'IGNORED'],
     to: 'SUBMITTED',
+    applicantMessage: 'OPTIONAL',
     mails: [
       { template: 'RECEIPT', to: 'APPLICANT' },
       { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' },
@@ -311,6 +318,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     from: ['REJECTED', 'CANCELLED'],
     to: 'FORWARDED',
     text: 'REQUIRED',
+    applicantMessage: 'OPTIONAL',
     mails: [
       { template: 'REOPENED', to: 'APPLICANT' },
       { template: 'FORWARDED', to: 'SECTION_HEAD' },

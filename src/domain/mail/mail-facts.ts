@@ -38,12 +38,14 @@ export interface MailFacts extends TimeWithDaysOff {
   readonly alternatives: readonly AlternativeTime[];
   /** The times that a confirmation put into the applicant's calendar before the step, if any. */
   readonly invited: readonly Slot[];
-  /** What the acting person wrote: instruction, result, reason. */
+  /** What the acting person wrote to colleagues: instruction, result, reason. No mail to an applicant holds it. */
   readonly text: string;
   /** Name of the acting person; blank for the applicant, the machine, or an editor whom Google does not name. */
   readonly actorName: string;
   /** This field and those below are missing in mails that an older version left waiting. */
   readonly receivedOn?: PlainDate;
+  /** What the office wrote to the applicant, if anything. */
+  readonly applicantMessage?: string;
   readonly registerNumber?: string;
   /** When the Kepala Dinas gave the disposition, if staff entered it. */
   readonly headDispositionAt?: Instant | null;
@@ -72,6 +74,7 @@ export function mailFacts(
   step: {
     readonly at: Instant;
     readonly text?: string;
+    readonly applicantMessage?: string | undefined;
     readonly actorName?: string;
     readonly invited?: readonly Slot[];
     readonly name?: StepName;
@@ -114,6 +117,7 @@ export function mailFacts(
     registerNumber: tidy(request.registerNumber, 100),
     headDispositionAt: request.headDispositionAt,
     materials: tidy(request.materials, 500),
+    ...(step.applicantMessage && { applicantMessage: tidy(step.applicantMessage, 1000) }),
     ...(step.name && { step: step.name }),
     ...(step.answer && { answer: step.answer }),
     ...(step.replacedBy && { replacedBy: step.replacedBy }),

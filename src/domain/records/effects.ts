@@ -92,6 +92,7 @@ export const mailFacts = onFirstUse(
       text: z.string(),
       actorName: z.string(),
       receivedOn: z.exactOptional(z.string()),
+      applicantMessage: z.exactOptional(z.string()),
       registerNumber: z.exactOptional(z.string()),
       headDispositionAt: z.exactOptional(z.nullable(instant())),
       materials: z.exactOptional(z.string()),

@@ -179,6 +179,7 @@ const storedEntry = onFirstUse(
         from: z.nullable(status()),
         to: status(),
         text: z.string(),
+        applicantMessage: z.exactOptional(z.string()),
         attendance: z.nullable(count()),
         change: z.object({
           after: bookingRequest(),
@@ -205,6 +206,7 @@ const coreOfEntry = onFirstUse(
         from: z.catch(z.nullable(status()), null),
         to: status(),
         text: z.catch(z.string(), ''),
+        applicantMessage: z.exactOptional(z.catch(z.string(), '')),
         attendance: z.catch(z.nullable(count()), null),
         change: z.object({
           after: bookingRequest(),

@@ -74,6 +74,8 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
   return {
     released: z.boolean(),
     holder: z.nullable(holder()),
+    // An older version recorded none.
+    proposedRefusal: z._default(z.nullable(z.object({ reason: z.string(), applicantMessage: z.string() })), null),
     setAside: z.array(z.object({ code: findingCode(), reason: z.string() })),
     settled: z.array(findingCode()),
     confirmed: z.boolean(),

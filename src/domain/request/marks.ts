@@ -10,6 +10,8 @@ export interface Marks {
   readonly released: boolean;
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal. */
   readonly holder: Holder | null;
+  /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
+  readonly proposedRefusal: ProposedRefusal | null;
   /** What the Kabid has set aside, and why; cleared when the time changes. */
   readonly setAside: readonly { readonly code: FindingCode; readonly reason: string }[];
   /** Findings that staff settled and that are not raised again ("Bukan ganda", "Sesi tambahan"). */
@@ -43,6 +45,12 @@ export interface Marks {
 export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
 
+export interface ProposedRefusal {
+  readonly reason: string;
+  /** What the applicant would read, offered to the Kabid with `Pesan untuk Pemohon`. */
+  readonly applicantMessage: string;
+}
+
 export interface Attendance {
   readonly date: PlainDate;
   readonly people: number | null;
@@ -68,6 +76,7 @@ export interface UndoMark {
 export const NO_MARKS: Marks = {
   released: false,
   holder: null,
+  proposedRefusal: null,
   setAside: [],
   settled: [],
   confirmed: false,
@@ -89,4 +98,9 @@ export function writeMarks(marks: Marks): string {
     return Array.isArray(blank) ? (value as readonly unknown[]).length > 0 : value !== blank;
   });
   return entries.length === 0 ? '' : JSON.stringify(Object.fromEntries(entries));
+}
+
+/** What stands in `Pesan untuk Pemohon` before anybody writes there: what a proposed refusal would say. */
+export function offeredMessage({ marks }: { readonly marks: Pick<Marks, 'proposedRefusal'> }): string {
+  return marks.proposedRefusal?.applicantMessage ?? '';
 }

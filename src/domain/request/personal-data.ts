@@ -53,7 +53,7 @@ export function withoutContact(request: BookingRequest): BookingRequest {
     description: maskedText(request.description, [request]),
     materials: maskedText(request.materials, [request]),
     staffNotes: maskedText(request.staffNotes, [request]),
-    marks: { ...request.marks, masked: true, untold: null, undo: null },
+    marks: { ...request.marks, masked: true, untold: null, proposedRefusal: null, undo: null },
   };
 }
 

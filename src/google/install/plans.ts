@@ -20,6 +20,7 @@ import {
 import { DISPOSITION_HELP, PERIOD_HELP, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
+import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, dateOfDay } from '../sheets/cells.ts';
 import { HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
@@ -56,9 +57,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
     choices: { action: ACTION_WORDS, ...CHOICE_WORDS },
-    notes: { headDisposition: DISPOSITION_HELP },
+    notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDisposition: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
-    wraps: ['status', 'text', 'message', 'position', 'attention', 'activity', 'institution'],
+    wraps: ['status', 'text', 'applicantMessage', 'message', 'position', 'attention', 'activity', 'institution'],
     warns: false,
   },
   AGENDA: {
@@ -81,8 +82,18 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: HISTORY_COLUMNS,
     formats: { at: MOMENT, revision: '0', attendance: '0' },
     hidden: ['commandId', 'entry'],
-    widths: { at: 150, number: 110, revision: 60, step: 240, from: 160, to: 160, actor: 240, text: 320 },
-    wraps: ['text'],
+    widths: {
+      at: 150,
+      number: 110,
+      revision: 60,
+      step: 240,
+      from: 160,
+      to: 160,
+      actor: 240,
+      text: 320,
+      applicantMessage: 320,
+    },
+    wraps: ['text', 'applicantMessage'],
     warns: true,
   },
   OUTBOX: {

@@ -28,6 +28,7 @@ const TO = columns.indexOf('to');
 export const ATTENDANCE = columns.indexOf('attendance');
 export const ACTOR = columns.indexOf('actor');
 export const TEXT = columns.indexOf('text');
+export const APPLICANT_MESSAGE = columns.indexOf('applicantMessage');
 export const COMMAND = columns.indexOf('commandId');
 export const ENTRY = columns.indexOf('entry');
 
@@ -86,6 +87,7 @@ export function cellsOf(entry: HistoryEntry, seal: Seal): Cell[] {
     STATUS_WORDS[entry.to],
     cellText(recorderWords(entry.actor)),
     cellText(entry.text),
+    cellText(entry.applicantMessage ?? ''),
     entry.attendance ?? '',
     entry.commandId,
     seal.sealed(writeEntry(entry)),
@@ -97,7 +99,7 @@ export function officeCellsOf(entry: OfficeEntry): Cell[] {
   const { step, id, at, actor, text } = entry;
   const by = cellText(recorderWords(actor));
   const words = OFFICE_STEP_WORDS[step];
-  return [dateOfInstant(at), '', '', words, '', '', by, cellText(text), '', id, writeOfficeEntry(entry)];
+  return [dateOfInstant(at), '', '', words, '', '', by, cellText(text), '', '', id, writeOfficeEntry(entry)];
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */
@@ -108,6 +110,7 @@ export function maskedCells(row: readonly Cell[], contacts: readonly Named[], se
   const masked = (place: number) => cellText(maskedText(textOf(row[place]), contacts));
   return [
     masked(TEXT),
+    masked(APPLICANT_MESSAGE),
     row[ATTENDANCE] ?? '',
     masked(COMMAND),
     entry === null ? '' : write(writeEntry(maskedEntry(entry, contacts))),

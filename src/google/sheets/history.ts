@@ -12,6 +12,7 @@ import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { maskRows } from './history-masking.ts';
 import {
   ACTOR,
+  APPLICANT_MESSAGE,
   AT,
   ATTENDANCE,
   COMMAND,
@@ -142,7 +143,8 @@ export class SheetHistory implements History {
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       if (textOf(row[NUMBER]) !== number || !step || !at) return [];
-      return [{ at, step, by: textOf(row[ACTOR]), text: textOf(row[TEXT]), commandId: textOf(row[COMMAND]) }];
+      const [text, applicantMessage] = [textOf(row[TEXT]), textOf(row[APPLICANT_MESSAGE])];
+      return [{ at, step, by: textOf(row[ACTOR]), text, applicantMessage, commandId: textOf(row[COMMAND]) }];
     });
   }
 

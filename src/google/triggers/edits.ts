@@ -32,7 +32,11 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEditEvent): voi
 
 const ACTION = folded(REGISTER_COLUMNS.action);
 /** Columns that belong to a step: typing there does not change the request. */
-const DESK_HEADERS: readonly string[] = [REGISTER_COLUMNS.action, REGISTER_COLUMNS.text].map(folded);
+const DESK_HEADERS: readonly string[] = [
+  REGISTER_COLUMNS.action,
+  REGISTER_COLUMNS.text,
+  REGISTER_COLUMNS.applicantMessage,
+].map(folded);
 
 function take(
   desk: GoogleDesk,

@@ -279,7 +279,7 @@ function show(visitor: Visitor, aside: Aside): string {
       hours,
       formUrl,
       way,
-      explanation: view.explanation?.text ?? '',
+      explanation: view.explanation?.applicantMessage ?? '',
     });
   }
   const other = otherPerson(desk, claims.email);

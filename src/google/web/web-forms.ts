@@ -111,14 +111,14 @@ function readOwnTime(sent: Parameters): Read<SentAnswer> {
 export function readStep(sent: Parameters): Read<SentStep> {
   const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
-  const { step: action, whose, text, catering, revision: seen } = reading.value;
+  const { step: action, whose, text, applicantMessage, catering, revision: seen } = reading.value;
   const words = [whose, text].filter((part) => part !== '').join(': ');
   if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
-    return { ok: true, sent: { action, text: words, typed: null, catering, seen } };
+    return { ok: true, sent: { action, text: words, applicantMessage, typed: null, catering, seen } };
   }
   const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
-  return { ok: true, sent: { action, text: words, typed: typedTime.value, catering, seen } };
+  return { ok: true, sent: { action, text: words, applicantMessage, typed: typedTime.value, catering, seen } };
 }
 
 /** The wanted time; a blank last day is the first one. */
@@ -149,15 +149,19 @@ const parameters = onFirstUse(
 
 const texts = onFirstUse((): Schema<Parameters> => z.record(z.string(), z.string()));
 
-/** The fields of both forms; an invalid value counts as none, except a text that is too long. */
-const common = onFirstUse(() => ({
-  [FIELDS.text]: z.pipe(
+/** A text of several lines. */
+const lines = () =>
+  z.pipe(
     z._default(z.string(), ''),
     z.pipe(
       z.transform((text: string) => textIn({ [FIELDS.text]: text })),
       z.string().check(z.maxLength(LONGEST_TEXT, 'tooLong')),
     ),
-  ),
+  );
+
+/** The fields of both forms; an invalid value counts as none, except a text that is too long. */
+const common = onFirstUse(() => ({
+  [FIELDS.text]: lines(),
   [FIELDS.catering]: z.catch(z.nullable(z.enum(SERVED_INSTEAD)), null),
   // No request has revision 0, so a form without a valid one is shown again.
   [FIELDS.seen]: z.catch(
@@ -188,6 +192,7 @@ const stepForm = onFirstUse(() =>
     .object({
       [FIELDS.step]: z.enum(ACTIONS, 'noStep'),
       [FIELDS.whose]: z._default(z.string(), ''),
+      [FIELDS.applicantMessage]: lines(),
       ...common(),
     })
     .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_TEXT, 'tooLong')),

@@ -50,7 +50,9 @@ export function writeMail(
   why = '',
 ): Mail {
   const { office } = settings;
-  const words = mailWords(effect.template, effect.facts, office);
+  // Whatever a wording says: what colleagues write to each other is not there for an applicant.
+  const facts = effect.addressee === 'APPLICANT' ? { ...effect.facts, text: '' } : effect.facts;
+  const words = mailWords(effect.template, facts, office);
   const linkWords = pageLinkWords(effect.template, effect.addressee);
   const content: Content = {
     letterhead: letterhead(office),

@@ -3,9 +3,11 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { onwardSteps } from '../../domain/flow/likeliest.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import { offeredMessage } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -24,8 +26,10 @@ import {
   LETTER_WORDS as WORDS,
 } from '../../words/pages/letter.ts';
 import { findingWords } from '../../words/problems/findings.ts';
-import { ACTION_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { ACTION_WORDS, statusWords } from '../../words/sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { positionWords } from '../../words/sheet/position.ts';
+import { APPLICANT_MESSAGE_HELP, TEXT_HELP } from '../../words/sheet/two-texts.ts';
 import {
   BackToDesk,
   CateringChoice,
@@ -87,7 +91,7 @@ export function letterPage(props: Props): string {
           <strong>{wantedTimeWords(facts)}</strong>
         </p>
         <p>
-          {STATUS_WORDS[request.status]} · {positionWords(request.holder, request.heldSince, office.titles)}
+          {statusWords(request)} · {positionWords(request.holder, request.heldSince, office.titles)}
         </p>
         {notice !== '' && <Notice text={notice} />}
         <List heading={WORDS.attention} items={findings.map(findingWords)} />
@@ -124,7 +128,7 @@ export function letterPage(props: Props): string {
 const TIMED: readonly Action[] = ['CHANGE_TIME', 'RECORD_ANSWER'];
 
 function Steps(props: Props) {
-  const { steps, request, office, way, notice, kept } = props;
+  const { steps, request, office, way, notice } = props;
   const { confirmed } = request.marks;
   const next = nextSteps(props);
   const timed = steps.filter((step) => TIMED.includes(step));
@@ -136,7 +140,7 @@ function Steps(props: Props) {
     <>
       {next.length > 0 ? (
         <PostForm way={way} revision={request.revision}>
-          <TextBox label={WORDS.text} kept={kept} />
+          <Texts {...props} of={next} />
           <Buttons of={next} confirmed={confirmed} stress />
         </PostForm>
       ) : (
@@ -152,7 +156,7 @@ function Steps(props: Props) {
         <details open={open}>
           <summary>{WORDS.otherSteps}</summary>
           <PostForm way={way} revision={request.revision}>
-            <TextBox label={WORDS.text} kept={kept} />
+            <Texts {...props} of={rest} />
             <Buttons of={rest} confirmed={confirmed} />
           </PostForm>
         </details>
@@ -163,6 +167,30 @@ function Steps(props: Props) {
         </PostForm>
       )}
     </>
+  );
+}
+
+/** The text for colleagues, and the words for the applicant where one of these steps has some. */
+function Texts({ of: steps, ...props }: Props & { readonly of: readonly Action[] }) {
+  const speaks = steps.some((step) => TRANSITIONS[step].applicantMessage !== 'NONE');
+  return (
+    <>
+      <TextBox label={WORDS.text} hint={TEXT_HELP} kept={props.kept} />
+      {speaks && <MessageBox {...props} />}
+    </>
+  );
+}
+
+/** The words for the applicant; a proposed refusal offers its reason. */
+function MessageBox({ typed, request }: Props) {
+  const kept = typed[FIELDS.applicantMessage] ?? offeredMessage(request);
+  return (
+    <TextBox
+      name={FIELDS.applicantMessage}
+      label={REGISTER_COLUMNS.applicantMessage}
+      hint={APPLICANT_MESSAGE_HELP}
+      kept={kept}
+    />
   );
 }
 
@@ -200,7 +228,8 @@ function Buttons({ of: steps, confirmed, stress = false }: ButtonsProps) {
   );
 }
 
-function TimeForm({ way, request, kept, typed, step }: Props & { readonly step: Action }) {
+function TimeForm({ step, ...props }: Props & { readonly step: Action }) {
+  const { way, request, kept, typed } = props;
   const { startDate, endDate, startTime, endTime } = request;
   return (
     <PostForm way={way} revision={request.revision}>
@@ -223,7 +252,8 @@ function TimeForm({ way, request, kept, typed, step }: Props & { readonly step: 
         </label>
       )}
       {step === 'RECORD_ANSWER' && <CateringChoice asked={request.catering} typed={typed} />}
-      <TextBox label={WORDS.text} kept={kept} required={step === 'RECORD_ANSWER'} />
+      <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={step === 'RECORD_ANSWER'} />
+      {step === 'CHANGE_TIME' && <MessageBox {...props} />}
       <button type="submit" class="button" name={FIELDS.step} value={step}>
         {ACTION_WORDS[step]}
       </button>

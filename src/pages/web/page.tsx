@@ -187,6 +187,7 @@ export const FIELDS = {
   step: 'step',
   answer: 'answer',
   text: 'text',
+  applicantMessage: 'applicantMessage',
   sure: 'sure',
   catering: 'catering',
   whose: 'whose',
@@ -256,6 +257,8 @@ export function DeskForm(props: { readonly way: Way; readonly part?: string; rea
 }
 
 interface TextBox {
+  /** The field; that of the text where none is named. */
+  readonly name?: string;
   readonly label: string;
   readonly kept: string;
   readonly hint?: string;
@@ -266,11 +269,11 @@ interface TextBox {
 export const LONGEST_TEXT = 5000;
 
 /** A box for a text of several lines; `kept` is the text of a form that was refused. */
-export function TextBox({ label, kept, hint, required = false }: TextBox) {
+export function TextBox({ name = FIELDS.text, label, kept, hint, required = false }: TextBox) {
   return (
     <label class="label">
       {label}
-      <textarea name={FIELDS.text} rows={3} maxLength={LONGEST_TEXT} required={required}>
+      <textarea name={name} rows={3} maxLength={LONGEST_TEXT} required={required}>
         {kept}
       </textarea>
       {hint && <small class="soft">{hint}</small>}

@@ -9,6 +9,7 @@ import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords
 import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { internationalNumber } from './contact-text.ts';
 import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
@@ -122,14 +123,19 @@ export function list(heading: string, items: readonly string[]): MailList[] {
   return items.length === 0 ? [] : [{ heading, items: items.map((item) => clip(item, ITEM_LIMIT)) }];
 }
 
-/** What the acting person wrote, for the applicant: the office speaks to them, not one of its staff. */
-export function remark(label: string, { text }: Pick<MailFacts, 'text'>): Detail[] {
-  return text.trim() === '' ? [] : [{ label, value: text }];
+/** What the office wrote to the applicant. It never is what colleagues write to each other. */
+export function remark(label: string, { applicantMessage = '' }: Pick<MailFacts, 'applicantMessage'>): Detail[] {
+  return detail(label, applicantMessage);
 }
 
-/** The same for staff, with who wrote it in the label. */
-export function signedRemark(label: string, { text, actorName }: MailFacts): Detail[] {
-  return remark(actorName.trim() === '' ? label : `${label} dari ${actorName}`, { text });
+/** The same for staff: what was written to colleagues, with who wrote it in the label, and what the applicant is told. */
+export function signedRemark(label: string, { text, applicantMessage = '', actorName }: MailFacts): Detail[] {
+  const signed = actorName.trim() === '' ? label : `${label} dari ${actorName}`;
+  return [...detail(signed, text), ...detail(REGISTER_COLUMNS.applicantMessage, applicantMessage)];
+}
+
+function detail(label: string, value: string): Detail[] {
+  return value.trim() === '' ? [] : [{ label, value }];
 }
 
 /** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */

@@ -13,6 +13,7 @@ import { textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, stepWords } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
+import { messageHint } from '../sheet/two-texts.ts';
 
 export const LETTER_WORDS = {
   steps: 'Tindakan Anda',
@@ -77,9 +78,12 @@ export function noStepsWords(
 
 /** What must be typed for a step; blank if nothing must. */
 export function askedWords(action: Action, confirmed: boolean): string {
-  const { text } = TRANSITIONS[action];
+  const { text, applicantMessage } = TRANSITIONS[action];
   const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
-  return needed ? `tulis dahulu ${textHint(action)}` : '';
+  return [
+    ...(needed ? [`tulis dahulu ${textHint(action)}`] : []),
+    ...(applicantMessage === 'REQUIRED' ? [`tulis dahulu pesan untuk pemohon: ${messageHint(action)}`] : []),
+  ].join('; ');
 }
 
 /** "09.00–11.00: PC-2026-0002, SMK Negeri 1, Kunjungan industri (Diajukan)" */
@@ -107,10 +111,18 @@ export function undoWords(minutes: number): string {
 
 /** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi, Budi Santoso (Kabid, budi@…): telaah" */
 export function pastWords(
-  past: { readonly at: Instant; readonly step: StepName; readonly by: string; readonly text: string },
+  past: {
+    readonly at: Instant;
+    readonly step: StepName;
+    readonly by: string;
+    readonly text: string;
+    readonly applicantMessage: string;
+  },
   answer: Answer['type'] | null = null,
 ): string {
-  const said = past.text === '' ? '' : `: ${past.text}`;
+  const told = past.applicantMessage === '' ? '' : `kepada pemohon: “${past.applicantMessage}”`;
+  const words = [past.text, told].filter((each) => each !== '').join('; ');
+  const said = words === '' ? '' : `: ${words}`;
   const what = answer ? `Pemohon ${ANSWER_WORDS[answer]}` : `${stepWords(past.step)}, ${past.by}`;
   return `${stampWords(past.at)}: ${what}${said}`;
 }

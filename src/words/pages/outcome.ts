@@ -6,7 +6,9 @@ import { listWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
 import { reasonsWords, refusalWords, textHint } from '../problems/refusals.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { messageHint } from '../sheet/two-texts.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
@@ -118,6 +120,8 @@ export function refusedStepWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'TEXT_NEEDED':
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${textHint(refusal.action)}, lalu tekan lagi.`;
+    case 'APPLICANT_MESSAGE_NEEDED':
+      return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${messageHint(refusal.action)} pada ${REGISTER_COLUMNS.applicantMessage}, lalu tekan lagi.`;
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':

@@ -17,6 +17,7 @@ import {
 } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { messageHint } from '../sheet/two-texts.ts';
 import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';
@@ -49,6 +50,8 @@ export function refusalWords(refusal: Refusal): string {
       return `${step} belum dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}. Isi dahulu nama dan emailnya, lalu pilih lagi.`;
     case 'TEXT_NEEDED':
       return `${step} belum dicatat. Tulis dahulu ${textHint(refusal.action)} di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`;
+    case 'APPLICANT_MESSAGE_NEEDED':
+      return `${step} belum dicatat. Tulis dahulu ${messageHint(refusal.action)} di kolom ${REGISTER_COLUMNS.applicantMessage}, lalu pilih lagi.`;
     case 'BLOCKED':
       return `${step} belum dicatat: ${reasonsWords(refusal.findings)}. ${wayOutWords(refusal)}`;
     case 'TIME_TAKEN':

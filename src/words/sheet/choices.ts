@@ -1,6 +1,7 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 
 import type { Answer, StepName } from '../../domain/commands/command.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Holiday } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import type {
@@ -98,14 +99,16 @@ interface StepWords {
   readonly name: string;
   /** What must be typed in `Isi Disposisi/Keterangan`, to be read after “Tulis dahulu”; absent: a reason. */
   readonly text?: string;
+  /** What must be written in `Pesan untuk Pemohon`; absent: a reason. */
+  readonly message?: string;
   /** Why it cannot be taken although the status allows it. */
   readonly nothing?: string;
 }
 
 export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   FORWARD: { name: 'Disposisikan ke Kasi' },
-  OFFER_TIMES: { name: 'Tawarkan jadwal lain' },
-  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', text: 'hal yang perlu dikonfirmasi' },
+  OFFER_TIMES: { name: 'Tawarkan jadwal lain', message: 'mengapa waktunya perlu diganti' },
+  ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', message: 'hal yang perlu dikonfirmasi' },
   RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon (waktu yang baru diketik pada baris ini)' },
   RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)' },
   RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'pemohon sudah diberi tahu' },
@@ -213,4 +216,17 @@ export function codeOf<Code extends string>(words: Readonly<Record<Code, string>
   const wanted = folded(text);
   const codes = Object.keys(words) as Code[];
   return codes.find((code) => folded(words[code]) === wanted) ?? null;
+}
+
+/** The status of a request whose refusal is proposed, until the Kabid decides. */
+const REFUSAL_PROPOSED_WORDS = 'Penolakan Diusulkan';
+
+/** What `Status` says of a request. */
+export function statusWords({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>): string {
+  return status === 'FORWARDED' && marks.proposedRefusal !== null ? REFUSAL_PROPOSED_WORDS : STATUS_WORDS[status];
+}
+
+/** The status in a cell, which may say that a refusal is proposed; `null` if it is none. */
+export function statusOf(text: string): Status | null {
+  return folded(text) === folded(REFUSAL_PROPOSED_WORDS) ? 'FORWARDED' : codeOf(STATUS_WORDS, text);
 }

@@ -58,6 +58,7 @@ export const HISTORY_COLUMNS = {
   to: 'Menjadi',
   actor: 'Oleh',
   text: 'Isi',
+  applicantMessage: 'Pesan untuk Pemohon',
   attendance: 'Peserta Hadir',
   commandId: 'ID Perintah',
   entry: 'Data',

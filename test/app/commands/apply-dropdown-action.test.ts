@@ -116,7 +116,8 @@ describe('a step that is refused', () => {
       '',
       'Langkah berikutnya: Kabid memilih “Disposisikan',
     ],
-    ['without its words', 'Tolak permohonan', KABID, '', 'Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan'],
+    ['without its words', 'Usulkan penolakan', KASI, '', 'Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan'],
+    ['without words for the applicant', 'Tolak permohonan', KABID, 'penuh', 'di kolom Pesan untuk Pemohon'],
     [
       'that nobody knows',
       'Setujui saja',
@@ -126,7 +127,7 @@ describe('a step that is refused', () => {
     ],
     ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu waktu yang baru'],
   ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {
-    if (words === 'Ubah jadwal') choose(desk, FIRST, 'FORWARD', KABID);
+    if (words === 'Ubah jadwal' || words === 'Usulkan penolakan') choose(desk, FIRST, 'FORWARD', KABID);
     if (text !== '') desk.register.type(FIRST, 'text', text);
     const [before, mails, steps] = [standing(FIRST), readers(desk).length, desk.history.rows.length];
     expect(pick(desk, 2, words, editor).type).toBe('REFUSED');

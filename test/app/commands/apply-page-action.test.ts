@@ -97,7 +97,7 @@ describe('the page of a letter', () => {
     desk.register.type(FIRST, 'text', 'catatan saya');
     const before = structuredClone(rowOf(desk, FIRST));
     expect(refusal(press(desk, FIRST, ADMIN, 'FORWARD'))).toBe('NOT_YOUR_STEP');
-    expect(refusal(press(desk, FIRST, KABID, 'REJECT'))).toBe('TEXT_NEEDED');
+    expect(refusal(press(desk, FIRST, KABID, 'REJECT'))).toBe('APPLICANT_MESSAGE_NEEDED');
     expect(refusal(press(desk, FIRST, ADMIN, 'SCHEDULE'))).toBe('NOT_NOW');
     expect(rowOf(desk, FIRST)).toEqual(before);
     expect(desk.history.rows).toHaveLength(1);

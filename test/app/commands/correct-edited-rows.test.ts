@@ -348,7 +348,7 @@ describe('a step on a row that hands have changed', () => {
 
   it('“Catat jawaban pemohon” takes the time that was typed', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'OFFER_TIMES', KASI);
+    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(statuses(desk)[0]).toBe(`${FIRST} AWAITING_APPLICANT`);
     type(desk, FIRST, 'startTime', '13.30');
     type(desk, FIRST, 'endTime', '15.00');

@@ -264,7 +264,7 @@ describe('a step that is taken back', () => {
   it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
     type(desk, FIRST, 'startDate', '10/12/2026');
     choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    choose(desk, FIRST, 'OFFER_TIMES', KASI);
+    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     type(desk, FIRST, 'startDate', '14/12/2026');
     choose(desk, FIRST, 'RECORD_ANSWER', KASI, 'Senin saja');
     expect(sweep('08:30')).toEqual([]);

@@ -135,16 +135,22 @@ describe('the applicant’s page', () => {
     choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
     expect(asApplicant()).toMatchObject({ request: { status: 'SUBMITTED' }, explanation: null });
     desk.office.time = '2026-11-24T08:41:00+07:00';
-    expect(asApplicant()).toMatchObject({ request: { status: 'REJECTED' }, explanation: { text: 'salah baris' } });
+    expect(asApplicant()).toMatchObject({
+      request: { status: 'REJECTED' },
+      explanation: { applicantMessage: 'salah baris' },
+    });
     expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], mayConfirm: false });
   });
 
   it('tells what the Kasi asked as long as it is asked: not after another step, nor after their own end', () => {
     choose(desk, FIRST, 'FORWARD', KABID);
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
-    expect(asApplicant()).toMatchObject({ explanation: { text: 'Apakah tanpa prasmanan?' }, mayConfirm: true });
+    expect(asApplicant()).toMatchObject({
+      explanation: { applicantMessage: 'Apakah tanpa prasmanan?' },
+      mayConfirm: true,
+    });
     choose(desk, FIRST, 'REJECT', KABID, 'Kegiatan partai');
-    expect(asApplicant().explanation?.text).toBe('Apakah tanpa prasmanan?');
+    expect(asApplicant().explanation?.applicantMessage).toBe('Apakah tanpa prasmanan?');
     choose(desk, FIRST, 'UNDO', KABID);
     answer(desk, FIRST, { type: 'CANCEL' });
     expect(asApplicant()).toMatchObject({ request: { status: 'CANCELLED' }, explanation: null });
@@ -165,7 +171,7 @@ describe('the applicant’s page', () => {
     const { alternatives, mayConfirm, explanation } = asApplicant();
     expect(alternatives.length).toBeGreaterThan(0);
     expect(alternatives.some(({ date, from }) => date === '2026-12-08' && from === '09:00')).toBe(false);
-    expect([mayConfirm, explanation?.text]).toEqual([false, 'Ruangan dipakai dinas']);
+    expect([mayConfirm, explanation?.applicantMessage]).toEqual([false, 'Ruangan dipakai dinas']);
   });
 
   it('of a double tells what it has in common with the first', () => {
@@ -195,7 +201,7 @@ describe('the applicant’s page', () => {
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     answer(desk, FIRST, { type: 'REPLY' }, { text: 'Ya' });
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
-    expect(asApplicant().explanation?.text).toBe('Apakah perlu proyektor?');
+    expect(asApplicant().explanation?.applicantMessage).toBe('Apakah perlu proyektor?');
   });
 
   it('of what is settled asks nothing more', () => {

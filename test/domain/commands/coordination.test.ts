@@ -48,7 +48,7 @@ describe('the Kasi asks the applicant', () => {
   beforeEach(() => desk.advance(FIRST, 'FORWARDED'));
 
   it('offers other times, wanted or not: the letter waits for the applicant, for three working days', () => {
-    const decision = desk.act(FIRST, 'OFFER_TIMES', KASI);
+    const decision = desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(lettersOf(decision)).toEqual([`TIMES_OFFERED → ${APPLICANT}`]);
     expect(mailsOf(decision)[0]?.facts.alternatives[0]).toEqual({ date: '2026-12-08', from: '13:30', to: '15:30' });
     // Tuesday 08.12 and three days of the office, by what the settings say.
@@ -62,13 +62,13 @@ describe('the Kasi asks the applicant', () => {
   it('waits as long as the settings say, over a weekend and in hours of the office', () => {
     desk.limits = { ...desk.limits, answerDays: 4 };
     desk.now = '2026-11-24T20:00:00+07:00';
-    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     // Four days of 7,5 hours, begun on Wednesday: the Friday, of as many hours as any, ends the third.
     expect(desk.request(FIRST).dueAt).toBe('2026-11-30T15:45:00+07:00');
   });
 
   it('asks what must be confirmed, and must say what', () => {
-    expect(refusalOf(desk.act(FIRST, 'ASK_CONFIRMATION', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
+    expect(refusalOf(desk.act(FIRST, 'ASK_CONFIRMATION', KASI))).toMatchObject({ code: 'APPLICANT_MESSAGE_NEEDED' });
     const decision = desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     expect(lettersOf(decision)).toEqual([`CONFIRMATION_ASKED → ${APPLICANT}`]);
   });
@@ -76,7 +76,7 @@ describe('the Kasi asks the applicant', () => {
   it('an applicant without an address is the Kasi’s to tell', () => {
     desk.submit({ email: '', startDate: '2026-12-10' }, 'budi');
     desk.advance(SECOND, 'FORWARDED');
-    const decision = taken(desk.act(SECOND, 'OFFER_TIMES', KASI));
+    const decision = taken(desk.act(SECOND, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas'));
     expect(decision.effects).toEqual([]);
     expect(decision.changes[0]?.message).toMatchObject({ code: 'RECORDED', task: 'TELL_APPLICANT' });
   });
@@ -96,7 +96,7 @@ describe('the Kasi asks the applicant', () => {
 
   it('the new time typed in the row counts, and the place in the queue is kept: the office asked', () => {
     const before = desk.request(FIRST).queuedSince;
-    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     desk.now = '2026-11-25T10:00:00+07:00';
     desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Memilih hari Rabu', WEDNESDAY);
     expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, queuedSince: before });
@@ -106,7 +106,7 @@ describe('the Kasi asks the applicant', () => {
 describe('the applicant answers on their page', () => {
   beforeEach(() => {
     desk.advance(FIRST, 'FORWARDED');
-    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
   });
 
   it('yes: the Kasi is told, and may fix the time without writing what was confirmed', () => {

@@ -142,7 +142,7 @@ describe('who is told of what hands have changed', () => {
   it('not of the time that they have answered themselves', () => {
     const asked = aDesk();
     asked.advance(FIRST, 'FORWARDED');
-    asked.act(FIRST, 'OFFER_TIMES', KASI);
+    asked.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(lettersOf(asked.correct(FIRST, AFTERNOON))).toEqual([]);
   });
 

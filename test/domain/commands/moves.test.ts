@@ -45,12 +45,12 @@ describe('that a request got another time is kept for the report', () => {
 
   it('however it was changed: chosen on the page, typed with the answer, typed into the row', () => {
     desk.act(FIRST, 'FORWARD', KABID);
-    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(movedAt()).toBeNull();
     desk.answer(FIRST, { type: 'CHOOSE', time: { startDate: date, endDate: date, ...AFTERNOON } });
     expect(movedAt()).toBe(now);
     desk.now = '2026-11-25T09:00:00+07:00';
-    desk.act(FIRST, 'OFFER_TIMES', KASI);
+    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     desk.act(FIRST, 'RECORD_ANSWER', KASI, 'pagi saja', { startTime: '08:00', endTime: '09:00' });
     expect(movedAt()).toBe(desk.now);
     desk.now = '2026-11-26T09:00:00+07:00';

@@ -13,6 +13,7 @@ import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
 import { rolesOf, type TeamMember } from '../../../src/domain/settings/team.ts';
 import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
+import { columnOfWords } from '../../two-texts.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 };
@@ -161,12 +162,25 @@ export class PaperDesk {
     });
   }
 
-  /** A member of the team, by their address, or an actor of another kind, takes a step. */
-  act(number: string, action: Action, actor: string | Actor, text = '', typed?: Partial<WantedTime>): Decision {
+  /**
+   * A member of the team, by their address, or an actor of another kind, takes a step. The words go where the step needs
+   * them: two of them are the text among colleagues and the words for the applicant.
+   */
+  act(
+    number: string,
+    action: Action,
+    actor: string | Actor,
+    words: string | readonly [text: string, applicantMessage: string] = '',
+    typed?: Partial<WantedTime>,
+  ): Decision {
+    const said =
+      typeof words === 'string'
+        ? { text: '', [columnOfWords(action)]: words }
+        : { text: words[0], applicantMessage: words[1] };
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const time = typed && { typed: { ...this.timeOf(number), ...typed } };
     const id = `command-${++this.commands}`;
-    return this.carryOut({ type: 'ACT', id, actor: who, number, action, text, ...time });
+    return this.carryOut({ type: 'ACT', id, actor: who, number, action, ...said, ...time });
   }
 
   /** The applicant answers on the page of their request. */

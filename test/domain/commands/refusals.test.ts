@@ -44,8 +44,19 @@ describe('a step is refused', () => {
   it('without the text it needs, blanks being none', () => {
     const desk = deskWith('FORWARDED');
     expect(refusalOf(desk.act(NUMBER, 'APPROVE', KASI, ' \n\t'))).toEqual({ code: 'TEXT_NEEDED', action: 'APPROVE' });
-    for (const action of ['RECORD_LETTER', 'REJECT', 'CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const)
+    for (const action of ['RECORD_LETTER', 'CANCEL_FOR_APPLICANT', 'PROPOSE_REFUSAL'] as const)
       expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action]))).toEqual({ code: 'TEXT_NEEDED', action });
+  });
+
+  it('without the words that it owes the applicant, whatever colleagues have written', () => {
+    const desk = deskWith('FORWARDED');
+    for (const action of ['REJECT', 'OFFER_TIMES', 'ASK_CONFIRMATION', 'CANCEL_BY_OFFICE'] as const) {
+      const refusal = { code: 'APPLICANT_MESSAGE_NEEDED', action };
+      expect(refusalOf(desk.act(NUMBER, action, RIGHTFUL[action], ['orangnya sulit', ' \n']))).toEqual(refusal);
+    }
+    const fixed = deskWith('APPROVED');
+    const refusal = { code: 'APPLICANT_MESSAGE_NEEDED', action: 'DISPLACE' };
+    expect(refusalOf(fixed.act(NUMBER, 'DISPLACE', KABID, ['dipakai Wali Kota', '']))).toEqual(refusal);
   });
 
   it('and then nothing of the request, the history or the queue has changed', () => {

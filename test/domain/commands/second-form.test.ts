@@ -23,7 +23,7 @@ describe('the form of somebody with another address', () => {
       desk.submit();
       if (status === 'AWAITING_APPLICANT') {
         desk.advance(FIRST, 'FORWARDED');
-        desk.act(FIRST, 'OFFER_TIMES', KASI);
+        desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
       } else if (status !== 'SUBMITTED') desk.advance(FIRST, 'SCHEDULED');
       if (status === 'READY') taken(desk.act(FIRST, 'MARK_READY', ADMIN));
       const { revision, marks, ...before } = desk.request(FIRST);
@@ -132,7 +132,7 @@ describe('what was blank or suspect is filled in', () => {
     desk.submit({ email: '' });
     if (last === 'OFFER_TIMES') {
       desk.advance(FIRST, 'FORWARDED');
-      desk.act(FIRST, last, KASI);
+      desk.act(FIRST, last, KASI, 'Waktunya dipakai dinas');
     } else desk.advance(FIRST, 'SCHEDULED');
     if (last === 'MARK_READY') taken(desk.act(FIRST, last, ADMIN));
     expect(lettersOf(desk.submit({ email: APPLICANT }))).toEqual([`${template} → ${APPLICANT}`]);

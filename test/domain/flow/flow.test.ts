@@ -36,7 +36,7 @@ const STAFF = 'DIVISION_HEAD SECTION_HEAD ROOM_ADMIN';
 const TABLE: readonly Row[] = [
   ['FORWARD', 'DIVISION_HEAD', 'SUBMITTED', 'FORWARDED', '', '', 'SECTION_HEAD'],
   ['OFFER_TIMES', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', '', '', 'APPLICANT'],
-  ['ASK_CONFIRMATION', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['ASK_CONFIRMATION', 'SECTION_HEAD', 'FORWARDED', 'AWAITING_APPLICANT', '', '', 'APPLICANT'],
   ['RECORD_ANSWER', 'SECTION_HEAD', 'AWAITING_APPLICANT', 'FORWARDED', 'needed', '', ''],
   ['RECORD_LETTER', STAFF, WAITING, 'SAME', 'needed', '', ''],
   ['RECORD_TOLD', STAFF, STATUSES.join(' '), 'SAME', '', '', ''],
@@ -46,7 +46,7 @@ const TABLE: readonly Row[] = [
   ['COMPLETE', 'ROOM_ADMIN', 'SCHEDULED READY COMPLETED', 'COMPLETED', '', 'HAS_BEGUN', 'APPLICANT'],
   ['MARK_NO_SHOW', 'ROOM_ADMIN', 'SCHEDULED READY', 'NO_SHOW', '', 'HAS_BEGUN', ''],
   ['PROPOSE_REFUSAL', 'SECTION_HEAD', 'FORWARDED', 'SAME', 'needed', '', 'DIVISION_HEAD'],
-  ['REJECT', 'DIVISION_HEAD', OPEN, 'REJECTED', 'needed', '', 'APPLICANT'],
+  ['REJECT', 'DIVISION_HEAD', OPEN, 'REJECTED', '', '', 'APPLICANT'],
   [
     ...(['RETURN_TO_SECTION_HEAD', 'DIVISION_HEAD ROOM_ADMIN', 'FORWARDED APPROVED', 'FORWARDED'] as const),
     ...(['needed', '', 'SECTION_HEAD'] as const),
@@ -54,9 +54,9 @@ const TABLE: readonly Row[] = [
   ['RETURN_TO_DIVISION_HEAD', 'SECTION_HEAD', 'FORWARDED', 'SUBMITTED', 'needed', '', 'DIVISION_HEAD'],
   ['SET_ASIDE', 'DIVISION_HEAD', OPEN, 'SAME', 'needed', '', ''],
   ['CANCEL_FOR_APPLICANT', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
-  ['CANCEL_BY_OFFICE', STAFF, OPEN, 'CANCELLED', 'needed', '', 'APPLICANT INVOLVED'],
+  ['CANCEL_BY_OFFICE', STAFF, OPEN, 'CANCELLED', '', '', 'APPLICANT INVOLVED'],
   ['CHANGE_TIME', 'SECTION_HEAD', OPEN, 'SAME', 'needed', 'NEW_TIME_FREE', 'APPLICANT'],
-  ['DISPLACE', 'DIVISION_HEAD', 'APPROVED SCHEDULED READY', 'AWAITING_APPLICANT', 'needed', '', 'APPLICANT'],
+  ['DISPLACE', 'DIVISION_HEAD', 'APPROVED SCHEDULED READY', 'AWAITING_APPLICANT', '', '', 'APPLICANT'],
   ['REPLACE_EARLIER', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
   ['FURTHER_SESSION', 'SECTION_HEAD', OPEN, 'SAME', '', '', ''],
   ['MARK_DUPLICATE', 'SECTION_HEAD ROOM_ADMIN', WAITING, 'DUPLICATE', '', '', ''],
@@ -87,12 +87,20 @@ describe('the steps of the SOP', () => {
       'DISPLACE',
     ]));
 
+  it('words for the applicant are due where they are given a reason, possible where they get a mail or a refusal is proposed', () => {
+    const those = (kind: string) => ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage === kind);
+    expect(those('REQUIRED')).toEqual(['OFFER_TIMES', 'ASK_CONFIRMATION', 'REJECT', 'CANCEL_BY_OFFICE', 'DISPLACE']);
+    const toApplicant = ACTIONS.filter((action) => TRANSITIONS[action].mails.some(({ to }) => to === 'APPLICANT'));
+    const possible = ACTIONS.filter((action) => toApplicant.includes(action) || action === 'PROPOSE_REFUSAL');
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage !== 'NONE')).toEqual(possible);
+  });
+
   it('only the Kabid in person refuses, with a reason, from any open status', () =>
     expect(TRANSITIONS.REJECT).toMatchObject({
       roles: ['DIVISION_HEAD'],
       from: OPEN_STATUSES,
       to: 'REJECTED',
-      text: 'REQUIRED',
+      applicantMessage: 'REQUIRED',
       needsIdentity: true,
       mailsWait: true,
     }));

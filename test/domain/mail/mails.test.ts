@@ -38,7 +38,7 @@ describe('a refusal or cancellation leaves ten minutes later, so that a mistake 
       recipient: APPLICANT,
       recipientName: 'Dewi Kartika',
       notBefore: '2026-11-25T00:05:00+07:00',
-      facts: { at: '2026-11-24T23:55:00+07:00', text: 'Ruangan sedang diperbaiki', actorName: 'Budi Santoso' },
+      facts: { text: '', applicantMessage: 'Ruangan sedang diperbaiki', actorName: 'Budi Santoso' },
     });
   });
 
@@ -68,7 +68,7 @@ describe('of a cancellation those are told who have had the letter, but not the 
 
   it('while the applicant is asked, those up to the Kasi; of what was held, all', () => {
     const asked = deskAfter('FORWARD');
-    asked.act(NUMBER, 'OFFER_TIMES', KASI);
+    asked.act(NUMBER, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(lettersOf(asked.act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'))).toEqual([
       `CANCELLED → ${APPLICANT}`,
       `CANCELLED_STAFF → ${KABID}`,

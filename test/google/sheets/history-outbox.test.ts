@@ -70,13 +70,14 @@ describe('the history', () => {
     history.append([
       { ...entry(), step: 'COMPLETE', from: 'READY', to: 'COMPLETED', attendance: 34, actor: { type: 'UNKNOWN' } },
     ]);
-    expect(sheet.cells[1]?.slice(1, 9)).toEqual([
+    expect(sheet.cells[1]?.slice(1, 10)).toEqual([
       'PC-2026-0001',
       1,
       'Catat pelaksanaan',
       'Ruangan Siap',
       'Terlaksana',
       'penyunting lembar',
+      '',
       '',
       34,
     ]);
@@ -133,7 +134,7 @@ describe('the history', () => {
     damage(sheet, 2, data);
     expect(history.tail().map(({ number }) => number)).toEqual(['PC-2026-0002']);
     expect([...history.latest(['PC-2026-0001', 'PC-2026-0002']).keys()]).toEqual(['PC-2026-0002']);
-    expect(history.damaged()).toMatchObject([{ cell: 'K2', number: 'PC-2026-0001', isLatest: true, isLost: true }]);
+    expect(history.damaged()).toMatchObject([{ cell: 'L2', number: 'PC-2026-0001', isLatest: true, isLost: true }]);
   });
 
   it('lets the entry before stand for a damaged one, with the revision and the status that its row tells', () => {
@@ -148,7 +149,7 @@ describe('the history', () => {
     expect(history.latest(['PC-2026-0001']).get('PC-2026-0001')).toEqual(last);
     expect(history.damaged()).toEqual([
       {
-        cell: 'K3',
+        cell: 'L3',
         number: 'PC-2026-0001',
         revision: 2,
         isLatest: true,
@@ -163,7 +164,7 @@ describe('the history', () => {
     history.append([entry(), entry()]);
     damage(sheet, 2, '');
     expect(history.tail()).toEqual([entry()]);
-    expect(history.damaged()).toMatchObject([{ cell: 'K2', isLatest: false, isLost: false }]);
+    expect(history.damaged()).toMatchObject([{ cell: 'L2', isLatest: false, isLost: false }]);
   });
 
   it('asks all rows for the last numbers where the memory of them was damaged', () => {

@@ -196,6 +196,29 @@ describe('what a step writes into a row', () => {
       ].sort(),
     ));
 
+  it('offers the Kabid what a proposed refusal would say, until they decide', () => {
+    const proposedRefusal = { reason: 'partai politik', applicantMessage: 'Ruangan tidak untuk kegiatan partai.' };
+    const proposed = { ...after, marks: { ...after.marks, holder: 'DIVISION_HEAD', proposedRefusal } } as const;
+    const shown = changedCells(changeTo(proposed, { before: after }), SETTINGS);
+    expect(shown).toMatchObject({
+      status: 'Penolakan Diusulkan',
+      attention: 'Penolakan diusulkan: partai politik',
+      applicantMessage: 'Ruangan tidak untuk kegiatan partai.',
+    });
+    expect(newRow(changeTo(proposed), SETTINGS).applicantMessage).toBe('Ruangan tidak untuk kegiatan partai.');
+    // What the Kabid has written instead stays as long as they have not decided.
+    expect(changedCells(changeTo(proposed, { before: proposed }), SETTINGS)).not.toHaveProperty('applicantMessage');
+    expect(changedCells(changeTo(after, { before: proposed }), SETTINGS).applicantMessage).toBe('');
+  });
+
+  it('takes the words for the applicant away once a step has said them, and else leaves them', () => {
+    const said = { ...recorded, action: 'REJECT' } as const;
+    expect(changedCells(changeTo(after, { before, message: said }), SETTINGS).applicantMessage).toBe('');
+    expect(changedCells(changeTo(after, { before, message: recorded }), SETTINGS)).not.toHaveProperty(
+      'applicantMessage',
+    );
+  });
+
   it('leaves the wish in another request’s row alone', () => {
     const free = { code: 'TIME_FREE_NOW', at: recorded.at, cause: 'PC-2026-0002' } as const;
     const cells = changedCells(changeTo({ ...before, revision: 2 }, { before, message: free }), SETTINGS);

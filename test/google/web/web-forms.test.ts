@@ -55,11 +55,12 @@ describe('the form of a member of staff', () => {
 
   it('with a step, whose wish it was and a new time is read', () => {
     const sent = { step: 'CHANGE_TIME', whose: 'permintaan pemohon', text: 'lewat telepon', revision: '2', ...TIME };
-    expect(readStep(sent)).toEqual({
+    expect(readStep({ ...sent, applicantMessage: 'Sesuai telepon kita.\r\n' })).toEqual({
       ok: true,
       sent: {
         action: 'CHANGE_TIME',
         text: 'permintaan pemohon: lewat telepon',
+        applicantMessage: 'Sesuai telepon kita.',
         catering: null,
         seen: 2,
         typed: { startDate: '2026-12-10', endDate: '2026-12-10', startTime: '13:30', endTime: '15:00' },

@@ -124,7 +124,7 @@ describe('the letters to the staff', () => {
   });
 
   it('tell the applicant what was written, and not by whom', () => {
-    const said = { text: 'Ruangan diperbaiki', actorName: 'Budi Santoso' };
+    const said = { text: 'orangnya sulit', applicantMessage: 'Ruangan diperbaiki', actorName: 'Budi Santoso' };
     for (const [template, label] of [
       ['REJECTED', 'Alasan'],
       ['DISPLACED', 'Alasan'],
@@ -135,7 +135,7 @@ describe('the letters to the staff', () => {
     ] as const) {
       const words = wordsOf(template, {}, said);
       expect(detail(words, label)).toBe('Ruangan diperbaiki');
-      expect(JSON.stringify(words)).not.toContain('Budi');
+      expect(JSON.stringify(words)).not.toMatch(/Budi|sulit/);
     }
   });
 
@@ -195,7 +195,9 @@ describe('the letters to the applicant', () => {
     expect(words.lists[0]?.items[0]).toContain('prasmanan tidak diperkenankan');
   });
   it('a refusal gives its reason and other times', () => {
-    const words = wordsOf('REJECTED', {}, { text: 'Ruangan diperbaiki' }, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    const words = wordsOf('REJECTED', {}, { applicantMessage: 'Ruangan diperbaiki' }, [
+      { code: 'WEEKEND', dates: ['2026-12-12'] },
+    ]);
     expect(detail(words, 'Alasan')).toBe('Ruangan diperbaiki');
     expect(words.lists[0]?.items).toEqual(['Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB']);
   });
@@ -215,11 +217,11 @@ describe('coordination by mail', () => {
     expect(wordsOf('TIMES_OFFERED').opening[1]).toBe('Kami meminta usul waktu lain yang sesuai bagi Anda.');
   });
   it('what must be confirmed is said', () =>
-    expect(detail(wordsOf('CONFIRMATION_ASKED', {}, { text: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi')).toBe(
-      'Tanpa prasmanan?',
-    ));
+    expect(
+      detail(wordsOf('CONFIRMATION_ASKED', {}, { applicantMessage: 'Tanpa prasmanan?' }), 'Yang perlu dikonfirmasi'),
+    ).toBe('Tanpa prasmanan?'));
   it('who is displaced reads their old time as such, and why', () => {
-    const words = wordsOf('DISPLACED', {}, { text: 'Dipakai Wali Kota' });
+    const words = wordsOf('DISPLACED', {}, { applicantMessage: 'Dipakai Wali Kota' });
     expect(detail(words, 'Waktu semula')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
     expect(detail(words, 'Waktu')).toBeUndefined();
     expect(detail(words, 'Alasan')).toBe('Dipakai Wali Kota');
@@ -260,6 +262,7 @@ describe('by when, which one, and what then', () => {
       was: {},
       steps: [],
       notified: [],
+      other: null,
     } as const;
     const before = aRequest({ status: 'SCHEDULED', marks: { ...NO_MARKS, undo } });
     expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([

@@ -113,8 +113,18 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat. Tulis dahulu hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan) di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
     ],
     [
-      { code: 'TEXT_NEEDED', action: 'REJECT' },
-      '“Tolak permohonan” belum dicatat. Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+      { code: 'TEXT_NEEDED', action: 'PROPOSE_REFUSAL' },
+      '“Usulkan penolakan” belum dicatat. Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+    ],
+  ],
+  APPLICANT_MESSAGE_NEEDED: [
+    [
+      { code: 'APPLICANT_MESSAGE_NEEDED', action: 'REJECT' },
+      '“Tolak permohonan” belum dicatat. Tulis dahulu alasan yang akan dibaca pemohon di kolom Pesan untuk Pemohon, lalu pilih lagi.',
+    ],
+    [
+      { code: 'APPLICANT_MESSAGE_NEEDED', action: 'ASK_CONFIRMATION' },
+      '“Minta konfirmasi pemohon” belum dicatat. Tulis dahulu hal yang perlu dikonfirmasi di kolom Pesan untuk Pemohon, lalu pilih lagi.',
     ],
   ],
   BLOCKED: [

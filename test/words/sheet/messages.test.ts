@@ -99,7 +99,9 @@ describe('a message begins with day and hour', () => {
 
   it('what the desk still has to do stands behind it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain('beri tahu lewat WhatsApp pada kolom Hubungi');
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toContain(
+      'beri tahu lewat WhatsApp pada kolom Hubungi',
+    );
     expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
     expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
       '24 Nov 2026 08.30: isian baris ini diperbaiki (Budi Santoso).',

@@ -1,8 +1,10 @@
 // Six commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
+
 import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { wordsHeader } from '../../two-texts.ts';
 import { type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
@@ -185,8 +187,10 @@ export async function prepared(command: DeskCommand): Promise<PreparedDesk> {
   cpSync(await morning, data, { recursive: true });
   const desk = openDesk(data);
   await command.prepare(desk);
-  if (command.step?.text)
-    await desk.type(command.number, 'Isi Disposisi/Keterangan', command.step.text, command.step.person);
+  if (command.step?.text) {
+    const { action, text, person } = command.step;
+    await desk.type(command.number, wordsHeader(action), text, person);
+  }
   desk.workspace.save();
   const open = () => openDesk(data);
   return { command, moments: momentsOf(await carriedOut(open(), command)), open };

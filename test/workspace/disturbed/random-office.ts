@@ -4,6 +4,7 @@ import { BadRequest } from '../../../packages/local-workspace/src/engine/refusal
 import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import { wordsHeader } from '../../two-texts.ts';
 import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
 
@@ -19,6 +20,7 @@ const HOURS: readonly (readonly [string, string])[] = [
 const NEXT: Readonly<Record<string, readonly [keyof typeof ACTION_WORDS, Person]>> = {
   Diajukan: ['FORWARD', 'kabid'],
   Didisposisikan: ['APPROVE', 'kasi'],
+  'Penolakan Diusulkan': ['REJECT', 'kabid'],
   'Menunggu Konfirmasi Pemohon': ['RECORD_ANSWER', 'kasi'],
   'Jadwal Ditetapkan': ['SCHEDULE', 'admin'],
   'Masuk Agenda': ['CANCEL_BY_OFFICE', 'admin'],
@@ -146,7 +148,7 @@ export class RandomOffice {
   }
 
   private choose({ place, cells }: Found, action: string, person: Person, text: string): string {
-    if (text !== '') this.put(place, 'Isi Disposisi/Keterangan', text, person);
+    if (text !== '') this.put(place, wordsHeader(action), text, person);
     // Rows may have moved while they wrote: they look for their own again.
     const now = text === '' ? place : this.placeOf('No', cells.No ?? '');
     if (now !== null) this.put(now, 'Tindakan', action, person);

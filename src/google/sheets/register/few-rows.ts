@@ -1,7 +1,7 @@
 // Reads single rows of `Permohonan` where the whole tab is not needed: a register of years has very many cells.
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { OPEN_STATUSES } from '../../../domain/request/status.ts';
-import { codeOf, STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { statusOf } from '../../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../cells.ts';
@@ -61,7 +61,7 @@ export function readOpenRequests(sheet: Sheet, { layout, rows }: Overview): Book
 }
 
 function isOpen(cell: Cell | undefined): boolean {
-  const status = codeOf(STATUS_WORDS, textOf(cell));
+  const status = statusOf(textOf(cell));
   return status !== null && OPEN_STATUSES.includes(status);
 }
 

@@ -48,7 +48,8 @@ export function readImage(sheet: Sheet): { readonly image: Image; readonly readi
     const owned = owners.get(number)?.index === index;
     const action = textOf(row[layout.action]).trim();
     if (action !== '') {
-      chosenSteps.push({ row: place, number: owned ? number : '', action, text: textOf(row[layout.text]) });
+      const [text, applicantMessage] = [textOf(row[layout.text]), textOf(row[layout.applicantMessage])];
+      chosenSteps.push({ row: place, number: owned ? number : '', action, text, applicantMessage });
     }
     if (!owned) {
       if (isTyped(row, layout)) typed.push(readTyped(row, layout, place));

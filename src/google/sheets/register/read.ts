@@ -4,8 +4,9 @@ import { readMarks } from '../../../domain/records/marks.ts';
 import { FINDING_CODES, type FindingCode } from '../../../domain/request/finding.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import { holderIn } from '../../../domain/request/status.ts';
+import type { Status } from '../../../domain/vocabulary.ts';
 import { readTime } from '../../../words/formats/numbers.ts';
-import { codeOf, STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { codeOf, statusOf } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { readPositionSince } from '../../../words/sheet/position.ts';
 import { type Cell, clockOf, dayOf, isDate, momentOf, textOf, wholeNumberOf } from '../cells.ts';
@@ -47,7 +48,8 @@ export function readRow(row: readonly Cell[], layout: Layout<RegisterColumn>, nu
   const startDate = dayOf(cell('startDate'));
   const endDate = text('endDate').trim() === '' ? startDate : dayOf(cell('endDate'));
   const submittedAt = momentOf(cell('submittedAt')) ?? '';
-  const status = choice('status', STATUS_WORDS);
+  const status = statusOf(text('status')) as Status;
+  if (status === null) unreadable.push({ column: 'status', found: text('status') });
   const marks = readMarks(text('marks'));
   const request: BookingRequest = {
     number,

@@ -1,17 +1,19 @@
 // Converts a change to cells: a whole row for a new request, the script's columns for a known one.
 import type { Change } from '../../../domain/commands/decision.ts';
+import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import { clashNumbers } from '../../../domain/request/finding.ts';
-import { writeMarks } from '../../../domain/request/marks.ts';
+import { offeredMessage, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { OfficeAndHours } from '../../../domain/settings/settings.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
 import { contactLink } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
-import { STATUS_WORDS } from '../../../words/sheet/choices.ts';
+import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
 import { positionWords } from '../../../words/sheet/position.ts';
+import { proposalWords } from '../../../words/sheet/two-texts.ts';
 import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
 import { choicesBy } from './choices.ts';
 import { textsBy } from './texts.ts';
@@ -30,7 +32,7 @@ export function newRow(change: Change, settings: OfficeAndHours): RowCells {
     number: change.after.number,
     action: '',
     text: '',
-    applicantMessage: '',
+    applicantMessage: cellText(offeredMessage(after)),
     message: change.message ? messageWords(change.message) : '',
     ...requestCells(after),
   };
@@ -76,6 +78,9 @@ export function changedCells(change: Change, settings: OfficeAndHours): WrittenC
   const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings);
   if (message) cells.message = messageWords(message);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
+  const offered = offeredMessage(after);
+  const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
+  if (isSaid || (before && offeredMessage(before) !== offered)) cells.applicantMessage = cellText(offered);
   if (message?.code === 'CORRECTED' && message.textTaken) cells.text = '';
   if (before) {
     const old: Readonly<Record<string, Cell>> = requestCells(before);
@@ -90,10 +95,10 @@ export function changedCells(change: Change, settings: OfficeAndHours): WrittenC
 /** The script's own cells: the state of a request and what follows from it. */
 export function deskCells({ after, findings, alternatives, message }: Change, settings: OfficeAndHours) {
   return {
-    status: STATUS_WORDS[after.status],
+    status: statusWords(after),
     position: positionWords(after.holder, after.heldSince, settings.office.titles),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
-    attention: cellText(findings.map(findingWords).join('\n')),
+    attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
     contactLink: contactLink(

@@ -1,0 +1,23 @@
+// Words about the two texts of a step: what colleagues write to each other, and what the applicant reads.
+
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Action } from '../../domain/vocabulary.ts';
+import { STEP_TEXTS } from './choices.ts';
+
+/** The note on the header of `Isi Disposisi/Keterangan`. */
+export const TEXT_HELP =
+  'Untuk rekan kerja: arahan, hasil koordinasi, atau alasan. Tidak pernah dikirim kepada pemohon.';
+
+/** The note on the header of `Pesan untuk Pemohon`. */
+export const APPLICANT_MESSAGE_HELP =
+  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk Tolak, Tawarkan jadwal lain, Minta konfirmasi, Pindahkan jadwal, dan Batalkan (oleh dinas).';
+
+/** What must be written to the applicant for a step. */
+export function messageHint(action: Action): string {
+  return STEP_TEXTS[action].message ?? 'alasan yang akan dibaca pemohon';
+}
+
+/** What `Perlu Perhatian` says of a proposed refusal, until the Kabid decides; nothing where none is proposed. */
+export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[] {
+  return marks.proposedRefusal ? [`Penolakan diusulkan: ${marks.proposedRefusal.reason}`] : [];
+}
