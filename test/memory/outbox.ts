@@ -1,7 +1,7 @@
 // The port Outbox in memory: work in a list, found again by its key.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
-import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
+import { outlookOf } from '../../src/domain/mail/overtaken.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
@@ -48,10 +48,12 @@ export class MemoryOutbox implements Outbox {
     for (const row of first) giveUpIfDamaged(row);
     return first
       .filter(({ state }) => state === 'WAITING')
-      .map((row) => {
+      .flatMap((row) => {
         const { key, effect, state, notBefore, claimedUntil, attempts } = row;
-        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, asKept(row), leaving);
-        return { row: this.rows.indexOf(row) + 2, key, effect, state, notBefore, claimedUntil, attempts, overtaken };
+        const outlook = effect.type === 'MAIL' ? outlookOf(effect, asKept(row), leaving, at) : 'LEAVES';
+        if (outlook === 'HELD') return [];
+        const overtaken = outlook === 'WITHDRAWN';
+        return [{ row: this.rows.indexOf(row) + 2, key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
       });
   }
 

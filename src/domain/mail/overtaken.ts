@@ -14,21 +14,31 @@ export interface KeptWork {
 }
 
 /**
- * Whether a mail would arrive after the news of a later step, and be taken for the latest:
- * - one to an applicant that waits until its step can no longer be undone, while the later one is due sooner;
- * - one to anybody that was put off, for want of quota or after a failure, while the later one waits or has left.
+ * What becomes of a due mail beside the news of later steps to the same reader: `WITHDRAWN` where it would be taken for
+ * the latest though it is not, `HELD` as long as that cannot be told.
+ * - One to an applicant that waited until its step could no longer be undone: a later one that leaves sooner, or now,
+ *   is the latest. One that still waits may be undone itself; until then neither is told.
+ * - One to anybody that was put off, for want of quota or after a failure, while a later one waits or has left.
  * That somebody sent a second form is no news of the request.
  * @param kept the row of the mail
+ * @param all the mails that wait or have left
  */
-export function isOvertaken(mail: MailEffect, kept: KeptWork, all: readonly KeptWork[]): boolean {
+export function outlookOf(
+  mail: MailEffect,
+  kept: KeptWork,
+  all: readonly KeptWork[],
+  now: Instant,
+): 'LEAVES' | 'HELD' | 'WITHDRAWN' {
   const step = revisionIn(mail.key);
-  if (step === null || kept.recipient === '') return false;
-  const wasPutOff = (kept.notBefore ?? '') > mail.notBefore;
-  const waitsForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
-  if (!wasPutOff && !waitsForUndo) return false;
-  return all.some(({ key, number, recipient, notBefore }) => {
+  if (step === null || kept.recipient === '') return 'LEAVES';
+  const later = all.filter(({ key, number, recipient }) => {
     const isSameReader = number === kept.number && recipient === kept.recipient;
-    if (!isSameReader || isKeyOf(key, 'SECOND_FORM') || (revisionIn(key) ?? 0) <= step) return false;
-    return wasPutOff || (notBefore ?? '') < (kept.notBefore ?? '');
+    return isSameReader && !isKeyOf(key, 'SECOND_FORM') && (revisionIn(key) ?? 0) > step;
   });
+  if (later.length === 0) return 'LEAVES';
+  if ((kept.notBefore ?? '') > mail.notBefore) return 'WITHDRAWN';
+  const waitedForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
+  if (!waitedForUndo) return 'LEAVES';
+  const leavesNow = ({ notBefore }: KeptWork) => (notBefore ?? '') <= now;
+  return later.some(leavesNow) ? 'WITHDRAWN' : 'HELD';
 }

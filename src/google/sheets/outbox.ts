@@ -1,7 +1,7 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
-import { isOvertaken } from '../../domain/mail/overtaken.ts';
+import { outlookOf } from '../../domain/mail/overtaken.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -80,7 +80,9 @@ export class SheetOutbox implements Outbox {
         return [];
       }
       const effect = reading.value;
-      const overtaken = effect.type === 'MAIL' && isOvertaken(effect, progress, leaving);
+      const outlook = effect.type === 'MAIL' ? outlookOf(effect, progress, leaving, at) : 'LEAVES';
+      if (outlook === 'HELD') return [];
+      const overtaken = outlook === 'WITHDRAWN';
       return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
     });
   }

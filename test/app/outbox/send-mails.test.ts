@@ -261,6 +261,28 @@ describe('a step that is taken back', () => {
     expect([deskOf(KABID), deskOf(ADMIN)]).toEqual([kabid, admin + 1]);
   });
 
+  it('of a refusal that was opened again is never told, not even where the mail was due before', () => {
+    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.office.time = '2026-11-24T08:25:00+07:00';
+    choose(desk, FIRST, 'REOPEN', KABID, 'ruangan sudah selesai');
+    expect(sweep('08:30')).toEqual([]);
+    sweep('08:40');
+    const told = desk.post.sent.filter(({ to }) => to === DEWI).map(({ subject }) => subject);
+    expect(told.filter((subject) => subject.includes('belum dapat kami penuhi'))).toEqual([]);
+    expect(told.at(-1)).toContain('diproses kembali');
+  });
+
+  it('of a refusal is told after all where opening it again is taken back', () => {
+    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.office.time = '2026-11-24T08:25:00+07:00';
+    choose(desk, FIRST, 'REOPEN', KABID, 'salah baris');
+    desk.office.time = '2026-11-24T08:28:00+07:00';
+    choose(desk, FIRST, 'UNDO', KABID);
+    sweep('08:40');
+    const [last] = desk.post.sent.filter(({ to }) => to === DEWI).slice(-1);
+    expect(last?.subject).toContain('belum dapat kami penuhi');
+  });
+
   it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
     type(desk, FIRST, 'startDate', '10/12/2026');
     choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');

@@ -1,9 +1,10 @@
 // The last that somebody reads of a request is what holds.
 import { describe, expect, it } from 'vitest';
-import { isOvertaken, type KeptWork } from '../../../src/domain/mail/overtaken.ts';
+import { type KeptWork, outlookOf } from '../../../src/domain/mail/overtaken.ts';
 import { APPLICANT, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
+const NOW = '2026-11-24T09:10:00+07:00';
 
 /** The applicant is told of a move at 09.10, once it can no longer be taken back. */
 function aMove() {
@@ -28,36 +29,41 @@ describe('a mail that waits until its step can no longer be taken back', () => {
   const later = `${NUMBER}@3:TIMES_OFFERED:${APPLICANT}`;
 
   it.each([
-    ['of a later step, that may leave sooner', keptAs(later, '2026-11-24T09:05:00+07:00'), true],
-    ['of a later step, that waits as well', keptAs(later, '2026-11-24T09:10:00+07:00'), false],
+    ['of a later step, that may leave sooner', keptAs(later, '2026-11-24T09:05:00+07:00'), 'WITHDRAWN'],
+    ['of a later step, that leaves with it', keptAs(later, '2026-11-24T09:10:00+07:00'), 'WITHDRAWN'],
+    ['of a later step, that may still be undone', keptAs(later, '2026-11-24T09:15:00+07:00'), 'HELD'],
     [
       'of the twelfth step, that may leave sooner',
       keptAs(`${NUMBER}@12:RECHECK:${APPLICANT}`, '2026-11-24T09:05:00+07:00'),
-      true,
+      'WITHDRAWN',
     ],
-    ['of the same step', keptAs(mail.key, '2026-11-24T09:05:00+07:00'), false],
-    ['of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, '2026-11-24T08:12:00+07:00'), false],
-    ['that reminds them of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), false],
-    ['about another request', keptAs(later, null, { number: 'PC-2026-0002' }), false],
-    ['that tells of a second form', keptAs(`${NUMBER}@3:SECOND_FORM:${APPLICANT}`, '2026-11-24T09:05:00+07:00'), false],
-    ['to another address', keptAs(later, null, { recipient: KASI }), false],
-  ])('beside one %s: %s', (_, other, expected) => expect(isOvertaken(mail, kept, [kept, other])).toBe(expected));
+    ['of the same step', keptAs(mail.key, '2026-11-24T09:05:00+07:00'), 'LEAVES'],
+    ['of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, '2026-11-24T08:12:00+07:00'), 'LEAVES'],
+    ['that reminds them of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, null), 'LEAVES'],
+    ['about another request', keptAs(later, null, { number: 'PC-2026-0002' }), 'LEAVES'],
+    [
+      'that tells of a second form',
+      keptAs(`${NUMBER}@3:SECOND_FORM:${APPLICANT}`, '2026-11-24T09:05:00+07:00'),
+      'LEAVES',
+    ],
+    ['to another address', keptAs(later, null, { recipient: KASI }), 'LEAVES'],
+  ])('beside one %s: %s', (_, other, expected) => expect(outlookOf(mail, kept, [kept, other], NOW)).toBe(expected));
 
   it('is told where it is to leave at once', () => {
     const createdAt = '2026-11-24T09:00:00+07:00';
     const atOnce = { ...mail, notBefore: createdAt };
     const due = { ...kept, notBefore: createdAt };
-    expect(isOvertaken(atOnce, due, [due, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+    expect(outlookOf(atOnce, due, [due, keptAs(later, '2026-11-24T09:05:00+07:00')], NOW)).toBe('LEAVES');
   });
 
   it('a reminder follows from no step, and is never old news', () => {
     const reminder = { ...mail, key: `${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT` };
-    expect(isOvertaken(reminder, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+    expect(outlookOf(reminder, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')], NOW)).toBe('LEAVES');
   });
 
   it('is told to staff in any case', () => {
     const toStaff = { ...mail, addressee: 'SECTION_HEAD' as const };
-    expect(isOvertaken(toStaff, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')])).toBe(false);
+    expect(outlookOf(toStaff, kept, [kept, keptAs(later, '2026-11-24T09:05:00+07:00')], NOW)).toBe('LEAVES');
   });
 });
 
@@ -69,23 +75,23 @@ describe('a mail that was put off until the quota is back', () => {
   const later = `${NUMBER}@3:TIMES_OFFERED:${APPLICANT}`;
 
   it.each([
-    ['waits as well', keptAs(later, ELEVEN), true],
-    ['has left', keptAs(later, null), true],
-    ['is of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, ELEVEN), false],
-    ['is of the same step', keptAs(mail.key, ELEVEN), false],
-    ['is of another request', keptAs(later, ELEVEN, { number: 'PC-2026-0002' }), false],
-  ])('and another to the applicant %s: out of date %s', (_, other, expected) => {
+    ['waits as well', keptAs(later, ELEVEN), 'WITHDRAWN'],
+    ['has left', keptAs(later, null), 'WITHDRAWN'],
+    ['is of an earlier step', keptAs(`${NUMBER}@1:RECEIPT:${APPLICANT}`, ELEVEN), 'LEAVES'],
+    ['is of the same step', keptAs(mail.key, ELEVEN), 'LEAVES'],
+    ['is of another request', keptAs(later, ELEVEN, { number: 'PC-2026-0002' }), 'LEAVES'],
+  ])('and another to the applicant %s: it %s', (_, other, expected) => {
     const kept = keptAs(mail.key, ELEVEN);
-    expect(isOvertaken(atOnce, kept, [kept, other])).toBe(expected);
+    expect(outlookOf(atOnce, kept, [kept, other], NOW)).toBe(expected);
   });
 
   it('is out of date to staff, too, but not where nobody is known to read it', () => {
     const own = keptAs(mail.key, ELEVEN, { recipient: KASI });
-    expect(isOvertaken(toKasi, own, [own, keptAs(`${NUMBER}@3:RECHECK:${KASI}`, ELEVEN, { recipient: KASI })])).toBe(
-      true,
+    expect(outlookOf(toKasi, own, [own, keptAs(`${NUMBER}@3:RECHECK:${KASI}`, ELEVEN, { recipient: KASI })], NOW)).toBe(
+      'WITHDRAWN',
     );
     const vacant = keptAs(mail.key, ELEVEN, { recipient: '' });
     const other = keptAs(`${NUMBER}@3:RECHECK:`, ELEVEN, { recipient: '' });
-    expect(isOvertaken({ ...toKasi, recipient: '' }, vacant, [vacant, other])).toBe(false);
+    expect(outlookOf({ ...toKasi, recipient: '' }, vacant, [vacant, other], NOW)).toBe('LEAVES');
   });
 });
