@@ -25,8 +25,8 @@ const register = () => open('/sheet?tab=Permohonan');
 /** Takes a step in a row of Permohonan, with their words beside it. */
 async function step(sheet: SheetHands, person: Person, row: number, action: string, text = ''): Promise<void> {
   await sheet.become(PEOPLE[person]);
-  if (text !== '') await sheet.type(`D${row}`, text);
-  await sheet.choose(`C${row}`, action);
+  if (text !== '') await sheet.type(`J${row}`, text);
+  await sheet.choose(`I${row}`, action);
 }
 
 const told = (page: Page) => page.locator('.toast').last();

@@ -78,7 +78,7 @@ describe('npm start', () => {
     await fetch(`${url}/api/sheets/Permohonan/edits`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ range: 'C2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
+      body: JSON.stringify({ range: 'I2', value: 'Disposisikan ke Kasi', as: 'kabid@diskominfo.example' }),
     });
     child.kill('SIGKILL');
     const again = await start('--port', '0', '--data', data);

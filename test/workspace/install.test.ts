@@ -7,7 +7,11 @@ import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const COLUMNS =
-  'No · Status · Tindakan · Isi Disposisi/Keterangan · Pesan · Posisi Surat · Batas Waktu · Perlu Perhatian · Bentrok dengan · Jenis · Sifat · Instansi · Jenis Instansi · Kegiatan · Uraian · Tanggal Mulai · Tanggal Selesai · Jam Mulai · Jam Selesai · Waktu Alternatif · Peserta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Konsumsi · Perangkat Diminta · Materi · Catatan Petugas · Pesan untuk Pemohon · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
+  'No · Status · Instansi · Kegiatan · Tanggal Mulai · Jam Mulai · Jam Selesai · Perlu Perhatian · Tindakan · Isi Disposisi/Keterangan · Pesan · Pesan untuk Pemohon · Posisi Surat · Batas Waktu · Sifat · Bentrok dengan · Waktu Alternatif · Tanggal Selesai · Jenis · Jenis Instansi · Uraian · Peserta · Hadir · Konsumsi · Perangkat Diminta · Narahubung · Jabatan · Email · WhatsApp · Hubungi · No Surat · Tanggal Surat · Berkas Surat · Penyampaian Surat · Diterima Tanggal · Disposisi Kepala Dinas · No Agenda/SRIKANDI · Materi · Catatan Petugas · Waktu Pengajuan · Urutan Sejak · Kode Perhatian · Jejak · Keadaan · ID Respons';
+
+/** Of the first screen, wide and narrow: what the page of a spreadsheet leaves for columns beside the row numbers. */
+const SCREEN = 1280 - 48;
+const PHONE = 360 - 48;
 
 it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])(
   '“%s” before there is anything says in words what is to be done first',
@@ -66,11 +70,21 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(frozenRows).toBe(1);
     expect({ zone, locale }).toEqual({ zone: 'Asia/Pontianak', locale: 'id_ID' });
     const actions = validations.find(({ values: choices }) => choices?.includes('Disposisikan ke Kasi'));
-    expect(actions?.range).toMatch(/^C2:C/);
+    expect(actions?.range).toMatch(/^I2:I/);
     expect(actions?.rejects).toBe(false);
     for (const title of ['Kode Perhatian', 'Jejak', 'Keadaan', 'ID Respons']) {
       expect(hiddenColumns).toContain((values[0]?.indexOf(title) ?? -1) + 1);
     }
+  });
+
+  it('answers who, what, when, what is wrong, and takes the step with its answer on the first screen', async () => {
+    const { values, columnWidths, frozenColumns } = await desk.sheet(REGISTER);
+    const widthUpTo = (title: string) =>
+      columnWidths.slice(0, (values[0]?.indexOf(title) ?? -1) + 1).reduce((sum, width) => sum + width, 0);
+    expect(widthUpTo('Pesan')).toBeLessThanOrEqual(SCREEN);
+    expect(frozenColumns).toBe(1);
+    // On a phone the number and most of the institution.
+    expect(widthUpTo('Status')).toBeLessThanOrEqual(PHONE - 100);
   });
 
   it('says on the headers what is decided without a word: who gets the letters, whose deputy, from which hour', async () => {

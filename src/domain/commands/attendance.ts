@@ -64,10 +64,16 @@ export function attend(
   const date = begun.length > 0 ? dateOf((begun[begun.length - 1] as (typeof begun)[number]).start) : dateOf(now);
   const others = request.marks.attended.filter((each) => each.date !== date);
   const attended = [...others, { date, people }];
-  const counts = attended.flatMap((each) => (each.people === null ? [] : [each.people]));
-  return {
-    attended,
-    closes: begun.length === slots.length,
-    people: counts.length > 0 ? Math.max(...counts) : null,
-  };
+  return { attended, closes: begun.length === slots.length, people: mostOf(attended) };
+}
+
+/** How many people came to a request's event, as recorded; `null` if nobody has counted them. Never what was planned. */
+export function cameTo({ marks }: Pick<BookingRequest, 'marks'>): number | null {
+  return mostOf(marks.attended);
+}
+
+/** The highest count of any date. */
+function mostOf(attended: readonly Attendance[]): number | null {
+  const counts = attended.flatMap(({ people }) => (people === null ? [] : [people]));
+  return counts.length > 0 ? Math.max(...counts) : null;
 }

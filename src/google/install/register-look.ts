@@ -1,4 +1,4 @@
-// The look of a new `Permohonan`: colours by status, collapsed groups, and warnings on the script's columns.
+// The look of a new `Permohonan`: colours by status, folded columns, and warnings on the script's columns.
 import { STATUS_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
@@ -6,13 +6,19 @@ import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.t
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-const FOLDED: readonly ColumnGroup[] = ['LETTER', 'TECHNICAL'];
+/** Neighbouring groups of one depth are one to Google. */
+const FOLDED: readonly ColumnGroup[] = ['CONTACT', 'LETTER'];
 const FROZEN_COLUMNS = 1;
 
 /** The columns that people should not edit, as ranges. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
   ['number', 'status'],
-  ['message', 'clashesWith'],
+  ['attention', 'attention'],
+  ['message', 'message'],
+  ['position', 'dueAt'],
+  ['clashesWith', 'alternatives'],
+  ['attended', 'attended'],
+  ['contactLink', 'contactLink'],
   ['submittedAt', 'responseId'],
 ];
 
@@ -44,19 +50,21 @@ export function formatRegister(sheet: Sheet): void {
     ),
   );
   sheet.setFrozenColumns(FROZEN_COLUMNS);
-  for (const group of FOLDED) {
-    const members = columns.filter((column) => REGISTER_FORMATS[column].group === group).map(place);
-    const first = Math.min(...members);
-    sheet.getRange(1, first, 1, Math.max(...members) - first + 1).shiftColumnGroupDepth(1);
-  }
+  const folded = columns.filter((column) => FOLDED.includes(REGISTER_FORMATS[column].group)).map(place);
+  sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();
   for (const [first, last] of SCRIPT_COLUMNS) {
     sheet
       .getRange(2, place(first), rows, place(last) - place(first) + 1)
       .protect()
-      .setDescription(`${REGISTER_COLUMNS[first]} – ${REGISTER_COLUMNS[last]}: ditulis oleh sistem`)
+      .setDescription(`${namesOf(first, last)}: ditulis oleh sistem`)
       .setWarningOnly(true);
   }
+}
+
+function namesOf(first: RegisterColumn, last: RegisterColumn): string {
+  const [from, to] = [REGISTER_COLUMNS[first], REGISTER_COLUMNS[last]];
+  return first === last ? from : `${from} – ${to}`;
 }
 
 function place(column: RegisterColumn): number {

@@ -1,28 +1,32 @@
 // The headers of all tabs. In tabs that people fill in, columns are found by header, never by place.
 
-/** `Permohonan`, in the order in which the install makes the columns. */
+/** `Permohonan`, in the order of a person's questions: who, what, when, what is wrong, what to do, what came of it. */
 export const REGISTER_COLUMNS = {
   number: 'No',
   status: 'Status',
+  institution: 'Instansi',
+  activity: 'Kegiatan',
+  startDate: 'Tanggal Mulai',
+  startTime: 'Jam Mulai',
+  endTime: 'Jam Selesai',
+  attention: 'Perlu Perhatian',
   action: 'Tindakan',
   text: 'Isi Disposisi/Keterangan',
   message: 'Pesan',
+  applicantMessage: 'Pesan untuk Pemohon',
   position: 'Posisi Surat',
   dueAt: 'Batas Waktu',
-  attention: 'Perlu Perhatian',
-  clashesWith: 'Bentrok dengan',
-  kind: 'Jenis',
   urgency: 'Sifat',
-  institution: 'Instansi',
-  institutionType: 'Jenis Instansi',
-  activity: 'Kegiatan',
-  description: 'Uraian',
-  startDate: 'Tanggal Mulai',
-  endDate: 'Tanggal Selesai',
-  startTime: 'Jam Mulai',
-  endTime: 'Jam Selesai',
+  clashesWith: 'Bentrok dengan',
   alternatives: 'Waktu Alternatif',
+  endDate: 'Tanggal Selesai',
+  kind: 'Jenis',
+  institutionType: 'Jenis Instansi',
+  description: 'Uraian',
   participants: 'Peserta',
+  attended: 'Hadir',
+  catering: 'Konsumsi',
+  equipment: 'Perangkat Diminta',
   contactName: 'Narahubung',
   contactRole: 'Jabatan',
   email: 'Email',
@@ -35,8 +39,6 @@ export const REGISTER_COLUMNS = {
   receivedOn: 'Diterima Tanggal',
   headDisposition: 'Disposisi Kepala Dinas',
   registerNumber: 'No Agenda/SRIKANDI',
-  catering: 'Konsumsi',
-  equipment: 'Perangkat Diminta',
   materials: 'Materi',
   staffNotes: 'Catatan Petugas',
   applicantMessage: 'Pesan untuk Pemohon',
@@ -47,6 +49,7 @@ export const REGISTER_COLUMNS = {
   marks: 'Keadaan',
   responseId: 'ID Respons',
 } as const;
+
 export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
 
 export const HISTORY_COLUMNS = {

@@ -182,6 +182,8 @@ describe('what a step writes into a row', () => {
       [
         'action',
         'alternatives',
+        'applicantMessage',
+        'attended',
         'attention',
         'clashesWith',
         'codes',
@@ -233,6 +235,18 @@ describe('what a step writes into a row', () => {
     expect(cells.startTime).toBe('13.00');
     expect(cells).toHaveProperty('queuedSince');
     expect(cells).not.toHaveProperty('endTime');
+  });
+
+  it('says how many came as it was recorded, never how many were expected', () => {
+    const expected = { ...after, participants: 40 };
+    expect(changedCells(changeTo(expected, { before }), SETTINGS).attended).toBe('');
+    const attended = [
+      { date: '2026-12-08', people: 28 },
+      { date: '2026-12-09', people: 34 },
+      { date: '2026-12-10', people: null },
+    ];
+    const counted = { ...expected, marks: { ...expected.marks, attended } };
+    expect(changedCells(changeTo(counted, { before }), SETTINGS).attended).toBe(34);
   });
 
   it('writes the letter where it was recorded', () =>

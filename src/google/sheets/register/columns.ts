@@ -4,8 +4,8 @@ import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
 export type ColumnFormat = '@' | '0' | 'dd/mm/yyyy' | 'dd/mm/yyyy hh:mm:ss' | 'dd/mm/yyyy hh:mm';
 
-/** Groups that are not needed daily are collapsed. */
-export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NEEDS' | 'TECHNICAL';
+/** What a column is about; people can fold what belongs together. */
+export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'TECHNICAL';
 
 interface ColumnDefinition {
   readonly format: ColumnFormat;
@@ -15,30 +15,35 @@ interface ColumnDefinition {
 }
 
 const text = (width: number, group: ColumnGroup): ColumnDefinition => ({ format: '@', width, group });
-const day = (group: ColumnGroup): ColumnDefinition => ({ format: 'dd/mm/yyyy', width: 100, group });
+const day = (group: ColumnGroup, width = 100): ColumnDefinition => ({ format: 'dd/mm/yyyy', width, group });
 
+/** Columns of the first screen are as narrow as 1,280 pixels ask for: their texts wrap. */
 export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>> = {
-  number: text(110, 'DESK'),
-  status: text(150, 'DESK'),
-  action: text(220, 'DESK'),
-  text: text(220, 'DESK'),
-  message: text(260, 'DESK'),
-  position: text(190, 'DESK'),
-  dueAt: { format: 'dd/mm/yyyy hh:mm', width: 130, group: 'DESK' },
-  attention: text(260, 'DESK'),
-  clashesWith: text(120, 'DESK'),
-  kind: text(110, 'EVENT'),
-  urgency: text(110, 'EVENT'),
-  institution: text(240, 'EVENT'),
-  institutionType: text(160, 'EVENT'),
-  activity: text(220, 'EVENT'),
-  description: text(260, 'EVENT'),
-  startDate: day('EVENT'),
+  number: text(98, 'DESK'),
+  status: text(98, 'DESK'),
+  institution: text(126, 'DESK'),
+  activity: text(126, 'DESK'),
+  startDate: day('DESK', 80),
+  startTime: text(52, 'DESK'),
+  endTime: text(58, 'DESK'),
+  attention: text(160, 'DESK'),
+  action: text(120, 'DESK'),
+  text: text(116, 'DESK'),
+  message: text(186, 'DESK'),
+  applicantMessage: text(200, 'DESK'),
+  position: text(150, 'DESK'),
+  dueAt: { format: 'dd/mm/yyyy hh:mm', width: 125, group: 'DESK' },
+  urgency: text(100, 'DESK'),
+  clashesWith: text(110, 'DESK'),
+  alternatives: text(240, 'DESK'),
   endDate: day('EVENT'),
-  startTime: text(80, 'EVENT'),
-  endTime: text(80, 'EVENT'),
-  alternatives: text(240, 'EVENT'),
-  participants: { format: '0', width: 80, group: 'EVENT' },
+  kind: text(110, 'EVENT'),
+  institutionType: text(160, 'EVENT'),
+  description: text(260, 'EVENT'),
+  participants: { format: '0', width: 70, group: 'EVENT' },
+  attended: { format: '0', width: 70, group: 'EVENT' },
+  catering: text(150, 'EVENT'),
+  equipment: text(200, 'EVENT'),
   contactName: text(180, 'CONTACT'),
   contactRole: text(140, 'CONTACT'),
   email: text(200, 'CONTACT'),
@@ -51,13 +56,10 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   receivedOn: day('LETTER'),
   headDisposition: { format: 'dd/mm/yyyy hh:mm', width: 130, group: 'LETTER' },
   registerNumber: text(150, 'LETTER'),
-  catering: text(150, 'NEEDS'),
-  equipment: text(200, 'NEEDS'),
-  materials: text(200, 'NEEDS'),
-  staffNotes: text(240, 'NEEDS'),
-  applicantMessage: text(260, 'DESK'),
-  submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'TECHNICAL' },
-  queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'TECHNICAL' },
+  materials: text(200, 'NOTES'),
+  staffNotes: text(240, 'NOTES'),
+  submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
+  queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),

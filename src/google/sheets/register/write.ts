@@ -1,4 +1,5 @@
 // Converts a change to cells: a whole row for a new request, the script's columns for a known one.
+import { cameTo } from '../../../domain/commands/attendance.ts';
 import type { Change } from '../../../domain/commands/decision.ts';
 import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import { clashNumbers } from '../../../domain/request/finding.ts';
@@ -70,8 +71,8 @@ export function timeCells(request: BookingRequest) {
 }
 
 /**
- * The cells that a change writes into its row. `Tindakan` is emptied only by the step chosen there: a change caused by
- * another request must not erase a choice that was not carried out yet.
+ * The cells that a change writes into its row. `Tindakan` and the texts beside it are emptied only by the step chosen
+ * there: a change caused by another request must not erase a choice that was not carried out yet.
  */
 export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
   const { before, after, message } = change;
@@ -101,6 +102,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
+    attended: cameTo(after) ?? '',
     contactLink: contactLink(
       after,
       { findings, alternatives, ...(message && 'passedOn' in message && { passedOn: message.passedOn }) },
