@@ -5,7 +5,7 @@ export const ROW_HEIGHT = 28;
 export const NUMBERS_WIDTH = 48;
 const LINE_HEIGHT = 19;
 const LETTER_WIDTH = 7.4;
-const MOST_LINES = 5;
+const MOST_LINES = 12;
 
 /** A run of rows or columns that are not hidden, each with its place. */
 export interface Axis {
