@@ -26,7 +26,7 @@ const FIRST_DAY = '2027-04-05';
 const LAST_PAST_DAY = '2026-11-20';
 const EVENTS_A_DAY = 4;
 
-const { office, hours } = initialSettings();
+const { office, hours, limits } = initialSettings();
 
 const FILL = `function fill(name, rows, template) {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
@@ -119,7 +119,7 @@ function workingDay(place: number): string {
 
 function registerRow(request: BookingRequest): unknown[] {
   const change = { before: null, after: request, findings: [], alternatives: [], message: null };
-  const cells = newRow(change, { office, hours: { ...hours, holidays: [] } });
+  const cells = newRow(change, { office, limits, hours: { ...hours, holidays: [] } }, NOW);
   return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {
     const cell = cells[column];
     return cell instanceof Date ? { moment: cell.getTime() } : cell;

@@ -125,6 +125,9 @@ export class MemoryRegister implements Register {
     }
   }
 
+  /** Rows in memory have no dropdown. */
+  renewOffers(): void {}
+
   /** A list has always room. */
   keepSpareRows(): void {}
 

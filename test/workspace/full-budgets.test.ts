@@ -52,6 +52,8 @@ const OTHER_ROW = 4;
 const WITHDRAWAL = 3;
 /** Of a row that is being typed in, the history is asked what was recorded. */
 const TYPED_ROW = 3;
+/** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
+const OFFERS = 6;
 const LOOK = 6;
 /** Where the letter stands and which are open is read first: three calls more, and a small part of the cells. */
 const APPLICANT_LOOK = LOOK + 3;
@@ -125,7 +127,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'ten minutes, a correction': [CALENDAR, 0],
   'ten minutes, a correction of what is in the agenda': [CALENDAR + 4, 0],
   'ten minutes, a typed row': [CALENDAR, 1],
-  'hour, nothing to do': [24, 0],
+  'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],
   night: [NIGHT, 0],
   'night, two years': [NIGHT + SECOND_REPORT, 0],

@@ -1,8 +1,9 @@
 // The port Register: how the tab `Permohonan` is read and written, and what people left in it, as plain data.
 import type { StaffEntry } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
+import type { Moment } from '../../domain/flow/flow.ts';
 import type { BookingRequest, Submission } from '../../domain/request/request.ts';
-import type { OfficeAndHours, Settings } from '../../domain/settings/settings.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
 /** The tab `Permohonan`. */
@@ -30,6 +31,11 @@ export interface Register {
   retrace(revisions: ReadonlyMap<string, number>): void;
   /** Fills the blank cells of columns that were missing with what was last recorded of each request. */
   refill(columns: readonly RegisterColumn[], recorded: Iterable<HistoryEntry>, settings: Settings): void;
+  /**
+   * Writes what rows offer where it is no longer what their requests allow, and makes every row offer its own steps again.
+   * Call it right after reading. @param requests as recorded
+   */
+  renewOffers(requests: readonly BookingRequest[], moment: Moment): void;
   /** Keeps rows ready for new requests, formatted like the others, and puts right the formats that people's rows brought. */
   keepSpareRows(): void;
   /** @throws DeskError `NOT_WRITTEN` if a row does not show what was just written */
@@ -40,7 +46,7 @@ export interface Register {
 export type PutBack =
   | { readonly what: 'TIME'; readonly recorded: BookingRequest }
   /** All cells that only the script writes, such as the status. */
-  | { readonly what: 'STANDING'; readonly recorded: Change; readonly settings: OfficeAndHours };
+  | { readonly what: 'STANDING'; readonly recorded: Change; readonly settings: Settings };
 
 export interface RegisterReading {
   /** The requests as their rows show them. */

@@ -44,6 +44,8 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
     const typed = reading.typed.filter(isQuiet);
     const incomplete = nameWhatIsMissing(desk, typed, before.notified);
     const steps = askAnew(desk, reading, before.steps, stamp);
+    const { limits } = desk.office.snapshot().settings;
+    desk.register.renewOffers(recorded.requests, { now: desk.office.now(), limits });
     const asked = reading.chosenSteps.filter((chosen) => !steps.includes(keyOf(chosen))).map(({ number }) => number);
     return {
       edited: [...recorded.edits.keys()].filter((number) => !asked.includes(number)),

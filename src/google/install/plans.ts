@@ -3,7 +3,7 @@ import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' 
 import { SETTING_DEFINITIONS, SETTING_KEYS, type SettingKey } from '../../domain/settings/settings-values.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
-import { ACTION_WORDS, CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
+import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
 import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
@@ -56,7 +56,7 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     columns: REGISTER_COLUMNS,
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
     widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
-    choices: { action: ACTION_WORDS, ...CHOICE_WORDS },
+    choices: CHOICE_WORDS,
     notes: { text: TEXT_HELP, applicantMessage: APPLICANT_MESSAGE_HELP, headDisposition: DISPOSITION_HELP },
     hidden: HIDDEN_COLUMNS,
     wraps: [

@@ -2,6 +2,8 @@
 import { STATUS_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
+import { offerInRows } from '../sheets/register/offers.ts';
+import type { Layout } from '../sheets/tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +21,7 @@ const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterC
   ['clashesWith', 'alternatives'],
   ['attended', 'attended'],
   ['contactLink', 'contactLink'],
-  ['submittedAt', 'responseId'],
+  ['submittedAt', 'step8'],
 ];
 
 const COLOURS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
@@ -50,6 +52,8 @@ export function formatRegister(sheet: Sheet): void {
     ),
   );
   sheet.setFrozenColumns(FROZEN_COLUMNS);
+  const places = Object.fromEntries(columns.map((column, index) => [column, index])) as Layout<RegisterColumn>;
+  offerInRows(sheet, places, 2, rows + 1);
   const folded = columns.filter((column) => FOLDED.includes(REGISTER_FORMATS[column].group)).map(place);
   sheet.getRange(1, Math.min(...folded), 1, folded.length).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();

@@ -2,11 +2,12 @@
 import { SETTING_KEYS } from '../../domain/settings/settings-values.ts';
 import { folded } from '../../domain/text/text.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
-import type { RegisterColumn, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn, type SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS, type Tab } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { grownRange, headerCells, headerOf } from '../sheets/tables.ts';
+import { offerInRows } from '../sheets/register/offers.ts';
+import { grownRange, headerCells, headerOf, locate } from '../sheets/tables.ts';
 import { clearedHeaders, putInOrder } from './column-order.ts';
 import { type Known, type KnownSettings, mapValues, PLANS, settingRow, type TabPlan } from './plans.ts';
 import { formatRegister } from './register-look.ts';
@@ -102,7 +103,10 @@ function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, { settingTexts = {}
   repairs.columnsAdded.push(...[...cleared, ...missing].map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
   repairs.columnsRepaired.push(...repairColumns(sheet, plan, places).map(header));
-  if (tab === 'REGISTER') repairs.toRefill.push(...(missing as RegisterColumn[]));
+  if (tab === 'REGISTER') {
+    repairs.toRefill.push(...(missing as RegisterColumn[]));
+    offerInRows(sheet, locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS), 2, sheet.getMaxRows());
+  }
   if (tab === 'SETTINGS')
     repairs.settingsAdded.push(...addMissingSettings(sheet, places, settingTexts, missing.includes('value')));
 }

@@ -41,15 +41,24 @@ export const REGISTER_COLUMNS = {
   registerNumber: 'No Agenda/SRIKANDI',
   materials: 'Materi',
   staffNotes: 'Catatan Petugas',
-  applicantMessage: 'Pesan untuk Pemohon',
   submittedAt: 'Waktu Pengajuan',
   queuedSince: 'Urutan Sejak',
   codes: 'Kode Perhatian',
   trace: 'Jejak',
   marks: 'Keadaan',
   responseId: 'ID Respons',
+  step1: 'Langkah 1',
+  step2: 'Langkah 2',
+  step3: 'Langkah 3',
+  step4: 'Langkah 4',
+  step5: 'Langkah 5',
+  step6: 'Langkah 6',
+  step7: 'Langkah 7',
+  step8: 'Langkah 8',
 } as const;
 
+/** The hidden cells of a row that hold what its dropdown offers, the likeliest first. */
+export const STEP_COLUMNS = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6', 'step7', 'step8'] as const;
 export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
 
 export const HISTORY_COLUMNS = {

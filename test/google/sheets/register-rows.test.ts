@@ -18,11 +18,12 @@ import { contentOf, revisionIn, traceOf } from '../../../src/google/sheets/regis
 import { changedCells, newRow } from '../../../src/google/sheets/register/write.ts';
 import { readTable } from '../../../src/google/sheets/tables.ts';
 import { internationalNumber } from '../../../src/words/mails/contact-text.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { SETTINGS } from '../../pages/office.ts';
 import { PaperSheet } from './paper-sheet.ts';
 
+const NOW = '2026-11-24T08:31:00+07:00';
 const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
 const changeTo = (after: BookingRequest, given: Partial<Change> = {}): Change => ({
@@ -44,7 +45,8 @@ function readIn(cells: Readonly<Record<RegisterColumn, Cell>>, order: readonly R
   return readRow(rows[0] ?? [], layout, String(cells.number));
 }
 
-const writtenAndRead = (request: BookingRequest, order = COLUMNS) => readIn(newRow(changeTo(request), SETTINGS), order);
+const writtenAndRead = (request: BookingRequest, order = COLUMNS) =>
+  readIn(newRow(changeTo(request), SETTINGS, NOW), order);
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -113,14 +115,14 @@ describe('a row written and read', () => {
   });
 
   it('a blank end date that staff leave is the start date', () => {
-    const reading = readIn({ ...newRow(changeTo(aRequest()), SETTINGS), endDate: '' });
+    const reading = readIn({ ...newRow(changeTo(aRequest()), SETTINGS, NOW), endDate: '' });
     expect(reading.ok && reading.request.endDate).toBe('2026-12-08');
   });
 });
 
 describe('a row that hands have typed into', () => {
   const typed = (given: Partial<Record<RegisterColumn, Cell>>) =>
-    readIn({ ...newRow(changeTo(aRequest()), SETTINGS), ...given });
+    readIn({ ...newRow(changeTo(aRequest()), SETTINGS, NOW), ...given });
 
   it.each(['9', '9.00', '0900', '09:00', 'pukul 09.00 WIB', new Date('1899-12-30T01:42:40Z'), 9])(
     'an hour as %s',
@@ -178,7 +180,7 @@ describe('what a step writes into a row', () => {
   const recorded = { code: 'RECORDED', action: 'FORWARD', at: '2026-11-24T08:30:00+07:00', actor } as const;
 
   it('is the script’s own columns, and of the applicant’s nothing', () =>
-    expect(Object.keys(changedCells(changeTo(after, { before, message: recorded }), SETTINGS)).sort()).toEqual(
+    expect(Object.keys(changedCells(changeTo(after, { before, message: recorded }), SETTINGS, NOW)).sort()).toEqual(
       [
         'action',
         'alternatives',
@@ -192,7 +194,9 @@ describe('what a step writes into a row', () => {
         'marks',
         'message',
         'position',
+        'responseId',
         'status',
+        ...STEP_COLUMNS,
         'text',
         'trace',
       ].sort(),
@@ -223,7 +227,7 @@ describe('what a step writes into a row', () => {
 
   it('leaves the wish in another request’s row alone', () => {
     const free = { code: 'TIME_FREE_NOW', at: recorded.at, cause: 'PC-2026-0002' } as const;
-    const cells = changedCells(changeTo({ ...before, revision: 2 }, { before, message: free }), SETTINGS);
+    const cells = changedCells(changeTo({ ...before, revision: 2 }, { before, message: free }), SETTINGS, NOW);
     expect(cells).not.toHaveProperty('action');
     expect(cells).not.toHaveProperty('text');
     expect(cells.message).toContain('kini tersedia');
@@ -231,7 +235,7 @@ describe('what a step writes into a row', () => {
 
   it('writes a time and a place in the queue that a step has changed', () => {
     const moved = { ...after, startTime: '13:00', queuedSince: '2026-11-25T08:00:00+07:00' };
-    const cells = changedCells(changeTo(moved, { before }), SETTINGS);
+    const cells = changedCells(changeTo(moved, { before }), SETTINGS, NOW);
     expect(cells.startTime).toBe('13.00');
     expect(cells).toHaveProperty('queuedSince');
     expect(cells).not.toHaveProperty('endTime');
@@ -239,18 +243,20 @@ describe('what a step writes into a row', () => {
 
   it('says how many came as it was recorded, never how many were expected', () => {
     const expected = { ...after, participants: 40 };
-    expect(changedCells(changeTo(expected, { before }), SETTINGS).attended).toBe('');
+    expect(changedCells(changeTo(expected, { before }), SETTINGS, NOW).attended).toBe('');
     const attended = [
       { date: '2026-12-08', people: 28 },
       { date: '2026-12-09', people: 34 },
       { date: '2026-12-10', people: null },
     ];
     const counted = { ...expected, marks: { ...expected.marks, attended } };
-    expect(changedCells(changeTo(counted, { before }), SETTINGS).attended).toBe(34);
+    expect(changedCells(changeTo(counted, { before }), SETTINGS, NOW).attended).toBe(34);
   });
 
   it('writes the letter where it was recorded', () =>
-    expect(changedCells(changeTo({ ...after, letterFile: 'map 3' }, { before }), SETTINGS).letterFile).toBe('map 3'));
+    expect(changedCells(changeTo({ ...after, letterFile: 'map 3' }, { before }), SETTINGS, NOW).letterFile).toBe(
+      'map 3',
+    ));
 
   it('says with words what is to be attended to, one a line, and the codes beside', () => {
     const findings = [
@@ -258,7 +264,7 @@ describe('what a step writes into a row', () => {
       { code: 'LETTER_MISSING' },
     ] as const;
     const request = aRequest({ findingCodes: ['CLASH_EARLIER_CANDIDATE', 'LETTER_MISSING'] });
-    expect(changedCells(changeTo(request, { findings }), SETTINGS)).toMatchObject({
+    expect(changedCells(changeTo(request, { findings }), SETTINGS, NOW)).toMatchObject({
       attention: 'Waktu sama dengan pemohon sebelumnya (PC-2026-0002)\nSurat permohonan belum diterima',
       clashesWith: 'PC-2026-0002',
       codes: 'CLASH_EARLIER_CANDIDATE, LETTER_MISSING',
@@ -335,7 +341,7 @@ describe('the WhatsApp link', () => {
   ])('%s: %s', (phone, number) => expect(internationalNumber(phone)).toBe(number));
 
   it('holds the text ready', () => {
-    const { contactLink } = newRow(changeTo(aRequest({ phone: '0812-0000-0001', activity: 'a&b #1' })), SETTINGS);
+    const { contactLink } = newRow(changeTo(aRequest({ phone: '0812-0000-0001', activity: 'a&b #1' })), SETTINGS, NOW);
     expect(contactLink).toMatch(/^https:\/\/wa\.me\/6281200000001\?text=Yth\.%20Bapak%2FIbu%20Dewi/);
     expect(decodeURIComponent(String(contactLink))).toContain(
       'Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.',

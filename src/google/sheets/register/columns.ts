@@ -1,5 +1,5 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
-import type { RegisterColumn } from '../../../words/sheet/columns.ts';
+import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
 export type ColumnFormat = '@' | '0' | 'dd/mm/yyyy' | 'dd/mm/yyyy hh:mm:ss' | 'dd/mm/yyyy hh:mm';
@@ -64,7 +64,15 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),
   responseId: text(200, 'TECHNICAL'),
+  step1: text(200, 'TECHNICAL'),
+  step2: text(200, 'TECHNICAL'),
+  step3: text(200, 'TECHNICAL'),
+  step4: text(200, 'TECHNICAL'),
+  step5: text(200, 'TECHNICAL'),
+  step6: text(200, 'TECHNICAL'),
+  step7: text(200, 'TECHNICAL'),
+  step8: text(200, 'TECHNICAL'),
 };
 
 /** Columns that people do not need and must not change. */
-export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', 'responseId'];
+export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', 'responseId', ...STEP_COLUMNS];

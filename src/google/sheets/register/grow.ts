@@ -1,6 +1,8 @@
 // Keeps formatted blank rows below the last request, so that a new row has plain text and dropdowns.
+import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { sheetNamed } from '../tables.ts';
+import { headerCells, locate, sheetNamed } from '../tables.ts';
+import { offerInRows } from './offers.ts';
 
 /** How many blank rows are kept; more than the requests of one day. */
 const READY_ROWS = 300;
@@ -19,4 +21,5 @@ export function growRegister(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const [rules = []] = model.getDataValidations();
   added.setNumberFormats(new Array(missing).fill(formats));
   added.setDataValidations(new Array(missing).fill(rules));
+  offerInRows(sheet, locate(TABS.REGISTER, headerCells(sheet, width), REGISTER_COLUMNS), last + 1, last + missing);
 }

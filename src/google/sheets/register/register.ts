@@ -1,19 +1,26 @@
 // The port Register over the tab `Permohonan`: reads it once, finds rows by number, writes only the script's columns.
 import type { PutBack, Register, RegisterReading } from '../../../app/ports/register.ts';
 import type { Change, HistoryEntry } from '../../../domain/commands/decision.ts';
+import type { Moment } from '../../../domain/flow/flow.ts';
 import { type BookingRequest, byNumber } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { RegisterColumn } from '../../../words/sheet/columns.ts';
+import { type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { groupAdjacent } from '../adjacent-cells.ts';
-import { cellText, textOf } from '../cells.ts';
+import { cellText, currentInstant, textOf } from '../cells.ts';
 import { sheetNamed } from '../tables.ts';
 import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
 import { keepFormats } from './formats.ts';
 import { growRegister } from './grow.ts';
+import { offerInRows, stepCells } from './offers.ts';
 import { RegisterRows } from './rows.ts';
 import { bareTrace, contentOf } from './trace.ts';
 import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
+
+/** The first row below the header. */
+const FIRST_ROW = 2;
+/** Each takes two calls; what is left is done in the next hour. */
+const MOST_RENEWED = 40;
 
 export class SheetRegister implements Register {
   private overview: Overview | undefined;
@@ -44,12 +51,13 @@ export class SheetRegister implements Register {
 
   write(changes: readonly Change[], settings: Settings): void {
     const image = this.rows.image;
+    const now = currentInstant();
     this.rows.place(
       changes.map((change) => {
         const { number } = change.after;
         const known = image.rows.has(number);
-        const whole = newRow(change, settings);
-        const cells = known ? changedCells(change, settings) : whole;
+        const whole = newRow(change, settings, now);
+        const cells = known ? changedCells(change, settings, now) : whole;
         return { number, cells, whole, content: known ? null : contentOf(change.after) };
       }),
     );
@@ -95,12 +103,28 @@ export class SheetRegister implements Register {
       [...recorded].flatMap(({ number, change }) => {
         const row = rows.get(number);
         if (!row) return [];
-        const whole = newRow(change, settings);
+        const whole = newRow(change, settings, currentInstant());
         const blank = columns.filter((column) => textOf(row[layout[column]]) === '');
         const cells = Object.fromEntries(blank.map((column) => [column, whole[column]]));
         return [{ number, cells, whole: null, content: null }];
       }),
     );
+  }
+
+  renewOffers(requests: readonly BookingRequest[], moment: Moment): void {
+    const { layout, rows, rowCount } = this.rows.image;
+    const stale = requests.flatMap((request) => {
+      const row = rows.get(request.number);
+      const cells = stepCells(request, moment);
+      const isRight = STEP_COLUMNS.every((column) => textOf(row?.[layout[column]]) === cells[column]);
+      return !row || isRight ? [] : [{ number: request.number, cells, whole: null, content: null }];
+    });
+    if (stale.length > 0) {
+      this.rows.place(stale.slice(0, MOST_RENEWED));
+      this.verify();
+    }
+    const sheet = this.sheet();
+    offerInRows(sheet, layout, FIRST_ROW, Math.max(rowCount, sheet.getMaxRows()));
   }
 
   keepSpareRows(): void {
@@ -133,5 +157,5 @@ export class SheetRegister implements Register {
 function cellsOf(putBack: PutBack | undefined): WrittenCells {
   if (!putBack) return {};
   if (putBack.what === 'TIME') return timeCells(putBack.recorded);
-  return { ...deskCells(putBack.recorded, putBack.settings), ...originCells(putBack.recorded.after) };
+  return { ...deskCells(putBack.recorded, putBack.settings, currentInstant()), ...originCells(putBack.recorded.after) };
 }

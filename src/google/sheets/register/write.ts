@@ -5,7 +5,8 @@ import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import { clashNumbers } from '../../../domain/request/finding.ts';
 import { offeredMessage, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
-import type { OfficeAndHours } from '../../../domain/settings/settings.ts';
+import type { Settings } from '../../../domain/settings/settings.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
 import { contactLink } from '../../../words/mails/contact-text.ts';
@@ -17,19 +18,23 @@ import { positionWords } from '../../../words/sheet/position.ts';
 import { proposalWords } from '../../../words/sheet/two-texts.ts';
 import { type Cell, cellText, dateOfDay, dateOfInstant, textOf } from '../cells.ts';
 import { choicesBy } from './choices.ts';
+import { stepCells } from './offers.ts';
 import { textsBy } from './texts.ts';
 import { traceOf } from './trace.ts';
+
+/** The settings that a row shows something of. */
+type Shown = Pick<Settings, 'office' | 'hours' | 'limits'>;
 
 export type RowCells = Readonly<Record<RegisterColumn, Cell>>;
 
 /** The cells that a step writes into an existing row. */
 export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
-/** All cells of a new row. */
-export function newRow(change: Change, settings: OfficeAndHours): RowCells {
+/** All cells of a new row. @param now decides which steps the row offers */
+export function newRow(change: Change, settings: Shown, now: Instant): RowCells {
   const { after } = change;
   return {
-    ...deskCells(change, settings),
+    ...deskCells(change, settings, now),
     number: change.after.number,
     action: '',
     text: '',
@@ -74,9 +79,9 @@ export function timeCells(request: BookingRequest) {
  * The cells that a change writes into its row. `Tindakan` and the texts beside it are emptied only by the step chosen
  * there: a change caused by another request must not erase a choice that was not carried out yet.
  */
-export function changedCells(change: Change, settings: OfficeAndHours): WrittenCells {
+export function changedCells(change: Change, settings: Shown, now: Instant): WrittenCells {
   const { before, after, message } = change;
-  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings);
+  const cells: Partial<Record<RegisterColumn, Cell>> = deskCells(change, settings, now);
   if (message) cells.message = messageWords(message);
   if (message?.code === 'RECORDED') Object.assign(cells, { action: '', text: '' });
   const offered = offeredMessage(after);
@@ -94,7 +99,7 @@ export function changedCells(change: Change, settings: OfficeAndHours): WrittenC
 }
 
 /** The script's own cells: the state of a request and what follows from it. */
-export function deskCells({ after, findings, alternatives, message }: Change, settings: OfficeAndHours) {
+export function deskCells({ after, findings, alternatives, message }: Change, settings: Shown, now: Instant) {
   return {
     status: statusWords(after),
     position: positionWords(after.holder, after.heldSince, settings.office.titles),
@@ -111,6 +116,9 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),
+    // It stands between columns that each step writes: with it these are one piece.
+    responseId: after.responseId,
+    ...stepCells(after, { now, limits: settings.limits }),
   };
 }
 

@@ -1,0 +1,82 @@
+// Which steps a request offers, likeliest first: the dropdown of its row and the letter page show them in this order.
+
+import type { FindingCode } from '../request/finding.ts';
+import { dateOf } from '../time/time.ts';
+import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
+import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
+
+/** How many steps a row offers: more than eight are searched, not read. */
+export const MOST_OFFERED = 8;
+
+/** Steps that are only open where something asks for them: they come right after the usual next one. */
+const ASKED_FOR: readonly Action[] = ['RECORD_TOLD', 'REPLACE_EARLIER', 'FURTHER_SESSION', 'SET_ASIDE'];
+
+/** The usual next steps of a status; the others follow in the order of the dropdown. */
+const USUAL: Readonly<Record<Status, readonly Action[]>> = {
+  SUBMITTED: ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'MARK_DUPLICATE', 'CANCEL_FOR_APPLICANT', 'REJECT'],
+  FORWARDED: [
+    'APPROVE',
+    'ASK_CONFIRMATION',
+    'OFFER_TIMES',
+    'RECORD_LETTER',
+    'CHANGE_TIME',
+    'PROPOSE_REFUSAL',
+    'CANCEL_FOR_APPLICANT',
+  ],
+  AWAITING_APPLICANT: ['RECORD_ANSWER', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'RECORD_LETTER', 'REJECT'],
+  APPROVED: ['SCHEDULE', 'RETURN_TO_SECTION_HEAD', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE'],
+  SCHEDULED: ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE'],
+  READY: ['COMPLETE', 'MARK_NO_SHOW', 'MARK_READY', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'DISPLACE'],
+  COMPLETED: ['COMPLETE'],
+  REJECTED: ['REOPEN'],
+  CANCELLED: ['REOPEN'],
+  NO_SHOW: [],
+  DUPLICATE: ['NOT_DUPLICATE', 'IGNORE'],
+  IGNORED: ['NOT_DUPLICATE'],
+};
+
+/** The steps of a letter that the Kabid has back because a refusal was proposed. */
+const PROPOSED: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
+/** What answers a finding that blocks an approval: it comes before the approval. */
+const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
+  CLASH_EARLIER_CANDIDATE: 'OFFER_TIMES',
+  SETUP_OVERLAP: 'OFFER_TIMES',
+  ROOM_BLOCKED: 'OFFER_TIMES',
+  INVALID_TIME: 'ASK_CONFIRMATION',
+  CATERING_BUFFET: 'ASK_CONFIRMATION',
+  LETTER_MISSING: 'RECORD_LETTER',
+};
+/** What is recorded once the event has begun. */
+const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
+
+/**
+ * Puts steps in the order in which they are likely to be taken for a request as it stands; undoing comes last.
+ * @param actions those that are legal, in any order
+ */
+export function byLikelihood(request: Standing, actions: readonly Action[], { now }: Pick<Moment, 'now'>): Action[] {
+  const [first = [], ...usual] = usualSteps(request, dateOf(now));
+  const others = ACTIONS.filter((action) => action !== 'UNDO');
+  const order = [...new Set([...first, ...ASKED_FOR, ...usual.flat(), ...others, 'UNDO' as const])];
+  return order.filter((action) => actions.includes(action));
+}
+
+/**
+ * What the row of a request offers now: the legal steps, likeliest first, at most `MOST_OFFERED`. A step that may be
+ * undone always can be: there are only minutes for it.
+ */
+export function offeredSteps(request: Standing, moment: Moment): readonly Action[] {
+  const legal = byLikelihood(request, legalActions(request, 'ANY', moment), moment);
+  const undo = isOpenFor(request, 'UNDO', moment) ? (['UNDO'] as const) : [];
+  return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_OFFERED - undo.length), ...undo];
+}
+
+/** The usual steps in two parts: the very next one, and those that follow what something asks for. */
+function usualSteps(request: Standing, today: string): readonly (readonly Action[])[] {
+  const { status, holder, findingCodes, startDate } = request;
+  const usual = USUAL[status];
+  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return [PROPOSED, usual];
+  const answers = findingCodes.flatMap((code) => ANSWERS[code] ?? []);
+  if (status === 'FORWARDED' && answers.length > 0) return [answers, usual];
+  if (status === 'SCHEDULED' && startDate !== null && startDate < today) return [RECORDING, usual];
+  return [usual.slice(0, 1), usual];
+}

@@ -1,0 +1,86 @@
+// What the dropdown of a row offers: what may be done now, whatever people do to rows and columns.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const NEW = ['Disposisikan ke Kasi', 'Catat surat diterima', 'Ubah jadwal'];
+const FORWARDED = ['Tetapkan jadwal, disposisikan ke Admin', 'Minta konfirmasi pemohon', 'Tawarkan jadwal lain'];
+
+const OTHERS = {
+  ...PLAIN_ANSWERS,
+  'Nama Instansi': 'Bank Kalbar',
+  'Nomor WhatsApp': '0813-0000-0077',
+  Email: 'bank@kalbar.example',
+  'Nomor Surat': '77/B/2026',
+  'Tanggal Mulai': '2026-12-16',
+};
+
+/** What the dropdown of a request's row shows. */
+async function offered(desk: TestDesk, number: string): Promise<readonly string[]> {
+  const cell = await desk.cell(number, 'Tindakan');
+  const { validations } = await desk.sheet(REGISTER);
+  return validations.find(({ range }) => range === `${cell}:${cell}`)?.values ?? [];
+}
+
+describe('the dropdown of a row', () => {
+  let desk: TestDesk;
+
+  beforeEach(async () => {
+    desk = installedDesk('2026-11-24T08:00:00+07:00');
+    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit(OTHERS);
+    await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
+  });
+
+  it('offers at most eight steps that its request allows, the likeliest first, and another row others', async () => {
+    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
+    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
+    expect((await offered(desk, SECOND)).length).toBeLessThanOrEqual(8);
+    expect(await offered(desk, FIRST)).not.toContain('Tetapkan jadwal, disposisikan ke Admin');
+  });
+
+  it('offers to undo a step as long as it can be undone; the hour takes that away', async () => {
+    expect(await offered(desk, SECOND)).toContain('Urungkan langkah terakhir');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect(await offered(desk, SECOND)).not.toContain('Urungkan langkah terakhir');
+    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
+  });
+
+  const sort = () => desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.kasi);
+
+  it('is right after a sort at once where rules stay in their places (facts 3.5)', async () => {
+    sort();
+    expect((await desk.rows())[0]?.No).toBe(SECOND);
+    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
+    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
+  });
+
+  it('is right after a sort by the next hour where rules move with their rows (facts 3.5)', async () => {
+    desk.workspace.readings.set({ sorting: 'validations-move' });
+    sort();
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await desk.rows())[0]?.No).toBe(SECOND);
+    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
+    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
+  });
+
+  it('still offers a row its own steps after people have put in a column of theirs and taken a step', async () => {
+    desk.workspace.sheets.insertColumns(REGISTER, { before: 3 }, PEOPLE.admin);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(FORWARDED);
+  });
+
+  it('comes back by the next hour after somebody pasted over it and over the hidden cells', async () => {
+    const from = await desk.cell(FIRST, 'Langkah 1');
+    await desk.paste(REGISTER, from, [['Abaikan', 'kosong', '']], 'admin');
+    expect((await offered(desk, FIRST))[0]).toBe('Abaikan');
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
+  });
+
+  it('has no say in what is allowed: a step that it does not offer is refused with those that may be taken', async () => {
+    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    expect((await desk.row(FIRST)).Pesan).toContain('tidak dapat dilakukan sekarang');
+  });
+});
