@@ -102,7 +102,8 @@ function requestAt(index: number, count: number, like: BookingRequest): BookingR
     endDate: day,
     startTime: `${String(hour).padStart(2, '0')}:00`,
     endTime: `${String(hour + 1).padStart(2, '0')}:30`,
-    findingCodes: [],
+    // What was to be said of events of the last day was said in the hour in which they ended.
+    findingCodes: status === 'SCHEDULED' && past >= 0 ? ['IN_THE_PAST'] : [],
     heldSince: at,
     submittedAt: at,
     queuedSince: at,

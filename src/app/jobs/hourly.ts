@@ -1,6 +1,8 @@
 // The hourly job: missed events, unfinished work, and what people changed without the script.
+import { newlyPast } from '../../domain/commands/reexamine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
+import { carryOutInBatches } from '../commands/carry-out-in-batches.ts';
 import { isQuiet } from '../commands/correct-edited-rows.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
@@ -61,6 +63,15 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
         const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
         const after = checkCalendar(desk, known, before, means);
         if (after !== before) state.put({ examinedCalendar: after });
+      },
+    },
+    {
+      name: 'PAST_EVENTS',
+      run: () => {
+        const { hours } = desk.office.snapshot().settings;
+        const known = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
+        if (newlyPast(known, hours, now).length > 0)
+          carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },
     { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },

@@ -95,12 +95,13 @@ export interface CorrectCommand {
   readonly text: string;
 }
 
-/** The rules that requests are examined against changed: settings, holidays, damages, or the room's calendar. */
+/** What requests are examined against changed: settings, holidays, damages, the room's calendar, or only the time of day. */
 export interface ReexamineCommand {
   readonly type: 'REEXAMINE';
   readonly id: string;
   readonly actor: Actor;
-  readonly cause: 'OFFICE' | 'CALENDAR';
+  /** `DAY`: only requests whose time has passed since they were last examined. */
+  readonly cause: 'OFFICE' | 'CALENDAR' | 'DAY';
   /** At most this many requests are changed; the next command goes on with the others. Absent: all. */
   readonly most?: number;
 }

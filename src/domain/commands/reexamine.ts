@@ -3,8 +3,11 @@ import { buildClashIndex } from '../clash/clash-index.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { FINDING_WEIGHTS } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { eventsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import { dateOf, type PlainDate } from '../time/time.ts';
+import { inThePast } from '../rules/notice.ts';
+import type { WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { examineAnew, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
@@ -16,6 +19,16 @@ export function stillToCome(requests: readonly BookingRequest[], today: PlainDat
 
 function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
   return endDate === null || endDate >= today;
+}
+
+/** The open requests whose time has passed without their rows saying so. */
+export function newlyPast(requests: readonly BookingRequest[], hours: WorkingHours, now: Instant): BookingRequest[] {
+  return requests.filter((request) => {
+    const isSaid = request.findingCodes.includes('IN_THE_PAST') || request.marks.settled.includes('IN_THE_PAST');
+    return (
+      OPEN_STATUSES.includes(request.status) && !isSaid && inThePast(eventsOf(request, hours), request.status, now)
+    );
+  });
 }
 
 /** If more requests than this are newly blocked, no mails are sent about them: `Pesan` and the digest show them. */
@@ -32,7 +45,11 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const neglected = context.requests.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
   );
-  const found = [...stillToCome(context.requests, today), ...neglected].flatMap((request) => {
+  const examined =
+    command.cause === 'DAY'
+      ? newlyPast(context.requests, context.hours, context.now)
+      : [...stillToCome(context.requests, today), ...neglected];
+  const found = examined.flatMap((request) => {
     const reexamination = examineAnew(request, context, index);
     return reexamination ? [{ request, reexamination }] : [];
   });
@@ -40,7 +57,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const isFlood = toTell.length > MOST_LETTERS;
   const all = found.map(({ request, reexamination }) => {
     const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
-    const orders = isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
+    const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
     return reexamined(reexamination, message, orders, command, known);
   });
   return accepted(all.slice(0, command.most));

@@ -138,7 +138,7 @@ const message = onFirstUse((): Schema<Message> => {
       byOther: z.exactOptional(z.literal(true)),
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
-    z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR']) }),
+    z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
     z.object({ code: z.enum(['RESTORED', 'EXCHANGED', 'APPLICANT_UNTOLD']), at }),
     z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
     z.object({ code: z.literal('MASKED'), at, months: count() }),

@@ -32,6 +32,7 @@ function newsOf(message: Message): string {
     case 'SECOND_FORM':
       return `ada kiriman kedua untuk kegiatan ini (${message.number}). Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu; bandingkan kedua baris.`;
     case 'REEXAMINED':
+      if (message.cause === 'DAY') return 'waktu kegiatannya sudah lewat.';
       return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
       return message.byOther

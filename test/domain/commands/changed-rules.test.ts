@@ -16,6 +16,22 @@ const announce = () => {
   desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, HOLIDAY] };
 };
 
+describe('the time of a request passes', () => {
+  it('its row says so once, without a mail, and nothing else is examined', () => {
+    desk.submit({ startDate: '2026-12-09' });
+    desk.submit({ startDate: '2026-12-16', institution: 'SMA Negeri 1', letterNumber: '2/S/2026' });
+    announce();
+    desk.now = '2026-12-09T08:00:00+07:00';
+    expect(taken(desk.reexamine('DAY')).changes).toEqual([]);
+    desk.now = '2026-12-09T18:00:00+07:00';
+    const decision = taken(desk.reexamine('DAY'));
+    expect(decision.changes.map(({ after }) => after.number)).toEqual([FIRST]);
+    expect(decision.changes[0]?.after.findingCodes).toContain('IN_THE_PAST');
+    expect(lettersOf(decision)).toEqual([]);
+    expect(taken(desk.reexamine('DAY')).changes).toEqual([]);
+  });
+});
+
 describe('a holiday is announced', () => {
   it('a scheduled event of that day stays, and is put before the Kasi', () => {
     desk.submit({ startDate: '2026-12-09' });

@@ -196,7 +196,7 @@ export class PaperDesk {
   }
 
   /** Settings, holidays, damages or the calendar have changed. */
-  reexamine(cause: 'OFFICE' | 'CALENDAR' = 'OFFICE'): Decision {
+  reexamine(cause: 'OFFICE' | 'CALENDAR' | 'DAY' = 'OFFICE'): Decision {
     const actor = { type: 'MACHINE' } as const;
     return this.carryOut({ type: 'REEXAMINE', id: `command-${++this.commands}`, actor, cause });
   }

@@ -115,6 +115,7 @@ describe('a message begins with day and hour', () => {
     expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
       'karena kalender ruangan berubah',
     );
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' })).toContain('waktu kegiatannya sudah lewat.');
   });
 
   it.each([
