@@ -205,22 +205,24 @@ describe('what a step writes into a row', () => {
   it('offers the Kabid what a proposed refusal would say, until they decide', () => {
     const proposedRefusal = { reason: 'partai politik', applicantMessage: 'Ruangan tidak untuk kegiatan partai.' };
     const proposed = { ...after, marks: { ...after.marks, holder: 'DIVISION_HEAD', proposedRefusal } } as const;
-    const shown = changedCells(changeTo(proposed, { before: after }), SETTINGS);
+    const shown = changedCells(changeTo(proposed, { before: after }), SETTINGS, NOW);
     expect(shown).toMatchObject({
       status: 'Penolakan Diusulkan',
       attention: 'Penolakan diusulkan: partai politik',
       applicantMessage: 'Ruangan tidak untuk kegiatan partai.',
     });
-    expect(newRow(changeTo(proposed), SETTINGS).applicantMessage).toBe('Ruangan tidak untuk kegiatan partai.');
+    expect(newRow(changeTo(proposed), SETTINGS, NOW).applicantMessage).toBe('Ruangan tidak untuk kegiatan partai.');
     // What the Kabid has written instead stays as long as they have not decided.
-    expect(changedCells(changeTo(proposed, { before: proposed }), SETTINGS)).not.toHaveProperty('applicantMessage');
-    expect(changedCells(changeTo(after, { before: proposed }), SETTINGS).applicantMessage).toBe('');
+    expect(changedCells(changeTo(proposed, { before: proposed }), SETTINGS, NOW)).not.toHaveProperty(
+      'applicantMessage',
+    );
+    expect(changedCells(changeTo(after, { before: proposed }), SETTINGS, NOW).applicantMessage).toBe('');
   });
 
   it('takes the words for the applicant away once a step has said them, and else leaves them', () => {
     const said = { ...recorded, action: 'REJECT' } as const;
-    expect(changedCells(changeTo(after, { before, message: said }), SETTINGS).applicantMessage).toBe('');
-    expect(changedCells(changeTo(after, { before, message: recorded }), SETTINGS)).not.toHaveProperty(
+    expect(changedCells(changeTo(after, { before, message: said }), SETTINGS, NOW).applicantMessage).toBe('');
+    expect(changedCells(changeTo(after, { before, message: recorded }), SETTINGS, NOW)).not.toHaveProperty(
       'applicantMessage',
     );
   });
