@@ -107,7 +107,7 @@ describe('an entry whose data people have typed over', () => {
     const [, , entry] = desk.history.rows;
     if (entry) entry.typedOver = '{';
     at(desk, LATER, hourly);
-    expect(desk.office.damage).toContain('K4');
+    expect(desk.office.damage).toContain('L4');
     expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({ step: 'REEXAMINE', revision: 2, to: 'FORWARDED' });
     at(desk, '2026-11-24T10:30:00+07:00', hourly);
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'REEXAMINE']);

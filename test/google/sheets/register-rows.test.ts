@@ -184,7 +184,6 @@ describe('what a step writes into a row', () => {
       [
         'action',
         'alternatives',
-        'applicantMessage',
         'attended',
         'attention',
         'clashesWith',
@@ -346,7 +345,7 @@ describe('the WhatsApp link', () => {
     const { contactLink } = newRow(changeTo(aRequest({ phone: '0812-0000-0001', activity: 'a&b #1' })), SETTINGS, NOW);
     expect(contactLink).toMatch(/^https:\/\/wa\.me\/6281200000001\?text=Yth\.%20Bapak%2FIbu%20Dewi/);
     expect(decodeURIComponent(String(contactLink))).toContain(
-      'Permohonan sudah kami terima dan menunggu disposisi; ini tanda terima, bukan persetujuan.',
+      'Permohonan sudah masuk dan menunggu disposisi; ini tanda terima, bukan persetujuan.',
     );
   });
 });

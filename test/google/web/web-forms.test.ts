@@ -76,8 +76,8 @@ describe('the form of a member of staff', () => {
   });
 
   it.each([
-    ['no step', {}, 'Tekan salah satu tombol langkah'],
-    ['a step that nobody knows', { step: 'APPROVE_ALL' }, 'Tekan salah satu tombol langkah'],
+    ['no step', {}, 'Tekan salah satu tombol tindakan'],
+    ['a step that nobody knows', { step: 'APPROVE_ALL' }, 'Tekan salah satu tombol tindakan'],
     ['too many words', { step: 'REJECT', text: 'a'.repeat(5001) }, 'terlalu panjang'],
     [
       'too many words together',

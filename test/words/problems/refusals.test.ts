@@ -243,7 +243,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   ONLY_SHORTER: [
     [
       { code: 'ONLY_SHORTER', status: 'SCHEDULED' },
-      'Waktu yang sudah ditetapkan (Terjadwal) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.',
+      'Waktu baru belum dicatat: waktu yang sudah ditetapkan (Terjadwal) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.',
     ],
   ],
   TIME_OVER: [
@@ -252,7 +252,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
         code: 'TIME_OVER',
         time: { startDate: '2026-11-23', endDate: '2026-11-23', startTime: '09:00', endTime: '10:00' },
       },
-      'Senin, 23 November 2026 pukul 09.00–10.00 WIB sudah lewat. Isi tanggal yang akan datang.',
+      'Waktu baru belum dicatat: Senin, 23 November 2026 pukul 09.00–10.00 WIB sudah lewat. Isi tanggal yang akan datang.',
     ],
   ],
   NOT_THE_SAME_PERSON: [
