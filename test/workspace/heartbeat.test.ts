@@ -21,7 +21,7 @@ describe('opening the sheet', () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(greeting(desk)).toBe(
-      'toast: Otomatisasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB. Masih perlu disiapkan: 2 hal, lihat catatan pada sel A1 tab Pengaturan.',
+      'toast: Aplikasi berjalan; terakhir Selasa, 24 November 2026 pukul 09.30 WIB. Masih perlu disiapkan: 2 hal, lihat catatan pada sel A1 tab Pengaturan.',
     );
   });
 
@@ -29,15 +29,15 @@ describe('opening the sheet', () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_']);
     await desk.at('2026-11-24T10:00:00+07:00');
-    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+    expect(greeting(desk)).toContain('Aplikasi berjalan');
     await desk.at('2026-11-24T10:01:00+07:00');
     expect(greeting(desk)).toContain(
-      `Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. Hubungi pemegang akun ${PEOPLE.owner}: dengan akun itu, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`,
+      `Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. Hubungi pemegang akun ${PEOPLE.owner}: dengan akun itu, pilih menu Pontive Center › Pasang/perbaiki aplikasi.`,
     );
     switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_'], false);
     const { executions } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);
-    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+    expect(greeting(desk)).toContain('Aplikasi berjalan');
   });
 
   it('says so too where Google waits for the account’s consent again; once given, nothing was lost (facts 7.3)', async () => {
@@ -46,12 +46,12 @@ describe('opening the sheet', () => {
     await desk.submit(PLAIN_ANSWERS);
     await desk.at('2026-11-24T10:30:00+07:00');
     expect(await desk.rows()).toEqual([]);
-    expect(greeting(desk)).toContain('Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
+    expect(greeting(desk)).toContain('Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
     desk.workspace.consent(PEOPLE.owner, null);
     await desk.at('2026-11-24T11:30:00+07:00');
     expect((await desk.rows()).map(({ No }) => No)).toEqual(['PC-2026-0001']);
     expect((await desk.mails('PC-2026-0001')).map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
-    expect(greeting(desk)).toContain('Otomatisasi berjalan');
+    expect(greeting(desk)).toContain('Aplikasi berjalan');
   });
 
   it('says what is wrong with the desk', async () => {
@@ -86,7 +86,7 @@ describe('work that fell silent', () => {
     await desk.post('/api/clock', { advance: 'PT2H10M' });
     expect(await note()).toBe('');
     await desk.post('/api/clock', { advance: 'PT20M' });
-    expect(await note()).toContain('Otomatisasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
+    expect(await note()).toContain('Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
     switchOff(desk, ['everyHour_'], false);
     await desk.post('/api/clock', { advance: 'PT1H10M' });
     expect(await note()).toBe('');
@@ -105,7 +105,7 @@ describe('work that fell silent', () => {
     await desk.post('/api/clock', { advance: 'PT3H' });
     const note = (await desk.sheet('Permohonan')).notes.A1 ?? '';
     expect(note).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
-    expect(note).not.toContain('Otomatisasi tidak berjalan');
+    expect(note).not.toContain('Aplikasi tidak berjalan');
     const { dialog } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.kasi);
     expect(dialog?.content).toContain(`sudah dipasang oleh akun ${PEOPLE.owner}`);
   });
@@ -115,7 +115,7 @@ describe('work that fell silent', () => {
     const at = { function: 'everyHour_', method: 'Range.getValues' };
     desk.workspace.faults.plan({ at, effect: { kill: 'lost' }, times: 9 });
     await desk.post('/api/clock', { advance: 'PT3H' });
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Otomatisasi tidak berjalan sejak');
+    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Aplikasi tidak berjalan sejak');
   });
 
   it('a clock that jumps is no silence', async () => {

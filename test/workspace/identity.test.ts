@@ -88,7 +88,7 @@ describe.each(accounts)('on a %s account', (account) => {
     await desk.submit(PLAIN_ANSWERS);
     await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
     const { text, html } = await page(PEOPLE.kabid);
-    expect(text).toContain('Tab Tim Pengelola belum memuat Kasi; selama itu langkahnya ada pada Anda.');
+    expect(text).toContain('Tab Tim Pengelola belum memuat Kasi; selama itu tindakannya ada pada Anda.');
     expect(html).toContain('value="APPROVE"');
     await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'APPROVE', text: 'setuju' });
     expect([await status(), await mailed(PEOPLE.admin)]).toEqual(['Jadwal Ditetapkan', 1]);

@@ -168,7 +168,7 @@ describe('the hand-over', () => {
     const [form] = desk.workspace.forms.list();
     const given = desk.workspace.menu(HAND_OVER, PEOPLE.owner, [{ button: 'OK', text: ` ${NEW_OFFICE} ` }]);
     expect(said(given)[1]).toContain(
-      `Aplikasi diserahkan kepada ${NEW_OFFICE}. Otomatisasi atas nama akun Anda sudah berhenti.`,
+      `Aplikasi diserahkan kepada ${NEW_OFFICE}. Aplikasi atas nama akun Anda sudah berhenti.`,
     );
     expect(said(given)[1]).not.toContain('Belum dapat dibagikan');
     expect(desk.workspace.triggers()).toEqual([]);

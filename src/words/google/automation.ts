@@ -16,7 +16,7 @@ export function copyWords(sheet: string): string {
 
 /** Shown for some seconds while all is well. */
 export function runningWords(lastRanAt: Instant): string {
-  return `Otomatisasi berjalan; terakhir ${dateTimeWords(lastRanAt)}.`;
+  return `Aplikasi berjalan; terakhir ${dateTimeWords(lastRanAt)}.`;
 }
 
 /** Shown until somebody closes it; the details are in the notes on the tabs. */
@@ -31,7 +31,7 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
   const repair = `Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${REPAIR}.`;
   if (silence === 'NIGHT')
     return `Pekerjaan malam (laporan, ${TABS.AGENDA}, pembersihan) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. ${repair}`;
-  return `Otomatisasi tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. ${repair} Bila akun itu sudah tidak ada, petugas lain dapat mengambil alih lewat menu yang sama.`;
+  return `Aplikasi tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. ${repair} Bila akun itu sudah tidak ada, petugas lain dapat mengambil alih lewat menu yang sama.`;
 }
 
 /** Which job does not run although the hourly one does, and who can repair it. */

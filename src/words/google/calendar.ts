@@ -55,4 +55,4 @@ const TITLE = 200;
 
 /** Shown after somebody moved, renamed or deleted an event of the agenda in the calendar. */
 export const CALENDAR_PUT_BACK_WORDS =
-  'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih langkahnya pada kolom Tindakan.';
+  'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih tindakannya pada kolom Tindakan.';

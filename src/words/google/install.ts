@@ -98,7 +98,7 @@ export function installWords(summary: InstallSummary): string {
       : done.length > 0
         ? ['Aplikasi terpasang.', ...done]
         : ['Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki.']),
-    `Otomatisasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
+    `Aplikasi berjalan atas nama akun ${owner}; email dikirim dari akun itu.`,
     ...(summary.isConsumerAccount ? ['', CONSUMER_WORDS] : []),
     '',
     EDITORS_WORDS,
@@ -116,14 +116,14 @@ function named(words: string, things: readonly string[]): string | false {
 
 /** What a Google account outside a Workspace domain cannot do (facts 7.4 and 8.1). */
 const CONSUMER_WORDS =
-  'Akun ini bukan akun Google Workspace. Karena itu: Google tidak memberitahukan siapa yang menyunting lembar, sehingga langkah dicatat atas nama “penyunting lembar” dan tindakan khusus Kabid dilakukan lewat tautan pada emailnya; email paling banyak 100 penerima sehari; otomatisasi paling lama 90 menit sehari.';
+  'Akun ini bukan akun Google Workspace. Karena itu: Google tidak memberitahukan siapa yang menyunting lembar, sehingga langkah dicatat atas nama “penyunting lembar” dan tindakan khusus Kabid dilakukan lewat tautan pada emailnya; email paling banyak 100 penerima sehari; aplikasi paling lama 90 menit sehari.';
 
 /** Asked before an account becomes the owner, or replaces a form or calendar that it cannot reach. */
 export const INSTALL_QUESTIONS = {
   FIRST: (account: string) =>
-    `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan otomatisasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
+    `Akun ${account} akan menjadi akun kantor aplikasi ini: semua email dikirim dari akun ini, formulir dan kalender ruangan menjadi miliknya, dan aplikasi berjalan selama akun ini aktif. Pakailah akun bersama dinas, bukan akun pribadi. Pasang dengan akun ini?`,
   SUCCEED: (account: string, owner: string) =>
-    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Setelah dipasang, email dikirim dari akun ini dan otomatisasi berjalan atas namanya. Terima dan pasang?`,
+    `Aplikasi ini diserahkan oleh ${owner} kepada akun Anda, ${account}. Setelah dipasang, email dikirim dari akun ini dan aplikasi berjalan atas namanya. Terima dan pasang?`,
   NEW_FORM: (problem: string) =>
     `Formulir permohonan tidak dapat dibuka dengan akun ini (${problem}). Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti. Buat formulir baru? Jawaban lewat alamat formulir lama tidak akan dicatat; alamat baru harus dibagikan.`,
   NEW_CALENDAR: (problem: string) =>
@@ -144,7 +144,7 @@ export const TAKE_OVER_WORD = 'AMBIL ALIH';
 /** Asked before an account takes over from an owner whose triggers no longer run: alternatives and consequences. */
 export function takeOverWords(account: string, owner: string, silentSince: Instant): string {
   return [
-    `Aplikasi ini dipasang oleh akun ${owner}, tetapi otomatisasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
+    `Aplikasi ini dipasang oleh akun ${owner}, tetapi aplikasinya tidak berjalan sejak ${dateTimeWords(silentSince)}. Bila akun itu masih dipakai, batalkan: cukup perbaiki lewat menu ini dengan akun itu.`,
     `Bila akun itu sudah tidak ada, akun ${account} dapat mengambil alih. Akibatnya: email selanjutnya dikirim dari akun Anda; pemicu akun lama tidak lagi dituruti; formulir dan kalender yang tidak dibagikan kepada Anda dibuat baru; aplikasi web harus diterapkan ulang.`,
     `Ketik ${TAKE_OVER_WORD} untuk melanjutkan.`,
   ].join('\n\n');
@@ -193,12 +193,12 @@ export function ownerOnlyWords(item: string, owner: string): string {
 
 export const HAND_OVER_WORDS = {
   question:
-    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Otomatisasi atas nama akun Anda berhenti; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
+    'Serahkan aplikasi ini kepada akun mana? Tuliskan alamat emailnya. Aplikasi atas nama akun Anda berhenti; lembar, formulir, dan kalender dibagikan kepada akun itu. Sampai akun itu memilih “Pasang/perbaiki aplikasi”, langkah tidak dicatat dan email tidak terkirim; data tetap utuh.',
   notAnAddress: (text: string) =>
     `“${text}” bukan alamat email akun lain. Tuliskan satu alamat, misalnya kantor.baru@dinas.go.id. Tidak ada yang berubah.`,
   done: (next: string, notShared: readonly string[]) =>
     [
-      `Aplikasi diserahkan kepada ${next}. Otomatisasi atas nama akun Anda sudah berhenti.`,
+      `Aplikasi diserahkan kepada ${next}. Aplikasi atas nama akun Anda sudah berhenti.`,
       ...(notShared.length > 0
         ? [`Belum dapat dibagikan, bagikan sendiri kepada ${next}: ${listWords(notShared)}.`]
         : []),
@@ -215,8 +215,8 @@ export const LINK_KEY_WORDS = {
 
 export const REMOVE_WORDS = {
   question:
-    'Copot aplikasi dari lembar ini? Otomatisasi berhenti dan formulir ditutup: permohonan baru tidak diterima, langkah tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
-  done: `Aplikasi dicopot. Otomatisasi sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
+    'Copot aplikasi dari lembar ini? Aplikasi berhenti dan formulir ditutup: permohonan baru tidak dapat dikirim, tindakan tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
+  done: `Aplikasi dicopot dan sudah berhenti (pemicu dihapus) dan formulir ditutup; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
   cancelled: 'Tidak ada yang dicopot.',
   formClosed:
     'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',

@@ -14,7 +14,7 @@ export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: str
     'formulir terbuka bagi siapa saja',
     'Buka formulir di jendela samaran (private): harus terbuka tanpa masuk akun.',
   ],
-  FIRST_REQUEST: ['permohonan percobaan diterima', 'Kirim satu permohonan percobaan lewat formulir.'],
+  FIRST_REQUEST: ['permohonan percobaan masuk', 'Kirim satu permohonan percobaan lewat formulir.'],
 };
 
 /** The list with its ticks; blank once all is done. */

@@ -17,12 +17,12 @@ export function teamChangedWords(facts: TeamMailFacts, { titles }: OfficeIdentit
       `Tab ${TABS.TEAM} diubah; perubahan terakhir ${dateTimeWords(at)}. ${by}`,
       holds
         ? `Anda tercatat memegang jabatan ${posts} sebagaimana tertulis di bawah.`
-        : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan langkahnya tidak lagi pada Anda.`,
+        : `Anda tidak lagi tercatat memegang jabatan ${posts}; surat dan tindakannya tidak lagi pada Anda.`,
     ],
     details: [],
     lists: [{ heading: 'Yang berubah', items: changes }],
     closing: [
-      `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) lewat telepon atau email baru, jangan lewat orang yang mengubahnya. Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
+      `Bila perubahan ini tidak Anda duga, segera beri tahu pemilik lembar (${owner}) secara langsung atau lewat email baru, jangan lewat orang yang mengubahnya. Sampai dipastikan, jangan menindaklanjuti langkah yang meragukan; setiap langkah tercatat di tab ${TABS.HISTORY}.`,
     ],
   };
 }

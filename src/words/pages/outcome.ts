@@ -63,7 +63,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'OTHER_PERSON':
       return {
         heading: 'Tautan ini milik orang lain',
-        text: `Anda masuk sebagai ${problem.visitor}, sedangkan tautan ini dikirim kepada ${problem.owner} dan langkahnya dicatat atas namanya. Gunakan tautan pada email Anda sendiri.`,
+        text: `Anda masuk sebagai ${problem.visitor}, sedangkan tautan ini dikirim kepada ${problem.owner} dan tindakannya dicatat atas namanya. Gunakan tautan pada email Anda sendiri.`,
       };
   }
 }
@@ -82,7 +82,7 @@ export const PAGE_WORDS = {
   back: 'Kembali ke halaman permohonan',
   backToLetter: 'Kembali ke surat',
   catering: 'Konsumsi pengganti prasmanan',
-  sameCatering: 'Belum diputuskan',
+  sameCatering: 'Belum ditentukan',
   recordedHeading: 'Sudah dicatat',
   again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
   changed:

@@ -59,7 +59,7 @@ export function vacantPostsWords(roles: readonly Role[]): string {
 /** Tells an officer that they also take the steps of vacant posts below theirs. */
 export function standInWords(vacant: readonly Role[], titles: Readonly<Record<Role, string>>): string {
   const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
-  return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu langkahnya ada pada Anda.`;
+  return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu tindakannya ada pada Anda.`;
 }
 
 /** Tells an officer for whom they act (Plh./Plt.). */

@@ -165,7 +165,7 @@ describe('a post that nobody holds', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
     submit(desk);
     const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
-    expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu langkahnya ada pada Anda.');
+    expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu tindakannya ada pada Anda.');
   });
 
   it('and a letter to the one who holds it say nothing of one another', () => {

@@ -59,7 +59,7 @@ describe('the install', () => {
       'Tab dibuat: Permohonan dan Agenda.',
       'Formulir permohonan dibuat.',
       'Kalender ruangan dibuat.',
-      'Otomatisasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
+      'Aplikasi berjalan atas nama akun kantor@dinas.example; email dikirim dari akun itu.',
       '',
       expect.stringContaining('Siapa yang dapat menyunting lembar ini juga dapat membuka dan mengubah skripnya.'),
       '',
@@ -86,11 +86,11 @@ describe('the install', () => {
   });
 
   it('says so where nothing had to be mended', () =>
-    expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nOtomatisasi/));
+    expect(installWords(QUIET)).toMatch(/^Aplikasi sudah terpasang; tidak ada yang perlu diperbaiki\.\nAplikasi/));
 
   it.each(['SUCCEED', 'TAKE_OVER'] as const)('tells the account that goes on that it does: %s', (claim) => {
     const words = installWords({ ...QUIET, claim });
-    expect(words).toMatch(/^Aplikasi kini dijalankan oleh akun Anda\.\nOtomatisasi/);
+    expect(words).toMatch(/^Aplikasi kini dijalankan oleh akun Anda\.\nAplikasi/);
     expect(words).not.toContain('tidak ada yang perlu diperbaiki');
   });
 

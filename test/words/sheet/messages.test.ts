@@ -57,7 +57,7 @@ describe('a message begins with day and hour', () => {
     ],
     RESTORED: [
       { code: 'RESTORED', at: AT },
-      '24 Nov 2026 08.30: baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih langkahnya pada kolom Tindakan; barisnya jangan dihapus.',
+      '24 Nov 2026 08.30: baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.',
     ],
     EXCHANGED: [
       { code: 'EXCHANGED', at: AT },
