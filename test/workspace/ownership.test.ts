@@ -99,7 +99,7 @@ describe('Copot', () => {
     const before = await Promise.all(tabs.map((tab) => desk.rows(tab)));
     const events = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
     expect(said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['YES']))[1]).toMatch(
-      /^Aplikasi dicopot\. .*data tidak diubah/,
+      /^Aplikasi dicopot dan sudah berhenti .*data tidak diubah/,
     );
     expect(desk.workspace.triggers()).toEqual([]);
     await expect(desk.submit(PLAIN_ANSWERS)).rejects.toThrow('sedang tidak menerima permohonan');
