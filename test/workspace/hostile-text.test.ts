@@ -19,7 +19,7 @@ const FIELDS = [
   [QUESTIONS.phone.title, 'WhatsApp'],
   [QUESTIONS.activity.title, 'Kegiatan'],
   [QUESTIONS.description.title, 'Uraian'],
-  [QUESTIONS.letterNumber.title, 'No Surat'],
+  [QUESTIONS.letterNumber.title, 'No. Surat'],
   [QUESTIONS.letterFile.title, 'Berkas Surat'],
   [QUESTIONS.materials.title, 'Materi'],
 ] as const;

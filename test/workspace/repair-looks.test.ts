@@ -69,15 +69,15 @@ describe('how people like the sheet to look', () => {
 
   it('gives way where a text would become a date, or where choices are gone', async () => {
     const desk = desperateDesk();
-    dress(desk, 'Permohonan', 'No Surat', { format: 'General' });
+    dress(desk, 'Permohonan', 'No. Surat', { format: 'General' });
     dress(desk, 'Permohonan', 'Konsumsi', { choices: [] });
     dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
     expect(repair(desk)).toContain(
-      'Format atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No Surat, dan Permohonan: Konsumsi.',
+      'Format atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No. Surat, dan Permohonan: Konsumsi.',
     );
     expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).not.toMatchObject({ choices: 1 });
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '3/12/2026' });
-    expect((await desk.row('PC-2026-0001', { display: false }))['No Surat']).toBe('3/12/2026');
+    expect((await desk.row('PC-2026-0001', { display: false }))['No. Surat']).toBe('3/12/2026');
   });
 });

@@ -65,7 +65,7 @@ describe('data/sample-requests.json', () => {
         Jabatan: sample.contactRole,
         Email: sample.email,
         WhatsApp: sample.phone,
-        'No Surat': sample.letterNumber,
+        'No. Surat': sample.letterNumber,
         Peserta: sample.participants,
       });
     },

@@ -118,7 +118,7 @@ describe('a copied row', () => {
     const original = await desk.row(FIRST);
     desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);
     await copyRow(3, 2);
-    await typeRow(2, { 'Tanggal Mulai': '15/12/2026', 'Tanggal Selesai': '15/12/2026', 'No Surat': '999/X' });
+    await typeRow(2, { 'Tanggal Mulai': '15/12/2026', 'Tanggal Selesai': '15/12/2026', 'No. Surat': '999/X' });
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await desk.row(FIRST)).toEqual(original);

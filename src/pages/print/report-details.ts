@@ -16,6 +16,8 @@ export interface DetailTable {
 
 /** The tables in the order of the report; a step that was never measured has words instead of numbers. */
 export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
+  const { none, notTaken } = REPORT_WORDS;
+  const early = steps.steps.MARK_READY;
   return [
     {
       title: REPORT_WORDS.use,
@@ -45,9 +47,11 @@ export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
       lines: [
         ...MEASURED_STEPS.map((step): PageCell[] => {
           const { count, median, nineOfTen, withinStandard } = steps.steps[step];
-          const { none } = REPORT_WORDS;
-          return [REPORT_WORDS.stepNames[step], count, median ?? none, nineOfTen ?? none, percent(withinStandard)];
+          // Of the room it is told how early it was, not how long it took: that has a row of its own.
+          const took = step === 'MARK_READY' ? [notTaken, notTaken] : [median ?? none, nineOfTen ?? none];
+          return [REPORT_WORDS.stepNames[step], count, ...took, percent(withinStandard)];
         }),
+        [REPORT_WORDS.earliness, early.count, early.median ?? none, early.nineOfTen ?? none, notTaken],
         [REPORT_WORDS.moved, steps.moved],
       ],
     },

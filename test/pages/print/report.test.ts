@@ -218,7 +218,7 @@ describe('the tab', () => {
       'B. Permohonan yang masuk tahun ini menurut hasilnya',
       'C. Daftar kunjungan dan peminjaman',
     ]);
-    expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No']);
+    expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No.']);
     expect(page.rows[page.titleRow - 1]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
     // Long lines above the tables run on beside their cell; what stands in a table is wrapped in its column.

@@ -75,11 +75,11 @@ describe('the install', () => {
     const words = installWords({
       ...QUIET,
       columnsAdded: ['Permohonan: Sifat'],
-      columnsRepaired: ['Permohonan: No Surat'],
+      columnsRepaired: ['Permohonan: No. Surat'],
       questionsAdded: ['Jabatan'],
     });
     expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');
-    expect(words).toContain('Format atau pilihan dikembalikan: Permohonan: No Surat.');
+    expect(words).toContain('Format atau pilihan dikembalikan: Permohonan: No. Surat.');
     expect(words).toContain('Pertanyaan formulir dikembalikan: Jabatan.');
     expect(words).toMatch(/Tidak ada lagi yang perlu Anda lakukan\. Alamat formulir: https:\/\/forms\.example\/x$/);
     expect(words).not.toMatch(/dibuat|false|undefined/);
