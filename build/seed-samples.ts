@@ -35,6 +35,8 @@ export interface Sample {
   readonly catering: keyof typeof CATERINGS;
   readonly equipment: readonly string[];
   readonly materialFile: string | null;
+  /** What visitors of `npm start` meet instead, where the sample attacks: their first digest should not. */
+  readonly shownAs?: Partial<Pick<Sample, 'institution' | 'contactRole' | 'activityTitle' | 'purpose'>>;
   readonly expected: { readonly codes: readonly string[]; readonly clashWith?: readonly string[] };
 }
 
@@ -51,10 +53,17 @@ export const INSTALLED_AT = '2026-11-23T08:00:00+07:00';
 /** The time after all samples were submitted. */
 export const SAMPLES_SEEN_AT = '2026-12-01T16:45:00+07:00';
 
-/** All samples, in the order in which they were submitted. */
-export function sampleResponses(): SampleResponse[] {
+/**
+ * All samples, in the order in which they were submitted.
+ * @param as `SHOWN` for people who try the desk, `TESTED` with the texts that attack it
+ */
+export function sampleResponses(as: 'SHOWN' | 'TESTED' = 'TESTED'): SampleResponse[] {
   const file = JSON.parse(readFileSync(join(root, 'data/sample-requests.json'), 'utf8')) as { requests: Sample[] };
-  return file.requests.map((sample) => ({ sample, at: sample.submittedAt, answers: answersOf(sample) }));
+  return file.requests.map((sample) => {
+    const { shownAs = {} } = sample;
+    const meant = as === 'SHOWN' ? { ...sample, ...shownAs } : sample;
+    return { sample, at: sample.submittedAt, answers: answersOf(meant) };
+  });
 }
 
 /** Installs as the office would, then submits each sample at its time. */
@@ -62,7 +71,7 @@ export function withSamples(workspace: Workspace): ExecutionRecord[] {
   workspace.clock.set(INSTALLED_AT);
   const { executions } = workspace.setup();
   const all = [...executions];
-  for (const { at, answers } of sampleResponses()) {
+  for (const { at, answers } of sampleResponses('SHOWN')) {
     all.push(...workspace.clock.set(at));
     const [form] = workspace.forms.list();
     if (!form) throw new Error('The install made no form');
