@@ -71,6 +71,18 @@ describe('a step is done', () => {
   });
 });
 
+it('is done for good once it was seen, also where what came of it is gone', () => {
+  const workspace = officeWith([
+    { what: 'Isi.', done: { row: { sheet: 'Pendaftaran', cells: { Kegiatan: 'Kunjungan', Keputusan: '' } } } },
+  ]);
+  const done = new Set<number>();
+  register(workspace);
+  expect(tourOf(workspace, done)).toMatchObject([{ done: true }]);
+  workspace.sheets.edit('Pendaftaran', { range: 'F2', value: 'Terima' });
+  expect(tourOf(workspace, done)).toMatchObject([{ done: true }]);
+  expect(tourOf(workspace)).toMatchObject([{ done: false }]);
+});
+
 it('names people, pages and tabs, and leaves plain words as they are', () => {
   const tour = [
     'Lihat suratnya.',

@@ -23,6 +23,8 @@ export interface WorkspaceSettings {
   readonly tour: readonly unknown[];
   /** Columns in which the script answers an edit of their row, and the pattern of an answer that says it was accepted. */
   readonly replies?: readonly { readonly sheet: string; readonly column: string; readonly accepted: string }[];
+  /** What functions of the script do, in words for people: the bar above the pages says so when one has run. */
+  readonly runs?: Readonly<Record<string, string>>;
   readonly setup?: SetupSteps;
   /** Which reading of Google's behaviour counts; not named: the harsher. */
   readonly readings?: Partial<ReadingValues>;

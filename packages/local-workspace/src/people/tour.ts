@@ -47,11 +47,18 @@ export function checkTour(settings: Pick<WorkspaceSettings, 'tour'>): void {
   }
 }
 
-/** @returns the tour, each step with whether it is done; people named by address appear by name and title */
-export function tourOf(workspace: Workspace): TourStep[] {
+/** The steps that were done once, by their place: what came of them may be gone since. */
+export type DoneSteps = Set<number>;
+
+/**
+ * @param known the steps that were done at an earlier look; those of this look are added
+ * @returns the tour, each step with whether it was done; people named by address appear by name and title
+ */
+export function tourOf(workspace: Workspace, known: DoneSteps = new Set()): TourStep[] {
   const { people } = workspace.settings;
   const look = new Look(workspace);
-  return stepsOf(workspace.settings).map(({ who, what, page, tab, done }) => {
+  return stepsOf(workspace.settings).map(({ who, what, page, tab, done }, place) => {
+    if (done !== undefined && !known.has(place) && look.holds(done)) known.add(place);
     const person = people.find(({ email }) => email === who);
     const named = person ? [person.name, person.title].filter(Boolean).join(', ') : who;
     return {
@@ -60,7 +67,7 @@ export function tourOf(workspace: Workspace): TourStep[] {
       ...(person ? { person: person.email } : {}),
       ...(page === undefined ? {} : { page }),
       ...(tab === undefined ? {} : { tab }),
-      ...(done === undefined ? {} : { done: look.holds(done) }),
+      ...(done === undefined ? {} : { done: known.has(place) }),
     };
   });
 }

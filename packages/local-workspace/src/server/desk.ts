@@ -1,7 +1,7 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
 import { Hono } from 'hono';
 import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
-import { tourOf } from '../people/tour.ts';
+import { type DoneSteps, tourOf } from '../people/tour.ts';
 import { wordsOfMissing } from './indonesian.ts';
 
 /** What `GET /api/workspace` answers. */
@@ -18,6 +18,8 @@ export interface WorkspaceFace {
   /** What can be run by hand: the script's functions that are not private. */
   readonly functions: readonly string[];
   readonly replies: NonNullable<WorkspaceSettings['replies']>;
+  /** What functions do, in words. */
+  readonly runs: NonNullable<WorkspaceSettings['runs']>;
 }
 
 /** @returns the routes of /api/workspace, /api/problems and /api/tour */
@@ -27,7 +29,11 @@ export function deskRoutes(workspace: Workspace): Hono {
   routes.get('/problems', (c) =>
     c.json(workspace.project.missing.map((each) => ({ ...each, text: wordsOfMissing(each) }))),
   );
-  routes.get('/tour', (c) => c.json(tourOf(workspace)));
+  const done: DoneSteps = new Set();
+  workspace.onChange(({ kind }) => {
+    if (kind === 'reset') done.clear();
+  });
+  routes.get('/tour', (c) => c.json(tourOf(workspace, done)));
   return routes;
 }
 
@@ -48,6 +54,7 @@ function faceOf(workspace: Workspace): WorkspaceFace {
     hasWebApp: project.webapp !== undefined,
     functions: project.functions.filter((name) => !name.endsWith('_')),
     replies: settings.replies ?? [],
+    runs: settings.runs ?? {},
   };
 }
 

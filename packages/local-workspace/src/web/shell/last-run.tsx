@@ -1,5 +1,6 @@
-// What ran last, in the header: function, duration, operations, and an error in red.
+// What ran last, in the header: in words where the project has some, duration, operations, and an error in red.
 import type { ExecutionRecord } from '../../data/index.ts';
+import { useDesk } from './desk.ts';
 import { Icon } from './icons.tsx';
 import { useLive } from './live.ts';
 import { failedRuns, failureOf } from './runs.ts';
@@ -7,18 +8,21 @@ import { failedRuns, failureOf } from './runs.ts';
 /** A link to the execution itself. */
 export const LastRun = () => {
   const { value } = useLive<ExecutionRecord[]>('/api/executions?last=1', ['execution']);
+  const { runs } = useDesk();
   const last = value?.at(-1);
   if (!last) return null;
   const cost = `${Math.round(last.milliseconds)} ms · ${last.operations} operasi`;
   const failed = failedRuns([last]).length > 0;
+  const name = runs[last.function] ?? last.function;
+  const what = failed ? failureOf({ ...last, function: name }) : name;
   return (
     <a
       class={failed ? 'bar-button last-run failed' : 'bar-button last-run'}
       href={`/executions?id=${encodeURIComponent(last.id)}`}
-      aria-label={`Terakhir berjalan: ${failed ? failureOf(last) : last.function} ${cost}`}
+      aria-label={`Terakhir berjalan: ${what} ${cost}`}
     >
       <Icon name="run" />
-      <span class="what">{failed ? failureOf(last) : last.function}</span> <span class="soft">{cost}</span>
+      <span class="what">{what}</span> <span class="soft">{cost}</span>
     </a>
   );
 };
