@@ -44,6 +44,31 @@ describe('the page of the service', () => {
     expect(page).toContain('<head><meta charset="utf-8"/><base target="_blank"/>');
   });
 
+  it('numbers the steps of the SOP, from the Kepala Dinas on, and names the decree of the team', () => {
+    const [, steps = ''] = /<h2>Sistem, mekanisme, dan prosedur<\/h2><ol>(.*?)<\/ol>/.exec(page) ?? [];
+    expect([...steps.matchAll(/<li>(.*?)<\/li>/g)].slice(1, 3).map(([, step]) => step)).toEqual([
+      'Kepala Dinas mendisposisikan surat kepada Kabid',
+      'Kabid mempelajari disposisi Kepala Dinas, lalu mendisposisikannya kepada Kasi',
+    ]);
+    expect(page).toContain('Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola');
+  });
+
+  it('leads to every way of complaint, and to the pages of the room; a number that is none stays text', () => {
+    const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'));
+    expect(links).toEqual(
+      expect.arrayContaining([
+        'https://exec.example?page=jadwal',
+        'https://exec.example?page=status',
+        'https://exec.example?page=kalender',
+        `mailto:${OFFICE.replyTo}`,
+        'https://wa.me/6281200000000',
+        'https://www.lapor.go.id',
+      ]),
+    );
+    const office = { ...OFFICE, whatsapp: 'belum ada' };
+    expect(servicePage({ ...SETTINGS, office, formUrl: null, url: '' })).toContain('<li>WhatsApp belum ada</li>');
+  });
+
   it('does not publish the minutes of the SOP, which are no promise to the public; a promise only once it is set', () => {
     const promised = servicePage({
       ...SETTINGS,

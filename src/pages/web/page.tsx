@@ -19,7 +19,7 @@ const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
 h1 { font-size: 24px; line-height: 1.25; margin: 8px 0; } h2 { font-size: 18px; margin: 28px 0 6px; }
-p { margin: 6px 0; } .soft { color: var(--soft); } ul { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
+p { margin: 6px 0; } .soft { color: var(--soft); } ul, ol { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
 a { color: var(--accent); }
 .button { display: inline-block; margin: 12px 0 4px; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
   background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
@@ -35,7 +35,7 @@ fieldset { margin: 0 0 12px; padding: 0; border: 0; } legend, .label { display: 
 textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding: 8px; border: 1px solid var(--soft); border-radius: 4px;
   background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
-.days { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; } .days > li { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 6px; }
+.days { list-style: none; padding-left: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; } .days > li { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 6px; }
 .days strong { display: block; } .days small { display: block; } .days .over { color: var(--soft); } @media (max-width: 600px) { .days { grid-template-columns: 1fr; } .days .over { display: none; } }
 .spans { list-style: none; padding: 0; } .spans li { padding: 4px 10px; border-left: 5px solid var(--line); } .spans .FREE { border-color: var(--accent); font-weight: bold; } .spans .TAKEN { border-color: var(--ink); }
 .ways { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }

@@ -154,7 +154,8 @@ export function HourChoice({
 }) {
   const [first] = day.free;
   if (!first) return null;
-  const usual = timeAt(Math.min(minuteOf(first.to), minuteOf(first.from) + USUAL_MINUTES));
+  const after = Math.ceil((minuteOf(first.from) + USUAL_MINUTES) / STEP) * STEP;
+  const usual = timeAt(Math.min(minuteOf(first.to), after));
   const list = (name: string, label: string, chosen: string, hoursOf: (span: RoomDay['free'][number]) => string[]) => (
     <label class="label">
       {label}

@@ -2,8 +2,8 @@
 // The public page of the web app: describes the service and links to the form.
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS, serviceSections } from '../../words/pages/service.ts';
-import { Link, List, Notice, page } from './page.tsx';
+import { SERVICE_WORDS, type ServiceSection, serviceSections } from '../../words/pages/service.ts';
+import { Link, Notice, page, Section } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './room-page.tsx';
 
 interface Props {
@@ -47,12 +47,19 @@ export function servicePage({ office, room, standards, privacy, formUrl, url }: 
           </Link>
           <Link href={publicAddress(url, PUBLIC_PAGES.feed)}>{ROOM_WORDS.feed}</Link>
         </nav>
-        {serviceSections(office, room, standards, privacy).map(({ heading, items }) => (
-          <List heading={heading} items={items} />
+        {serviceSections(office, room, standards, privacy).map((section) => (
+          <Part {...section} />
         ))}
       </>
     ),
   });
+}
+
+function Part({ heading, items, isNumbered = false }: ServiceSection) {
+  const lines = items.map((item) => (
+    <li>{typeof item === 'string' ? item : <Link href={item.url}>{item.text}</Link>}</li>
+  ));
+  return <Section heading={heading}>{isNumbered ? <ol>{lines}</ol> : <ul>{lines}</ul>}</Section>;
 }
 
 /** The page before the office has installed the application. */

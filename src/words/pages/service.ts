@@ -1,10 +1,16 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
+import { internationalNumber } from '../mails/contact-text.ts';
+
+/** A line of a section; with an address it is a link. */
+export type ServiceItem = string | { readonly text: string; readonly url: string };
 
 export interface ServiceSection {
   readonly heading: string;
-  readonly items: readonly string[];
+  readonly items: readonly ServiceItem[];
+  /** The steps of a procedure are numbered. */
+  readonly isNumbered?: boolean;
 }
 
 export const SERVICE_WORDS = {
@@ -43,8 +49,10 @@ export function serviceSections(
     },
     {
       heading: 'Sistem, mekanisme, dan prosedur',
+      isNumbered: true,
       items: [
         'Isi formulir; Anda menerima nomor permohonan lewat email atau WhatsApp',
+        `${titles.AGENCY_HEAD} mendisposisikan surat kepada ${titles.DIVISION_HEAD}`,
         `${titles.DIVISION_HEAD} mempelajari disposisi ${titles.AGENCY_HEAD}, lalu mendisposisikannya kepada ${titles.SECTION_HEAD}`,
         `${titles.SECTION_HEAD} menelaah, menghubungi Anda, dan menetapkan jadwal; yang lebih dahulu mengajukan didahulukan`,
         `${titles.ROOM_ADMIN} memasukkan jadwal ke agenda dan mengirim konfirmasi kepada Anda`,
@@ -66,7 +74,11 @@ export function serviceSections(
     },
     {
       heading: 'Pengaduan, saran, dan masukan',
-      items: [`Email ${replyTo}`, `WhatsApp ${whatsapp}`, 'lapor.go.id'],
+      items: [
+        { text: `Email ${replyTo}`, url: `mailto:${replyTo}` },
+        whatsappItem(whatsapp),
+        { text: 'lapor.go.id', url: 'https://www.lapor.go.id' },
+      ],
     },
     {
       heading: 'Data pribadi',
@@ -85,7 +97,15 @@ export function serviceSections(
         'Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik Pemerintah Kota Pontianak',
         'Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City Tahun 2019–2028',
         'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
+        'Keputusan Wali Kota Pontianak (SK Walikota) Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola Pontianak Interactive Center',
       ],
     },
   ];
+}
+
+/** A number that wa.me does not know stays text. */
+function whatsappItem(whatsapp: string): ServiceItem {
+  const text = `WhatsApp ${whatsapp}`;
+  const number = internationalNumber(whatsapp);
+  return number === '' ? text : { text, url: `https://wa.me/${number}` };
 }
