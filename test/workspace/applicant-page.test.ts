@@ -285,6 +285,24 @@ describe('changing their own request', () => {
     });
   });
 
+  it('costs no more than a step of the desk', async () => {
+    const lastCost = () =>
+      desk.workspace
+        .executions()
+        .filter(({ function: name }) => name === 'doPost')
+        .at(-1);
+    await send(desk, link, { answer: 'FILL_IN', letterNumber: '9/S' });
+    expect(lastCost()?.operations, JSON.stringify(lastCost()?.calls)).toBeLessThanOrEqual(17);
+    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await send(desk, link, { answer: 'FILL_IN', letterNumber: '10/S' });
+    await send(desk, link, { answer: 'FILL_IN', letterNumber: '11/S' });
+    expect(lastCost()?.operations, JSON.stringify(lastCost()?.calls)).toBeLessThanOrEqual(18);
+    const told = async () => (await desk.mails(NUMBER)).filter(({ subject }) => subject.includes('melengkapi'));
+    expect(await told()).toEqual([]);
+    await desk.at('2026-11-24T09:00:00+07:00');
+    expect((await told()).map(({ to }) => to)).toEqual([[PEOPLE.kasi]]);
+  });
+
   it('tapped twice is one change; on a page left open over a change it is none', async () => {
     const form = filledIn(await desk.visit(link), { answer: 'FILL_IN', letterNumber: '9/S' });
     const address = link.replace(/\?.*/, '');

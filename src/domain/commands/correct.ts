@@ -13,7 +13,7 @@ import { heldByOthers, newTimeRefused, timeTaken } from './gate.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { mailsOfOwnChange, ownChangeRefused } from './own-change.ts';
+import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './own-change.ts';
 import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
 
@@ -63,7 +63,9 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     ],
     message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
   };
-  return recordSteps([step], command, context);
+  if (!isOwn) return recordSteps([step], command, context);
+  // Whoever fills in one thing after the other causes one mail.
+  return recordSteps([{ ...step, withdraws: overtakenBy(kept, before) }], command, context, { mailsWait: true });
 }
 
 /**

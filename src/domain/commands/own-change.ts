@@ -1,5 +1,6 @@
 // What applicants may change in their own request by their page, without asking the office.
 import type { MailOrder } from '../mail/mails.ts';
+import { workKey } from '../mail/work-keys.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import { isPlainDate } from '../request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES } from '../request/status.ts';
@@ -7,6 +8,12 @@ import { dateOf, type Instant } from '../time/time.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { isShortened, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
+
+/** Steps of one request after which applicants change nothing themselves: each change is written, and may mail somebody. */
+const MOST_REVISIONS = 60;
+
+/** How many steps back a mail about an own change is looked for that was not sent yet. */
+const STEPS_BACK = 5;
 
 /**
  * Why an applicant may not change their request so; `null` if they may. A time that the office has fixed they may only
@@ -20,6 +27,7 @@ export function ownChangeRefused(
 ): Refusal | null {
   if (actor.type !== 'APPLICANT' || actor.number !== number) return { code: 'NOT_YOURS', number };
   if (!OPEN_STATUSES.includes(before.status)) return { code: 'CLOSED', status: before.status };
+  if (before.revision >= MOST_REVISIONS) return { code: 'TOO_OFTEN', number };
   if (sameTime(before, after)) return null;
   const isFixed = FIXED_STATUSES.includes(before.status);
   if (isFixed && !isShortened(before, after, room, hours)) return { code: 'ONLY_SHORTER', status: before.status };
@@ -38,4 +46,12 @@ export function isPast({ startDate }: WantedTime, now: Instant): boolean {
 export function mailsOfOwnChange({ status, holder }: BookingRequest): MailOrder[] {
   if (status === 'SUBMITTED' || holder === 'NOBODY') return [];
   return [{ template: 'APPLICANT_CHANGED', to: holder === 'APPLICANT' ? 'SECTION_HEAD' : holder }];
+}
+
+/** The mails about own changes just before this one: while they wait, the last one says it all. */
+export function overtakenBy(after: BookingRequest, { number, revision }: BookingRequest): string[] {
+  if (mailsOfOwnChange(after).length === 0) return [];
+  return Array.from({ length: Math.min(STEPS_BACK, revision) }, (_, back) =>
+    workKey({ number, revision: revision - back }, 'APPLICANT_CHANGED'),
+  );
 }

@@ -53,6 +53,8 @@ export type Refusal =
   | { readonly code: 'CLOSED'; readonly status: Status }
   /** An applicant may shorten a time that the office has fixed, and not move it. */
   | { readonly code: 'ONLY_SHORTER'; readonly status: Status }
+  /** An applicant has changed the request very often. */
+  | { readonly code: 'TOO_OFTEN'; readonly number: string }
   /** An applicant wants a day that has passed. */
   | { readonly code: 'TIME_OVER'; readonly time: WantedTime }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }

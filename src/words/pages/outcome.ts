@@ -147,6 +147,7 @@ export function refusedAnswerWords(refusal: Refusal): string {
       return OWN_CHANGE_WORDS.noNewTime;
     case 'CLOSED':
     case 'ONLY_SHORTER':
+    case 'TOO_OFTEN':
     case 'TIME_OVER':
       return refusalWords(refusal);
     default:

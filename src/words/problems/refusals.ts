@@ -72,6 +72,8 @@ export function refusalWords(refusal: Refusal): string {
       return `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}). Hubungi petugas bila ada perubahan.`;
     case 'ONLY_SHORTER':
       return `Waktu baru belum dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.`;
+    case 'TOO_OFTEN':
+      return `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.`;
     case 'TIME_OVER':
       return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat. Isi tanggal yang akan datang.`;
     case 'NOT_THE_SAME_PERSON':

@@ -91,3 +91,22 @@ describe('what was missing', () => {
     expect(refusalOf(change(LETTER))).toEqual({ code: 'CLOSED', status: 'CANCELLED' });
   });
 });
+
+describe('many changes', () => {
+  it('one after the other mail once: each waits a while, and takes back those before it', () => {
+    desk.advance(FIRST, 'FORWARDED');
+    change({ letterNumber: '1' });
+    const { effects } = taken(change({ letterNumber: '2' }));
+    expect(effects).toMatchObject([
+      { type: 'WITHDRAW', steps: expect.arrayContaining([`${FIRST}@3:APPLICANT_CHANGED`]) },
+      { type: 'MAIL', template: 'APPLICANT_CHANGED', notBefore: '2026-11-24T09:10:00+07:00' },
+    ]);
+  });
+
+  it('without end are refused, and the office is asked instead', () => {
+    const numbers = Array.from({ length: 100 }, (_, index) => change({ letterNumber: `${index}` }));
+    expect(numbers.filter((decision) => decision.ok)).toHaveLength(59);
+    expect(refusalOf(change({ letterNumber: 'x' }))).toEqual({ code: 'TOO_OFTEN', number: FIRST });
+    expect(taken(desk.correct(FIRST, { letterNumber: 'x' })).ok).toBe(true);
+  });
+});

@@ -246,6 +246,12 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       'Waktu baru belum dicatat: waktu yang sudah ditetapkan (Terjadwal) hanya dapat dipersingkat di halaman ini. Untuk waktu lain, hubungi petugas.',
     ],
   ],
+  TOO_OFTEN: [
+    [
+      { code: 'TOO_OFTEN', number: 'PC-2026-0001' },
+      'Perubahan belum dicatat: permohonan PC-2026-0001 sudah terlalu sering diubah. Untuk perubahan berikutnya, hubungi petugas.',
+    ],
+  ],
   TIME_OVER: [
     [
       {
