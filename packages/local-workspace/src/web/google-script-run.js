@@ -41,10 +41,7 @@
     }
     if (problem) throw Object.assign(new Error(problem.message), { name: problem.name });
     // Links of a text that a page may show lead to the local pages.
-    return Object.entries(answer.links ?? {}).reduce(
-      (text, [url, path]) => text.replaceAll(url, path),
-      answer.value,
-    );
+    return Object.entries(answer.links ?? {}).reduce((text, [url, path]) => text.replaceAll(url, path), answer.value);
   };
 
   const runner = (handlers) =>
