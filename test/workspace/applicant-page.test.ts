@@ -235,6 +235,12 @@ describe('changing their own request', () => {
     const month = await desk.visit(`${link}&month=2026-12`);
     expect(month.text).toMatch(/Selasa 8 Kosong 07\.\d\d–1\d\.\d\d /);
     expect(month.text).toContain('Waktu lain berarti masuk antrean lagi');
+    const visit = desk.workspace
+      .executions()
+      .filter(({ function: name }) => name === 'doGet')
+      .at(-1);
+    expect(visit?.operations, JSON.stringify(visit?.calls)).toBeLessThanOrEqual(10);
+    expect(Object.keys(visit?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
     const day = await desk.visit(`${link}&day=2026-12-09`);
     const done = await desk.visit(
       link.replace(/\?.*/, ''),

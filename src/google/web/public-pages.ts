@@ -31,6 +31,8 @@ const MOST_MONTHS = 12;
 const FEED_DAYS = { before: 7, after: 92 } as const;
 /** Strangers open these pages often, and what they choose is examined again anyway. */
 const CACHE_SECONDS = 60;
+/** In characters: Google refuses a longer value (facts 7.2). */
+const LONGEST_CACHED = 90_000;
 
 /** A desk and where its web app is. */
 export interface PublicPlace {
@@ -163,6 +165,7 @@ function cached(key: string, make: () => readonly Slot[]): readonly Slot[] {
   const known = readJson(slots(), cache.get(key) ?? '');
   if (known.ok) return known.value;
   const made = make();
-  cache.put(key, JSON.stringify(made), CACHE_SECONDS);
+  const text = JSON.stringify(made);
+  if (text.length <= LONGEST_CACHED) cache.put(key, text, CACHE_SECONDS);
   return made;
 }

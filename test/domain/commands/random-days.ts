@@ -98,7 +98,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 8, arbitrary: act },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('CORRECT' as const), pick, given }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       type: fc.constant('ANSWER' as const),
       pick,
@@ -171,6 +171,10 @@ function play(desk: PaperDesk, each: Move): Decision | null {
       const answer = each.time
         ? ({ type: 'CHOOSE', time: each.time } as const)
         : ({ type: each.cancels ? 'CANCEL' : 'CONFIRM' } as const);
+      // A time that nobody asked for is a correction by the applicant.
+      if (picked && each.time && picked.status !== 'AWAITING_APPLICANT') {
+        return desk.correct(picked.number, each.time, '', { type: 'APPLICANT', number: picked.number });
+      }
       return picked ? desk.answer(picked.number, answer) : null;
     }
     case 'UNDO_LAST': {
