@@ -40,7 +40,9 @@ export function monthPage(props: RoomProps & { readonly month: Month }): string 
   return roomPage(
     props,
     <>
-      <p>{WORDS.intro}</p>
+      <p>
+        {WORDS.intro} {WORDS.notYours}
+      </p>
       <RoomMonth days={days} month={month} shown={shown} addressOf={addressesAt(url)} />
       <p class="soft">{WORDS.legend}</p>
     </>,
@@ -126,7 +128,7 @@ export function chosenPage(props: Common & { readonly slot: Slot; readonly formU
           {WORDS.open}
         </Link>
       )}
-      <p class="soft">{WORDS.intro}</p>
+      <p class="soft">{WORDS.notYours}</p>
     </>,
     <Link href={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.day]: date })} here>
       {dateWords(date)}

@@ -9,8 +9,9 @@ import { listWords, writeTime } from '../formats/numbers.ts';
 
 export const ROOM_WORDS = {
   title: 'Waktu terpakai dan kosong',
-  intro:
-    'Pilih hari, lalu jamnya; formulir terbuka dengan waktu yang sudah terisi. Waktu yang kosong di sini baru menjadi urutan Anda setelah formulir dikirim, dan diperiksa lagi saat itu.',
+  intro: 'Pilih hari, lalu jamnya; formulir terbuka dengan waktu yang sudah terisi.',
+  notYours:
+    'Melihat atau memilih waktu belum memesannya: urutan Anda dihitung sejak formulir dikirim, dan waktunya diperiksa lagi saat itu.',
   legend:
     'Terpakai: sudah ditetapkan, atau lebih dahulu diminta pemohon lain. Persiapan: ruangan disiapkan. Sabtu dan Minggu libur.',
   week: 'Lihat per pekan',
