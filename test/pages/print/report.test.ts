@@ -206,6 +206,13 @@ describe('the details', () => {
         1,
       ),
     ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
+    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai', full)?.slice(1, 4)).toEqual([0, '–', '–']);
+    expect(rowOf('Langkah 4: menit sebelum kegiatan dimulai (median; 90% sedikitnya)', full)?.slice(1)).toEqual([
+      0,
+      'belum ada',
+      'belum ada',
+      '–',
+    ]);
     expect(rowOf('Permohonan yang dijadwalkan ulang', full)).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
   });
 });
