@@ -21,9 +21,13 @@ function isToCome({ endDate }: BookingRequest, today: PlainDate): boolean {
   return endDate === null || endDate >= today;
 }
 
-/** The open requests whose time has passed without their rows saying so. */
+/**
+ * The open requests whose time has passed without their rows saying so. A fixed one has until the end of its day to be
+ * recorded.
+ */
 export function newlyPast(requests: readonly BookingRequest[], hours: WorkingHours, now: Instant): BookingRequest[] {
   return requests.filter((request) => {
+    if (!WAITING_STATUSES.includes(request.status) && isToCome(request, dateOf(now))) return false;
     const isSaid = request.findingCodes.includes('IN_THE_PAST') || request.marks.settled.includes('IN_THE_PAST');
     return (
       OPEN_STATUSES.includes(request.status) && !isSaid && inThePast(eventsOf(request, hours), request.status, now)

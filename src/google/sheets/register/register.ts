@@ -112,7 +112,7 @@ export class SheetRegister implements Register {
   }
 
   renewOffers(requests: readonly BookingRequest[], moment: Moment): void {
-    const { layout, rows, rowCount } = this.rows.image;
+    const { layout, rows, places } = this.rows.image;
     const stale = requests.flatMap((request) => {
       const row = rows.get(request.number);
       const cells = stepCells(request, moment);
@@ -123,8 +123,8 @@ export class SheetRegister implements Register {
       this.rows.place(stale.slice(0, MOST_RENEWED));
       this.verify();
     }
-    const sheet = this.sheet();
-    offerInRows(sheet, layout, FIRST_ROW, Math.max(rowCount, sheet.getMaxRows()));
+    // Spare rows have theirs from when they were made.
+    offerInRows(this.sheet(), layout, FIRST_ROW, Math.max(0, ...places.values()));
   }
 
   keepSpareRows(): void {
