@@ -1,8 +1,7 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { byNumber } from '../../domain/request/request.ts';
-import { stampWords } from '../../words/formats/dates.ts';
-import { refusalWords } from '../../words/problems/refusals.ts';
+import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -40,7 +39,7 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
   const now = desk.office.now();
   const refusal = objection(chosen.number, chosen.action, reading);
   if (refusal && chosen.number === '') {
-    desk.register.refuseRow(chosen.row, `${stampWords(now)}: ${refusalWords(refusal)}`);
+    desk.register.refuseRow(chosen.row, notRecordedWords(now, refusal));
     return null;
   }
   if (refusal) return { type: 'REFUSE', number: chosen.number, refusal };

@@ -15,8 +15,7 @@ import { nextNumber } from '../../domain/request/numbering.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { stampWords } from '../../words/formats/dates.ts';
-import { refusalWords } from '../../words/problems/refusals.ts';
+import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { isMail } from '../outbox/mail-item.ts';
 import { matchCalendar } from '../outbox/update-calendar.ts';
 import { withdrawMails } from '../outbox/withdraw-mails.ts';
@@ -209,8 +208,7 @@ function refuse(
   now: Instant,
   putBack: PutBack | null = null,
 ): Recording {
-  const message = `${stampWords(now)}: ${refusalWords(refusal)}`;
-  if (number !== '') desk.register.refuse(number, message, ...(putBack ? [putBack] : []));
+  if (number !== '') desk.register.refuse(number, notRecordedWords(now, refusal), ...(putBack ? [putBack] : []));
   return { outcome: { type: 'REFUSED', refusal }, mails: [], office };
 }
 

@@ -1,8 +1,9 @@
 // The hourly inspection of the register: recovers, restores the script's own cells, says what people must still do.
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { fingerprint } from '../../domain/text/fingerprint.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../../words/formats/dates.ts';
-import { refusalWords } from '../../words/problems/refusals.ts';
+import { notRecordedWords, refusalWords } from '../../words/problems/refusals.ts';
 import { messageWords } from '../../words/sheet/messages.ts';
 import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
@@ -43,7 +44,7 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
     for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);
     const incomplete = nameWhatIsMissing(desk, typed, before.notified);
-    const steps = askAnew(desk, reading, before.steps, stamp);
+    const steps = askAnew(desk, reading, before.steps, desk.office.now());
     const { limits } = desk.office.snapshot().settings;
     desk.register.renewOffers(recorded.requests, { now: desk.office.now(), limits });
     const asked = reading.chosenSteps.filter((chosen) => !steps.includes(keyOf(chosen))).map(({ number }) => number);
@@ -93,13 +94,13 @@ function askAnew(
   desk: Desk,
   { chosenSteps }: RegisterReading,
   seen: readonly string[],
-  stamp: string,
+  now: Instant,
 ): readonly string[] {
   const standing = new Map(chosenSteps.map((chosen) => [keyOf(chosen), chosen]));
   for (const key of seen) {
     const chosen = standing.get(key);
     if (!chosen) continue;
-    const words = `${stamp}: ${refusalWords({ code: 'CHOOSE_AGAIN', text: chosen.action })}`;
+    const words = notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: chosen.action });
     if (chosen.number === '') desk.register.refuseRow(chosen.row, words);
     else desk.register.refuse(chosen.number, words);
     standing.delete(key);

@@ -1,9 +1,10 @@
 // The look of a new `Permohonan`: colours by status, folded columns, and warnings on the script's columns.
-import { STATUS_WORDS } from '../../words/sheet/choices.ts';
+import { NOT_RECORDED } from '../../words/problems/refusals.ts';
+import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { type ColumnGroup, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import { offerInRows } from '../sheets/register/offers.ts';
-import type { Layout } from '../sheets/tables.ts';
+import { cellName, type Layout } from '../sheets/tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,33 +25,30 @@ const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterC
   ['submittedAt', 'step8'],
 ];
 
-const COLOURS: Readonly<Partial<Record<keyof typeof STATUS_WORDS, string>>> = {
+/** Each status has its own; what is over is pale. */
+const COLOURS: Readonly<Record<keyof typeof STATUS_WORDS, string>> = {
   SUBMITTED: '#fff2cc',
   FORWARDED: '#fce5cd',
   AWAITING_APPLICANT: '#ead1dc',
   APPROVED: '#cfe2f3',
   SCHEDULED: '#d9ead3',
   READY: '#b6d7a8',
+  COMPLETED: '#e8f0e4',
   REJECTED: '#f4cccc',
   CANCELLED: '#d9d9d9',
-  NO_SHOW: '#d9d9d9',
-  DUPLICATE: '#d9d9d9',
-  IGNORED: '#d9d9d9',
+  NO_SHOW: '#d5c4b8',
+  DUPLICATE: '#d9d2e9',
+  IGNORED: '#efefef',
 };
+/** What is late or wants a hand. Colour is never alone: the cell, or one beside it, says the same in words. */
+const LATE = '#e06666';
+const IMMEDIATE = '#f6b26b';
+const REFUSED = '#f4cccc';
 
 /** Formats the new tab; people may change the look afterwards. */
 export function formatRegister(sheet: Sheet): void {
   const rows = sheet.getMaxRows() - 1;
-  const status = sheet.getRange(2, place('status'), rows, 1);
-  sheet.setConditionalFormatRules(
-    Object.entries(COLOURS).map(([code, colour]) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(STATUS_WORDS[code as keyof typeof STATUS_WORDS])
-        .setBackground(colour)
-        .setRanges([status])
-        .build(),
-    ),
-  );
+  sheet.setConditionalFormatRules(colourRules(sheet, rows));
   sheet.setFrozenColumns(FROZEN_COLUMNS);
   const places = Object.fromEntries(columns.map((column, index) => [column, index])) as Layout<RegisterColumn>;
   offerInRows(sheet, places, 2, rows + 1);
@@ -64,6 +62,32 @@ export function formatRegister(sheet: Sheet): void {
       .setDescription(`${namesOf(first, last)}: ditulis oleh sistem`)
       .setWarningOnly(true);
   }
+}
+
+/**
+ * The rules of the colours. Google keeps ranges and references with their columns when these are moved. Formulas have no
+ * separators, since these differ with the sheet's locale.
+ */
+function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const down = (column: RegisterColumn) => sheet.getRange(2, place(column), rows, 1);
+  const rule = (colour: string, ...shown: readonly RegisterColumn[]) =>
+    SpreadsheetApp.newConditionalFormatRule().setBackground(colour).setRanges(shown.map(down));
+  const cell = (column: RegisterColumn) => `$${cellName(2, place(column) - 1)}`;
+  return [
+    // `Batas Waktu` and `Sifat` stand beyond the first screen, so the first columns show them too.
+    rule(LATE, 'number', 'dueAt')
+      .whenFormulaSatisfied(`=ISNUMBER(${cell('dueAt')})*(${cell('dueAt')}<NOW())`)
+      .build(),
+    rule(IMMEDIATE, 'institution', 'urgency')
+      .whenFormulaSatisfied(`=${cell('urgency')}="${URGENCY_WORDS.IMMEDIATE}"`)
+      .build(),
+    rule(REFUSED, 'message').whenTextContains(NOT_RECORDED).build(),
+    ...Object.entries(COLOURS).map(([code, colour]) =>
+      rule(colour, 'status')
+        .whenTextEqualTo(STATUS_WORDS[code as keyof typeof STATUS_WORDS])
+        .build(),
+    ),
+  ];
 }
 
 function namesOf(first: RegisterColumn, last: RegisterColumn): string {

@@ -3,8 +3,9 @@
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { type Action, ROLES, type Role, type Status } from '../../domain/vocabulary.ts';
-import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { sentence, uncapitalized } from '../formats/sentences.ts';
 import {
@@ -153,4 +154,13 @@ function posts(roles: readonly Role[]): string {
     roles.map((role) => ROLE_WORDS[role]),
     'atau',
   );
+}
+
+/** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */
+export const NOT_RECORDED = 'elum dicatat';
+
+/** What `Pesan` says of a step that was not taken. */
+export function notRecordedWords(at: Instant, refusal: Refusal): string {
+  const words = refusalWords(refusal);
+  return `${stampWords(at)}: ${words.includes(NOT_RECORDED) ? '' : 'Belum dicatat. '}${words}`;
 }

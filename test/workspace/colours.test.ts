@@ -1,0 +1,45 @@
+// What the colours of Permohonan say: what is late, sangat segera, not recorded, and each status; wherever columns stand.
+import { expect, it } from 'vitest';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+
+const FIRST = 'PC-2026-0001';
+
+/** The colours of rules by the header of the column that they paint, with what they ask. */
+async function rules(desk: TestDesk) {
+  const { values, conditionalFormats } = await desk.sheet(REGISTER);
+  const headerOf = (range: string) => {
+    const letters = /^[A-Z]+/.exec(range)?.[0] ?? '';
+    const place = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return String(values[0]?.[place - 1]);
+  };
+  return conditionalFormats.map(({ ranges, ...rule }) => ({
+    headers: ranges.map(headerOf),
+    asked: JSON.stringify(rule),
+  }));
+}
+
+it('colours lateness, sangat segera, what was not recorded, and each status, and follows moved columns', async () => {
+  const desk = installedDesk('2026-11-24T08:00:00+07:00');
+  const before = await rules(desk);
+  expect(before.slice(0, 3).map(({ headers }) => headers)).toEqual([
+    ['No', 'Batas Waktu'],
+    ['Instansi', 'Sifat'],
+    ['Pesan'],
+  ]);
+  expect(before.slice(3).every(({ headers }) => String(headers) === 'Status')).toBe(true);
+  expect(before.slice(3)).toHaveLength(12);
+  expect(before[0]?.asked).toContain('ISNUMBER($N2)*($N2<NOW())');
+  desk.workspace.sheets.insertColumns(REGISTER, { before: 2 }, PEOPLE.admin);
+  const after = await rules(desk);
+  expect(after.map(({ headers }) => headers)).toEqual(before.map(({ headers }) => headers));
+  expect(after[0]?.asked).toContain('ISNUMBER($O2)*($O2<NOW())');
+});
+
+it('a refused step says in words what its colour looks for, and a recorded one does not', async () => {
+  const desk = installedDesk('2026-11-24T08:00:00+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  expect((await desk.row(FIRST)).Pesan).toContain('Belum dicatat.');
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  expect((await desk.row(FIRST)).Pesan).not.toContain('Belum dicatat.');
+});
