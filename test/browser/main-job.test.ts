@@ -108,7 +108,7 @@ describe('the main job through the pages', () => {
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
     expect(await refusal.textContent()).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
-    expect(await sheet.page.locator('#sel-C3').getAttribute('class')).toContain('refused');
+    expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
     expect((await desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
   });
