@@ -96,7 +96,7 @@ export function examineAnew(
 /** The entry of a re-examination. The person who caused it gets no mail about it. */
 export function reexamined(
   { before, after, findings, alternatives }: Reexamination,
-  message: Message,
+  message: Message | null,
   orders: readonly MailOrder[],
   { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },

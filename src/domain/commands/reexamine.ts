@@ -60,7 +60,9 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const toTell = found.filter(({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination));
   const isFlood = toTell.length > MOST_LETTERS;
   const all = found.map(({ request, reexamination }) => {
-    const message = { code: 'REEXAMINED', at: context.now, cause: command.cause } as const;
+    // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
+    const message =
+      command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
     const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
     return reexamined(reexamination, message, orders, command, known);
   });
