@@ -105,10 +105,13 @@ export const MAIL_TEMPLATES = [
   'REOPENED',
   'UNDONE',
   'TIME_FREE',
+  'NEXT_IN_LINE',
   'NEWLY_BLOCKED',
   'RECHECK',
   'URGENT_REMINDER',
   'EVENT_REMINDER',
+  'NEXT_IN_LINE_REMINDER',
+  'NEXT_IN_LINE_SILENT',
 ] as const;
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
 

@@ -52,7 +52,7 @@ describe('an office that takes its time', () => {
     await set(desk, 'Batas jawaban pemohon (hari kerja)', '1');
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi');
+    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     expect((await desk.row(NUMBER))['Batas Waktu']).toBe('25/11/2026 08:12');
   });
 });

@@ -1,6 +1,6 @@
 // The morning mails of a working day: a digest for each team member, and reminders to applicants of their event.
 import { digestsFor } from '../../domain/mail/digest.ts';
-import { eventReminders, urgentReminders } from '../../domain/mail/reminders.ts';
+import { eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
@@ -18,7 +18,11 @@ export function sendMorningMails(desk: Desk): void {
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
     const context = { now, requests, room, hours, limits, team, damaged, failed, troubles: desk.office.troubles() };
-    return [...eventReminders(context), ...(settings.mail.digest ? digestsFor(context) : [])];
+    return [
+      ...eventReminders(context),
+      ...nextInLineReminders(context),
+      ...(settings.mail.digest ? digestsFor(context) : []),
+    ];
   });
 }
 

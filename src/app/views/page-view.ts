@@ -2,6 +2,7 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
+import { mayClaimTime } from '../../domain/commands/answer.ts';
 import { offerWindow } from '../../domain/commands/foreign-window.ts';
 import { offerElsewhere, offerIfNeeded, timeIsTaken } from '../../domain/commands/offer.ts';
 import { asTold } from '../../domain/commands/undo.ts';
@@ -40,6 +41,8 @@ export interface ApplicantView extends RequestView {
   readonly explanation: PastStep | null;
   /** Whether the applicant is asked to confirm the time, and it is still free. */
   readonly mayConfirm: boolean;
+  /** Whether the time that they have waited for is free now, and theirs to take with one button (`CONFIRM`). */
+  readonly isNextInLine: boolean;
 }
 
 /** The page of a staff member. */
@@ -73,7 +76,17 @@ export function viewAsApplicant(
   const explained = ACTIONS.some((action) => explainedBy(action) === request.status);
   const explanation = explained ? lastTold(desk.history.of(number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
-  if (!waits) return { now, office, request, findings: [], alternatives: [], explanation, mayConfirm: false };
+  if (!waits)
+    return {
+      now,
+      office,
+      request,
+      findings: [],
+      alternatives: [],
+      explanation,
+      mayConfirm: false,
+      isNextInLine: false,
+    };
   // A duplicate may repeat a request whose event has taken place; a time is taken by open requests only.
   const requests = request.status === 'DUPLICATE' ? desk.register.read().requests : desk.register.readOpen();
   const known = contextOf(desk, request, requests, office, now);
@@ -81,8 +94,9 @@ export function viewAsApplicant(
   const elsewhere =
     explanation !== null && isAction(explanation.step) && TRANSITIONS[explanation.step].offersTimes === 'ALWAYS';
   const alternatives = elsewhere ? offerElsewhere(request, known) : offerIfNeeded(request, findings, known);
-  const mayConfirm = explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings);
-  return { now, office, request, findings, alternatives, explanation, mayConfirm };
+  const isNextInLine = mayClaimTime(request) && !timeIsTaken(findings);
+  const mayConfirm = isNextInLine || (explanation?.step === 'ASK_CONFIRMATION' && !timeIsTaken(findings));
+  return { now, office, request, findings, alternatives, explanation, mayConfirm, isNextInLine };
 }
 
 /** @returns `null` if there is no such request, `STRANGER` for somebody who is not, or no longer, in the team */

@@ -2,17 +2,18 @@
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex, type ClashIndex } from '../clash/clash-index.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
-import { type MailOrder, mailEffects } from '../mail/mails.ts';
+import { canBeTold, type MailOrder, mailEffects, tellsApplicant } from '../mail/mails.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import { type BookingRequest, type WantedTime, wantedTime } from '../request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
+import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
 import type { Message } from './message.ts';
-import { offerIfNeeded } from './offer.ts';
+import { offerIfNeeded, timeIsTaken } from './offer.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -21,7 +22,7 @@ import { offerIfNeeded } from './offer.ts';
 export const SETTLED_ON_RECEIPT: readonly FindingCode[] = ['DUPLICATE_SUBMISSION'];
 
 /** The command that caused a re-examination. */
-export type Cause = Pick<Command, 'id' | 'actor'>;
+export type Cause = Pick<Command, 'id' | 'actor'> & { readonly action?: Action };
 
 /** One request before and after a step; `before` is `null` for a new request. */
 export type Move = Pick<Change, 'before' | 'after'>;
@@ -46,12 +47,15 @@ export function affectedEntries(
   const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
   return met.flatMap((candidate) => {
-    const found = examineAnew(candidate, { ...context, requests }, index);
+    const reexamination = examineAnew(candidate, { ...context, requests }, index);
+    // Who was blocked by a step that is undone has never lost their turn.
+    const found = reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination;
     if (!found) return [];
     const { becameFree, newlyBlocked } = found;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
     const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
-    const orders: readonly MailOrder[] = template ? [{ template, to: deskOf(found.after) }] : [];
+    const told: readonly MailOrder[] = isNextInLine(found) ? [NEXT_IN_LINE] : [];
+    const orders: readonly MailOrder[] = template ? [{ template, to: deskOf(found.after) }, ...told] : [];
     return [reexamined(found, message, orders, command, context)];
   });
 }
@@ -66,6 +70,20 @@ export interface Reexamination {
   readonly newlyBlocked: boolean;
 }
 
+/** Tells the applicant whose turn it is that their own time is free now. */
+export const NEXT_IN_LINE: MailOrder = { template: 'NEXT_IN_LINE', to: 'APPLICANT' };
+
+/** Whether a re-examination made the applicant the next in line for the time that they wait for. */
+export function isNextInLine({ before, after }: Pick<Reexamination, 'before' | 'after'>): boolean {
+  return after.marks.freedAt !== null && after.marks.freedAt !== before.marks.freedAt;
+}
+
+function withoutTurn(found: Reexamination): Reexamination {
+  const { before, after } = found;
+  const freedAt = after.marks.freedAt === null ? null : before.marks.freedAt;
+  return { ...found, after: { ...after, marks: { ...after.marks, freedAt } } };
+}
+
 /** Examines a request again; `null` if its findings and clashes are unchanged. */
 export function examineAnew(
   candidate: BookingRequest,
@@ -77,31 +95,39 @@ export function examineAnew(
   const codes = findings.map((finding) => finding.code);
   const clashes = clashNumbers(findings);
   if (same(codes, candidate.findingCodes) && same(clashes, candidate.clashesWith)) return null;
+  const becameFree = candidate.clashesWith.length > 0 && clashes.length === 0;
+  const waits = WAITING_STATUSES.includes(candidate.status) && !candidate.marks.released;
+  // Nobody is told of a time that they cannot have for another reason.
+  const freedAt = clashes.length > 0 ? null : becameFree && waits && !timeIsTaken(findings) ? context.now : undefined;
   const after: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,
     findingCodes: codes,
     clashesWith: clashes,
+    marks: { ...candidate.marks, ...(freedAt !== undefined && { freedAt }) },
   };
   return {
     before: candidate,
     after,
     findings,
     alternatives: offerIfNeeded(after, findings, context, index),
-    becameFree: candidate.clashesWith.length > 0 && clashes.length === 0,
+    becameFree,
     newlyBlocked: clashes.some((number) => !candidate.clashesWith.includes(number)),
   };
 }
 
 /** The entry of a re-examination. The person who caused it gets no mail about it. */
 export function reexamined(
-  { before, after, findings, alternatives }: Reexamination,
+  { before, after: examined, findings, alternatives }: Reexamination,
   message: Message | null,
   orders: readonly MailOrder[],
   { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
   const { now: at, team, notBefore, hours } = context;
+  const cannotTell = tellsApplicant(examined, orders) && !canBeTold(examined, findings);
+  const untold = cannotTell ? (examined.marks.untold ?? at) : examined.marks.untold;
+  const after = { ...examined, marks: { ...examined.marks, untold } };
   const facts = mailFacts(after, findings, alternatives, { at, hours });
   const mails = mailEffects({ request: after, reached: after.status, findings, facts, team, actor, notBefore }, orders);
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;

@@ -3,7 +3,7 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { OPEN_STATUSES } from '../request/status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
@@ -30,11 +30,16 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
     before,
     after,
     text: command.text,
-    mails: cancels ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails : [toKasi('ANSWERED')],
+    mails: cancels ? TRANSITIONS.CANCEL_FOR_APPLICANT.mails : before.status === 'SUBMITTED' ? [] : [toKasi('ANSWERED')],
     message: { code: 'ANSWERED', at: context.now, answer: answer.type } as const,
     asked: { findings, alternatives: offerIfNeeded(after, findings, context) },
   };
   return recordSteps([step], command, context);
+}
+
+/** Whether the time that the applicant waits for became free, and they have not said yet whether they still want it. */
+export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 'marks'>): boolean {
+  return WAITING_STATUSES.includes(status) && marks.freedAt !== null;
 }
 
 function answered(
@@ -47,6 +52,10 @@ function answered(
     return OPEN_STATUSES.includes(before.status)
       ? at(start, 'CANCELLED', context)
       : { code: 'CLOSED', status: before.status };
+  }
+  if (answer.type === 'CONFIRM' && mayClaimTime(before)) {
+    if (before.status === 'AWAITING_APPLICANT') return back(start, true, context);
+    return { ...start, marks: { ...start.marks, confirmed: true, freedAt: null, untold: null } };
   }
   if (before.status !== 'AWAITING_APPLICANT') return { code: 'CLOSED', status: before.status };
   const served = { ...start, catering: catering ?? before.catering };
@@ -67,7 +76,7 @@ function answered(
 /** The letter goes back to the Kasi. A displaced request holds its time again once the applicant has answered. */
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
   return at(
-    { ...request, marks: { ...request.marks, released: false, confirmed, untold: null } },
+    { ...request, marks: { ...request.marks, released: false, confirmed, freedAt: null, untold: null } },
     'FORWARDED',
     context,
   );

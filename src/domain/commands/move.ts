@@ -62,6 +62,7 @@ export function moved(
     marks: {
       ...request.marks,
       confirmed: false,
+      freedAt: null,
       daysOff: null,
       movedAt: isAnotherTime ? now : request.marks.movedAt,
       ready: shortened ? request.marks.ready : NO_MARKS.ready,

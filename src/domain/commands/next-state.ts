@@ -6,7 +6,7 @@ import { revisionOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { holderIn, OPEN_STATUSES } from '../request/status.ts';
+import { holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { clip } from '../text/text.ts';
@@ -51,7 +51,7 @@ export function nextState(
       const served = { ...start, catering: command.catering ?? before.catering };
       const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
       // An applicant who answered has been reached.
-      const free = { ...answered, marks: { ...answered.marks, released: false, untold: null } };
+      const free = { ...answered, marks: { ...answered.marks, released: false, untold: null, freedAt: null } };
       return { after: at(free, 'FORWARDED', context) };
     }
     case 'RECORD_TOLD':
@@ -126,7 +126,8 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     // A refusal stays proposed as long as the letter lies where the proposal took it.
     marks: { ...request.marks, holder: held, proposedRefusal: held === null ? null : request.marks.proposedRefusal },
   };
-  return { ...after, dueAt: dueFor(after, context) };
+  const freedAt = WAITING_STATUSES.includes(status) ? after.marks.freedAt : null;
+  return { ...after, marks: { ...after.marks, freedAt }, dueAt: dueFor(after, context) };
 }
 
 /** Whether a fixed range would get other days if it were fixed now; that can be the only change. */

@@ -8,7 +8,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, isNextInLine, NEXT_IN_LINE, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
 
@@ -73,7 +73,8 @@ function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly Mai
   if (isWorse(reexamination)) return isFlood ? [] : [{ template: 'RECHECK', to: 'SECTION_HEAD' }];
   const { after, becameFree } = reexamination;
   const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
-  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }] : [];
+  const told = isNextInLine(reexamination) ? [NEXT_IN_LINE] : [];
+  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...told] : [];
 }
 
 /** Whether a finding that blocks approval is new. */

@@ -5,7 +5,7 @@ import type { MailEffect } from '../commands/decision.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isExpected } from '../request/status.ts';
+import { isExpected, WAITING_STATUSES } from '../request/status.ts';
 import type { Settings, WaitingLimits } from '../settings/settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from '../time/time.ts';
 import {
@@ -68,6 +68,29 @@ export function eventReminders(context: ReminderContext): MailEffect[] {
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
     const order: MailOrder = { template: 'EVENT_REMINDER', to: 'APPLICANT' };
     return isNext ? reminder(request, order, first.start, context.now, context) : [];
+  });
+}
+
+/**
+ * Asks applicants once more who have not said whether they still want the time that became free for them, and later
+ * tells the Kasi of each silence, once. Nothing is taken from them: people decide.
+ */
+export function nextInLineReminders(
+  context: ReminderContext & {
+    readonly limits: Pick<WaitingLimits, 'nextInLineReminderDays' | 'nextInLineKasiDays'>;
+  },
+): MailEffect[] {
+  const { now, hours, limits } = context;
+  return context.requests.flatMap((request) => {
+    const { freedAt } = request.marks;
+    if (freedAt === null || !WAITING_STATUSES.includes(request.status)) return [];
+    const minutes = workingMinutesBetween(freedAt, now, hours);
+    const isAfter = (days: number) => minutes >= days * minutesOfWorkingDay(hours);
+    const say = (order: MailOrder) => reminder(request, order, freedAt, now, context);
+    return [
+      ...(isAfter(limits.nextInLineReminderDays) ? say({ template: 'NEXT_IN_LINE_REMINDER', to: 'APPLICANT' }) : []),
+      ...(isAfter(limits.nextInLineKasiDays) ? say({ template: 'NEXT_IN_LINE_SILENT', to: 'SECTION_HEAD' }) : []),
+    ];
   });
 }
 

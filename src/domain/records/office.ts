@@ -52,6 +52,9 @@ export const officeSettings = onFirstUse((): Schema<OfficeSettings> => {
       answerDays: count(),
       kabidWaitingDays: count(),
       urgentReminderDays: count(),
+      // An older snapshot has neither.
+      nextInLineReminderDays: z._default(count(), 1),
+      nextInLineKasiDays: z._default(count(), 3),
     }),
     mail: z.object({ digest: yesOrNo(), digestTime: hour() }),
     receipts: z.object({ perAddress: count(), perHour: count(), reserve: count() }),

@@ -79,6 +79,7 @@ export const markSchemas = onFirstUse((): { readonly [Mark in keyof Marks]: Sche
     setAside: z.array(z.object({ code: findingCode(), reason: z.string() })),
     settled: z.array(findingCode()),
     confirmed: z.boolean(),
+    freedAt: z._default(z.nullable(instant()), null),
     ready: z.array(plainDate()),
     attended: z.array(z.object({ date: plainDate(), people: z.nullable(count()) })),
     untold: z.nullable(instant()),

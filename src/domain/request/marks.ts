@@ -18,6 +18,8 @@ export interface Marks {
   readonly settled: readonly FindingCode[];
   /** The applicant confirmed this time on their page: the Kasi need not write the result of the coordination. */
   readonly confirmed: boolean;
+  /** Since when the time that they wait for is free for them, as long as they have not said whether they still want it. */
+  readonly freedAt: Instant | null;
   /** The dates for which the room was marked ready. */
   readonly ready: readonly PlainDate[];
   /** How many came, date by date; `null` if the number was not said, 0 if nobody came. */
@@ -80,6 +82,7 @@ export const NO_MARKS: Marks = {
   setAside: [],
   settled: [],
   confirmed: false,
+  freedAt: null,
   ready: [],
   attended: [],
   untold: null,

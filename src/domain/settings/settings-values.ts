@@ -90,6 +90,8 @@ const DEFINITIONS = {
   answerDays: whole('3', 1, 60),
   kabidWaitingDays: whole('1', 1, 60),
   urgentReminderDays: whole('2', 0, 30),
+  nextInLineReminderDays: whole('1', 1, 30),
+  nextInLineKasiDays: whole('3', 1, 60),
   digest: yesNo('ya'),
   digestTime: of('TIME', '07.30', parseTime),
   receiptsPerAddress: whole('3', 1, 100),
@@ -197,6 +199,8 @@ function settingsOf(values: SettingValues): OfficeSettings {
       answerDays: values.answerDays,
       kabidWaitingDays: values.kabidWaitingDays,
       urgentReminderDays: values.urgentReminderDays,
+      nextInLineReminderDays: values.nextInLineReminderDays,
+      nextInLineKasiDays: values.nextInLineKasiDays,
     },
     mail: { digest: values.digest, digestTime: values.digestTime },
     receipts: {

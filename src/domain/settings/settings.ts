@@ -67,6 +67,10 @@ export interface WaitingLimits {
   readonly kabidWaitingDays: number;
   /** If a letter still waits fewer working days than this before its event, the post that has it is reminded once. */
   readonly urgentReminderDays: number;
+  /** Working days after which an applicant who may have the time they waited for, and is silent, is reminded. */
+  readonly nextInLineReminderDays: number;
+  /** Working days after which the Kasi is told that they still are. */
+  readonly nextInLineKasiDays: number;
 }
 
 /** The morning digest: what waits for each team member. */

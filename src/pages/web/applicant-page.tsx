@@ -11,6 +11,7 @@ import { dayTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
@@ -40,6 +41,8 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly formUrl: string;
+  /** Whether the time that they have waited for is free now. */
+  readonly isNextInLine: boolean;
   readonly now: Instant;
   readonly way: Way;
   /** Why the last answer was not recorded, and its text; both may be blank. */
@@ -81,6 +84,7 @@ export function applicantPage(props: Props): string {
           <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
         </Section>
         <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding, letterTo(office)))} />
+        {props.isNextInLine && <TurnForm {...props} />}
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
         {isOpen && <OwnDetails {...props} />}
@@ -94,6 +98,20 @@ export function applicantPage(props: Props): string {
       </>
     ),
   });
+}
+
+/** One button for the time that they have waited for. */
+function TurnForm({ way, request }: Props) {
+  return (
+    <Section heading={TURN_WORDS.heading}>
+      <PostForm way={way} revision={request.revision}>
+        <p>{TURN_WORDS.free}</p>
+        <button type="submit" class="button first" name={FIELDS.answer} value="CONFIRM">
+          {TURN_WORDS.take}
+        </button>
+      </PostForm>
+    </Section>
+  );
 }
 
 function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Props) {

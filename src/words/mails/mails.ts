@@ -17,6 +17,7 @@ import type { Letter, Wording } from './letter.ts';
 import { manyRequests } from './many-requests.ts';
 import { newRequest } from './new-request.ts';
 import { newlyBlocked } from './newly-blocked.ts';
+import { nextInLine, nextInLineReminder, nextInLineSilent } from './next-in-line.ts';
 import { receipt } from './receipt.ts';
 import { recheck } from './recheck.ts';
 import { refusalProposed } from './refusal-proposed.ts';
@@ -50,6 +51,9 @@ const WORDINGS: Readonly<Record<MailTemplate, Wording>> = {
   REOPENED: reopened,
   UNDONE: undone,
   TIME_FREE: timeFree,
+  NEXT_IN_LINE: nextInLine,
+  NEXT_IN_LINE_REMINDER: nextInLineReminder,
+  NEXT_IN_LINE_SILENT: nextInLineSilent,
   NEWLY_BLOCKED: newlyBlocked,
   RECHECK: recheck,
   APPROVED: approved,

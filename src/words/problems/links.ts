@@ -51,6 +51,8 @@ export function pageLinkWords(template: MailTemplate, addressee: Addressee): Lin
     case 'TIMES_OFFERED':
     case 'CONFIRMATION_ASKED':
     case 'DISPLACED':
+    case 'NEXT_IN_LINE':
+    case 'NEXT_IN_LINE_REMINDER':
       return answer;
     case 'REJECTED':
     case 'CANCELLED':

@@ -51,6 +51,9 @@ export const WORK_WORDS: Readonly<Record<MailTemplate | Exclude<OutboxWork['type
   RECHECK: 'Email perlu ditinjau lagi',
   URGENT_REMINDER: 'Email pengingat mendesak',
   EVENT_REMINDER: 'Email pengingat kegiatan',
+  NEXT_IN_LINE: 'Email giliran pemohon',
+  NEXT_IN_LINE_REMINDER: 'Email pengingat giliran',
+  NEXT_IN_LINE_SILENT: 'Email pemohon belum menjawab',
 };
 
 /** Why work was not done, or not at once. */

@@ -66,6 +66,14 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
     help: 'Bila sisa waktu sebelum kegiatan kurang dari ini dan suratnya masih menunggu, pemegang surat diingatkan satu kali.',
   },
+  nextInLineReminderDays: {
+    name: 'Pengingat giliran pemohon (hari kerja)',
+    help: 'Pemohon yang waktunya menjadi kosong dan belum menjawab diingatkan sekali setelah sekian hari kerja.',
+  },
+  nextInLineKasiDays: {
+    name: 'Giliran tanpa jawaban ke Kasi (hari kerja)',
+    help: 'Bila sesudah sekian hari kerja tetap belum dijawab, Kasi diberi tahu dan memutuskan; sistem tidak mencabut apa pun.',
+  },
   digest: {
     name: 'Email pagi',
     help: 'Isi ya atau tidak. Satu email per petugas pada hari kerja, hanya bila ada yang menunggu.',

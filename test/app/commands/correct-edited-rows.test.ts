@@ -69,6 +69,7 @@ describe('edited cells of a row', () => {
     expect(news(desk, mails)).toEqual([
       `${DEWI}: ${FIRST} Perubahan jadwal`,
       `${KABID}: ${THIRD} Waktu yang diminta kini tersedia`,
+      `r-3@pemohon.example: ${THIRD} Giliran Anda`,
     ]);
     expect(stepsOf(desk, FIRST)).toHaveLength(2);
     expect(desk.state.get('editNotes')).toEqual({});

@@ -122,7 +122,11 @@ describe('a holiday is announced', () => {
     desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'budi');
     expect(desk.request('PC-2026-0002').clashesWith).toEqual([FIRST]);
     announce();
-    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`, `TIME_FREE → ${KASI}`]);
+    expect(lettersOf(desk.reexamine())).toEqual([
+      `RECHECK → ${KASI}`,
+      `TIME_FREE → ${KASI}`,
+      'NEXT_IN_LINE → budi@pemohon.example',
+    ]);
     expect(desk.request('PC-2026-0002')).toMatchObject({ clashesWith: [], findingCodes: [] });
   });
 

@@ -103,7 +103,11 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
     const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
     expect(decision.changes[1]?.message).toMatchObject({ code: 'TIME_FREE_NOW', cause: FIRST });
-    expect(lettersOf(decision)).toEqual([`TIME_CHANGED → andi@pemohon.example`, `TIME_FREE → ${KABID}`]);
+    expect(lettersOf(decision)).toEqual([
+      'TIME_CHANGED → andi@pemohon.example',
+      `TIME_FREE → ${KABID}`,
+      'NEXT_IN_LINE → budi@pemohon.example',
+    ]);
     expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
 

@@ -95,7 +95,9 @@ describe('of those who are touched', () => {
       'CANCELLED → andi@pemohon.example',
       `CANCELLED_STAFF → ${KABID}`,
       `TIME_FREE → ${KABID}`,
+      'NEXT_IN_LINE → citra@pemohon.example',
       `TIME_FREE → ${KASI}`,
+      'NEXT_IN_LINE → budi@pemohon.example',
     ]);
     expect(mailsOf(decision)[2]?.facts).toMatchObject({ text: '', actorName: '' });
   });

@@ -11,6 +11,7 @@ const FULL: Marks = {
   setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }],
   settled: ['DUPLICATE_SUBMISSION'],
   confirmed: true,
+  freedAt: '2026-11-24T08:15:00+07:00',
   ready: ['2026-12-08'],
   attended: [{ date: '2026-12-08', people: null }],
   untold: '2026-11-24T08:12:00+07:00',

@@ -157,7 +157,7 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
     await desk.choose(SUBJECT, 'Pindahkan (ruangan dipakai dinas)', 'kabid', 'Dipakai Wali Kota');
   }),
   step('answer with another day', 'Catat jawaban pemohon', 'kasi', 'Bersedia', 'Didisposisikan', async (desk) => {
-    await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi');
+    await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     await anotherDay(desk);
   }),
   step('approval of a corrected row', APPROVE, 'kasi', 'Sudah dikoordinasikan', 'Jadwal Ditetapkan', async (desk) => {

@@ -1,0 +1,113 @@
+// When an earlier candidate leaves, the applicant whose turn it is hears of it at once, and answers with one button.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { mayClaimTime } from '../../../src/domain/commands/answer.ts';
+import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
+import { KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+
+const FIRST = 'PC-2026-0001';
+const SECOND = 'PC-2026-0002';
+const THIRD = 'PC-2026-0003';
+const BUDI = 'budi@pemohon.example';
+
+let desk: PaperDesk;
+const freedAt = (number = SECOND) => desk.request(number).marks.freedAt;
+beforeEach(() => {
+  desk = new PaperDesk();
+  desk.submit({}, 'andi');
+  desk.now = '2026-11-24T09:00:00+07:00';
+  desk.submit({}, 'budi');
+});
+
+describe('the next in line', () => {
+  it.each([
+    ['refused', () => desk.act(FIRST, 'REJECT', KABID, 'Ruangan tidak untuk itu')],
+    ['cancelled', () => desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'lewat telepon')],
+    ['cancelled on the page', () => desk.answer(FIRST, { type: 'CANCEL' })],
+    [
+      'moved',
+      () => desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' }),
+    ],
+  ])('is told by mail where the one before them is %s, once the step can no longer be undone', (_, leave) => {
+    const decision = leave();
+    const mail = mailsOf(decision).find(({ template }) => template === 'NEXT_IN_LINE');
+    expect(mail).toMatchObject({ addressee: 'APPLICANT', recipient: BUDI, facts: { number: SECOND } });
+    expect(freedAt()).toBe(desk.now);
+    const own = mailsOf(decision).find(({ facts, addressee }) => facts.number === FIRST && addressee === 'APPLICANT');
+    expect(mail?.notBefore).toBe(own?.notBefore);
+  });
+
+  it('is told where the one before them is displaced', () => {
+    desk.advance(FIRST, 'APPROVED');
+    expect(lettersOf(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'))).toContain(`NEXT_IN_LINE → ${BUDI}`);
+  });
+
+  it('is one alone: who still waits for another is not told', () => {
+    desk.now = '2026-11-24T09:10:00+07:00';
+    desk.submit({}, 'citra');
+    const letters = lettersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon'));
+    expect(letters.filter((letter) => letter.startsWith('NEXT_IN_LINE'))).toEqual([`NEXT_IN_LINE → ${BUDI}`]);
+    expect(freedAt(THIRD)).toBeNull();
+  });
+
+  it('is not told where the time cannot be had for another reason', () => {
+    const saturday = new PaperDesk();
+    const time = { startDate: '2026-12-12', endDate: '2026-12-12' };
+    saturday.submit(time, 'andi');
+    saturday.submit(time, 'budi');
+    const letters = lettersOf(saturday.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon'));
+    expect(letters.join()).not.toContain('NEXT_IN_LINE');
+  });
+
+  it('whom no mail reaches is the desk’s to tell', () => {
+    const quiet = new PaperDesk();
+    quiet.submit({}, 'andi');
+    quiet.submit({ email: '', institution: 'Lain', phone: '0813-1111-1111', activity: 'Lain' });
+    quiet.act(SECOND, 'RECORD_TOLD', KASI);
+    quiet.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    expect(quiet.request(SECOND).marks.untold).toBe(quiet.now);
+  });
+
+  it('says yes with one button, and the Kasi need not write that down', () => {
+    desk.advance(SECOND, 'FORWARDED');
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    expect(mayClaimTime(desk.request(SECOND))).toBe(true);
+    expect(lettersOf(desk.answer(SECOND, { type: 'CONFIRM' }))).toEqual([`ANSWERED → ${KASI}`]);
+    expect(desk.request(SECOND)).toMatchObject({ status: 'FORWARDED', marks: { confirmed: true, freedAt: null } });
+    taken(desk.act(SECOND, 'APPROVE', KASI));
+    expect(refusalOf(desk.answer(SECOND, { type: 'CONFIRM' }))).toMatchObject({ code: 'CLOSED' });
+  });
+
+  it('is no longer where somebody else takes the time, or they themselves another', () => {
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    desk.act(FIRST, 'UNDO', KASI);
+    expect(freedAt()).toBeNull();
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    desk.act(SECOND, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' });
+    expect(freedAt()).toBeNull();
+  });
+});
+
+describe('who stays silent', () => {
+  const remindedOn = (now: string) => {
+    const limits = { urgentReminderDays: 2, nextInLineReminderDays: 1, nextInLineKasiDays: 3 };
+    const context = { ...desk.context(null), now, limits };
+    return nextInLineReminders(context).map(({ template, recipient }) => `${template} → ${recipient}`);
+  };
+
+  it('is reminded, then put before the Kasi, and keeps their place', () => {
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    expect(remindedOn('2026-11-24T15:00:00+07:00')).toEqual([]);
+    expect(remindedOn('2026-11-25T10:00:00+07:00')).toEqual([`NEXT_IN_LINE_REMINDER → ${BUDI}`]);
+    expect(remindedOn('2026-11-30T10:00:00+07:00')).toEqual([
+      `NEXT_IN_LINE_REMINDER → ${BUDI}`,
+      `NEXT_IN_LINE_SILENT → ${KASI}`,
+    ]);
+    expect(desk.request(SECOND)).toMatchObject({ status: 'SUBMITTED', marks: { released: false } });
+  });
+
+  it('is asked no more once they have answered', () => {
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    desk.answer(SECOND, { type: 'CONFIRM' });
+    expect(remindedOn('2026-11-30T10:00:00+07:00')).toEqual([]);
+  });
+});
