@@ -26,7 +26,7 @@ export const ROOM_WORDS = {
   onwards: 'Lanjut ke formulir',
   chosen: 'Waktu yang Anda pilih',
   open: 'Buka formulir dengan waktu ini',
-  closed: 'Permohonan baru sedang tidak diterima, jadi formulir belum dapat dibuka.',
+  closed: 'Formulir sedang ditutup, jadi permohonan baru belum dapat dikirim.',
   notFree: 'Waktu itu tidak kosong lagi, atau jam selesainya tidak sesudah jam mulai. Silakan pilih waktu lain.',
   service: 'Tentang layanan',
   status: 'Cek status permohonan',

@@ -72,7 +72,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   nextInLineKasiDays: {
     name: 'Giliran tanpa jawaban ke Kasi (hari kerja)',
-    help: 'Bila sesudah sekian hari kerja tetap belum dijawab, Kasi diberi tahu dan memutuskan; sistem tidak mencabut apa pun.',
+    help: 'Bila sesudah sekian hari kerja tetap belum dijawab, Kasi diberi tahu dan memutuskan; tidak ada yang dicabut dengan sendirinya.',
   },
   digest: {
     name: 'Email pagi',

@@ -107,7 +107,7 @@ describe('a step that nobody carried out', () => {
     expect(rowOf(desk, FIRST)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
     hour('10:30');
     expect(rowOf(desk, FIRST).action).toBe('');
-    expect(messageOf(desk, FIRST)).toContain('10.30: Belum dicatat. “Disposisikan ke Kasi” belum dicatat');
+    expect(messageOf(desk, FIRST)).toContain('10.30: “Disposisikan ke Kasi” belum dicatat');
     expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
   });
 
