@@ -193,7 +193,6 @@ describe('what a step writes into a row', () => {
         'marks',
         'message',
         'position',
-        'responseId',
         'status',
         ...STEP_COLUMNS,
         'text',

@@ -60,10 +60,10 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   staffNotes: text(240, 'NOTES'),
   submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
   queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
+  responseId: text(200, 'TECHNICAL'),
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),
-  responseId: text(200, 'TECHNICAL'),
   step1: text(200, 'TECHNICAL'),
   step2: text(200, 'TECHNICAL'),
   step3: text(200, 'TECHNICAL'),
@@ -74,5 +74,5 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   step8: text(200, 'TECHNICAL'),
 };
 
-/** Columns that people do not need and must not change. */
-export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', 'responseId', ...STEP_COLUMNS];
+/** Columns that people do not need and must not change. Steps write all but the first, by which rows are told apart. */
+export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['responseId', 'codes', 'trace', 'marks', ...STEP_COLUMNS];

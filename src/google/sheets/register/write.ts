@@ -116,8 +116,6 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     codes: after.findingCodes.join(', '),
     trace: traceOf(after),
     marks: writeMarks(after.marks),
-    // It stands between columns that each step writes: with it these are one piece.
-    responseId: after.responseId,
     ...stepCells(after, { now, limits: settings.limits }),
   };
 }
