@@ -336,12 +336,13 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
   return install(openWorkspace({ project, now, ...(data !== undefined && { data }) }));
 }
 
-/** The desk with all fourteen samples submitted in order, and the clock after them. */
-export async function sampleDesk(): Promise<TestDesk> {
+/** The desk with all fourteen samples submitted in order, and the clock after them; `onReceipt` looks after each. */
+export async function sampleDesk(onReceipt?: (desk: TestDesk) => Promise<void>): Promise<TestDesk> {
   const desk = installedDesk();
   for (const { at, answers } of sampleResponses()) {
     await desk.at(at);
     await desk.submit(answers);
+    await onReceipt?.(desk);
   }
   await desk.at(SAMPLES_SEEN_AT);
   return desk;

@@ -1,6 +1,6 @@
 // The sample requests, submitted in order, raise exactly the findings that data/sample-requests.json expects of them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sampleResponses } from '../../build/seed-samples.ts';
+import { SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type Row, sampleDesk, type TestDesk } from './desk.ts';
 
 const samples = sampleResponses().map(({ sample }) => sample);
@@ -24,13 +24,21 @@ const ATTENTION: Readonly<Record<string, readonly string[]>> = {
   R012c: ['Surat sama dengan PC-2026-0012: pilih “Gantikan permohonan awal” atau “Sesi tambahan”'],
 };
 
+function codesOf(row: Row): string[] {
+  return String(row['Kode Perhatian']).split(', ').filter(Boolean).sort();
+}
+
 describe('data/sample-requests.json', () => {
   let desk: TestDesk;
+  /** Each row as it was when it had just been received: that is what the samples expect. */
+  const received: Row[] = [];
   let shown: Row[];
   let plain: Row[];
 
   beforeAll(async () => {
-    desk = await sampleDesk();
+    desk = await sampleDesk(async (office) => {
+      received.push((await office.rows()).at(-1) ?? {});
+    });
     shown = await desk.rows();
     plain = await desk.rows('Permohonan', { display: false });
   });
@@ -43,9 +51,8 @@ describe('data/sample-requests.json', () => {
   it.each(samples.map((sample, index) => ({ ...sample, index })))(
     '$id ($caseId): $activityTitle raises $expected.codes',
     ({ id, index, expected }) => {
-      const row = shown[index] ?? {};
-      const codes = String(row['Kode Perhatian']).split(', ').filter(Boolean);
-      expect(codes.sort()).toEqual([...expected.codes].sort());
+      const row = received[index] ?? {};
+      expect(codesOf(row)).toEqual([...expected.codes].sort());
       const clashes = (expected.clashWith ?? []).map(numberOf).join(', ');
       expect(row['Bentrok dengan']).toBe(clashes);
       const words = String(row['Perlu Perhatian']);
@@ -53,6 +60,17 @@ describe('data/sample-requests.json', () => {
       for (const phrase of ATTENTION[id] ?? []) expect(words).toContain(phrase);
     },
   );
+
+  it('what was raised stays, and the hour adds to those whose time has begun that it has passed, and nothing else', () => {
+    const past = samples.filter(({ startAt }) => startAt < SAMPLES_SEEN_AT).map(({ id }) => id);
+    expect(past).toEqual(['R009']);
+    const later = samples.map(({ id, expected }) => [...expected.codes, ...(past.includes(id) ? ['IN_THE_PAST'] : [])]);
+    expect(shown.map(codesOf)).toEqual(later.map((codes) => codes.sort()));
+    expect(shown.map((row) => row['Bentrok dengan'])).toEqual(received.map((row) => row['Bentrok dengan']));
+    const words = shown.map((row) => String(row['Perlu Perhatian']).split('\n').filter(Boolean));
+    expect(words.map((lines) => lines.length)).toEqual(later.map((codes) => codes.length));
+    expect(words.filter((lines) => lines.includes('Tanggal sudah lewat'))).toHaveLength(past.length);
+  });
 
   it.each(samples.map((sample, index) => ({ ...sample, index })))(
     '$id: the cells hold exactly what was sent',
