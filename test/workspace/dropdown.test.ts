@@ -79,8 +79,10 @@ describe('the dropdown of a row', () => {
     expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
   });
 
-  it('has no say in what is allowed: a step that it does not offer is refused with those that may be taken', async () => {
+  it('has no say in what is allowed: a step that it does not offer is refused with the next that may be taken', async () => {
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    expect((await desk.row(FIRST)).Pesan).toContain('tidak dapat dilakukan sekarang');
+    expect((await desk.row(FIRST)).Pesan).toContain(
+      'Belum dicatat. “Masukkan ke agenda” belum dapat dipilih: surat masih di Kabid. Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”.',
+    );
   });
 });
