@@ -166,7 +166,7 @@ it.each(['light', 'dark'] as const)(
     for (const address of [
       await addressOf('kabid'),
       await addressOf('admin'),
-      `${await addressOf('kabid')}&no=PC-2026-0007`,
+      `${await addressOf('kabid')}&number=PC-2026-0007`,
       `${served.url}/exec?page=meja`,
     ]) {
       const page = await browser.open(address, { ...PHONE, colorScheme });

@@ -22,7 +22,7 @@ const ask = async (person: Person, fields: Readonly<Record<string, string>>, as 
 const tokenIn = (link: string) => new URL(link).searchParams.get('p') ?? '';
 /** The letters that a page leads to, in its order. */
 const lettersOn = ({ html }: Page) =>
-  [...html.matchAll(/[?&](?:amp;)?no=(PC-\d{4}-\d{4})/g)].map(([, number]) => number);
+  [...html.matchAll(/[?&](?:amp;)?number=(PC-\d{4}-\d{4})/g)].map(([, number]) => number);
 
 describe('the page', () => {
   it('shows the Kabid what waits, what is urgent first, with what stands in the way', async () => {
@@ -38,7 +38,7 @@ describe('the page', () => {
   });
 
   it('leads to each letter by the same link, where a step is taken, and back', async () => {
-    const link = `${await deskLink(desk, PEOPLE.kabid)}&no=PC-2026-0003`;
+    const link = `${await deskLink(desk, PEOPLE.kabid)}&number=PC-2026-0003`;
     const letter = await desk.visit(link);
     expect(letter.text).toContain('Kembali ke Meja saya');
     const done = await desk.visit('/exec', filledIn(letter, { step: 'FORWARD', text: 'Telaah' }));
@@ -105,20 +105,22 @@ describe('the link', () => {
   it('is not for a colleague who opens it, and records nothing for them', async () => {
     const link = await deskLink(desk, PEOPLE.kabid);
     expect((await desk.visit(link, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
-    expect((await desk.visit(`${link}&no=${FIRST}`, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+    expect((await desk.visit(`${link}&number=${FIRST}`, null, PEOPLE.kasi)).text).toContain(
+      'Tautan ini milik orang lain',
+    );
     expect((await ask('kabid', { cari: 'SMK' }, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
   });
 
   it('of a letter does not open the desk, nor another letter', async () => {
     const mails = (await desk.mails(FIRST)).filter(({ to }) => to.includes(PEOPLE.kabid));
     const link = /https:\/\/script\.google\.com\/\S+/.exec((await desk.mail(mails[0]?.id ?? '')).text)?.[0] ?? '';
-    expect((await desk.visit(`${link}&no=PC-2026-0002`)).text).toContain(`${FIRST}:`);
+    expect((await desk.visit(`${link}&number=PC-2026-0002`)).text).toContain(`${FIRST}:`);
   });
 
   it('shows a letter that is not there as such', async () => {
     const link = await deskLink(desk, PEOPLE.kabid);
     for (const number of ['PC-2026-0999', '', '../x']) {
-      expect((await desk.visit(`${link}&no=${number}`)).text).toContain('Permohonan tidak ditemukan');
+      expect((await desk.visit(`${link}&number=${number}`)).text).toContain('Permohonan tidak ditemukan');
     }
   });
 
@@ -168,9 +170,9 @@ describe('the preparations of the Admin', () => {
         value,
       ]),
     );
-    const { p, no, revision, text } = hidden;
-    expect([no, card.includes('value="MARK_READY"')]).toEqual([FIRST, true]);
-    await desk.visit('/exec', { p, no, revision, text, step: 'MARK_READY' } as Record<string, string>);
+    const { p, number, revision, text } = hidden;
+    expect([number, card.includes('value="MARK_READY"')]).toEqual([FIRST, true]);
+    await desk.visit('/exec', { p, number, revision, text, step: 'MARK_READY' } as Record<string, string>);
     expect((await desk.row(FIRST)).Status).toBe('Ruangan Siap');
     const [last] = (await desk.rows('Riwayat')).slice(-1);
     expect(last?.Isi).toContain('Persiapan dicentang: Ruangan bersih dan rapi');
