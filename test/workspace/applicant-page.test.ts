@@ -284,7 +284,7 @@ describe('changing their own request', () => {
     });
     expect(done.text).toContain('kelengkapan Anda sudah kami catat');
     expect(await desk.row(NUMBER)).toMatchObject({
-      'No Surat': '9/S',
+      'No. Surat': '9/S',
       'Berkas Surat': expect.stringContaining('https://berkas.example/baru.pdf'),
       Materi: 'https://berkas.example/paparan.pdf',
       Konsumsi: 'Nasi atau kue kotak',
@@ -317,7 +317,7 @@ describe('changing their own request', () => {
     expect(await desk.rows('Riwayat')).toHaveLength(2);
     const late = await desk.visit(address, { ...form, letterNumber: '10/S' });
     expect(late.text).toContain('berubah sejak halaman dibuka');
-    expect((await desk.row(NUMBER))['No Surat']).toBe('9/S');
+    expect((await desk.row(NUMBER))['No. Surat']).toBe('9/S');
   });
 });
 
