@@ -102,7 +102,7 @@ describe('the status of a request', () => {
 
   it('is told with the date, and nothing else, to whoever knows number and telephone', () => {
     const text = ask('pc-2026-1', DIGITS);
-    expect(text).toContain(`${NUMBER} Status Permohonan diterima, menunggu disposisi Waktu Selasa, 8 Desember 2026`);
+    expect(text).toContain(`${NUMBER} Status Permohonan masuk, menunggu disposisi Waktu Selasa, 8 Desember 2026`);
     for (const secret of ['SMK', 'Dewi', 'smkn4']) expect(text).not.toContain(secret);
   });
 
