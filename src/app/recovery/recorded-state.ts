@@ -67,7 +67,8 @@ function latestChanges(
 
 /**
  * Restores rows that show what other requests ask for, and says so in them: as corrections they would be mailed to the
- * wrong people.
+ * wrong people. The script's own cells stand between theirs and are sorted with them, so a row whose standing changed too
+ * is restored as a whole: with its standing alone, it would show a correction, and the others no longer what it lost.
  * @returns the desk as recorded, in which these rows count as unedited
  */
 export function withoutExchanged(
@@ -77,8 +78,8 @@ export function withoutExchanged(
   now: Instant,
 ): Recorded {
   const { reading, requests, edits, doubtful } = recorded;
-  const wronglyChosen = reading.unreadable.filter(({ choices }) => choices.every(({ column }) => !OURS.has(column)));
-  const shown = new Map([...wronglyChosen.map((row) => [row.number, row.shown] as const), ...edits]);
+  const unreadableRows = reading.unreadable.filter((row) => !isMixed(row));
+  const shown = new Map([...unreadableRows.map((row) => [row.number, row.shown] as const), ...edits]);
   const mixed = exchanged(shown.values(), new Map(requests.map((request) => [request.number, request])));
   const changes = [...mixed].flatMap((number) => {
     const [before, change] = [shown.get(number), doubtful.get(number)];
@@ -97,9 +98,6 @@ export function withoutExchanged(
     edits: new Map([...edits].filter(([number]) => !mixed.has(number))),
   };
 }
-
-/** If people changed these cells, which only the script writes, they are restored first. */
-const OURS: ReadonlySet<string> = new Set(['number', 'status']);
 
 /** Whether cells of another request got into the row while rows moved; its message then belongs to that request too. */
 export function isMixed({ choices }: UnreadableRow): boolean {
