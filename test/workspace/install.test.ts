@@ -98,8 +98,8 @@ describe('Pasang/perbaiki aplikasi', () => {
     });
     expect(Object.values((await desk.sheet(REGISTER)).notes)).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
-      expect.stringContaining('Tanpa jam'),
       expect.stringContaining('Dibaca pemohon'),
+      expect.stringContaining('Tanpa jam'),
     ]);
   });
 

@@ -110,7 +110,11 @@ describe('a step that was added to the table', () => {
     expect((await desk.row('PC-2026-0001')).Pesan).toContain('Kasi');
     await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
     await chooseWith(desk, 'Selasa pukul 10.00', 'kasi');
-    expect((await desk.row('PC-2026-0001')).Pesan).toContain('Menunggu Konfirmasi Pemohon');
+    const { Status, Pesan } = await desk.row('PC-2026-0001');
+    expect(Status).toBe('Menunggu Konfirmasi Pemohon');
+    expect(Pesan).toContain(
+      `“${NAME}” belum dapat dipilih: pemohon belum menjawab. Langkah berikutnya: Kasi memilih “Catat jawaban pemohon”.`,
+    );
   });
 
   it('stands on the page of the letter, is taken there, and the applicant reads on theirs what was written', async () => {
