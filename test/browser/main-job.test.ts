@@ -107,7 +107,9 @@ describe('the main job through the pages', () => {
     await step(sheet, 'kasi', 3, 'Tetapkan jadwal', 'Sudah dihubungi');
     const refusal = sheet.page.getByRole('alert');
     await refusal.getByText('Tidak diterima').waitFor();
-    expect(await refusal.textContent()).toContain('Waktu sama dengan pemohon sebelumnya (PC-2026-0001)');
+    expect(await refusal.textContent()).toContain(
+      'belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001). Pilih “Tawarkan jadwal lain”.',
+    );
     expect(await sheet.page.locator('#sel-I3').getAttribute('class')).toContain('refused');
     expect(await sheet.page.locator('.toast.done').count()).toBe(0);
     expect((await desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
