@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT, sampleResponses, withSamples } from '../../build/seed-samples.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { PLAIN_ANSWERS, TestDesk } from './desk.ts';
+import { PEOPLE, PLAIN_ANSWERS, TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const CLASHING = 'PC-2026-0002';
@@ -37,6 +37,13 @@ describe('the tour', () => {
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan percobaan', 'Tanggal Mulai': '2026-12-15' });
     expect(await done()).toEqual([1, 2, 3, 4, 5, 6]);
+    await desk.at('2026-12-08T08:45:00+07:00');
+    await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
+    await desk.at('2026-12-08T11:15:00+07:00');
+    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar');
+    expect(String((await desk.row(FIRST)).Hadir)).toBe('34');
+    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
+    expect(await done()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('begins anew with the workspace', async () => {
