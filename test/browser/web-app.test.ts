@@ -198,7 +198,7 @@ it.each(['light', 'dark'] as const)(
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
     await page.unroute('**/api/script-run');
     await reopen.click();
-    await app.getByText('Tulis dahulu alasannya').waitFor();
+    await app.getByRole('alert').getByText('“Buka kembali” belum dicatat. Tulis dahulu alasannya').waitFor();
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
   },
 );
