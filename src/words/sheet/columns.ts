@@ -43,7 +43,6 @@ export const REGISTER_COLUMNS = {
   staffNotes: 'Catatan Petugas',
   submittedAt: 'Waktu Pengajuan',
   queuedSince: 'Urutan Sejak',
-  responseId: 'ID Respons',
   codes: 'Kode Perhatian',
   trace: 'Jejak',
   marks: 'Keadaan',
@@ -55,6 +54,7 @@ export const REGISTER_COLUMNS = {
   step6: 'Langkah 6',
   step7: 'Langkah 7',
   step8: 'Langkah 8',
+  responseId: 'ID Respons',
 } as const;
 
 /** The hidden cells of a row that hold what its dropdown offers, the likeliest first. */

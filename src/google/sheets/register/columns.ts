@@ -60,7 +60,6 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   staffNotes: text(240, 'NOTES'),
   submittedAt: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
   queuedSince: { format: 'dd/mm/yyyy hh:mm:ss', width: 150, group: 'NOTES' },
-  responseId: text(200, 'TECHNICAL'),
   codes: text(200, 'TECHNICAL'),
   trace: text(200, 'TECHNICAL'),
   marks: text(200, 'TECHNICAL'),
@@ -72,7 +71,8 @@ export const REGISTER_FORMATS: Readonly<Record<RegisterColumn, ColumnDefinition>
   step6: text(200, 'TECHNICAL'),
   step7: text(200, 'TECHNICAL'),
   step8: text(200, 'TECHNICAL'),
+  responseId: text(200, 'TECHNICAL'),
 };
 
-/** Columns that people do not need and must not change. Steps write all but the first, by which rows are told apart. */
-export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['responseId', 'codes', 'trace', 'marks', ...STEP_COLUMNS];
+/** Columns that people do not need and must not change. Steps write all but the last, by which rows are told apart. */
+export const HIDDEN_COLUMNS: readonly RegisterColumn[] = ['codes', 'trace', 'marks', ...STEP_COLUMNS, 'responseId'];
