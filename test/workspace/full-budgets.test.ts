@@ -36,11 +36,10 @@ const PAGE = 2;
 const ANSWER = 1;
 /** Other times stand in a column of their own, apart from the script's others. */
 const OFFER = 1;
-/** The words for the applicant stand in a column of their own, and are taken away once they are said. */
-const WORDS = 1;
 /**
  * The columns stand in the order of a person's questions, so a row is written in one piece more than if the script's
- * stood together: `Status`, from `Perlu Perhatian` to `Batas Waktu`, `Hubungi`, the hidden ones (docs/decisions/0029).
+ * stood together: `Status`, from `Perlu Perhatian` to `Batas Waktu` or, if words were said, to `Pesan untuk Pemohon`,
+ * `Hubungi`, the hidden ones (docs/decisions/0029).
  * A step that reads the calendar or writes further columns has no call left for it.
  */
 const PIECE = 1;
@@ -74,7 +73,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'FORWARD, with a typed time': [STEP + SECOND_MAIL + TYPED_ROW + PIECE, 2],
   'FORWARD, while another row is typed in': [STEP + TYPED_ROW, 1],
   'a refused step': [STEP + NO_MAIL, 0],
-  OFFER_TIMES: [STEP + OFFER + WORDS + PIECE, 1],
+  OFFER_TIMES: [STEP + OFFER + PIECE, 1],
   ASK_CONFIRMATION: [STEP, 1],
   RECORD_ANSWER: [STEP + NO_MAIL, 0],
   RECORD_LETTER: [STEP + NO_MAIL, 0],
@@ -111,14 +110,14 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'UNDO, of MARK_NO_SHOW': [STEP + NO_MAIL, 0],
   'UNDO, of FURTHER_SESSION': [STEP + NO_MAIL, 0],
   'UNDO, of REOPEN': [STEP + NO_MAIL + WITHDRAWAL, 0],
-  'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW + PIECE, 0],
+  'UNDO, of REPLACE_EARLIER': [STEP + NO_MAIL + WITHDRAWAL + OTHER_ROW, 0],
   'UNDO, of CANCEL_BY_OFFICE': [CALENDAR, 0],
   'UNDO, of DISPLACE': [CALENDAR, 0],
-  'page, the applicant confirms': [STEP + PAGE + ANSWER + PIECE, 1],
-  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER + PIECE, 1],
-  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + 2 * PIECE, 1],
-  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + PIECE + SECOND_MAIL + FURTHER_MAIL, 3],
-  'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + PIECE + SECOND_MAIL + 2 * FURTHER_MAIL, 4],
+  'page, the applicant confirms': [STEP + PAGE + ANSWER, 1],
+  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 1],
+  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 1],
+  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 3],
+  'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 4],
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
   'a cell is typed': [4, 0],

@@ -56,7 +56,8 @@ describe('the main job from mails alone', () => {
     const posts = office.workspace.executions().filter(({ function: name }) => name === 'doPost');
     expect(posts).toHaveLength(1);
     // Two more than in the sheet: the web app has to open the spreadsheet, and checks the link before it takes the lock.
-    expect(posts[0]?.operations, JSON.stringify(posts[0]?.calls)).toBeLessThanOrEqual(18);
+    // There it takes 17: the columns stand as people ask, so a row is written in a piece more (docs/decisions/0029).
+    expect(posts[0]?.operations, JSON.stringify(posts[0]?.calls)).toBeLessThanOrEqual(19);
   });
 });
 
