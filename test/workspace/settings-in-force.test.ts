@@ -1,6 +1,6 @@
 // What the office types into its settings is what the desk goes by: who may take steps, how long they can be taken back.
 import { describe, expect, it } from 'vitest';
-import { installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:05+07:00';
@@ -66,13 +66,17 @@ describe('an office under its own name', () => {
     await desk.submit(PLAIN_ANSWERS);
     const mails = await Promise.all((await desk.mails(NUMBER)).map(({ id }) => desk.mail(id)));
     expect(mails).toHaveLength(2);
-    for (const { from, replyTo, text, html } of mails) {
+    const APPLICANT =
+      'Balas email ini (balasan@pontianak.example) atau hubungi WhatsApp 0815-1010-1771. Layanan ini tidak dipungut biaya.';
+    const STAFF = 'Email ini dikirim otomatis kepada petugas; balasannya sampai ke balasan@pontianak.example.';
+    expect(mails.map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
+    for (const { to, from, replyTo, text, html } of mails) {
       expect([from, replyTo]).toEqual([
         expect.stringMatching(/^Ruang Rapat Smart City </),
         'balasan@pontianak.example',
       ]);
       for (const body of [text, html]) {
-        expect(body).toContain('Balas email ini (balasan@pontianak.example) atau hubungi WhatsApp 0815-1010-1771.');
+        expect(body).toContain(to.includes(PEOPLE.kabid) ? STAFF : APPLICANT);
       }
     }
   });
