@@ -181,7 +181,9 @@ describe('a row typed into Riwayat', () => {
       Menjadi: 'Ditolak',
     });
     expect(errorsOf(await desk.at('2026-11-24T10:00:00+07:00'))).toEqual([]);
-    expect(await desk.row(NUMBER)).toEqual(before);
+    // The hour took away the undoing of the Kabid's own step, whose time is over: another step has its place.
+    expect(before['Langkah 8']).toBe('Urungkan langkah terakhir');
+    expect(await desk.row(NUMBER)).toEqual({ ...before, 'Langkah 8': 'Tolak permohonan' });
     expect(await desk.rows()).toHaveLength(1);
     expect(await mailsToVictim()).toEqual([]);
     expect((await desk.sheet('Permohonan')).notes.A1).toContain(`(${number}) berisi`);
