@@ -270,6 +270,7 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
          hidden: sheet.isColumnHiddenByUser(column),
          lines: String(sheet.getRange(50, column).getWrapStrategy()) === 'WRAP',
          choices: rule ? rule.getCriteriaValues()[0].length : 0,
+         offers: rule && rule.getCriteriaValues()[0].getA1Notation ? rule.getCriteriaValues()[0].getA1Notation() : '',
        };
      }
      function insertColumn(name, before) {

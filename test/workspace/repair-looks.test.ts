@@ -25,8 +25,10 @@ describe('how people like the sheet to look', () => {
     ];
     for (const [tab = '', header = ''] of read)
       expect(lookOf(desk, tab, header), `${tab}: ${header}`).toMatchObject({ lines: true });
-    for (const tab of ['Permohonan', 'Agenda', 'Riwayat', 'Kotak Keluar'])
+    for (const tab of ['Agenda', 'Riwayat', 'Kotak Keluar'])
       expect(lookOf(desk, tab, 'No'), tab).toMatchObject({ width: 110 });
+    // Thirteen pixels less than elsewhere keep the first screen whole; the number still stands in one line of it.
+    expect(lookOf(desk, 'Permohonan', 'No')).toMatchObject({ width: 98 });
     expect(lookOf(desk, 'Kerusakan', 'Pada Kegiatan (No)')).toMatchObject({ width: 110 });
     expect(lookOf(desk, 'Survei Kepuasan', 'U9 Penanganan Pengaduan, Saran, dan Masukan')).toMatchObject({
       width: 130,
@@ -69,14 +71,16 @@ describe('how people like the sheet to look', () => {
 
   it('gives way where a text would become a date, or where choices are gone', async () => {
     const desk = desperateDesk();
+    const offered = lookOf(desk, 'Permohonan', 'Tindakan');
+    expect(offered).toMatchObject({ offers: expect.stringMatching(/^[A-Z]+50:[A-Z]+50$/) });
     dress(desk, 'Permohonan', 'No. Surat', { format: 'General' });
     dress(desk, 'Permohonan', 'Konsumsi', { choices: [] });
     dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
-    expect(repair(desk)).toContain(
-      'Format atau pilihan dikembalikan: Permohonan: Tindakan, Permohonan: No. Surat, dan Permohonan: Konsumsi.',
-    );
+    expect(lookOf(desk, 'Permohonan', 'Tindakan')).toMatchObject({ choices: 1, offers: '' });
+    // What each row offers is set anew by every repair and every hour, so it is not told of.
+    expect(repair(desk)).toContain('Format atau pilihan dikembalikan: Permohonan: Konsumsi dan Permohonan: No. Surat.');
     expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
-    expect(lookOf(desk, 'Permohonan', 'Tindakan')).not.toMatchObject({ choices: 1 });
+    expect(lookOf(desk, 'Permohonan', 'Tindakan')).toEqual(offered);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '3/12/2026' });
     expect((await desk.row('PC-2026-0001', { display: false }))['No. Surat']).toBe('3/12/2026');
   });
