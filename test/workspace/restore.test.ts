@@ -3,7 +3,16 @@ import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, sampleDesk, TestDesk, temporaryFolder } from './desk.ts';
+import {
+  columnName,
+  errorsOf,
+  installedDesk,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  sampleDesk,
+  TestDesk,
+  temporaryFolder,
+} from './desk.ts';
 
 const ITEM = 'Pulihkan dari salinan';
 const LATER = '2026-12-02T09:00:00+07:00';
@@ -217,15 +226,21 @@ describe('a copy that is not put back', () => {
 
   it('was written by a later version', async () => {
     const { desk, copy } = await emptyDesk();
-    const data = String((await contentsOf(desk, 'Riwayat', copy))[1]?.[10]);
-    desk.workspace.sheets.edit('Riwayat', { range: 'K2', value: data.replace('"v":1', '"v":2') }, PEOPLE.owner, copy);
+    const [header = [], entry = []] = await contentsOf(desk, 'Riwayat', copy);
+    const place = header.indexOf('Data');
+    const data = String(entry[place]);
+    expect(data).toContain('"v":1');
+    const range = `${columnName(place)}2`;
+    desk.workspace.sheets.edit('Riwayat', { range, value: data.replace('"v":1', '"v":2') }, PEOPLE.owner, copy);
     expect(refusedWith(desk, copy)).toContain('versi aplikasi yang lebih baru (versi data 2)');
   });
 
   it('lacks a step, unless the owner insists', async () => {
     const { desk, copy } = await emptyDesk();
     const rows = await contentsOf(desk, 'Riwayat', copy);
-    const place = rows.findIndex((row) => row[2] === 2);
+    // A step that another follows: nobody can tell that the last one of a request is missing.
+    const isFollowed = ([, number]: readonly unknown[]) => rows.some((row) => row[1] === number && row[2] === 3);
+    const place = rows.findIndex((row) => row[2] === 2 && isFollowed(row));
     desk.workspace.sheets.deleteRows('Riwayat', { from: place + 1 }, PEOPLE.owner, copy);
     const asked = restore(desk, copy, 'CANCEL');
     expect(asked[1]).toContain(`hilang, di salinan maupun di meja ini: ${rows[place]?.[1]}@2`);
@@ -258,7 +273,8 @@ describe('a copy of the desk itself, put back after people damaged it', () => {
     const before = { history: await contents(desk, 'Riwayat'), rows: await contents(desk, 'Permohonan') };
     desk.workspace.sheets.deleteRows('Riwayat', { from: 3, count: 5 }, PEOPLE.owner);
     desk.workspace.sheets.deleteRows('Permohonan', { from: 4, count: 2 }, PEOPLE.owner);
-    await desk.edit('Riwayat', 'K2', 'rusak', 'owner');
+    const data = columnName(before.history[0]?.indexOf('Data') ?? -1);
+    await desk.edit('Riwayat', `${data}2`, 'rusak', 'owner');
     const sent = (await desk.mails()).length;
     const shown = restore(desk, copy, 'YES', 'NO');
     expect(shown[1]).toContain('6 langkah ditulis; yang sudah ada di sini tidak berubah');
