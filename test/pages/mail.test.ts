@@ -211,6 +211,15 @@ describe('what may be opened', () => {
     const html = htmlOf({ letterFile: 'javascript:alert(1)', materials: 'http://x.example', phone: 'segera' });
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([SHEET]);
   });
+
+  it.each(['<a href="https://jahat.example">', '=HYPERLINK("https://jahat.example","klik")', 'xhttps://jahat.example'])(
+    'is no address inside the markup or formula that somebody typed: %s',
+    (typed) => {
+      const html = htmlOf({ letterFile: typed, materials: typed, phone: 'segera' });
+      expect(html).toContain('jahat.example');
+      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual([SHEET]);
+    },
+  );
 });
 
 describe('the way to the desk', () => {

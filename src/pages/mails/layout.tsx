@@ -138,7 +138,8 @@ function Value({ of: { value, opens, url } }: { readonly of: Detail }) {
   );
 }
 
-const WEB_ADDRESS = /(https:\/\/[^\s,;()<>"'“”]*[^\s,;()<>"'“”.])/;
+/** One that stands by itself: inside somebody's markup or formula it is text like the rest. */
+const WEB_ADDRESS = /(?<![^\s,;:(])(https:\/\/[^\s,;()<>"'“”]*[^\s,;()<>"'“”.])/;
 
 function Paragraphs({ of: paragraphs }: { readonly of: readonly string[] }) {
   return (
