@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import { sectionWords } from '../../src/words/pages/own-desk.ts';
+import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
+import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
 import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 
 const FOLDER = join(root, 'docs', 'panduan');
@@ -17,12 +19,25 @@ const NAMES = new Set([
   ...EXAMPLES,
 ]);
 
+/** What is set in bold: pages, headings, buttons and columns. */
+const PLACES = new Set<string>([
+  OWN_DESK_WORDS.title,
+  OWN_DESK_LINK.label,
+  ...Object.values(LETTER_WORDS),
+  ...Object.values(REGISTER_COLUMNS),
+]);
+
 describe.each(['kabid', 'kasi', 'admin', 'pemohon'])('the guide %s', (name) => {
   const text = readFileSync(join(FOLDER, `${name}.md`), 'utf8');
 
   it('names steps and settings as they are called', () => {
     const named = [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
     expect(named.filter((words) => !NAMES.has(words))).toEqual([]);
+  });
+
+  it('names pages, buttons and columns as they are called', () => {
+    const named = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, words = '']) => words);
+    expect(named.filter((words) => !PLACES.has(words))).toEqual([]);
   });
 
   it('has its pictures', () => {
