@@ -128,10 +128,10 @@ function eventDesk(): Workspace {
     const link = new URL(pathIn(desk, who, isDeskLink), 'https://meja.example');
     const fields = {
       ...Object.fromEntries(link.searchParams),
-      no: number,
-      revision: revisionOf(desk, number),
-      step,
-      text,
+      [FIELDS.number]: number,
+      [FIELDS.seen]: revisionOf(desk, number),
+      [FIELDS.step]: step,
+      [FIELDS.text]: text,
     };
     post(desk, who, fields);
   }
