@@ -50,7 +50,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'kasi-surat',
     of: 'event',
-    size: { width: 360, height: 1000 },
+    size: { width: 360, height: 1320 },
     path: (desk) => ownDesk(desk, KASI, CLASHING),
   },
   { name: 'admin-persiapan', of: 'event', size: PHONE, path: (desk) => ownDesk(desk, ADMIN), prepare: tickTwo },
