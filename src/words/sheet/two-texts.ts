@@ -10,7 +10,7 @@ export const TEXT_HELP =
 
 /** The note on the header of `Pesan untuk Pemohon`. */
 export const APPLICANT_MESSAGE_HELP =
-  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk Tolak, Tawarkan jadwal lain, Minta konfirmasi, Pindahkan jadwal, dan Batalkan (oleh dinas).';
+  'Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk “Tolak permohonan”, “Tawarkan jadwal lain”, “Minta konfirmasi pemohon”, “Pindahkan (ruangan dipakai dinas)”, dan “Batalkan (oleh dinas)”.';
 
 /** What must be written to the applicant for a step. */
 export function messageHint(action: Action): string {
