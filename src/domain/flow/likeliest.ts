@@ -1,4 +1,5 @@
-// The order in which the steps of a letter are offered: the likeliest first, taking back the last one at the end.
+// The order in which the letter page offers its steps: the likeliest first, taking back the last one at the end.
+// The dropdown of a row has an order of its own: likely-steps.ts.
 import { type Finding, isBlocking } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Action } from '../vocabulary.ts';

@@ -1,4 +1,4 @@
-// Which steps a request offers, likeliest first: the dropdown of its row and the letter page show them in this order.
+// Which steps the row of a request offers in its dropdown, likeliest first. The letter page has an order of its own: likeliest.ts.
 
 import type { FindingCode } from '../request/finding.ts';
 import { dateOf } from '../time/time.ts';
