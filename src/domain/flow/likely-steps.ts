@@ -1,6 +1,6 @@
-// Which steps the row of a request offers in its dropdown, likeliest first. The letter page has an order of its own: likeliest.ts.
+// In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
-import type { FindingCode } from '../request/finding.ts';
+import { type FindingCode, isBlocking } from '../request/finding.ts';
 import { dateOf } from '../time/time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
@@ -46,18 +46,40 @@ const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
   CATERING_BUFFET: 'ASK_CONFIRMATION',
   LETTER_MISSING: 'RECORD_LETTER',
 };
-/** What is recorded once the event has begun. */
+/** What is recorded once the day of the event is over. */
 const RECORDING: readonly Action[] = ['COMPLETE', 'MARK_NO_SHOW'];
+/** Steps that move a letter on to the next desk or its end, as the SOP has them. */
+const ONWARD: ReadonlySet<Action> = new Set([
+  'FORWARD',
+  'APPROVE',
+  'OFFER_TIMES',
+  'ASK_CONFIRMATION',
+  'RECORD_ANSWER',
+  'SCHEDULE',
+  'MARK_READY',
+  'COMPLETE',
+]);
 
 /**
  * Puts steps in the order in which they are likely to be taken for a request as it stands; undoing comes last.
  * @param actions those that are legal, in any order
  */
 export function byLikelihood(request: Standing, actions: readonly Action[], { now }: Pick<Moment, 'now'>): Action[] {
-  const [first = [], ...usual] = usualSteps(request, dateOf(now));
+  const pressing = pressingSteps(request, dateOf(now));
+  const usual = usualSteps(request);
+  const first = pressing.length > 0 ? pressing : usual.slice(0, 1);
   const others = ACTIONS.filter((action) => action !== 'UNDO');
-  const order = [...new Set([...first, ...ASKED_FOR, ...usual.flat(), ...others, 'UNDO' as const])];
-  return order.filter((action) => actions.includes(action));
+  const order = new Set([...first, ...ASKED_FOR, ...usual, ...others, 'UNDO' as const]);
+  return [...order].filter((action) => actions.includes(action));
+}
+
+/**
+ * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order.
+ * @param actions those that are legal, in any order
+ */
+export function onwardSteps(request: Standing, actions: readonly Action[], moment: Pick<Moment, 'now'>): Action[] {
+  const pressing = pressingSteps(request, dateOf(moment.now));
+  return byLikelihood(request, actions, moment).filter((action) => ONWARD.has(action) || pressing.includes(action));
 }
 
 /**
@@ -70,13 +92,18 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
   return [...legal.filter((action) => action !== 'UNDO').slice(0, MOST_OFFERED - undo.length), ...undo];
 }
 
-/** The usual steps in two parts: the very next one, and those that follow what something asks for. */
-function usualSteps(request: Standing, today: string): readonly (readonly Action[])[] {
-  const { status, holder, findingCodes, startDate } = request;
+/** What the state of the letter asks for before anything else; none where it takes its usual way. */
+function pressingSteps({ status, holder, findingCodes, startDate }: Standing, today: string): readonly Action[] {
+  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return PROPOSED;
+  if (status === 'FORWARDED') return findingCodes.flatMap((code) => ANSWERS[code] ?? []);
+  return status === 'SCHEDULED' && startDate !== null && startDate < today ? RECORDING : [];
+}
+
+/** The usual steps of its status; an approval comes after talking to the applicant where a finding blocks it. */
+function usualSteps({ status, findingCodes }: Standing): readonly Action[] {
   const usual = USUAL[status];
-  if (status === 'FORWARDED' && holder === 'DIVISION_HEAD') return [PROPOSED, usual];
-  const answers = findingCodes.flatMap((code) => ANSWERS[code] ?? []);
-  if (status === 'FORWARDED' && answers.length > 0) return [answers, usual];
-  if (status === 'SCHEDULED' && startDate !== null && startDate < today) return [RECORDING, usual];
-  return [usual.slice(0, 1), usual];
+  const isBlocked = findingCodes.some((code) => isBlocking({ code }));
+  if (!isBlocked || !usual.includes('APPROVE')) return usual;
+  const talking = usual.filter((action) => action === 'ASK_CONFIRMATION' || action === 'OFFER_TIMES');
+  return [...new Set([...talking, ...usual])];
 }

@@ -55,8 +55,8 @@ export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
 export const FINDING_CODES = Object.keys(FINDING_WEIGHTS) as readonly FindingCode[];
 
 /** Whether a finding keeps a request from being approved. */
-export function isBlocking(finding: Finding): boolean {
-  return FINDING_WEIGHTS[finding.code] !== 'WARNING';
+export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
+  return FINDING_WEIGHTS[code] !== 'WARNING';
 }
 
 /** The numbers of the earlier requests that a request clashes with (column `Bentrok dengan`), without repeats. */

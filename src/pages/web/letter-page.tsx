@@ -2,7 +2,7 @@
 // The page of a letter for an officer: all that is known about it, and a button for each step they may take.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { onwardSteps } from '../../domain/flow/likeliest.ts';
+import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
@@ -133,7 +133,7 @@ function Steps(props: Props) {
   const next = nextSteps(props);
   const timed = steps.filter((step) => TIMED.includes(step));
   const rest = steps.filter((step) => ![...next, ...timed, 'UNDO'].includes(step));
-  const [likeliest] = onwardSteps(steps, request, props.findings);
+  const [likeliest] = onwardSteps(request, steps, props);
   // After a refusal everything is open, so that the officer finds what they typed.
   const open = notice !== '';
   return (
@@ -195,8 +195,8 @@ function MessageBox({ typed, request }: Props) {
 }
 
 /** The likeliest steps first; those with a form of their own are shown below. */
-function nextSteps({ steps, request, findings }: Props): Action[] {
-  return onwardSteps(steps, request, findings).filter((step) => !TIMED.includes(step));
+function nextSteps({ steps, request, now }: Props): Action[] {
+  return onwardSteps(request, steps, { now }).filter((step) => !TIMED.includes(step));
 }
 
 interface ButtonsProps {

@@ -1,8 +1,8 @@
-// What a row offers: the legal steps of its request, likeliest first, and never more than eight.
+// What a row and the page of its letter offer: the legal steps of the request, likeliest first, in a row never more than eight.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
-import { byLikelihood, MOST_OFFERED, offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
+import { byLikelihood, MOST_OFFERED, offeredSteps, onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
@@ -57,12 +57,12 @@ describe('what a row offers', () => {
     [
       'other times are offered where an earlier one wants the same',
       inStatus('FORWARDED', { findingCodes: ['CLASH_EARLIER_CANDIDATE'] }),
-      ['OFFER_TIMES', 'APPROVE'],
+      ['OFFER_TIMES', 'ASK_CONFIRMATION', 'APPROVE'],
     ],
     [
       'the letter is recorded where it has not come',
       inStatus('FORWARDED', { findingCodes: ['LETTER_MISSING'] }),
-      ['RECORD_LETTER', 'APPROVE'],
+      ['RECORD_LETTER', 'ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
     ],
     [
       'a weekend is the Kabid’s to set aside',
@@ -93,4 +93,55 @@ describe('what a row offers', () => {
     const old = inStatus('SUBMITTED', { ...crowded, marks: undoAt('2026-11-24T08:00:00+07:00') });
     expect(offeredSteps(old, MOMENT)).not.toContain('UNDO');
   });
+});
+
+describe('the buttons that stand first on the page of a letter', () => {
+  it('are those of its row that move it on, in the same order', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const legal = legalActions(request, 'ANY', MOMENT);
+        const onward = onwardSteps(request, legal, MOMENT);
+        expect(onward).not.toContain('UNDO');
+        expect(byLikelihood(request, legal, MOMENT).filter((action) => onward.includes(action))).toEqual(onward);
+      }),
+    );
+  });
+
+  it.each<[string, BookingRequest, readonly string[]]>([
+    ['a new letter: to pass it on', inStatus('SUBMITTED'), ['FORWARD']],
+    [
+      'a letter in order: to fix its time',
+      inStatus('FORWARDED', { findingCodes: ['SHORT_NOTICE'] }),
+      ['APPROVE', 'ASK_CONFIRMATION', 'OFFER_TIMES'],
+    ],
+    [
+      'a buffet: to ask, and the approval last',
+      inStatus('FORWARDED', { findingCodes: ['CATERING_BUFFET'] }),
+      ['ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
+    ],
+    [
+      'a holiday: to talk, and the approval last',
+      inStatus('FORWARDED', { findingCodes: ['HOLIDAY'] }),
+      ['ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
+    ],
+    [
+      'a letter that has not come: to record it',
+      inStatus('FORWARDED', { findingCodes: ['LETTER_MISSING'] }),
+      ['RECORD_LETTER', 'ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
+    ],
+    [
+      'a proposed refusal: to decide',
+      inStatus('FORWARDED', { holder: 'DIVISION_HEAD' }),
+      ['REJECT', 'RETURN_TO_SECTION_HEAD'],
+    ],
+    ['while the applicant is asked: what they say', inStatus('AWAITING_APPLICANT'), ['RECORD_ANSWER']],
+    [
+      'after the event: what came of it',
+      inStatus('SCHEDULED', { startDate: '2026-11-23', endDate: '2026-11-23' }),
+      ['COMPLETE', 'MARK_NO_SHOW', 'MARK_READY'],
+    ],
+    ['a refused one: none', inStatus('REJECTED'), []],
+  ])('%s', (_, request, onward) =>
+    expect(onwardSteps(request, legalActions(request, 'ANY', MOMENT), MOMENT)).toEqual(onward),
+  );
 });
