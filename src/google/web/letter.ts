@@ -1,0 +1,46 @@
+// The page of a letter for an officer, and the steps they take there.
+import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
+import { viewAsOfficer } from '../../app/views/page-view.ts';
+import { letterPage } from '../../pages/web/letter-page.tsx';
+import { nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
+import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
+import { settled } from './settled.ts';
+import { problem } from './troubled.ts';
+import { type Aside, asideOf, otherPerson, type VisitorFor } from './visitor.ts';
+import { type Parameters, readStep } from './web-forms.ts';
+
+/** The letter with what the officer may do now. */
+export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: Aside): string {
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const view = viewAsOfficer(desk, claims.number, claims.email);
+  if (!view) return problem(desk, { code: 'GONE', number: claims.number });
+  if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  const { settings, sheetUrl } = view.office;
+  const past = view.past.map((step) => pastWords(step, answeredIn(step.commandId)));
+  return letterPage({ ...view, ...aside, ...settings, sheetUrl, way, past });
+}
+
+/** A step of the officer. */
+export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): string {
+  const { desk, claims } = visitor;
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
+  const read = readStep(parameters);
+  if (!read.ok) return shownAgain(read.notice);
+  const { action } = read.sent;
+  const outcome = actOnPage(desk, claims, read.sent);
+  if (outcome.type === 'REFUSED') return shownAgain(refusedStepWords(outcome.refusal));
+  const { office, limits } = desk.office.snapshot().settings;
+  return settled(visitor, {
+    outcome,
+    words: (after) => [
+      recordedWords(action),
+      nowAtWords(after, office),
+      ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
+    ],
+    back: PAGE_WORDS.backToLetter,
+    shownAgain,
+  });
+}

@@ -1,0 +1,60 @@
+// Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
+import { sendDeskLink } from '../../app/commands/send-desk-link.ts';
+import { tickPreparation } from '../../app/commands/tick-preparation.ts';
+import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
+import { parseText } from '../../domain/settings/setting-shapes.ts';
+import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
+import { DESK_FIELDS, OWN_DESK_PAGE } from '../../pages/web/desk-fields.ts';
+import { messagePage } from '../../pages/web/message-page.tsx';
+import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
+import { FIELDS } from '../../pages/web/page.tsx';
+import { PAGE_WORDS } from '../../words/pages/outcome.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import type { GoogleDesk } from '../desk.ts';
+import { deployedAddress } from './links.ts';
+import { broken, problem } from './troubled.ts';
+import { otherPerson, type VisitorFor } from './visitor.ts';
+import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
+
+/** Whether a visit without a link asks for the link to one's own desk. */
+export function asksForDesk(parameters: Parameters): boolean {
+  return parameters[FIELDS.token] === undefined && parameters[FIELDS.page] === OWN_DESK_PAGE;
+}
+
+/** The public page that mails somebody of the team the link to their own desk; its answer is the same for everybody. */
+export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
+  const { office } = desk.office.snapshot().settings;
+  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  const address = parameters[DESK_FIELDS.address];
+  if (address === undefined) return askDeskPage({ office, url, notice: '' });
+  const email = parseText('MAIL_ADDRESS', address);
+  if (email === null) return askDeskPage({ office, url, notice: OWN_DESK_WORDS.noAddress });
+  try {
+    sendDeskLink(desk, email);
+  } catch (error) {
+    return broken(desk, error, address);
+  }
+  return messagePage({ heading: OWN_DESK_WORDS.sentHeading, paragraphs: [OWN_DESK_WORDS.sent], office });
+}
+
+/** @param sought what the reader looks for; blank where nothing */
+export function showOwnDesk({ desk, claims, way }: VisitorFor<'DESK'>, notice: string, sought = ''): string {
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
+  if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
+  const { settings, sheetUrl } = view.office;
+  return ownDeskPage({ ...settings, ...view, office: settings.office, sheetUrl, way, notice, sought });
+}
+
+/** What a form of somebody's own desk asks for: a search, or ticks of a preparation. */
+export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
+  const { desk, claims } = visitor;
+  const other = otherPerson(desk, claims.email);
+  if (other) return problem(desk, other);
+  const sent = readDeskForm(parameters);
+  if (!sent) return showOwnDesk(visitor, PAGE_WORDS.emptyForm);
+  if ('search' in sent) return showOwnDesk(visitor, '', sent.search);
+  const isKept = tickPreparation(desk, claims.email, sent.ticks);
+  return showOwnDesk(visitor, isKept ? '' : OWN_DESK_WORDS.notKept);
+}

@@ -1,0 +1,69 @@
+// The applicant's page of their own request, and what they answer, change or add there.
+import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action.ts';
+import { viewAsApplicant } from '../../app/views/page-view.ts';
+import { ownRequest } from '../../app/views/room-view.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
+import { applicantPage } from '../../pages/web/applicant-page.tsx';
+import { wantedTimeWords } from '../../words/formats/dates.ts';
+import { thanksWords } from '../../words/pages/applicant.ts';
+import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
+import { changedTimeWords } from '../../words/pages/room.ts';
+import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
+import { asksForRoom, ownRoom } from './own-room.ts';
+import { settled } from './settled.ts';
+import { problem } from './troubled.ts';
+import { type Aside, asideOf, NOTHING, type VisitorFor } from './visitor.ts';
+import { isFillingIn, type Parameters, readAnswer, readDetails } from './web-forms.ts';
+
+/** The applicant's page, or their own calendar of the room where they ask for it. */
+export function lookAtOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
+  const { desk, claims, way } = visitor;
+  if (asksForRoom(parameters)) {
+    const request = ownRequest(desk, claims.number, claims.email);
+    const room = request && request !== 'READDRESSED' ? ownRoom(desk, request, way, parameters) : null;
+    if (room !== null) return room;
+  }
+  return showOwn(visitor, NOTHING);
+}
+
+/** The applicant's page. */
+export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: Aside): string {
+  const { number, email } = claims;
+  const view = viewAsApplicant(desk, number, email);
+  if (!view) return problem(desk, { code: 'GONE', number });
+  if (view === 'READDRESSED') return problem(desk, { code: 'READDRESSED' });
+  const { office, hours } = view.office.settings;
+  const { formUrl } = desk.store().need('installation');
+  const explanation = view.explanation?.applicantMessage ?? '';
+  return applicantPage({ ...view, offered: [], ...aside, office, hours, formUrl, way, explanation });
+}
+
+/** A form of the applicant: an answer, another time, or what was missing. */
+export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
+  const { desk, claims } = visitor;
+  const shownAgain = (notice: string) => showOwn(visitor, asideOf(notice, parameters));
+  const refused = (refusal: Refusal) =>
+    showOwn(visitor, {
+      ...asideOf(refusedAnswerWords(refusal), parameters),
+      ...(refusal.code === 'TIME_TAKEN' && { offered: refusal.alternatives }),
+    });
+  const page = { back: PAGE_WORDS.back, shownAgain };
+  if (isFillingIn(parameters)) {
+    const read = readDetails(parameters);
+    if (!read.ok) return shownAgain(read.notice);
+    const outcome = fillInOnPage(desk, claims, read.sent);
+    if (outcome.type === 'REFUSED') return refused(outcome.refusal);
+    return settled(visitor, { ...page, outcome, words: () => [OWN_CHANGE_WORDS.filledIn] });
+  }
+  const read = readAnswer(parameters);
+  if (!read.ok) return shownAgain(read.notice);
+  const { type } = read.sent.answer;
+  const outcome = answerOnPage(desk, claims, read.sent);
+  if (outcome.type === 'REFUSED') return refused(outcome.refusal);
+  const isOwnWish = type === 'CHOOSE' && outcome.type === 'RECORDED' && outcome.isOwnWish;
+  return settled(visitor, {
+    ...page,
+    outcome,
+    words: (after) => [isOwnWish ? changedTimeWords(wantedTimeWords(after), after) : thanksWords(type, after)],
+  });
+}
