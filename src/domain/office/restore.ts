@@ -46,6 +46,33 @@ export type RestoreRefusal =
   /** Steps are missing between others: neither the copy nor the desk has them. */
   | { readonly code: 'GAPS'; readonly steps: readonly string[] };
 
+/** Where a copy comes from, as it says itself; blank what it does not say. */
+export interface CopyOrigin {
+  readonly sheet: string;
+  readonly build: string;
+  /** When it was written, as an instant. */
+  readonly written: string;
+}
+
+/** What a restore would do, for a person who decides about it. */
+export interface DryRun {
+  readonly title: string;
+  readonly origin: CopyOrigin;
+  readonly isEmptyDesk: boolean;
+  readonly requests: number;
+  readonly steps: number;
+  /** Steps that the desk lacks or has only damaged. */
+  readonly stepsToWrite: number;
+  readonly waitingMails: number;
+  /** Numbers of requests with a step in the copy that cannot be read. */
+  readonly damaged: readonly string[];
+  readonly missing: readonly string[];
+  /** Rows that people had typed and that were no requests yet. */
+  readonly typed: number;
+  /** Names of the tabs of the office that differ. */
+  readonly differing: readonly string[];
+}
+
 /** Why the copy may not be put back; `null` if it may. */
 export function objectionTo(copy: Copied, desk: Standing): RestoreRefusal | null {
   if (copy.sheetId === desk.sheetId) return { code: 'SAME_SHEET' };

@@ -2,7 +2,14 @@
 import { rulesFingerprint } from '../../app/jobs/rules-fingerprint.ts';
 import { recover } from '../../app/recovery/recover.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { type DeskIdentity, mergeOf, objectionTo, type RestoreRefusal } from '../../domain/office/restore.ts';
+import {
+  type CopyOrigin,
+  type DeskIdentity,
+  type DryRun,
+  mergeOf,
+  objectionTo,
+  type RestoreRefusal,
+} from '../../domain/office/restore.ts';
 import { RECORD_VERSION } from '../../domain/records/version.ts';
 import { pausedWords, restoredFromWords, restoredWords, unfinishedWords } from '../../words/google/restore.ts';
 import { faultWords } from '../../words/problems/faults.ts';
@@ -38,7 +45,7 @@ export interface Copy {
   readonly title: string;
   readonly identity: DeskIdentity | null;
   /** Which sheet, build and moment it is a copy of; blank where it does not say. */
-  readonly origin: { readonly sheet: string; readonly build: string; readonly written: string };
+  readonly origin: CopyOrigin;
   readonly tabs: DeskTabs;
 }
 
@@ -76,25 +83,6 @@ export function openCopy(id: string): Opening {
     if (!(error instanceof DeskError)) throw error;
     return { ok: false, code: 'NO_DESK', found: faultWords(error.fault) };
   }
-}
-
-/** What a restore would do, for a person who decides about it. */
-export interface DryRun {
-  readonly title: string;
-  readonly origin: Copy['origin'];
-  readonly isEmptyDesk: boolean;
-  readonly requests: number;
-  readonly steps: number;
-  /** Steps that the desk lacks or has only damaged. */
-  readonly stepsToWrite: number;
-  readonly waitingMails: number;
-  /** Numbers of requests with a step in the copy that cannot be read. */
-  readonly damaged: readonly string[];
-  readonly missing: readonly string[];
-  /** Rows that people had typed and that were no requests yet. */
-  readonly typed: number;
-  /** Names of the tabs of the office that differ. */
-  readonly differing: readonly string[];
 }
 
 export type Look =

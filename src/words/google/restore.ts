@@ -1,5 +1,5 @@
 // Words of the restore: what is asked, what a copy holds, why it is refused, and what was done.
-import type { RestoreRefusal } from '../../domain/office/restore.ts';
+import type { DryRun, RestoreRefusal } from '../../domain/office/restore.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -71,18 +71,7 @@ function someWords(steps: readonly string[]): string {
 }
 
 /** What a restore would do: shown before anything is. */
-export function dryRunWords(dryRun: {
-  readonly title: string;
-  readonly origin: { readonly sheet: string; readonly build: string; readonly written: string };
-  readonly isEmptyDesk: boolean;
-  readonly requests: number;
-  readonly steps: number;
-  readonly stepsToWrite: number;
-  readonly waitingMails: number;
-  readonly damaged: readonly string[];
-  readonly missing: readonly string[];
-  readonly typed: number;
-}): string {
+export function dryRunWords(dryRun: Omit<DryRun, 'differing'>): string {
   const { origin, damaged, missing } = dryRun;
   return [
     `Salinan “${dryRun.title}”${origin.written === '' ? '' : `, keadaan ${dateTimeWords(origin.written)}`}`,
