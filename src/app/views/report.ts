@@ -27,7 +27,7 @@ export function writeReports(
     const report = annualReport(year, requests, attendance, hours);
     const use = roomUse(year, requests, attendance, hours);
     const steps = stepReport(year, taken, requests, hours, standards);
-    desk.reportTab.write(reportPage(report, office, now, { use, steps }));
+    desk.reportTab.write(reportPage(report, office, now, { use, steps, hours }));
   }
   return years;
 }

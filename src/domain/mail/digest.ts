@@ -8,6 +8,7 @@ import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
+import { type WorkingSpan, workingSpan } from '../time/working-span.ts';
 import { minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
 import type { Holder, Role, Status, Urgency } from '../vocabulary.ts';
 import { dutiesOf } from './people.ts';
@@ -42,7 +43,7 @@ export interface DigestItem extends TimeWithDaysOff {
   readonly since: Instant;
   readonly dueAt: Instant | null;
   /** Working time since the deadline, in full office days and remaining minutes; `null` before the deadline. */
-  readonly late: { readonly days: number; readonly minutes: number } | null;
+  readonly late: WorkingSpan | null;
   readonly contactName: string;
   readonly phone: string;
   /** This field and the next are missing in digests that an older version left waiting. */
@@ -266,7 +267,5 @@ function clipped(failed: FailedWork): FailedWork {
 
 function lateBy(dueAt: Instant | null, now: Instant, hours: WorkingHours): DigestItem['late'] {
   const minutes = dueAt === null ? 0 : workingMinutesBetween(dueAt, now, hours);
-  if (minutes === 0) return null;
-  const day = Math.max(1, minutesOfWorkingDay(hours));
-  return { days: Math.floor(minutes / day), minutes: minutes % day };
+  return minutes === 0 ? null : workingSpan(minutes, hours);
 }

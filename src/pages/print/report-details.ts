@@ -2,8 +2,10 @@
 
 import { MEASURED_STEPS } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
+import { workingSpan } from '../../domain/time/working-span.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../../domain/vocabulary.ts';
 import { MONTH_NAMES } from '../../words/formats/dates.ts';
+import { spanWords } from '../../words/formats/spans.ts';
 import { INSTITUTION_TYPE_WORDS } from '../../words/sheet/choices.ts';
 import { REPORT_WORDS } from '../../words/sheet/report.ts';
 import type { PageCell, ReportDetails } from './report.ts';
@@ -15,8 +17,9 @@ export interface DetailTable {
 }
 
 /** The tables in the order of the report; a step that was never measured has words instead of numbers. */
-export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
+export function detailTables({ use, steps, hours }: ReportDetails): DetailTable[] {
   const { none, notTaken } = REPORT_WORDS;
+  const spanOf = (minutes: number | null) => (minutes === null ? none : spanWords(workingSpan(minutes, hours)));
   const early = steps.steps.MARK_READY;
   return [
     {
@@ -48,10 +51,10 @@ export function detailTables({ use, steps }: ReportDetails): DetailTable[] {
         ...MEASURED_STEPS.map((step): PageCell[] => {
           const { count, median, nineOfTen, withinStandard } = steps.steps[step];
           // Of the room it is told how early it was, not how long it took: that has a row of its own.
-          const took = step === 'MARK_READY' ? [notTaken, notTaken] : [median ?? none, nineOfTen ?? none];
+          const took = step === 'MARK_READY' ? [notTaken, notTaken] : [spanOf(median), spanOf(nineOfTen)];
           return [REPORT_WORDS.stepNames[step], count, ...took, percent(withinStandard)];
         }),
-        [REPORT_WORDS.earliness, early.count, early.median ?? none, early.nineOfTen ?? none, notTaken],
+        [REPORT_WORDS.earliness, early.count, spanOf(early.median), spanOf(early.nineOfTen), notTaken],
         [REPORT_WORDS.moved, steps.moved],
       ],
     },

@@ -3,7 +3,7 @@
 import type { AnnualReport, MonthReport, ReportLine, Tally } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import { REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
 import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/formats/dates.ts';
@@ -52,6 +52,8 @@ const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
 export interface ReportDetails {
   readonly use: RoomUse;
   readonly steps: StepReport;
+  /** Long times are told in working days of the office. */
+  readonly hours: WorkingHours;
 }
 
 /** Blank rows below the months for two charts side by side, so that they are printed with the tables. */

@@ -2,6 +2,7 @@
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { roughSpanWords } from '../formats/spans.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
@@ -106,13 +107,7 @@ function personWords({ contactName, phone }: DigestItem): string {
 /** ", batas 24 Nov 2026 08.45, terlambat 1 hari kerja" */
 function deadlineWords({ dueAt, late }: DigestItem): string {
   if (dueAt === null) return '';
-  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${lateWords(late)}` : ''}`;
-}
-
-/** In the largest unit: nobody acts otherwise for 45 minutes more after seven days. */
-function lateWords({ days, minutes }: NonNullable<DigestItem['late']>): string {
-  if (days > 0) return `${days} hari kerja`;
-  return minutes < 60 ? `${minutes} menit kerja` : `${Math.floor(minutes / 60)} jam kerja`;
+  return `, batas ${stampWords(dueAt)}${late ? `, terlambat ${roughSpanWords(late)}` : ''}`;
 }
 
 function failedWords({ work, number, recipient, problem, givenUp }: FailedWork): string {

@@ -35,7 +35,7 @@ export const REPORT_WORDS = {
     'Jam tersedia adalah jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama; jam terpakai tanpa waktu persiapan.',
   byInstitution: 'Menurut jenis instansi (kegiatan terlaksana)',
   institutionHeader: ['Jenis instansi', 'Terlaksana', 'Peserta rencana', 'Peserta hadir'],
-  steps: 'Kinerja terhadap mutu baku SOP (menit kerja)',
+  steps: 'Kinerja terhadap mutu baku SOP (waktu kerja)',
   stepsHeader: ['Langkah', 'Terukur', 'Median', '90% selesai dalam', 'Sesuai mutu baku'],
   stepNames: {
     FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya',
@@ -43,7 +43,7 @@ export const REPORT_WORDS = {
     SCHEDULE: 'Langkah 3: pencatatan ke agenda oleh Admin',
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai',
   },
-  earliness: 'Langkah 4: menit sebelum kegiatan dimulai (median; 90% sedikitnya)',
+  earliness: 'Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)',
   moved: 'Permohonan yang dijadwalkan ulang',
   none: 'belum ada',
   /** Where a figure has no meaning. */

@@ -181,7 +181,7 @@ describe('the details', () => {
     HOURS,
     { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
   );
-  const full = reportPage(annualReport(2026, requests, new Map(), HOURS), OFFICE, NOW, { use, steps });
+  const full = reportPage(annualReport(2026, requests, new Map(), HOURS), OFFICE, NOW, { use, steps, hours: HOURS });
 
   it('stand before the list, lettered as they come', () => {
     expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
@@ -189,7 +189,7 @@ describe('the details', () => {
       'B. Permohonan yang masuk tahun ini menurut hasilnya',
       'C. Pemakaian ruangan per bulan (jam)',
       'D. Menurut jenis instansi (kegiatan terlaksana)',
-      'E. Kinerja terhadap mutu baku SOP (menit kerja)',
+      'E. Kinerja terhadap mutu baku SOP (waktu kerja)',
       'F. Daftar kunjungan dan peminjaman',
     ]);
     expect(new Set(full.rows.map((each) => each.length)).size).toBe(1);
@@ -200,14 +200,19 @@ describe('the details', () => {
     expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
     expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
     expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
-    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([1, 10, 10, '100%']);
+    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([
+      1,
+      '10 menit',
+      '10 menit',
+      '100%',
+    ]);
     expect(
       rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya', full)?.slice(
         1,
       ),
     ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
     expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai', full)?.slice(1, 4)).toEqual([0, '–', '–']);
-    expect(rowOf('Langkah 4: menit sebelum kegiatan dimulai (median; 90% sedikitnya)', full)?.slice(1)).toEqual([
+    expect(rowOf('Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)', full)?.slice(1)).toEqual([
       0,
       'belum ada',
       'belum ada',

@@ -1,0 +1,18 @@
+// How long something took in working time, as Indonesian offices say it.
+import type { WorkingSpan } from '../../domain/time/working-span.ts';
+import { numberWords } from './numbers.ts';
+
+/** In the largest unit alone, "7 hari kerja": nobody acts otherwise for 45 minutes more. */
+export function roughSpanWords({ days, minutes }: WorkingSpan): string {
+  if (days > 0) return `${numberWords(days)} hari kerja`;
+  return minutes < 60 ? `${Math.floor(minutes)} menit kerja` : `${Math.floor(minutes / 60)} jam kerja`;
+}
+
+/** In the two largest units: "12 menit", "2 jam 5 menit", "4 hari kerja 3 jam". */
+export function spanWords(span: WorkingSpan): string {
+  const whole = Math.round(span.minutes);
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+  if (span.days > 0) return [`${numberWords(span.days)} hari kerja`, ...(hours > 0 ? [`${hours} jam`] : [])].join(' ');
+  if (hours === 0) return `${minutes} menit`;
+  return [`${hours} jam`, ...(minutes > 0 ? [`${minutes} menit`] : [])].join(' ');
+}
