@@ -433,7 +433,7 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [
       '',
       'Karang Taruna',
-      ['startTime', 'endTime'],
+      ['kind', 'startTime', 'endTime'],
       [{ column: 'startDate', found: 'besok' }],
       [FORWARD, '', 'Lengkapi.'],
       ['', '', 'Belum ada nomor.'],
@@ -450,10 +450,18 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [[ONE, TWO], []],
   },
   {
-    title: 'turns a typed row into the row of its request',
+    title: 'turns a typed row into the row of its request, with the step that waits there',
     act: (bench) => {
       withTwo(bench);
-      bench.typeRow({ institution: 'Karang Taruna', startDate: '10/12/2026', startTime: '08.00', endTime: '09.00' });
+      bench.typeRow({
+        kind: 'Kunjungan',
+        institution: 'Karang Taruna',
+        startDate: '10/12/2026',
+        startTime: '08.00',
+        endTime: '09.00',
+        action: FORWARD,
+        text: 'Mohon ditelaah.',
+      });
       const register = bench.open();
       const [typed] = register.read().typed;
       if (!typed) return null;
@@ -465,9 +473,10 @@ export const registerContract: Contract<RegisterBench> = [
       );
       register.verify();
       const reading = bench.open().read();
-      return [numbers(reading.requests), reading.typed, bench.said(4)[2].includes('permohonan')];
+      const [action, text, message] = bench.said(4);
+      return [numbers(reading.requests), reading.typed, action, text, message.includes('permohonan')];
     },
-    expected: [[FIRST, SECOND, 'PC-2026-0003'], [], true],
+    expected: [[FIRST, SECOND, 'PC-2026-0003'], [], FORWARD, 'Mohon ditelaah.', true],
   },
   {
     title: 'writes a deleted row again',

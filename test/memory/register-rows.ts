@@ -4,6 +4,7 @@ import type { Change } from '../../src/domain/commands/decision.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest, Submission } from '../../src/domain/request/request.ts';
 import { fingerprint } from '../../src/domain/text/fingerprint.ts';
+import type { RequestKind } from '../../src/domain/vocabulary.ts';
 import { dayOf, wholeNumberOf } from '../../src/google/sheets/cells.ts';
 import { readTime } from '../../src/words/formats/numbers.ts';
 import { CHOICE_WORDS, codeOf, STATUS_WORDS } from '../../src/words/sheet/choices.ts';
@@ -24,6 +25,8 @@ export interface MemoryRow {
   text: string;
   applicantMessage: string;
   message: string;
+  /** What people typed into `Hadir`. */
+  attended: number | null;
 }
 
 /** What people may type of a request. */
@@ -59,7 +62,8 @@ const BLANK: BookingRequest = {
   clashesWith: [],
   responseId: '',
   marks: NO_MARKS,
-  kind: 'LOAN',
+  /** As in a blank cell: nobody guesses it. */
+  kind: '' as RequestKind,
   institution: '',
   institutionType: 'OTHER',
   activity: '',
@@ -84,7 +88,7 @@ const BLANK: BookingRequest = {
 };
 
 export function aBlankRow(): MemoryRow {
-  const beside = { action: '', text: '', applicantMessage: '', message: '' };
+  const beside = { action: '', text: '', applicantMessage: '', message: '', attended: null };
   return { number: '', written: null, isTraced: false, isTouched: false, shown: BLANK, unread: new Map(), ...beside };
 }
 
@@ -143,6 +147,7 @@ export function typeInto(row: MemoryRow, column: RegisterColumn, text: string): 
   row.unread.delete(column);
   if (DESK.some((each) => each === column)) row[column as (typeof DESK)[number]] = text;
   else if (column === 'trace') row.isTraced = text !== '';
+  else if (column === 'attended') row.attended = wholeNumberOf(text);
   else if (OWN.includes(column)) row.isTouched = true;
   else {
     const reader = READERS[column];

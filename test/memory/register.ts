@@ -21,7 +21,7 @@ import {
   writeInto,
 } from './register-rows.ts';
 
-const NEEDED = ['institution', 'startDate', 'startTime', 'endTime'] as const;
+const NEEDED = ['kind', 'institution', 'startDate', 'startTime', 'endTime'] as const;
 /** What a header and no row before the first stand for. */
 const FIRST_ROW = 2;
 const NUMBER = /^PC-\d{4}-\d+$/;
@@ -189,12 +189,13 @@ export class MemoryRegister implements Register {
   }
 
   private typedIn(row: MemoryRow): TypedRow {
-    const { shown, unread, number, message } = row;
+    const { shown, unread, number, message, attended } = row;
     return {
       row: this.placeOf(row),
       shownNumber: number,
       content: contentOf(shown),
       message,
+      attended,
       ...askedIn(row),
       missing: NEEDED.filter((column) => (shown[column] === '' || shown[column] === null) && !unread.has(column)),
       wrong: [...unread].map(([column, found]) => ({ column, found })),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
-import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
+import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 
@@ -14,6 +14,7 @@ const FOLDER = join(root, 'docs', 'panduan');
 const EXAMPLES = ['hadir 34 orang'];
 const NAMES = new Set([
   ...Object.values(ACTION_WORDS),
+  ...Object.values(KIND_WORDS),
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
   ...EXAMPLES,

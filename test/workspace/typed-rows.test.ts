@@ -22,6 +22,7 @@ const OTHERS = {
   'Tanggal Mulai': '2026-12-10',
 };
 const LETTER = {
+  Jenis: 'Peminjaman',
   Instansi: 'Kwarcab Pramuka Pontianak',
   Kegiatan: 'Rapat kerja cabang',
   'Tanggal Mulai': '09/12/2026',
@@ -45,6 +46,15 @@ async function typeRow(row: number, cells: Readonly<Record<string, string>>, per
   for (const [header, value] of Object.entries(cells)) {
     await desk.edit(REGISTER, `${columnName(headers.indexOf(header))}${row}`, value, person);
   }
+}
+
+async function placeOf(header: string): Promise<number> {
+  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
+  return headers.indexOf(header) + 1;
+}
+
+async function columnOf(header: string): Promise<string> {
+  return columnName((await placeOf(header)) - 1);
 }
 
 function columnName(index: number): string {
@@ -90,6 +100,50 @@ describe('a row that staff type', () => {
     await desk.at('2026-11-24T10:00:00+07:00');
     expect(await desk.rows()).toHaveLength(2);
     expect(await desk.rows('Riwayat')).toHaveLength(3);
+  });
+
+  it('is taken at once by a step that is chosen in it, and the columns of contact and letter are open meanwhile', async () => {
+    const { hiddenColumns: atRest } = desk.workspace.sheets.read(REGISTER);
+    const isFolded = () => desk.workspace.sheets.read(REGISTER).hiddenColumns.length === atRest.length;
+    expect(isFolded()).toBe(true);
+    await typeRow(3, { Instansi: LETTER.Instansi });
+    expect(isFolded()).toBe(false);
+    const open = new Set((await desk.sheet(REGISTER, true)).hiddenColumns);
+    for (const header of ['Narahubung', 'WhatsApp', 'Email', 'Berkas Surat', 'Diterima Tanggal'])
+      expect(open.has(await placeOf(header)), header).toBe(false);
+    await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
+    expect(await sheetRow(3)).toMatchObject({ No: '', Tindakan: 'Disposisikan ke Kasi' });
+    expect((await sheetRow(3)).Pesan).toContain('Isi dahulu Jenis (Kunjungan, Peminjaman,');
+    await typeRow(3, LETTER);
+    await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
+    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(await sheetRow(3)).toMatchObject({ No: SECOND, Status: 'Didisposisikan', Tindakan: '' });
+    expect(isFolded()).toBe(true);
+    expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toHaveLength(3);
+  });
+
+  it('by which nobody can be reached says so, until an address or a number is there', async () => {
+    await typeRow(3, { ...LETTER, WhatsApp: '-' });
+    await desk.at('2026-11-24T08:30:00+07:00');
+    expect(await sheetRow(3)).toMatchObject({
+      Pesan: expect.stringContaining('isi kolom WhatsApp atau Email'),
+      Hubungi: expect.stringContaining('Belum dapat dihubungi'),
+    });
+    await typeRow(3, { WhatsApp: '0812-0000-0004' });
+    await desk.at('2026-11-24T09:30:00+07:00');
+    expect((await sheetRow(3)).Hubungi).toContain('https://wa.me/6281200000004');
+  });
+
+  it('of the office’s own goes to the Kasi, of maintenance to the Admin', async () => {
+    await typeRow(3, { ...LETTER, Jenis: 'Pemakaian Dinas', WhatsApp: '' });
+    await typeRow(4, { ...LETTER, Jenis: 'Pemeliharaan', WhatsApp: '', 'Tanggal Mulai': '10/12/2026' });
+    await desk.at('2026-11-24T08:30:00+07:00');
+    const rows = [await sheetRow(3), await sheetRow(4)];
+    expect(rows.map(({ Status, Hubungi }) => [Status, Hubungi])).toEqual([
+      ['Didisposisikan', ''],
+      ['Jadwal Ditetapkan', ''],
+    ]);
+    expect(rows.map((row) => String(row['Posisi Surat']).split(' sejak')[0])).toEqual(['Kasi', 'Admin Pontive Center']);
   });
 
   it.each(['lost', 'applied', { first: 1 }] as const)(

@@ -5,12 +5,14 @@ import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { ChosenStep, RegisterReading } from '../ports/register.ts';
+import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
 import { touchedChoices } from '../recovery/cells-to-restore.ts';
 import type { Recorded } from '../recovery/recorded-state.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
+import { noted } from './correct-edited-rows.ts';
 import type { Outcome, Prepared } from './record-command.ts';
+import { asSubmission, isComplete, isCopy, nameMissing, numberGiven, stepIn, takeWaitingStep } from './typed-row.ts';
 
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
 export interface StepRequest {
@@ -25,10 +27,13 @@ export interface StepRequest {
 
 /**
  * Takes a step. The row may have moved since the event, so its `Tindakan` must still show what was chosen. If only one
- * other row shows it, people are asked to choose again.
+ * other row shows it, people are asked to choose again. In a row that is no request yet the step waits: for its number,
+ * which a complete row gets at once, or for what the row still lacks.
  */
 export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
-  return carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
+  const outcome = carryOut(desk, (reading, office) => prepare(desk, step, reading, office));
+  const number = numberGiven(outcome);
+  return number === null ? outcome : takeWaitingStep(desk, number, step.editor, step.id);
 }
 
 function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recorded, office: OfficeSnapshot): Prepared {
@@ -38,16 +43,36 @@ function prepare(desk: Desk, step: StepRequest, reading: RegisterReading & Recor
   if (!chosen) return isElsewhere ? null : chooseAgain(chosenSteps);
   const now = desk.office.now();
   const refusal = objection(chosen.number, chosen.action, reading);
+  const typed = reading.typed.find(({ row }) => row === chosen.row);
+  if (refusal?.code === 'UNKNOWN_NUMBER' && typed && !isCopy(typed, reading))
+    return numbered(desk, step, typed, office);
   if (refusal && chosen.number === '') {
     desk.register.refuseRow(chosen.row, notRecordedWords(now, refusal));
     return null;
   }
   if (refusal) return { type: 'REFUSE', number: chosen.number, refusal };
-  const action = codeOf(ACTION_WORDS, chosen.action);
-  if (action === null) return null;
-  const actor = actorOf(step.editor, office, now);
-  const { text, applicantMessage } = chosen;
-  return { type: 'ACT', id: step.id, actor, number: chosen.number, action, text, applicantMessage };
+  return stepIn(chosen, actorOf(step.editor, office, now), step.id);
+}
+
+/**
+ * Turns a typed row into a request, whose step is taken next. Where it lacks something, the row says so; rows that were
+ * pasted are taken in when nobody types there any more. Who chose the step is noted, since it is taken for them.
+ */
+function numbered(
+  desk: Desk,
+  { column, action, editor, id }: StepRequest,
+  typed: TypedRow,
+  office: OfficeSnapshot,
+): Prepared {
+  const notes = desk.state.get('editNotes') ?? {};
+  const at = desk.office.now();
+  if (!isComplete(typed)) nameMissing(desk, typed, action.trim());
+  if (!isComplete(typed) || column === null) {
+    desk.state.put({ editNotes: noted(notes, [typed.shownNumber], { at, by: editor }) });
+    return null;
+  }
+  const typist = notes[typed.shownNumber]?.by ?? editor;
+  return asSubmission(desk, typed, actorOf(typist, office, at), `${id}:row`);
 }
 
 /** The row moved, or the event came twice. Who chose the step in the only other row is unknown, so it is not taken. */

@@ -77,6 +77,8 @@ export interface TypedRow {
   readonly content: string;
   readonly submission: Submission;
   readonly entry: StaffEntry;
+  /** What `Hadir` holds: how many people came, where the event is over. */
+  readonly attended: number | null;
   /** Required columns that are blank. */
   readonly missing: readonly RegisterColumn[];
   /** Cells that hold no valid choice, day, hour or number. */

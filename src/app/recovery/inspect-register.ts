@@ -7,6 +7,7 @@ import { notRecordedWords, refusalWords } from '../../words/problems/refusals.ts
 import { messageWords } from '../../words/sheet/messages.ts';
 import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
+import { isCopy } from '../commands/typed-row.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep, PutBack, RegisterReading, TypedRow } from '../ports/register.ts';
 import { touchedChoices } from './cells-to-restore.ts';
@@ -43,7 +44,7 @@ export function inspectRegister(desk: Desk, before: Before, isQuiet: (row: Typed
     const said = restoreOwnCells(desk, reading, recorded, before.notified, stamp);
     for (const number of reading.cleared) desk.register.note(number, `${stamp}: ${NUMBER_BACK_WORDS}`);
     const typed = reading.typed.filter(isQuiet);
-    const incomplete = nameWhatIsMissing(desk, typed, before.notified);
+    const incomplete = nameWhatIsMissing(desk, typed, reading, before.notified);
     const steps = askAnew(desk, reading, before.steps, desk.office.now());
     const { limits } = desk.office.snapshot().settings;
     desk.register.renewOffers(recorded.requests, { now: desk.office.now(), limits });
@@ -92,14 +93,15 @@ function restoreOwnCells(
 /** @returns the keys of the chosen steps that were not asked for again */
 function askAnew(
   desk: Desk,
-  { chosenSteps }: RegisterReading,
+  { chosenSteps, typed, requests }: RegisterReading,
   seen: readonly string[],
   now: Instant,
 ): readonly string[] {
   const standing = new Map(chosenSteps.map((chosen) => [keyOf(chosen), chosen]));
   for (const key of seen) {
     const chosen = standing.get(key);
-    if (!chosen) continue;
+    // A step in a row that is no request yet waits for its number.
+    if (!chosen || typed.some((row) => row.row === chosen.row && !isCopy(row, { requests }))) continue;
     const words = notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: chosen.action });
     if (chosen.number === '') desk.register.refuseRow(chosen.row, words);
     else desk.register.refuse(chosen.number, words);

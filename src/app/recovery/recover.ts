@@ -71,7 +71,14 @@ export function recover(desk: Desk): Recorded {
     if (change && isMixed(row)) desk.register.note(row.number, change.message ? messageWords(change.message) : '');
   }
   for (const { after } of [...gone.map(({ change }) => change), ...changes]) known.set(after.number, after);
-  return { ...recorded, requests: [...known.values()], edits };
+  return { ...recorded, reading: rereadTyped(desk, recorded.reading, changes), requests: [...known.values()], edits };
+}
+
+/** A row that people typed may have just been written as the request that a killed execution made of it. */
+function rereadTyped({ register }: Desk, reading: RegisterReading, changes: readonly Change[]): RegisterReading {
+  if (reading.typed.length === 0 || changes.every(({ before }) => before !== null)) return reading;
+  const { typed, chosenSteps } = register.read();
+  return { ...reading, typed, chosenSteps };
 }
 
 /** After this long a job has written the row that a killed execution left out: a row still missing was deleted. */

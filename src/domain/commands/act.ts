@@ -4,6 +4,7 @@ import { isOpenFor, legalActions, type Transition } from '../flow/flow.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mails.ts';
 import { objectionTo } from '../mail/people.ts';
+import { isUnreachable } from '../request/contact.ts';
 import type { Finding } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES } from '../request/status.ts';
@@ -73,7 +74,8 @@ function stepsOf(
   const { action, text, actor } = command;
   const mails = mailsTo(transition, before, next);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
-  const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? 'TELL_APPLICANT' : null;
+  const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
+  const task = next.uncounted ? 'COUNT_PARTICIPANTS' : cannotTell ? telling : null;
   const told = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
   const passedOn = cannotTell && told;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;

@@ -42,7 +42,14 @@ export interface SubmitCommand {
   /** When the form was sent, or when the row that staff typed was found. */
   readonly submittedAt: Instant;
   readonly submission: Submission;
-  readonly source: { readonly type: 'FORM' } | { readonly type: 'STAFF'; readonly entry: StaffEntry };
+  readonly source:
+    | { readonly type: 'FORM' }
+    | {
+        readonly type: 'STAFF';
+        readonly entry: StaffEntry;
+        /** How many people came to an event that is over; `null` if nobody has said. */
+        readonly attended: number | null;
+      };
 }
 
 /** Somebody takes a step of the flow on a request. */

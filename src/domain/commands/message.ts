@@ -74,5 +74,8 @@ export type Message =
 /** Whether a correction changes the place in the queue: by a new time, or by the day on which the letter came. */
 export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 
-/** `TELL_APPLICANT`: no mail reaches the applicant. `COUNT_PARTICIPANTS`: nobody has said how many came. */
-export type RecordedTask = 'TELL_APPLICANT' | 'COUNT_PARTICIPANTS';
+/**
+ * `TELL_APPLICANT`: no mail reaches the applicant. `FIND_CONTACT`: neither does a telephone call.
+ * `COUNT_PARTICIPANTS`: nobody has said how many came.
+ */
+export type RecordedTask = 'TELL_APPLICANT' | 'FIND_CONTACT' | 'COUNT_PARTICIPANTS';

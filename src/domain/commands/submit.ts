@@ -1,18 +1,19 @@
 // Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
 
 import type { MailOrder } from '../mail/mails.ts';
-import { personFor } from '../mail/people.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
+import { isUnreachable } from '../request/contact.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { duplicateOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { holderIn } from '../request/status.ts';
-import { dateOf, type Instant, wallTimeOf } from '../time/time.ts';
+import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision } from './decision.ts';
+import { firstDesk, mailsOnReceipt, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
@@ -60,9 +61,10 @@ const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
 function received(after: BookingRequest, context: Context): Step {
   const { noReceipt: limit } = after.marks;
-  if (limit === null) return { ...FIRST_STEP, after, mails: mailsFor(after), message: nobodyTold(context) };
+  if (limit === null)
+    return { ...FIRST_STEP, after, mails: mailsOnReceipt(after), message: nobodyTold(after, context) };
   const mails = isTold(after.submittedAt, context.requests) ? [] : [TO_KABID_ONCE];
-  const message = nobodyTold(context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
+  const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
   return { ...FIRST_STEP, after, mails, message };
 }
 
@@ -70,21 +72,19 @@ function occasionOf({ email, submittedAt }: BookingRequest) {
   return { email, at: submittedAt };
 }
 
-/** A typed row becomes an ordinary request; a past event is recorded as held, unless another one had the room then. */
-function adopted(draft: BookingRequest, { actor }: SubmitCommand, context: Context): Step {
+/** A typed row becomes a request; a past event is recorded as held, unless another one had the room then. */
+function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
-  const uncounted = closed && draft.participants === null;
-  const message: Message = {
-    code: 'ADOPTED',
-    at: context.now,
-    actor,
-    closed,
-    ...(uncounted && { task: 'COUNT_PARTICIPANTS' }),
-  };
-  if (!isOver) return { ...received(draft, context), message: nobodyTold(context) ?? message };
-  const after = closed ? closedEvent(draft, context) : draft;
-  return { ...FIRST_STEP, after, attendance: closed ? draft.participants : null, mails: [], message };
+  const came = source.type === 'STAFF' ? source.attended : null;
+  const task = closed ? came === null && 'COUNT_PARTICIPANTS' : isUnreachable(draft) && 'FIND_CONTACT';
+  const message: Message = { code: 'ADOPTED', at: context.now, actor, closed, ...(task && { task }) };
+  if (!isOver) {
+    const begun = firstDesk(draft, context);
+    return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) ?? message };
+  }
+  const after = closed ? closedEvent(draft, came, context) : draft;
+  return { ...FIRST_STEP, after, attendance: closed ? came : null, mails: [], message };
 }
 
 function firstState(command: SubmitCommand, context: Context): BookingRequest {
@@ -128,29 +128,13 @@ function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
   return last !== undefined && last.end <= wallTimeOf(now);
 }
 
-/** A past event, with the number of people that staff typed; without one it may be added later. */
-function closedEvent(request: BookingRequest, context: Context): BookingRequest {
-  const { attended } = attend(request, request.participants, context.hours, context.now);
+/** A past event. @param came how many people, as staff typed it; what was planned says nothing of who came */
+function closedEvent(request: BookingRequest, came: number | null, context: Context): BookingRequest {
+  const { attended } = attend(request, came, context.hours, context.now);
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
 function originalOf(draft: BookingRequest, { requests }: Context): BookingRequest | null {
   const original = duplicateOf(draft, requests);
   return original === null ? null : (byNumber(requests, original) ?? null);
-}
-
-/** "Sangat segera" is told to all posts at once: passed on step by step, the letter would come too late. */
-function mailsFor(request: BookingRequest): readonly MailOrder[] {
-  const ordinary: readonly MailOrder[] = [TO_APPLICANT, { template: 'NEW_REQUEST', to: 'DIVISION_HEAD' }];
-  if (request.urgency !== 'IMMEDIATE') return ordinary;
-  return [
-    ...ordinary,
-    { template: 'URGENT_NOTICE', to: 'SECTION_HEAD' },
-    { template: 'URGENT_NOTICE', to: 'ROOM_ADMIN' },
-  ];
-}
-
-function nobodyTold({ team, now }: Context): Message | null {
-  const head = personFor(team, 'DIVISION_HEAD', dateOf(now));
-  return head ? null : { code: 'NOBODY_TOLD', at: now, role: 'DIVISION_HEAD' };
 }

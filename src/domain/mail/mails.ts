@@ -4,6 +4,7 @@ import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import type { Transition } from '../flow/flow.ts';
 import type { Finding } from '../request/finding.ts';
+import { isOwnUse } from '../request/kind.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
@@ -105,8 +106,7 @@ export function canBeTold(request: Pick<BookingRequest, 'email'>, findings: read
  * nothing of how the request stands, and the office's own requests have no applicant.
  */
 export function tellsApplicant({ kind }: Pick<BookingRequest, 'kind'>, orders: readonly MailOrder[]): boolean {
-  const isOurs = kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
-  return !isOurs && orders.some(({ template, to }) => to === 'APPLICANT' && !ASIDE.includes(template));
+  return !isOwnUse(kind) && orders.some(({ template, to }) => to === 'APPLICANT' && !ASIDE.includes(template));
 }
 
 /** Mails to the applicant that do not say how the request stands. */

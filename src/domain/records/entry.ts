@@ -108,7 +108,7 @@ const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.null
 
 /** What `Pesan` says, by code. */
 const message = onFirstUse((): Schema<Message> => {
-  const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'COUNT_PARTICIPANTS']));
+  const task = z.exactOptional(z.enum(['TELL_APPLICANT', 'FIND_CONTACT', 'COUNT_PARTICIPANTS']));
   const passedOn = z.exactOptional(z.string());
   const at = instant();
   return z.discriminatedUnion('code', [

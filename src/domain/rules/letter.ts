@@ -1,6 +1,7 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
 import type { Finding } from '../request/finding.ts';
+import { isOwnUse } from '../request/kind.ts';
 import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Status } from '../vocabulary.ts';
@@ -21,14 +22,8 @@ const PLACEHOLDER =
  * The office's own use and maintenance need no letter.
  */
 export function letterMissing({ kind, letterFile, receivedOn }: Letter): Of<'LETTER_MISSING'> {
-  switch (kind) {
-    case 'VISIT':
-    case 'LOAN':
-      return receivedOn !== null || tellsOfLetter(letterFile) ? null : { code: 'LETTER_MISSING' };
-    case 'OFFICIAL_USE':
-    case 'MAINTENANCE':
-      return null;
-  }
+  const isHere = isOwnUse(kind) || receivedOn !== null || tellsOfLetter(letterFile);
+  return isHere ? null : { code: 'LETTER_MISSING' };
 }
 
 /** The same request was sent before; the later one gets no place in the queue. */

@@ -1,6 +1,6 @@
 // Handles edits of `Permohonan`: a step in `Tindakan` is taken at once, other edits are noted for later.
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
-import { noted } from '../../app/commands/correct-edited-rows.ts';
+import { isQuiet, noted } from '../../app/commands/correct-edited-rows.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
@@ -55,8 +55,11 @@ function noteEdit(desk: GoogleDesk, range: Range, headers: readonly string[], by
   // Rows without a number are new ones being typed; all of them share one note.
   const numbers = cells.map(([cell]) => textOf(cell).trim());
   const store = desk.store();
+  const notes = store.get('editNotes') ?? {};
   const note = { at: desk.office.now(), by };
-  store.put({ editNotes: noted(store.get('editNotes') ?? {}, numbers, note) });
+  // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
+  if (numbers.includes('') && isQuiet(notes[''], note.at)) range.getSheet().expandAllColumnGroups();
+  store.put({ editNotes: noted(notes, numbers, note) });
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */

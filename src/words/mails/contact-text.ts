@@ -1,10 +1,11 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
+import { internationalNumber, isUnreachable } from '../../domain/request/contact.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
-import { WAITING_STATUSES } from '../../domain/request/status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
@@ -118,21 +119,19 @@ export function contactLink(
   return `https://wa.me/${number}?text=${encodeURIComponent(wellFormed(text))}`;
 }
 
+/** What `Hubungi` holds: the link, or that there is no way to reach the applicant of an open request. */
+export function contactCell(
+  request: Described & Pick<BookingRequest, 'kind' | 'email' | 'phone'>,
+  besides: Besides,
+  settings: OfficeAndHours,
+): string {
+  if (OPEN_STATUSES.includes(request.status) && isUnreachable(request)) return UNREACHABLE_WORDS;
+  return contactLink(request, besides, settings);
+}
+
+const UNREACHABLE_WORDS = 'Belum dapat dihubungi: isi kolom WhatsApp atau Email.';
+
 /** `encodeURIComponent` throws on half a surrogate pair. */
 function wellFormed(text: string): string {
   return text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
-}
-
-/**
- * "0812-0000-0001" → "6281200000001", as wa.me needs it; the first of several numbers, blank if there is none. A number
- * that starts with 8, not +8, is Indonesian too.
- */
-export function internationalNumber(phone: string): string {
-  const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());
-  const first = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
-  const digits = first.replace(/\D/g, '').replace(/^00/, '');
-  if (digits.length < 8) return '';
-  const isForeign = /^(?:\+|00)/.test(first);
-  if (digits.startsWith('0')) return `62${digits.slice(1)}`;
-  return digits.startsWith('8') && !isForeign ? `62${digits}` : digits;
 }

@@ -1,6 +1,7 @@
 // Data and lists that several mails share, worded for applicants or for staff.
 
 import type { MailFacts } from '../../domain/mail/mail-facts.ts';
+import { internationalNumber } from '../../domain/request/contact.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
@@ -10,7 +11,6 @@ import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { internationalNumber } from './contact-text.ts';
 import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {

@@ -1,7 +1,8 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
+
+import { internationalNumber } from '../../domain/request/contact.ts';
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
-import { internationalNumber } from '../mails/contact-text.ts';
 
 /** A line of a section; with an address it is a link. */
 export type ServiceItem = string | { readonly text: string; readonly url: string };

@@ -5,6 +5,7 @@ import type { Attendance, ReceiptLimit } from '../../domain/request/marks.ts';
 import { plainDateWords, stampWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
+import { REGISTER_COLUMNS } from './columns.ts';
 import { WORK_WORDS } from './outbox.ts';
 import { TABS } from './tabs.ts';
 
@@ -20,7 +21,7 @@ function newsOf(message: Message): string {
     case 'ADOPTED':
       return message.closed
         ? `baris ini dicatat (${actorWords(message.actor)}); kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.${taskWords(message.task)}`
-        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).`;
+        : `baris ini dicatat sebagai permohonan (${actorWords(message.actor)}).${taskWords(message.task)}`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
@@ -86,6 +87,8 @@ function taskWords(task: RecordedTask | undefined): string {
       return '';
     case 'TELL_APPLICANT':
       return ` Pemohon tidak dapat dikirimi email: beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”.`;
+    case 'FIND_CONTACT':
+      return ` Pemohon belum dapat dihubungi: isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini.`;
     case 'COUNT_PARTICIPANTS':
       return ` Jumlah yang hadir belum dicatat: tulis di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
   }

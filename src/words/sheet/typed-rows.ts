@@ -1,6 +1,7 @@
 // The words in `Pesan` for typed rows that cannot become requests yet, and for restored numbers.
 
 import { listWords } from '../formats/numbers.ts';
+import { KIND_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 
@@ -8,8 +9,19 @@ import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 export function incompleteWords(missing: readonly RegisterColumn[], wrong: readonly UnreadCell[]): string {
   const parts = wrong.map(unreadWords);
   if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
-  if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map((column) => REGISTER_COLUMNS[column]))}.`);
+  if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map(missingWords))}.`);
   return `Baris ini belum menjadi permohonan. ${parts.join(' ')} Nomor diberikan otomatis setelah lengkap.`;
+}
+
+/** The header; of a choice that nobody guesses also what may be chosen. */
+function missingWords(column: RegisterColumn): string {
+  const header = REGISTER_COLUMNS[column];
+  return column === 'kind' ? `${header} (${listWords(Object.values(KIND_WORDS), 'atau')})` : header;
+}
+
+/** Beside what the row lacks, where a step was chosen already. @param step as written in the cell */
+export function waitingStepWords(step: string): string {
+  return ` “${step}” dicatat sesudahnya; tidak perlu dipilih lagi.`;
 }
 
 /** Shown if the number of a row was cleared or typed over. */

@@ -26,6 +26,7 @@ const WAYS_TO_FILL: Readonly<Partial<Record<string, FillWay>>> = {
   number: 'NUMBER',
   institution: 'TEXT',
   participants: 'COUNT',
+  attended: 'COUNT',
   startTime: 'HOUR',
   endTime: 'HOUR',
   startDate: 'DAY',

@@ -24,6 +24,7 @@ import {
 } from '../office-day.ts';
 
 const LETTER = {
+  kind: 'Peminjaman',
   institution: 'Kwarcab Pramuka Pontianak',
   activity: 'Rapat kerja cabang',
   startDate: '09/12/2026',
@@ -82,7 +83,7 @@ describe('a row that staff type', () => {
 
   it('of an event that has taken place is recorded as such and told to nobody', () => {
     const mails = readers(desk).length;
-    typeRow(desk, { ...LETTER, startDate: '23/11/2026', participants: '25', kind: 'Kunjungan' });
+    typeRow(desk, { ...LETTER, startDate: '23/11/2026', participants: '40', attended: '25', kind: 'Kunjungan' });
     at('08:40');
     expect(requestOf(desk, SECOND)).toMatchObject({ status: 'COMPLETED', holder: 'NOBODY' });
     expect(readers(desk)).toHaveLength(mails);
@@ -98,7 +99,7 @@ describe('a row that staff type', () => {
     for (const words of [
       'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal.',
       'Kolom Konsumsi berisi “Beres” yang tidak dikenal.',
-      'Isi dahulu Jam Selesai.',
+      'Isi dahulu Jenis (Kunjungan, Peminjaman, Pemakaian Dinas, atau Pemeliharaan) dan Jam Selesai.',
     ])
       expect(message).toContain(words);
     at('10:30', hourly);
@@ -109,6 +110,7 @@ describe('a row that staff type', () => {
     for (const [column, text] of [
       ['startDate', '09/12/2026'],
       ['catering', 'Tidak ada'],
+      ['kind', 'Kunjungan'],
       ['endTime', '11'],
     ] as const) {
       const typed = row(3);

@@ -191,8 +191,8 @@ describe('a step that is refused', () => {
 });
 
 describe('the row of a chosen step', () => {
-  it('without a number is told that it has none, and nothing is recorded', () => {
-    desk.register.typeRow({ institution: 'Karang Taruna' });
+  it('that asks for nothing is told that it has no number, and nothing is recorded', () => {
+    desk.register.typeRow({ staffNotes: 'telepon Bu Rina' });
     expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
     expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum bernomor') });
     expect(desk.history.rows).toHaveLength(1);

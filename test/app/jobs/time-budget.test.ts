@@ -66,7 +66,13 @@ describe('the hour', () => {
       submit(desk, `r-${index}`, others(`r-${index}`, day(date)));
       desk.register.type(index === 0 ? FIRST : SECOND, 'participants', '35');
     }
-    desk.register.typeRow({ institution: 'PMI', startDate: '10/12/2026', startTime: '9', endTime: '11' });
+    desk.register.typeRow({
+      kind: 'Kunjungan',
+      institution: 'PMI',
+      startDate: '10/12/2026',
+      startTime: '9',
+      endTime: '11',
+    });
     slowAt(desk, 'history.append', 5);
     at(desk, '2026-11-24T09:30:00+07:00', hourly);
     expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT', 'CORRECT'], ['SUBMIT']]);

@@ -121,10 +121,19 @@ describe('a step that nobody carried out', () => {
     expect(rowOf(desk, FIRST).action).toBe('');
   });
 
-  it('in a row without a number is asked for there', () => {
-    desk.register.typeRow({ institution: 'Karang Taruna', action: ACTION_WORDS.FORWARD });
+  it('in a row that asks for nothing is asked for there', () => {
+    desk.register.typeRow({ staffNotes: 'telepon Bu Rina', action: ACTION_WORDS.FORWARD });
     for (const time of ['09:30', '10:30']) hour(time);
     expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum dicatat') });
+  });
+
+  it('in a row that is no request yet waits for what the row lacks, and says so', () => {
+    desk.register.typeRow({ institution: 'Karang Taruna', action: ACTION_WORDS.FORWARD });
+    for (const time of ['09:30', '10:30', '11:30']) hour(time);
+    expect(desk.register.rows[1]).toMatchObject({
+      action: ACTION_WORDS.FORWARD,
+      message: expect.stringMatching(/^24 Nov 2026 09\.30: .*“Disposisikan ke Kasi” dicatat sesudahnya/),
+    });
   });
 
   it('leaves what was typed beside it to the step until an hour after it was asked for; then it is a correction', () => {

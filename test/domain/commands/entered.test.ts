@@ -1,5 +1,6 @@
 // Rows that staff type: a letter on paper, a drop-in visit, the office's own use; they wait in the same queue as forms.
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -36,6 +37,13 @@ describe('a letter on paper', () => {
 
   it('of an applicant with an address: they get the receipt as well', () =>
     expect(lettersOf(desk.enter({ email: APPLICANT }))).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]));
+
+  it('nobody can be reached where neither address nor number is typed: the row says so', () => {
+    const message = (given: Partial<BookingRequest>) => taken(desk.enter(given)).changes[0]?.message;
+    expect(message({ email: '', phone: '-' })).toMatchObject({ code: 'ADOPTED', task: 'FIND_CONTACT' });
+    expect(message({ email: '', phone: '0812-0000-0001', activity: 'Lain' })).not.toHaveProperty('task');
+    expect(message({ email: APPLICANT, phone: '', activity: 'Ketiga' })).not.toHaveProperty('task');
+  });
 
   it('the Kabid who typed it in person is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
 
@@ -154,7 +162,7 @@ describe('an event that has taken place already', () => {
   const YESTERDAY = { startDate: '2026-11-23' };
 
   it('is recorded at once, with the people who came, and nobody is told', () => {
-    const decision = taken(desk.enter({ ...YESTERDAY, email: APPLICANT, participants: 12 }, ADMIN));
+    const decision = taken(desk.enter({ ...YESTERDAY, email: APPLICANT, participants: 40 }, ADMIN, 12));
     expect(decision.effects.map(({ type }) => type)).toEqual(['CALENDAR']);
     expect(decision.history[0]).toMatchObject({
       from: null,
@@ -184,8 +192,9 @@ describe('an event that has taken place already', () => {
     expect(desk.request(SECOND).submittedAt).toBe('2026-10-20T15:45:00+07:00');
   });
 
-  it('of which nobody has counted the people can be counted later', () => {
-    const decision = taken(desk.enter({ ...YESTERDAY, participants: null }));
+  it('of which nobody has counted the people can be counted later: what was planned says nothing of who came', () => {
+    const decision = taken(desk.enter({ ...YESTERDAY, participants: 40 }));
+    expect(desk.history[0]?.attendance).toBeNull();
     expect(decision.changes[0]?.message).toMatchObject({ task: 'COUNT_PARTICIPANTS' });
     taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 14 orang'));
     expect(desk.history[desk.history.length - 1]?.attendance).toBe(14);
@@ -217,6 +226,35 @@ describe('an event that has taken place already', () => {
 });
 
 describe('the office’s own use', () => {
+  const OURS = { letterFile: '', institution: 'Dinas', email: '', phone: '' } as const;
+
+  it('goes straight to the Kasi, who alone is told: there is no letter to dispose of', () => {
+    const decision = taken(desk.enter({ kind: 'OFFICIAL_USE', ...OURS }, ADMIN));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD', findingCodes: [] });
+    expect(lettersOf(decision)).toEqual([`FORWARDED → ${KASI}`]);
+  });
+
+  it('maintenance of a free room goes straight to the Admin, to be entered into the agenda', () => {
+    const decision = taken(desk.enter({ kind: 'MAINTENANCE', ...OURS }, KASI));
+    expect(desk.request(FIRST)).toMatchObject({ status: 'APPROVED', holder: 'ROOM_ADMIN' });
+    expect(lettersOf(decision)).toEqual([`APPROVED → ${ADMIN}`]);
+    taken(desk.act(FIRST, 'SCHEDULE', ADMIN));
+    expect(desk.request(FIRST).status).toBe('SCHEDULED');
+  });
+
+  it('maintenance that wants the time of an earlier candidate goes to the Kasi', () => {
+    desk.submit({}, 'andi');
+    desk.enter({ kind: 'MAINTENANCE', ...OURS }, ADMIN);
+    expect(desk.request(SECOND)).toMatchObject({ status: 'FORWARDED', findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
+  });
+
+  it('that is very urgent is told to all posts at once, each once', () => {
+    const decision = desk.enter({ kind: 'OFFICIAL_USE', urgency: 'IMMEDIATE', ...OURS });
+    expect(lettersOf(decision).sort()).toEqual(
+      [`FORWARDED → ${KASI}`, `URGENT_NOTICE → ${ADMIN}`, `URGENT_NOTICE → ${KABID}`].sort(),
+    );
+  });
+
   it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter, and waits in the queue', (kind) => {
     desk.submit({}, 'andi');
     desk.enter({ kind, letterFile: '', institution: 'Wali Kota' });
@@ -228,6 +266,6 @@ describe('the office’s own use', () => {
     ['a day that is none', { startDate: '2026-02-30' }, 'INVALID_TIME'],
   ] as const)('%s stays open and is found', (_, given, code) => {
     desk.enter({ kind: 'OFFICIAL_USE', ...given });
-    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', findingCodes: [code] });
+    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', findingCodes: [code] });
   });
 });

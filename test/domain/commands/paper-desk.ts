@@ -146,11 +146,19 @@ export class PaperDesk {
     return this.carryOut({ type: 'SUBMIT', id, actor: { type: 'APPLICANT' }, submittedAt, submission, source });
   }
 
-  /** Staff have typed a row: a letter on paper, a drop-in visit, the office's own use. */
-  enter(given: Partial<BookingRequest> = {}, actor: string | Actor = UNKNOWN): Decision {
+  /**
+   * Staff have typed a row: a letter on paper, a drop-in visit, the office's own use.
+   * @param attended how many people came, where the event is over
+   */
+  enter(
+    given: Partial<BookingRequest> = {},
+    actor: string | Actor = UNKNOWN,
+    attended: number | null = null,
+  ): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const { urgency, receivedOn, headDispositionAt, registerNumber, ...submission } = { ...NOTHING_TYPED, ...given };
-    const source = { type: 'STAFF', entry: { urgency, receivedOn, headDispositionAt, registerNumber } } as const;
+    const entry = { urgency, receivedOn, headDispositionAt, registerNumber };
+    const source = { type: 'STAFF', entry, attended } as const;
     const id = `command-${++this.commands}`;
     return this.carryOut({
       type: 'SUBMIT',

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
+import { internationalNumber } from '../../../src/domain/request/contact.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import {
@@ -17,7 +18,6 @@ import { readRow } from '../../../src/google/sheets/register/read.ts';
 import { contentOf, revisionIn, traceOf } from '../../../src/google/sheets/register/trace.ts';
 import { changedCells, newRow } from '../../../src/google/sheets/register/write.ts';
 import { readTable } from '../../../src/google/sheets/tables.ts';
-import { internationalNumber } from '../../../src/words/mails/contact-text.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { SETTINGS } from '../../pages/office.ts';

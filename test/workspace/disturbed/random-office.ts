@@ -200,6 +200,7 @@ export class RandomOffice {
     const [from] = HOURS[kind % HOURS.length] as readonly [string, string];
     for (const [header, value] of [
       ['Instansi', `Instansi ${tag}`],
+      ['Jenis', 'Peminjaman'],
       ['Tanggal Mulai', ['08/12/2026', '09/12/2026', '20/11/2026'][which % 3]],
       ['Jam Mulai', from],
       ['Jam Selesai', '14.00'],

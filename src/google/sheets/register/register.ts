@@ -12,10 +12,11 @@ import { sheetNamed } from '../tables.ts';
 import { type Overview, readOneRequest, readOpenRequests, readOverview } from './few-rows.ts';
 import { keepFormats } from './formats.ts';
 import { growRegister } from './grow.ts';
+import type { Image } from './image.ts';
 import { offerInRows, stepCells } from './offers.ts';
 import { RegisterRows } from './rows.ts';
 import { bareTrace, contentOf } from './trace.ts';
-import { changedCells, deskCells, newRow, originCells, timeCells, type WrittenCells } from './write.ts';
+import { changedCells, deskCells, newRow, originCells, type RowCells, timeCells, type WrittenCells } from './write.ts';
 
 /** The first row below the header. */
 const FIRST_ROW = 2;
@@ -57,10 +58,19 @@ export class SheetRegister implements Register {
         const { number } = change.after;
         const known = image.rows.has(number);
         const whole = newRow(change, settings, now);
-        const cells = known ? changedCells(change, settings, now) : whole;
-        return { number, cells, whole, content: known ? null : contentOf(change.after) };
+        if (known) return { number, cells: changedCells(change, settings, now), whole, content: null };
+        const content = contentOf(change.after);
+        return { number, cells: this.rows.hasWaitingStep(content) ? withoutStep(whole) : whole, whole, content };
       }),
     );
+    this.foldOnceTyped(image.typed, changes);
+  }
+
+  /** Folds again what was opened for typing, once every row that people typed is a request. */
+  private foldOnceTyped(typed: Image['typed'], changes: readonly Change[]): void {
+    if (typed.length === 0) return;
+    const contents = new Set(changes.map(({ after }) => contentOf(after)));
+    if (typed.every(({ content }) => contents.has(content))) this.sheet().collapseAllColumnGroups();
   }
 
   refuse(number: string, message: string, putBack?: PutBack): void {
@@ -152,6 +162,11 @@ export class SheetRegister implements Register {
     this.overview ??= readOverview(this.sheet());
     return this.overview;
   }
+}
+
+/** A step that was chosen before the row had a number waits there until it is taken. */
+function withoutStep({ action, text, applicantMessage, ...cells }: RowCells): WrittenCells {
+  return cells;
 }
 
 function cellsOf(putBack: PutBack | undefined): WrittenCells {

@@ -15,6 +15,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** How often wrong rows are repaired before giving up: people may go on moving rows. */
 const MOST_ROUNDS = 4;
 
+/** The cells by which people choose a step. */
+const STEP_CELLS = ['action', 'text', 'applicantMessage'] as const;
+
 export class RegisterRows {
   private kept: Image | undefined;
   /** What was written since the last `verify`, and into which row. */
@@ -68,6 +71,18 @@ export class RegisterRows {
         this.writeCells(row, number, this.withNumber(number, cells));
       this.placed.push({ placement, row });
     }
+  }
+
+  /**
+   * Whether a step, or words for it, waits in the row that people typed for this. What a copied row holds there belongs to
+   * the request that it was copied from.
+   */
+  hasWaitingStep(content: string): boolean {
+    const { typed, cells, layout, places } = this.image;
+    const place = typed.find((each) => each.content === content)?.row;
+    const row = cells[(place ?? 1) - 2] ?? [];
+    const isCopy = places.has(textOf(row[layout.number]).trim());
+    return !isCopy && STEP_CELLS.some((column) => textOf(row[layout[column]]) !== '');
   }
 
   /** Reads the row of each request anew: people may have moved rows, since the lock does not stop them. */

@@ -20,9 +20,9 @@ const TELLING: readonly RegisterColumn[] = [
   'contactName',
 ];
 /** The columns that a request needs to be examined. */
-const NEEDED: readonly RegisterColumn[] = ['institution', 'startDate', 'startTime', 'endTime'];
+const NEEDED: readonly RegisterColumn[] = ['kind', 'institution', 'startDate', 'startTime', 'endTime'];
 
-/** The value of a blank choice. */
+/** The value of a blank choice. A blank `Jenis` is asked for: until then the row is no request, whatever stands here. */
 const USUAL: Choices = {
   kind: 'LOAN',
   urgency: 'NORMAL',
@@ -70,7 +70,8 @@ export function readTyped(row: readonly Cell[], layout: Layout<RegisterColumn>, 
     headDispositionAt: read('headDisposition', momentOf(cell('headDisposition'))),
     registerNumber,
   };
+  const attended = read('attended', wholeNumberOf(cell('attended')));
   const content = contentOf({ ...submission, ...entry });
   const shownNumber = text('number').trim();
-  return { row: place, shownNumber, content, submission, entry, missing, wrong, message: text('message') };
+  return { row: place, shownNumber, content, submission, entry, attended, missing, wrong, message: text('message') };
 }

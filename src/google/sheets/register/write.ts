@@ -9,7 +9,7 @@ import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import { dayTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
-import { contactLink } from '../../../words/mails/contact-text.ts';
+import { contactCell } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
@@ -108,7 +108,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     clashesWith: clashNumbers(findings).join(', '),
     alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
     attended: cameTo(after) ?? '',
-    contactLink: contactLink(
+    contactLink: contactCell(
       after,
       { findings, alternatives, ...(message && 'passedOn' in message && { passedOn: message.passedOn }) },
       settings,

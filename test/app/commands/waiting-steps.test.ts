@@ -1,0 +1,132 @@
+// A letter that comes on paper: its row is typed, and a step chosen there before it has a number waits for the number.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
+import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import { typeInto } from '../../memory/register-rows.ts';
+import {
+  ADMIN,
+  aDesk,
+  copyRow,
+  FIRST,
+  KABID,
+  KASI,
+  killedAt,
+  type MemoryDesk,
+  note,
+  pick,
+  SECOND,
+  statuses,
+  stepsOf,
+  submit,
+  typeRow,
+} from '../office-day.ts';
+
+const LETTER = {
+  kind: 'Peminjaman',
+  institution: 'Kwarcab Pramuka Pontianak',
+  activity: 'Rapat kerja cabang',
+  startDate: '09/12/2026',
+  startTime: '13.30',
+  endTime: '15.00',
+  phone: '081300000099',
+  letterFile: 'map 3',
+};
+const { endTime: _, ...HALF } = LETTER;
+
+let desk: MemoryDesk;
+beforeEach(() => {
+  desk = aDesk();
+  submit(desk);
+});
+
+const row = (place: number) => desk.register.rows[place - 2];
+
+function at(time: string): void {
+  desk.office.time = `2026-11-24T${time}:00+07:00`;
+  everyTenMinutes(desk.open());
+}
+
+describe('a step chosen in a row without a number', () => {
+  it('that is complete: the row gets its number at once, and the step is taken', () => {
+    typeRow(desk, LETTER);
+    expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(row(3)).toMatchObject({ number: SECOND, action: '' });
+  });
+
+  it('keeps the words typed beside it for that step', () => {
+    typeRow(desk, { ...LETTER, text: 'Telaah segera.' });
+    pick(desk, 3, ACTION_WORDS.FORWARD, KABID);
+    expect(row(3)?.text).toBe('');
+    expect(desk.history.of(SECOND).map(({ text }) => text)).toContain('Telaah segera.');
+  });
+
+  it('that lacks something: the row says what, and the step is taken once it is there', () => {
+    typeRow(desk, HALF);
+    expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
+    expect(row(3)).toMatchObject({ number: '', action: ACTION_WORDS.FORWARD });
+    expect(row(3)?.message).toContain('Isi dahulu Jam Selesai.');
+    expect(row(3)?.message).toContain('“Disposisikan ke Kasi” dicatat sesudahnya');
+    const typed = row(3);
+    if (typed) typeInto(typed, 'endTime', '15.00');
+    note(desk, '', KABID);
+    at('08:40');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(row(3)?.action).toBe('');
+  });
+
+  it('that may not be taken then is refused like every other, and the request stays', () => {
+    typeRow(desk, LETTER);
+    pick(desk, 3, ACTION_WORDS.SCHEDULE, ADMIN);
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(row(3)).toMatchObject({ action: '', message: expect.stringContaining('belum dapat dipilih') });
+  });
+
+  it('by whom nobody knows, where two people typed there: the Kabid’s own step is not taken for them', () => {
+    typeRow(desk, HALF);
+    pick(desk, 3, ACTION_WORDS.REJECT, KABID);
+    const typed = row(3);
+    if (typed) typeInto(typed, 'endTime', '15.00');
+    note(desk, '', KASI);
+    at('08:40');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(row(3)?.action).toBe('');
+  });
+
+  it('pasted with its row is taken when the row is: nobody has finished typing yet', () => {
+    typeRow(desk, { ...LETTER, action: ACTION_WORDS.FORWARD });
+    const pasted = { row: 3, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'paste' };
+    expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
+    expect(statuses(desk)).toHaveLength(1);
+    at('08:40');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+  });
+
+  it('in a copy was chosen for the original: it is never taken', () => {
+    copyRow(desk, FIRST);
+    const copy = row(3);
+    if (copy) {
+      typeInto(copy, 'startDate', '15/12/2026');
+      copy.action = ACTION_WORDS.FORWARD;
+    }
+    note(desk, FIRST, KABID);
+    at('08:40');
+    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+  });
+
+  it.each(['history.append', 'register.write', 'register.verify'] as const)(
+    'killed at %s, the row is one request all the same, and the step can be taken',
+    (place) => {
+      typeRow(desk, LETTER);
+      killedAt(desk, place, () => pick(desk, 3, ACTION_WORDS.FORWARD, KABID));
+      at('08:40');
+      at('08:50');
+      expect(statuses(desk)).toHaveLength(2);
+      expect(stepsOf(desk, SECOND).filter((step) => step === 'SUBMIT')).toHaveLength(1);
+      if (stepsOf(desk, SECOND).length === 1) pick(desk, 3, ACTION_WORDS.FORWARD, KABID);
+      expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+    },
+  );
+});
