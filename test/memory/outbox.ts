@@ -131,8 +131,9 @@ function giveUpIfDamaged(row: MemoryWork): void {
   else Object.assign(row, { state: 'FAILED', problem: damagedWorkWords(reading.fault) });
 }
 
-function asKept({ key, effect, createdAt, notBefore }: MemoryWork) {
-  return { key, number: numberOf(effect), recipient: recipientOf(effect), createdAt, notBefore };
+function asKept({ key, effect, createdAt, notBefore, state }: MemoryWork) {
+  const isWaiting = state === 'WAITING';
+  return { key, number: numberOf(effect), recipient: recipientOf(effect), createdAt, notBefore, isWaiting };
 }
 
 function numberOf(effect: OutboxWork): string {

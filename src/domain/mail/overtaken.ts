@@ -11,6 +11,8 @@ export interface KeptWork {
   readonly recipient: string;
   readonly createdAt: Instant | null;
   readonly notBefore: Instant | null;
+  /** Whether it has not left yet. */
+  readonly isWaiting: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface KeptWork {
  * - One to an applicant that waited until its step could no longer be undone: a later one that leaves sooner, or now,
  *   is the latest. One that still waits may be undone itself; until then neither is told.
  * - One to anybody that was put off, for want of quota or after a failure, while a later one waits or has left.
+ * - That a request goes on again, while the refusal or cancellation that it takes back still waits: nobody read that one.
  * That somebody sent a second form is no news of the request.
  * @param kept the row of the mail
  * @param all the mails that wait or have left
@@ -31,14 +34,19 @@ export function outlookOf(
 ): 'LEAVES' | 'HELD' | 'WITHDRAWN' {
   const step = revisionIn(mail.key);
   if (step === null || kept.recipient === '') return 'LEAVES';
-  const later = all.filter(({ key, number, recipient }) => {
-    const isSameReader = number === kept.number && recipient === kept.recipient;
-    return isSameReader && !isKeyOf(key, 'SECOND_FORM') && (revisionIn(key) ?? 0) > step;
-  });
+  const others = all.filter(({ number, recipient }) => number === kept.number && recipient === kept.recipient);
+  if (mail.template === 'REOPENED' && others.some((other) => isUnread(other, step))) return 'WITHDRAWN';
+  const later = others.filter(({ key }) => !isKeyOf(key, 'SECOND_FORM') && (revisionIn(key) ?? 0) > step);
   if (later.length === 0) return 'LEAVES';
   if ((kept.notBefore ?? '') > mail.notBefore) return 'WITHDRAWN';
   const waitedForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
   if (!waitedForUndo) return 'LEAVES';
   const leavesNow = ({ notBefore }: KeptWork) => (notBefore ?? '') <= now;
   return later.some(leavesNow) ? 'WITHDRAWN' : 'HELD';
+}
+
+/** Whether a mail is about the end of a request before that step, and has not left. */
+function isUnread({ key, isWaiting }: KeptWork, step: number): boolean {
+  const isEnd = isKeyOf(key, 'REJECTED') || isKeyOf(key, 'CANCELLED');
+  return isEnd && isWaiting && (revisionIn(key) ?? step) < step;
 }

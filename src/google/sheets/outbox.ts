@@ -64,7 +64,7 @@ export class SheetOutbox implements Outbox {
     const first = rows[0]?.row;
     const last = rows[rows.length - 1]?.row;
     if (first === undefined || last === undefined) return [];
-    const leaving = found.filter(leaves);
+    const leaving = found.filter(leaves).map((each) => ({ ...each, isWaiting: each.state === 'WAITING' }));
     const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
     return rows.flatMap((progress) => {
       const { row, key, notBefore, claimedUntil, attempts } = progress;
@@ -80,7 +80,8 @@ export class SheetOutbox implements Outbox {
         return [];
       }
       const effect = reading.value;
-      const outlook = effect.type === 'MAIL' ? outlookOf(effect, progress, leaving, at) : 'LEAVES';
+      const outlook =
+        effect.type === 'MAIL' ? outlookOf(effect, { ...progress, isWaiting: true }, leaving, at) : 'LEAVES';
       if (outlook === 'HELD') return [];
       const overtaken = outlook === 'WITHDRAWN';
       return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];

@@ -21,7 +21,8 @@ function aMove() {
 }
 
 function keptAs(key: string, notBefore: string | null, given: Partial<KeptWork> = {}): KeptWork {
-  return { key, number: NUMBER, recipient: APPLICANT, createdAt: '2026-11-24T09:00:00+07:00', notBefore, ...given };
+  const createdAt = '2026-11-24T09:00:00+07:00';
+  return { key, number: NUMBER, recipient: APPLICANT, createdAt, notBefore, isWaiting: true, ...given };
 }
 
 describe('a mail that waits until its step can no longer be taken back', () => {
@@ -93,5 +94,27 @@ describe('a mail that was put off until the quota is back', () => {
     const vacant = keptAs(mail.key, ELEVEN, { recipient: '' });
     const other = keptAs(`${NUMBER}@3:RECHECK:`, ELEVEN, { recipient: '' });
     expect(outlookOf({ ...toKasi, recipient: '' }, vacant, [vacant, other], NOW)).toBe('LEAVES');
+  });
+});
+
+describe('that a request goes on again', () => {
+  const { mail } = aMove();
+  const key = `${NUMBER}@4:REOPENED:${APPLICANT}`;
+  const reopened = { ...mail, template: 'REOPENED', key } as const;
+  const kept = keptAs(key, mail.notBefore);
+
+  it.each([
+    ['the refusal still waits: the applicant never read it', 'REJECTED', true, 'WITHDRAWN'],
+    ['the cancellation still waits', 'CANCELLED', true, 'WITHDRAWN'],
+    ['the refusal was told', 'REJECTED', false, 'LEAVES'],
+    ['something else still waits', 'TIME_CHANGED', true, 'LEAVES'],
+  ])('where %s', (_, template, isWaiting, expected) => {
+    const end = keptAs(`${NUMBER}@3:${template}:${APPLICANT}`, '2026-11-24T09:08:00+07:00', { isWaiting });
+    expect(outlookOf(reopened, kept, [kept, end], NOW)).toBe(expected);
+  });
+
+  it('where a later refusal waits, that one is the latest', () => {
+    const again = keptAs(`${NUMBER}@5:REJECTED:${APPLICANT}`, '2026-11-24T09:15:00+07:00');
+    expect(outlookOf(reopened, kept, [kept, again], NOW)).toBe('HELD');
   });
 });
