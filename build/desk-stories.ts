@@ -166,6 +166,7 @@ export type Story = keyof typeof STORIES;
 export const ALL_STORIES = Object.keys(STORIES) as Story[];
 
 const ON_PAPER = {
+  kind: 'Peminjaman',
   institution: 'Kwarcab Pramuka',
   activity: 'Rapat kerja',
   startDate: '28/01/2027',
