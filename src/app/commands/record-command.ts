@@ -9,6 +9,7 @@ import {
   requestsWith,
 } from '../../domain/commands/decision.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
+import { registerYear } from '../../domain/commands/receipt.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import { nextNumber } from '../../domain/request/numbering.ts';
@@ -158,8 +159,14 @@ function contextFor(
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
-    nextNumber: nextNumber([...requests, ...tail, ...desk.history.before()], now, reading.unreadable),
+    nextNumber: nextNumber([...requests, ...tail, ...desk.history.before()], yearOf(commands, now), reading.unreadable),
   };
+}
+
+/** The year in which a new request is numbered; of the others none is. */
+function yearOf(commands: readonly Command[], now: Instant): string {
+  const submission = commands.find((command) => command.type === 'SUBMIT');
+  return submission ? registerYear(submission, now) : now.slice(0, 4);
 }
 
 /** How many mails may still be sent today, if the day's forms may have used them up; else nobody needs to know. */

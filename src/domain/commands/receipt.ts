@@ -1,5 +1,5 @@
 // When a request counts as received: its place in the queue, by the SOP's "calon pemesan lain sebelumnya".
-import { slotsOf } from '../request/room-time.ts';
+import { isPlainDate, slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate } from '../time/time.ts';
 import { officeHoursOn } from '../time/working-time.ts';
@@ -20,6 +20,17 @@ export function receivedAt({ source, submittedAt, submission }: SubmitCommand, h
       return began < submittedAt ? began : submittedAt;
     }
   }
+}
+
+/**
+ * The year in whose register a new request is numbered: this one, but for an old event that staff enter from paper the one
+ * in which it took place, since each year's register is handed up by itself (SOP, Pencatatan 1).
+ */
+export function registerYear(command: Pick<SubmitCommand, 'source' | 'submission'>, now: Instant): string {
+  const { startDate } = command.submission;
+  const year = now.slice(0, 4);
+  const isOld = command.source.type === 'STAFF' && startDate !== null && startDate.slice(0, 4) < year;
+  return isOld && isPlainDate(startDate) ? startDate.slice(0, 4) : year;
 }
 
 /**

@@ -1,17 +1,15 @@
 // Numbers of requests: PC-YYYY-NNNN, counted from 1 each year, never given twice. They are not letter numbers.
-import type { Instant } from '../time/time.ts';
 
 /**
- * The next free number in the year of `now`.
+ * The next free number of a year.
  * @param numbered everything that has a number
  * @param taken numbers that people typed: none of them is given, and counting does not go on from them
  */
 export function nextNumber(
   numbered: Iterable<{ readonly number: string }>,
-  now: Instant,
+  year: string,
   taken: readonly { readonly number: string }[] = [],
 ): string {
-  const year = now.slice(0, 4);
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
   let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1;
   while (taken.some(({ number }) => number === numberOf(year, count))) count++;

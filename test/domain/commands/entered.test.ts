@@ -192,6 +192,19 @@ describe('an event that has taken place already', () => {
     expect(desk.request(SECOND).submittedAt).toBe('2026-10-20T15:45:00+07:00');
   });
 
+  it('of an earlier year is numbered in the register of that year; a late letter for this year is not', () => {
+    desk.enter({ startDate: '2025-10-30' });
+    desk.enter({ startDate: '2025-11-03', activity: 'Lain' });
+    desk.enter({ receivedOn: '2025-12-30', activity: 'Ketiga' });
+    desk.submit({ startDate: '2025-10-30', activity: 'Salah ketik' });
+    expect(desk.requests.map(({ number }) => number)).toEqual([
+      'PC-2025-0001',
+      'PC-2025-0002',
+      'PC-2026-0001',
+      'PC-2026-0002',
+    ]);
+  });
+
   it('of which nobody has counted the people can be counted later: what was planned says nothing of who came', () => {
     const decision = taken(desk.enter({ ...YESTERDAY, participants: 40 }));
     expect(desk.history[0]?.attendance).toBeNull();

@@ -4,6 +4,7 @@ import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../s
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
+import { registerYear } from '../../../src/domain/commands/receipt.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
@@ -136,6 +137,8 @@ export class PaperDesk {
   receipts: ReceiptLimits = { perAddress: 3, perHour: 20, reserve: 40, quotaLeft: null };
   readonly history: HistoryEntry[] = [];
   private commands = 0;
+  /** In whose register the next request is numbered. */
+  private year = '2026';
 
   /** Somebody sends the form now; `by` names them where the test needs several applicants. */
   submit(given: Partial<BookingRequest> = {}, by = ''): Decision {
@@ -257,12 +260,13 @@ export class PaperDesk {
       team: this.team,
       foreign: known,
       damaged: this.damaged,
-      nextNumber: nextNumber(this.requests, this.now),
+      nextNumber: nextNumber(this.requests, this.year),
     };
   }
 
   /** Only the days of the calendar that the command asks for are known to it, as on the real desk. */
   private carryOut(command: Parameters<typeof decide>[0]): Decision {
+    this.year = command.type === 'SUBMIT' ? registerYear(command, this.now) : this.now.slice(0, 4);
     const bare = this.context(null);
     const decision = decide(command, this.context(foreignWindow(command, bare)));
     if (!decision.ok) return decision;
