@@ -14,7 +14,7 @@ holds(
       agenda: () => agenda,
       report: () => report,
       lines: () => agenda.lines,
-      page: (year) => report.pages.get(year)?.rows ?? [],
+      page: (year) => report.pages.get(year)?.rows.map(({ cells }) => cells) ?? [],
       charts: (year) => report.pages.get(year)?.charts.length ?? 0,
     };
   }),

@@ -1,6 +1,8 @@
 // The contract of the ports AgendaTab and ReportTab.
 import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
-import type { PageCell, ReportPage } from '../../src/pages/print/report.ts';
+import type { ReportPage } from '../../src/pages/print/report.ts';
+import type { PageCell, RowKind } from '../../src/pages/print/sheet-page.ts';
+import { REPORT_TEXTS } from '../../src/words/sheet/report.ts';
 import type { Contract } from './contract.ts';
 
 export interface PageTabsBench {
@@ -23,8 +25,17 @@ function line(number: string, activity = 'Rapat'): PageCell[] {
 function aPage(year: number, rows: PageCell[][]): ReportPage {
   const block = (column: number) => ({ row: 2, column, rows: rows.length - 1, columns: 1 });
   const chart = { title: 'Kegiatan', labels: block(1), series: block(2), row: 8, column: 1 };
-  const tables = { headingRows: [], tableHeaderRows: [2], tableRows: new Set([2, 3]) };
-  return { year, rows, titleRow: 1, dates: { row: 3, column: 3, rows: 1, columns: 1 }, charts: [chart], ...tables };
+  const kinds: RowKind[] = ['TITLE', 'HEADER'];
+  return {
+    year,
+    rows: rows.map((cells, index) => ({ kind: kinds[index] ?? 'TABLE', cells, right: [2] })),
+    charts: [chart],
+  };
+}
+
+/** A report with a text of staff below its label, in a row of its own. */
+function aPageWith(rows: readonly (readonly [RowKind, string])[]): ReportPage {
+  return { year: 2026, charts: [], rows: rows.map(([kind, text]) => ({ kind, cells: [text, '', ''], right: [] })) };
 }
 
 const ROWS: PageCell[][] = [
@@ -71,5 +82,24 @@ export const pageTabsContract: Contract<PageTabsBench> = [
       return [page(2026), charts(2026), page(2025), page(2024)];
     },
     expected: [ROWS.slice(0, 3), 1, ROWS, []],
+  },
+  {
+    title: 'reads what staff wrote below each label, wherever it stands; a label that is gone tells of none',
+    act: ({ report }) => {
+      const none = report().texts(2026);
+      report().write(
+        aPageWith([
+          ['TITLE', 'Laporan'],
+          ['LABEL', REPORT_TEXTS.obstacles],
+          ['NOTE', 'Tulis di bawah ini.'],
+          ['KEPT', '=1+1 dan = 2'],
+          ['LABEL', REPORT_TEXTS.closing],
+          ['NOTE', 'Tulis di bawah ini.'],
+          ['KEPT', ''],
+        ]),
+      );
+      return [none, report().texts(2026)];
+    },
+    expected: [{}, { obstacles: '=1+1 dan = 2', closing: '' }],
   },
 ];

@@ -1,6 +1,8 @@
 // The ports AgendaTab and ReportTab in memory: what was written last.
 import type { AgendaTab, ReportTab } from '../../src/app/ports/page-tabs.ts';
-import type { PageCell, ReportPage } from '../../src/pages/print/report.ts';
+import type { ReportPage, ReportTexts } from '../../src/pages/print/report.ts';
+import type { PageCell } from '../../src/pages/print/sheet-page.ts';
+import { REPORT_TEXTS, type ReportText } from '../../src/words/sheet/report.ts';
 
 type Lines = readonly (readonly PageCell[])[];
 
@@ -14,6 +16,16 @@ export class MemoryAgendaTab implements AgendaTab {
 
 export class MemoryReportTab implements ReportTab {
   readonly pages = new Map<number, ReportPage>();
+
+  /** A test writes into a report by replacing its rows. */
+  texts(year: number): ReportTexts {
+    const rows = this.pages.get(year)?.rows ?? [];
+    const found = (Object.keys(REPORT_TEXTS) as ReportText[]).flatMap((key) => {
+      const row = rows.findIndex(({ cells }) => cells[0] === REPORT_TEXTS[key]);
+      return row < 0 ? [] : [[key, String(rows[row + 2]?.cells[0] ?? '')] as const];
+    });
+    return Object.fromEntries(found);
+  }
 
   write(page: ReportPage): void {
     this.pages.set(page.year, page);

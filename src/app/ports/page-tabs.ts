@@ -1,5 +1,6 @@
 // The ports AgendaTab and ReportTab: tabs that the script writes whole.
-import type { PageCell, ReportPage } from '../../pages/print/report.ts';
+import type { ReportPage, ReportTexts } from '../../pages/print/report.ts';
+import type { PageCell } from '../../pages/print/sheet-page.ts';
 
 /** The tab `Agenda`, which the script writes whole. */
 export interface AgendaTab {
@@ -7,7 +8,9 @@ export interface AgendaTab {
   write(rows: readonly (readonly PageCell[])[], stood?: number): void;
 }
 
-/** The tabs `Laporan YYYY`, which the script writes whole. */
+/** The tabs `Laporan YYYY`, which the script writes whole, except for what staff write into marked cells. */
 export interface ReportTab {
+  /** What staff wrote into a year's report, by its label; a text whose label is gone, or without a tab, is absent. */
+  texts(year: number): ReportTexts;
   write(page: ReportPage): void;
 }

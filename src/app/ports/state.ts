@@ -4,6 +4,7 @@ import type { StatusTries } from '../../domain/office/status-tries.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
+import type { ReportTexts } from '../../pages/print/report.ts';
 
 /** When a row was last edited, and by whom; blank if Google did not say, or if several people edited it. */
 export interface EditNote {
@@ -50,6 +51,10 @@ export interface DeskState {
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
+  /** What staff wrote into each year's report, by year, as last read. */
+  readonly reportTexts: Readonly<Record<string, ReportTexts>>;
+  /** Fingerprints of the requests that each year's report was written from, by year. */
+  readonly reportsWritten: Readonly<Record<string, string>>;
   /** What strangers guessed wrong on the public page today. */
   readonly statusTries: StatusTries;
 }

@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
-import type { PageCell } from '../../pages/print/report.ts';
+import type { PageCell } from '../../pages/print/sheet-page.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { PERIOD_WORDS } from '../../words/sheet/agenda.ts';

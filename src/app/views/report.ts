@@ -1,33 +1,107 @@
-// Writes the yearly report tabs (SOP, Pencatatan 2) from the register and the recorded attendance.
+// Writes the yearly report tabs (SOP, Pencatatan 2) from the register, the recorded steps, and what staff wrote there.
+import { cameTo } from '../../domain/commands/attendance.ts';
+import { busiest } from '../../domain/report/busiest.ts';
+import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';
-import { attendanceIn, stepReport } from '../../domain/report/steps.ts';
+import { attendanceIn, type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { roomUse } from '../../domain/report/use.ts';
-import { reportedYears } from '../../domain/report/years.ts';
+import { reportedYears, yearsOf } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { fingerprint } from '../../domain/text/fingerprint.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { reportPage } from '../../pages/print/report.ts';
+import { type ReportFacts, type ReportPage, type ReportTexts, reportPage } from '../../pages/print/report.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 
 /**
- * Rewrites the tabs of the years whose reports may still change; creates missing ones.
+ * Rewrites the tabs of the years whose reports may still change, and of older ones whose requests did; creates missing
+ * ones. What staff wrote into a report stays, also where they took its label away.
  * @param requests as recorded: an unknown word in a row must not drop its event from the year
  * @returns those years
  */
 export function writeReports(
-  desk: Pick<Desk, 'office' | 'history' | 'reportTab'>,
+  desk: Pick<Desk, 'office' | 'history' | 'reportTab' | 'state'>,
   requests: readonly BookingRequest[],
 ): number[] {
-  const { settings } = desk.office.snapshot();
-  const { hours, standards, office } = settings;
+  const office = desk.office.snapshot();
   const now = desk.office.now();
-  const years = reportedYears(dateOf(now), requests);
+  const written = desk.state.get('reportsWritten') ?? {};
+  const prints = new Map(yearsOf(requests).map((year) => [year, printOf(year, requests)]));
+  const current = reportedYears(dateOf(now), requests);
+  const stale = [...prints].filter(([year, print]) => !current.includes(year) && written[year] !== print);
+  const old = stale.map(([year]) => year).sort((one, other) => other - one);
+  const years = [...old.slice(0, MOST_OLD_YEARS), ...current].sort((one, other) => one - other);
   const taken = desk.history.stepsSince(Math.min(...years));
-  const attendance = attendanceIn(taken);
   for (const year of years) {
-    const report = annualReport(year, requests, attendance, hours);
-    const use = roomUse(year, requests, attendance, hours);
-    const steps = stepReport(year, taken, requests, hours, standards);
-    desk.reportTab.write(reportPage(report, office, now, { use, steps, hours }));
+    desk.reportTab.write(pageOf(year, { requests, taken, office, texts: keptTexts(desk, year), now }));
   }
+  const told = years.flatMap((year) => (prints.has(year) ? [[String(year), prints.get(year) ?? ''] as const] : []));
+  desk.state.put({ reportsWritten: { ...written, ...Object.fromEntries(told) } });
   return years;
+}
+
+/** Others are written in the next nights, the latest first. */
+const MOST_OLD_YEARS = 1;
+
+interface Known extends Pick<ReportFacts, 'texts' | 'now'> {
+  readonly requests: readonly BookingRequest[];
+  readonly taken: readonly StepRow[];
+  readonly office: OfficeSnapshot;
+}
+
+function pageOf(year: number, { requests, taken, office: { settings, team }, texts, now }: Known): ReportPage {
+  const { hours, standards, office } = settings;
+  const counted = requests.flatMap((request) => {
+    const came = cameTo(request);
+    return came === null ? [] : [[request.number, came] as const];
+  });
+  const attendance = new Map([...counted, ...attendanceIn(taken)]);
+  const partsOf = (of: number) => {
+    const report = annualReport(of, requests, attendance, hours);
+    const use = roomUse(of, requests, attendance, hours);
+    return { report, use };
+  };
+  const { report, use } = partsOf(year);
+  const steps = stepReport(year, taken, requests, hours, standards);
+  const last = partsOf(year - 1);
+  // Of the year before only the register is asked: its steps may be many, and have their own report.
+  const before = yearFigures(last.report, last.use, null);
+  const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
+  return reportPage({
+    report,
+    figures: yearFigures(report, use, steps),
+    before: isEmpty(before) ? null : before,
+    heldBefore: isEmpty(before) ? null : months,
+    busiest: busiest(report),
+    use,
+    steps,
+    office,
+    hours,
+    team,
+    texts,
+    now,
+  });
+}
+
+/** What staff wrote into a year's report: as it stands there, else as last read. Kept before the tab is written. */
+function keptTexts({ reportTab, state }: Pick<Desk, 'reportTab' | 'state'>, year: number): ReportTexts {
+  const kept = state.get('reportTexts') ?? {};
+  const before = kept[year] ?? {};
+  const texts = { ...before, ...reportTab.texts(year) };
+  if (JSON.stringify(texts) !== JSON.stringify(before)) state.put({ reportTexts: { ...kept, [year]: texts } });
+  return texts;
+}
+
+/** Tells whether what a report says of a year's requests changed since it was written. */
+function printOf(year: number, requests: readonly BookingRequest[]): string {
+  const own = requests.filter((request) => yearsOf([request]).includes(year));
+  return fingerprint(JSON.stringify(own.map(toldOf).sort()));
+}
+
+/** What a report says of a request. */
+function toldOf(request: BookingRequest): readonly unknown[] {
+  const { number, status, kind, institution, institutionType, activity, participants, submittedAt } = request;
+  const { startDate, endDate, startTime, endTime } = request;
+  const event = [startDate, endDate, startTime, endTime, institution, institutionType, activity, participants];
+  return [number, status, kind, dateOf(submittedAt), cameTo(request), ...event];
 }

@@ -1,5 +1,6 @@
 // Which yearly reports may still change on a day: events of last year are closed and counted well into the new year.
 import type { BookingRequest } from '../request/request.ts';
+import { isShown } from '../request/status.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 
 /** Until the end of March; by then the office submits the report. */
@@ -16,4 +17,13 @@ export function reportedYears(
     day.slice(5, 7) <= LAST_CLOSING_MONTH &&
     requests.some(({ submittedAt, startDate }) => dateOf(submittedAt).startsWith(last) || startDate?.startsWith(last));
   return mayChange ? [year - 1, year] : [year];
+}
+
+/** The years in which requests came in or have their events, each once. */
+export function yearsOf(requests: readonly Pick<BookingRequest, 'submittedAt' | 'startDate' | 'status'>[]): number[] {
+  const years = requests.flatMap(({ submittedAt, startDate, status }) => [
+    dateOf(submittedAt).slice(0, 4),
+    ...(startDate !== null && isShown(status) ? [startDate.slice(0, 4)] : []),
+  ]);
+  return [...new Set(years)].filter((year) => /^\d{4}$/.test(year)).map(Number);
 }

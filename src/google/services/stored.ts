@@ -12,6 +12,7 @@ import { type OfficeSettings, SETTING_KEYS, type SettingKey } from '../../domain
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
+import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
 
 /** All stored values by key; each is stored as JSON. */
 export interface Stored extends DeskState {
@@ -185,6 +186,10 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   standingSteps: texts,
   statusTries: onFirstUse(() => z.object({ day: plainDate(), all: count(), byNumber: z.record(z.string(), count()) })),
   notifiedRows: texts,
+  reportTexts: onFirstUse(() =>
+    z.record(z.string(), z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
+  ),
+  reportsWritten: onFirstUse(() => z.record(z.string(), text())),
   linkSecret: secret,
   sealSecret: secret,
   webApp: name,

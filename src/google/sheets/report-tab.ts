@@ -1,13 +1,18 @@
-// The port ReportTab: writes `Laporan YYYY` in a few block writes, with its chart.
+// The port ReportTab: writes `Laporan YYYY` in a few block writes, with its charts, and reads what staff wrote there.
 import type { ReportTab } from '../../app/ports/page-tabs.ts';
-import type { Block, Chart, PageCell, ReportPage } from '../../pages/print/report.ts';
+import type { ReportPage, ReportTexts } from '../../pages/print/report.ts';
+import type { Block, Chart, PageCell, PageRow, RowKind } from '../../pages/print/sheet-page.ts';
+import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
+import { type Cell, textOf } from './cells.ts';
 import { pageCell } from './page-tabs.ts';
 import { ensureRows } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADER_BACKGROUND = '#d9ead3';
+const HEADER = '#d9ead3';
+const KEPT = '#fff2cc';
+const REMARK = '#666666';
 
 /** From the left: a number of columns and their width in pixels; together about as wide as landscape A4. */
 const WIDTHS = [
@@ -17,6 +22,16 @@ const WIDTHS = [
   [4, 115],
 ] as const;
 const CHART_SIZE = { width: 525, height: 320 };
+/** Pixels of a row of one line. */
+const LINE_HEIGHT = 21;
+/** The height of a cell that staff write into, in lines, unless more is written; how many characters fit on one. */
+const KEPT_LINES = 8;
+const KEPT_LINE = 150;
+/** The hint stands between a label and its text. */
+const BELOW_LABEL = 2;
+
+const BOLD: ReadonlySet<RowKind> = new Set<RowKind>(['TITLE', 'HEADING', 'HEADER', 'SUM', 'LABEL']);
+const WRAPPED: ReadonlySet<RowKind> = new Set<RowKind>(['HEADER', 'TABLE', 'SUM', 'KEPT']);
 
 export class SheetReportTab implements ReportTab {
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,53 +40,88 @@ export class SheetReportTab implements ReportTab {
     this.open = open;
   }
 
+  texts(year: number): ReportTexts {
+    const sheet = this.open().getSheetByName(reportTab(year));
+    if (!sheet) return {};
+    const cells = (sheet.getRange(1, 1, sheet.getMaxRows(), 1).getValues() as Cell[][]).map(([cell]) => textOf(cell));
+    const found = (Object.keys(REPORT_TEXTS) as ReportText[]).flatMap((key) => {
+      const row = cells.findIndex((cell) => cell.trim() === REPORT_TEXTS[key]);
+      return row < 0 ? [] : [[key, cells[row + BELOW_LABEL] ?? ''] as const];
+    });
+    return Object.fromEntries(found);
+  }
+
+  /** All cells are written in one call: what staff wrote stands in the tab before and after it. */
   write(page: ReportPage): void {
     const spreadsheet = this.open();
     const name = reportTab(page.year);
     const sheet = spreadsheet.getSheetByName(name) ?? newTab(spreadsheet, name);
-    const width = page.rows[0]?.length ?? 0;
-    sheet.clear();
-    ensureRows(sheet, page.rows.length);
+    const width = page.rows[0]?.cells.length ?? 0;
+    const rows = [...page.rows];
+    const blank: PageRow = { kind: 'TEXT', cells: new Array<PageCell>(width).fill(''), right: [] };
+    for (let last = sheet.getLastRow(); rows.length < last; ) rows.push(blank);
+    ensureRows(sheet, rows.length);
+    const each = <Value>(about: (row: PageRow, cell: PageCell, column: number) => Value): Value[][] =>
+      rows.map((row) => row.cells.map((cell, index) => about(row, cell, index + 1)));
     // Formats first: the name of an institution must not become a formula. Numbers stay numbers.
-    const headings = [page.titleRow, ...page.headingRows];
-    const isHeader = (row: number) => page.tableHeaderRows.includes(row);
-    const isBold = (row: number, column: number) => isHeader(row) || (column === 1 && headings.includes(row));
     sheet
-      .getRange(1, 1, page.rows.length, width)
-      .setNumberFormats(formatsOf(page))
-      .setValues(page.rows.map((row) => row.map(pageCell)))
-      .setFontWeights(each(page, (row, column) => (isBold(row, column) ? 'bold' : null)))
-      .setBackgrounds(each(page, (row) => (isHeader(row) ? HEADER_BACKGROUND : null)))
-      .setWraps(each(page, (row) => page.tableRows.has(row)))
-      .setVerticalAlignment('top');
-    sheet.getRange(page.titleRow, 1).setFontSize(14);
-    sheet.setFrozenRows(page.titleRow);
+      .getRange(1, 1, rows.length, width)
+      .setNumberFormats(each((_, cell) => formatOf(cell)))
+      .setValues(each((_, cell) => pageCell(cell)))
+      .setFontWeights(each(({ kind }) => (BOLD.has(kind) ? 'bold' : null)))
+      .setFontColors(each(({ kind }, _, column) => (isRemark(kind, column) ? REMARK : null)))
+      .setBackgrounds(each(backgroundOf))
+      .setWraps(each(({ kind }) => WRAPPED.has(kind)))
+      .setHorizontalAlignments(each(alignmentOf));
+    widenKept(sheet, rows, width);
     for (const old of sheet.getCharts()) sheet.removeChart(old);
     for (const chart of page.charts) drawChart(sheet, chart);
   }
 }
 
-/** One value for each cell, from its row and column (counted from 1). */
-function each<Value>(page: ReportPage, about: (row: number, column: number, cell: PageCell) => Value): Value[][] {
-  return page.rows.map((row, index) => row.map((cell, column) => about(index + 1, column + 1, cell)));
-}
-
-function formatsOf(page: ReportPage): string[][] {
-  return each(page, (row, column, cell) => {
-    if (isWithin(page.dates, row, column)) return 'dd/mm/yyyy';
-    if (typeof cell !== 'number') return '@';
-    return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
-  });
-}
-
-function isWithin(block: Block | null, row: number, column: number): boolean {
-  return (
-    block !== null &&
-    row >= block.row &&
-    row < block.row + block.rows &&
-    column >= block.column &&
-    column < block.column + block.columns
+/**
+ * A cell that staff write into spans the tab. Mostly they stand where they stood; a merged cell does not grow by itself, so
+ * one that moved, or holds more than usual, gets its height.
+ */
+function widenKept(sheet: Sheet, rows: readonly PageRow[], width: number): void {
+  const wanted = rows.flatMap(({ kind, cells }, index) =>
+    kind === 'KEPT' ? [{ row: index + 1, lines: linesIn(String(cells[0])) }] : [],
   );
+  const all = sheet.getRange(1, 1, rows.length, width);
+  const merged = all.getMergedRanges().map((range) => range.getRow());
+  const isMoved = JSON.stringify(merged.sort()) !== JSON.stringify(wanted.map(({ row }) => row).sort());
+  if (isMoved) {
+    all.breakApart();
+    sheet.setRowHeights(1, rows.length, LINE_HEIGHT);
+    for (const { row } of wanted) sheet.getRange(row, 1, 1, width).merge();
+  }
+  for (const { row, lines } of wanted) {
+    if (isMoved || lines > KEPT_LINES) sheet.setRowHeight(row, LINE_HEIGHT * Math.max(KEPT_LINES, lines + 1));
+  }
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / KEPT_LINE)), 0);
+}
+
+function formatOf(cell: PageCell): string {
+  if (typeof cell === 'object') return 'dd/mm/yyyy';
+  if (typeof cell !== 'number') return '@';
+  return Number.isInteger(cell) ? '#,##0' : '#,##0.##';
+}
+
+/** No band runs over columns that the table does not have. */
+function backgroundOf({ kind }: PageRow, cell: PageCell): string | null {
+  if (kind === 'KEPT') return KEPT;
+  return kind === 'HEADER' && cell !== '' ? HEADER : null;
+}
+
+function alignmentOf({ right }: PageRow, _: PageCell, column: number): 'left' | 'right' {
+  return right.includes(column) ? 'right' : 'left';
+}
+
+function isRemark(kind: RowKind, column: number): boolean {
+  return kind === 'NOTE' || (kind === 'FIGURE' && column === 5);
 }
 
 /** Sets the column widths once, since people may change them. */
@@ -82,6 +132,9 @@ function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: str
     sheet.setColumnWidths(column, count, width);
     column += count;
   }
+  sheet.setFrozenRows(1);
+  sheet.getRange(1, 1, sheet.getMaxRows(), column - 1).setVerticalAlignment('top');
+  sheet.getRange(1, 1).setFontSize(14);
   return sheet;
 }
 

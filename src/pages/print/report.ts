@@ -1,194 +1,156 @@
-// Lays out the yearly report as rows of a tab: header, months, outcomes, list, and the cells for each chart.
-
-import type { AnnualReport, MonthReport, ReportLine, Tally } from '../../domain/report/model.ts';
+// Lays out the yearly report as a tab (SOP, Pencatatan 2): summary, headline figures and charts first, then ten parts.
+import type { Busiest } from '../../domain/report/busiest.ts';
+import type { YearFigures } from '../../domain/report/figures.ts';
+import type { AnnualReport } from '../../domain/report/model.ts';
 import type { StepReport } from '../../domain/report/steps.ts';
 import type { RoomUse } from '../../domain/report/use.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant, PlainDate } from '../../domain/time/time.ts';
-import { REQUEST_KINDS, type RequestKind } from '../../domain/vocabulary.ts';
-import { hoursWords, MONTH_NAMES, shortDateWords, stampWords } from '../../words/formats/dates.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../../words/sheet/choices.ts';
-import { REPORT_WORDS } from '../../words/sheet/report.ts';
-import { detailTables } from './report-details.ts';
+import type { TeamMember } from '../../domain/settings/team.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
+import { plainDateWords, stampWords } from '../../words/formats/dates.ts';
+import { LEGAL_BASES, TEAM_DECREE } from '../../words/pages/legal-bases.ts';
+import { summaryWords } from '../../words/print/report-summary.ts';
+import { ROLE_WORDS } from '../../words/sheet/choices.ts';
+import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../../words/sheet/report.ts';
+import { headlineTable } from './report-headline.ts';
+import { listTable } from './report-list.ts';
+import { MONTH_COLUMNS, monthTable, recapTables } from './report-recap.ts';
+import { stepTable } from './report-steps.ts';
+import { type Chart, type PageRow, SheetPage } from './sheet-page.ts';
 
-/** A cell of a tab that only the script writes. */
-export type PageCell = string | number | { readonly date: PlainDate };
-
-/** A block of cells. Rows and columns are counted from 1, as in the sheet. */
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** What staff wrote into the report. */
+export type ReportTexts = Readonly<Partial<Record<ReportText, string>>>;
 
 export interface ReportPage {
   readonly year: number;
-  /** All rows have the same length. */
-  readonly rows: readonly (readonly PageCell[])[];
-  readonly titleRow: number;
-  readonly headingRows: readonly number[];
-  readonly tableHeaderRows: readonly number[];
-  /** Cells that hold dates. */
-  readonly dates: Block | null;
-  /** Rows with wrapped texts: all tables, with their headers. */
-  readonly tableRows: ReadonlySet<number>;
+  readonly rows: readonly PageRow[];
   readonly charts: readonly Chart[];
 }
 
-/** A chart, and the cell of its upper left corner. */
-export interface Chart {
-  readonly title: string;
-  readonly labels: Block;
-  readonly series: Block;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The kinds of requests that the SOP's report covers. */
-const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
-
-/** What is reported besides the counts: the use of the room, and the SOP's steps. */
-export interface ReportDetails {
+/** All that a report says. */
+export interface ReportFacts {
+  readonly report: AnnualReport;
+  readonly figures: YearFigures;
+  /** Of the year before; `null` where nothing happened in it. */
+  readonly before: YearFigures | null;
+  /** Events of each month of the year before, visits and loans together; `null` where nothing happened in it. */
+  readonly heldBefore: readonly number[] | null;
+  readonly busiest: Busiest;
   readonly use: RoomUse;
   readonly steps: StepReport;
+  readonly office: OfficeIdentity;
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
+  readonly team: readonly TeamMember[];
+  readonly texts: ReportTexts;
+  readonly now: Instant;
 }
 
-/** Blank rows below the months for two charts side by side, so that they are printed with the tables. */
+/** Columns of the tab: as many as the widest table, that of the outcomes. */
+const WIDTH = 10;
+/** Blank rows for two charts side by side, so that they are printed above the tables. */
 const CHART_ROWS = 16;
 const SECOND_CHART_COLUMN = 6;
 
 /** Lays out the report. Every month has a row; a month without events shows 0. */
-export function reportPage(
-  report: AnnualReport,
-  office: OfficeIdentity,
-  now: Instant,
-  details: ReportDetails | null = null,
-): ReportPage {
-  const rows: PageCell[][] = [];
-  const add = (...cells: PageCell[]) => rows.push(cells);
-  const headingRows: number[] = [];
-  const tableHeaderRows: number[] = [];
-  /** Headings have the letters A, B, C in their order. */
-  const heading = (words: string) => {
-    headingRows.push(add(`${String.fromCharCode(65 + headingRows.length)}. ${words}`));
-  };
-  const header = (...cells: string[]) => {
-    const row = add(...cells);
-    tableHeaderRows.push(row);
-    return row;
-  };
-  add(REPORT_WORDS.title(report.year));
-  add(office.name);
-  add(office.unit);
-  add(REPORT_WORDS.updated(stampWords(now)));
-  for (const words of REPORT_WORDS.basis) add(words);
-  add();
-  heading(REPORT_WORDS.byMonth);
-  const monthsHeader = header(REPORT_WORDS.month, ...monthColumns.flatMap(({ word }) => REPORTED.map(headerOf(word))));
-  for (const month of report.months) add(MONTH_NAMES[month.month - 1] ?? '', ...monthCells(month));
-  add(REPORT_WORDS.total, ...monthCells({ byKind: report.totals }));
-  const firstChartRow = add() + 1;
-  for (let row = 0; row < CHART_ROWS; row++) add();
-  heading(REPORT_WORDS.byOutcome);
-  header(...REPORT_WORDS.outcomes);
-  const outcomes = REQUEST_KINDS.map((kind) => outcomeCells(report.outcomes[kind]));
-  REQUEST_KINDS.forEach((kind, index) => {
-    add(KIND_WORDS[kind], ...(outcomes[index] ?? []));
-  });
-  add(REPORT_WORDS.total, ...summed(outcomes));
-  add();
-  if (details) {
-    for (const { title, columns, lines } of detailTables(details)) {
-      heading(title);
-      header(...columns);
-      for (const line of lines) add(...line);
-      add();
-    }
+export function reportPage(facts: ReportFacts): ReportPage {
+  const { report, office, now } = facts;
+  const { parts } = REPORT_WORDS;
+  const page = new SheetPage(WIDTH);
+  page.add('TITLE', [REPORT_WORDS.title(report.year)]);
+  page.text(office.name);
+  page.text(office.unit);
+  page.text(REPORT_WORDS.updated(stampWords(now)), 'NOTE');
+  page.heading(REPORT_WORDS.summary, false);
+  for (const words of summaryWords(facts)) page.text(words);
+  page.heading(REPORT_WORDS.headline, false);
+  page.table(headlineTable(facts));
+  const chartRow = page.rows.length + 2;
+  page.blank(CHART_ROWS + 1);
+  page.heading(parts.approval);
+  approval(page, office);
+  page.heading(parts.introduction);
+  introduction(page, facts);
+  page.heading(parts.overview);
+  overview(page, facts);
+  page.heading(parts.recap);
+  page.add('LABEL', [REPORT_WORDS.byMonth]);
+  const months = page.table(monthTable(facts));
+  for (const { label, ...table } of recapTables(facts)) {
+    page.blank();
+    page.add('LABEL', [label]);
+    page.table(table);
   }
-  heading(REPORT_WORDS.list);
-  const listHeader = header(...REPORT_WORDS.listHeader);
-  for (const line of report.list) add(...listCells(line));
-  if (report.list.length === 0) add(REPORT_WORDS.emptyList);
-  const months = { row: monthsHeader, rows: report.months.length + 1 };
-  const chart = (title: string, word: (kind: string) => string, column: number): Chart => {
-    const series = monthColumns.findIndex((each) => each.word === word) * REPORTED.length;
-    return {
-      title,
-      labels: { ...months, column: 1, columns: 1 },
-      series: { ...months, column: 2 + series, columns: REPORTED.length },
-      row: firstChartRow,
-      column,
-    };
-  };
-  return {
-    year: report.year,
-    rows: rectangular(rows),
-    titleRow: 1,
-    headingRows,
-    tableHeaderRows,
-    dates: report.list.length === 0 ? null : { row: listHeader + 1, column: 2, rows: report.list.length, columns: 1 },
-    tableRows: new Set(rows.flatMap(({ length }, index) => (length > 1 ? [index + 1] : []))),
-    charts: [
-      chart(REPORT_WORDS.heldChart(report.year), REPORT_WORDS.held, 1),
-      chart(REPORT_WORDS.participantsChart(report.year), REPORT_WORDS.participants, SECOND_CHART_COLUMN),
-    ],
-  };
+  page.heading(parts.standards);
+  page.table(stepTable(facts));
+  page.heading(parts.obstacles);
+  kept(page, facts, 'obstacles');
+  page.heading(parts.followUp);
+  kept(page, facts, 'followUp');
+  kept(page, facts, 'closing');
+  page.heading(parts.list);
+  page.table(listTable(report));
+  return { year: report.year, rows: page.rows, charts: chartsOf(report, months, chartRow) };
 }
 
-/** The monthly figures, each for visits and loans. */
-const monthColumns: readonly { readonly word: (kind: string) => string; readonly figure: (tally: Tally) => number }[] =
-  [
-    { word: REPORT_WORDS.received, figure: ({ received, duplicates }) => received - duplicates },
-    { word: REPORT_WORDS.held, figure: ({ held }) => held },
-    { word: REPORT_WORDS.scheduled, figure: ({ scheduled }) => scheduled },
-    { word: REPORT_WORDS.participants, figure: ({ participantsActual }) => participantsActual },
-  ];
-
-function headerOf(word: (kind: string) => string): (kind: RequestKind) => string {
-  return (kind) => word(KIND_WORDS[kind]);
+function approval(page: SheetPage, { titles }: OfficeIdentity): void {
+  page.text(`${REPORT_WORDS.approval} …………………………………`);
+  page.text(titles.AGENCY_HEAD);
+  page.blank(3);
+  page.text('…………………………………………………………');
+  page.text('NIP …………………………………………………');
 }
 
-function monthCells({ byKind }: Pick<MonthReport, 'byKind'>): number[] {
-  return monthColumns.flatMap(({ figure }) => REPORTED.map((kind) => figure(byKind[kind])));
+function introduction(page: SheetPage, facts: ReportFacts): void {
+  page.text(REPORT_WORDS.purpose);
+  page.add('LABEL', [REPORT_WORDS.basis]);
+  [...LEGAL_BASES, TEAM_DECREE].forEach((basis, index) => {
+    page.text(`${index + 1}. ${basis}`);
+  });
+  page.text(REPORT_WORDS.scope);
+  kept(page, facts, 'introduction');
 }
 
-/** The outcomes of a year's requests: the total without repeated ones, its parts, and the repeated ones. */
-function outcomeCells(standing: AnnualReport['outcomes'][RequestKind]): number[] {
-  const parts = [
-    standing.SUBMITTED + standing.FORWARDED + standing.AWAITING_APPLICANT + standing.APPROVED,
-    standing.SCHEDULED + standing.READY,
-    standing.COMPLETED,
-    standing.NO_SHOW,
-    standing.REJECTED,
-    standing.CANCELLED,
-    standing.IGNORED,
-  ];
-  return [parts.reduce((sum, part) => sum + part, 0), ...parts, standing.DUPLICATE];
+function overview(page: SheetPage, { office, team, report }: ReportFacts): void {
+  page.text(REPORT_WORDS.room(office.room, office.place));
+  const members = team.filter(({ since, until }) => isWithin(report.year, since, until));
+  if (members.length === 0) page.text(REPORT_WORDS.noTeam);
+  else
+    page.table({
+      columns: REPORT_WORDS.teamHeader,
+      lines: members.map(({ name, role, since, until }) => [name, ROLE_WORDS[role], dayCell(since), dayCell(until)]),
+      source: 'Sumber: tab Tim Pengelola.',
+    });
 }
 
-function summed(lines: readonly (readonly number[])[]): number[] {
-  return (lines[0] ?? []).map((_, column) => lines.reduce((sum, line) => sum + (line[column] ?? 0), 0));
+/** Whether a post was held on any day of a year. */
+function isWithin(year: number, since: string | null, until: string | null): boolean {
+  return (since === null || since <= `${year}-12-31`) && (until === null || until >= `${year}-01-01`);
 }
 
-function listCells(line: ReportLine): PageCell[] {
-  const hours = hoursWords(line.startTime, line.endTime);
+function dayCell(date: string | null): string {
+  return date === null ? '' : plainDateWords(dateOf(date));
+}
+
+/** A cell that staff write into: its label, by which it is found again, and below it what they wrote. */
+function kept(page: SheetPage, { texts }: ReportFacts, which: ReportText): void {
+  page.add('LABEL', [REPORT_TEXTS[which]]);
+  page.text(REPORT_WORDS.keptHint, 'NOTE');
+  page.add('KEPT', [texts[which] ?? '']);
+}
+
+/** @param months the row of the months' header */
+function chartsOf(report: AnnualReport, months: number, row: number): Chart[] {
+  const cells = { row: months, rows: report.months.length + 1 };
+  const chart = (title: string, figure: keyof typeof MONTH_COLUMNS, column: number): Chart => ({
+    title,
+    labels: { ...cells, column: 1, columns: 1 },
+    series: { ...cells, column: MONTH_COLUMNS[figure], columns: 2 },
+    row,
+    column,
+  });
   return [
-    line.number,
-    { date: line.date },
-    line.endDate === line.date ? hours : `${hours} s.d. ${shortDateWords(line.endDate)}`,
-    KIND_WORDS[line.kind],
-    line.institution,
-    line.activity,
-    line.participantsPlanned ?? '',
-    line.participantsActual ?? (line.status === 'COMPLETED' ? REPORT_WORDS.notRecorded : ''),
-    STATUS_WORDS[line.status],
+    chart(REPORT_WORDS.heldChart(report.year), 'held', 1),
+    chart(REPORT_WORDS.participantsChart(report.year), 'participants', SECOND_CHART_COLUMN),
   ];
-}
-
-function rectangular(rows: readonly (readonly PageCell[])[]): PageCell[][] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...new Array<PageCell>(width - row.length).fill('')]);
 }

@@ -5,7 +5,7 @@ import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
 import { listWords, writeTime } from './numbers.ts';
 
 /** The days of the week, Monday first. */
-const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
+export const DAY_NAMES = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
 export const MONTH_NAMES = [
   'Januari',

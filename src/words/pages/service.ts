@@ -3,6 +3,7 @@
 import { internationalNumber } from '../../domain/request/contact.ts';
 import type { OfficeIdentity, PrivacyRules, RoomRules, Standards } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
+import { LEGAL_BASES, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
 export type ServiceItem = string | { readonly text: string; readonly url: string };
@@ -91,15 +92,7 @@ export function serviceSections(
     },
     {
       heading: 'Dasar hukum',
-      items: [
-        'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
-        'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
-        'Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik',
-        'Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik Pemerintah Kota Pontianak',
-        'Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City Tahun 2019–2028',
-        'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
-        'Keputusan Wali Kota Pontianak (SK Walikota) Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola Pontianak Interactive Center',
-      ],
+      items: [...LEGAL_BASES, TEAM_DECREE],
     },
   ];
 }

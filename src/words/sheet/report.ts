@@ -1,18 +1,66 @@
 // Words of the yearly report tab.
+import { listWords, numberWords } from '../formats/numbers.ts';
+
+/** What staff write into the report; it survives every rewrite. */
+export const REPORT_TEXTS = {
+  introduction: 'Pendahuluan (diisi petugas)',
+  obstacles: 'Kendala (diisi petugas)',
+  followUp: 'Tindak lanjut (diisi petugas)',
+  closing: 'Penutup (diisi petugas)',
+} as const;
+export type ReportText = keyof typeof REPORT_TEXTS;
+
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
-  updated: (stamp: string) => `Diperbarui ${stamp} WIB oleh aplikasi; perubahan manual pada tab ini akan tertimpa.`,
-  basis: [
-    'Permohonan dihitung pada bulan masuk (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan.',
-    'Peserta hadir diambil dari catatan pelaksanaan. Bagian B memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
-  ],
-  byMonth: 'Rekapitulasi per bulan',
+  updated: (stamp: string) =>
+    `Diperbarui ${stamp} WIB oleh aplikasi. Perubahan manual pada tab ini akan tertimpa, kecuali isi kotak kuning.`,
+  summary: 'Ringkasan',
+  headline: 'Angka pokok',
+  headlineHeader: (year: number) => ['', String(year), String(year - 1), 'Perubahan', 'Dihitung dari'],
+  parts: {
+    approval: 'Pengesahan',
+    introduction: 'Pendahuluan',
+    overview: 'Gambaran umum',
+    recap: 'Rekapitulasi kunjungan dan peminjaman',
+    standards: 'Kinerja terhadap mutu baku SOP',
+    equipment: 'Perangkat dan kerusakan',
+    obstacles: 'Kendala',
+    survey: 'Survei kepuasan masyarakat',
+    followUp: 'Tindak lanjut dan penutup',
+    list: 'Lampiran: daftar kunjungan dan peminjaman',
+  },
+  figures: {
+    received: ['Permohonan masuk', 'Permohonan: Waktu Pengajuan, tanpa yang ganda'],
+    held: ['Kegiatan terlaksana', 'Permohonan: Tanggal Mulai, status Terlaksana'],
+    visits: ['– kunjungan', 'Permohonan: Jenis Kunjungan'],
+    loans: ['– peminjaman', 'Permohonan: Jenis Peminjaman'],
+    participants: ['Peserta hadir', 'Riwayat: Peserta Hadir, tidak pernah dari rencana'],
+    rejected: ['Ditolak', 'Permohonan: Waktu Pengajuan, status Ditolak'],
+    cancelled: ['Dibatalkan', 'Permohonan: Waktu Pengajuan, status Dibatalkan'],
+    noShow: ['Pemohon tidak hadir', 'Permohonan: Waktu Pengajuan, status Tidak Hadir'],
+    moved: ['Dijadwalkan ulang', 'Riwayat: Ubah jadwal, Pindahkan, jawaban pemohon'],
+    used: ['Jam terpakai', 'Permohonan: Jam Mulai dan Jam Selesai, tanpa persiapan'],
+    useShare: ['Tingkat pemakaian', 'Jam terpakai dibagi jam kerja (Pengaturan, Hari Libur)'],
+    withinStandard: ['Mutu baku terpenuhi', 'Riwayat: disposisi, telaah, pencatatan agenda'],
+  },
+  approval: 'Disahkan di Pontianak, tanggal',
+  basis: 'Dasar hukum',
+  purpose:
+    'Laporan ini memenuhi SOP Kunjungan/Peminjaman Ruang Pontive Center, Pencatatan 2: “membuat laporan tahunan operasional Pontive Center (termasuk data kunjungan/peminjaman ruangan Pontive Center)”.',
+  scope:
+    'Permohonan dihitung pada bulan masuk (tanpa yang ganda); kegiatan dan peserta pada bulan pelaksanaan. Bagian menurut hasil memuat permohonan yang masuk pada tahun ini, menurut keadaannya kini.',
+  room: (room: string, place: string) => `Ruangan: ${room}, ${place}.`,
+  teamHeader: ['Nama', 'Jabatan', 'Mulai', 'Sampai'],
+  noTeam: 'Tim Pengelola belum diisi.',
+  keptHint: 'Tulis pada kotak kuning di bawah ini; isinya tetap ada setiap kali laporan ditulis ulang.',
+  byMonth: 'Per bulan',
   month: 'Bulan',
   total: 'Jumlah',
   received: (kind: string) => `Permohonan ${kind}`,
   held: (kind: string) => `${kind} terlaksana`,
   scheduled: (kind: string) => `${kind} terjadwal`,
   participants: (kind: string) => `Peserta hadir ${kind}`,
+  heldBefore: (year: number) => `Terlaksana ${year}`,
   byOutcome: 'Permohonan yang masuk tahun ini menurut hasilnya',
   outcomes: [
     'Jenis',
@@ -26,16 +74,16 @@ export const REPORT_WORDS = {
     'Diabaikan',
     'Ganda (tidak dihitung)',
   ],
-  list: 'Daftar kunjungan dan peminjaman',
   listHeader: ['No.', 'Tanggal', 'Jam', 'Jenis', 'Instansi', 'Kegiatan', 'Peserta rencana', 'Peserta hadir', 'Status'],
   emptyList: 'Belum ada kunjungan atau peminjaman pada tahun ini.',
   use: 'Pemakaian ruangan per bulan (jam)',
   useHeader: ['Bulan', 'Jam terpakai', 'Jam tersedia', 'Tingkat pemakaian'],
   useBasis:
-    'Jam tersedia adalah jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama; jam terpakai tanpa waktu persiapan.',
+    'Sumber: tab Permohonan, status Terlaksana; jam tersedia adalah jam kerja dinas (Pengaturan) tanpa istirahat, akhir pekan, hari libur, dan cuti bersama. Jam terpakai tanpa waktu persiapan.',
   byInstitution: 'Menurut jenis instansi (kegiatan terlaksana)',
   institutionHeader: ['Jenis instansi', 'Terlaksana', 'Peserta rencana', 'Peserta hadir'],
-  steps: 'Kinerja terhadap mutu baku SOP (waktu kerja)',
+  often: 'Instansi yang paling sering datang',
+  oftenHeader: ['Instansi', 'Kegiatan'],
   stepsHeader: ['Langkah', 'Terukur', 'Median', '90% selesai dalam', 'Sesuai mutu baku'],
   stepNames: {
     FORWARD: 'Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya',
@@ -44,12 +92,34 @@ export const REPORT_WORDS = {
     MARK_READY: 'Langkah 4: ruangan siap sebelum kegiatan dimulai',
   },
   earliness: 'Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)',
+  stepsSource: 'Sumber: tab Riwayat, langkah yang dicatat pada tahun ini; waktu dihitung dalam jam kerja dinas.',
   moved: 'Permohonan yang dijadwalkan ulang',
   none: 'belum ada',
+  noData: 'belum ada data',
   /** Where a figure has no meaning. */
   notTaken: '–',
-  percent: (share: number) => `${String(Math.round(share * 1000) / 10).replace('.', ',')}%`,
   notRecorded: 'belum dicatat',
   heldChart: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
   participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
 } as const;
+
+/** "17,1%" */
+export function percentWords(share: number): string {
+  return `${decimalWords(share * 100)}%`;
+}
+
+/** A number with one decimal where it has one: "1.234,5" */
+export function decimalWords(value: number): string {
+  const tenths = Math.round(value * 10);
+  const decimal = tenths % 10;
+  return numberWords(Math.trunc(tenths / 10)) + (decimal === 0 ? '' : `,${Math.abs(decimal)}`);
+}
+
+/** From which rows of the register the figures of a table come: how many, and their first and last number. */
+export function registerSourceWords(what: string, numbers: readonly string[]): string {
+  const [first] = numbers;
+  if (first === undefined) return `Sumber: tab Permohonan; tidak ada baris ${what}.`;
+  const last = numbers[numbers.length - 1] ?? first;
+  const which = numbers.length <= 3 ? listWords(numbers) : `${first} s.d. ${last}`;
+  return `Sumber: tab Permohonan, ${numberWords(numbers.length)} baris ${what}: ${which}.`;
+}

@@ -1,12 +1,15 @@
 // The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
 
 import { describe, expect, it } from 'vitest';
+import { busiest } from '../../../src/domain/report/busiest.ts';
+import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
-
-import { type Block, type PageCell, reportPage } from '../../../src/pages/print/report.ts';
+import { type ReportFacts, reportPage } from '../../../src/pages/print/report.ts';
+import type { Block, PageCell } from '../../../src/pages/print/sheet-page.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -24,8 +27,39 @@ const requests = [
   aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
   aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
 ];
-const page = reportPage(annualReport(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS), OFFICE, NOW);
-const empty = reportPage(annualReport(2025, [], new Map(), HOURS), OFFICE, NOW);
+const CAME = new Map([['PC-2026-0001', 34]]);
+const taken = { number: 'PC-2026-0001', attendance: null, at: '2026-11-24T08:00:00+07:00' };
+const STEPS = stepReport(
+  2026,
+  [
+    { ...taken, step: 'APPROVE' },
+    { ...taken, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
+  ],
+  requests,
+  HOURS,
+  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
+);
+
+/** The report of a year over these requests. */
+function reportOf(year: number, of: readonly BookingRequest[], given: Partial<ReportFacts> = {}) {
+  const report = annualReport(year, of, CAME, HOURS);
+  const use = roomUse(year, of, CAME, HOURS);
+  const beside = { before: null, heldBefore: null, office: OFFICE, hours: HOURS, team: [], texts: {}, now: NOW };
+  const figures = yearFigures(report, use, STEPS);
+  const { rows, charts } = reportPage({
+    ...{ report, use, figures, steps: STEPS, busiest: busiest(report), ...beside },
+    ...given,
+  });
+  return {
+    rows: rows.map(({ cells }) => cells),
+    kinds: rows.map(({ kind }) => kind),
+    right: rows.map(({ right }) => right),
+    charts,
+  };
+}
+
+const page = reportOf(2026, requests);
+const empty = reportOf(2025, []);
 
 const filled = (row: readonly PageCell[] | undefined) => (row ?? []).filter((cell) => cell !== '');
 const rowOf = (label: string, of = page) => filled(of.rows.find((row) => row[0] === label));
@@ -88,7 +122,7 @@ describe('the outcomes of the year', () => {
     const all = STATUSES.map((status, index) =>
       aRequest({ number: `PC-2026-${1000 + index}`, status, kind: index % 2 === 0 ? 'VISIT' : 'LOAN' }),
     );
-    const of = reportPage(annualReport(2026, all, new Map(), HOURS), OFFICE, NOW);
+    const of = reportOf(2026, all);
     const start = of.rows.findIndex(([first]) => first === 'Jenis');
     const lines = of.rows.slice(start + 1, start + 6).map((row) => row.slice(1).map(Number));
     for (const [received, ...parts] of lines) {
@@ -130,15 +164,6 @@ describe('the list', () => {
       ],
     ));
 
-  it('names the cells that hold its dates', () => {
-    expect(page.dates && cellsIn(page.dates).flat()).toEqual([
-      { date: '2026-12-08' },
-      { date: '2026-12-09' },
-      { date: '2026-12-16' },
-    ]);
-    expect(empty.dates).toBeNull();
-  });
-
   it('says so where it is empty', () =>
     expect(filled(empty.rows[empty.rows.length - 1])).toEqual(['Belum ada kunjungan atau peminjaman pada tahun ini.']));
 });
@@ -164,76 +189,116 @@ describe('the charts', () => {
     ]);
     const rows = page.rows.slice((held?.row ?? 0) - 2, (held?.row ?? 0) + 14);
     expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
-    expect(page.headingRows.filter((row) => row > (held?.row ?? 0))[0]).toBe((held?.row ?? 0) + 16);
+    expect(page.rows[(held?.row ?? 0) + 16]?.[0]).toBe('1. Pengesahan');
   });
 });
 
-describe('the details', () => {
-  const use = roomUse(2026, requests, new Map([['PC-2026-0001', 34]]), HOURS);
-  const row = { number: 'PC-2026-0001', attendance: null, at: '2026-11-24T08:00:00+07:00' };
-  const steps = stepReport(
-    2026,
-    [
-      { ...row, step: 'APPROVE' },
-      { ...row, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
-    ],
-    requests,
-    HOURS,
-    { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15 },
-  );
-  const full = reportPage(annualReport(2026, requests, new Map(), HOURS), OFFICE, NOW, { use, steps, hours: HOURS });
-
-  it('stand before the list, lettered as they come', () => {
-    expect(full.headingRows.map((each) => full.rows[each - 1]?.[0])).toEqual([
-      'A. Rekapitulasi per bulan',
-      'B. Permohonan yang masuk tahun ini menurut hasilnya',
-      'C. Pemakaian ruangan per bulan (jam)',
-      'D. Menurut jenis instansi (kegiatan terlaksana)',
-      'E. Kinerja terhadap mutu baku SOP (waktu kerja)',
-      'F. Daftar kunjungan dan peminjaman',
+describe('the parts', () => {
+  it('stand after summary, figures and charts, numbered as they come', () => {
+    const headings = page.rows.flatMap(([first], index) => (page.kinds[index] === 'HEADING' ? [first] : []));
+    expect(headings).toEqual([
+      'Ringkasan',
+      'Angka pokok',
+      '1. Pengesahan',
+      '2. Pendahuluan',
+      '3. Gambaran umum',
+      '4. Rekapitulasi kunjungan dan peminjaman',
+      '5. Kinerja terhadap mutu baku SOP',
+      '6. Kendala',
+      '7. Tindak lanjut dan penutup',
+      '8. Lampiran: daftar kunjungan dan peminjaman',
     ]);
-    expect(new Set(full.rows.map((each) => each.length)).size).toBe(1);
+    expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
+    expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
   });
 
   it('show use, institutions and steps; what was not measured says so', () => {
-    const december = full.rows.filter((each) => each[0] === 'Desember').map(filled);
+    const december = page.rows.filter((each) => each[0] === 'Desember').map(filled);
     expect(december[1]).toEqual(['Desember', 6, 157.5, '3,8%']);
-    expect(rowOf('Sekolah', full)).toEqual(['Sekolah', 2, 60, 34]);
-    expect(full.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
-    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin', full)?.slice(1)).toEqual([
-      1,
-      '10 menit',
-      '10 menit',
-      '100%',
-    ]);
+    expect(rowOf('Sekolah')).toEqual(['Sekolah', 2, 60, 34]);
+    expect(page.rows.filter((each) => each[0] === 'Jumlah').map(filled)[3]).toEqual(['Jumlah', 2, 60, 34]);
+    expect(rowOf('Langkah 3: pencatatan ke agenda oleh Admin').slice(1)).toEqual([1, '10 menit', '10 menit', '100%']);
     expect(
-      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya', full)?.slice(
-        1,
-      ),
+      rowOf('Langkah 1: disposisi Kabid, sejak disposisi Kepala Dinas atau sejak surat sampai sesudahnya').slice(1),
     ).toEqual([0, 'belum ada', 'belum ada', 'belum ada']);
-    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai', full)?.slice(1, 4)).toEqual([0, '–', '–']);
-    expect(rowOf('Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)', full)?.slice(1)).toEqual([
+    expect(rowOf('Langkah 4: ruangan siap sebelum kegiatan dimulai').slice(1, 4)).toEqual([0, '–', '–']);
+    expect(rowOf('Langkah 4: seberapa awal ruangan siap (median; 90% sedikitnya)').slice(1)).toEqual([
       0,
       'belum ada',
       'belum ada',
       '–',
     ]);
-    expect(rowOf('Permohonan yang dijadwalkan ulang', full)).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
+    expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
+  });
+
+  it('say from which rows their figures come', () => {
+    const sources = page.rows.map(([first]) => String(first)).filter((words) => words.startsWith('Sumber:'));
+    expect(sources[0]).toContain('2 baris terlaksana: PC-2026-0001 dan PC-2026-0002.');
+    expect(sources.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('hold what staff wrote, below the label by which it is found again', () => {
+    const texts = { obstacles: '=SUM(1;2)', closing: 'Terima kasih.\nSampai jumpa.' };
+    const written = reportOf(2026, requests, { texts });
+    const kept = written.rows.flatMap((cells, index) =>
+      written.kinds[index] === 'KEPT' ? [[written.rows[index - 2]?.[0], cells[0]]] : [],
+    );
+    expect(kept).toEqual([
+      ['Pendahuluan (diisi petugas)', ''],
+      ['Kendala (diisi petugas)', '=SUM(1;2)'],
+      ['Tindak lanjut (diisi petugas)', ''],
+      ['Penutup (diisi petugas)', 'Terima kasih.\nSampai jumpa.'],
+    ]);
+  });
+
+  it('have no line of text that is longer than the paper', () => {
+    const texts = page.rows.flatMap(([first], index) =>
+      ['TEXT', 'NOTE'].includes(page.kinds[index] ?? '') ? [String(first)] : [],
+    );
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(130);
+  });
+
+  it('put figures and their headers on the right', () => {
+    const header = page.rows.findIndex(([first]) => first === 'Bulan');
+    expect(page.right[header]).toContain(2);
+    expect(page.right[header + 1]).toContain(2);
+    expect(page.right[header]).not.toContain(1);
   });
 });
 
-describe('the tab', () => {
-  it('is a rectangle, and its headings are where they are said to be', () => {
-    expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
-    expect(page.headingRows.map((row) => page.rows[row - 1]?.[0])).toEqual([
-      'A. Rekapitulasi per bulan',
-      'B. Permohonan yang masuk tahun ini menurut hasilnya',
-      'C. Daftar kunjungan dan peminjaman',
+describe('beside the year before', () => {
+  const old = requests.map((request) => ({
+    ...request,
+    number: request.number.replace('2026', '2025'),
+    submittedAt: '2025-11-24T08:00:00+07:00',
+    startDate: '2025-12-09',
+    endDate: '2025-12-09',
+  }));
+  const before = yearFigures(annualReport(2025, old, CAME, HOURS), roomUse(2025, old, CAME, HOURS), null);
+  const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
+
+  it('each headline figure stands with its change and its source', () => {
+    expect(rowOf('Permohonan masuk', beside)).toEqual([
+      'Permohonan masuk',
+      4,
+      4,
+      '0',
+      'Permohonan: Waktu Pengajuan, tanpa yang ganda',
     ]);
-    expect(page.tableHeaderRows.map((row) => page.rows[row - 1]?.[0])).toEqual(['Bulan', 'Jenis', 'No.']);
-    expect(page.rows[page.titleRow - 1]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
-    expect(page.rows[3]?.[0]).toContain('4 Jan 2027 08.00 WIB');
-    // Long lines above the tables run on beside their cell; what stands in a table is wrapped in its column.
-    expect([4, page.tableHeaderRows[0] ?? 0].map((row) => page.tableRows.has(row))).toEqual([false, true]);
+    expect(rowOf('Peserta hadir', beside).slice(0, 4)).toEqual(['Peserta hadir', 34, 0, '+34']);
+    expect(rowOf('Jam terpakai', beside).slice(0, 4)).toEqual(['Jam terpakai', 6, 4, '+2']);
+    expect(rowOf('Dijadwalkan ulang', beside).slice(0, 3)).toEqual(['Dijadwalkan ulang', 0, '–']);
+  });
+
+  it('each month has its column, with its sum', () => {
+    expect(rowOf('Bulan', beside).slice(-1)).toEqual(['Terlaksana 2025']);
+    expect(rowOf('Desember', beside).slice(-1)).toEqual([2]);
+    expect(rowOf('Jumlah', beside).slice(-1)).toEqual([2]);
+  });
+
+  it('is left out where nothing happened in it', () => {
+    expect(rowOf('Permohonan masuk').slice(0, 3)).toEqual(['Permohonan masuk', 4, '–']);
+    expect(rowOf('Bulan')).toHaveLength(9);
   });
 });

@@ -1,0 +1,73 @@
+// The headline figures of a year, made from its parts, so that one year can be set beside another.
+import type { AnnualReport } from './model.ts';
+import type { MeasuredStep, StepReport } from './steps.ts';
+import type { RoomUse } from './use.ts';
+
+/** Visits and loans; the office's own use is no part of the SOP's figures. */
+export interface Counted {
+  readonly visits: number;
+  readonly loans: number;
+}
+
+export interface YearFigures {
+  readonly year: number;
+  /** Requests received in the year, without repeated ones. */
+  readonly received: Counted;
+  /** Events that took place in the year. */
+  readonly held: Counted;
+  /** Events of the year that are still to come, or that nobody has closed yet. */
+  readonly scheduled: Counted;
+  /** Real participants, as far as recorded. */
+  readonly participants: number;
+  /** Of the requests received in the year, what became of them. */
+  readonly rejected: number;
+  readonly cancelled: number;
+  readonly noShow: number;
+  /** Minutes in which the room was used, and in which it could have been. */
+  readonly used: number;
+  readonly available: number;
+  /** Requests that got another time; `null` where the steps were not read. */
+  readonly moved: number | null;
+  /** The share of SOP steps that kept their standard, of those that were measured; `null` if none was. */
+  readonly withinStandard: number | null;
+}
+
+/** @param steps `null` where they were not read, as of a year before */
+export function yearFigures(report: AnnualReport, use: RoomUse, steps: StepReport | null): YearFigures {
+  const { totals, outcomes } = report;
+  const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
+  const both = (status: 'REJECTED' | 'CANCELLED' | 'NO_SHOW') => outcomes.VISIT[status] + outcomes.LOAN[status];
+  return {
+    year: report.year,
+    received: of((kind) => totals[kind].received - totals[kind].duplicates),
+    held: of((kind) => totals[kind].held),
+    scheduled: of((kind) => totals[kind].scheduled),
+    participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
+    rejected: both('REJECTED'),
+    cancelled: both('CANCELLED'),
+    noShow: both('NO_SHOW'),
+    used: use.used,
+    available: use.available,
+    moved: steps?.moved ?? null,
+    withinStandard: steps && shareWithin(steps),
+  };
+}
+
+export function sumOf({ visits, loans }: Counted): number {
+  return visits + loans;
+}
+
+/** Whether anything at all happened in a year: one without does not stand beside another. */
+export function isEmpty({ received, held, scheduled }: YearFigures): boolean {
+  return sumOf(received) + sumOf(held) + sumOf(scheduled) === 0;
+}
+
+/** The steps that have 15 minutes; that the room was ready in time is told apart. */
+const TIMED: readonly MeasuredStep[] = ['FORWARD', 'APPROVE', 'SCHEDULE'];
+
+function shareWithin({ steps }: StepReport): number | null {
+  const measured = TIMED.map((step) => steps[step]).filter(({ count }) => count > 0);
+  const all = measured.reduce((sum, { count }) => sum + count, 0);
+  const kept = measured.reduce((sum, { count, withinStandard }) => sum + count * (withinStandard ?? 0), 0);
+  return all === 0 ? null : kept / all;
+}
