@@ -92,7 +92,7 @@ function widenKept(sheet: Sheet, rows: readonly PageRow[], width: number): void 
   const isMoved = JSON.stringify(merged.sort()) !== JSON.stringify(wanted.map(({ row }) => row).sort());
   if (isMoved) {
     all.breakApart();
-    sheet.setRowHeights(1, rows.length, LINE_HEIGHT);
+    sheet.autoResizeRows(1, rows.length);
     for (const { row } of wanted) sheet.getRange(row, 1, 1, width).merge();
   }
   for (const { row, lines } of wanted) {

@@ -229,11 +229,16 @@ export const sheetServices: Services = {
     sized(execution, at, 'columns', column, count, width),
   'Sheet.setRowHeights': (execution, at: SheetRef, row: number, count: number, height: number) =>
     sized(execution, at, 'rows', row, count, height),
-  /** Widths and heights are not measured here: what fits itself keeps the size it has. */
+  /** Widths are not measured here: a column that fits itself keeps the one it has. */
   'Sheet.autoResizeColumns': (execution, at: SheetRef, column: number, count: number) =>
     refuseLines(execution, at, 'columns', column, count),
-  'Sheet.autoResizeRows': (execution, at: SheetRef, row: number, count: number) =>
-    refuseLines(execution, at, 'rows', row, count),
+  /** A row without a height of its own is as high as its texts. */
+  'Sheet.autoResizeRows': (execution, at: SheetRef, row: number, count: number) => {
+    refuseLines(execution, at, 'rows', row, count);
+    buffer(execution, at, ({ sheet }) => {
+      for (let each = row; each < row + count; each++) delete sheet.rowHeights[each];
+    });
+  },
   'Sheet.hideColumns': (execution, at: SheetRef, column: number, count: number, hide: boolean) =>
     hidden(execution, at, 'columns', column, count, hide),
   'Sheet.hideRows': (execution, at: SheetRef, row: number, count: number, hide: boolean) =>
