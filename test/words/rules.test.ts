@@ -75,7 +75,9 @@ const HELD_UP: readonly Finding[] = [
   { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] },
   { code: 'WEEKEND', dates: ['2026-12-12'] },
   { code: 'OVERNIGHT' },
-  { code: 'CATERING_BUFFET' },
+  { code: 'CATERING_BUFFET', word: '' },
+  { code: 'CATERING_BUFFET', word: 'prasmanan' },
+  { code: 'CATERING_UNDECIDED' },
   { code: 'LETTER_MISSING' },
 ];
 const MOMENT = { now: '2026-11-24T08:30:00+07:00', limits: { undoMinutes: 10 } };

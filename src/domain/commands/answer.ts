@@ -4,6 +4,7 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { deniesBuffet } from '../text/buffet.ts';
 import type { MailTemplate } from '../vocabulary.ts';
 import type { AnswerCommand, Context } from './command.ts';
 import { type Decision, refused } from './decision.ts';
@@ -14,6 +15,7 @@ import { offerIfNeeded } from './offer.ts';
 import { isPast } from './own-change.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
+import { isNoBuffet, withServed } from './served.ts';
 
 /** Applicants answer only for their own request. What they confirm, the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
@@ -43,7 +45,7 @@ export function mayClaimTime({ status, marks }: Pick<BookingRequest, 'status' | 
 }
 
 function answered(
-  { answer, catering }: AnswerCommand,
+  { answer, catering, text }: AnswerCommand,
   before: BookingRequest,
   context: Context,
 ): BookingRequest | Refusal {
@@ -53,12 +55,13 @@ function answered(
       ? at(start, 'CANCELLED', context)
       : { code: 'CLOSED', status: before.status };
   }
+  const chosen = { ...start, catering: catering ?? before.catering };
+  const served = withServed(before, chosen, isNoBuffet(catering) || deniesBuffet(text));
   if (answer.type === 'CONFIRM' && mayClaimTime(before)) {
-    if (before.status === 'AWAITING_APPLICANT') return back(start, true, context);
-    return { ...start, marks: { ...start.marks, confirmed: true, freedAt: null, untold: null } };
+    if (before.status === 'AWAITING_APPLICANT') return back(served, true, context);
+    return { ...served, marks: { ...served.marks, confirmed: true, freedAt: null, untold: null } };
   }
   if (before.status !== 'AWAITING_APPLICANT') return { code: 'CLOSED', status: before.status };
-  const served = { ...start, catering: catering ?? before.catering };
   switch (answer.type) {
     case 'CONFIRM':
       return back(served, true, context);

@@ -88,7 +88,10 @@ export interface AnswerCommand {
   readonly catering?: Catering;
 }
 
-/** What people may change in a row. */
+/**
+ * What people may change in a row. A choice in `Konsumsi` that repeats the recorded one says anew that no buffet is
+ * served.
+ */
 export type Corrections = Partial<Submission & StaffEntry>;
 
 /** Cells of a row edited by hand, taken together as one change; `requests` holds the request as recorded. */
@@ -98,7 +101,10 @@ export interface CorrectCommand {
   readonly actor: Actor;
   readonly number: string;
   readonly changes: Corrections;
-  /** Says whose wish a new time is; a text that does not say counts as the applicant's wish. */
+  /**
+   * From staff: says whose wish a new time is; a text that does not say counts as the applicant's wish. From applicants:
+   * what they say beside the change.
+   */
   readonly text: string;
 }
 

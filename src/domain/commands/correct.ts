@@ -16,6 +16,7 @@ import { at } from './next-state.ts';
 import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './own-change.ts';
 import { letterReceivedAt } from './receipt.ts';
 import { recordSteps } from './record.ts';
+import { isNoBuffet, withServed } from './served.ts';
 
 /**
  * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
@@ -26,7 +27,8 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
   const { number, actor } = command;
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const corrected = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
+  const typed: BookingRequest = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
+  const corrected = withServed(before, typed, isNoBuffet(command.changes.catering));
   if (!differs(before, corrected)) return accepted([]);
   const isOwn = actor.type === 'APPLICANT';
   const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;
@@ -61,7 +63,14 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
       ...mailsAbout(before, kept, isMoved && !(isOwn && WAITING_STATUSES.includes(before.status))),
       ...(isOwn ? mailsOfOwnChange(kept) : []),
     ],
-    message: { code: 'CORRECTED', at: context.now, actor, queued, ...(command.text !== '' && TEXT_TAKEN) } as const,
+    message: {
+      code: 'CORRECTED',
+      at: context.now,
+      actor,
+      queued,
+      ...(!differs({ ...before, marks: corrected.marks }, corrected) && NO_BUFFET),
+      ...(command.text !== '' && !isOwn && TEXT_TAKEN),
+    } as const,
   };
   if (!isOwn) return recordSteps([step], command, context);
   // Whoever fills in one thing after the other causes one mail.
@@ -95,8 +104,10 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
 }
 
 const TEXT_TAKEN = { textTaken: true } as const;
+const NO_BUFFET = { noBuffet: true } as const;
 
+/** Whether people changed anything: a field, or what counts as confirmed. */
 function differs(before: BookingRequest, after: BookingRequest): boolean {
-  const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: null });
+  const bare = (request: BookingRequest) => JSON.stringify({ ...request, marks: request.marks.settled });
   return bare(before) !== bare(after);
 }

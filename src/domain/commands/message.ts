@@ -34,6 +34,8 @@ export type Message =
       readonly queued: Requeued;
       /** The text beside the correction was recorded with it. */
       readonly textTaken?: true;
+      /** All that changed: the description speaks of a buffet, and now it is said that none is served. */
+      readonly noBuffet?: true;
     }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   /** A second form filled in what was blank or suspect. */

@@ -9,6 +9,7 @@ import { slotsOf } from '../request/room-time.ts';
 import { holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import { deniesBuffet } from '../text/buffet.ts';
 import { clip } from '../text/text.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
@@ -16,6 +17,7 @@ import type { ActCommand, Context } from './command.ts';
 import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
+import { isNoBuffet, withServed } from './served.ts';
 
 /** In characters: the reason stands in a mark of the row. */
 const LONGEST_PROPOSAL = 1000;
@@ -48,7 +50,8 @@ export function nextState(
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER': {
-      const served = { ...start, catering: command.catering ?? before.catering };
+      const chosen = { ...start, catering: command.catering ?? before.catering };
+      const served = withServed(before, chosen, isNoBuffet(command.catering) || deniesBuffet(text));
       const answered = command.typed ? moved(served, command.typed, 'OFFICE', context) : served;
       // An applicant who answered has been reached.
       const free = { ...answered, marks: { ...answered.marks, released: false, untold: null, freedAt: null } };

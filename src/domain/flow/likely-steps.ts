@@ -44,6 +44,7 @@ const ANSWERS: Readonly<Partial<Record<FindingCode, Action>>> = {
   ROOM_BLOCKED: 'OFFER_TIMES',
   INVALID_TIME: 'ASK_CONFIRMATION',
   CATERING_BUFFET: 'ASK_CONFIRMATION',
+  CATERING_UNDECIDED: 'ASK_CONFIRMATION',
   LETTER_MISSING: 'RECORD_LETTER',
 };
 /** What is recorded once the day of the event is over. */

@@ -25,6 +25,10 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source & { readonly m
     ...sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
     measured: 'NOW',
   },
+  CATERING_UNDECIDED: {
+    ...sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
+    measured: 'NOW',
+  },
   LETTER_MISSING: { ...sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'), measured: 'NOW' },
   HOLIDAY: {
     ...law('SKB of three ministers on holidays and cuti bersama; service units may be staffed, so it may be set aside'),

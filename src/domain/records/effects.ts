@@ -31,10 +31,11 @@ const numbers = texts;
 export const finding = onFirstUse((): Schema<Finding> => {
   const hours = { from: z.string(), to: z.string() };
   const plain = z.object({
-    code: z.enum(['INVALID_TIME', 'CATERING_BUFFET', 'LETTER_MISSING', 'OVERNIGHT', 'IN_THE_PAST']),
+    code: z.enum(['INVALID_TIME', 'CATERING_UNDECIDED', 'LETTER_MISSING', 'OVERNIGHT', 'IN_THE_PAST']),
   });
   return z.discriminatedUnion('code', [
     plain,
+    z.object({ code: z.literal('CATERING_BUFFET'), word: z.string(), own: z.exactOptional(z.literal(true)) }),
     z.object({ code: z.literal('CLASH_EARLIER_CANDIDATE'), numbers: numbers() }),
     z.object({ code: z.literal('SETUP_OVERLAP'), numbers: numbers(), setupMinutes: count() }),
     z.object({ code: z.literal('ROOM_BLOCKED'), titles: texts() }),

@@ -129,6 +129,7 @@ const message = onFirstUse((): Schema<Message> => {
       actor: actor(),
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
       textTaken: z.exactOptional(z.literal(true)),
+      noBuffet: z.exactOptional(z.literal(true)),
     }),
     z.object({ code: z.enum(['REPLACED_BY', 'CONTACT_UPDATED', 'SECOND_FORM']), at, number: z.string() }),
     z.object({

@@ -1,6 +1,7 @@
 // Examines a request: lists everything that needs attention, each finding by its own rule.
 import { type Blocker, blockersOf } from '../clash/clash.ts';
 import type { ClashIndex } from '../clash/clash-index.ts';
+import * as cateringRules from '../rules/catering.ts';
 import * as hoursRules from '../rules/hours.ts';
 import * as letterRules from '../rules/letter.ts';
 import * as noticeRules from '../rules/notice.ts';
@@ -54,7 +55,8 @@ const RULES: Rules = {
   SETUP_OVERLAP: ({ blockers, context }) => roomRules.setupOverlap(blockers, context.room),
   ROOM_BLOCKED: ({ time, context }) => roomRules.roomBlocked(time, context.foreign, context.room),
   INVALID_TIME: ({ time }) => hoursRules.invalidTime(time),
-  CATERING_BUFFET: ({ request }) => peopleRules.cateringBuffet(request.catering),
+  CATERING_BUFFET: ({ request }) => cateringRules.cateringBuffet(request),
+  CATERING_UNDECIDED: ({ request }) => cateringRules.cateringUndecided(request),
   LETTER_MISSING: ({ request }) => letterRules.letterMissing(request),
   HOLIDAY: ({ time, context }) => hoursRules.holiday(time, context.hours),
   WEEKEND: ({ time, context }) => hoursRules.weekend(time, context.hours),

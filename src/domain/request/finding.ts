@@ -7,7 +7,9 @@ export type Finding =
   | { readonly code: 'SETUP_OVERLAP'; readonly numbers: readonly string[]; readonly setupMinutes: number }
   | { readonly code: 'ROOM_BLOCKED'; readonly titles: readonly string[] }
   | { readonly code: 'INVALID_TIME' }
-  | { readonly code: 'CATERING_BUFFET' }
+  /** `word` is the one by which the description speaks of it, blank where it was chosen; `own`: the office's own use. */
+  | { readonly code: 'CATERING_BUFFET'; readonly word: string; readonly own?: true }
+  | { readonly code: 'CATERING_UNDECIDED' }
   | { readonly code: 'LETTER_MISSING' }
   | { readonly code: 'HOLIDAY'; readonly days: readonly { readonly date: PlainDate; readonly name: string }[] }
   | { readonly code: 'WEEKEND'; readonly dates: readonly PlainDate[] }
@@ -36,6 +38,7 @@ export const FINDING_WEIGHTS: Readonly<Record<FindingCode, FindingWeight>> = {
   ROOM_BLOCKED: 'BLOCKING',
   INVALID_TIME: 'BLOCKING',
   CATERING_BUFFET: 'BLOCKING',
+  CATERING_UNDECIDED: 'BLOCKING',
   LETTER_MISSING: 'BLOCKING',
   HOLIDAY: 'MAY_BE_SET_ASIDE',
   WEEKEND: 'MAY_BE_SET_ASIDE',

@@ -1,14 +1,8 @@
-// Findings about people: what the guests eat, and whether a mail will reach the applicant.
+// Findings about people: whether a mail will reach the applicant.
 
 import type { Finding } from '../request/finding.ts';
-import type { Catering } from '../vocabulary.ts';
 
 type Of<C extends Finding['code']> = Extract<Finding, { code: C }> | null;
-
-/** A buffet is asked for (SOP step 2: "tidak menyajikan makanan prasmanan"); boxed meals are not forbidden. */
-export function cateringBuffet(catering: Catering): Of<'CATERING_BUFFET'> {
-  return catering === 'BUFFET' ? { code: 'CATERING_BUFFET' } : null;
-}
 
 /**
  * A mail to this address will hardly arrive: it is no valid address, or its domain looks like a mistyped one of a

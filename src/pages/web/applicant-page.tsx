@@ -83,7 +83,10 @@ export function applicantPage(props: Props): string {
         <Section heading={WORDS.request}>
           <Details of={[...applicantDetails(facts, isWish ? WORDS.wanted : WORDS.time), place]} />
         </Section>
-        <List heading={WORDS.advice} items={findings.map((finding) => findingAdvice(finding, letterTo(office)))} />
+        <List
+          heading={WORDS.advice}
+          items={findings.map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))}
+        />
         {props.isNextInLine && <TurnForm {...props} />}
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
@@ -114,7 +117,7 @@ function TurnForm({ way, request }: Props) {
   );
 }
 
-function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Props) {
+function AnswerForm({ way, request, findings, alternatives, mayConfirm, kept, typed }: Props) {
   const offered = alternatives.map(({ date, from, to }) => ({
     value: `${date} ${from} ${to}`,
     label: dayTimeWords(date, from, to),
@@ -139,7 +142,7 @@ function AnswerForm({ way, request, alternatives, mayConfirm, kept, typed }: Pro
             </label>
           ))}
         </fieldset>
-        <CateringChoice asked={request.catering} typed={typed} />
+        <CateringChoice findings={findings} typed={typed} />
         <TextBox label={WORDS.remark} hint={WORDS.remarkHint} kept={isCancelling(typed) ? '' : kept} />
         <button type="submit" class="button first">
           {WORDS.send}

@@ -251,7 +251,7 @@ function TimeForm({ step, ...props }: Props & { readonly step: Action }) {
           </select>
         </label>
       )}
-      {step === 'RECORD_ANSWER' && <CateringChoice asked={request.catering} typed={typed} />}
+      {step === 'RECORD_ANSWER' && <CateringChoice findings={props.findings} typed={typed} />}
       <TextBox label={WORDS.text} hint={TEXT_HELP} kept={kept} required={step === 'RECORD_ANSWER'} />
       {step === 'CHANGE_TIME' && <MessageBox {...props} />}
       <button type="submit" class="button" name={FIELDS.step} value={step}>

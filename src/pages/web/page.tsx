@@ -2,12 +2,14 @@
 // The parts of all pages of the web app: frame, notices, details, lists, links, and forms that work without scripts.
 
 import { BUILD } from '../../domain/office/build.ts';
+import type { Finding } from '../../domain/request/finding.ts';
+import { isAboutFood } from '../../domain/rules/catering.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Catering } from '../../domain/vocabulary.ts';
 import { buildWords } from '../../words/google/build.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { contactWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { FOOD_WORDS } from '../../words/problems/food.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
@@ -204,17 +206,17 @@ export const FIELDS = {
   materials: 'materials',
 } as const;
 
-/** What can be served instead of a buffet, which is not allowed. */
+/** What can be served: a buffet is not allowed. */
 export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
 
-/** Asks what to serve instead of a buffet; nothing if the request has no buffet. */
-export function CateringChoice({ asked, typed }: { readonly asked: Catering; readonly typed: Typed }) {
-  if (asked !== 'BUFFET') return null;
+/** Asks what is served, beside another answer; nothing where no finding asks it. */
+export function CateringChoice({ findings, typed }: { readonly findings: readonly Finding[]; readonly typed: Typed }) {
+  if (!findings.some(isAboutFood)) return null;
   return (
     <label class="label">
-      {PAGE_WORDS.catering}
+      {FOOD_WORDS.choice}
       <select name={FIELDS.catering}>
-        <option value="">{PAGE_WORDS.sameCatering}</option>
+        <option value="">{FOOD_WORDS.notAnswered}</option>
         {SERVED_INSTEAD.map((each) => (
           <option value={each} selected={typed[FIELDS.catering] === each}>
             {CATERING_WORDS[each]}

@@ -4,7 +4,7 @@ import { forStaff } from './details.ts';
 import { rowWords, type Wording } from './letter.ts';
 
 export const applicantChanged: Wording = (facts) => {
-  const { details, lists } = forStaff(facts);
+  const { details, lists } = forStaff(facts, 'Keterangan pemohon');
   const before = facts.previously ? [{ label: 'Waktu semula', value: wantedTimeWords(facts.previously) }] : [];
   return {
     about: facts.previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan',

@@ -47,12 +47,17 @@ export function contactText(
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
+  const by = request.status === 'AWAITING_APPLICANT' && request.dueAt !== null ? { deadline: request.dueAt } : {};
+  const reached = {
+    letterTo: 'lewat balasan pesan ini',
+    answerTo: `${answerByWords(by)} dengan membalas pesan ini`.trim(),
+  };
   const own = waits ? findings.filter(({ code }) => !OF_OTHERS.includes(code)) : [];
   return [
     salutation(clip(request.contactName, 100)),
     `kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
     ...stateWords(request, office),
-    ...own.map((finding) => clip(findingAdvice(finding, 'lewat balasan pesan ini'), 300)),
+    ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
   ].join('\n\n');

@@ -11,7 +11,7 @@ import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
+import { answerByWords, CERTAIN_LATER, type Detail, type Letter, type MailList } from './letter.ts';
 
 const DELIVERED_WORDS: Readonly<Record<LetterDelivery, string>> = {
   LINK: 'lewat tautan',
@@ -105,8 +105,11 @@ export function forStaff(facts: MailFacts, remarkLabel?: string): Pick<Letter, '
 
 /** Advice on what needs the applicant's attention. */
 export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>): MailList[] {
-  const letterTo = `lewat balasan email ini atau WhatsApp ${whatsapp}`;
-  const items = facts.findings.map((finding) => findingAdvice(finding, letterTo));
+  const reached = {
+    letterTo: `lewat balasan email ini atau WhatsApp ${whatsapp}`,
+    answerTo: `${answerByWords(facts)} lewat halaman permohonan Anda atau balasan email ini`.trim(),
+  };
+  const items = facts.findings.map((finding) => findingAdvice(finding, reached));
   return list('Yang perlu Anda perhatikan', items);
 }
 

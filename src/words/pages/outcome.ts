@@ -81,8 +81,6 @@ export const MOVED_WORDS = {
 export const PAGE_WORDS = {
   back: 'Kembali ke halaman permohonan',
   backToLetter: 'Kembali ke surat',
-  catering: 'Konsumsi pengganti prasmanan',
-  sameCatering: 'Belum ditentukan',
   recordedHeading: 'Sudah dicatat',
   again: 'Kiriman yang sama sudah dicatat sebelumnya; tidak perlu dikirim lagi.',
   changed:

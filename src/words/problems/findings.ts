@@ -4,10 +4,10 @@ import { dateWords, hoursWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 
-type Said = { readonly [C in FindingCode]: (finding: Extract<Finding, { code: C }>) => string };
+type SaidOf<Code extends FindingCode> = { readonly [C in Code]: (finding: Extract<Finding, { code: C }>) => string };
 
-function saidBy(words: Said, finding: Finding): string {
-  return (words[finding.code] as (finding: Finding) => string)(finding);
+function saidBy<Code extends FindingCode>(words: SaidOf<Code>, finding: Extract<Finding, { code: Code }>): string {
+  return (words[finding.code as Code] as (finding: Finding) => string)(finding);
 }
 
 /** A finding in words for staff, without a full stop: `Hari Sabtu/Minggu`. */
@@ -15,22 +15,40 @@ export function findingWords(finding: Finding): string {
   return saidBy(DESK_WORDS, finding);
 }
 
-/**
- * What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named.
- * @param letterTo how a missing letter reaches the office, such as “lewat balasan email ini”
- */
-export function findingAdvice(finding: Finding, letterTo = ''): string {
-  return finding.code === 'LETTER_MISSING' ? letterAdvice(letterTo) : saidBy(ADVICE, finding);
+/** How an applicant reaches the office from where the advice stands. */
+interface Reached {
+  /** How a missing letter is sent, such as “lewat balasan email ini”; absent: it is not said. */
+  readonly letterTo?: string;
+  /** How a question is answered and by when, such as “dengan membalas pesan ini”. */
+  readonly answerTo?: string;
 }
 
-const DESK_WORDS: Said = {
+/** What the applicant should do about a finding: one polite sentence. Numbers of other requests are not named. */
+export function findingAdvice(finding: Finding, { letterTo = '', answerTo = 'kepada petugas' }: Reached = {}): string {
+  switch (finding.code) {
+    case 'LETTER_MISSING':
+      return letterAdvice(letterTo);
+    case 'CATERING_BUFFET':
+      return buffetAdvice(finding.word, answerTo);
+    case 'CATERING_UNDECIDED':
+      return `Hidangan belum ditentukan, dan jadwal belum dapat ditetapkan sebelum hal itu jelas; mohon jawab ${answerTo}: tidak ada hidangan, atau nasi atau kue kotak.`;
+    default:
+      return saidBy(ADVICE, finding);
+  }
+}
+
+const DESK_WORDS: SaidOf<FindingCode> = {
   CLASH_EARLIER_CANDIDATE: ({ numbers }) => `Waktu sama dengan pemohon sebelumnya (${listWords(numbers)})`,
   SETUP_OVERLAP: ({ numbers, setupMinutes }) =>
     `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
   ROOM_BLOCKED: ({ titles }) =>
     `Ruangan tidak tersedia: ${listWords(titles.map((title) => title || 'acara tanpa judul'))}`,
   INVALID_TIME: () => 'Tanggal atau jam keliru',
-  CATERING_BUFFET: () => 'Prasmanan tidak diperkenankan',
+  CATERING_BUFFET: ({ word }) =>
+    word === ''
+      ? 'Prasmanan tidak diperkenankan'
+      : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
+  CATERING_UNDECIDED: () => 'Hidangan belum ditentukan',
   LETTER_MISSING: () => 'Surat permohonan belum diterima',
   HOLIDAY: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
   WEEKEND: () => 'Hari Sabtu/Minggu',
@@ -49,7 +67,8 @@ const DESK_WORDS: Said = {
   DUPLICATE_SUBMISSION: ({ numbers }) => `Permohonan ganda dari ${listWords(numbers)}`,
 };
 
-const ADVICE: Said = {
+/** Of the findings that are advised on alike wherever the advice stands. */
+const ADVICE: SaidOf<Exclude<FindingCode, 'LETTER_MISSING' | 'CATERING_BUFFET' | 'CATERING_UNDECIDED'>> = {
   CLASH_EARLIER_CANDIDATE: () =>
     'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain, atau tunggu pemberitahuan dari petugas.',
   SETUP_OVERLAP: ({ setupMinutes }) =>
@@ -57,9 +76,6 @@ const ADVICE: Said = {
   ROOM_BLOCKED: () => 'Ruangan sedang tidak tersedia pada waktu tersebut; mohon pilih waktu lain.',
   INVALID_TIME: () =>
     'Tanggal atau jam kegiatan keliru atau tidak terbaca; mohon kirimkan tanggal dan jam yang benar kepada petugas.',
-  CATERING_BUFFET: () =>
-    'Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan kepada petugas bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).',
-  LETTER_MISSING: () => letterAdvice(''),
   HOLIDAY: ({ days }) =>
     `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
   WEEKEND: ({ dates }) =>
@@ -88,6 +104,12 @@ const ADVICE: Said = {
   DUPLICATE_SUBMISSION: () =>
     'Permohonan untuk kegiatan dan waktu yang sama sudah masuk sebelumnya; petugas memeriksa keduanya, dan Anda tidak perlu mengirim ulang.',
 };
+
+function buffetAdvice(word: string, answerTo: string): string {
+  return word === ''
+    ? `Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: tidak ada hidangan, atau nasi atau kue kotak.`
+    : `Permohonan Anda menyebut “${word}”, sedangkan hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`;
+}
 
 function letterAdvice(letterTo: string): string {
   const how = letterTo === '' ? '' : ` ${letterTo}`;

@@ -7,7 +7,7 @@ import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 
 /** What can be done, in the order in which it is shown. */
-const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'NO_BUFFET', 'LETTER'] as const;
+const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
 type Way = (typeof WAYS)[number];
 
 /** How to change the time of a request in its row; the text is asked for, so it is named at once. */
@@ -18,7 +18,9 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon dapat mengganti konsumsinya pada halamannya.`,
+  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon memilih hidangannya dengan satu tombol pada halamannya.`,
+  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”; pemohon memastikannya dengan satu tombol pada halamannya.`,
+  OWN_FOOD: `Ganti isi kolom ${REGISTER_COLUMNS.catering} dengan hidangan yang disajikan.`,
   LETTER: `Bila surat sudah ada, tulis letaknya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
@@ -27,7 +29,9 @@ const OTHERWISE_WORDS: Readonly<Record<Way, string>> = {
   RETYPE: '',
   MOVE: `Bila pemohon sudah menyepakati waktu lain, ${TYPE_NEW_TIME}.`,
   SET_ASIDE: `Bila waktunya memang diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`,
-  NO_BUFFET: `Bila pemohon sudah memastikannya, ganti isi kolom ${REGISTER_COLUMNS.catering}.`,
+  FOOD: `Bila pemohon sudah menjawab, isi kolom ${REGISTER_COLUMNS.catering}.`,
+  NO_BUFFET: `Bila jawabannya sampai lewat WhatsApp, tulis “tanpa prasmanan” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_ANSWER}”.`,
+  OWN_FOOD: '',
   LETTER: '',
 };
 
@@ -42,7 +46,8 @@ const REMEDIES: Readonly<Record<FindingCode, Way | null>> = {
   FRIDAY_PRAYER: 'SET_ASIDE',
   OVERNIGHT: 'SET_ASIDE',
   INVALID_TIME: 'RETYPE',
-  CATERING_BUFFET: 'NO_BUFFET',
+  CATERING_BUFFET: 'FOOD',
+  CATERING_UNDECIDED: 'FOOD',
   LETTER_MISSING: 'LETTER',
   OVER_CAPACITY: null,
   SHORT_NOTICE: null,
@@ -78,9 +83,15 @@ export function remediesFor(findings: readonly Finding[]): string[] {
 
 /** If the time must be moved anyway, setting a rule aside is no way. */
 function waysFor(findings: readonly Finding[]): Way[] {
-  const found = new Set(findings.map(({ code }) => REMEDIES[code]));
+  const found = new Set(findings.map(wayFor));
   if (found.has('MOVE')) found.delete('SET_ASIDE');
   return WAYS.filter((way) => found.has(way));
+}
+
+/** The office's own use has no applicant to ask, and what is only spoken of needs no other food. */
+function wayFor(finding: Finding): Way | null {
+  if (finding.code !== 'CATERING_BUFFET') return REMEDIES[finding.code];
+  return finding.own ? 'OWN_FOOD' : finding.word === '' ? 'FOOD' : 'NO_BUFFET';
 }
 
 /** The first free time, as a sentence with a space before it; blank if there is none. */

@@ -109,7 +109,10 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   FORWARD: { name: 'Disposisikan ke Kasi' },
   OFFER_TIMES: { name: 'Tawarkan jadwal lain', message: 'mengapa waktunya perlu diganti' },
   ASK_CONFIRMATION: { name: 'Minta konfirmasi pemohon', message: 'hal yang perlu dikonfirmasi' },
-  RECORD_ANSWER: { name: 'Catat jawaban pemohon', text: 'jawaban pemohon (waktu yang baru diketik pada baris ini)' },
+  RECORD_ANSWER: {
+    name: 'Catat jawaban pemohon',
+    text: 'jawaban pemohon, misalnya “tanpa prasmanan” (waktu yang baru diketik pada baris ini)',
+  },
   RECORD_LETTER: { name: 'Catat surat diterima', text: 'letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI)' },
   RECORD_TOLD: { name: 'Catat pemohon sudah diberi tahu', nothing: 'pemohon sudah diberi tahu' },
   APPROVE: {

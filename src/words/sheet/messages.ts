@@ -25,6 +25,7 @@ function newsOf(message: Message): string {
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
+      if (message.noBuffet) return `tanpa prasmanan, dipastikan (${actorWords(message.actor)}).`;
       return `isian baris ini diperbaiki (${actorWords(message.actor)})${REQUEUED_WORDS[message.queued]}.`;
     case 'REPLACED_BY':
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;

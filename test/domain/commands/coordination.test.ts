@@ -262,7 +262,7 @@ describe('the Kabid sets aside what the office may allow', () => {
     });
     expect(refusalOf(desk.act(SECOND, 'APPROVE', KASI, AGREED))).toMatchObject({
       code: 'BLOCKED',
-      findings: [{ code: 'CATERING_BUFFET' }],
+      findings: [{ code: 'CATERING_BUFFET', word: '' }],
     });
   });
 

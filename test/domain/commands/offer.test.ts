@@ -16,6 +16,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   OVERNIGHT: true,
   INVALID_TIME: false,
   CATERING_BUFFET: false,
+  CATERING_UNDECIDED: false,
   LETTER_MISSING: false,
   OVER_CAPACITY: false,
   SHORT_NOTICE: false,

@@ -385,7 +385,7 @@ describe('around every mail', () => {
   it('whom no mail reaches reads what they should see to; of others only where times are offered', () => {
     const findings = [
       { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
-      { code: 'CATERING_BUFFET' },
+      { code: 'CATERING_BUFFET', word: '' },
       { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
     ] as const;
     const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
@@ -515,7 +515,7 @@ describe('what has happened is said as it happened', () => {
   });
 
   it('a letter that something holds up names the way out, not a step that would be refused', () => {
-    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET' }]).ask?.onPage.join(' ');
+    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET', word: '' }]).ask?.onPage.join(' ');
     expect(closing).toContain('“Minta konfirmasi pemohon”');
     expect(closing).not.toContain('“Tetapkan jadwal');
     const warned = wordsOf('ANSWERED', {}, {}, [{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }]);

@@ -27,7 +27,13 @@ const CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }, 'Ruangan tidak tersedia: Servis AC', /tidak tersedia/],
   [{ code: 'ROOM_BLOCKED', titles: [''] }, 'Ruangan tidak tersedia: acara tanpa judul', /tidak tersedia/],
   [{ code: 'INVALID_TIME' }, 'Tanggal atau jam keliru', /tanggal dan jam yang benar/],
-  [{ code: 'CATERING_BUFFET' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
+  [{ code: 'CATERING_BUFFET', word: '' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
+  [
+    { code: 'CATERING_BUFFET', word: 'hidangan bersama' },
+    'Prasmanan tidak diperkenankan: uraian menyebut “hidangan bersama”, belum dipastikan',
+    /menyebut “hidangan bersama”.* tanpa prasmanan/,
+  ],
+  [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],
   [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],
   [
     { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },

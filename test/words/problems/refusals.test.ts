@@ -132,7 +132,10 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
       {
         code: 'BLOCKED',
         action: 'APPROVE',
-        findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] }, { code: 'CATERING_BUFFET' }],
+        findings: [
+          { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] },
+          { code: 'CATERING_BUFFET', word: '' },
+        ],
         alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       },
       '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',

@@ -1,0 +1,35 @@
+// What it means that somebody said what is served: it answers for the description, too, until that is written anew.
+
+import type { FindingCode } from '../request/finding.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { cateringBuffet } from '../rules/catering.ts';
+import type { Catering } from '../vocabulary.ts';
+
+const SPOKEN: FindingCode = 'CATERING_BUFFET';
+
+/**
+ * A request after what is served, or what is written about it, may have changed. A description that speaks of a buffet
+ * counts as confirmed once somebody has said that none is served. It is raised again by words that are written anew, and
+ * whoever chooses a buffet takes the confirmation back.
+ * @param isSaid whether the step says that no buffet is served: by a choice, or in words
+ */
+export function withServed(before: BookingRequest, after: BookingRequest, isSaid: boolean): BookingRequest {
+  const { settled } = after.marks;
+  const isRewritten = before.activity !== after.activity || before.description !== after.description;
+  if (isRewritten || after.catering === 'BUFFET') return withSettled(after, settled.filter(isOther));
+  const isAnswered = isSaid && !settled.includes(SPOKEN) && cateringBuffet(after) !== null;
+  return isAnswered ? withSettled(after, [...settled, SPOKEN]) : after;
+}
+
+function withSettled(request: BookingRequest, settled: readonly FindingCode[]): BookingRequest {
+  return { ...request, marks: { ...request.marks, settled } };
+}
+
+function isOther(code: FindingCode): boolean {
+  return code !== SPOKEN;
+}
+
+/** Whether a choice in `Konsumsi` says that no buffet is served. */
+export function isNoBuffet(catering: Catering | undefined): boolean {
+  return catering === 'NONE' || catering === 'BOXED';
+}

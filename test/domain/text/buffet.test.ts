@@ -1,0 +1,162 @@
+// What counts as speaking of a buffet, and what as denying it: in doubt the applicant is asked.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buffetIn, deniesBuffet } from '../../../src/domain/text/buffet.ts';
+
+describe('a text speaks of a buffet', () => {
+  it.each([
+    ['Mohon disiapkan meja untuk makan siang prasmanan bagi rombongan.', 'prasmanan'],
+    ['Makan siang disajikan secara PRASMANAN', 'prasmanan'],
+    ['Konsumsi: Parasmanan 40 orang', 'parasmanan'],
+    ['makan siang perasmanan', 'perasmanan'],
+    ['dengan prasmenan', 'prasmenan'],
+    ['prasmannan untuk tamu', 'prasmannan'],
+    ['hidangan pras manan', 'pras manan'],
+    ['Prasmanannya kami bawa sendiri', 'prasmanannya'],
+    ['Lunch buffet', 'buffet'],
+    ['makan malam bufet', 'bufet'],
+    ['hidangan bufe', 'bufe'],
+    ['menu Buffét', 'buffet'],
+    ['prasmanan-style', 'prasmanan'],
+    ['diakhiri hidangan bersama', 'hidangan bersama'],
+    ['Hidangan\nBersama', 'hidangan bersama'],
+    ['hidangan secara bersama-sama', 'hidangan secara bersama-sama'],
+    ['makan bersama secara prasmanan', 'prasmanan'],
+    ['(prasmanan)', 'prasmanan'],
+    ['pra\u00ADsma\u200Bnan', 'prasmanan'],
+  ])('%s', (text, word) => {
+    expect(buffetIn(text)).toBe(word);
+    expect(deniesBuffet(text)).toBe(false);
+  });
+});
+
+describe('a text does not', () => {
+  it.each([
+    '',
+    'Mengenal ruang kendali kota.',
+    'Makan bersama dengan nasi kotak',
+    'Snack dan kue kotak',
+    'Nonton bareng, lalu rapat bersama',
+    'Mempelajari infrastruktur Warren Buffett',
+    'superprasmanan',
+    'menghidangkan bersama',
+    'bufonidae',
+  ])('%s', (text) => {
+    expect(buffetIn(text)).toBe('');
+    expect(deniesBuffet(text)).toBe(false);
+  });
+});
+
+describe('a text denies it', () => {
+  it.each([
+    'Tanpa prasmanan',
+    'tidak ada prasmanan',
+    'Kami tidak menyajikan prasmanan.',
+    'tidak akan menyajikan makanan secara prasmanan',
+    'bukan prasmanan, melainkan nasi kotak',
+    'Makan siang bukan dalam bentuk prasmanan',
+    'non-prasmanan',
+    'konsumsi kotak (tanpa prasmanan)',
+    'tdk ada prasmanan',
+    'gak pakai prasmanan',
+    'tidak jadi memesan prasmanan',
+    'tidak ada hidangan bersama',
+    'tanpa “prasmanan”',
+    'tanpa prasmanan/buffet',
+    'tanpa prasmanan atau hidangan bersama',
+    'tidak menyajikan prasmanan maupun bufet',
+    'no buffet',
+    'Prasmanan tidak ada.',
+    'Prasmanan: tidak ada',
+    'prasmanan ditiadakan',
+    'Prasmanan tidak akan disajikan di ruangan',
+    'Ya, setuju. Tanpa prasmanan, nasi kotak saja',
+  ])('%s', (text) => {
+    expect(buffetIn(text)).toBe('');
+    expect(deniesBuffet(text)).toBe(true);
+  });
+});
+
+describe('a no that denies nothing', () => {
+  it.each([
+    'Tidak hanya prasmanan, juga kue',
+    'bukan sekadar prasmanan',
+    'Mohon tidak lupa prasmanan',
+    'tanpa mengurangi hidangan bersama',
+    'bukan tanpa prasmanan',
+    'tidak ada kotak, prasmanan saja',
+    'tidak makan kotak melainkan prasmanan',
+    'Kantor tidak perlu menyediakan prasmanan, kami bawa sendiri',
+    'Apakah boleh prasmanan?',
+    'Boleh tidak prasmanan?',
+    'bisa gak prasmanan',
+    'Kami tahu tidak boleh prasmanan, tetapi mohon izin',
+    'Prasmanan tidak ada masalah',
+    'prasmanan tidak disediakan kantor, kami bawa sendiri',
+    'Perangkat tambahan: tidak ada\nPrasmanan untuk 30 orang',
+    'Ruangan tanpa meja. Prasmanan di selasar.',
+    'tidak ada prasmanan kecuali untuk pejabat',
+    'tanpa prasmanan, tetapi ada buffet kecil',
+    'Kami ingin prasmanan, bukan hidangan bersama',
+    'tidakprasmanan prasmanan',
+  ])('%s', (text) => {
+    expect(buffetIn(text)).not.toBe('');
+    expect(deniesBuffet(text)).toBe(false);
+  });
+});
+
+const word = fc.constantFrom('prasmanan', 'Parasmanan', 'BUFFET', 'bufet', 'hidangan bersama');
+const no = fc.constantFrom('tanpa', 'tidak ada', 'Tidak menyajikan', 'bukan', 'TIDAK AKAN MENYAJIKAN MAKANAN SECARA');
+/** Sentences that say nothing of food, and so leave every no where it is. */
+const aside = fc.constantFrom(
+  '',
+  'Kunjungan siswa kelas XI. ',
+  'Acara tidak berbayar. ',
+  'Tanpa biaya. ',
+  '40 orang. ',
+);
+const end = fc.constantFrom('', '.', ', terima kasih.', ' untuk siswa.', '\nSekian.');
+
+describe('whatever stands around it', () => {
+  it('a buffet is spoken of, in any case, before and behind anything', () => {
+    fc.assert(
+      fc.property(aside, word, end, aside, (before, said, behind, after) => {
+        expect(buffetIn(`${before}Mohon ${said}${behind} ${after}`)).toBe(said.toLowerCase());
+      }),
+    );
+  });
+
+  it('a denied one is not, but one more that nobody denies is', () => {
+    fc.assert(
+      fc.property(aside, no, word, end, word, (before, denial, said, behind, other) => {
+        const text = `${before}${denial} ${said}${behind}`;
+        expect(buffetIn(text)).toBe('');
+        expect(deniesBuffet(text)).toBe(true);
+        expect(buffetIn(`${text} Ada ${other}`)).toBe(other.toLowerCase());
+        expect(buffetIn(`Ada ${other}. ${text}`)).toBe(other.toLowerCase());
+      }),
+    );
+  });
+
+  it('a word inside another is none', () => {
+    const letters = fc.stringMatching(/^[a-z]{1,5}$/).filter((text) => !/^(?:nya|ku|mu|lah|kah|pun|ts?|s)$/.test(text));
+    fc.assert(
+      fc.property(letters, fc.constantFrom('prasmanan', 'bufet'), (added, said) => {
+        expect(buffetIn(`${added}${said}`)).toBe('');
+        expect(buffetIn(`${said}${added}`)).toBe('');
+      }),
+    );
+  });
+
+  it('no text whatever breaks it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, other) => {
+        for (const text of [one, `${one} prasmanan ${other}`, `tanpa ${one}prasmanan`]) {
+          expect(typeof buffetIn(text)).toBe('string');
+          deniesBuffet(text);
+        }
+      }),
+    );
+  });
+});

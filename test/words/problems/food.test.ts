@@ -1,0 +1,50 @@
+// The words about what is served: one question for each finding, and one next action for whoever is held up.
+
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import { findingAdvice } from '../../../src/words/problems/findings.ts';
+import { foodQuestion } from '../../../src/words/problems/food.ts';
+import { refusalWords } from '../../../src/words/problems/refusals.ts';
+import { remediesFor } from '../../../src/words/problems/remedies.ts';
+
+const CHOSEN: Finding = { code: 'CATERING_BUFFET', word: '' };
+const SPOKEN: Finding = { code: 'CATERING_BUFFET', word: 'bufet' };
+const OWN: Finding = { code: 'CATERING_BUFFET', word: '', own: true };
+const UNDECIDED: Finding = { code: 'CATERING_UNDECIDED' };
+
+it.each<[string, readonly Finding[], RegExp]>([
+  ['nothing', [{ code: 'LETTER_MISSING' }], /^$/],
+  ['what is undecided', [UNDECIDED], /^Hidangan apa yang disajikan\? Jadwal belum dapat ditetapkan/],
+  ['a chosen buffet', [CHOSEN], /^Hidangan prasmanan tidak diperkenankan .* sebagai gantinya\?$/],
+  ['one that is spoken of', [SPOKEN], /^Permohonan Anda menyebut “bufet”, .* Mohon pastikan .*\.$/],
+  ['both', [SPOKEN, UNDECIDED], /menyebut “bufet”, .* Hidangan apa yang disajikan\?$/],
+])('the question about %s', (_, findings, words) => expect(foodQuestion(findings)).toMatch(words));
+
+describe('the advice', () => {
+  const answerTo = 'paling lambat Jumat, 4 Desember 2026 dengan membalas pesan ini';
+  it.each([
+    [UNDECIDED, `mohon jawab ${answerTo}: tidak ada hidangan, atau nasi atau kue kotak.`],
+    [CHOSEN, `mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: `],
+    [SPOKEN, `mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (`],
+  ])('%j says how and by when', (finding, words) => expect(findingAdvice(finding, { answerTo })).toContain(words));
+});
+
+describe('what to do', () => {
+  const refused = (finding: Finding) =>
+    refusalWords({ code: 'BLOCKED', action: 'APPROVE', findings: [finding], alternatives: [] });
+
+  it.each<[Finding, string]>([
+    [UNDECIDED, 'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.'],
+    [CHOSEN, 'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.'],
+    [SPOKEN, 'Pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.'],
+    [OWN, 'Ganti isi kolom Konsumsi dengan hidangan yang disajikan.'],
+  ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
+
+  it.each<[readonly Finding[], string]>([
+    [[UNDECIDED, CHOSEN], 'Bila pemohon sudah menjawab, isi kolom Konsumsi.'],
+    [
+      [SPOKEN],
+      'Bila jawabannya sampai lewat WhatsApp, tulis “tanpa prasmanan” di kolom Isi Disposisi/Keterangan, lalu pilih “Catat jawaban pemohon”.',
+    ],
+  ])('otherwise, about %j', (findings, words) => expect(remediesFor(findings)).toEqual([expect.any(String), words]));
+});
