@@ -43,7 +43,10 @@ export interface SentAnswer extends Sent {
   readonly answer: Answer;
 }
 
-/** What an applicant fills in or replaces; what is absent stays as it is. */
+/**
+ * What an applicant fills in or replaces; what is absent stays as it is. `catering` that repeats what stands there says
+ * anew that no buffet is served.
+ */
 export interface OwnDetails {
   readonly letterNumber?: string;
   /** A link, which is added to those that are there. */
@@ -55,6 +58,8 @@ export interface OwnDetails {
 export interface SentDetails {
   readonly seen: number;
   readonly details: OwnDetails;
+  /** What they say beside it; absent: nothing. */
+  readonly text?: string;
 }
 
 export type PageOutcome =
@@ -111,14 +116,18 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
 }
 
 /** The applicant names their letter or their material, or says what will be served. */
-export function fillInOnPage(desk: Desk, claims: Of<'APPLICANT'>, { seen, details }: SentDetails): PageOutcome {
+export function fillInOnPage(
+  desk: Desk,
+  claims: Of<'APPLICANT'>,
+  { seen, details, text = '' }: SentDetails,
+): PageOutcome {
   const { number } = claims;
-  const sent: Sent = { seen, text: '', catering: null };
+  const sent: Sent = { seen, text, catering: null };
   const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
   const actor: Actor = { type: 'APPLICANT', number };
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
   return once(desk, number, sent, isReader, (_, request) => {
-    return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text: '' };
+    return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text };
   });
 }
 

@@ -4,11 +4,11 @@ import { viewAsApplicant } from '../../app/views/page-view.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
+import { withFoodAnswer } from '../../pages/web/food-question.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
-import { thanksWords } from '../../words/pages/applicant.ts';
+import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
-import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { asksForRoom, ownRoom } from './own-room.ts';
 import { settled } from './settled.ts';
 import { problem } from './troubled.ts';
@@ -48,14 +48,15 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
       ...(refusal.code === 'TIME_TAKEN' && { offered: refusal.alternatives }),
     });
   const page = { back: PAGE_WORDS.back, shownAgain };
-  if (isFillingIn(parameters)) {
-    const read = readDetails(parameters);
+  const sent = withFoodAnswer(parameters);
+  if (isFillingIn(sent)) {
+    const read = readDetails(sent);
     if (!read.ok) return shownAgain(read.notice);
     const outcome = fillInOnPage(desk, claims, read.sent);
     if (outcome.type === 'REFUSED') return refused(outcome.refusal);
-    return settled(visitor, { ...page, outcome, words: () => [OWN_CHANGE_WORDS.filledIn] });
+    return settled(visitor, { ...page, outcome, words: filledInWords });
   }
-  const read = readAnswer(parameters);
+  const read = readAnswer(sent);
   if (!read.ok) return shownAgain(read.notice);
   const { type } = read.sent.answer;
   const outcome = answerOnPage(desk, claims, read.sent);

@@ -94,7 +94,9 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   const catering = SERVED_INSTEAD.find((each) => each === sent[FIELDS.catering]);
   const details: OwnDetails = { ...Object.fromEntries(given), ...(catering && { catering }) };
   if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
-  return { ok: true, sent: { seen: seenIn(sent), details } };
+  const text = textIn(sent);
+  if (text.length > LONGEST_TEXT) return refuse(PAGE_WORDS.tooLong);
+  return { ok: true, sent: { seen: seenIn(sent), details, text } };
 }
 
 /** Reads a time that an applicant typed or chose, which is an answer where one is awaited. */

@@ -5,6 +5,7 @@ import { mailFacts } from '../../domain/mail/mail-facts.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { isAboutFood } from '../../domain/rules/catering.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dayTimeWords } from '../../words/formats/dates.ts';
@@ -14,6 +15,7 @@ import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { FoodQuestion } from './food-question.tsx';
 import { OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import {
   CateringChoice,
@@ -59,6 +61,8 @@ export function applicantPage(props: Props): string {
   const place = { label: WORDS.place, value: `${office.room}, ${office.place}` };
   const isOpen = OPEN_STATUSES.includes(request.status);
   const waits = WAITING_STATUSES.includes(request.status);
+  // What is served is asked with buttons of its own.
+  const advised = findings.filter((finding) => !isAboutFood(finding));
   const isWish = waits || request.status === 'REJECTED';
   return page({
     title: `${request.number} · ${SERVICE_WORDS.title}`,
@@ -85,9 +89,10 @@ export function applicantPage(props: Props): string {
         </Section>
         <List
           heading={WORDS.advice}
-          items={findings.map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))}
+          items={advised.map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))}
         />
         {props.isNextInLine && <TurnForm {...props} />}
+        <FoodQuestion {...props} />
         {request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {waits && request.status !== 'AWAITING_APPLICANT' && <OfferedTimes {...props} offered={alternatives} />}
         {isOpen && <OwnDetails {...props} />}

@@ -6,6 +6,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
+import { OWN_CHANGE_WORDS } from './status.ts';
 
 export const APPLICANT_WORDS = {
   heading: (number: string) => `Permohonan ${number}`,
@@ -71,6 +72,13 @@ export function thanksWords(answer: Answer['type'], time: WantedTime): string {
     case 'CANCEL':
       return 'Permohonan ini sudah dibatalkan atas permintaan Anda.';
   }
+}
+
+/** Thanks for what was filled in; an answer that is still awaited is named again. */
+export function filledInWords({ status, dueAt }: Pick<BookingRequest, 'status' | 'dueAt'>): string[] {
+  if (status !== 'AWAITING_APPLICANT') return [OWN_CHANGE_WORDS.filledIn];
+  const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
+  return [OWN_CHANGE_WORDS.filledIn, `Kami masih menunggu jawaban Anda tentang waktunya${by}.`];
 }
 
 /** How a missing letter reaches the office, within the advice about it. */
