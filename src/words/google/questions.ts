@@ -56,7 +56,10 @@ export const QUESTIONS = {
     title: 'Tautan Surat Permohonan',
     help: 'Bila memilih Tautan: alamat berkas yang dapat dibuka petugas (https://…).',
   },
-  catering: { title: 'Konsumsi', help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh.' },
+  catering: {
+    title: 'Konsumsi',
+    help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.',
+  },
   equipment: { title: 'Perangkat yang Diperlukan', help: 'Pilih yang diperlukan; kosongkan bila tidak ada.' },
   materials: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
   declaration: { title: 'Pernyataan', help: 'Centang ketiganya agar permohonan dapat dikirim.' },
