@@ -14,6 +14,7 @@ import { roomUse } from '../src/domain/report/use.ts';
 import { NO_MARKS } from '../src/domain/request/marks.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
 import { initialSettings } from '../src/domain/settings/settings-values.ts';
+import { addDays } from '../src/domain/time/working-time.ts';
 import { bundle, root } from './bundle.ts';
 import { ALL_STORIES, type Story, tell } from './desk-stories.ts';
 import { INSTALLED_AT, sampleResponses } from './seed-samples.ts';
@@ -68,6 +69,17 @@ line(
   `alternatives, ${busy.length} a year`,
   `${median(11, () => alternativesFor(asks, found))}, ${alternativesFor(asks, found).length} found; with 20000 on the desk ${median(11, () => alternativesFor(asks, { ...found, others: manyOthers }))}`,
 );
+for (const [days, endDate] of [
+  [3, 2],
+  [14, 13],
+] as const) {
+  const several = { ...asks, endDate: addDays(asks.startDate ?? '', endDate) };
+  const work = (others: readonly BookingRequest[]) => () => alternativesFor(several, { ...found, others });
+  line(
+    `alternatives over ${days} dates`,
+    `${median(11, work(busy))}, ${work(busy)().length} found; with 100000 on the desk ${median(11, work(desk))}, with nobody ${median(11, work([]))}, ${work([])().length} found`,
+  );
+}
 const year = manyRequests(20_000, 365);
 const steps = year.flatMap(({ number, startDate }) =>
   REPORT_STEPS.map((step, index) => ({

@@ -1,6 +1,6 @@
 // Tells which days of the room's calendar must be read before a command can be decided.
 
-import { SEARCH_DAYS } from '../clash/alternatives.ts';
+import { SEARCH_DAYS } from '../clash/free-times.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { type BookingRequest, byNumber, type WantedTime } from '../request/request.ts';
 import { isPlainDate, MOST_DATES } from '../request/room-time.ts';

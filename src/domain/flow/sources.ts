@@ -132,7 +132,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 4: “Soft copy materi, Komputer, dll” must be there when the room is prepared'),
   },
   {
-    rule: 'Other times are offered: a taken time is answered with another, not with a no',
+    rule: 'Other times are offered: a taken time is answered with another, not with a no; over several days with as many at the same hours',
     file: 'clash/alternatives.ts',
     source: sop('Langkah 2: “penentuan ulang jadwal”'),
   },

@@ -53,7 +53,15 @@ export const finding = onFirstUse((): Schema<Finding> => {
   ]);
 });
 
-export const alternative = onFirstUse(() => z.object({ date: plainDate(), from: plainTime(), to: plainTime() }));
+export const alternative = onFirstUse(() =>
+  z.object({
+    date: plainDate(),
+    endDate: z.exactOptional(plainDate()),
+    leftOut: z.exactOptional(z.array(plainDate())),
+    from: plainTime(),
+    to: plainTime(),
+  }),
+);
 
 const timeWithDaysOff = onFirstUse(() => ({
   startDate: z.nullable(plainDate()),

@@ -3,6 +3,7 @@ import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action
 import { viewAsApplicant } from '../../app/views/page-view.ts';
 import { ownRequest } from '../../app/views/room-view.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
 import { withFoodAnswer } from '../../pages/web/food-question.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
@@ -65,6 +66,9 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   return settled(visitor, {
     ...page,
     outcome,
-    words: (after) => [isOwnWish ? changedTimeWords(wantedTimeWords(after), after) : thanksWords(type, after)],
+    words: (after) => {
+      const time = timeWithDaysOff(after, desk.office.snapshot().settings.hours);
+      return [isOwnWish ? changedTimeWords(wantedTimeWords(time), after) : thanksWords(type, time)];
+    },
   });
 }

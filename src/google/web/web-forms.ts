@@ -10,7 +10,7 @@ import type { WantedTime } from '../../domain/request/request.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DESK_FIELDS } from '../../pages/web/desk-fields.ts';
-import { LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
+import { chosenIn, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { FIELDS, LONGEST_TEXT, SERVED_INSTEAD } from '../../pages/web/page.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -221,7 +221,6 @@ const timeForm = onFirstUse((): Schema<WantedTime> => {
 
 function answerIn(value: string): Answer | null {
   if (value === 'CONFIRM' || value === 'REPLY' || value === 'CANCEL') return { type: value };
-  const [, date, startTime, endTime] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) (\d{2}:\d{2})$/.exec(value) ?? [];
-  if (date === undefined || startTime === undefined || endTime === undefined) return null;
-  return { type: 'CHOOSE', time: { startDate: date, endDate: date, startTime, endTime } };
+  const time = chosenIn(value);
+  return time && { type: 'CHOOSE', time };
 }

@@ -8,7 +8,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts'
 import { isAboutFood } from '../../domain/rules/catering.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { dayTimeWords } from '../../words/formats/dates.ts';
+import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { applicantDetails } from '../../words/mails/details.ts';
 import { letterTo, meaningFor, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
@@ -16,7 +16,7 @@ import { TURN_WORDS } from '../../words/pages/turn.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { FoodQuestion } from './food-question.tsx';
-import { OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
+import { choiceOf, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import {
   CateringChoice,
   Details,
@@ -123,10 +123,7 @@ function TurnForm({ way, request }: Props) {
 }
 
 function AnswerForm({ way, request, findings, alternatives, mayConfirm, kept, typed }: Props) {
-  const offered = alternatives.map(({ date, from, to }) => ({
-    value: `${date} ${from} ${to}`,
-    label: dayTimeWords(date, from, to),
-  }));
+  const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
   const confirm = mayConfirm ? [{ value: 'CONFIRM', label: WORDS.confirm }] : [];
   return (
     <Section heading={WORDS.answer}>

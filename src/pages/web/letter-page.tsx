@@ -12,7 +12,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { dayTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
+import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { contactLink } from '../../words/mails/contact-text.ts';
 import { staffDetails } from '../../words/mails/details.ts';
@@ -95,10 +95,7 @@ export function letterPage(props: Props): string {
         </p>
         {notice !== '' && <Notice text={notice} />}
         <List heading={WORDS.attention} items={findings.map(findingWords)} />
-        <List
-          heading={WORDS.alternatives}
-          items={alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to))}
-        />
+        <List heading={WORDS.alternatives} items={alternatives.map(offeredTimeWords)} />
         <Section heading={WORDS.steps}>
           <Steps {...props} />
         </Section>

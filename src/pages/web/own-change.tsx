@@ -1,9 +1,9 @@
 /** @jsxImportSource #pages */
 // The forms by which applicants change their own request: another time, a shorter one, and what was missing.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
+import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
-import { dayTimeWords } from '../../words/formats/dates.ts';
+import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { typedDate } from '../../words/pages/letter.ts';
 import { costWords } from '../../words/pages/room.ts';
@@ -21,6 +21,18 @@ interface Props {
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
+/** What a button of a free time sends as the answer: its hours after its day, or after its first and last. */
+export function choiceOf({ date, endDate, from, to }: AlternativeTime): string {
+  return [date, ...(endDate === undefined ? [] : [endDate]), from, to].join(' ');
+}
+
+/** Reads it; `null` if it is none. The time itself is examined under the lock. */
+export function chosenIn(value: string): WantedTime | null {
+  const [, date = '', last = date, startTime = '', endTime = ''] =
+    /^(\d{4}-\d{2}-\d{2})(?: (\d{4}-\d{2}-\d{2}))? (\d{2}:\d{2}) (\d{2}:\d{2})$/.exec(value) ?? [];
+  return date === '' ? null : { startDate: date, endDate: last, startTime, endTime };
+}
+
 /** Free times as buttons; nothing if there are none. */
 export function OfferedTimes({
   request,
@@ -32,10 +44,10 @@ export function OfferedTimes({
     <Section heading={WORDS.offered}>
       <p>{costWords(request)}</p>
       <PostForm way={way} revision={request.revision}>
-        {offered.map(({ date, from, to }) => (
+        {offered.map((time) => (
           <div>
-            <button type="submit" class="button" name={FIELDS.answer} value={`${date} ${from} ${to}`}>
-              {dayTimeWords(date, from, to)}
+            <button type="submit" class="button" name={FIELDS.answer} value={choiceOf(time)}>
+              {offeredTimeWords(time)}
             </button>
           </div>
         ))}

@@ -1,4 +1,5 @@
 // Days and times in Indonesian words, with our own lists of names, since `Intl` differs between Google and Node.
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { isPlainDate, type TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
@@ -68,6 +69,30 @@ export function dayTimeWords(date: PlainDate, from: PlainTime, to: PlainTime): s
 }
 
 /**
+ * A free time: within one day `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
+ * over several `Selasa–Kamis, 8–10 Desember 2026, pukul 09.00–11.00 WIB`, with the days between that are skipped.
+ */
+export function offeredTimeWords({ date, endDate = date, leftOut = [], from, to }: AlternativeTime): string {
+  if (endDate === date) return dayTimeWords(date, from, to);
+  return `${daysWords(date, endDate)}${exceptWords(leftOut)}, pukul ${hoursWords(from, to)} WIB`;
+}
+
+/** `Selasa–Kamis, 8–10 Desember 2026`; what both days share is said once: `Senin–Rabu, 30 November–2 Desember 2026`. */
+export function daysWords(from: PlainDate, to: PlainDate): string {
+  if (from === to) return dateWords(from);
+  const shared = from.slice(0, 7) === to.slice(0, 7) ? 2 : from.slice(0, 4) === to.slice(0, 4) ? 1 : 0;
+  const parts = plainDateWords(from).split(' ');
+  const dates = `${parts.slice(0, parts.length - shared).join(' ')}–${plainDateWords(to)}`;
+  return `${dayName(from)}–${dayName(to)}, ${dates}`;
+}
+
+/** The days of a longer range on which nothing takes place, unless there are many; blank if there are none. */
+function exceptWords(leftOut: readonly PlainDate[]): string {
+  const dates = leftOut.length > 5 ? 'Sabtu, Minggu, dan hari libur' : listWords(leftOut.map(dateWords));
+  return dates && ` (kecuali ${dates})`;
+}
+
+/**
  * The time a request asks for, in one line:
  * one day, `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
  * several days, `Senin, 7 Desember 2026 s.d. Rabu, 9 Desember 2026, setiap hari pukul 09.00–11.00 WIB`;
@@ -83,9 +108,7 @@ export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOu
   if (startTime === null || endTime === null) return `${days}, pukul ${UNKNOWN}`;
   if (last === startDate) return dayTimeWords(startDate, startTime, endTime);
   if (endTime > startTime) {
-    const dates = leftOut.length > 5 ? 'Sabtu, Minggu, dan hari libur' : listWords(leftOut.map(dateWords));
-    const except = dates && ` (kecuali ${dates})`;
-    return `${days}${except}, setiap hari pukul ${hoursWords(startTime, endTime)} WIB`;
+    return `${days}${exceptWords(leftOut)}, setiap hari pukul ${hoursWords(startTime, endTime)} WIB`;
   }
   return isPlainDate(startDate) && last === addDays(startDate, 1)
     ? `${dateWords(startDate)} pukul ${writeTime(startTime)} s.d. ${dateWords(last)} pukul ${writeTime(endTime)} WIB`

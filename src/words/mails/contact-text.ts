@@ -9,7 +9,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts'
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { dayTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { findingAdvice } from '../problems/findings.ts';
 import { salutation } from './frame.ts';
 import { answerByWords } from './letter.ts';
@@ -107,9 +107,7 @@ function stateWords(
 
 function offer(alternatives: readonly AlternativeTime[]): string[] {
   if (alternatives.length === 0) return [];
-  return [
-    `Waktu lain yang masih kosong: ${alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('; ')}.`,
-  ];
+  return [`Waktu lain yang masih kosong: ${alternatives.map(offeredTimeWords).join('; ')}.`];
 }
 
 /** A WhatsApp link with the text for the request's status; blank if there is no valid number. */

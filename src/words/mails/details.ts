@@ -6,7 +6,7 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, hasHour, type Instant } from '../../domain/time/time.ts';
 import type { LetterDelivery } from '../../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, dayTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, dateWords, offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { CATERING_WORDS, KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
@@ -154,7 +154,7 @@ export function calendarOffNote({ invited }: MailFacts): string[] {
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {
-  return alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to));
+  return alternatives.map(offeredTimeWords);
 }
 
 /** "412/SMKN4/2026, tanggal 20 November 2026" */

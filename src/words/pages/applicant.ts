@@ -1,7 +1,8 @@
 // Words of the applicant's page: what the status means for them, and what they may answer.
 
 import type { Answer } from '../../domain/commands/command.ts';
-import type { BookingRequest, WantedTime } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
@@ -61,7 +62,7 @@ export function meaningFor(
   return meanings[status];
 }
 
-export function thanksWords(answer: Answer['type'], time: WantedTime): string {
+export function thanksWords(answer: Answer['type'], time: TimeWithDaysOff): string {
   switch (answer) {
     case 'CONFIRM':
       return `Terima kasih, persetujuan Anda sudah kami catat. ${CERTAIN_LATER}`;

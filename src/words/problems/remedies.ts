@@ -2,7 +2,7 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
-import { dayTimeWords } from '../formats/dates.ts';
+import { offeredTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 
@@ -96,5 +96,5 @@ function wayFor(finding: Finding): Way | null {
 
 /** The first free time, as a sentence with a space before it; blank if there is none. */
 export function nearestWords([nearest]: readonly AlternativeTime[]): string {
-  return nearest ? ` Waktu kosong terdekat: ${dayTimeWords(nearest.date, nearest.from, nearest.to)}.` : '';
+  return nearest ? ` Waktu kosong terdekat: ${offeredTimeWords(nearest)}.` : '';
 }

@@ -112,7 +112,6 @@ describe('alternatives', () => {
   });
 
   it.each([
-    ['several dates', { endDate: '2026-12-09' }],
     ['a night', { endDate: '2026-12-09', startTime: '20:00', endTime: '06:00' }],
     ['an unreadable time', { startTime: '25:00' }],
     ['more hours than the office is open', { startTime: '07:00', endTime: '16:00' }],

@@ -125,6 +125,10 @@ describe('every kind of what an entry may tell', () => {
   const isReadBack = (entry: HistoryEntry) => expect(readEntry(writeEntry(entry))).toEqual({ entry, fault: null });
 
   it.each(Object.values(MESSAGES))('the message $code', (message) => isReadBack(written({ message })));
+  it.each([
+    { date: '2026-12-08', from: '09:00', to: '11:00' },
+    { date: '2026-12-10', endDate: '2026-12-14', leftOut: ['2026-12-12', '2026-12-13'], from: '09:00', to: '11:00' },
+  ])('the free time %j', (time) => isReadBack(written({ alternatives: [time] })));
   it.each(Object.values(FINDINGS))('the finding $code', (finding) => isReadBack(written({ findings: [finding] })));
   it.each([{ type: 'APPLICANT', number: 'PC-2026-0001' }, { type: 'APPLICANT' }, STAFF, { type: 'MACHINE' }] as const)(
     'the actor %j',

@@ -1,6 +1,7 @@
 // What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
 import { describe, expect, it } from 'vitest';
 import { parametersIn, readAnswer, readStep, textIn } from '../../../src/google/web/web-forms.ts';
+import { choiceOf } from '../../../src/pages/web/own-change.tsx';
 
 const NOTHING = { text: '', catering: null, seen: 0 };
 
@@ -38,10 +39,19 @@ describe('the form of an applicant', () => {
     });
   });
 
+  it('with a time over several days is read whole', () => {
+    const time = { startDate: '2026-12-09', endDate: '2026-12-11', startTime: '09:00', endTime: '11:00' };
+    const value = choiceOf({ date: '2026-12-09', endDate: '2026-12-11', from: '09:00', to: '11:00' });
+    expect(value).toBe('2026-12-09 2026-12-11 09:00 11:00');
+    expect(readAnswer({ answer: value })).toMatchObject({ ok: true, sent: { answer: { type: 'CHOOSE', time } } });
+  });
+
   it.each([
     ['nothing', {}, 'Pilih dahulu salah satu jawaban'],
     ['no known answer', { answer: 'APPROVE', text: 'x' }, 'Pilih dahulu salah satu jawaban'],
     ['half a time', { answer: '2026-12-09 09:00' }, 'Pilih dahulu salah satu jawaban'],
+    ['days without hours', { answer: '2026-12-09 2026-12-11' }, 'Pilih dahulu salah satu jawaban'],
+    ['a day too many', { answer: '2026-12-09 2026-12-10 2026-12-11 09:00 11:00' }, 'Pilih dahulu salah satu jawaban'],
     ['a reply without words', { answer: 'REPLY', text: ' \r\n ' }, 'Tulis dahulu jawaban Anda'],
     ['a cancellation that is not sure', { answer: 'CANCEL', text: 'x' }, 'Centang dahulu'],
     ['too many words', { answer: 'REPLY', text: 'a'.repeat(5001) }, 'terlalu panjang'],

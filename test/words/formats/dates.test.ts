@@ -5,7 +5,9 @@ import {
   dateTimeWords,
   dateWords,
   dayName,
+  daysWords,
   dayTimeWords,
+  offeredTimeWords,
   plainDateWords,
   shortDateWords,
   stampWords,
@@ -50,6 +52,39 @@ describe('times', () => {
   it('a stamp in a note', () => expect(stampWords('2026-11-24T08:12:05+07:00')).toBe('24 Nov 2026 08.12'));
   it('within a day', () =>
     expect(dayTimeWords('2026-12-08', '09:00', '11:00')).toBe('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
+});
+
+describe('a free time', () => {
+  const hours = { from: '09:00', to: '11:00' };
+  it.each([
+    [{ date: '2026-12-08', ...hours }, 'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],
+    [
+      { date: '2026-12-08', endDate: '2026-12-10', ...hours },
+      'Selasa–Kamis, 8–10 Desember 2026, pukul 09.00–11.00 WIB',
+    ],
+    [
+      { date: '2026-11-30', endDate: '2026-12-02', ...hours },
+      'Senin–Rabu, 30 November–2 Desember 2026, pukul 09.00–11.00 WIB',
+    ],
+    [
+      { date: '2026-12-31', endDate: '2027-01-04', leftOut: ['2027-01-01', '2027-01-02', '2027-01-03'], ...hours },
+      'Kamis–Senin, 31 Desember 2026–4 Januari 2027 (kecuali Jumat, 1 Januari 2027, Sabtu, 2 Januari 2027, dan Minggu, 3 Januari 2027), pukul 09.00–11.00 WIB',
+    ],
+    [
+      {
+        date: '2026-12-21',
+        endDate: '2026-12-29',
+        leftOut: ['2026-12-24', '2026-12-25', '2026-12-26', '2026-12-27', '2026-12-28', '2026-12-28'],
+        ...hours,
+      },
+      'Senin–Selasa, 21–29 Desember 2026 (kecuali Sabtu, Minggu, dan hari libur), pukul 09.00–11.00 WIB',
+    ],
+  ])('%j', (time, words) => expect(offeredTimeWords(time)).toBe(words));
+
+  it('its days alone', () => {
+    expect(daysWords('2026-12-08', '2026-12-08')).toBe('Selasa, 8 Desember 2026');
+    expect(daysWords('2026-12-08', '2026-12-10')).toBe('Selasa–Kamis, 8–10 Desember 2026');
+  });
 });
 
 describe('the time asked for', () => {

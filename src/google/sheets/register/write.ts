@@ -7,7 +7,7 @@ import { offeredMessage, writeMarks } from '../../../domain/request/marks.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
-import { dayTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
+import { offeredTimeWords, UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
@@ -106,7 +106,7 @@ export function deskCells({ after, findings, alternatives, message }: Change, se
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
     clashesWith: clashNumbers(findings).join(', '),
-    alternatives: alternatives.map(({ date, from, to }) => dayTimeWords(date, from, to)).join('\n'),
+    alternatives: alternatives.map(offeredTimeWords).join('\n'),
     attended: cameTo(after) ?? '',
     contactLink: contactCell(
       after,

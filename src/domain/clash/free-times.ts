@@ -1,0 +1,103 @@
+// Tells whether an event could take place at a time: free of all others with its preparation, in hours that the office keeps.
+
+import { minuteOf, needOf, overlaps } from '../request/room-time.ts';
+import type { ForeignEvent } from '../rules/room.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
+import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf, wallTimeOf } from '../time/time.ts';
+import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
+import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
+
+/** A time that is free for the whole event and its preparation, on each of its days. */
+export interface AlternativeTime {
+  readonly date: PlainDate;
+  /** The last day of a time over several days; absent: it lies within one day. */
+  readonly endDate?: PlainDate;
+  /** The days between them on which nothing takes place; absent: none. */
+  readonly leftOut?: readonly PlainDate[];
+  readonly from: PlainTime;
+  readonly to: PlainTime;
+}
+
+/**
+ * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later.
+ * Hand-made events must be known for all these days.
+ */
+export const SEARCH_DAYS = 31;
+
+/** What the search for other times needs to know. */
+export interface AlternativesContext {
+  /** All requests, in any order; may include the one for which times are searched. */
+  readonly others: Others<Candidate>;
+  readonly room: Pick<RoomRules, 'setupMinutes'>;
+  readonly hours: WorkingHours;
+  readonly foreign: readonly ForeignEvent[];
+  readonly now: Instant;
+}
+
+/**
+ * A test for events on some working days: whether one of them, with its preparation,
+ * - is free of all other requests, approved or waiting, with theirs, and of hand-made calendar events;
+ * - lies within office hours and outside breaks; an event too long for either side of the noon break goes across it, but
+ *   neither begins nor ends in it, and never goes across the Friday prayer;
+ * - starts at least one working day's worth of office time from now.
+ * @param days earliest first
+ * @param length of the events, in minutes
+ */
+export function freeTimes(
+  request: Candidate,
+  days: readonly PlainDate[],
+  length: number,
+  context: AlternativesContext,
+): (slot: Slot) => boolean {
+  const { hours, room, foreign } = context;
+  const earliest = earliestStart(context);
+  const taken = [
+    ...days.flatMap((day) => closedOn(day, hours, length + room.setupMinutes)),
+    ...takenOn(days, request, context),
+  ];
+  return (slot) => {
+    if (slot.start < earliest || cutsBreak(slot, hours)) return false;
+    const need = needOf(slot, room.setupMinutes);
+    return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
+  };
+}
+
+/** The earliest hour at which another time may begin: people need a working day to agree on it. */
+export function earliestStart({ now, hours }: Pick<AlternativesContext, 'now' | 'hours'>): string {
+  return wallTimeOf(deadlineAfter(now, minutesOfWorkingDay(hours), hours));
+}
+
+/**
+ * When no event and no preparation may be on a working day: before and after office hours, and in the break. The noon
+ * break is left open for an event too long for either side of it, the Friday prayer never.
+ * @param minutes how long the event and its preparation take
+ */
+function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
+  const between = (from: PlainTime, to: PlainTime): Slot => ({ start: `${date}T${from}`, end: `${date}T${to}` });
+  const open = officeHoursOn(date, hours);
+  const outside = [between('00:00', open.from), between(open.to, '24:00')];
+  const pause = breakOn(date, hours);
+  if (!pause) return outside;
+  const longest = Math.max(minuteOf(pause.from) - minuteOf(open.from), minuteOf(open.to) - minuteOf(pause.to));
+  return isFriday(date) || minutes <= longest ? [...outside, between(pause.from, pause.to)] : outside;
+}
+
+/** Whether an event begins or ends in the break; an event across the break must not. */
+function cutsBreak({ start, end }: Slot, hours: WorkingHours): boolean {
+  const pause = breakOn(dateOf(start), hours);
+  if (!pause) return false;
+  const [begins, ends] = [timeOf(start), timeOf(end)];
+  return (pause.from <= begins && begins < pause.to) || (pause.from < ends && ends <= pause.to);
+}
+
+/** The needs of all other requests that hold time from the first to the last of these days, given earliest first. */
+function takenOn(days: readonly PlainDate[], request: Candidate, { others, room, hours }: AlternativesContext): Slot[] {
+  const first = days[0];
+  const last = days[days.length - 1];
+  if (!first || !last) return [];
+  const span = { start: `${first}T00:00`, end: `${last}T23:59` };
+  return near([span], others)
+    .filter((other) => other.number !== request.number && rankOf(other) !== null)
+    .flatMap((other) => roomTimeOf(other, room, hours)?.needs ?? [])
+    .filter((need) => overlaps(need, span));
+}
