@@ -4,7 +4,15 @@ import { minuteOf, overlaps, partsByDate, slotsOf, timeAt } from '../request/roo
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type PlainTime, type Slot, timeOf } from '../time/time.ts';
-import { addDays, breakOn, holidayNames, isFriday, isWeekend, officeHoursOn } from '../time/working-time.ts';
+import {
+  addDays,
+  breakOn,
+  holidayNames,
+  isFriday,
+  isWeekend,
+  isWorkingDay,
+  officeHoursOn,
+} from '../time/working-time.ts';
 import { rankOf } from './clash.ts';
 
 /** `OVER` is what has passed today; `PRAYER` the Friday prayer. */
@@ -69,6 +77,48 @@ export function roomDays(from: PlainDate, to: PlainDate, taken: readonly Slot[],
   const days: RoomDay[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, known));
   return days;
+}
+
+/** A day of the room for somebody who needs several: `free` is what is free on each of them. */
+export interface RoomRun extends RoomDay {
+  /** The last of the days. */
+  readonly until: PlainDate;
+}
+
+/**
+ * The days as the first of so many working days; days off between them are left out.
+ * @param days one after the other, as far beyond those that are shown as `lastOfRun` says
+ */
+export function runsFrom(days: readonly RoomDay[], count: number): RoomRun[] {
+  const working = days.filter(({ off }) => off === null);
+  return days.map((day) => {
+    const at = working.indexOf(day);
+    const run = at < 0 ? [] : working.slice(at, at + count);
+    const free = run.length < count ? [] : run.map((each) => each.free).reduce(common);
+    return { ...day, free, until: run[run.length - 1]?.date ?? day.date };
+  });
+}
+
+/** The last of so many working days of which the first is the last one shown. */
+export function lastOfRun(shown: PlainDate, count: number, hours: Pick<WorkingHours, 'holidays'>): PlainDate {
+  let last = shown;
+  for (let left = count - 1; left > 0; ) {
+    last = addDays(last, 1);
+    if (isWorkingDay(last, hours)) left -= 1;
+  }
+  return last;
+}
+
+/** What is free in both, where it is long enough to be of use. */
+function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free'] {
+  return ones
+    .flatMap((one) =>
+      others.map((other) => ({
+        from: timeAt(Math.max(minuteOf(one.from), minuteOf(other.from))),
+        to: timeAt(Math.min(minuteOf(one.to), minuteOf(other.to))),
+      })),
+    )
+    .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
 function roomDay(date: PlainDate, taken: readonly Slot[], known: Known): RoomDay {

@@ -1,5 +1,7 @@
 // The applicant's own calendar of the room, in which their own time is free to them.
 import { viewTaken } from '../../app/views/room-view.ts';
+import { daysNeeded } from '../../domain/clash/alternative-runs.ts';
+import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import { monthOf, weeksOf } from '../../domain/time/months.ts';
@@ -20,8 +22,12 @@ export function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, par
   if (!WAITING_STATUSES.includes(request.status)) return null;
   const { month: asked, day, shown } = lookIn(parameters, dateOf(desk.office.now()));
   const range = day === null ? weeksOf(asked) : { from: day, to: day };
-  const days = daysOf(desk, viewTaken(desk, range, request.number), range);
-  const { office } = desk.office.snapshot().settings;
+  const { office, hours } = desk.office.snapshot().settings;
+  const count = daysNeeded(request, hours) ?? 1;
+  // Several days may end after those that are shown.
+  const known = { from: range.from, to: lastOfRun(range.to, count, hours) };
+  const all = daysOf(desk, viewTaken(desk, known, request.number), known);
+  const days = runsFrom(all, count).filter(({ date }) => date <= range.to);
   const month = day === null ? asked : monthOf(day);
-  return otherTimePage({ request, office, way, days, month, shown, isDay: day !== null });
+  return otherTimePage({ request, office, way, days, count, month, shown, isDay: day !== null });
 }

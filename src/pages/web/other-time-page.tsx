@@ -1,11 +1,11 @@
 /** @jsxImportSource #pages */
 // The applicant's own calendar of the room: any free time, and what it costs in the queue before it is chosen.
-import type { RoomDay } from '../../domain/clash/room-days.ts';
+import type { RoomRun } from '../../domain/clash/room-days.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
-import { dateWords } from '../../words/formats/dates.ts';
-import { costWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
+import { dateWords, daysWords } from '../../words/formats/dates.ts';
+import { costWords, severalDaysWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { OWN_FORMS } from './own-change.tsx';
 import { addressIn, BackLink, FIELDS, Link, PostForm, page, type Way } from './page.tsx';
@@ -16,7 +16,9 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly way: Way;
   /** The days of the month, or the one that was chosen. */
-  readonly days: readonly RoomDay[];
+  readonly days: readonly RoomRun[];
+  /** How many days the request needs, by its hours on each. */
+  readonly count: number;
   readonly month: Month;
   readonly shown: MonthsShown;
   readonly isDay: boolean;
@@ -24,7 +26,7 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function otherTimePage(props: Props): string {
-  const { request, office, way, days, month, shown, isDay } = props;
+  const { request, office, way, days, count, month, shown, isDay } = props;
   const [day] = days;
   return page({
     title: `${WORDS.own} · ${request.number}`,
@@ -37,6 +39,7 @@ export function otherTimePage(props: Props): string {
           {request.number}: {WORDS.own}
         </h1>
         <p>{costWords(request)}</p>
+        {count > 1 && <p>{severalDaysWords(count)}</p>}
         {isDay && day ? (
           <Day {...props} day={day} />
         ) : (
@@ -56,16 +59,17 @@ export function otherTimePage(props: Props): string {
   });
 }
 
-function Day({ request, way, day }: Props & { readonly day: RoomDay }) {
+function Day({ request, way, day, count }: Props & { readonly day: RoomRun }) {
   return (
     <section>
-      <h2>{dateWords(day.date)}</h2>
-      <Spans day={day} />
+      <h2>{count > 1 ? daysWords(day.date, day.until) : dateWords(day.date)}</h2>
+      {count === 1 && <Spans day={day} />}
       {day.free.length === 0 ? (
-        <p>{WORDS.noFree}</p>
+        <p>{count > 1 ? WORDS.noFreeRun : WORDS.noFree}</p>
       ) : (
         <PostForm way={way} revision={request.revision}>
           <input type="hidden" name={FIELDS.startDate} value={day.date} />
+          <input type="hidden" name={FIELDS.endDate} value={day.until} />
           <HourChoice day={day} typed={{}} />
           <button type="submit" class="button first" name={FIELDS.answer} value={OWN_FORMS.time}>
             {WORDS.send}

@@ -21,6 +21,7 @@ export const ROOM_WORDS = {
   thisDay: (day: string) => `Pilih waktu pada ${day}`,
   free: 'Kosong',
   noFree: 'Tidak ada waktu kosong pada hari ini. Silakan pilih hari lain.',
+  noFreeRun: 'Tidak ada jam yang kosong pada setiap hari itu. Silakan pilih hari pertama yang lain.',
   begins: 'Jam mulai',
   ends: 'Jam selesai',
   onwards: 'Lanjut ke formulir',
@@ -89,6 +90,11 @@ export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status'
     return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
   }
   return `Waktu lain berarti masuk antrean lagi: urutan Anda kini dihitung sejak ${stampWords(queuedSince)}, nanti sejak waktu baru dikirim. Bila waktunya hanya dipersingkat, urutan tidak berubah. Bila tanggal atau jamnya salah ketik, hubungi kami lebih dahulu: petugas dapat memperbaikinya tanpa mengubah urutan.`;
+}
+
+/** What the calendar shows to whoever needs several days. */
+export function severalDaysWords(count: number): string {
+  return `Permohonan Anda memerlukan ${count} hari kerja berturut-turut dengan jam yang sama. Pilih hari pertamanya; yang disebut kosong berlaku pada setiap harinya.`;
 }
 
 /** Thanks for a change that the applicants made themselves. */

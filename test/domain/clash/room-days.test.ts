@@ -1,6 +1,6 @@
 // What anybody may know of the room: free, taken, being prepared, closed; and nothing of who asked, or how many did.
 import { describe, expect, it } from 'vitest';
-import { roomDays, takenTimes } from '../../../src/domain/clash/room-days.ts';
+import { lastOfRun, roomDays, runsFrom, takenTimes } from '../../../src/domain/clash/room-days.ts';
 import { addMonths, monthOf, weeksOf } from '../../../src/domain/time/months.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -72,6 +72,54 @@ describe('the times that are taken', () => {
 
   it('are free to whoever has them', () =>
     expect(takenTimes({ requests: [aRequest()], foreign: [] }, DAY, HOURS, 'PC-2026-0001')).toEqual([]));
+});
+
+describe('for whoever needs several days', () => {
+  const runs = (from: string, to: string, count: number, taken: Parameters<typeof roomDays>[2] = []) =>
+    runsFrom(roomDays(from, to, taken, KNOWN), count);
+  const of = (date: string, days: ReturnType<typeof runs>) => days.find((day) => day.date === date);
+
+  it('free is what is free on each of them', () => {
+    const taken = [
+      { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
+      { start: '2026-12-09T07:15', end: '2026-12-09T09:00' },
+      { start: '2026-12-10T13:00', end: '2026-12-10T14:00' },
+    ];
+    const days = runs(TUESDAY, '2026-12-15', 3, taken);
+    expect(of(TUESDAY, days)).toMatchObject({
+      until: '2026-12-10',
+      free: [
+        { from: '11:30', to: '12:30' },
+        { from: '14:30', to: '15:45' },
+      ],
+    });
+    expect(of('2026-12-09', days)?.until).toBe('2026-12-11');
+  });
+
+  it('leaves weekends and holidays out, and is none from a day off', () => {
+    const days = runs('2026-12-23', '2026-12-30', 3);
+    expect(of('2026-12-23', days)?.until).toBe('2026-12-29');
+    expect(of('2026-12-25', days)).toMatchObject({ free: [], until: '2026-12-25' });
+    expect(of('2026-12-26', days)?.free).toEqual([]);
+  });
+
+  it('is none where a day of them is full, over, or not known', () => {
+    const full = [{ start: '2026-12-09T07:15', end: '2026-12-09T15:45' }];
+    expect(of(TUESDAY, runs(TUESDAY, '2026-12-11', 2, full))?.free).toEqual([]);
+    expect(of('2026-12-11', runs(TUESDAY, '2026-12-11', 2))?.free).toEqual([]);
+    expect(of('2026-11-23', runs('2026-11-23', '2026-11-27', 2))?.free).toEqual([]);
+  });
+
+  it('of one day is the day', () => {
+    const day = dayOf(TUESDAY, []);
+    expect(runsFrom([day], 1)).toEqual([{ ...day, until: TUESDAY }]);
+  });
+
+  it('asks for as many days more as the last one shown may need', () => {
+    expect(lastOfRun('2026-12-08', 1, HOURS)).toBe('2026-12-08');
+    expect(lastOfRun('2026-12-08', 3, HOURS)).toBe('2026-12-10');
+    expect(lastOfRun('2026-12-23', 3, HOURS)).toBe('2026-12-29');
+  });
 });
 
 describe('a month', () => {
